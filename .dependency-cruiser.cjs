@@ -1,0 +1,184 @@
+/** Who may import whom. Each rule says why; the house's plan stands in docs/architecture.md. */
+
+// Inside core the river flows one way: a station uses itself and what lies upstream of it.
+const river = ['story', 'feeds', 'articles', 'findings', 'summit', 'views', 'notices'];
+
+const flowsOneWay = river.slice(0, -1).map((station, index) => ({
+  name: `core-river-${station}`,
+  severity: 'error',
+  comment: `${station} lies upstream of ${river.slice(index + 1).join(', ')}: what comes later may know it, not the reverse.`,
+  from: { path: `^libs/core/src/${station}/`, pathNot: '[.]spec[.]ts$' },
+  to: { path: `^libs/core/src/(${river.slice(index + 1).join('|')})/` },
+}));
+
+// One technology, one home: to change a parser or a database is to change one folder.
+const homes = [
+  {
+    name: 'feed and page parsers',
+    packages: ['rss-parser', 'cheerio', 'htmlparser2', 'chardet', 'iconv-lite', 'tinyld'],
+    home: '^libs/reading/',
+  },
+  { name: 'language tools', packages: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'], home: '^libs/language/' },
+  { name: 'the Redis client', packages: ['ioredis'], home: '^libs/(redis|jobs)/' },
+  {
+    name: 'the job queue',
+    packages: ['bullmq', '@nestjs/bullmq'],
+    home: '^libs/jobs/|^apps/[^/]+/src/.*[.](module|worker)[.]ts$',
+  },
+  { name: 'outbound sockets', packages: ['undici', 'ipaddr.js', 'standardwebhooks'], home: '^libs/web/' },
+  { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },
+  { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
+  { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },
+  { name: 'the command line', packages: ['commander'], home: '^apps/cli/' },
+];
+
+const escaped = (name) => name.replace(/[.]/g, '[.]');
+
+const livesAtHome = homes.map(({ name, packages, home }) => ({
+  name: `home-of-${packages[0].replace(/[^a-z-]/g, '')}`,
+  severity: 'error',
+  comment: `One technology, one home: ${name} (${packages.join(', ')}) belong to ${home}.`,
+  from: { path: '^(apps|libs)/', pathNot: `${home}|[.]spec[.]ts$` },
+  to: { path: `(^|/)node_modules/(${packages.map(escaped).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-only-core',
+      severity: 'error',
+      comment: 'The domain is pure: no framework, no Node module, no package, no other lib.',
+      from: { path: '^libs/core/', pathNot: '[.]spec[.]ts$' },
+      to: { pathNot: '^libs/core/' },
+    },
+    ...flowsOneWay,
+    {
+      name: 'core-root-knows-no-station',
+      severity: 'error',
+      comment:
+        'Files at the root of core (handle, decider, event …) serve all stations and know none; index.ts only lists.',
+      from: { path: '^libs/core/src/[^/]+[.]ts$', pathNot: 'index[.]ts$|[.]spec[.]ts$' },
+      to: { path: '^libs/core/src/[^/]+/' },
+    },
+    ...livesAtHome,
+    {
+      name: 'libs-meet-in-apps',
+      severity: 'error',
+      comment: 'A lib imports core and never another lib: adapters meet in the apps, which wire them.',
+      from: { path: '^libs/([^/]+)/', pathNot: '[.]spec[.]ts$' },
+      to: { path: '^libs/', pathNot: '^libs/($1|core)/' },
+    },
+    {
+      name: 'specs-of-libs-stay-home',
+      severity: 'error',
+      comment: 'A spec in a lib may use core and testing besides its own lib, nothing else.',
+      from: { path: '^libs/([^/]+)/.*[.]spec[.]ts$' },
+      to: { path: '^libs/', pathNot: '^libs/($1|core|testing)/' },
+    },
+    {
+      name: 'libs-know-no-app',
+      severity: 'error',
+      comment: 'Libs are used by apps, never the other way round.',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'apps-know-no-app',
+      severity: 'error',
+      comment: 'Apps talk through the log and the queue only, so each can run on a machine of its own.',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'libs-by-the-front-door',
+      severity: 'error',
+      comment: 'A lib is entered by its index.ts; the rest is its own affair.',
+      from: { path: '^(apps|libs|test)/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/src/', pathNot: '^libs/[^/]+/src/index[.]ts$|^libs/$2/' },
+    },
+    {
+      name: 'nest-by-licence',
+      severity: 'error',
+      comment:
+        'A suffix is a licence: only main.ts and *.module|controller|schedule|worker|guard|filter.ts may import Nest.',
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: '/main[.]ts$|[.](module|controller|schedule|worker|guard|filter)[.]ts$|[.]spec[.]ts$',
+      },
+      to: { path: '(^|/)node_modules/@nestjs/' },
+    },
+    {
+      name: 'testing-is-for-specs',
+      severity: 'error',
+      comment: 'Twins, builders and local servers are for specs; what ships never contains them.',
+      from: { path: '^(apps|libs)/', pathNot: '^libs/testing/|[.]spec[.]ts$' },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'specs-are-imported-by-none',
+      severity: 'error',
+      comment: 'What two specs share belongs to libs/testing.',
+      from: {},
+      to: { path: '[.]spec[.]ts$' },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A cycle means that two files hold one idea, or that a third is missing.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nobody imports is dead, or a way in that this rule should name.',
+      from: {
+        orphan: true,
+        pathNot:
+          '[.]spec[.]ts$|[.]d[.]ts$|/main[.]tsx?$|/index[.]ts$|[.]worker-thread[.]ts$|^apps/dashboard/vite[.]config[.]ts$',
+      },
+      to: {},
+    },
+    {
+      name: 'no-drawers',
+      severity: 'error',
+      comment: 'Utils, helpers, common, shared and misc say nothing about what is inside: name the idea.',
+      from: { path: '(^|/)(utils?|helpers?|common|shared|misc)[./]', pathNot: 'node_modules' },
+      to: {},
+    },
+    {
+      name: 'no-drawers-imported',
+      severity: 'error',
+      comment: 'The same for a drawer that imports nothing itself.',
+      from: {},
+      to: { path: '(^|/)(utils?|helpers?|common|shared|misc)[./]', pathNot: 'node_modules' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'An import that cannot be found would fail at run time.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'ships-with-its-packages',
+      severity: 'error',
+      comment: 'What ships may not need a package that is installed for development only.',
+      from: { path: '^(apps/(?!dashboard/)|libs/(?!testing/))', pathNot: '[.]spec[.]ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/|^apps/[^/]+/node_modules/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Types count: a type taken from downstream is a dependency like any other.
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { API, type Api } from './api.js';
+import { BriefController } from './brief.controller.js';
+import { DeliveriesController } from './deliveries.controller.js';
+import { EventsController } from './events.controller.js';
+import { FeedsController } from './feeds.controller.js';
+import { HealthController } from './health.controller.js';
+import { ItemsController } from './items.controller.js';
+import { OpenApiController } from './openapi.controller.js';
+import { OPENAPI, type DescribeApi } from './openapi.js';
+import { QueuesController } from './queues.controller.js';
+import { RefusalFilter } from './refusal.filter.js';
+import { SessionController } from './session.controller.js';
+import { SubscriptionsController } from './subscriptions.controller.js';
+
+const controllers = [
+  BriefController,
+  DeliveriesController,
+  EventsController,
+  FeedsController,
+  HealthController,
+  ItemsController,
+  OpenApiController,
+  QueuesController,
+  SessionController,
+  SubscriptionsController,
+];
+
+@Module({})
+export class ApiModule {
+  static with(api: Api, describe: DescribeApi): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers,
+      providers: [
+        { provide: API, useValue: api },
+        { provide: OPENAPI, useValue: describe },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,97 @@
+/** Shapes of the brief, as the API answers them. Every line leads to exact characters of archived articles. */
+import { z } from 'zod';
+
+const instant = z.string().describe('ISO 8601, UTC');
+
+export const Publisher = z
+  .object({
+    name: z.string(),
+    kind: z.string().optional().describe('wire, newspaper, government …; absent when unknown'),
+  })
+  .meta({ id: 'Publisher' });
+
+export const Evidence = z
+  .object({
+    article: z.string().describe('id of the article'),
+    url: z.string(),
+    title: z.string(),
+    publisher: Publisher,
+    publishedAt: instant.optional(),
+    lang: z.string().optional(),
+    value: z.string().describe('the status or stance that this sentence claims'),
+    attributedTo: z.array(z.string()).describe('who claims it; empty: the article in its own voice'),
+    copyOf: z.string().nullable().describe('id of the article whose text this one repeats'),
+    baseline: z.boolean().describe('part of a source’s first import'),
+    textHash: z.string(),
+    start: z.number().int().describe('UTF-16 offset into the archived text'),
+    end: z.number().int().describe('exclusive'),
+    sentence: z.string().nullable().describe('exactly the archived characters; null when the text is not at hand'),
+    before: z.string().describe('up to 160 characters of context'),
+    after: z.string(),
+  })
+  .meta({ id: 'Evidence' });
+
+export const Turn = z.object({ value: z.string(), at: instant, because: Evidence }).meta({ id: 'Turn' });
+
+export const About = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('outcome'), topic: z.string(), parties: z.array(z.string()) }),
+    z.object({
+      kind: z.literal('meeting'),
+      meetingKind: z.string(),
+      participants: z.array(z.string()),
+      place: z.string().nullable(),
+      when: z.string().nullable().describe('as the text says it'),
+    }),
+    z.object({
+      kind: z.literal('reaction'),
+      actor: z.string(),
+      actorKind: z.string(),
+      role: z.string().nullable(),
+      affiliation: z.string().nullable(),
+      toward: z.string(),
+    }),
+  ])
+  .meta({ id: 'About' });
+
+export const BriefLine = z
+  .object({
+    matter: z.string().describe('for example outcome:ceasefire'),
+    kind: z.enum(['outcome', 'meeting', 'reaction']),
+    about: About,
+    value: z.string().describe('status or stance'),
+    since: instant,
+    origins: z.number().int().describe('independent origins in support'),
+    articles: z.number().int().describe('articles in support, copies included'),
+    official: z.boolean().describe('an official publication or the actor’s own words are among the support'),
+    contradicted: z.boolean(),
+    because: Evidence.describe('the sentence that brought the present status'),
+    learntAt: instant,
+  })
+  .meta({ id: 'BriefLine' });
+
+export const Brief = z
+  .object({
+    story: z.object({ id: z.string(), title: z.string(), place: z.string(), began: instant, zone: z.string() }),
+    asOf: instant.describe('now, or the moment asked for'),
+    position: z.number().int().describe('of the last event that the brief holds'),
+    outcomes: z.array(BriefLine),
+    meetings: z.array(BriefLine),
+    reactions: z.array(BriefLine),
+    coverage: z.object({
+      items: z.number().int(),
+      relevant: z.number().int(),
+      copies: z.number().int(),
+      unreadable: z.number().int(),
+      notUnderstood: z.number().int().describe('relevant articles in languages the reader does not understand'),
+      pending: z.number().int(),
+    }),
+  })
+  .meta({ id: 'Brief' });
+
+export const MatterDetail = BriefLine.extend({
+  history: z.array(Turn).describe('oldest first; by publication'),
+  support: z.array(Evidence).describe('oldest first, at most 100'),
+  against: z.array(Evidence).describe('reports that say the opposite and were not overtaken'),
+  others: z.array(Evidence).describe('reports of other statuses, at most 100'),
+}).meta({ id: 'MatterDetail' });

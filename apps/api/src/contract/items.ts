@@ -1,0 +1,74 @@
+/** Shapes of the item list: everything that came in, with its verdict, the reason, and its trace. */
+import { z } from 'zod';
+import { Publisher } from './evidence.js';
+
+const instant = z.string().describe('ISO 8601, UTC');
+
+export const itemVerdicts = ['pending', 'relevant', 'copy', 'not-relevant', 'unreadable'] as const;
+
+export const Match = z
+  .object({ group: z.string(), term: z.string(), where: z.enum(['headline', 'text']), weight: z.number() })
+  .meta({ id: 'Match' });
+
+export const Item = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    title: z.string(),
+    publisher: Publisher,
+    feed: z.string(),
+    lang: z.string(),
+    publishedAt: instant.optional(),
+    discoveredAt: instant,
+    verdict: z.enum(itemVerdicts),
+    reason: z.string().describe('a sentence for people'),
+    because: z.array(Match),
+    score: z.number().nullable(),
+    threshold: z.number().nullable(),
+    copyOf: z.string().nullable(),
+    revisions: z.number().int(),
+    findings: z.object({
+      outcomes: z.number().int(),
+      followUps: z.number().int(),
+      reactions: z.number().int(),
+      quotes: z.number().int(),
+    }),
+  })
+  .meta({ id: 'Item' });
+
+export const ItemPage = z
+  .object({
+    items: z.array(Item),
+    total: z.number().int(),
+    counts: z.record(z.string(), z.number().int()).describe('items by verdict, before the verdict filter'),
+    next: z.string().nullable().describe('cursor of the next page'),
+    upTo: z.number().int().describe('position in the log that the index holds'),
+  })
+  .meta({ id: 'ItemPage' });
+
+export const TraceStep = z
+  .object({
+    position: z.number().int(),
+    type: z.string(),
+    at: instant,
+    summary: z.string().describe('a sentence for people'),
+    data: z.unknown(),
+  })
+  .meta({ id: 'TraceStep' });
+
+export const Mark = z
+  .object({
+    kind: z.enum(['outcome', 'meeting', 'reaction', 'quote']),
+    label: z.string().describe('for example "ceasefire · not agreed"'),
+    matter: z.string().nullable(),
+    start: z.number().int(),
+    end: z.number().int(),
+  })
+  .meta({ id: 'Mark' });
+
+export const ItemDetail = Item.extend({
+  trace: z.array(TraceStep),
+  text: z.string().nullable().describe('archived text, headline first; null when the page was not readable'),
+  textHash: z.string().nullable(),
+  marks: z.array(Mark).describe('findings as offsets into text, ordered by start'),
+}).meta({ id: 'ItemDetail' });

@@ -1,0 +1,158 @@
+/** Shapes for operators and for systems downstream: feeds, queues, subscriptions, deliveries, events, health. */
+import { z } from 'zod';
+
+const instant = z.string().describe('ISO 8601, UTC');
+
+export const Feed = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    publisher: z.string(),
+    kind: z.string(),
+    country: z.string().optional(),
+    lang: z.string(),
+    health: z.enum(['unknown', 'ok', 'degraded', 'blocked', 'gone']),
+    because: z.string().describe('a sentence for people'),
+    healthSince: instant,
+    items: z.number().int(),
+    lastItemAt: z.string().describe('ISO 8601, UTC; empty before the first item'),
+    lastPolledAt: z.string(),
+    nextPollAt: z.string(),
+    failures: z.number().int().describe('in a row'),
+  })
+  .meta({ id: 'Feed' });
+
+export const NewFeed = z
+  .strictObject({
+    url: z.url({ protocol: /^https?$/ }),
+    publisher: z.string().min(1).max(120),
+    kind: z.enum([
+      'wire',
+      'public-broadcaster',
+      'broadcaster',
+      'newspaper',
+      'magazine',
+      'state-media',
+      'government',
+      'institution',
+      'analysis',
+      'aggregator',
+      'encyclopedia',
+    ]),
+    lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+    country: z.string().max(2).optional(),
+  })
+  .meta({ id: 'NewFeed' });
+
+export const NewSubscription = z
+  .strictObject({
+    url: z.url({ protocol: /^https?$/ }),
+    label: z.string().max(120).default(''),
+    kinds: z
+      .array(z.enum(['outcome', 'meeting', 'reaction']))
+      .default([])
+      .describe('empty: all'),
+    to: z.array(z.string()).default([]).describe('only these new statuses or stances; empty: any'),
+  })
+  .meta({ id: 'NewSubscription' });
+
+export const Subscription = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    label: z.string(),
+    kinds: z.array(z.string()),
+    to: z.array(z.string()),
+    active: z.boolean(),
+    because: z.string(),
+    since: instant,
+  })
+  .meta({ id: 'Subscription' });
+
+export const SubscriptionWithSecret = Subscription.extend({
+  secret: z.string().describe('whsec_…, shown this once: verify deliveries with it (Standard Webhooks)'),
+}).meta({ id: 'SubscriptionWithSecret' });
+
+export const DeliveryAttempt = z
+  .object({
+    attempt: z.number().int(),
+    at: instant,
+    result: z.enum(['delivered', 'failed', 'given-up']),
+    status: z.number().int().optional(),
+    reason: z.string().optional(),
+    detail: z.string(),
+    milliseconds: z.number().optional(),
+    nextAt: instant.optional(),
+  })
+  .meta({ id: 'DeliveryAttempt' });
+
+export const Delivery = z
+  .object({
+    id: z.string(),
+    notice: z.string(),
+    subscription: z.string(),
+    label: z.string(),
+    url: z.string(),
+    result: z.enum(['waiting', 'delivered', 'failed', 'given-up']),
+    attempts: z.array(DeliveryAttempt),
+  })
+  .meta({ id: 'Delivery' });
+
+export const QueueState = z
+  .object({
+    name: z.string(),
+    waiting: z.number().int(),
+    active: z.number().int(),
+    delayed: z.number().int(),
+    failed: z.number().int(),
+  })
+  .meta({ id: 'QueueState' });
+
+export const FailedJob = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    payload: z.unknown(),
+    because: z.string(),
+    attempts: z.number().int(),
+    at: instant,
+  })
+  .meta({ id: 'FailedJob' });
+
+export const Queues = z.object({ queues: z.array(QueueState), failed: z.array(FailedJob) }).meta({ id: 'Queues' });
+
+export const LogEvent = z
+  .object({
+    position: z.number().int(),
+    subject: z.string(),
+    version: z.number().int(),
+    type: z.string(),
+    happened: z.object({ at: instant, precision: z.string() }),
+    learntAt: instant,
+    data: z.unknown(),
+  })
+  .meta({ id: 'LogEvent' });
+
+export const EventPage = z.object({ events: z.array(LogEvent), head: z.number().int() }).meta({ id: 'EventPage' });
+
+export const Health = z
+  .object({
+    live: z.boolean(),
+    ready: z.boolean().describe('Redis answers and views can be read'),
+    fresh: z.boolean().describe('views are at most 1 000 events behind the log'),
+    durability: z.string().describe('what a crash of the server can cost'),
+    head: z.number().int(),
+    projected: z.number().int(),
+    parked: z.number().int().describe('events that could not be projected'),
+    pending: z.number().int().describe('articles due to be read'),
+    feeds: z.object({ total: z.number().int(), ok: z.number().int() }),
+    owed: z.number().int().describe('notices not yet delivered or given up'),
+  })
+  .meta({ id: 'Health' });
+
+export const SignIn = z.strictObject({ secret: z.string().min(1).max(200) }).meta({ id: 'SignIn' });
+export const Session = z.object({ signedIn: z.boolean(), until: instant.optional() }).meta({ id: 'Session' });
+
+export const Problem = z
+  .object({ code: z.string(), message: z.string().describe('a sentence for people') })
+  .meta({ id: 'Problem' });

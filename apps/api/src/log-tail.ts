@@ -1,0 +1,53 @@
+/** Follows the log for this process: keeps the item index up to date and tells listeners how far the log is. */
+import type { EventLog } from '#core';
+import type { ItemIndex } from '#search';
+import { filter, firstValueFrom, fromEvent, merge, Subject } from 'rxjs';
+import { setTimeout } from 'node:timers/promises';
+
+const batch = 1000;
+/** A quiet log is looked at again after this time; a stop waits no longer than that. */
+const waitMs = 1000;
+
+export class LogTail {
+  /** Positions reached, as they are reached. */
+  readonly reached = new Subject<number>();
+  private readonly stopping = new AbortController();
+  private ended: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly items: ItemIndex,
+    private readonly report: (line: string) => void,
+  ) {}
+
+  /** Resolves when the log has grown past `position`, or the listener has gone. */
+  async grown(position: number, gone: AbortSignal): Promise<void> {
+    if (this.items.position() > position || gone.aborted) return;
+    const left = fromEvent(gone, 'abort');
+    const beyond = this.reached.pipe(filter((at) => at > position));
+    await firstValueFrom(merge(left, beyond), { defaultValue: undefined });
+  }
+
+  start(): void {
+    this.ended = this.follow();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.reached.complete();
+    await this.ended;
+  }
+
+  private async follow(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        const events = await this.log.follow(this.items.position(), batch, waitMs);
+        this.items.apply(events);
+        if (events.length > 0) this.reached.next(this.items.position());
+      } catch (error) {
+        this.report(`the item list waits a second: ${String(error)}`);
+        await setTimeout(1000);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/** The API: views → readers, over REST and SSE, with the dashboard. */
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { loadSettings, type Settings } from '#settings';
+import { Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { makeFirstSecret } from './access.js';
+import { ApiModule } from './api.module.js';
+import type { Api } from './api.js';
+import { openApi } from './open-api.js';
+import { openApiDocument, type DescribeApi } from './openapi.js';
+import { serveDashboard } from './serve-dashboard.js';
+
+const bodyLimit = 262_144;
+
+const contentSecurity = {
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+export async function start() {
+  const settings = loadSettings(process.env);
+  const logger = new Logger('api');
+  const { api, close } = await openApi(settings, (line) => {
+    logger.warn(line);
+  });
+  const app = await createApp(api);
+  await app.listen(settings.port, settings.host);
+  api.tail.start();
+  return {
+    name: 'api',
+    url: await app.getUrl(),
+    notices: await firstSecretNotice(api, settings),
+    stop: async () => {
+      // Streams stay open for as long as their listeners like: they are ended, not waited for.
+      app.getHttpServer().closeAllConnections();
+      await app.close();
+      await close();
+    },
+  };
+}
+
+async function createApp(api: Api): Promise<NestFastifyApplication> {
+  const describe: DescribeApi = { document: {} };
+  const adapter = new FastifyAdapter({ bodyLimit, routerOptions: { maxParamLength: 400 } });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(api, describe), adapter, {
+    logger: ['warn', 'error', 'fatal'],
+    forceCloseConnections: true,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: contentSecurity,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  describe.document = openApiDocument(app);
+  if (!(await serveDashboard(app))) api.report('the dashboard was not built; the API is served without it');
+  return app;
+}
+
+async function firstSecretNotice(api: Api, { adminSecret }: Settings): Promise<readonly string[]> {
+  if (adminSecret !== undefined) return [];
+  const secret = await makeFirstSecret(api.vault);
+  return secret === undefined ? [] : [`Admin secret, shown this once: ${secret}`];
+}

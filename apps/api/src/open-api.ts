@@ -1,0 +1,55 @@
+/** Binds the API's ports to their adapters, and lets go of them again. */
+import { folderArchive } from '#archive';
+import { openQueues } from '#jobs';
+import {
+  checkServer,
+  connect,
+  RedisEventLog,
+  redisOutbox,
+  redisPollStates,
+  RedisServedViews,
+  redisVault,
+} from '#redis';
+import { ItemIndex } from '#search';
+import { loadStory, type Settings } from '#settings';
+import { join } from 'node:path';
+import type { Api } from './api.js';
+import { LogTail } from './log-tail.js';
+import { SentenceFinder } from './sentences.js';
+
+export interface OpenApi {
+  readonly api: Api;
+  readonly close: () => Promise<void>;
+}
+
+export async function openApi(settings: Settings, report: (line: string) => void): Promise<OpenApi> {
+  const story = loadStory(settings.storyFile);
+  const redis = connect(settings.redisUrl);
+  await checkServer(redis);
+  const log = new RedisEventLog(redis, story.id);
+  const connection = redis.duplicate({ enableAutoPipelining: false });
+  const queues = openQueues(connection, story.id);
+  const archive = folderArchive(join(settings.dataFolder, 'archive'));
+  const items = new ItemIndex(join(settings.dataFolder, 'index', `${story.id}.sqlite`), story.id, await log.head());
+  const tail = new LogTail(log, items, report);
+  const api: Api = {
+    ...{ story, log, archive, items, tail, queues, report },
+    views: new RedisServedViews(redis, story.id),
+    sentences: new SentenceFinder(archive),
+    polls: redisPollStates(redis, story.id),
+    outbox: redisOutbox(redis, story.id),
+    vault: redisVault(redis, story.id),
+    durability: () => checkServer(redis),
+    adminSecret: settings.adminSecret,
+    now: () => new Date(),
+  };
+  const close = async () => {
+    await tail.stop();
+    log.close();
+    items.close();
+    await queues.close();
+    connection.disconnect();
+    redis.disconnect();
+  };
+  return { api, close };
+}

@@ -1,0 +1,59 @@
+/** One item as the API answers it: its archived text, the claims found in it, and every step it took. */
+import { claimsOf, type Claim, type FindingFact, type FindingsRecorded, type ItemDoc, type Recorded } from '#core';
+import type { z } from 'zod';
+import type { Api } from './api.js';
+import type { ItemDetail, Mark } from './contract/items.js';
+import { summaryOf } from './step-summary.js';
+
+export async function presentItem(doc: ItemDoc, { log, sentences }: Api): Promise<z.infer<typeof ItemDetail>> {
+  const own = await log.readSubject(`article:${doc.id}`);
+  const findings = (await log.readSubject(`finding:${doc.id}`)) as readonly Recorded<FindingFact>[];
+  const text = doc.textHash === null ? undefined : await sentences.text(doc.textHash);
+  const steps = [...own, ...findings].sort((a, b) => a.position - b.position);
+  return {
+    ...structuredClone(
+      doc as Omit<ItemDoc, 'because'> & {
+        because: { group: string; term: string; where: 'headline' | 'text'; weight: number }[];
+      },
+    ),
+    trace: steps.map((step) => ({
+      position: step.position,
+      type: step.type,
+      at: step.learntAt,
+      summary: summaryOf(step),
+      data: step.data,
+    })),
+    text: text ?? null,
+    textHash: doc.textHash,
+    marks: text === undefined ? [] : marksIn(findings, doc.textHash),
+  };
+}
+
+type MarkAnswer = z.infer<typeof Mark>;
+
+/** Of the last record, and only when it was made on the text that is shown. */
+function marksIn(findings: readonly Recorded<FindingFact>[], textHash: string | null): MarkAnswer[] {
+  const records = findings.filter((event) => event.type === 'findings-recorded.v1');
+  const last = records[records.length - 1] as Recorded<FindingsRecorded> | undefined;
+  if (last?.data.textHash !== textHash) return [];
+  const quotes = last.data.findings.quotes.map(({ start, end, speaker }): MarkAnswer => {
+    return { kind: 'quote', label: speaker ?? 'no speaker found', matter: null, start, end };
+  });
+  return [...claimsOf(last.data.findings).map(markOf), ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function markOf(claim: Claim): MarkAnswer {
+  const { start, end } = claim.finding;
+  return { kind: claim.kind, label: `${subjectOf(claim)} · ${claim.value}`, matter: claim.matter, start, end };
+}
+
+function subjectOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'outcome':
+      return claim.finding.topic;
+    case 'meeting':
+      return claim.finding.participants.join(', ') || claim.finding.kind;
+    case 'reaction':
+      return claim.finding.actor;
+  }
+}

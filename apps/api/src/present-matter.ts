@@ -1,0 +1,46 @@
+/** Lines of the brief as the API answers them: with the sentences that say so. */
+import type { BriefLine, Matter, Report } from '#core';
+import { lineOf } from '#core';
+import type { z } from 'zod';
+import type { BriefLine as BriefLineSchema, MatterDetail } from './contract/evidence.js';
+import type { SentenceFinder } from './sentences.js';
+
+const most = 100;
+
+type LineAnswer = z.infer<typeof BriefLineSchema>;
+
+export async function presentLine(line: BriefLine, sentences: SentenceFinder): Promise<LineAnswer> {
+  const { matter, kind, about, value, since, origins, articles, official, learntAt, against, history } = line;
+  const last = history[history.length - 1]?.because ?? line.support[0];
+  if (last === undefined) throw new Error(`${matter} stands without a report`);
+  const because = await sentences.evidence(last);
+  return {
+    ...{ matter, kind, value, since, origins, articles, official, learntAt, because },
+    about: structuredClone(about) as LineAnswer['about'],
+    contradicted: against.length > 0,
+  };
+}
+
+/** Null for a matter of which no report stands. */
+export async function presentMatter(
+  matter: Matter,
+  sentences: SentenceFinder,
+): Promise<z.infer<typeof MatterDetail> | null> {
+  const line = lineOf(matter);
+  if (line === null) return null;
+  const cite = (reports: readonly Report[]) =>
+    Promise.all(reports.slice(0, most).map((report) => sentences.evidence(report)));
+  const elsewhere = matter.reports.filter((report) => !line.support.includes(report) && !line.against.includes(report));
+  const history = line.history.map(async ({ value, at, because }) => ({
+    value,
+    at,
+    because: await sentences.evidence(because),
+  }));
+  return {
+    ...(await presentLine(line, sentences)),
+    history: await Promise.all(history),
+    support: await cite(line.support),
+    against: await cite(line.against),
+    others: await cite(elsewhere),
+  };
+}

@@ -1,0 +1,38 @@
+/** The edge where errors become answers, by one table; what is our own mistake is logged here, once, and says no details. */
+import { Refusal, type RefusalCode } from '#core';
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { API, type Api } from './api.js';
+
+const statusOf: Readonly<Record<RefusalCode, number>> = {
+  invalid: 400,
+  unauthorised: 401,
+  'not-found': 404,
+  conflict: 409,
+  unavailable: 503,
+};
+
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  constructor(@Inject(API) private readonly api: Api) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const { status, code, message } = this.answerTo(error);
+    void reply.status(status).send({ code, message });
+  }
+
+  private answerTo(error: unknown): { status: number; code: string; message: string } {
+    if (error instanceof Refusal) return { status: statusOf[error.code], code: error.code, message: error.message };
+    if (error instanceof HttpException) return { status: error.getStatus(), code: 'http', message: error.message };
+    if (isClientError(error)) return { status: error.statusCode, code: 'invalid', message: error.message };
+    this.api.report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { status: 500, code: 'internal', message: 'something went wrong on our side; it is in the service’s log' };
+  }
+}
+
+/** Fastify's own refusals, for example of a body that is no JSON or too large. */
+function isClientError(error: unknown): error is Error & { statusCode: number } {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  return status >= 400 && status < 500;
+}

@@ -1,0 +1,54 @@
+/** Offsets → the very characters of the archived text, with a little of what stands around them. */
+import type { Archive } from '#archive';
+import type { ArticleHeader, Report } from '#core';
+import { LRUCache } from 'lru-cache';
+import type { z } from 'zod';
+import type { Evidence } from './contract/evidence.js';
+
+export type EvidenceAnswer = z.infer<typeof Evidence>;
+type Cited = Pick<Report, 'article' | 'claim' | 'textHash'> & Partial<Pick<Report, 'origin' | 'baseline'>>;
+
+const context = 160;
+const cacheBytes = 16_000_000;
+
+export class SentenceFinder {
+  private readonly texts = new LRUCache<string, string>({
+    maxSize: cacheBytes,
+    sizeCalculation: (text) => text.length + 1,
+  });
+
+  constructor(private readonly archive: Archive) {}
+
+  /** Undefined when the archive does not hold the text. */
+  async text(hash: string): Promise<string | undefined> {
+    const cached = this.texts.get(hash);
+    if (cached !== undefined) return cached;
+    const text = await this.archive.findText(hash);
+    if (text !== undefined) this.texts.set(hash, text);
+    return text;
+  }
+
+  async evidence(cited: Cited): Promise<EvidenceAnswer> {
+    const { article, claim, textHash, origin, baseline } = cited;
+    const { start, end } = claim.finding;
+    return {
+      ...headerOf(article),
+      ...{ value: claim.value, textHash, start, end },
+      baseline: baseline ?? false,
+      attributedTo: claim.kind === 'reaction' ? [claim.finding.actor] : [...claim.finding.attributedTo],
+      copyOf: origin === undefined || origin === article.id ? null : origin,
+      ...around(await this.text(textHash), start, end),
+    };
+  }
+}
+
+function headerOf({ id, url, title, publisher, publishedAt, lang }: ArticleHeader) {
+  const when = publishedAt === undefined ? {} : { publishedAt };
+  return { article: id, url, title, publisher, ...when, ...(lang === undefined ? {} : { lang }) };
+}
+
+function around(text: string | undefined, start: number, end: number) {
+  if (text === undefined) return { sentence: null, before: '', after: '' };
+  const before = text.slice(Math.max(0, start - context), start);
+  return { sentence: text.slice(start, end), before, after: text.slice(end, end + context) };
+}

@@ -1,0 +1,30 @@
+/** One sentence for each step of an item's trace. */
+import type { ArticleFact, FindingFact, Findings, Recorded } from '#core';
+
+export function summaryOf(event: Recorded): string {
+  const step = event as Recorded<ArticleFact | FindingFact>;
+  switch (step.type) {
+    case 'article-discovered.v1':
+      return `found in the feed ${step.data.feed}${step.data.baseline ? ', in its first import' : ''}`;
+    case 'article-headline-changed.v1':
+      return `the feed changed the headline from “${step.data.previousTitle}” to “${step.data.title}”`;
+    case 'article-read.v1':
+      return `the page was read: ${String(step.data.words)} words, quality ${String(step.data.quality)}`;
+    case 'article-unreadable.v1':
+      return `the page could not be read: ${step.data.detail}`;
+    case 'article-judged.v1':
+      return `judged ${step.data.relevant ? 'relevant' : 'not relevant'}: ${String(step.data.score)} of ${String(step.data.threshold)} points`;
+    case 'article-recognised-as-copy.v1':
+      return `recognised as a copy: ${String(Math.round(step.data.share * 100))} % of the text stands in another article`;
+    case 'article-revised.v1':
+      return `revised ${step.data.material ? 'materially' : 'cosmetically'}: ${String(step.data.removed)} sentences gone, ${String(step.data.added)} new`;
+    case 'findings-recorded.v1':
+      return `read for claims by ${step.data.reader} ${step.data.readerVersion}: ${countOf(step.data.findings)} found`;
+    case 'findings-withdrawn.v1':
+      return `no longer says what it said of ${step.data.matters.join(', ')}: ${step.data.because}`;
+  }
+}
+
+function countOf({ outcomes, followUps, reactions, quotes }: Findings): string {
+  return String(outcomes.length + followUps.length + reactions.length + quotes.length);
+}

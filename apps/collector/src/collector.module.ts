@@ -1,0 +1,17 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import type { Collector } from './collector.js';
+import { COLLECTOR } from './collector.token.js';
+import { CollectorWorker } from './collector.worker.js';
+import { PollFeedsSchedule } from './poll-feeds.schedule.js';
+
+@Module({})
+export class CollectorModule {
+  static with(collector: Collector): DynamicModule {
+    return {
+      module: CollectorModule,
+      imports: [ScheduleModule.forRoot()],
+      providers: [{ provide: COLLECTOR, useValue: collector }, CollectorWorker, PollFeedsSchedule],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Under this name Nest hands out the bound steps. */
+export const COLLECTOR = Symbol('collector');

@@ -1,0 +1,25 @@
+/** What the collector's steps work with: ports bound to their adapters once, in `main`. */
+import type { Archive } from '#archive';
+import type { ClaimText, EventLog, Get, ServedViews, Story } from '#core';
+import type { Queues } from '#jobs';
+import type { PollStates, Redis, TakeLease } from '#redis';
+import type { ReadingPool } from './reading-pool.js';
+
+export interface Collector {
+  readonly story: Story;
+  readonly log: EventLog;
+  readonly views: ServedViews;
+  readonly archive: Archive;
+  readonly get: Get;
+  readonly reading: ReadingPool;
+  readonly queues: Queues;
+  /** For workers, which block on it. */
+  readonly connection: Redis;
+  readonly polls: PollStates;
+  readonly claimText: ClaimText;
+  readonly takeLease: TakeLease;
+  readonly pollSeconds: number;
+  readonly now: () => Date;
+  /** Tells the operator in a sentence. */
+  readonly report: (line: string) => void;
+}

@@ -1,0 +1,96 @@
+/**
+ * Follows the log in its order, folds findings into the register of matters, and appends what changed. Nothing is told by a
+ * queue here: whoever starts it anywhere, any number of times, ends with the same facts, because each append names the
+ * version of the matter that it was decided on.
+ */
+import { concernsMatters, decideMatter, mattersView, VersionConflict, type Matter, type Recorded } from '#core';
+import { setTimeout } from 'node:timers/promises';
+import type { Collector } from './collector.js';
+
+const batch = 200;
+/** A quiet log is looked at again after this time; a stop waits no longer than that. */
+const waitMs = 1000;
+const leaseMs = 10_000;
+
+export interface SummitDecider {
+  readonly stop: () => Promise<void>;
+}
+
+export function followSummit(collector: Collector, holder: string): SummitDecider {
+  const stopping = new AbortController();
+  const ended = follow(new Register(collector, holder), collector, stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+/** A server that refuses for a while (a full disk, a restart) is waited for; the log keeps what is to be decided. */
+async function follow(register: Register, { report }: Collector, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    try {
+      await register.step();
+    } catch (error) {
+      report(`deciding waits a second: ${String(error)}`);
+      await setTimeout(1000);
+    }
+  }
+}
+
+class Register {
+  private readonly matters = new Map<string, Matter>();
+  private readonly undecided = new Set<string>();
+  private position: number | undefined;
+
+  constructor(
+    private readonly collector: Collector,
+    private readonly holder: string,
+  ) {}
+
+  async step(): Promise<void> {
+    this.position ??= await this.load();
+    const events = await this.collector.log.follow(this.position, batch, waitMs);
+    for (const event of events) this.fold(event);
+    if (this.undecided.size === 0 || events.length === batch) return;
+    if (!(await this.collector.takeLease('decide-summit', this.holder, leaseMs))) return;
+    for (const matter of [...this.undecided]) await this.decide(matter);
+  }
+
+  /** Starts from the served view; everything in it may lack its decision, so everything is looked at once. */
+  private async load(): Promise<number> {
+    const { views } = this.collector;
+    const { position } = await views.checkpoint();
+    for (const [key, matter] of await views.all(mattersView.name)) this.put(key, matter as Matter);
+    return position;
+  }
+
+  private fold(event: Recorded): void {
+    this.position = event.position;
+    if (!concernsMatters(event)) return;
+    for (const key of mattersView.keys(event)) {
+      const next = mattersView.evolve(this.matters.get(key), event, key);
+      if (next !== undefined) this.put(key, next);
+    }
+  }
+
+  private put(key: string, matter: Matter): void {
+    this.matters.set(key, matter);
+    this.undecided.add(key);
+  }
+
+  private async decide(key: string): Promise<void> {
+    this.undecided.delete(key);
+    const matter = this.matters.get(key);
+    if (matter === undefined) return;
+    const facts = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
+    if (facts.length === 0) return;
+    try {
+      await this.collector.log.append({ subject: key, expectedVersion: matter.version, facts });
+    } catch (error) {
+      // Another decider was faster, or our own facts are still ahead in the log: they arrive with the next events.
+      if (!(error instanceof VersionConflict)) throw error;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/** Items of a feed → articles discovered: each address once across feeds and spellings, and again when its headline changed. */
+import {
+  articleDecider,
+  canonicalAddress,
+  handle,
+  momentOf,
+  publisherOf,
+  type ArticleDiscovered,
+  type FeedDoc,
+  type FeedItem,
+  type ParsedFeed,
+} from '#core';
+import { createHash } from 'node:crypto';
+import type { Collector } from './collector.js';
+
+/** A first import of an archive-sized feed must not flood the line; feeds put the newest first. */
+const mostItems = 500;
+
+interface Entry {
+  readonly article: string;
+  readonly fingerprint: string;
+  readonly data: ArticleDiscovered['data'];
+}
+
+export async function discoverArticles(
+  collector: Collector,
+  feed: FeedDoc,
+  parsed: ParsedFeed,
+  baseline: boolean,
+): Promise<void> {
+  const items = parsed.items.slice(0, mostItems);
+  const entries = items.flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
+  const unseen = await collector.polls.unseen(feed.id, entries);
+  await Promise.all(unseen.map((entry) => discover(collector, entry)));
+  await collector.polls.markSeen(feed.id, unseen);
+}
+
+/** Undefined for an item without an address: there is no article to read behind it. */
+function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {
+  const { link = '', title = '', summary = '' } = item;
+  const address = canonicalAddress(link);
+  if (address === null) return undefined;
+  const published = momentOf(item.publishedAt);
+  return {
+    article: sha256(address).slice(0, 20),
+    fingerprint: sha256(`${title}\n${summary}`).slice(0, 12),
+    data: {
+      url: link,
+      feed: feed.id,
+      title,
+      summary,
+      publisher: publisherOf(item, feed, story.feeds),
+      ...(published === undefined ? {} : { publishedAt: published.at }),
+      lang: feed.lang,
+      baseline,
+    },
+  };
+}
+
+async function discover({ log, queues, now }: Collector, { article, data }: Entry): Promise<void> {
+  const at = momentOf(data.publishedAt) ?? ({ at: now().toISOString(), precision: 'unknown' } as const);
+  const subject = `article:${article}`;
+  const facts = await handle(log, articleDecider, subject, { type: 'DiscoverArticle', at, entry: data });
+  if (facts.length > 0) await queues.add('fetch-article', { article }, article);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

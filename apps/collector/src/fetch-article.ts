@@ -1,0 +1,74 @@
+/** Reads one article that is due: page → archive → clean text → record. Failures that may pass are tried again first. */
+import {
+  evolveArticle,
+  unknownArticle,
+  type ArticleFact,
+  type ArticleState,
+  type Fetched,
+  type FetchFailure,
+  type FetchFailureReason,
+  type PageReading,
+} from '#core';
+import { done, type Verdict } from '#jobs';
+import type { Collector } from './collector.js';
+import { TooLongToRead } from './reading-pool.js';
+import { recordReading, recordUnreadable } from './record-article.js';
+
+export type KnownArticle = Extract<ArticleState, { status: 'known' }> & { readonly id: string };
+
+/** Seconds before the second, third and fourth attempt. */
+const waits = [10, 90, 600];
+const passing: readonly FetchFailureReason[] = ['timeout', 'dns', 'connect', 'tls', 'rate-limited', 'server-error'];
+
+export async function fetchArticle(
+  collector: Collector,
+  { article }: { article: string },
+  attempt: number,
+): Promise<Verdict> {
+  const state = await loadArticle(collector, article);
+  if (state === undefined) return { verdict: 'discard', because: `no feed has named article ${article}` };
+  if (!state.pending) return done;
+  const answer = await collector.get({ url: state.entry.url, purpose: 'page' });
+  if (!answer.ok) return failed(collector, state, answer, attempt);
+  await read(collector, state, answer);
+  return done;
+}
+
+async function loadArticle({ log }: Collector, id: string): Promise<KnownArticle | undefined> {
+  const past = (await log.readSubject(`article:${id}`)) as unknown as readonly ArticleFact[];
+  const state = past.reduce(evolveArticle, unknownArticle);
+  return state.status === 'known' ? { ...state, id } : undefined;
+}
+
+async function failed(collector: Collector, state: KnownArticle, failure: FetchFailure, attempt: number) {
+  const wait = passing.includes(failure.reason) ? waits[attempt - 1] : undefined;
+  if (wait !== undefined) return retryAfter(failure, wait, collector.now());
+  const { reason, detail, status } = failure;
+  await recordUnreadable(collector, state, { reason, detail, ...(status === undefined ? {} : { status }) });
+  return done;
+}
+
+function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Date): Verdict {
+  const asked = retryAfter === undefined ? 0 : (Date.parse(retryAfter) - now.getTime()) / 1000;
+  return { verdict: 'retry', inSeconds: Math.min(3600, Math.max(wait, asked)), because: detail };
+}
+
+async function read(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
+  const pageHash = await collector.archive.keep('pages', fetched.body);
+  const reading = await readPage(collector, fetched);
+  if (reading instanceof TooLongToRead) {
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message });
+  } else {
+    await recordReading(collector, state, { reading, pageHash, finalUrl: fetched.url });
+  }
+}
+
+async function readPage({ reading }: Collector, fetched: Fetched): Promise<PageReading | TooLongToRead> {
+  const { body, url, contentType } = fetched;
+  try {
+    return await reading.readPage({ body, url, ...(contentType === undefined ? {} : { contentType }) });
+  } catch (error) {
+    if (error instanceof TooLongToRead) return error;
+    throw error;
+  }
+}

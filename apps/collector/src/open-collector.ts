@@ -1,0 +1,58 @@
+/** Binds the collector's ports to their adapters, and lets go of them again. */
+import { folderArchive } from '#archive';
+import { openQueues } from '#jobs';
+import {
+  checkServer,
+  connect,
+  redisCopyIndex,
+  RedisEventLog,
+  redisLease,
+  redisPollStates,
+  RedisServedViews,
+} from '#redis';
+import { loadStory, type Settings } from '#settings';
+import { outboundDoor } from '#web';
+import { join } from 'node:path';
+import type { Collector } from './collector.js';
+import { openReadingPool } from './reading-pool.js';
+
+export interface OpenCollector {
+  readonly collector: Collector;
+  readonly close: () => Promise<void>;
+}
+
+export async function openCollector(settings: Settings, report: (line: string) => void): Promise<OpenCollector> {
+  const story = loadStory(settings.storyFile);
+  const redis = connect(settings.redisUrl);
+  await checkServer(redis);
+  const log = new RedisEventLog(redis, story.id);
+  const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
+  const userAgent = userAgentOf(settings, report);
+  const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });
+  const reading = openReadingPool(story, settings.readerThreads);
+  const connection = redis.duplicate({ enableAutoPipelining: false });
+  const queues = openQueues(connection, story.id);
+  const collector: Collector = {
+    ...{ story, log, reading, queues, connection, pollSeconds, report },
+    get: door.get,
+    views: new RedisServedViews(redis, story.id),
+    archive: folderArchive(join(settings.dataFolder, 'archive')),
+    polls: redisPollStates(redis, story.id),
+    claimText: redisCopyIndex(redis, story.id),
+    takeLease: redisLease(redis, story.id),
+    now: () => new Date(),
+  };
+  const close = async () => {
+    await Promise.all([queues.close(), reading.close(), door.close()]);
+    log.close();
+    connection.disconnect();
+    redis.disconnect();
+  };
+  return { collector, close };
+}
+
+function userAgentOf({ contact }: Settings, report: (line: string) => void): string {
+  if (contact !== undefined) return `Summitwatch/0.1 (+${contact})`;
+  report('publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent');
+  return 'Summitwatch/0.1';
+}

@@ -1,0 +1,79 @@
+/** Asks one feed what is new: conditional GET → items → articles discovered, each once, and jobs to read them. */
+import {
+  afterFailure,
+  afterSuccess,
+  afterUnreadable,
+  feedDecider,
+  handle,
+  type FeedDoc,
+  type Fetched,
+  type FetchFailure,
+  type PollOutcome,
+} from '#core';
+import { done, type Verdict } from '#jobs';
+import type { PollState } from '#redis';
+import type { Collector } from './collector.js';
+import { discoverArticles } from './discover-articles.js';
+import { TooLongToRead } from './reading-pool.js';
+
+const leaseMs = 30_000;
+
+export async function pollFeed(collector: Collector, { feed }: { feed: string }): Promise<Verdict> {
+  const doc = (await collector.views.doc('feeds', feed)) as FeedDoc | undefined;
+  if (doc === undefined) return { verdict: 'discard', because: `there is no feed ${feed}` };
+  const holder = `${feed} ${String(collector.now().getTime())}`;
+  if (!(await collector.takeLease(`poll-${feed}`, holder, leaseMs))) return done;
+  try {
+    await pollOnce(collector, doc);
+  } finally {
+    await collector.takeLease(`poll-${feed}`, holder, 1);
+  }
+  return done;
+}
+
+async function pollOnce(collector: Collector, doc: FeedDoc): Promise<void> {
+  const state = await collector.polls.state(doc.id);
+  const answer = await collector.get({ url: doc.url, purpose: 'feed', validators: state.validators });
+  const outcome = await takeIn(collector, doc, state, answer);
+  await reportHealth(collector, doc, outcome);
+  const now = collector.now().getTime();
+  const read = outcome.failures === 0;
+  await collector.polls.save(doc.id, {
+    // Validators are kept only for what was read whole: a broken answer must be asked for again.
+    validators: answer.ok && read ? answer.validators : {},
+    failures: outcome.failures,
+    imported: state.imported || read,
+    lastPolledAt: new Date(now).toISOString(),
+    nextPollAt: new Date(now + outcome.nextInSeconds * 1000).toISOString(),
+  });
+}
+
+async function takeIn(
+  collector: Collector,
+  doc: FeedDoc,
+  state: PollState,
+  answer: Fetched | FetchFailure,
+): Promise<PollOutcome> {
+  const { pollSeconds } = collector;
+  if (!answer.ok) return afterFailure(answer, state.failures, pollSeconds, collector.now().toISOString());
+  if (answer.status === 304) return { ...afterSuccess(0, pollSeconds), because: 'unchanged since the last poll' };
+  const reading = await readFeed(collector, answer);
+  if ('unreadable' in reading) return afterUnreadable(reading.unreadable, state.failures, pollSeconds);
+  await discoverArticles(collector, doc, reading.feed, !state.imported);
+  return afterSuccess(reading.feed.items.length, pollSeconds);
+}
+
+async function readFeed({ reading }: Collector, { body, url, contentType }: Fetched) {
+  try {
+    return await reading.readFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });
+  } catch (error) {
+    if (error instanceof TooLongToRead) return { unreadable: error.message };
+    throw error;
+  }
+}
+
+async function reportHealth({ log, now }: Collector, doc: FeedDoc, { health, because }: PollOutcome): Promise<void> {
+  if (doc.health === health) return;
+  const at = { at: now().toISOString(), precision: 'instant' } as const;
+  await handle(log, feedDecider, `feed:${doc.id}`, { type: 'ReportHealth', at, health, because });
+}

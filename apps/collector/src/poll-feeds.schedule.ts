@@ -1,0 +1,70 @@
+/** Ticks. They only enqueue: what is due is decided by stored times, and who does it by the queue and a lease. */
+import { pendingView, type PendingArticle } from '#core';
+import { Inject, Injectable } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import type { Collector } from './collector.js';
+import { COLLECTOR } from './collector.token.js';
+
+/** A poll that was enqueued and lost is due again after this time. */
+const claimMs = 60_000;
+/** An article still due after this time may have lost its job. */
+const overdueMs = 60_000;
+
+@Injectable()
+export class PollFeedsSchedule {
+  /** Ticks under way: while Redis is away the next ones are left out instead of piling up. */
+  private readonly underWay = new Set<string>();
+
+  constructor(@Inject(COLLECTOR) private readonly collector: Collector) {}
+
+  @Interval(250)
+  pollTick(): Promise<void> {
+    return this.alone('poll', () => this.enqueueDueFeeds());
+  }
+
+  @Interval(1000)
+  feedsTick(): Promise<void> {
+    return this.alone('feeds', () => this.scheduleNewFeeds());
+  }
+
+  @Interval(15_000)
+  sweepTick(): Promise<void> {
+    return this.alone('sweep', () => this.enqueueOverdueArticles());
+  }
+
+  private async alone(name: string, tick: () => Promise<void>): Promise<void> {
+    if (this.underWay.has(name)) return;
+    this.underWay.add(name);
+    try {
+      await tick();
+    } catch (error) {
+      this.collector.report(`the ${name} tick is left out: ${String(error)}`);
+    } finally {
+      this.underWay.delete(name);
+    }
+  }
+
+  private async enqueueDueFeeds(): Promise<void> {
+    const { polls, queues, now } = this.collector;
+    const at = now().getTime();
+    const due = await polls.due(at);
+    await polls.schedule(due, at + claimMs, true);
+    await Promise.all(due.map((feed) => queues.add('poll-feed', { feed }, `${feed}-${String(at)}`)));
+  }
+
+  /** Feeds that were added join with a time of their own, spread over the first seconds. */
+  private async scheduleNewFeeds(): Promise<void> {
+    const { polls, views, now } = this.collector;
+    const feeds = [...(await views.all('feeds')).keys()];
+    await polls.schedule(feeds, now().getTime(), false);
+  }
+
+  /** The reconciler: deleting every queue loses nothing, for each article without a verdict is found here. */
+  private async enqueueOverdueArticles(): Promise<void> {
+    const { views, queues, now } = this.collector;
+    const before = new Date(now().getTime() - overdueMs).toISOString();
+    const pending = [...(await views.all(pendingView.name)).values()] as PendingArticle[];
+    const overdue = pending.filter(({ since }) => since < before);
+    await Promise.all(overdue.map(({ id }) => queues.add('fetch-article', { article: id }, id)));
+  }
+}

@@ -1,0 +1,36 @@
+/** The reading of feeds and pages, run in threads of their own so that a hostile page delays nobody else. */
+import type { Findings, PageReading, ParsedFeed, ReadableArticle, Story } from '#core';
+import { rulesReader } from '#language';
+import { cleanArticle, parseFeed, UnreadableFeed } from '#reading';
+import { workerData } from 'node:worker_threads';
+
+export interface Document {
+  readonly body: Uint8Array;
+  readonly url: string;
+  readonly contentType?: string;
+}
+
+/** Error classes do not survive the way between threads: a feed that cannot be read is an answer. */
+export type FeedReading = { readonly feed: ParsedFeed } | { readonly unreadable: string };
+
+export async function readFeed({ body, ...from }: Document): Promise<FeedReading> {
+  try {
+    return { feed: await parseFeed(body, from) };
+  } catch (error) {
+    if (error instanceof UnreadableFeed) return { unreadable: error.message };
+    throw error;
+  }
+}
+
+export function readPage({ body, ...from }: Document): PageReading {
+  return cleanArticle(body, from);
+}
+
+export function findClaims(article: ReadableArticle): Findings {
+  return rulesReader.findings(article, storyGiven());
+}
+
+/** Piscina hands the pool's data to its threads as the second of two parts. */
+function storyGiven(): Story {
+  return (workerData as [unknown, Story])[1];
+}

@@ -1,0 +1,134 @@
+/**
+ * What a page said becomes facts: judged, compared with what we have, read for claims. Findings are appended before the
+ * article's own facts, which end its being due: a crash in between repeats the work, and the log recognises the repeat.
+ */
+import {
+  articleDecider,
+  findingsDecider,
+  handle,
+  judge,
+  momentOf,
+  revisionOf,
+  shinglesOf,
+  type ArticleRead,
+  type ArticleUnreadable,
+  type CopyMatch,
+  type Findings,
+  type Happened,
+  type Judgement,
+  type PageReading,
+} from '#core';
+import { rulesReader } from '#language';
+import type { Collector } from './collector.js';
+import type { KnownArticle } from './fetch-article.js';
+
+interface Page {
+  readonly reading: PageReading;
+  readonly pageHash: string;
+  readonly finalUrl: string;
+}
+
+const noFindings: Findings = { outcomes: [], followUps: [], reactions: [], quotes: [] };
+
+const verdictSentences = {
+  'consent-wall': 'the page asks for consent before it shows the article',
+  paywall: 'the article is behind a paywall',
+  challenge: 'the site wants to know whether we are human',
+  'soft-404': 'the page says that the article is not there, though its status says it is',
+  'list-page': 'the page lists articles and is none itself',
+  'not-html': 'the address leads to something that is no HTML page',
+  empty: 'the page holds no text',
+} as const;
+
+export async function recordReading(collector: Collector, state: KnownArticle, page: Page): Promise<void> {
+  const { verdict, article } = page.reading;
+  if (verdict !== 'article' && verdict !== 'headline-only') {
+    await recordUnreadable(collector, state, { reason: verdict, detail: verdictSentences[verdict] });
+    return;
+  }
+  const title = article.title ?? state.headline.title;
+  const text = `${title}\n\n${article.text}`.trim();
+  const textHash = await collector.archive.keep('texts', text);
+  const judgement = judge(title, text, collector.story.relevance);
+  const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
+  const at = happenedAt(state, article.publishedAt, collector.now());
+  await recordFindings(collector, state, { text, textHash, title, judgement, copy, at });
+  const revision = await revisionSince(collector, state, text, textHash);
+  const read = readData(page, { textHash, title, text });
+  const headline = state.headline.title;
+  const command = { type: 'RecordReading', at, headline, read, judgement, copy: copyData(copy), revision } as const;
+  await handle(collector.log, articleDecider, `article:${state.id}`, command);
+}
+
+/** What the feed itself said is judged, so that an unreadable article about the summit is seen to be missing. */
+export async function recordUnreadable(
+  collector: Collector,
+  state: KnownArticle,
+  failure: ArticleUnreadable['data'],
+): Promise<void> {
+  const { title, summary } = state.headline;
+  const judgement = judge(title, summary, collector.story.relevance);
+  const at: Happened = { at: collector.now().toISOString(), precision: 'instant' };
+  const command = { type: 'RecordUnreadable', at, failure, judgement } as const;
+  await handle(collector.log, articleDecider, `article:${state.id}`, command);
+}
+
+interface Read {
+  readonly text: string;
+  readonly textHash: string;
+  readonly title: string;
+  readonly judgement: Judgement;
+  readonly copy: CopyMatch | null;
+  readonly at: Happened;
+}
+
+async function recordFindings(collector: Collector, state: KnownArticle, read: Read): Promise<void> {
+  const { url, publisher, lang, baseline } = state.entry;
+  const { text, title, textHash, at } = read;
+  const publishedAt = at.precision === 'unknown' ? {} : { publishedAt: at.at };
+  const findings = read.judgement.relevant
+    ? await collector.reading.findClaims({ text, title, url, source: publisher.name, ...publishedAt })
+    : noFindings;
+  const record = {
+    article: { id: state.id, url, title, publisher, lang, ...publishedAt },
+    reader: rulesReader.name,
+    readerVersion: rulesReader.version,
+    textHash,
+    origin: read.copy?.origin ?? state.id,
+    baseline,
+    findings,
+  };
+  await handle(collector.log, findingsDecider, `finding:${state.id}`, { type: 'RecordFindings', at, record });
+}
+
+function happenedAt(state: KnownArticle, pageDate: string | undefined, now: Date): Happened {
+  const [page, feed] = [momentOf(pageDate), momentOf(state.entry.publishedAt)];
+  // The page's own date is first-hand; a bare day says less than the feed's instant.
+  const best = page?.precision === 'instant' ? page : (feed ?? page);
+  return best ?? { at: now.toISOString(), precision: 'unknown' };
+}
+
+async function revisionSince({ archive }: Collector, state: KnownArticle, text: string, textHash: string) {
+  if (state.read === undefined || state.read.textHash === textHash) return null;
+  const before = await archive.findText(state.read.textHash);
+  return before === undefined ? null : revisionOf(before, text);
+}
+
+function copyData(copy: CopyMatch | null) {
+  return copy === null ? null : { origin: copy.origin, share: Math.round(copy.share * 1000) / 1000 };
+}
+
+function readData(
+  page: Page,
+  { textHash, title, text }: { textHash: string; title: string; text: string },
+): ArticleRead['data'] {
+  const { verdict, quality, article } = page.reading;
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const { byline, siteName, lang, canonicalUrl, publishedAt } = article;
+  const known = { byline, siteName, lang, canonicalUrl, publishedAt };
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<
+    ArticleRead['data']
+  >;
+  const { pageHash, finalUrl } = page;
+  return { textHash, pageHash, finalUrl, verdict, quality: Math.round(quality * 100) / 100, words, title, ...given };
+}

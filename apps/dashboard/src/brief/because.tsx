@@ -1,0 +1,32 @@
+/** The sentence behind a line, where it stands, and how many say the same. */
+import { Link } from 'react-router';
+import type { Shape } from '../client.js';
+import { OriginalLink } from '../shell/original-link.js';
+import { OfficialFlag } from '../shell/status.js';
+import { passagePath } from '../words/matters.js';
+import { count, foreign } from '../words/word.js';
+
+export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
+  const { because } = line;
+  return (
+    <div className="min-w-0">
+      {because.sentence === null ? (
+        <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>
+      ) : (
+        <blockquote className="font-serif text-body" lang={foreign(because.lang)} dir="auto">
+          {because.sentence}
+        </blockquote>
+      )}
+      <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
+        <OriginalLink url={because.url}>{because.publisher.name}</OriginalLink>
+        <Link to={passagePath(because)} className="link relative z-1">
+          In the archived text
+        </Link>
+        <span>
+          {count(line.origins, 'origin')} · {count(line.articles, 'article')}
+        </span>
+        {line.official && <OfficialFlag />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The home: the state of the summit on one page. */
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { useHeld } from '../shell/held.js';
+import { NewsPill } from '../shell/news-pill.js';
+import { When } from '../shell/when.js';
+import { BriefSection } from './brief-section.js';
+import { briefHolding } from './brief-news.js';
+import { LineRow } from './line-row.js';
+import { Reactions } from './reactions.js';
+import { TruthLine } from './truth-line.js';
+
+type BriefShape = Shape<'Brief'>;
+
+export function BriefPage() {
+  const query = useQuery({ queryKey: ['brief'], queryFn: () => answerOf(api.GET('/api/v1/brief')) });
+  return (
+    <>
+      <title>Brief · Summitwatch</title>
+      <Answer query={query} what="The brief" rows={8}>
+        {(brief) => <Brief latest={brief} />}
+      </Answer>
+    </>
+  );
+}
+
+function Brief({ latest }: { readonly latest: BriefShape }) {
+  const { shown, news, showNews } = useHeld(latest, briefHolding);
+  const { outcomes, meetings, reactions } = shown;
+  return (
+    <>
+      <NewsPill count={news} onShow={showNews} />
+      <Masthead brief={latest} />
+      <BriefSection
+        title="Outcomes"
+        note="What was agreed and what was not, by topic"
+        lines={outcomes}
+        empty={noOutcomes}
+      >
+        {outcomes.map((line) => (
+          <LineRow key={line.matter} line={line} />
+        ))}
+      </BriefSection>
+      <BriefSection title="Follow-up meetings" note="What is next" lines={meetings} empty={noMeetings}>
+        {meetings.map((line) => (
+          <LineRow key={line.matter} line={line} />
+        ))}
+      </BriefSection>
+      <BriefSection title="Reactions" note="Who reacts how, by actor" lines={reactions} empty={noReactions}>
+        <Reactions lines={reactions} />
+      </BriefSection>
+    </>
+  );
+}
+
+const quietUntil = 'Nothing is wrong: a line appears with the first sentence that supports it.';
+const noOutcomes = { title: 'No outcome has been reported yet', why: quietUntil };
+const noMeetings = { title: 'No follow-up meeting has been reported yet', why: quietUntil };
+const noReactions = { title: 'No reaction has been reported yet', why: quietUntil };
+
+function Masthead({ brief }: { readonly brief: BriefShape }) {
+  const { story, coverage, asOf } = brief;
+  return (
+    <div className="mb-10">
+      <p className="text-small text-faint">
+        {story.place} · began <When at={story.began} exact /> · as of <When at={asOf} />
+      </p>
+      <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{story.title}</h1>
+      <TruthLine coverage={coverage} />
+    </div>
+  );
+}

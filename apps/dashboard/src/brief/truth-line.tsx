@@ -1,0 +1,50 @@
+/** One line of truth on top: how much came in, what became of it, and what is not working. Every figure leads to its list. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { count, figure } from '../words/word.js';
+
+interface Part {
+  readonly words: string;
+  readonly to: string;
+  readonly bad?: boolean;
+}
+
+export function TruthLine({ coverage }: { readonly coverage: Shape<'Brief'>['coverage'] }) {
+  const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
+  const failing = feeds.data?.filter((feed) => feed.health !== 'ok' && feed.health !== 'unknown').length ?? 0;
+  const parts = partsOf(coverage, failing);
+  return (
+    <p className="mt-5 border-y border-ink py-2.5 text-small text-soft">
+      {parts.map(({ words, to, bad = false }, place) => (
+        <span key={to}>
+          {place > 0 && <span aria-hidden="true"> · </span>}
+          <Link
+            to={to}
+            className={`whitespace-nowrap underline-offset-4 hover:underline ${bad ? 'font-semibold text-bad' : ''}`}
+          >
+            {words}
+          </Link>
+        </span>
+      ))}
+      {coverage.notUnderstood > 0 && (
+        <span>
+          {' · '}
+          {figure(coverage.notUnderstood)} relevant in languages that are not understood
+        </span>
+      )}
+    </p>
+  );
+}
+
+function partsOf(coverage: Shape<'Brief'>['coverage'], failing: number): readonly Part[] {
+  const waiting = { words: `${figure(coverage.pending)} waiting to be read`, to: '/items?verdict=pending' };
+  return [
+    { words: count(coverage.items, 'item'), to: '/items' },
+    { words: `${figure(coverage.relevant)} relevant`, to: '/items?verdict=relevant' },
+    { words: count(coverage.copies, 'copy', 'copies'), to: '/items?verdict=copy' },
+    { words: `${figure(coverage.unreadable)} unreadable`, to: '/items?verdict=unreadable' },
+    ...(coverage.pending > 0 ? [waiting] : []),
+    { words: `${count(failing, 'source')} failing`, to: '/feeds', bad: failing > 0 },
+  ];
+}

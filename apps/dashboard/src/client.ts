@@ -1,0 +1,36 @@
+/** The API, typed by its own OpenAPI document (`api.d.ts` is generated), and what goes wrong with it as one kind of error. */
+import createClient from 'openapi-fetch';
+import type { components, paths } from './api.js';
+
+export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
+
+export const api = createClient<paths>({ credentials: 'same-origin' });
+
+/** `status` is 0 when no answer came. The message is a sentence for people. */
+export class Trouble extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Call<T> {
+  readonly data?: T | undefined;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+export async function answerOf<T>(call: Promise<Call<T>>): Promise<T> {
+  const { data, error, response } = await call.catch((cause: unknown) => {
+    throw new Trouble(0, cause instanceof SyntaxError ? 'The answer could not be read.' : 'No answer came.');
+  });
+  if (data === undefined) throw new Trouble(response.status, sentenceIn(error, response.status));
+  return data;
+}
+
+function sentenceIn(error: unknown, status: number): string {
+  const said = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  return typeof said === 'string' && said !== '' ? said : `The service answered with status ${status}.`;
+}

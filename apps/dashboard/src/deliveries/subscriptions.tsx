@@ -1,0 +1,133 @@
+/** The receivers: which address is told of what, and whether it still is. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { CircleCheck, CirclePause, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { Section } from '../shell/page.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { When } from '../shell/when.js';
+import { capitalised, listed, word } from '../words/word.js';
+import { AddSubscription } from './add-subscription.js';
+import { NewSecret } from './new-secret.js';
+
+type Subscription = Shape<'Subscription'>;
+
+export function Subscriptions() {
+  const query = useQuery({ queryKey: ['subscriptions'], queryFn: () => answerOf(api.GET('/api/v1/subscriptions')) });
+  const [adding, setAdding] = useState(false);
+  const [added, setAdded] = useState<Shape<'SubscriptionWithSecret'> | null>(null);
+  const close = () => {
+    setAdding(false);
+  };
+  return (
+    <Section title="Subscriptions" note="Signed webhooks">
+      {added !== null && (
+        <NewSecret
+          subscription={added}
+          onStored={() => {
+            setAdded(null);
+          }}
+        />
+      )}
+      <Answer query={query} what="The subscriptions" rows={2}>
+        {(subscriptions) => <List subscriptions={subscriptions} />}
+      </Answer>
+      <div className="mt-4">
+        {adding ? (
+          <AddSubscription
+            onClose={close}
+            onAdded={(subscription) => {
+              setAdded(subscription);
+              close();
+            }}
+          />
+        ) : (
+          <Button
+            icon={Plus}
+            onPress={() => {
+              setAdding(true);
+            }}
+          >
+            Add a subscription
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function List({ subscriptions }: { readonly subscriptions: readonly Subscription[] }) {
+  if (subscriptions.length === 0) {
+    return (
+      <Empty title="No one is told yet">
+        Fine if people read the brief here; add one to tell another system of each change.
+      </Empty>
+    );
+  }
+  return (
+    <ul className="ledger">
+      {subscriptions.map((subscription) => (
+        <Row key={subscription.id} subscription={subscription} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ subscription }: { readonly subscription: Subscription }) {
+  const { label, url, active, because, since } = subscription;
+  const Icon = active ? CircleCheck : CirclePause;
+  return (
+    <li className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1.25fr_auto]">
+      <div className="min-w-0">
+        <h3 className="font-semibold">{label === '' ? 'Without a name' : label}</h3>
+        <p className="text-small break-all text-faint">{url}</p>
+      </div>
+      <div className="text-small">
+        <p className="flex flex-wrap items-center gap-x-3">
+          <span className={`inline-flex items-center gap-1.5 font-semibold ${active ? 'text-good' : 'text-quiet'}`}>
+            <Icon size={16} strokeWidth={2.25} /> {active ? 'Active' : 'Disabled'}
+          </span>
+          <span className="text-faint">
+            since <When at={since} />
+          </span>
+        </p>
+        {because !== '' && <p className="text-soft">{capitalised(because)}</p>}
+        <p className="text-soft">{wishesOf(subscription)}</p>
+      </div>
+      <div>{active && <Disable id={subscription.id} />}</div>
+    </li>
+  );
+}
+
+/** "Outcomes and reactions, only when agreed or denied". */
+function wishesOf({ kinds, to }: Subscription): string {
+  const about = kinds.length === 0 ? 'All changes' : `${listed(kinds.map((kind) => word('kind', kind)))} changes`;
+  return to.length === 0 ? about : `${about}, only to: ${to.map((value) => value.replaceAll('-', ' ')).join(', ')}`;
+}
+
+/** Asks once more: a subscription cannot be enabled again, since its secret is gone. */
+function Disable({ id }: { readonly id: string }) {
+  const answers = useQueryClient();
+  const [sure, setSure] = useState(false);
+  const disable = useMutation({
+    mutationFn: () => answerOf(api.DELETE('/api/v1/subscriptions/{id}', { params: { path: { id } } })),
+    onSuccess: () => answers.invalidateQueries({ queryKey: ['subscriptions'] }),
+  });
+  return (
+    <div className="space-y-2">
+      <Button
+        busy={disable.isPending}
+        onPress={() => {
+          if (sure) disable.mutate();
+          setSure(!sure);
+        }}
+      >
+        {sure ? 'Really disable' : 'Disable'}
+      </Button>
+      {disable.error && <TroubleNote what="It was not disabled." error={disable.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** The sources: how each is, why, and when it is asked next. Those in trouble stand first. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Plus, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { Page, Section } from '../shell/page.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { count } from '../words/word.js';
+import { AddFeed } from './add-feed.js';
+import { FeedRow } from './feed-row.js';
+
+type Feed = Shape<'Feed'>;
+
+export function FeedsPage() {
+  const query = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
+  const [adding, setAdding] = useState(false);
+  const toggle = () => {
+    setAdding(!adding);
+  };
+  const actions = (
+    <>
+      <AskAll />
+      <Button icon={Plus} expanded={adding} controls="add-feed" onPress={toggle}>
+        Add a feed
+      </Button>
+    </>
+  );
+  return (
+    <Page title="Feeds" lead="Where news comes from, and whether it comes." actions={actions}>
+      {adding && <AddFeed id="add-feed" onClose={toggle} />}
+      <Answer query={query} what="The feeds">
+        {(feeds) => <FeedLists feeds={feeds} />}
+      </Answer>
+    </Page>
+  );
+}
+
+function AskAll() {
+  const answers = useQueryClient();
+  const poll = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/v1/feeds/poll')),
+    onSuccess: () => answers.invalidateQueries({ queryKey: ['feeds'] }),
+  });
+  return (
+    <>
+      <Button
+        icon={RefreshCw}
+        weight="strong"
+        busy={poll.isPending}
+        onPress={() => {
+          poll.mutate();
+        }}
+      >
+        Ask all now
+      </Button>
+      <div role="status" className="basis-full text-small text-soft empty:hidden md:text-right">
+        {poll.data && `${count(poll.data.queued, 'feed')} will be asked in the next moments.`}
+      </div>
+      {poll.error && <TroubleNote what="The feeds could not be asked." error={poll.error} />}
+    </>
+  );
+}
+
+const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
+
+function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
+  if (feeds.length === 0) {
+    return (
+      <Empty title="There are no feeds">
+        Nothing can come in without one: add a feed, or name some in the story file.
+      </Empty>
+    );
+  }
+  const well = feeds.filter(({ health }) => health === 'ok' || health === 'unknown').toSorted(byName);
+  const failing = feeds.filter((feed) => !well.includes(feed)).toSorted(byName);
+  return (
+    <>
+      {failing.length > 0 && (
+        <Section
+          title="In trouble"
+          note={`${count(failing.length, 'feed')}; each is asked again by itself, less and less often`}
+        >
+          <List feeds={failing} />
+        </Section>
+      )}
+      <Section title="Working" note={count(well.length, 'feed')}>
+        {well.length === 0 ? (
+          <Empty title="No feed works">Check this machine’s way to the internet.</Empty>
+        ) : (
+          <List feeds={well} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function List({ feeds }: { readonly feeds: readonly Feed[] }) {
+  return (
+    <ul className="ledger">
+      {feeds.map((feed) => (
+        <FeedRow key={feed.id} feed={feed} />
+      ))}
+    </ul>
+  );
+}

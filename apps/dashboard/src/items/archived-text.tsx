@@ -1,0 +1,76 @@
+/** The archived text, headline first, with its findings marked, scrolled to the passage that was asked for. */
+import { useEffect, useRef } from 'react';
+import type { Shape } from '../client.js';
+import { foreign, word } from '../words/word.js';
+import { paragraphsOf, piecesOf, type Piece, type Span } from './passages.js';
+
+type Mark = Span & { readonly kind: Shape<'Mark'>['kind'] | 'sought'; readonly label: string };
+
+interface Props {
+  readonly item: Shape<'ItemDetail'>;
+  readonly text: string;
+  readonly sought: Span | null;
+}
+
+export function ArchivedText({ item, text, sought }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [start, end] = [sought?.start, sought?.end];
+  useEffect(() => {
+    if (start === undefined || end === undefined) return;
+    place.current?.querySelector('[data-sought]')?.scrollIntoView({ block: 'center' });
+  }, [start, end]);
+  const marks: readonly Mark[] =
+    sought === null ? item.marks : [...item.marks, { ...sought, kind: 'sought', label: '' }];
+  const [headline, ...body] = paragraphsOf(text);
+  return (
+    <div ref={place} lang={foreign(item.lang)} dir="auto" className="max-w-[68ch] font-serif text-lead">
+      <h2 className="sr-only" lang="en">
+        Archived text
+      </h2>
+      {headline && (
+        <p className="mb-5 text-title font-bold">
+          <Paragraph text={text} span={headline} marks={marks} />
+        </p>
+      )}
+      {body.map((span) => (
+        <p key={span.start} className="mb-4 leading-8">
+          <Paragraph text={text} span={span} marks={marks} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Paragraph({ text, span, marks }: { text: string; span: Span; marks: readonly Mark[] }) {
+  return piecesOf(span, marks).map((piece) => (
+    <Marked key={piece.start} piece={piece}>
+      {text.slice(piece.start, piece.end)}
+    </Marked>
+  ));
+}
+
+const looks: Readonly<Record<Mark['kind'], string>> = {
+  outcome: 'mark-outcome',
+  meeting: 'mark-meeting',
+  reaction: 'mark-reaction',
+  quote: 'mark-quote',
+  sought: 'mark-sought',
+};
+
+/** Where marks overlap, the shortest finding gives the look and quotations give way. */
+function Marked({ piece, children }: { readonly piece: Piece<Mark>; readonly children: string }) {
+  const findings = piece.marks.filter(({ kind }) => kind !== 'sought');
+  const sought = findings.length < piece.marks.length;
+  const look = findings.findLast(({ kind }) => kind !== 'quote') ?? findings[0];
+  if (piece.marks.length === 0) return children;
+  const looked = [look === undefined ? '' : looks[look.kind], sought ? looks.sought : ''].join(' ');
+  return (
+    <mark
+      className={`bg-transparent text-ink box-decoration-clone ${looked}`}
+      title={findings.map(({ kind, label }) => `${word('mark', kind)}: ${label}`).join('\n')}
+      data-sought={sought ? '' : undefined}
+    >
+      {children}
+    </mark>
+  );
+}

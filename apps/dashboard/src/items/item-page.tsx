@@ -1,0 +1,111 @@
+/** One item: the archived text with what was found in it, the verdict with its reason, and all that happened to it. */
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Empty } from '../shell/empty.js';
+import { OriginalLink } from '../shell/original-link.js';
+import { Section } from '../shell/page.js';
+import { When } from '../shell/when.js';
+import { foreign, languageName, word } from '../words/word.js';
+import { ArchivedText } from './archived-text.js';
+import { MarkList } from './mark-list.js';
+import { readSpan, type Span } from './passages.js';
+import { Reason } from './reason.js';
+import { Trace } from './trace.js';
+
+type Detail = Shape<'ItemDetail'>;
+
+export function ItemPage() {
+  const { id = '' } = useParams();
+  const query = useQuery({
+    queryKey: ['item', id],
+    queryFn: () => answerOf(api.GET('/api/v1/items/{id}', { params: { path: { id } } })),
+  });
+  return (
+    <Answer query={query} what="This item">
+      {(item) => <Item item={item} />}
+    </Answer>
+  );
+}
+
+function Item({ item }: { readonly item: Detail }) {
+  const { sought, moved } = useSought(item);
+  return (
+    <>
+      <Head item={item} />
+      {moved && (
+        <p role="status" className="mb-6 rounded-md bg-open-wash p-4 text-small">
+          The article was revised since that passage was recorded, so the passage is not marked here. The trace says
+          when.
+        </p>
+      )}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="order-2 min-w-0 lg:order-1">
+          {item.text === null ? <NoText item={item} /> : <ArchivedText item={item} text={item.text} sought={sought} />}
+        </div>
+        <aside className="order-1 space-y-8 lg:order-2">
+          <Reason item={item} />
+          {item.marks.length > 0 && <MarkList marks={item.marks} sought={sought} />}
+        </aside>
+      </div>
+      <Section title="Trace" note="All that happened to this item, oldest first">
+        <Trace steps={item.trace} />
+      </Section>
+    </>
+  );
+}
+
+/** The passage that the address asks for, unless it was recorded on another text of this article. */
+function useSought(item: Detail): { sought: Span | null; moved: boolean } {
+  const [params] = useSearchParams();
+  const sought = readSpan(params.get('mark'));
+  const hash = params.get('text');
+  const moved = sought !== null && hash !== null && item.textHash !== null && hash !== item.textHash;
+  return { sought: moved ? null : sought, moved };
+}
+
+function Head({ item }: { readonly item: Detail }) {
+  const { publisher } = item;
+  const traits = [
+    publisher.name,
+    ...(publisher.kind === undefined ? [] : [word('publisherKind', publisher.kind)]),
+    ...(foreign(item.lang) === undefined ? [] : [languageName(item.lang)]),
+  ];
+  return (
+    <div className="mb-8 border-b border-ink pb-5">
+      <title>{`${item.title} · Summitwatch`}</title>
+      <p className="text-small text-faint">
+        <Link to="/items" className="link">
+          Items
+        </Link>
+        {' / '}
+        {traits.join(' · ')}
+      </p>
+      <h1 className="mt-2 max-w-4xl font-serif text-head font-bold" lang={foreign(item.lang)} dir="auto">
+        {item.title}
+      </h1>
+      <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-faint">
+        <span>
+          Published <When at={item.publishedAt ?? ''} exact otherwise="at an unknown time" />
+        </span>
+        <span>
+          Found <When at={item.discoveredAt} exact />
+        </span>
+        <OriginalLink url={item.url}>The original</OriginalLink>
+      </p>
+    </div>
+  );
+}
+
+function NoText({ item }: { readonly item: Detail }) {
+  if (item.verdict === 'pending') {
+    return <Empty title="Not read yet">The page is in the queue. Its text appears here by itself.</Empty>;
+  }
+  return (
+    <Empty title="There is no archived text">
+      The page could not be read, so the headline and summary of the feed were judged. The original may still open in a
+      browser.
+    </Empty>
+  );
+}

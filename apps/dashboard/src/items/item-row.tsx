@@ -1,0 +1,43 @@
+/** One item of the list: its title, where it comes from, the verdict, and the reason in words. */
+import { Link } from 'react-router';
+import type { Shape } from '../client.js';
+import { Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { capitalised, count, foreign, languageName } from '../words/word.js';
+
+export function ItemRow({ item }: { readonly item: Shape<'Item'> }) {
+  const lang = foreign(item.lang);
+  return (
+    <li className="relative grid gap-x-8 gap-y-1.5 py-4 hover:bg-surface md:grid-cols-[1fr_20rem]">
+      <div className="min-w-0">
+        <h2 className="font-serif text-lead leading-6 font-semibold" lang={lang} dir="auto">
+          <Link to={`/items/${encodeURIComponent(item.id)}`} className="whole hover:underline">
+            {item.title === '' ? item.url : item.title}
+          </Link>
+        </h2>
+        <p className="mt-1 text-small text-faint">
+          {item.publisher.name} · <When at={item.publishedAt ?? item.discoveredAt} />
+          {lang !== undefined && ` · ${languageName(item.lang)}`}
+          {item.revisions > 0 && ` · ${count(item.revisions, 'revision')}`}
+        </p>
+      </div>
+      <div className="min-w-0 text-small">
+        <Status kind="verdict" value={item.verdict} />
+        <p className="text-soft">{capitalised(item.reason)}</p>
+        <Findings item={item} />
+      </div>
+    </li>
+  );
+}
+
+function Findings({ item }: { readonly item: Shape<'Item'> }) {
+  const { outcomes, followUps, reactions, quotes } = item.findings;
+  const parts = [
+    [outcomes, 'outcome'],
+    [followUps, 'follow-up'],
+    [reactions, 'reaction'],
+    [quotes, 'quotation'],
+  ] as const;
+  const found = parts.flatMap(([n, one]) => (n === 0 ? [] : [count(n, one)]));
+  return found.length > 0 && <p className="text-faint">{found.join(' · ')}</p>;
+}

@@ -1,0 +1,41 @@
+/** Which items are listed. The whole of it lives in the address, so that a list can be shared and gone back to. */
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+export interface ItemsFilter {
+  readonly verdict?: string;
+  readonly feed?: string;
+  readonly q?: string;
+  readonly lang?: string;
+}
+
+const names = ['verdict', 'feed', 'q', 'lang'] as const;
+
+export function readFilter(params: URLSearchParams): ItemsFilter {
+  const given = names.flatMap((name) => {
+    const value = params.get(name)?.trim() ?? '';
+    return value === '' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+export function filterParams(filter: ItemsFilter): URLSearchParams {
+  return new URLSearchParams(names.flatMap((name) => (filter[name] === undefined ? [] : [[name, filter[name]]])));
+}
+
+export function useItemsFilter() {
+  const [params, setParams] = useSearchParams();
+  const change = useCallback(
+    (name: keyof ItemsFilter, value: string) => {
+      setParams((old) => filterParams(readFilter(withValue(old, name, value))), { preventScrollReset: true });
+    },
+    [setParams],
+  );
+  return { filter: readFilter(params), change };
+}
+
+function withValue(params: URLSearchParams, name: string, value: string): URLSearchParams {
+  const changed = new URLSearchParams(params);
+  changed.set(name, value);
+  return changed;
+}

@@ -1,0 +1,107 @@
+/** Everything that came in, with its verdict and the reason. */
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { NewsPill } from '../shell/news-pill.js';
+import { Page } from '../shell/page.js';
+import { count, figure } from '../words/word.js';
+import { FilterBar } from './filter-bar.js';
+import { ItemRow } from './item-row.js';
+import { useItemsFilter, type ItemsFilter } from './items-filter.js';
+import { VerdictChips } from './verdict-chips.js';
+
+export function ItemsPage() {
+  const { filter, change } = useItemsFilter();
+  const list = useItems(filter);
+  const latest = useLatest(filter);
+  const shownTotal = list.data?.pages[0]?.total;
+  const news = shownTotal === undefined || latest === undefined ? 0 : Math.max(0, latest.total - shownTotal);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const counts = latest?.counts ?? list.data?.pages[0]?.counts ?? {};
+  return (
+    <Page title="Items" lead="Everything that came in, what became of it, and why.">
+      <NewsPill
+        count={news}
+        onShow={() => {
+          void list.refetch();
+        }}
+      />
+      <VerdictChips filter={filter} counts={counts} />
+      <FilterBar filter={filter} onChange={change} />
+      <Answer query={list} what="The items">
+        {({ pages }) => (
+          <>
+            <p role="status" className="mb-2 text-small text-faint">
+              {count(pages[0]?.total ?? 0, 'item')}
+              {items.length < (pages[0]?.total ?? 0) && `, ${figure(items.length)} shown`}
+            </p>
+            {items.length === 0 ? <NoItems filter={filter} /> : <List items={items} />}
+          </>
+        )}
+      </Answer>
+      {list.hasNextPage && (
+        <div className="mt-6 flex justify-center">
+          <Button
+            busy={list.isFetchingNextPage}
+            onPress={() => {
+              void list.fetchNextPage();
+            }}
+          >
+            {list.isFetchingNextPage ? 'Loading' : 'Load more'}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function useItems(filter: ItemsFilter) {
+  return useInfiniteQuery({
+    queryKey: ['items', filter],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) => {
+      const query = { ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/v1/items', { params: { query } }));
+    },
+    getNextPageParam: (page) => page.next,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+}
+
+/** The list stands still while one reads; what it would hold now is asked beside it. */
+function useLatest(filter: ItemsFilter) {
+  const query = useQuery({
+    queryKey: ['item-counts', filter],
+    queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { ...filter, limit: 1 } } })),
+  });
+  return query.data;
+}
+
+function List({ items }: { readonly items: readonly Parameters<typeof ItemRow>[0]['item'][] }) {
+  return (
+    <ul className="ledger">
+      {items.map((item) => (
+        <ItemRow key={item.id} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function NoItems({ filter }: { readonly filter: ItemsFilter }) {
+  if (filter.q !== undefined || filter.feed !== undefined || filter.lang !== undefined) {
+    return <Empty title="Nothing matches">Try fewer words, another source, or all verdicts.</Empty>;
+  }
+  if (filter.verdict === 'unreadable') return <Empty title="No item was unreadable">That is as it should be.</Empty>;
+  if (filter.verdict === 'pending')
+    return <Empty title="Nothing is waiting">Every item that came in has been read.</Empty>;
+  if (filter.verdict !== undefined)
+    return <Empty title="No item has this verdict">That alone is neither good nor bad.</Empty>;
+  return (
+    <Empty title="Nothing has come in yet">
+      Sources are asked within minutes of the start; see Feeds if it stays so.
+    </Empty>
+  );
+}

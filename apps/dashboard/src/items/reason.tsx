@@ -1,0 +1,62 @@
+/** The verdict on an item, why, and the terms that spoke for it. */
+import { Link } from 'react-router';
+import type { Shape } from '../client.js';
+import { Status } from '../shell/status.js';
+import { capitalised } from '../words/word.js';
+
+type Item = Shape<'ItemDetail'>;
+
+export function Reason({ item }: { readonly item: Item }) {
+  return (
+    <section>
+      <h2 className="mb-2 font-serif text-lead font-bold">Verdict</h2>
+      <div className="border-t border-line pt-3">
+        <Status kind="verdict" value={item.verdict} />
+        <p className="mt-1 text-small text-soft">{capitalised(item.reason)}</p>
+        {item.copyOf !== null && (
+          <Link to={`/items/${encodeURIComponent(item.copyOf)}`} className="link text-small">
+            The article that it repeats
+          </Link>
+        )}
+        {item.because.length > 0 && <Terms item={item} />}
+      </div>
+    </section>
+  );
+}
+
+function Terms({ item }: { readonly item: Item }) {
+  return (
+    <table className="mt-3 w-full text-small">
+      <caption className="sr-only">Matched terms</caption>
+      <thead className="text-left text-faint">
+        <tr>
+          <th className="py-1 font-normal">Term found</th>
+          <th className="py-1 font-normal">Where</th>
+          <th className="py-1 text-right font-normal">Weight</th>
+        </tr>
+      </thead>
+      <tbody>
+        {item.because.map(({ group, term, where, weight }) => (
+          <tr key={group} className="border-t border-line align-baseline">
+            <td className="py-1.5 pr-3">
+              <span className="font-medium">{term}</span>
+              <span className="block text-note text-faint">{group}</span>
+            </td>
+            <td className="py-1.5 pr-3 text-soft">{capitalised(where)}</td>
+            <td className="py-1.5 text-right">{weight}</td>
+          </tr>
+        ))}
+      </tbody>
+      {item.score !== null && (
+        <tfoot>
+          <tr className="border-t border-ink font-semibold">
+            <td colSpan={2} className="py-1.5">
+              {item.threshold === null ? 'Sum' : `Sum, of ${item.threshold} needed`}
+            </td>
+            <td className="py-1.5 text-right">{item.score}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}

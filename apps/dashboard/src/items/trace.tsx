@@ -1,0 +1,31 @@
+/** What happened to an item, fact by fact, each with the data of its event. */
+import type { Shape } from '../client.js';
+import { DataBlock, Fold } from '../shell/data-block.js';
+import { When } from '../shell/when.js';
+import { capitalised } from '../words/word.js';
+
+export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[] }) {
+  return (
+    <ol className="ledger">
+      {steps.map((step) => (
+        <li key={step.position} className="py-2">
+          <Fold
+            summary={
+              <span className="flex flex-wrap justify-between gap-x-6">
+                <span>{capitalised(step.summary)}</span>
+                <span className="text-small text-faint">
+                  <When at={step.at} exact />
+                </span>
+              </span>
+            }
+          >
+            <p className="mb-2 text-small text-faint">
+              Position {step.position} of the log · <code className="font-mono">{step.type}</code>
+            </p>
+            <DataBlock data={step.data} />
+          </Fold>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,101 @@
+/** Sentences side by side, each with who published it, when, what it claims, and whether it is a copy. */
+import { BadgeInfo, Files } from 'lucide-react';
+import { Link } from 'react-router';
+import type { Shape } from '../client.js';
+import { OriginalLink } from '../shell/original-link.js';
+import { Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { passagePath } from '../words/matters.js';
+import { foreign, languageName, listed, word } from '../words/word.js';
+
+type Evidence = Shape<'Evidence'>;
+
+interface Props {
+  readonly kind: Shape<'BriefLine'>['kind'];
+  readonly evidence: readonly Evidence[];
+  readonly columns: 1 | 2 | 3;
+}
+
+const columnClasses = { 1: '', 2: 'md:columns-2', 3: 'md:columns-2 xl:columns-3' };
+
+export function EvidenceList({ kind, evidence, columns }: Props) {
+  return (
+    <ul className={`gap-4 ${columnClasses[columns]}`}>
+      {evidence.map((each) => (
+        <li key={`${each.article} ${each.start} ${each.textHash}`} className="mb-4 break-inside-avoid">
+          <EvidenceCard kind={kind} evidence={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EvidenceCard({ kind, evidence }: { readonly kind: Props['kind']; readonly evidence: Evidence }) {
+  const { publisher, publishedAt, lang } = evidence;
+  const traits = [publisher.kind === undefined ? '' : word('publisherKind', publisher.kind), languageOf(lang)];
+  return (
+    <article className="rounded-md border border-line bg-surface p-4">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="font-semibold">{publisher.name}</h3>
+        <Status kind={kind} value={evidence.value} />
+      </header>
+      <p className="text-small text-faint">
+        {[...traits.filter((trait) => trait !== ''), ''].join(' · ')}
+        <When at={publishedAt ?? ''} exact otherwise="date unknown" />
+      </p>
+      <Passage evidence={evidence} />
+      <Provenance evidence={evidence} />
+      <p className="mt-3 flex flex-wrap gap-x-4 text-small">
+        <Link to={passagePath(evidence)} className="link">
+          In the archived text
+        </Link>
+        <OriginalLink url={evidence.url}>Original</OriginalLink>
+      </p>
+    </article>
+  );
+}
+
+function languageOf(lang: string | undefined): string {
+  return foreign(lang) === undefined ? '' : languageName(lang ?? '');
+}
+
+function Passage({ evidence }: { readonly evidence: Evidence }) {
+  const { before, sentence, after, lang, title } = evidence;
+  if (sentence === null) {
+    return (
+      <p className="mt-3 text-small text-faint">
+        The archived text of “<span lang={foreign(lang)}>{title}</span>” is not at hand.
+      </p>
+    );
+  }
+  return (
+    <blockquote lang={foreign(lang)} dir="auto" className="mt-3 font-serif text-faint">
+      {before !== '' && `…${before.trimStart()}`}
+      <strong className="font-normal text-ink">{sentence}</strong>
+      {after !== '' && `${after.trimEnd()}…`}
+    </blockquote>
+  );
+}
+
+function Provenance({ evidence }: { readonly evidence: Evidence }) {
+  const { attributedTo, copyOf, baseline } = evidence;
+  return (
+    <div className="mt-2 space-y-1 text-small text-soft empty:hidden">
+      {attributedTo.length > 0 && <p>According to {listed(attributedTo)}</p>}
+      {copyOf !== null && (
+        <p className="flex items-center gap-1.5 font-medium text-moving">
+          <Files size={15} className="shrink-0" />
+          <Link to={`/items/${encodeURIComponent(copyOf)}`} className="underline underline-offset-4">
+            Copy of an earlier article
+          </Link>
+        </p>
+      )}
+      {baseline && (
+        <p className="flex items-center gap-1.5">
+          <BadgeInfo size={15} className="shrink-0" />
+          From the first import of its source
+        </p>
+      )}
+    </div>
+  );
+}

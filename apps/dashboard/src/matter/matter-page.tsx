@@ -1,0 +1,110 @@
+/** One matter with all that is known of it: how it came to stand as it does, and who says what. */
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { Because } from '../brief/because.js';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { useHeld, type Holding } from '../shell/held.js';
+import { NewsPill } from '../shell/news-pill.js';
+import { Section } from '../shell/page.js';
+import { ContradictedFlag, Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { matterName } from '../words/matters.js';
+import { count, word } from '../words/word.js';
+import { EvidenceList } from './evidence-list.js';
+import { Timeline } from './timeline.js';
+
+type Detail = Shape<'MatterDetail'>;
+
+export function MatterPage() {
+  const { matter = '' } = useParams();
+  const query = useQuery({
+    queryKey: ['matter', matter],
+    queryFn: () => answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter } } })),
+  });
+  return (
+    <Answer query={query} what="This matter">
+      {(detail) => <Matter key={matter} latest={detail} />}
+    </Answer>
+  );
+}
+
+const holding: Holding<Detail> = {
+  news: (shown, latest) => Math.max(0, weight(latest) - weight(shown)),
+  settle: (_shown, latest) => latest,
+};
+
+function weight({ history, support, against, others }: Detail): number {
+  return history.length + support.length + against.length + others.length;
+}
+
+function Matter({ latest }: { readonly latest: Detail }) {
+  const { shown, news, showNews } = useHeld(latest, holding);
+  return (
+    <>
+      <NewsPill count={news} onShow={showNews} />
+      <Head detail={shown} />
+      <Section title="How it came to this" note="By time of publication">
+        <Timeline kind={shown.kind} turns={shown.history} />
+      </Section>
+      <Voices detail={shown} />
+      {shown.others.length > 0 && (
+        <Section title="Other reports" note="Of other statuses, overtaken or standing alone">
+          <EvidenceList kind={shown.kind} evidence={shown.others} columns={3} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Head({ detail }: { readonly detail: Detail }) {
+  const name = matterName(detail.about);
+  const toward = detail.about.kind === 'reaction' ? word('toward', detail.about.toward) : '';
+  return (
+    <div className="mb-10">
+      <title>{`${name.title} · Summitwatch`}</title>
+      <p className="text-small text-faint">
+        <Link to="/" className="link">
+          Brief
+        </Link>
+        {' / '}
+        {word('kind', detail.kind)} {toward}
+      </p>
+      <h1 className="mt-2 font-serif text-display font-bold tracking-tight">{name.title}</h1>
+      {name.detail !== '' && <p className="mt-1 text-lead text-soft">{name.detail}</p>}
+      <div className="mt-5 grid gap-x-8 gap-y-4 border-y border-ink py-5 lg:grid-cols-[16rem_1fr]">
+        <div className="flex flex-col items-start gap-1">
+          <Status kind={detail.kind} value={detail.value} large />
+          <span className="text-small text-faint">
+            since <When at={detail.since} exact />
+          </span>
+          {detail.contradicted && <ContradictedFlag />}
+        </div>
+        <Because line={detail} />
+      </div>
+    </div>
+  );
+}
+
+/** Support and contradiction side by side; without contradiction support takes the whole width. */
+function Voices({ detail }: { readonly detail: Detail }) {
+  const { kind, support, against } = detail;
+  const note = `${count(detail.origins, 'independent origin')} · ${count(detail.articles, 'article')}`;
+  if (against.length === 0) {
+    return (
+      <Section title="What supports it" note={note}>
+        <EvidenceList kind={kind} evidence={support} columns={3} />
+      </Section>
+    );
+  }
+  return (
+    <div className="mt-10 grid gap-8 lg:grid-cols-[2fr_1fr]">
+      <Section title="What supports it" note={note}>
+        <EvidenceList kind={kind} evidence={support} columns={2} />
+      </Section>
+      <Section title="What contradicts it" note={count(against.length, 'report')}>
+        <EvidenceList kind={kind} evidence={against} columns={1} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** The turns that a matter took, oldest first, each with the sentence that brought it. */
+import { Link } from 'react-router';
+import type { Shape } from '../client.js';
+import { inks, signOf } from '../shell/signs.js';
+import { When } from '../shell/when.js';
+import { passagePath } from '../words/matters.js';
+import { foreign, word } from '../words/word.js';
+
+interface Props {
+  readonly kind: Shape<'BriefLine'>['kind'];
+  readonly turns: readonly Shape<'Turn'>[];
+}
+
+export function Timeline({ kind, turns }: Props) {
+  return (
+    <ol className="ml-3 border-l border-line">
+      {turns.map((turn) => (
+        <TurnRow key={`${turn.at} ${turn.value}`} kind={kind} turn={turn} />
+      ))}
+    </ol>
+  );
+}
+
+function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: Shape<'Turn'> }) {
+  const { icon: Icon, tone } = signOf(kind, turn.value);
+  const { because } = turn;
+  return (
+    <li className="relative grid gap-x-8 gap-y-1 pb-6 pl-7 last:pb-0 lg:grid-cols-[13.25rem_1fr]">
+      <span className={`absolute top-0 -left-3 grid size-6 place-items-center bg-paper ${inks[tone]}`}>
+        <Icon size={18} strokeWidth={2.25} />
+      </span>
+      <div className="flex flex-wrap items-baseline gap-x-3 lg:flex-col">
+        <span className={`font-semibold ${inks[tone]}`}>{word(kind, turn.value)}</span>
+        <span className="text-small text-faint">
+          <When at={turn.at} exact />
+        </span>
+      </div>
+      <p className="max-w-prose min-w-0 text-small text-soft">
+        <span className="font-serif text-body text-ink" lang={foreign(because.lang)} dir="auto">
+          {because.sentence ?? because.title}
+        </span>{' '}
+        <Link to={passagePath(because)} className="link">
+          {because.publisher.name}
+        </Link>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+/** The work under way: health of the service, how much each queue holds, and what failed. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { RotateCw } from 'lucide-react';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { DataBlock, Fold } from '../shell/data-block.js';
+import { Empty } from '../shell/empty.js';
+import { Page, Section } from '../shell/page.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { When } from '../shell/when.js';
+import { capitalised, count, figure, word } from '../words/word.js';
+import { ServiceHealth } from './service-health.js';
+
+export function QueuesPage() {
+  const query = useQuery({
+    queryKey: ['queues'],
+    queryFn: () => answerOf(api.GET('/api/v1/queues')),
+    refetchInterval: 10_000,
+  });
+  return (
+    <Page
+      title="Queues"
+      lead="The work under way. Queues are only hints: what is due is in the log and cannot be lost with them."
+    >
+      <ServiceHealth />
+      <Answer query={query} what="The queues" rows={3}>
+        {({ queues, failed }) => (
+          <>
+            <Section title="Queues">
+              <ul className="ledger">
+                {queues.map((queue) => (
+                  <QueueRow key={queue.name} queue={queue} />
+                ))}
+              </ul>
+            </Section>
+            <Section title="Failed jobs" note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
+              {failed.length === 0 ? (
+                <Empty title="No job has failed">That is as it should be.</Empty>
+              ) : (
+                <ul className="ledger">
+                  {failed.map((job) => (
+                    <FailedRow key={job.id} job={job} />
+                  ))}
+                </ul>
+              )}
+            </Section>
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+const states = ['waiting', 'active', 'delayed', 'completed', 'failed'] as const;
+
+function QueueRow({ queue }: { readonly queue: Shape<'QueueState'> }) {
+  return (
+    <li className="grid items-center gap-x-8 gap-y-3 py-4 md:min-h-22 md:grid-cols-[14rem_1fr_11rem]">
+      <h3 className="font-semibold">
+        {word('queue', queue.name)}
+        <code className="block font-mono text-note font-normal text-faint">{queue.name}</code>
+      </h3>
+      <dl className="grid grid-cols-3 gap-x-4 gap-y-2 text-small sm:grid-cols-5">
+        {states.map((state) => (
+          <div key={state}>
+            <dt className="text-faint">{capitalised(state)}</dt>
+            <dd className={`text-lead ${state === 'failed' && queue.failed > 0 ? 'font-semibold text-bad' : ''}`}>
+              {figure(queue[state])}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="md:text-right">{queue.failed > 0 && <Retry name={queue.name} />}</div>
+    </li>
+  );
+}
+
+function Retry({ name }: { readonly name: string }) {
+  const answers = useQueryClient();
+  const retry = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/v1/queues/{name}/retry', { params: { path: { name } } })),
+    onSuccess: (queues) => {
+      answers.setQueryData(['queues'], queues);
+    },
+  });
+  return (
+    <>
+      <Button
+        icon={RotateCw}
+        busy={retry.isPending}
+        onPress={() => {
+          retry.mutate();
+        }}
+      >
+        Retry failed
+      </Button>
+      {retry.error && <TroubleNote what="The jobs were not retried." error={retry.error} />}
+    </>
+  );
+}
+
+function FailedRow({ job }: { readonly job: Shape<'FailedJob'> }) {
+  return (
+    <li className="py-3">
+      <Fold
+        summary={
+          <span className="flex flex-wrap justify-between gap-x-6">
+            <span className="min-w-0 break-words">{capitalised(job.because)}</span>
+            <span className="text-small text-faint">
+              {word('queue', job.name)} · {count(job.attempts, 'attempt')} · <When at={job.at} />
+            </span>
+          </span>
+        }
+      >
+        <p className="mb-2 text-small break-all text-faint">
+          Job <code className="font-mono">{job.id}</code>
+        </p>
+        <DataBlock data={job.payload} />
+      </Fold>
+    </li>
+  );
+}

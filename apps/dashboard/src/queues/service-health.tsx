@@ -1,0 +1,73 @@
+/** What the dot in the header stands for: each promise of the service, and whether it is kept. */
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import type { Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { useHealth } from '../shell/health-sign.js';
+import { Section } from '../shell/page.js';
+import { figure } from '../words/word.js';
+
+export function ServiceHealth() {
+  const health = useHealth();
+  return (
+    <Section title="Health">
+      <Answer query={health} what="The health of the service" rows={1}>
+        {(answer) => (
+          <>
+            <Promises health={answer} />
+            <Figures health={answer} />
+          </>
+        )}
+      </Answer>
+    </Section>
+  );
+}
+
+function Promises({ health }: { readonly health: Shape<'Health'> }) {
+  const promises = [
+    {
+      kept: health.live && health.ready,
+      yes: 'Ready: the log and the views answer',
+      no: 'Not ready: the log or the views do not answer',
+    },
+    { kept: health.fresh, yes: 'Fresh: the views hold the log', no: 'Behind: the views are catching up with the log' },
+    {
+      kept: health.parked === 0,
+      yes: 'Whole: no event was set aside',
+      no: 'Some events could not be shown and were set aside',
+    },
+  ];
+  return (
+    <ul className="flex flex-wrap gap-x-8 gap-y-2 border-t border-ink pt-4">
+      {promises.map(({ kept, yes, no }) => (
+        <li key={yes} className={`inline-flex items-center gap-2 font-medium ${kept ? 'text-good' : 'text-open'}`}>
+          {kept ? <CircleCheck size={18} className="shrink-0" /> : <TriangleAlert size={18} className="shrink-0" />}
+          {kept ? yes : no}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Figures({ health }: { readonly health: Shape<'Health'> }) {
+  const figures = [
+    ['Events in the log', figure(health.head)],
+    ['Events in the views', figure(health.projected)],
+    ['Set aside', figure(health.parked)],
+    ['Articles to be read', figure(health.pending)],
+    ['Notices owed', figure(health.owed)],
+    ['Feeds working', `${figure(health.feeds.ok)} of ${figure(health.feeds.total)}`],
+  ] as const;
+  return (
+    <>
+      <dl className="mt-4 grid grid-cols-2 gap-4 text-small sm:grid-cols-3 lg:grid-cols-6">
+        {figures.map(([term, value]) => (
+          <div key={term}>
+            <dt className="text-faint">{term}</dt>
+            <dd className="text-lead">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 border-b border-line pb-4 text-small text-soft">Durability: {health.durability}</p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+/** Whether one is signed in, and the two ways to change that. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api, Trouble, type Shape } from '../client.js';
+
+export const sessionKey = ['session'];
+
+export function useSession() {
+  return useQuery({ queryKey: sessionKey, queryFn: currentSession, staleTime: Infinity });
+}
+
+async function currentSession(): Promise<Shape<'Session'>> {
+  try {
+    return await answerOf(api.GET('/api/v1/session'));
+  } catch (error) {
+    if (error instanceof Trouble && error.status === 401) return { signedIn: false };
+    throw error;
+  }
+}
+
+export function useSignIn() {
+  const answers = useQueryClient();
+  return useMutation({
+    mutationFn: (secret: string) => answerOf(api.POST('/api/v1/session', { body: { secret } })),
+    onSuccess: (session) => {
+      answers.setQueryData(sessionKey, session);
+    },
+  });
+}
+
+export function useSignOut() {
+  const answers = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(api.DELETE('/api/v1/session')),
+    onSuccess: () => {
+      answers.clear();
+      answers.setQueryData(sessionKey, { signedIn: false });
+    },
+  });
+}

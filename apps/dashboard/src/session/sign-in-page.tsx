@@ -1,0 +1,82 @@
+/** Asks for the one secret of this service, and says where it is to be found. */
+import { Eye, EyeOff } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { Trouble } from '../client.js';
+import { Button } from '../shell/button.js';
+import { Field } from '../shell/field.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { useSignIn } from './session.js';
+
+export function SignInPage() {
+  const signIn = useSignIn();
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const secret = new FormData(event.currentTarget).get('secret');
+    const given = typeof secret === 'string' ? secret.trim() : '';
+    setMissing(given === '');
+    if (given !== '') signIn.mutate(given);
+  };
+  const wrong = signIn.error instanceof Trouble && signIn.error.status === 401;
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center px-5 py-12">
+      <title>Sign in · Summitwatch</title>
+      <h1 className="font-serif text-display font-bold tracking-tight">Summitwatch</h1>
+      <p className="mt-2 text-lead text-soft">
+        What was agreed, what is next, who reacted how, and which sentence says so.
+      </p>
+      <form onSubmit={submit} noValidate className="mt-8 space-y-5 border-t border-ink pt-6">
+        <SecretField
+          error={missing ? 'Enter the secret.' : wrong ? 'That is not the secret of this service.' : undefined}
+        />
+        {signIn.error !== null && !wrong && <TroubleNote what="You could not be signed in." error={signIn.error} />}
+        <Button type="submit" weight="strong" busy={signIn.isPending}>
+          {signIn.isPending ? 'Signing in' : 'Sign in'}
+        </Button>
+      </form>
+      <div className="mt-8 space-y-1 text-small text-soft">
+        <p>The secret was printed when the service first started.</p>
+        <p>
+          If it is lost, run{' '}
+          <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono">summitwatch secret --new</code> on the machine
+          that runs the service.
+        </p>
+      </div>
+    </main>
+  );
+}
+
+function SecretField({ error }: { readonly error: string | undefined }) {
+  const [shown, setShown] = useState(false);
+  const Icon = shown ? EyeOff : Eye;
+  return (
+    <Field label="Secret" error={error}>
+      {({ className, ...ties }) => (
+        <div className="relative">
+          <input
+            {...ties}
+            name="secret"
+            type={shown ? 'text' : 'password'}
+            autoComplete="current-password"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={200}
+            required
+            className={`${className} pr-12 font-mono`}
+          />
+          <button
+            type="button"
+            aria-pressed={shown}
+            aria-label="Show the secret"
+            onClick={() => {
+              setShown(!shown);
+            }}
+            className="absolute inset-y-0 right-0 grid w-11 place-items-center text-faint hover:text-ink"
+          >
+            <Icon size={18} />
+          </button>
+        </div>
+      )}
+    </Field>
+  );
+}

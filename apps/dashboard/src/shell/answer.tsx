@@ -1,0 +1,22 @@
+/** The three states of anything asked of the API: waiting, failed with what to do, or here. */
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Skeleton } from './skeleton.js';
+import { TroubleNote } from './trouble-note.js';
+
+interface Props<T> {
+  readonly query: UseQueryResult<T>;
+  /** "The feeds". */
+  readonly what: string;
+  readonly rows?: number;
+  readonly children: (answer: T) => ReactNode;
+}
+
+export function Answer<T>({ query, what, rows = 6, children }: Props<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error === null) return <Skeleton rows={rows} />;
+  const again = () => {
+    void query.refetch();
+  };
+  return <TroubleNote error={query.error} what={`${what} could not be loaded.`} onRetry={again} />;
+}

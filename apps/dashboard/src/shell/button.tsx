@@ -1,0 +1,37 @@
+/** Buttons, in two weights. While its work is under way a button says so and cannot be pressed again. */
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly icon?: LucideIcon;
+  readonly weight?: 'strong' | 'plain';
+  readonly type?: 'button' | 'submit';
+  readonly busy?: boolean;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly onPress?: () => void;
+}
+
+const weights = {
+  strong: 'border-ink bg-ink text-paper hover:bg-soft',
+  plain: 'border-edge bg-surface text-ink hover:bg-sunken',
+};
+
+export function Button(props: Props) {
+  const { children, icon: Icon, weight = 'plain', type = 'button', busy = false } = props;
+  return (
+    <button
+      type={type}
+      disabled={busy}
+      aria-busy={busy}
+      aria-expanded={props.expanded}
+      aria-controls={props.expanded === true ? props.controls : undefined}
+      onClick={props.onPress}
+      className={`inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 text-small font-medium transition-colors disabled:opacity-60 ${weights[weight]}`}
+    >
+      {Icon && <Icon size={16} className={`shrink-0 ${busy ? 'animate-pulse' : ''}`} />}
+      {children}
+    </button>
+  );
+}

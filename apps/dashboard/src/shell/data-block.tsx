@@ -1,0 +1,31 @@
+/** Data behind a sentence, folded away until asked for. */
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface FoldProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Fold({ summary, children }: FoldProps) {
+  return (
+    <details className="group/fold">
+      <summary className="flex min-h-8 items-start gap-1.5 rounded-sm hover:text-link">
+        <ChevronRight size={16} className="mt-1 shrink-0 text-faint transition-transform group-open/fold:rotate-90" />
+        <span className="min-w-0 flex-1">{summary}</span>
+      </summary>
+      <div className="pt-2 pb-1 pl-5.5">{children}</div>
+    </details>
+  );
+}
+
+export function DataBlock({ data }: { readonly data: unknown }) {
+  return (
+    <pre
+      tabIndex={0}
+      className="max-h-96 overflow-auto rounded-md bg-sunken p-3 font-mono text-note whitespace-pre-wrap text-soft"
+    >
+      {JSON.stringify(data, null, 2)}
+    </pre>
+  );
+}

@@ -1,0 +1,43 @@
+/** How the service is, in a dot and two words; leads to the whole of it. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { figure } from '../words/word.js';
+import type { Tone } from './signs.js';
+
+export function useHealth() {
+  return useQuery({
+    queryKey: ['health'],
+    queryFn: () => answerOf(api.GET('/api/v1/health')),
+    refetchInterval: 15_000,
+    retry: false,
+  });
+}
+
+const dots: Readonly<Record<Tone, string>> = {
+  good: 'bg-good',
+  moving: 'bg-moving',
+  open: 'bg-open',
+  bad: 'bg-bad',
+  quiet: 'bg-quiet',
+};
+
+export function HealthSign() {
+  const { data, error } = useHealth();
+  const { tone, words } = error === null ? saying(data) : { tone: 'bad' as const, words: 'No connection' };
+  return (
+    <Link to="/queues" className="inline-flex min-h-8 items-center gap-2 text-small whitespace-nowrap hover:underline">
+      <span aria-hidden="true" className={`size-2.5 rounded-full ${dots[tone]}`} />
+      <span className="sr-only">Service:</span>
+      {words}
+    </Link>
+  );
+}
+
+export function saying(health: Shape<'Health'> | undefined): { tone: Tone; words: string } {
+  if (health === undefined) return { tone: 'quiet', words: 'Asking' };
+  if (!health.live || !health.ready) return { tone: 'bad', words: 'Not ready' };
+  if (!health.fresh) return { tone: 'moving', words: `${figure(health.head - health.projected)} events behind` };
+  if (health.parked > 0) return { tone: 'open', words: `${figure(health.parked)} set aside` };
+  return { tone: 'good', words: 'All well' };
+}

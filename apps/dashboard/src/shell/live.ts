@@ -1,0 +1,59 @@
+/** Follows the service's stream and marks answers stale, at most once a second; the pages decide what may move. */
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+const pace = 1_000;
+/** Lists that load page by page stay as they are; their pages count what is new. */
+const still = ['items', 'session'];
+
+export function useLive(): void {
+  const answers = useQueryClient();
+  useEffect(() => follow(answers), [answers]);
+}
+
+function follow(answers: QueryClient): () => void {
+  const refresh = paced(() => {
+    void answers.invalidateQueries({ predicate: ({ queryKey }) => !still.includes(String(queryKey[0])) });
+  });
+  let source = listen(refresh.call);
+  // A browser reconnects by itself unless the server refused; then we ask again, slowly.
+  const revive = setInterval(() => {
+    if (source.readyState === EventSource.CLOSED) source = listen(refresh.call);
+  }, 10_000);
+  return () => {
+    clearInterval(revive);
+    refresh.cancel();
+    source.close();
+  };
+}
+
+function listen(onMessage: () => void): EventSource {
+  const source = new EventSource('/api/v1/stream');
+  source.addEventListener('notice', onMessage);
+  source.addEventListener('progress', onMessage);
+  return source;
+}
+
+/** Runs at once, then at most once per pace, and never forgets the last call. */
+function paced(run: () => void) {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let again = false;
+  const call = () => {
+    if (resting !== undefined) {
+      again = true;
+      return;
+    }
+    run();
+    resting = setTimeout(() => {
+      resting = undefined;
+      if (again) call();
+      again = false;
+    }, pace);
+  };
+  return {
+    call,
+    cancel: () => {
+      clearTimeout(resting);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** The five places: along the header where there is room, else as a bar at the thumb. */
+import { LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
+import { NavLink } from 'react-router';
+
+const places = [
+  { to: '/', word: 'Brief', icon: Newspaper },
+  { to: '/items', word: 'Items', icon: LayoutList },
+  { to: '/feeds', word: 'Feeds', icon: Rss },
+  { to: '/deliveries', word: 'Deliveries', icon: Send },
+  { to: '/queues', word: 'Queues', icon: Workflow },
+];
+
+export function Navigation() {
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:bg-transparent md:pb-0"
+    >
+      <ul className="flex justify-around md:gap-6">
+        {places.map(({ to, word, icon: Icon }) => (
+          <li key={to} className="flex-1 md:flex-none">
+            <NavLink
+              to={to}
+              end={to === '/'}
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-note text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink md:min-h-16 md:border-t-0 md:border-b-2 md:pt-0.5 md:text-small"
+            >
+              <Icon size={20} className="md:hidden" />
+              {word}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+/** What surrounds every page: skip link, header, main, footer. A new page takes the focus, so that it is read from its top. */
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Header } from './header.js';
+import { useLive } from './live.js';
+
+export function Shell() {
+  useLive();
+  const main = useFocusOnNewPage();
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only z-30 rounded-md bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+      >
+        Skip to the content
+      </a>
+      <Header />
+      <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-8 pb-32 md:px-8 md:pt-10 md:pb-20">
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function useFocusOnNewPage() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) main.current?.focus({ preventScroll: true });
+    last.current = pathname;
+  }, [pathname]);
+  return main;
+}

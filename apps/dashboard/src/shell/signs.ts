@@ -1,0 +1,99 @@
+/** Icon and tone of every status. Tone repeats what icon and word say; it never says it alone. */
+import {
+  Ban,
+  CalendarCheck,
+  CalendarClock,
+  CalendarX,
+  CircleCheck,
+  CircleDashed,
+  CircleHelp,
+  CircleMinus,
+  CircleX,
+  FileX,
+  Files,
+  Handshake,
+  Hourglass,
+  Lightbulb,
+  Megaphone,
+  Minus,
+  Scale,
+  ShieldX,
+  ThumbsDown,
+  ThumbsUp,
+  TrendingUp,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
+
+export type Tone = 'good' | 'moving' | 'open' | 'bad' | 'quiet';
+
+interface Sign {
+  readonly icon: LucideIcon;
+  readonly tone: Tone;
+}
+
+const sign = (icon: LucideIcon, tone: Tone): Sign => ({ icon, tone });
+
+const signs = {
+  outcome: {
+    agreed: sign(Handshake, 'good'),
+    progress: sign(TrendingUp, 'moving'),
+    unresolved: sign(CircleDashed, 'open'),
+    'not-agreed': sign(CircleX, 'bad'),
+    proposed: sign(Lightbulb, 'quiet'),
+    announced: sign(Megaphone, 'moving'),
+    rejected: sign(Ban, 'bad'),
+    denied: sign(ShieldX, 'bad'),
+  },
+  meeting: {
+    proposed: sign(Lightbulb, 'quiet'),
+    expected: sign(CalendarClock, 'moving'),
+    announced: sign(Megaphone, 'moving'),
+    confirmed: sign(CalendarCheck, 'good'),
+    held: sign(CircleCheck, 'good'),
+    postponed: sign(CalendarClock, 'open'),
+    cancelled: sign(CalendarX, 'bad'),
+    rejected: sign(Ban, 'bad'),
+  },
+  reaction: {
+    positive: sign(ThumbsUp, 'good'),
+    cautious: sign(Scale, 'open'),
+    negative: sign(ThumbsDown, 'bad'),
+    neutral: sign(Minus, 'quiet'),
+  },
+  verdict: {
+    pending: sign(Hourglass, 'quiet'),
+    relevant: sign(CircleCheck, 'good'),
+    copy: sign(Files, 'moving'),
+    'not-relevant': sign(CircleMinus, 'quiet'),
+    unreadable: sign(FileX, 'bad'),
+  },
+  health: {
+    unknown: sign(CircleDashed, 'quiet'),
+    ok: sign(CircleCheck, 'good'),
+    degraded: sign(TriangleAlert, 'open'),
+    blocked: sign(Ban, 'bad'),
+    gone: sign(CircleX, 'bad'),
+  },
+  delivery: {
+    waiting: sign(Hourglass, 'quiet'),
+    delivered: sign(CircleCheck, 'good'),
+    failed: sign(TriangleAlert, 'open'),
+    'given-up': sign(CircleX, 'bad'),
+  },
+} as const;
+
+export type StatusKind = keyof typeof signs;
+
+export function signOf(kind: StatusKind, value: string): Sign {
+  const known: Readonly<Record<string, Sign>> = signs[kind];
+  return known[value] ?? sign(CircleHelp, 'quiet');
+}
+
+export const inks: Readonly<Record<Tone, string>> = {
+  good: 'text-good',
+  moving: 'text-moving',
+  open: 'text-open',
+  bad: 'text-bad',
+  quiet: 'text-quiet',
+};

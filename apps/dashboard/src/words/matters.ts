@@ -1,0 +1,53 @@
+/** What a matter is called: from its particulars where they are at hand, else from its id. */
+import type { Shape } from '../client.js';
+import { capitalised, listed, word } from './word.js';
+
+export interface MatterName {
+  readonly title: string;
+  readonly detail: string;
+}
+
+export function matterName(about: Shape<'About'>): MatterName {
+  switch (about.kind) {
+    case 'outcome':
+      return { title: word('topic', about.topic), detail: listed(about.parties) };
+    case 'meeting': {
+      const kind = word('meetingKind', about.meetingKind);
+      const when = about.when === null ? [] : [`“${about.when}”`];
+      const where = about.place === null ? [] : [about.place];
+      if (about.participants.length === 0) return { title: kind, detail: [...where, ...when].join(' · ') };
+      return { title: listed(about.participants), detail: [kind, ...where, ...when].join(' · ') };
+    }
+    case 'reaction':
+      return { title: about.actor, detail: office(about.role, about.affiliation) };
+  }
+}
+
+/** "President, Ukraine". */
+function office(role: string | null, affiliation: string | null): string {
+  return [role, affiliation].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** From `outcome:ceasefire`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
+export function matterNameFromId(matter: string): string {
+  const parting = matter.indexOf(':');
+  const [kind, rest] = [matter.slice(0, parting), matter.slice(parting + 1)];
+  if (kind === 'outcome') return word('topic', rest);
+  const parts = rest.split('.');
+  if (kind === 'meeting') return `${word('meetingKind', parts[0] ?? '')}: ${listed(parts.slice(1).map(nameFrom))}`;
+  return `${nameFrom(parts[0] ?? '')} ${word('toward', parts[1] ?? '')}`;
+}
+
+function nameFrom(slug: string): string {
+  return slug.split('-').map(capitalised).join(' ');
+}
+
+export function matterPath(matter: string): string {
+  return `/matters/${encodeURIComponent(matter)}`;
+}
+
+/** The page of an article at the passage that a report rests on; the hash tells whether the text is still the same. */
+export function passagePath(evidence: Shape<'Evidence'>): string {
+  const { article, start, end, textHash } = evidence;
+  return `/items/${encodeURIComponent(article)}?mark=${start}-${end}&text=${encodeURIComponent(textHash)}`;
+}

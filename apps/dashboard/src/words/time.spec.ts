@@ -1,0 +1,29 @@
+import { absoluteTime, relativeTime } from './time.js';
+
+const now = Date.parse('2025-08-16T12:00:00Z');
+
+describe('moments in words', () => {
+  it.each([
+    ['2025-08-16T11:59:30Z', 'just now'],
+    ['2025-08-16T11:55:00Z', '5\u00a0min ago'],
+    ['2025-08-16T15:00:00Z', 'in 3\u00a0h'],
+    ['2025-08-15T11:00:00Z', '1\u00a0day ago'],
+    ['2025-08-13T12:00:00Z', '3\u00a0days ago'],
+  ])('says near ones by their distance: %s', (iso, words) => {
+    expect(relativeTime(iso, now)).toBe(words);
+  });
+
+  it('says far ones by their date', () => {
+    expect(relativeTime('2025-03-02T12:00:00Z', now)).toBe('2 Mar 2025');
+  });
+
+  it('does not invent a time for a bare day', () => {
+    expect(relativeTime('2025-08-15', now)).toBe('15 Aug 2025');
+    expect(absoluteTime('2025-08-15')).toBe('15 Aug 2025');
+  });
+
+  it('has no words for what is no date', () => {
+    expect(relativeTime('', now)).toBeNull();
+    expect(absoluteTime('soon')).toBeNull();
+  });
+});

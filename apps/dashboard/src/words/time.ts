@@ -1,0 +1,50 @@
+/** Moments in words: near ones by their distance from now, far ones by their date. Days without a time stay days. */
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const near = 7 * day;
+
+const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const dateInUtc = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+
+/** Null for what is no date. */
+export function relativeTime(iso: string, now: number): string | null {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return null;
+  if (isBareDay(iso)) return dateInUtc.format(at);
+  const distance = Math.abs(at - now);
+  if (distance >= near) return date.format(at);
+  if (distance < minute) return at > now ? 'in a moment' : 'just now';
+  return at > now ? `in ${span(distance)}` : `${span(distance)} ago`;
+}
+
+/** Null for what is no date. */
+export function absoluteTime(iso: string): string | null {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return null;
+  return isBareDay(iso) ? dateInUtc.format(at) : moment.format(at);
+}
+
+function isBareDay(iso: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso);
+}
+
+function span(milliseconds: number): string {
+  if (milliseconds < hour) return `${Math.round(milliseconds / minute)}\u00a0min`;
+  if (milliseconds < day) return `${Math.round(milliseconds / hour)}\u00a0h`;
+  const days = Math.round(milliseconds / day);
+  return days === 1 ? '1\u00a0day' : `${days}\u00a0days`;
+}

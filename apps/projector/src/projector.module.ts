@@ -1,0 +1,17 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import type { Projector } from './projector.js';
+import { PROJECTOR } from './projector.token.js';
+import { ProjectorWorker } from './projector.worker.js';
+import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
+
+@Module({})
+export class ProjectorModule {
+  static with(projector: Projector): DynamicModule {
+    return {
+      module: ProjectorModule,
+      imports: [ScheduleModule.forRoot()],
+      providers: [{ provide: PROJECTOR, useValue: projector }, ProjectorWorker, SweepOutboxSchedule],
+    };
+  }
+}

@@ -1,0 +1,50 @@
+// The two things that are built: the services by swc (a second; types are tsc's business, in `npm run check`), and the
+// dashboard by Vite. Each goes to a fresh folder, so that nothing of a file since deleted lingers.
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../service/places.mjs';
+import { runTool } from '../terminal/run.mjs';
+import { sourcesIn } from './fingerprint.mjs';
+
+const isTypeScript = (file) => file.endsWith('.ts');
+const isOnlyForTests = (file) => /\.spec\.ts$|\.d\.ts$|^libs\/testing\//.test(file);
+// What the code reads beside itself (Lua scripts, word lists), but no documents and no test material.
+const isCompanion = (file) => /^(apps|libs)\/[^/]+\/src\//.test(file) && !/\.(ts|md)$|\/(golden|fixtures)\//.test(file);
+
+const appFolders = () =>
+  readdirSync(join(root, 'apps'))
+    .filter((name) => name !== 'dashboard')
+    .map((name) => `apps/${name}`);
+
+const serviceSources = () =>
+  sourcesIn([...appFolders(), 'libs'], (file) => (isTypeScript(file) ? !isOnlyForTests(file) : isCompanion(file)));
+
+export const services = {
+  name: 'services',
+  title: 'Building the services',
+  outputs: ['apps', 'libs'],
+  sources: () => [...serviceSources(), '.swcrc', 'package-lock.json'],
+  isThere: () => true,
+  async make(folder) {
+    const sources = serviceSources();
+    for (const file of sources.filter(isCompanion)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      cpSync(join(root, file), join(folder, file));
+    }
+    return runTool('swc', ['--quiet', '--out-dir', folder, ...sources.filter(isTypeScript)]);
+  },
+};
+
+export const dashboard = {
+  name: 'dashboard',
+  title: 'Building the dashboard',
+  outputs: ['dashboard'],
+  sources: () => [...sourcesIn(['apps/dashboard'], (file) => !file.endsWith('.md')), 'package-lock.json'],
+  isThere: () => existsSync(join(root, 'apps/dashboard/index.html')),
+  make: (folder) =>
+    runTool('vite', ['build', '--logLevel', 'warn', '--outDir', join(folder, 'dashboard'), '--emptyOutDir'], {
+      cwd: join(root, 'apps/dashboard'),
+      // Its messages are kept and shown later, where colour codes would be in the way.
+      env: { ...process.env, NO_COLOR: '1' },
+    }),
+};

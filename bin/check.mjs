@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// `npm run check`: the one gate, the same for people and CI. Every guard runs, one line each; what a failing one says
+// is shown. `--no-tests` leaves jest out, for where the tests run next.
+import './setup/node-version.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './service/places.mjs';
+import { ensureNpmPackages } from './setup/npm-packages.mjs';
+import { leave } from './terminal/refusal.mjs';
+import { run, runTool } from './terminal/run.mjs';
+import { quietSteps, stepsOn } from './terminal/steps.mjs';
+
+const { step } = stepsOn(process.stdout);
+
+const tests = { name: 'jest', work: () => run(process.execPath, [join(root, 'bin/test.mjs')]) };
+
+const gates = [
+  { name: 'prettier', work: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'eslint', work: () => runTool('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'dependency-cruiser', work: () => runTool('depcruise', ['--output-type', 'err-long', ...folders()]) },
+  { name: 'knip', work: () => runTool('knip', ['--no-progress']) },
+  { name: 'tsc', work: () => runTool('tsc', ['--noEmit', '-p', '.']) },
+  { name: 'tsc dashboard', work: () => runTool('tsc', ['--noEmit', '-p', 'apps/dashboard']) },
+  ...(process.argv.includes('--no-tests') ? [] : [tests]),
+];
+
+const folders = () => ['apps', 'libs', 'test'].filter((folder) => existsSync(join(root, folder)));
+
+async function pass({ name, work }) {
+  try {
+    await step(name, async () => {
+      const { code, output } = await work();
+      if (code !== 0) throw new Error(output);
+    });
+    return true;
+  } catch (error) {
+    process.stdout.write(`\n${error.message.trim()}\n\n`);
+    return false;
+  }
+}
+
+await ensureNpmPackages(quietSteps(process.stderr)).catch(leave);
+const failed = [];
+for (const gate of gates) {
+  if (!(await pass(gate))) failed.push(gate.name);
+}
+process.stdout.write(failed.length > 0 ? `Failed: ${failed.join(', ')}\n` : 'All guards pass.\n');
+process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,0 +1,57 @@
+// The npm packages, installed when they are missing or no longer those of package-lock.json.
+// npm keeps a list of what lies in node_modules; comparing it with the lock needs no stamp of our own.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inTurn } from '../process/pid-lock.mjs';
+import { cacheFolder, root } from '../service/places.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
+import { lastLines, run } from '../terminal/run.mjs';
+
+const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E40[137]\b/;
+
+export async function ensureNpmPackages({ step }) {
+  if (arePackagesCurrent()) return;
+  await inTurn(join(cacheFolder, 'npm.lock'), async () => {
+    if (!arePackagesCurrent()) await step('Installing npm packages', install);
+  });
+}
+
+function arePackagesCurrent() {
+  const wanted = packagesIn('package-lock.json');
+  const present = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(wanted).every(
+    // Optional ones are the binaries of other platforms; links and folders of ours are no packages.
+    ([path, { version, optional, link }]) =>
+      optional || link || !path.includes('node_modules/') || present[path]?.version === version,
+  );
+}
+
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
+
+// `npm ci` refuses a lock that lacks another platform's binaries; an install that keeps to the lock and leaves it alone
+// does not mind.
+async function install() {
+  let attempt = await npm('ci');
+  if (attempt.code !== 0 && !offline.test(attempt.output)) attempt = await npm('install', '--no-save');
+  if (attempt.code === 0) return;
+  const cause = offline.test(attempt.output)
+    ? 'The npm registry cannot be reached: check the network, or the proxy in `npm config get proxy`.'
+    : 'npm said:';
+  throw new Refusal(
+    `The npm packages could not be installed. ${cause}\n\n${lastLines(attempt.output)}\n\nMend it, then run: npm ci`,
+  );
+}
+
+function npm(...args) {
+  const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Under `npm start` this is the npm that runs us; it need not be on PATH.
+  const cli = process.env.npm_execpath;
+  const isNpm = cli?.endsWith('npm-cli.js');
+  return isNpm ? run(process.execPath, [cli, ...args, ...quiet]) : run('npm', [...args, ...quiet]);
+}

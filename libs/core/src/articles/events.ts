@@ -1,0 +1,104 @@
+/** Facts about articles, as stored. Texts are not in the log: `textHash` and `pageHash` are SHA-256 names in the archive. */
+import type { Fact } from '../event.js';
+import type { FetchFailureReason } from '../feeds/fetching.js';
+import type { PublisherKind } from '../story/story.js';
+import type { PageVerdict } from './article.js';
+import type { Match } from './judge.js';
+
+/** Who published an article; an unknown kind is left out, never guessed. */
+export interface Publisher {
+  readonly name: string;
+  readonly kind?: PublisherKind;
+}
+
+export type ArticleDiscovered = Fact<
+  'article-discovered.v1',
+  {
+    readonly url: string;
+    readonly feed: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly publisher: Publisher;
+    /** ISO 8601, as the feed says. */
+    readonly publishedAt?: string;
+    readonly lang: string;
+    /** True for what a feed already held when it was read for the first time: it informs views and raises no notice. */
+    readonly baseline: boolean;
+  }
+>;
+
+/** The feed gives the same page another headline or summary: the page is due to be read again. */
+export type ArticleHeadlineChanged = Fact<
+  'article-headline-changed.v1',
+  { readonly title: string; readonly summary: string; readonly previousTitle: string }
+>;
+
+export type ArticleRead = Fact<
+  'article-read.v1',
+  {
+    readonly textHash: string;
+    readonly pageHash: string;
+    /** After redirects. */
+    readonly finalUrl: string;
+    readonly verdict: PageVerdict;
+    readonly quality: number;
+    readonly words: number;
+    readonly title?: string;
+    readonly byline?: string;
+    readonly siteName?: string;
+    readonly lang?: string;
+    readonly canonicalUrl?: string;
+    readonly publishedAt?: string;
+  }
+>;
+
+export type UnreadableReason = FetchFailureReason | Exclude<PageVerdict, 'article' | 'headline-only'> | 'hostile-page';
+
+export type ArticleUnreadable = Fact<
+  'article-unreadable.v1',
+  { readonly reason: UnreadableReason; readonly detail: string; readonly status?: number }
+>;
+
+export type ArticleJudged = Fact<
+  'article-judged.v1',
+  {
+    readonly relevant: boolean;
+    readonly score: number;
+    readonly threshold: number;
+    readonly because: readonly Match[];
+    /** `entry`: the page could not be read, so the feed's headline and summary were judged. */
+    readonly basis: 'page' | 'entry';
+  }
+>;
+
+export type ArticleRecognisedAsCopy = Fact<
+  'article-recognised-as-copy.v1',
+  {
+    /** Id of the article whose text this one repeats. */
+    readonly origin: string;
+    /** Share of this text's five-word sequences found in the other, 0 to 1. */
+    readonly share: number;
+  }
+>;
+
+export type ArticleRevised = Fact<
+  'article-revised.v1',
+  {
+    readonly previousTextHash: string;
+    readonly textHash: string;
+    /** True when a number, name, negation or quotation changed; false for typing errors and layout. */
+    readonly material: boolean;
+    /** Counts of sentences; the sentences themselves are found by comparing the two archived texts. */
+    readonly removed: number;
+    readonly added: number;
+  }
+>;
+
+export type ArticleFact =
+  | ArticleDiscovered
+  | ArticleHeadlineChanged
+  | ArticleRead
+  | ArticleUnreadable
+  | ArticleJudged
+  | ArticleRecognisedAsCopy
+  | ArticleRevised;

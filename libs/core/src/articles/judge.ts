@@ -1,0 +1,55 @@
+/**
+ * Is an article about the summit? Weighted groups of terms from the story file, each counted once and twice as much in
+ * the headline; groups of other subjects weigh against. The matched terms are kept: they are the reason people are shown.
+ */
+import type { RelevanceRules, TermGroup } from '../story/story.js';
+
+export interface Match {
+  readonly group: string;
+  /** As the story file spells it. */
+  readonly term: string;
+  readonly where: 'headline' | 'text';
+  readonly weight: number;
+}
+
+export interface Judgement {
+  readonly relevant: boolean;
+  readonly score: number;
+  readonly threshold: number;
+  readonly because: readonly Match[];
+}
+
+/** News says first what it is about: in the whole of a long text the small points of many groups would add up. */
+const leadLength = 800;
+
+export function judge(headline: string, text: string, rules: RelevanceRules): Judgement {
+  const folded = { headline: fold(headline), text: fold(text.slice(0, leadLength)) };
+  const because = rules.groups.flatMap((group) => matchOf(group, folded) ?? []);
+  const score = because.reduce((sum, match) => sum + match.weight, 0);
+  return { relevant: score >= rules.threshold, score, threshold: rules.threshold, because };
+}
+
+function matchOf(group: TermGroup, folded: { headline: string; text: string }): Match | undefined {
+  const inHeadline = group.any.find((term) => contains(folded.headline, term));
+  if (inHeadline !== undefined) {
+    return { group: group.name, term: inHeadline, where: 'headline', weight: group.weight * 2 };
+  }
+  const inText = group.any.find((term) => contains(folded.text, term));
+  return inText === undefined ? undefined : { group: group.name, term: inText, where: 'text', weight: group.weight };
+}
+
+/** Lower case, accents off, and all that parts words as one space, so that a term is found by plain search. */
+function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+/** Scripts that do not part words are searched anywhere; others at the start of a word, and to its end unless `*`. */
+function contains(folded: string, term: string): boolean {
+  const open = term.endsWith('*');
+  const needle = fold(open ? term.slice(0, -1) : term).trim();
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(needle)) {
+    return folded.includes(needle);
+  }
+  return folded.includes(open ? ` ${needle}` : ` ${needle} `);
+}

@@ -1,0 +1,28 @@
+/**
+ * What the log holds: facts with two clocks. `happened` is the time in the world, with the precision it is known to;
+ * `learntAt` is when the log took the fact in. A type string is stored for ever: never rename one, add a new version.
+ */
+export type Precision = 'instant' | 'minute' | 'day' | 'month' | 'unknown';
+
+export interface Happened {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly precision: Precision;
+}
+
+/** A fact before the log has it. `T` is the stored type string, for example `outcome-reported.v1`. */
+export interface Fact<T extends string = string, D = unknown> {
+  readonly type: T;
+  readonly happened: Happened;
+  readonly data: D;
+}
+
+/** A fact in the log: `position` is contiguous from 1 within a story, `version` from 1 within its subject. */
+export type Recorded<F extends Fact = Fact> = F & {
+  readonly position: number;
+  /** `kind:id`, for example `article:4f0c…`. */
+  readonly subject: string;
+  readonly version: number;
+  /** ISO 8601, UTC, to the millisecond. */
+  readonly learntAt: string;
+};

@@ -1,0 +1,82 @@
+/**
+ * The world outside, as values: fetching gives an answer or one of a closed list of failures, and never throws for
+ * what a server, a network or an address does. Carried out by `web`; decided upon here.
+ */
+export const fetchFailureReasons = [
+  'invalid-address',
+  'refused-address',
+  'dns',
+  'connect',
+  'tls',
+  'timeout',
+  'too-large',
+  'bad-encoding',
+  'too-many-redirects',
+  'robots',
+  'rate-limited',
+  'blocked',
+  'not-found',
+  'gone',
+  'client-error',
+  'server-error',
+] as const;
+export type FetchFailureReason = (typeof fetchFailureReasons)[number];
+
+export interface FetchFailure {
+  readonly ok: false;
+  readonly url: string;
+  readonly reason: FetchFailureReason;
+  /** A sentence for people. */
+  readonly detail: string;
+  readonly status?: number;
+  /** ISO 8601, from `Retry-After` (RFC 9110, 10.2.3), whether given in seconds or as a date. */
+  readonly retryAfter?: string;
+}
+
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+export interface Fetched {
+  readonly ok: true;
+  /** After redirects. */
+  readonly url: string;
+  /** 200, or 304 when `validators` held. */
+  readonly status: number;
+  readonly contentType?: string;
+  /** Lower-case names; repeated headers joined by ", ". */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decompressed; empty for 304. */
+  readonly body: Uint8Array;
+  readonly validators: Validators;
+  /** True when every redirect on the way was permanent (301 or 308) and there was at least one. */
+  readonly movedPermanently: boolean;
+}
+
+/** What a request is for: caps, accepted types and the private-network allow-list follow from it. */
+export type Purpose = 'feed' | 'page' | 'webhook';
+
+export interface GetRequest {
+  readonly url: string;
+  readonly purpose: Exclude<Purpose, 'webhook'>;
+  readonly validators?: Validators;
+}
+
+export type Get = (request: GetRequest) => Promise<Fetched | FetchFailure>;
+
+export interface PostRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Posted {
+  readonly ok: true;
+  readonly status: number;
+  /** The first 2 kB of what the receiver answered. */
+  readonly answer: string;
+  readonly milliseconds: number;
+}
+
+export type Post = (request: PostRequest) => Promise<Posted | FetchFailure>;

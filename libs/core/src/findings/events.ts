@@ -1,0 +1,38 @@
+/** Facts about findings, as stored, on the subject `finding:<article id>`. */
+import type { Publisher } from '../articles/events.js';
+import type { Fact } from '../event.js';
+import type { Findings } from './finding.js';
+
+/** What a reader of a claim wants to know of the article that makes it. */
+export interface ArticleHeader {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: Publisher;
+  /** ISO 8601 UTC. */
+  readonly publishedAt?: string;
+  readonly lang?: string;
+}
+
+export type FindingsRecorded = Fact<
+  'findings-recorded.v1',
+  {
+    readonly article: ArticleHeader;
+    readonly reader: string;
+    readonly readerVersion: string;
+    /** The archived text to which all offsets refer. */
+    readonly textHash: string;
+    /** The article whose text this one repeats; its own id where it repeats none. */
+    readonly origin: string;
+    readonly baseline: boolean;
+    readonly findings: Findings;
+  }
+>;
+
+/** The article no longer says what it said about these matters (subjects such as `outcome:ceasefire`). */
+export type FindingsWithdrawn = Fact<
+  'findings-withdrawn.v1',
+  { readonly article: string; readonly matters: readonly string[]; readonly because: string }
+>;
+
+export type FindingFact = FindingsRecorded | FindingsWithdrawn;

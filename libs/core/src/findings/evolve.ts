@@ -1,0 +1,23 @@
+import type { FindingFact } from './events.js';
+import { mattersOf } from './matters.js';
+
+export interface FindingsState {
+  /** Text hash, reader and its version of the last record; empty before the first. */
+  readonly basis: string;
+  readonly matters: readonly string[];
+}
+
+export const initialState: FindingsState = { basis: '', matters: [] };
+
+export function evolve(state: FindingsState, fact: FindingFact): FindingsState {
+  switch (fact.type) {
+    case 'findings-recorded.v1':
+      return { basis: basisOf(fact.data), matters: mattersOf(fact.data.findings) };
+    case 'findings-withdrawn.v1':
+      return { ...state, matters: state.matters.filter((matter) => !fact.data.matters.includes(matter)) };
+  }
+}
+
+export function basisOf(data: { textHash: string; reader: string; readerVersion: string }): string {
+  return `${data.textHash} ${data.reader}@${data.readerVersion}`;
+}

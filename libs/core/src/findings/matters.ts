@@ -1,0 +1,67 @@
+/**
+ * A matter is one thing of which reports speak: an outcome on a topic, one follow-up meeting, one actor's stance. Here a
+ * finding is given the matter that it is about, so that reports of many articles meet.
+ */
+import type { Findings, FollowUpFinding, OutcomeFinding, ReactionFinding } from './finding.js';
+
+export type MatterKind = 'outcome' | 'meeting' | 'reaction';
+
+interface ClaimOf<K extends MatterKind, F> {
+  readonly kind: K;
+  /** Subject of the matter, for example `outcome:ceasefire`. */
+  readonly matter: string;
+  /** Status or stance claimed. */
+  readonly value: string;
+  readonly finding: F;
+}
+
+export type Claim =
+  ClaimOf<'outcome', OutcomeFinding> | ClaimOf<'meeting', FollowUpFinding> | ClaimOf<'reaction', ReactionFinding>;
+
+export function claimsOf(findings: Findings): readonly Claim[] {
+  return [
+    ...findings.outcomes.map((finding): Claim => ({
+      kind: 'outcome',
+      matter: outcomeMatter(finding),
+      value: finding.status,
+      finding,
+    })),
+    ...findings.followUps.map((finding): Claim => ({
+      kind: 'meeting',
+      matter: meetingMatter(finding),
+      value: finding.status,
+      finding,
+    })),
+    ...findings.reactions.map((finding): Claim => ({
+      kind: 'reaction',
+      matter: reactionMatter(finding),
+      value: finding.stance,
+      finding,
+    })),
+  ];
+}
+
+/** Distinct subjects of the matters that the findings speak of. */
+export function mattersOf(findings: Findings): readonly string[] {
+  return [...new Set(claimsOf(findings).map((claim) => claim.matter))];
+}
+
+function outcomeMatter(finding: OutcomeFinding): string {
+  return `outcome:${finding.topic}`;
+}
+
+/** The same people by the same medium are the same meeting: reports seldom agree on more than that. */
+function meetingMatter(finding: FollowUpFinding): string {
+  const medium = finding.kind === 'phone-call' ? 'call' : finding.kind === 'consultations' ? 'talks' : 'meeting';
+  const people = [...new Set(finding.participants.map(slug))].sort();
+  return `meeting:${[medium, ...people].join('.')}`;
+}
+
+function reactionMatter(finding: ReactionFinding): string {
+  return `reaction:${slug(finding.actor)}.${finding.toward}`;
+}
+
+function slug(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,31 @@
+/** Subscriptions: who is told, where and of what. */
+import type { Decider } from '../decider.js';
+import { Refusal } from '../errors.js';
+import type { Happened } from '../event.js';
+import type { SubscriptionAdded, SubscriptionFact } from './events.js';
+import { evolve, initialState, type SubscriptionState } from './evolve.js';
+
+export type SubscriptionCommand =
+  | { readonly type: 'AddSubscription'; readonly at: Happened; readonly subscription: SubscriptionAdded['data'] }
+  | { readonly type: 'DisableSubscription'; readonly at: Happened; readonly because: string; readonly by: string };
+
+export function decide(command: SubscriptionCommand, state: SubscriptionState): readonly SubscriptionFact[] {
+  switch (command.type) {
+    case 'AddSubscription':
+      if (state.status !== 'unknown') throw new Refusal('conflict', 'there is a subscription of this id already');
+      return [{ type: 'subscription-added.v1', happened: command.at, data: command.subscription }];
+    case 'DisableSubscription': {
+      if (state.status === 'unknown') throw new Refusal('not-found', 'there is no such subscription');
+      const { because, by, at } = command;
+      return state.status === 'disabled'
+        ? []
+        : [{ type: 'subscription-disabled.v1', happened: at, data: { because, by } }];
+    }
+  }
+}
+
+export const subscriptionDecider: Decider<SubscriptionCommand, SubscriptionState, SubscriptionFact> = {
+  initialState,
+  evolve,
+  decide,
+};

@@ -1,0 +1,33 @@
+/**
+ * A view answers one question with documents under keys. `keys` names the documents that an event touches and `evolve`
+ * makes each anew, so that any part of a view is a pure function of the log. Raise `version` and it rebuilds by itself.
+ */
+import type { Recorded } from './event.js';
+
+export interface View<Doc = unknown> {
+  readonly name: string;
+  readonly version: number;
+  readonly keys: (event: Recorded) => readonly string[];
+  /** Undefined removes the document. */
+  readonly evolve: (doc: Doc | undefined, event: Recorded, key: string) => Doc | undefined;
+}
+
+export interface DocChange {
+  readonly view: string;
+  readonly key: string;
+  /** Null removes the document. */
+  readonly doc: unknown;
+}
+
+/** Documents as they stand: those changed by this batch first, then the store's. */
+export type ReadDoc = (view: string, key: string) => unknown;
+
+/** What one event changes in the views, given the documents as they stand. */
+export function project(views: readonly View[], event: Recorded, read: ReadDoc): readonly DocChange[] {
+  return views.flatMap((view) =>
+    view.keys(event).map((key) => {
+      const doc = view.evolve(read(view.name, key), event, key);
+      return { view: view.name, key, doc: doc ?? null };
+    }),
+  );
+}

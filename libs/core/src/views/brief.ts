@@ -1,0 +1,119 @@
+/** The state of the summit on one page: what the matters' documents say, in the order in which people ask. */
+import { outcomeTopics, type FollowUpFinding, type OutcomeTopic, type ReactionFinding } from '../findings/finding.js';
+import type { MatterKind } from '../findings/matters.js';
+import type { Matter } from '../summit/evolve.js';
+import type { Standing } from '../summit/policy.js';
+import { isPrimary } from '../summit/policy.js';
+import { countOrigins, type Report } from '../summit/report.js';
+
+export interface BriefLine {
+  readonly matter: string;
+  readonly kind: MatterKind;
+  /** What the matter is: a topic, a meeting's particulars, or an actor and what their stance is toward. */
+  readonly about: About;
+  /** Status or stance. */
+  readonly value: string;
+  /** ISO 8601 UTC: publication of the report that brought it. */
+  readonly since: string;
+  /** Independent origins that support it, and the articles behind them. */
+  readonly origins: number;
+  readonly articles: number;
+  /** True when an official publication or the actor's own words are among the support. */
+  readonly official: boolean;
+  readonly history: readonly { readonly value: string; readonly at: string; readonly because: Report }[];
+  readonly support: readonly Report[];
+  readonly against: readonly Report[];
+  /** ISO 8601 UTC. */
+  readonly learntAt: string;
+}
+
+export type About =
+  | { readonly kind: 'outcome'; readonly topic: OutcomeTopic; readonly parties: readonly string[] }
+  | {
+      readonly kind: 'meeting';
+      readonly meetingKind: FollowUpFinding['kind'];
+      readonly participants: readonly string[];
+      readonly place: string | null;
+      readonly when: string | null;
+    }
+  | {
+      readonly kind: 'reaction';
+      readonly actor: string;
+      readonly actorKind: ReactionFinding['actorKind'];
+      readonly role: string | null;
+      readonly affiliation: string | null;
+      readonly toward: ReactionFinding['toward'];
+    };
+
+export interface Brief {
+  readonly outcomes: readonly BriefLine[];
+  readonly meetings: readonly BriefLine[];
+  readonly reactions: readonly BriefLine[];
+}
+
+export function briefOf(matters: Iterable<Matter>): Brief {
+  const lines = [...matters].flatMap((matter) => lineOf(matter) ?? []);
+  const of = (kind: MatterKind) => lines.filter((line) => line.kind === kind);
+  return {
+    outcomes: of('outcome').sort((a, b) => topicOrder(a) - topicOrder(b)),
+    meetings: of('meeting').sort(bySupport),
+    reactions: of('reaction').sort(bySupport),
+  };
+}
+
+/** Null for a matter of which no report stands. */
+export function lineOf(matter: Matter): BriefLine | null {
+  const { standing } = matter;
+  if (standing === null) return null;
+  const support = matter.reports.filter((report) => report.value === standing.value).sort(oldestFirst);
+  return {
+    matter: matter.matter,
+    kind: matter.kind,
+    about: aboutOf(matter, standing),
+    value: standing.value,
+    since: standing.since,
+    origins: countOrigins(support),
+    articles: new Set(support.map((report) => report.article.id)).size,
+    official: support.some(isPrimary),
+    history: standing.history,
+    support,
+    against: standing.against,
+    learntAt: matter.learntAt,
+  };
+}
+
+/** Particulars come from the report that brought the status; what it leaves open is filled from the others, newest first. */
+function aboutOf(matter: Matter, standing: Standing): About {
+  const { claim } = standing.because;
+  switch (claim.kind) {
+    case 'outcome':
+      return { kind: 'outcome', topic: claim.finding.topic, parties: claim.finding.parties };
+    case 'meeting': {
+      const { kind: meetingKind, participants, place, when } = claim.finding;
+      const others = matter.reports
+        .flatMap((r) => (r.claim.kind === 'meeting' ? [r] : []))
+        .sort(oldestFirst)
+        .reverse();
+      const known = <T>(pick: (finding: FollowUpFinding) => T | null): T | null =>
+        others.flatMap((r) => (r.claim.kind === 'meeting' ? (pick(r.claim.finding) ?? []) : []))[0] ?? null;
+      const [anyPlace, anyWhen] = [known((finding) => finding.place), known((finding) => finding.when)];
+      return { kind: 'meeting', meetingKind, participants, place: place ?? anyPlace, when: when ?? anyWhen };
+    }
+    case 'reaction': {
+      const { actor, actorKind, role, affiliation, toward } = claim.finding;
+      return { kind: 'reaction', actor, actorKind, role, affiliation, toward };
+    }
+  }
+}
+
+function oldestFirst(a: Report, b: Report): number {
+  return a.at === b.at ? (a.article.id < b.article.id ? -1 : 1) : a.at < b.at ? -1 : 1;
+}
+
+function bySupport(a: BriefLine, b: BriefLine): number {
+  return b.origins - a.origins || b.articles - a.articles || (a.matter < b.matter ? -1 : 1);
+}
+
+function topicOrder(line: BriefLine): number {
+  return line.about.kind === 'outcome' ? outcomeTopics.indexOf(line.about.topic) : 0;
+}

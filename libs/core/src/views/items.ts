@@ -1,0 +1,110 @@
+/** Every ingested item with its verdict and the reason: one document for each article. */
+import type { ArticleFact, ArticleJudged, Publisher } from '../articles/events.js';
+import type { Match } from '../articles/judge.js';
+import type { Recorded } from '../event.js';
+import type { FindingFact } from '../findings/events.js';
+import type { View } from '../view.js';
+import { articleIdOf, concernsArticle } from './article-events.js';
+
+export type ItemVerdict = 'pending' | 'relevant' | 'copy' | 'not-relevant' | 'unreadable';
+
+export interface ItemDoc {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: Publisher;
+  readonly feed: string;
+  readonly lang: string;
+  readonly publishedAt?: string;
+  /** ISO 8601 UTC. */
+  readonly discoveredAt: string;
+  readonly verdict: ItemVerdict;
+  /** A sentence for people. */
+  readonly reason: string;
+  readonly because: readonly Match[];
+  readonly score: number | null;
+  readonly threshold: number | null;
+  readonly copyOf: string | null;
+  readonly revisions: number;
+  readonly textHash: string | null;
+  /** What the reading of the page failed of; empty when it did not. */
+  readonly failure: string;
+  readonly findings: {
+    readonly outcomes: number;
+    readonly followUps: number;
+    readonly reactions: number;
+    readonly quotes: number;
+  };
+}
+
+export const itemsView: View<ItemDoc> = {
+  name: 'items',
+  version: 1,
+  keys: (event) => (concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : []),
+  evolve: (doc, event, key) => {
+    if (concernsFindings(event)) return doc && withFindings(doc, event);
+    if (!concernsArticle(event)) return doc;
+    const next = evolveItem(doc, event, key);
+    return next && { ...next, ...verdictOf(next) };
+  },
+};
+
+function evolveItem(doc: ItemDoc | undefined, event: Recorded<ArticleFact>, id: string): ItemDoc | undefined {
+  if (event.type === 'article-discovered.v1') return newItem(event, id);
+  if (doc === undefined) return undefined;
+  switch (event.type) {
+    case 'article-headline-changed.v1':
+      return { ...doc, title: event.data.title };
+    case 'article-read.v1': {
+      const { textHash, title = doc.title, lang = doc.lang } = event.data;
+      return { ...doc, textHash, title, lang, failure: '' };
+    }
+    case 'article-unreadable.v1':
+      return { ...doc, failure: event.data.detail };
+    case 'article-judged.v1':
+      return withJudgement(doc, event.data);
+    case 'article-recognised-as-copy.v1':
+      return { ...doc, copyOf: event.data.origin };
+    case 'article-revised.v1':
+      return { ...doc, revisions: doc.revisions + 1 };
+  }
+}
+
+function newItem(event: Recorded<Extract<ArticleFact, { type: 'article-discovered.v1' }>>, id: string): ItemDoc {
+  const { url, title, publisher, feed, lang, publishedAt } = event.data;
+  return {
+    ...{ id, url, title, publisher, feed, lang },
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    discoveredAt: event.learntAt,
+    ...{ verdict: 'pending', reason: '', because: [], score: null, threshold: null },
+    ...{ copyOf: null, revisions: 0, textHash: null, failure: '' },
+    findings: { outcomes: 0, followUps: 0, reactions: 0, quotes: 0 },
+  };
+}
+
+function withJudgement(doc: ItemDoc, { score, threshold, because }: ArticleJudged['data']): ItemDoc {
+  return { ...doc, score, threshold, because };
+}
+
+function verdictOf(doc: ItemDoc): Pick<ItemDoc, 'verdict' | 'reason'> {
+  const { score, threshold } = doc;
+  if (score === null || threshold === null) return { verdict: 'pending', reason: 'the page is due to be read' };
+  const about = score >= threshold ? 'about the summit' : 'not about the summit';
+  const weighed = `${about}: ${String(score)} of ${String(threshold)} points needed`;
+  if (doc.textHash === null) return { verdict: 'unreadable', reason: `${doc.failure}; its headline is ${weighed}` };
+  if (score < threshold) return { verdict: 'not-relevant', reason: weighed };
+  if (doc.copyOf !== null) return { verdict: 'copy', reason: 'repeats the text of another article' };
+  return { verdict: 'relevant', reason: weighed };
+}
+
+function withFindings(doc: ItemDoc, event: Recorded<FindingFact>): ItemDoc {
+  if (event.type !== 'findings-recorded.v1') return doc;
+  const { outcomes, followUps, reactions, quotes } = event.data.findings;
+  const counts = { outcomes, followUps, reactions, quotes };
+  const findings = Object.fromEntries(Object.entries(counts).map(([kind, found]) => [kind, found.length]));
+  return { ...doc, findings: findings as unknown as ItemDoc['findings'] };
+}
+
+function concernsFindings(event: Recorded): event is Recorded<FindingFact> {
+  return event.subject.startsWith('finding:');
+}

@@ -1,0 +1,32 @@
+/** Which articles are due to be read: what reconcilers sweep, so that a lost job loses nothing. */
+import type { View } from '../view.js';
+import { articleIdOf, concernsArticle } from './article-events.js';
+
+export interface PendingArticle {
+  readonly id: string;
+  readonly url: string;
+  /** ISO 8601 UTC. */
+  readonly since: string;
+}
+
+export const pendingView: View<PendingArticle> = {
+  name: 'pending',
+  version: 1,
+  keys: (event) => (concernsArticle(event) ? [articleIdOf(event.subject)] : []),
+  evolve: (doc, event, key) => {
+    if (!concernsArticle(event)) return doc;
+    switch (event.type) {
+      case 'article-discovered.v1':
+        return { id: key, url: event.data.url, since: event.learntAt };
+      case 'article-headline-changed.v1':
+        return { id: key, url: '', ...doc, since: event.learntAt };
+      case 'article-read.v1':
+      case 'article-unreadable.v1':
+        return undefined;
+      case 'article-judged.v1':
+      case 'article-recognised-as-copy.v1':
+      case 'article-revised.v1':
+        return doc;
+    }
+  },
+};

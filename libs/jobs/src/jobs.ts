@@ -1,0 +1,24 @@
+/** The work that is queued: names, payloads, and what may come of it. The queue is a hint; the log decides what is true. */
+export interface JobPayloads {
+  'poll-feed': { readonly feed: string };
+  'fetch-article': { readonly article: string };
+  'deliver-notice': { readonly row: string };
+}
+
+export type JobName = keyof JobPayloads;
+
+export const jobNames = ['poll-feed', 'fetch-article', 'deliver-notice'] as const satisfies readonly JobName[];
+
+/** How a job ended. `retry` comes back as the same job; what can never succeed is `discard`ed with its reason. */
+export type Verdict =
+  | { readonly verdict: 'done' }
+  | { readonly verdict: 'retry'; readonly inSeconds: number; readonly because: string }
+  | { readonly verdict: 'discard'; readonly because: string };
+
+export const done: Verdict = { verdict: 'done' };
+
+/** `attempt` counts from 1. */
+export type Work<N extends JobName> = (payload: JobPayloads[N], attempt: number) => Promise<Verdict>;
+
+/** The typed table from job name to function: the compiler proves that none is missing. */
+export type WorkTable<N extends JobName> = { readonly [K in N]: Work<K> };

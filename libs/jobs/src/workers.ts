@@ -1,0 +1,50 @@
+/** Workers: they take jobs, call the work, and carry out its verdict. What throws is our own mistake and shows as failed. */
+import { DelayedError, UnrecoverableError, Worker, type ConnectionOptions, type Job } from 'bullmq';
+import type { JobName, Verdict, WorkTable } from './jobs.js';
+import { queuePrefix } from './queues.js';
+
+export interface WorkerSettings {
+  readonly connection: ConnectionOptions;
+  readonly story: string;
+  readonly concurrency: Readonly<Partial<Record<JobName, number>>>;
+  readonly onError: (error: Error) => void;
+}
+
+export interface Workers {
+  /** Waits for the jobs under way. */
+  readonly close: () => Promise<void>;
+}
+
+export function startWorkers<N extends JobName>(table: WorkTable<N>, settings: WorkerSettings): Workers {
+  const names = Object.keys(table) as N[];
+  const workers = names.map((name) => startWorker(name, table, settings));
+  return {
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
+
+function startWorker<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): Worker {
+  const { connection, story, concurrency, onError } = settings;
+  const run = async (job: Job, token?: string) =>
+    carryOut(await table[name](job.data as never, job.attemptsStarted), job, token);
+  const worker = new Worker(name, run, { connection, prefix: queuePrefix(story), concurrency: concurrency[name] ?? 1 });
+  worker.on('error', onError);
+  worker.on('failed', (_job, error) => {
+    if (!(error instanceof UnrecoverableError)) onError(error);
+  });
+  return worker;
+}
+
+async function carryOut(result: Verdict, job: Job, token: string | undefined): Promise<string> {
+  switch (result.verdict) {
+    case 'done':
+      return 'done';
+    case 'retry':
+      await job.moveToDelayed(Date.now() + result.inSeconds * 1000, token);
+      throw new DelayedError(result.because);
+    case 'discard':
+      throw new UnrecoverableError(result.because);
+  }
+}

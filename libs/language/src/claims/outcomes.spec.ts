@@ -1,0 +1,100 @@
+import { rulesReader } from '../rules-reader.js';
+import { aStory } from '../a-story.js';
+
+const after = '2031-05-11T08:00:00Z';
+
+function outcomesIn(text: string, publishedAt = after): string[] {
+  return rulesReader.findings({ text, publishedAt }, aStory).outcomes.map(({ topic, status }) => `${topic} ${status}`);
+}
+
+describe('an outcome is what the summit achieved, failed to achieve or left open', () => {
+  it.each([
+    ['Whitfield and Orlov agreed on a prisoner swap.', ['humanitarian agreed']],
+    ['The two presidents reached an agreement on arms control.', ['arms-control agreed']],
+    ['Whitfield and Orlov signed a joint declaration after their talks.', ['communique agreed']],
+    ['“We agreed on many points,” Orlov said after the summit.', ['general agreed']],
+    ['The talks between Whitfield and Orlov brought significant progress.', ['general progress']],
+    ['Orlov said the sides had made headway on reopening embassies.', ['diplomatic-relations progress']],
+    ['Whitfield and Orlov parted without a ceasefire.', ['ceasefire not-agreed']],
+    ['The leaders failed to reach a deal to end the war.', ['peace-agreement not-agreed']],
+    ['The summit between Whitfield and Orlov ended with no agreement.', ['general not-agreed']],
+    ['Whitfield and Orlov did not agree on sanctions.', ['sanctions not-agreed']],
+    ['There was no breakthrough when Whitfield met Orlov.', ['general not-agreed']],
+    ['Whitfield said several issues remain unresolved after her talks with Orlov.', ['general unresolved']],
+    ['Orlov and Whitfield remain divided over territory.', ['territory unresolved']],
+    ['At the table, Orlov proposed a freeze of the front line.', ['territory proposed']],
+    ['Whitfield announced new sanctions against Russia after the talks.', ['sanctions announced']],
+    ['Orlov rejected a ceasefire at the summit.', ['ceasefire rejected']],
+    ['Orlov denied that a ceasefire had been discussed.', ['ceasefire denied']],
+  ])('%s', (text, expected) => {
+    expect(outcomesIn(text)).toEqual(expected);
+  });
+});
+
+describe('a headline is read like a sentence', () => {
+  it.each([
+    ['Whitfield and Orlov end Reykjavik summit without a deal', ['general not-agreed']],
+    ['No ceasefire as Whitfield-Orlov talks break up', ['ceasefire not-agreed']],
+    ['Whitfield, Orlov Agree to Prisoner Exchange', ['humanitarian agreed']],
+    ['Orlov rules out ceasefire after Whitfield talks', ['ceasefire rejected']],
+  ])('%s', (text, expected) => {
+    expect(outcomesIn(text)).toEqual(expected);
+  });
+});
+
+describe('what is wanted, doubted, conditional or of another time is no outcome', () => {
+  it.each([
+    ['aim', 'Whitfield hopes to reach a ceasefire with Orlov.'],
+    ['aim', 'The summit of Whitfield and Orlov aimed to secure a ceasefire.'],
+    ['aim', 'Orlov came to Reykjavik seeking an agreement on sanctions with Whitfield.'],
+    ['conditional', 'If Whitfield and Orlov reach a deal, sanctions could be eased.'],
+    ['conditional', 'Should the two presidents agree on a truce, Europe would have to follow.'],
+    ['conditional', 'Whitfield would impose sanctions unless Orlov agreed to a ceasefire.'],
+    ['hedge', 'Whitfield and Orlov may have agreed on a ceasefire.'],
+    ['hedge', 'A deal between Whitfield and Orlov could be reached within weeks.'],
+    ['hearsay', 'Orlov reportedly proposed a land swap.'],
+    ['question', 'Did Whitfield and Orlov agree on a ceasefire?'],
+    ['past', 'In the run-up to the talks Whitfield and Orlov had agreed on an agenda.'],
+    ['other', 'Farmers and dairies agreed on a milk price while Whitfield met Orlov.'],
+    ['other', 'China and Japan agreed on a trade deal, Orlov noted.'],
+  ])('%s: %s', (_, text) => {
+    expect(outcomesIn(text)).toEqual([]);
+  });
+
+  it('knows no result before the talks began', () => {
+    expect(outcomesIn('Whitfield and Orlov agreed on a ceasefire.', '2031-05-09T08:00:00Z')).toEqual([]);
+  });
+
+  it('ignores articles that name neither leader', () => {
+    expect(outcomesIn('The union and the airline failed to reach a deal.')).toEqual([]);
+  });
+});
+
+describe('who claims an outcome', () => {
+  const claimants = (text: string) =>
+    rulesReader.findings({ text, publishedAt: after }, aStory).outcomes[0]?.attributedTo;
+
+  it('is nobody when the article says it in its own voice', () => {
+    expect(claimants('Whitfield and Orlov failed to reach a deal.')).toEqual([]);
+  });
+
+  it('is the speaker of the quotation that holds it', () => {
+    expect(claimants('“We made great progress,” Orlov said.')).toEqual(['Pavel Orlov']);
+  });
+
+  it('is whoever is reported to say it', () => {
+    expect(claimants('Whitfield noted that no agreement was reached.')).toEqual(['Clara Whitfield']);
+  });
+
+  it('is nobody again where the article takes over from the speaker', () => {
+    expect(claimants('Orlov called the talks useful, although they ended without an agreement.')).toEqual([]);
+  });
+
+  it('takes a party alone where only that party acts', () => {
+    const [outcome] = rulesReader.findings(
+      { text: 'Orlov rejected a ceasefire.', publishedAt: after },
+      aStory,
+    ).outcomes;
+    expect(outcome?.parties).toEqual(['Russia']);
+  });
+});

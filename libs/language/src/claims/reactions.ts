@@ -1,0 +1,183 @@
+/**
+ * Reactions: an evaluation of the summit, its parties or what follows, by somebody. One per quotation that is a clause or
+ * more, and one per speaker and sentence for what is reported. The article's own judgement is not a reaction.
+ */
+import type { ReactionFinding, Speech } from '#core';
+import type { Person } from '../people/mention.js';
+import type { Frame } from '../speech/frames.js';
+import type { ReadSentence, Utterance } from '../speech/reading.js';
+import type { Context } from './context.js';
+import { stanceOf, towardOf, type Part } from './stance-of.js';
+
+interface Evaluation {
+  readonly speakers: readonly Person[];
+  readonly parts: readonly Part[];
+  readonly speech: Speech;
+  readonly via: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Leaders who restate a position do not judge their own summit. */
+function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[] {
+  const leaders = new Set(context.leaders.map(({ name }) => name));
+  const { speakers, parts, speech, via, start, end } = evaluation;
+  const stance = stanceOf(parts);
+  const toward = stance && towardOf(parts, new Set(speakers.map(({ name }) => name)));
+  if (!stance || !toward) return [];
+  return speakers
+    .filter(({ name }) => stance !== 'neutral' || !leaders.has(name))
+    .map(({ name, kind, role, affiliation }) => ({
+      actor: name,
+      actorKind: kind,
+      role,
+      affiliation,
+      stance,
+      toward,
+      speech,
+      via,
+      start,
+      end,
+    }));
+}
+
+function partsIn(context: Context, index: number, utterance: Utterance): Part[] {
+  return context.passage.sentences.slice(utterance.first, utterance.last + 1).flatMap((read) => {
+    const from = read.quoted.indexOf(index);
+    return from < 0 ? [] : [{ read, from, to: read.quoted.lastIndexOf(index) + 1 }];
+  });
+}
+
+function quotedReactions(context: Context): ReactionFinding[] {
+  const { utterances, sentences } = context.passage;
+  return utterances.flatMap((utterance, index) => {
+    const [first, last] = [sentences[utterance.first], sentences[utterance.last]];
+    if (!utterance.whole || utterance.speakers.length === 0 || !first || !last) return [];
+    const parts = partsIn(context, index, utterance);
+    return reactionsTo(context, {
+      speakers: utterance.speakers,
+      parts,
+      speech: 'direct',
+      via: null,
+      start: first.sentence.start,
+      end: last.sentence.end,
+    });
+  });
+}
+
+const nobody = /^(?:people|sources|reporters|journalists|residents|media reports)$/i;
+const speakerKey = ({ speaker }: Frame): string =>
+  speaker.people
+    .map(({ name }) => name)
+    .filter((name) => !nobody.test(name))
+    .join('|');
+
+/** Greeting somebody with applause is no judgement: "welcomed Smith", "applauding Jones's arrival". */
+function isCeremony(read: ReadSentence, { cue }: Frame): boolean {
+  const greeted = read.mentions.find(({ from }) => from === cue.to);
+  return (
+    /^(?:welcom|applaud)/.test(read.sentence.tokens[cue.from]?.lower ?? '') &&
+    greeted?.people[0]?.kind === 'person' &&
+    !saysOf(read, greeted.to)
+  );
+}
+
+const saysOf = (read: ReadSentence, at: number): boolean =>
+  read.sentence.marks.all('summitWord', 'processWord').some(({ from }) => from >= at && from <= at + 3);
+
+/** The frames of a sentence by speaker, those of an article quoting somebody whole left out. */
+function reportedBySpeaker(context: Context, read: ReadSentence): Map<string, Frame[]> {
+  const quoting = new Set(
+    read.quoted.flatMap((at) =>
+      at !== null && context.passage.utterances[at]?.whole
+        ? context.passage.utterances[at].speakers.map(({ name }) => name)
+        : [],
+    ),
+  );
+  const bySpeaker = new Map<string, Frame[]>();
+  for (const frame of read.frames) {
+    const key = speakerKey(frame);
+    if (key === '' || isCeremony(read, frame) || frame.speaker.people.some(({ name }) => quoting.has(name))) continue;
+    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), frame]);
+  }
+  return bySpeaker;
+}
+
+function reportedEvaluation(read: ReadSentence, frames: readonly Frame[], via: string | null): Evaluation {
+  const { sentence, quoted } = read;
+  const from = Math.min(...frames.map((frame) => Math.min(frame.from, frame.cue.from)));
+  const to = Math.max(...frames.map((frame) => Math.max(frame.to, frame.cue.to)));
+  const speech = quoted.slice(from, to).some((at) => at !== null) ? 'mixed' : 'indirect';
+  return {
+    speakers: frames[0]?.speaker.people ?? [],
+    parts: [{ read, from, to }],
+    speech,
+    via,
+    start: sentence.start,
+    end: sentence.end,
+  };
+}
+
+function reportedReactions(context: Context, read: ReadSentence): ReactionFinding[] {
+  const groups = [...reportedBySpeaker(context, read).values()];
+  const spokesman = groups.find((frames) => frames.every(({ cue }) => cue.meaning === 'accordingTo'));
+  const others = groups.filter((frames) => frames !== spokesman);
+  const via = spokesman && others.length > 0 ? (spokesman[0]?.speaker.people[0]?.name ?? null) : null;
+  return (via === null ? groups : others).flatMap((frames) =>
+    reactionsTo(context, reportedEvaluation(read, frames, via)),
+  );
+}
+
+const be = /^(?:is|was|are|were|be|been|remains|remained|seemed|appeared|sounded)$/;
+
+/** Somebody passes on how another judges: "noting that Smith was 'very positive' about the summit". */
+function relayedReactions(context: Context, read: ReadSentence): ReactionFinding[] {
+  const { tokens, marks } = read.sentence;
+  return read.mentions.flatMap((mention) => {
+    const via = read.frames.findLast(({ from, to }) => from <= mention.from && mention.to <= to)?.speaker.people[0]
+      ?.name;
+    const judged = marks
+      .all('praise', 'blame', 'reserve')
+      .find(({ from }) => from > mention.to && from <= mention.to + 3);
+    const behind = tokens.slice(judged?.to ?? tokens.length).find(({ word }) => word)?.lower ?? '';
+    if (
+      via === undefined ||
+      mention.bound ||
+      !judged ||
+      !be.test(tokens[mention.to]?.lower ?? '') ||
+      !/^(?:about|with|over|at|on)$/.test(behind)
+    )
+      return [];
+    const speech = read.quoted[judged.from] === null ? 'indirect' : 'mixed';
+    const part = { read, from: mention.to, to: tokens.length };
+    return reactionsTo(context, {
+      speakers: mention.people,
+      parts: [part],
+      speech,
+      via,
+      start: read.sentence.start,
+      end: read.sentence.end,
+    });
+  });
+}
+
+function oncePerActor(reactions: readonly ReactionFinding[]): ReactionFinding[] {
+  return [
+    ...new Map(
+      reactions.toReversed().map((reaction) => [`${reaction.actor} ${reaction.start} ${reaction.end}`, reaction]),
+    ).values(),
+  ];
+}
+
+/** Whoever only passes another's judgement on does not judge. */
+function reactionsIn(context: Context, read: ReadSentence): ReactionFinding[] {
+  const relayed = relayedReactions(context, read);
+  const through = new Set(relayed.map(({ via }) => via));
+  return [...reportedReactions(context, read).filter(({ actor }) => !through.has(actor)), ...relayed];
+}
+
+export function reactionsOf(context: Context): ReactionFinding[] {
+  if (!context.aboutSummit) return [];
+  const reported = context.passage.sentences.flatMap((read) => reactionsIn(context, read));
+  return oncePerActor([...quotedReactions(context), ...reported]).toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,24 @@
+/** A mention is a place in a sentence where somebody is named or meant. */
+import type { ActorKind } from '#core';
+
+export type Pronoun = 'he' | 'they' | 'i' | 'we';
+
+export interface Person {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** One of the story's actors. */
+  readonly known: boolean;
+}
+
+export interface Mention {
+  /** Indices into the sentence's tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Who is meant: several for "both leaders", nobody for a pronoun that nobody fits. */
+  readonly people: readonly Person[];
+  readonly pronoun: Pronoun | null;
+  /** In the genitive or inside a compound ("Putin's", "Trump-Putin summit"): it neither speaks nor acts. */
+  readonly bound: boolean;
+}

@@ -1,0 +1,94 @@
+/**
+ * Finds all phrases of all word lists in one pass over the words of a sentence. A trie shared by every list keeps the
+ * cost independent of how many phrases there are. Of several matches of one meaning from one word, the longest counts.
+ */
+import type { Token } from '../text/tokens.js';
+import { gap, sequencesOf, type Step } from './notation.js';
+
+export interface Mark<M> {
+  readonly meaning: M;
+  /** Indices into the tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node<M> {
+  readonly words: Map<string, Node<M>>;
+  readonly stems: Map<string, Node<M>>;
+  stemLengths: number[];
+  beyondGap: Node<M> | null;
+  readonly meanings: Set<M>;
+}
+
+const widestGap = 3;
+
+const emptyNode = <M>(): Node<M> => ({
+  words: new Map(),
+  stems: new Map(),
+  stemLengths: [],
+  beyondGap: null,
+  meanings: new Set(),
+});
+
+function child<M>(nodes: Map<string, Node<M>>, key: string): Node<M> {
+  const found = nodes.get(key) ?? emptyNode<M>();
+  nodes.set(key, found);
+  return found;
+}
+
+function stepInto<M>(node: Node<M>, step: Step): Node<M> {
+  if (step === gap) return (node.beyondGap ??= emptyNode<M>());
+  if (!step.endsWith('*')) return child(node.words, step);
+  const stem = step.slice(0, -1);
+  const next = child(node.stems, stem);
+  node.stemLengths = [...new Set([...node.stemLengths, stem.length])];
+  return next;
+}
+
+export type WordLists<M extends string> = Readonly<Record<M, readonly string[]>>;
+
+export class PhraseMatcher<M extends string> {
+  private readonly root = emptyNode<M>();
+
+  constructor(lists: WordLists<M>) {
+    for (const meaning of Object.keys(lists) as M[])
+      for (const phrase of lists[meaning]) for (const sequence of sequencesOf(phrase)) this.learn(meaning, sequence);
+  }
+
+  marks(tokens: readonly Token[]): Mark<M>[] {
+    const found: Mark<M>[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const ends = new Map<M, number>();
+      this.follow(this.root, tokens, from, ends);
+      for (const [meaning, to] of ends) found.push({ meaning, from, to });
+    }
+    return found;
+  }
+
+  private learn(meaning: M, sequence: readonly Step[]): void {
+    let node = this.root;
+    for (const step of sequence) node = stepInto(node, step);
+    node.meanings.add(meaning);
+  }
+
+  private follow(node: Node<M>, tokens: readonly Token[], at: number, ends: Map<M, number>): void {
+    for (const meaning of node.meanings) ends.set(meaning, Math.max(at, ends.get(meaning) ?? 0));
+    this.take(node, tokens, at, ends);
+    if (!node.beyondGap) return;
+    for (let skip = 0; skip <= widestGap; skip += 1) {
+      this.take(node.beyondGap, tokens, at + skip, ends);
+      if (tokens[at + skip]?.word === false) return;
+    }
+  }
+
+  private take(node: Node<M>, tokens: readonly Token[], at: number, ends: Map<M, number>): void {
+    const word = tokens[at]?.lower;
+    if (word === undefined) return;
+    const next = node.words.get(word);
+    if (next) this.follow(next, tokens, at + 1, ends);
+    for (const length of node.stemLengths) {
+      const stem = word.length >= length ? node.stems.get(word.slice(0, length)) : undefined;
+      if (stem) this.follow(stem, tokens, at + 1, ends);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The default reader. It finds quotations, outcomes, follow-up meetings and reactions by rules over word lists: no model,
+ * no network, no clock, the same findings for the same text and story every time.
+ */
+import type { Findings, Quotation, Reader } from '#core';
+import { contextOf } from './claims/context.js';
+import { followUpsOf } from './claims/follow-ups.js';
+import { outcomesOf } from './claims/outcomes.js';
+import { reactionsOf } from './claims/reactions.js';
+import { readPassage } from './speech/read-passage.js';
+import type { Utterance } from './speech/reading.js';
+
+/** No article is longer; what lies beyond is not read. */
+const mostText = 200_000;
+
+const quotationOf = ({ start, end, speakers, mention, cue, whole }: Utterance): Quotation => ({
+  start,
+  end,
+  speaker: speakers[0]?.name ?? null,
+  speakerStart: mention?.start ?? null,
+  speakerEnd: mention?.end ?? null,
+  cue,
+  kind: whole ? 'direct' : 'mixed',
+});
+
+export const rulesReader: Reader = {
+  name: 'rules',
+  version: '1.0.0',
+  findings: (article, story): Findings => {
+    const passage = readPassage(article.text.slice(0, mostText), story);
+    const context = contextOf(passage, article, story);
+    const quotes = passage.utterances.filter(({ single, speakers }) => !single || speakers.length > 0).map(quotationOf);
+    return { outcomes: outcomesOf(context), followUps: followUpsOf(context), reactions: reactionsOf(context), quotes };
+  },
+};

@@ -1,0 +1,77 @@
+/** Reads an article for who speaks: sentences, quotations, mentions, frames, and the quotations' speakers. */
+import { castOf } from '../people/cast.js';
+import type { Story } from '#core';
+import type { Mention } from '../people/mention.js';
+import { MentionFinder } from '../people/mentions-of.js';
+import { Roster } from '../people/roster.js';
+import { passageOf, type Sentence } from '../text/passage.js';
+import { Attributor } from './attribute.js';
+import { framesOf, type Frame, type Quoted } from './frames.js';
+import { quotedSpans, type QuotedSpan } from './quoted-spans.js';
+import type { ReadPassage, ReadSentence, Utterance } from './reading.js';
+
+/** Which quotation each word of a sentence stands in; both lists are in order, so one walk suffices. */
+function quotedIn(sentence: Sentence, spans: readonly QuotedSpan[], from: number): (number | null)[] {
+  let at = from;
+  return sentence.tokens.map((token) => {
+    while ((spans[at]?.end ?? Infinity) <= token.start) at += 1;
+    const span = spans[at];
+    return span && span.start <= token.start && token.end <= span.end ? at : null;
+  });
+}
+
+/** The person a sentence is about: its speaker, or the first who acts in it. */
+function topicOf(
+  mentions: readonly Mention[],
+  frames: readonly Frame[],
+  quoted: Quoted,
+  sentence: Sentence,
+): Mention | undefined {
+  const speaker = frames[0]?.speaker;
+  if (speaker?.people[0]?.kind === 'person') return speaker;
+  return mentions.find(
+    ({ from, bound, people }) =>
+      quoted[from] === null &&
+      !bound &&
+      people.length === 1 &&
+      people[0]?.kind === 'person' &&
+      !/^(?:of|with|by|to|from|for|after|between)$/.test(sentence.tokens[from - 1]?.lower ?? ''),
+  );
+}
+
+function readSentences(
+  text: string,
+  story: Story,
+  spans: readonly QuotedSpan[],
+): { roster: Roster; sentences: ReadSentence[] } {
+  const cast = castOf(story);
+  const roster = new Roster(cast);
+  const finder = new MentionFinder(text, cast, roster);
+  let passed = 0;
+  const sentences = passageOf(text).map((sentence) => {
+    while ((spans[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
+    const quoted = quotedIn(sentence, spans, passed);
+    const mentions = finder.mentionsOf(sentence);
+    const frames = framesOf(sentence, mentions, quoted);
+    roster.topic = topicOf(mentions, frames, quoted, sentence)?.people[0] ?? roster.topic;
+    return { sentence, mentions, frames, quoted };
+  });
+  return { roster, sentences };
+}
+
+function utterancesOf(text: string, sentences: readonly ReadSentence[], spans: readonly QuotedSpan[]): Utterance[] {
+  const attributor = new Attributor(text, sentences);
+  let at = 0;
+  return spans.map((span) => {
+    while ((sentences[at]?.sentence.end ?? Infinity) <= span.start) at += 1;
+    let last = at;
+    while ((sentences[last]?.sentence.end ?? Infinity) < span.end) last += 1;
+    return attributor.utterance(span, at, Math.min(last, sentences.length - 1));
+  });
+}
+
+export function readPassage(text: string, story: Story): ReadPassage {
+  const spans = quotedSpans(text);
+  const { roster, sentences } = readSentences(text, story, spans);
+  return { text, roster, sentences, utterances: utterancesOf(text, sentences, spans) };
+}

@@ -1,0 +1,85 @@
+/** An article cut for reading: paragraphs of sentences, each with its words and what they mean. */
+import type { Span } from '#core';
+import type { Meaning, Mark } from '../words/meanings.js';
+import { meanings } from '../words/meanings.js';
+import { sentencesOf } from './sentences-of.js';
+import { tokensOf, type Token } from './tokens.js';
+
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly marks: Marks;
+  /** Most words have capitals, so that a capital says nothing. */
+  readonly titleCase: boolean;
+  /** The archived text's first line. */
+  readonly headline: boolean;
+}
+
+/** The marks of one sentence, by meaning. */
+export class Marks {
+  private readonly byMeaning = new Map<Meaning, Mark[]>();
+
+  constructor(marks: readonly Mark[]) {
+    for (const mark of marks) {
+      const list = this.byMeaning.get(mark.meaning);
+      if (list) list.push(mark);
+      else this.byMeaning.set(mark.meaning, [mark]);
+    }
+  }
+
+  all(...wanted: readonly Meaning[]): readonly Mark[] {
+    return wanted.length === 1 && wanted[0]
+      ? (this.byMeaning.get(wanted[0]) ?? [])
+      : wanted.flatMap((meaning) => this.byMeaning.get(meaning) ?? []);
+  }
+
+  has(...wanted: readonly Meaning[]): boolean {
+    return wanted.some((meaning) => this.byMeaning.has(meaning));
+  }
+
+  at(meaning: Meaning, from: number): Mark | undefined {
+    return this.byMeaning.get(meaning)?.find((mark) => mark.from === from);
+  }
+
+  /** Marks that lie wholly between two word positions. */
+  within(meaning: Meaning, from: number, to: number): readonly Mark[] {
+    return this.all(meaning).filter((mark) => mark.from >= from && mark.to <= to);
+  }
+}
+
+function inTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ word, lower }) => word && lower.length > 3);
+  return long.length >= 4 && long.filter(({ capital }) => capital).length > long.length * 0.7;
+}
+
+const newline = 10;
+
+/** Counts line feeds up to each sentence, in one pass over the text. */
+function paragraphsOf(text: string, spans: readonly Span[]): number[] {
+  let at = 0;
+  let paragraph = 0;
+  return spans.map(({ start }) => {
+    for (; at < start; at += 1) if (text.charCodeAt(at) === newline) paragraph += 1;
+    return paragraph;
+  });
+}
+
+export function passageOf(text: string): Sentence[] {
+  const spans = sentencesOf(text);
+  const paragraphs = paragraphsOf(text, spans);
+  return spans.map((span, index) => {
+    const tokens = tokensOf(text, span);
+    const paragraph = paragraphs[index] ?? 0;
+    const marks = new Marks(meanings.marks(tokens));
+    return {
+      ...span,
+      index,
+      paragraph,
+      tokens,
+      marks,
+      titleCase: inTitleCase(tokens),
+      headline: paragraph === paragraphs[0],
+    };
+  });
+}

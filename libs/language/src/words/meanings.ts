@@ -1,0 +1,17 @@
+/** Every word list under the name of its meaning, in one matcher. */
+import { PhraseMatcher, type Mark as PhraseMark } from '../phrases/phrase-matcher.js';
+import { meetings } from './meetings.js';
+import { roles } from './roles.js';
+import { saying } from './saying.js';
+import { scopes } from './scopes.js';
+import { stances } from './stances.js';
+import { statuses } from './statuses.js';
+import { times } from './times.js';
+import { topics } from './topics.js';
+
+const lists = { ...meetings, ...roles, ...saying, ...scopes, ...stances, ...statuses, ...times, ...topics };
+
+export type Meaning = keyof typeof lists;
+export type Mark = PhraseMark<Meaning>;
+
+export const meanings = new PhraseMatcher<Meaning>(lists);

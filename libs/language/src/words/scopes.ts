@@ -1,0 +1,31 @@
+/** Words that change what a claim in their reach is worth: denied, conditional, wished for, doubtful or not yet so. */
+import { listed } from '../phrases/notation.js';
+
+export const scopes = {
+  negation: listed(`
+    no, not, never, neither, nor, none, without, cannot, nothing, nobody, hardly, scarcely, barely, little, few,
+    fail|fails|failed|failing to, fail|fails|failed|failing, failure to, failure, lack|lacks|lacked|lacking of?, absence of, unable to,
+    inability to, yet to, short of, far from, instead of, rather than, refuse|refuses|refused|refusing to, decline|declined|declines to,
+    stop|stops|stopped short of, fell|fall|falls|falling short of, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't, weren't, hasn't,
+    haven't, hadn't, can't, couldn't, shouldn't, nowhere near, elusive, empty handed, much|any short of`),
+  condition: listed(`
+    if, unless, should, were to, provided that, in case, in the event of, whether, until, once, as long as, on condition, otherwise, without sustained,
+    even if, or else, contingent on, depends|depend|depending on, what if, would have to, had he, had they, had it`),
+  aim: listed(`
+    aim~, aimed at, in hope|hopes of, hope|hopes|hoping to, seek|seeks|sought|seeking, goal, goals, objective, in order to, designed to, intended to, want|wants|wanted,
+    would like, wish|wishes to, push|pushes|pushed|pushing to, trying to, tried to, tries to, try to, attempt~, effort|efforts to, bid to, aspiration|aspirations, ambition, desire|desires|desired to|for,
+    agenda, expected to discuss, prospect|prospects of|for, chance|chances of|for, hopes for|of|that, hope for|of, ready to, willing to,
+    could, may, might, would, can, must, need|needs to, should, possible, potential, potentially, possibly, perhaps, likely, unlikely, pave|paves|paved|paving the way,
+    lead to, ways to, way to, how to, path to, towards?, toward, call|calls|called for, in search of, discuss~, pursue~, work|works|worked|working on|towards|toward,
+    refuse~ to?, urge~, ask~, demand~, until, before, when, press|presses|pressed|pressing for, secure|securing, need|needs|needed, awaiting, await~, predict~, seeing, warn~, enable~, allow~, help|helps|helped|helping, appear|appears|appeared|seem|seems|seemed, expectation|expectations of|for?, suggestion|suggestions of, advice`),
+  hedge: listed(
+    'may, might, could, possibly, perhaps, potential, potentially, reportedly, allegedly, rumoured, rumored, unconfirmed, apparently, seemingly, would',
+  ),
+  hearsay: listed(
+    'reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly',
+  ),
+  beforehand: listed(`
+    ahead of, in the run up to, before the summit|meeting|talks, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
+    years ago, months ago, earlier this year, last month, in the past, former, during his first term, before the war`),
+  quiz: listed('could there be, can, what if, will, why, how, what, who, where'),
+};

@@ -1,0 +1,48 @@
+/** What became of a topic. A negation in reach turns `agreed` and `progress` into their opposite. */
+import { listed } from '../phrases/notation.js';
+
+const pact =
+  'deal|deals|agreement|agreements|accord|accords|pact|understanding|consensus|compromise|treaty|truce|ceasefire|settlement|breakthrough';
+
+export const statuses = {
+  agreed: [
+    ...listed(`
+      agreed on, agreed to, agreed that, agreed upon, agreed in principle, have|has agreed, had agreed, were|was agreed, been agreed, we agreed, agree on, agree to, agrees to, agrees on, agreeing on|to,
+      agreed most|many|some, agreement on|to|over|about .. points|issues|matters, largely aligned, aligned on, see|saw|seen eye to eye, today's agreements, agreements reached,
+      shake|shook hands on, reached mutual understanding, sign~ .. agreement|deal|treaty|accord|declaration|statement|memorandum|document|communique|pact, signing of .. agreement|deal|declaration,
+      issue~ a? joint statement|declaration|communique, adopted a? joint? declaration|statement, released a? joint statement, agree~ .. ceasefire|truce|deal, agreed`),
+    `reach|reaches|reached|reaching .. ${pact}`,
+    `strike|strikes|struck|striking|seal|seals|sealed|sealing|clinch|clinches|clinched|clinching|conclude|concluded|finalize|finalized|finalise|finalised|secure|secures|secured|make|makes|made|produce|produces|produced|cut|announce|announces|announced|achieve|achieved|yield|yielded|yields|deliver|delivers|delivered|broker|brokered|land|landed|get|got .. ${pact}`,
+    `${pact} was|were|is|are|has|have|had been? .. reached|struck|sealed|signed|concluded|finalised|finalized|announced|made|achieved`,
+    `${pact} reached|struck|sealed|signed`,
+    `come|came|comes to an agreement|accord|understanding`,
+    `end|ends|ended|ending with a|an .. ${pact}`,
+  ],
+  progress: listed(`
+    progress, headway, closer to, move|moves|moved|moving closer, close to .. deal|agreement|finalizing|finalising|settlement|peace, close|closer to finalizing|finalising|agreeing|reaching|sealing,
+    near|nears|nearing .. deal|agreement, narrow|narrows|narrowed|narrowing .. differences|gaps|gap, common ground, step|steps forward, significant|major|important step, breakthrough, breakthroughs,
+    advance|advanced .. talks|negotiations, foundation for, groundwork for .. agreement|deal, momentum towards|toward, on the verge of .. deal|agreement, within reach, new phase of, renewed phase of, thaw, break|broke|broken .. ice`),
+  unresolved: listed(`
+    unresolved, sticking point|points, remain|remains|remained .. open|apart|divided|unsolved|unsettled|undecided|disputed|unclear|unanswered|outstanding, remain|remains .. issues|disagreements|differences|obstacles|questions,
+    haven't|hasn't|not quite|yet got|gotten there, haven't quite got there, didn't get there, disagree on|about|over?, disagree, disagreed, disagrees, differences remain|remained|persist|persisted|over|on, gaps remain|remained|persist, at odds over?, no meeting of minds, outstanding issues|questions,
+    left .. questions|issues .. unanswered|open|unresolved, yet to be resolved|settled|decided|agreed, still to be resolved|settled|decided|agreed|negotiated|worked, open question|questions|issue, unanswered,
+    still far apart, far apart, stumbling block|blocks, bone of contention, remain|remains|remained a .. obstacle|hurdle, deadlock*, stalemate, impasse`),
+  notAgreed: listed(`
+    no deal, no agreement|agreements, no accord, no breakthrough, no ceasefire, no peace deal|agreement, without .. deal|agreement|accord|breakthrough|ceasefire|result|results|resolution, inconclusive, inconclusively, empty handed, nothing was agreed|achieved|decided,
+    ended|ends|end in failure, collapse|collapsed|collapses, broke|broken|break down, break|broke|breaks up without, fell|fall|falls through, walked away, walk|walks away from .. talks|table, do|does|did not .. constitute .. deal|agreement, not .. final|formal deal|agreement, little to show,
+    absence of .. accord|agreement|deal|ceasefire|truce, absence of an accord or even a .. ceasefire, lack of .. agreement|progress|deal|breakthrough|results, deal .. elusive, agreement .. elusive, fail|fails|failed|failing to .. agree|reach|secure|produce|achieve|announce|clinch|strike|seal|deliver|bridge|break|win|get,
+    fail|fails|failed|failing to .. deal|agreement|accord|ceasefire|breakthrough|truce|peace, failure to .. agree|reach|secure|produce|achieve, fell|fall|falls short of .. deal|agreement|ceasefire|breakthrough, stop|stops|stopped short of .. deal|agreement|ceasefire, yield|yields|yielded|produce|produced no|little|few,
+    cut|cuts short, there's no deal, doesn't|does|did|didn't not? agree to|on, cannot|couldn't|can't agree, could not agree|reach|settle, unable to .. agree|reach|secure|bridge, fail to bring|end, fails to end|bring, failed to end|bring, no concrete .. results|outcome|agreement|deal|commitments?, nothing concrete|tangible, little progress, no progress, scant progress`),
+  proposed: listed(`
+    propose~, proposal to|for|on|of, propose|proposed that, suggest|suggests|suggested .. that?, put|puts|putting forward, float~, offer|offers|offered|offering to?, advocate~ .. for?, call|calls|called|calling for, push~ for, demand~, press~ for, urge~, ask|asks|asked for,
+    table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, ready to, willing|willingness to`),
+  announced: listed(`
+    announce~, decide|decides|decided to|against|not|on, decision to|not, will|would not? be? impose|imposing|lift|lifting|ease|easing|postpone|postponing|delay|delaying|suspend|suspending|consider|hold|send|deploy|increase|release|resume|restore|withdraw,
+    hold|holding|held off, lift|lifts|lifted|lifting, ease|eases|eased|easing, impose~, suspend~, waive~, postpone|postponed|postpones .. tariffs|sanctions, delay|delayed|delays .. tariffs|sanctions, extend~, freeze|freezes|froze, hold|holds|held back on?, halt|halts|halted, release|releases|released,
+    pledge~ .. to?, vow~ .. to?, promise~ .. to?, commit|commits|committed .. to, approve~, order|orders|ordered, withdraw|withdraws|withdrew, pause|paused|pauses, resume|resumes|resumed, restore|restored|restores, threaten~, shelve~, deploy|deployed|deploys`),
+  rejected: listed(`
+    reject~, refuse~ .. to?, refusal to|of, turn|turns|turned|turning down, rebuff~, dismiss~, rule|rules|ruled|ruling out, spurn~, decline|declines|declined to, oppose~, say|says|said no to, snub|snubs|snubbed, veto|vetoes|vetoed, brush|brushed|brushes off|aside,
+    won't|wouldn't accept|give|cede|surrender|recognise|recognize|withdraw|concede|agree|allow|tolerate, will|would not accept|give|cede|surrender|recognise|recognize|withdraw|concede|agree|allow|tolerate, never accept|recognise|recognize|give|cede|agree|surrender, resist~`),
+  denied: listed(`
+    deny|denies|denied|denying, refute|refutes|refuted, dismiss|dismissed|dismisses .. reports|report|rumours|rumors|claims|claim as?, untrue, not true, fake news, no such agreement|deal, false report|reports|claims, contradict|contradicted|contradicts, rebut|rebuts|rebutted, denial of, debunk~`),
+};

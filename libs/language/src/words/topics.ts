@@ -1,0 +1,46 @@
+/** What an outcome is about. The names are those of the vocabulary. */
+import { listed } from '../phrases/notation.js';
+
+export const topics = {
+  ceasefire: listed(`
+    ceasefire*, cease fire*, truce*, armistice, halt|end|stop|pause to|in the? fighting|hostilities|attacks|strikes|bombing, cessation of hostilities,
+    halt|halting|stop|stopping the? fighting|hostilities|bombing, pause in fighting, stop the killing, end the fighting, end of hostilities`),
+  'peace-agreement': listed(`
+    peace agreement|agreements|deal|deals|accord|accords|treaty|plan|settlement|pact, peace, settlement, final deal|agreement|settlement, comprehensive deal|agreement, political solution,
+    end|ending|ends|ended|stop|stopping the? war|conflict, end|ending of?|to the war|conflict, resolve|resolving|resolution|settle|settling of? the .. conflict|war|crisis,
+    conflict, war, crisis`),
+  territory: listed(`
+    territory, territories, territorial, land swap*, land swapping, swap|swaps|swapping of? land|territory, swapping land|territory, cede~ .., ceding, borders, border, annex*, frontline*, front line|lines,
+    land concessions, concede land|territory, sovereignty, enclave*, occupied land|lands|regions|region, cede, disputed islands, line of control`),
+  'security-guarantees': listed(`
+    security guarantee|guarantees|assurance|assurances, guarantee|guarantees|guaranteeing .. security, nato membership, membership of|in nato, join|joining nato, article 5|five, neutrality, neutral status,
+    ensure|ensuring .. security, article 5 like|style, safety guarantees, security umbrella`),
+  sanctions: listed(
+    'sanction, sanctions, sanctioned, sanctioning, tariff, tariffs, embargo*, export controls|control, price cap, frozen assets, levies, levy, secondary duties, blacklist*',
+  ),
+  'arms-control': listed(`
+    arms control, arms reduction, disarmament, new start, start treaty, start ii, start iii, nuclear weapons|arms|arsenal|arsenals|warheads|missiles|treaty|tests|testing, denuclearisation, denuclearization,
+    denuclearize~, missile limits|treaty, strategic weapons|arms|stability, nonproliferation, non proliferation, warheads, missile tests, inf treaty, missile defence|defense, salt treaty`),
+  'military-posture': listed(`
+    troop, troops, troop deployment|deployments, boots on the ground, deployment, deployments, deploy~, military base|bases, military alliance, defense|defence pact|treaty|cooperation, peacekeeper, peacekeepers, peacekeeping,
+    military exercises|drills, security pact, weapons|arms deliveries|supplies|shipments|sales, military aid|assistance|support, joint exercises|drills, war games, withdraw|withdrawal forces, military communications|channels, air defence|defense`),
+  energy: listed(
+    'oil, gas, lng, pipeline*, energy, nuclear power, nuclear plant, power plant, nuclear energy, electricity, uranium, opec',
+  ),
+  trade: listed(`
+    trade, trade deal|agreement|pact, investment, investments, economic cooperation|ties|projects|partnership, business cooperation|deals|ties|projects, joint ventures, rare earths?, minerals, arctic cooperation,
+    exports, imports, purchases of, soybeans, market access, semiconductors, chips`),
+  'diplomatic-relations': listed(`
+    diplomatic relations|ties|contacts|missions, embassy, embassies, ambassadors, consulate*, normalization|normalisation of?, normalize~, normalise~, bilateral relations|ties|relationship, direct flights|air links,
+    visas, restore|restoring|rebuild|rebuilding relations|ties, liaison office*, diplomatic property, phase of .. engagement, hotline`),
+  humanitarian: listed(`
+    prisoner|prisoners, prisoner swap|exchange, prisoners of war, pows, detainee*, hostage*, abducted|deported|kidnapped children, children, refugee*, humanitarian, aid corridor|corridors, remains of, family reunions?, reunite|reuniting|reunion .. families,
+    return of .. children|bodies|remains|detainees, political prisoners, evacuation*, evacuate~`),
+  communique: listed(
+    'joint statement|declaration|communique|communiqué, communique, communiqué, final statement|declaration|document, joint document, memorandum, declaration',
+  ),
+  /** The meeting's result as a whole. */
+  deal: listed(
+    `deal, deals, agreement, agreements, accord, accords, pact, treaty, understanding, consensus, concrete agreement, points, issues, outcome, outcomes, result, results, breakthrough`,
+  ),
+};

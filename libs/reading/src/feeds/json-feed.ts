@@ -1,0 +1,53 @@
+/** JSON Feed 1.x into the same raw shape as the XML formats. Undefined where the JSON is no feed. */
+import { escapeText } from '../text/plain-text.js';
+import type { RawElement, RawFeed, RawFields } from './raw-feed.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export function readJsonFeed(text: string): RawFeed | undefined {
+  const feed = parsed(text);
+  if (feed === undefined || !Array.isArray(feed.items)) return undefined;
+  const owner = authors(feed);
+  const items = feed.items.filter(isObject).map((item) => itemFields(item, owner));
+  return { format: 'json', channel: { title: leaves(feed.title), link: leaves(feed.home_page_url) }, items };
+}
+
+function itemFields(item: Json, owner: readonly RawElement[]): RawFields {
+  const own = authors(item);
+  const plain = leaves(item.content_text).map((element) => ({ ...element, text: escapeText(element.text) }));
+  const html = leaves(item.content_html);
+  return {
+    id: leaves(item.id),
+    title: leaves(item.title),
+    link: [...leaves(item.url), ...leaves(item.external_url)],
+    published: leaves(item.date_published),
+    updated: leaves(item.date_modified),
+    author: own.length > 0 ? own : owner,
+    summary: leaves(item.summary),
+    content: html.length > 0 ? html : plain,
+    category: Array.isArray(item.tags) ? item.tags.flatMap(leaves) : leaves(item.tags),
+  };
+}
+
+function authors(of: Json): RawElement[] {
+  const listed = Array.isArray(of.authors) ? of.authors : [of.author];
+  return listed.flatMap((author) => (isObject(author) ? leaves(author.name ?? author.url) : leaves(author)));
+}
+
+function leaves(value: unknown): RawElement[] {
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  return value === '' ? [] : [{ text: String(value), attributes: {}, children: {} }];
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

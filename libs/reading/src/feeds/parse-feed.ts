@@ -1,0 +1,49 @@
+/**
+ * A feed's bytes to its items: decode, mend, choose a reader, map. rss-parser reads what the preflight trusts it with,
+ * the tolerant reader all else; both end in one mapping. Pure: no network, no clock.
+ */
+import type { ParsedFeed } from '#core';
+import { boundDepth, isDeeper } from '../text/bound-depth.js';
+import { decodeText } from '../text/decode-text.js';
+import { readJsonFeed } from './json-feed.js';
+import { mendXml } from './mend-xml.js';
+import { doubtAbout } from './preflight.js';
+import type { RawFeed } from './raw-feed.js';
+import { toParsedFeed } from './to-feed.js';
+import { readTolerantly } from './tolerant-reader.js';
+import { readTrusted } from './trusted-reader.js';
+import { UnreadableFeed } from './unreadable-feed.js';
+
+const largest = 16 * 1024 * 1024;
+const deepest = 200;
+const absurd = 20_000;
+
+export async function parseFeed(body: Uint8Array, from: { url: string; contentType?: string }): Promise<ParsedFeed> {
+  const raw = await readRaw(textOf(body, from.contentType));
+  if (raw === undefined) throw new UnreadableFeed('not-a-feed');
+  return toParsedFeed(raw, from.url);
+}
+
+function textOf(body: Uint8Array, contentType: string | undefined): string {
+  if (body.length > largest) throw new UnreadableFeed('too-large');
+  const { text } = decodeText(body, contentType, 'xml');
+  const trimmed = text.replace(/^[\s\uFEFF\0]+/, '');
+  if (trimmed === '') throw new UnreadableFeed('empty');
+  if (isUnreadable(trimmed)) throw new UnreadableFeed('bad-encoding');
+  return trimmed;
+}
+
+/** A few broken characters are the publisher's; a text full of them was never decoded. */
+function isUnreadable(text: string): boolean {
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  return broken > 100 && broken > text.length / 10;
+}
+
+async function readRaw(text: string): Promise<RawFeed | undefined> {
+  if (/^[{[]/.test(text)) return readJsonFeed(text);
+  const xml = mendXml(text);
+  if (isDeeper(xml, absurd)) throw new UnreadableFeed('too-deep');
+  const bounded = boundDepth(xml, deepest);
+  const trusted = bounded === xml && doubtAbout(xml) === undefined;
+  return (trusted ? await readTrusted(xml) : undefined) ?? readTolerantly(bounded);
+}

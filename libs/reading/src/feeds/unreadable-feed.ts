@@ -1,0 +1,18 @@
+/** Thrown for bytes that can never be read as a feed: a closed list of reasons, each with a sentence for people. */
+const sentences = {
+  'not-a-feed': 'This is neither RSS, RDF, Atom nor JSON Feed.',
+  empty: 'The answer has no content.',
+  'too-deep': 'Elements are nested deeper than any feed needs.',
+  'too-large': 'The feed is larger than 16 MB.',
+  'bad-encoding': 'The characters cannot be read in any encoding that the feed or its bytes suggest.',
+} as const;
+
+export type UnreadableFeedCode = keyof typeof sentences;
+
+export class UnreadableFeed extends Error {
+  override readonly name = 'UnreadableFeed';
+
+  constructor(readonly code: UnreadableFeedCode) {
+    super(sentences[code]);
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * A page flattened into the blocks a reader sees, in document order: each knows its tag, how much of it is links, and
+ * which framing or aside elements it stands in. Elements become ranges of blocks, so any subtree is weighed at once.
+ */
+import { DomUtils } from 'htmlparser2';
+import { squeeze } from '../text/plain-text.js';
+import { framingTags, kindOf, silentTags, type LabelKind } from './labels.js';
+import { isElement, isText, labelsOf, type Element, type Node } from './page.js';
+
+export interface Block {
+  readonly text: string;
+  /** The element the text stands in directly, as far as it makes a block. */
+  readonly element: Element;
+  readonly linkLength: number;
+  /** Elements around it that may not belong to the article, outermost first. */
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Doubt {
+  readonly element: Element;
+  /** Frames and asides may turn out to hold the article; foreign parts never. */
+  readonly kind: 'frame' | 'aside' | 'foreign';
+}
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Blocks {
+  readonly all: readonly Block[];
+  readonly ranges: ReadonlyMap<Element, Range>;
+}
+
+const inlineTags = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link center-inline'.split(
+    ' ',
+  ),
+);
+
+/** Their classes speak of the page, not of a part. */
+const wholePages = new Set(['html', 'body', 'main', 'article']);
+
+export function blocksOf(root: Element): Blocks {
+  const walk = new Walk(wrappersOf(root));
+  walk.enter(root);
+  return { all: walk.blocks, ranges: walk.ranges };
+}
+
+/** What holds the headline is a wrapper, not a part: "content-sidebar-wrap" is no sidebar. */
+function wrappersOf(root: Element): Set<Element> {
+  const wrappers = new Set<Element>();
+  for (const heading of DomUtils.getElementsByTagName('h1', root, true, 20)) {
+    for (let above = heading.parent; above !== null && isElement(above); above = above.parent) wrappers.add(above);
+  }
+  return wrappers;
+}
+
+class Walk {
+  readonly blocks: Block[] = [];
+  readonly ranges = new Map<Element, Range>();
+  private parts: string[] = [];
+  private linkLength = 0;
+  private links = 0;
+  private doubts: readonly Doubt[] = [];
+  private readonly kinds = new Map<string, LabelKind>();
+
+  constructor(private readonly wrappers: ReadonlySet<Element>) {}
+
+  enter(element: Element): void {
+    const outer = this.doubts;
+    const kind = this.doubtAbout(element);
+    if (kind !== undefined) this.doubts = [...outer, { element, kind }];
+    const from = this.blocks.length;
+    for (const child of element.children) this.visit(child, element);
+    this.flush(element);
+    this.ranges.set(element, { from, to: this.blocks.length });
+    this.doubts = outer;
+  }
+
+  private visit(node: Node, parent: Element): void {
+    if (isText(node)) this.say(node.data);
+    else if (isElement(node) && !isUnseen(node)) this.visitElement(node, parent);
+  }
+
+  private visitElement(element: Element, parent: Element): void {
+    if (element.name === 'br' || element.name === 'hr') {
+      this.parts.push('\n');
+    } else if (inlineTags.has(element.name) && this.doubtAbout(element) === undefined) {
+      this.visitInline(element, parent);
+    } else {
+      this.flush(parent);
+      this.enter(element);
+    }
+  }
+
+  private visitInline(element: Element, parent: Element): void {
+    const isLink = element.name === 'a' && element.attribs.href !== undefined;
+    if (isLink) this.links += 1;
+    for (const child of element.children) this.visit(child, parent);
+    if (isLink) this.links -= 1;
+  }
+
+  private doubtAbout(element: Element): Doubt['kind'] | undefined {
+    if (framingTags.has(element.name)) return 'frame';
+    if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
+    const kinds = new Set(
+      labelsOf(element)
+        .split(' ')
+        .map((label) => this.kindOf(label)),
+    );
+    if (kinds.has('prose')) return undefined;
+    return kinds.has('foreign') ? 'foreign' : kinds.has('aside') ? 'aside' : undefined;
+  }
+
+  private kindOf(label: string): LabelKind {
+    const known = this.kinds.get(label) ?? kindOf(label);
+    this.kinds.set(label, known);
+    return known;
+  }
+
+  private say(text: string): void {
+    this.parts.push(text.replace(/\s+/g, ' '));
+    if (this.links > 0) this.linkLength += text.trim().length;
+  }
+
+  /** Two line breaks in a row part paragraphs, as do two list dots. */
+  private flush(element: Element): void {
+    const whole = this.parts.join('');
+    const { linkLength } = this;
+    this.parts = [];
+    this.linkLength = 0;
+    if (whole.trim() === '') return;
+    const pieces = whole
+      .split(/\n\s*\n\s*/)
+      .map((piece) => squeeze(piece))
+      .filter((piece) => piece !== '');
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    for (const text of pieces) {
+      this.blocks.push({
+        text,
+        element,
+        linkLength: Math.round((linkLength * text.length) / length),
+        doubts: this.doubts,
+      });
+    }
+  }
+}
+
+function isUnseen(element: Element): boolean {
+  const { attribs } = element;
+  if (silentTags.has(element.name) || attribs.hidden !== undefined) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+}

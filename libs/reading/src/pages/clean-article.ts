@@ -1,0 +1,77 @@
+/**
+ * A page to the article on it, in named steps: decode, bound, parse once, find out who and when, choose the main text,
+ * judge. Pure; never throws for what a page holds, and names what is no article instead of returning it as one.
+ */
+import type { CleanArticle, PageReading, PageVerdict } from '#core';
+import { decodeText } from '../text/decode-text.js';
+import { bylineOf } from './byline.js';
+import { headlineOf } from './headline.js';
+import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
+import { mainText } from './main-text.js';
+import { openPage, type Page } from './page.js';
+import { publishedAtOf } from './published-at.js';
+import { articleBodyOf, bestBody } from './told-body.js';
+import { verdictOn } from './verdict.js';
+
+const largest = 16 * 1024 * 1024;
+
+export function cleanArticle(html: string | Uint8Array, from: { url: string; contentType?: string }): PageReading {
+  const markup = typeof html === 'string' ? html : decodeText(html, from.contentType, 'html').text;
+  if (markup.trim() === '') return nothing('empty');
+  if (!isHtml(markup, from.contentType)) return nothing('not-html');
+  return readPage(openPage(markup.slice(0, largest), from.url));
+}
+
+function readPage(page: Page): PageReading {
+  const siteName = siteNameOf(page);
+  const title = headlineOf(page, siteName);
+  const publishedAt = publishedAtOf(page);
+  const main = mainText(page, title);
+  const told = articleBodyOf(page);
+  const text = bestBody(main.blocks, told);
+  const words = countWords(text);
+  const { proseOnPage, linksOnPage } = main;
+  const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
+  const who = { title, byline: bylineOf(page, siteName), publishedAt, siteName };
+  const where = { lang: langOf(page, text), canonicalUrl: canonicalUrlOf(page) };
+  return {
+    verdict,
+    quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
+    article: { ...present({ ...who, ...where }), text },
+  };
+}
+
+function isHtml(markup: string, contentType = ''): boolean {
+  if (/^(?:image|audio|video|font)\/|application\/(?:pdf|zip|octet-stream|json)|\+json/i.test(contentType))
+    return false;
+  const start = markup.slice(0, 1000);
+  if (/^\s*(?:%PDF-|\{|\[)/.test(start) || /[\u0000-\u0008\uFFFD]{4}/.test(start)) return false;
+  return (
+    /<[a-z!?]/i.test(markup.slice(0, 200_000)) &&
+    !/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|svg)\b/i.test(start)
+  );
+}
+
+/** Scripts without spaces count two characters as a word. */
+export function countWords(text: string): number {
+  const wordless = text.match(/[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/g)?.length ?? 0;
+  return Math.ceil(wordless / 2) + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0);
+}
+
+function qualityOf(verdict: PageVerdict, words: number, share: number): number {
+  if (verdict === 'headline-only') return 0.3;
+  if (verdict === 'paywall') return 0.2;
+  if (verdict !== 'article') return 0;
+  const enough = Math.min(1, words / 150);
+  return Math.round((0.4 + 0.3 * enough + 0.3 * Math.min(1, share)) * 100) / 100;
+}
+
+function nothing(verdict: PageVerdict): PageReading {
+  return { verdict, quality: 0, article: { text: '' } };
+}
+
+type Told = Omit<CleanArticle, 'text'>;
+
+function present(values: { readonly [K in keyof Told]: Told[K] | undefined }): Told {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+}

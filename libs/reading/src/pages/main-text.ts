@@ -1,0 +1,69 @@
+/**
+ * The article's blocks among a page's: doubts are weighed, the smallest element holding nearly all of the prose is the
+ * article, and what leads away from it inside is left out.
+ */
+import { blocksOf, type Block, type Blocks } from './blocks.js';
+import { select, type Element, type Page } from './page.js';
+import { withoutTrimmings } from './trimmings.js';
+import { Weights } from './weights.js';
+
+export interface MainText {
+  readonly blocks: readonly Block[];
+  /** Characters of prose on the whole page, in and out of the article. */
+  readonly proseOnPage: number;
+  readonly linksOnPage: number;
+}
+
+export function mainText(page: Page, title: string | undefined): MainText {
+  const root = page.body;
+  if (root === undefined) return { blocks: [], proseOnPage: 0, linksOnPage: 0 };
+  const blocks = blocksOf(root);
+  const proseOnPage = new Weights(blocks, 'trusting').prose(root);
+  const linksOnPage = blocks.all.reduce((sum, block) => sum + block.linkLength, 0);
+  return { blocks: articleIn(page, root, blocks, title), proseOnPage, linksOnPage };
+}
+
+/** Doubts are dropped where, heeding them, hardly anything of a long page would be left. */
+function articleIn(page: Page, root: Element, blocks: Blocks, title: string | undefined): Block[] {
+  const doubting = new Weights(blocks, 'doubting');
+  const trusting = new Weights(blocks, 'trusting');
+  const [careful, generous] = [doubting, trusting].map((weights) => {
+    const article = weights.narrow(startingPoint(page, root, weights));
+    return withoutTrimmings(weights.within(article), title);
+  });
+  const isTooLittle = lengthOf(careful ?? []) < 250 && lengthOf(generous ?? []) > lengthOf(careful ?? []) * 3;
+  return (isTooLittle ? generous : careful) ?? [];
+}
+
+const marks: readonly (readonly [string, number])[] = [
+  ['[itemprop~="articleBody"]', 0.5],
+  ['article', 0.4],
+  ['[role="article"]', 0.5],
+  ['main', 0.5],
+  ['[role="main"]', 0.5],
+];
+
+/** Publishers mark the article more often than not; a mark that holds too little of the prose is a teaser's. */
+function startingPoint(page: Page, root: Element, weights: Weights): Element {
+  const total = weights.prose(root);
+  for (const [mark, least] of marks) {
+    const best = heaviest(page, mark, weights);
+    if (best !== undefined && total > 0 && weights.prose(best) >= total * least) return best;
+  }
+  const articles = select(page, 'article');
+  const only = articles.length === 1 ? heaviest(page, 'article', weights) : undefined;
+  return total < 600 ? (only ?? root) : root;
+}
+
+function heaviest(page: Page, mark: string, weights: Weights): Element | undefined {
+  const found = select(page, mark).filter((element) => weights.knows(element));
+  const [first, ...others] = found;
+  return others.reduce(
+    (top, next) => (top !== undefined && weights.prose(next) > weights.prose(top) ? next : top),
+    first,
+  );
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}

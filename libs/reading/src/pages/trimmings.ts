@@ -1,0 +1,90 @@
+/** What stands inside an article's element and is not the article: its headline, link lists, calls, everything after the end. */
+import { parseMoment } from '../text/dates.js';
+import { squeeze } from '../text/plain-text.js';
+import type { Block } from './blocks.js';
+import { asksOrLeadsAway, closesArticle } from './labels.js';
+
+export function withoutTrimmings(blocks: readonly Block[], title: string | undefined): Block[] {
+  const begun = fromHeadline(blocks, title);
+  const ended = untilClosing(begun);
+  const lists = linkLists(ended);
+  const kept = ended
+    .filter(({ text }) => !isStamp(text))
+    .filter((block) => !leadsAway(block) && !(block.element.name === 'li' && lists.has(block.element.parent)));
+  return withoutLooseHeadings(kept);
+}
+
+/** Above the headline stand sections, dates and bylines; the headline itself is the title's. */
+function fromHeadline(blocks: readonly Block[], title: string | undefined): Block[] {
+  const name = keyOf(title ?? '');
+  const headline = blocks.findIndex((block) => isHeading(block) && name !== '' && sameTitle(keyOf(block.text), name));
+  if (headline < 0) return blocks.filter((block) => block.element.name !== 'h1' || keyOf(block.text) !== name);
+  const before = lengthOf(blocks.slice(0, headline));
+  const rest = before > lengthOf(blocks) * 0.3 ? blocks.filter((_, at) => at !== headline) : blocks.slice(headline + 1);
+  return rest.filter((block) => keyOf(block.text) !== name);
+}
+
+function sameTitle(text: string, title: string): boolean {
+  return text === title || (text.length > 20 && (title.startsWith(text) || text.startsWith(title)));
+}
+
+function untilClosing(blocks: readonly Block[]): Block[] {
+  const total = lengthOf(blocks);
+  let passed = 0;
+  const end = blocks.findIndex((block) => {
+    passed += block.text.length;
+    return passed > total * 0.5 && isHeadingLike(block) && closesArticle(block.text);
+  });
+  return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+/** A date or time standing alone is the article's, not the text's. */
+function isStamp(text: string): boolean {
+  return text.length >= 8 && text.length < 40 && /\d/.test(text) && parseMoment(text) !== undefined;
+}
+
+function leadsAway(block: Block): boolean {
+  const { text, linkLength } = block;
+  if (linkLength > text.length * 0.75 && text.length < 250) return true;
+  if (linkLength > text.length * 0.5 && text.length < 80) return true;
+  return asksOrLeadsAway(text) && (linkLength > 0 || text.length < 60 || text.slice(0, 30).includes(':'));
+}
+
+/** Lists that are mostly links, by the element that holds their items. */
+function linkLists(blocks: readonly Block[]): Set<unknown> {
+  const lists = new Map<unknown, Block[]>();
+  for (const block of blocks.filter(({ element }) => element.name === 'li')) {
+    const items = lists.get(block.element.parent) ?? [];
+    items.push(block);
+    lists.set(block.element.parent, items);
+  }
+  const isLinks = (items: readonly Block[]): boolean =>
+    items.reduce((sum, { linkLength }) => sum + linkLength, 0) > lengthOf(items) * 0.6;
+  return new Set([...lists].filter(([, items]) => isLinks(items)).map(([list]) => list));
+}
+
+/** A heading with nothing under it heads something that was left out. */
+function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, at) => {
+    const next = blocks[at + 1];
+    return !isHeading(block) || (next !== undefined && !(isHeading(next) && next.element.name <= block.element.name));
+  });
+}
+
+function isHeading(block: Block): boolean {
+  return /^h[1-6]$/.test(block.element.name);
+}
+
+function isHeadingLike(block: Block): boolean {
+  return isHeading(block) || block.text.length < 50;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function keyOf(text: string): string {
+  return squeeze(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,93 @@
+/**
+ * How much prose every part of a page holds, and which doubts about parts are upheld: one that holds half of the page's
+ * prose is no aside, whatever it is called.
+ */
+import type { Block, Blocks, Doubt, Range } from './blocks.js';
+import { isElement, type Element } from './page.js';
+
+export class Weights {
+  private readonly sums: readonly number[];
+  private readonly absolved = new Set<Element>();
+
+  constructor(
+    private readonly blocks: Blocks,
+    private readonly mood: 'doubting' | 'trusting',
+  ) {
+    this.absolve(running(blocks.all.map((block) => (isForeign(block) ? 0 : proseIn(block)))));
+    this.sums = running(blocks.all.map((block) => (this.isDoubted(block) ? 0 : proseIn(block))));
+  }
+
+  knows(element: Element): boolean {
+    return this.blocks.ranges.has(element);
+  }
+
+  prose(element: Element): number {
+    return between(this.sums, this.rangeOf(element));
+  }
+
+  within(element: Element): Block[] {
+    const range = this.rangeOf(element);
+    return this.blocks.all.slice(range.from, range.to).filter((block) => !this.isDoubted(block));
+  }
+
+  /** Down to the smallest element that still holds nearly all of it. */
+  narrow(from: Element): Element {
+    const whole = this.prose(from);
+    const inner = from.children
+      .filter(isElement)
+      .find((child) => this.knows(child) && this.prose(child) >= whole * 0.85);
+    return inner === undefined || whole === 0 || isLeaf(inner) ? from : this.narrow(inner);
+  }
+
+  private absolve(sums: readonly number[]): void {
+    const total = sums.at(-1) ?? 0;
+    const doubts = new Map(
+      this.blocks.all.flatMap((block) => block.doubts.map((doubt) => [doubt.element, doubt] as const)),
+    );
+    for (const doubt of doubts.values()) {
+      if (this.isAbsolved(doubt, between(sums, this.rangeOf(doubt.element)), total)) this.absolved.add(doubt.element);
+    }
+  }
+
+  private isAbsolved(doubt: Doubt, share: number, total: number): boolean {
+    if (doubt.kind === 'foreign') return false;
+    const { name } = doubt.element;
+    if (this.mood === 'trusting') return doubt.kind === 'aside';
+    return total > 300 && share >= total * (/^(?:footer|nav)$/.test(name) ? 0.9 : 0.5);
+  }
+
+  private isDoubted(block: Block): boolean {
+    return block.doubts.some(({ element }) => !this.absolved.has(element));
+  }
+
+  private rangeOf(element: Element): Range {
+    return this.blocks.ranges.get(element) ?? { from: 0, to: 0 };
+  }
+}
+
+function isForeign(block: Block): boolean {
+  return block.doubts.some(({ kind }) => kind === 'foreign');
+}
+
+function isLeaf(element: Element): boolean {
+  return /^(?:p|li|ul|ol|blockquote|h[1-6]|td|pre)$/.test(element.name);
+}
+
+const wordless = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;
+
+/** Only sentences weigh: long enough, and not mostly links. */
+function proseIn({ text, element, linkLength }: Block): number {
+  const enough = wordless.test(text) ? 25 : 60;
+  if (/^h[1-6]$/.test(element.name) || text.length < enough) return 0;
+  return linkLength > text.length * 0.4 ? 0 : text.length - linkLength;
+}
+
+function running(values: readonly number[]): number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
+}
+
+function between(sums: readonly number[], { from, to }: Range): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
+}

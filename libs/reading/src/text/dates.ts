@@ -1,0 +1,162 @@
+/**
+ * Dates as feeds and pages write them: ISO 8601 in whole or part, RFC 822 and its misspellings, asctime, month names,
+ * numeric days, epochs, East Asian forms. A value, as precise as the text is; undefined where no day can be read.
+ */
+import { monthOf, zoneMinutes } from './date-words.js';
+
+export interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly seconds?: number;
+  readonly milliseconds?: number;
+  readonly offsetMinutes?: number;
+}
+
+type Form = (text: string) => Moment | undefined;
+
+const clock = /(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\b\.?)?/i;
+const zone = /(?:\b(?:GMT|UTC?)\s*)?([+-])(\d{2}):?(\d{2})?(?!\d)|\b(Z|[A-Z]{2,5})\b(?!\s*\d{4}\s+\d)/;
+
+export function parseMoment(text: string): Moment | undefined {
+  const trimmed = text.replace(/\s+/g, ' ').trim();
+  if (trimmed.length > 100 || !/\d/.test(trimmed)) return undefined;
+  for (const form of forms) {
+    const moment = form(trimmed);
+    if (moment !== undefined && exists(moment)) return moment;
+  }
+  return undefined;
+}
+
+/** ISO 8601 in UTC; a time without a zone is taken for UTC, a bare day for its first instant. */
+export function utcInstant(text: string): string | undefined {
+  const moment = parseMoment(text);
+  if (moment === undefined) return undefined;
+  const { year, month, day, seconds = 0, milliseconds = 0, offsetMinutes = 0 } = moment;
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, day);
+  instant.setUTCHours(0, -offsetMinutes, seconds, milliseconds);
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
+}
+
+/** ISO 8601 as precise as the text: a bare day, or a time with its offset where one is given. */
+export function localInstant(text: string): string | undefined {
+  const moment = parseMoment(text);
+  if (moment === undefined) return undefined;
+  const day = `${String(moment.year).padStart(4, '0')}-${two(moment.month)}-${two(moment.day)}`;
+  if (moment.seconds === undefined) return day;
+  const { seconds } = moment;
+  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => two(Math.floor(part))).join(':');
+  return `${day}T${time}${offsetText(moment.offsetMinutes)}`;
+}
+
+const forms: readonly Form[] = [isoForm, epochForm, eastAsianForm, compactForm, wordForm, numericForm];
+
+function isoForm(text: string): Moment | undefined {
+  const match = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)[T\s,]*(.*)$/i.exec(text);
+  if (match === null) return undefined;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) };
+  return { ...date, ...timeOf(match[4] ?? '') };
+}
+
+function compactForm(text: string): Moment | undefined {
+  const match = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/i.exec(text);
+  if (match === null) return /^\d{4}$/.test(text) ? { year: Number(text), month: 1, day: 1 } : undefined;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (match[4] === undefined) return date;
+  return { ...date, ...timeOf(`${match[4]}:${match[5] ?? '00'}:${match[6] ?? '00'}${match[7] ?? ''}`) };
+}
+
+function epochForm(text: string): Moment | undefined {
+  if (!/^\d{9,10}(\d{3})?$/.test(text)) return undefined;
+  const instant = new Date(text.length > 10 ? Number(text) : Number(text) * 1000);
+  const date = { year: instant.getUTCFullYear(), month: instant.getUTCMonth() + 1, day: instant.getUTCDate() };
+  return { ...date, seconds: (instant.getTime() % 86_400_000) / 1000, offsetMinutes: 0 };
+}
+
+function eastAsianForm(text: string): Moment | undefined {
+  const match = /(\d{4})\s*[년年]\s*(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日](.*)$/.exec(text);
+  if (match === null) return undefined;
+  const rest = (match[4] ?? '').replace(/(\d+)[时時시](\d+)[分분].*/, '$1:$2');
+  const afternoon = /오후|下午|午後/.test(rest) ? ' pm' : '';
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return { ...date, ...timeOf(rest.replace(/[^\d:+-]/g, ' ').trim() + afternoon) };
+}
+
+function wordForm(text: string): Moment | undefined {
+  const time = /\d{1,2}:\d{2}.*$/.exec(text)?.[0] ?? '';
+  const bare = text.replace(clock, ' ').replace(/[+-]\d{2}:?\d{2}\b/, ' ');
+  const words = bare.match(/\p{L}[\p{L}\p{M}.]*/gu) ?? [];
+  const month = words.map(monthOf).find((found) => found !== undefined);
+  const [day, year] = dayAndYear(bare.match(/\d+/g) ?? []);
+  if (month === undefined || year === undefined || day === undefined) return undefined;
+  return { year: fullYear(year), month, day: Number(day), ...timeOf(time) };
+}
+
+/** A year of four digits gives itself away; of two digits it stands second. */
+function dayAndYear(numbers: readonly string[]): [day: string | undefined, year: string | undefined] {
+  const year = numbers.find((digits) => digits.length === 4);
+  if (year === undefined) return [numbers[0], numbers[1]];
+  return [numbers.find((digits) => digits.length <= 2), year];
+}
+
+function numericForm(text: string): Moment | undefined {
+  const match = /^(?:\p{L}+,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})(?!\d)(.*)$/u.exec(text);
+  if (match === null) return yearFirstForm(text);
+  const [, first = '', mark, middle = '', last = '', rest = ''] = match;
+  // 03/04 is the American order only with slashes; 13/04 never is.
+  const monthFirst = mark === '/' && Number(first) <= 12;
+  const [month, day] = monthFirst ? [Number(first), Number(middle)] : [Number(middle), Number(first)];
+  return { year: fullYear(last), month, day, ...timeOf(rest) };
+}
+
+function yearFirstForm(text: string): Moment | undefined {
+  const match = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text);
+  if (match === null) return undefined;
+  const date = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
+  return { ...date, ...timeOf(match[5] ?? '') };
+}
+
+function timeOf(text: string): Pick<Moment, 'seconds' | 'milliseconds' | 'offsetMinutes'> {
+  const match = clock.exec(text);
+  if (match === null) return {};
+  const hours = twelveHours(Number(match[1]), match[5]);
+  const seconds = hours * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
+  const milliseconds = Math.floor(Number(`0.${match[4] ?? '0'}`) * 1000);
+  const offset = offsetOf(text.slice(match.index + match[0].length));
+  return { seconds, milliseconds, ...(offset === undefined ? {} : { offsetMinutes: offset }) };
+}
+
+function offsetOf(text: string): number | undefined {
+  const match = zone.exec(text);
+  if (match === null) return undefined;
+  if (match[4] !== undefined) return zoneMinutes(match[4]);
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
+}
+
+function twelveHours(hours: number, half: string | undefined): number {
+  if (half === undefined) return hours;
+  return (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+}
+
+/** RFC 2822, 4.3. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return digits.length === 3 ? 1900 + year : year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function exists({ year, month, day, seconds = 0 }: Moment): boolean {
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && seconds <= 86_400;
+}
+
+function offsetText(minutes: number | undefined): string {
+  if (minutes === undefined) return '';
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

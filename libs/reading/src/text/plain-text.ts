@@ -1,0 +1,45 @@
+/** What a reader sees of a piece of markup: tags gone, entities decoded, white space as single spaces. */
+import { Parser } from 'htmlparser2';
+import { boundDepth } from './bound-depth.js';
+
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg']);
+const inline = new Set(
+  'a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time u wbr'.split(' '),
+);
+
+export function plainText(html: string): string {
+  if (!/[<&]/.test(html)) return squeeze(html);
+  return squeeze(visibleText(html));
+}
+
+/** Character references in text that is otherwise not markup. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return visibleText(text.replaceAll('<', '&lt;'));
+}
+
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ').trim();
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function visibleText(html: string): string {
+  const parts: string[] = [];
+  let hidden = 0;
+  const parser = new Parser({
+    ontext: (text) => hidden === 0 && parts.push(text),
+    onopentagname(name) {
+      if (unseen.has(name)) hidden += 1;
+      if (!inline.has(name)) parts.push(' ');
+    },
+    onclosetag(name) {
+      if (unseen.has(name)) hidden -= 1;
+      if (!inline.has(name)) parts.push(' ');
+    },
+  });
+  parser.end(boundDepth(html, 200));
+  return parts.join('');
+}

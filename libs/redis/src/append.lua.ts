@@ -1,0 +1,40 @@
+/**
+ * The append, one atomic script. Checks the idempotency key, then the version, then adds all facts. The stream numbers
+ * itself (`0-*`), so positions are contiguous. Each entry is `<chain>|<version>|<payload>`, where chain is the SHA-1 of the
+ * entry before it and this one: a flipped byte is found at its place. Against a forger the projector's SHA-256 stands.
+ *
+ * KEYS log, head, subject bucket, commands · ARGV subject, expected version or -1, idempotency key or "", payloads…
+ * Answers {first position, version, repeated} or {-1, actual version}.
+ */
+export const appendScript = `
+local subject, expected, command = ARGV[1], tonumber(ARGV[2]), ARGV[3]
+if command ~= '' then
+  local answer = redis.call('HGET', KEYS[4], command)
+  if answer then
+    local first, version = string.match(answer, '(%d+),(%d+)')
+    return {tonumber(first), tonumber(version), 1}
+  end
+end
+local positions = redis.call('HGET', KEYS[3], subject)
+local version = 0
+if positions then
+  local _, commas = string.gsub(positions, ',', '')
+  version = commas + 1
+end
+if expected >= 0 and expected ~= version then return {-1, version} end
+local chain = redis.call('GET', KEYS[2]) or ''
+local first = 0
+for i = 4, #ARGV do
+  version = version + 1
+  local body = version .. '|' .. ARGV[i]
+  chain = redis.sha1hex(chain .. body)
+  local id = redis.call('XADD', KEYS[1], '0-*', 'e', chain .. '|' .. body)
+  local position = string.sub(id, 3)
+  if first == 0 then first = tonumber(position) end
+  positions = positions and (positions .. ',' .. position) or position
+end
+redis.call('SET', KEYS[2], chain)
+redis.call('HSET', KEYS[3], subject, positions)
+if command ~= '' then redis.call('HSET', KEYS[4], command, first .. ',' .. version) end
+return {first, version, 0}
+`;

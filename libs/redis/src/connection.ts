@@ -1,0 +1,48 @@
+/** Connections to the one Redis, and the check that it is fit to hold a log. */
+import { Refusal } from '#core';
+import { Redis } from 'ioredis';
+
+/** Commands wait while Redis is away and go on when it is back; nothing is dropped for a lost connection. */
+export function connect(url: string): Redis {
+  return new Redis(url, {
+    maxRetriesPerRequest: null,
+    enableAutoPipelining: true,
+    retryStrategy: (times) => Math.min(50 * times, 1000),
+  });
+}
+
+export interface Durability {
+  readonly version: string;
+  /** What a crash of the server can cost, as the server itself is set. */
+  readonly promise: 'fsync per event' | 'may lose 1 s' | 'may lose more';
+}
+
+/** Rejects with a `Refusal` when the server is too old or may evict keys: a log on it could lose events unseen. */
+export async function checkServer(redis: Redis): Promise<Durability> {
+  const version = /redis_version:(\S+)/.exec(await redis.info('server'))?.[1] ?? '0';
+  if (Number.parseInt(version, 10) < 7) {
+    throw new Refusal(
+      'invalid',
+      `Redis ${version} is too old: the log needs 7.0 or newer (it numbers its own entries)`,
+    );
+  }
+  const policy = await setting(redis, 'maxmemory-policy');
+  if (policy !== 'noeviction') {
+    throw new Refusal(
+      'invalid',
+      `this Redis may evict keys (maxmemory-policy ${policy}); run: redis-cli CONFIG SET maxmemory-policy noeviction`,
+    );
+  }
+  return { version, promise: await promiseOf(redis) };
+}
+
+async function promiseOf(redis: Redis): Promise<Durability['promise']> {
+  if ((await setting(redis, 'appendonly')) !== 'yes') return 'may lose more';
+  const fsync = await setting(redis, 'appendfsync');
+  return fsync === 'always' ? 'fsync per event' : fsync === 'everysec' ? 'may lose 1 s' : 'may lose more';
+}
+
+async function setting(redis: Redis, name: string): Promise<string> {
+  const [, value] = (await redis.config('GET', name)) as [string, string];
+  return value;
+}

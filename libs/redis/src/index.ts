@@ -1,0 +1,12 @@
+/** The log, the views and what is remembered between steps, on one Redis. */
+export * from './chain.js';
+export * from './connection.js';
+export { eventOf, type Entry } from './entry.js';
+export * from './redis-copy-index.js';
+export * from './redis-event-log.js';
+export * from './redis-lease.js';
+export * from './redis-outbox.js';
+export * from './redis-poll-states.js';
+export * from './redis-vault.js';
+export * from './redis-view-store.js';
+export type { Redis } from 'ioredis';

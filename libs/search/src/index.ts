@@ -1,0 +1,3 @@
+/** The index of all items, full-text, on SQLite. */
+export type { ItemFilter } from './item-filter.js';
+export * from './item-index.js';

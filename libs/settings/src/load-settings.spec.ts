@@ -1,0 +1,101 @@
+import { Refusal } from '#core';
+import { loadSettings } from './load-settings.js';
+
+function refusalOf(env: Record<string, string>): string {
+  try {
+    loadSettings(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refusal);
+    return (error as Refusal).message;
+  }
+  return '';
+}
+
+describe('the settings', () => {
+  it('need nothing from the environment', () => {
+    expect(loadSettings({ PATH: '/bin', SUMMITWATCH_CONTACT: '' })).toEqual({
+      redisUrl: 'redis://127.0.0.1:6379',
+      dataFolder: './data',
+      storyFile: 'stories/alaska-2025.yaml',
+      host: '127.0.0.1',
+      port: 8080,
+      pollSeconds: 300,
+      hostSpacingMs: 1000,
+      allowPrivate: { feed: [], page: [], webhook: [] },
+      logLevel: 'info',
+      readerThreads: 1,
+    });
+  });
+
+  it('are read from the environment', () => {
+    const env = {
+      REDIS_URL: 'rediss://:pw@redis.example:6380/1',
+      SUMMITWATCH_PORT: '0',
+      SUMMITWATCH_POLL_SECONDS: '0.5',
+      SUMMITWATCH_CONTACT: 'desk@news.example',
+      SUMMITWATCH_ADMIN_SECRET: 'sixteen-letters!',
+      SUMMITWATCH_LOG: 'debug',
+    };
+    expect(loadSettings(env)).toMatchObject({
+      redisUrl: env.REDIS_URL,
+      port: 0,
+      pollSeconds: 0.5,
+      contact: 'desk@news.example',
+      adminSecret: 'sixteen-letters!',
+      logLevel: 'debug',
+    });
+  });
+
+  it('take private ranges for each purpose; an address alone is a range of one', () => {
+    const env = { SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8' };
+    expect(loadSettings(env).allowPrivate).toEqual({
+      feed: ['127.0.0.0/8', '::1/128'],
+      page: ['10.0.0.0/8'],
+      webhook: ['fd00::/8'],
+    });
+  });
+
+  it.each([
+    ['pages=10.0.0.0/8', 'holds the purpose "pages"; allowed: feed, page, webhook; did you mean "page"?'],
+    ['feed=10.0.0.0/33', 'holds "10.0.0.0/33", which is no address range'],
+    ['feed=localhost', 'holds "localhost", which is no address range'],
+    ['127.0.0.0/8', 'holds "127.0.0.0/8"; the form is feed='],
+  ])('refuse the private ranges %s', (value, message) => {
+    expect(refusalOf({ SUMMITWATCH_ALLOW_PRIVATE: value })).toContain(`SUMMITWATCH_ALLOW_PRIVATE ${message}`);
+  });
+
+  it.each([
+    ['SUMMITWATCH_PORT', '70000', 'a number from 0 to 65535 is expected'],
+    ['SUMMITWATCH_PORT', '80.5', 'a whole number is expected'],
+    ['SUMMITWATCH_PORT', '0x50', 'a number from 0 to 65535 is expected'],
+    ['SUMMITWATCH_POLL_SECONDS', '0.1', 'a number from 0.2 to 86400 is expected'],
+    ['SUMMITWATCH_READER_THREADS', '0', 'a number from 1 to 64 is expected'],
+    ['SUMMITWATCH_LOG', 'infos', 'allowed: error, warn, info, debug; did you mean "info"?'],
+    ['SUMMITWATCH_CONTACT', 'a b', 'an e-mail or web address is expected'],
+    ['SUMMITWATCH_CONTACT', 'x@y.example\r\nEvil: 1', 'an e-mail or web address is expected'],
+  ])('refuse %s=%j', (name, value, message) => {
+    expect(refusalOf({ [name]: value })).toMatch(new RegExp(`  ${name} is .*${message}`.replaceAll('?', '\\?')));
+  });
+
+  it('refuse unknown names of their own, and point out near ones', () => {
+    const message = refusalOf({ SUMMITWATCH_PROT: '1', SUMMITWATCH_REDIS_URL: 'redis://x' });
+    expect(message).toMatch(/SUMMITWATCH_PROT is not a known setting; .*; did you mean "SUMMITWATCH_PORT"\?/);
+    expect(message).toMatch(/SUMMITWATCH_REDIS_URL is not a known setting; .*; did you mean "REDIS_URL"\?/);
+  });
+
+  it('tell every problem at once', () => {
+    expect(refusalOf({ SUMMITWATCH_PORT: 'x', SUMMITWATCH_LOG: 'y' })).toMatch(/^The environment has 2 problems:\n/);
+  });
+
+  it('leave the variables of specs and launcher alone', () => {
+    const env = { SUMMITWATCH_TEST_REDIS: 'a', SUMMITWATCH_DATASETS: 'b', SUMMITWATCH_SECRET: 'c' };
+    expect(loadSettings(env)).toEqual(loadSettings({}));
+  });
+
+  it('never repeat a secret', () => {
+    const message = refusalOf({ SUMMITWATCH_ADMIN_SECRET: 'hunter2', REDIS_URL: 'http://:hunter2@x' });
+    expect(message).toContain('SUMMITWATCH_ADMIN_SECRET is too short');
+    expect(message).toContain('REDIS_URL is no Redis address');
+    expect(message).not.toContain('hunter2');
+  });
+});

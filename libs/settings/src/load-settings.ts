@@ -1,0 +1,127 @@
+/** The environment → `Settings`, or a refusal naming every problem. Values of secrets are never repeated. */
+import type { Purpose } from '#core';
+import { z } from 'zod';
+import { allowPrivateFrom } from './allow-private.js';
+import { didYouMean } from './nearest.js';
+import { refuse, shown, type Problem } from './problems.js';
+import { schemaProblems } from './schema-problems.js';
+
+const logLevels = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Settings {
+  readonly redisUrl: string;
+  readonly dataFolder: string;
+  readonly storyFile: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly pollSeconds: number;
+  /** The least time between two requests to one host. */
+  readonly hostSpacingMs: number;
+  /** Private address ranges that may be entered, for each purpose. */
+  readonly allowPrivate: Readonly<Record<Purpose, readonly string[]>>;
+  /** E-mail or web address, told to publishers in the User-Agent. */
+  readonly contact?: string;
+  readonly adminSecret?: string;
+  readonly logLevel: LogLevel;
+  readonly readerThreads: number;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: boolean;
+}
+
+const number = ({ least, most, whole }: Range, standard: number) =>
+  z
+    .string()
+    .default(String(standard))
+    .refine((value) => isNumber(value) && Number(value) >= least && Number(value) <= most, {
+      error: ({ input }) => `is ${shown(input)}; a number from ${least} to ${most} is expected`,
+    })
+    .refine((value) => !(whole ?? false) || !isNumber(value) || Number.isInteger(Number(value)), {
+      error: ({ input }) => `is ${shown(input)}; a whole number is expected`,
+    })
+    .transform(Number);
+
+const isNumber = (value: string): boolean => /^\d+(\.\d+)?$/.test(value);
+
+const isRedisAddress = (value: string): boolean =>
+  URL.canParse(value) && /^(rediss?|unix):$/.test(new URL(value).protocol);
+
+// It travels in a header: one line, and a way to reach a person.
+const isContact = (value: string): boolean => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\/\S+$/.test(value);
+
+const variables = {
+  REDIS_URL: z
+    .string()
+    .default('redis://127.0.0.1:6379')
+    // The address may carry a password, so it is not repeated.
+    .refine(isRedisAddress, { error: 'is no Redis address; redis://, rediss:// or unix:// is expected' }),
+  SUMMITWATCH_DATA: z.string().default('./data'),
+  SUMMITWATCH_STORY: z.string().default('stories/alaska-2025.yaml'),
+  SUMMITWATCH_HOST: z.string().default('127.0.0.1'),
+  SUMMITWATCH_PORT: number({ least: 0, most: 65_535, whole: true }, 8080),
+  SUMMITWATCH_POLL_SECONDS: number({ least: 0.2, most: 86_400 }, 300),
+  SUMMITWATCH_HOST_SPACING_MS: number({ least: 0, most: 3_600_000, whole: true }, 1000),
+  SUMMITWATCH_ALLOW_PRIVATE: z.string().default('').transform(allowPrivateFrom),
+  SUMMITWATCH_CONTACT: z
+    .string()
+    .refine(isContact, { error: ({ input }) => `is ${shown(input)}; an e-mail or web address is expected` })
+    .optional(),
+  SUMMITWATCH_ADMIN_SECRET: z
+    .string()
+    .min(16, { error: 'is too short; 16 characters at least are expected' })
+    .optional(),
+  SUMMITWATCH_LOG: z.enum(logLevels).default('info'),
+  SUMMITWATCH_READER_THREADS: number({ least: 1, most: 64, whole: true }, 1),
+};
+const environment = z.object(variables);
+
+/** Read elsewhere: by specs, benches and the launcher. */
+const tolerated = ['SUMMITWATCH_TEST_REDIS', 'SUMMITWATCH_DATASETS', 'SUMMITWATCH_SECRET'];
+
+export function loadSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  // Compose files pass an unset variable as an empty one.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const problems = [...unknownVariables(Object.keys(given)), ...schemaProblems(environment, given)];
+  if (problems.length > 0) refuse('The environment', problems, (path) => path.join('.'));
+  return settingsFrom(environment.parse(given));
+}
+
+function unknownVariables(names: readonly string[]): readonly Problem[] {
+  const known = Object.keys(variables);
+  return names
+    .filter((name) => name.startsWith('SUMMITWATCH_') && !known.includes(name) && !tolerated.includes(name))
+    .map((name) => ({
+      path: [name],
+      text: `is not a known setting; allowed: ${known.join(', ')}${guess(name, known)}`,
+    }));
+}
+
+/** Compared without the prefix, which would make any two settings look alike. */
+function guess(name: string, known: readonly string[]): string {
+  const bare = (variable: string) => variable.replace('SUMMITWATCH_', '');
+  const text = didYouMean(bare(name), known.map(bare));
+  return text.replace('"', '"SUMMITWATCH_').replace('SUMMITWATCH_REDIS_URL', 'REDIS_URL');
+}
+
+function settingsFrom(read: z.output<typeof environment>): Settings {
+  const { SUMMITWATCH_CONTACT: contact, SUMMITWATCH_ADMIN_SECRET: adminSecret } = read;
+  return {
+    redisUrl: read.REDIS_URL,
+    dataFolder: read.SUMMITWATCH_DATA,
+    storyFile: read.SUMMITWATCH_STORY,
+    host: read.SUMMITWATCH_HOST,
+    port: read.SUMMITWATCH_PORT,
+    pollSeconds: read.SUMMITWATCH_POLL_SECONDS,
+    hostSpacingMs: read.SUMMITWATCH_HOST_SPACING_MS,
+    allowPrivate: read.SUMMITWATCH_ALLOW_PRIVATE,
+    ...(contact === undefined ? {} : { contact }),
+    ...(adminSecret === undefined ? {} : { adminSecret }),
+    logLevel: read.SUMMITWATCH_LOG,
+    readerThreads: read.SUMMITWATCH_READER_THREADS,
+  };
+}

@@ -1,0 +1,6 @@
+/** The one outbound door: polite GET for feeds and pages, signed POST for webhooks. */
+export { outboundDoor } from './outbound-door.js';
+export type { OutboundDoor } from './outbound-door.js';
+export type { DoorSettings, Errand, Limits, Resolve } from './settings.js';
+export { newWebhookSecret, signedPost } from './webhook/signed-post.js';
+export type { SignedPost } from './webhook/signed-post.js';

@@ -1,0 +1,129 @@
+/**
+ * The GET of the line: robots.txt first, one turn at a time per host, conditional, redirects followed and judged one
+ * by one, the last answer named for what it is.
+ */
+import type { Fetched, FetchFailure, Get, GetRequest } from '#core';
+import { portOf } from '../address/checked-addresses.js';
+import { readAddress } from '../address/web-address.js';
+import { failureOfStatus, isFailure } from '../failures.js';
+import type { DoorSettings } from '../settings.js';
+import { limitsOf } from '../settings.js';
+import type { Line } from '../wire/agents.js';
+import type { Answer, Call } from '../wire/exchange.js';
+import { exchange } from '../wire/exchange.js';
+import { acceptEncoding } from '../wire/read-body.js';
+import { conditions, validatorsIn } from './conditional.js';
+import type { Arrival } from './follow.js';
+import { follow } from './follow.js';
+import type { HostTurns } from './host-turns.js';
+import { readRetryAfter } from './retry-after.js';
+import { RobotsGate } from './robots-gate.js';
+
+const accept = {
+  feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1',
+  page: 'text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.1',
+  robots: 'text/plain, */*;q=0.1',
+} as const;
+
+/** Turns are shared by all purposes: a host does not care what a request is for. */
+export function politeGet(
+  settings: DoorSettings,
+  lines: Readonly<Record<'feed' | 'page', Line>>,
+  turns: HostTurns,
+): Get {
+  const getters = {
+    feed: new PoliteGetter(settings, 'feed', lines.feed, turns),
+    page: new PoliteGetter(settings, 'page', lines.page, turns),
+  };
+  return (request) => getters[request.purpose].get(request);
+}
+
+class PoliteGetter {
+  readonly #robots: RobotsGate;
+  readonly #now: () => number;
+
+  constructor(
+    private readonly settings: DoorSettings,
+    private readonly purpose: 'feed' | 'page',
+    private readonly line: Line,
+    private readonly turns: HostTurns,
+  ) {
+    this.#now = settings.now ?? Date.now;
+    this.#robots = new RobotsGate({
+      userAgent: settings.userAgent,
+      now: this.#now,
+      read: (robots) => this.#readRobots(robots),
+      isOwnNetwork: (url) => this.#isOwnNetwork(url),
+    });
+  }
+
+  async get(request: GetRequest): Promise<Fetched | FetchFailure> {
+    const start = readAddress(request.url);
+    if (isFailure(start)) return start;
+    const limits = limitsOf(this.settings, this.purpose);
+    const headers = { ...this.#headers(this.purpose), ...conditions(request.validators) };
+    const arrival = await follow(start, limits, async (url, totalMs) => {
+      const objection = await this.#robots.objection(url);
+      return objection ?? this.#hop({ url, method: 'GET', headers, wanted: 'whole', limits: { ...limits, totalMs } });
+    });
+    return isFailure(arrival) ? asAskedFor(arrival, request) : this.#judge(arrival, request);
+  }
+
+  async #readRobots(robots: URL): Promise<string | FetchFailure> {
+    const limits = limitsOf(this.settings, 'robots');
+    const headers = this.#headers('robots');
+    const arrival = await follow(robots, limits, (url, totalMs) =>
+      this.#hop({ url, method: 'GET', headers, wanted: 'beginning', limits: { ...limits, totalMs } }),
+    );
+    if (isFailure(arrival)) return arrival;
+    return isSuccess(arrival.answer) ? arrival.answer.body.toString('utf8') : this.#failed(arrival.answer);
+  }
+
+  #hop(call: Call): Promise<Answer | FetchFailure> {
+    return this.turns.run(call.url.host, () => exchange(this.line.agent, call));
+  }
+
+  #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {
+    const unchanged = answer.status === 304 && request.validators !== undefined;
+    if (!unchanged && !isSuccess(answer)) return asAskedFor(this.#failed(answer), request);
+    const contentType = answer.headers['content-type'];
+    return {
+      ok: true,
+      url: answer.url.href,
+      status: answer.status,
+      ...(contentType !== undefined && { contentType }),
+      headers: answer.headers,
+      body: unchanged ? new Uint8Array() : answer.body,
+      // RFC 9111, 4.3.4: what a 304 does not repeat stays valid.
+      validators: { ...(unchanged ? request.validators : {}), ...validatorsIn(answer) },
+      movedPermanently,
+    };
+  }
+
+  #failed(answer: Answer): FetchFailure {
+    const retryAfter = readRetryAfter(answer.headers['retry-after'], this.#now());
+    return failureOfStatus(answer.url.href, answer.status, retryAfter);
+  }
+
+  #headers(errand: keyof typeof accept): Record<string, string> {
+    return { 'user-agent': this.settings.userAgent, accept: accept[errand], 'accept-encoding': acceptEncoding };
+  }
+
+  async #isOwnNetwork(url: URL): Promise<boolean> {
+    try {
+      const addresses = await this.line.check(url.hostname.replace(/^\[|\]$/g, ''), portOf(url));
+      return addresses.every(({ allowed }) => allowed);
+    } catch {
+      return false;
+    }
+  }
+}
+
+function isSuccess({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** The failure of the last hop, under the address the caller knows. */
+function asAskedFor(failed: FetchFailure, { url }: GetRequest): FetchFailure {
+  return failed.url === url ? failed : { ...failed, url, detail: `${failed.url}: ${failed.detail}` };
+}

@@ -1,0 +1,74 @@
+import type { RequestListener } from 'node:http';
+import type { FetchFailure, Posted } from '#core';
+import { localDoor, serve, userAgent } from '../local-server.js';
+
+/** One POST through a fresh door to a fresh receiver. */
+async function posted(handler: RequestListener, path = '/hook'): Promise<Posted | FetchFailure> {
+  const receiver = await serve(handler);
+  const door = localDoor({ now: () => 0, limits: { webhook: { totalMs: 300 } } });
+  try {
+    return await door.post({ url: receiver.url + path, headers: { 'content-type': 'text/plain' }, body: 'héllo' });
+  } finally {
+    await door.close();
+    await receiver.stop();
+  }
+}
+
+const answering =
+  (status: number, body = '', headers = {}): RequestListener =>
+  (_request, response) =>
+    response.writeHead(status, headers).end(body);
+
+describe('a POST', () => {
+  it('carries the body and the headers as given, and our name', async () => {
+    const outcome = await posted((request, response) => {
+      const { 'user-agent': agent, 'content-type': type, 'content-length': length } = request.headers;
+      request.on('data', (chunk: Buffer) => response.end([request.method, agent, type, length, chunk].join('|')));
+    });
+    expect(outcome).toMatchObject({ ok: true, answer: `POST|${userAgent}|text/plain|6|héllo` });
+  });
+
+  it.each([200, 201, 202, 204])('is delivered by %i', async (status) => {
+    expect(await posted(answering(status))).toMatchObject({ ok: true, status, answer: '' });
+  });
+
+  it('follows no redirect', async () => {
+    const paths: unknown[] = [];
+    const outcome = await posted((request, response) => {
+      paths.push(request.url);
+      response.writeHead(307, { location: '/other' }).end();
+    });
+    expect(outcome).toMatchObject({ ok: false, reason: 'too-many-redirects', status: 307 });
+    expect(paths).toEqual(['/hook']);
+  });
+
+  it('tells a refusal with the reason, the answer and the time to come back', async () => {
+    expect(await posted(answering(410))).toMatchObject({ reason: 'gone', status: 410, detail: 'answered 410' });
+    expect(await posted(answering(500, 'no disk'))).toMatchObject({
+      reason: 'server-error',
+      detail: 'answered 500: no disk',
+    });
+    expect(await posted(answering(503, '', { 'retry-after': '5' }))).toMatchObject({
+      reason: 'rate-limited',
+      retryAfter: '1970-01-01T00:00:05.000Z',
+    });
+  });
+
+  it('keeps 2 kB of a long answer', async () => {
+    const outcome = await posted(answering(200, 'x'.repeat(1_000_000)));
+    expect(outcome).toHaveProperty('answer', 'x'.repeat(2_048));
+  });
+
+  it('is delivered by a 2xx even if the answer never ends', async () => {
+    const outcome = await posted((_request, response) => response.writeHead(200).write('thanks'));
+    expect(outcome).toMatchObject({ ok: true, answer: 'thanks' });
+  });
+
+  it('times out where nothing is answered', async () => {
+    expect(await posted(() => undefined)).toMatchObject({ reason: 'timeout' });
+  });
+
+  it('is no delivery to an address that cannot be read', async () => {
+    expect(await posted(answering(200), ':x@evil.example/')).toMatchObject({ reason: 'invalid-address' });
+  });
+});

@@ -1,0 +1,38 @@
+/**
+ * The POST of a webhook: one try, no redirect, no robots, no turns. A 2xx is a delivery; anything else a failure with
+ * its reason and, where the receiver names one, the time to come back.
+ */
+import type { FetchFailure, Post, Posted } from '#core';
+import { readAddress } from '../address/web-address.js';
+import { failure, failureOfStatus, isFailure } from '../failures.js';
+import { readRetryAfter } from '../polite/retry-after.js';
+import type { DoorSettings } from '../settings.js';
+import { limitsOf } from '../settings.js';
+import type { Line } from '../wire/agents.js';
+import type { Answer } from '../wire/exchange.js';
+import { exchange } from '../wire/exchange.js';
+
+const quotedInDetail = 300;
+
+export function plainPost(settings: DoorSettings, line: Line): Post {
+  const limits = limitsOf(settings, 'webhook');
+  const now = settings.now ?? Date.now;
+  return async (request) => {
+    const url = readAddress(request.url);
+    if (isFailure(url)) return url;
+    const headers = { 'user-agent': settings.userAgent, ...request.headers };
+    const answer = await exchange(line.agent, { ...request, url, headers, method: 'POST', wanted: 'scrap', limits });
+    return isFailure(answer) ? { ...answer, url: request.url } : judge(answer, request.url, now());
+  };
+}
+
+function judge(answer: Answer, url: string, now: number): Posted | FetchFailure {
+  const { status, milliseconds } = answer;
+  const text = answer.body.toString('utf8');
+  if (status >= 200 && status < 300) return { ok: true, status, answer: text, milliseconds };
+  if (status >= 300 && status < 400) {
+    return { ...failure(url, 'too-many-redirects', `answered ${status}, and a delivery follows no redirect`), status };
+  }
+  const failed = failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
+  return text === '' ? failed : { ...failed, detail: `${failed.detail}: ${text.slice(0, quotedInDetail)}` };
+}

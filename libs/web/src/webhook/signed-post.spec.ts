@@ -1,0 +1,75 @@
+import { Webhook } from 'standardwebhooks';
+import type { PostRequest } from '#core';
+import type { SignedPost } from './signed-post.js';
+import { newWebhookSecret, signedPost } from './signed-post.js';
+
+const body = '{"type":"outcome-reported","title":"Überblick"}';
+
+/** What a receiver gets. */
+async function sent(delivery: Partial<SignedPost> = {}): Promise<PostRequest> {
+  const requests: PostRequest[] = [];
+  const post: SignedPost['post'] = (request) => {
+    requests.push(request);
+    return Promise.resolve({ ok: true, status: 204, answer: '', milliseconds: 1 });
+  };
+  const secrets = [newWebhookSecret()] as const;
+  await signedPost({
+    post,
+    url: 'https://example.org/hook',
+    id: 'msg_1',
+    timestamp: new Date(),
+    body,
+    secrets,
+    ...delivery,
+  });
+  return requests[0]!;
+}
+
+describe('a signed delivery', () => {
+  it('is accepted by the stock verifier', async () => {
+    const secret = newWebhookSecret();
+    const { headers, body: received } = await sent({ secrets: [secret] });
+    expect(new Webhook(secret).verify(received, headers)).toEqual(JSON.parse(body));
+  });
+
+  it('is accepted under the old and the new secret while rotating', async () => {
+    const [young, old] = [newWebhookSecret(), newWebhookSecret()];
+    const { headers } = await sent({ secrets: [young, old] });
+    for (const secret of [young, old]) expect(() => new Webhook(secret).verify(body, headers)).not.toThrow();
+  });
+
+  it.each([
+    ['webhook-id', 'msg_2'],
+    ['webhook-timestamp', String(Math.floor(Date.now() / 1_000) + 1)],
+  ])('is refused with another %s', async (header, value) => {
+    const secret = newWebhookSecret();
+    const { headers } = await sent({ secrets: [secret], timestamp: new Date() });
+    expect(() => new Webhook(secret).verify(body, { ...headers, [header]: value })).toThrow('No matching signature');
+  });
+
+  it('is refused with another body, or under another secret', async () => {
+    const secret = newWebhookSecret();
+    const { headers } = await sent({ secrets: [secret] });
+    expect(() => new Webhook(secret).verify(`${body} `, headers)).toThrow('No matching signature');
+    expect(() => new Webhook(newWebhookSecret()).verify(body, headers)).toThrow('No matching signature');
+  });
+
+  it('names its content type, JSON unless told otherwise', async () => {
+    expect((await sent()).headers).toHaveProperty('content-type', 'application/json');
+    const contentType = 'application/cloudevents+json';
+    expect((await sent({ contentType })).headers).toHaveProperty('content-type', contentType);
+  });
+
+  it.each(['secret', 'whsec_', 'whsec_***'])('is not made with the secret %j, nor is it quoted', async (secret) => {
+    await expect(sent({ secrets: [secret] })).rejects.toThrow(
+      /^a webhook secret is written whsec_ and base64 after it$/,
+    );
+  });
+});
+
+describe('a new secret', () => {
+  it('holds 32 random bytes', () => {
+    expect(Buffer.from(newWebhookSecret().replace(/^whsec_/, ''), 'base64')).toHaveLength(32);
+    expect(newWebhookSecret()).not.toBe(newWebhookSecret());
+  });
+});

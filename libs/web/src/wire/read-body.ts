@@ -1,0 +1,117 @@
+/**
+ * A body in memory, decompressed as it comes and never beyond its caps: a bomb ends where it crosses one.
+ * zstd is not among the codings because Node 20 cannot read it; what is not offered is not accepted either.
+ */
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { Failed } from '../failures.js';
+import type { Limits } from '../settings.js';
+
+export const acceptEncoding = 'gzip, br, deflate';
+
+export type BodyLimits = Pick<Limits, 'bytes' | 'compressedBytes' | 'ratio'>;
+
+type Decoder = zlib.Gunzip | zlib.Inflate | zlib.InflateRaw | zlib.BrotliDecompress;
+
+/** Below this much output a high ratio is a short text with much repetition, not a bomb. */
+const ratioCountsFrom = 1_000_000;
+
+/** Throws `Failed` when a cap is crossed, and what the stream or zlib throws. */
+export async function readBody(source: Readable, coding: string | undefined, limits: BodyLimits): Promise<Buffer> {
+  const { chunks, size } = await collect(decoded(source, coding, limits), limits.bytes);
+  if (size > limits.bytes) throw new Failed('too-large', `more than ${limits.bytes} bytes`);
+  return Buffer.concat(chunks);
+}
+
+/** The same, but content with the beginning: what lies beyond `bytes` is cut off. */
+export async function readBeginning(source: Readable, coding: string | undefined, limits: BodyLimits): Promise<Buffer> {
+  const { chunks } = await collect(decoded(source, coding, limits), limits.bytes);
+  return Buffer.concat(chunks).subarray(0, limits.bytes);
+}
+
+/** What could be read of an answer whose status already says enough: at most `bytes`, undecoded, and never an error. */
+export async function readScrap(source: Readable, bytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  try {
+    await collect(source as AsyncIterable<Buffer>, bytes, chunks);
+  } catch {
+    // The scrap stays as short as it is.
+  }
+  return Buffer.concat(chunks).subarray(0, bytes);
+}
+
+async function collect(source: AsyncIterable<Buffer>, enough: number, chunks: Buffer[] = []) {
+  let size = 0;
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > enough) break;
+  }
+  return { chunks, size };
+}
+
+async function* decoded(source: Readable, coding: string | undefined, limits: BodyLimits): AsyncGenerator<Buffer> {
+  const codings = codingsIn(coding);
+  if (codings.length === 0) {
+    yield* source as AsyncIterable<Buffer>;
+    return;
+  }
+  try {
+    // The first chunk decides between the two things servers call deflate; no chunk at all needs no decoder.
+    const sent = counted(source, limits.compressedBytes);
+    const first = await sent.next();
+    if (first.done) return;
+    const decoder = decoderFor(codings, first.value);
+    pipeline(resumed(first.value, sent), decoder, () => undefined);
+    yield* withinRatio(decoder, limits.ratio);
+  } finally {
+    // A generator that waits for a silent server hears of the end only when that server speaks again.
+    source.on('error', () => undefined).destroy();
+  }
+}
+
+function codingsIn(header: string | undefined): string[] {
+  const names = (header ?? '').toLowerCase().split(',');
+  return names.map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
+}
+
+function decoderFor(codings: readonly string[], first: Buffer): Decoder {
+  // One coding per answer: nesting has no honest use and multiplies what a bomb can do.
+  const [coding] = codings.length === 1 ? codings : [undefined];
+  if (coding === 'gzip' || coding === 'x-gzip') return zlib.createGunzip();
+  if (coding === 'br') return zlib.createBrotliDecompress();
+  if (coding === 'deflate') return hasZlibHeader(first) ? zlib.createInflate() : zlib.createInflateRaw();
+  throw new Failed('bad-encoding', `unasked content coding ${codings.join(', ')}`);
+}
+
+/** RFC 1950, 2.2; RFC 9110 asks for it, many servers send raw deflate without it. */
+function hasZlibHeader(first: Buffer): boolean {
+  return ((first[0] ?? 0) & 0x0f) === 8;
+}
+
+async function* counted(source: Readable, cap: number): AsyncGenerator<Buffer, undefined> {
+  let size = 0;
+  for await (const chunk of source as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > cap) throw new Failed('too-large', `more than ${cap} bytes, compressed`);
+    yield chunk;
+  }
+  return undefined;
+}
+
+async function* resumed(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
+}
+
+async function* withinRatio(decoder: Decoder, ratio: number): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of decoder as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > ratioCountsFrom && size > ratio * decoder.bytesWritten) {
+      throw new Failed('too-large', `unpacks to more than ${ratio} times its size`);
+    }
+    yield chunk;
+  }
+}
