@@ -1,10 +1,10 @@
 /** Everything needs a session or the secret as a bearer token, except what is marked open; changes need our own origin. */
+import { isSecret, isSession } from '#access';
 import { Refusal } from '#core';
 import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
-import { isSecret, isSession } from './access.js';
 import { API, type Api } from './api.js';
 import { SignInLimit } from './sign-in-limit.js';
 

@@ -1,7 +1,6 @@
 /** The sources: how they are, what came of them, one more, and all of them now. */
-import { feedDecider, feedsView, handle, Refusal, type FeedDoc } from '#core';
+import { feedDecider, feedIdOf, feedsView, handle, Refusal, type FeedDoc } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { API, type Api } from './api.js';
 import { NewFeed } from './contract/operation.js';
@@ -27,7 +26,7 @@ export class FeedsController {
     const { country, ...source } = validated(NewFeed, body);
     const data = { ...source, ...(country === undefined ? {} : { country }), by: 'admin' };
     await this.refuseKnown(source.url);
-    const id = `added-${createHash('sha256').update(source.url).digest('hex').slice(0, 10)}`;
+    const id = feedIdOf(source.url);
     const now = this.api.now().toISOString();
     const command = { type: 'AddFeed', at: { at: now, precision: 'instant' }, source: data } as const;
     await handle(this.api.log, feedDecider, `feed:${id}`, command);

@@ -1,12 +1,12 @@
 /** The API: views → readers, over REST and SSE, with the dashboard. */
 import 'reflect-metadata';
+import { makeFirstSecret } from '#access';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import { reporterFor } from '#reporting';
 import { loadSettings, type Settings } from '#settings';
-import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { makeFirstSecret } from './access.js';
 import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
 import { openApi } from './open-api.js';
@@ -33,10 +33,7 @@ const contentSecurity = {
 
 export async function start() {
   const settings = loadSettings(process.env);
-  const logger = new Logger('api');
-  const { api, close } = await openApi(settings, (line) => {
-    logger.warn(line);
-  });
+  const { api, close } = await openApi(settings, reporterFor('api'));
   const app = await createApp(api);
   await app.listen(settings.port, settings.host);
   api.tail.start();

@@ -10,10 +10,8 @@ const most = 100;
 type LineAnswer = z.infer<typeof BriefLineSchema>;
 
 export async function presentLine(line: BriefLine, sentences: SentenceFinder): Promise<LineAnswer> {
-  const { matter, kind, about, value, since, origins, articles, official, learntAt, against, history } = line;
-  const last = history[history.length - 1]?.because ?? line.support[0];
-  if (last === undefined) throw new Error(`${matter} stands without a report`);
-  const because = await sentences.evidence(last);
+  const { matter, kind, about, value, since, origins, articles, official, learntAt, against } = line;
+  const because = await sentences.evidence(line.because);
   return {
     ...{ matter, kind, value, since, origins, articles, official, learntAt, because },
     about: structuredClone(about) as LineAnswer['about'],

@@ -1,9 +1,9 @@
 /** Sign in, look whether one is, sign out. */
+import { closeSession, isSecret, isSession, openSession, sessionSeconds } from '#access';
 import { Refusal } from '#core';
 import { Body, Controller, Delete, Get, HttpCode, HttpException, Inject, Post, Req, Res } from '@nestjs/common';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { closeSession, isSecret, isSession, openSession, sessionSeconds } from './access.js';
 import { Open, sessionCookie } from './access.guard.js';
 import { API, type Api } from './api.js';
 import { SignIn } from './contract/operation.js';

@@ -2,7 +2,7 @@
 import type { Findings, PageReading, ParsedFeed, ReadableArticle, Story } from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, parseFeed, UnreadableFeed } from '#reading';
-import { workerData } from 'node:worker_threads';
+import { workerData } from 'piscina';
 
 export interface Document {
   readonly body: Uint8Array;
@@ -27,10 +27,5 @@ export function readPage({ body, ...from }: Document): PageReading {
 }
 
 export function findClaims(article: ReadableArticle): Findings {
-  return rulesReader.findings(article, storyGiven());
-}
-
-/** Piscina hands the pool's data to its threads as the second of two parts. */
-function storyGiven(): Story {
-  return (workerData as [unknown, Story])[1];
+  return rulesReader.findings(article, workerData as Story);
 }

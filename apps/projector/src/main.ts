@@ -1,16 +1,13 @@
 /** The projector: event → view → notice. */
 import 'reflect-metadata';
+import { reporterFor } from '#reporting';
 import { loadSettings } from '#settings';
-import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { openProjector } from './open-projector.js';
 import { ProjectorModule } from './projector.module.js';
 
 export async function start() {
-  const logger = new Logger('projector');
-  const { projector, close } = await openProjector(loadSettings(process.env), (line) => {
-    logger.warn(line);
-  });
+  const { projector, close } = await openProjector(loadSettings(process.env), reporterFor('projector'));
   const app = await NestFactory.createApplicationContext(ProjectorModule.with(projector), {
     logger: ['warn', 'error', 'fatal'],
   });

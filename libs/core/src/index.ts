@@ -15,6 +15,7 @@ export * from './event-log.js';
 export * from './event.js';
 export { feedDecider } from './feeds/decide.js';
 export * from './feeds/events.js';
+export * from './feeds/feed-id.js';
 export * from './feeds/feed-item.js';
 export * from './feeds/fetching.js';
 export * from './feeds/polling.js';

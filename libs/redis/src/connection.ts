@@ -2,13 +2,19 @@
 import { Refusal } from '#core';
 import { Redis } from 'ioredis';
 
-/** Commands wait while Redis is away and go on when it is back; nothing is dropped for a lost connection. */
-export function connect(url: string): Redis {
-  return new Redis(url, {
-    maxRetriesPerRequest: null,
+/**
+ * A service is patient: its commands wait while Redis is away and go on when it is back. A command of a person is not: it
+ * fails with a `Refusal` from `checkServer` when nobody answers.
+ */
+export function connect(url: string, { patient } = { patient: true }): Redis {
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: patient ? null : 0,
     enableAutoPipelining: true,
-    retryStrategy: (times) => Math.min(50 * times, 1000),
+    retryStrategy: (times) => (patient ? Math.min(50 * times, 1000) : null),
   });
+  // Commands in flight carry the error to those who wait for them.
+  redis.on('error', () => undefined);
+  return redis;
 }
 
 export interface Durability {
@@ -19,7 +25,7 @@ export interface Durability {
 
 /** Rejects with a `Refusal` when the server is too old or may evict keys: a log on it could lose events unseen. */
 export async function checkServer(redis: Redis): Promise<Durability> {
-  const version = /redis_version:(\S+)/.exec(await redis.info('server'))?.[1] ?? '0';
+  const version = /redis_version:(\S+)/.exec(await serverInfo(redis))?.[1] ?? '0';
   if (Number.parseInt(version, 10) < 7) {
     throw new Refusal(
       'invalid',
@@ -34,6 +40,16 @@ export async function checkServer(redis: Redis): Promise<Durability> {
     );
   }
   return { version, promise: await promiseOf(redis) };
+}
+
+async function serverInfo(redis: Redis): Promise<string> {
+  try {
+    return await redis.info('server');
+  } catch (cause) {
+    const { host = '', port = '' } = redis.options;
+    const message = `no Redis answers at ${host}:${String(port)}; start the service (npm start) or set REDIS_URL`;
+    throw new Refusal('unavailable', message, { cause });
+  }
 }
 
 async function promiseOf(redis: Redis): Promise<Durability['promise']> {

@@ -13,15 +13,17 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
       {because.sentence === null ? (
         <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>
       ) : (
-        <blockquote className="font-serif text-body" lang={foreign(because.lang)} dir="auto">
+        <blockquote className="w-fit font-serif text-body" lang={foreign(because.lang)} dir="auto">
           {because.sentence}
         </blockquote>
       )}
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
-        <OriginalLink url={because.url}>{because.publisher.name}</OriginalLink>
-        <Link to={passagePath(because)} className="link relative z-1">
-          In the archived text
-        </Link>
+        <span className="inline-flex items-baseline gap-1.5">
+          <Link to={passagePath(because)} title="Read it in the archived text" className="link relative z-1">
+            <bdi>{because.publisher.name}</bdi>
+          </Link>
+          <OriginalLink url={because.url} />
+        </span>
         <span>
           {count(line.origins, 'origin')} · {count(line.articles, 'article')}
         </span>

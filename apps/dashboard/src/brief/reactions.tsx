@@ -9,8 +9,11 @@ import { Standing } from './standing.js';
 type Line = Shape<'BriefLine'>;
 
 export function Reactions({ lines }: { readonly lines: readonly Line[] }) {
-  const byActor = Map.groupBy(lines, (line) => matterName(line.about).title);
-  return [...byActor].map(([actor, own]) => <ActorRow key={actor} actor={actor} lines={own} />);
+  const nameOf = (line: Line) => matterName(line.about).title;
+  const actors = [...new Set(lines.map(nameOf))];
+  return actors.map((actor) => (
+    <ActorRow key={actor} actor={actor} lines={lines.filter((line) => nameOf(line) === actor)} />
+  ));
 }
 
 function ActorRow({ actor, lines }: { readonly actor: string; readonly lines: readonly Line[] }) {
@@ -27,12 +30,11 @@ function ActorRow({ actor, lines }: { readonly actor: string; readonly lines: re
             key={line.matter}
             className="relative grid gap-x-8 gap-y-2 pt-3 pb-5 hover:bg-surface lg:grid-cols-[12rem_1fr] lg:pt-5"
           >
-            <div>
-              <Standing line={line} />
-              <Link to={matterPath(line.matter)} className="whole text-small text-soft hover:underline">
+            <Standing line={line}>
+              <Link to={matterPath(line.matter)} className="whole text-soft hover:underline">
                 {capitalised(towardIn(line))}
               </Link>
-            </div>
+            </Standing>
             <Because line={line} />
           </li>
         ))}

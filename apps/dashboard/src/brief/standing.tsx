@@ -1,20 +1,23 @@
-/** How a matter stands, and since when. */
+/** How a matter stands, toward what where that matters, and since when. */
+import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 
-export function Standing({ line }: { readonly line: Shape<'BriefLine'> }) {
+interface Props {
+  readonly line: Shape<'BriefLine'>;
+  readonly children?: ReactNode;
+}
+
+export function Standing({ line, children }: Props) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 lg:flex-col">
+    <div className="flex flex-wrap items-baseline gap-x-3 text-small lg:flex-col">
       <Status kind={line.kind} value={line.value} />
-      <span className="text-small text-faint">
-        since <When at={line.since} />
+      {children}
+      <span className="text-faint">
+        <When at={line.since} as="since" />
       </span>
-      {line.contradicted && (
-        <span className="text-small">
-          <ContradictedFlag />
-        </span>
-      )}
+      {line.contradicted && <ContradictedFlag />}
     </div>
   );
 }

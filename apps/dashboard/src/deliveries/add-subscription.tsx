@@ -1,6 +1,6 @@
 /** The form for a new subscription: where to send, and which changes are wanted. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
 import { isWebAddress } from '../feeds/feed-form.js';
 import { Button } from '../shell/button.js';
@@ -26,7 +26,7 @@ export function AddSubscription({ onAdded, onClose }: Props) {
       await answers.invalidateQueries({ queryKey: ['subscriptions'] });
     },
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const wish = readWish(new FormData(event.currentTarget));
     setWrong(!isWebAddress(wish.url));

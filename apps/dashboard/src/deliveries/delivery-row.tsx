@@ -17,7 +17,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
   const parting = delivery.notice.lastIndexOf('@');
   const matter = parting < 0 ? delivery.notice : delivery.notice.slice(0, parting);
   return (
-    <li className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1.25fr_auto]">
+    <li className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1fr_9rem]">
       <div className="min-w-0">
         <h3 className="font-semibold">
           <Link to={matterPath(matter)} className="hover:underline">
@@ -32,7 +32,9 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
         <Status kind="delivery" value={delivery.result} />
         <Attempts attempts={delivery.attempts} />
       </div>
-      <div>{(delivery.result === 'failed' || delivery.result === 'given-up') && <Retry id={delivery.id} />}</div>
+      <div className="md:text-right">
+        {(delivery.result === 'failed' || delivery.result === 'given-up') && <Retry id={delivery.id} />}
+      </div>
     </li>
   );
 }
@@ -61,7 +63,7 @@ function Attempts({ attempts }: { readonly attempts: Delivery['attempts'] }) {
               <p className="flex flex-wrap gap-x-3">
                 <span className="font-medium">Attempt {attempt.attempt}</span>
                 <span className="text-faint">
-                  <When at={attempt.at} exact />
+                  <When at={attempt.at} as="exact" />
                 </span>
               </p>
               <p className="break-words text-soft">{capitalised(sayingOf(attempt))}</p>

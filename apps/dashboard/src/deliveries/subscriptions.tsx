@@ -80,24 +80,24 @@ function Row({ subscription }: { readonly subscription: Subscription }) {
   const { label, url, active, because, since } = subscription;
   const Icon = active ? CircleCheck : CirclePause;
   return (
-    <li className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1.25fr_auto]">
+    <li className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1fr_9rem]">
       <div className="min-w-0">
         <h3 className="font-semibold">{label === '' ? 'Without a name' : label}</h3>
         <p className="text-small break-all text-faint">{url}</p>
       </div>
       <div className="text-small">
-        <p className="flex flex-wrap items-center gap-x-3">
-          <span className={`inline-flex items-center gap-1.5 font-semibold ${active ? 'text-good' : 'text-quiet'}`}>
-            <Icon size={16} strokeWidth={2.25} /> {active ? 'Active' : 'Disabled'}
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <span className={`inline-flex items-baseline gap-1.5 font-semibold ${active ? 'text-good' : 'text-quiet'}`}>
+            <Icon size={16} strokeWidth={2.25} className="self-center" /> {active ? 'Active' : 'Disabled'}
           </span>
           <span className="text-faint">
-            since <When at={since} />
+            <When at={since} as="since" />
           </span>
         </p>
         {because !== '' && <p className="text-soft">{capitalised(because)}</p>}
         <p className="text-soft">{wishesOf(subscription)}</p>
       </div>
-      <div>{active && <Disable id={subscription.id} />}</div>
+      <div className="md:text-right">{active && <Disable id={subscription.id} />}</div>
     </li>
   );
 }

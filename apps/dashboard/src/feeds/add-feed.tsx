@@ -1,6 +1,6 @@
 /** The form for a new feed. Errors stand beside their fields. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
@@ -23,7 +23,7 @@ export function AddFeed({ id, onClose }: Props) {
       onClose();
     },
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reading = readFeedForm(new FormData(event.currentTarget));
     setErrors('errors' in reading ? reading.errors : {});

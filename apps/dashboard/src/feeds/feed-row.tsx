@@ -5,7 +5,7 @@ import type { Shape } from '../client.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { capitalised, count, languageName, word } from '../words/word.js';
+import { capitalised, count, figure, languageName, word } from '../words/word.js';
 
 type Feed = Shape<'Feed'>;
 
@@ -14,7 +14,9 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
   return (
     <li className="grid gap-x-8 gap-y-3 py-4 lg:grid-cols-[1fr_18rem_26rem]">
       <div className="min-w-0">
-        <h3 className="font-semibold">{feed.publisher}</h3>
+        <h3 className="font-semibold">
+          <bdi>{feed.publisher}</bdi>
+        </h3>
         <p className="text-small text-faint">{traits.filter((trait) => trait !== '').join(' · ')}</p>
         <p className="text-small break-all">
           <OriginalLink url={feed.url}>{feed.url.replace(/^https?:\/\//, '')}</OriginalLink>
@@ -24,7 +26,7 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
       <dl className="grid grid-cols-3 gap-x-4 text-small">
         <Figure term="Items">
           <Link to={`/items?feed=${encodeURIComponent(feed.id)}`} className="link">
-            {count(feed.items, 'item')}
+            {figure(feed.items)}
           </Link>
         </Figure>
         <Figure term="Last new item">
@@ -44,14 +46,16 @@ function Health({ feed }: { readonly feed: Feed }) {
       <p className="flex flex-wrap items-baseline gap-x-3">
         <Status kind="health" value={feed.health} />
         <span className="text-faint">
-          since <When at={feed.healthSince} />
+          <When at={feed.healthSince} as="since" />
         </span>
       </p>
       {feed.because !== '' && <p className="text-soft">{capitalised(feed.because)}</p>}
-      <p className="text-faint">
-        Asked <When at={feed.lastPolledAt} otherwise="never" />
-        {feed.failures > 0 && `, ${count(feed.failures, 'failure')} in a row`}
-      </p>
+      {feed.lastPolledAt !== '' && (
+        <p className="text-faint">
+          Asked <When at={feed.lastPolledAt} />
+          {feed.failures > 0 && `, ${count(feed.failures, 'failure')} in a row`}
+        </p>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function ArchivedText({ item, text, sought }: Props) {
   }, [start, end]);
   const marks: readonly Mark[] =
     sought === null ? item.marks : [...item.marks, { ...sought, kind: 'sought', label: '' }];
-  const [headline, ...body] = paragraphsOf(text);
+  const { headline, body } = partsOf(text, item.title, marks);
   return (
     <div ref={place} lang={foreign(item.lang)} dir="auto" className="max-w-[68ch] font-serif text-lead">
       <h2 className="sr-only" lang="en">
@@ -39,6 +39,14 @@ export function ArchivedText({ item, text, sought }: Props) {
       ))}
     </div>
   );
+}
+
+/** The page's own heading repeats the headline: where nothing is marked in it, once is enough. */
+function partsOf(text: string, title: string, marks: readonly Span[]) {
+  const [headline, ...body] = paragraphsOf(text);
+  if (headline === undefined) return { headline: null, body };
+  const repeats = text.slice(headline.start, headline.end).trim() === title.trim();
+  return { headline: repeats && !marks.some(({ start }) => start < headline.end) ? null : headline, body };
 }
 
 function Paragraph({ text, span, marks }: { text: string; span: Span; marks: readonly Mark[] }) {

@@ -1,7 +1,7 @@
 /** Search and source: what is typed is searched for when it is sent, what is chosen at once. */
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { answerOf, api } from '../client.js';
 import { Button } from '../shell/button.js';
 import { controlLook } from '../shell/field.js';
@@ -17,7 +17,7 @@ export function FilterBar({ filter, onChange }: Props) {
   const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
   const sources = (feeds.data ?? []).map(({ id, publisher, lang }) => [id, `${publisher} (${lang})`] as const);
   const languages = [...new Set((feeds.data ?? []).map((feed) => feed.lang))];
-  const search = (event: FormEvent<HTMLFormElement>) => {
+  const search = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const words = new FormData(event.currentTarget).get('q');
     onChange('q', typeof words === 'string' ? words : '');

@@ -68,7 +68,7 @@ function useSought(item: Detail): { sought: Span | null; moved: boolean } {
 function Head({ item }: { readonly item: Detail }) {
   const { publisher } = item;
   const traits = [
-    publisher.name,
+    `\u2068${publisher.name}\u2069`,
     ...(publisher.kind === undefined ? [] : [word('publisherKind', publisher.kind)]),
     ...(foreign(item.lang) === undefined ? [] : [languageName(item.lang)]),
   ];
@@ -87,10 +87,10 @@ function Head({ item }: { readonly item: Detail }) {
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-faint">
         <span>
-          Published <When at={item.publishedAt ?? ''} exact otherwise="at an unknown time" />
+          Published <When at={item.publishedAt ?? ''} as="exact" otherwise="at an unknown time" />
         </span>
         <span>
-          Found <When at={item.discoveredAt} exact />
+          Found <When at={item.discoveredAt} as="exact" />
         </span>
         <OriginalLink url={item.url}>The original</OriginalLink>
       </p>

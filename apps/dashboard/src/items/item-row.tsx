@@ -10,13 +10,13 @@ export function ItemRow({ item }: { readonly item: Shape<'Item'> }) {
   return (
     <li className="relative grid gap-x-8 gap-y-1.5 py-4 hover:bg-surface md:grid-cols-[1fr_20rem]">
       <div className="min-w-0">
-        <h2 className="font-serif text-lead leading-6 font-semibold" lang={lang} dir="auto">
+        <h2 className="w-fit font-serif text-lead leading-6 font-semibold" lang={lang} dir="auto">
           <Link to={`/items/${encodeURIComponent(item.id)}`} className="whole hover:underline">
             {item.title === '' ? item.url : item.title}
           </Link>
         </h2>
         <p className="mt-1 text-small text-faint">
-          {item.publisher.name} · <When at={item.publishedAt ?? item.discoveredAt} />
+          <bdi>{item.publisher.name}</bdi> · <When at={item.publishedAt ?? item.discoveredAt} />
           {lang !== undefined && ` · ${languageName(item.lang)}`}
           {item.revisions > 0 && ` · ${count(item.revisions, 'revision')}`}
         </p>

@@ -1,6 +1,6 @@
 /** Everything that came in, with its verdict and the reason. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answerOf, api } from '../client.js';
+import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
 import { Empty } from '../shell/empty.js';
@@ -12,48 +12,67 @@ import { ItemRow } from './item-row.js';
 import { useItemsFilter, type ItemsFilter } from './items-filter.js';
 import { VerdictChips } from './verdict-chips.js';
 
+type ItemPage = Shape<'ItemPage'>;
+
 export function ItemsPage() {
   const { filter, change } = useItemsFilter();
   const list = useItems(filter);
   const latest = useLatest(filter);
-  const shownTotal = list.data?.pages[0]?.total;
-  const news = shownTotal === undefined || latest === undefined ? 0 : Math.max(0, latest.total - shownTotal);
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const counts = latest?.counts ?? list.data?.pages[0]?.counts ?? {};
+  const first = list.data?.pages[0];
   return (
     <Page title="Items" lead="Everything that came in, what became of it, and why.">
       <NewsPill
-        count={news}
+        count={newItems(first, latest)}
         onShow={() => {
           void list.refetch();
         }}
       />
-      <VerdictChips filter={filter} counts={counts} />
+      <VerdictChips filter={filter} counts={(latest ?? first)?.counts ?? {}} />
       <FilterBar filter={filter} onChange={change} />
       <Answer query={list} what="The items">
-        {({ pages }) => (
-          <>
-            <p role="status" className="mb-2 text-small text-faint">
-              {count(pages[0]?.total ?? 0, 'item')}
-              {items.length < (pages[0]?.total ?? 0) && `, ${figure(items.length)} shown`}
-            </p>
-            {items.length === 0 ? <NoItems filter={filter} /> : <List items={items} />}
-          </>
-        )}
+        {({ pages }) => <Items pages={pages} filter={filter} />}
       </Answer>
-      {list.hasNextPage && (
-        <div className="mt-6 flex justify-center">
-          <Button
-            busy={list.isFetchingNextPage}
-            onPress={() => {
-              void list.fetchNextPage();
-            }}
-          >
-            {list.isFetchingNextPage ? 'Loading' : 'Load more'}
-          </Button>
-        </div>
-      )}
+      {list.hasNextPage && <More list={list} />}
     </Page>
+  );
+}
+
+function newItems(shown: ItemPage | undefined, latest: ItemPage | undefined): number {
+  return shown === undefined || latest === undefined ? 0 : Math.max(0, latest.total - shown.total);
+}
+
+function Items({ pages, filter }: { readonly pages: readonly ItemPage[]; readonly filter: ItemsFilter }) {
+  const items = pages.flatMap((page) => page.items);
+  const total = pages[0]?.total ?? 0;
+  return (
+    <>
+      <p role="status" className="mb-2 text-small text-faint">
+        {count(total, 'item')}
+        {items.length < total && `, ${figure(items.length)} shown`}
+      </p>
+      {items.length === 0 ? (
+        <NoItems filter={filter} />
+      ) : (
+        <ul className="ledger">
+          {items.map((item) => (
+            <ItemRow key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function More({ list }: { readonly list: ReturnType<typeof useItems> }) {
+  const more = () => {
+    void list.fetchNextPage();
+  };
+  return (
+    <div className="mt-6 flex justify-center">
+      <Button busy={list.isFetchingNextPage} onPress={more}>
+        {list.isFetchingNextPage ? 'Loading' : 'Load more'}
+      </Button>
+    </div>
   );
 }
 
@@ -78,16 +97,6 @@ function useLatest(filter: ItemsFilter) {
     queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { ...filter, limit: 1 } } })),
   });
   return query.data;
-}
-
-function List({ items }: { readonly items: readonly Parameters<typeof ItemRow>[0]['item'][] }) {
-  return (
-    <ul className="ledger">
-      {items.map((item) => (
-        <ItemRow key={item.id} item={item} />
-      ))}
-    </ul>
-  );
 }
 
 function NoItems({ filter }: { readonly filter: ItemsFilter }) {

@@ -14,7 +14,7 @@ export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[]
               <span className="flex flex-wrap justify-between gap-x-6">
                 <span>{capitalised(step.summary)}</span>
                 <span className="text-small text-faint">
-                  <When at={step.at} exact />
+                  <When at={step.at} as="exact" />
                 </span>
               </span>
             }

@@ -36,12 +36,14 @@ function EvidenceCard({ kind, evidence }: { readonly kind: Props['kind']; readon
   return (
     <article className="rounded-md border border-line bg-surface p-4">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="font-semibold">{publisher.name}</h3>
+        <h3 className="font-semibold">
+          <bdi>{publisher.name}</bdi>
+        </h3>
         <Status kind={kind} value={evidence.value} />
       </header>
       <p className="text-small text-faint">
         {[...traits.filter((trait) => trait !== ''), ''].join(' · ')}
-        <When at={publishedAt ?? ''} exact otherwise="date unknown" />
+        <When at={publishedAt ?? ''} as="exact" otherwise="date unknown" />
       </p>
       <Passage evidence={evidence} />
       <Provenance evidence={evidence} />
@@ -70,11 +72,20 @@ function Passage({ evidence }: { readonly evidence: Evidence }) {
   }
   return (
     <blockquote lang={foreign(lang)} dir="auto" className="mt-3 font-serif text-faint">
-      {before !== '' && `…${before.trimStart()}`}
+      {leadIn(before)}
       <strong className="font-normal text-ink">{sentence}</strong>
-      {after !== '' && `${after.trimEnd()}…`}
+      {leadOut(after)}
     </blockquote>
   );
+}
+
+/** Context that begins or ends inside a sentence says so. */
+function leadIn(before: string): string {
+  return before === '' || /^\s*[\p{Lu}\p{Lo}“"«„]/u.test(before) ? before : `…${before.trimStart()}`;
+}
+
+function leadOut(after: string): string {
+  return after === '' || /[.!?。！？؟”"»]\s*$/u.test(after) ? after : `${after.trimEnd()}…`;
 }
 
 function Provenance({ evidence }: { readonly evidence: Evidence }) {

@@ -76,7 +76,7 @@ function Head({ detail }: { readonly detail: Detail }) {
         <div className="flex flex-col items-start gap-1">
           <Status kind={detail.kind} value={detail.value} large />
           <span className="text-small text-faint">
-            since <When at={detail.since} exact />
+            since <When at={detail.since} as="exact" />
           </span>
           {detail.contradicted && <ContradictedFlag />}
         </div>
@@ -98,7 +98,7 @@ function Voices({ detail }: { readonly detail: Detail }) {
     );
   }
   return (
-    <div className="mt-10 grid gap-8 lg:grid-cols-[2fr_1fr]">
+    <div className="mt-10 grid gap-8 *:mt-0 lg:grid-cols-[2fr_1fr]">
       <Section title="What supports it" note={note}>
         <EvidenceList kind={kind} evidence={support} columns={2} />
       </Section>

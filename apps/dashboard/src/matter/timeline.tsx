@@ -13,7 +13,7 @@ interface Props {
 
 export function Timeline({ kind, turns }: Props) {
   return (
-    <ol className="ml-3 border-l border-line">
+    <ol className="ml-3">
       {turns.map((turn) => (
         <TurnRow key={`${turn.at} ${turn.value}`} kind={kind} turn={turn} />
       ))}
@@ -25,14 +25,14 @@ function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: 
   const { icon: Icon, tone } = signOf(kind, turn.value);
   const { because } = turn;
   return (
-    <li className="relative grid gap-x-8 gap-y-1 pb-6 pl-7 last:pb-0 lg:grid-cols-[13.25rem_1fr]">
+    <li className="relative grid gap-x-8 gap-y-1 border-l border-line pb-6 pl-7 last:border-transparent last:pb-0 lg:grid-cols-[13.4375rem_1fr]">
       <span className={`absolute top-0 -left-3 grid size-6 place-items-center bg-paper ${inks[tone]}`}>
         <Icon size={18} strokeWidth={2.25} />
       </span>
       <div className="flex flex-wrap items-baseline gap-x-3 lg:flex-col">
         <span className={`font-semibold ${inks[tone]}`}>{word(kind, turn.value)}</span>
         <span className="text-small text-faint">
-          <When at={turn.at} exact />
+          <When at={turn.at} as="exact" />
         </span>
       </div>
       <p className="max-w-prose min-w-0 text-small text-soft">

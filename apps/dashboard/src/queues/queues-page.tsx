@@ -27,7 +27,7 @@ export function QueuesPage() {
       <Answer query={query} what="The queues" rows={3}>
         {({ queues, failed }) => (
           <>
-            <Section title="Queues">
+            <Section title="Jobs" note="By queue">
               <ul className="ledger">
                 {queues.map((queue) => (
                   <QueueRow key={queue.name} queue={queue} />

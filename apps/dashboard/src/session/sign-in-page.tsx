@@ -1,6 +1,6 @@
 /** Asks for the one secret of this service, and says where it is to be found. */
 import { Eye, EyeOff } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Trouble } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
@@ -10,7 +10,7 @@ import { useSignIn } from './session.js';
 export function SignInPage() {
   const signIn = useSignIn();
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const secret = new FormData(event.currentTarget).get('secret');
     const given = typeof secret === 'string' ? secret.trim() : '';

@@ -10,7 +10,7 @@ interface FoldProps {
 export function Fold({ summary, children }: FoldProps) {
   return (
     <details className="group/fold">
-      <summary className="flex min-h-8 items-start gap-1.5 rounded-sm hover:text-link">
+      <summary className="flex items-start gap-1.5 rounded-sm py-1 hover:text-link">
         <ChevronRight size={16} className="mt-1 shrink-0 text-faint transition-transform group-open/fold:rotate-90" />
         <span className="min-w-0 flex-1">{summary}</span>
       </summary>

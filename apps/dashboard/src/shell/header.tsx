@@ -9,12 +9,12 @@ import { ThemeSwitch } from './theme-switch.js';
 export function Header() {
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex min-h-16 max-w-7xl flex-wrap items-center justify-between gap-x-8 px-4 md:px-8">
-        <Link to="/" className="font-serif text-lead font-bold tracking-tight">
+      <div className="mx-auto flex min-h-16 max-w-7xl flex-wrap items-center justify-between gap-x-2 gap-y-1 px-4 py-1.5 md:gap-x-8 md:px-8 md:py-0">
+        <Link to="/" className="font-serif text-body font-bold tracking-tight md:text-lead">
           Summitwatch
         </Link>
         <Navigation />
-        <div className="ml-auto flex items-center gap-2 sm:gap-4">
+        <div className="ml-auto flex items-center gap-1 sm:gap-4">
           <HealthSign />
           <ThemeSwitch />
           <SignOut />
@@ -33,7 +33,7 @@ function SignOut() {
       onClick={() => {
         signOut.mutate();
       }}
-      className="inline-flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink"
+      className="inline-flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink"
     >
       <LogOut size={17} />
       <span className="sr-only lg:not-sr-only">Sign out</span>

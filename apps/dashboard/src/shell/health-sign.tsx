@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
-import { figure } from '../words/word.js';
 import type { Tone } from './signs.js';
 
 export function useHealth() {
@@ -34,10 +33,10 @@ export function HealthSign() {
   );
 }
 
-export function saying(health: Shape<'Health'> | undefined): { tone: Tone; words: string } {
+function saying(health: Shape<'Health'> | undefined): { tone: Tone; words: string } {
   if (health === undefined) return { tone: 'quiet', words: 'Asking' };
   if (!health.live || !health.ready) return { tone: 'bad', words: 'Not ready' };
-  if (!health.fresh) return { tone: 'moving', words: `${figure(health.head - health.projected)} events behind` };
-  if (health.parked > 0) return { tone: 'open', words: `${figure(health.parked)} set aside` };
+  if (!health.fresh) return { tone: 'moving', words: 'Catching up' };
+  if (health.parked > 0) return { tone: 'open', words: 'Events set aside' };
   return { tone: 'good', words: 'All well' };
 }

@@ -1,21 +1,23 @@
-/** A link to a publisher's own page: leaves the dashboard, tells the publisher nothing. */
+/** A link to a publisher's own page: leaves the dashboard, tells the publisher nothing. Without words it is the arrow alone. */
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 interface Props {
   readonly url: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** Addresses come from feeds: only web addresses become links. */
 export function OriginalLink({ url, children }: Props) {
   if (!/^https?:\/\//i.test(url)) return <span>{children}</span>;
+  const look = children === undefined ? 'text-link p-1.5 -m-1.5 hover:text-ink' : 'link gap-1';
   return (
     <a
       href={url}
       target="_blank"
       rel="noopener noreferrer"
-      className="link relative z-1 inline-flex items-baseline gap-1"
+      title="The original, in a new tab"
+      className={`relative z-1 inline-flex items-baseline ${look}`}
     >
       {children}
       <ExternalLink size={13} className="shrink-0 self-center" />

@@ -12,8 +12,8 @@ interface Props {
 export function Status({ kind, value, large = false }: Props) {
   const { icon: Icon, tone } = signOf(kind, value);
   return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold ${inks[tone]} ${large ? 'text-title' : ''}`}>
-      <Icon size={large ? 24 : 16} strokeWidth={2.25} className="shrink-0" />
+    <span className={`inline-flex items-baseline gap-1.5 font-semibold ${inks[tone]} ${large ? 'text-title' : ''}`}>
+      <Icon size={large ? 24 : 16} strokeWidth={2.25} className="shrink-0 self-center" />
       {word(kind, value)}
     </span>
   );
@@ -22,10 +22,10 @@ export function Status({ kind, value, large = false }: Props) {
 export function OfficialFlag() {
   return (
     <span
-      className="inline-flex items-center gap-1 text-soft"
+      className="inline-flex items-baseline gap-1 text-soft"
       title="An official publication or the actor’s own words are among the support"
     >
-      <BadgeCheck size={15} className="shrink-0" />
+      <BadgeCheck size={15} className="shrink-0 self-center" />
       Official
     </span>
   );
@@ -33,8 +33,8 @@ export function OfficialFlag() {
 
 export function ContradictedFlag() {
   return (
-    <span className="inline-flex items-center gap-1 font-medium text-open" title="Other reports say the opposite">
-      <TriangleAlert size={15} className="shrink-0" />
+    <span className="inline-flex items-baseline gap-1 font-medium text-open" title="Other reports say the opposite">
+      <TriangleAlert size={15} className="shrink-0 self-center" />
       Contradicted
     </span>
   );

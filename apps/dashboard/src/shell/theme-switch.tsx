@@ -25,7 +25,7 @@ export function ThemeSwitch() {
           <label
             key={option}
             title={label}
-            className="grid size-8 cursor-pointer place-items-center rounded-full text-faint hover:text-ink has-checked:bg-sunken has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-link"
+            className="grid size-7 cursor-pointer md:size-8 place-items-center rounded-full text-faint hover:text-ink has-checked:bg-sunken has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-link"
           >
             <input
               type="radio"

@@ -1,34 +1,41 @@
 /** A moment: in words for the eye, exact for the pointer and for machines. The words keep up with the clock. */
 import { useSyncExternalStore } from 'react';
-import { absoluteTime, relativeTime } from '../words/time.js';
+import { absoluteTime, relativeTime, sinceTime } from '../words/time.js';
 
-let now = Date.now();
+const beat = 10_000;
 const followers = new Set<() => void>();
 setInterval(() => {
-  now = Date.now();
   for (const follow of followers) follow();
-}, 20_000);
+}, beat);
 
 function subscribe(follow: () => void): () => void {
   followers.add(follow);
   return () => followers.delete(follow);
 }
 
+/** Never behind the clock, so that what just happened does not lie ahead. */
+const now = () => Math.ceil(Date.now() / beat) * beat;
+
 interface Props {
   readonly at: string;
-  /** Shows the exact moment, with the distance for the pointer. */
-  readonly exact?: boolean;
+  /** `ago`: "3 h ago"; `since`: "for 3 h"; `exact`: the moment itself. */
+  readonly as?: 'ago' | 'since' | 'exact';
   /** Said in place of what is no date. */
   readonly otherwise?: string;
 }
 
-export function When({ at, exact = false, otherwise = 'unknown' }: Props) {
-  const current = useSyncExternalStore(subscribe, () => now);
-  const [relative, absolute] = [relativeTime(at, Math.max(current, now)), absoluteTime(at)];
-  if (relative === null || absolute === null) return <span>{otherwise}</span>;
+export function When({ at, as = 'ago', otherwise = 'unknown' }: Props) {
+  const current = useSyncExternalStore(subscribe, now);
+  const absolute = absoluteTime(at);
+  if (absolute === null) return <span>{otherwise}</span>;
+  const words = { ago: relativeTime, since: sinceTime, exact: absoluteTime }[as](at, current);
   return (
-    <time dateTime={at} title={exact ? relative : absolute} className="whitespace-nowrap">
-      {exact ? absolute : relative}
+    <time
+      dateTime={at}
+      title={as === 'exact' ? (relativeTime(at, current) ?? '') : absolute}
+      className="whitespace-nowrap"
+    >
+      {words}
     </time>
   );
 }

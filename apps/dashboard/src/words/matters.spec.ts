@@ -1,5 +1,10 @@
 import { matterName, matterNameFromId } from './matters.js';
 
+function meeting(facts: object) {
+  const unknown = { kind: 'meeting' as const, meetingKind: 'meeting', participants: [], place: null, when: null };
+  return { ...unknown, ...facts };
+}
+
 describe('the name of a matter', () => {
   it.each([
     ['outcome:peace-agreement', 'Peace agreement'],
@@ -11,21 +16,17 @@ describe('the name of a matter', () => {
   });
 
   it('names a meeting by its people, with kind, place and time as far as reports give them', () => {
-    const people = { kind: 'meeting', meetingKind: 'phone-call', participants: ['A', 'B', 'C'] } as const;
-    expect(matterName({ ...people, place: null, when: 'next week' })).toEqual({
+    const call = meeting({ meetingKind: 'phone-call', participants: ['A', 'B', 'C'], when: 'next week' });
+    expect(matterName(call)).toEqual({
       title: 'A, B and C',
       detail: 'Phone call · “next week”',
     });
   });
 
   it('names a meeting of unknown people by its kind', () => {
-    const nobody = {
-      kind: 'meeting',
-      meetingKind: 'consultations',
-      participants: [],
-      place: 'Geneva',
-      when: null,
-    } as const;
-    expect(matterName(nobody)).toEqual({ title: 'Consultations', detail: 'Geneva' });
+    expect(matterName(meeting({ meetingKind: 'consultations', place: 'Geneva' }))).toEqual({
+      title: 'Consultations',
+      detail: 'Geneva',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { absoluteTime, relativeTime } from './time.js';
+import { absoluteTime, relativeTime, sinceTime } from './time.js';
 
 const now = Date.parse('2025-08-16T12:00:00Z');
 
@@ -22,8 +22,14 @@ describe('moments in words', () => {
     expect(absoluteTime('2025-08-15')).toBe('15 Aug 2025');
   });
 
+  it('says how long something has been so', () => {
+    expect(sinceTime('2025-08-16T09:00:00Z', now)).toBe('for 3\u00a0h');
+    expect(sinceTime('2025-03-02T12:00:00Z', now)).toBe('since 2 Mar 2025');
+  });
+
   it('has no words for what is no date', () => {
     expect(relativeTime('', now)).toBeNull();
     expect(absoluteTime('soon')).toBeNull();
+    expect(sinceTime('', now)).toBeNull();
   });
 });

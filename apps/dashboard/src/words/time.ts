@@ -31,6 +31,17 @@ export function relativeTime(iso: string, now: number): string | null {
   return at > now ? `in ${span(distance)}` : `${span(distance)} ago`;
 }
 
+/** How long something has been so: "for 3 h", "since 15 Aug 2025". Null for what is no date. */
+export function sinceTime(iso: string, now: number): string | null {
+  const distance = now - Date.parse(iso);
+  if (Number.isNaN(distance) || isBareDay(iso) || distance >= near) return prefixed('since ', relativeTime(iso, now));
+  return distance < minute ? 'since a moment ago' : `for ${span(distance)}`;
+}
+
+function prefixed(prefix: string, words: string | null): string | null {
+  return words === null ? null : `${prefix}${words}`;
+}
+
 /** Null for what is no date. */
 export function absoluteTime(iso: string): string | null {
   const at = Date.parse(iso);

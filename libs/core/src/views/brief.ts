@@ -20,6 +20,8 @@ export interface BriefLine {
   readonly articles: number;
   /** True when an official publication or the actor's own words are among the support. */
   readonly official: boolean;
+  /** The report that brought the status. */
+  readonly because: Report;
   readonly history: readonly { readonly value: string; readonly at: string; readonly because: Report }[];
   readonly support: readonly Report[];
   readonly against: readonly Report[];
@@ -75,6 +77,7 @@ export function lineOf(matter: Matter): BriefLine | null {
     origins: countOrigins(support),
     articles: new Set(support.map((report) => report.article.id)).size,
     official: support.some(isPrimary),
+    because: standing.because,
     history: standing.history,
     support,
     against: standing.against,

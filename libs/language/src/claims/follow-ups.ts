@@ -7,10 +7,11 @@ import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
-import { kindOf, placeOf } from './meeting-kind.js';
-import { participantsOf } from './participants.js';
+import { kindOf } from './meeting-kind.js';
+import { pairBefore, participantsOf } from './participants.js';
+import { isAtSummit, placeOf } from './place-of.js';
 import { isConditional, namesOf, speakersAt, subjectsOf } from './scope.js';
-import { whenOf } from './when-of.js';
+import { dayReported, whenSaid } from './when-of.js';
 
 /** What is said of a meeting's prospects; the first that is found near it counts. */
 const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
@@ -30,7 +31,7 @@ const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number):
 
 /** "Smith to meet Jones": the future of headlines. */
 const infinitive = (read: ReadSentence, hit: Mark): boolean =>
-  read.sentence.tokens[hit.from - 1]?.lower === 'to' && read.mentions.some(({ to }) => to === hit.from - 1);
+  read.sentence.word(hit.from - 1) === 'to' && read.mentions.some(({ to }) => to === hit.from - 1);
 
 function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const found = prospects.find(([meaning]) => nearest(read, meaning, hit, 8));
@@ -38,16 +39,14 @@ function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
   return found?.[1] ?? null;
 }
 
-function statusOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const settled = settledStatus(read, hit);
-  if (settled) return settled;
+/** Hope is hope unless a plan follows it; an invitation is one unless an arrangement follows it. */
+function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const invited = before(read, 'invite', hit, 12);
   const expecting = before(read, 'expecting', hit, 10);
-  const arranging = nearest(read, 'arranging', hit, 10);
-  if (expecting && !(arranging && arranging.from > expecting.to + 3)) return 'expected';
-  if (arranging && !invited) return 'announced';
-  if (invited) return arranging && arranging.from > invited.to ? 'announced' : 'proposed';
-  return infinitive(read, hit) ? 'announced' : null;
+  const arranged = nearest(read, 'arranging', hit, 10)?.from ?? -1;
+  if (expecting && arranged <= expecting.to + 3) return 'expected';
+  if (invited) return arranged > invited.to ? 'announced' : 'proposed';
+  return arranged >= 0 || infinitive(read, hit) ? 'announced' : null;
 }
 
 const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
@@ -60,44 +59,54 @@ interface Candidate {
   readonly place: string | null;
 }
 
-function heldStatus(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
-  if (!nearest(read, 'happened', hit, 4)) return null;
-  if (read.sentence.marks.has('afterwards')) return 'held';
-  const at = whenOf(context.passage.text, read, context.publishedAt)?.at;
-  const dayAfter = Date.parse(context.story.summit.ended) + 12 * 3_600_000;
-  return at && at.getTime() > dayAfter && context.publishedAt !== null && Date.parse(context.publishedAt) > dayAfter
-    ? 'held'
-    : null;
+const halfDay = 12 * 3_600_000;
+
+function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
+  if (!nearest(read, 'happened', hit, 4) || isAtSummit(context, read)) return false;
+  if (read.sentence.marks.has('afterwards')) return true;
+  const day = dayReported(read, context.publishedAt);
+  return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
 }
 
-/** Before the talks only what plainly comes after them counts; after them only what is not the talks themselves. */
-function isFollowUp(context: Context, read: ReadSentence, { hit, status, people, place }: Candidate): boolean {
-  const further = nearest(read, 'further', hit, 3) !== undefined;
-  const itself = isSummitItself(context, people);
-  if (context.beforehand)
-    return !itself && (nearest(read, 'sequel', hit, 3) !== undefined || read.sentence.marks.has('afterwards'));
-  if (itself && !further && !(place !== null && status === 'proposed')) return false;
-  return people.some(context.isParty) || (further && people.length === 0);
+/** Before the talks only what plainly comes after them counts. */
+function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
+  if (isSummitItself(context, people)) return false;
+  return nearest(read, 'sequel', hit, 3) !== undefined || read.sentence.marks.has('afterwards');
+}
+
+/** After the talks only what is not the talks themselves. */
+function isAnother(context: Context, read: ReadSentence, { hit, status, people, place }: Candidate): boolean {
+  const isSequel = nearest(read, 'sequel', hit, 3) !== undefined;
+  const isFurther = isSequel || nearest(read, 'further', hit, 3) !== undefined;
+  if (!isSummitItself(context, people)) return people.some(context.isParty);
+  if (pairBefore(read, hit).length > 1) return isSequel;
+  return isFurther || (place !== null && status === 'proposed');
+}
+
+function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
+  if (isConditional(read, hit) || read.sentence.marks.has('beforehand')) return null;
+  const status = settledStatus(read, hit) ?? prospectOf(read, hit);
+  return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
 }
 
 function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate | null {
-  if (isConditional(read, hit) || read.sentence.marks.has('beforehand')) return null;
-  const status = statusOf(read, hit) ?? heldStatus(context, read, hit);
+  const status = statusOf(context, read, hit);
   if (!status) return null;
   const invitation = status === 'proposed' ? before(read, 'invite', hit, 12) : undefined;
   const place = placeOf(context, read, hit) ?? (invitation ? placeOf(context, read, invitation) : null);
   const candidate = { hit, status, people: participantsOf(context, read, hit), place };
-  return isFollowUp(context, read, candidate) ? candidate : null;
+  const counts = context.beforehand ? isSequelTo(context, read, candidate) : isAnother(context, read, candidate);
+  return counts ? candidate : null;
 }
 
 const hitMeanings: readonly Meaning[] = ['phone', 'briefing', 'meetingVerb', 'meetingNoun', 'consultNoun'];
 
 /** An invitation names the meeting by itself: "invited Smith to Moscow". */
 function hitsIn(context: Context, read: ReadSentence): readonly Mark[] {
-  const { marks, tokens } = read.sentence;
+  const { marks } = read.sentence;
   const invitations = marks
     .all('invite')
-    .filter((mark) => /^invit/.test(tokens[mark.from]?.lower ?? '') && placeOf(context, read, mark) !== null);
+    .filter((mark) => read.sentence.word(mark.from).startsWith('invit') && placeOf(context, read, mark) !== null);
   return [...marks.all(...hitMeanings), ...invitations];
 }
 
@@ -137,7 +146,7 @@ function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
       status: best.status,
       participants,
       place: best.place,
-      when: whenOf(context.passage.text, read, context.publishedAt)?.text ?? null,
+      when: whenSaid(read, context.publishedAt),
       attributedTo: attributionOf(context, read, best),
       start: read.sentence.start,
       end: read.sentence.end,

@@ -4,48 +4,29 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Context } from './context.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
-const linking = new Set([
-  'with',
-  'between',
-  'involving',
-  'including',
-  'and',
-  ',',
-  'of',
-  'both',
-  'the',
-  'possibly',
-  'also',
-  'by',
-  'as',
-  'well',
-  'include',
-  'includes',
-  'his',
-  'her',
-  'counterpart',
-  'president',
-  'leader',
-  'either',
-  'or',
-  '(',
-  'up',
-  'other',
-  'various',
-  '"',
-  "'",
-  's',
-]);
-const introducing = new Set(['with', 'between', 'involving', 'including', 'include', 'of', 'among']);
+const linking = new Set(
+  'with between involving including include includes and , both the possibly also by his her either or ( other various up ’ " \''.split(
+    ' ',
+  ),
+);
+const introducing = new Set(['with', 'between', 'involving', 'including', 'include', 'among']);
+const ends = /^(?:after|before|following|as|while|[;:—–])$/;
 /** How far behind the meeting's word "with" may come: "a meeting in Washington next week with". */
 const reach = 7;
+/** "To join Bondar in Washington for talks with Whitfield" comes later still. */
+const reachOfJoining = 14;
 const generic =
-  /^(?:people|residents|americans|media|markets|troops|soldiers|reporters|journalists|sources|members|nations|countries|states)$/i;
+  /^(?:people|residents|americans|media|markets|troops|soldiers|reporters|journalists|sources|members|nations|countries|states|critics|experts|analysts|observers)$/i;
 
-const isParticipant = (person: Person): boolean => !(person.kind === 'group' && generic.test(person.name));
-const unique = (people: readonly Person[]): Person[] => [
-  ...new Map(people.filter(isParticipant).map((person) => [person.name, person])).values(),
-];
+/** Journalists and passers-by have no part in it; whoever has an office may. */
+const mayTakePart = ({ kind, name, known, role }: Person): boolean =>
+  kind === 'group' ? !generic.test(name) : kind !== 'person' || known || role !== null;
+
+/** States count as bodies where no person is named; beside persons they are places or adjectives. */
+function takingPart(people: readonly Person[]): Person[] {
+  const able = [...new Map(people.filter(mayTakePart).map((person) => [person.name, person])).values()];
+  return able.some(({ kind }) => kind === 'person') ? able.filter(({ kind }) => kind !== 'country') : able;
+}
 
 function peopleOf(context: Context, read: ReadSentence, mention: Mention): readonly Person[] {
   if (mention.pronoun === 'i') return speakersAt(context.passage, read, mention.from);
@@ -53,17 +34,16 @@ function peopleOf(context: Context, read: ReadSentence, mention: Mention): reado
 }
 
 /** Names joined to the meeting's word by hyphens or genitives right before it: "the Smith-Jones talks". */
-function boundBefore(read: ReadSentence, hit: Range): Mention[] {
+export function pairBefore(read: ReadSentence, hit: Range): Person[] {
   const found: Mention[] = [];
   let at = hit.from;
-  for (const mention of read.mentions.toReversed()) {
-    if (mention.to > at) continue;
+  for (const mention of read.mentions.filter(({ to }) => to <= hit.from).toReversed()) {
     const between = read.sentence.tokens.slice(mention.to, at);
     if (!mention.bound || between.length > 3 || between.some(({ word }) => !word)) break;
     found.unshift(mention);
     at = mention.from;
   }
-  return found;
+  return found.flatMap(({ people }) => people).filter(({ kind }) => kind !== 'group');
 }
 
 /** The list that begins at a word and goes on as long as only names and joining words follow. */
@@ -72,47 +52,50 @@ function listFrom(read: ReadSentence, from: number): Mention[] {
   for (let at = from; at < read.sentence.tokens.length;) {
     const mention = read.mentions.find((each) => each.from === at);
     if (mention) found.push(mention);
-    else if (!linking.has(read.sentence.tokens[at]?.lower ?? '')) break;
+    else if (!linking.has(read.sentence.word(at))) break;
     at = mention?.to ?? at + 1;
   }
   return found;
 }
 
-function objectsOf(read: ReadSentence, hit: Range): Mention[] {
-  const direct = listFrom(read, hit.to);
-  if (direct.length > 0) return direct;
-  const { tokens } = read.sentence;
-  for (let at = hit.to; at < Math.min(tokens.length, hit.to + reach); at += 1) {
-    if (/^(?:after|before|following|[;:—–])$/.test(tokens[at]?.lower ?? '')) return [];
-    if (introducing.has(tokens[at]?.lower ?? '')) return listFrom(read, at + 1);
-  }
+function listWithin(read: ReadSentence, from: number, to: number): Mention[] {
+  for (let at = from; at < to && !ends.test(read.sentence.word(at)); at += 1)
+    if (introducing.has(read.sentence.word(at))) return listFrom(read, at + 1);
   return [];
 }
 
-/** Whoever acts: the subject in the clause, else the nearest head of state who acts before it, else who speaks. */
-function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
-  const subjects = subjectsOf(read, hit).flatMap((mention) => peopleOf(context, read, mention));
-  if (subjects.some(({ kind }) => kind === 'person' || kind === 'group')) return subjects;
-  const heads = read.mentions.filter(
+function objectsOf(read: ReadSentence, hit: Range): Mention[] {
+  const direct = listFrom(read, read.sentence.word(hit.to) === 'of' ? hit.to + 1 : hit.to);
+  if (read.sentence.word(hit.from).startsWith('join'))
+    return [...direct, ...listWithin(read, hit.to, hit.to + reachOfJoining)];
+  return direct.length > 0 ? direct : listWithin(read, hit.to, hit.to + reach);
+}
+
+/** The nearest head of state before the word who is free to act. */
+function headBefore(context: Context, read: ReadSentence, hit: Range): Mention | undefined {
+  return read.mentions.findLast(
     ({ from, to, people }) =>
       to <= hit.from &&
       people.some((person) => context.passage.roster.isHead(person)) &&
-      !/^(?:with|after|by|from|of)$/.test(read.sentence.tokens[from - 1]?.lower ?? ''),
+      !/^(?:with|after|by|from|of)$/.test(read.sentence.word(from - 1)),
   );
-  const nearest = heads.at(-1);
-  if (nearest) return peopleOf(context, read, nearest);
-  const speakers = speakersAt(context.passage, read, hit.from);
-  return speakers.filter((person) => context.passage.roster.isHead(person));
+}
+
+/** Whoever acts: the subject in the clause, else a head of state before it, else who speaks. */
+function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
+  const subjects = subjectsOf(read, hit).flatMap((mention) => peopleOf(context, read, mention));
+  if (subjects.some(({ kind }) => kind === 'person' || kind === 'group')) return subjects;
+  const head = headBefore(context, read, hit);
+  if (head) return peopleOf(context, read, head);
+  return speakersAt(context.passage, read, hit.from).filter((person) => context.passage.roster.isHead(person));
 }
 
 export function participantsOf(context: Context, read: ReadSentence, hit: Range): Person[] {
-  const pair = boundBefore(read, hit)
-    .flatMap(({ people }) => people)
-    .filter(({ kind }) => kind !== 'group');
-  if (pair.length > 1) return unique(pair);
-  const mentioned = objectsOf(read, hit);
-  const objects = mentioned.flatMap((mention) => peopleOf(context, read, mention));
-  const complete = read.sentence.tokens[(mentioned[0]?.from ?? 0) - 1]?.lower === 'between' || mentioned.length > 2;
-  if (complete && objects.length > 1) return unique(objects);
-  return unique([...(pair.length > 0 ? pair : agentsOf(context, read, hit)), ...objects]);
+  const pair = pairBefore(read, hit);
+  if (pair.length > 1) return takingPart(pair);
+  const list = objectsOf(read, hit);
+  const objects = list.flatMap((mention) => peopleOf(context, read, mention));
+  const isComplete = read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' || list.length > 2;
+  if (isComplete && objects.length > 1) return takingPart(objects);
+  return takingPart([...(pair.length > 0 ? pair : agentsOf(context, read, hit)), ...objects]);
 }

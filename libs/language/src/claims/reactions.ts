@@ -3,9 +3,10 @@
  * more, and one per speaker and sentence for what is reported. The article's own judgement is not a reaction.
  */
 import type { ReactionFinding, Speech } from '#core';
-import type { Person } from '../people/mention.js';
+import type { Mention, Person } from '../people/mention.js';
 import type { Frame } from '../speech/frames.js';
 import type { ReadSentence, Utterance } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { stanceOf, towardOf, type Part } from './stance-of.js';
 
@@ -76,7 +77,7 @@ const speakerKey = ({ speaker }: Frame): string =>
 function isCeremony(read: ReadSentence, { cue }: Frame): boolean {
   const greeted = read.mentions.find(({ from }) => from === cue.to);
   return (
-    /^(?:welcom|applaud)/.test(read.sentence.tokens[cue.from]?.lower ?? '') &&
+    /^(?:welcom|applaud)/.test(read.sentence.word(cue.from)) &&
     greeted?.people[0]?.kind === 'person' &&
     !saysOf(read, greeted.to)
   );
@@ -130,34 +131,27 @@ function reportedReactions(context: Context, read: ReadSentence): ReactionFindin
 
 const be = /^(?:is|was|are|were|be|been|remains|remained|seemed|appeared|sounded)$/;
 
-/** Somebody passes on how another judges: "noting that Smith was 'very positive' about the summit". */
+/** The word by which a person is said to feel about something: "Smith was 'very positive' about". */
+function feelingOf({ sentence }: ReadSentence, { to, bound, people }: Mention): Mark | undefined {
+  if (bound || people[0]?.kind !== 'person' || !be.test(sentence.word(to))) return undefined;
+  const feeling = sentence.marks
+    .all('praise', 'blame', 'reserve')
+    .find((mark) => mark.from > to && mark.from <= to + 3);
+  const behind = sentence.tokens.slice(feeling?.to ?? sentence.tokens.length).find(({ word }) => word)?.lower ?? '';
+  return /^(?:about|with|over|at|on)$/.test(behind) ? feeling : undefined;
+}
+
+/** Somebody passes on how another judges. */
 function relayedReactions(context: Context, read: ReadSentence): ReactionFinding[] {
-  const { tokens, marks } = read.sentence;
+  const { start, end, tokens } = read.sentence;
   return read.mentions.flatMap((mention) => {
-    const via = read.frames.findLast(({ from, to }) => from <= mention.from && mention.to <= to)?.speaker.people[0]
-      ?.name;
-    const judged = marks
-      .all('praise', 'blame', 'reserve')
-      .find(({ from }) => from > mention.to && from <= mention.to + 3);
-    const behind = tokens.slice(judged?.to ?? tokens.length).find(({ word }) => word)?.lower ?? '';
-    if (
-      via === undefined ||
-      mention.bound ||
-      !judged ||
-      !be.test(tokens[mention.to]?.lower ?? '') ||
-      !/^(?:about|with|over|at|on)$/.test(behind)
-    )
-      return [];
-    const speech = read.quoted[judged.from] === null ? 'indirect' : 'mixed';
-    const part = { read, from: mention.to, to: tokens.length };
-    return reactionsTo(context, {
-      speakers: mention.people,
-      parts: [part],
-      speech,
-      via,
-      start: read.sentence.start,
-      end: read.sentence.end,
-    });
+    const frame = read.frames.findLast(({ from, to }) => from <= mention.from && mention.to <= to);
+    const via = frame?.speaker.people[0]?.name;
+    const feeling = feelingOf(read, mention);
+    if (via === undefined || !feeling) return [];
+    const speech = read.quoted[feeling.from] === null ? 'indirect' : 'mixed';
+    const parts = [{ read, from: mention.to, to: tokens.length }];
+    return reactionsTo(context, { speakers: mention.people, parts, speech, via, start, end });
   });
 }
 

@@ -1,34 +1,22 @@
-/** What stands around a phrase and changes its worth: its clause, negations, conditions, who is said to say it. */
+/** What stands around a phrase and changes its worth: its clause, negations, conditions, who acts and who speaks. */
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadPassage, ReadSentence } from '../speech/reading.js';
-import type { Meaning, Mark } from '../words/meanings.js';
+import type { Mark, Meaning } from '../words/meanings.js';
 
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-const breaks = new Set([
-  ';',
-  ':',
-  '—',
-  '–',
-  ',',
-  '(',
-  ')',
-  '-',
-  'but',
-  'though',
-  'although',
-  'while',
-  'whereas',
-  'yet',
-  'despite',
-  'because',
-  'however',
-]);
+const breaks = new Set('; : — – , ( ) - but though although while whereas yet despite because however'.split(' '));
+const askers = new Set(
+  'if should unless were had once whether could would can will what why how is are did does'.split(' '),
+);
+const prepositions = new Set('with of to in by for from on at against between'.split(' '));
+/** How far behind its "if" a claim still hangs on it. */
+const reachOfIf = 14;
 
-const isBreak = ({ sentence }: ReadSentence, at: number): boolean => breaks.has(sentence.tokens[at]?.lower ?? '');
+const isBreak = ({ sentence }: ReadSentence, at: number): boolean => breaks.has(sentence.word(at));
 
 /** The words around a phrase up to the next comma, dash or contrasting word on either side. */
 export function clauseAround(read: ReadSentence, mark: Range): Range {
@@ -38,95 +26,44 @@ export function clauseAround(read: ReadSentence, mark: Range): Range {
   return { from, to };
 }
 
-/** Whether a word of this meaning stands shortly before the phrase in its clause. */
+/** Whether a word of this meaning stands shortly before the phrase in its clause; "a few" and "a little" do not deny. */
 export function shortlyBefore(read: ReadSentence, meaning: Meaning, mark: Range, reach = 6): boolean {
-  const from = Math.max(clauseAround(read, mark).from, mark.from - reach);
+  const first = Math.max(clauseAround(read, mark).from, mark.from - reach);
   return read.sentence.marks
     .all(meaning)
-    .some(
-      (each) =>
-        each.from >= from &&
-        each.from < mark.from &&
-        each.to <= mark.to &&
-        read.sentence.tokens[each.from - 1]?.lower !== 'a',
-    );
+    .some(({ from, to }) => from >= first && from < mark.from && to <= mark.to && read.sentence.word(from - 1) !== 'a');
 }
 
-const openers = new Set([
-  'if',
-  'should',
-  'unless',
-  'were',
-  'had',
-  'once',
-  'whether',
-  'could',
-  'would',
-  'can',
-  'will',
-  'what',
-  'why',
-  'how',
-  'is',
-  'are',
-  'did',
-  'does',
-  'without',
-]);
+const isQuestion = ({ sentence }: ReadSentence, mark: Range): boolean =>
+  sentence.tokens.some(({ lower }, at) => lower === '?' && at >= mark.from);
+
+const hangsOnIf = ({ sentence, quoted }: ReadSentence, mark: Range): boolean =>
+  sentence.marks
+    .all('condition')
+    .some(({ from }) => from < mark.from && mark.from - from < reachOfIf && quoted[from] === quoted[mark.from]);
 
 /** The claim hangs on something that has not happened, or is asked. */
-export function isConditional(read: ReadSentence, mark: Range): boolean {
-  const { tokens, marks } = read.sentence;
-  const first = tokens.find(({ word }) => word)?.lower ?? '';
-  if (tokens.some(({ lower }, at) => lower === '?' && at >= mark.from)) return true;
-  if (openers.has(first) && first !== 'without' && mark.from > 0 && tokens[0]?.word === true) return true;
-  return marks
-    .all('condition')
-    .some(
-      (each) =>
-        each.from < mark.from && mark.from - each.from < 14 && read.quoted[each.from] === read.quoted[mark.from],
-    );
-}
+export const isConditional = (read: ReadSentence, mark: Range): boolean =>
+  isQuestion(read, mark) || (mark.from > 0 && askers.has(read.sentence.word(0))) || hangsOnIf(read, mark);
 
+/** Whose words these are: the quotation's speaker, or who is reported to say them; nobody where the article speaks. */
 export function speakersAt(passage: ReadPassage, read: ReadSentence, at: number): readonly Person[] {
-  const quote = read.quoted[at];
-  const utterance = quote == null ? undefined : passage.utterances[quote];
-  if (utterance && utterance.speakers.length > 0) return utterance.speakers;
+  const quoted = passage.utterances[read.quoted[at] ?? -1]?.speakers ?? [];
+  if (quoted.length > 0) return quoted;
   const frame = read.frames.findLast(({ from, to, cue }) => (from <= at && at < to) || (cue.from <= at && at < cue.to));
   return frame?.speaker.people ?? [];
 }
-
-const beforeObject = new Set([
-  'with',
-  'of',
-  'to',
-  'in',
-  'by',
-  'for',
-  'from',
-  'on',
-  'at',
-  'against',
-  'between',
-  'between',
-]);
 
 /** Who does what the phrase says: the nearest free mention before it in its clause, "A and B" taken together. */
 export function subjectsOf(read: ReadSentence, mark: Range): readonly Mention[] {
   const clause = clauseAround(read, mark);
   const before = read.mentions.filter(
     ({ from, to, bound }) =>
-      from >= clause.from &&
-      to <= mark.from &&
-      !bound &&
-      !beforeObject.has(read.sentence.tokens[from - 1]?.lower ?? ''),
+      from >= clause.from && to <= mark.from && !bound && !prepositions.has(read.sentence.word(from - 1)),
   );
-  const last = before.at(-1);
-  if (!last) return [];
-  const previous = before.at(-2);
-  const joined =
-    previous && last.from - previous.to === 1 && /^(?:and|,|&)$/.test(read.sentence.tokens[previous.to]?.lower ?? '');
-  return joined ? [previous, last] : [last];
+  const [previous, last] = before.slice(-2);
+  const isPair = last?.from === (previous?.to ?? 0) + 1 && /^(?:and|,|&)$/.test(read.sentence.word(last.from - 1));
+  return isPair ? before.slice(-2) : before.slice(-1);
 }
 
 export const overlap = (a: Mark, b: Mark): boolean => a.from < b.to && b.from < a.to;

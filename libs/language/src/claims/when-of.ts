@@ -4,18 +4,32 @@ import type { ReadSentence } from '../speech/reading.js';
 
 export interface When {
   readonly text: string;
-  readonly at: Date | null;
+  readonly at: Date;
 }
 
-export function whenOf(text: string, { sentence }: ReadSentence, publishedAt: string | null): When | null {
-  const vague = sentence.marks.all('vagueTime').toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (vague)
-    return { text: text.slice(sentence.tokens[vague.from]?.start, sentence.tokens[vague.to - 1]?.end), at: null };
+/** A day of the week lies ahead of a plan and behind a report. */
+type Direction = 'ahead' | 'behind';
+
+/** Read against an article without a date, only the words count. */
+const someDay = new Date(0);
+
+function calendarTime(read: ReadSentence, publishedAt: string | null, direction: Direction): When | null {
+  const { sentence } = read;
   if (!sentence.marks.has('calendar')) return null;
-  const reference = publishedAt === null ? undefined : new Date(publishedAt);
-  const words = text.slice(sentence.start, sentence.end);
+  const words = sentence.slice(0, sentence.tokens.length);
+  const reference = publishedAt === null ? someDay : new Date(publishedAt);
   const found = chrono.en.casual
-    .parse(words, reference ?? new Date(0), { forwardDate: true })
-    .find((result) => !/^['’]s/.test(words.slice(result.index + result.text.length)));
-  return found ? { text: found.text.replace(/^on /i, ''), at: reference ? found.start.date() : null } : null;
+    .parse(words, reference, { forwardDate: direction === 'ahead' })
+    .find(({ index, text }) => !/^['’]s/.test(words.slice(index + text.length)));
+  return found ? { text: found.text.replace(/^on /i, '').replace(/[,;.]+$/, ''), at: found.start.date() } : null;
 }
+
+export function whenSaid(read: ReadSentence, publishedAt: string | null): string | null {
+  const { sentence } = read;
+  const [vague] = sentence.marks.all('vagueTime').toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  return vague ? sentence.slice(vague.from, vague.to) : (calendarTime(read, publishedAt, 'ahead')?.text ?? null);
+}
+
+/** The day a report gives for what is over; unknown where the article itself has no date. */
+export const dayReported = (read: ReadSentence, publishedAt: string | null): Date | null =>
+  publishedAt === null ? null : (calendarTime(read, publishedAt, 'behind')?.at ?? null);

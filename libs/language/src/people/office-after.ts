@@ -2,35 +2,31 @@
 import type { Sentence } from '../text/passage.js';
 
 export interface Office {
-  /** Index of the word after the apposition. */
-  readonly to: number;
-  readonly office: { readonly role: string; readonly affiliation?: string };
+  readonly role: string;
+  readonly affiliation?: string;
 }
 
 const furthest = 25;
 const lead = new Set(['the', 'a', 'an', 'senior', 'former', 'executive', 'who', 'is', 'was', 'chief', 'deputy', 'top']);
 
 function closingComma({ tokens }: Sentence, from: number): number {
-  for (let at = from; at < Math.min(tokens.length, from + furthest); at += 1) if (tokens[at]?.lower === ',') return at;
-  return -1;
+  const at = tokens.slice(from, from + furthest).findIndex(({ lower }) => lower === ',');
+  return at < 0 ? at : from + at;
 }
 
-export function officeAfter(text: string, sentence: Sentence, at: number): Office | null {
-  const { tokens, marks } = sentence;
-  if (tokens[at]?.lower !== ',') return null;
+/** What the office belongs to: "of the Lake Institute". */
+function affiliationAt(sentence: Sentence, at: number, to: number): string {
+  if (!/^(?:of|at)$/.test(sentence.word(at))) return '';
+  return sentence.slice(sentence.word(at + 1) === 'the' ? at + 2 : at + 1, to);
+}
+
+export function officeAfter(sentence: Sentence, at: number): Office | null {
+  if (sentence.word(at) !== ',') return null;
   let from = at + 1;
-  while (lead.has(tokens[from]?.lower ?? '') && !marks.at('role', from)) from += 1;
-  const role = marks.at('role', from);
+  while (lead.has(sentence.word(from)) && !sentence.marks.at('role', from)) from += 1;
+  const role = sentence.marks.at('role', from);
   const to = role ? closingComma(sentence, role.to) : -1;
-  const [first, last, end] = [tokens[from], tokens[(role?.to ?? 0) - 1], tokens[to - 1]];
-  if (!role || !first || !last || !end) return null;
-  const next = tokens[role.to];
-  const place =
-    next && (next.lower === 'of' || next.lower === 'at')
-      ? text
-          .slice(next.end, end.end)
-          .replace(/^\s*the\s+/i, '')
-          .trim()
-      : '';
-  return { to: to + 1, office: { role: text.slice(first.start, last.end), ...(place && { affiliation: place }) } };
+  if (!role || to < 0) return null;
+  const affiliation = affiliationAt(sentence, role.to, to);
+  return { role: sentence.slice(from, role.to), ...(affiliation && { affiliation }) };
 }

@@ -1,12 +1,12 @@
 /** A run of capitalised words that is probably the name of a person or a body. Blind where every word has a capital. */
 import type { ActorKind } from '#core';
-import type { Sentence } from '../text/passage.js';
 import { sentenceOpeners } from '../text/abbreviations.js';
+import type { Sentence } from '../text/passage.js';
 import { times } from '../words/times.js';
 
 const particles = new Set(['de', 'von', 'van', 'der', 'den', 'bin', 'al', 'la', 'el', 'di', 'da', 'le', 'ibn', 'du']);
 const body =
-  /^(?:institute|university|party|council|ministry|agency|news|times|post|journal|group|centre|center|committee|commission|foundation|house|senate|congress|parliament|army|court|union|association|company|corp|bank|tv|press|department|office|academy|society|forum|magazine|telegraph|guardian|network|club|la|le|die|der|el)$/;
+  /^(?:institute|university|party|council|ministry|agency|news|times|post|journal|group|centre|center|committee|commission|foundation|house|senate|congress|parliament|army|court|union|association|company|corp|bank|tv|press|department|office|academy|society|forum|magazine|telegraph|guardian|network|club|base|force|la|le|die|der|el)$/;
 const dates = new Set(times.calendar.filter((word) => word !== 'may'));
 const longest = 6;
 
@@ -15,25 +15,26 @@ export interface NameRun {
   readonly kind: ActorKind;
 }
 
-function runEnd({ tokens }: Sentence, from: number): number {
-  let to = from;
-  while (to - from < longest) {
-    const token = tokens[to];
-    const particle = to > from && particles.has(token?.lower ?? '') && tokens[to + 1]?.capital === true;
-    if (!token?.word || (!token.capital && !particle) || dates.has(token.lower)) break;
-    to += 1;
-  }
-  return to;
+/** A capitalised word, or a particle before one. */
+function belongs(sentence: Sentence, at: number, isFirst: boolean): boolean {
+  const token = sentence.tokens[at];
+  if (!token?.word || dates.has(token.lower)) return false;
+  return token.capital || (!isFirst && particles.has(token.lower) && sentence.tokens[at + 1]?.capital === true);
+}
+
+function mayBegin({ tokens, titleCase }: Sentence, from: number): boolean {
+  const first = tokens[from];
+  if (titleCase || !first?.capital || first.lower.length < 2) return false;
+  return particles.has(first.lower) || !sentenceOpeners.has(first.lower);
 }
 
 /** `introduced`: an office or a state stands before it, which makes even one word a name. */
 export function unknownName(sentence: Sentence, from: number, introduced: boolean): NameRun | null {
-  const { tokens, titleCase } = sentence;
-  const first = tokens[from];
-  if (!first?.capital || first.lower.length < 2 || titleCase || dates.has(first.lower)) return null;
-  if (sentenceOpeners.has(first.lower) && !particles.has(first.lower)) return null;
-  const to = runEnd(sentence, from);
-  if (to - from < 2 && from === 0 && !introduced && tokens[1]?.lower !== 'said') return { to, kind: 'person' };
-  const words = tokens.slice(from, to).map(({ lower }) => lower);
-  return { to, kind: words.some((word) => body.test(word)) ? 'organization' : 'person' };
+  if (!mayBegin(sentence, from)) return null;
+  let to = from;
+  while (to - from < longest && belongs(sentence, to, to === from)) to += 1;
+  if (to === from) return null;
+  const opensSentence = from === 0 && to === 1 && !introduced;
+  const isBody = sentence.tokens.slice(from, to).some(({ lower }) => body.test(lower));
+  return { to, kind: isBody && !opensSentence ? 'organization' : 'person' };
 }

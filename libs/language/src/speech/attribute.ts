@@ -1,41 +1,43 @@
 /**
  * Says whose words a quotation holds. In order: the verb behind it, the verb before it in its sentence, the speaker of
- * the quotation just before it in the paragraph, the person whom the sentence before it is about.
+ * the quotation just before it in the paragraph, the person who spoke in the sentence before it.
  */
-import type { Mention, Person } from '../people/mention.js';
+import type { Span } from '#core';
+import type { Person } from '../people/mention.js';
 import type { Frame } from './frames.js';
 import type { QuotedSpan } from './quoted-spans.js';
 import type { ReadSentence, Utterance } from './reading.js';
 
 interface Attribution {
-  readonly people: readonly Person[];
-  readonly read: ReadSentence | null;
-  readonly mention: Mention | null;
-  readonly frame: Frame | null;
+  readonly speakers: readonly Person[];
+  readonly mention: Span | null;
+  readonly cue: string | null;
 }
 
-const nobody: Attribution = { people: [], read: null, mention: null, frame: null };
+const nobody: Attribution = { speakers: [], mention: null, cue: null };
 /** Words that may stand between a closing mark and the verb that attributes it. */
 const reachBehind = 24;
+const reachOfSpeaker = 6;
 
-const by = (read: ReadSentence, frame: Frame): Attribution => ({
-  people: frame.speaker.people,
-  read,
-  mention: frame.speaker,
-  frame,
-});
+function by({ sentence }: ReadSentence, { speaker, cue }: Frame): Attribution {
+  const [first, last] = [sentence.tokens[speaker.from], sentence.tokens[speaker.to - 1]];
+  const mention = first && last ? { start: first.start, end: last.end } : null;
+  return { speakers: speaker.people, mention, cue: sentence.slice(cue.from, cue.to) };
+}
 
-const positionOf = (read: ReadSentence, offset: number): number => {
-  const at = read.sentence.tokens.findIndex(({ start }) => start >= offset);
-  return at < 0 ? read.sentence.tokens.length : at;
+const positionOf = ({ sentence }: ReadSentence, offset: number): number => {
+  const at = sentence.tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? sentence.tokens.length : at;
 };
 
+/** `"…," Smith said`: before the next quotation opens, and not too far away. */
 function verbBehind(read: ReadSentence, span: QuotedSpan): Frame | undefined {
   const from = positionOf(read, span.end);
   const next = read.quoted.findIndex((quote, at) => at >= from && quote !== null);
   const limit = Math.min(from + reachBehind, next < 0 ? Infinity : next + 1);
   return read.frames.find(
-    ({ cue, speaker }) => cue.from >= from && cue.from < limit && Math.min(cue.from, speaker.from) <= from + 6,
+    ({ cue, speaker }) =>
+      cue.from >= from && cue.from < limit && Math.min(cue.from, speaker.from) <= from + reachOfSpeaker,
   );
 }
 
@@ -44,12 +46,10 @@ function verbBefore(read: ReadSentence, span: QuotedSpan): Frame | undefined {
   return read.frames.findLast(({ cue }) => cue.to <= to);
 }
 
-const wordsIn = (text: string): number => text.split(/\s+/u).length;
-
-/** A clause or more, as opposed to a term: it ends like one, or is long enough. */
+/** A clause or more, as opposed to a term: it begins like one, or is long enough. */
 function isWhole(text: string, span: QuotedSpan, opensSentence: boolean): boolean {
   const inner = text.slice(span.start + 1, span.end - 1);
-  const words = wordsIn(inner);
+  const words = inner.split(/\s+/u).length;
   if (!/^\p{Lu}/u.test(inner)) return words > 8;
   return words > 2 || (opensSentence && /[.,!?…]$/u.test(inner));
 }
@@ -62,45 +62,34 @@ export class Attributor {
     private readonly sentences: readonly ReadSentence[],
   ) {}
 
+  /** Quotations are given in order; `first` and `last` are the sentences each begins and ends in. */
   utterance(span: QuotedSpan, first: number, last: number): Utterance {
-    const whole = isWhole(this.text, span, this.sentences[first]?.sentence.start === span.start);
-    const { people, read, mention, frame } = this.attribution(span, first, last, whole);
-    const [from, to] =
-      mention && read ? [read.sentence.tokens[mention.from], read.sentence.tokens[mention.to - 1]] : [];
-    const cueFrom = read?.sentence.tokens[frame?.cue.from ?? -1];
-    const cueTo = read?.sentence.tokens[(frame?.cue.to ?? 0) - 1];
-    const utterance = {
-      ...span,
-      first,
-      last,
-      whole,
-      speakers: people,
-      mention: from && to ? { start: from.start, end: to.end } : null,
-      cue: cueFrom && cueTo ? this.text.slice(cueFrom.start, cueTo.end) : null,
-    };
-    this.previous = utterance;
-    return utterance;
-  }
-
-  private attribution(span: QuotedSpan, first: number, last: number, whole: boolean): Attribution {
     const [opening, closing] = [this.sentences[first], this.sentences[last]];
-    if (!opening || !closing) return nobody;
-    const behind = whole || !verbBefore(opening, span) ? verbBehind(closing, span) : undefined;
-    if (behind) return by(closing, behind);
-    const before = verbBefore(opening, span);
-    if (before) return by(opening, before);
-    return whole ? this.byContext(opening, span) : nobody;
+    const whole = isWhole(this.text, span, opening?.sentence.start === span.start);
+    const attribution = opening && closing ? this.attribution(span, opening, closing, whole) : nobody;
+    this.previous = { ...span, first, last, whole, ...attribution };
+    return this.previous;
   }
 
-  private byContext(opening: ReadSentence, span: QuotedSpan): Attribution {
-    const { paragraph, index, start } = opening.sentence;
-    const previous = this.previous;
-    const near = previous && this.sentences[previous.last]?.sentence.paragraph === paragraph;
-    if (near && previous.speakers.length > 0 && previous.last >= index - 2)
-      return { ...nobody, people: previous.speakers };
-    const before = this.sentences[index - 1];
-    if (!before || before.sentence.paragraph !== paragraph || span.start > start + 1) return nobody;
-    const frame = before.frames[0];
-    return frame ? by(before, frame) : nobody;
+  private attribution(span: QuotedSpan, opening: ReadSentence, closing: ReadSentence, whole: boolean): Attribution {
+    const before = verbBefore(opening, span);
+    const behind = whole || !before ? verbBehind(closing, span) : undefined;
+    if (behind) return by(closing, behind);
+    if (before) return by(opening, before);
+    return whole ? (this.byNeighbour(opening) ?? this.bySentenceBefore(opening, span)) : nobody;
+  }
+
+  private byNeighbour({ sentence }: ReadSentence): Attribution | null {
+    const { previous } = this;
+    if (!previous || previous.speakers.length === 0 || previous.last < sentence.index - 2) return null;
+    const isNear = this.sentences[previous.last]?.sentence.paragraph === sentence.paragraph;
+    return isNear ? { ...nobody, speakers: previous.speakers } : null;
+  }
+
+  private bySentenceBefore({ sentence }: ReadSentence, span: QuotedSpan): Attribution {
+    const before = this.sentences[sentence.index - 1];
+    const frame = before?.frames[0];
+    if (!before || !frame || before.sentence.paragraph !== sentence.paragraph) return nobody;
+    return span.start <= sentence.start + 1 ? by(before, frame) : nobody;
   }
 }

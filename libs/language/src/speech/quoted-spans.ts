@@ -48,14 +48,14 @@ interface Search {
 function search(text: string, at: number, open: string): Search {
   const limit = Math.min(text.length, at + longest);
   const close = closers[open] ?? '';
-  for (let index = at + 1; index < limit; index += 1) {
+  let index = at + 1;
+  for (; index < limit; index += 1) {
     const mark = text.charAt(index);
-    if (mark === '\n') {
-      if (!carriedOn(text, index, open)) return { found: false, end: index };
-      while (index < limit && text.charAt(index) !== open) index += 1;
-    } else if (close.includes(mark) && mayClose(text, index, open)) return { found: true, end: index + 1 };
+    if (mark === '\n' && !carriedOn(text, index, open)) break;
+    if (mark === '\n') index = text.indexOf(open, index);
+    else if (close.includes(mark) && mayClose(text, index, open)) return { found: true, end: index + 1 };
   }
-  return { found: false, end: limit };
+  return { found: false, end: index };
 }
 
 const hasWord = (text: string): boolean => wordChar.test(text);

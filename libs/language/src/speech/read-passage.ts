@@ -6,7 +6,8 @@ import { MentionFinder } from '../people/mentions-of.js';
 import { Roster } from '../people/roster.js';
 import { passageOf, type Sentence } from '../text/passage.js';
 import { Attributor } from './attribute.js';
-import { framesOf, type Frame, type Quoted } from './frames.js';
+import { framesOf, type Frame } from './frames.js';
+import type { Quoted } from './speakers.js';
 import { quotedSpans, type QuotedSpan } from './quoted-spans.js';
 import type { ReadPassage, ReadSentence, Utterance } from './reading.js';
 
@@ -35,7 +36,7 @@ function topicOf(
       !bound &&
       people.length === 1 &&
       people[0]?.kind === 'person' &&
-      !/^(?:of|with|by|to|from|for|after|between)$/.test(sentence.tokens[from - 1]?.lower ?? ''),
+      !/^(?:of|with|by|to|from|for|after|between)$/.test(sentence.word(from - 1)),
   );
 }
 
@@ -46,7 +47,7 @@ function readSentences(
 ): { roster: Roster; sentences: ReadSentence[] } {
   const cast = castOf(story);
   const roster = new Roster(cast);
-  const finder = new MentionFinder(text, cast, roster);
+  const finder = new MentionFinder(cast, roster);
   let passed = 0;
   const sentences = passageOf(text).map((sentence) => {
     while ((spans[passed]?.end ?? Infinity) <= sentence.start) passed += 1;

@@ -5,15 +5,38 @@ import { meanings } from '../words/meanings.js';
 import { sentencesOf } from './sentences-of.js';
 import { tokensOf, type Token } from './tokens.js';
 
-export interface Sentence extends Span {
-  readonly index: number;
-  readonly paragraph: number;
+/** One sentence with its words; positions are indices into `tokens`. */
+export class Sentence implements Span {
+  readonly start: number;
+  readonly end: number;
   readonly tokens: readonly Token[];
   readonly marks: Marks;
   /** Most words have capitals, so that a capital says nothing. */
   readonly titleCase: boolean;
-  /** The archived text's first line. */
-  readonly headline: boolean;
+
+  constructor(
+    private readonly text: string,
+    span: Span,
+    readonly index: number,
+    readonly paragraph: number,
+  ) {
+    this.start = span.start;
+    this.end = span.end;
+    this.tokens = tokensOf(text, span);
+    this.marks = new Marks(meanings.marks(this.tokens));
+    this.titleCase = inTitleCase(this.tokens);
+  }
+
+  /** The word at a position in lower case, empty beyond either end. */
+  word(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
+
+  /** The characters from one word position to another, `to` exclusive. */
+  slice(from: number, to: number): string {
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    return first && last ? this.text.slice(first.start, last.end) : '';
+  }
 }
 
 /** The marks of one sentence, by meaning. */
@@ -68,18 +91,5 @@ function paragraphsOf(text: string, spans: readonly Span[]): number[] {
 export function passageOf(text: string): Sentence[] {
   const spans = sentencesOf(text);
   const paragraphs = paragraphsOf(text, spans);
-  return spans.map((span, index) => {
-    const tokens = tokensOf(text, span);
-    const paragraph = paragraphs[index] ?? 0;
-    const marks = new Marks(meanings.marks(tokens));
-    return {
-      ...span,
-      index,
-      paragraph,
-      tokens,
-      marks,
-      titleCase: inTitleCase(tokens),
-      headline: paragraph === paragraphs[0],
-    };
-  });
+  return spans.map((span, index) => new Sentence(text, span, index, paragraphs[index] ?? 0));
 }

@@ -22,6 +22,8 @@ export const stances = {
     peace, peaceful, ceasefire, truce, settlement, resolution, resolve|resolving, end the|this|to war|fighting|killing|conflict, ending the war|conflict|crisis, end of the war, end the .. war, future, next step|steps, next meeting, further, path, process, negotiate|negotiating, security guarantees|guarantee, territory, territories, land, concessions, sanctions, solution, normalization|normalisation, cooperation, relations, lasting, long term, another meeting, war, invasion,
     trilateral, diplomatic solution, confrontation, efforts, guarantees, talks with|between, get it done, finalize|finalise a deal, turn the page, another summit|round, further engagement`),
   aimingAt: listed(
-    `thank|thanks|thanked|thanking, praise~, accuse~, blame~, criticize~, criticise~, slam|slams|slammed, blast~, mock~, ridicule~, commend~, congratulate~, rebuke~, condemn~, insult~, attack|attacks|attacked, scold~, trust, distrust, mistrust, lied, commitment to, friends, clear vision, desire of, admire~, flatter~`,
+    `thank|thanks|thanked|thanking, praise~, accuse~, blame~, criticize~, criticise~, slam|slams|slammed, blast~, mock~, ridicule~, commend~, congratulate~, rebuke~, condemn~, insult~, attack|attacks|attacked, scold~, trust, distrust, mistrust, lied, admire~, flatter~`,
   ),
+  /** Said of somebody, wherever the name stands. */
+  crediting: listed('commitment to, friends, friend, clear vision, desire of, sincerity of'),
 };

@@ -35,7 +35,7 @@ export const statuses = {
     cut|cuts short, there's no deal, doesn't|does|did|didn't not? agree to|on, cannot|couldn't|can't agree, could not agree|reach|settle, unable to .. agree|reach|secure|bridge, fail to bring|end, fails to end|bring, failed to end|bring, no concrete .. results|outcome|agreement|deal|commitments?, nothing concrete|tangible, little progress, no progress, scant progress`),
   proposed: listed(`
     propose~, proposal to|for|on|of, propose|proposed that, suggest|suggests|suggested .. that?, put|puts|putting forward, float~, offer|offers|offered|offering to?, advocate~ .. for?, call|calls|called|calling for, push~ for, demand~, press~ for, urge~, ask|asks|asked for,
-    table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, ready to, willing|willingness to`),
+    table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, willingness to`),
   announced: listed(`
     announce~, decide|decides|decided to|against|not|on, decision to|not, will|would not? be? impose|imposing|lift|lifting|ease|easing|postpone|postponing|delay|delaying|suspend|suspending|consider|hold|send|deploy|increase|release|resume|restore|withdraw,
     hold|holding|held off, lift|lifts|lifted|lifting, ease|eases|eased|easing, impose~, suspend~, waive~, postpone|postponed|postpones .. tariffs|sanctions, delay|delayed|delays .. tariffs|sanctions, extend~, freeze|freezes|froze, hold|holds|held back on?, halt|halts|halted, release|releases|released,

@@ -133,7 +133,8 @@ function itunesCategories(element: RawElement): string[] {
 function sourceOf(fields: RawFields, base: string | undefined): FeedItem['source'] {
   const source = fields.source?.[0];
   if (source === undefined) return undefined;
-  const named = source.children.title === undefined ? squeeze(plainText(source.text)) : titleOf(source.children);
+  const isPlain = Object.keys(source.children).length === 0;
+  const named = isPlain ? squeeze(plainText(source.text)) : titleOf(source.children);
   const title = named === '' ? undefined : named;
   const url = absolute(source.attributes.url, undefined, base) ?? alternateLink(source.children, 'atom', base);
   return title === undefined && url === undefined ? undefined : present({ title, url });

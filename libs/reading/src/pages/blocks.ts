@@ -28,6 +28,7 @@ export interface Range {
 }
 
 export interface Blocks {
+  readonly root: Element;
   readonly all: readonly Block[];
   readonly ranges: ReadonlyMap<Element, Range>;
 }
@@ -44,7 +45,7 @@ const wholePages = new Set(['html', 'body', 'main', 'article']);
 export function blocksOf(root: Element): Blocks {
   const walk = new Walk(wrappersOf(root));
   walk.enter(root);
-  return { all: walk.blocks, ranges: walk.ranges };
+  return { root, all: walk.blocks, ranges: walk.ranges };
 }
 
 /** What holds the headline is a wrapper, not a part: "content-sidebar-wrap" is no sidebar. */

@@ -5,12 +5,14 @@ import { metaValue, select, textAt, type Page } from './page.js';
 
 export function bylineOf(page: Page, siteName: string | undefined): string | undefined {
   const site = (siteName ?? '').toLowerCase();
-  for (const claim of [structured, fromMeta, visible]) {
-    const claims = claim(page);
-    const names = claims.flatMap(peopleIn).filter((name) => isName(name) && name.toLowerCase() !== site);
-    if (names.length > 0) return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].join(', ');
-  }
-  return organisations(page)[0];
+  const claims = [structured, fromMeta, visible, organisations];
+  const named = claims.map((claim) => claim(page).flatMap(peopleIn).filter(isName));
+  // A person's own site may bear their name, but any other name is the better one.
+  const people = named.map((names) => names.filter((name) => name.toLowerCase() !== site && !/\.\w{2,3}$/.test(name)));
+  const names = [...people, ...named].find((found) => found.length > 0);
+  return names === undefined
+    ? undefined
+    : [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].join(', ');
 }
 
 /** Agencies and desks sign too, where no person does. */
@@ -63,10 +65,10 @@ const places = [
   '[itemprop~="author"] [itemprop="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  '.byline__name, .byline-name, .author-name, .author__name, .c-byline__author',
-  '.byline a, [class*="byline"] a',
-  '[class*="author"] a[href*="author"]',
-  '.byline, .author, [class*="byline"], .article-author',
+  '[class*="byline"] [class*="name"], [class*="byline-name"], [class*="author"] [class*="name"], [class*="author-name"], [class*="author__name"], [class*="author_name"], [class*="authorName"], [class*="authorname"]',
+  '[class*="byline"] a, [class*="author"] a[href*="author"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/autor/"]',
+  '.byline, .author, [class*="byline"], .article-author, [class*="the-author"], [class*="_author"]',
 ];
 
 function visible(page: Page): string[] {
@@ -89,21 +91,20 @@ function peopleIn(text: string): string[] {
     .replace(/\s*\|.*$/, '')
     .replace(/\s+[-–—]\s+.*$/, '')
     .replace(/\s+(?:on|updated|published)\s.*\d.*$/i, '');
-  return bare
-    .split(/\s*(?:,|;|\/|&|\band\b|\bund\b|\bet\b|\by\b|\bи\b|\bog\b|\boch\b|\bve\b|\boraz\b)\s+/i)
-    .map((name) =>
-      name
-        .replace(opening, '')
-        .replace(/^["“]|["”.]$/g, '')
-        .trim(),
-    );
+  return bare.split(/\s*[,;/&]\s+|\s+(?:and|und|et|y|e|и|og|och|ve|oraz|&)\s+/i).map((name) =>
+    name
+      .replace(opening, '')
+      .trim()
+      .replace(/^["“]|["”.]$|\s+(?:기자|記者)$/g, ''),
+  );
 }
 
 const notNames =
-  /^(?:staff|admin|editor(?:s|ial)?(?: (?:team|staff|board))?|news ?desk|redaktion|redaction|contributors?|reporter|correspondent|senior .*|null|undefined|guest|by|about|follow|share|more|read more|.* staff)$/i;
+  /^(?:staff|admin|editor(?:s|ial)?(?: (?:team|staff|board))?|news ?desk|redaktion|redaction|contributors?|reporter|correspondent|senior .*|null|undefined|guest|nachrichten|agentur(?:en)?|nachrichtenagentur(?:en)?|.* nachrichten|by|about|follow|share|more|read more|.* staff)$/i;
+
+const credentials = /^(?:MD|M\.D|PhD|Ph\.D|MS|MSc|RD|RDN|RN|MA|LD|BSc|JD|MBA|FAND|CPA|Jr|Sr)\.?$/;
 
 function isName(name: string): boolean {
-  if (/^[A-Z]{2,4}$/.test(name) || name.length < 2 || name.length > 60 || /\d{2}|https?:|@|[{}<>=]/.test(name))
-    return false;
-  return !notNames.test(name) && name.split(' ').length <= 6;
+  if (name.length < 2 || name.length > 60 || name.split(' ').length > 6) return false;
+  return !notNames.test(name) && !credentials.test(name) && !/\d{2}|https?:|@|[{}<>=]/.test(name);
 }

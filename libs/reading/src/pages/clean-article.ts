@@ -26,13 +26,14 @@ function readPage(page: Page): PageReading {
   const siteName = siteNameOf(page);
   const title = headlineOf(page, siteName);
   const publishedAt = publishedAtOf(page);
-  const main = mainText(page, title);
+  const byline = bylineOf(page, siteName);
+  const main = mainText(page, { title, byline });
   const told = articleBodyOf(page);
   const text = bestBody(main.blocks, told);
   const words = countWords(text);
   const { proseOnPage, linksOnPage } = main;
   const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
-  const who = { title, byline: bylineOf(page, siteName), publishedAt, siteName };
+  const who = { title, byline, publishedAt, siteName };
   const where = { lang: langOf(page, text), canonicalUrl: canonicalUrlOf(page) };
   return {
     verdict,

@@ -1,5 +1,4 @@
 /** The headline: of all places that claim to hold it, the one the others support best, without the site's name. */
-import { squeeze } from '../text/plain-text.js';
 import { articleNode, stringOf } from './json-ld.js';
 import { metaValue, select, textAt, type Page } from './page.js';
 

@@ -26,15 +26,19 @@ export function canonicalUrlOf(page: Page): string | undefined {
 }
 
 export function langOf(page: Page, text: string): string | undefined {
-  const root = page.elements.find(({ name }) => name === 'html')?.attribs;
-  const told =
-    root?.lang ??
-    root?.['xml:lang'] ??
-    metaValue(page, ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage']);
-  const tag = told?.trim().replaceAll('_', '-') ?? '';
+  const tag = toldLanguage(page)?.trim().replaceAll('_', '-') ?? '';
   if (/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return tag;
-  return text.length > 100 ? detect(text.slice(0, 2000)) || undefined : undefined;
+  const guess = text.length > 100 ? detect(text.slice(0, 2000)) : '';
+  return guess === '' ? undefined : guess;
 }
+
+function toldLanguage(page: Page): string | undefined {
+  const root = page.elements.find(({ name }) => name === 'html')?.attribs;
+  const told = [root?.lang, root?.['xml:lang'], metaValue(page, languageNames)];
+  return told.find((tag) => tag !== undefined && tag !== '');
+}
+
+const languageNames = ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage'];
 
 function mainEntityOf(page: Page): string | undefined {
   const entity = articleNode(page.jsonLd)?.mainEntityOfPage;

@@ -4,7 +4,7 @@
  */
 import { blocksOf, type Block, type Blocks } from './blocks.js';
 import { select, type Element, type Page } from './page.js';
-import { withoutTrimmings } from './trimmings.js';
+import { withoutTrimmings, type Known } from './trimmings.js';
 import { Weights } from './weights.js';
 
 export interface MainText {
@@ -14,22 +14,22 @@ export interface MainText {
   readonly linksOnPage: number;
 }
 
-export function mainText(page: Page, title: string | undefined): MainText {
+export function mainText(page: Page, known: Known): MainText {
   const root = page.body;
   if (root === undefined) return { blocks: [], proseOnPage: 0, linksOnPage: 0 };
   const blocks = blocksOf(root);
   const proseOnPage = new Weights(blocks, 'trusting').prose(root);
   const linksOnPage = blocks.all.reduce((sum, block) => sum + block.linkLength, 0);
-  return { blocks: articleIn(page, root, blocks, title), proseOnPage, linksOnPage };
+  return { blocks: articleIn(page, blocks, known), proseOnPage, linksOnPage };
 }
 
 /** Doubts are dropped where, heeding them, hardly anything of a long page would be left. */
-function articleIn(page: Page, root: Element, blocks: Blocks, title: string | undefined): Block[] {
+function articleIn(page: Page, blocks: Blocks, known: Known): Block[] {
   const doubting = new Weights(blocks, 'doubting');
   const trusting = new Weights(blocks, 'trusting');
   const [careful, generous] = [doubting, trusting].map((weights) => {
-    const article = weights.narrow(startingPoint(page, root, weights));
-    return withoutTrimmings(weights.within(article), title);
+    const article = weights.narrow(startingPoint(page, weights));
+    return withoutTrimmings(weights.within(article), known);
   });
   const isTooLittle = lengthOf(careful ?? []) < 250 && lengthOf(generous ?? []) > lengthOf(careful ?? []) * 3;
   return (isTooLittle ? generous : careful) ?? [];
@@ -44,7 +44,8 @@ const marks: readonly (readonly [string, number])[] = [
 ];
 
 /** Publishers mark the article more often than not; a mark that holds too little of the prose is a teaser's. */
-function startingPoint(page: Page, root: Element, weights: Weights): Element {
+function startingPoint(page: Page, weights: Weights): Element {
+  const { root } = weights.blocks;
   const total = weights.prose(root);
   for (const [mark, least] of marks) {
     const best = heaviest(page, mark, weights);

@@ -45,7 +45,7 @@ export function select(page: Page, selector: string): Element[] {
   return page
     .$(page.elements as never)
     .filter(selector)
-    .toArray() as unknown as Element[];
+    .toArray();
 }
 
 export function textAt(page: Page, element: Element | undefined): string {
@@ -77,13 +77,16 @@ export function labelsOf(element: Element): string {
 
 function metaOf(elements: readonly Element[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { name: tag, attribs } of elements) {
-    if (tag !== 'meta' || attribs.content === undefined) continue;
+  for (const { attribs } of elements.filter(({ name }) => name === 'meta')) {
+    const content = squeeze((attribs.content ?? '').slice(0, 2000));
     for (const key of [attribs.name, attribs.property, attribs.itemprop]) {
-      const values = found.get(key?.trim().toLowerCase() ?? '') ?? [];
-      if (values.length < 20) values.push(squeeze(attribs.content.slice(0, 2000)));
-      found.set(key?.trim().toLowerCase() ?? '', values);
+      if (key !== undefined) add(found, key.trim().toLowerCase(), content);
     }
   }
   return found;
+}
+
+function add(found: Map<string, string[]>, key: string, value: string): void {
+  const values = found.get(key) ?? [];
+  if (values.length < 20) found.set(key, [...values, value]);
 }

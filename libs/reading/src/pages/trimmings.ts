@@ -4,8 +4,14 @@ import { squeeze } from '../text/plain-text.js';
 import type { Block } from './blocks.js';
 import { asksOrLeadsAway, closesArticle } from './labels.js';
 
-export function withoutTrimmings(blocks: readonly Block[], title: string | undefined): Block[] {
-  const begun = fromHeadline(blocks, title);
+/** What is known of the article before its text is. */
+export interface Known {
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+}
+
+export function withoutTrimmings(blocks: readonly Block[], { title, byline }: Known): Block[] {
+  const begun = withoutCredits(fromHeadline(blocks, title), byline);
   const ended = untilClosing(begun);
   const lists = linkLists(ended);
   const kept = ended
@@ -33,9 +39,26 @@ function untilClosing(blocks: readonly Block[]): Block[] {
   let passed = 0;
   const end = blocks.findIndex((block) => {
     passed += block.text.length;
-    return passed > total * 0.5 && isHeadingLike(block) && closesArticle(block.text);
+    if (passed < total * 0.5 || !closesArticle(block.text)) return false;
+    // A line like "Related: …" also stands between paragraphs; only near the end does it close anything.
+    return isHeading(block) || (block.text.length < 50 && passed > total * 0.7);
   });
   return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+const credit =
+  /^(?:by|von|par|por|di|av|door)\s+\p{Lu}|\b(?:published|updated|posted|stand:|aktualisiert|\d+ min(?:ute)?s?\.? read|lesezeit|reading time)\b|\b\d{1,2}[.:/]\d{2}\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b\d{1,2}[:.]\d{2}\b/iu;
+
+/** Who wrote it and when stands above the first sentence, who signed it below the last. */
+function withoutCredits(blocks: readonly Block[], byline = ''): Block[] {
+  const names = byline.split(', ').filter((name) => name !== '');
+  const isName = (text: string): boolean => names.some((name) => text.includes(name));
+  const first = blocks.findIndex(({ text }) => text.length >= 100);
+  return blocks.filter(({ text }, at) => {
+    if (text.length >= 80) return true;
+    if (at < first) return !isName(text) && !credit.test(text);
+    return at < blocks.length - 3 || !names.includes(text);
+  });
 }
 
 /** A date or time standing alone is the article's, not the text's. */
@@ -73,10 +96,6 @@ function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
 
 function isHeading(block: Block): boolean {
   return /^h[1-6]$/.test(block.element.name);
-}
-
-function isHeadingLike(block: Block): boolean {
-  return isHeading(block) || block.text.length < 50;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

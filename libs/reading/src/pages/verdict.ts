@@ -94,9 +94,16 @@ function isDeclaredClosed(page: Page): boolean {
 /** Many linked headlines and next to no prose. */
 function isList(evidence: Evidence): boolean {
   const { page, words, proseOnPage, linksOnPage } = evidence;
-  if (saysArticle(evidence) || select(page, 'article a[href], h2 a[href], h3 a[href]').length < 8) return false;
+  if (saysArticle(evidence) || isProse(evidence) || select(page, 'article a[href], h2 a[href], h3 a[href]').length < 8)
+    return false;
   const isFront = URL.canParse(page.url) && new URL(page.url).pathname === '/';
   return linksOnPage > proseOnPage * 2 || (isFront && words < 300) || select(page, 'article').length >= 8;
+}
+
+/** Several whole paragraphs, and not on a front page. */
+function isProse({ page, text, words }: Evidence): boolean {
+  const isFront = URL.canParse(page.url) && new URL(page.url).pathname === '/';
+  return !isFront && words > 200 && text.split('\n').filter((line) => line.length > 150).length >= 4;
 }
 
 function saysArticle({ page, hasDate }: Evidence): boolean {

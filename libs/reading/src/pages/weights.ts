@@ -10,7 +10,7 @@ export class Weights {
   private readonly absolved = new Set<Element>();
 
   constructor(
-    private readonly blocks: Blocks,
+    readonly blocks: Blocks,
     private readonly mood: 'doubting' | 'trusting',
   ) {
     this.absolve(running(blocks.all.map((block) => (isForeign(block) ? 0 : proseIn(block)))));

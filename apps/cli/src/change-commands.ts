@@ -1,0 +1,86 @@
+/** Commands that add facts: a feed to poll, a webhook to tell; and a new admin secret. */
+import { replaceSecret } from '#access';
+import { feedDecider, feedIdOf, handle, Refusal, secretName, subscriptionDecider, type PublisherKind } from '#core';
+import { newWebhookSecret } from '#web';
+import { Option, type Command } from 'commander';
+import { randomBytes } from 'node:crypto';
+import { withLog } from './open-log.js';
+import { print } from './print.js';
+
+const publisherKinds: readonly PublisherKind[] = [
+  'wire',
+  'public-broadcaster',
+  'broadcaster',
+  'newspaper',
+  'magazine',
+  'state-media',
+  'government',
+  'institution',
+  'analysis',
+  'aggregator',
+  'encyclopedia',
+];
+
+export function addChangeCommands(program: Command): void {
+  program
+    .command('add-feed <url>')
+    .description('poll one more feed')
+    .requiredOption('--publisher <name>', 'who publishes it')
+    .addOption(new Option('--kind <kind>', 'what the publisher is').choices(publisherKinds).default('newspaper'))
+    .option('--lang <tag>', 'language of its items (BCP 47)', 'en')
+    .action(addFeed);
+  program
+    .command('subscribe <url>')
+    .description('tell a webhook of every change of state; prints its signing secret once')
+    .option('--label <text>', 'a name for people', '')
+    .addOption(new Option('--kind <kinds...>', 'only these').choices(['outcome', 'meeting', 'reaction']).default([]))
+    .option('--to <values...>', 'only these new statuses or stances', [])
+    .action(subscribe);
+  program
+    .command('secret')
+    .description('make a new admin secret; the old one ends')
+    .requiredOption('--new', 'really')
+    .action(newSecret);
+}
+
+interface FeedOptions {
+  readonly publisher: string;
+  readonly kind: PublisherKind;
+  readonly lang: string;
+}
+
+async function addFeed(url: string, source: FeedOptions): Promise<void> {
+  const id = feedIdOf(webAddress(url));
+  const at = { at: new Date().toISOString(), precision: 'instant' } as const;
+  const command = { type: 'AddFeed', at, source: { url, ...source, by: 'command line' } } as const;
+  const facts = await withLog(({ log }) => handle(log, feedDecider, `feed:${id}`, command));
+  print(facts.length === 0 ? `${id} is polled already` : `${id} is polled from now on`);
+}
+
+interface SubscriptionOptions {
+  readonly label: string;
+  readonly kind: readonly ('outcome' | 'meeting' | 'reaction')[];
+  readonly to: readonly string[];
+}
+
+async function subscribe(url: string, { label, kind, to }: SubscriptionOptions): Promise<void> {
+  const [id, secret] = [randomBytes(8).toString('hex'), newWebhookSecret()];
+  const subscription = { url: webAddress(url), label, filter: { kinds: kind, to }, by: 'command line' };
+  const at = { at: new Date().toISOString(), precision: 'instant' } as const;
+  await withLog(async ({ log, vault }) => {
+    // The secret first: a subscription without one could not be signed for.
+    await vault.keepFirst(secretName(id), secret);
+    const command = { type: 'AddSubscription', at, subscription } as const;
+    await handle(log, subscriptionDecider, `subscription:${id}`, command);
+  });
+  print(`subscription ${id}; signing secret, shown this once: ${secret}`);
+}
+
+async function newSecret(): Promise<void> {
+  print(`Admin secret, shown this once: ${await withLog(({ vault }) => replaceSecret(vault))}`);
+}
+
+function webAddress(url: string): string {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  throw new Refusal('invalid', `${url} is no http or https address`);
+}

@@ -1,0 +1,60 @@
+/** The four filters: the same code that the service runs, on lines of JSON. */
+import { memoryCopyIndex, shinglesOf, type Story } from '#core';
+import { rulesReader } from '#language';
+import { cleanArticle, parseFeed } from '#reading';
+import { loadSettings, loadStory } from '#settings';
+import type { Command } from 'commander';
+import { filterLines, optionalText, textField, type FilterLine } from './ndjson.js';
+
+type Filter = (line: FilterLine) => object | Promise<object>;
+
+export function addFilters(program: Command): void {
+  const add = (name: string, description: string, filter: () => Filter) => {
+    program
+      .command(name)
+      .description(`${description} (NDJSON on standard input)`)
+      .action(() => filterLines(process.stdin, process.stdout, filter()));
+  };
+  add('parse-feed', '{id,url,contentType,body: base64} → {id,feed}', () => feedOf);
+  add('clean-article', '{id,url,html} → {id,article}', () => articleOf);
+  add('copies', '{id,text} → {id,copyOf}', copyOf);
+  program
+    .command('find')
+    .description('{id,text,title?,publishedAt?,url?,source?} → {id,findings} (NDJSON on standard input)')
+    .option('--story <file>', 'story file with names and places', loadSettings(process.env).storyFile)
+    .action(({ story }: { story: string }) => filterLines(process.stdin, process.stdout, findIn(loadStory(story))));
+}
+
+async function feedOf(line: FilterLine): Promise<object> {
+  const body = Buffer.from(textField(line, 'body'), 'base64');
+  const feed = await parseFeed(body, { url: textField(line, 'url'), ...optionalText(line, 'contentType') });
+  return { feed };
+}
+
+function articleOf(line: FilterLine): object {
+  const { verdict, quality, article } = cleanArticle(textField(line, 'html'), { url: textField(line, 'url') });
+  return { article, verdict, quality };
+}
+
+function findIn(story: Story): Filter {
+  return (line) => {
+    const about = ['title', 'publishedAt', 'url', 'source'].map((name) => optionalText(line, name));
+    const article = Object.assign({ text: textField(line, 'text') }, ...about) as Parameters<
+      typeof rulesReader.findings
+    >[0];
+    return { findings: rulesReader.findings(article, story) };
+  };
+}
+
+/** Lines are in the order in which the texts were known: a copy is a copy of an earlier line. */
+function copyOf(): Filter {
+  const claim = memoryCopyIndex();
+  const ids = new Map<string, FilterLine['id']>();
+  let count = 0;
+  return async (line) => {
+    const own = String((count += 1));
+    ids.set(own, line.id);
+    const match = await claim(own, shinglesOf(textField(line, 'text')));
+    return { copyOf: match === null ? null : (ids.get(match.origin) ?? null) };
+  };
+}

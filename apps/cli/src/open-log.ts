@@ -1,0 +1,32 @@
+/** The log and what lies beside it, for one command. */
+import { folderArchive, type Archive } from '#archive';
+import type { Story } from '#core';
+import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
+import { loadSettings, loadStory } from '#settings';
+import { join } from 'node:path';
+
+export interface OpenLog {
+  readonly story: Story;
+  readonly log: RedisEventLog;
+  readonly views: RedisServedViews;
+  readonly vault: Vault;
+  readonly archive: Archive;
+}
+
+export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
+  const settings = loadSettings(process.env);
+  const story = loadStory(settings.storyFile);
+  const redis = connect(settings.redisUrl, { patient: false });
+  try {
+    await checkServer(redis);
+    return await work({
+      story,
+      log: new RedisEventLog(redis, story.id),
+      views: new RedisServedViews(redis, story.id),
+      vault: redisVault(redis, story.id),
+      archive: folderArchive(join(settings.dataFolder, 'archive')),
+    });
+  } finally {
+    redis.disconnect();
+  }
+}

@@ -1,0 +1,39 @@
+/** One admin secret of 144 random bits, kept as a salted scrypt hash: whoever reads the store cannot sign in with it. */
+import { Refusal } from '#core';
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { SecretStore } from './secret-store.js';
+
+const derive = promisify<string, string, number, Buffer>(scrypt);
+const name = 'admin-secret';
+
+/** Resolves with the secret it made, or undefined when there is one already. */
+export async function makeFirstSecret(store: SecretStore): Promise<string | undefined> {
+  const secret = randomBytes(18).toString('base64url');
+  return (await store.keepFirst(name, await hashOf(secret))) ? secret : undefined;
+}
+
+export async function replaceSecret(store: SecretStore): Promise<string> {
+  await store.forget(name);
+  const secret = await makeFirstSecret(store);
+  if (secret === undefined) throw new Refusal('conflict', 'another secret was made at the same moment; try again');
+  return secret;
+}
+
+/** `chosen` is the operator's own secret, which then stands alone. */
+export async function isSecret(store: SecretStore, chosen: string | undefined, given: string): Promise<boolean> {
+  if (chosen !== undefined) return timingSafeEqual(sha256(chosen), sha256(given));
+  const [salt = '', hash = ''] = (await store.find(name))?.split(' ') ?? [];
+  const expected = Buffer.from(hash, 'hex');
+  const actual = await derive(given, salt, 32);
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+}
+
+async function hashOf(secret: string): Promise<string> {
+  const salt = randomBytes(16).toString('hex');
+  return `${salt} ${(await derive(secret, salt, 32)).toString('hex')}`;
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

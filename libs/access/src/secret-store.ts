@@ -1,0 +1,9 @@
+/** Where hashes are kept: for good, or lent for a while. */
+export interface SecretStore {
+  /** Keeps a value under a name that has none yet; answers whether it was the first. */
+  readonly keepFirst: (name: string, value: string) => Promise<boolean>;
+  readonly find: (name: string) => Promise<string | undefined>;
+  readonly lend: (name: string, value: string, seconds: number) => Promise<void>;
+  readonly lent: (name: string) => Promise<string | undefined>;
+  readonly forget: (name: string) => Promise<void>;
+}

@@ -1,0 +1,72 @@
+/** What a sentence claims became of something: status words, less those that are denied, wished for or mere nouns. */
+import type { OutcomeStatus } from '#core';
+import type { ReadSentence } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
+import { overlap, shortlyBefore } from './scope.js';
+
+type JointWord = 'notAgreed' | 'unresolved' | 'agreed' | 'progress';
+type SoleWord = 'denied' | 'rejected' | 'proposed' | 'announced';
+
+export interface Claim {
+  readonly status: OutcomeStatus;
+  readonly mark: Mark;
+}
+
+const jointWords: readonly JointWord[] = ['notAgreed', 'unresolved', 'agreed', 'progress'];
+const soleWords: readonly SoleWord[] = ['denied', 'rejected', 'proposed', 'announced'];
+const future = new Set(['to', 'will', "'ll", 'would', 'could', 'may', 'might', 'can', 'shall', 'should']);
+const beforeNouns = new Set(['a', 'an', 'the', 'of', 'his', 'her', 'its', 'their', "'s"]);
+/** How far ahead of a word its negation may stand. */
+const reachOfNo = { agreed: 5, progress: 2 };
+/** "The agreements reached do not yet make a deal": what is denied right behind outweighs. */
+const reachBehind = 6;
+
+/** The word before, over an opening quotation mark. */
+const wordBefore = ({ sentence }: ReadSentence, { from }: Mark): string =>
+  sentence.tokens[from - 1]?.word === false ? sentence.word(from - 2) : sentence.word(from - 1);
+
+/** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
+function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
+  if (shortlyBefore(read, 'aim', mark) || future.has(wordBefore(read, mark))) return null;
+  return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
+}
+
+function isOutweighed(read: ReadSentence, word: JointWord, mark: Mark): boolean {
+  const denials = read.sentence.marks.all('notAgreed', 'unresolved');
+  if (denials.some((denial) => overlap(denial, mark))) return true;
+  return word === 'agreed' && denials.some(({ from }) => from >= mark.to && from - mark.to < reachBehind);
+}
+
+function jointStatus(read: ReadSentence, word: JointWord, mark: Mark): OutcomeStatus | null {
+  if (word === 'notAgreed') return shortlyBefore(read, 'hedge', mark, 3) ? null : 'not-agreed';
+  if (word === 'unresolved') return shortlyBefore(read, 'negation', mark, 5) ? null : 'unresolved';
+  return isOutweighed(read, word, mark) ? null : achievement(read, word, mark);
+}
+
+/** A noun ("the freeze"), a rumour, an answer to what is refused in the same breath, or what would be if. */
+function isIdle(read: ReadSentence, word: SoleWord, mark: Mark): boolean {
+  const { marks } = read.sentence;
+  const before = wordBefore(read, mark);
+  if (beforeNouns.has(before) || marks.has('hearsay') || shortlyBefore(read, 'negation', mark, 5)) return true;
+  if (word === 'proposed' && marks.all('rejected').some(({ from }) => from < mark.from)) return true;
+  if (word !== 'announced') return future.has(before);
+  return [before, read.sentence.word(mark.from)].includes('would') && marks.has('condition');
+}
+
+/** What the parties did, or did not do, together. */
+export const jointClaims = (read: ReadSentence): Claim[] =>
+  jointWords.flatMap((word) =>
+    read.sentence.marks.all(word).flatMap((mark) => {
+      const status = jointStatus(read, word, mark);
+      return status ? [{ status, mark }] : [];
+    }),
+  );
+
+/** What one party put forward, decided, refused or denied. */
+export const soleClaims = (read: ReadSentence): Claim[] =>
+  soleWords.flatMap((status) =>
+    read.sentence.marks
+      .all(status)
+      .filter((mark) => !isIdle(read, status, mark))
+      .map((mark) => ({ status, mark })),
+  );

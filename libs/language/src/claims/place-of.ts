@@ -1,0 +1,50 @@
+/** Where a meeting is to be: a capitalised place behind "in", "at" or "to". The summit's own place is history. */
+import type { ReadSentence } from '../speech/reading.js';
+import { sentenceOpeners } from '../text/abbreviations.js';
+import type { Context } from './context.js';
+import type { Range } from './scope.js';
+
+const notPlaces = /^(?:response|order|fact|addition|person|general|return|least|time|what|president|mr)$/;
+const ends = /^(?:after|following|before|—|–|;)$/;
+const reach = 12;
+const longest = 4;
+
+function mayBePlace({ sentence }: ReadSentence, at: number): boolean {
+  const word = sentence.word(at);
+  if (sentence.tokens[at]?.capital !== true || sentence.marks.at('calendar', at)) return false;
+  return !sentenceOpeners.has(word) && !notPlaces.test(word);
+}
+
+/** Whether somebody is named there; a state or a body may stand for a place. */
+const namesSomebody = (read: ReadSentence, from: number, to: number): boolean =>
+  read.mentions.some(
+    (mention) =>
+      mention.from < to &&
+      mention.to > from &&
+      (mention.bound || mention.people.some(({ kind }) => kind === 'person' || kind === 'group')),
+  );
+
+function placeAt(context: Context, read: ReadSentence, from: number): string | null {
+  let to = from;
+  while (to - from < longest && mayBePlace(read, to)) to += 1;
+  if (to === from || namesSomebody(read, from, to)) return null;
+  const isSummit = context.story.summit.place.toLowerCase().includes(read.sentence.word(from));
+  return isSummit ? null : read.sentence.slice(from, to);
+}
+
+export function placeOf(context: Context, read: ReadSentence, hit: Range): string | null {
+  const { sentence } = read;
+  for (let at = hit.from; at < hit.to + reach; at += 1) {
+    if (at > hit.to && ends.test(sentence.word(at))) return null;
+    if (!/^(?:in|to|at)$/.test(sentence.word(at))) continue;
+    const place = placeAt(context, read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** It speaks of the place where the summit was. */
+export function isAtSummit(context: Context, { sentence }: ReadSentence): boolean {
+  const names = context.story.summit.place.toLowerCase().split(/[^\p{L}]+/u);
+  return sentence.tokens.some(({ lower, capital }) => capital && names.includes(lower));
+}

@@ -1,0 +1,148 @@
+/**
+ * Reads one noun phrase that may name or mean somebody: state, office and name in the order of newspapers ("Russian
+ * President Pavel Orlov", "the US envoy", "European leaders"), grown word by word from where it begins.
+ */
+import type { Sentence } from '../text/passage.js';
+import type { Cast, Entry } from './cast.js';
+import type { Person } from './mention.js';
+import type { Roster } from './roster.js';
+import { unknownName } from './unknown-name.js';
+
+const determiners = new Set(
+  ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'some', 'many', 'several', 'other'], // prettier-ignore
+);
+const definite = new Set(['the', 'his', 'her', 'its', 'their']);
+const adjectives = new Set(
+  (
+    'senior former top special new veteran outgoing acting deputy chief leading presidential political military then ' +
+    'international western eastern european unnamed independent republican democratic state foreign security television ' +
+    'tv late longtime right far local'
+  ).split(' '),
+);
+const leadingWord = /^(?:the|some|many|several|other|an?|one|his|her|its|their|our) /i;
+
+export class NounPhrase {
+  at: number;
+  named: Person | null = null;
+  private group = false;
+  private state: Person | null = null;
+  private readonly roles: string[] = [];
+  private readonly isDefinite: boolean;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly from: number,
+    private readonly cast: Cast,
+    private readonly roster: Roster,
+  ) {
+    const first = sentence.word(from);
+    this.at = from + Number(determiners.has(first));
+    this.isDefinite = definite.has(first);
+    while (!this.named && !this.group && this.grow());
+  }
+
+  /** Who is named or meant; null when it is nobody. */
+  person(): Person | null {
+    const role = this.roles.join(' ') || null;
+    if (this.named) return this.named.known ? this.named : this.described(this.named, role);
+    if (this.group) return this.body();
+    if (role) return this.holder(role);
+    return this.state?.kind === 'group' ? null : this.state;
+  }
+
+  /** Takes the next word or name in; false when it does not belong. */
+  private grow(): boolean {
+    const { sentence, at } = this;
+    const found = this.cast.find(sentence, at);
+    if (found) return this.growByEntry(found.entry, found.to);
+    const role = sentence.marks.at('role', at);
+    const group = sentence.marks.at('group', at);
+    if (group && group.to >= (role?.to ?? 0)) return this.growByGroup(group.to);
+    return role ? this.growByRole(role.to) : this.growByWord();
+  }
+
+  private growByEntry(entry: Entry, to: number): boolean {
+    const person = this.roster.entry(entry);
+    if (entry.kind === 'person') return this.settle(person, to);
+    if (this.state && this.roles.length === 0) return false;
+    this.state = entry.adjective ? { ...person, kind: 'group' } : person;
+    this.at = this.sentence.word(to) === "'s" && this.introduces(to + 1) ? to + 1 : to;
+    if (entry.kind === 'group') this.named = person;
+    return true;
+  }
+
+  /** "Ukraine's president", "Ukraine's Bondar": the genitive belongs to the phrase. */
+  private introduces(at: number): boolean {
+    return (
+      this.sentence.marks.at('role', at) !== undefined || this.cast.find(this.sentence, at)?.entry.kind === 'person'
+    );
+  }
+
+  private growByGroup(to: number): boolean {
+    this.group = true;
+    this.at = to;
+    return true;
+  }
+
+  private growByRole(to: number): boolean {
+    this.roles.push(this.sentence.slice(this.at, to));
+    this.at = this.behindOffice(to);
+    return true;
+  }
+
+  /** Where the name may begin: behind "president of France" and "ambassador to the USA". */
+  private behindOffice(at: number): number {
+    if (!/^(?:of|to|for)$/.test(this.sentence.word(at))) return at;
+    const state = this.sentence.word(at + 1) === 'the' ? at + 2 : at + 1;
+    const found = this.cast.find(this.sentence, state);
+    if (!found || !/^(?:country|organization)$/.test(found.entry.kind)) return at;
+    return this.sentence.word(at) === 'of' ? state : found.to;
+  }
+
+  private growByWord(): boolean {
+    const isAdjective = adjectives.has(this.sentence.word(this.at));
+    const name = isAdjective ? null : unknownName(this.sentence, this.at, this.roles.length > 0 || this.state !== null);
+    if (name) return this.growByName(name.to, name.kind);
+    this.at += Number(isAdjective);
+    return isAdjective;
+  }
+
+  private growByName(to: number, kind: Person['kind']): boolean {
+    const last = this.cast.find(this.sentence, to - 1);
+    if (last?.entry.kind === 'person' && last.to === to) return this.settle(this.roster.entry(last.entry), to);
+    const name = this.sentence.slice(this.at, to);
+    const full = name.includes(' ');
+    const met = this.roster.named(this.sentence.word(to - 1));
+    if (met && !full) return this.settle(met, to);
+    const isLoneWord = !full && this.roles.length === 0 && kind === 'person';
+    return !isLoneWord && this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
+  }
+
+  private settle(person: Person, to: number): boolean {
+    this.named = person;
+    this.at = to;
+    return true;
+  }
+
+  private get affiliation(): string | null {
+    return this.state?.affiliation ?? this.state?.name ?? null;
+  }
+
+  private get words(): string {
+    return this.sentence.slice(this.from, this.at).replace(leadingWord, '');
+  }
+
+  private described(person: Person, role: string | null): Person {
+    return { ...person, role: person.role ?? role, affiliation: person.affiliation ?? this.affiliation };
+  }
+
+  private body(): Person {
+    return { name: this.words, kind: 'group', role: null, affiliation: this.state?.name ?? null, known: false };
+  }
+
+  private holder(role: string): Person {
+    const met = this.roster.holder(role, this.affiliation);
+    const topic = this.affiliation === null && this.isDefinite ? this.roster.topic : null;
+    return met ?? topic ?? { name: this.words, kind: 'person', role, affiliation: this.affiliation, known: false };
+  }
+}

@@ -1,0 +1,139 @@
+/** Who speaks by a verb of saying: the subject before it, behind it, or the one of the verb before. */
+import type { Mention } from '../people/mention.js';
+import type { Sentence } from '../text/passage.js';
+import type { Mark } from '../words/meanings.js';
+
+/** For each word the index of the quotation it stands in. */
+export type Quoted = readonly (number | null)[];
+
+const prepositions = new Set(
+  (
+    'of with by to from in for at on about between against toward towards over after before as into than via and ' +
+    'including involving aboard inside outside near under during through throughout'
+  ).split(' '),
+);
+const leading = new Set(['and', 'but', ',', 'then', 'also', 'while', 'yet', 'or']);
+const be = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
+const passives = new Set(
+  'told expected asked said reported called labelled labeled dubbed described accused praised criticized criticised hailed cited quoted'.split(
+    ' ',
+  ),
+);
+/** Words that are verbs of saying only behind a plural, "to" or a modal: "Smith's call", "a warm welcome". */
+const nounLike = new Set(
+  'welcome praise call hail promise offer demand hope fear doubt wish claim note report comment blast question rate cast thank request'.split(
+    ' ',
+  ),
+);
+/** How many words may stand between speaker and verb, an apposition apart. */
+const reach = 4;
+const longestApposition = 20;
+
+export class Speakers {
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly mentions: readonly Mention[],
+    private readonly quoted: Quoted,
+  ) {}
+
+  isOutside(at: number): boolean {
+    return (this.quoted[at] ?? null) === null;
+  }
+
+  /** `previous` spoke by the verb before this one. */
+  of(cue: Mark, previous: Mention | null): Mention | null {
+    if (cue.meaning === 'accordingTo') return this.startingAt(cue.to, cue.to + 2);
+    if (cue.meaning === 'citing') return this.cited(cue);
+    if (this.sentence.word(cue.to) === 'by') return this.startingAt(cue.to + 1, cue.to + 1);
+    if (this.isPassive(cue)) return null;
+    return this.inverted(cue) ?? this.before(cue) ?? this.inherited(cue, previous);
+  }
+
+  private startingAt(from: number, to: number): Mention | null {
+    return this.mentions.find((mention) => mention.from >= from && mention.from <= to && this.isOutside(from)) ?? null;
+  }
+
+  /** "The agency cited Smith as saying" lets Smith speak, "Smith cited progress" too. */
+  private cited(cue: Mark): Mention | null {
+    const isRelayed = this.sentence.tokens.slice(cue.to).some(({ lower }) => lower === 'saying');
+    return isRelayed ? this.startingAt(cue.to, cue.to) : this.before(cue);
+  }
+
+  private isPassive(cue: Mark): boolean {
+    const word = this.sentence.word(cue.from);
+    const isHeadline = cue.meaning === 'calling' && word.endsWith('ed');
+    if (isHeadline && /^(?:for|after|over)$/.test(this.sentence.word(cue.to))) return true;
+    return passives.has(word) && be.has(this.sentence.word(cue.from - 1));
+  }
+
+  /** `"…," said Smith`: the verb stands right behind the quotation or a comma. */
+  private inverted(cue: Mark): Mention | null {
+    const isBehind = cue.from > 0 && (!this.isOutside(cue.from - 1) || this.sentence.word(cue.from - 1) === ',');
+    const speaker = cue.meaning === 'saying' && isBehind ? this.startingAt(cue.to, cue.to) : null;
+    return speaker?.bound ? null : speaker;
+  }
+
+  private before(cue: Mark): Mention | null {
+    const speaker = this.mentions.findLast(
+      (mention) =>
+        mention.to <= cue.from &&
+        this.isOutside(mention.from) &&
+        (this.isSubject(mention) || this.isAbsolute(mention, cue)) &&
+        this.adjoins(mention, cue),
+    );
+    return speaker && !this.isNoun(cue, speaker) ? this.together(speaker) : null;
+  }
+
+  private isSubject(mention: Mention): boolean {
+    return !mention.bound && !prepositions.has(this.sentence.word(mention.from - 1));
+  }
+
+  /** "…, with Smith describing progress". */
+  private isAbsolute({ from, to }: Mention, cue: Mark): boolean {
+    const isParticiple = this.sentence.word(cue.from).endsWith('ing');
+    return to === cue.from && isParticiple && this.sentence.word(from - 1) === 'with';
+  }
+
+  private isNoun(cue: Mark, { to, people, pronoun }: Mention): boolean {
+    const isPlural = people.length > 1 || people[0]?.kind === 'group' || pronoun === 'i' || pronoun === 'we';
+    return to === cue.from && !isPlural && nounLike.has(this.sentence.word(cue.from));
+  }
+
+  /** "Smith and Jones said": both speak. */
+  private together(mention: Mention): Mention {
+    const other = this.mentions.find(({ to }) => to === mention.from - 1 && this.sentence.word(to) === 'and');
+    if (!other || other.bound || other.people[0]?.kind !== 'person') return mention;
+    return { ...mention, from: other.from, people: [...other.people, ...mention.people] };
+  }
+
+  /** Whether only adverbs, or one apposition, stand between. */
+  private adjoins(mention: Mention, cue: Mark): boolean {
+    const between = this.sentence.tokens.slice(mention.to, cue.from);
+    const words = between.filter(({ word }) => word).length;
+    if (words === between.length) return words <= reach && !this.hasVerb(mention.to, cue.from);
+    const isApposition = between.length > 2 && [between[0], between.at(-1)].every((mark) => mark?.lower === ',');
+    return isApposition && words <= longestApposition && between.length - words < 4;
+  }
+
+  private hasVerb(from: number, to: number): boolean {
+    return this.sentence.marks.within('saying', from, to).length > 0;
+  }
+
+  private inherited(cue: Mark, previous: Mention | null): Mention | null {
+    const word = (back: number): string => this.sentence.word(cue.from - back);
+    const isJoined = leading.has(word(1));
+    const isParticiple = word(0).endsWith('ing');
+    if (previous) return isParticiple || isJoined || leading.has(word(2)) ? previous : null;
+    if (!isJoined && (cue.from > 0 || !isParticiple)) return null;
+    return this.lastPersonBefore(cue);
+  }
+
+  private lastPersonBefore(cue: Mark): Mention | null {
+    const isPerson = (mention: Mention): boolean => mention.people[0]?.kind === 'person' && this.isSubject(mention);
+    return (
+      this.mentions.findLast(
+        (mention) => mention.to <= cue.from && this.isOutside(mention.from) && isPerson(mention),
+      ) ?? null
+    );
+  }
+}

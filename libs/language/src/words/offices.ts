@@ -1,0 +1,38 @@
+/** Which words for an office may stand for which office: "the Kremlin leader" is a president, "the expert" a professor. */
+const heads = /president|prime minister|premier|chancellor|\bking\b|queen|leader|head of state|emperor|crown prince/i;
+const notHeads = /vice|deputy|opposition|former|party leader|aide|adviser|envoy|spokes/i;
+const speakers = /spokes|press secretary/i;
+const thinkers = /expert|director|professor|analyst|fellow|researcher|historian|scientist|scholar/i;
+
+const synonyms: Readonly<Record<string, RegExp>> = {
+  leader: heads,
+  counterpart: heads,
+  president: /(?<!vice )president/i,
+  pm: /prime minister|premier|\bpm\b/i,
+  premier: /prime minister|premier/i,
+  'prime minister': /prime minister|premier|\bpm\b/i,
+  'foreign minister': /foreign minister|foreign secretary|secretary of state/i,
+  spokesman: speakers,
+  spokeswoman: speakers,
+  spokesperson: speakers,
+  diplomat: /ambassador|diplomat|foreign minister|envoy|secretary of state/i,
+  expert: thinkers,
+  analyst: thinkers,
+  official: /official|minister|secretary|envoy|adviser|spokes|ambassador|aide/i,
+  politician: /senator|congress|minister|leader|president|lawmaker|governor/i,
+  minister: /minister|secretary/i,
+  lawmaker: /senator|representative|congress|lawmaker|\bmp\b/i,
+};
+
+export const isHeadOfState = (role: string | null): boolean =>
+  role !== null && heads.test(role) && !notHeads.test(role);
+
+/** Whether somebody with this role can be meant by these words. */
+export function holdsOffice(role: string | null, words: string): boolean {
+  if (role === null) return false;
+  const wanted = words.toLowerCase();
+  const last = wanted.split(' ').at(-1) ?? '';
+  const pattern = synonyms[wanted] ?? synonyms[last];
+  if (!pattern) return role.toLowerCase().includes(last);
+  return pattern.test(role) && (pattern !== heads || isHeadOfState(role));
+}
