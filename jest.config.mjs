@@ -1,7 +1,21 @@
 /** Two projects: specs beside the code, and whole-service tests in test/ against real Redis, HTTP and Chromium. */
 const untranspiled = [
-  '@nestjs', 'file-type', 'strtok3', 'token-types', '@tokenizer', '@borewit', 'uint8array-extras', 'load-esm', 'cookie',
-  'cheerio', 'htmlparser2', 'parse5', 'parse5-htmlparser2-tree-adapter', 'parse5-parser-stream', 'encoding-sniffer', 'ioredis',
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  '@borewit',
+  'uint8array-extras',
+  'load-esm',
+  'cookie',
+  'cheerio',
+  'htmlparser2',
+  'parse5',
+  'parse5-htmlparser2-tree-adapter',
+  'parse5-parser-stream',
+  'encoding-sniffer',
+  'ioredis',
 ];
 
 const base = {

@@ -2,7 +2,7 @@
 import { briefOf, mattersView, Refusal, viewAsOf, type BriefLine, type Matter } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
-import { Answers, MayAsk } from './openapi.js';
+import { Answers, MayAsk } from './openapi.decorator.js';
 import { presentLine, presentMatter } from './present-matter.js';
 
 /** Languages of which the default reader lifts claims. */

@@ -2,7 +2,7 @@
 import { deliveriesView, Refusal, subscriptionsView, type DeliveryDoc, type SubscriptionDoc } from '#core';
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
-import { Answers } from './openapi.js';
+import { Answers } from './openapi.decorator.js';
 
 const most = 200;
 

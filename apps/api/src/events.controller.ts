@@ -3,7 +3,7 @@ import { noticeFor, Refusal, type Recorded } from '#core';
 import { Controller, Get, Headers, Inject, Query, Sse, type MessageEvent } from '@nestjs/common';
 import { Observable } from 'rxjs';
 import { API, type Api } from './api.js';
-import { Answers, MayAsk } from './openapi.js';
+import { Answers, MayAsk } from './openapi.decorator.js';
 
 const standardLimit = 100;
 const mostLimit = 1000;

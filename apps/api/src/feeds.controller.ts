@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { API, type Api } from './api.js';
 import { NewFeed } from './contract/operation.js';
-import { Answers, Takes } from './openapi.js';
+import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/feeds')

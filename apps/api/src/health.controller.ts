@@ -3,7 +3,7 @@ import { feedsView, pendingView, type FeedDoc } from '#core';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { Open } from './access.guard.js';
 import { API, type Api } from './api.js';
-import { Answers } from './openapi.js';
+import { Answers } from './openapi.decorator.js';
 
 const unanswered = { live: true, ready: false, fresh: false, durability: 'unknown' };
 const zero = { head: 0, projected: 0, parked: 0, pending: 0, owed: 0, feeds: { total: 0, ok: 0 } };

@@ -2,7 +2,7 @@
 import { Refusal } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
-import { Answers, MayAsk } from './openapi.js';
+import { Answers, MayAsk } from './openapi.decorator.js';
 import { presentItem } from './present-item.js';
 
 const standardLimit = 50;

@@ -10,7 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
 import { openApi } from './open-api.js';
-import { openApiDocument, type DescribeApi } from './openapi.js';
+import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { serveDashboard } from './serve-dashboard.js';
 
 const bodyLimit = 262_144;
@@ -63,7 +63,8 @@ async function createApp(api: Api): Promise<NestFastifyApplication> {
     referrerPolicy: { policy: 'no-referrer' },
   });
   describe.document = openApiDocument(app);
-  if (!(await serveDashboard(app))) api.report('the dashboard was not built; the API is served without it');
+  if (!(await serveDashboard(app.getHttpAdapter().getInstance())))
+    api.report('the dashboard was not built; the API is served without it');
   return app;
 }
 
@@ -72,3 +73,6 @@ async function firstSecretNotice(api: Api, { adminSecret }: Settings): Promise<r
   const secret = await makeFirstSecret(api.vault);
   return secret === undefined ? [] : [`Admin secret, shown this once: ${secret}`];
 }
+
+// Run by itself, as `nest start` does; the launcher calls `start` and keeps what it answers.
+if (require.main === module) void start();

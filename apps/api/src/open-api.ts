@@ -4,6 +4,7 @@ import { openQueues } from '#jobs';
 import {
   checkServer,
   connect,
+  connectAgain,
   RedisEventLog,
   redisOutbox,
   redisPollStates,
@@ -27,7 +28,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
   const log = new RedisEventLog(redis, story.id);
-  const connection = redis.duplicate({ enableAutoPipelining: false });
+  const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
   const items = new ItemIndex(join(settings.dataFolder, 'index', `${story.id}.sqlite`), story.id, await log.head());

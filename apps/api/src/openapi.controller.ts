@@ -1,8 +1,18 @@
-/** The API describes itself. */
-import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+/** The API describes itself: OpenAPI 3.1 from the routes and the contract's schemas, each written once. */
+import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/common';
+import { ApiExcludeController, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Open } from './access.guard.js';
-import { OPENAPI, type DescribeApi } from './openapi.js';
+import './contract/evidence.js';
+import './contract/items.js';
+import './contract/operation.js';
+
+/** Holds the document once the application that it describes exists. */
+export interface DescribeApi {
+  document: object;
+}
+
+export const OPENAPI = Symbol('openapi');
 
 @ApiExcludeController()
 @Controller('api/openapi.json')
@@ -15,4 +25,37 @@ export class OpenApiController {
   document(): string {
     return JSON.stringify(this.describe.document);
   }
+}
+
+export function openApiDocument(app: INestApplication): object {
+  const config = new DocumentBuilder()
+    .setTitle('Summitwatch')
+    .setDescription('What was agreed, what is next, who reacted how, and which sentence says so.')
+    .setVersion('1')
+    .addCookieAuth('sw_session')
+    .addBearerAuth()
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  const schemas = z.toJSONSchema(z.globalRegistry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    io: 'output',
+    // Files of their own carry these two; inside one document they would mislead.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.$schema;
+      delete jsonSchema.$id;
+    },
+  });
+  return {
+    ...document,
+    openapi: '3.1.0',
+    components: { ...document.components, schemas: withoutIds(schemas.schemas) },
+  };
+}
+
+function withoutIds(schemas: Readonly<Record<string, object>>): Record<string, object> {
+  const clean = Object.entries(schemas).map(([id, schema]) => {
+    const rest = Object.entries(schema).filter(([key]) => key !== '$id' && key !== '$schema' && key !== 'id');
+    return [id, Object.fromEntries(rest)] as const;
+  });
+  return Object.fromEntries(clean);
 }

@@ -1,16 +1,15 @@
 /** The dashboard's files, and its one page for every address that is neither a file nor the API's. */
 import fastifyStatic from '@fastify/static';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(__dirname, '../../../dashboard');
 
 /** False when the dashboard was not built. */
-export async function serveDashboard(app: NestFastifyApplication): Promise<boolean> {
+export async function serveDashboard(fastify: FastifyInstance): Promise<boolean> {
   if (!existsSync(join(folder, 'index.html'))) return false;
-  await app.register(fastifyStatic, { root: folder, index: false, wildcard: false, cacheControl: false });
-  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(fastifyStatic, { root: folder, index: false, wildcard: false, cacheControl: false });
   fastify.get('/*', (request, reply) => {
     if (request.url.startsWith('/api/')) {
       return reply.status(404).send({ code: 'not-found', message: 'the API has no such address' });

@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Open, sessionCookie } from './access.guard.js';
 import { API, type Api } from './api.js';
 import { SignIn } from './contract/operation.js';
-import { Answers, Takes } from './openapi.js';
+import { Answers, Takes } from './openapi.decorator.js';
 import { SignInLimit } from './sign-in-limit.js';
 import { validated } from './validated.js';
 

@@ -5,7 +5,7 @@ import { Body, Controller, Delete, Get, Inject, Param, Post } from '@nestjs/comm
 import { randomBytes } from 'node:crypto';
 import { API, type Api } from './api.js';
 import { NewSubscription } from './contract/operation.js';
-import { Answers, Takes } from './openapi.js';
+import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/subscriptions')

@@ -1,20 +1,10 @@
 /** Reads one article that is due: page → archive → clean text → record. Failures that may pass are tried again first. */
-import {
-  evolveArticle,
-  unknownArticle,
-  type ArticleFact,
-  type ArticleState,
-  type Fetched,
-  type FetchFailure,
-  type FetchFailureReason,
-  type PageReading,
-} from '#core';
+import { type Fetched, type FetchFailure, type FetchFailureReason, type PageReading } from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
+import { loadArticle, type KnownArticle } from './known-article.js';
 import { TooLongToRead } from './reading-pool.js';
 import { recordReading, recordUnreadable } from './record-article.js';
-
-export type KnownArticle = Extract<ArticleState, { status: 'known' }> & { readonly id: string };
 
 /** Seconds before the second, third and fourth attempt. */
 const waits = [10, 90, 600];
@@ -25,19 +15,13 @@ export async function fetchArticle(
   { article }: { article: string },
   attempt: number,
 ): Promise<Verdict> {
-  const state = await loadArticle(collector, article);
+  const state = await loadArticle(collector.log, article);
   if (state === undefined) return { verdict: 'discard', because: `no feed has named article ${article}` };
   if (!state.pending) return done;
   const answer = await collector.get({ url: state.entry.url, purpose: 'page' });
   if (!answer.ok) return failed(collector, state, answer, attempt);
   await read(collector, state, answer);
   return done;
-}
-
-async function loadArticle({ log }: Collector, id: string): Promise<KnownArticle | undefined> {
-  const past = (await log.readSubject(`article:${id}`)) as unknown as readonly ArticleFact[];
-  const state = past.reduce(evolveArticle, unknownArticle);
-  return state.status === 'known' ? { ...state, id } : undefined;
 }
 
 async function failed(collector: Collector, state: KnownArticle, failure: FetchFailure, attempt: number) {

@@ -19,3 +19,6 @@ export async function start() {
     },
   };
 }
+
+// Run by itself, as `nest start` does; the launcher calls `start` and keeps what it answers.
+if (require.main === module) void start();

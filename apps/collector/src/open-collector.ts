@@ -4,6 +4,7 @@ import { openQueues } from '#jobs';
 import {
   checkServer,
   connect,
+  connectAgain,
   redisCopyIndex,
   RedisEventLog,
   redisLease,
@@ -30,7 +31,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const userAgent = userAgentOf(settings, report);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });
   const reading = openReadingPool(story, settings.readerThreads);
-  const connection = redis.duplicate({ enableAutoPipelining: false });
+  const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const collector: Collector = {
     ...{ story, log, reading, queues, connection, pollSeconds, report },

@@ -20,7 +20,7 @@ import {
 } from '#core';
 import { rulesReader } from '#language';
 import type { Collector } from './collector.js';
-import type { KnownArticle } from './fetch-article.js';
+import type { KnownArticle } from './known-article.js';
 
 interface Page {
   readonly reading: PageReading;

@@ -1,7 +1,16 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { openQueues } from '#jobs';
-import { checkServer, connect, RedisEventLog, redisOutbox, RedisServedViews, redisVault, RedisViewStore } from '#redis';
+import {
+  checkServer,
+  connect,
+  connectAgain,
+  RedisEventLog,
+  redisOutbox,
+  RedisServedViews,
+  redisVault,
+  RedisViewStore,
+} from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
@@ -20,7 +29,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const log = new RedisEventLog(redis, story.id);
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
-  const connection = redis.duplicate({ enableAutoPipelining: false });
+  const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
     ...{ story, log, queues, connection, report },

@@ -1,7 +1,10 @@
 /** Workers: they take jobs, call the work, and carry out its verdict. What throws is our own mistake and shows as failed. */
 import { DelayedError, UnrecoverableError, Worker, type ConnectionOptions, type Job } from 'bullmq';
+import { setTimeout } from 'node:timers/promises';
 import type { JobName, Verdict, WorkTable } from './jobs.js';
 import { queuePrefix } from './queues.js';
+
+const drainMs = 5000;
 
 export interface WorkerSettings {
   readonly connection: ConnectionOptions;
@@ -20,7 +23,7 @@ export function startWorkers<N extends JobName>(table: WorkTable<N>, settings: W
   const workers = names.map((name) => startWorker(name, table, settings));
   return {
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(workers.map(closeWorker));
     },
   };
 }
@@ -35,6 +38,12 @@ function startWorker<N extends JobName>(name: N, table: WorkTable<N>, settings: 
     if (!(error instanceof UnrecoverableError)) onError(error);
   });
   return worker;
+}
+
+/** A worker that is just reconnecting may never hear that it is to close; what it left undone is done by the next one. */
+async function closeWorker(worker: Worker): Promise<void> {
+  const drained = worker.close().then(() => true);
+  if (!(await Promise.race([drained, setTimeout(drainMs, false, { ref: false })]))) await worker.close(true);
 }
 
 async function carryOut(result: Verdict, job: Job, token: string | undefined): Promise<string> {

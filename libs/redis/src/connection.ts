@@ -17,6 +17,13 @@ export function connect(url: string, { patient } = { patient: true }): Redis {
   return redis;
 }
 
+/** A connection of its own to the same server, for those who block on it. */
+export function connectAgain(redis: Redis): Redis {
+  const other = redis.duplicate({ enableAutoPipelining: false });
+  other.on('error', () => undefined);
+  return other;
+}
+
 export interface Durability {
   readonly version: string;
   /** What a crash of the server can cost, as the server itself is set. */

@@ -2,6 +2,7 @@
 import { VersionConflict, type Append, type Appended, type EventLog, type Recorded } from '#core';
 import type { Redis } from 'ioredis';
 import { appendScript } from './append.lua.js';
+import { connectAgain } from './connection.js';
 import { entryOf, eventOf, payloadOf, type Entry } from './entry.js';
 import { keysOf, type Keys } from './keys.js';
 import { runScript } from './script.js';
@@ -53,7 +54,7 @@ export class RedisEventLog implements EventLog {
   readonly followEntries = async (after: number, limit: number, milliseconds: number): Promise<readonly Entry[]> => {
     const ready = await this.entries(after, limit);
     if (ready.length > 0) return ready;
-    this.blocking ??= this.redis.duplicate({ enableAutoPipelining: false });
+    this.blocking ??= connectAgain(this.redis);
     const { log } = this.keys;
     const woken = await this.blocking.xread(
       'COUNT',

@@ -18,7 +18,7 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
         </blockquote>
       )}
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
-        <span className="inline-flex items-baseline gap-1.5">
+        <span className="inline-flex items-center gap-1.5">
           <Link to={passagePath(because)} title="Read it in the archived text" className="link relative z-1">
             <bdi>{because.publisher.name}</bdi>
           </Link>

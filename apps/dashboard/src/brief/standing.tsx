@@ -11,13 +11,17 @@ interface Props {
 
 export function Standing({ line, children }: Props) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 text-small lg:flex-col">
+    <div className="flex flex-wrap items-baseline gap-x-3 lg:flex-col">
       <Status kind={line.kind} value={line.value} />
       {children}
-      <span className="text-faint">
+      <span className="text-small text-faint">
         <When at={line.since} as="since" />
       </span>
-      {line.contradicted && <ContradictedFlag />}
+      {line.contradicted && (
+        <span className="text-small">
+          <ContradictedFlag />
+        </span>
+      )}
     </div>
   );
 }

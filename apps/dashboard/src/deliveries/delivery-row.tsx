@@ -32,7 +32,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
         <Status kind="delivery" value={delivery.result} />
         <Attempts attempts={delivery.attempts} />
       </div>
-      <div className="md:text-right">
+      <div className="max-md:empty:hidden md:text-right">
         {(delivery.result === 'failed' || delivery.result === 'given-up') && <Retry id={delivery.id} />}
       </div>
     </li>

@@ -97,14 +97,17 @@ function Row({ subscription }: { readonly subscription: Subscription }) {
         {because !== '' && <p className="text-soft">{capitalised(because)}</p>}
         <p className="text-soft">{wishesOf(subscription)}</p>
       </div>
-      <div className="md:text-right">{active && <Disable id={subscription.id} />}</div>
+      <div className="max-md:empty:hidden md:text-right">{active && <Disable id={subscription.id} />}</div>
     </li>
   );
 }
 
-/** "Outcomes and reactions, only when agreed or denied". */
+/** "Outcome and reaction changes, only to: agreed, denied". */
 function wishesOf({ kinds, to }: Subscription): string {
-  const about = kinds.length === 0 ? 'All changes' : `${listed(kinds.map((kind) => word('kind', kind)))} changes`;
+  const about =
+    kinds.length === 0
+      ? 'All changes'
+      : `${capitalised(listed(kinds.map((kind) => word('kind', kind).toLowerCase())))} changes`;
   return to.length === 0 ? about : `${about}, only to: ${to.map((value) => value.replaceAll('-', ' ')).join(', ')}`;
 }
 

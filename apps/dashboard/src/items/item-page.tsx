@@ -40,14 +40,14 @@ function Item({ item }: { readonly item: Detail }) {
           when.
         </p>
       )}
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="order-2 min-w-0 lg:order-1">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
+          <Reason item={item} />
+        </div>
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {item.text === null ? <NoText item={item} /> : <ArchivedText item={item} text={item.text} sought={sought} />}
         </div>
-        <aside className="order-1 space-y-8 lg:order-2">
-          <Reason item={item} />
-          {item.marks.length > 0 && <MarkList marks={item.marks} sought={sought} />}
-        </aside>
+        <div className="lg:col-start-2">{item.marks.length > 0 && <MarkList marks={item.marks} sought={sought} />}</div>
       </div>
       <Section title="Trace" note="All that happened to this item, oldest first">
         <Trace steps={item.trace} />

@@ -32,8 +32,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answerOf(api.DELETE('/api/v1/session')),
     onSuccess: () => {
-      answers.clear();
       answers.setQueryData(sessionKey, { signedIn: false });
+      answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
   });
 }

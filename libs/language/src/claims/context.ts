@@ -14,30 +14,46 @@ export interface Context {
   readonly leaders: readonly Person[];
   /** The states at the table. */
   readonly parties: readonly string[];
+  /** A leader, their state, or somebody of it. */
+  readonly isAtTable: (person: Person) => boolean;
+  /** Those, or another party to the story. */
   readonly isParty: (person: Person) => boolean;
 }
 
 const instant = (time: string | undefined): number => (time === undefined ? NaN : Date.parse(time));
 
+/** Too short a text may leave a leader of the summit unnamed and still be about it. */
+const longEnough = 5;
+
+/** The summit's leaders, or those of the summit that a longer article is about instead: one of ours met another. */
+function leadersOf({ roster, sentences }: ReadPassage, named: ReadonlySet<string>): readonly Person[] {
+  const leaders = roster.leaders();
+  const isThere = ({ name, affiliation }: Person): boolean => named.has(name) || named.has(affiliation ?? name);
+  const present = leaders.filter(isThere);
+  const other = roster.otherHead(leaders);
+  const isOurs = sentences.length < longEnough || present.length === leaders.length || present.length === 0 || !other;
+  return isOurs ? leaders : [...present, other];
+}
+
 export function contextOf(passage: ReadPassage, article: ReadableArticle, story: Story): Context {
-  const leaders = passage.roster.leaders();
-  const parties = leaders.map(({ name, affiliation }) => affiliation ?? name);
   const named = new Set(
     passage.sentences.flatMap(({ mentions }) => mentions.flatMap(({ people }) => people.map(({ name }) => name))),
   );
-  const atTable = new Set(story.actors.filter(({ party }) => party).map(({ name }) => name));
-  const publishedAt = Number.isNaN(instant(article.publishedAt)) ? null : (article.publishedAt ?? null);
+  const leaders = leadersOf(passage, named);
+  const parties = leaders.map(({ name, affiliation }) => affiliation ?? name);
+  const others = new Set(story.actors.filter(({ party }) => party).map(({ name }) => name));
+  const isAtTable = ({ name, affiliation }: Person): boolean =>
+    parties.includes(name) || parties.includes(affiliation ?? '');
+  const isBefore = instant(article.publishedAt) < instant(story.summit.began);
   return {
     passage,
     story,
-    publishedAt,
-    beforehand:
-      story.summit.leaders.some((name) => named.has(name)) &&
-      instant(article.publishedAt) < instant(story.summit.began),
+    publishedAt: Number.isNaN(instant(article.publishedAt)) ? null : (article.publishedAt ?? null),
+    beforehand: isBefore && story.summit.leaders.some((name) => named.has(name)),
     aboutSummit: leaders.some(({ name }) => named.has(name)) || parties.filter((name) => named.has(name)).length > 1,
     leaders,
     parties,
-    isParty: (person) =>
-      atTable.has(person.name) || parties.includes(person.name) || parties.includes(person.affiliation ?? ''),
+    isAtTable,
+    isParty: (person) => isAtTable(person) || others.has(person.name),
   };
 }

@@ -29,6 +29,8 @@ const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number)
 const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
   read.sentence.marks.all(meaning).findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach);
 
+const isNoun = ({ meaning }: Mark): boolean => meaning === 'meetingNoun' || meaning === 'consultNoun';
+
 /** "Smith to meet Jones": the future of headlines. */
 const infinitive = (read: ReadSentence, hit: Mark): boolean =>
   read.sentence.word(hit.from - 1) === 'to' && read.mentions.some(({ to }) => to === hit.from - 1);
@@ -39,14 +41,19 @@ function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
   return found?.[1] ?? null;
 }
 
+/** "Hopes for another meeting", and behind a noun "the next summit could be held". */
+function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
+  const behind = read.sentence.marks.all('expecting').find(({ from }) => from >= hit.to && from <= hit.to + 2);
+  return before(read, 'expecting', hit, 10) ?? (isNoun(hit) ? behind : undefined);
+}
+
 /** Hope is hope unless a plan follows it; an invitation is one unless an arrangement follows it. */
 function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const invited = before(read, 'invite', hit, 12);
-  const expecting = before(read, 'expecting', hit, 10);
-  const arranged = nearest(read, 'arranging', hit, 10)?.from ?? -1;
-  if (expecting && arranged <= expecting.to + 3) return 'expected';
-  if (invited) return arranged > invited.to ? 'announced' : 'proposed';
-  return arranged >= 0 || infinitive(read, hit) ? 'announced' : null;
+  const arranged = nearest(read, 'arranging', hit, 10)?.from ?? (infinitive(read, hit) ? 0 : -1);
+  const follows = (mark: Mark | undefined, slack: number): boolean => mark !== undefined && arranged <= mark.to + slack;
+  if (follows(hopeFor(read, hit), 3)) return 'expected';
+  if (follows(before(read, 'invite', hit, 12), 0)) return 'proposed';
+  return arranged >= 0 ? 'announced' : null;
 }
 
 const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
@@ -62,7 +69,13 @@ interface Candidate {
 const halfDay = 12 * 3_600_000;
 
 function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
-  if (!nearest(read, 'happened', hit, 4) || isAtSummit(context, read)) return false;
+  const word = nearest(read, 'happened', hit, 4);
+  if (
+    !word ||
+    isAtSummit(context, read) ||
+    (isNoun(hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from)))
+  )
+    return false;
   if (read.sentence.marks.has('afterwards')) return true;
   const day = dayReported(read, context.publishedAt);
   return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;

@@ -9,9 +9,6 @@ import type { Range } from './scope.js';
 const near = (read: ReadSentence, meaning: Meaning, hit: Range, reach: number): boolean =>
   read.sentence.marks.all(meaning).some(({ from, to }) => from - hit.to < reach && hit.from - to < reach);
 
-const isBody = ({ kind }: Person): boolean => kind === 'country' || kind === 'organization';
-const isPerson = ({ kind }: Person): boolean => kind === 'person';
-
 function kindOfSummit(heads: number, people: readonly Person[]): MeetingKind {
   if (heads > 3 || people.length > heads) return 'multilateral-summit';
   return heads === 3 ? 'trilateral-summit' : 'bilateral-summit';
@@ -19,7 +16,7 @@ function kindOfSummit(heads: number, people: readonly Person[]): MeetingKind {
 
 function kindByPeople(heads: number, people: readonly Person[]): MeetingKind {
   if (heads > 1 || (heads === 1 && people.some(({ kind }) => kind === 'group'))) return kindOfSummit(heads, people);
-  return people.length > 1 && (people.every(isBody) || people.every(isPerson)) ? 'consultations' : 'meeting';
+  return heads === 0 && people.length > 1 ? 'consultations' : 'meeting';
 }
 
 export function kindOf(context: Context, read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind {

@@ -19,26 +19,37 @@ const statesOf = (people: readonly Person[]): string[] => [
   ...new Set(people.map(({ affiliation, name }) => affiliation ?? name)),
 ];
 
+/** Nobody in particular, or those of whom at least one had a seat at the table and none was a stranger. */
+const actsAtTable = (context: Context, people: readonly Person[]): boolean =>
+  people.length === 0 || (people.some(context.isAtTable) && people.every(context.isParty));
+
 /** A bare "agreed" must say on what. */
 function saysWhat(read: ReadSentence, mark: Mark): boolean {
   const clause = clauseAround(read, mark);
   return read.sentence.marks.within('deal', clause.from, clause.to).length > 0;
 }
 
-/** "The absence of an accord" takes for granted what it names, whoever says it. */
-const isPresupposed = (read: ReadSentence, mark: Mark): boolean =>
-  /^(?:absence|lack|failure)$/.test(read.sentence.word(mark.from));
+/** Who says it; "the absence of an accord" takes for granted what it names, whoever says it. */
+function claimants(context: Context, read: ReadSentence, mark: Mark): string[] {
+  const isPresupposed = /^(?:absence|lack|failure)$/.test(read.sentence.word(mark.from));
+  return isPresupposed ? [] : namesOf(speakersAt(context.passage, read, mark.from));
+}
 
 function jointOutcome(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding | null {
   const actors = actorsOf(read, mark);
   // Somebody who had no seat at the table: no outcome of this summit.
-  if (isConditional(read, mark) || !actors.every(context.isParty)) return null;
+  if (isConditional(read, mark) || !actsAtTable(context, actors)) return null;
   const topic = topicOf(context, read, mark);
   if (!topic && status === 'agreed' && !saysWhat(read, mark)) return null;
   const states = statesOf(actors);
-  const attributedTo = isPresupposed(read, mark) ? [] : namesOf(speakersAt(context.passage, read, mark.from));
   const parties = states.length > 1 ? states : context.parties;
-  return { topic: topic ?? 'general', status, parties, attributedTo, ...evidence(read) };
+  return {
+    topic: topic ?? 'general',
+    status,
+    parties,
+    attributedTo: claimants(context, read, mark),
+    ...evidence(read),
+  };
 }
 
 /** "The absence of an accord or even a truce" denies two things. */
@@ -58,7 +69,7 @@ function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Cl
   const speakers = speakersAt(context.passage, read, mark.from);
   const subjects = actorsOf(read, mark);
   const actors = subjects.length > 0 ? subjects : speakers;
-  if (!topic || actors.length === 0 || !actors.every(context.isParty) || isConditional(read, mark)) return [];
+  if (!topic || actors.length === 0 || !actsAtTable(context, actors) || isConditional(read, mark)) return [];
   const attributedTo = namesOf(speakers.length > 0 ? speakers : actors);
   return [{ topic, status, parties: statesOf(actors), attributedTo, ...evidence(read) }];
 }

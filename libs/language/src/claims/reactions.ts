@@ -2,7 +2,7 @@
  * Reactions: an evaluation of the summit, its parties or what follows, by somebody. One per quotation that is a clause or
  * more, and one per speaker and sentence for what is reported. The article's own judgement is not a reaction.
  */
-import type { ReactionFinding, Speech } from '#core';
+import type { ReactionFinding, Speech, Stance, Toward } from '#core';
 import type { Mention, Person } from '../people/mention.js';
 import type { Frame } from '../speech/frames.js';
 import type { ReadSentence, Utterance } from '../speech/reading.js';
@@ -19,7 +19,10 @@ interface Evaluation {
   readonly end: number;
 }
 
-/** Leaders who restate a position do not judge their own summit. */
+/** What leaders say of their own summit without praise or blame is their position, not a reaction to it. */
+const isPosition = (stance: Stance, toward: Toward): boolean =>
+  stance === 'neutral' || (stance === 'cautious' && toward !== 'summit');
+
 function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[] {
   const leaders = new Set(context.leaders.map(({ name }) => name));
   const { speakers, parts, speech, via, start, end } = evaluation;
@@ -27,7 +30,7 @@ function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[
   const toward = stance && towardOf(parts, new Set(speakers.map(({ name }) => name)));
   if (!stance || !toward) return [];
   return speakers
-    .filter(({ name }) => stance !== 'neutral' || !leaders.has(name))
+    .filter(({ name }) => !(leaders.has(name) && isPosition(stance, toward)))
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,
       actorKind: kind,
@@ -134,12 +137,13 @@ const be = /^(?:is|was|are|were|be|been|remains|remained|seemed|appeared|sounded
 /** The word by which a person is said to feel about something: "Smith was 'very positive' about". */
 function feelingOf({ sentence }: ReadSentence, { to, bound, people }: Mention): Mark | undefined {
   if (bound || people[0]?.kind !== 'person' || !be.test(sentence.word(to))) return undefined;
-  const feeling = sentence.marks
-    .all('praise', 'blame', 'reserve')
-    .find((mark) => mark.from > to && mark.from <= to + 3);
-  const behind = sentence.tokens.slice(feeling?.to ?? sentence.tokens.length).find(({ word }) => word)?.lower ?? '';
-  return /^(?:about|with|over|at|on)$/.test(behind) ? feeling : undefined;
+  const feelings = sentence.marks.all('praise', 'blame', 'reserve');
+  return feelings.find((mark) => mark.from > to && mark.from <= to + 3 && isAbout(sentence, mark.to));
 }
+
+/** Over a closing mark. */
+const isAbout = ({ tokens }: ReadSentence['sentence'], at: number): boolean =>
+  /^(?:about|with|over|at|on)$/.test(tokens.slice(at).find(({ word }) => word)?.lower ?? '');
 
 /** Somebody passes on how another judges. */
 function relayedReactions(context: Context, read: ReadSentence): ReactionFinding[] {

@@ -44,8 +44,7 @@ export function stanceOf(parts: readonly Part[]): Stance | null {
 }
 
 const isOther = ({ people, pronoun }: Mention, speakers: ReadonlySet<string>): boolean =>
-  pronoun === null &&
-  people.some(({ name, kind, known }) => !speakers.has(name) && known && (kind === 'person' || kind === 'country'));
+  pronoun === null && people.some(({ name, kind, known }) => !speakers.has(name) && known && kind !== 'organization');
 
 /** "Accused Russia", "praised Smith's efforts": somebody stands right behind the word. */
 const isAimedAtSomebody = ({ read }: Part, mark: Mark, speakers: ReadonlySet<string>): boolean =>

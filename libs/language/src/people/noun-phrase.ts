@@ -101,7 +101,7 @@ export class NounPhrase {
 
   private growByWord(): boolean {
     const isAdjective = adjectives.has(this.sentence.word(this.at));
-    const name = isAdjective ? null : unknownName(this.sentence, this.at, this.roles.length > 0 || this.state !== null);
+    const name = isAdjective ? null : unknownName(this.sentence, this.at);
     if (name) return this.growByName(name.to, name.kind);
     this.at += Number(isAdjective);
     return isAdjective;
@@ -109,19 +109,24 @@ export class NounPhrase {
 
   private growByName(to: number, kind: Person['kind']): boolean {
     const last = this.cast.find(this.sentence, to - 1);
-    if (last?.entry.kind === 'person' && last.to === to) return this.settle(this.roster.entry(last.entry), to);
+    if (last?.entry.kind === 'person') return this.settle(this.roster.entry(last.entry), last.to);
     const name = this.sentence.slice(this.at, to);
     const full = name.includes(' ');
     const met = this.roster.named(this.sentence.word(to - 1));
     if (met && !full) return this.settle(met, to);
-    const isLoneWord = !full && this.roles.length === 0 && kind === 'person';
-    return !isLoneWord && this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
+    // A lone capitalised word with no office before it may be anything.
+    if (!full && !this.hasOffice && kind === 'person') return false;
+    return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
   }
 
   private settle(person: Person, to: number): boolean {
     this.named = person;
     this.at = to;
     return true;
+  }
+
+  private get hasOffice(): boolean {
+    return this.roles.length > 0;
   }
 
   private get affiliation(): string | null {

@@ -66,6 +66,13 @@ export class Roster {
     return others.length > 1 ? others.slice(-2) : this.summitLeaders;
   }
 
+  /** The head of state named most lately who is none of these. */
+  otherHead(besides: readonly Person[]): Person | undefined {
+    return this.recent.find(
+      (person) => isHeadOfState(person.role) && !besides.some(({ name }) => name === person.name),
+    );
+  }
+
   isHead(person: Person): boolean {
     return this.summitLeaders.some(({ name }) => name === person.name) || isHeadOfState(person.role);
   }

@@ -28,13 +28,12 @@ function mayBegin({ tokens, titleCase }: Sentence, from: number): boolean {
   return particles.has(first.lower) || !sentenceOpeners.has(first.lower);
 }
 
-/** `introduced`: an office or a state stands before it, which makes even one word a name. */
-export function unknownName(sentence: Sentence, from: number, introduced: boolean): NameRun | null {
+export function unknownName(sentence: Sentence, from: number): NameRun | null {
   if (!mayBegin(sentence, from)) return null;
   let to = from;
   while (to - from < longest && belongs(sentence, to, to === from)) to += 1;
   if (to === from) return null;
-  const opensSentence = from === 0 && to === 1 && !introduced;
-  const isBody = sentence.tokens.slice(from, to).some(({ lower }) => body.test(lower));
-  return { to, kind: isBody && !opensSentence ? 'organization' : 'person' };
+  const opensSentence = from === 0 && to === 1;
+  const isBody = !opensSentence && sentence.tokens.slice(from, to).some(({ lower }) => body.test(lower));
+  return { to, kind: isBody ? 'organization' : 'person' };
 }

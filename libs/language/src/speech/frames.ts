@@ -2,7 +2,7 @@
  * A frame is one act of speech in a sentence: who speaks, by which verb, and which words are what was said. What is said
  * ends where the article takes over again.
  */
-import type { Mention } from '../people/mention.js';
+import type { Mention, Person } from '../people/mention.js';
 import type { Sentence } from '../text/passage.js';
 import type { Mark } from '../words/meanings.js';
 import { Speakers, type Quoted } from './speakers.js';
@@ -18,12 +18,13 @@ export interface Frame {
 /** ", although they failed", "as Jones prepares": the article's own words. */
 const handovers = new Set(['although', 'though', 'despite', 'whereas', 'amid', 'while']);
 
+/** "Watch:" and "Explainer:" are nobody. */
+const isSomebody = ({ kind, known, role }: Person): boolean => kind === 'person' && (known || role !== null);
+
 /** "Smith: no deal": a headline's way to quote. */
 function colonFrame(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
   const [speaker] = mentions;
-  const person = speaker?.people[0];
-  if (speaker?.from !== 0 || sentence.word(speaker.to) !== ':' || person?.kind !== 'person') return [];
-  if (!person.known && person.role === null) return [];
+  if (speaker?.from !== 0 || sentence.word(speaker.to) !== ':' || !speaker.people.every(isSomebody)) return [];
   const cue: Mark = { meaning: 'saying', from: speaker.to, to: speaker.to + 1 };
   return [{ speaker, cue, from: cue.to, to: sentence.tokens.length }];
 }

@@ -40,7 +40,7 @@ export const meetings = {
   arranging: listed(`
     will, 'll, won't, shall, would, plan|plans|planned|planning to|for?, plans, announce|announces|announced|announcing, upcoming, set to, due to, going to, is to, are to, was to, set for, scheduled, schedule~, slated, arrange|arranges|arranged|arranging, arrangements, preparations, prepare|prepares|preparing|prepared, begin|began|begun .. arranging|arrangements|preparing|preparations, set|sets|setting up, agreed to, agree to, agrees to, intends|intend|intended to`),
   confirming: listed(
-    'confirm|confirms|confirmed|confirming, has|have|been|is|was fixed, scheduled for|on, is|are set for, set for, will take place on|in, date has been set, agreed to meet|hold, agree to meet|hold, agrees to meet|hold, have|has agreed to',
+    'confirm|confirms|confirmed|confirming, has|have|been|is|was fixed, scheduled for|on, is|are set for, set for, will take place on|in, date has been set, agree|agrees|agreed to meet|hold|continue|resume',
   ),
   postponing: listed(
     'postpone~, put off, delay|delays|delayed, push|pushed|pushes back, reschedule~, defer|defers|deferred, on hold, on ice, pushed to',

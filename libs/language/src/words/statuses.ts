@@ -37,7 +37,7 @@ export const statuses = {
     propose~, proposal to|for|on|of, propose|proposed that, suggest|suggests|suggested .. that?, put|puts|putting forward, float~, offer|offers|offered|offering to?, advocate~ .. for?, call|calls|called|calling for, push~ for, demand~, press~ for, urge~, ask|asks|asked for,
     table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, willingness to`),
   announced: listed(`
-    announce~, decide|decides|decided to|against|not|on, decision to|not, will|would not? be? impose|imposing|lift|lifting|ease|easing|postpone|postponing|delay|delaying|suspend|suspending|consider|hold|send|deploy|increase|release|resume|restore|withdraw,
+    not considering|imposing|planning|sending|lifting|easing|impose|consider|send|lift|ease, won't|wouldn't impose|consider|send|lift|ease|deploy, announce~, decide|decides|decided to|against|not|on, decision to|not, will|would not? be? impose|imposing|lift|lifting|ease|easing|postpone|postponing|delay|delaying|suspend|suspending|consider|hold|send|deploy|increase|release|resume|restore|withdraw,
     hold|holding|held off, lift|lifts|lifted|lifting, ease|eases|eased|easing, impose~, suspend~, waive~, postpone|postponed|postpones .. tariffs|sanctions, delay|delayed|delays .. tariffs|sanctions, extend~, freeze|freezes|froze, hold|holds|held back on?, halt|halts|halted, release|releases|released,
     pledge~ .. to?, vow~ .. to?, promise~ .. to?, commit|commits|committed .. to, approve~, order|orders|ordered, withdraw|withdraws|withdrew, pause|paused|pauses, resume|resumes|resumed, restore|restored|restores, threaten~, shelve~, deploy|deployed|deploys`),
   rejected: listed(`

@@ -12,7 +12,7 @@ export const framingTags: ReadonlySet<string> = new Set('nav aside footer header
 
 /** Parts that never hold the article, however much they say. */
 const foreignWords =
-  'cookies?(?![a-z])|consent|gdpr|cmp(?:[-_]|$)|comments?(?![a-z])|comment-?(?:list|area|body|section|thread)|commenting|disqus|respond$|newsletter|related|recirc|recommend|outbrain|taboola|trending|most-?(?:read|viewed|popular)|popular-?(?:posts|stories|news)|breadcrumb|more-?(?:from|stories|news|articles)|read-?(?:next|also)|up-?next';
+  'cookies?(?![a-z])|cli-(?:modal|bar)|consent|gdpr|cmp(?:[-_]|$)|comments?(?![a-z])|comment-?(?:list|area|body|section|thread)|commenting|disqus|respond$|newsletter|related|recirc|recommend|outbrain|taboola|trending|most-?(?:read|viewed|popular)|popular-?(?:posts|stories|news)|breadcrumb|more-?(?:from|stories|news|articles)|read-?(?:next|also)|up-?next';
 
 const asideWords =
   'side-?bar|shar(?:e|es|ing)(?:[-_]|$|bar|buttons?|tools?|links?)|social|subscri|sign-?up|promo|foot(?:er|nav)|byline|authors?(?:[-_]|$)|author-?(?:box|bio|info|card)|bio(?:[-_]|$)|tag-?(?:list|s|cloud|links)(?:[-_]|$)|tags?$|topics?(?:[-_]|$)|keywords|advert|ads?(?:[-_]|$)|adsense|dfp|sponsor|caption|credit|teasers?(?:[-_]|$)|paywall|toolbar|paginat|pager|nav(?:[-_]|$|bar|igation)|menu|masthead|modal|pop-?up|overlay|see-?also|further-?reading|also-?(?:read|like)|read-?more|jump-?to|toc(?:[-_]|$)|table-of-contents|meta-?data|(?:post|entry|article)-?meta|meta$|dateline|timestamp|pub-?date|published|print(?:[-_]|$)|donat|support-us|follow-?us|copyright|disclaimer|skip(?:[-_]|$|to)|visually-?hidden|sr-only|screen-?reader|gallery|carousel|slider|slideshow|lightbox|player|banner|login|poll(?:[-_]|$)|quiz|feedback|survey|app-?(?:download|promo)|eyebrow|kicker|contentinfo|complementary|trackback|pingback|prev-?next|next-?(?:post|article|story)|latest|story-?list|article-?list|link-?(?:box|list)|links$';
@@ -24,7 +24,7 @@ const prose =
   /(?:^|[_-])(?:article-?(?:body|content|text)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)|body-?(?:copy|text|content)|main-?content|paywall-?content|rich-?text)/i;
 /** Publishing systems write categories, tags and layout into classes; those say nothing about the part. */
 const telling =
-  /^(?!(?:category|tag|type|status|format|elementor|wp|has|is|no|js|page|theme|template|single|post-\d|col|row|grid|flex|md:|lg:|sm:|xl:)-)[\w:-]{3,60}$/i;
+  /^(?!(?:category|tag|type|status|format|elementor|wp|has|is|no|js|page|theme|template|single|post-\d|col|row|grid|flex|md:|lg:|sm:|xl:)-)[\w-]{3,60}$/i;
 
 export type LabelKind = 'prose' | 'aside' | 'foreign' | 'none';
 

@@ -5,7 +5,7 @@
 import { blocksOf, type Block, type Blocks } from './blocks.js';
 import { select, type Element, type Page } from './page.js';
 import { withoutTrimmings, type Known } from './trimmings.js';
-import { Weights } from './weights.js';
+import { isForeign, Weights } from './weights.js';
 
 export interface MainText {
   readonly blocks: readonly Block[];
@@ -20,7 +20,26 @@ export function mainText(page: Page, known: Known): MainText {
   const blocks = blocksOf(root);
   const proseOnPage = new Weights(blocks, 'trusting').prose(root);
   const linksOnPage = blocks.all.reduce((sum, block) => sum + block.linkLength, 0);
-  return { blocks: articleIn(page, blocks, known), proseOnPage, linksOnPage };
+  const article = withStandfirst(articleIn(page, blocks, known), blocks, page);
+  return { blocks: article, proseOnPage, linksOnPage };
+}
+
+/** The lead often stands apart, beside the headline; the page's own description tells which block it is. */
+function withStandfirst(article: Block[], blocks: Blocks, page: Page): Block[] {
+  const start = article[0] === undefined ? 0 : blocks.all.indexOf(article[0]);
+  const told = descriptionNames.flatMap((name) => page.meta.get(name) ?? []).map(openingOf);
+  const openings = new Set(told.filter((opening) => opening.length >= 30));
+  const lead = blocks.all.slice(0, start).findLast((block) => openings.has(openingOf(block.text)) && !isForeign(block));
+  return lead === undefined || article.some(({ text }) => text.includes(lead.text)) ? article : [lead, ...article];
+}
+
+const descriptionNames = ['description', 'og:description', 'twitter:description'];
+
+function openingOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 50);
 }
 
 /** Doubts are dropped where, heeding them, hardly anything of a long page would be left. */

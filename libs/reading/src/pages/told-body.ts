@@ -14,12 +14,14 @@ export function articleBodyOf(page: Page): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Visible text has the paragraphs; the statement wins only where the page shows too little of it. */
+/** Visible text has the paragraphs; the statement wins where the page shows too little of it, or something else. */
 export function bestBody(blocks: readonly Block[], told: readonly string[]): string {
   const seen = blocks.map(({ text }) => text).join('\n');
   const stated = told.join('\n');
-  if (stated.length < 200 || covered(stated, seen) > 0.5) return seen;
-  return stated;
+  if (stated.length < 200) return seen;
+  const share = covered(stated, seen);
+  const isOther = stated.length > 1000 && share < 0.2;
+  return isOther || (share <= 0.5 && stated.length > seen.length) ? stated : seen;
 }
 
 function covered(stated: string, seen: string): number {

@@ -41,7 +41,7 @@ function untilClosing(blocks: readonly Block[]): Block[] {
     passed += block.text.length;
     if (passed < total * 0.5 || !closesArticle(block.text)) return false;
     // A line like "Related: …" also stands between paragraphs; only near the end does it close anything.
-    return isHeading(block) || (block.text.length < 50 && passed > total * 0.7);
+    return isHeading(block) || (block.text.length < 50 && passed > total * (block.linkLength === 0 ? 0.7 : 0.9));
   });
   return end < 0 ? [...blocks] : blocks.slice(0, end);
 }

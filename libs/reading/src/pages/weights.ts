@@ -65,7 +65,7 @@ export class Weights {
   }
 }
 
-function isForeign(block: Block): boolean {
+export function isForeign(block: Block): boolean {
   return block.doubts.some(({ kind }) => kind === 'foreign');
 }
 

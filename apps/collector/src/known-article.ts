@@ -1,0 +1,11 @@
+/** An article as the log knows it. */
+import { evolveArticle, unknownArticle, type ArticleFact, type ArticleState, type EventLog } from '#core';
+
+export type KnownArticle = Extract<ArticleState, { status: 'known' }> & { readonly id: string };
+
+/** Undefined for an article that no feed has named. */
+export async function loadArticle(log: EventLog, id: string): Promise<KnownArticle | undefined> {
+  const past = (await log.readSubject(`article:${id}`)) as unknown as readonly ArticleFact[];
+  const state = past.reduce(evolveArticle, unknownArticle);
+  return state.status === 'known' ? { ...state, id } : undefined;
+}
