@@ -13,10 +13,10 @@ import type { Utterance } from './speech/reading.js';
 /** No article is longer; what lies beyond is not read. */
 const mostText = 200_000;
 
-const quotationOf = ({ start, end, speakers, mention, cue, whole }: Utterance): Quotation => ({
+const quotationOf = ({ start, end, speakers, mention, said, cue, whole }: Utterance): Quotation => ({
   start,
   end,
-  speaker: speakers[0]?.name ?? null,
+  speaker: speakers[0]?.name ?? said,
   speakerStart: mention?.start ?? null,
   speakerEnd: mention?.end ?? null,
   cue,
@@ -29,7 +29,9 @@ export const rulesReader: Reader = {
   findings: (article, story): Findings => {
     const passage = readPassage(article.text.slice(0, mostText), story);
     const context = contextOf(passage, article, story);
-    const quotes = passage.utterances.filter(({ single, speakers }) => !single || speakers.length > 0).map(quotationOf);
+    const quotes = passage.utterances
+      .filter(({ single, speakers, mention }) => !single || mention !== null || speakers.length > 0)
+      .map(quotationOf);
     return { outcomes: outcomesOf(context), followUps: followUpsOf(context), reactions: reactionsOf(context), quotes };
   },
 };

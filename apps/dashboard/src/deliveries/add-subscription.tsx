@@ -11,12 +11,16 @@ import { word, wordsOf } from '../words/word.js';
 
 const kinds = ['outcome', 'meeting', 'reaction'] as const;
 
+/** A value that several kinds share is one wish. */
+const values = [...new Map(kinds.flatMap((kind) => wordsOf(kind)))];
+
 interface Props {
+  readonly id: string;
   readonly onAdded: (subscription: Shape<'SubscriptionWithSecret'>) => void;
   readonly onClose: () => void;
 }
 
-export function AddSubscription({ onAdded, onClose }: Props) {
+export function AddSubscription({ id, onAdded, onClose }: Props) {
   const answers = useQueryClient();
   const [wrong, setWrong] = useState(false);
   const add = useMutation({
@@ -34,7 +38,7 @@ export function AddSubscription({ onAdded, onClose }: Props) {
     else event.currentTarget.querySelector<HTMLElement>('[name="url"]')?.focus();
   };
   return (
-    <form onSubmit={submit} noValidate className="space-y-5 rounded-md border border-line bg-surface p-5">
+    <form id={id} onSubmit={submit} noValidate className="space-y-5 rounded-md border border-line bg-surface p-5">
       <h3 className="font-serif text-lead font-bold">Add a subscription</h3>
       <div className="grid gap-5 md:grid-cols-2">
         <Field
@@ -55,11 +59,7 @@ export function AddSubscription({ onAdded, onClose }: Props) {
         options={kinds.map((kind) => [kind, word('kind', kind)])}
       />
       <Fold summary={<span className="text-small font-medium">Only certain new statuses or stances</span>}>
-        <div className="space-y-4">
-          {kinds.map((kind) => (
-            <Boxes key={kind} name="to" legend={word('kind', kind)} options={wordsOf(kind)} />
-          ))}
-        </div>
+        <Boxes name="to" legend="Only changes to" hint="None chosen means any." options={values} />
       </Fold>
       {add.error && <TroubleNote what="The subscription was not added." error={add.error} />}
       <div className="flex gap-2">

@@ -28,7 +28,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
           {parting >= 0 && `Change ${delivery.notice.slice(parting + 1)} · `}to {delivery.label || delivery.url}
         </p>
       </div>
-      <div className="min-w-0">
+      <div className="min-w-0 text-small">
         <Status kind="delivery" value={delivery.result} />
         <Attempts attempts={delivery.attempts} />
       </div>

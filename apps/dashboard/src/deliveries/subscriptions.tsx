@@ -1,7 +1,7 @@
 /** The receivers: which address is told of what, and whether it still is. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, CirclePause, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
@@ -19,41 +19,38 @@ export function Subscriptions() {
   const query = useQuery({ queryKey: ['subscriptions'], queryFn: () => answerOf(api.GET('/api/v1/subscriptions')) });
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState<Shape<'SubscriptionWithSecret'> | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setAdding(false);
+    opener.current?.focus();
+  };
+  const show = (subscription: Shape<'SubscriptionWithSecret'>) => {
+    setAdded(subscription);
+    setAdding(false);
+  };
+  const forget = () => {
+    setAdded(null);
+    opener.current?.focus();
   };
   return (
     <Section title="Subscriptions" note="Signed webhooks">
-      {added !== null && (
-        <NewSecret
-          subscription={added}
-          onStored={() => {
-            setAdded(null);
-          }}
-        />
-      )}
+      {added !== null && <NewSecret subscription={added} onStored={forget} />}
       <Answer query={query} what="The subscriptions" rows={2}>
         {(subscriptions) => <List subscriptions={subscriptions} />}
       </Answer>
-      <div className="mt-4">
-        {adding ? (
-          <AddSubscription
-            onClose={close}
-            onAdded={(subscription) => {
-              setAdded(subscription);
-              close();
-            }}
-          />
-        ) : (
-          <Button
-            icon={Plus}
-            onPress={() => {
-              setAdding(true);
-            }}
-          >
-            Add a subscription
-          </Button>
-        )}
+      <div className="mt-4 space-y-4">
+        <Button
+          ref={opener}
+          icon={Plus}
+          expanded={adding}
+          controls="add-subscription"
+          onPress={() => {
+            setAdding(!adding);
+          }}
+        >
+          Add a subscription
+        </Button>
+        {adding && <AddSubscription id="add-subscription" onClose={close} onAdded={show} />}
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
 /** The sources: how each is, why, and when it is asked next. Those in trouble stand first. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus, RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
@@ -17,20 +17,30 @@ type Feed = Shape<'Feed'>;
 export function FeedsPage() {
   const query = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
   const [adding, setAdding] = useState(false);
-  const toggle = () => {
-    setAdding(!adding);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAdding(false);
+    opener.current?.focus();
   };
   const actions = (
     <>
       <AskAll />
-      <Button icon={Plus} expanded={adding} controls="add-feed" onPress={toggle}>
+      <Button
+        ref={opener}
+        icon={Plus}
+        expanded={adding}
+        controls="add-feed"
+        onPress={() => {
+          setAdding(!adding);
+        }}
+      >
         Add a feed
       </Button>
     </>
   );
   return (
     <Page title="Feeds" lead="Where news comes from, and whether it comes." actions={actions}>
-      {adding && <AddFeed id="add-feed" onClose={toggle} />}
+      {adding && <AddFeed id="add-feed" onClose={close} />}
       <Answer query={query} what="The feeds">
         {(feeds) => <FeedLists feeds={feeds} />}
       </Answer>

@@ -1,6 +1,6 @@
 /** Buttons, in two weights. While its work is under way a button says so and cannot be pressed again. */
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface Props {
   readonly children: ReactNode;
@@ -11,6 +11,7 @@ interface Props {
   readonly expanded?: boolean;
   readonly controls?: string;
   readonly onPress?: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 const weights = {
@@ -22,6 +23,7 @@ export function Button(props: Props) {
   const { children, icon: Icon, weight = 'plain', type = 'button', busy = false } = props;
   return (
     <button
+      ref={props.ref}
       type={type}
       disabled={busy}
       aria-busy={busy}

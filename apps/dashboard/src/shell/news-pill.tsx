@@ -18,6 +18,7 @@ export function NewsPill({ count, onShow }: Props) {
           type="button"
           onClick={() => {
             onShow();
+            document.getElementById('main')?.focus();
             window.scrollTo({ top: 0 });
           }}
           className="pointer-events-auto inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-5 text-small font-semibold text-paper shadow-lg hover:bg-soft"

@@ -1,6 +1,6 @@
 /** What surrounds every page: skip link, header, main, footer. A new page takes the focus, so that it is read from its top. */
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router';
 import { Header } from './header.js';
 import { useLive } from './live.js';
 
@@ -19,9 +19,14 @@ export function Shell() {
       <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-8 pb-32 md:px-8 md:pt-10 md:pb-20">
         <Outlet />
       </main>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={visitOf} />
     </>
   );
+}
+
+/** The first page of every visit has the same key; its address tells it apart. */
+function visitOf({ key, pathname, search }: Location): string {
+  return key === 'default' ? `${pathname}${search}` : key;
 }
 
 function useFocusOnNewPage() {

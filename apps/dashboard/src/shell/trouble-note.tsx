@@ -19,7 +19,7 @@ export function TroubleNote({ error, what, onRetry }: Props) {
         <p className="text-small text-soft">
           {error.message} {adviceFor(error)}
         </p>
-        {onRetry && (
+        {onRetry && !(error instanceof Trouble && error.status === 404) && (
           <div className="mt-3">
             <Button onPress={onRetry}>Try again</Button>
           </div>

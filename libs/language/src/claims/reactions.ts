@@ -19,6 +19,10 @@ interface Evaluation {
   readonly end: number;
 }
 
+/** Has a name, an office or a group: "my neighbour" reacts to nothing here. */
+const isSomebody = ({ name, kind, role }: Person): boolean =>
+  kind !== 'person' || role !== null || /^\p{Lu}/u.test(name);
+
 /** What leaders say of their own summit without praise or blame is their position, not a reaction to it. */
 const isPosition = (stance: Stance, toward: Toward): boolean =>
   stance === 'neutral' || (stance === 'cautious' && toward !== 'summit');
@@ -30,7 +34,7 @@ function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[
   const toward = stance && towardOf(parts, new Set(speakers.map(({ name }) => name)));
   if (!stance || !toward) return [];
   return speakers
-    .filter(({ name }) => !(leaders.has(name) && isPosition(stance, toward)))
+    .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, toward)))
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,
       actorKind: kind,

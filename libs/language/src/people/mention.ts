@@ -19,6 +19,8 @@ export interface Mention {
   /** Who is meant: several for "both leaders", nobody for a pronoun that nobody fits. */
   readonly people: readonly Person[];
   readonly pronoun: Pronoun | null;
+  /** By name, not by office or pronoun. */
+  readonly named: boolean;
   /** In the genitive or inside a compound ("Putin's", "Trump-Putin summit"): it neither speaks nor acts. */
   readonly bound: boolean;
 }

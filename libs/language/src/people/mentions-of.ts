@@ -55,7 +55,7 @@ export class MentionFinder {
     const person = phrase.person();
     if (!person) return null;
     const met = phrase.named && person.kind === 'person' ? this.meet(sentence, phrase.at, person) : person;
-    return mentionOf(sentence, from, phrase.at, [met]);
+    return { ...mentionOf(sentence, from, phrase.at, [met]), named: phrase.named !== null };
   }
 
   private meet(sentence: Sentence, at: number, person: Person): Person {
@@ -64,7 +64,7 @@ export class MentionFinder {
 }
 
 const mentionOf = (sentence: Sentence, from: number, to: number, people: readonly Person[]): Mention => {
-  return { from, to, people, pronoun: null, bound: isBound(sentence, from, to) };
+  return { from, to, people, pronoun: null, named: false, bound: isBound(sentence, from, to) };
 };
 
 function isBound(sentence: Sentence, from: number, to: number): boolean {

@@ -3,6 +3,7 @@
  * President Pavel Orlov", "the US envoy", "European leaders"), grown word by word from where it begins.
  */
 import type { Sentence } from '../text/passage.js';
+import { holdsOffice } from '../words/offices.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
 import type { Roster } from './roster.js';
@@ -63,11 +64,29 @@ export class NounPhrase {
 
   private growByEntry(entry: Entry, to: number): boolean {
     const person = this.roster.entry(entry);
+    if (entry.kind === 'person' && this.isTitleOf(to)) return this.growByTitle(person, to);
     if (entry.kind === 'person') return this.settle(person, to);
     if (this.state && this.roles.length === 0) return false;
     this.state = entry.adjective ? { ...person, kind: 'group' } : person;
     this.at = this.sentence.word(to) === "'s" && this.introduces(to + 1) ? to + 1 : to;
     if (entry.kind === 'group') this.named = person;
+    return true;
+  }
+
+  /** An alias that is an office ("the U.S. president") with the name of somebody else behind it. */
+  private isTitleOf(to: number): boolean {
+    const isOffice = this.sentence.marks.all('role').some((role) => role.to === to && role.from >= this.at);
+    return (
+      isOffice &&
+      (this.cast.find(this.sentence, to)?.entry.kind === 'person' || unknownName(this.sentence, to) !== null)
+    );
+  }
+
+  private growByTitle({ affiliation }: Person, to: number): boolean {
+    this.state =
+      affiliation === null ? null : { name: affiliation, kind: 'country', role: null, affiliation, known: true };
+    this.roles.push(this.sentence.slice(to - 1, to));
+    this.at = to;
     return true;
   }
 
@@ -86,7 +105,8 @@ export class NounPhrase {
 
   private growByRole(to: number): boolean {
     this.roles.push(this.sentence.slice(this.at, to));
-    this.at = this.behindOffice(to);
+    const isAbbreviated = this.sentence.word(to) === '.' && this.sentence.tokens[to + 1]?.capital === true;
+    this.at = isAbbreviated ? to + 1 : this.behindOffice(to);
     return true;
   }
 
@@ -115,7 +135,7 @@ export class NounPhrase {
     const met = this.roster.named(this.sentence.word(to - 1));
     if (met && !full) return this.settle(met, to);
     // A lone capitalised word with no office before it may be anything.
-    if (!full && !this.hasOffice && kind === 'person') return false;
+    if (!full && !this.hasOffice && !this.speaks(to) && kind === 'person') return false;
     return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
   }
 
@@ -123,6 +143,16 @@ export class NounPhrase {
     this.named = person;
     this.at = to;
     return true;
+  }
+
+  /** A verb of saying stands right behind or before: "Smith said", "said Smith". */
+  private speaks(to: number): boolean {
+    const { at, sentence } = this;
+    const verbs = sentence.marks.all('saying');
+    return verbs.some(
+      (verb) =>
+        verb.from === to || (verb.from === to + 1 && /^(?:has|also|had)$/.test(sentence.word(to))) || verb.to === at,
+    );
   }
 
   private get hasOffice(): boolean {
@@ -147,7 +177,16 @@ export class NounPhrase {
 
   private holder(role: string): Person {
     const met = this.roster.holder(role, this.affiliation);
-    const topic = this.affiliation === null && this.isDefinite ? this.roster.topic : null;
-    return met ?? topic ?? { name: this.words, kind: 'person', role, affiliation: this.affiliation, known: false };
+    return (
+      met ??
+      this.topicAs(role) ?? { name: this.words, kind: 'person', role, affiliation: this.affiliation, known: false }
+    );
+  }
+
+  /** "The diplomat" is whom the text is speaking of, if nothing is known of an office of theirs. */
+  private topicAs(role: string): Person | null {
+    const { topic } = this.roster;
+    if (!topic || !this.isDefinite || this.affiliation !== null) return null;
+    return topic.role === null || holdsOffice(topic.role, role) ? topic : null;
   }
 }

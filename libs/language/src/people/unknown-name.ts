@@ -15,10 +15,11 @@ export interface NameRun {
   readonly kind: ActorKind;
 }
 
-/** A capitalised word, or a particle before one. */
+/** A capitalised word, what a hyphen joins to it, or a particle before one. */
 function belongs(sentence: Sentence, at: number, isFirst: boolean): boolean {
   const token = sentence.tokens[at];
   if (!token?.word || dates.has(token.lower)) return false;
+  if (token.glued && !isFirst) return true;
   return token.capital || (!isFirst && particles.has(token.lower) && sentence.tokens[at + 1]?.capital === true);
 }
 

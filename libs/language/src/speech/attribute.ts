@@ -11,10 +11,11 @@ import type { ReadSentence, Utterance } from './reading.js';
 interface Attribution {
   readonly speakers: readonly Person[];
   readonly mention: Span | null;
+  readonly said: string | null;
   readonly cue: string | null;
 }
 
-const nobody: Attribution = { speakers: [], mention: null, cue: null };
+const nobody: Attribution = { speakers: [], mention: null, said: null, cue: null };
 /** Words that may stand between a closing mark and the verb that attributes it. */
 const reachBehind = 24;
 const reachOfSpeaker = 6;
@@ -22,7 +23,12 @@ const reachOfSpeaker = 6;
 function by({ sentence }: ReadSentence, { speaker, cue }: Frame): Attribution {
   const [first, last] = [sentence.tokens[speaker.from], sentence.tokens[speaker.to - 1]];
   const mention = first && last ? { start: first.start, end: last.end } : null;
-  return { speakers: speaker.people, mention, cue: sentence.slice(cue.from, cue.to) };
+  return {
+    speakers: speaker.people,
+    mention,
+    said: sentence.slice(speaker.from, speaker.to),
+    cue: sentence.slice(cue.from, cue.to),
+  };
 }
 
 const positionOf = ({ sentence }: ReadSentence, offset: number): number => {

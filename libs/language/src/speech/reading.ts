@@ -22,6 +22,8 @@ export interface Utterance {
   readonly last: number;
   readonly speakers: readonly Person[];
   readonly mention: { readonly start: number; readonly end: number } | null;
+  /** The speaker's name as it stands there, which may be a pronoun. */
+  readonly said: string | null;
   readonly cue: string | null;
   /** It is a clause or more, not a term in somebody's sentence. */
   readonly whole: boolean;

@@ -54,7 +54,7 @@ function isHtml(markup: string, contentType = ''): boolean {
 }
 
 /** Scripts without spaces count two characters as a word. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   const wordless = text.match(/[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/g)?.length ?? 0;
   return Math.ceil(wordless / 2) + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0);
 }

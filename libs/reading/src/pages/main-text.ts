@@ -7,7 +7,7 @@ import { select, type Element, type Page } from './page.js';
 import { withoutTrimmings, type Known } from './trimmings.js';
 import { isForeign, Weights } from './weights.js';
 
-export interface MainText {
+interface MainText {
   readonly blocks: readonly Block[];
   /** Characters of prose on the whole page, in and out of the article. */
   readonly proseOnPage: number;
@@ -18,10 +18,10 @@ export function mainText(page: Page, known: Known): MainText {
   const root = page.body;
   if (root === undefined) return { blocks: [], proseOnPage: 0, linksOnPage: 0 };
   const blocks = blocksOf(root);
-  const proseOnPage = new Weights(blocks, 'trusting').prose(root);
+  const trusting = new Weights(blocks, 'trusting');
   const linksOnPage = blocks.all.reduce((sum, block) => sum + block.linkLength, 0);
-  const article = withStandfirst(articleIn(page, blocks, known), blocks, page);
-  return { blocks: article, proseOnPage, linksOnPage };
+  const article = withStandfirst(articleIn(page, trusting, known), blocks, page);
+  return { blocks: article, proseOnPage: trusting.prose(root), linksOnPage };
 }
 
 /** The lead often stands apart, beside the headline; the page's own description tells which block it is. */
@@ -43,15 +43,15 @@ function openingOf(text: string): string {
 }
 
 /** Doubts are dropped where, heeding them, hardly anything of a long page would be left. */
-function articleIn(page: Page, blocks: Blocks, known: Known): Block[] {
-  const doubting = new Weights(blocks, 'doubting');
-  const trusting = new Weights(blocks, 'trusting');
-  const [careful, generous] = [doubting, trusting].map((weights) => {
+function articleIn(page: Page, trusting: Weights, known: Known): Block[] {
+  const read = (weights: Weights): Block[] => {
     const article = weights.narrow(startingPoint(page, weights));
     return withoutTrimmings(weights.within(article), known);
-  });
-  const isTooLittle = lengthOf(careful ?? []) < 250 && lengthOf(generous ?? []) > lengthOf(careful ?? []) * 3;
-  return (isTooLittle ? generous : careful) ?? [];
+  };
+  const careful = read(new Weights(trusting.blocks, 'doubting'));
+  if (lengthOf(careful) >= 250) return careful;
+  const generous = read(trusting);
+  return lengthOf(generous) > lengthOf(careful) * 3 ? generous : careful;
 }
 
 const marks: readonly (readonly [string, number])[] = [

@@ -3,7 +3,7 @@ import type { PageVerdict } from '#core';
 import { articleNode, listOf } from './json-ld.js';
 import { select, textAt, type Page } from './page.js';
 
-export interface Evidence {
+interface Evidence {
   readonly page: Page;
   readonly title: string | undefined;
   readonly text: string;

@@ -4,7 +4,7 @@
  */
 import { monthOf, zoneMinutes } from './date-words.js';
 
-export interface Moment {
+interface Moment {
   readonly year: number;
   readonly month: number;
   readonly day: number;
