@@ -17,5 +17,5 @@ export default defineConfig({
   base: '/',
   plugins: [react(), tailwindcss(), paintAfterScript],
   build: { outDir: '../../dist/dashboard', emptyOutDir: true },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

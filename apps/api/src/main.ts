@@ -50,6 +50,17 @@ export async function start() {
   };
 }
 
+/** The OpenAPI document, without a service behind it: routes and schemas are all it needs. */
+export async function describe(): Promise<object> {
+  const nothing = {} as Api;
+  const app = await NestFactory.create(ApiModule.with(nothing, { document: {} }), new FastifyAdapter(), {
+    logger: false,
+  });
+  const document = openApiDocument(app);
+  await app.close();
+  return document;
+}
+
 async function createApp(api: Api): Promise<NestFastifyApplication> {
   const describe: DescribeApi = { document: {} };
   const adapter = new FastifyAdapter({ bodyLimit, routerOptions: { maxParamLength: 400 } });

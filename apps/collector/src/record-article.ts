@@ -10,6 +10,7 @@ import {
   momentOf,
   revisionOf,
   shinglesOf,
+  topicalFindings,
   type ArticleRead,
   type ArticleUnreadable,
   type CopyMatch,
@@ -86,9 +87,8 @@ async function recordFindings(collector: Collector, state: KnownArticle, read: R
   const { url, publisher, lang, baseline } = state.entry;
   const { text, title, textHash, at } = read;
   const publishedAt = at.precision === 'unknown' ? {} : { publishedAt: at.at };
-  const findings = read.judgement.relevant
-    ? await collector.reading.findClaims({ text, title, url, source: publisher.name, ...publishedAt })
-    : noFindings;
+  const article = { text, title, url, source: publisher.name, ...publishedAt };
+  const findings = read.judgement.relevant ? await collector.reading.findClaims(article) : noFindings;
   const record = {
     article: { id: state.id, url, title, publisher, lang, ...publishedAt },
     reader: rulesReader.name,
@@ -96,7 +96,7 @@ async function recordFindings(collector: Collector, state: KnownArticle, read: R
     textHash,
     origin: read.copy?.origin ?? state.id,
     baseline,
-    findings,
+    findings: topicalFindings(findings, title, text, collector.story.relevance),
   };
   await handle(collector.log, findingsDecider, `finding:${state.id}`, { type: 'RecordFindings', at, record });
 }

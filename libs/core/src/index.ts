@@ -24,6 +24,7 @@ export * from './findings/events.js';
 export * from './findings/finding.js';
 export * from './findings/matters.js';
 export * from './findings/reader.js';
+export * from './findings/topical.js';
 export * from './handle.js';
 export { subscriptionDecider } from './notices/decide.js';
 export * from './notices/deliveries.js';

@@ -33,7 +33,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
         <Attempts attempts={delivery.attempts} />
       </div>
       <div className="max-md:empty:hidden md:text-right">
-        {(delivery.result === 'failed' || delivery.result === 'given-up') && <Retry id={delivery.id} />}
+        {delivery.result === 'failed' && <Retry id={delivery.id} />}
       </div>
     </li>
   );

@@ -81,7 +81,7 @@ function useItems(filter: ItemsFilter) {
     queryKey: ['items', filter],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) => {
-      const query = { ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      const query = { ...filter, limit: '50', ...(pageParam === null ? {} : { cursor: pageParam }) };
       return answerOf(api.GET('/api/v1/items', { params: { query } }));
     },
     getNextPageParam: (page) => page.next,
@@ -94,7 +94,7 @@ function useItems(filter: ItemsFilter) {
 function useLatest(filter: ItemsFilter) {
   const query = useQuery({
     queryKey: ['item-counts', filter],
-    queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { ...filter, limit: 1 } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { ...filter, limit: '1' } } })),
   });
   return query.data;
 }

@@ -52,7 +52,7 @@ export function QueuesPage() {
   );
 }
 
-const states = ['waiting', 'active', 'delayed', 'completed', 'failed'] as const;
+const states = ['waiting', 'active', 'delayed', 'failed'] as const;
 
 function QueueRow({ queue }: { readonly queue: Shape<'QueueState'> }) {
   return (
@@ -61,7 +61,7 @@ function QueueRow({ queue }: { readonly queue: Shape<'QueueState'> }) {
         {word('queue', queue.name)}
         <code className="block font-mono text-note font-normal text-faint">{queue.name}</code>
       </h3>
-      <dl className="grid grid-cols-3 gap-x-4 gap-y-2 text-small sm:grid-cols-5">
+      <dl className="grid grid-cols-4 gap-x-4 text-small">
         {states.map((state) => (
           <div key={state}>
             <dt className="text-faint">{capitalised(state)}</dt>

@@ -5,6 +5,7 @@ import { Trouble } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { sentence } from '../words/word.js';
 import { useSignIn } from './session.js';
 
 export function SignInPage() {
@@ -17,7 +18,8 @@ export function SignInPage() {
     setMissing(given === '');
     if (given !== '') signIn.mutate(given);
   };
-  const wrong = signIn.error instanceof Trouble && signIn.error.status === 401;
+  const wrong =
+    signIn.error instanceof Trouble && signIn.error.status === 401 ? sentence(signIn.error.message) : undefined;
   return (
     <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center px-5 py-12">
       <title>Sign in · Summitwatch</title>
@@ -26,10 +28,10 @@ export function SignInPage() {
         What was agreed, what is next, who reacted how, and which sentence says so.
       </p>
       <form onSubmit={submit} noValidate className="mt-8 space-y-5 border-t border-ink pt-6">
-        <SecretField
-          error={missing ? 'Enter the secret.' : wrong ? 'That is not the secret of this service.' : undefined}
-        />
-        {signIn.error !== null && !wrong && <TroubleNote what="You could not be signed in." error={signIn.error} />}
+        <SecretField error={missing ? 'Enter the secret.' : wrong} />
+        {signIn.error !== null && wrong === undefined && (
+          <TroubleNote what="You could not be signed in." error={signIn.error} />
+        )}
         <Button type="submit" weight="strong" busy={signIn.isPending}>
           {signIn.isPending ? 'Signing in' : 'Sign in'}
         </Button>

@@ -1,6 +1,7 @@
 /** An error for people: what happened, and what to do about it. */
 import { CircleAlert } from 'lucide-react';
 import { Trouble } from '../client.js';
+import { sentence } from '../words/word.js';
 import { Button } from './button.js';
 
 interface Props {
@@ -17,7 +18,7 @@ export function TroubleNote({ error, what, onRetry }: Props) {
       <div className="min-w-0">
         <p className="font-semibold">{what}</p>
         <p className="text-small text-soft">
-          {error.message} {adviceFor(error)}
+          {sentence(error.message)} {adviceFor(error)}
         </p>
         {onRetry && !(error instanceof Trouble && error.status === 404) && (
           <div className="mt-3">

@@ -17,6 +17,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The API's messages begin small and end open. */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
+}
+
 /** Groups of three digits are parted by a thin space that does not break. */
 export function figure(n: number): string {
   return Math.abs(n) < 1000 ? String(n) : n.toLocaleString('en').replaceAll(',', '\u202f');

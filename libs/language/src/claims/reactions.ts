@@ -21,7 +21,7 @@ interface Evaluation {
 
 /** Has a name, an office or a group: "my neighbour" reacts to nothing here. */
 const isSomebody = ({ name, kind, role }: Person): boolean =>
-  kind !== 'person' || role !== null || /^\p{Lu}/u.test(name);
+  kind !== 'person' || role !== null || /^(?!(?:The|An?|One|Two|His|Her|Their) )\p{Lu}/u.test(name);
 
 /** What leaders say of their own summit without praise or blame is their position, not a reaction to it. */
 const isPosition = (stance: Stance, toward: Toward): boolean =>

@@ -64,11 +64,10 @@ export class NounPhrase {
 
   private growByEntry(entry: Entry, to: number): boolean {
     const person = this.roster.entry(entry);
-    if (entry.kind === 'person' && this.isTitleOf(to)) return this.growByTitle(person, to);
-    if (entry.kind === 'person') return this.settle(person, to);
+    if (entry.kind === 'person') return this.isTitleOf(to) ? this.growByTitle(person, to) : this.settle(person, to);
     if (this.state && this.roles.length === 0) return false;
     this.state = entry.adjective ? { ...person, kind: 'group' } : person;
-    this.at = this.sentence.word(to) === "'s" && this.introduces(to + 1) ? to + 1 : to;
+    this.at = this.introduces(to) ? to + 1 : to;
     if (entry.kind === 'group') this.named = person;
     return true;
   }
@@ -76,10 +75,7 @@ export class NounPhrase {
   /** An alias that is an office ("the U.S. president") with the name of somebody else behind it. */
   private isTitleOf(to: number): boolean {
     const isOffice = this.sentence.marks.all('role').some((role) => role.to === to && role.from >= this.at);
-    return (
-      isOffice &&
-      (this.cast.find(this.sentence, to)?.entry.kind === 'person' || unknownName(this.sentence, to) !== null)
-    );
+    return isOffice && (this.namesPerson(to) || unknownName(this.sentence, to) !== null);
   }
 
   private growByTitle({ affiliation }: Person, to: number): boolean {
@@ -91,10 +87,13 @@ export class NounPhrase {
   }
 
   /** "Ukraine's president", "Ukraine's Bondar": the genitive belongs to the phrase. */
-  private introduces(at: number): boolean {
-    return (
-      this.sentence.marks.at('role', at) !== undefined || this.cast.find(this.sentence, at)?.entry.kind === 'person'
-    );
+  private introduces(genitive: number): boolean {
+    if (this.sentence.word(genitive) !== "'s") return false;
+    return this.sentence.marks.at('role', genitive + 1) !== undefined || this.namesPerson(genitive + 1);
+  }
+
+  private namesPerson(at: number): boolean {
+    return this.cast.find(this.sentence, at)?.entry.kind === 'person';
   }
 
   private growByGroup(to: number): boolean {
@@ -131,11 +130,15 @@ export class NounPhrase {
     const last = this.cast.find(this.sentence, to - 1);
     if (last?.entry.kind === 'person') return this.settle(this.roster.entry(last.entry), last.to);
     const name = this.sentence.slice(this.at, to);
-    const full = name.includes(' ');
+    if (name.includes(' ')) return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
+    return this.growByWordAlone(name, to, kind);
+  }
+
+  /** A lone capitalised word may be anything, unless it was met before, holds an office or speaks. */
+  private growByWordAlone(name: string, to: number, kind: Person['kind']): boolean {
     const met = this.roster.named(this.sentence.word(to - 1));
-    if (met && !full) return this.settle(met, to);
-    // A lone capitalised word with no office before it may be anything.
-    if (!full && !this.hasOffice && !this.speaks(to) && kind === 'person') return false;
+    if (met) return this.settle(met, to);
+    if (kind === 'person' && this.roles.length === 0 && !this.speaks(to)) return false;
     return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
   }
 
@@ -153,10 +156,6 @@ export class NounPhrase {
       (verb) =>
         verb.from === to || (verb.from === to + 1 && /^(?:has|also|had)$/.test(sentence.word(to))) || verb.to === at,
     );
-  }
-
-  private get hasOffice(): boolean {
-    return this.roles.length > 0;
   }
 
   private get affiliation(): string | null {

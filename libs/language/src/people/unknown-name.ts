@@ -19,9 +19,11 @@ export interface NameRun {
 function belongs(sentence: Sentence, at: number, isFirst: boolean): boolean {
   const token = sentence.tokens[at];
   if (!token?.word || dates.has(token.lower)) return false;
-  if (token.glued && !isFirst) return true;
-  return token.capital || (!isFirst && particles.has(token.lower) && sentence.tokens[at + 1]?.capital === true);
+  return token.capital || (!isFirst && (token.glued || isParticle(sentence, at)));
 }
+
+const isParticle = (sentence: Sentence, at: number): boolean =>
+  particles.has(sentence.word(at)) && sentence.tokens[at + 1]?.capital === true;
 
 function mayBegin({ tokens, titleCase }: Sentence, from: number): boolean {
   const first = tokens[from];

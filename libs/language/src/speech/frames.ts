@@ -5,7 +5,8 @@
 import type { Mention, Person } from '../people/mention.js';
 import type { Sentence } from '../text/passage.js';
 import type { Mark } from '../words/meanings.js';
-import { Speakers, type Quoted } from './speakers.js';
+import { Speakers } from './speakers.js';
+import type { Quoted } from './unknown-speaker.js';
 
 export interface Frame {
   readonly speaker: Mention;

@@ -7,7 +7,7 @@ import { Roster } from '../people/roster.js';
 import { passageOf, type Sentence } from '../text/passage.js';
 import { Attributor } from './attribute.js';
 import { framesOf, type Frame } from './frames.js';
-import type { Quoted } from './speakers.js';
+import type { Quoted } from './unknown-speaker.js';
 import { quotedSpans, type QuotedSpan } from './quoted-spans.js';
 import type { ReadPassage, ReadSentence, Utterance } from './reading.js';
 

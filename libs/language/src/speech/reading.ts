@@ -1,6 +1,6 @@
 /** A sentence read: who is in it, who speaks in it, and which of its words stand in which quotation. */
 import type { Frame } from './frames.js';
-import type { Quoted } from './speakers.js';
+import type { Quoted } from './unknown-speaker.js';
 import type { Mention, Person } from '../people/mention.js';
 import type { Roster } from '../people/roster.js';
 import type { Sentence } from '../text/passage.js';

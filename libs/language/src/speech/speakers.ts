@@ -1,10 +1,9 @@
 /** Who speaks by a verb of saying: the subject before it, behind it, or the one of the verb before. */
-import type { Mention, Person } from '../people/mention.js';
+import type { Mention } from '../people/mention.js';
 import type { Sentence } from '../text/passage.js';
+import type { Token } from '../text/tokens.js';
 import type { Mark } from '../words/meanings.js';
-
-/** For each word the index of the quotation it stands in. */
-export type Quoted = readonly (number | null)[];
+import { unknownSpeaker, type Quoted } from './unknown-speaker.js';
 
 const prepositions = new Set(
   (
@@ -28,7 +27,24 @@ const nounLike = new Set(
 /** How many words may stand between speaker and verb, an apposition apart. */
 const reach = 4;
 const longestApposition = 20;
-const longestSurface = 8;
+/** Only these are sure to be verbs of saying when their subject is a riddle. */
+const plainVerbs = new Set([
+  'said',
+  'says',
+  'added',
+  'wrote',
+  'told',
+  'asked',
+  'replied',
+  'explained',
+  'recalled',
+  'insisted',
+]);
+
+function isApposition(between: readonly Token[], words: number): boolean {
+  const isEnclosed = between.length > 2 && [between[0], between.at(-1)].every((mark) => mark?.lower === ',');
+  return isEnclosed && words <= longestApposition && between.length - words < 4;
+}
 
 export class Speakers {
   constructor(
@@ -47,40 +63,14 @@ export class Speakers {
     if (cue.meaning === 'citing') return this.cited(cue);
     if (this.sentence.word(cue.to) === 'by') return this.startingAt(cue.to + 1, cue.to + 1);
     if (this.isPassive(cue)) return null;
-    return this.inverted(cue) ?? this.before(cue) ?? this.inherited(cue, previous) ?? this.surface(cue);
+    return this.inverted(cue) ?? this.before(cue) ?? this.inherited(cue, previous) ?? this.unknown(cue);
   }
 
-  /** Beside a quotation even somebody whom no rule knows: the words between its mark and the verb. */
-  private surface(cue: Mark): Mention | null {
-    if (cue.meaning !== 'saying' || cue.to - cue.from > 1) return null;
-    const before = this.runTo(cue.from);
+  /** Beside a quotation even somebody whom no rule knows: "one of the farmers said". */
+  private unknown(cue: Mark): Mention | null {
+    if (!plainVerbs.has(this.sentence.word(cue.from))) return null;
     const isBehindQuote = cue.from > 0 && !this.isOutside(cue.from - 1);
-    const run = isBehindQuote ? this.runFrom(cue.to) : before;
-    if (!run || (!isBehindQuote && run.from > 0 && this.isOutside(run.from - 1))) return null;
-    const name = this.sentence.slice(run.from, run.to);
-    const person: Person = { name, kind: 'person', role: null, affiliation: null, known: false };
-    return { ...run, people: [person], pronoun: null, named: false, bound: false };
-  }
-
-  private runTo(to: number): { from: number; to: number } | null {
-    let from = to;
-    while (this.isPlainWord(from - 1)) from -= 1;
-    return from < to && to - from <= longestSurface ? { from, to } : null;
-  }
-
-  private runFrom(from: number): { from: number; to: number } | null {
-    let to = from;
-    while (this.isPlainWord(to)) to += 1;
-    return from < to && to - from <= longestSurface ? { from, to } : null;
-  }
-
-  private isPlainWord(at: number): boolean {
-    const word = this.sentence.word(at);
-    return (
-      this.isOutside(at) &&
-      (this.sentence.tokens[at]?.word ?? false) &&
-      !/^(?:that|in|on|at|to|when|as|and|but|who|with)$/.test(word)
-    );
+    return unknownSpeaker(this.sentence, isBehindQuote ? { from: cue.to } : { to: cue.from }, this.quoted);
   }
 
   private startingAt(from: number, to: number): Mention | null {
@@ -145,10 +135,12 @@ export class Speakers {
     const between = this.sentence.tokens.slice(mention.to, cue.from);
     const words = between.filter(({ word }) => word).length;
     if (words === between.length) return words <= reach && !this.hasVerb(mention.to, cue.from);
-    const isNameBetween = mention.named && between.length === 1 && this.sentence.word(mention.from - 1) === ',';
-    if (isNameBetween && between[0]?.lower === ',') return true;
-    const isApposition = between.length > 2 && [between[0], between.at(-1)].every((mark) => mark?.lower === ',');
-    return isApposition && words <= longestApposition && between.length - words < 4;
+    return this.isApposed(mention) && between.length === 1 ? between[0]?.lower === ',' : isApposition(between, words);
+  }
+
+  /** "Her chairman, Jane Roe, said": the name is the apposition. */
+  private isApposed({ from, named }: Mention): boolean {
+    return named && this.sentence.word(from - 1) === ',';
   }
 
   private hasVerb(from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { listed } from '../phrases/notation.js';
 
 export const saying = {
   saying: listed(`
-    say|says|said|saying, state~, tell|tells|told|telling, add~, note~, mention~, declare~, emphasize~, emphasise~, stress~,
+    say|says|said|saying, stated|stating, tell|tells|told|telling, add~, note~, mention~, declare~, emphasize~, emphasise~, stress~,
     suggest~, acknowledge~, indicate~, insist~, claim~, argue~, warn~, remark~, observe~, explain~, admit~,
     admitted|admitting, concede~, imply~, reveal~, believe~, think|thinks|thought, expect~, hope~, express~, speak|speaks|spoke of,
     speak|spoke about, write|writes|wrote|writing, reiterate~, confirm~, announce~, caution~, predict~, clarify~, respond~, reply~,
