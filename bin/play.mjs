@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     to: { type: 'string', default: '2025-08-21T00:00:00Z' },
     step: { type: 'string', default: '30' },
     kill: { type: 'string' },
+    // Addresses are part of what articles are known by: plays that are to be compared need the same port.
+    port: { type: 'string', default: '8099' },
     out: { type: 'string', default: 'play.json' },
   },
 });
@@ -30,9 +32,10 @@ async function play(corpus) {
   const killAt = values.kill === undefined ? undefined : Number(values.kill);
   const data = join(cacheFolder, `play-${process.pid}`);
   mkdirSync(data, { recursive: true });
-  const replay = await startReplay(corpus, data, new Date(from));
-  let service = await startPlayedService(data, replay.storyFile);
+  const replay = await startReplay(corpus, { data, start: new Date(from), port: Number(values.port) });
+  let service;
   try {
+    service = await startPlayedService(data, replay.storyFile);
     const began = performance.now();
     for (let at = from, n = 1; at <= to; at += stepMs, n++) {
       await replay.setClock(new Date(at));
@@ -51,7 +54,7 @@ async function play(corpus) {
     writeFileSync(values.out, `${JSON.stringify(summary, null, 1)}\n`);
     process.stdout.write(`${JSON.stringify(summary.counts, null, 1)}\nwritten to ${values.out}\n`);
   } finally {
-    await service.stop();
+    await service?.stop();
     await replay.stop();
     rmSync(data, { recursive: true, force: true });
   }

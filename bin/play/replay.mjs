@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { freePort } from '../redis/server.mjs';
 import { root } from '../service/places.mjs';
 import { Refusal } from '../terminal/refusal.mjs';
 
@@ -16,10 +15,9 @@ const kinds = new Map([
   ['aggregator', 'aggregator'],
 ]);
 
-export async function startReplay(corpus, data, start) {
+export async function startReplay(corpus, { data, start, port }) {
   const program = join(corpus, 'replay-server.mjs');
   if (!existsSync(program)) throw new Refusal(`${corpus} holds no replay-server.mjs: it is no recorded corpus.`);
-  const port = await freePort();
   const child = spawn(
     process.execPath,
     [program, '--port', String(port), '--start', start.toISOString(), '--speed', '0'],

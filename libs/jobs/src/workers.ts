@@ -5,6 +5,11 @@ import type { JobName, Verdict, WorkTable } from './jobs.js';
 import { queuePrefix } from './queues.js';
 
 const drainMs = 5000;
+/** A worker that was killed is missed after at most the sum of these, and its jobs are done by another. */
+const lockMs = 15_000;
+const stalledMs = 5000;
+/** A job that takes its worker down with it this often is no accident. */
+const mostStalls = 3;
 
 export interface WorkerSettings {
   readonly connection: ConnectionOptions;
@@ -32,7 +37,12 @@ function startWorker<N extends JobName>(name: N, table: WorkTable<N>, settings: 
   const { connection, story, concurrency, onError } = settings;
   const run = async (job: Job, token?: string) =>
     carryOut(await table[name](job.data as never, job.attemptsStarted), job, token);
-  const worker = new Worker(name, run, { connection, prefix: queuePrefix(story), concurrency: concurrency[name] ?? 1 });
+  const worker = new Worker(name, run, {
+    connection,
+    prefix: queuePrefix(story),
+    concurrency: concurrency[name] ?? 1,
+    ...{ lockDuration: lockMs, stalledInterval: stalledMs, maxStalledCount: mostStalls },
+  });
   worker.on('error', onError);
   worker.on('failed', (_job, error) => {
     if (!(error instanceof UnrecoverableError)) onError(error);

@@ -3,8 +3,9 @@
  * (containment of w-shingles, Broder 1997). Sequences are compared by 32-bit FNV-1a hashes.
  */
 const width = 5;
-/** Texts with fewer sequences say too little to be called copies by a part of them. */
-const few = 24;
+
+/** The share from which a text counts as a copy; texts of few sequences say too little and must match almost whole. */
+export const copyRule = { few: 24, shareOfFew: 0.9, share: 0.5 } as const;
 
 export interface CopyMatch {
   readonly origin: string;
@@ -12,13 +13,11 @@ export interface CopyMatch {
   readonly share: number;
 }
 
-/** Answers with the earliest article of which this text is a copy, else remembers it as an origin. Repeating a claim repeats the answer. */
+/**
+ * Answers with the earlier origin that shares most with this text where that makes it a copy, else remembers the text as an
+ * origin. A copy is never the origin of another. Repeating a claim repeats the answer; a later reading of an origin adds to it.
+ */
 export type ClaimText = (article: string, shingles: readonly number[]) => Promise<CopyMatch | null>;
-
-/** The share from which a text with so many sequences counts as a copy; short ones must match almost whole. */
-export function copyThreshold(shingleCount: number): number {
-  return shingleCount < few ? 0.9 : 0.5;
-}
 
 /** Distinct hashes of the text's five-word sequences, in ascending order. */
 export function shinglesOf(text: string): readonly number[] {
@@ -38,42 +37,54 @@ function fnv1a(text: string): number {
   return hash >>> 0;
 }
 
+interface Entry {
+  readonly order: number;
+  /** Sequences held; 0 for a copy. */
+  readonly size: number;
+}
+
 /** An index in memory: for one process, or one run of a filter. */
 export function memoryCopyIndex(): ClaimText {
-  const answers = new Map<string, CopyMatch | null>();
-  const origins = new Map<string, number>();
-  const holders = new Map<number, string[]>();
+  const entries = new Map<string, Entry>();
+  const holders = new Map<number, Set<string>>();
   return (article, shingles) => {
-    const answered = answers.get(article);
-    if (answered !== undefined) return Promise.resolve(answered);
-    const match = bestMatch(shingles, holders, origins);
-    answers.set(article, match);
-    if (match === null) {
-      origins.set(article, shingles.length);
-      for (const hash of shingles) holders.set(hash, [...(holders.get(hash) ?? []), article]);
-    }
+    const { order, size } = entries.get(article) ?? { order: entries.size + 1, size: 0 };
+    const earlier = commonWith(shingles, holders).flatMap(([origin, common]) => {
+      const entry = entries.get(origin);
+      return entry === undefined || entry.order >= order ? [] : [{ ...entry, origin, common }];
+    });
+    const match = bestOf(earlier, shingles.length);
+    const held = match === null ? Math.max(size + remember(article, shingles, holders), shingles.length) : 0;
+    entries.set(article, { order, size: held });
     return Promise.resolve(match);
   };
 }
 
-function bestMatch(shingles: readonly number[], holders: Map<number, string[]>, origins: Map<string, number>) {
+function commonWith(shingles: readonly number[], holders: ReadonlyMap<number, Set<string>>): [string, number][] {
   const common = new Map<string, number>();
-  for (const holder of shingles.flatMap((hash) => holders.get(hash) ?? [])) {
+  for (const holder of shingles.flatMap((hash) => [...(holders.get(hash) ?? [])])) {
     common.set(holder, (common.get(holder) ?? 0) + 1);
   }
-  return chooseOrigin(shingles.length, [...common], (origin) => origins.get(origin) ?? 0);
+  return [...common];
 }
 
-/** The origin that shares most with a text of `count` sequences, given how many each holds in `common`. */
-export function chooseOrigin(
-  count: number,
-  common: readonly (readonly [string, number])[],
-  sizeOf: (origin: string) => number,
-): CopyMatch | null {
-  const matches = common.flatMap(([origin, shared]) => {
-    const shorter = Math.min(count, sizeOf(origin));
-    const share = shared / shorter;
-    return share >= copyThreshold(shorter) ? [{ origin, share }] : [];
+function bestOf(earlier: readonly (Entry & { origin: string; common: number })[], count: number): CopyMatch | null {
+  const matches = earlier.flatMap(({ order, size, origin, common }) => {
+    const shorter = Math.min(count, size);
+    const needed = shorter < copyRule.few ? copyRule.shareOfFew : copyRule.share;
+    return shorter > 0 && common / shorter >= needed ? [{ origin, share: common / shorter, order }] : [];
   });
-  return matches.sort((a, b) => b.share - a.share || (a.origin < b.origin ? -1 : 1))[0] ?? null;
+  const [best] = matches.sort((a, b) => b.share - a.share || a.order - b.order);
+  return best === undefined ? null : { origin: best.origin, share: best.share };
+}
+
+/** Answers how many of the sequences are new to it. */
+function remember(article: string, shingles: readonly number[], holders: Map<number, Set<string>>): number {
+  let added = 0;
+  for (const hash of shingles) {
+    const held = holders.get(hash) ?? new Set();
+    if (!held.has(article)) added += 1;
+    holders.set(hash, held.add(article));
+  }
+  return added;
 }

@@ -88,16 +88,26 @@ function settled(kind: MatterKind, ordered: readonly Report[], history: readonly
   return { value: last.value, since: last.at, because: last.because, history, against };
 }
 
-/** A challenger needs rank, and either a primary source or as many origins as the present status has, two being enough. */
+/**
+ * A challenger needs rank, and either a primary source or as many origins as the present status has, two being enough. Against
+ * the word of a primary source it needs two.
+ */
 function overturns(
   change: { kind: MatterKind; from: string; to: string },
   support: readonly Report[],
   backers: readonly Report[],
 ) {
   if (rankOf(change.kind, change.to) < rankOf(change.kind, change.from) && !reopens(change)) return false;
-  const wordAgainstWord = opposed(change.to, change.from) && support.some(isPrimary);
-  if (backers.some(isPrimary) && !wordAgainstWord) return true;
-  return countOrigins(backers) >= Math.min(2, countOrigins(support));
+  const contested = opposed(change.to, change.from) && disputes(backers, support);
+  if (backers.some(isPrimary) && !contested) return true;
+  return countOrigins(backers) >= (contested ? 2 : Math.min(2, countOrigins(support)));
+}
+
+/** True while a primary source stands by its word: only that source itself can take it back alone. */
+function disputes(backers: readonly Report[], support: readonly Report[]): boolean {
+  const nameOf = ({ article }: Report) => article.publisher.name.toLowerCase();
+  const takenBack = new Set(backers.filter(isPrimary).map(nameOf));
+  return support.some((report) => isPrimary(report) && !takenBack.has(nameOf(report)));
 }
 
 /** What was put off or refused can be arranged anew. */
@@ -129,5 +139,7 @@ function turn(report: Report): Turn {
 function byPublication(a: Report, b: Report): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
-  return a.claim.finding.start - b.claim.finding.start;
+  const [one, other] = [a.claim.finding, b.claim.finding];
+  if (one.start !== other.start || one.end !== other.end) return one.start - other.start || one.end - other.end;
+  return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
 }

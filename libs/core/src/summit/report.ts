@@ -32,19 +32,26 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
  */
 export function countOrigins(reports: readonly Report[]): number {
   const parent = new Map<string, string>();
-  const root = (node: string): string => {
-    const up = parent.get(node) ?? node;
-    return up === node ? node : root(up);
-  };
-  const join = (one: string, other: string) => {
-    parent.set(one, parent.get(one) ?? one);
-    parent.set(other, parent.get(other) ?? other);
-    parent.set(root(one), root(other));
-  };
   for (const { article, origin } of reports) {
-    const [text, publisher] = [`text ${origin}`, `publisher ${article.publisher.name.toLowerCase()}`];
-    join(text, `text ${article.id}`);
-    join(text, publisher);
+    const text = `text ${origin}`;
+    join(parent, text, `text ${article.id}`);
+    join(parent, text, `publisher ${article.publisher.name.toLowerCase()}`);
   }
-  return new Set([...parent.keys()].map(root)).size;
+  return new Set([...parent.keys()].map((node) => root(parent, node))).size;
+}
+
+function join(parent: Map<string, string>, one: string, other: string): void {
+  parent.set(root(parent, one), root(parent, other));
+}
+
+/** Shortens the way as it goes: a text that thousands repeat stays cheap to count. */
+function root(parent: Map<string, string>, node: string): string {
+  let at = node;
+  for (;;) {
+    const up = parent.get(at) ?? at;
+    const next = parent.get(up) ?? up;
+    parent.set(at, next);
+    if (up === next) return up;
+    at = next;
+  }
 }
