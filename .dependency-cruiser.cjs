@@ -18,7 +18,7 @@ const homes = [
     packages: ['rss-parser', 'cheerio', 'htmlparser2', 'chardet', 'iconv-lite', 'tinyld'],
     home: '^libs/reading/',
   },
-  { name: 'language tools', packages: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'], home: '^libs/language/' },
+  { name: 'language tools', packages: ['chrono-node'], home: '^libs/language/' },
   { name: 'the Redis client', packages: ['ioredis'], home: '^libs/(redis|jobs)/' },
   {
     name: 'the job queue',

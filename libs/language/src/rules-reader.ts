@@ -11,7 +11,7 @@ import { readPassage } from './speech/read-passage.js';
 import type { Utterance } from './speech/reading.js';
 
 /** No article is longer; what lies beyond is not read. */
-const mostText = 200_000;
+const mostText = 100_000;
 
 const quotationOf = ({ start, end, speakers, mention, said, cue, whole }: Utterance): Quotation => ({
   start,

@@ -1,7 +1,8 @@
 /** What holds for a whole article: when it appeared, whether it is about the story's summit, and who sat at the table. */
 import type { ReadableArticle, Story } from '#core';
 import type { Person } from '../people/mention.js';
-import type { ReadPassage } from '../speech/reading.js';
+import type { ReadPassage, ReadSentence } from '../speech/reading.js';
+import type { Token } from '../text/tokens.js';
 
 export interface Context {
   readonly passage: ReadPassage;
@@ -9,7 +10,7 @@ export interface Context {
   readonly publishedAt: string | null;
   /** It appeared before the talks began, so that it can know no result. */
   readonly beforehand: boolean;
-  /** It names one of the summit's leaders, or two heads of state. */
+  /** It names a side of the table, and another side, the place or a matter of such talks. */
   readonly aboutSummit: boolean;
   readonly leaders: readonly Person[];
   /** The states at the table. */
@@ -35,6 +36,24 @@ function leadersOf({ roster, sentences }: ReadPassage, named: ReadonlySet<string
   return isOurs ? leaders : [...present, other];
 }
 
+/** The sides named: states by those who speak for them, groups and bodies by name. */
+function sidesOf({ sentences, roster }: ReadPassage): Person[] {
+  const people = sentences.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.people));
+  const sides = people.filter((person) => person.known || roster.isHead(person));
+  return [...new Map(sides.map((person) => [person.affiliation ?? person.name, person])).values()];
+}
+
+/** A side of the table is named with another side, with the summit's place, or with what such talks are about. */
+function isAboutSummit(passage: ReadPassage, story: Story, isAtTable: Context['isAtTable']): boolean {
+  const sides = sidesOf(passage);
+  if (!sides.some(isAtTable)) return false;
+  const places = story.summit.place.toLowerCase().split(/[^\p{L}]+/u);
+  const isPlace = ({ lower, capital }: Token): boolean => lower === 'summit' || (capital && places.includes(lower));
+  const isMatter = ({ sentence }: ReadSentence): boolean =>
+    sentence.marks.has('ceasefire', 'territory', 'security-guarantees') || sentence.tokens.some(isPlace);
+  return sides.length > 1 || passage.sentences.some(isMatter);
+}
+
 export function contextOf(passage: ReadPassage, article: ReadableArticle, story: Story): Context {
   const named = new Set(
     passage.sentences.flatMap(({ mentions }) => mentions.flatMap(({ people }) => people.map(({ name }) => name))),
@@ -50,7 +69,7 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
     story,
     publishedAt: Number.isNaN(instant(article.publishedAt)) ? null : (article.publishedAt ?? null),
     beforehand: isBefore && story.summit.leaders.some((name) => named.has(name)),
-    aboutSummit: leaders.some(({ name }) => named.has(name)) || parties.filter((name) => named.has(name)).length > 1,
+    aboutSummit: isAboutSummit(passage, story, isAtTable),
     leaders,
     parties,
     isAtTable,

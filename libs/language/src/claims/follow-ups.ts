@@ -93,7 +93,7 @@ function isAnother(context: Context, read: ReadSentence, { hit, status, people, 
   const isFurther = isSequel || nearest(read, 'further', hit, 3) !== undefined;
   if (!isSummitItself(context, people)) return people.some(context.isParty);
   if (pairBefore(read, hit).length > 1) return isSequel;
-  return isFurther || (place !== null && status === 'proposed');
+  return isFurther || (place !== null && status === 'proposed' && people.length > 0);
 }
 
 function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {

@@ -79,11 +79,11 @@ describe('who claims an outcome', () => {
   });
 
   it('is the speaker of the quotation that holds it', () => {
-    expect(claimants('“We made great progress,” Orlov said.')).toEqual(['Pavel Orlov']);
+    expect(claimants('“We made great progress,” Orlov said after the summit.')).toEqual(['Pavel Orlov']);
   });
 
   it('is whoever is reported to say it', () => {
-    expect(claimants('Whitfield noted that no agreement was reached.')).toEqual(['Clara Whitfield']);
+    expect(claimants('Whitfield noted that no agreement was reached at the summit.')).toEqual(['Clara Whitfield']);
   });
 
   it('is nobody again where the article takes over from the speaker', () => {

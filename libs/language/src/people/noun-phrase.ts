@@ -6,6 +6,7 @@ import type { Sentence } from '../text/passage.js';
 import { holdsOffice } from '../words/offices.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
+import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
 import { unknownName } from './unknown-name.js';
 
@@ -148,14 +149,12 @@ export class NounPhrase {
     return true;
   }
 
-  /** A verb of saying stands right behind or before: "Smith said", "said Smith". */
+  /** "Smith said", "said Smith", "Smith, 43," and "Smith, a Yale professor,": plainly a name. */
   private speaks(to: number): boolean {
     const { at, sentence } = this;
-    const verbs = sentence.marks.all('saying');
-    return verbs.some(
-      (verb) =>
-        verb.from === to || (verb.from === to + 1 && /^(?:has|also|had)$/.test(sentence.word(to))) || verb.to === at,
-    );
+    if (sentence.word(to) === ',') return /^\d/.test(sentence.word(to + 1)) || officeAfter(sentence, to) !== null;
+    const verb = /^(?:has|also|had)$/.test(sentence.word(to)) ? to + 1 : to;
+    return sentence.marks.all('saying').some((mark) => mark.from === verb || mark.to === at);
   }
 
   private get affiliation(): string | null {

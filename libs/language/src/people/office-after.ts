@@ -9,6 +9,10 @@ export interface Office {
 const furthest = 25;
 const lead = new Set(['the', 'a', 'an', 'senior', 'former', 'executive', 'who', 'is', 'was', 'chief', 'deputy', 'top']);
 
+/** "A senior", "an Ohio": what may stand before the office. */
+const leads = (sentence: Sentence, at: number): boolean =>
+  !sentence.marks.at('role', at) && (lead.has(sentence.word(at)) || sentence.tokens[at]?.capital === true);
+
 function closingComma({ tokens }: Sentence, from: number): number {
   const at = tokens.slice(from, from + furthest).findIndex(({ lower }) => lower === ',');
   return at < 0 ? at : from + at;
@@ -23,7 +27,7 @@ function affiliationAt(sentence: Sentence, at: number, to: number): string {
 export function officeAfter(sentence: Sentence, at: number): Office | null {
   if (sentence.word(at) !== ',') return null;
   let from = at + 1;
-  while (lead.has(sentence.word(from)) && !sentence.marks.at('role', from)) from += 1;
+  while (leads(sentence, from)) from += 1;
   const role = sentence.marks.at('role', from);
   const to = role ? closingComma(sentence, role.to) : -1;
   if (!role || to < 0) return null;

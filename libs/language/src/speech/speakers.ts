@@ -7,7 +7,7 @@ import { unknownSpeaker, type Quoted } from './unknown-speaker.js';
 
 const prepositions = new Set(
   (
-    'of with by to from in for at on about between against toward towards over after before as into than via and ' +
+    'of with by to from in for at on about between against toward towards over after before into via and ' +
     'including involving aboard inside outside near under during through throughout'
   ).split(' '),
 );
@@ -92,9 +92,13 @@ export class Speakers {
 
   /** `"…," said Smith`: the verb stands right behind the quotation or a comma. */
   private inverted(cue: Mark): Mention | null {
-    const isBehind = cue.from > 0 && (!this.isOutside(cue.from - 1) || this.sentence.word(cue.from - 1) === ',');
+    const isBehind = cue.from > 0 && (!this.isOutside(cue.from - 1) || this.isBehindComma(cue));
     const speaker = cue.meaning === 'saying' && isBehind ? this.startingAt(cue.to, cue.to) : null;
     return speaker?.bound ? null : speaker;
+  }
+
+  private isBehindComma({ from }: Mark): boolean {
+    return this.sentence.word(from - 1) === ',' && plainVerbs.has(this.sentence.word(from));
   }
 
   private before(cue: Mark): Mention | null {

@@ -71,9 +71,11 @@ export class Marks {
   }
 }
 
+/** Headlines only: what ends in a stop is a sentence full of names. */
 function inTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ word, lower }) => word && lower.length > 3);
-  return long.length >= 4 && long.filter(({ capital }) => capital).length > long.length * 0.7;
+  if (tokens.findLast(({ word, lower }) => word || lower === '.')?.lower === '.') return false;
+  return long.length >= 4 && long.filter(({ capital }) => capital).length > long.length * 0.75;
 }
 
 const newline = 10;

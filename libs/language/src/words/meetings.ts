@@ -30,7 +30,6 @@ export const meetings = {
   multilateral: listed(
     'multilateral, four way, five way, quadrilateral, g7, g20, coalition of the willing, european leaders, nato leaders, eu leaders, other leaders, leaders from, expanded format, european council',
   ),
-  bilateral: listed('bilateral meeting|summit|talks, two leaders, one on one, two way, tete a tete, between the two'),
   invite: listed(
     'invite~, invitation, invites, propose~, proposal, suggest|suggested|suggests|suggesting, float~, offer|offers|offered|offering, call|calls|called|calling for, call for, want|wants|wanted, urge~, idea of, possibility of, prospect of|for, push|pushes|pushed|pushing for, ready|readiness|willing|willingness to|for, open to, moot~, request~, ask~ for, demand~, seek|seeks|seeking|sought, consider~, challenge~, press~ for, venue',
   ),
@@ -54,6 +53,6 @@ export const meetings = {
     `took place, held, met, spoke, briefed, hosted, phoned, called, visited, sat down, was held, were held, received, debriefed, discussed, consulted, convened, gathered, informed, updated`,
   ),
   afterwards: listed(
-    'after the summit|meeting|talks, following the summit|meeting|talks, after his meeting|talks|summit, after their meeting|talks|summit, after meeting, since the summit|meeting, days after, hours after, in the wake of, afterwards, after alaska, on the heels of',
+    'after the summit|meeting|talks, following the summit|meeting|talks, after his meeting|talks|summit, after their meeting|talks|summit, after meeting, since the summit|meeting, days after, hours after, in the wake of, afterwards, on the heels of',
   ),
 };

@@ -33,6 +33,6 @@ export function holdsOffice(role: string | null, words: string): boolean {
   const wanted = words.toLowerCase();
   const last = wanted.split(' ').at(-1) ?? '';
   const pattern = synonyms[wanted] ?? synonyms[last];
-  if (!pattern) return role.toLowerCase().includes(last);
+  if (!pattern) return role.toLowerCase().includes(wanted);
   return pattern.test(role) && (pattern !== heads || isHeadOfState(role));
 }

@@ -9,7 +9,7 @@ export const scopes = {
     stop|stops|stopped short of, fell|fall|falls|falling short of, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't, weren't, hasn't,
     haven't, hadn't, can't, couldn't, shouldn't, nowhere near, elusive, empty handed, much|any short of`),
   condition: listed(`
-    if, unless, should, were to, provided that, in case, in the event of, whether, until, once, as long as, on condition, otherwise, without sustained,
+    if, unless, should, were to, provided that, in case, in the event of, whether, until, once, as long as, on condition, otherwise,
     even if, or else, contingent on, depends|depend|depending on, what if, would have to, had he, had they, had it`),
   aim: listed(`
     aim~, aimed at, in hope|hopes of, hope|hopes|hoping to, seek|seeks|sought|seeking, goal, goals, objective, in order to, designed to, intended to, want|wants|wanted,
@@ -27,5 +27,4 @@ export const scopes = {
   beforehand: listed(`
     ahead of, in the run up to, before the summit|meeting|talks, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
     years ago, months ago, earlier this year, last month, in the past, former, during his first term, before the war`),
-  quiz: listed('could there be, can, what if, will, why, how, what, who, where'),
 };
