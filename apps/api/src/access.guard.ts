@@ -26,7 +26,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (!isReading(request) && !isOwnOrigin(request)) {
-      throw new Refusal('unauthorised', 'changes are taken from this dashboard’s own pages only');
+      throw new Refusal('forbidden', 'changes are taken from this dashboard’s own pages only');
     }
     const open = this.reflector.get<boolean | undefined>(OPEN, context.getHandler());
     if (open === true || (await this.isKnown(request))) return true;
@@ -36,7 +36,7 @@ export class AccessGuard implements CanActivate {
   private async isKnown(request: FastifyRequest): Promise<boolean> {
     const token = request.cookies[sessionCookie];
     if (token !== undefined && (await isSession(this.api.vault, token))) return true;
-    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer === undefined || this.bearerLimit.isBlocked(request.ip)) return false;
     const right = await isSecret(this.api.vault, this.api.adminSecret, bearer);
     if (!right) this.bearerLimit.countFailure(request.ip);

@@ -9,7 +9,7 @@ export async function presentItem(doc: ItemDoc, { log, sentences }: Api): Promis
   const own = await log.readSubject(`article:${doc.id}`);
   const findings = (await log.readSubject(`finding:${doc.id}`)) as readonly Recorded<FindingFact>[];
   const text = doc.textHash === null ? undefined : await sentences.text(doc.textHash);
-  const steps = [...own, ...findings].sort((a, b) => a.position - b.position);
+  const steps = inOrderOfWork(own, findings);
   return {
     ...structuredClone(
       doc as Omit<ItemDoc, 'because'> & {
@@ -27,6 +27,16 @@ export async function presentItem(doc: ItemDoc, { log, sentences }: Api): Promis
     textHash: doc.textHash,
     marks: text === undefined ? [] : marksIn(findings, doc.textHash),
   };
+}
+
+/** Findings are appended before the facts of the reading they come from, and are told after them. */
+function inOrderOfWork(own: readonly Recorded[], findings: readonly Recorded[]): readonly Recorded[] {
+  const placeOf = (step: Recorded) => {
+    const reading = findings.includes(step) ? own.find((fact) => fact.position > step.position) : undefined;
+    const sameAppend = own.filter((fact) => fact.learntAt === reading?.learntAt);
+    return sameAppend[sameAppend.length - 1]?.position ?? step.position;
+  };
+  return [...own, ...findings].sort((a, b) => placeOf(a) - placeOf(b) || b.position - a.position);
 }
 
 type MarkAnswer = z.infer<typeof Mark>;

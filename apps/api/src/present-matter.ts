@@ -28,7 +28,8 @@ export async function presentMatter(
   if (line === null) return null;
   const cite = (reports: readonly Report[]) =>
     Promise.all(reports.slice(0, most).map((report) => sentences.evidence(report)));
-  const elsewhere = matter.reports.filter((report) => !line.support.includes(report) && !line.against.includes(report));
+  const shown = new Set([...line.support, ...line.against].map(placeOf));
+  const elsewhere = matter.reports.filter((report) => !shown.has(placeOf(report)));
   const history = line.history.map(async ({ value, at, because }) => ({
     value,
     at,
@@ -41,4 +42,9 @@ export async function presentMatter(
     against: await cite(line.against),
     others: await cite(elsewhere),
   };
+}
+
+/** What tells one report from another, also after a way through the store. */
+function placeOf({ article, value, claim }: Report): string {
+  return [article.id, value, claim.finding.start, claim.finding.end].join(' ');
 }

@@ -7,6 +7,7 @@ import { API, type Api } from './api.js';
 const statusOf: Readonly<Record<RefusalCode, number>> = {
   invalid: 400,
   unauthorised: 401,
+  forbidden: 403,
   'not-found': 404,
   conflict: 409,
   unavailable: 503,

@@ -9,7 +9,11 @@ const folder = join(__dirname, '../../../dashboard');
 /** False when the dashboard was not built. */
 export async function serveDashboard(fastify: FastifyInstance): Promise<boolean> {
   if (!existsSync(join(folder, 'index.html'))) return false;
-  await fastify.register(fastifyStatic, { root: folder, index: false, wildcard: false, cacheControl: false });
+  // Their names hold a hash of their content: what was fetched once is good for ever, and a missing one is missing.
+  const assets = { root: join(folder, 'assets'), prefix: '/assets/', maxAge: '1y', immutable: true };
+  await fastify.register(fastifyStatic, { ...assets, decorateReply: false });
+  await fastify.register(fastifyStatic, { root: folder, serve: false });
+  fastify.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg'));
   fastify.get('/*', (request, reply) => {
     if (request.url.startsWith('/api/')) {
       return reply.status(404).send({ code: 'not-found', message: 'the API has no such address' });

@@ -18,6 +18,7 @@ import {
   type Happened,
   type Judgement,
   type PageReading,
+  type Publisher,
 } from '#core';
 import { rulesReader } from '#language';
 import type { Collector } from './collector.js';
@@ -53,7 +54,7 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
   const judgement = judge(title, text, collector.story.relevance);
   const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
-  await recordFindings(collector, state, { text, textHash, title, judgement, copy, at });
+  await recordFindings(collector, state, { text, textHash, title, judgement, copy, at, page: article });
   const revision = await revisionSince(collector, state, text, textHash);
   const read = readData(page, { textHash, title, text });
   const headline = state.headline.title;
@@ -81,11 +82,14 @@ interface Read {
   readonly judgement: Judgement;
   readonly copy: CopyMatch | null;
   readonly at: Happened;
+  readonly page: PageReading['article'];
 }
 
 async function recordFindings(collector: Collector, state: KnownArticle, read: Read): Promise<void> {
-  const { url, publisher, lang, baseline } = state.entry;
-  const { text, title, textHash, at } = read;
+  const { url, baseline, lang: feedLang } = state.entry;
+  const { text, title, textHash, at, page } = read;
+  const { lang = feedLang } = page;
+  const publisher = publisherBehind(page.siteName, state, collector);
   const publishedAt = at.precision === 'unknown' ? {} : { publishedAt: at.at };
   const article = { text, title, url, source: publisher.name, ...publishedAt };
   const findings = read.judgement.relevant ? await collector.reading.findClaims(article) : noFindings;
@@ -99,6 +103,12 @@ async function recordFindings(collector: Collector, state: KnownArticle, read: R
     findings: topicalFindings(findings, title, text, collector.story.relevance),
   };
   await handle(collector.log, findingsDecider, `finding:${state.id}`, { type: 'RecordFindings', at, record });
+}
+
+/** A page that names a source we know is that source's, whichever feed passed it on first. */
+function publisherBehind(siteName: string | undefined, { entry }: KnownArticle, { story }: Collector): Publisher {
+  const known = story.feeds.find(({ publisher }) => publisher.toLowerCase() === siteName?.toLowerCase());
+  return known === undefined ? entry.publisher : { name: known.publisher, kind: known.kind };
 }
 
 function happenedAt(state: KnownArticle, pageDate: string | undefined, now: Date): Happened {

@@ -35,6 +35,8 @@ export function projectBatch(entries: readonly Entry[], from: Checkpoint, views:
   const outbox: OutboxRow[] = [];
   let to = from;
   for (const entry of entries) {
+    // Delivered again: it is in the documents already.
+    if (entry.position <= to.position) continue;
     const result = tryTo(() => projectEntry(eventOf(entry), views, docs));
     const { changes, rows } = result instanceof Error ? parked(entry, result) : result;
     for (const change of changes) {

@@ -1,5 +1,5 @@
 /** The queues, one for each kind of job, on BullMQ. */
-import { Queue, type ConnectionOptions } from 'bullmq';
+import { Queue, type ConnectionOptions, type Job } from 'bullmq';
 import { jobNames, type JobName, type JobPayloads } from './jobs.js';
 
 export interface QueueCounts {
@@ -27,6 +27,7 @@ export interface Queues {
    */
   readonly add: <N extends JobName>(name: N, payload: JobPayloads[N], key: string, delayMs?: number) => Promise<void>;
   readonly counts: () => Promise<readonly QueueCounts[]>;
+  /** The last ones of all queues, newest first. */
   readonly failed: (limit: number) => Promise<readonly FailedJob[]>;
   readonly retryFailed: (name: JobName) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -61,14 +62,8 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
     counts: () => Promise.all(jobNames.map(async (name) => countsOf(name, queues[name]))),
     failed: async (limit) => {
       const lists = await Promise.all(jobNames.map((name) => queues[name].getFailed(0, limit - 1)));
-      return lists.flat().map((job) => ({
-        id: job.id ?? '',
-        name: job.name as JobName,
-        payload: job.data as unknown,
-        because: job.failedReason,
-        attempts: job.attemptsStarted,
-        at: new Date(job.finishedOn ?? job.timestamp).toISOString(),
-      }));
+      const failed = lists.flat().map(failedJob);
+      return failed.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit);
     },
     retryFailed: (name) => queues[name].retryJobs({ state: 'failed' }),
     close: async () => {
@@ -86,5 +81,16 @@ async function countsOf(name: JobName, queue: Queue): Promise<QueueCounts> {
     active: of('active'),
     delayed: of('delayed'),
     failed: of('failed'),
+  };
+}
+
+function failedJob(job: Job): FailedJob {
+  return {
+    id: job.id ?? '',
+    name: job.name as JobName,
+    payload: job.data as unknown,
+    because: job.failedReason,
+    attempts: job.attemptsStarted,
+    at: new Date(job.finishedOn ?? job.timestamp).toISOString(),
   };
 }

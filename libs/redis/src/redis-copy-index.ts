@@ -1,54 +1,60 @@
 /**
- * Which texts share five-word sequences with which earlier ones. A text is entered and compared in one atomic script: of two
- * copies read at the same moment by two machines, one is the earlier. Made from texts; can be built again from the archive.
+ * Which texts repeat which earlier ones. A text is compared and entered in one atomic script: of two copies read at the same
+ * moment by two machines, one is the origin. Made from texts; can be built again from the archive.
  */
-import { chooseOrigin, type ClaimText } from '#core';
+import { copyRule, type ClaimText } from '#core';
 import type { Redis } from 'ioredis';
 import { keysOf } from './keys.js';
 import { runScript } from './script.js';
 
 /**
- * KEYS entries (article → "order,count"), holders (hash → articles) · ARGV article, hashes…
- * Answers {article, shared, count, …} of the earlier articles that share a sequence.
+ * The rule is that of `memoryCopyIndex` in core; one contract holds for both.
+ *
+ * KEYS entries (article → "order,size", size 0 for a copy), holders (hash → origins) · ARGV article, few, share of few,
+ * share, hashes… · Answers {origin, sequences in common, of how many}, or nothing for an origin.
  */
 const claimScript = `
-local article, count = ARGV[1], #ARGV - 1
-local entry = redis.call('HGET', KEYS[1], article)
-local order = entry and tonumber(string.match(entry, '%d+')) or redis.call('HLEN', KEYS[1]) + 1
-local shared = {}
-for i = 2, #ARGV do
-  local holders = redis.call('HGET', KEYS[2], ARGV[i])
-  for holder in string.gmatch(holders or '', '[^,]+') do
-    if holder ~= article then shared[holder] = (shared[holder] or 0) + 1 end
+local article, count = ARGV[1], #ARGV - 4
+local few, shareOfFew, shareOfMany = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local order, size = string.match(redis.call('HGET', KEYS[1], article) or '', '(%d+),(%d+)')
+order, size = tonumber(order or redis.call('HLEN', KEYS[1]) + 1), tonumber(size or 0)
+local common, missing = {}, {}
+for i = 5, #ARGV do
+  local holders, held = redis.call('HGET', KEYS[2], ARGV[i]) or '', false
+  for holder in string.gmatch(holders, '[^,]+') do
+    if holder == article then held = true else common[holder] = (common[holder] or 0) + 1 end
   end
-  if not entry then redis.call('HSET', KEYS[2], ARGV[i], holders and (holders .. ',' .. article) or article) end
+  if not held then missing[#missing + 1] = {ARGV[i], holders} end
 end
-if not entry then redis.call('HSET', KEYS[1], article, order .. ',' .. count) end
-local answer = {}
-for holder, common in pairs(shared) do
-  local its, size = string.match(redis.call('HGET', KEYS[1], holder), '(%d+),(%d+)')
-  if tonumber(its) < order then
-    answer[#answer + 1] = holder
-    answer[#answer + 1] = common
-    answer[#answer + 1] = tonumber(size)
+local best
+for origin, shared in pairs(common) do
+  local its, held = string.match(redis.call('HGET', KEYS[1], origin), '(%d+),(%d+)')
+  local shorter = math.min(count, tonumber(held))
+  local share, needed = shared / shorter, shorter < few and shareOfFew or shareOfMany
+  if shorter > 0 and tonumber(its) < order and share >= needed then
+    local better = not best or share > best.share or (share == best.share and tonumber(its) < best.order)
+    if better then best = {order = tonumber(its), share = share, answer = {origin, shared, shorter}} end
   end
 end
-return answer
+if best then
+  redis.call('HSET', KEYS[1], article, order .. ',0')
+  return best.answer
+end
+for _, pair in ipairs(missing) do
+  redis.call('HSET', KEYS[2], pair[1], pair[2] == '' and article or (pair[2] .. ',' .. article))
+end
+redis.call('HSET', KEYS[1], article, order .. ',' .. math.max(size + #missing, count))
+return false
 `;
 
-/** `article` includes the revision it was read at, where a later reading of the same page is to be compared anew. */
 export function redisCopyIndex(redis: Redis, story: string): ClaimText {
   const keys = keysOf(story);
   return async (article, shingles) => {
     const at = [keys.of('copies:entries'), keys.of('copies:holders')];
-    const answer = (await runScript(redis, claimScript, at, [article, ...shingles])) as (string | number)[];
-    const sizes = new Map<string, number>();
-    const common: [string, number][] = [];
-    for (let i = 0; i < answer.length; i += 3) {
-      const holder = String(answer[i]);
-      common.push([holder, Number(answer[i + 1])]);
-      sizes.set(holder, Number(answer[i + 2]));
-    }
-    return chooseOrigin(shingles.length, common, (origin) => sizes.get(origin) ?? 0);
+    const { few, shareOfFew, share } = copyRule;
+    const answer = await runScript(redis, claimScript, at, [article, few, shareOfFew, share, ...shingles]);
+    if (answer === null) return null;
+    const [origin, common, of] = answer as [string, number, number];
+    return { origin, share: common / of };
   };
 }

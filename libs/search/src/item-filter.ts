@@ -26,5 +26,10 @@ export function where(filter: ItemFilter): { readonly clause: string; readonly p
 /** Every word quoted, so that nothing a person types is taken for FTS5 syntax. Empty for no words. */
 export function matchOf(words: string): string {
   const tokens = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return tokens.map((token, i) => (i === tokens.length - 1 ? `"${token}"*` : `"${token}"`)).join(' ');
+  return tokens.map((token, i) => (i === tokens.length - 1 ? `"${parted(token)}"*` : `"${parted(token)}"`)).join(' ');
+}
+
+/** Scripts that do not part words are indexed sign by sign, and searched as a phrase of signs. */
+export function parted(text: string): string {
+  return text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' $& ');
 }

@@ -7,7 +7,7 @@ import Database from 'libsql';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { schema, shape } from './schema.js';
-import { where, type ItemFilter } from './item-filter.js';
+import { parted, where, type ItemFilter } from './item-filter.js';
 
 export interface ItemList {
   readonly items: readonly ItemDoc[];
@@ -116,7 +116,7 @@ export class ItemIndex {
     this.db.prepare('DELETE FROM words WHERE rowid = ?').run(n);
     this.db
       .prepare('INSERT INTO words (rowid, title, publisher, reason) VALUES (?, ?, ?, ?)')
-      .run(n, title, publisher.name, reason);
+      .run(n, parted(title), parted(publisher.name), reason);
   }
 }
 

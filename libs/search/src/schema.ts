@@ -2,7 +2,7 @@
 import { itemsView } from '#core';
 
 /** Raised with any change below or of the documents. */
-export const shape = `1.${String(itemsView.version)}`;
+export const shape = `2.${String(itemsView.version)}`;
 
 export const schema = `
   CREATE TABLE IF NOT EXISTS checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), position INTEGER NOT NULL, identity TEXT NOT NULL);

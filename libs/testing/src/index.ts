@@ -1,3 +1,12 @@
+/** For specs: given/when/then, builders, twins in memory, contract suites, local servers. What ships never imports it. */
+export * from './builders.js';
+export { claimTextContract, prose } from './claim-text-contract.js';
+export { eventLogContract } from './event-log-contract.js';
 export { startFeedServer, type FeedServer, type ServedFeed, type ServedItem } from './feed-server.js';
+export { MemoryEventLog } from './memory-event-log.js';
+export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
+export { scenario } from './scenario.js';
 export type { Answer, Respond, SeenRequest } from './scripted-server.js';
+export { freshStory, testRedis } from './test-redis.js';
+export { viewStoreContract, type ViewShelf } from './view-store-contract.js';
 export { startReceiver, type Receiver } from './webhook-receiver.js';

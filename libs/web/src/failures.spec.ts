@@ -22,7 +22,17 @@ describe('an error of the network', () => {
     ['Z_DATA_ERROR', 'bad-encoding'],
     ['ERR__ERROR_FORMAT_CL_SPACE', 'bad-encoding'],
   ])('%s is a failure by %s', (code, reason) => {
-    expect(failureFrom(coded(code), 'http://example.org/')).toMatchObject({ ok: false, reason, detail: 'said so' });
+    const detail: unknown = expect.stringMatching(/\S/);
+    expect(failureFrom(coded(code), 'http://example.org/')).toMatchObject({ ok: false, reason, detail });
+  });
+
+  it('is told in a sentence for people, with the system’s own word in brackets', () => {
+    const { detail } = failureFrom(coded('ECONNREFUSED'), 'http://example.org/');
+    expect(detail).toBe('the host does not take the connection, or drops it (ECONNREFUSED)');
+  });
+
+  it('keeps the error’s own words where they say more', () => {
+    expect(failureFrom(coded('Z_DATA_ERROR'), 'http://example.org/').detail).toBe('said so');
   });
 
   it('is thrown again when it is a mistake of ours', () => {

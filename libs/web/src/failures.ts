@@ -43,8 +43,21 @@ export function failureFrom(error: unknown, url: string): FetchFailure {
   const code = codeOf(error);
   const known = reasonsByCode.find(([pattern]) => pattern.test(code));
   if (known === undefined) throw error;
-  return failure(url, known[1], error.message === '' ? code : error.message);
+  return failure(url, known[1], sentenceFor(known[1], code, error.message));
 }
+
+/** What the system says in its own words is kept in brackets, for those who know it. */
+function sentenceFor(reason: FetchFailureReason, code: string, message: string): string {
+  const sentence = sentences[reason];
+  return sentence === undefined ? message || code : `${sentence} (${code})`;
+}
+
+const sentences: Partial<Record<FetchFailureReason, string>> = {
+  dns: 'the name of the host is not known, or name look-up does not work here',
+  connect: 'the host does not take the connection, or drops it',
+  timeout: 'the host did not answer in time',
+  tls: 'the host’s certificate or its encryption cannot be trusted',
+};
 
 function codeOf(error: Error): string {
   // undici's parser error comes without a code.

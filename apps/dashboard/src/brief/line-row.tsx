@@ -8,7 +8,7 @@ import { Standing } from './standing.js';
 export function LineRow({ line }: { readonly line: Shape<'BriefLine'> }) {
   const { title, detail } = matterName(line.about);
   return (
-    <li className="relative grid gap-x-8 gap-y-2 py-5 hover:bg-surface lg:grid-cols-[16rem_12rem_1fr]">
+    <li className="relative grid grid-cols-1 gap-x-8 gap-y-2 py-5 hover:bg-surface lg:grid-cols-[16rem_12rem_1fr]">
       <div>
         <h3 className="font-serif text-lead font-bold">
           <Link to={matterPath(line.matter)} className="whole hover:underline">

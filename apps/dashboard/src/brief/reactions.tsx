@@ -19,7 +19,7 @@ export function Reactions({ lines }: { readonly lines: readonly Line[] }) {
 function ActorRow({ actor, lines }: { readonly actor: string; readonly lines: readonly Line[] }) {
   const office = lines.map((line) => matterName(line.about).detail).find((detail) => detail !== '');
   return (
-    <li className="grid gap-x-8 lg:grid-cols-[16rem_1fr]">
+    <li className="grid grid-cols-1 gap-x-8 lg:grid-cols-[16rem_1fr]">
       <div className="pt-5">
         <h3 className="font-serif text-lead font-bold">{actor}</h3>
         {office !== undefined && <p className="text-small text-faint">{office}</p>}
@@ -28,7 +28,7 @@ function ActorRow({ actor, lines }: { readonly actor: string; readonly lines: re
         {lines.map((line) => (
           <li
             key={line.matter}
-            className="relative grid gap-x-8 gap-y-2 pt-3 pb-5 hover:bg-surface lg:grid-cols-[12rem_1fr] lg:pt-5"
+            className="relative grid grid-cols-1 gap-x-8 gap-y-2 pt-3 pb-5 hover:bg-surface lg:grid-cols-[12rem_1fr] lg:pt-5"
           >
             <Standing line={line}>
               <Link to={matterPath(line.matter)} className="whole text-soft hover:underline">

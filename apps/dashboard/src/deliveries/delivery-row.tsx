@@ -17,7 +17,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
   const parting = delivery.notice.lastIndexOf('@');
   const matter = parting < 0 ? delivery.notice : delivery.notice.slice(0, parting);
   return (
-    <li className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1fr_9rem]">
+    <li className="grid grid-cols-1 gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1fr_9rem]">
       <div className="min-w-0">
         <h3 className="font-semibold">
           <Link to={matterPath(matter)} className="hover:underline">
@@ -51,7 +51,7 @@ function Attempts({ attempts }: { readonly attempts: Delivery['attempts'] }) {
             {count(attempts.length, 'attempt')}, last <When at={last.at} />
             {next !== undefined && (
               <>
-                , next <When at={next} />
+                , next <When at={next} as="due" />
               </>
             )}
           </>

@@ -77,7 +77,7 @@ function Row({ subscription }: { readonly subscription: Subscription }) {
   const { label, url, active, because, since } = subscription;
   const Icon = active ? CircleCheck : CirclePause;
   return (
-    <li className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1fr_9rem]">
+    <li className="grid grid-cols-1 gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1fr_9rem]">
       <div className="min-w-0">
         <h3 className="font-semibold">{label === '' ? 'Without a name' : label}</h3>
         <p className="text-small break-all text-faint">{url}</p>

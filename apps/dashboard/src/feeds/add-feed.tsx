@@ -6,7 +6,7 @@ import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { wordsOf } from '../words/word.js';
-import { readFeedForm, type FeedErrors } from './feed-form.js';
+import { errorsFrom, readFeedForm, type FeedErrors } from './feed-form.js';
 
 interface Props {
   readonly id: string;
@@ -30,12 +30,15 @@ export function AddFeed({ id, onClose }: Props) {
     if ('feed' in reading) add.mutate(reading.feed);
     else event.currentTarget.querySelector<HTMLElement>(`[name="${Object.keys(reading.errors)[0] ?? ''}"]`)?.focus();
   };
+  const refused = errorsFrom(add.error?.message ?? '');
   return (
     <section id={id} className="mb-10 rounded-md border border-line bg-surface p-5">
       <h2 className="mb-4 font-serif text-title font-bold">Add a feed</h2>
       <form onSubmit={submit} noValidate className="space-y-5">
-        <Fields errors={errors} />
-        {add.error && <TroubleNote what="The feed was not added." error={add.error} />}
+        <Fields errors={{ ...errors, ...refused }} />
+        {add.error && Object.keys(refused).length === 0 && (
+          <TroubleNote what="The feed was not added." error={add.error} />
+        )}
         <div className="flex gap-2">
           <Button type="submit" weight="strong" busy={add.isPending}>
             Add the feed

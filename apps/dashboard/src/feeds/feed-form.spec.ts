@@ -1,4 +1,4 @@
-import { readFeedForm } from './feed-form.js';
+import { errorsFrom, readFeedForm } from './feed-form.js';
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -23,5 +23,10 @@ describe('the form for a new feed', () => {
     ['country', 'USA'],
   ])('names the field that is wrong: %s “%s”', (field, value) => {
     expect(Object.keys((readFeedForm(form({ [field]: value })) as { errors: object }).errors)).toEqual([field]);
+  });
+
+  it('puts what the API says of a field beside that field', () => {
+    expect(errorsFrom('url: Invalid URL; lang: too odd')).toEqual({ url: 'Invalid URL.', lang: 'Too odd.' });
+    expect(errorsFrom('this address is polled already')).toEqual({});
   });
 });

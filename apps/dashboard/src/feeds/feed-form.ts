@@ -1,5 +1,6 @@
 /** Reads the form for a new feed: the feed, or what is wrong with which field. The API has the last word. */
 import type { Shape } from '../client.js';
+import { sentence } from '../words/word.js';
 
 type NewFeed = Shape<'NewFeed'>;
 export type FeedField = 'url' | 'publisher' | 'kind' | 'lang' | 'country';
@@ -29,6 +30,15 @@ function errorsIn(given: Readonly<Record<FeedField, string>>): FeedErrors {
       : { lang: 'Enter a language code such as en, de or pt-BR.' }),
     ...(/^([A-Z]{2})?$/.test(given.country) ? {} : { country: 'Enter two letters such as US, or leave it empty.' }),
   };
+}
+
+/** From the API's "url: Invalid URL; lang: …": what it says of which field; none when it speaks of something else. */
+export function errorsFrom(message: string): FeedErrors {
+  const said = message.split('; ').flatMap((part) => {
+    const found = /^(url|publisher|kind|lang|country): (.+)$/.exec(part);
+    return found === null ? [] : [[found[1] ?? '', sentence(found[2] ?? '')] as const];
+  });
+  return Object.fromEntries(said);
 }
 
 export function isWebAddress(text: string): boolean {

@@ -12,7 +12,7 @@ type Feed = Shape<'Feed'>;
 export function FeedRow({ feed }: { readonly feed: Feed }) {
   const traits = [word('publisherKind', feed.kind), languageName(feed.lang), feed.country ?? ''];
   return (
-    <li className="grid gap-x-8 gap-y-3 py-4 lg:grid-cols-[1fr_18rem_26rem]">
+    <li className="grid grid-cols-1 gap-x-8 gap-y-3 py-4 lg:grid-cols-[1fr_18rem_26rem]">
       <div className="min-w-0">
         <h3 className="font-semibold">
           <bdi>{feed.publisher}</bdi>
@@ -33,7 +33,7 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
           <When at={feed.lastItemAt} otherwise="none yet" />
         </Figure>
         <Figure term="Next attempt">
-          <When at={feed.nextPollAt} otherwise="not planned" />
+          <When at={feed.nextPollAt} as="due" otherwise="not planned" />
         </Figure>
       </dl>
     </li>

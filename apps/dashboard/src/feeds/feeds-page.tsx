@@ -16,6 +16,7 @@ type Feed = Shape<'Feed'>;
 
 export function FeedsPage() {
   const query = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
+  const askAll = useAskAll();
   const [adding, setAdding] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -24,7 +25,16 @@ export function FeedsPage() {
   };
   const actions = (
     <>
-      <AskAll />
+      <Button
+        icon={RefreshCw}
+        weight="strong"
+        busy={askAll.isPending}
+        onPress={() => {
+          askAll.mutate();
+        }}
+      >
+        Ask all now
+      </Button>
       <Button
         ref={opener}
         icon={Plus}
@@ -40,6 +50,10 @@ export function FeedsPage() {
   );
   return (
     <Page title="Feeds" lead="Where news comes from, and whether it comes." actions={actions}>
+      <p role="status" className="mb-6 text-small text-soft empty:hidden">
+        {askAll.data && `${count(askAll.data.queued, 'feed')} will be asked in the next moments.`}
+      </p>
+      {askAll.error && <TroubleNote what="The feeds could not be asked." error={askAll.error} />}
       {adding && <AddFeed id="add-feed" onClose={close} />}
       <Answer query={query} what="The feeds">
         {(feeds) => <FeedLists feeds={feeds} />}
@@ -48,30 +62,12 @@ export function FeedsPage() {
   );
 }
 
-function AskAll() {
+function useAskAll() {
   const answers = useQueryClient();
-  const poll = useMutation({
+  return useMutation({
     mutationFn: () => answerOf(api.POST('/api/v1/feeds/poll')),
     onSuccess: () => answers.invalidateQueries({ queryKey: ['feeds'] }),
   });
-  return (
-    <>
-      <Button
-        icon={RefreshCw}
-        weight="strong"
-        busy={poll.isPending}
-        onPress={() => {
-          poll.mutate();
-        }}
-      >
-        Ask all now
-      </Button>
-      <div role="status" className="basis-full text-small text-soft empty:hidden md:text-right">
-        {poll.data && `${count(poll.data.queued, 'feed')} will be asked in the next moments.`}
-      </div>
-      {poll.error && <TroubleNote what="The feeds could not be asked." error={poll.error} />}
-    </>
-  );
 }
 
 const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);

@@ -1,6 +1,7 @@
 /** The archived text, headline first, with its findings marked, scrolled to the passage that was asked for. */
 import { useEffect, useRef } from 'react';
 import type { Shape } from '../client.js';
+import { markName } from '../words/matters.js';
 import { foreign, word } from '../words/word.js';
 import { paragraphsOf, piecesOf, type Piece, type Span } from './passages.js';
 
@@ -74,11 +75,15 @@ function Marked({ piece, children }: { readonly piece: Piece<Mark>; readonly chi
   const looked = [look === undefined ? '' : looks[look.kind], sought ? looks.sought : ''].join(' ');
   return (
     <mark
-      className={`bg-transparent text-ink box-decoration-clone ${looked}`}
-      title={findings.map(({ kind, label }) => `${word('mark', kind)}: ${label}`).join('\n')}
+      className={`box-decoration-clone text-ink ${looked}`}
+      title={findings.map(titleOf).join('\n')}
       data-sought={sought ? '' : undefined}
     >
       {children}
     </mark>
   );
+}
+
+function titleOf({ kind, label }: Mark): string {
+  return kind === 'sought' ? '' : `${word('mark', kind)}: ${markName({ kind, label })}`;
 }

@@ -40,14 +40,18 @@ function Item({ item }: { readonly item: Detail }) {
           when.
         </p>
       )}
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <Reason item={item} />
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {item.text === null ? <NoText item={item} /> : <ArchivedText item={item} text={item.text} sought={sought} />}
         </div>
-        <div className="lg:col-start-2">{item.marks.length > 0 && <MarkList marks={item.marks} sought={sought} />}</div>
+        <div className="lg:col-start-2">
+          {item.text !== null && item.marks.length > 0 && (
+            <MarkList text={item.text} marks={item.marks} sought={sought} />
+          )}
+        </div>
       </div>
       <Section title="Trace" note="All that happened to this item, oldest first">
         <Trace steps={item.trace} />

@@ -8,7 +8,7 @@ import { capitalised, count, foreign, languageName } from '../words/word.js';
 export function ItemRow({ item }: { readonly item: Shape<'Item'> }) {
   const lang = foreign(item.lang);
   return (
-    <li className="relative grid gap-x-8 gap-y-1.5 py-4 hover:bg-surface md:grid-cols-[1fr_20rem]">
+    <li className="relative grid grid-cols-1 gap-x-8 gap-y-1.5 py-4 hover:bg-surface md:grid-cols-[1fr_20rem]">
       <div className="min-w-0">
         <h2 className="w-fit font-serif text-lead leading-6 font-semibold" lang={lang} dir="auto">
           <Link to={`/items/${encodeURIComponent(item.id)}`} className="whole hover:underline">

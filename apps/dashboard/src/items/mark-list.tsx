@@ -1,13 +1,15 @@
 /** What was found in a text: the legend of its marks, and a way to each. */
 import { Link, useLocation } from 'react-router';
 import type { Shape } from '../client.js';
-import { matterPath } from '../words/matters.js';
-import { capitalised, word } from '../words/word.js';
+import { markName, matterPath } from '../words/matters.js';
+import { word } from '../words/word.js';
 import type { Span } from './passages.js';
 
 type Mark = Shape<'Mark'>;
 
 interface Props {
+  /** The text that the marks lie in. */
+  readonly text: string;
   readonly marks: readonly Mark[];
   readonly sought: Span | null;
 }
@@ -15,19 +17,19 @@ interface Props {
 const kinds = ['outcome', 'meeting', 'reaction', 'quote'] as const;
 const looks = { outcome: 'mark-outcome', meeting: 'mark-meeting', reaction: 'mark-reaction', quote: 'mark-quote' };
 
-export function MarkList({ marks, sought }: Props) {
+export function MarkList({ text, marks, sought }: Props) {
   return (
     <section>
       <h2 className="mb-2 font-serif text-lead font-bold">Found in this text</h2>
       {kinds.map((kind) => {
         const own = marks.filter((mark) => mark.kind === kind);
-        return own.length > 0 && <Group key={kind} kind={kind} marks={own} sought={sought} />;
+        return own.length > 0 && <Group key={kind} kind={kind} text={text} marks={own} sought={sought} />;
       })}
     </section>
   );
 }
 
-function Group({ kind, marks, sought }: Props & { readonly kind: Mark['kind'] }) {
+function Group({ kind, text, marks, sought }: Props & { readonly kind: Mark['kind'] }) {
   return (
     <div className="border-t border-line py-2">
       <h3 className="text-small font-semibold">
@@ -36,7 +38,7 @@ function Group({ kind, marks, sought }: Props & { readonly kind: Mark['kind'] })
       </h3>
       <ul className="text-small">
         {marks.map((mark) => (
-          <Row key={`${mark.start} ${mark.label}`} mark={mark} current={isSame(mark, sought)} />
+          <Row key={`${mark.start} ${mark.label}`} mark={mark} text={text} current={isSame(mark, sought)} />
         ))}
       </ul>
     </div>
@@ -47,10 +49,17 @@ function isSame(mark: Mark, sought: Span | null): boolean {
   return mark.start === sought?.start && mark.end === sought.end;
 }
 
-function Row({ mark, current }: { readonly mark: Mark; readonly current: boolean }) {
+interface RowProps {
+  readonly mark: Mark;
+  readonly text: string;
+  readonly current: boolean;
+}
+
+function Row({ mark, text, current }: RowProps) {
   const { pathname } = useLocation();
+  const name = markName(mark);
   return (
-    <li className="flex flex-wrap justify-between gap-x-4 py-1">
+    <li className="flex justify-between gap-x-4 py-1">
       <Link
         to={{ pathname, search: `?mark=${mark.start}-${mark.end}` }}
         replace
@@ -58,10 +67,15 @@ function Row({ mark, current }: { readonly mark: Mark; readonly current: boolean
         aria-current={current ? 'true' : undefined}
         className="min-w-0 hover:underline aria-[current=true]:font-semibold"
       >
-        {capitalised(mark.label)}
+        {name}
+        {mark.kind === 'quote' && (
+          <span className="block truncate font-normal text-faint" dir="auto">
+            {text.slice(mark.start, mark.end)}
+          </span>
+        )}
       </Link>
       {mark.matter !== null && (
-        <Link to={matterPath(mark.matter)} className="link" aria-label={`The matter of ${mark.label}`}>
+        <Link to={matterPath(mark.matter)} className="link" aria-label={`Matter: ${name}`}>
           Matter
         </Link>
       )}

@@ -40,6 +40,7 @@ function weight({ history, support, against, others }: Detail): number {
 
 function Matter({ latest }: { readonly latest: Detail }) {
   const { shown, news, showNews } = useHeld(latest, holding);
+  const others = shown.others.filter((report) => !shown.against.some((rival) => isSame(report, rival)));
   return (
     <>
       <NewsPill count={news} onShow={showNews} />
@@ -48,13 +49,17 @@ function Matter({ latest }: { readonly latest: Detail }) {
         <Timeline kind={shown.kind} turns={shown.history} />
       </Section>
       <Voices detail={shown} />
-      {shown.others.length > 0 && (
+      {others.length > 0 && (
         <Section title="Other reports" note="Of other statuses, overtaken or standing alone">
-          <EvidenceList kind={shown.kind} evidence={shown.others} columns={3} />
+          <EvidenceList kind={shown.kind} evidence={others} columns={3} />
         </Section>
       )}
     </>
   );
+}
+
+function isSame(a: Shape<'Evidence'>, b: Shape<'Evidence'>): boolean {
+  return a.article === b.article && a.start === b.start && a.textHash === b.textHash;
 }
 
 function Head({ detail }: { readonly detail: Detail }) {
@@ -72,7 +77,7 @@ function Head({ detail }: { readonly detail: Detail }) {
       </p>
       <h1 className="mt-2 font-serif text-display font-bold tracking-tight">{name.title}</h1>
       {name.detail !== '' && <p className="mt-1 text-lead text-soft">{name.detail}</p>}
-      <div className="mt-5 grid gap-x-8 gap-y-4 border-y border-ink py-5 lg:grid-cols-[16rem_1fr]">
+      <div className="mt-5 grid grid-cols-1 gap-x-8 gap-y-4 border-y border-ink py-5 lg:grid-cols-[16rem_1fr]">
         <div className="flex flex-col items-start gap-1">
           <Status kind={detail.kind} value={detail.value} large />
           <span className="text-small text-faint">
@@ -98,7 +103,7 @@ function Voices({ detail }: { readonly detail: Detail }) {
     );
   }
   return (
-    <div className="mt-10 grid gap-8 *:mt-0 lg:grid-cols-[2fr_1fr]">
+    <div className="mt-10 grid grid-cols-1 gap-8 *:mt-0 lg:grid-cols-[2fr_1fr]">
       <Section title="What supports it" note={note}>
         <EvidenceList kind={kind} evidence={support} columns={2} />
       </Section>

@@ -25,7 +25,7 @@ function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: 
   const { icon: Icon, tone } = signOf(kind, turn.value);
   const { because } = turn;
   return (
-    <li className="relative grid gap-x-8 gap-y-1 border-l border-line pb-6 pl-7 last:border-transparent last:pb-0 lg:grid-cols-[13.4375rem_1fr]">
+    <li className="relative grid grid-cols-1 gap-x-8 gap-y-1 border-l border-line pb-6 pl-7 last:border-transparent last:pb-0 lg:grid-cols-[13.4375rem_1fr]">
       <span className={`absolute top-0 -left-3 grid size-6 place-items-center bg-paper ${inks[tone]}`}>
         <Icon size={18} strokeWidth={2.25} />
       </span>

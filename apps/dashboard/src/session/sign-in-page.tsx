@@ -17,6 +17,7 @@ export function SignInPage() {
     const given = typeof secret === 'string' ? secret.trim() : '';
     setMissing(given === '');
     if (given !== '') signIn.mutate(given);
+    else event.currentTarget.querySelector('input')?.focus();
   };
   const wrong =
     signIn.error instanceof Trouble && signIn.error.status === 401 ? sentence(signIn.error.message) : undefined;

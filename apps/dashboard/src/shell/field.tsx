@@ -45,7 +45,7 @@ export function Field({ label, hint, error, children }: Props) {
 
 function FieldError({ id, message }: { readonly id: string; readonly message: string }) {
   return (
-    <p id={id} className="mt-1 flex items-start gap-1.5 text-note font-medium text-bad">
+    <p id={id} role="alert" className="mt-1 flex items-start gap-1.5 text-note font-medium text-bad">
       <CircleAlert size={15} className="mt-0.5 shrink-0" />
       {message}
     </p>

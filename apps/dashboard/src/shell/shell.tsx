@@ -11,7 +11,7 @@ export function Shell() {
     <>
       <a
         href="#main"
-        className="sr-only z-30 rounded-md bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+        className="sr-only z-30 rounded-md bg-ink text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:px-4 focus:py-3"
       >
         Skip to the content
       </a>

@@ -1,4 +1,4 @@
-import { matterName, matterNameFromId } from './matters.js';
+import { markName, matterName, matterNameFromId } from './matters.js';
 
 function meeting(facts: object) {
   const unknown = { kind: 'meeting' as const, meetingKind: 'meeting', participants: [], place: null, when: null };
@@ -28,5 +28,13 @@ describe('the name of a matter', () => {
       title: 'Consultations',
       detail: 'Geneva',
     });
+  });
+});
+
+describe('the name of a mark', () => {
+  it('says topic and status in words', () => {
+    expect(markName({ kind: 'outcome', label: 'peace-agreement · not-agreed' })).toBe('Peace agreement · not agreed');
+    expect(markName({ kind: 'reaction', label: 'Donald Trump · cautious' })).toBe('Donald Trump · cautious');
+    expect(markName({ kind: 'quote', label: 'no speaker found' })).toBe('No speaker found');
   });
 });

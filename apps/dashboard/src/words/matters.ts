@@ -19,13 +19,13 @@ export function matterName(about: Shape<'About'>): MatterName {
       return { title: listed(about.participants), detail: [kind, ...where, ...when].join(' · ') };
     }
     case 'reaction':
-      return { title: about.actor, detail: office(about.role, about.affiliation) };
+      return { title: about.actor, detail: office(about.role, about.affiliation, about.actor) };
   }
 }
 
-/** "President, Ukraine". */
-function office(role: string | null, affiliation: string | null): string {
-  return [role, affiliation].filter((part) => part !== null && part !== '').join(', ');
+/** "President, Ukraine"; a country is not told to be of itself. */
+function office(role: string | null, affiliation: string | null, actor: string): string {
+  return [role, affiliation === actor ? null : affiliation].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** From `outcome:ceasefire`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
@@ -36,6 +36,14 @@ export function matterNameFromId(matter: string): string {
   const parts = rest.split('.');
   if (kind === 'meeting') return `${word('meetingKind', parts[0] ?? '')}: ${listed(parts.slice(1).map(nameFrom))}`;
   return `${nameFrom(parts[0] ?? '')} ${word('toward', parts[1] ?? '')}`;
+}
+
+/** "Ceasefire · not agreed" from the API's "ceasefire · not-agreed". */
+export function markName({ kind, label }: Pick<Shape<'Mark'>, 'kind' | 'label'>): string {
+  const parting = label.lastIndexOf(' · ');
+  if (kind === 'quote' || parting < 0) return capitalised(label);
+  const [subject, value] = [label.slice(0, parting), label.slice(parting + 3)];
+  return `${kind === 'outcome' ? word('topic', subject) : capitalised(subject)} · ${word(kind, value).toLowerCase()}`;
 }
 
 function nameFrom(slug: string): string {

@@ -1,4 +1,4 @@
-import { absoluteTime, relativeTime, sinceTime } from './time.js';
+import { absoluteTime, dueTime, relativeTime, sinceTime } from './time.js';
 
 const now = Date.parse('2025-08-16T12:00:00Z');
 
@@ -25,6 +25,11 @@ describe('moments in words', () => {
   it('says how long something has been so', () => {
     expect(sinceTime('2025-08-16T09:00:00Z', now)).toBe('for 3\u00a0h');
     expect(sinceTime('2025-03-02T12:00:00Z', now)).toBe('since 2 Mar 2025');
+  });
+
+  it('says what is due', () => {
+    expect(dueTime('2025-08-16T11:59:00Z', now)).toBe('now');
+    expect(dueTime('2025-08-16T12:04:00Z', now)).toBe('in 4\u00a0min');
   });
 
   it('has no words for what is no date', () => {

@@ -38,6 +38,11 @@ export function sinceTime(iso: string, now: number): string | null {
   return distance < minute ? 'since a moment ago' : `for ${span(distance)}`;
 }
 
+/** When something is to happen: "in 3 h", and "now" once it is due. Null for what is no date. */
+export function dueTime(iso: string, now: number): string | null {
+  return Date.parse(iso) <= now ? 'now' : relativeTime(iso, now);
+}
+
 function prefixed(prefix: string, words: string | null): string | null {
   return words === null ? null : `${prefix}${words}`;
 }

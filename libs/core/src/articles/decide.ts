@@ -71,7 +71,9 @@ function recordReading({ at, read, judgement, copy, revision }: RecordReading, s
     facts.push({ type: 'article-revised.v1', happened: at, data });
   }
   facts.push(...judged(at, { ...judgement, basis: 'page' }, state));
-  if (copy !== null) facts.push({ type: 'article-recognised-as-copy.v1', happened: at, data: copy });
+  if (copy !== null && copy.origin !== state.copyOf) {
+    facts.push({ type: 'article-recognised-as-copy.v1', happened: at, data: copy });
+  }
   return facts;
 }
 

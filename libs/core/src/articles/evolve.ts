@@ -11,6 +11,8 @@ export type ArticleState =
       readonly pending: boolean;
       readonly read?: ArticleRead['data'];
       readonly judged?: ArticleJudged['data'];
+      /** Id of the article whose text it was last found to repeat. */
+      readonly copyOf?: string;
     };
 
 export const initialState: ArticleState = { status: 'unknown' };
@@ -31,6 +33,7 @@ export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
     case 'article-judged.v1':
       return { ...state, judged: fact.data };
     case 'article-recognised-as-copy.v1':
+      return { ...state, copyOf: fact.data.origin };
     case 'article-revised.v1':
       return state;
   }

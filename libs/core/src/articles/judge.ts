@@ -48,6 +48,7 @@ function fold(text: string): string {
 function contains(folded: string, term: string): boolean {
   const open = term.endsWith('*');
   const needle = fold(open ? term.slice(0, -1) : term).trim();
+  if (needle === '') return false;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(needle)) {
     return folded.includes(needle);
   }

@@ -18,7 +18,8 @@ export interface PollOutcome {
 }
 
 export function afterSuccess(items: number, pollSeconds: number): PollOutcome {
-  const because = items === 0 ? 'the feed is valid and has no items' : `the feed was read, ${String(items)} items`;
+  const counted = `the feed was read, ${String(items)} ${items === 1 ? 'item' : 'items'}`;
+  const because = items === 0 ? 'the feed is valid and has no items' : counted;
   return { health: 'ok', because, failures: 0, nextInSeconds: pollSeconds };
 }
 

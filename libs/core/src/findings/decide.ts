@@ -18,7 +18,9 @@ export function decide({ at, record }: RecordFindings, state: FindingsState): re
   const recorded: FindingFact = { type: 'findings-recorded.v1', happened: at, data: record };
   const gone = state.matters.filter((matter) => !matters.includes(matter));
   if (gone.length === 0) return [recorded];
-  const data = { article: record.article.id, matters: gone, because: 'the article was revised' };
+  const sameText = state.basis.startsWith(`${record.textHash} `);
+  const because = sameText ? 'another reader does not find it' : 'the article was revised';
+  const data = { article: record.article.id, matters: gone, because };
   return [{ type: 'findings-withdrawn.v1', happened: at, data }, recorded];
 }
 

@@ -57,7 +57,7 @@ const contestedMs = 36 * 3_600_000;
 
 /** Null for no reports. */
 export function standingOf(kind: MatterKind, reports: readonly Report[]): Standing | null {
-  const ordered = [...reports].sort(byPublication);
+  const ordered = leadingOf(reports).sort(byPublication);
   const first = ordered[0];
   if (first === undefined) return null;
   const history: Turn[] = [turn(first)];
@@ -76,7 +76,24 @@ export function standingOf(kind: MatterKind, reports: readonly Report[]): Standi
     support = backers;
     challengers.clear();
   }
-  return settled(kind, ordered, history, first);
+  return settled(kind, [...reports].sort(byPublication), history, first);
+}
+
+/** One article is one voice on a matter: what it says itself goes before what it passes on, and the earlier before the later. */
+function leadingOf(reports: readonly Report[]): Report[] {
+  const leading = new Map<string, Report>();
+  for (const report of [...reports].sort(ownVoiceFirst)) {
+    if (!leading.has(report.article.id)) leading.set(report.article.id, report);
+  }
+  return [...leading.values()];
+}
+
+function ownVoiceFirst(a: Report, b: Report): number {
+  return passedOn(a) - passedOn(b) || byPublication(a, b);
+}
+
+function passedOn({ claim }: Report): number {
+  return claim.kind !== 'reaction' && claim.finding.attributedTo.length > 0 ? 1 : 0;
 }
 
 function settled(kind: MatterKind, ordered: readonly Report[], history: readonly Turn[], first: Report): Standing {

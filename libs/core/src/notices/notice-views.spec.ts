@@ -1,0 +1,38 @@
+import { recorded, hoursLater } from '#testing';
+import type { Fact } from '../event.js';
+import { deliveriesView, type DeliveryDoc } from './deliveries.js';
+import { subscriptionsView, type SubscriptionDoc } from './subscriptions.js';
+
+const happened = { at: hoursLater(0), precision: 'instant' } as const;
+const attempted = (attempt: number, result: string): Fact => ({
+  ...{ type: 'delivery-attempted.v1', happened, data: { attempt, result, detail: 'as said' } },
+});
+
+describe('the deliveries view', () => {
+  const id = 'outcome:ceasefire@2~desk';
+  const after = (...facts: readonly Fact[]) =>
+    facts.reduce<DeliveryDoc | undefined>((doc, fact) => {
+      const event = recorded(fact, { subject: `delivery:${id}` });
+      return deliveriesView.evolve(doc, event, deliveriesView.keys(event)[0] ?? '');
+    }, undefined);
+
+  it('keeps every attempt and the last result', () => {
+    const doc = after(attempted(1, 'failed'), attempted(2, 'delivered'));
+    expect(doc).toMatchObject({ id, notice: 'outcome:ceasefire@2', subscription: 'desk', result: 'delivered' });
+    expect(doc?.attempts.map(({ attempt, at }) => [attempt, at])).toEqual([[1, hoursLater(100)], [2, hoursLater(100)]]); // prettier-ignore
+  });
+});
+
+describe('the subscriptions view', () => {
+  const subject = 'subscription:desk';
+  const data = { url: 'https://desk.example/hook', label: '', filter: { kinds: [], to: [] }, by: 'admin' };
+  const fold = (doc: SubscriptionDoc | undefined, fact: Fact) =>
+    subscriptionsView.evolve(doc, recorded(fact, { subject }), 'desk');
+
+  it('knows who is served, and why not any more', () => {
+    const active = fold(undefined, { type: 'subscription-added.v1', happened, data });
+    expect(active).toMatchObject({ ...data, id: 'desk', active: true, because: '' });
+    const ended = fold(active, { type: 'subscription-disabled.v1', happened, data: { because: 'gone', by: 'admin' } });
+    expect(ended).toMatchObject({ active: false, because: 'gone' });
+  });
+});

@@ -1,0 +1,62 @@
+import { aReport, findingsRecorded, hoursLater, recorded } from '#testing';
+import type { SummitFact } from '../summit/events.js';
+import { noticeFor, wanted, type Notice } from './notice.js';
+
+const { article, textHash, claim } = aReport();
+const because = { article, textHash, claim };
+const happened = { at: hoursLater(1), precision: 'minute' } as const;
+const changed: SummitFact = {
+  ...{ type: 'outcome-status-changed.v1', happened },
+  data: { from: 'proposed', value: 'agreed', because, origins: 2, baseline: false },
+};
+const on = (fact: SummitFact) => noticeFor(recorded(fact, { subject: 'outcome:ceasefire', version: 3 }));
+const change = (fact: SummitFact) => {
+  const notice = on(fact);
+  return notice && [notice.before, notice.after];
+};
+
+describe('a notice', () => {
+  it('says one change of state with its reason', () => {
+    expect(on(changed)).toEqual({
+      ...{ id: 'outcome:ceasefire@3', type: 'outcome-status-changed.v1', kind: 'outcome', matter: 'outcome:ceasefire' },
+      ...{ sequence: 3, before: 'proposed', after: 'agreed', because },
+      ...{ happenedAt: hoursLater(1), learntAt: hoursLater(100) },
+    });
+  });
+
+  it('is raised for what begins, is disputed, is settled and is withdrawn', () => {
+    const first = { value: 'agreed', because, origins: 1, baseline: false };
+    expect(change({ type: 'outcome-reported.v1', happened, data: first })).toEqual([null, 'agreed']);
+    const disputed = { value: 'agreed', against: 'denied', because, baseline: false };
+    expect(change({ type: 'contradiction-noticed.v1', happened, data: disputed })).toEqual(['agreed', 'agreed']);
+    const settled = { value: 'agreed', baseline: false };
+    expect(change({ type: 'contradiction-resolved.v1', happened, data: settled })).toEqual(['agreed', 'agreed']);
+    const gone = { from: 'agreed', baseline: false };
+    expect(change({ type: 'matter-withdrawn.v1', happened, data: gone })).toEqual(['agreed', null]);
+  });
+
+  it('is not raised by what a source held before we watched it', () => {
+    expect(on({ ...changed, data: { ...changed.data, baseline: true } } as SummitFact)).toBeNull();
+  });
+
+  it('is not raised by articles and findings', () => {
+    expect(noticeFor(recorded(findingsRecorded(), { subject: 'finding:a1' }))).toBeNull();
+  });
+});
+
+describe('a subscription’s filter', () => {
+  const notice = on(changed) as Notice;
+  const gone = { ...notice, after: null };
+
+  it('lets all pass where it names nothing', () => {
+    expect(wanted(notice, { kinds: [], to: [] })).toBe(true);
+    expect(wanted(gone, { kinds: [], to: [] })).toBe(true);
+  });
+
+  it('keeps to the kinds and new values it names', () => {
+    expect(wanted(notice, { kinds: ['outcome', 'meeting'], to: ['agreed'] })).toBe(true);
+    expect(wanted(notice, { kinds: ['reaction'], to: [] })).toBe(false);
+    expect(wanted(notice, { kinds: [], to: ['denied'] })).toBe(false);
+    expect(wanted(gone, { kinds: [], to: ['agreed'] })).toBe(false);
+  });
+});

@@ -1,0 +1,166 @@
+import {
+  aFollowUp,
+  anArticle,
+  anOutcome,
+  aReaction,
+  findingsRecorded,
+  hoursLater,
+  recorded,
+  someFindings,
+} from '#testing';
+import fc from 'fast-check';
+import type { Recorded } from '../event.js';
+import { outcomeStatuses, type OutcomeStatus } from '../findings/finding.js';
+import type { FindingFact, FindingsWithdrawn } from '../findings/events.js';
+import { decide } from './decide.js';
+import type { SummitFact } from './events.js';
+import { evolveMatter, mattersTouched, type Matter, type RegisterFact } from './evolve.js';
+
+const now = { at: hoursLater(200), precision: 'unknown' } as const;
+const ceasefire = 'outcome:ceasefire';
+
+/** A register that takes in facts, and decides as often as it is told to. */
+class Register {
+  readonly matters = new Map<string, Matter>();
+  private position = 0;
+
+  take(fact: RegisterFact, subject = 'finding:a'): this {
+    const version = (this.matters.get(subject)?.version ?? 0) + 1;
+    const event = recorded(fact, { position: (this.position += 1), subject, version }) as Recorded<RegisterFact>;
+    for (const key of mattersTouched(event)) this.matters.set(key, evolveMatter(this.matters.get(key), event, key));
+    return this;
+  }
+
+  /** What it tells of all matters; told facts come back to it, as from the log. */
+  decide(): readonly SummitFact[] {
+    return [...this.matters].flatMap(([subject, matter]) => {
+      const facts = decide(matter, now);
+      for (const fact of facts) this.take(fact, subject);
+      return facts;
+    });
+  }
+
+  types(): readonly string[] {
+    return this.decide().map(({ type }) => type);
+  }
+}
+
+const report = (
+  id: string,
+  status: OutcomeStatus,
+  given: { hour?: number; baseline?: boolean; textHash?: string } = {},
+) => {
+  const { hour = 0, ...rest } = given;
+  const findings = someFindings({ outcomes: [anOutcome({ status })] });
+  return findingsRecorded({ article: anArticle({ id, publishedAt: hoursLater(hour) }), findings, ...rest });
+};
+const withdrawal = (article: string): FindingsWithdrawn => ({
+  ...{ type: 'findings-withdrawn.v1', happened: now },
+  data: { article, matters: [ceasefire], because: 'the article was revised' },
+});
+
+describe('deciding on a matter', () => {
+  it('tells the first report of an outcome, a meeting and a reaction', () => {
+    const findings = someFindings({ outcomes: [anOutcome()], followUps: [aFollowUp()], reactions: [aReaction()] });
+    const types = new Register().take(findingsRecorded({ findings })).types();
+    expect(types).toEqual(['outcome-reported.v1', 'meeting-reported.v1', 'reaction-recorded.v1']);
+  });
+
+  it('tells the report’s time, its words and how many origins back it', () => {
+    const register = new Register().take(report('a', 'agreed', { hour: 3 })).take(report('b', 'agreed', { hour: 4 }));
+    const [fact] = register.decide();
+    expect(fact?.happened).toEqual({ at: hoursLater(3), precision: 'minute' });
+    expect(fact?.data).toMatchObject({
+      value: 'agreed',
+      origins: 2,
+      baseline: false,
+      because: { article: { id: 'a' } },
+    });
+  });
+
+  it('tells nothing of a repeat', () => {
+    const register = new Register().take(report('a', 'agreed'));
+    register.decide();
+    expect(register.take(report('b', 'agreed', { hour: 1 })).decide()).toEqual([]);
+  });
+
+  it('tells a change with where it came from', () => {
+    const register = new Register().take(report('a', 'proposed'));
+    register.decide();
+    const [fact] = register.take(report('b', 'agreed', { hour: 1 })).decide();
+    expect(fact).toMatchObject({ type: 'outcome-status-changed.v1', data: { from: 'proposed', value: 'agreed' } });
+  });
+
+  it('tells when a contradiction opens, once, and when it ends', () => {
+    const register = new Register().take(report('a', 'agreed')).take(report('b', 'agreed', { hour: 1 }));
+    register.decide();
+    expect(register.take(report('c', 'denied', { hour: 2 })).types()).toEqual(['contradiction-noticed.v1']);
+    expect(register.take(report('c', 'denied', { hour: 2, textHash: 't2' })).types()).toEqual([]);
+    expect(register.take(withdrawal('c')).types()).toEqual(['contradiction-resolved.v1']);
+  });
+
+  it('follows an article that is revised', () => {
+    const register = new Register().take(report('a', 'agreed'));
+    register.decide();
+    expect(register.take(report('a', 'denied', { textHash: 't2' })).types()).toEqual(['outcome-status-changed.v1']);
+    expect(register.matters.get(ceasefire)?.reports).toHaveLength(1);
+  });
+
+  it('tells that a matter is withdrawn when no report of it stands, and reports it anew when one does', () => {
+    const register = new Register().take(report('a', 'agreed'));
+    register.decide();
+    expect(register.take(withdrawal('a')).types()).toEqual(['matter-withdrawn.v1']);
+    expect(register.take(report('b', 'agreed', { hour: 5 })).types()).toEqual(['outcome-reported.v1']);
+    expect(register.matters.get(ceasefire)?.version).toBe(3);
+  });
+
+  it('tells nothing of a matter that was withdrawn before it was told', () => {
+    expect(new Register().take(report('a', 'agreed')).take(withdrawal('a')).decide()).toEqual([]);
+  });
+
+  it('marks what only a first import brought', () => {
+    const [fact] = new Register().take(report('a', 'agreed', { baseline: true })).decide();
+    expect(fact?.data.baseline).toBe(true);
+  });
+});
+
+describe('the register', () => {
+  const article = fc.constantFrom('a', 'b', 'c', 'd');
+  const fact: fc.Arbitrary<FindingFact> = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(article, fc.constantFrom(...outcomeStatuses), fc.nat(80))
+        .map(([id, status, hour]) => report(id, status, { hour })),
+    },
+    { weight: 1, arbitrary: article.map(withdrawal) },
+  );
+  const steps = fc.array(fc.record({ fact, decides: fc.boolean() }), { maxLength: 15 });
+
+  it('is quiet when it decides again, whatever it has taken in and however often it decided on the way', () => {
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const register = new Register();
+        for (const step of taken) {
+          register.take(step.fact);
+          if (step.decides) register.decide();
+        }
+        register.decide();
+        expect(register.decide()).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells in the end what stands', () => {
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const register = new Register();
+        for (const step of taken) register.take(step.fact);
+        register.decide();
+        const matter = register.matters.get(ceasefire);
+        expect(matter?.told?.value).toBe(matter?.standing?.value);
+        expect(matter?.told?.contradicted ?? false).toBe((matter?.standing?.against.length ?? 0) > 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { anArticle, anOutcome, aReport, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
+import { countOrigins, reportsOf } from './report.js';
+
+const by = (id: string, name = `Paper of ${id}`, origin = id) =>
+  aReport({ article: anArticle({ id, publisher: { name } }), origin });
+
+describe('independent origins', () => {
+  it('are none for no reports, and one for each publisher with a text of its own', () => {
+    expect(countOrigins([])).toBe(0);
+    expect(countOrigins([by('a'), by('b'), by('c')])).toBe(3);
+  });
+
+  it('collapse where one text is repeated, also when the origin itself is not among the reports', () => {
+    expect(countOrigins([by('a'), by('b', 'B', 'a'), by('c', 'C', 'a')])).toBe(1);
+    expect(countOrigins([by('b', 'B', 'a'), by('c', 'C', 'a')])).toBe(1);
+  });
+
+  it('collapse where one publisher says it twice, however its name is written', () => {
+    expect(countOrigins([by('a', 'Nordic Wire'), by('b', 'NORDIC WIRE')])).toBe(1);
+  });
+
+  it('collapse along chains of copies and publishers, in any order', () => {
+    const chain = [by('a', 'A'), by('b', 'B', 'a'), by('c', 'B'), by('d', 'D', 'c'), by('e', 'E')];
+    expect(countOrigins(chain)).toBe(2);
+    expect(countOrigins([...chain].reverse())).toBe(2);
+  });
+
+  it('are counted in no time for ten thousand copies and for one busy publisher', () => {
+    const copies = Array.from({ length: 10_000 }, (_, i) => by(`c${i}`, `P${i}`, 'a'));
+    const busy = Array.from({ length: 10_000 }, (_, i) => by(`b${i}`, 'Busy'));
+    expect(countOrigins([...copies, ...busy])).toBe(2);
+  });
+});
+
+describe('a report', () => {
+  const findings = someFindings({ outcomes: [anOutcome(), anOutcome({ topic: 'trade' })] });
+  const told = (publishedAt: string, learntAt: string) =>
+    reportsOf(
+      recorded(findingsRecorded({ findings, article: anArticle({ publishedAt }) }), { learntAt }),
+      'outcome:trade',
+    );
+
+  it('is one article’s claim about one matter', () => {
+    expect(told(hoursLater(1), hoursLater(2)).map(({ claim }) => claim.matter)).toEqual(['outcome:trade']);
+  });
+
+  it('was made when it was published, but never after we learnt of it', () => {
+    expect(told(hoursLater(1), hoursLater(2))[0]?.at).toBe(hoursLater(1));
+    expect(told(hoursLater(9), hoursLater(2))[0]?.at).toBe(hoursLater(2));
+  });
+});

@@ -1,0 +1,142 @@
+import { freshStory, testRedis } from '#testing';
+import { Redis } from 'ioredis';
+import { done, type JobName, type Verdict, type Work } from './jobs.js';
+import { openQueues, type Queues } from './queues.js';
+import { startWorkers, type Workers } from './workers.js';
+
+const { redis } = testRedis((url) => new Redis(url, { maxRetriesPerRequest: null }));
+
+/** Waits for what must come true; the deadline is jest's own. */
+async function until(comesTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await comesTrue())) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+describe('workers', () => {
+  const errors: string[] = [];
+  let story: string;
+  let queues: Queues;
+  let workers: Workers | undefined;
+  beforeEach(() => {
+    errors.length = 0;
+    story = freshStory();
+    queues = openQueues(redis, story);
+  });
+  afterEach(async () => {
+    await workers?.close();
+    await queues.close();
+  });
+
+  const work = (run: Work<'poll-feed'>) => {
+    const onError = (error: Error) => errors.push(error.message);
+    workers = startWorkers({ 'poll-feed': run }, { connection: redis, story, concurrency: {}, onError });
+  };
+  const counts = async (name: JobName = 'poll-feed') => (await queues.counts()).find((one) => one.name === name);
+  const idle = () => until(async () => ((await counts())?.waiting ?? 0) + ((await counts())?.active ?? 0) === 0);
+
+  it('call the work with its payload and forget the job when it is done', async () => {
+    const seen: unknown[] = [];
+    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    work((payload, attempt) => {
+      seen.push([payload.feed, attempt]);
+      return Promise.resolve(done);
+    });
+    await until(() => Promise.resolve(seen.length === 1));
+    await idle();
+    expect(seen).toEqual([['wire', 1]]);
+    expect(await counts()).toEqual({ name: 'poll-feed', waiting: 0, active: 0, delayed: 0, failed: 0 });
+  });
+
+  it('come back to a job after the time it asks for, and count the attempts', async () => {
+    const attempts: [number, number][] = [];
+    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    work((_payload, attempt) => {
+      attempts.push([attempt, Date.now()]);
+      const again: Verdict = { verdict: 'retry', inSeconds: 0.2, because: 'not yet' };
+      return Promise.resolve(attempt < 3 ? again : done);
+    });
+    await until(() => Promise.resolve(attempts.length === 3));
+    expect(attempts.map(([attempt]) => attempt)).toEqual([1, 2, 3]);
+    const waits = attempts.slice(1).map(([, at], i) => at - (attempts[i]?.[1] ?? 0));
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(190);
+    expect(errors).toEqual([]);
+  });
+
+  it('show what was discarded as failed, with the reason and without another try', async () => {
+    await queues.add('poll-feed', { feed: 'gone' }, 'gone');
+    work(() => Promise.resolve({ verdict: 'discard', because: 'there is no feed gone' }));
+    await until(async () => (await counts())?.failed === 1);
+    expect(await queues.failed(10)).toMatchObject([
+      { name: 'poll-feed', payload: { feed: 'gone' }, because: 'there is no feed gone', attempts: 1 },
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('tell of work that throws and try it again later', async () => {
+    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    work(() => Promise.reject(new Error('our own mistake')));
+    await until(async () => (await counts())?.delayed === 1);
+    expect(errors).toEqual(['our own mistake']);
+  });
+
+  it('wait for the jobs under way when they are closed', async () => {
+    const seen: string[] = [];
+    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    work(async () => {
+      seen.push('began');
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      seen.push('ended');
+      return done;
+    });
+    await until(() => Promise.resolve(seen.length === 1));
+    await workers?.close();
+    expect(seen).toEqual(['began', 'ended']);
+  });
+});
+
+describe('queues', () => {
+  let queues: Queues;
+  beforeEach(() => {
+    queues = openQueues(redis, freshStory());
+  });
+  afterEach(() => queues.close());
+
+  it('take work under one key once while it waits', async () => {
+    await queues.add('deliver-notice', { row: 'n@1~s' }, 'outcome:ceasefire@1~s');
+    await queues.add('deliver-notice', { row: 'n@1~s' }, 'outcome:ceasefire@1~s');
+    await queues.add('deliver-notice', { row: 'n@2~s' }, 'outcome:ceasefire@2~s');
+    expect((await queues.counts()).map(({ name, waiting }) => [name, waiting])).toEqual([
+      ['poll-feed', 0],
+      ['fetch-article', 0],
+      ['deliver-notice', 2],
+    ]);
+  });
+
+  it('hold back work that is for later', async () => {
+    await queues.add('poll-feed', { feed: 'wire' }, 'wire', 60_000);
+    expect((await queues.counts())[0]).toMatchObject({ waiting: 0, delayed: 1 });
+  });
+
+  it('are apart for each story', async () => {
+    const others = openQueues(redis, freshStory());
+    await others.add('poll-feed', { feed: 'wire' }, 'wire');
+    expect((await queues.counts())[0]).toMatchObject({ waiting: 0 });
+    await others.close();
+  });
+
+  it('show the last failures of all kinds, no more than asked for, and take them up again', async () => {
+    const story = freshStory();
+    const [failing, onError] = [openQueues(redis, story), () => undefined];
+    const discard = () => Promise.resolve({ verdict: 'discard', because: 'no' } as const);
+    for (const name of ['poll-feed', 'fetch-article'] as const) {
+      for (const key of ['1', '2']) await failing.add(name, { feed: key, article: key }, key);
+    }
+    const table = { 'poll-feed': discard, 'fetch-article': discard };
+    const workers = startWorkers(table, { connection: redis, story, concurrency: {}, onError });
+    await until(async () => (await failing.counts()).reduce((sum, { failed }) => sum + failed, 0) === 4);
+    await workers.close();
+    expect(await failing.failed(3)).toHaveLength(3);
+    await failing.retryFailed('poll-feed');
+    expect((await failing.counts())[0]).toMatchObject({ waiting: 2, failed: 0 });
+    await failing.close();
+  });
+});

@@ -1,0 +1,29 @@
+import { claimTextContract, eventLogContract, freshStory, testRedis, viewStoreContract } from '#testing';
+import { connect } from './connection.js';
+import { redisCopyIndex } from './redis-copy-index.js';
+import { RedisEventLog } from './redis-event-log.js';
+import { redisOutbox } from './redis-outbox.js';
+import { RedisServedViews, RedisViewStore } from './redis-view-store.js';
+
+const { redis } = testRedis(connect);
+const opened: RedisEventLog[] = [];
+afterEach(() => {
+  for (const log of opened.splice(0)) log.close();
+});
+
+eventLogContract('the log on Redis', () => {
+  const log = new RedisEventLog(redis, freshStory());
+  opened.push(log);
+  return log;
+});
+
+viewStoreContract('the view store on Redis', () => {
+  const story = freshStory();
+  return {
+    store: (views) => new RedisViewStore(redis, story, views),
+    served: new RedisServedViews(redis, story),
+    owed: redisOutbox(redis, story).ids,
+  };
+});
+
+claimTextContract('the index on Redis', () => redisCopyIndex(redis, freshStory()));

@@ -1,0 +1,52 @@
+import { freshStory, testRedis } from '#testing';
+import { linkOf } from './chain.js';
+import { connect } from './connection.js';
+import { keysOf } from './keys.js';
+import { RedisEventLog } from './redis-event-log.js';
+
+const happened = { at: '2031-05-10T12:00:00.000Z', precision: 'instant' } as const;
+const facts = [1, 2, 3].map((n) => ({ type: 'spec-noted.v1', happened, data: { n } }));
+
+describe('the log on Redis', () => {
+  const { redis } = testRedis(connect);
+
+  it('binds each entry to the one before it', async () => {
+    const log = new RedisEventLog(redis, freshStory());
+    await log.append({ subject: 'spec:a', expectedVersion: 0, facts });
+    const entries = await log.entries(0, 10);
+    const links = entries.map((entry, i) => linkOf(entries[i - 1]?.chain ?? '', entry));
+    expect(entries.map(({ chain }) => chain)).toEqual(links);
+    expect(new Set(links).size).toBe(3);
+  });
+
+  it('takes its time from the clock it is given', async () => {
+    const log = new RedisEventLog(redis, freshStory(), () => new Date('2031-05-11T00:00:00Z'));
+    await log.append({ subject: 'spec:a', expectedVersion: 0, facts });
+    expect((await log.read(0, 1))[0]?.learntAt).toBe('2031-05-11T00:00:00.000Z');
+  });
+
+  it('keeps all keys of a story in one slot, and stories apart', async () => {
+    const [one, other] = [freshStory(), freshStory()];
+    const log = new RedisEventLog(redis, one);
+    await log.append({ subject: 'spec:a', expectedVersion: 0, idempotencyKey: 'k', facts });
+    const found = await redis.keys(`*${one}*`);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.every((key) => key.startsWith(`{sw:${one}:0}:`))).toBe(true);
+    expect(await new RedisEventLog(redis, other).head()).toBe(0);
+  });
+
+  it('never uses a position again, even where the end of the log was cut off', async () => {
+    const story = freshStory();
+    const log = new RedisEventLog(redis, story);
+    await log.append({ subject: 'spec:a', expectedVersion: 0, facts });
+    await redis.xdel(keysOf(story).log, '0-3');
+    const answer = await log.append({ subject: 'spec:b', expectedVersion: 0, facts });
+    expect(answer.firstPosition).toBe(4);
+  });
+
+  it('runs its script on a server that has never met it', async () => {
+    await redis.script('FLUSH');
+    const log = new RedisEventLog(redis, freshStory());
+    expect((await log.append({ subject: 'spec:a', expectedVersion: 0, facts })).version).toBe(3);
+  });
+});

@@ -1,0 +1,168 @@
+import type { ArticleFact, Recorded } from '#core';
+import { hoursLater, recorded } from '#testing';
+import Database from 'libsql';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ItemIndex } from './item-index.js';
+
+const happened = { at: hoursLater(0), precision: 'instant' } as const;
+const keep = (bytes: Buffer) => bytes;
+
+interface Told {
+  readonly title?: string;
+  readonly feed?: string;
+  readonly lang?: string;
+  readonly score?: number;
+}
+
+/** Two events an article: discovered and, with a score, judged by its entry. */
+function eventsOf(articles: readonly Told[]): readonly Recorded[] {
+  const facts = articles.flatMap(({ title = 'Talks end', feed = 'wire', lang = 'en', score }, i) => {
+    const publisher = { name: 'Nordic Wire' };
+    const entry = { url: `https://news.example/${i}`, feed, title, summary: '', publisher, lang, baseline: false };
+    const judged = { relevant: true, score: score ?? 0, threshold: 4, because: [], basis: 'entry' } as const;
+    const all: ArticleFact[] = [{ type: 'article-discovered.v1', happened, data: entry }];
+    if (score !== undefined) all.push({ type: 'article-judged.v1', happened, data: judged });
+    return all.map((fact) => [fact, `article:a${i + 1}`] as const);
+  });
+  return facts.map(([fact, subject], i) => recorded(fact, { position: i + 1, subject }));
+}
+
+describe('the item index', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  let file = '';
+  let count = 0;
+  const opened: ItemIndex[] = [];
+  beforeEach(() => {
+    file = join(folder, String((count += 1)), 'items.sqlite');
+  });
+  afterEach(() => {
+    for (const index of opened.splice(0)) index.close();
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = (story = 'story', head = 100) => {
+    const index = new ItemIndex(file, story, head);
+    opened.push(index);
+    return index;
+  };
+  const filled = (articles: readonly Told[]) => {
+    const index = open();
+    index.apply(eventsOf(articles));
+    return index;
+  };
+  const ids = (index: ItemIndex, words: string) => index.list({ words }, 10).items.map(({ id }) => id);
+
+  it('lists items, the last discovered first', () => {
+    const { items, total, next } = filled([{}, {}, {}]).list({}, 10);
+    expect(items.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1']);
+    expect([total, next]).toEqual([3, undefined]);
+  });
+
+  it('keeps to a verdict, a feed and a language, and counts the other verdicts beside', () => {
+    const index = filled([{ score: 5 }, { feed: 'radio' }, { feed: 'radio', lang: 'de', score: 5 }, { feed: 'radio' }]);
+    expect(index.list({ feed: 'radio' }, 10)).toMatchObject({ total: 3, counts: { pending: 2, unreadable: 1 } });
+    const both = index.list({ feed: 'radio', verdict: 'pending' }, 10);
+    expect(both.items.map(({ id }) => id)).toEqual(['a4', 'a2']);
+    expect(both).toMatchObject({ total: 2, counts: { pending: 2, unreadable: 1 } });
+    expect(index.list({ lang: 'de' }, 10).total).toBe(1);
+  });
+
+  it('pages with a cursor that new items do not disturb', () => {
+    const index = filled([{}, {}, {}]);
+    const first = index.list({}, 2);
+    index.apply(eventsOf([{}, {}, {}, {}]));
+    const second = index.list({ after: first.next ?? 0 }, 2);
+    expect([first, second].map(({ items }) => items.map(({ id }) => id))).toEqual([['a3', 'a2'], ['a1']]);
+    expect(second).toMatchObject({ total: 4, next: undefined });
+  });
+
+  it('finds items in which all words occur, whatever their case and accents, the last one unfinished', () => {
+    const index = filled([{ title: 'Talks in Reykjavík end' }, { title: 'Talks begin' }]);
+    expect(ids(index, 'REYKJAVIK talks')).toEqual(['a1']);
+    expect(ids(index, 'talk')).toEqual(['a2', 'a1']);
+    expect(ids(index, 'tal reykjavik')).toEqual([]);
+    expect(ids(index, 'nordic')).toEqual(['a2', 'a1']);
+  });
+
+  it('finds a part of a title in a script that does not part words', () => {
+    const index = filled([{ title: '惠特菲尔德和奥尔洛夫会晤' }, { title: 'Talks' }]);
+    expect(ids(index, '奥尔洛夫')).toEqual(['a1']);
+    expect(ids(index, '会晤')).toEqual(['a1']);
+    expect(ids(index, '奥斯陆')).toEqual([]);
+  });
+
+  it.each([
+    '"',
+    'talks"',
+    'NEAR(talks',
+    'title:talks',
+    'talks AND',
+    '* OR *',
+    '^talks',
+    '-talks',
+    "'; DROP TABLE items",
+    '\u0301',
+    '%',
+  ])('takes nothing that a person types for syntax: %p', (words) => {
+    const index = filled([{ title: 'Talks end' }]);
+    expect(() => index.list({ words }, 10)).not.toThrow();
+    expect(index.list({}, 10).total).toBe(1);
+  });
+
+  it('finds an item by its new headline and no longer by the old', () => {
+    const index = filled([{ title: 'Talks begin' }]);
+    const data = { title: 'Ceasefire agreed', summary: '', previousTitle: 'Talks begin' };
+    const renamed = recorded(
+      { type: 'article-headline-changed.v1', happened, data },
+      { position: 2, subject: 'article:a1' },
+    );
+    index.apply([renamed]);
+    expect([ids(index, 'ceasefire'), ids(index, 'begin')]).toEqual([['a1'], []]);
+  });
+
+  it('passes over events it holds already', () => {
+    const index = filled([{}, {}]);
+    index.apply(eventsOf([{}, {}]));
+    expect([index.position(), index.list({}, 10).total]).toEqual([2, 2]);
+  });
+
+  it('goes on where it stopped when it is opened again', () => {
+    filled([{}, {}]).close();
+    opened.length = 0;
+    expect(open().position()).toBe(2);
+  });
+
+  it('counts what there is by verdict and language', () => {
+    const index = filled([{ score: 5 }, {}, { lang: 'de' }]);
+    expect(index.totals('en')).toMatchObject({ items: 3, pending: 2, unreadable: 1, relevant: 0, copies: 0 });
+  });
+
+  it.each([
+    ['is of another story', keep, 'other', 100],
+    ['knows more than the log', keep, 'story', 1],
+    ['is no database', (bytes: Buffer) => bytes.fill('garbage '), 'story', 100],
+    ['is cut short', (bytes: Buffer) => bytes.subarray(0, 5000), 'story', 100],
+    ['has damaged pages', (bytes: Buffer) => bytes.fill(0xff, 4096), 'story', 100],
+    ['has a damaged last page', (bytes: Buffer) => bytes.fill(0xff, bytes.length - 4096), 'story', 100],
+  ] as const)('builds itself again from nothing when its file %s', (_what, harm, story, head) => {
+    filled([{}, {}]).close();
+    opened.length = 0;
+    settle(file);
+    writeFileSync(file, harm(readFileSync(file)));
+    const index = open(story, head);
+    expect(index.position()).toBe(0);
+    index.apply(eventsOf([{}]));
+    expect(index.list({ words: 'talks' }, 10).total).toBe(1);
+  });
+});
+
+/** Moves all into the one file, so that harm to it is harm to all. */
+function settle(file: string): void {
+  const db = new Database(file);
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.close();
+}

@@ -1,0 +1,95 @@
+/** What every `ClaimText` promises, as specs to run against each index of copies. */
+import { shinglesOf, type ClaimText } from '#core';
+
+export type OpenIndex = () => ClaimText;
+
+/** So many words of prose about one subject; no two subjects share a sequence of five. */
+export function prose(subject: string, words: number): string {
+  return Array.from({ length: words }, (_, i) => `${subject}${i}`).join(' ');
+}
+
+const agency = prose('agency', 200);
+const rewritten = `${prose('lead', 40)} ${prose('agency', 140)}`;
+
+export function claimTextContract(name: string, open: OpenIndex): void {
+  describe(`${name} is an index of copies`, () => {
+    copyRules(open);
+    chainRules(open);
+  });
+}
+
+function copyRules(open: OpenIndex): void {
+  it('knows a copy, whole or trimmed or with another lead, and the share it has', async () => {
+    const claim = open();
+    expect(await claim('a', shinglesOf(agency))).toBeNull();
+    expect(await claim('b', shinglesOf(agency))).toEqual({ origin: 'a', share: 1 });
+    expect(await claim('c', shinglesOf(prose('agency', 60)))).toEqual({ origin: 'a', share: 1 });
+    const match = await claim('d', shinglesOf(rewritten));
+    expect(match?.origin).toBe('a');
+    expect(match?.share).toBeCloseTo(136 / 176);
+  });
+
+  it('takes two texts that share less than half for two origins', async () => {
+    const claim = open();
+    await claim('a', shinglesOf(agency));
+    expect(await claim('b', shinglesOf(`${prose('own', 120)} ${prose('agency', 60)}`))).toBeNull();
+  });
+
+  it('wants short texts to match almost whole', async () => {
+    const claim = open();
+    await claim('a', shinglesOf(prose('agency', 20)));
+    expect(await claim('b', shinglesOf(`${prose('agency', 14)} ${prose('own', 6)}`))).toBeNull();
+    expect(await claim('c', shinglesOf(prose('agency', 20)))).toEqual({ origin: 'a', share: 1 });
+  });
+
+  it('matches no text without a sequence of five words', async () => {
+    const claim = open();
+    expect(await claim('a', shinglesOf('three words only'))).toBeNull();
+    expect(await claim('b', shinglesOf('three words only'))).toBeNull();
+  });
+}
+
+function chainRules(open: OpenIndex): void {
+  it('repeats its answer when a claim is repeated', async () => {
+    const claim = open();
+    await claim('a', shinglesOf(agency));
+    await claim('b', shinglesOf(agency));
+    await claim('c', shinglesOf(prose('other', 100)));
+    expect(await claim('a', shinglesOf(agency))).toBeNull();
+    expect(await claim('b', shinglesOf(agency))).toEqual({ origin: 'a', share: 1 });
+  });
+
+  it('names the origin for the copy of a copy, never the copy', async () => {
+    const claim = open();
+    await claim('z', shinglesOf(agency));
+    await claim('b', shinglesOf(rewritten));
+    expect(await claim('c', shinglesOf(rewritten))).toMatchObject({ origin: 'z' });
+    await claim('a', shinglesOf(agency));
+    expect(await claim('d', shinglesOf(agency))).toEqual({ origin: 'z', share: 1 });
+  });
+
+  it('names the origin that shares most, and of equals the earlier', async () => {
+    const claim = open();
+    await claim('z', shinglesOf(prose('first', 100)));
+    await claim('a', shinglesOf(prose('second', 100)));
+    expect(await claim('b', shinglesOf(`${prose('first', 100)} ${prose('second', 100)}`))).toMatchObject({
+      origin: 'z',
+    });
+    expect(await claim('c', shinglesOf(`${prose('first', 60)} ${prose('second', 90)}`))).toMatchObject({ origin: 'a' });
+  });
+
+  it('remembers what a later reading of an origin adds', async () => {
+    const claim = open();
+    await claim('a', shinglesOf(prose('stub', 30)));
+    expect(await claim('a', shinglesOf(agency))).toBeNull();
+    expect(await claim('b', shinglesOf(agency))).toEqual({ origin: 'a', share: 1 });
+  });
+
+  it('makes one the origin of texts claimed at the same moment', async () => {
+    const claim = open();
+    const names = Array.from({ length: 8 }, (_, i) => `a${i}`);
+    const matches = await Promise.all(names.map((name) => claim(name, shinglesOf(agency))));
+    expect(matches.filter((match) => match === null)).toHaveLength(1);
+    expect(new Set(matches.flatMap((match) => match?.origin ?? [])).size).toBe(1);
+  });
+}

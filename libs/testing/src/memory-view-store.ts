@@ -1,0 +1,94 @@
+/** Views in memory: the twin of `RedisViewStore` and `RedisServedViews`, held to the same contract. */
+import type { Checkpoint, Commit, DocChange, OutboxRow, ServedViews, View, ViewStore } from '#core';
+
+interface Generation {
+  checkpoint: Checkpoint;
+  readonly docs: Map<string, Map<string, unknown>>;
+}
+
+/** What one Redis holds of one story: generations of views, which of them is served, and the outbox. */
+export class MemoryViews {
+  readonly generations = new Map<string, Generation>();
+  readonly outbox = new Map<string, OutboxRow>();
+  served = '';
+  owedUpTo = 0;
+
+  readonly owed = (): Promise<readonly string[]> => Promise.resolve([...this.outbox.keys()]);
+
+  generation(name: string): Generation {
+    return this.generations.get(name) ?? { checkpoint: { position: 0, chain: '' }, docs: new Map() };
+  }
+}
+
+export class MemoryViewStore implements ViewStore {
+  private readonly name: string;
+
+  constructor(
+    views: readonly View[],
+    private readonly memory = new MemoryViews(),
+  ) {
+    this.name = views.map((view) => `${view.name}@${view.version}`).join();
+  }
+
+  readonly checkpoint = (): Promise<Checkpoint> => Promise.resolve(this.memory.generation(this.name).checkpoint);
+
+  readonly docs = (view: string, keys: readonly string[]): Promise<readonly unknown[]> => {
+    const docs = docsOf(this.memory.generation(this.name), view);
+    return Promise.resolve(keys.map((key) => docs.get(key)));
+  };
+
+  readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
+    Promise.resolve(docsOf(this.memory.generation(this.name), view));
+
+  readonly commit = ({ from, to, changes, outbox }: Commit): Promise<'committed' | 'deposed'> => {
+    const generation = this.memory.generation(this.name);
+    if (generation.checkpoint.position !== from) return Promise.resolve('deposed');
+    for (const change of changes) put(generation, change);
+    this.owe(outbox, to.position);
+    this.memory.generations.set(this.name, { ...generation, checkpoint: to });
+    return Promise.resolve('committed');
+  };
+
+  readonly serve = (): Promise<void> => {
+    this.memory.served = this.name;
+    for (const name of [...this.memory.generations.keys()]) {
+      if (name !== this.name) this.memory.generations.delete(name);
+    }
+    return Promise.resolve();
+  };
+
+  /** Rows that were owed in an earlier run are not owed again. */
+  private owe(rows: readonly OutboxRow[], to: number): void {
+    const { outbox, owedUpTo } = this.memory;
+    for (const row of rows) if (row.position > owedUpTo && !outbox.has(row.id)) outbox.set(row.id, row);
+    this.memory.owedUpTo = Math.max(owedUpTo, to);
+  }
+}
+
+export class MemoryServedViews implements ServedViews {
+  constructor(private readonly memory: MemoryViews) {}
+
+  readonly checkpoint = (): Promise<Checkpoint> => Promise.resolve(this.generation().checkpoint);
+  readonly doc = (view: string, key: string): Promise<unknown> =>
+    Promise.resolve(docsOf(this.generation(), view).get(key));
+  readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
+    Promise.resolve(docsOf(this.generation(), view));
+  readonly count = (view: string): Promise<number> => Promise.resolve(docsOf(this.generation(), view).size);
+
+  private generation(): Generation {
+    return this.memory.generation(this.memory.served);
+  }
+}
+
+/** A copy, through JSON as in the real store. */
+function docsOf(generation: Generation, view: string): ReadonlyMap<string, unknown> {
+  const entries = [...(generation.docs.get(view) ?? [])];
+  return new Map(JSON.parse(JSON.stringify(entries)) as [string, unknown][]);
+}
+
+function put({ docs }: Generation, { view, key, doc }: DocChange): void {
+  const held = docs.get(view) ?? new Map<string, unknown>();
+  docs.set(view, held);
+  if (doc === null) held.delete(key);
+  else held.set(key, doc);
+}

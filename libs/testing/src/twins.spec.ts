@@ -1,0 +1,16 @@
+import { memoryCopyIndex } from '#core';
+import { claimTextContract } from './claim-text-contract.js';
+import { eventLogContract } from './event-log-contract.js';
+import { MemoryEventLog } from './memory-event-log.js';
+import { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
+import { viewStoreContract } from './view-store-contract.js';
+
+eventLogContract('the log in memory', () => new MemoryEventLog());
+
+viewStoreContract('the view store in memory', () => {
+  const memory = new MemoryViews();
+  const served = new MemoryServedViews(memory);
+  return { store: (views) => new MemoryViewStore(views, memory), served, owed: memory.owed };
+});
+
+claimTextContract('the index in memory', memoryCopyIndex);

@@ -1,0 +1,106 @@
+/** What every `ViewStore` promises, as specs to run against each: the fence, the outbox, generations. */
+import type { Commit, DocChange, OutboxRow, ServedViews, View, ViewStore } from '#core';
+
+/** Where one story's views are kept; empty when opened. */
+export interface ViewShelf {
+  readonly store: (views: readonly View[]) => ViewStore;
+  readonly served: ServedViews;
+  /** Ids of the rows in the outbox. */
+  readonly owed: () => Promise<readonly string[]>;
+}
+
+export type OpenShelf = () => ViewShelf;
+
+const view = (version = 1): View => ({ name: 'notes', version, keys: () => [], evolve: (doc) => doc });
+const note = (key: string, doc: unknown): DocChange => ({ view: 'notes', key, doc });
+const row = (id: string, position: number): OutboxRow => ({ id, position, row: { notice: id } });
+const upTo = (position: number, given: Partial<Commit> = {}): Commit => ({
+  from: 0,
+  to: { position, chain: `chain ${position}` },
+  changes: [],
+  outbox: [],
+  ...given,
+});
+
+export function viewStoreContract(name: string, open: OpenShelf): void {
+  describe(`${name} is a view store`, () => {
+    commitRules(open);
+    outboxRules(open);
+    generationRules(open);
+  });
+}
+
+function commitRules(open: OpenShelf): void {
+  it('starts at position 0 and keeps documents with their checkpoint', async () => {
+    const store = open().store([view()]);
+    expect(await store.checkpoint()).toEqual({ position: 0, chain: '' });
+    await store.commit(upTo(2, { changes: [note('a', { n: 1 }), note('b', { n: 2 })] }));
+    expect(await store.checkpoint()).toEqual({ position: 2, chain: 'chain 2' });
+    expect(await store.docs('notes', ['b', 'unknown', 'a'])).toEqual([{ n: 2 }, undefined, { n: 1 }]);
+    expect(await store.docs('notes', [])).toEqual([]);
+  });
+
+  it('replaces documents and removes those that are null', async () => {
+    const store = open().store([view()]);
+    await store.commit(upTo(1, { changes: [note('a', 1), note('b', 2)] }));
+    await store.commit(upTo(2, { from: 1, changes: [note('a', null), note('b', 3)] }));
+    expect(await store.all('notes')).toEqual(new Map([['b', 3]]));
+  });
+
+  it('refuses a commit made on another checkpoint, and keeps nothing of it', async () => {
+    const shelf = open();
+    const store = shelf.store([view()]);
+    await store.commit(upTo(3));
+    const late = upTo(5, { from: 2, changes: [note('a', 1)], outbox: [row('late', 5)] });
+    expect(await store.commit(late)).toBe('deposed');
+    expect(await store.checkpoint()).toEqual({ position: 3, chain: 'chain 3' });
+    expect((await store.all('notes')).size).toBe(0);
+    expect(await shelf.owed()).toEqual([]);
+  });
+
+  it('lets one of two rivals through', async () => {
+    const shelf = open();
+    const rivals = [1, 2].map((n) => shelf.store([view()]).commit(upTo(1, { changes: [note('a', n)] })));
+    expect([...(await Promise.all(rivals))].sort()).toEqual(['committed', 'deposed']);
+  });
+}
+
+function outboxRules(open: OpenShelf): void {
+  it('keeps a row once, however often it is written', async () => {
+    const shelf = open();
+    const store = shelf.store([view()]);
+    await store.commit(upTo(2, { outbox: [row('n@1~s', 2)] }));
+    await store.commit(upTo(3, { from: 2, outbox: [row('n@1~s', 3), row('n@2~s', 3)] }));
+    expect([...(await shelf.owed())].sort()).toEqual(['n@1~s', 'n@2~s']);
+  });
+
+  it('owes nothing again when the views are built anew', async () => {
+    const shelf = open();
+    await shelf.store([view(1)]).commit(upTo(5));
+    await shelf.store([view(2)]).commit(upTo(7, { outbox: [row('old', 5), row('new', 6)] }));
+    expect(await shelf.owed()).toEqual(['new']);
+  });
+}
+
+function generationRules(open: OpenShelf): void {
+  it('serves nothing before it is told to', async () => {
+    const shelf = open();
+    await shelf.store([view()]).commit(upTo(1, { changes: [note('a', 1)] }));
+    expect(await shelf.served.doc('notes', 'a')).toBeUndefined();
+    expect(await shelf.served.count('notes')).toBe(0);
+  });
+
+  it('builds a new version beside the served one, then serves it and lets go of the old', async () => {
+    const shelf = open();
+    const [old, next] = [shelf.store([view(1)]), shelf.store([view(2)])];
+    await old.commit(upTo(4, { changes: [note('a', 'old')] }));
+    await old.serve();
+    await next.commit(upTo(2, { changes: [note('a', 'new'), note('b', 'new')] }));
+    expect(await shelf.served.doc('notes', 'a')).toBe('old');
+    await next.serve();
+    expect(await shelf.served.all('notes')).toEqual(new Map([['a', 'new'], ['b', 'new']])); // prettier-ignore
+    expect(await shelf.served.count('notes')).toBe(2);
+    expect(await shelf.served.checkpoint()).toEqual({ position: 2, chain: 'chain 2' });
+    expect(await old.checkpoint()).toEqual({ position: 0, chain: '' });
+  });
+}
