@@ -21,8 +21,10 @@ export function addFilters(program: Command): void {
   program
     .command('find')
     .description('{id,text,title?,publishedAt?,url?,source?} → {id,findings} (NDJSON on standard input)')
-    .option('--story <file>', 'story file with names and places', loadSettings(process.env).storyFile)
-    .action(({ story }: { story: string }) => filterLines(process.stdin, process.stdout, findIn(loadStory(story))));
+    .option('--story <file>', 'story file with names and places; without it, that of the settings')
+    .action(({ story = loadSettings(process.env).storyFile }: { story?: string }) =>
+      filterLines(process.stdin, process.stdout, findIn(loadStory(story))),
+    );
 }
 
 async function feedOf(line: FilterLine): Promise<object> {

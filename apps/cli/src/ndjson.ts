@@ -55,7 +55,8 @@ function parseLine(raw: string): FilterLine {
 
 function parseJson(raw: string): unknown {
   try {
-    return JSON.parse(raw);
+    // Files from some editors open with a byte order mark.
+    return JSON.parse(raw.replace(/^\uFEFF/, ''));
   } catch {
     throw new LineError('invalid-json', 'the line is no JSON');
   }

@@ -117,7 +117,8 @@ class Walk {
 
 function readable(entry: Entry): Recorded | null {
   try {
-    return eventOf(entry);
+    const event: { subject?: unknown; data?: unknown } & Recorded = eventOf(entry);
+    return typeof event.subject === 'string' && typeof event.data === 'object' && event.data !== null ? event : null;
   } catch {
     return null;
   }

@@ -16,7 +16,8 @@ import type { Collector } from './collector.js';
 import { discoverArticles } from './discover-articles.js';
 import { TooLongToRead } from './reading-pool.js';
 
-const leaseMs = 30_000;
+/** Shorter than a killed worker's job is waited for, so that whoever takes it over is let in. */
+const leaseMs = 10_000;
 
 export async function pollFeed(collector: Collector, { feed }: { feed: string }): Promise<Verdict> {
   const doc = (await collector.views.doc('feeds', feed)) as FeedDoc | undefined;
@@ -26,7 +27,7 @@ export async function pollFeed(collector: Collector, { feed }: { feed: string })
   try {
     await pollOnce(collector, doc);
   } finally {
-    await collector.takeLease(`poll-${feed}`, holder, 1);
+    await collector.takeLease(`poll-${feed}`, holder, 0);
   }
   return done;
 }

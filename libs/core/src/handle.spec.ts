@@ -26,7 +26,7 @@ function raced(log: MemoryEventLog, times: number) {
     if (rival !== undefined) await log.append({ subject: request.subject, expectedVersion: 'any', facts: [rival] });
     return log.append(request);
   };
-  return { ...log, append };
+  return Object.assign(Object.create(log) as MemoryEventLog, { append });
 }
 
 describe('handling a command', () => {

@@ -1,3 +1,2 @@
 /** The default reader: rules over word lists, offline and deterministic. */
 export { rulesReader } from './rules-reader.js';
-export { sentencesOf } from './text/sentences-of.js';

@@ -51,6 +51,15 @@ describe('a lease', () => {
     expect(await take('work', 'b', 5000)).toBe(true);
   });
 
+  it('passes on at once when its holder lets go, and only its holder can', async () => {
+    const take = redisLease(redis, freshStory());
+    await take('work', 'a', 5000);
+    expect(await take('work', 'b', 0)).toBe(false);
+    expect(await take('work', 'a', 0)).toBe(true);
+    expect(await take('work', 'b', 5000)).toBe(true);
+    expect(await take('other work', 'b', 0)).toBe(false);
+  });
+
   it('goes to one of many who ask at the same moment', async () => {
     const take = redisLease(redis, freshStory());
     const taken = await Promise.all(['a', 'b', 'c', 'd'].map((holder) => take('work', holder, 5000)));

@@ -132,12 +132,24 @@ function openOrRebuild(file: string, identity: string, head: number): Database.D
 
 function open(file: string, identity: string, head: number): Database.Database {
   const db = new Database(file);
+  try {
+    prepare(db, identity, head);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function prepare(db: Database.Database, identity: string, head: number): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
+  // A fifth of a second for 100 000 items; a damaged page would show only later, to somebody who asks.
+  const [sound] = db.pragma('quick_check(1)') as { quick_check: string }[];
+  if (sound?.quick_check !== 'ok') throw new Error(`the index is damaged: ${sound?.quick_check ?? 'no answer'}`);
   db.exec(schema);
   db.prepare('INSERT OR IGNORE INTO checkpoint (only, position, identity) VALUES (1, 0, ?)').run(identity);
   const found = db.prepare('SELECT identity, position FROM checkpoint').get() as { identity: string; position: number };
-  if (found.identity === identity && found.position <= head) return db;
-  db.close();
+  if (found.identity === identity && found.position <= head) return;
   throw new Error(`the index is of another log or shape: ${found.identity}`);
 }

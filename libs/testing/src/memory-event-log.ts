@@ -8,13 +8,10 @@ export class MemoryEventLog implements EventLog {
 
   constructor(private readonly now: () => Date = () => new Date()) {}
 
-  readonly append = (request: Append): Promise<Appended> => {
-    try {
-      return Promise.resolve(this.take(request));
-    } catch (error) {
-      return Promise.reject(error as Error);
-    }
-  };
+  readonly append = (request: Append): Promise<Appended> =>
+    new Promise((resolve) => {
+      resolve(this.take(request));
+    });
 
   readonly read = (after: number, limit: number): Promise<readonly Recorded[]> =>
     Promise.resolve(this.events.slice(after, after + limit));

@@ -22,7 +22,7 @@ export function testRedis<R extends { readonly disconnect: () => void }>(connect
 }
 
 export function testRedisUrl(): string {
-  const url = process.env['SUMMITWATCH_TEST_REDIS'];
+  const url = process.env.SUMMITWATCH_TEST_REDIS;
   if (url === undefined || url === '') {
     throw new Error('this spec needs a Redis: run it with `npm test`, which starts one (SUMMITWATCH_TEST_REDIS)');
   }

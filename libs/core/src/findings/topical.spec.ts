@@ -11,7 +11,7 @@ const rules: RelevanceRules = {
 };
 
 const text =
-  'Morning digest\n\nTariffs on chips were agreed in a court of law.\nThe summit of Trump and Putin agreed nothing.';
+  'Morning digest\n\nTariffs on chips were agreed in a court of law.\nThe summit of Trump and Putin agreed nothing.\n[1] Trump and Putin at the summit https://example.org/1';
 
 function outcomeAt(words: string): OutcomeFinding {
   const start = text.indexOf(words);
@@ -32,5 +32,10 @@ describe('claims of a page that tells of many things', () => {
 
   it('all count under a headline that is about the summit', () => {
     expect(topicalFindings(found(ours, other), 'Trump at the summit', text, rules)).toEqual(found(ours, other));
+  });
+
+  it('do not count where they stand in a list of links', () => {
+    const link = outcomeAt('[1] Trump and Putin at the summit https://example.org/1');
+    expect(topicalFindings(found(link), 'Trump at the summit', text, rules)).toEqual(found());
   });
 });

@@ -1,11 +1,11 @@
 import { aReport, findingsRecorded, hoursLater, recorded } from '#testing';
-import type { SummitFact } from '../summit/events.js';
-import { noticeFor, wanted, type Notice } from './notice.js';
+import type { OutcomeStatusChanged, SummitFact } from '../summit/events.js';
+import { noticeFor, wanted } from './notice.js';
 
 const { article, textHash, claim } = aReport();
 const because = { article, textHash, claim };
 const happened = { at: hoursLater(1), precision: 'minute' } as const;
-const changed: SummitFact = {
+const changed: OutcomeStatusChanged = {
   ...{ type: 'outcome-status-changed.v1', happened },
   data: { from: 'proposed', value: 'agreed', because, origins: 2, baseline: false },
 };
@@ -36,7 +36,7 @@ describe('a notice', () => {
   });
 
   it('is not raised by what a source held before we watched it', () => {
-    expect(on({ ...changed, data: { ...changed.data, baseline: true } } as SummitFact)).toBeNull();
+    expect(on({ ...changed, data: { ...changed.data, baseline: true } })).toBeNull();
   });
 
   it('is not raised by articles and findings', () => {
@@ -45,7 +45,7 @@ describe('a notice', () => {
 });
 
 describe('a subscription’s filter', () => {
-  const notice = on(changed) as Notice;
+  const notice = on(changed)!;
   const gone = { ...notice, after: null };
 
   it('lets all pass where it names nothing', () => {

@@ -154,9 +154,16 @@ function turn(report: Report): Turn {
 
 /** By publication, then by what distinguishes reports for certain, so that any order of arrival gives the same line. */
 function byPublication(a: Report, b: Report): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
   const [one, other] = [a.claim.finding, b.claim.finding];
-  if (one.start !== other.start || one.end !== other.end) return one.start - other.start || one.end - other.end;
-  return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  return (
+    compare(a.at, b.at) ||
+    compare(a.article.id, b.article.id) ||
+    one.start - other.start ||
+    one.end - other.end ||
+    compare(a.value, b.value)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

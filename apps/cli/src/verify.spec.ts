@@ -1,0 +1,123 @@
+import type { Archive } from '#archive';
+import { findingsDecider, type Checkpoint, type Findings } from '#core';
+import { carryChain, connect, linkOf, RedisEventLog, type Entry } from '#redis';
+import { anOutcome, aQuotation, findingsRecorded, freshStory, someFindings, testRedis } from '#testing';
+import { verify } from './verify.js';
+
+const text = 'A ceasefire was agreed. “We did it,” she said.';
+const findings = someFindings({
+  outcomes: [anOutcome({ start: 0, end: 23 })],
+  quotes: [aQuotation({ start: 24, end: 36 })],
+});
+const archive: Archive = {
+  keep: () => Promise.resolve('kept'),
+  find: () => Promise.resolve(undefined),
+  findText: (hash) =>
+    hash === 'damaged' ? Promise.reject(new Error('damaged')) : Promise.resolve(hash === 'kept' ? text : undefined),
+};
+const nothingProjected: Checkpoint = { position: 0, chain: '' };
+const { redis } = testRedis(connect);
+
+/** A log of four subjects, as the real script makes it; `told` is what the third says. */
+async function aLog(told: { textHash?: string; findings?: Findings } = {}) {
+  const story = freshStory();
+  const log = new RedisEventLog(redis, story);
+  for (const id of ['a1', 'a2', 'a3', 'a4']) {
+    const record = { textHash: 'kept', findings, ...(id === 'a3' ? told : {}) };
+    const facts = findingsDecider.decide(
+      { type: 'RecordFindings', at: findingsRecorded().happened, record: findingsRecorded(record).data },
+      findingsDecider.initialState,
+    );
+    await log.append({ subject: `finding:${id}`, expectedVersion: 0, facts });
+  }
+  return { log, key: `{sw:${story}:0}:log` };
+}
+type Log = Awaited<ReturnType<typeof aLog>>['log'];
+
+const proven = (log: { entries: Log['entries'] }, checkpoint = nothingProjected) =>
+  verify({ entries: log.entries, archive, checkpoint });
+
+/** The log as somebody with access to Redis may leave it. */
+async function rewritten(log: Log, key: string, change: (entry: Entry) => Entry) {
+  const entries = await log.entries(0, 10);
+  const changed = entries.map(change);
+  await redis.xtrim(key, 'MAXLEN', 0);
+  await redis.del(key);
+  for (const { position, chain, body } of changed) await redis.xadd(key, `0-${position}`, 'e', `${chain}|${body}`);
+}
+const flip = (entry: Entry) => ({ ...entry, body: entry.body.replace('"agreed"', '"denied"') });
+
+describe('verifying a log', () => {
+  it('counts what it proved when all holds', async () => {
+    const { log } = await aLog();
+    const counts = { events: 4, subjects: 4, texts: 1, findings: 4, quotes: 4 };
+    expect(await proven(log)).toEqual({ ...counts, firstProblem: null });
+    expect(await proven({ entries: () => Promise.resolve([]) })).toMatchObject({ events: 0, firstProblem: null });
+  });
+
+  it('names the entry that is not the one that was appended', async () => {
+    const { log, key } = await aLog();
+    await rewritten(log, key, (entry) => (entry.position === 3 ? flip(entry) : entry));
+    expect((await proven(log)).firstProblem).toMatchObject({
+      position: 3,
+      what: expect.stringContaining('chain') as string,
+    });
+  });
+
+  it('names the place where an entry is missing', async () => {
+    const { log, key } = await aLog();
+    await redis.xdel(key, '0-2');
+    expect((await proven(log)).firstProblem).toMatchObject({
+      position: 3,
+      what: expect.stringContaining('missing') as string,
+    });
+  });
+
+  it('finds a whole log that was forged with its links, by what was projected', async () => {
+    const { log, key } = await aLog();
+    const chain = (await log.entries(0, 10)).reduce(carryChain, '');
+    expect((await proven(log, { position: 4, chain })).firstProblem).toBeNull();
+    let link = '';
+    await rewritten(log, key, (entry) => {
+      const forged = entry.position === 2 ? flip(entry) : entry;
+      link = linkOf(link, forged);
+      return { ...forged, chain: link };
+    });
+    expect((await proven(log)).firstProblem).toBeNull();
+    expect((await proven(log, { position: 4, chain })).firstProblem?.what).toContain('SHA-256');
+  });
+
+  it('finds that the log ends before what was projected', async () => {
+    const { log } = await aLog();
+    expect((await proven(log, { position: 9, chain: '' })).firstProblem).toMatchObject({ position: 9 });
+  });
+
+  it.each([
+    ['a text that the archive does not hold', { textHash: 'lost' }, 'does not hold'],
+    ['a text that is damaged', { textHash: 'damaged' }, 'damaged'],
+    [
+      'characters beyond the end of the text',
+      { findings: someFindings({ outcomes: [anOutcome({ end: 999 })] }) },
+      '999',
+    ],
+    ['no characters', { findings: someFindings({ quotes: [aQuotation({ start: 5, end: 5 })] }) }, 'not there'],
+  ])('names the finding that points at %s', async (_what, told, problem) => {
+    const { log } = await aLog(told);
+    expect((await proven(log)).firstProblem).toMatchObject({
+      position: 3,
+      what: expect.stringContaining(problem) as string,
+    });
+  });
+
+  it.each([
+    ['no JSON', '1|{"s":'],
+    ['no event', '1|{}'],
+    ['a jump of versions', '7|{"s":"spec:x","t":"t","h":{},"l":"","d":{}}'],
+  ])('names an entry that is %s, though its link holds', async (_what, body) => {
+    const { log, key } = await aLog();
+    const last = (await log.entries(3, 1))[0]!;
+    const odd = { position: 5, chain: '', body };
+    await redis.xadd(key, '0-5', 'e', `${linkOf(last.chain, odd)}|${body}`);
+    expect((await proven(log)).firstProblem).toMatchObject({ position: 5 });
+  });
+});

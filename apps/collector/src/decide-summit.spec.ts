@@ -1,0 +1,81 @@
+import type { Fact, OutcomeStatus } from '#core';
+import {
+  anArticle,
+  anOutcome,
+  findingsRecorded,
+  hoursLater,
+  MemoryEventLog,
+  MemoryServedViews,
+  MemoryViews,
+  someFindings,
+} from '#testing';
+import type { Collector } from './collector.js';
+import { followSummit, type SummitDecider } from './decide-summit.js';
+
+const found = (id: string, status: OutcomeStatus): Fact => {
+  const findings = someFindings({ outcomes: [anOutcome({ status })] });
+  return findingsRecorded({ article: anArticle({ id, publishedAt: hoursLater(Number(id)) }), findings });
+};
+
+describe('the decider that follows the log', () => {
+  let log: MemoryEventLog;
+  const running: SummitDecider[] = [];
+  beforeEach(() => {
+    log = new MemoryEventLog();
+  });
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((decider) => decider.stop()));
+  });
+
+  const start = (holder: string, takeLease: Collector['takeLease'] = () => Promise.resolve(true)) => {
+    const views = new MemoryServedViews(new MemoryViews());
+    const now = () => new Date(hoursLater(50));
+    const collector: Partial<Collector> = { log, views, now, takeLease, report: () => undefined };
+    running.push(followSummit(collector as Collector, holder));
+  };
+  const tell = (id: string, status: OutcomeStatus) =>
+    log.append({ subject: `finding:${id}`, expectedVersion: 'any', facts: [found(id, status)] });
+  const told = async (count: number) => {
+    for (let after = 0; ;) {
+      const facts = await log.readSubject('outcome:ceasefire');
+      if (facts.length >= count) return facts.map(({ type }) => type);
+      after = (await log.follow(await log.head(), 10, 100)).at(-1)?.position ?? after;
+    }
+  };
+
+  it('tells what findings change, as they come', async () => {
+    start('one');
+    await tell('1', 'proposed');
+    expect(await told(1)).toEqual(['outcome-reported.v1']);
+    await tell('2', 'agreed');
+    expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-status-changed.v1']);
+  });
+
+  it('ends with the same facts when two of them run side by side', async () => {
+    start('one');
+    start('other');
+    await tell('1', 'proposed');
+    await told(1);
+    await tell('2', 'agreed');
+    await told(2);
+    await Promise.all(running.splice(0).map((decider) => decider.stop()));
+    expect(await told(2)).toHaveLength(2);
+  });
+
+  it('tells nothing again after a restart', async () => {
+    await tell('1', 'proposed');
+    start('one');
+    await told(1);
+    await running.pop()?.stop();
+    start('next');
+    await tell('2', 'agreed');
+    expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-status-changed.v1']);
+  });
+
+  it('leaves the telling to the one that holds the lease', async () => {
+    start('without', () => Promise.resolve(false));
+    await tell('1', 'agreed');
+    await running.pop()?.stop();
+    expect(await log.head()).toBe(1);
+  });
+});

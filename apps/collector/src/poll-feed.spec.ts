@@ -1,0 +1,155 @@
+import type { ArticleDiscovered, FeedDoc, FeedItem } from '#core';
+import { connect, redisLease, redisPollStates } from '#redis';
+import { aStory, freshStory, hoursLater, MemoryEventLog, testRedis } from '#testing';
+import type { Collector } from './collector.js';
+import { pollFeed } from './poll-feed.js';
+import { TooLongToRead } from './reading-pool.js';
+import { registerFeeds } from './register-feeds.js';
+
+const source = {
+  id: 'wire',
+  url: 'https://wire.example/feed',
+  publisher: 'Nordic Wire',
+  kind: 'wire',
+  lang: 'en',
+} as const;
+const item = (n: number, given: Partial<FeedItem> = {}): FeedItem => ({
+  ...{ title: `Item ${n}`, link: `https://news.example/${n}`, publishedAt: hoursLater(n), categories: [], ...given },
+});
+const { redis } = testRedis(connect);
+
+describe('polling a feed', () => {
+  let log: MemoryEventLog;
+  let collector: Collector;
+  let items: readonly FeedItem[] | Error;
+  let answer: Awaited<ReturnType<Collector['get']>>;
+  let asked: Parameters<Collector['get']>[0][];
+  let queued: string[];
+  let clock: number;
+  beforeEach(() => {
+    [log, items, asked, queued, clock] = [new MemoryEventLog(), [item(1), item(2)], [], [], 20];
+    const of = { contentType: 'text/xml', headers: {}, validators: { etag: '"1"' }, movedPermanently: false };
+    answer = { ok: true, url: source.url, status: 200, body: Buffer.from('<rss>'), ...of };
+    const doc: FeedDoc = {
+      ...source,
+      by: 'story',
+      health: 'ok',
+      because: '',
+      healthSince: '',
+      items: 0,
+      lastItemAt: '',
+    };
+    const story = freshStory();
+    const views: Partial<Collector['views']> = { doc: (_view, id) => Promise.resolve(id === 'wire' ? doc : undefined) };
+    const readFeed = () => (items instanceof Error ? Promise.reject(items) : Promise.resolve({ feed: { items } }));
+    const ports: Partial<Collector> = {
+      ...{ story: aStory({ feeds: [source] }), log, pollSeconds: 300, now: () => new Date(hoursLater(clock)) },
+      ...{ polls: redisPollStates(redis, story), takeLease: redisLease(redis, story), report: () => undefined },
+      get: (request) => {
+        asked.push(request);
+        return Promise.resolve(answer);
+      },
+    };
+    const queues = { add: (_name: string, _payload: unknown, key: string) => Promise.resolve(void queued.push(key)) };
+    collector = { ...ports, views, reading: { readFeed }, queues } as unknown as Collector;
+  });
+
+  const poll = () => pollFeed(collector, { feed: 'wire' });
+  const discovered = async () =>
+    (await log.read(0, 1000)).flatMap(({ type, data }) =>
+      type === 'article-discovered.v1' ? [data as ArticleDiscovered['data']] : [],
+    );
+
+  it('makes each item an article once, and queues its reading', async () => {
+    await poll();
+    await poll();
+    expect((await discovered()).map(({ title }) => title).sort()).toEqual(['Item 1', 'Item 2']);
+    expect(queued).toHaveLength(2);
+  });
+
+  it('takes what a feed holds at first for its past, and what comes later for news', async () => {
+    await poll();
+    items = [item(3), item(1)];
+    await poll();
+    expect((await discovered()).map(({ baseline }) => baseline)).toEqual([true, true, false]);
+  });
+
+  it('knows one page under its many addresses, and passes over items that have none', async () => {
+    const spellings = ['https://news.example/1?utm_source=rss', 'http://www.news.example/1/#top', 'news', ''];
+    items = [item(1), ...spellings.map((link) => item(1, { link }))];
+    await poll();
+    expect(await discovered()).toHaveLength(1);
+  });
+
+  it('notices another headline, and queues the reading again', async () => {
+    await poll();
+    items = [item(1, { title: 'Item 1, corrected' }), item(2)];
+    await poll();
+    expect((await log.read(2, 10)).map(({ type }) => type)).toEqual(['article-headline-changed.v1']);
+    expect(queued).toHaveLength(3);
+  });
+
+  it('takes no more than five hundred items at a time, the first ones', async () => {
+    items = Array.from({ length: 600 }, (_, i) => item(i));
+    await poll();
+    const titles = (await discovered()).map(({ title }) => title);
+    expect([titles.length, titles.includes('Item 0'), titles.includes('Item 599')]).toEqual([500, true, false]);
+  });
+
+  it('asks with the validators of the last whole answer, and is content with “unchanged”', async () => {
+    await poll();
+    answer = { ...answer, status: 304 };
+    await poll();
+    expect(asked.map(({ validators }) => validators)).toEqual([{}, { etag: '"1"' }]);
+    expect(await collector.polls.state('wire')).toMatchObject({ failures: 0, nextPollAt: hoursLater(20 + 1 / 12) });
+  });
+
+  it('forgets validators and waits longer after an answer that is no feed', async () => {
+    await registerFeeds(collector);
+    items = new TooLongToRead('reading took longer than 10 s');
+    await poll();
+    const state = await collector.polls.state('wire');
+    expect(state).toMatchObject({ validators: {}, failures: 1, imported: false, nextPollAt: hoursLater(20 + 1 / 6) });
+  });
+
+  it('tells the feed’s health when it changes', async () => {
+    await registerFeeds(collector);
+    answer = { ok: false, url: source.url, reason: 'gone', detail: 'the feed is gone', status: 410 };
+    await poll();
+    await poll();
+    const told = (await log.readSubject('feed:wire')).map(({ type }) => type);
+    expect(told).toEqual(['feed-added.v1', 'feed-health-changed.v1']);
+    expect((await collector.polls.state('wire')).failures).toBe(2);
+  });
+
+  it('leaves a feed alone that another is polling, and discards what is no feed', async () => {
+    await collector.takeLease('poll-wire', 'another', 5000);
+    expect(await poll()).toEqual({ verdict: 'done' });
+    expect(asked).toEqual([]);
+    expect(await pollFeed(collector, { feed: 'unknown' })).toMatchObject({ verdict: 'discard' });
+  });
+});
+
+describe('registering the feeds of the story file', () => {
+  it('adds each once, and reports one that clashes without stopping at it', async () => {
+    const [log, lines]: [MemoryEventLog, string[]] = [new MemoryEventLog(), []];
+    const at = (url: string) =>
+      registerFeeds({
+        ...{
+          story: aStory({
+            feeds: [
+              { ...source, url },
+              { ...source, id: 'radio' },
+            ],
+          }),
+          log,
+        },
+        ...{ now: () => new Date(hoursLater(0)), report: (line: string) => lines.push(line) },
+      } as unknown as Collector);
+    await at(source.url);
+    await at(source.url);
+    await at('https://moved.example/feed');
+    expect((await log.read(0, 10)).map(({ subject }) => subject)).toEqual(['feed:wire', 'feed:radio']);
+    expect(lines).toEqual([expect.stringContaining('feed wire of the story file is left as it was')]);
+  });
+});

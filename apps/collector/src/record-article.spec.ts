@@ -1,0 +1,173 @@
+import { folderArchive } from '#archive';
+import { articleDecider, memoryCopyIndex, type Findings, type PageReading, type Recorded } from '#core';
+import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Collector } from './collector.js';
+import { fetchArticle } from './fetch-article.js';
+import { TooLongToRead } from './reading-pool.js';
+
+const at = { at: hoursLater(0), precision: 'instant' } as const;
+const page = (
+  given: Partial<PageReading['article']> = {},
+  verdict: PageReading['verdict'] = 'article',
+): PageReading => ({
+  verdict,
+  quality: 0.987654,
+  article: { title: 'Talks in Reykjavik', text: prose('agency', 80), ...given },
+});
+
+describe('reading an article that is due', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'collector-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  let log: MemoryEventLog;
+  let collector: Collector;
+  let reading: PageReading | Error;
+  let claims: Findings;
+  let answer: Awaited<ReturnType<Collector['get']>>;
+  beforeEach(() => {
+    log = new MemoryEventLog();
+    [reading, claims] = [page(), someFindings({ outcomes: [anOutcome()] })];
+    const of = { contentType: 'text/html', headers: {}, validators: {}, movedPermanently: false };
+    answer = { ok: true, url: 'https://news.example/final', status: 200, body: Buffer.from('<p>'), ...of };
+    const pool: Partial<Collector['reading']> = {
+      readPage: () => (reading instanceof Error ? Promise.reject(reading) : Promise.resolve(reading)),
+      findClaims: () => Promise.resolve(claims),
+    };
+    const ports: Partial<Collector> = {
+      ...{ story: aStory(), log, archive: folderArchive(folder), claimText: memoryCopyIndex() },
+      ...{ get: () => Promise.resolve(answer), now: () => new Date(hoursLater(9)) },
+    };
+    collector = { ...ports, reading: pool } as Collector;
+  });
+
+  const discover = async (id: string, title = 'Talks') => {
+    const of = { url: `https://news.example/${id}`, feed: 'wire', title, summary: '', lang: 'en', baseline: false };
+    const entry = { ...of, publisher: { name: 'Nordic Wire' }, publishedAt: hoursLater(1) };
+    const past = (await log.readSubject(`article:${id}`)) as unknown as Parameters<typeof articleDecider.evolve>[1][];
+    const state = past.reduce(articleDecider.evolve, articleDecider.initialState);
+    const facts = articleDecider.decide({ type: 'DiscoverArticle', at, entry }, state);
+    await log.append({ subject: `article:${id}`, expectedVersion: 'any', facts });
+  };
+  const fetched = (article: string, attempt = 1) => fetchArticle(collector, { article }, attempt);
+  /** Facts since the last look. */
+  let seen = 0;
+  const told = async (): Promise<readonly Recorded[]> => {
+    const events = await log.read(seen, 100);
+    seen += events.length;
+    return events;
+  };
+  const types = async () => (await told()).map(({ subject, type }) => `${subject} ${type}`);
+  beforeEach(() => {
+    seen = 0;
+  });
+
+  it('records findings before the article’s own facts, which end its being due', async () => {
+    await discover('a');
+    await told();
+    expect(await fetched('a')).toEqual({ verdict: 'done' });
+    expect(await types()).toEqual([
+      'finding:a findings-recorded.v1',
+      'article:a article-read.v1',
+      'article:a article-judged.v1',
+    ]);
+  });
+
+  it('points at the very text in the archive: the headline, then the article', async () => {
+    await discover('a');
+    await fetched('a');
+    const event = (await log.readSubject('finding:a'))[0]?.data as { textHash: string; reader: string };
+    expect(await collector.archive.findText(event.textHash)).toBe(`Talks in Reykjavik\n\n${prose('agency', 80)}`);
+    expect(event).toMatchObject({ reader: 'rules', origin: 'a', article: { publishedAt: hoursLater(1) } });
+  });
+
+  it('does nothing when it runs again, and discards what no feed has named', async () => {
+    await discover('a');
+    await fetched('a');
+    await told();
+    expect(await fetched('a')).toEqual({ verdict: 'done' });
+    expect(await told()).toEqual([]);
+    expect(await fetched('unknown')).toMatchObject({ verdict: 'discard' });
+  });
+
+  it('looks for claims only in what is about the summit', async () => {
+    reading = page({ title: 'Cup final' });
+    await discover('a');
+    await fetched('a');
+    expect(await log.readSubject('finding:a')).toEqual([]);
+  });
+
+  it('names the origin of a copy in both its facts', async () => {
+    for (const id of ['a', 'b']) {
+      await discover(id);
+      await fetched(id);
+    }
+    const copies = (await told()).filter(({ type, subject }) => subject.endsWith(':b') && /copy|findings/.test(type));
+    expect(copies.map(({ data }) => (data as { origin: string }).origin)).toEqual(['a', 'a']);
+  });
+
+  it('reads a page again when its headline changed, and tells what was revised and withdrawn', async () => {
+    await discover('a');
+    await fetched('a');
+    [reading, claims] = [page({ text: `${prose('agency', 80)} They did not sign.` }), someFindings()];
+    await discover('a', 'Talks end');
+    await told();
+    await fetched('a');
+    expect(await types()).toEqual([
+      'finding:a findings-withdrawn.v1',
+      'finding:a findings-recorded.v1',
+      'article:a article-read.v1',
+      'article:a article-revised.v1',
+    ]);
+  });
+
+  it('takes the page’s instant before the feed’s, and the feed’s before a bare day', async () => {
+    for (const [id, publishedAt] of [
+      ['a', '2031-05-10T08:00:00+00:00'],
+      ['b', '2031-05-09'],
+      ['c', '2031-05-09T08:00:00'],
+    ] as const) {
+      reading = page({ publishedAt });
+      await discover(id);
+      await fetched(id);
+    }
+    const times = (await told()).filter(({ type }) => type === 'article-read.v1').map(({ happened }) => happened.at);
+    expect(times).toEqual(['2031-05-10T08:00:00.000Z', hoursLater(1), hoursLater(1)]);
+  });
+
+  it('says in words why a page gives no article, and judges the headline instead', async () => {
+    reading = page({}, 'consent-wall');
+    await discover('a', 'Reykjavik talks');
+    await fetched('a');
+    const [, unreadable, judged] = await told();
+    expect(unreadable?.data).toEqual({ reason: 'consent-wall', detail: expect.stringContaining('consent') as string });
+    expect(judged?.data).toMatchObject({ basis: 'entry', relevant: true });
+  });
+
+  it('gives up on a page that keeps its reader too long', async () => {
+    reading = new TooLongToRead('reading took longer than 10 s');
+    await discover('a');
+    expect(await fetched('a')).toEqual({ verdict: 'done' });
+    expect((await told())[1]?.data).toMatchObject({ reason: 'hostile-page' });
+  });
+
+  it('tries again what may pass, as late as the server asks, and then gives up', async () => {
+    await discover('a');
+    answer = { ok: false, url: '', reason: 'timeout', detail: 'no answer in time' };
+    expect(await fetched('a', 1)).toEqual({ verdict: 'retry', inSeconds: 10, because: 'no answer in time' });
+    answer = { ...answer, retryAfter: hoursLater(9.25) };
+    expect(await fetched('a', 2)).toMatchObject({ inSeconds: 900 });
+    expect(await fetched('a', 4)).toEqual({ verdict: 'done' });
+    expect((await log.readSubject('article:a')).map(({ type }) => type)).toContain('article-unreadable.v1');
+  });
+
+  it('gives up at once on what will not pass', async () => {
+    await discover('a');
+    answer = { ok: false, url: '', reason: 'gone', detail: 'the page is gone', status: 410 };
+    expect(await fetched('a')).toEqual({ verdict: 'done' });
+    expect((await told())[1]?.data).toEqual({ reason: 'gone', detail: 'the page is gone', status: 410 });
+  });
+});

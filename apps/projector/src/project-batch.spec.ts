@@ -1,0 +1,167 @@
+import {
+  mattersView,
+  project,
+  type Checkpoint,
+  type Fact,
+  type OutboxRow,
+  type Recorded,
+  type SummitFact,
+  type View,
+} from '#core';
+import { carryChain, type Entry } from '#redis';
+import {
+  anArticle,
+  anOutcome,
+  aReport,
+  findingsRecorded,
+  hoursLater,
+  MemoryViewStore,
+  recorded,
+  someFindings,
+} from '#testing';
+import fc from 'fast-check';
+import { projectBatch, touchedBy, type Docs } from './project-batch.js';
+import { projectedViews } from './views.js';
+
+const start: Checkpoint = { position: 0, chain: '' };
+const happened = { at: hoursLater(0), precision: 'instant' } as const;
+
+function entryOf({ position, version, subject, learntAt, ...fact }: Recorded): Entry {
+  const payload = { s: subject, t: fact.type, h: fact.happened, l: learntAt, d: fact.data };
+  return { position, chain: `link ${position}`, body: `${version}|${JSON.stringify(payload)}` };
+}
+
+const found = (id: string, status: 'agreed' | 'denied'): readonly [string, Fact] => {
+  const findings = someFindings({ outcomes: [anOutcome({ status })] });
+  return [`finding:${id}`, findingsRecorded({ article: anArticle({ id }), findings })];
+};
+const discovered = (id: string): readonly [string, Fact] => {
+  const entry = {
+    url: `https://news.example/${id}`,
+    feed: 'wire',
+    title: id,
+    summary: '',
+    lang: 'en',
+    baseline: false,
+  };
+  const data = { ...entry, publisher: { name: 'Nordic Wire' } };
+  return [`article:${id}`, { type: 'article-discovered.v1', happened, data }];
+};
+const subscribed = (id: string): readonly [string, Fact] => {
+  const data = { url: 'https://desk.example', label: id, filter: { kinds: [], to: [] }, by: 'spec' };
+  return [`subscription:${id}`, { type: 'subscription-added.v1', happened, data }];
+};
+const reported = (baseline = false): readonly [string, SummitFact] => {
+  const data = { value: 'agreed', because: aReport(), origins: 1, baseline };
+  return ['outcome:ceasefire', { type: 'outcome-reported.v1', happened, data }];
+};
+const entriesOf = (told: readonly (readonly [string, Fact])[]): readonly Entry[] =>
+  told.map(([subject, fact], i) => entryOf(recorded(fact, { position: i + 1, subject, version: i + 1 })));
+
+/** As the projector does it: documents from the store, fold, one fenced commit. */
+async function step(store: MemoryViewStore, entries: readonly Entry[], views: readonly View[] = projectedViews) {
+  const docs = new Map<string, Map<string, unknown>>();
+  for (const view of views) docs.set(view.name, new Map(await store.all(view.name)));
+  return store.commit(projectBatch(entries, await store.checkpoint(), views, docs));
+}
+async function everything(store: MemoryViewStore) {
+  const docs = projectedViews.map(async ({ name }) => [name, await store.all(name)] as const);
+  return { docs: new Map(await Promise.all(docs)), checkpoint: await store.checkpoint() };
+}
+
+const ids = fc.constantFrom('a', 'b', 'c');
+const told = fc.array(
+  fc.oneof(
+    ids.map(discovered),
+    ids.map(subscribed),
+    fc.tuple(ids, fc.constantFrom('agreed' as const, 'denied' as const)).map(([id, status]) => found(id, status)),
+    fc.boolean().map(reported),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('every view', () => {
+  it('is the same however often the projector stopped and resumed', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, fc.array(fc.nat(12)), async (facts, stops) => {
+        const [whole, parts] = [new MemoryViewStore(projectedViews), new MemoryViewStore(projectedViews)];
+        const entries = entriesOf(facts);
+        await step(whole, entries);
+        const cuts = [0, ...stops.filter((stop) => stop < entries.length).sort((a, b) => a - b), entries.length];
+        for (const [i, cut] of cuts.entries()) await step(parts, entries.slice(cut, cuts[i + 1] ?? cut));
+        expect(await everything(parts)).toEqual(await everything(whole));
+      }),
+    );
+  });
+
+  it('counts an event once that is delivered twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, async (facts) => {
+        const [once, twice] = [new MemoryViewStore(projectedViews), new MemoryViewStore(projectedViews)];
+        const entries = entriesOf(facts);
+        await step(once, entries);
+        await step(
+          twice,
+          entries.flatMap((entry) => [entry, entry]),
+        );
+        await step(twice, entries);
+        expect(await everything(twice)).toEqual(await everything(once));
+      }),
+    );
+  });
+});
+
+describe('one batch', () => {
+  const docsFor = (views: readonly View[]): Docs => new Map(views.map(({ name }) => [name, new Map()]));
+  const run = (entries: readonly Entry[], views: readonly View[] = projectedViews) =>
+    projectBatch(entries, start, views, docsFor(views));
+  const rowIds = (rows: readonly OutboxRow[]) => rows.map(({ id, position }) => [id, position]);
+
+  it('writes each document once, as its last event left it, and carries the chain over every entry', () => {
+    const entries = entriesOf([found('a', 'agreed'), found('b', 'agreed'), discovered('a')]);
+    const commit = run(entries);
+    expect(commit.changes.filter(({ view }) => view === mattersView.name)).toHaveLength(1);
+    expect(commit).toMatchObject({ from: 0, to: { position: 3, chain: entries.reduce(carryChain, '') } });
+  });
+
+  it('owes a notice to those who subscribed before it', () => {
+    const entries = entriesOf([subscribed('early'), reported(), subscribed('late')]);
+    expect(rowIds(run(entries).outbox)).toEqual([['outcome:ceasefire@2~early', 2]]);
+  });
+
+  it('owes nothing for a first import', () => {
+    expect(run(entriesOf([subscribed('s'), reported(true)])).outbox).toEqual([]);
+  });
+
+  it('sets a poison event aside with its cause and goes on with the rest', () => {
+    const [first, second] = entriesOf([discovered('a'), discovered('b')]) as [Entry, Entry];
+    const poison = { ...first, body: '1|{"s":"article:x","t":"odd.v1",' };
+    const { changes, to } = run([poison, second]);
+    expect(changes.map(({ view, key }) => `${view} ${key}`)).toContain('pending b');
+    const parked = changes.find(({ view }) => view === 'parked');
+    expect(parked).toMatchObject({ key: '1', doc: { position: 1, type: 'odd.v1' } });
+    expect(to.position).toBe(2);
+  });
+
+  it('keeps nothing of an event that one view cannot take', () => {
+    const broken: View = {
+      ...mattersView,
+      name: 'broken',
+      evolve: () => {
+        throw new Error('cannot');
+      },
+    };
+    const views = [...projectedViews, broken];
+    const { changes } = run(entriesOf([found('a', 'agreed')]), views);
+    expect(changes).toMatchObject([{ view: 'parked', doc: { because: 'cannot', type: 'findings-recorded.v1' } }]);
+  });
+
+  it('knows beforehand which documents it will touch, and none for what cannot be read', () => {
+    const [entry] = entriesOf([found('a', 'agreed')]) as [Entry];
+    const touched = touchedBy([entry, { ...entry, position: 2, body: 'no event' }], projectedViews);
+    expect([...(touched.get(mattersView.name) ?? [])]).toEqual(['outcome:ceasefire']);
+    const event = recorded(found('a', 'agreed')[1], { subject: 'finding:a' });
+    const changed = project(projectedViews, event, () => undefined).map(({ key }) => key);
+    expect(changed).toEqual(['outcome:ceasefire']);
+  });
+});
