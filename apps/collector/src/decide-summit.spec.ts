@@ -1,13 +1,16 @@
 import type { Fact, OutcomeStatus } from '#core';
+import { connect, redisLease } from '#redis';
 import {
   anArticle,
   anOutcome,
   findingsRecorded,
+  freshStory,
   hoursLater,
   MemoryEventLog,
   MemoryServedViews,
   MemoryViews,
   someFindings,
+  testRedis,
 } from '#testing';
 import type { Collector } from './collector.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
@@ -16,6 +19,8 @@ const found = (id: string, status: OutcomeStatus): Fact => {
   const findings = someFindings({ outcomes: [anOutcome({ status })] });
   return findingsRecorded({ article: anArticle({ id, publishedAt: hoursLater(Number(id)) }), findings });
 };
+
+const { redis } = testRedis(connect);
 
 describe('the decider that follows the log', () => {
   let log: MemoryEventLog;
@@ -72,10 +77,23 @@ describe('the decider that follows the log', () => {
     expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-status-changed.v1']);
   });
 
+  it('hands over at once when it stops', async () => {
+    const lease = redisLease(redis, freshStory());
+    start('one', lease);
+    await tell('1', 'proposed');
+    await told(1);
+    await running.pop()?.stop();
+    start('next', lease);
+    await tell('2', 'agreed');
+    expect(await told(2)).toHaveLength(2);
+  });
+
   it('leaves the telling to the one that holds the lease', async () => {
-    start('without', () => Promise.resolve(false));
+    const asked: number[] = [];
+    start('without', (_name, _holder, milliseconds) => Promise.resolve(asked.push(milliseconds) === 0));
     await tell('1', 'agreed');
     await running.pop()?.stop();
+    expect(asked).toContain(10_000);
     expect(await log.head()).toBe(1);
   });
 });

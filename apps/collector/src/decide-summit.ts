@@ -10,6 +10,7 @@ import type { Collector } from './collector.js';
 const batch = 200;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
+const lease = 'decide-summit';
 const leaseMs = 10_000;
 
 export interface SummitDecider {
@@ -23,6 +24,8 @@ export function followSummit(collector: Collector, holder: string): SummitDecide
     stop: async () => {
       stopping.abort();
       await ended;
+      // Whoever starts next need not wait for it to run out.
+      await collector.takeLease(lease, holder, 0);
     },
   };
 }
@@ -54,7 +57,7 @@ class Register {
     const events = await this.collector.log.follow(this.position, batch, waitMs);
     for (const event of events) this.fold(event);
     if (this.undecided.size === 0 || events.length === batch) return;
-    if (!(await this.collector.takeLease('decide-summit', this.holder, leaseMs))) return;
+    if (!(await this.collector.takeLease(lease, this.holder, leaseMs))) return;
     for (const matter of [...this.undecided]) await this.decide(matter);
   }
 

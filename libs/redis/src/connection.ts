@@ -54,9 +54,16 @@ async function serverInfo(redis: Redis): Promise<string> {
     return await redis.info('server');
   } catch (cause) {
     const { host = '', port = '' } = redis.options;
-    const message = `no Redis answers at ${host}:${String(port)}; start the service (npm start) or set REDIS_URL`;
+    const at = `${host}:${String(port)}`;
+    const message = isLockedOut(cause)
+      ? `the Redis at ${at} does not let us in: put its user and password into REDIS_URL (redis://user:password@host:port)`
+      : `no Redis answers at ${at}; start the service (npm start) or set REDIS_URL`;
     throw new Refusal('unavailable', message, { cause });
   }
+}
+
+function isLockedOut(cause: unknown): boolean {
+  return cause instanceof Error && /^(NOAUTH|WRONGPASS|NOPERM)/.test(cause.message);
 }
 
 async function promiseOf(redis: Redis): Promise<Durability['promise']> {
