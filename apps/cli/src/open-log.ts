@@ -27,6 +27,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       archive: folderArchive(join(settings.dataFolder, 'archive')),
     });
   } finally {
-    redis.disconnect();
+    // One that has ended already would be waited for.
+    if (redis.status !== 'end') redis.disconnect();
   }
 }

@@ -88,7 +88,11 @@ class Walk {
     const text = await this.textOf(data.textHash);
     if (typeof text !== 'string') return text.what;
     if (event.type !== 'findings-recorded.v1') return null;
-    return this.checkOffsets((event as Recorded<FindingsRecorded>).data, text);
+    try {
+      return this.checkOffsets((event as Recorded<FindingsRecorded>).data, text);
+    } catch {
+      return 'its findings are not written as findings are';
+    }
   }
 
   private checkOffsets({ findings }: FindingsRecorded['data'], text: string): string | null {

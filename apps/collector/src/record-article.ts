@@ -71,7 +71,7 @@ export async function recordUnreadable(
   const { title, summary } = state.headline;
   const judgement = judge(title, summary, collector.story.relevance);
   const at: Happened = { at: collector.now().toISOString(), precision: 'instant' };
-  const command = { type: 'RecordUnreadable', at, failure, judgement } as const;
+  const command = { type: 'RecordUnreadable', at, headline: title, failure, judgement } as const;
   await handle(collector.log, articleDecider, `article:${state.id}`, command);
 }
 

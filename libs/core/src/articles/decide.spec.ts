@@ -38,7 +38,7 @@ const record = (given: Partial<Extract<ArticleCommand, { type: 'RecordReading' }
   ...{ type: 'RecordReading', at, headline: 'Talks end', read, judgement, copy: null, revision: null },
   ...given,
 });
-const giveUp: ArticleCommand = { type: 'RecordUnreadable', at, failure, judgement };
+const giveUp: ArticleCommand = { type: 'RecordUnreadable', at, headline: 'Talks end', failure, judgement };
 const article = scenario(articleDecider);
 
 describe('discovering an article', () => {
@@ -116,7 +116,12 @@ describe('giving up on a page', () => {
   });
 
   it('lets the verdict on a page once read stand', () => {
-    article.given(discovered, wasRead, judgedBy('page', false), renamed).when(giveUp).then(unreadable);
+    const later = { ...giveUp, headline: 'Talks end early' };
+    article.given(discovered, wasRead, judgedBy('page', false), renamed).when(later).then(unreadable);
+  });
+
+  it('waits for another reading when the headline changed meanwhile', () => {
+    article.given(discovered, renamed).when(giveUp).then();
   });
 
   it('is nothing when no reading is due, and refused for an unknown article', () => {

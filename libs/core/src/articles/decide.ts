@@ -36,6 +36,8 @@ export interface RecordReading {
 export interface RecordUnreadable {
   readonly type: 'RecordUnreadable';
   readonly at: Happened;
+  /** The feed's headline when the page was asked for. */
+  readonly headline: string;
   readonly failure: ArticleUnreadable['data'];
   /** Of the feed's headline and summary. */
   readonly judgement: Judgement;
@@ -46,7 +48,7 @@ export function decide(command: ArticleCommand, state: ArticleState): readonly A
   if (state.status === 'unknown') throw new Refusal('not-found', 'no feed has named this article');
   if (!state.pending) return [];
   // The headline changed while the page was read: it stays due, and is read once more.
-  if (command.type === 'RecordReading' && command.headline !== state.headline.title) return [];
+  if (command.headline !== state.headline.title) return [];
   return command.type === 'RecordReading' ? recordReading(command, state) : recordUnreadable(command, state);
 }
 
