@@ -1,5 +1,13 @@
 /** One item as the API answers it: its archived text, the claims found in it, and every step it took. */
-import { claimsOf, type Claim, type FindingFact, type FindingsRecorded, type ItemDoc, type Recorded } from '#core';
+import {
+  claimsOf,
+  isIdentified,
+  type Claim,
+  type FindingFact,
+  type FindingsRecorded,
+  type ItemDoc,
+  type Recorded,
+} from '#core';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { ItemDetail, Mark } from './contract/items.js';
@@ -54,7 +62,13 @@ function marksIn(findings: readonly Recorded<FindingFact>[], textHash: string | 
 
 function markOf(claim: Claim): MarkAnswer {
   const { start, end } = claim.finding;
-  return { kind: claim.kind, label: `${subjectOf(claim)} · ${claim.value}`, matter: claim.matter, start, end };
+  return {
+    kind: claim.kind,
+    label: `${subjectOf(claim)} · ${claim.value}`,
+    matter: isIdentified(claim) ? claim.matter : null,
+    start,
+    end,
+  };
 }
 
 function subjectOf(claim: Claim): string {

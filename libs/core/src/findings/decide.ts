@@ -14,7 +14,7 @@ export interface RecordFindings {
 export function decide({ at, record }: RecordFindings, state: FindingsState): readonly FindingFact[] {
   if (state.basis === basisOf(record)) return [];
   const matters = mattersOf(record.findings);
-  if (state.basis === '' && matters.length === 0 && record.findings.quotes.length === 0) return [];
+  if (state.basis === '' && Object.values(record.findings).flat().length === 0) return [];
   const recorded: FindingFact = { type: 'findings-recorded.v1', happened: at, data: record };
   const gone = state.matters.filter((matter) => !matters.includes(matter));
   if (gone.length === 0) return [recorded];

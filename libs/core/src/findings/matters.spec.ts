@@ -19,6 +19,11 @@ describe('the matter of a finding', () => {
     expect(meeting({ participants: ['Pavel Orlov', 'Iryna Bondar'] })).not.toBe(one);
   });
 
+  it('is none for a meeting of which fewer than two participants are named', () => {
+    expect(meeting({ participants: ['Pavel Orlov'] })).toBeUndefined();
+    expect(meeting({ participants: [] })).toBeUndefined();
+  });
+
   it('tells meetings, calls and consultations apart', () => {
     const kinds = ['bilateral-summit', 'meeting', 'phone-call', 'consultations'] as const;
     expect(new Set(kinds.map((kind) => meeting({ kind }))).size).toBe(3);

@@ -41,9 +41,15 @@ export function claimsOf(findings: Findings): readonly Claim[] {
   ];
 }
 
-/** Distinct subjects of the matters that the findings speak of. */
+/** Distinct subjects of the matters that the findings speak of, of those that can be told from others. */
 export function mattersOf(findings: Findings): readonly string[] {
-  return [...new Set(claimsOf(findings).map((claim) => claim.matter))];
+  const told = claimsOf(findings).filter(isIdentified);
+  return [...new Set(told.map((claim) => claim.matter))];
+}
+
+/** A meeting of which fewer than two participants are named could be any: it is marked in its article and kept from the brief. */
+export function isIdentified(claim: Claim): boolean {
+  return claim.kind !== 'meeting' || new Set(claim.finding.participants).size > 1;
 }
 
 function outcomeMatter(finding: OutcomeFinding): string {
