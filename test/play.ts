@@ -55,14 +55,14 @@ export async function allJudged(service: Service): Promise<void> {
   );
   await until(
     () => service.get('items?limit=1', ItemPage),
-    ({ upTo, counts }) => upTo >= last && (counts['pending'] ?? 0) === 0,
+    ({ upTo, counts }) => upTo >= last && (counts.pending ?? 0) === 0,
   );
 }
 
 /** Every page of the item list, each item with its text and trace. */
 export async function allItems(service: Service): Promise<readonly z.infer<typeof ItemDetail>[]> {
   const ids: string[] = [];
-  for (let cursor = ''; ; ) {
+  for (let cursor = ''; ;) {
     const page = await service.get(`items?limit=15${cursor}`, ItemPage);
     ids.push(...page.items.map(({ id }) => id));
     if (page.next === null) break;

@@ -60,7 +60,8 @@ export class Service {
     own.stderr.on('data', (chunk) => (this.said += String(chunk)));
     this.process = own;
     this.ended = new Promise((done) => own.once('close', done));
-    await until(() => own.exitCode ?? this.said, (seen) => typeof seen === 'number' || seen.includes('Ctrl-C'), 60_000);
+    const up = (seen: number | string) => typeof seen === 'number' || seen.includes('Ctrl-C');
+    await until(() => own.exitCode ?? this.said, up, 60_000).catch(() => this.remove());
     if (own.exitCode !== null) throw new Error(`it ended at its start:\n${this.said}`);
     return this;
   }

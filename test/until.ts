@@ -4,7 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const lookEveryMs = 40;
 
 /** Resolves with the first value that `holds`; a look that throws counts as one that does not hold. */
-export async function until<T>(look: () => T | Promise<T>, holds: (seen: T) => boolean, deadlineMs = 20_000): Promise<T> {
+export async function until<T>(
+  look: () => T | Promise<T>,
+  holds: (seen: T) => boolean,
+  deadlineMs = 20_000,
+): Promise<T> {
   const since = performance.now();
   for (;;) {
     const seen = await settled(look);

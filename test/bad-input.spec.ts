@@ -1,0 +1,171 @@
+/** What the world and the operator get wrong is said in words that help, and stops nothing else. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ItemPage } from '../apps/api/src/contract/items.js';
+import { Feed, Health, Queues } from '../apps/api/src/contract/operation.js';
+import { summitwatch } from './command-line.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { briefOf } from './play.js';
+import { root, Service } from './service.js';
+import { until } from './until.js';
+
+let newspaper: Newspaper;
+let service: Service;
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  service = await new Service(newspaper.storyFile).start();
+  await until(
+    () => service.get('feeds', z.array(Feed)),
+    (feeds) => feeds[0]?.health === 'ok',
+  );
+}, 60_000);
+
+afterAll(async () => {
+  await service.remove();
+  await newspaper.stop();
+}, 30_000);
+
+const about = 'Alaska summit of Trump and Putin';
+const item = async (slug: string) => {
+  const { items } = await service.get('items?limit=100', ItemPage);
+  return items.find(({ url }) => url.endsWith(slug));
+};
+
+/** Adds a feed at the address and answers with its health once it was asked. */
+async function fed(url: string) {
+  await service.post('feeds', Feed, { url, publisher: `Feed at ${url}`, kind: 'newspaper', lang: 'en' });
+  const feeds = () => service.get('feeds', z.array(Feed));
+  const found = await until(feeds, (all) =>
+    all.some((feed) => feed.url === url && feed.failures > 0 && feed.health !== 'unknown'),
+  );
+  return found.find((feed) => feed.url === url)!;
+}
+
+describe('a feed', () => {
+  it('that is a page of HTML is failing, and says that it is no feed.', async () => {
+    const feed = await fed(newspaper.page('/no-feed', '<!doctype html><html><body><h1>Welcome</h1></body></html>'));
+    expect(feed).toMatchObject({ health: 'degraded' });
+    expect(feed.because).toMatch(/neither RSS, RDF, Atom nor JSON Feed/);
+  });
+
+  it('that is broken off in the middle is failing or read as far as it goes, and never stops the service.', async () => {
+    const body = '<rss version="2.0"><channel><title>Cut</title><item><title>One</title><li';
+    newspaper.page('/cut.xml', { headers: { 'content-type': 'text/xml' }, body });
+    const url = `${newspaper.url}/cut.xml`;
+    await service.post('feeds', Feed, { url, publisher: 'Cut', kind: 'newspaper', lang: 'en' });
+    await until(
+      () => service.get('feeds', z.array(Feed)),
+      (all) => all.some((feed) => feed.url === url && feed.health !== 'unknown'),
+    );
+  });
+
+  it('on a host that is down is failing, and says that nobody answers.', async () => {
+    const feed = await fed('http://127.0.0.1:1/feed.xml');
+    expect(feed).toMatchObject({ health: 'degraded' });
+    expect(feed.because).toMatch(/ECONNREFUSED|refused|connect/i);
+  });
+
+  it('on the private network, where nothing was allowed, is blocked without being asked.', async () => {
+    const feed = await fed('http://10.1.2.3/feed.xml');
+    expect(feed).toMatchObject({ health: 'blocked' });
+    expect(feed.because).toMatch(/private|10\.1\.2\.3/);
+  });
+
+  it('that is gone says so.', async () => {
+    newspaper.page('/gone.xml', { status: 410, body: 'gone' });
+    expect(await fed(`${newspaper.url}/gone.xml`)).toMatchObject({ health: 'gone' });
+  });
+});
+
+describe('an item', () => {
+  const unreadable: readonly [string, string, Parameters<Newspaper['page']>[1], RegExp][] = [
+    ['page without text', 'empty', '<!doctype html><html><body></body></html>', /no text/],
+    ['PDF', 'paper', { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }, /no HTML|pdf/i],
+    ['page that forbids us', 'forbidden', { status: 403, body: 'no' }, /403|refuse|forbid|block/i],
+    ['page that is a dead end', 'round', { status: 302, headers: { location: '/round' } }, /redirect/i],
+  ];
+
+  it.each(unreadable)(
+    'that leads to a %s is unreadable, with the reason in words.',
+    async (_, slug, answer, reason) => {
+      newspaper.print({ slug, title: `${about}: ${slug}`, paragraphs: [] });
+      newspaper.page(`/${slug}`, answer);
+      const found = await until(
+        () => item(slug),
+        (seen) => seen !== undefined && seen.verdict !== 'pending',
+      );
+      expect(found).toMatchObject({ verdict: 'unreadable' });
+      expect(found!.reason).toMatch(reason);
+    },
+  );
+
+  it('with a page made to hurt gets a verdict like any other.', async () => {
+    const deep = '<div>'.repeat(60_000) + 'deep';
+    newspaper.print({ slug: 'deep', title: `${about}: deep`, paragraphs: [deep] });
+    const found = await until(
+      () => item('deep'),
+      (seen) => seen !== undefined && seen.verdict !== 'pending',
+      25_000,
+    );
+    expect(found!.reason).not.toBe('');
+  }, 30_000);
+
+  it('after all of these is read as ever, and no job failed by our own mistake.', async () => {
+    newspaper.print({
+      slug: 'good',
+      title: about,
+      paragraphs: ['Trump and Putin failed to agree on a ceasefire in Ukraine.'],
+    });
+    await until(
+      () => briefOf(service),
+      ({ outcomes }) => outcomes.length === 1,
+    );
+    expect((await service.get('queues', Queues)).failed).toEqual([]);
+    expect(await service.get('health', Health)).toMatchObject({ ready: true, fresh: true, parked: 0 });
+    expect(service.said).not.toMatch(/^\s+at /m);
+  }, 20_000);
+});
+
+describe('a single program', () => {
+  function served(names: readonly string[], environment: object) {
+    const env = { ...process.env, REDIS_URL: '', SUMMITWATCH_PORT: '0', ...environment };
+    const { status, stderr } = spawnSync(process.execPath, ['bin/serve.mjs', ...names], { cwd: root, env });
+    expect(String(stderr)).not.toMatch(/^\s+at /m);
+    return { status, said: String(stderr) };
+  }
+
+  it('without an address of Redis says which setting is missing and what it looks like.', () => {
+    expect(served(['api'], {})).toEqual({ status: 2, said: expect.stringContaining('Set REDIS_URL') as string });
+  });
+
+  it('that finds no Redis says where it looked, how long, and what to do.', () => {
+    const { status, said } = served(['api'], { REDIS_URL: 'redis://127.0.0.1:1', REDIS_WAIT_SECONDS: '1' });
+    expect([status, said]).toEqual([
+      2,
+      expect.stringMatching(/No Redis at 127\.0\.0\.1:1 after 1 s[^]*correct REDIS_URL/),
+    ]);
+  });
+
+  it('that does not exist is named, with those that do.', () => {
+    const { status, said } = served(['colector'], { REDIS_URL: 'redis://127.0.0.1:1' });
+    expect([status, said]).toEqual([2, expect.stringMatching(/collector projector api \("colector" is none\)/)]);
+  });
+});
+
+it('A slip in the story file is named with its place and what may have been meant.', async () => {
+  const file = join(service.data, 'slip.yaml');
+  writeFileSync(file, readFileSync(newspaper.storyFile, 'utf8').replace('publisher:', 'publsher:'));
+  const { code, errors } = await summitwatch(['check-config'], { ...service.environment, SUMMITWATCH_STORY: file });
+  expect([code, errors]).toEqual([2, expect.stringMatching(/slip\.yaml:\d+:\d+.*publsher.*publisher/)]);
+}, 20_000);
+
+it('A password of Redis that does not fit is said to be that, and is not repeated.', async () => {
+  const wrong = service.redisUrl.replace(/:[^:@]+@/, ':mistaken@');
+  const { code, errors } = await summitwatch(['events'], { ...service.environment, REDIS_URL: wrong });
+  expect(code).toBe(2);
+  expect(errors).toMatch(/does not let us in: put its user and password into REDIS_URL/);
+  expect(errors).not.toContain('mistaken');
+}, 20_000);

@@ -1,0 +1,251 @@
+/** The API's doors: closed without sign-in, closed to other sites, exact about what they take, and true to their contract. */
+import { z } from 'zod';
+import { Brief } from '../apps/api/src/contract/evidence.js';
+import * as evidence from '../apps/api/src/contract/evidence.js';
+import * as listed from '../apps/api/src/contract/items.js';
+import * as operation from '../apps/api/src/contract/operation.js';
+import { listen, type Told } from './event-stream.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { allJudged, briefOf } from './play.js';
+import { adminSecret, Service } from './service.js';
+import { until } from './until.js';
+
+interface Operation {
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly responses: Record<
+    string,
+    { content?: Record<string, { schema: { $ref?: string; items?: { $ref: string } } }> }
+  >;
+}
+interface OpenApi {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly schemas: Record<string, object> };
+}
+
+const contract: Record<string, unknown> = { ...evidence, ...listed, ...operation };
+const json = { 'content-type': 'application/json' };
+const openToAll = ['GET /api/v1/health', 'GET /api/v1/session', 'POST /api/v1/session'];
+
+let newspaper: Newspaper;
+let service: Service;
+let document: OpenApi;
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  service = await new Service(newspaper.storyFile).start();
+  await until(
+    () => service.get('feeds', z.array(operation.Feed)),
+    (feeds) => feeds[0]?.health === 'ok',
+  );
+  const ceasefire = 'Trump and Putin failed to agree on a ceasefire in Ukraine.';
+  newspaper.print({ slug: 'failed', title: 'Alaska summit of Trump and Putin ends', paragraphs: [ceasefire] });
+  await until(
+    () => briefOf(service),
+    ({ outcomes }) => outcomes.length > 0,
+  );
+  document = (await (await fetch(`${service.url}/api/openapi.json`)).json()) as OpenApi;
+}, 60_000);
+
+afterAll(async () => {
+  await service.remove();
+  await newspaper.stop();
+}, 30_000);
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, about]) => ({
+      name: `${method.toUpperCase()} ${path}`,
+      path,
+      method,
+      about,
+    })),
+  );
+
+const stranger = (path: string, init: RequestInit = {}) => fetch(service.url + path, init);
+const problem = async (response: Response) => operation.Problem.parse(await response.json());
+
+function refsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === '$ref' ? [String(inner)] : refsIn(inner)));
+}
+
+describe('the document', () => {
+  it('is OpenAPI 3.1, and every reference in it leads somewhere.', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    const refs = [...new Set(refsIn(document))];
+    expect(refs.length).toBeGreaterThan(15);
+    expect(
+      refs.filter((ref) => document.components.schemas[ref.replace('#/components/schemas/', '')] === undefined),
+    ).toEqual([]);
+  });
+
+  it('declares every parameter that stands in a path.', () => {
+    for (const { path, about } of operations()) {
+      const declared = (about.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name);
+      expect(declared).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+    }
+  });
+
+  it('says of every route what it answers, but for the stream, which is no JSON.', () => {
+    const silent = operations().filter(({ about }) => schemaOf(about) === undefined && !hasInlineSchema(about));
+    expect(silent.map(({ name }) => name)).toEqual(['GET /api/v1/stream']);
+  });
+
+  it('is kept: what each route really answers to GET is what the contract says.', async () => {
+    const [item] = (await service.get('items', listed.ItemPage)).items;
+    const ids: Record<string, string> = { id: item!.id, matter: 'outcome:ceasefire' };
+    const reading = operations().filter(({ method, about }) => method === 'get' && schemaOf(about) !== undefined);
+    expect(reading.length).toBeGreaterThan(8);
+    for (const { path, about } of reading) {
+      const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name]!));
+      const answer: unknown = await (await service.ask(filled)).json();
+      expect({ path, problems: schemaOf(about)!.safeParse(answer).error?.issues }).toEqual({
+        path,
+        problems: undefined,
+      });
+    }
+  });
+});
+
+const answerIn = ({ responses }: Operation) =>
+  Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content?.['application/json']?.schema;
+const hasInlineSchema = (about: Operation): boolean => answerIn(about) !== undefined;
+
+/** The zod schema of the same name as the document's. */
+function schemaOf(about: Operation): z.ZodType | undefined {
+  const schema = answerIn(about);
+  if (schema?.items !== undefined) return named(schema.items.$ref)?.array();
+  return schema?.$ref === undefined ? undefined : named(schema.$ref);
+}
+
+function named(ref: string): z.ZodType | undefined {
+  return contract[ref.replace('#/components/schemas/', '')] as z.ZodType | undefined;
+}
+
+describe('sign-in', () => {
+  it('is asked for by every route but health, the session and the document itself.', async () => {
+    const statuses = await Promise.all(
+      operations().map(async ({ name, path, method }) => {
+        const body = method === 'post' ? { body: '{}', headers: json } : {};
+        return [
+          name,
+          (await stranger(path.replace(/\{\w+\}/g, 'x'), { method: method.toUpperCase(), ...body })).status,
+        ] as const;
+      }),
+    );
+    expect(
+      statuses
+        .filter(([, status]) => status !== 401)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(openToAll);
+  });
+
+  const signIn = (secret: string) =>
+    stranger('/api/v1/session', { method: 'POST', headers: json, body: JSON.stringify({ secret }) });
+
+  it('gives a cookie that scripts and other sites cannot use, and ends with the session.', async () => {
+    const response = await signIn(adminSecret);
+    expect(response.headers.get('set-cookie')).toMatch(/^sw_session=.*HttpOnly.*SameSite=Strict/);
+    const headers = { cookie: response.headers.get('set-cookie')!.split(';')[0]! };
+    expect((await stranger('/api/v1/brief', { headers })).status).toBe(200);
+    await stranger('/api/v1/session', { method: 'DELETE', headers });
+    expect((await stranger('/api/v1/brief', { headers })).status).toBe(401);
+  });
+
+  it('refuses a wrong secret with a sentence, and after many looks at none for a while.', async () => {
+    const wrong = await signIn('wrong');
+    expect([wrong.status, (await problem(wrong)).message]).toEqual([401, expect.stringMatching(/not the secret/)]);
+    for (let i = 0; i < 10; i++) await signIn(`wrong ${i}`);
+    const blocked = await signIn(adminSecret);
+    expect([blocked.status, (await problem(blocked)).message]).toEqual([429, expect.stringMatching(/too many/)]);
+  });
+});
+
+describe('changes', () => {
+  const add = (body: object, headers: Record<string, string> = {}) =>
+    service.ask('/api/v1/subscriptions', {
+      method: 'POST',
+      headers: { ...json, ...headers },
+      body: JSON.stringify(body),
+    });
+
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+  ])('are refused when they come from another site: %j', async (headers) => {
+    const response = await add({ url: 'https://receiver.example/' }, headers);
+    expect([response.status, (await problem(response)).message]).toEqual([
+      403,
+      expect.stringMatching(/own pages only/),
+    ]);
+  });
+
+  it.each([
+    ['a field that nobody knows', { url: 'https://receiver.example/', secrets: 'x' }, 'secrets'],
+    ['an address that is none', { url: 'receiver' }, 'url'],
+    ['a kind that does not exist', { url: 'https://receiver.example/', kinds: ['rumour'] }, 'kinds.0'],
+  ])('with %s are refused, naming it.', async (_, body, name) => {
+    const response = await add(body);
+    expect([response.status, (await problem(response)).message]).toEqual([400, expect.stringContaining(name)]);
+  });
+
+  it.each([
+    ['no JSON', '{"url":'],
+    ['too large', JSON.stringify({ url: 'x'.repeat(300_000) })],
+  ])('that are %s are refused as the caller’s mistake.', async (_, body) => {
+    const response = await service.ask('/api/v1/subscriptions', { method: 'POST', headers: json, body });
+    expect([400, 413]).toContain(response.status);
+    expect((await problem(response)).message).not.toBe('');
+  });
+
+  it('leave nothing behind when they are refused.', async () => {
+    expect(await service.get('subscriptions', z.array(operation.Subscription))).toEqual([]);
+  });
+});
+
+it.each(['brief?asOf=soon', 'items?limit=-1', 'items?cursor=x', 'events?after=x'])(
+  'A question that makes no sense is answered with 400 and a sentence: %s',
+  async (path) => {
+    const response = await service.ask(`/api/v1/${path}`);
+    expect([response.status, (await problem(response)).code]).toEqual([400, 'invalid']);
+  },
+);
+
+it.each(['items/none', 'matters/outcome:none', 'nothing'])(
+  'What is not there is 404, with a sentence: %s',
+  async (path) => {
+    const response = await service.ask(`/api/v1/${path}`);
+    expect([response.status, (await problem(response)).message]).toEqual([404, expect.stringMatching(/\w+ \w+/)]);
+  },
+);
+
+it('As of the moment before anything was learnt, the brief is empty.', async () => {
+  const past = await service.get('brief?asOf=2025-01-01T00:00:00Z', Brief);
+  expect([past.position, past.outcomes, past.meetings, past.reactions]).toEqual([0, [], [], []]);
+});
+
+describe('the stream', () => {
+  const isNotice = ({ event }: Told) => event === 'notice';
+  const tells = (matter: string) => (told: Told) => told.data.matter === matter;
+
+  it('tells a change of state as it happens.', async () => {
+    const heard = listen(service, tells('outcome:humanitarian'));
+    const exchange = 'Trump and Putin agreed to exchange prisoners of war.';
+    newspaper.print({ slug: 'prisoners', title: 'After the Alaska summit of Trump and Putin', paragraphs: [exchange] });
+    expect((await heard).at(-1)).toMatchObject({ event: 'notice', data: { after: 'agreed' } });
+  }, 20_000);
+
+  it('goes on after the last message that a listener had, without gap or repeat.', async () => {
+    await allJudged(service);
+    const { head } = await service.get('health', operation.Health);
+    const atEnd = (told: Told) => told.event === 'progress' && Number(told.id) >= head;
+    const whole = (await listen(service, atEnd, 0)).filter(isNotice);
+    expect(whole.length).toBeGreaterThan(1);
+    const rest = (await listen(service, atEnd, Number(whole[0]!.id))).filter(isNotice);
+    expect(rest).toEqual(whole.slice(1));
+  }, 20_000);
+});

@@ -1,0 +1,111 @@
+/** Every key of every queue is deleted in the middle of the work: the log still knows what is due, and it is done. */
+import Redis from 'ioredis';
+import { z } from 'zod';
+import { startReceiver, type Receiver } from '#testing';
+import { ItemPage } from '../apps/api/src/contract/items.js';
+import { Delivery, Feed, Health, Queues, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { Service } from './service.js';
+import { until } from './until.js';
+
+const stories = Array.from({ length: 14 }, (_, n) => ({
+  slug: `story-${n}`,
+  title: `Alaska summit, part ${n}`,
+  paragraphs: [`Part ${n} of our series on the talks of Donald Trump and Vladimir Putin in Anchorage.`],
+}));
+
+let newspaper: Newspaper;
+let receiver: Receiver;
+let service: Service;
+let openThePresses = (): void => undefined;
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  receiver = await startReceiver();
+  service = await new Service(newspaper.storyFile).start();
+  await until(
+    () => service.get('feeds', z.array(Feed)),
+    (feeds) => feeds[0]?.health === 'ok',
+  );
+}, 60_000);
+
+afterAll(async () => {
+  openThePresses();
+  await service.remove();
+  await Promise.all([newspaper.stop(), receiver.stop()]);
+}, 30_000);
+
+/** Pages that answer only once the presses are opened: some are being fetched, the others wait in the queue. */
+function printHeldBack(): void {
+  const opened = new Promise<void>((open) => (openThePresses = open));
+  for (const story of stories) {
+    const address = newspaper.print(story);
+    const body = `<html lang="en"><body><article><h1>${story.title}</h1><p>${story.paragraphs[0]}</p></article></body></html>`;
+    newspaper.page(new URL(address).pathname, async () => {
+      await opened;
+      return { headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+    });
+  }
+}
+
+async function deleteAllQueues(): Promise<number> {
+  const redis = new Redis(service.redisUrl);
+  try {
+    const keys = await redis.keys('{swq:*');
+    return await redis.del(keys);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+const queue = async (name: string) => (await service.get('queues', Queues)).queues.find((one) => one.name === name)!;
+
+it('Articles that wait, and a notice that is to be tried again, lose their jobs.', async () => {
+  receiver.answer(500);
+  await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url });
+  const welcome = 'Canadian Prime Minister Mark Carney welcomed the Alaska summit of Donald Trump and Vladimir Putin.';
+  newspaper.print({ slug: 'ottawa', title: 'Ottawa on the Alaska summit', paragraphs: [welcome] });
+  await until(
+    () => queue('deliver-notice'),
+    ({ delayed }) => delayed === 1,
+  );
+  printHeldBack();
+  await until(
+    () => queue('fetch-article'),
+    ({ active, waiting }) => active === 8 && active + waiting === stories.length,
+  );
+  expect(await deleteAllQueues()).toBeGreaterThan(stories.length);
+  expect(await queue('fetch-article')).toMatchObject({ waiting: 0, delayed: 0 });
+  expect((await service.get('health', Health)).pending).toBe(stories.length);
+}, 30_000);
+
+it('Every article ends with a verdict all the same.', async () => {
+  receiver.answer(204);
+  openThePresses();
+  await until(
+    () => service.get('health', Health),
+    ({ pending }) => pending === 0,
+    100_000,
+  );
+  const { items, counts } = await service.get('items?limit=50', ItemPage);
+  expect(items).toHaveLength(stories.length + 1);
+  expect(counts.pending ?? 0).toBe(0);
+}, 110_000);
+
+it('The notice is delivered all the same.', async () => {
+  const all = await until(
+    () => service.get('deliveries', z.array(Delivery)),
+    ([one]) => one?.result === 'delivered',
+  );
+  expect(all.flatMap(({ attempts }) => attempts.map(({ result }) => result))).toEqual(['failed', 'delivered']);
+});
+
+it('New articles are found and read as before.', async () => {
+  newspaper.print({ slug: 'later', title: 'Later on the Alaska summit', paragraphs: ['Trump spoke of Putin.'] });
+  const { items } = await until(
+    () => service.get('items', ItemPage),
+    ({ total }) => total === stories.length + 2,
+    70_000,
+  );
+  expect(items.map(({ url }) => url)).toContain(`${newspaper.url}/later`);
+}, 80_000);
