@@ -29,8 +29,8 @@ export function FilterBar({ filter, onChange }: Props) {
           key={filter.q}
           name="q"
           type="search"
-          aria-label="Search titles and texts"
-          placeholder="Search titles and texts"
+          aria-label="Search titles and publishers"
+          placeholder="Search titles and publishers"
           defaultValue={filter.q}
           className={controlLook}
         />

@@ -39,7 +39,7 @@ export interface ItemDoc {
 
 export const itemsView: View<ItemDoc> = {
   name: 'items',
-  version: 1,
+  version: 2,
   keys: (event) => (concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : []),
   evolve: (doc, event, key) => {
     if (concernsFindings(event)) return doc && withFindings(doc, event);
@@ -100,9 +100,11 @@ function verdictOf(doc: ItemDoc): Pick<ItemDoc, 'verdict' | 'reason'> {
 function withFindings(doc: ItemDoc, event: Recorded<FindingFact>): ItemDoc {
   if (event.type !== 'findings-recorded.v1') return doc;
   const { outcomes, followUps, reactions, quotes } = event.data.findings;
+  // The page names the true publisher where a feed passed the item on.
+  const { publisher } = event.data.article;
   const counts = { outcomes, followUps, reactions, quotes };
   const findings = Object.fromEntries(Object.entries(counts).map(([kind, found]) => [kind, found.length]));
-  return { ...doc, findings: findings as unknown as ItemDoc['findings'] };
+  return { ...doc, publisher, findings: findings as unknown as ItemDoc['findings'] };
 }
 
 function concernsFindings(event: Recorded): event is Recorded<FindingFact> {

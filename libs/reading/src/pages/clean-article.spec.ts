@@ -14,6 +14,11 @@ describe('cleanArticle', () => {
     expect(cleanArticle(html, from).verdict).toBe(verdict);
   });
 
+  it('takes no script for a part of the headline', () => {
+    const page = `<article><h1>Talks <script>hide()</script>end</h1>${prose.repeat(3)}</article>`;
+    expect(cleanArticle(page, from).article.title).toBe('Talks end');
+  });
+
   it('is less sure of a stub than of a long article', () => {
     const long = cleanArticle(`<article><h1>Talks</h1>${prose.repeat(12)}</article>`, from);
     const short = cleanArticle(`<article><h1>Talks</h1>${prose.repeat(2)}</article>`, from);

@@ -48,8 +48,15 @@ export function select(page: Page, selector: string): Element[] {
     .toArray();
 }
 
+/** What a person reads there: the source of scripts and styles is no text. */
 export function textAt(page: Page, element: Element | undefined): string {
-  return element === undefined ? '' : squeeze(page.$(element as never).text());
+  if (element === undefined) return '';
+  const whole = page.$(element as never);
+  const unread = whole.find('script, style, noscript, template');
+  if (unread.length === 0) return squeeze(whole.text());
+  const copy = whole.clone();
+  copy.find('script, style, noscript, template').remove();
+  return squeeze(copy.text());
 }
 
 function isJsonLd({ name, attribs }: Element): boolean {
