@@ -16,6 +16,8 @@ const untranspiled = [
   'parse5-parser-stream',
   'encoding-sniffer',
   'ioredis',
+  'p-limit',
+  'yocto-queue',
 ];
 
 const base = {

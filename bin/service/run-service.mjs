@@ -38,7 +38,7 @@ export async function openRedis({ data }, life, steps) {
 export async function startService({ data }, redisUrl, life, steps) {
   process.env.REDIS_URL = redisUrl;
   const apps = [];
-  await life.defer(() => Promise.all(apps.map((app) => stopApp(app, steps.line))));
+  await life.defer(() => Promise.allSettled(apps.map((app) => stopApp(app, steps.line))));
   await steps.step('Starting the service', async () => {
     for (const name of appNames) apps.push(await startApp(name));
   });

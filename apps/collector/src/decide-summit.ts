@@ -10,6 +10,7 @@ import type { Collector } from './collector.js';
 const batch = 200;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
+const stopMs = 3000;
 const lease = 'decide-summit';
 const leaseMs = 10_000;
 
@@ -23,9 +24,10 @@ export function followSummit(collector: Collector, holder: string): SummitDecide
   return {
     stop: async () => {
       stopping.abort();
-      await ended;
-      // Whoever starts next need not wait for it to run out.
-      await collector.takeLease(lease, holder, 0);
+      // Whoever starts next need not wait for the lease to run out.
+      const released = ended.then(() => collector.takeLease(lease, holder, 0));
+      // While Redis is away neither can end; its connection is about to be closed.
+      await Promise.race([released, setTimeout(stopMs, undefined, { ref: false })]);
     },
   };
 }
@@ -93,7 +95,9 @@ class Register {
       await this.collector.log.append({ subject: key, expectedVersion: matter.version, facts });
     } catch (error) {
       // Another decider was faster, or our own facts are still ahead in the log: they arrive with the next events.
-      if (!(error instanceof VersionConflict)) throw error;
+      if (error instanceof VersionConflict) return;
+      this.undecided.add(key);
+      throw error;
     }
   }
 }

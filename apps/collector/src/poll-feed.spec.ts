@@ -26,21 +26,17 @@ describe('polling a feed', () => {
   let asked: Parameters<Collector['get']>[0][];
   let queued: string[];
   let clock: number;
+  let known: number;
   beforeEach(() => {
-    [log, items, asked, queued, clock] = [new MemoryEventLog(), [item(1), item(2)], [], [], 20];
+    [log, items, asked, queued, clock, known] = [new MemoryEventLog(), [item(1), item(2)], [], [], 20, 0];
     const of = { contentType: 'text/xml', headers: {}, validators: { etag: '"1"' }, movedPermanently: false };
     answer = { ok: true, url: source.url, status: 200, body: Buffer.from('<rss>'), ...of };
-    const doc: FeedDoc = {
-      ...source,
-      by: 'story',
-      health: 'ok',
-      because: '',
-      healthSince: '',
-      items: 0,
-      lastItemAt: '',
-    };
     const story = freshStory();
-    const views: Partial<Collector['views']> = { doc: (_view, id) => Promise.resolve(id === 'wire' ? doc : undefined) };
+    const doc = (): FeedDoc => ({
+      ...source,
+      ...{ by: 'story', health: 'ok', because: '', healthSince: '', items: known, lastItemAt: '' },
+    });
+    const views: Partial<Collector['views']> = { doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined) };
     const readFeed = () => (items instanceof Error ? Promise.reject(items) : Promise.resolve({ feed: { items } }));
     const ports: Partial<Collector> = {
       ...{ story: aStory({ feeds: [source] }), log, pollSeconds: 300, now: () => new Date(hoursLater(clock)) },
@@ -54,7 +50,7 @@ describe('polling a feed', () => {
     collector = { ...ports, views, reading: { readFeed }, queues } as unknown as Collector;
   });
 
-  const poll = () => pollFeed(collector, { feed: 'wire' });
+  const poll = (askedAt = hoursLater(1000)) => pollFeed(collector, { feed: 'wire', askedAt });
   const discovered = async () =>
     (await log.read(0, 1000)).flatMap(({ type, data }) =>
       type === 'article-discovered.v1' ? [data as ArticleDiscovered['data']] : [],
@@ -126,7 +122,37 @@ describe('polling a feed', () => {
     await collector.takeLease('poll-wire', 'another', 5000);
     expect(await poll()).toEqual({ verdict: 'done' });
     expect(asked).toEqual([]);
-    expect(await pollFeed(collector, { feed: 'unknown' })).toMatchObject({ verdict: 'discard' });
+    expect(await pollFeed(collector, { feed: 'unknown', askedAt: '' })).toMatchObject({ verdict: 'discard' });
+  });
+
+  it('does not poll again what was polled since it was asked for', async () => {
+    await poll();
+    await poll(hoursLater(clock - 1));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks no sooner than the publisher allows, whoever wants it', async () => {
+    await registerFeeds(collector);
+    answer = {
+      ok: false,
+      url: source.url,
+      reason: 'rate-limited',
+      detail: 'too often',
+      retryAfter: hoursLater(clock + 2),
+    };
+    await poll();
+    clock += 1;
+    await poll();
+    expect(asked).toHaveLength(1);
+    clock += 2;
+    await poll();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('takes nothing for a first import of a feed of which the log has items', async () => {
+    known = 3;
+    await poll();
+    expect((await discovered()).map(({ baseline }) => baseline)).toEqual([false, false]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type FetchFailure,
   type PollOutcome,
 } from '#core';
-import { done, type Verdict } from '#jobs';
+import { done, type JobPayloads, type Verdict } from '#jobs';
 import type { PollState } from '#redis';
 import type { Collector } from './collector.js';
 import { discoverArticles } from './discover-articles.js';
@@ -19,21 +19,29 @@ import { TooLongToRead } from './reading-pool.js';
 /** Shorter than a killed worker's job is waited for, so that whoever takes it over is let in. */
 const leaseMs = 10_000;
 
-export async function pollFeed(collector: Collector, { feed }: { feed: string }): Promise<Verdict> {
+export async function pollFeed(collector: Collector, job: JobPayloads['poll-feed']): Promise<Verdict> {
+  const { feed } = job;
   const doc = (await collector.views.doc('feeds', feed)) as FeedDoc | undefined;
   if (doc === undefined) return { verdict: 'discard', because: `there is no feed ${feed}` };
   const holder = `${feed} ${String(collector.now().getTime())}`;
   if (!(await collector.takeLease(`poll-${feed}`, holder, leaseMs))) return done;
   try {
-    await pollOnce(collector, doc);
+    const state = await collector.polls.state(feed);
+    if (await isWanted(collector, state, job)) await pollOnce(collector, doc, state);
   } finally {
     await collector.takeLease(`poll-${feed}`, holder, 0);
   }
   return done;
 }
 
-async function pollOnce(collector: Collector, doc: FeedDoc): Promise<void> {
-  const state = await collector.polls.state(doc.id);
+/** Not when it was polled since it was asked for, and never before the publisher allows, whoever asks. */
+async function isWanted({ polls, now }: Collector, state: PollState, job: JobPayloads['poll-feed']): Promise<boolean> {
+  const notBefore = Date.parse(state.notBefore ?? '');
+  if (notBefore > now().getTime()) await polls.schedule([job.feed], notBefore, true);
+  return !(notBefore > now().getTime()) && state.lastPolledAt < job.askedAt;
+}
+
+async function pollOnce(collector: Collector, doc: FeedDoc, state: PollState): Promise<void> {
   const answer = await collector.get({ url: doc.url, purpose: 'feed', validators: state.validators });
   const outcome = await takeIn(collector, doc, state, answer);
   await reportHealth(collector, doc, outcome);
@@ -46,6 +54,7 @@ async function pollOnce(collector: Collector, doc: FeedDoc): Promise<void> {
     imported: state.imported || read,
     lastPolledAt: new Date(now).toISOString(),
     nextPollAt: new Date(now + outcome.nextInSeconds * 1000).toISOString(),
+    ...(answer.ok || answer.retryAfter === undefined ? {} : { notBefore: answer.retryAfter }),
   });
 }
 
@@ -60,8 +69,13 @@ async function takeIn(
   if (answer.status === 304) return { ...afterSuccess(0, pollSeconds), because: 'unchanged since the last poll' };
   const reading = await readFeed(collector, answer);
   if ('unreadable' in reading) return afterUnreadable(reading.unreadable, state.failures, pollSeconds);
-  await discoverArticles(collector, doc, reading.feed, !state.imported);
+  await discoverArticles(collector, doc, reading.feed, !wasImported(doc, state));
   return afterSuccess(reading.feed.items.length, pollSeconds);
+}
+
+/** The log knows it too: what polling remembers may be lost. */
+function wasImported(doc: FeedDoc, state: PollState): boolean {
+  return state.imported || doc.items > 0;
 }
 
 async function readFeed({ reading }: Collector, { body, url, contentType }: Fetched) {

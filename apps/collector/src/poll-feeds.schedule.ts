@@ -47,12 +47,13 @@ export class PollFeedsSchedule {
   private async enqueueDueFeeds(): Promise<void> {
     const { polls, queues, now } = this.collector;
     const at = now().getTime();
+    const askedAt = new Date(at).toISOString();
     const due = await polls.due(at);
     await polls.schedule(due, at + claimMs, true);
-    await Promise.all(due.map((feed) => queues.add('poll-feed', { feed }, `${feed}-${String(at)}`)));
+    await Promise.all(due.map((feed) => queues.add('poll-feed', { feed, askedAt }, `${feed}-${String(at)}`)));
   }
 
-  /** Feeds that were added join with a time of their own, spread over the first seconds. */
+  /** Feeds that were added are due at once. */
   private async scheduleNewFeeds(): Promise<void> {
     const { polls, views, now } = this.collector;
     const feeds = [...(await views.all('feeds')).keys()];

@@ -1,6 +1,7 @@
 /** A pool of reading threads with a deadline: what takes longer is ended with its thread and reported, not waited for. */
 import type { Findings, PageReading, ReadableArticle, Story } from '#core';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { Document, FeedReading } from './reading.worker-thread.js';
 
@@ -25,7 +26,9 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
     maxThreads: threads,
     workerData: story,
   });
-  const run = async <T>(name: string, task: unknown): Promise<T> => {
+  // A task is given to the pool when a thread is free for it: its time counts from there, not from when it began to wait.
+  const turn = pLimit(threads);
+  const runNow = async <T>(name: string, task: unknown): Promise<T> => {
     try {
       return (await pool.run(task, { name, signal: AbortSignal.timeout(deadlineMs) })) as T;
     } catch (cause) {
@@ -33,6 +36,7 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
       throw new TooLongToRead(`reading took longer than ${String(deadlineMs / 1000)} s`, { cause });
     }
   };
+  const run = <T>(name: string, task: unknown) => turn(() => runNow<T>(name, task));
   return {
     readFeed: (document) => run('readFeed', document),
     readPage: (document) => run('readPage', document),

@@ -18,11 +18,13 @@ import {
   type Happened,
   type Judgement,
   type PageReading,
+  type ReadableArticle,
   type Publisher,
 } from '#core';
 import { rulesReader } from '#language';
 import type { Collector } from './collector.js';
 import type { KnownArticle } from './known-article.js';
+import { TooLongToRead } from './reading-pool.js';
 
 interface Page {
   readonly reading: PageReading;
@@ -54,7 +56,11 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
   const judgement = judge(title, text, collector.story.relevance);
   const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
-  await recordFindings(collector, state, { text, textHash, title, judgement, copy, at, page: article });
+  const found = await recordFindings(collector, state, { text, textHash, title, judgement, copy, at, page: article });
+  if (found instanceof TooLongToRead) {
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message });
+    return;
+  }
   const revision = await revisionSince(collector, state, text, textHash);
   const read = readData(page, { textHash, title, text });
   const headline = state.headline.title;
@@ -85,14 +91,19 @@ interface Read {
   readonly page: PageReading['article'];
 }
 
-async function recordFindings(collector: Collector, state: KnownArticle, read: Read): Promise<void> {
+async function recordFindings(
+  collector: Collector,
+  state: KnownArticle,
+  read: Read,
+): Promise<TooLongToRead | undefined> {
   const { url, baseline, lang: feedLang } = state.entry;
   const { text, title, textHash, at, page } = read;
   const { lang = feedLang } = page;
   const publisher = publisherBehind(page.siteName, state, collector);
   const publishedAt = at.precision === 'unknown' ? {} : { publishedAt: at.at };
   const article = { text, title, url, source: publisher.name, ...publishedAt };
-  const findings = read.judgement.relevant ? await collector.reading.findClaims(article) : noFindings;
+  const findings = read.judgement.relevant ? await findClaims(collector, article) : noFindings;
+  if (findings instanceof TooLongToRead) return findings;
   const record = {
     article: { id: state.id, url, title, publisher, lang, ...publishedAt },
     reader: rulesReader.name,
@@ -103,6 +114,16 @@ async function recordFindings(collector: Collector, state: KnownArticle, read: R
     findings: topicalFindings(findings, title, text, collector.story.relevance),
   };
   await handle(collector.log, findingsDecider, `finding:${state.id}`, { type: 'RecordFindings', at, record });
+  return undefined;
+}
+
+async function findClaims({ reading }: Collector, article: ReadableArticle): Promise<Findings | TooLongToRead> {
+  try {
+    return await reading.findClaims(article);
+  } catch (error) {
+    if (error instanceof TooLongToRead) return error;
+    throw error;
+  }
 }
 
 /** A page that names a source we know is that source's, whichever feed passed it on first. */

@@ -23,47 +23,52 @@ export async function deliverNotice(projector: Projector, { row: id }: { row: st
   if (waitMs > 0 && !(await projector.outbox.wasHurried(id))) {
     return { verdict: 'retry', inSeconds: waitMs / 1000, because: 'the next attempt is not due yet' };
   }
-  const attempt = await post(projector, owed, id, past.length + 1);
-  return record(projector, id, attempt);
+  return attempt(projector, owed, id, past.length + 1);
+}
+
+async function attempt(projector: Projector, owed: OwedNotice, id: string, count: number): Promise<Verdict> {
+  const doc = (await projector.views.doc('subscriptions', owed.subscription)) as SubscriptionDoc | undefined;
+  // The views are a step behind, or being built anew: the subscription is in the log, or nothing would be owed to it.
+  if (doc === undefined) return { verdict: 'retry', inSeconds: 5, because: 'the subscription is not in the views yet' };
+  return record(projector, id, await post(projector, owed, doc, count));
 }
 
 function hasEnded(last: DeliveryAttempted['data'] | undefined): boolean {
   return last !== undefined && last.result !== 'failed';
 }
 
-async function post(projector: Projector, { notice, subscription }: OwedNotice, id: string, attempt: number) {
-  const { views, vault, archive, story, now } = projector;
-  const doc = (await views.doc('subscriptions', subscription)) as SubscriptionDoc | undefined;
-  const secret = await vault.find(secretName(subscription));
-  if (doc?.active !== true || secret === undefined) {
-    const detail = doc?.active === true ? 'the signing secret is gone' : 'the subscription is disabled';
-    return { attempt, result: 'given-up', detail } as const;
+async function post(projector: Projector, { notice }: OwedNotice, doc: SubscriptionDoc, count: number) {
+  const { vault, archive, story, now } = projector;
+  const secret = await vault.find(secretName(doc.id));
+  if (!doc.active || secret === undefined) {
+    const detail = doc.active ? 'the signing secret is gone' : 'the subscription is disabled';
+    return { attempt: count, result: 'given-up', detail } as const;
   }
   const body = await describeNotice(notice, story.id, archive);
   const answer = await signedPost({
     post: projector.post,
     secrets: [secret],
-    id,
+    id: `${notice.id}~${doc.id}`,
     timestamp: now(),
     url: doc.url,
     body,
   });
-  return verdictOn(answer, attempt, now().toISOString(), Math.random());
+  return verdictOn(answer, count, now().toISOString(), Math.random());
 }
 
-async function record(projector: Projector, id: string, attempt: DeliveryAttempted['data']): Promise<Verdict> {
+async function record(projector: Projector, id: string, tried: DeliveryAttempted['data']): Promise<Verdict> {
   const happened = { at: projector.now().toISOString(), precision: 'instant' } as const;
-  const fact = { type: 'delivery-attempted.v1', happened, data: attempt };
+  const fact = { type: 'delivery-attempted.v1', happened, data: tried };
   try {
-    await projector.log.append({ subject: `delivery:${id}`, expectedVersion: attempt.attempt - 1, facts: [fact] });
+    await projector.log.append({ subject: `delivery:${id}`, expectedVersion: tried.attempt - 1, facts: [fact] });
   } catch (error) {
     // The same row was delivered beside us; receivers tell repeats by the id, and the other's record stands.
     if (!(error instanceof VersionConflict)) throw error;
     return done;
   }
-  if (attempt.nextAt === undefined) return settle(projector, id);
-  const inSeconds = (Date.parse(attempt.nextAt) - projector.now().getTime()) / 1000;
-  return { verdict: 'retry', inSeconds: Math.max(0, inSeconds), because: attempt.detail };
+  if (tried.nextAt === undefined) return settle(projector, id);
+  const inSeconds = (Date.parse(tried.nextAt) - projector.now().getTime()) / 1000;
+  return { verdict: 'retry', inSeconds: Math.max(0, inSeconds), because: tried.detail };
 }
 
 async function settle({ outbox }: Projector, id: string): Promise<Verdict> {

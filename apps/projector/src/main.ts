@@ -19,6 +19,3 @@ export async function start() {
     },
   };
 }
-
-// Run by itself, as `nest start` does; the launcher calls `start` and keeps what it answers.
-if (require.main === module) void start();

@@ -3,6 +3,7 @@
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
 import { Refusal, subscriptionsView, type Checkpoint, type View } from '#core';
+import type { Entry } from '#redis';
 import { setTimeout } from 'node:timers/promises';
 import { projectBatch, touchedBy, type Docs } from './project-batch.js';
 import type { Projector } from './projector.js';
@@ -10,6 +11,7 @@ import type { Projector } from './projector.js';
 const batch = 500;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
+const stopMs = 3000;
 
 export interface ProjectorRun {
   readonly stop: () => Promise<void>;
@@ -26,7 +28,8 @@ export function projectViews(
   return {
     stop: async () => {
       stopping.abort();
-      await ended;
+      // While Redis is away the loop cannot end; its connection is about to be closed.
+      await Promise.race([ended, setTimeout(stopMs, undefined, { ref: false })]);
     },
   };
 }
@@ -63,15 +66,20 @@ class ViewProjection {
   async step(): Promise<void> {
     const from = this.checkpoint ?? (await this.load());
     const entries = await this.projector.log.followEntries(from.position, batch, waitMs);
+    if (entries.length > 0 && !(await this.commit(entries, from))) return;
     if (entries.length < batch) await this.serve();
-    if (entries.length === 0) return;
+  }
+
+  /** False for a deposed projector: another one has gone on from here. */
+  private async commit(entries: readonly Entry[], from: Checkpoint): Promise<boolean> {
     const commit = projectBatch(entries, from, this.views, await this.docsFor(touchedBy(entries, this.views)));
     if ((await this.projector.store.commit(commit)) === 'deposed') {
       this.forget();
-      return;
+      return false;
     }
     this.checkpoint = commit.to;
     if (commit.outbox.length > 0) await this.onOwed(commit.outbox.map(({ id }) => id));
+    return true;
   }
 
   private async load(): Promise<Checkpoint> {
@@ -82,7 +90,7 @@ class ViewProjection {
       throw new Refusal(
         'conflict',
         `the views hold events up to ${checkpoint.position} but the log ends at ${head}: writes were lost. ` +
-          'Restore the log, or remove the views so that they are built again',
+          'Restore the log from its backup: views are never ahead of it',
       );
     }
     this.subscriptions = new Map(await store.all(subscriptionsView.name));

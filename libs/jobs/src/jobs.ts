@@ -1,6 +1,7 @@
 /** The work that is queued: names, payloads, and what may come of it. The queue is a hint; the log decides what is true. */
 export interface JobPayloads {
-  'poll-feed': { readonly feed: string };
+  /** `askedAt` is ISO 8601: a feed polled since then is not polled again for this job. */
+  'poll-feed': { readonly feed: string; readonly askedAt: string };
   'fetch-article': { readonly article: string };
   'deliver-notice': { readonly row: string };
 }

@@ -26,6 +26,8 @@ export interface Queues {
    * threw five times stays under its key, to be seen and retried by people.
    */
   readonly add: <N extends JobName>(name: N, payload: JobPayloads[N], key: string, delayMs?: number) => Promise<void>;
+  /** As `add`, but work that waits for its time under this key is done now instead of being queued beside it. */
+  readonly hurry: <N extends JobName>(name: N, payload: JobPayloads[N], key: string) => Promise<void>;
   readonly counts: () => Promise<readonly QueueCounts[]>;
   /** The last ones of all queues, newest first. */
   readonly failed: (limit: number) => Promise<readonly FailedJob[]>;
@@ -56,8 +58,12 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
   };
   return {
     add: async (name, payload, key, delayMs = 0) => {
-      // Ids take part in key names, where a colon would part them.
-      await queues[name].add(name, payload, { jobId: `${name}-${key}`.replaceAll(':', '_'), delay: delayMs });
+      await queues[name].add(name, payload, { jobId: jobIdOf(name, key), delay: delayMs });
+    },
+    hurry: async (name, payload, key) => {
+      const waiting = await queues[name].getJob(jobIdOf(name, key));
+      if ((await waiting?.getState()) === 'delayed') await waiting?.promote();
+      else await queues[name].add(name, payload, { jobId: jobIdOf(name, key) });
     },
     counts: () => Promise.all(jobNames.map(async (name) => countsOf(name, queues[name]))),
     failed: async (limit) => {
@@ -70,6 +76,11 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
       await Promise.all(jobNames.map((name) => queues[name].close()));
     },
   };
+}
+
+/** Ids take part in key names, where a colon would part them. */
+function jobIdOf(name: JobName, key: string): string {
+  return `${name}-${key}`.replaceAll(':', '_');
 }
 
 async function countsOf(name: JobName, queue: Queue): Promise<QueueCounts> {

@@ -11,6 +11,8 @@ async function until(comesTrue: () => Promise<boolean>): Promise<void> {
   while (!(await comesTrue())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
+const askedAt = '2031-05-10T12:00:00.000Z';
+
 describe('workers', () => {
   const errors: string[] = [];
   let story: string;
@@ -35,7 +37,7 @@ describe('workers', () => {
 
   it('call the work with its payload and forget the job when it is done', async () => {
     const seen: unknown[] = [];
-    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
     work((payload, attempt) => {
       seen.push([payload.feed, attempt]);
       return Promise.resolve(done);
@@ -48,7 +50,7 @@ describe('workers', () => {
 
   it('come back to a job after the time it asks for, and count the attempts', async () => {
     const attempts: [number, number][] = [];
-    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
     work((_payload, attempt) => {
       attempts.push([attempt, Date.now()]);
       const again: Verdict = { verdict: 'retry', inSeconds: 0.2, because: 'not yet' };
@@ -62,25 +64,39 @@ describe('workers', () => {
   });
 
   it('show what was discarded as failed, with the reason and without another try', async () => {
-    await queues.add('poll-feed', { feed: 'gone' }, 'gone');
+    await queues.add('poll-feed', { feed: 'gone', askedAt }, 'gone');
     work(() => Promise.resolve({ verdict: 'discard', because: 'there is no feed gone' }));
     await until(async () => (await counts())?.failed === 1);
     expect(await queues.failed(10)).toMatchObject([
-      { name: 'poll-feed', payload: { feed: 'gone' }, because: 'there is no feed gone', attempts: 1 },
+      { name: 'poll-feed', payload: { feed: 'gone', askedAt }, because: 'there is no feed gone', attempts: 1 },
     ]);
     expect(errors).toEqual([]);
   });
 
   it('tell of work that throws and try it again later', async () => {
-    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
     work(() => Promise.reject(new Error('our own mistake')));
     await until(async () => (await counts())?.delayed === 1);
     expect(errors).toEqual(['our own mistake']);
   });
 
+  it('do now what waits for its time, once, when somebody hurries it', async () => {
+    const seen: number[] = [];
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire', 60_000);
+    await queues.hurry('poll-feed', { feed: 'wire', askedAt }, 'wire');
+    work((_payload, attempt) => {
+      seen.push(attempt);
+      return Promise.resolve(done);
+    });
+    await until(() => Promise.resolve(seen.length > 0));
+    await idle();
+    expect(seen).toEqual([1]);
+    expect(await counts()).toMatchObject({ delayed: 0, waiting: 0 });
+  });
+
   it('wait for the jobs under way when they are closed', async () => {
     const seen: string[] = [];
-    await queues.add('poll-feed', { feed: 'wire' }, 'wire');
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
     work(async () => {
       seen.push('began');
       await new Promise((resolve) => setTimeout(resolve, 150));
@@ -112,13 +128,13 @@ describe('queues', () => {
   });
 
   it('hold back work that is for later', async () => {
-    await queues.add('poll-feed', { feed: 'wire' }, 'wire', 60_000);
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire', 60_000);
     expect((await queues.counts())[0]).toMatchObject({ waiting: 0, delayed: 1 });
   });
 
   it('are apart for each story', async () => {
     const others = openQueues(redis, freshStory());
-    await others.add('poll-feed', { feed: 'wire' }, 'wire');
+    await others.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
     expect((await queues.counts())[0]).toMatchObject({ waiting: 0 });
     await others.close();
   });

@@ -14,6 +14,8 @@ export interface PollState {
   /** ISO 8601 UTC; empty before the first poll. */
   readonly lastPolledAt: string;
   readonly nextPollAt: string;
+  /** ISO 8601 UTC: the publisher asked not to be asked before. */
+  readonly notBefore?: string;
 }
 
 export interface SeenEntry {
