@@ -1,5 +1,5 @@
 /** Follows the log for this process: keeps the item index up to date and tells listeners how far the log is. */
-import type { EventLog } from '#core';
+import type { EventLog, Recorded } from '#core';
 import type { ItemIndex } from '#search';
 import { filter, firstValueFrom, fromEvent, merge, Subject } from 'rxjs';
 import { setTimeout } from 'node:timers/promises';
@@ -42,12 +42,19 @@ export class LogTail {
     while (!this.stopping.signal.aborted) {
       try {
         const events = await this.log.follow(this.items.position(), batch, waitMs);
-        this.items.apply(events);
+        this.take(events);
         if (events.length > 0) this.reached.next(this.items.position());
       } catch (error) {
         this.report(`the item list waits a second: ${String(error)}`);
         await setTimeout(1000);
       }
     }
+  }
+
+  private take(events: readonly Recorded[]): void {
+    const before = this.items.skipped();
+    this.items.apply(events);
+    const skipped = this.items.skipped() - before;
+    if (skipped > 0) this.report(`the item list passed over ${String(skipped)} events that it cannot read`);
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, type Settings } from '#settings';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from './api.js';
 import { LogTail } from './log-tail.js';
@@ -31,7 +32,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
-  const items = new ItemIndex(join(settings.dataFolder, 'index', `${story.id}.sqlite`), story.id, await log.head());
+  const items = new ItemIndex(indexFile(settings, story.id), story.id, await log.head());
   const tail = new LogTail(log, items, report);
   const api: Api = {
     ...{ story, log, archive, items, tail, queues, report },
@@ -53,4 +54,12 @@ export async function openApi(settings: Settings, report: (line: string) => void
     redis.disconnect();
   };
   return { api, close };
+}
+
+/**
+ * Host and port tell the processes on one data folder apart, and are the same after a restart, which so goes on where it
+ * stopped. A host that is named anew (a container, say) builds its index again; the old file may be deleted.
+ */
+function indexFile({ dataFolder, port }: Settings, story: string): string {
+  return join(dataFolder, 'index', `${story}.${hostname()}-${String(port)}.sqlite`);
 }

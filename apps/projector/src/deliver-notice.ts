@@ -1,11 +1,11 @@
 /** Delivers one owed notice: signed POST, the attempt recorded as a fact, the row removed when its end is known. */
 import {
+  isUnreadable,
   VersionConflict,
   secretName,
   verdictOn,
   type DeliveryAttempted,
   type OwedNotice,
-  type Recorded,
   type SubscriptionDoc,
 } from '#core';
 import { done, type Verdict } from '#jobs';
@@ -16,8 +16,8 @@ import type { Projector } from './projector.js';
 export async function deliverNotice(projector: Projector, { row: id }: { row: string }): Promise<Verdict> {
   const owed = await projector.outbox.row(id);
   if (owed === undefined) return done;
-  const past = (await projector.log.readSubject(`delivery:${id}`)) as readonly Recorded<DeliveryAttempted>[];
-  const last = past[past.length - 1]?.data;
+  const past = await projector.log.readSubject(`delivery:${id}`);
+  const last = past.filter((event) => !isUnreadable(event)).at(-1)?.data as DeliveryAttempted['data'] | undefined;
   if (hasEnded(last)) return settle(projector, id);
   const waitMs = Date.parse(last?.nextAt ?? '') - projector.now().getTime();
   if (waitMs > 0 && !(await projector.outbox.wasHurried(id))) {

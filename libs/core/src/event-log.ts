@@ -25,10 +25,11 @@ export interface Appended {
 export interface EventLog {
   /** All facts or none. Rejects with `VersionConflict` when the subject has moved on. */
   readonly append: (request: Append) => Promise<Appended>;
-  /** At most `limit` events with a position above `after`, in order. */
+  /** At most `limit` events with a position above `after`, in order; an entry that cannot be read is an `Unreadable`. */
   readonly read: (after: number, limit: number) => Promise<readonly Recorded[]>;
   /** As `read`, but waits up to `milliseconds` for the first one. */
   readonly follow: (after: number, limit: number, milliseconds: number) => Promise<readonly Recorded[]>;
+  /** In order; what cannot be read is an `Unreadable` in its place, so that they are as many as the subject's version. */
   readonly readSubject: (subject: string) => Promise<readonly Recorded[]>;
   /** 0 for a subject the log does not know. */
   readonly versions: (subjects: readonly string[]) => Promise<readonly number[]>;

@@ -17,6 +17,13 @@ export interface Fact<T extends string = string, D = unknown> {
   readonly data: D;
 }
 
+/** Stands where the log holds an entry that cannot be read, on the subject `unreadable:<position>`. Folds pass over it. */
+export type Unreadable = Fact<'unreadable.v1', { readonly because: string }>;
+
+export function isUnreadable(event: Recorded): event is Recorded<Unreadable> {
+  return event.type === 'unreadable.v1';
+}
+
 /** A fact in the log: `position` is contiguous from 1 within a story, `version` from 1 within its subject. */
 export type Recorded<F extends Fact = Fact> = F & {
   readonly position: number;

@@ -54,6 +54,14 @@ describe('handling a command', () => {
     expect(await handle(raced(log, 1), counter, 'counter:a', 1)).toEqual([]);
   });
 
+  it('passes over what cannot be read, and yet knows the version', async () => {
+    const log = new MemoryEventLog();
+    const damaged = { type: 'unreadable.v1', happened, data: { because: 'no JSON' } };
+    await log.append({ subject: 'counter:a', expectedVersion: 0, facts: [to(3), damaged] });
+    expect(await handle(log, counter, 'counter:a', 3)).toEqual([]);
+    expect(await handle(log, counter, 'counter:a', 4)).toEqual([to(4)]);
+  });
+
   it('gives up after three races lost', async () => {
     const lost = handle(raced(new MemoryEventLog(), 3), counter, 'counter:a', 9);
     await expect(lost).rejects.toBeInstanceOf(VersionConflict);

@@ -1,5 +1,5 @@
 import { carryChain, linkOf } from './chain.js';
-import { entryOf, eventOf, payloadOf } from './entry.js';
+import { entryOf, eventOf, payloadOf, readableEventOf } from './entry.js';
 
 const fact = {
   type: 'spec-noted.v1',
@@ -15,9 +15,17 @@ describe('an entry of the stream', () => {
     expect(eventOf(entry)).toEqual({ ...fact, ...place });
   });
 
-  it('throws for what is no JSON', () => {
-    expect(() => eventOf({ ...entry, body: '3|{"s":' })).toThrow(SyntaxError);
-  });
+  it.each(['3|{"s":', '', '3|null', '3|{"s":"spec:a"}', '3|{"s":1,"t":"a.v1","h":{},"l":"","d":{}}'])(
+    'throws for what is no event, or says so in its place: %j',
+    (body) => {
+      expect(() => eventOf({ ...entry, body })).toThrow();
+      const place = { position: 7, subject: 'unreadable:7', version: 1, type: 'unreadable.v1' };
+      expect(readableEventOf({ ...entry, body })).toMatchObject({
+        ...place,
+        data: { because: expect.any(String) as string },
+      });
+    },
+  );
 
   it('is bound by both chains to all before it: another byte gives another link', () => {
     const flipped = { ...entry, body: entry.body.replace('普', '晋') };

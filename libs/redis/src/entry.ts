@@ -1,5 +1,5 @@
 /** How an event lies in the stream: `<chain>|<version>|<payload>`, one field per entry. */
-import type { Fact, Recorded } from '#core';
+import type { Fact, Recorded, Unreadable } from '#core';
 
 interface Payload {
   readonly s: string;
@@ -27,10 +27,11 @@ export function entryOf([id, fields]: readonly [string, readonly string[]]): Ent
   return { position: Number(id.slice(2)), chain: raw.slice(0, parting), body: raw.slice(parting + 1) };
 }
 
-/** Throws a `SyntaxError` for an entry that is no JSON. */
+/** Throws for an entry that is no event. */
 export function eventOf({ position, body }: Entry): Recorded {
   const parting = body.indexOf('|');
-  const payload = JSON.parse(body.slice(parting + 1)) as Payload;
+  const payload: unknown = JSON.parse(body.slice(parting + 1));
+  if (!isPayload(payload)) throw new TypeError('the entry is JSON, but no event');
   return {
     position,
     subject: payload.s,
@@ -40,4 +41,24 @@ export function eventOf({ position, body }: Entry): Recorded {
     learntAt: payload.l,
     data: payload.d,
   };
+}
+
+/** For readers that must go on: what cannot be read is told in its place. It has no time of its own, and so precedes all. */
+export function readableEventOf(entry: Entry): Recorded {
+  try {
+    return eventOf(entry);
+  } catch (error) {
+    const { position } = entry;
+    const at = new Date(0).toISOString();
+    const because = error instanceof Error ? error.message : String(error);
+    const fact: Unreadable = { type: 'unreadable.v1', happened: { at, precision: 'unknown' }, data: { because } };
+    return { ...fact, position, subject: `unreadable:${String(position)}`, version: 1, learntAt: at };
+  }
+}
+
+function isPayload(value: unknown): value is Payload {
+  if (typeof value !== 'object' || value === null) return false;
+  const { s, t, h, l, d } = value as Partial<Record<keyof Payload, unknown>>;
+  const named = [s, t, l].every((part) => typeof part === 'string');
+  return named && [h, d].every((part) => typeof part === 'object' && part !== null);
 }

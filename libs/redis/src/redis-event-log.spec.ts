@@ -44,6 +44,25 @@ describe('the log on Redis', () => {
     expect(answer.firstPosition).toBe(4);
   });
 
+  it('tells of an entry that cannot be read in its place, and goes on after it', async () => {
+    const story = freshStory();
+    const log = new RedisEventLog(redis, story);
+    const { log: stream, subject } = keysOf(story);
+    await redis.xadd(stream, '0-*', 'e', 'no chain|1|{"s":"spec:a"');
+    await redis.hset(subject('spec:a'), 'spec:a', '1');
+    await log.append({ subject: 'spec:a', expectedVersion: 1, facts });
+    const told = ['unreadable.v1', 'spec-noted.v1', 'spec-noted.v1', 'spec-noted.v1'];
+    for (const read of [log.read(0, 10), log.follow(0, 10, 1000), log.readSubject('spec:a')]) {
+      expect((await read).map(({ type }) => type)).toEqual(told);
+    }
+    const [unreadable] = await log.read(0, 1);
+    expect(unreadable).toMatchObject({
+      position: 1,
+      subject: 'unreadable:1',
+      data: { because: expect.stringContaining('JSON') as string },
+    });
+  });
+
   it('runs its script on a server that has never met it', async () => {
     await redis.script('FLUSH');
     const log = new RedisEventLog(redis, freshStory());

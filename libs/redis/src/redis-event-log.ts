@@ -3,7 +3,7 @@ import { VersionConflict, type Append, type Appended, type EventLog, type Record
 import type { Redis } from 'ioredis';
 import { appendScript } from './append.lua.js';
 import { connectAgain } from './connection.js';
-import { entryOf, eventOf, payloadOf, type Entry } from './entry.js';
+import { entryOf, payloadOf, readableEventOf, type Entry } from './entry.js';
 import { keysOf, type Keys } from './keys.js';
 import { runScript } from './script.js';
 
@@ -40,7 +40,7 @@ export class RedisEventLog implements EventLog {
   };
 
   readonly read = async (after: number, limit: number): Promise<readonly Recorded[]> =>
-    (await this.entries(after, limit)).map(eventOf);
+    (await this.entries(after, limit)).map(readableEventOf);
 
   /** As `read`, with the chain that binds each entry. */
   readonly entries = async (after: number, limit: number): Promise<readonly Entry[]> => {
@@ -49,7 +49,7 @@ export class RedisEventLog implements EventLog {
   };
 
   readonly follow = async (after: number, limit: number, milliseconds: number): Promise<readonly Recorded[]> =>
-    (await this.followEntries(after, limit, milliseconds)).map(eventOf);
+    (await this.followEntries(after, limit, milliseconds)).map(readableEventOf);
 
   readonly followEntries = async (after: number, limit: number, milliseconds: number): Promise<readonly Entry[]> => {
     const ready = await this.entries(after, limit);
@@ -72,7 +72,7 @@ export class RedisEventLog implements EventLog {
   readonly readSubject = async (subject: string): Promise<readonly Recorded[]> => {
     const positions = (await this.redis.hget(this.keys.subject(subject), subject))?.split(',') ?? [];
     const read = positions.map((position) => this.redis.xrange(this.keys.log, `0-${position}`, `0-${position}`));
-    return (await Promise.all(read)).flatMap((raw) => (raw as RawEntry[]).map(entryOf)).map(eventOf);
+    return (await Promise.all(read)).flatMap((raw) => (raw as RawEntry[]).map(entryOf)).map(readableEventOf);
   };
 
   readonly versions = async (subjects: readonly string[]): Promise<readonly number[]> => {

@@ -82,7 +82,7 @@ describe('an outbox', () => {
     const outbox = redisOutbox(redis, story);
     const commit = { from: 0, to: { position: 1, chain: '' }, changes: [], outbox: [{ id: 'n~s', position: 1, row }] };
     await new RedisViewStore(redis, story, []).commit(commit);
-    expect(await outbox.ids()).toEqual(['n~s']);
+    expect([await outbox.ids(), await outbox.count()]).toEqual([['n~s'], 1]);
     expect(await outbox.row('n~s')).toEqual(row);
     await outbox.remove('n~s');
     expect(await outbox.row('n~s')).toBeUndefined();

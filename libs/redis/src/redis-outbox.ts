@@ -6,6 +6,7 @@ import { keysOf } from './keys.js';
 export interface Outbox {
   /** Ids of all rows; what a reconciler sweeps. */
   readonly ids: () => Promise<readonly string[]>;
+  readonly count: () => Promise<number>;
   /** Undefined once its end is known. */
   readonly row: (id: string) => Promise<OwedNotice | undefined>;
   readonly remove: (id: string) => Promise<void>;
@@ -20,6 +21,7 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
   const [key, hurried] = [keys.of('outbox'), keys.of('outbox-hurried')];
   return {
     ids: () => redis.hkeys(key),
+    count: () => redis.hlen(key),
     row: async (id) => {
       const found = await redis.hget(key, id);
       return found === null ? undefined : (JSON.parse(found) as OwedNotice);

@@ -130,6 +130,19 @@ describe('the item index', () => {
     expect([index.position(), index.list({}, 10).total]).toEqual([2, 2]);
   });
 
+  it.each([
+    ['holds nothing', {}],
+    ['lacks its language', { url: 'u', feed: 'wire', title: 'T', publisher: { name: 'Wire' } }],
+    ['names no publisher', { url: 'u', feed: 'wire', title: 'T', lang: 'en' }],
+  ])('passes over an event that %s, counts it and goes on', (_what, data) => {
+    const index = open();
+    const [, good] = eventsOf([{}, {}]);
+    const bad = { ...recorded({ type: 'article-discovered.v1', happened, data }), subject: 'article:bad' };
+    index.apply([bad, good!]);
+    expect([index.position(), index.skipped(), index.list({}, 10).total]).toEqual([2, 1, 1]);
+    expect(index.item('bad')).toBeUndefined();
+  });
+
   it('goes on where it stopped when it is opened again', () => {
     filled([{}, {}]).close();
     opened.length = 0;

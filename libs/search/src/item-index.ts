@@ -30,6 +30,7 @@ export interface ItemTotals {
 
 export class ItemIndex {
   private readonly db: Database.Database;
+  private passedOver = 0;
 
   /** `story` and `head` tell the log that the index belongs to: a file that knows more than the log is of another one. */
   constructor(file: string, story: string, head: number) {
@@ -42,15 +43,25 @@ export class ItemIndex {
     return (this.db.prepare('SELECT position FROM checkpoint').get() as { position: number }).position;
   }
 
-  /** Takes in events in the order of the log, all or none; those already held are passed over. */
+  /** Events whose fold threw since this was opened. */
+  skipped(): number {
+    return this.passedOver;
+  }
+
+  /**
+   * Takes in events in the order of the log, all or none; those already held are passed over, and so is one that cannot be
+   * folded: it would be no better the next time.
+   */
   apply(events: readonly Recorded[]): void {
     const last = events[events.length - 1]?.position;
     if (last === undefined || last <= this.position()) return;
-    this.db.transaction(() => {
+    const take = this.db.transaction(() => {
       const from = this.position();
-      for (const event of events) if (event.position > from) this.fold(event);
+      const skipped = events.filter((event) => event.position > from && !this.fold(event));
       this.db.prepare('UPDATE checkpoint SET position = ?').run(last);
-    })();
+      return skipped.length;
+    });
+    this.passedOver += take();
   }
 
   item(id: string): ItemDoc | undefined {
@@ -96,28 +107,49 @@ export class ItemIndex {
     return Object.fromEntries(rows.map(({ verdict, n }) => [verdict, n]));
   }
 
-  private fold(event: Recorded): void {
-    for (const key of itemsView.keys(event)) {
-      const before = this.item(key);
-      const doc = itemsView.evolve(before, event, key);
-      if (doc !== undefined && doc !== before) this.put(doc);
+  /** False for an event that cannot be folded. What the database throws is not the event's fault: it can be tried again. */
+  private fold(event: Recorded): boolean {
+    try {
+      for (const row of this.rowsOf(event)) this.put(row);
+      return true;
+    } catch (error) {
+      if (error instanceof Database.SqliteError) throw error;
+      return false;
     }
   }
 
-  private put(doc: ItemDoc): void {
-    const { id, verdict, feed, lang, title, publisher, reason } = doc;
+  private rowsOf(event: Recorded): readonly ItemRow[] {
+    return itemsView.keys(event).flatMap((key) => {
+      const before = this.item(key);
+      const doc = itemsView.evolve(before, event, key);
+      return doc === undefined || doc === before ? [] : [rowOf(doc)];
+    });
+  }
+
+  private put({ id, verdict, feed, lang, doc, title, publisher, reason }: ItemRow): void {
     this.db
       .prepare(
         `INSERT INTO items (id, verdict, feed, lang, doc) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET verdict = excluded.verdict, lang = excluded.lang, doc = excluded.doc`,
       )
-      .run(id, verdict, feed, lang, JSON.stringify(doc));
+      .run(id, verdict, feed, lang, doc);
     const { n } = this.db.prepare('SELECT rowid AS n FROM items WHERE id = ?').get(id) as { n: number };
     this.db.prepare('DELETE FROM words WHERE rowid = ?').run(n);
     this.db
       .prepare('INSERT INTO words (rowid, title, publisher, reason) VALUES (?, ?, ?, ?)')
-      .run(n, parted(title), parted(publisher.name), reason);
+      .run(n, title, publisher, reason);
   }
+}
+
+type ItemRow = Readonly<Record<'id' | 'verdict' | 'feed' | 'lang' | 'doc' | 'title' | 'publisher' | 'reason', string>>;
+
+/** Throws for a document that is not made of what the columns hold. */
+function rowOf(item: ItemDoc): ItemRow {
+  const { id, verdict, feed, lang, reason } = item;
+  const row = { id, verdict, feed, lang, reason, title: parted(item.title), publisher: parted(item.publisher.name) };
+  const wrong = Object.entries(row).find(([, value]) => typeof value !== 'string');
+  if (wrong !== undefined) throw new TypeError(`an item without its ${wrong[0]}`);
+  return { ...row, doc: JSON.stringify(item) };
 }
 
 function openOrRebuild(file: string, identity: string, head: number): Database.Database {

@@ -1,5 +1,5 @@
 /** What every `ClaimText` promises, as specs to run against each index of copies. */
-import { shinglesOf, type ClaimText } from '#core';
+import { copyRule, shinglesOf, type ClaimText } from '#core';
 
 export type OpenIndex = () => ClaimText;
 
@@ -15,6 +15,7 @@ export function claimTextContract(name: string, open: OpenIndex): void {
   describe(`${name} is an index of copies`, () => {
     copyRules(open);
     chainRules(open);
+    boilerplateRules(open);
   });
 }
 
@@ -91,5 +92,36 @@ function chainRules(open: OpenIndex): void {
     const matches = await Promise.all(names.map((name) => claim(name, shinglesOf(agency))));
     expect(matches.filter((match) => match === null)).toHaveLength(1);
     expect(new Set(matches.flatMap((match) => match?.origin ?? [])).size).toBe(1);
+  });
+}
+
+function boilerplateRules(open: OpenIndex): void {
+  /** A third is what all texts of one publisher say. */
+  const withFooter = (subject: string) => shinglesOf(`${prose(subject, 60)} ${prose('footer', 34)}`);
+
+  async function crowded(): Promise<ClaimText> {
+    const claim = open();
+    for (let i = 0; i < copyRule.holders + 5; i++) expect(await claim(`a${i}x`, withFooter(`subject${i}x`))).toBeNull();
+    return claim;
+  }
+
+  it('knows copies of the first and of the last origin among many that share boilerplate', async () => {
+    const claim = await crowded();
+    const last = copyRule.holders + 4;
+    expect(await claim('b', withFooter('subject0x'))).toEqual({ origin: 'a0x', share: 1 });
+    const match = await claim('c', withFooter(`subject${last}x`));
+    expect(match?.origin).toBe(`a${last}x`);
+    // Of 90 sequences the 30 of the footer alone are no longer remembered.
+    expect(match?.share).toBeCloseTo(60 / 90);
+  });
+
+  it('repeats its answer among many that share boilerplate, and repetition changes no share', async () => {
+    const claim = await crowded();
+    const last = copyRule.holders + 4;
+    for (let i = 0; i < 3; i++) expect(await claim(`a${last}x`, withFooter(`subject${last}x`))).toBeNull();
+    const copy = withFooter(`subject${last}x`);
+    const first = await claim('b', copy);
+    expect(first?.share).toBeCloseTo(60 / 90);
+    expect(await claim('b', copy)).toEqual(first);
   });
 }

@@ -4,8 +4,12 @@
  */
 const width = 5;
 
-/** The share from which a text counts as a copy; texts of few sequences say too little and must match almost whole. */
-export const copyRule = { few: 24, shareOfFew: 0.9, share: 0.5 } as const;
+/**
+ * The share from which a text counts as a copy; texts of few sequences say too little and must match almost whole. What more
+ * than `holders` origins say is boilerplate: it is remembered of the first so many only, which bounds memory and time and,
+ * as the first stay, changes no answer that was given.
+ */
+export const copyRule = { few: 24, shareOfFew: 0.9, share: 0.5, holders: 100 } as const;
 
 export interface CopyMatch {
   readonly origin: string;
@@ -83,7 +87,8 @@ function remember(article: string, shingles: readonly number[], holders: Map<num
   let added = 0;
   for (const hash of shingles) {
     const held = holders.get(hash) ?? new Set();
-    if (!held.has(article)) added += 1;
+    if (held.has(article) || held.size >= copyRule.holders) continue;
+    added += 1;
     holders.set(hash, held.add(article));
   }
   return added;

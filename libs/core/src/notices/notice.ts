@@ -11,7 +11,7 @@ export interface Notice {
   readonly type: string;
   readonly kind: MatterKind;
   readonly matter: string;
-  /** Version of the matter: rises by one with each change, so that a gap shows. */
+  /** Version of the matter: rises with each change. Gaps are no loss: a first import and a filter let changes pass unsent. */
   readonly sequence: number;
   readonly before: string | null;
   readonly after: string | null;

@@ -6,7 +6,7 @@ import type { Happened } from '../event.js';
 import type { MatterKind } from '../findings/matters.js';
 import type { Evidence, SummitFact } from './events.js';
 import type { Matter } from './evolve.js';
-import type { Standing } from './policy.js';
+import { standingOf, type Standing } from './policy.js';
 import { countOrigins, type Report } from './report.js';
 
 const firstType = {
@@ -22,7 +22,8 @@ const changeType = {
 
 /** `now` is when a withdrawal is noticed: no publication says it. */
 export function decide(matter: Matter, now: Happened): readonly SummitFact[] {
-  const { standing, told } = matter;
+  const { told } = matter;
+  const standing = standingOf(matter.kind, matter.reports);
   if (standing === null) {
     if (told === null) return [];
     return [{ type: 'matter-withdrawn.v1', happened: now, data: { from: told.value, baseline: false } }];
@@ -46,13 +47,8 @@ function contradicted(matter: Matter, standing: Standing): readonly SummitFact[]
   if (latest === undefined) {
     if (!known) return [];
     const happened: Happened = { at: standing.since, precision: 'minute' };
-    return [
-      {
-        type: 'contradiction-resolved.v1',
-        happened,
-        data: { value: standing.value, baseline: standing.because.baseline },
-      },
-    ];
+    // Settled by what was learnt now, however old the report that stands.
+    return [{ type: 'contradiction-resolved.v1', happened, data: { value: standing.value, baseline: false } }];
   }
   if (known) return [];
   const { value: against, baseline } = latest;

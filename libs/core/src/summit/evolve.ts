@@ -1,16 +1,17 @@
-/** The register: each matter with its reports, where they stand, and what has been told of it so far. */
+/**
+ * The register: each matter with its reports and what has been told of it so far. Where the reports stand is weighed by
+ * whoever asks: weighing at every report would make a long matter's fold quadratic.
+ */
 import type { Recorded } from '../event.js';
 import type { FindingFact } from '../findings/events.js';
 import { mattersOf, type MatterKind } from '../findings/matters.js';
 import type { SummitFact } from './events.js';
-import { standingOf, type Standing } from './policy.js';
 import { reportsOf, type Report } from './report.js';
 
 export interface Matter {
   readonly matter: string;
   readonly kind: MatterKind;
   readonly reports: readonly Report[];
-  readonly standing: Standing | null;
   /** What the log's own facts say of it; null before the first and after a withdrawal. */
   readonly told: { readonly value: string; readonly contradicted: boolean } | null;
   /** Version of the matter's subject. */
@@ -32,22 +33,18 @@ export function evolveMatter(before: Matter | undefined, event: Recorded<Registe
   const learntAt = event.learntAt;
   if (event.type === 'findings-recorded.v1') {
     const others = state.reports.filter((report) => report.article.id !== event.data.article.id);
-    return { ...weighed(state, [...others, ...reportsOf(event, matter)]), learntAt };
+    return { ...state, reports: [...others, ...reportsOf(event, matter)], learntAt };
   }
   if (event.type === 'findings-withdrawn.v1') {
     const others = state.reports.filter((report) => report.article.id !== event.data.article);
-    return { ...weighed(state, others), learntAt };
+    return { ...state, reports: others, learntAt };
   }
   return { ...state, told: toldBy(event, state), version: event.version, learntAt };
 }
 
 function unknownMatter(matter: string): Matter {
   const kind = matter.slice(0, matter.indexOf(':')) as MatterKind;
-  return { matter, kind, reports: [], standing: null, told: null, version: 0, learntAt: '' };
-}
-
-function weighed(state: Matter, reports: readonly Report[]): Matter {
-  return { ...state, reports, standing: standingOf(state.kind, reports) };
+  return { matter, kind, reports: [], told: null, version: 0, learntAt: '' };
 }
 
 function toldBy(fact: SummitFact, state: Matter): Matter['told'] {

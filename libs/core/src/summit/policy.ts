@@ -3,7 +3,7 @@
  * they are weighed by when they were published.
  */
 import type { MatterKind } from '../findings/matters.js';
-import { countOrigins, type Report } from './report.js';
+import { Origins, type Report } from './report.js';
 
 export interface Standing {
   /** Status or stance that the reports support. */
@@ -61,15 +61,15 @@ export function standingOf(kind: MatterKind, reports: readonly Report[]): Standi
   const first = ordered[0];
   if (first === undefined) return null;
   const history: Turn[] = [turn(first)];
-  let support: Report[] = [first];
-  const challengers = new Map<string, Report[]>();
+  let support = new Side().with(first);
+  const challengers = new Map<string, Side>();
   for (const report of ordered.slice(1)) {
     const current = history[history.length - 1]?.value ?? first.value;
     if (report.value === current) {
-      support.push(report);
+      support.with(report);
       continue;
     }
-    const backers = [...(challengers.get(report.value) ?? []), report];
+    const backers = (challengers.get(report.value) ?? new Side()).with(report);
     challengers.set(report.value, backers);
     if (!overturns({ kind, from: current, to: report.value }, support, backers)) continue;
     history.push(turn(report));
@@ -77,6 +77,19 @@ export function standingOf(kind: MatterKind, reports: readonly Report[]): Standi
     challengers.clear();
   }
   return settled(kind, [...reports].sort(byPublication), history, first);
+}
+
+/** The reports that say one thing, as far as a turn depends on them. */
+class Side {
+  readonly origins = new Origins();
+  /** Names of the primary sources among them. */
+  readonly primary = new Set<string>();
+
+  with(report: Report): this {
+    this.origins.add(report);
+    if (isPrimary(report)) this.primary.add(report.article.publisher.name.toLowerCase());
+    return this;
+  }
 }
 
 /** One article is one voice on a matter: what it says itself goes before what it passes on, and the earlier before the later. */
@@ -109,22 +122,16 @@ function settled(kind: MatterKind, ordered: readonly Report[], history: readonly
  * A challenger needs rank, and either a primary source or as many origins as the present status has, two being enough. Against
  * the word of a primary source it needs two.
  */
-function overturns(
-  change: { kind: MatterKind; from: string; to: string },
-  support: readonly Report[],
-  backers: readonly Report[],
-) {
+function overturns(change: { kind: MatterKind; from: string; to: string }, support: Side, backers: Side) {
   if (rankOf(change.kind, change.to) < rankOf(change.kind, change.from) && !reopens(change)) return false;
   const contested = opposed(change.to, change.from) && disputes(backers, support);
-  if (backers.some(isPrimary) && !contested) return true;
-  return countOrigins(backers) >= (contested ? 2 : Math.min(2, countOrigins(support)));
+  if (backers.primary.size > 0 && !contested) return true;
+  return backers.origins.count >= (contested ? 2 : Math.min(2, support.origins.count));
 }
 
 /** True while a primary source stands by its word: only that source itself can take it back alone. */
-function disputes(backers: readonly Report[], support: readonly Report[]): boolean {
-  const nameOf = ({ article }: Report) => article.publisher.name.toLowerCase();
-  const takenBack = new Set(backers.filter(isPrimary).map(nameOf));
-  return support.some((report) => isPrimary(report) && !takenBack.has(nameOf(report)));
+function disputes(backers: Side, support: Side): boolean {
+  return [...support.primary].some((name) => !backers.primary.has(name));
 }
 
 /** What was put off or refused can be arranged anew. */

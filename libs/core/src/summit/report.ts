@@ -31,27 +31,39 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
  * all that one publisher says.
  */
 export function countOrigins(reports: readonly Report[]): number {
-  const parent = new Map<string, string>();
-  for (const { article, origin } of reports) {
+  const origins = new Origins();
+  for (const report of reports) origins.add(report);
+  return origins.count;
+}
+
+/** Counts as reports come in, so that a count after each of thousands of reports stays cheap. */
+export class Origins {
+  count = 0;
+  private readonly parent = new Map<string, string>();
+
+  add({ article, origin }: Report): void {
     const text = `text ${origin}`;
-    join(parent, text, `text ${article.id}`);
-    join(parent, text, `publisher ${article.publisher.name.toLowerCase()}`);
+    this.join(text, `text ${article.id}`);
+    this.join(text, `publisher ${article.publisher.name.toLowerCase()}`);
   }
-  return new Set([...parent.keys()].map((node) => root(parent, node))).size;
-}
 
-function join(parent: Map<string, string>, one: string, other: string): void {
-  parent.set(root(parent, one), root(parent, other));
-}
+  private join(one: string, other: string): void {
+    const [from, to] = [this.root(one), this.root(other)];
+    if (from === to) return;
+    this.parent.set(from, to);
+    this.count -= 1;
+  }
 
-/** Shortens the way as it goes: a text that thousands repeat stays cheap to count. */
-function root(parent: Map<string, string>, node: string): string {
-  let at = node;
-  for (;;) {
-    const up = parent.get(at) ?? at;
-    const next = parent.get(up) ?? up;
-    parent.set(at, next);
-    if (up === next) return up;
-    at = next;
+  /** Shortens the way as it goes: a text that thousands repeat stays cheap to count. */
+  private root(node: string): string {
+    if (!this.parent.has(node)) this.count += 1;
+    let at = node;
+    for (;;) {
+      const up = this.parent.get(at) ?? at;
+      const next = this.parent.get(up) ?? up;
+      this.parent.set(at, next);
+      if (up === next) return up;
+      at = next;
+    }
   }
 }

@@ -59,7 +59,7 @@ describe('the brief', () => {
 
   it('has no line for a matter of which no report stands', () => {
     const [matter] = matters({ id: 'a', findings: agreed }).values();
-    expect(lineOf({ ...matter!, reports: [], standing: null })).toBeNull();
+    expect(lineOf({ ...matter!, reports: [] })).toBeNull();
   });
 
   it('counts origins and articles that support the status, oldest first', () => {

@@ -2,8 +2,7 @@
 import { outcomeTopics, type FollowUpFinding, type OutcomeTopic, type ReactionFinding } from '../findings/finding.js';
 import type { MatterKind } from '../findings/matters.js';
 import type { Matter } from '../summit/evolve.js';
-import type { Standing } from '../summit/policy.js';
-import { isPrimary } from '../summit/policy.js';
+import { isPrimary, standingOf, type Standing } from '../summit/policy.js';
 import { countOrigins, type Report } from '../summit/report.js';
 
 export interface BriefLine {
@@ -65,7 +64,7 @@ export function briefOf(matters: Iterable<Matter>): Brief {
 
 /** Null for a matter of which no report stands. */
 export function lineOf(matter: Matter): BriefLine | null {
-  const { standing } = matter;
+  const standing = standingOf(matter.kind, matter.reports);
   if (standing === null) return null;
   const support = matter.reports.filter((report) => report.value === standing.value).sort(oldestFirst);
   return {

@@ -1,4 +1,4 @@
-/** What was agreed or not, what is next, who reacted how: each matter with its reports and where they stand. */
+/** What was agreed or not, what is next, who reacted how: each matter with its reports and what was told of it. */
 import type { Recorded } from '../event.js';
 import { evolveMatter, mattersTouched, type Matter, type RegisterFact } from '../summit/evolve.js';
 import type { View } from '../view.js';
@@ -8,7 +8,7 @@ const subjects = ['outcome:', 'meeting:', 'reaction:'];
 
 export const mattersView: View<Matter> = {
   name: 'matters',
-  version: 1,
+  version: 2,
   keys: (event) => (concernsMatters(event) ? mattersTouched(event) : []),
   evolve: (doc, event, key) => (concernsMatters(event) ? evolveMatter(doc, event, key) : doc),
 };

@@ -42,11 +42,11 @@ describe('a POST', () => {
     expect(paths).toEqual(['/hook']);
   });
 
-  it('tells a refusal with the reason, the answer and the time to come back', async () => {
+  it('tells a refusal with the reason, the status and the time to come back, and quotes nothing of the answer', async () => {
     expect(await posted(answering(410))).toMatchObject({ reason: 'gone', status: 410, detail: 'answered 410' });
     expect(await posted(answering(500, 'no disk'))).toMatchObject({
       reason: 'server-error',
-      detail: 'answered 500: no disk',
+      detail: 'answered 500',
     });
     expect(await posted(answering(503, '', { 'retry-after': '5' }))).toMatchObject({
       reason: 'rate-limited',

@@ -1,6 +1,7 @@
 /**
  * The POST of a webhook: one try, no redirect, no robots, no turns. A 2xx is a delivery; anything else a failure with
- * its reason and, where the receiver names one, the time to come back.
+ * its reason and, where the receiver names one, the time to come back. A failure is recorded for ever, so it quotes nothing
+ * of what the receiver wrote.
  */
 import type { FetchFailure, Post, Posted } from '#core';
 import { readAddress } from '../address/web-address.js';
@@ -11,8 +12,6 @@ import { limitsOf } from '../settings.js';
 import type { Line } from '../wire/agents.js';
 import type { Answer } from '../wire/exchange.js';
 import { exchange } from '../wire/exchange.js';
-
-const quotedInDetail = 300;
 
 export function plainPost(settings: DoorSettings, line: Line): Post {
   const limits = limitsOf(settings, 'webhook');
@@ -28,11 +27,9 @@ export function plainPost(settings: DoorSettings, line: Line): Post {
 
 function judge(answer: Answer, url: string, now: number): Posted | FetchFailure {
   const { status, milliseconds } = answer;
-  const text = answer.body.toString('utf8');
-  if (status >= 200 && status < 300) return { ok: true, status, answer: text, milliseconds };
+  if (status >= 200 && status < 300) return { ok: true, status, answer: answer.body.toString('utf8'), milliseconds };
   if (status >= 300 && status < 400) {
     return { ...failure(url, 'too-many-redirects', `answered ${status}, and a delivery follows no redirect`), status };
   }
-  const failed = failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
-  return text === '' ? failed : { ...failed, detail: `${failed.detail}: ${text.slice(0, quotedInDetail)}` };
+  return failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
 }

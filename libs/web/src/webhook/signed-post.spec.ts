@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import type { PostRequest } from '#core';
+import { localDoor, serve } from '../local-server.js';
 import type { SignedPost } from './signed-post.js';
 import { newWebhookSecret, signedPost } from './signed-post.js';
 
@@ -64,6 +65,33 @@ describe('a signed delivery', () => {
     await expect(sent({ secrets: [secret] })).rejects.toThrow(
       /^a webhook secret is written whsec_ and base64 after it$/,
     );
+  });
+});
+
+describe('a delivery whose id has letters beyond ASCII', () => {
+  /** The headers that arrive at a real server. */
+  async function arrived(id: string, secret: string): Promise<Record<string, string>> {
+    const received: Record<string, string>[] = [];
+    const receiver = await serve((request, response) => {
+      received.push(request.headers as Record<string, string>);
+      response.writeHead(204).end();
+    });
+    const door = localDoor();
+    const delivery = { url: receiver.url, timestamp: new Date(), body, secrets: [secret] } as const;
+    const outcome = await signedPost({ ...delivery, post: door.post, id });
+    await Promise.all([door.close(), receiver.stop()]);
+    expect(outcome).toMatchObject({ ok: true, status: 204 });
+    return received[0]!;
+  }
+
+  it.each([
+    ['reaction:radosław-nowak.summit@2~a', 'reaction:rados%C5%82aw-nowak.summit@2~a'],
+    ['reaction:李明.summit@1~a b\n', 'reaction:%E6%9D%8E%E6%98%8E.summit@1~a%20b%0A'],
+  ])('is sent and signed percent-encoded: %j', async (id, sentId) => {
+    const secret = newWebhookSecret();
+    const headers = await arrived(id, secret);
+    expect(headers['webhook-id']).toBe(sentId);
+    expect(new Webhook(secret).verify(body, headers)).toEqual(JSON.parse(body));
   });
 });
 

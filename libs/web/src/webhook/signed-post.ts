@@ -10,7 +10,7 @@ import { Webhook } from 'standardwebhooks';
 export interface SignedPost {
   readonly post: Post;
   readonly url: string;
-  /** The same for every try of one delivery: receivers drop repeats by it. */
+  /** The same for every try of one delivery: receivers drop repeats by it. What is not printable ASCII is sent percent-encoded. */
   readonly id: string;
   /** Of this try; receivers refuse what is older than five minutes. */
   readonly timestamp: Date;
@@ -33,13 +33,19 @@ export async function signedPost(delivery: SignedPost): Promise<Posted | FetchFa
   return post({ url, body, headers: signedHeaders(delivery) });
 }
 
-function signedHeaders({ id, timestamp, body, secrets, contentType }: SignedPost): Record<string, string> {
+function signedHeaders({ timestamp, body, secrets, contentType, ...delivery }: SignedPost): Record<string, string> {
+  const id = headerSafe(delivery.id);
   return {
     'content-type': contentType ?? 'application/json',
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(timestamp.getTime() / 1_000)),
     'webhook-signature': secrets.map((secret) => signer(secret).sign(id, timestamp, body)).join(' '),
   };
+}
+
+/** A header takes no other letters, and what is signed must be what is sent. */
+function headerSafe(id: string): string {
+  return id.replace(/[^\x21-\x7e]+/g, (part) => Buffer.from(part).toString('hex').toUpperCase().replace(/../g, '%$&'));
 }
 
 function signer(secret: string): Webhook {
