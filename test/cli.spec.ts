@@ -1,5 +1,6 @@
 /** The command line: filters that keep order and survive bad lines, and commands that look at the log and prove it. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
@@ -145,6 +146,8 @@ describe('on the log', () => {
       ({ total }) => total === 2,
     );
     expect(await run('add-feed', 'second.xml', '--publisher', 'x')).toMatchObject({ code: 2 });
+    const secretive = await run('subscribe', 'https://me:secret@receiver.example/');
+    expect([secretive.code, secretive.errors]).toEqual([2, expect.stringMatching(/user name or password/)]);
   }, 20_000);
 
   it('check-config says that all is right, or which key has a slip and what may have been meant.', async () => {
@@ -183,6 +186,24 @@ function largestFile(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
   return files.filter((file) => statSync(file).isFile()).sort((a, b) => statSync(b).size - statSync(a).size)[0]!;
 }
+
+it.each([[['rumours']], [['add-feed', 'https://news.example/feed']], [['events', '--sinc', '1']]])(
+  'A slip in the words of a command ends with 2: %j',
+  async (words) => {
+    expect(await summitwatch(words)).toMatchObject({ code: 2, output: '' });
+  },
+);
+
+it('secret --new refuses while the operator’s own secret stands, which a new one could not replace.', async () => {
+  const own = { SUMMITWATCH_ADMIN_SECRET: 'correct horse battery staple' };
+  const { code, errors } = await summitwatch(['secret', '--new'], own);
+  expect([code, errors]).toEqual([2, expect.stringMatching(/SUMMITWATCH_ADMIN_SECRET is set/)]);
+});
+
+it('Without a service and without REDIS_URL, no Redis is guessed.', async () => {
+  const { code, errors } = await summitwatch(['events'], { SUMMITWATCH_DATA: join(tmpdir(), 'summitwatch-none') });
+  expect([code, errors]).toEqual([2, expect.stringMatching(/start the service \(npm start\) or set REDIS_URL/)]);
+});
 
 it('Without a service to look at, a command says how to get one, and ends with 2.', async () => {
   const { code, errors } = await summitwatch(['events'], { REDIS_URL: 'redis://127.0.0.1:1' });

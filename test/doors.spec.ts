@@ -11,6 +11,7 @@ import { adminSecret, Service } from './service.js';
 import { until } from './until.js';
 
 interface Operation {
+  readonly security?: readonly object[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly responses: Record<
     string,
@@ -19,6 +20,7 @@ interface Operation {
 }
 interface OpenApi {
   readonly openapi: string;
+  readonly security: readonly object[];
   readonly paths: Record<string, Record<string, Operation>>;
   readonly components: { readonly schemas: Record<string, object> };
 }
@@ -88,8 +90,19 @@ describe('the document', () => {
   });
 
   it('says of every route what it answers, but for the stream, which is no JSON.', () => {
-    const silent = operations().filter(({ about }) => schemaOf(about) === undefined && !hasInlineSchema(about));
+    const silent = operations().filter(({ about }) => answerIn(about) === undefined);
     expect(silent.map(({ name }) => name)).toEqual(['GET /api/v1/stream']);
+  });
+
+  it('asks for the cookie or the bearer token but on the routes that are open.', () => {
+    expect(document.security).toEqual([{ cookie: [] }, { bearer: [] }]);
+    const open = operations().filter(({ about }) => about.security?.length === 0);
+    expect(open.map(({ name }) => name).sort()).toEqual(openToAll);
+  });
+
+  it('says of the stream that it is one of events.', () => {
+    const { responses } = document.paths['/api/v1/stream']!.get!;
+    expect(Object.keys(responses['200']!.content!)).toEqual(['text/event-stream']);
   });
 
   it('is kept: what each route really answers to GET is what the contract says.', async () => {
@@ -110,7 +123,6 @@ describe('the document', () => {
 
 const answerIn = ({ responses }: Operation) =>
   Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content?.['application/json']?.schema;
-const hasInlineSchema = (about: Operation): boolean => answerIn(about) !== undefined;
 
 /** The zod schema of the same name as the document's. */
 function schemaOf(about: Operation): z.ZodType | undefined {
@@ -187,6 +199,8 @@ describe('changes', () => {
   it.each([
     ['a field that nobody knows', { url: 'https://receiver.example/', secrets: 'x' }, 'secrets'],
     ['an address that is none', { url: 'receiver' }, 'url'],
+    ['an address with a password', { url: 'https://me:secret@receiver.example/' }, 'user name or password'],
+    ['an address oddly spelt', { url: 'http://0x7f.1/' }, 'url'],
     ['a kind that does not exist', { url: 'https://receiver.example/', kinds: ['rumour'] }, 'kinds.0'],
   ])('with %s are refused, naming it.', async (_, body, name) => {
     const response = await add(body);
@@ -205,15 +219,25 @@ describe('changes', () => {
   it('leave nothing behind when they are refused.', async () => {
     expect(await service.get('subscriptions', z.array(operation.Subscription))).toEqual([]);
   });
+
+  it('answer with what they made, 201, and at once with its end.', async () => {
+    const added = await add({ url: 'https://receiver.example/', label: 'desk' });
+    const { id } = operation.SubscriptionWithSecret.parse(await added.json());
+    const ended = await service.ask(`/api/v1/subscriptions/${id}`, { method: 'DELETE' });
+    expect([added.status, ended.status]).toEqual([201, 200]);
+    expect(operation.Subscription.parse(await ended.json())).toMatchObject({ id, label: 'desk', active: false });
+  });
 });
 
-it.each(['brief?asOf=soon', 'items?limit=-1', 'items?cursor=x', 'events?after=x'])(
-  'A question that makes no sense is answered with 400 and a sentence: %s',
-  async (path) => {
-    const response = await service.ask(`/api/v1/${path}`);
-    expect([response.status, (await problem(response)).code]).toEqual([400, 'invalid']);
-  },
-);
+it.each([
+  ...['brief?asOf=soon', 'brief?asOf=2025-08-16&asOf=2025-08-17', 'brief?when=now', 'items?limit=-1', 'items?cursor=x'],
+  ...['items?lang=en&lang=de', 'events?after=x', 'events?after=1&after=2'],
+])('A question that makes no sense is answered with 400 and a sentence: %s', async (path) => {
+  const response = await service.ask(`/api/v1/${path}`);
+  const { code, message } = await problem(response);
+  expect([response.status, code]).toEqual([400, 'invalid']);
+  expect(message).toContain(/\?(\w+)=/.exec(path)![1]);
+});
 
 it.each(['items/none', 'matters/outcome:none', 'nothing'])(
   'What is not there is 404, with a sentence: %s',
@@ -223,8 +247,9 @@ it.each(['items/none', 'matters/outcome:none', 'nothing'])(
   },
 );
 
-it('As of the moment before anything was learnt, the brief is empty.', async () => {
-  const past = await service.get('brief?asOf=2025-01-01T00:00:00Z', Brief);
+it('As of the moment before anything was learnt, the brief is empty, and says of when it is.', async () => {
+  const past = await service.get('brief?asOf=2025-01-01T00:00Z', Brief);
+  expect([past.asOf, past.coverage]).toEqual(['2025-01-01T00:00:00.000Z', null]);
   expect([past.position, past.outcomes, past.meetings, past.reactions]).toEqual([0, [], [], []]);
 });
 

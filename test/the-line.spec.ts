@@ -108,7 +108,7 @@ it('Articles in other languages are kept, judged and counted, though nothing is 
   expect(others.map(({ lang }) => lang).sort()).toEqual(['de', 'ru']);
   expect(others.map(({ verdict }) => verdict)).toEqual(['relevant', 'relevant']);
   expect(others.every(({ text }) => text !== null && text.length > 500)).toBe(true);
-  expect(brief.coverage.notUnderstood).toBe(2);
+  expect(brief.coverage?.notUnderstood).toBe(2);
 });
 
 it('The brief counts what the list lists.', () => {

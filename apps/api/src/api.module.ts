@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { BriefController } from './brief.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
@@ -35,6 +36,7 @@ export class ApiModule {
       controllers,
       providers: [
         { provide: API, useValue: api },
+        { provide: Access, useValue: new Access(api) },
         { provide: OPENAPI, useValue: describe },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },

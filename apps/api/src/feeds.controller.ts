@@ -1,7 +1,6 @@
 /** The sources: how they are, what came of them, one more, and all of them now. */
 import { feedDecider, feedIdOf, feedsView, handle, Refusal, type FeedDoc } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { API, type Api } from './api.js';
 import { NewFeed } from './contract/operation.js';
 import { Answers, Takes } from './openapi.decorator.js';
@@ -12,7 +11,7 @@ export class FeedsController {
   constructor(@Inject(API) private readonly api: Api) {}
 
   @Get()
-  @Answers('Feed', 'list')
+  @Answers('Feed', { list: true })
   async list() {
     const feeds = [...(await this.api.views.all(feedsView.name)).values()] as FeedDoc[];
     const listed = await Promise.all(feeds.map((feed) => this.present(feed)));
@@ -21,7 +20,7 @@ export class FeedsController {
 
   @Post()
   @Takes('NewFeed')
-  @Answers('Feed')
+  @Answers('Feed', { status: 201 })
   async add(@Body() body: unknown) {
     const { country, ...source } = validated(NewFeed, body);
     const data = { ...source, ...(country === undefined ? {} : { country }), by: 'admin' };
@@ -37,7 +36,7 @@ export class FeedsController {
   /** Every feed is due at once; politeness to hosts stays as it is. */
   @Post('poll')
   @HttpCode(202)
-  @ApiOkResponse({ schema: { type: 'object', properties: { queued: { type: 'integer' } }, required: ['queued'] } })
+  @Answers('Polling', { status: 202 })
   async poll() {
     const feeds = [...(await this.api.views.all(feedsView.name)).keys()];
     await this.api.polls.schedule(feeds, this.api.now().getTime(), true);

@@ -2,34 +2,23 @@
 import { Refusal } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
+import { ItemQuery } from './contract/queries.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { presentItem } from './present-item.js';
-
-const standardLimit = 50;
-const mostLimit = 200;
-
-interface ItemQuery {
-  readonly verdict?: string;
-  readonly feed?: string;
-  readonly lang?: string;
-  readonly q?: string;
-  readonly cursor?: string;
-  readonly limit?: string;
-}
+import { validated } from './validated.js';
 
 @Controller('api/v1/items')
 export class ItemsController {
   constructor(@Inject(API) private readonly api: Api) {}
 
   @Get()
-  @MayAsk('verdict', 'feed', 'lang', 'q', 'cursor', 'limit')
+  @MayAsk(ItemQuery)
   @Answers('ItemPage')
-  list(@Query() query: ItemQuery) {
-    const { verdict, feed, lang, q, cursor, limit } = query;
-    const asked = { verdict, feed, lang, words: q, after: cursor === undefined ? undefined : wholeNumber(cursor) };
+  list(@Query() query: unknown) {
+    const { verdict, feed, lang, q, cursor, limit } = validated(ItemQuery, query);
+    const asked = { verdict, feed, lang, words: q, after: cursor };
     const filter = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''));
-    const most = limit === undefined ? standardLimit : Math.min(mostLimit, wholeNumber(limit));
-    const { items, total, counts, next } = this.api.items.list(filter, most);
+    const { items, total, counts, next } = this.api.items.list(filter, limit);
     return { items, total, counts, next: next === undefined ? null : String(next), upTo: this.api.items.position() };
   }
 
@@ -40,10 +29,4 @@ export class ItemsController {
     if (doc === undefined) throw new Refusal('not-found', `there is no item ${id}`);
     return presentItem(doc, this.api);
   }
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,15}$/.test(text))
-    throw new Refusal('invalid', 'cursor and limit: a whole number above 0 is expected');
-  return Number(text);
 }

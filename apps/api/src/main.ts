@@ -84,6 +84,3 @@ async function firstSecretNotice(api: Api, { adminSecret }: Settings): Promise<r
   const secret = await makeFirstSecret(api.vault);
   return secret === undefined ? [] : [`Admin secret, shown this once: ${secret}`];
 }
-
-// Run by itself, as `nest start` does; the launcher calls `start` and keeps what it answers.
-if (require.main === module) void start();

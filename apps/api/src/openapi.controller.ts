@@ -33,7 +33,9 @@ export function openApiDocument(app: INestApplication): object {
     .setDescription('What was agreed, what is next, who reacted how, and which sentence says so.')
     .setVersion('1')
     .addCookieAuth('sw_session')
-    .addBearerAuth()
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'the admin secret' })
+    .addSecurityRequirements('cookie')
+    .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config);
   const schemas = z.toJSONSchema(z.globalRegistry, {

@@ -21,7 +21,7 @@ export class QueuesController {
 
   @Post(':name/retry')
   @HttpCode(202)
-  @Answers('Queues')
+  @Answers('Queues', { status: 202 })
   async retry(@Param('name') name: string) {
     if (!isJobName(name)) throw new Refusal('not-found', `there is no queue ${name}; there are ${jobNames.join(', ')}`);
     await this.api.queues.retryFailed(name);

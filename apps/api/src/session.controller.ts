@@ -4,7 +4,8 @@ import { Refusal } from '#core';
 import { Body, Controller, Delete, Get, HttpCode, HttpException, Inject, Post, Req, Res } from '@nestjs/common';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Open, sessionCookie } from './access.guard.js';
+import { Open } from './access.guard.js';
+import { sessionCookie } from './access.js';
 import { API, type Api } from './api.js';
 import { SignIn } from './contract/operation.js';
 import { Answers, Takes } from './openapi.decorator.js';
@@ -23,13 +24,13 @@ export class SessionController {
   @Takes('SignIn')
   @Answers('Session')
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    if (this.limit.isBlocked(request.ip)) throw new HttpException('too many wrong secrets; wait a minute', 429);
     const { secret } = validated(SignIn, body);
+    if (!this.limit.begin(request.ip)) throw new HttpException('too many wrong secrets; wait a minute', 429);
     const { vault, adminSecret, now } = this.api;
     if (!(await isSecret(vault, adminSecret, secret))) {
-      this.limit.countFailure(request.ip);
       throw new Refusal('unauthorised', 'this is not the secret; it was printed when the service first started');
     }
+    this.limit.takeBack(request.ip);
     const secure = request.protocol === 'https';
     const cookie = { httpOnly: true, sameSite: 'strict', path: '/', maxAge: sessionSeconds, secure } as const;
     void reply.setCookie(sessionCookie, await openSession(vault), cookie);

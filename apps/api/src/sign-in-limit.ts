@@ -5,13 +5,19 @@ const most = 10;
 const minute = 60_000;
 
 export class SignInLimit {
-  private readonly failures = new LRUCache<string, number>({ max: 10_000, ttl: minute, noUpdateTTL: true });
+  private readonly tries = new LRUCache<string, number>({ max: 10_000, ttl: minute, noUpdateTTL: true });
 
-  isBlocked(address: string): boolean {
-    return (this.failures.get(address) ?? 0) >= most;
+  /** Counts a try before its secret is looked at, so that guesses in parallel count too; false: look at none. */
+  begin(address: string): boolean {
+    const tries = this.tries.get(address) ?? 0;
+    if (tries >= most) return false;
+    this.tries.set(address, tries + 1);
+    return true;
   }
 
-  countFailure(address: string): void {
-    this.failures.set(address, (this.failures.get(address) ?? 0) + 1);
+  /** The secret was right: the try counts no longer. */
+  takeBack(address: string): void {
+    const tries = this.tries.get(address);
+    if (tries !== undefined) this.tries.set(address, tries - 1);
   }
 }

@@ -1,5 +1,6 @@
 /** Webhooks: who is told of what, and where. */
-import { handle, secretName, subscriptionDecider, subscriptionsView, type SubscriptionDoc } from '#core';
+import { handle, Refusal, secretName, subscriptionDecider, subscriptionsView } from '#core';
+import type { Recorded, SubscriptionDoc } from '#core';
 import { newWebhookSecret } from '#web';
 import { Body, Controller, Delete, Get, Inject, Param, Post } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
@@ -13,7 +14,7 @@ export class SubscriptionsController {
   constructor(@Inject(API) private readonly api: Api) {}
 
   @Get()
-  @Answers('Subscription', 'list')
+  @Answers('Subscription', { list: true })
   async list() {
     const all = [...(await this.api.views.all(subscriptionsView.name)).values()] as SubscriptionDoc[];
     return all.map(present).sort((a, b) => (a.since < b.since ? 1 : -1));
@@ -21,7 +22,7 @@ export class SubscriptionsController {
 
   @Post()
   @Takes('NewSubscription')
-  @Answers('SubscriptionWithSecret')
+  @Answers('SubscriptionWithSecret', { status: 201 })
   async add(@Body() body: unknown) {
     const { url, label, kinds, to } = validated(NewSubscription, body);
     const id = randomBytes(8).toString('hex');
@@ -39,18 +40,24 @@ export class SubscriptionsController {
   @Delete(':id')
   @Answers('Subscription')
   async disable(@Param('id') id: string) {
-    const since = this.api.now().toISOString();
-    const because = 'switched off by the admin';
     const command = {
       type: 'DisableSubscription',
-      at: { at: since, precision: 'instant' },
-      because,
+      at: { at: this.api.now().toISOString(), precision: 'instant' },
+      because: 'switched off by the admin',
       by: 'admin',
     } as const;
-    await handle(this.api.log, subscriptionDecider, `subscription:${id}`, command);
-    const doc = (await this.api.views.doc(subscriptionsView.name, id)) as SubscriptionDoc;
-    return { ...present(doc), active: false, because, since };
+    const subject = `subscription:${id}`;
+    await handle(this.api.log, subscriptionDecider, subject, command);
+    // From its own events: the view may not have heard of it yet.
+    return present(subscriptionFrom(await this.api.log.readSubject(subject), id));
   }
+}
+
+function subscriptionFrom(events: readonly Recorded[], id: string): SubscriptionDoc {
+  const { evolve } = subscriptionsView;
+  const doc = events.reduce<SubscriptionDoc | undefined>((before, event) => evolve(before, event, id), undefined);
+  if (doc === undefined) throw new Refusal('not-found', 'there is no such subscription');
+  return doc;
 }
 
 function present({ id, url, label, filter, active, because, since }: SubscriptionDoc) {

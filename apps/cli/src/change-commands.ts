@@ -1,7 +1,8 @@
 /** Commands that add facts: a feed to poll, a webhook to tell; and a new admin secret. */
 import { replaceSecret } from '#access';
 import { feedDecider, feedIdOf, handle, Refusal, secretName, subscriptionDecider, type PublisherKind } from '#core';
-import { newWebhookSecret } from '#web';
+import { loadSettings } from '#settings';
+import { newWebhookSecret, readAddress } from '#web';
 import { Option, type Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog } from './open-log.js';
@@ -77,10 +78,15 @@ async function subscribe(url: string, { label, kind, to }: SubscriptionOptions):
 }
 
 async function newSecret(): Promise<void> {
+  if (loadSettings(process.env).adminSecret !== undefined) {
+    throw new Refusal('conflict', 'SUMMITWATCH_ADMIN_SECRET is set and is the secret; a new one would open nothing');
+  }
   print(`Admin secret, shown this once: ${await withLog(({ vault }) => replaceSecret(vault))}`);
 }
 
+/** It will stand in the log for ever: no password, and no spelling that two parsers read in two ways. */
 function webAddress(url: string): string {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-  throw new Refusal('invalid', `${url} is no http or https address`);
+  const read = readAddress(url);
+  if (read instanceof URL) return url;
+  throw new Refusal('invalid', `${read.detail}; an http or https address is expected`);
 }

@@ -3,7 +3,7 @@ import { briefOf, mattersView, Refusal, viewAsOf, type Brief } from '#core';
 import { loadSettings, loadStory } from '#settings';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
-import { briefLines, print } from './print.js';
+import { briefLines, print, printAll } from './print.js';
 import { verify } from './verify.js';
 
 export function addLogCommands(program: Command): void {
@@ -11,7 +11,7 @@ export function addLogCommands(program: Command): void {
     .command('events')
     .description('the log as NDJSON, from the oldest')
     .option('--after <position>', 'only events after this position', '0')
-    .option('--limit <n>', 'at most so many', '1000')
+    .option('--limit <n>', 'at most so many; all without it')
     .option('--type <type>', 'only this type, for example outcome-status-changed.v1')
     .action(printEvents);
   program
@@ -30,13 +30,20 @@ export function addLogCommands(program: Command): void {
     .action(checkConfig);
 }
 
-async function printEvents({ after, limit, type }: { after: string; limit: string; type?: string }): Promise<void> {
-  let [position, left] = [wholeNumber('after', after), wholeNumber('limit', limit)];
+interface EventOptions {
+  readonly after: string;
+  readonly limit?: string;
+  readonly type?: string;
+}
+
+async function printEvents({ after, limit, type }: EventOptions): Promise<void> {
+  let position = wholeNumber('after', after);
+  let left = limit === undefined ? Infinity : wholeNumber('limit', limit);
   await withLog(async ({ log }) => {
     while (left > 0) {
       const events = await log.read(position, 500);
       const wanted = events.filter((event) => type === undefined || event.type === type).slice(0, left);
-      for (const event of wanted) print(JSON.stringify(event));
+      for (const event of wanted) await printAll(JSON.stringify(event));
       left -= wanted.length;
       position = events[events.length - 1]?.position ?? position;
       if (events.length < 500) return;

@@ -1,19 +1,31 @@
 /** The command line: four filters (NDJSON in, NDJSON out), and commands on the log. Exit codes: README, “Command line”. */
 import 'reflect-metadata';
 import { Refusal } from '#core';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addChangeCommands } from './change-commands.js';
 import { addFilters } from './filter-commands.js';
 import { addLogCommands } from './log-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
-  .showHelpAfterError();
+  .showHelpAfterError()
+  // Before the commands, which inherit it: a slip of the caller ends with 2, like every refusal.
+  .exitOverride();
 addFilters(program);
 addLogCommands(program);
 addChangeCommands(program);
 
+// `summitwatch events | head` reads no further: that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`summitwatch: ${error.message}\n`);
   process.exitCode = 2;

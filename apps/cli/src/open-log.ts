@@ -1,6 +1,6 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
-import type { Story } from '#core';
+import { Refusal, type Story } from '#core';
 import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ export interface OpenLog {
 export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
   const settings = loadSettings(process.env);
   const story = loadStory(settings.storyFile);
+  refuseNoService();
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
@@ -30,4 +31,13 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
     // One that has ended already would be waited for.
     if (redis.status !== 'end') redis.disconnect();
   }
+}
+
+/** Nothing is guessed: `bin/summitwatch.mjs` puts the address of the running service's Redis there. */
+function refuseNoService(): void {
+  if ((process.env.REDIS_URL ?? '') !== '') return;
+  throw new Refusal(
+    'unavailable',
+    'no service runs on this data folder; start the service (npm start) or set REDIS_URL',
+  );
 }

@@ -1,9 +1,15 @@
 /** What commands print: lines on standard output. */
 import type { Archive } from '#archive';
 import type { Brief, BriefLine, Report } from '#core';
+import { once } from 'node:events';
 
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** As `print`, for lines that are many: waits while the reader is behind. */
+export async function printAll(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
 /** The brief for people: a line for each matter, and under it the sentence that says so. */

@@ -290,6 +290,10 @@ export interface components {
             lang: string;
             country?: string;
         };
+        Polling: {
+            /** @description feeds that are due now */
+            queued: number;
+        };
         NewSubscription: {
             /** Format: uri */
             url: string;
@@ -393,11 +397,11 @@ export interface components {
         };
         Health: {
             live: boolean;
-            /** @description Redis answers and views can be read */
+            /** @description Redis answers, is fit to hold the log, and views can be read */
             ready: boolean;
             /** @description views are at most 1 000 events behind the log */
             fresh: boolean;
-            /** @description what a crash of the server can cost */
+            /** @description what a crash of the server can cost, or why it is not fit to hold the log */
             durability: string;
             head: number;
             projected: number;
@@ -524,6 +528,7 @@ export interface components {
             outcomes: components["schemas"]["BriefLine"][];
             meetings: components["schemas"]["BriefLine"][];
             reactions: components["schemas"]["BriefLine"][];
+            /** @description of now; null for a past moment, of which it is not kept */
             coverage: {
                 items: number;
                 relevant: number;
@@ -532,7 +537,7 @@ export interface components {
                 /** @description relevant articles in languages the reader does not understand */
                 notUnderstood: number;
                 pending: number;
-            };
+            } | null;
         };
         MatterDetail: {
             /** @description for example outcome:ceasefire */
@@ -673,6 +678,7 @@ export interface operations {
     BriefController_brief: {
         parameters: {
             query?: {
+                /** @description ISO 8601: the brief as it stood when the log had learnt no more */
                 asOf?: string;
             };
             header?: never;
@@ -681,6 +687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -711,6 +718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -739,6 +747,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -769,7 +778,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description taken on; this is the state now */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -791,7 +801,9 @@ export interface operations {
     EventsController_events: {
         parameters: {
             query?: {
+                /** @description position; only events beyond it */
                 after?: string;
+                /** @description at most 1000; without it 100 */
                 limit?: string;
             };
             header?: never;
@@ -800,6 +812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -822,19 +835,32 @@ export interface operations {
     EventsController_stream: {
         parameters: {
             query?: never;
-            header: {
-                "last-event-id": string;
+            header?: {
+                /** @description go on after this position */
+                "last-event-id"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description `notice` for each change of state, `progress` as the log grows; the id of both is a position. A comment every 15 seconds says that the stream lives; it ends there after sign-out. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -847,6 +873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -879,7 +906,8 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            /** @description what was added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -907,14 +935,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description taken on; this is the state now */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        queued: number;
-                    };
+                    "application/json": components["schemas"]["Polling"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -928,6 +964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -953,8 +990,11 @@ export interface operations {
                 verdict?: string;
                 feed?: string;
                 lang?: string;
+                /** @description words of the title */
                 q?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
+                /** @description at most 200; without it 50 */
                 limit?: string;
             };
             header?: never;
@@ -963,6 +1003,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -993,6 +1034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1021,6 +1063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1051,7 +1094,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description taken on; this is the state now */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1079,6 +1123,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1111,6 +1156,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1139,6 +1185,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1167,6 +1214,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1199,7 +1247,8 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            /** @description what was added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1229,6 +1278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -78,14 +78,17 @@ export const Brief = z
     outcomes: z.array(BriefLine),
     meetings: z.array(BriefLine),
     reactions: z.array(BriefLine),
-    coverage: z.object({
-      items: z.number().int(),
-      relevant: z.number().int(),
-      copies: z.number().int(),
-      unreadable: z.number().int(),
-      notUnderstood: z.number().int().describe('relevant articles in languages the reader does not understand'),
-      pending: z.number().int(),
-    }),
+    coverage: z
+      .object({
+        items: z.number().int(),
+        relevant: z.number().int(),
+        copies: z.number().int(),
+        unreadable: z.number().int(),
+        notUnderstood: z.number().int().describe('relevant articles in languages the reader does not understand'),
+        pending: z.number().int(),
+      })
+      .nullable()
+      .describe('of now; null for a past moment, of which it is not kept'),
   })
   .meta({ id: 'Brief' });
 

@@ -1,7 +1,14 @@
 /** Shapes for operators and for systems downstream: feeds, queues, subscriptions, deliveries, events, health. */
+import { readAddress } from '#web';
 import { z } from 'zod';
 
 const instant = z.string().describe('ISO 8601, UTC');
+
+/** It will stand in the log for ever: no user name, no password, no spelling that two parsers read in two ways. */
+const address = z.url({ protocol: /^https?$/, abort: true }).superRefine((text, context) => {
+  const read = readAddress(text);
+  if (!(read instanceof URL)) context.addIssue({ code: 'custom', message: read.detail });
+});
 
 export const Feed = z
   .object({
@@ -24,7 +31,7 @@ export const Feed = z
 
 export const NewFeed = z
   .strictObject({
-    url: z.url({ protocol: /^https?$/ }),
+    url: address,
     publisher: z.string().min(1).max(120),
     kind: z.enum([
       'wire',
@@ -44,9 +51,13 @@ export const NewFeed = z
   })
   .meta({ id: 'NewFeed' });
 
+export const Polling = z
+  .object({ queued: z.number().int().describe('feeds that are due now') })
+  .meta({ id: 'Polling' });
+
 export const NewSubscription = z
   .strictObject({
-    url: z.url({ protocol: /^https?$/ }),
+    url: address,
     label: z.string().max(120).default(''),
     kinds: z
       .array(z.enum(['outcome', 'meeting', 'reaction']))
@@ -138,9 +149,9 @@ export const EventPage = z.object({ events: z.array(LogEvent), head: z.number().
 export const Health = z
   .object({
     live: z.boolean(),
-    ready: z.boolean().describe('Redis answers and views can be read'),
+    ready: z.boolean().describe('Redis answers, is fit to hold the log, and views can be read'),
     fresh: z.boolean().describe('views are at most 1 000 events behind the log'),
-    durability: z.string().describe('what a crash of the server can cost'),
+    durability: z.string().describe('what a crash of the server can cost, or why it is not fit to hold the log'),
     head: z.number().int(),
     projected: z.number().int(),
     parked: z.number().int().describe('events that could not be projected'),

@@ -67,7 +67,7 @@ function Masthead({ brief }: { readonly brief: BriefShape }) {
         {story.place} · began <When at={story.began} as="exact" /> · as of <When at={asOf} as="exact" />
       </p>
       <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{story.title}</h1>
-      <TruthLine coverage={coverage} />
+      {coverage !== null && <TruthLine coverage={coverage} />}
     </div>
   );
 }

@@ -4,13 +4,16 @@ import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { count, figure } from '../words/word.js';
 
+/** A brief of now has it. */
+type Coverage = NonNullable<Shape<'Brief'>['coverage']>;
+
 interface Part {
   readonly words: string;
   readonly to: string;
   readonly bad?: boolean;
 }
 
-export function TruthLine({ coverage }: { readonly coverage: Shape<'Brief'>['coverage'] }) {
+export function TruthLine({ coverage }: { readonly coverage: Coverage }) {
   const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
   const failing = feeds.data?.filter((feed) => feed.health !== 'ok' && feed.health !== 'unknown').length ?? 0;
   const parts = partsOf(coverage, failing);
@@ -37,7 +40,7 @@ export function TruthLine({ coverage }: { readonly coverage: Shape<'Brief'>['cov
   );
 }
 
-function partsOf(coverage: Shape<'Brief'>['coverage'], failing: number): readonly Part[] {
+function partsOf(coverage: Coverage, failing: number): readonly Part[] {
   const waiting = { words: `${figure(coverage.pending)} waiting to be read`, to: '/items?verdict=pending' };
   return [
     { words: count(coverage.items, 'item'), to: '/items' },

@@ -1,0 +1,49 @@
+import { makeFirstSecret } from '#access';
+import { Access } from './access.js';
+import type { Api } from './api.js';
+
+/** A vault in memory that counts how often the secret is looked up. */
+function memoryVault() {
+  const kept = new Map<string, string>();
+  const looked = jest.fn((name: string) => Promise.resolve(kept.get(name)));
+  const vault = {
+    find: looked,
+    keepFirst: (name: string, value: string) => Promise.resolve(!kept.has(name) && kept.set(name, value).size > 0),
+    lent: () => Promise.resolve(undefined),
+  } as unknown as Api['vault'];
+  return { vault, looked };
+}
+
+const asker = (secret: string, ip = '203.0.113.9') => ({
+  cookies: {},
+  headers: { authorization: `Bearer ${secret}` },
+  ip,
+});
+
+async function opened() {
+  const { vault, looked } = memoryVault();
+  const secret = (await makeFirstSecret(vault))!;
+  return { access: new Access({ vault, adminSecret: undefined }), secret, looked };
+}
+
+describe('access by a bearer token', () => {
+  it('looks at ten guesses a minute, also when they come at the same moment.', async () => {
+    const { access, looked } = await opened();
+    await Promise.all(Array.from({ length: 30 }, (_, n) => access.isKnown(asker(`guess ${n}`))));
+    expect(looked).toHaveBeenCalledTimes(10);
+  });
+
+  it('is closed to an address that guessed, and open to another.', async () => {
+    const { access, secret } = await opened();
+    for (let n = 0; n < 10; n++) await access.isKnown(asker(`guess ${n}`));
+    expect(await access.isKnown(asker(secret))).toBe(false);
+    expect(await access.isKnown(asker(secret, '203.0.113.10'))).toBe(true);
+  });
+
+  it('looks at the right secret once a minute, however many ask with it.', async () => {
+    const { access, secret, looked } = await opened();
+    const known = await Promise.all(Array.from({ length: 30 }, () => access.isKnown(asker(secret))));
+    expect([known.every(Boolean), await access.isKnown(asker(secret))]).toEqual([true, true]);
+    expect(looked).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,46 @@
+import { Refusal } from '#core';
+import { MemoryEventLog, MemoryServedViews, MemoryViews } from '#testing';
+import type { Api } from './api.js';
+import { HealthCheck } from './health-check.js';
+
+let time = 0;
+
+function service(parts: Partial<Api> = {}) {
+  const log = new MemoryEventLog();
+  const heads = jest.spyOn(log, 'head');
+  const api = {
+    ...{ log, views: new MemoryServedViews(new MemoryViews()), now: () => new Date(time) },
+    outbox: { count: () => Promise.resolve(3) },
+    durability: () => Promise.resolve({ version: '7.2', promise: 'fsync per event' }),
+    ...parts,
+  };
+  return { check: new HealthCheck(api as unknown as Api), heads };
+}
+
+describe('the health check', () => {
+  it('measures once a second, however many ask.', async () => {
+    const { check, heads } = service();
+    const answers = await Promise.all([check.health(), check.health(), check.health()]);
+    expect(answers[2]).toMatchObject({ ready: true, durability: 'fsync per event', owed: 3 });
+    expect(heads).toHaveBeenCalledTimes(1);
+    time += 1000;
+    await check.health();
+    expect(heads).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks a store that is away one thing only, and answers in time.', async () => {
+    const head = jest.fn(() => new Promise<number>(() => undefined));
+    const { check } = service({ log: Object.assign(new MemoryEventLog(), { head }) });
+    for (let n = 0; n < 3; n++) {
+      expect((await check.health(5)).ready).toBe(false);
+      time += 60_000;
+    }
+    expect(head).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why a store is not fit to hold the log.', async () => {
+    const durability = () => Promise.reject(new Refusal('invalid', 'this Redis may evict keys'));
+    const { check } = service({ durability });
+    expect(await check.health()).toMatchObject({ live: true, ready: false, durability: 'this Redis may evict keys' });
+  });
+});
