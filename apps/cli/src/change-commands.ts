@@ -1,26 +1,21 @@
 /** Commands that add facts: a feed to poll, a webhook to tell; and a new admin secret. */
 import { replaceSecret } from '#access';
-import { feedDecider, feedIdOf, handle, Refusal, secretName, subscriptionDecider, type PublisherKind } from '#core';
+import {
+  feedDecider,
+  feedIdOf,
+  handle,
+  publisherKinds,
+  Refusal,
+  secretName,
+  subscriptionDecider,
+  type PublisherKind,
+} from '#core';
 import { loadSettings } from '#settings';
 import { newWebhookSecret, readAddress } from '#web';
 import { Option, type Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog } from './open-log.js';
 import { print } from './print.js';
-
-const publisherKinds: readonly PublisherKind[] = [
-  'wire',
-  'public-broadcaster',
-  'broadcaster',
-  'newspaper',
-  'magazine',
-  'state-media',
-  'government',
-  'institution',
-  'analysis',
-  'aggregator',
-  'encyclopedia',
-];
 
 export function addChangeCommands(program: Command): void {
   program

@@ -1,23 +1,10 @@
 /** The story file's form, key by key. What holds between keys stands in `story-rules`. */
-import type { ActorKind, PublisherKind } from '#core';
+import { publisherKinds, type ActorKind } from '#core';
 import { z } from 'zod';
 import { shown } from './problems.js';
 import { isInstant, isLanguage, isRegion, isTerm, isWebAddress, isZone } from './story-values.js';
 
 const actorKinds = ['person', 'organization', 'country', 'group'] as const satisfies readonly ActorKind[];
-const publisherKinds = [
-  'wire',
-  'public-broadcaster',
-  'broadcaster',
-  'newspaper',
-  'magazine',
-  'state-media',
-  'government',
-  'institution',
-  'analysis',
-  'aggregator',
-  'encyclopedia',
-] as const satisfies readonly PublisherKind[];
 
 const says =
   (allowed: string) =>

@@ -1,5 +1,6 @@
 /** Shapes for operators and for systems downstream: feeds, queues, subscriptions, deliveries, events, health. */
 import { readAddress } from '#web';
+import { publisherKinds } from '#core';
 import { z } from 'zod';
 
 const instant = z.string().describe('ISO 8601, UTC');
@@ -33,19 +34,7 @@ export const NewFeed = z
   .strictObject({
     url: address,
     publisher: z.string().min(1).max(120),
-    kind: z.enum([
-      'wire',
-      'public-broadcaster',
-      'broadcaster',
-      'newspaper',
-      'magazine',
-      'state-media',
-      'government',
-      'institution',
-      'analysis',
-      'aggregator',
-      'encyclopedia',
-    ]),
+    kind: z.enum(publisherKinds),
     lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
     country: z.string().max(2).optional(),
   })

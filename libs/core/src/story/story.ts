@@ -49,18 +49,20 @@ export interface TermGroup {
   readonly any: readonly string[];
 }
 
-export type PublisherKind =
-  | 'wire'
-  | 'public-broadcaster'
-  | 'broadcaster'
-  | 'newspaper'
-  | 'magazine'
-  | 'state-media'
-  | 'government'
-  | 'institution'
-  | 'analysis'
-  | 'aggregator'
-  | 'encyclopedia';
+export const publisherKinds = [
+  'wire',
+  'public-broadcaster',
+  'broadcaster',
+  'newspaper',
+  'magazine',
+  'state-media',
+  'government',
+  'institution',
+  'analysis',
+  'aggregator',
+  'encyclopedia',
+] as const;
+export type PublisherKind = (typeof publisherKinds)[number];
 
 export interface FeedSource {
   readonly id: string;
