@@ -50,6 +50,11 @@ describe('what is wanted, doubted, conditional or of another time is no outcome'
     ['conditional', 'If Whitfield and Orlov reach a deal, sanctions could be eased.'],
     ['conditional', 'Should the two presidents agree on a truce, Europe would have to follow.'],
     ['conditional', 'Whitfield would impose sanctions unless Orlov agreed to a ceasefire.'],
+    [
+      'conditional',
+      'On the way there Whitfield had said that she would not go home without some kind of truce with Orlov.',
+    ],
+    ['conditional', 'Orlov cannot return to Velnia without a deal with Whitfield.'],
     ['hedge', 'Whitfield and Orlov may have agreed on a ceasefire.'],
     ['hedge', 'A deal between Whitfield and Orlov could be reached within weeks.'],
     ['hearsay', 'Orlov reportedly proposed a land swap.'],

@@ -13,6 +13,7 @@ const askers = new Set(
   'if should unless were had once whether could would can will what why how is are did does'.split(' '),
 );
 const prepositions = new Set('with of to in by for from on at against between'.split(' '));
+const modals = /^(?:would|could|should|will|can|cannot|must|might|may|(?:wo|would|could|ca)n['’]t)$/;
 /** How far behind its "if" a claim still hangs on it. */
 const reachOfIf = 14;
 
@@ -42,9 +43,19 @@ const hangsOnIf = ({ sentence, quoted }: ReadSentence, mark: Range): boolean =>
     .all('condition')
     .some(({ from }) => from < mark.from && mark.from - from < reachOfIf && quoted[from] === quoted[mark.from]);
 
+/** "She would not leave without a truce" sets a condition; "they left without one" tells of a result. */
+function setsCondition(read: ReadSentence, mark: Range): boolean {
+  if (read.sentence.word(mark.from) !== 'without') return false;
+  const { from } = clauseAround(read, mark);
+  return read.sentence.tokens.slice(from, mark.from).some(({ lower }) => modals.test(lower));
+}
+
 /** The claim hangs on something that has not happened, or is asked. */
 export const isConditional = (read: ReadSentence, mark: Range): boolean =>
-  isQuestion(read, mark) || (mark.from > 0 && askers.has(read.sentence.word(0))) || hangsOnIf(read, mark);
+  isQuestion(read, mark) ||
+  (mark.from > 0 && askers.has(read.sentence.word(0))) ||
+  hangsOnIf(read, mark) ||
+  setsCondition(read, mark);
 
 /** Whose words these are: the quotation's speaker, or who is reported to say them; nobody where the article speaks. */
 export function speakersAt(passage: ReadPassage, read: ReadSentence, at: number): readonly Person[] {
