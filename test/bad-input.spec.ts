@@ -8,19 +8,17 @@ import { Feed, Health, Queues } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { briefOf } from './play.js';
-import { root, Service } from './service.js';
+import type { Service } from './service.js';
+import { root } from './service.js';
 import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
 
 let newspaper: Newspaper;
 let service: Service;
 
 beforeAll(async () => {
   newspaper = await startNewspaper();
-  service = await new Service(newspaper.storyFile).start();
-  await until(
-    () => service.get('feeds', z.array(Feed)),
-    (feeds) => feeds[0]?.health === 'ok',
-  );
+  service = await watchNewspaper(newspaper);
 }, 60_000);
 
 afterAll(async () => {

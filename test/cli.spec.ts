@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Feed } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
-import { Service } from './service.js';
+import type { Service } from './service.js';
 import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
 
 type Answer = Record<string, unknown> & { readonly id: unknown; readonly error?: { code: string; message: string } };
 
@@ -94,11 +93,7 @@ describe('on the log', () => {
 
   beforeAll(async () => {
     newspaper = await startNewspaper();
-    service = await new Service(newspaper.storyFile).start();
-    await until(
-      () => service.get('feeds', z.array(Feed)),
-      (feeds) => feeds[0]?.health === 'ok',
-    );
+    service = await watchNewspaper(newspaper);
     newspaper.print({ slug: 'failed', title: 'Alaska summit of Trump and Putin', paragraphs: [text] });
     await until(
       () => service.get('items', ItemPage),

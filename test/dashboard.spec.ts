@@ -1,12 +1,12 @@
 /** The dashboard as a person uses it, in a real browser: from the brief to the sentence, and safe against what feeds say. */
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { z } from 'zod';
-import { Feed } from '../apps/api/src/contract/operation.js';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
-import { adminSecret, Service } from './service.js';
+import type { Service } from './service.js';
+import { adminSecret } from './service.js';
 import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
 
 const switches =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -40,11 +40,7 @@ const troubles: string[] = [];
 
 beforeAll(async () => {
   newspaper = await startNewspaper();
-  service = await new Service(newspaper.storyFile).start();
-  await until(
-    () => service.get('feeds', z.array(Feed)),
-    (feeds) => feeds[0]?.health === 'ok',
-  );
+  service = await watchNewspaper(newspaper);
   for (const story of stories) newspaper.print(story);
   await until(
     () => service.get('items', ItemPage),

@@ -3,10 +3,11 @@ import Redis from 'ioredis';
 import { z } from 'zod';
 import { startReceiver, type Receiver } from '#testing';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Delivery, Feed, Health, Queues, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, Health, Queues, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { Service } from './service.js';
+import type { Service } from './service.js';
 import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
 
 const stories = Array.from({ length: 14 }, (_, n) => ({
   slug: `story-${n}`,
@@ -22,11 +23,7 @@ let openThePresses = (): void => undefined;
 beforeAll(async () => {
   newspaper = await startNewspaper();
   receiver = await startReceiver();
-  service = await new Service(newspaper.storyFile).start();
-  await until(
-    () => service.get('feeds', z.array(Feed)),
-    (feeds) => feeds[0]?.health === 'ok',
-  );
+  service = await watchNewspaper(newspaper);
 }, 60_000);
 
 afterAll(async () => {
