@@ -61,6 +61,14 @@ export default tseslint.config(
     },
   },
   {
+    // Steps from older versions of events, keyed by type: empty for as long as no type has a second version.
+    files: ['libs/core/src/stored/types.ts'],
+    rules: {
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+    },
+  },
+  {
     // A component is one function: markup is long without being deep.
     files: ['apps/dashboard/**'],
     rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },

@@ -1,5 +1,6 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
+import { storedLanguage } from '#core';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -28,7 +29,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));

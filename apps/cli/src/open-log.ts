@@ -1,6 +1,6 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
-import { Refusal, type Story } from '#core';
+import { Refusal, storedLanguage, type Story } from '#core';
 import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
     await checkServer(redis);
     return await work({
       story,
-      log: new RedisEventLog(redis, story.id),
+      log: new RedisEventLog(redis, story.id, { language: storedLanguage }),
       views: new RedisServedViews(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),

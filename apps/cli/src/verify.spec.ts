@@ -1,6 +1,6 @@
 import type { Archive } from '#archive';
-import { findingsDecider, type Checkpoint, type Findings } from '#core';
-import { carryChain, connect, linkOf, RedisEventLog, type Entry } from '#redis';
+import { findingsDecider, type Checkpoint, type Entry, type Findings } from '#core';
+import { carryChain, connect, linkOf, RedisEventLog } from '#redis';
 import { anOutcome, aQuotation, findingsRecorded, freshStory, someFindings, testRedis } from '#testing';
 import { verify } from './verify.js';
 

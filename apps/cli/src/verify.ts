@@ -3,8 +3,8 @@
  * chain at its checkpoint, and for every finding the exact characters in the archived text.
  */
 import type { Archive } from '#archive';
-import { claimsOf, type Checkpoint, type FindingsRecorded, type Recorded } from '#core';
-import { carryChain, eventOf, linkOf, type Entry } from '#redis';
+import { claimsOf, eventOf, type Checkpoint, type Entry, type FindingsRecorded, type Recorded } from '#core';
+import { carryChain, linkOf } from '#redis';
 
 export interface Verification {
   readonly events: number;

@@ -1,5 +1,6 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
+import { storedLanguage } from '#core';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -26,7 +27,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
   const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
   const userAgent = userAgentOf(settings, report);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });

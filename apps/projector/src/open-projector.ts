@@ -1,5 +1,6 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
+import { projectedViews, storedLanguage } from '#core';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -15,7 +16,6 @@ import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
 import type { Projector } from './projector.js';
-import { projectedViews } from './views.js';
 
 export interface OpenProjector {
   readonly projector: Projector;
@@ -26,7 +26,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
   const connection = connectAgain(redis);

@@ -1,14 +1,16 @@
 import {
   mattersView,
   project,
+  projectedViews,
   type Checkpoint,
+  type Entry,
   type Fact,
   type OutboxRow,
   type Recorded,
   type SummitFact,
   type View,
 } from '#core';
-import { carryChain, type Entry } from '#redis';
+import { carryChain } from '#redis';
 import {
   anArticle,
   anOutcome,
@@ -21,7 +23,6 @@ import {
 } from '#testing';
 import fc from 'fast-check';
 import { projectBatch, touchedBy, type Docs } from './project-batch.js';
-import { projectedViews } from './views.js';
 
 const start: Checkpoint = { position: 0, chain: '' };
 const happened = { at: hoursLater(0), precision: 'instant' } as const;

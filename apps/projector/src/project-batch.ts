@@ -1,18 +1,21 @@
 /** One batch of entries → one commit: documents, checkpoint and outbox. Pure, given the documents as they stand. */
 import {
+  eventOf,
   outboxRowsFor,
+  parkedView,
   project,
   subscriptionsView,
   type Checkpoint,
   type Commit,
   type DocChange,
+  type Entry,
   type OutboxRow,
+  type ParkedEvent,
   type Recorded,
   type SubscriptionDoc,
   type View,
 } from '#core';
-import { carryChain, eventOf, type Entry } from '#redis';
-import { parkedView, type ParkedEvent } from './views.js';
+import { carryChain } from '#redis';
 
 /** Documents in memory, by view and key. */
 export type Docs = ReadonlyMap<string, Map<string, unknown>>;

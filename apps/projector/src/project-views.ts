@@ -2,8 +2,7 @@
  * Follows the log from the checkpoint, in batches while behind and event by event when live, and commits each batch in one
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
-import { Refusal, subscriptionsView, type Checkpoint, type View } from '#core';
-import type { Entry } from '#redis';
+import { Refusal, subscriptionsView, type Checkpoint, type Entry, type View } from '#core';
 import { setTimeout } from 'node:timers/promises';
 import { projectBatch, touchedBy, type Docs } from './project-batch.js';
 import type { Projector } from './projector.js';

@@ -1,8 +1,8 @@
 /** What the projector's steps work with. */
 import type { Archive } from '#archive';
-import type { EventLog, Post, ServedViews, Story, ViewStore } from '#core';
+import type { Entry, EventLog, Post, ServedViews, Story, ViewStore } from '#core';
 import type { Queues } from '#jobs';
-import type { Entry, Outbox, Redis, Vault } from '#redis';
+import type { Outbox, Redis, Vault } from '#redis';
 
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {

@@ -1,11 +1,11 @@
 /** The projector's loops: the projection that follows the log, and the workers that deliver what it made owed. */
+import { projectedViews } from '#core';
 import { startWorkers, type Workers } from '#jobs';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { deliverNotice } from './deliver-notice.js';
 import { projectViews, type ProjectorRun } from './project-views.js';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
-import { projectedViews } from './views.js';
 
 @Injectable()
 export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy {

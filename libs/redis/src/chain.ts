@@ -1,13 +1,13 @@
 /** The two chains over the log: SHA-1 from entry to entry, made in the append, and SHA-256 up to a checkpoint. */
-import { createHash } from 'node:crypto';
-import type { Entry } from './entry.js';
+import { rawOf, type Entry } from '#core';
+import { hash } from 'node:crypto';
 
 /** What the append script made of the entry before and this one. */
 export function linkOf(previous: string, entry: Entry): string {
-  return createHash('sha1').update(`${previous}${entry.body}`).digest('hex');
+  return hash('sha1', `${previous}${entry.body}`);
 }
 
 /** Carries the checkpoint's SHA-256 over one more entry. */
 export function carryChain(chain: string, entry: Entry): string {
-  return createHash('sha256').update(`${chain}${entry.chain}|${entry.body}`).digest('hex');
+  return hash('sha256', `${chain}${rawOf(entry)}`);
 }

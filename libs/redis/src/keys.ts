@@ -3,10 +3,11 @@ const buckets = 4096;
 
 export interface Keys {
   readonly log: string;
-  /** Chain value of the last entry. */
+  /** `<chain value of the last entry>|<latest time of learning>`. */
   readonly head: string;
-  /** Answers to idempotency keys. */
+  /** Answers to idempotency keys, and those of the commands before. */
   readonly commands: string;
+  readonly commandsBefore: string;
   /** Positions of a subject's events, in hashes small enough for Redis' compact encoding. */
   readonly subject: (subject: string) => string;
   readonly seen: (article: string) => string;
@@ -19,6 +20,7 @@ export function keysOf(story: string): Keys {
     log: of('log'),
     head: of('head'),
     commands: of('commands'),
+    commandsBefore: of('commands-before'),
     subject: (subject) => of(`subjects:${bucketOf(subject)}`),
     seen: (article) => of(`seen:${bucketOf(article)}`),
     of,

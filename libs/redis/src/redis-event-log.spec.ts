@@ -20,7 +20,7 @@ describe('the log on Redis', () => {
   });
 
   it('takes its time from the clock it is given', async () => {
-    const log = new RedisEventLog(redis, freshStory(), () => new Date('2031-05-11T00:00:00Z'));
+    const log = new RedisEventLog(redis, freshStory(), { now: () => new Date('2031-05-11T00:00:00Z') });
     await log.append({ subject: 'spec:a', expectedVersion: 0, facts });
     expect((await log.read(0, 1))[0]?.learntAt).toBe('2031-05-11T00:00:00.000Z');
   });

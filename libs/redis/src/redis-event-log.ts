@@ -1,13 +1,38 @@
-/** The event log on a Redis stream. The truth of the service: see docs/decisions/0001. */
-import { VersionConflict, type Append, type Appended, type EventLog, type Recorded } from '#core';
+/**
+ * The event log on a Redis stream. The truth of the service: see docs/decisions/0001. What the stream has let go of is read
+ * from where it was sealed.
+ */
+import {
+  entryAt,
+  passBy,
+  payloadOf,
+  readableEventOf,
+  VersionConflict,
+  type Append,
+  type Appended,
+  type Entry,
+  type EventLog,
+  type Language,
+  type PassFailpoint,
+  type Recorded,
+  type SealedEntries,
+} from '#core';
 import type { Redis } from 'ioredis';
 import { appendScript } from './append.lua.js';
 import { connectAgain } from './connection.js';
-import { entryOf, payloadOf, readableEventOf, type Entry } from './entry.js';
 import { keysOf, type Keys } from './keys.js';
 import { runScript } from './script.js';
 
-type RawEntry = [string, string[]];
+type RawEntry = readonly [string, readonly string[]];
+
+export interface LogOptions {
+  readonly now?: () => Date;
+  /** Where closed stretches lie; without it the stream is thought to hold all. */
+  readonly sealed?: SealedEntries;
+  /** What is not of it is an `Unreadable`; without it every type is taken as it is. */
+  readonly language?: Language;
+  readonly pass?: PassFailpoint;
+}
 
 export class RedisEventLog implements EventLog {
   private readonly keys: Keys;
@@ -17,39 +42,42 @@ export class RedisEventLog implements EventLog {
   constructor(
     private readonly redis: Redis,
     story: string,
-    private readonly now: () => Date = () => new Date(),
+    private readonly options: LogOptions = {},
   ) {
     this.keys = keysOf(story);
   }
 
   readonly append = async ({ subject, expectedVersion, idempotencyKey, facts }: Append): Promise<Appended> => {
-    const { log, head, commands } = this.keys;
-    const learntAt = this.now().toISOString();
+    const { log, head, commands, commandsBefore } = this.keys;
+    const { now = () => new Date(), pass = passBy } = this.options;
+    const learntAt = now().toISOString();
     const expected = expectedVersion === 'any' ? -1 : expectedVersion;
     const payloads = facts.map((fact) => payloadOf(subject, fact, learntAt));
-    const keys = [log, head, this.keys.subject(subject), commands];
-    const answer = await runScript(this.redis, appendScript, keys, [
-      subject,
-      expected,
-      idempotencyKey ?? '',
-      ...payloads,
-    ]);
-    const [firstPosition = 0, version = 0, repeated] = answer as number[];
+    const keys = [log, head, this.keys.subject(subject), commands, commandsBefore];
+    const args = [subject, expected, idempotencyKey ?? '', learntAt, ...payloads];
+    pass('append:before-send');
+    const [firstPosition = 0, version = 0, repeated] = (await runScript(
+      this.redis,
+      appendScript,
+      keys,
+      args,
+    )) as number[];
+    pass('append:after-answer');
     if (firstPosition < 0) throw new VersionConflict(subject, expected, version);
     return { firstPosition, version, repeated: repeated === 1 };
   };
 
   readonly read = async (after: number, limit: number): Promise<readonly Recorded[]> =>
-    (await this.entries(after, limit)).map(readableEventOf);
+    (await this.entries(after, limit)).map(this.readable);
 
   /** As `read`, with the chain that binds each entry. */
   readonly entries = async (after: number, limit: number): Promise<readonly Entry[]> => {
     const raw = await this.redis.xrange(this.keys.log, `0-${String(after + 1)}`, '+', 'COUNT', limit);
-    return (raw as RawEntry[]).map(entryOf);
+    return this.withSealed(after, limit, raw.map(entryOf));
   };
 
   readonly follow = async (after: number, limit: number, milliseconds: number): Promise<readonly Recorded[]> =>
-    (await this.followEntries(after, limit, milliseconds)).map(readableEventOf);
+    (await this.followEntries(after, limit, milliseconds)).map(this.readable);
 
   readonly followEntries = async (after: number, limit: number, milliseconds: number): Promise<readonly Entry[]> => {
     const ready = await this.entries(after, limit);
@@ -70,9 +98,10 @@ export class RedisEventLog implements EventLog {
   };
 
   readonly readSubject = async (subject: string): Promise<readonly Recorded[]> => {
-    const positions = (await this.redis.hget(this.keys.subject(subject), subject))?.split(',') ?? [];
-    const read = positions.map((position) => this.redis.xrange(this.keys.log, `0-${position}`, `0-${position}`));
-    return (await Promise.all(read)).flatMap((raw) => (raw as RawEntry[]).map(entryOf)).map(readableEventOf);
+    const positions = (await this.redis.hget(this.keys.subject(subject), subject))?.split(',').map(Number) ?? [];
+    const read = positions.map((position) => this.redis.xrange(this.keys.log, idOf(position), idOf(position)));
+    const found = (await Promise.all(read)).flatMap((raw) => raw.map(entryOf));
+    return [...(await this.sealedAmong(positions, found)), ...found].map(this.readable);
   };
 
   readonly versions = async (subjects: readonly string[]): Promise<readonly number[]> => {
@@ -81,12 +110,48 @@ export class RedisEventLog implements EventLog {
   };
 
   readonly head = async (): Promise<number> => {
-    const last = (await this.redis.xrevrange(this.keys.log, '+', '-', 'COUNT', 1)) as RawEntry[];
-    return last[0] === undefined ? 0 : entryOf(last[0]).position;
+    const [[last], sealed] = await Promise.all([
+      this.redis.xrevrange(this.keys.log, '+', '-', 'COUNT', 1),
+      this.options.sealed?.head() ?? 0,
+    ]);
+    return last === undefined ? sealed : entryOf(last).position;
+  };
+
+  /** The latest time, ISO 8601 UTC, at which anything was learnt; empty for an empty log. A clock before it went back. */
+  readonly learntUpTo = async (): Promise<string> => {
+    const head = (await this.redis.get(this.keys.head)) ?? '';
+    return head.slice(head.indexOf('|') + 1);
   };
 
   /** Ends the blocking connection; the one given to the constructor stays its owner's. */
   close(): void {
     this.blocking?.disconnect();
   }
+
+  private readonly readable = (entry: Entry): Recorded => readableEventOf(entry, this.options.language);
+
+  /** What the stream answers when it no longer holds the next entry begins later, or is empty: then the next one is sealed. */
+  private async withSealed(after: number, limit: number, found: readonly Entry[]): Promise<readonly Entry[]> {
+    const { sealed } = this.options;
+    if (sealed === undefined || found[0]?.position === after + 1) return found;
+    const older = await sealed.entries(after, limit);
+    const last = older[older.length - 1]?.position ?? after;
+    // Only what follows without a gap: what is missing in between is for `verify` to name, not to be read over.
+    const following = found.filter(({ position }, i) => position === last + 1 + i);
+    return older.length === 0 ? found : [...older, ...following].slice(0, limit);
+  }
+
+  private async sealedAmong(positions: readonly number[], found: readonly Entry[]): Promise<readonly Entry[]> {
+    if (found.length === positions.length) return [];
+    const held = new Set(found.map(({ position }) => position));
+    return (await this.options.sealed?.at(positions.filter((position) => !held.has(position)))) ?? [];
+  }
+}
+
+function idOf(position: number): string {
+  return `0-${String(position)}`;
+}
+
+function entryOf([id, fields]: RawEntry): Entry {
+  return entryAt(Number(id.slice(2)), fields[1] ?? '');
 }

@@ -24,6 +24,8 @@ describe('the settings', () => {
       allowPrivate: { feed: [], page: [], webhook: [] },
       logLevel: 'info',
       readerThreads: 1,
+      segmentEvents: 4096,
+      recentEvents: 8192,
     });
   });
 

@@ -1,5 +1,5 @@
 /** The environment → `Settings`, or a refusal naming every problem. Values of secrets are never repeated. */
-import type { Purpose } from '#core';
+import { failpoints, type Failpoint, type Purpose } from '#core';
 import { z } from 'zod';
 import { allowPrivateFrom } from './allow-private.js';
 import { didYouMean } from './nearest.js';
@@ -26,6 +26,12 @@ export interface Settings {
   readonly adminSecret?: string;
   readonly logLevel: LogLevel;
   readonly readerThreads: number;
+  /** Events in a sealed segment. */
+  readonly segmentEvents: number;
+  /** The newest events, which stay in Redis however many are sealed. */
+  readonly recentEvents: number;
+  /** Where a drill ends this process, as a power cut would. */
+  readonly failpoint?: Failpoint;
 }
 
 interface Range {
@@ -77,6 +83,9 @@ const variables = {
     .optional(),
   SUMMITWATCH_LOG: z.enum(logLevels).default('info'),
   SUMMITWATCH_READER_THREADS: number({ least: 1, most: 64, whole: true }, 1),
+  SUMMITWATCH_SEGMENT_EVENTS: number({ least: 16, most: 65_536, whole: true }, 4096),
+  SUMMITWATCH_RECENT_EVENTS: number({ least: 16, most: 10_000_000, whole: true }, 8192),
+  SUMMITWATCH_FAILPOINT: z.enum(failpoints).optional(),
 };
 const environment = z.object(variables);
 
@@ -109,7 +118,11 @@ function guess(name: string, known: readonly string[]): string {
 }
 
 function settingsFrom(read: z.output<typeof environment>): Settings {
-  const { SUMMITWATCH_CONTACT: contact, SUMMITWATCH_ADMIN_SECRET: adminSecret } = read;
+  const {
+    SUMMITWATCH_CONTACT: contact,
+    SUMMITWATCH_ADMIN_SECRET: adminSecret,
+    SUMMITWATCH_FAILPOINT: failpoint,
+  } = read;
   return {
     redisUrl: read.REDIS_URL,
     dataFolder: read.SUMMITWATCH_DATA,
@@ -123,5 +136,8 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     ...(adminSecret === undefined ? {} : { adminSecret }),
     logLevel: read.SUMMITWATCH_LOG,
     readerThreads: read.SUMMITWATCH_READER_THREADS,
+    segmentEvents: read.SUMMITWATCH_SEGMENT_EVENTS,
+    recentEvents: read.SUMMITWATCH_RECENT_EVENTS,
+    ...(failpoint === undefined ? {} : { failpoint }),
   };
 }

@@ -1,5 +1,4 @@
-import { carryChain, linkOf } from './chain.js';
-import { entryOf, eventOf, payloadOf, readableEventOf } from './entry.js';
+import { entryAt, eventOf, payloadOf, rawOf, readableEventOf } from './entry.js';
 
 const fact = {
   type: 'spec-noted.v1',
@@ -7,12 +6,14 @@ const fact = {
   data: { words: 'a|b “c” 普京 \u2028' },
 } as const;
 const payload = payloadOf('spec:a', fact, '2031-05-10T13:00:00.000Z');
-const entry = entryOf(['0-7', ['e', `abc|3|${payload}`]]);
+const raw = `abc|3|${payload}`;
+const entry = entryAt(7, raw);
 
 describe('an entry of the stream', () => {
   it('gives back the event that was put in, bars and all', () => {
     const place = { position: 7, subject: 'spec:a', version: 3, learntAt: '2031-05-10T13:00:00.000Z' };
     expect(eventOf(entry)).toEqual({ ...fact, ...place });
+    expect(rawOf(entry)).toBe(raw);
   });
 
   it.each(['3|{"s":', '', '3|null', '3|{"s":"spec:a"}', '3|{"s":1,"t":"a.v1","h":{},"l":"","d":{}}'])(
@@ -27,11 +28,13 @@ describe('an entry of the stream', () => {
     },
   );
 
-  it('is bound by both chains to all before it: another byte gives another link', () => {
-    const flipped = { ...entry, body: entry.body.replace('普', '晋') };
-    expect(linkOf('', flipped)).not.toBe(linkOf('', entry));
-    expect(linkOf('before', entry)).not.toBe(linkOf('', entry));
-    expect(carryChain('', flipped)).not.toBe(carryChain('', entry));
-    expect(carryChain('', { ...entry, chain: 'abd' })).not.toBe(carryChain('', entry));
+  it('is given in the language of the reader, who throws for what is none of it', () => {
+    const older = eventOf(entry, (event) => ({ ...event, type: 'spec-noted.v2' }));
+    expect(older.type).toBe('spec-noted.v2');
+    const stranger = () => {
+      throw new Error('a type of tomorrow');
+    };
+    expect(() => eventOf(entry, stranger)).toThrow('a type of tomorrow');
+    expect(readableEventOf(entry, stranger).data).toEqual({ because: 'a type of tomorrow' });
   });
 });

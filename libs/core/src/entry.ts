@@ -1,5 +1,8 @@
-/** How an event lies in the stream: `<chain>|<version>|<payload>`, one field per entry. */
-import type { Fact, Recorded, Unreadable } from '#core';
+/**
+ * How an event lies in the log: `<chain>|<version>|<payload>`. The stream and the sealed segments hold the same characters, so
+ * an entry can go from one to the other and its chain still holds.
+ */
+import type { Fact, Recorded, Unreadable } from './event.js';
 
 interface Payload {
   readonly s: string;
@@ -16,23 +19,31 @@ export interface Entry {
   readonly body: string;
 }
 
+/** What the program understands: gives an older version of a type as the present one, throws for a type it does not know. */
+export type Language = (event: Recorded) => Recorded;
+
+const anyLanguage: Language = (event) => event;
+
 export function payloadOf(subject: string, fact: Fact, learntAt: string): string {
   const payload: Payload = { s: subject, t: fact.type, h: fact.happened, l: learntAt, d: fact.data };
   return JSON.stringify(payload);
 }
 
-export function entryOf([id, fields]: readonly [string, readonly string[]]): Entry {
-  const raw = fields[1] ?? '';
+export function entryAt(position: number, raw: string): Entry {
   const parting = raw.indexOf('|');
-  return { position: Number(id.slice(2)), chain: raw.slice(0, parting), body: raw.slice(parting + 1) };
+  return { position, chain: raw.slice(0, parting), body: raw.slice(parting + 1) };
 }
 
-/** Throws for an entry that is no event. */
-export function eventOf({ position, body }: Entry): Recorded {
+export function rawOf({ chain, body }: Entry): string {
+  return `${chain}|${body}`;
+}
+
+/** Throws for an entry that is no event, or none of the language. */
+export function eventOf({ position, body }: Entry, language = anyLanguage): Recorded {
   const parting = body.indexOf('|');
   const payload: unknown = JSON.parse(body.slice(parting + 1));
   if (!isPayload(payload)) throw new TypeError('the entry is JSON, but no event');
-  return {
+  return language({
     position,
     subject: payload.s,
     version: Number(body.slice(0, parting)),
@@ -40,13 +51,13 @@ export function eventOf({ position, body }: Entry): Recorded {
     happened: payload.h,
     learntAt: payload.l,
     data: payload.d,
-  };
+  });
 }
 
 /** For readers that must go on: what cannot be read is told in its place. It has no time of its own, and so precedes all. */
-export function readableEventOf(entry: Entry): Recorded {
+export function readableEventOf(entry: Entry, language = anyLanguage): Recorded {
   try {
-    return eventOf(entry);
+    return eventOf(entry, language);
   } catch (error) {
     const { position } = entry;
     const at = new Date(0).toISOString();

@@ -1,0 +1,55 @@
+/**
+ * The stored language as a whole: every type of event that was ever appended, with its versions. Adding an event? List it
+ * here, and put one example of it into `examples/`. Adding a version? Write beside the event what makes the older one into
+ * it, and name that under `upcasts`: without it nothing compiles.
+ */
+import type { ArticleFact } from '../articles/events.js';
+import type { Recorded } from '../event.js';
+import type { FeedFact } from '../feeds/events.js';
+import type { FindingFact } from '../findings/events.js';
+import type { DeliveryFact, SubscriptionFact } from '../notices/events.js';
+import type { SummitFact } from '../summit/events.js';
+
+type StoredFact = FeedFact | ArticleFact | FindingFact | SummitFact | SubscriptionFact | DeliveryFact;
+export type StoredType = StoredFact['type'];
+
+export const storedTypes: Readonly<Record<StoredType, true>> = {
+  'feed-added.v1': true,
+  'feed-health-changed.v1': true,
+  'article-discovered.v1': true,
+  'article-headline-changed.v1': true,
+  'article-read.v1': true,
+  'article-unreadable.v1': true,
+  'article-judged.v1': true,
+  'article-recognised-as-copy.v1': true,
+  'article-revised.v1': true,
+  'findings-recorded.v1': true,
+  'findings-withdrawn.v1': true,
+  'outcome-reported.v1': true,
+  'outcome-status-changed.v1': true,
+  'meeting-reported.v1': true,
+  'meeting-status-changed.v1': true,
+  'reaction-recorded.v1': true,
+  'stance-changed.v1': true,
+  'contradiction-noticed.v1': true,
+  'contradiction-resolved.v1': true,
+  'matter-withdrawn.v1': true,
+  'subscription-added.v1': true,
+  'subscription-disabled.v1': true,
+  'delivery-attempted.v1': true,
+};
+
+/** Makes the data of one version into that of the next. */
+type Upcast = (data: Recorded['data']) => Recorded['data'];
+
+/** The versions before the present one: of `noted.v3`, these are `noted.v1` and `noted.v2`. */
+type Digits = readonly ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+type Below<N extends string, Seen extends readonly unknown[] = []> = Digits[Seen['length']] extends N
+  ? never
+  : Digits[Seen['length']] | Below<N, [...Seen, unknown]>;
+type Older<T extends string> = T extends `${infer Name}.v${infer N}` ? `${Name}.v${Exclude<Below<N>, '0'>}` : never;
+
+/** One step for each version that lies below a present one. */
+export type Upcasts<T extends string> = { readonly [V in Older<T>]: Upcast };
+
+export const upcasts: Upcasts<StoredType> = {};

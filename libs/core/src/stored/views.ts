@@ -1,0 +1,37 @@
+/** The views, by name. Raise a view's version and all that are projected rebuild beside the served ones. */
+import { deliveriesView } from '../notices/deliveries.js';
+import { subscriptionsView } from '../notices/subscriptions.js';
+import type { View } from '../view.js';
+import { feedsView } from '../views/feeds.js';
+import { itemsView } from '../views/items.js';
+import { mattersView } from '../views/matters.js';
+import { pendingView } from '../views/pending.js';
+
+export interface ParkedEvent {
+  readonly position: number;
+  readonly type: string;
+  readonly because: string;
+}
+
+/** Events that could not be projected, with their cause; filled by the projector itself. */
+export const parkedView: View<ParkedEvent> = { name: 'parked', version: 1, keys: () => [], evolve: (doc) => doc };
+
+/** Projected together, with one checkpoint. */
+export const projectedViews = [
+  mattersView,
+  pendingView,
+  feedsView,
+  subscriptionsView,
+  deliveriesView,
+  parkedView,
+] as readonly View[];
+
+/** Those that can be asked for any past moment. Items are not projected: each process that lists them keeps an index. */
+export const datedViews = [
+  mattersView,
+  itemsView,
+  pendingView,
+  feedsView,
+  subscriptionsView,
+  deliveriesView,
+] as readonly View[];
