@@ -89,9 +89,14 @@ export async function pack(plain: Buffer, codec: Codec): Promise<Buffer> {
 
 /** Never more than the header speaks of. */
 export async function unpack(payload: Uint8Array, { codec, unpacked }: Pick<Header, 'codec' | 'unpacked'>) {
-  const plain = codec === 'br' ? await decompress(payload, { maxOutputLength: unpacked + 1 }) : Buffer.from(payload);
+  const plain = codec === 'br' ? await decompress(payload, inOnePiece(unpacked)) : Buffer.from(payload);
   if (plain.length !== unpacked) throw new TypeError('it unpacks to another length than its header says');
   return plain;
+}
+
+/** By default every 16 kB would go to the other thread and back. */
+function inOnePiece(unpacked: number) {
+  return { maxOutputLength: unpacked + 64, chunkSize: unpacked + 64 };
 }
 
 function checkOf(text: string): string {

@@ -38,54 +38,56 @@ export function scan(before: Index, bytes: Buffer): Index {
   const { file } = before;
   const frames = [...before.frames];
   let { last, end } = before;
-  const size = before.end + bytes.length;
+  const seen = () => ({ file, frames, last, end, size: before.end + bytes.length });
+  const damaged = (what: string) => ({ ...seen(), damage: new DamagedSegment(file.name, last + 1, what) });
   for (let at = 0; at < bytes.length; at = end - before.end) {
-    const found = frameAt(bytes, at, file.state);
-    if (found === 'torn') return { file, frames, last, end, size };
-    const what = 'what' in found ? found.what : misplaced(found.frame, file, last);
-    if (what !== null || 'what' in found) return { file, frames, last, end, size, damage: damaged(file, last, what) };
-    const until = lastOf(found.frame);
-    if (until > last) frames.push({ ...found.frame, offset: before.end + found.frame.offset });
-    last = Math.max(last, until);
+    const found = placed(frameAt(bytes, at, file.state), file, last);
+    if (found === 'torn') return seen();
+    if ('what' in found) return damaged(found.what);
+    const { frame } = found;
+    if (lastOf(frame) > last) frames.push({ ...frame, offset: before.end + frame.offset });
+    last = Math.max(last, lastOf(frame));
     end = before.end + found.end;
   }
   const short = file.state === 'sealed' && last !== frames[0]?.last;
-  return { file, frames, last, end, size, ...(short ? { damage: damaged(file, last, 'it was cut short') } : {}) };
+  return short ? damaged(cutShort) : seen();
 }
 
-function damaged({ name }: SegmentFile, last: number, what: string | null): DamagedSegment {
-  return new DamagedSegment(name, last + 1, what ?? 'it cannot be read');
-}
+const cutShort = 'it was cut short';
 
 function frameAt(bytes: Buffer, at: number, state: SegmentFile['state']): Found {
-  const { length } = bytes;
+  const ending: Found = state === 'open' ? 'torn' : { what: cutShort };
   const lineEnd = bytes.subarray(at, at + headerLimit).indexOf(newline);
-  const torn = (what: string): Found => (state === 'open' ? 'torn' : { what });
-  if (lineEnd < 0) {
-    const cut = length - at < headerLimit || isUnwritten(bytes.subarray(at));
-    return cut ? torn('it was cut short') : { what: 'a header is no header' };
-  }
+  if (lineEnd < 0) return isEnding(bytes.subarray(at)) ? ending : { what: 'a header is no header' };
   const header = headerOf(bytes.toString('utf8', at, at + lineEnd));
   if (header === undefined) return { what: 'a header was changed' };
-  const offset = at + lineEnd + 1;
-  const end = offset + header.bytes + 1;
-  if (end > length) return torn('it was cut short');
-  if (bytes[end - 1] === newline) return { frame: { ...header, offset }, end };
-  // A power cut can leave the length without the bytes, which then read as zeros.
-  const kept = sha256(bytes.subarray(offset, end - 1)) === header.sha256;
-  return !kept && end === length && bytes[end - 1] === 0 ? torn('it was cut short') : { what: 'a frame has no end' };
+  return bodyAt(bytes, at + lineEnd + 1, header, ending);
 }
 
-function isUnwritten(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0);
+function bodyAt(bytes: Buffer, offset: number, header: Header, ending: Found): Found {
+  const end = offset + header.bytes + 1;
+  if (end > bytes.length) return ending;
+  if (bytes[end - 1] === newline) return { frame: { ...header, offset }, end };
+  return end === bytes.length && isUnwritten(bytes.subarray(offset), header) ? ending : { what: 'a frame has no end' };
+}
+
+/** Too little to be a header, or the length of a frame without its bytes: a power cut leaves zeros. */
+function isEnding(rest: Buffer): boolean {
+  return rest.length < headerLimit || rest.every((byte) => byte === 0);
+}
+
+function isUnwritten(payload: Buffer, { sha256: written }: Header): boolean {
+  return payload[payload.length - 1] === 0 && sha256(payload.subarray(0, -1)) !== written;
 }
 
 /**
  * In an open segment a frame may repeat what stands before it: two who wrote at once, one of them deposed. Only the first
  * counts.
  */
-function misplaced({ first, last, events }: Header, file: SegmentFile, before: number): string | null {
-  if (file.state === 'open') return first <= before + 1 && last === 0 ? null : 'a frame is missing';
-  const within = first === before + 1 && first + events - 1 <= last;
-  return within ? null : 'a frame is missing, or of another segment';
+function placed(found: Found, file: SegmentFile, before: number): Found {
+  if (found === 'torn' || 'what' in found) return found;
+  const { first, last } = found.frame;
+  const inPlace =
+    file.state === 'open' ? first <= before + 1 && last === 0 : first === before + 1 && lastOf(found.frame) <= last;
+  return inPlace ? found : { what: 'a frame is missing, or of another segment' };
 }

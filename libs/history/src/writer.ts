@@ -52,22 +52,22 @@ export class SegmentWriter {
   }
 
   private async append(entries: readonly Entry[]): Promise<void> {
-    let index = await this.lastIndex();
-    let left = entries.filter(({ position }) => position > (index?.last ?? 0));
-    refuseGap(left, index?.last ?? 0);
-    while (left.length > 0) {
-      const first = left[0]?.position ?? 0;
-      const room = index?.file.state === 'open' ? index.file.first + this.segmentEvents - first : 0;
-      const name = index !== undefined && room > 0 ? index.file.name : segmentName(first, 'open');
-      const part = left.slice(0, room > 0 ? room : this.segmentEvents);
-      await this.write(name, part, room <= 0);
-      left = left.slice(part.length);
-      index = undefined;
+    const index = await this.lastIndex();
+    const kept = index?.last ?? 0;
+    const left = entries.filter(({ position }) => position > kept);
+    refuseGap(left, kept);
+    const room = index?.file.state === 'open' ? index.file.first + this.segmentEvents - 1 - kept : 0;
+    if (index !== undefined && room > 0) await this.write(index.file.name, left.slice(0, room), 'grows');
+    for (let at = Math.max(0, room); at < left.length; at += this.segmentEvents) {
+      const part = left.slice(at, at + this.segmentEvents);
+      await this.write(segmentName(kept + 1 + at, 'open'), part, 'is new');
     }
   }
 
   /** Frames are written in one piece: what is torn is torn at its end. */
-  private async write(name: string, entries: readonly Entry[], isNew: boolean): Promise<void> {
+  private async write(name: string, entries: readonly Entry[], file: 'grows' | 'is new'): Promise<void> {
+    if (entries.length === 0) return;
+    const isNew = file === 'is new';
     const frames = [];
     for (const part of framed(entries)) frames.push(await packFrame(part, 'none', 0));
     const { O_WRONLY, O_APPEND, O_CREAT, O_EXCL } = constants;
