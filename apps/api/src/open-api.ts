@@ -1,6 +1,7 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
+import { folderSegments } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -11,6 +12,7 @@ import {
   redisPollStates,
   RedisServedViews,
   redisVault,
+  restoreAtStart,
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, type Settings } from '#settings';
@@ -29,7 +31,10 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
+  const { segmentEvents, recentEvents } = settings;
+  const sealed = folderSegments(join(settings.dataFolder, 'segments', story.id), { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents }, report);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));

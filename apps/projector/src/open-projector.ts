@@ -1,16 +1,19 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { projectedViews, storedLanguage } from '#core';
+import { folderSegments } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
   connect,
   connectAgain,
   RedisEventLog,
+  redisLease,
   redisOutbox,
   RedisServedViews,
   redisVault,
   RedisViewStore,
+  restoreAtStart,
 } from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -26,13 +29,17 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
+  const { segmentEvents, recentEvents } = settings;
+  const sealed = folderSegments(join(settings.dataFolder, 'segments', story.id), { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents }, report);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
-    ...{ story, log, queues, connection, report },
+    ...{ story, log, segments: sealed, recentEvents, queues, connection, report },
+    takeLease: redisLease(redis, story.id),
     store: new RedisViewStore(redis, story.id, projectedViews),
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),

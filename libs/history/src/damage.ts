@@ -1,9 +1,8 @@
 /** What can be wrong with the files, as errors that say where. Nothing damaged is ever passed over in silence. */
+import { Refusal } from '#core';
 
 /** Bytes that are not those that were written, or a file that is gone. What lies in other files is served as ever. */
-export class DamagedSegment extends Error {
-  override readonly name = 'DamagedSegment';
-
+export class DamagedSegment extends Refusal {
   constructor(
     readonly file: string,
     /** The first one that cannot be read. */
@@ -11,7 +10,7 @@ export class DamagedSegment extends Error {
     readonly what: string,
     options?: ErrorOptions,
   ) {
-    super(`the segment ${file} is damaged from position ${position} on: ${what}`, options);
+    super('unavailable', `the segment ${file} is damaged from position ${position} on: ${what}`, options);
   }
 }
 
