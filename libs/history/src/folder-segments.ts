@@ -61,7 +61,10 @@ export function folderSegments(folder: string, { segmentEvents }: SegmentSetting
     sealedUpTo,
     list: async () => {
       await shelf.refresh();
-      return Promise.all(shelf.files.map((file) => infoOf(shelf, file)));
+      const infos: SegmentInfo[] = [];
+      // One after the other: each is looked through as a whole the first time.
+      for (const file of shelf.files) infos.push(await infoOf(shelf, file));
+      return infos;
     },
   };
 }

@@ -9,7 +9,7 @@ import { lastOf, type Index, type SegmentFile } from './scan.js';
 import { readAt, segmentName, type Shelf } from './shelf.js';
 
 /** Frames unpacked and kept: enough for a batch and the one after it, a few megabytes. */
-const kept = 64;
+const kept = 32;
 /** Whoever reads on is given so many frames with one look at the file, and finds the next so many unpacked. */
 const run = 8;
 /** A segment may be sealed between looking it up and reading it, and the one after it too. */

@@ -22,12 +22,25 @@ export class Shelf {
   private indices = new Map<string, Index>();
   private listedAt: number | undefined;
   private underWay: Promise<void> | undefined;
+  private waiting: Promise<void> | undefined;
 
   constructor(readonly folder: string) {}
 
-  /** Catches up with what was written since. Those who ask at the same moment share one look. */
+  /**
+   * Catches up with all that was written before the call. A look under way may have begun earlier: those who ask meanwhile
+   * share the next one.
+   */
   refresh(): Promise<void> {
-    this.underWay ??= this.look().finally(() => {
+    if (this.underWay === undefined) return this.begin();
+    this.waiting ??= this.underWay.then(ended, ended).then(() => {
+      this.waiting = undefined;
+      return this.underWay ?? this.begin();
+    });
+    return this.waiting;
+  }
+
+  private begin(): Promise<void> {
+    this.underWay = this.look().finally(() => {
       this.underWay = undefined;
     });
     return this.underWay;
@@ -131,6 +144,11 @@ function filesAmong(names: readonly string[]): readonly SegmentFile[] {
     byFirst.set(Number(first), { name, first: Number(first), state: state === 'sealed' ? 'sealed' : 'open' });
   }
   return [...byFirst.values()].sort((a, b) => a.first - b.first);
+}
+
+/** Whoever asked for that look hears how it went. */
+function ended(): void {
+  return undefined;
 }
 
 function nothing(error: unknown): undefined {
