@@ -59,7 +59,7 @@ beforeAll(async () => {
     await allJudged(service);
   }
   const results = async () => (await deliveries()).map(({ result }) => result).sort();
-  const [delivered, failed] = [Array(notices).fill('delivered'), Array(notices).fill('failed')];
+  const [delivered, failed] = [Array<string>(notices).fill('delivered'), Array<string>(notices).fill('failed')];
   await until(results, (seen) => seen.join() === [...delivered, ...failed].join());
   await allKept(service);
 }, 120_000);
