@@ -1,6 +1,6 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
-import { projectedViews, storedLanguage } from '#core';
+import { passBy, projectedViews, storedLanguage } from '#core';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -8,7 +8,9 @@ import {
   connectAgain,
   RedisEventLog,
   redisOutbox,
+  redisRebuilds,
   RedisServedViews,
+  RedisShadowStore,
   redisVault,
   RedisViewStore,
 } from '#redis';
@@ -33,13 +35,16 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
     ...{ story, log, queues, connection, report },
-    store: new RedisViewStore(redis, story.id, projectedViews),
+    openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
+    openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),
+    rebuilds: redisRebuilds(redis, story.id),
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
     post: door.post,
     now: () => new Date(),
+    pass: passBy,
   };
   const close = async () => {
     await Promise.all([queues.close(), door.close()]);

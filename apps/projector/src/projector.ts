@@ -1,8 +1,8 @@
 /** What the projector's steps work with. */
 import type { Archive } from '#archive';
-import type { Entry, EventLog, Post, ServedViews, Story, ViewStore } from '#core';
+import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Story, ViewStore } from '#core';
 import type { Queues } from '#jobs';
-import type { Outbox, Redis, Vault } from '#redis';
+import type { Outbox, Rebuilds, Redis, RedisShadowStore, Vault } from '#redis';
 
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
@@ -13,7 +13,10 @@ export type ChainedLog = EventLog & {
 export interface Projector {
   readonly story: Story;
   readonly log: ChainedLog;
-  readonly store: ViewStore;
+  /** The views of the n-th build, live or in the shadow. */
+  readonly openStore: (build: number) => ViewStore;
+  readonly openShadow: (build: number) => RedisShadowStore;
+  readonly rebuilds: Rebuilds;
   readonly views: ServedViews;
   readonly outbox: Outbox;
   readonly vault: Vault;
@@ -22,5 +25,6 @@ export interface Projector {
   readonly queues: Queues;
   readonly connection: Redis;
   readonly now: () => Date;
+  readonly pass: PassFailpoint;
   readonly report: (line: string) => void;
 }

@@ -5,12 +5,14 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { deliverNotice } from './deliver-notice.js';
 import { projectViews, type ProjectorRun } from './project-views.js';
 import type { Projector } from './projector.js';
+import { rebuildViews } from './rebuild-views.js';
 import { PROJECTOR } from './projector.token.js';
 
 @Injectable()
 export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private workers: Workers | undefined;
   private projection: ProjectorRun | undefined;
+  private rebuild: ProjectorRun | undefined;
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
@@ -19,6 +21,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     this.projection = projectViews(projector, projectedViews, async (rows) => {
       await Promise.all(rows.map((row) => projector.queues.add('deliver-notice', { row }, row)));
     });
+    this.rebuild = rebuildViews(projector, projectedViews);
     this.workers = startWorkers(
       { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
       {
@@ -34,6 +37,6 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
 
   async onModuleDestroy(): Promise<void> {
     await this.workers?.close();
-    await this.projection?.stop();
+    await Promise.all([this.projection?.stop(), this.rebuild?.stop()]);
   }
 }

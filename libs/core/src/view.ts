@@ -19,15 +19,23 @@ export interface DocChange {
   readonly doc: unknown;
 }
 
+/** A document that an event touches. */
+export interface Touch {
+  readonly view: View;
+  readonly key: string;
+}
+
+export function touchesOf(views: readonly View[], event: Recorded): readonly Touch[] {
+  return views.flatMap((view) => view.keys(event).map((key) => ({ view, key })));
+}
+
 /** Documents as they stand: those changed by this batch first, then the store's. */
 export type ReadDoc = (view: string, key: string) => unknown;
 
-/** What one event changes in the views, given the documents as they stand. */
-export function project(views: readonly View[], event: Recorded, read: ReadDoc): readonly DocChange[] {
-  return views.flatMap((view) =>
-    view.keys(event).map((key) => {
-      const doc = view.evolve(read(view.name, key), event, key);
-      return { view: view.name, key, doc: doc ?? null };
-    }),
-  );
+/** What one event changes in the documents that it touches, given them as they stand. */
+export function project(touches: readonly Touch[], event: Recorded, read: ReadDoc): readonly DocChange[] {
+  return touches.map(({ view, key }) => {
+    const doc = view.evolve(read(view.name, key), event, key);
+    return { view: view.name, key, doc: doc ?? null };
+  });
 }

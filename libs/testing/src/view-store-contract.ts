@@ -18,6 +18,7 @@ const upTo = (position: number, given: Partial<Commit> = {}): Commit => ({
   from: 0,
   to: { position, chain: `chain ${position}` },
   changes: [],
+  tally: { applied: 0, parked: 0, filtered: 0 },
   outbox: [],
   ...given,
 });
@@ -45,6 +46,16 @@ function commitRules(open: OpenShelf): void {
     await store.commit(upTo(1, { changes: [note('a', 1), note('b', 2)] }));
     await store.commit(upTo(2, { from: 1, changes: [note('a', null), note('b', 3)] }));
     expect(await store.all('notes')).toEqual(new Map([['b', 3]]));
+  });
+
+  it('counts what became of events, and only of those that were committed', async () => {
+    const shelf = open();
+    const store = shelf.store([view()]);
+    await store.commit(upTo(3, { tally: { applied: 1, parked: 1, filtered: 1 } }));
+    await store.commit(upTo(5, { from: 3, tally: { applied: 2, parked: 0, filtered: 0 } }));
+    await store.commit(upTo(6, { from: 3, tally: { applied: 3, parked: 0, filtered: 0 } }));
+    await store.serve();
+    expect(await shelf.served.tally()).toEqual({ applied: 3, parked: 1, filtered: 1 });
   });
 
   it('refuses a commit made on another checkpoint, and keeps nothing of it', async () => {
