@@ -2,7 +2,7 @@
 import type { Archive } from '#archive';
 import type { EventLog, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
-import type { Durability, Outbox, PollStates, Vault } from '#redis';
+import type { Durability, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
 import type { LogTail } from './log-tail.js';
 import type { SentenceFinder } from './sentences.js';
@@ -17,6 +17,7 @@ export interface Api {
   readonly sentences: SentenceFinder;
   readonly polls: PollStates;
   readonly outbox: Outbox;
+  readonly rebuilds: Rebuilds;
   readonly queues: Queues;
   readonly vault: Vault;
   readonly durability: () => Promise<Durability>;

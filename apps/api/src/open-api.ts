@@ -9,6 +9,7 @@ import {
   RedisEventLog,
   redisOutbox,
   redisPollStates,
+  redisRebuilds,
   RedisServedViews,
   redisVault,
 } from '#redis';
@@ -41,6 +42,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     sentences: new SentenceFinder(archive),
     polls: redisPollStates(redis, story.id),
     outbox: redisOutbox(redis, story.id),
+    rebuilds: redisRebuilds(redis, story.id),
     vault: redisVault(redis, story.id),
     durability: () => checkServer(redis),
     adminSecret: settings.adminSecret,

@@ -1,7 +1,16 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
 import { Refusal, storedLanguage, type Story } from '#core';
-import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
+import {
+  checkServer,
+  connect,
+  RedisEventLog,
+  redisRebuilds,
+  RedisServedViews,
+  redisVault,
+  type Rebuilds,
+  type Vault,
+} from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import { join } from 'node:path';
 
@@ -9,6 +18,7 @@ export interface OpenLog {
   readonly story: Story;
   readonly log: RedisEventLog;
   readonly views: RedisServedViews;
+  readonly rebuilds: Rebuilds;
   readonly vault: Vault;
   readonly archive: Archive;
 }
@@ -24,6 +34,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       story,
       log: new RedisEventLog(redis, story.id, { language: storedLanguage }),
       views: new RedisServedViews(redis, story.id),
+      rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),
     });

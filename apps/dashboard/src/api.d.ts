@@ -176,6 +176,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectionController_projection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projection/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectionController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projection/rebuild/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectionController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -404,9 +452,14 @@ export interface components {
             /** @description what a crash of the server can cost, or why it is not fit to hold the log */
             durability: string;
             head: number;
+            /** @description applied, parked and filtered events together */
             projected: number;
+            /** @description events that changed a view */
+            applied: number;
             /** @description events that could not be projected */
             parked: number;
+            /** @description events that concern no view */
+            filtered: number;
             /** @description articles due to be read */
             pending: number;
             feeds: {
@@ -665,6 +718,46 @@ export interface components {
             textHash: string | null;
             /** @description findings as offsets into text, ordered by start */
             marks: components["schemas"]["Mark"][];
+        };
+        ParkedEvent: {
+            position: number;
+            type: string;
+            /** @description what went wrong when it was projected */
+            because: string;
+        };
+        Rebuild: {
+            build: number;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled";
+            by: string;
+            because: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+            until: string | null;
+            /** @description events that it holds */
+            position: number;
+            /** @description events that the served views hold */
+            target: number;
+        };
+        Projection: {
+            /** @description events in the log */
+            appended: number;
+            /** @description of these, as many as the views know; applied, parked and filtered together */
+            projected: number;
+            /** @description events that changed a view */
+            applied: number;
+            /** @description events that were set aside with their cause */
+            parked: number;
+            /** @description events that concern no view */
+            filtered: number;
+            /** @description the parked ones, oldest first */
+            events: components["schemas"]["ParkedEvent"][];
+            /** @description the latest one */
+            rebuild: components["schemas"]["Rebuild"] | null;
+        };
+        NewRebuild: {
+            /** @default parked events are to be replayed */
+            because: string;
         };
     };
     responses: never;
@@ -1041,6 +1134,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectionController_projection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projection"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectionController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRebuild"];
+            };
+        };
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projection"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectionController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projection"];
                 };
             };
             /** @description what is wrong */
