@@ -55,6 +55,10 @@ export class Generation {
     return new Map(Object.entries(found).map(([id, doc]) => [id, JSON.parse(doc) as unknown]));
   }
 
+  count(view: string): Promise<number> {
+    return this.redis.hlen(this.docsKey(view));
+  }
+
   async drop(views: readonly string[]): Promise<void> {
     await this.redis.unlink(this.checkpointKey, ...views.map((view) => this.docsKey(view)));
   }

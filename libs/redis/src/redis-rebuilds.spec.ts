@@ -77,6 +77,28 @@ describe('a rebuild', () => {
     expect(await rebuilds.request('Ada', 'again', at)).toMatchObject({ build: 2, state: 'running' });
   });
 
+  it('is never seen half: who reads while it takes over gets the old views or the new ones', async () => {
+    const { story, live, served, shadow, rebuilds } = open();
+    await live.commit(upTo(5, 'build 0'));
+    await live.serve();
+    const seen: unknown[] = [];
+    const over = new AbortController();
+    const reading = (async () => {
+      while (!over.signal.aborted) seen.push(await served.doc('notes', 'a'), await served.count('notes'));
+    })();
+    for (let build = 1; build <= 30; build++) {
+      await rebuilds.request('Ada', 'to see', at);
+      await shadow(build).begin();
+      await shadow(build).commit(upTo(5, `build ${build}`));
+      await rebuilds.takeOver(build, views, at);
+      await new RedisViewStore(redis, story, views, build).serve();
+    }
+    over.abort();
+    await reading;
+    expect(seen.length).toBeGreaterThan(30);
+    expect(seen.filter((one) => one === undefined || one === 0)).toEqual([]);
+  });
+
   it('tells how far it is', async () => {
     const { rebuilds } = open();
     await rebuilds.request('Ada', 'to see', at);

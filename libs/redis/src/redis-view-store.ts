@@ -86,6 +86,7 @@ export class RedisShadowStore extends StoredViews implements ShadowStore {
   }
 }
 
+/** Whoever reads while another generation begins to be served gets one of the two, whole. */
 export class RedisServedViews implements ServedViews {
   private readonly keys: Keys;
 
@@ -96,20 +97,45 @@ export class RedisServedViews implements ServedViews {
     this.keys = keysOf(story);
   }
 
-  readonly checkpoint = async (): Promise<Checkpoint> => (await this.generation()).checkpoint();
-  readonly tally = async (): Promise<Tally> => (await this.generation()).tally();
+  readonly checkpoint = (): Promise<Checkpoint> =>
+    this.read(
+      (served) => served.checkpoint(),
+      ({ position }) => position === 0,
+    );
+  readonly tally = (): Promise<Tally> =>
+    this.read(
+      (served) => served.tally(),
+      ({ applied, parked, filtered }) => applied + parked + filtered === 0,
+    );
+  readonly doc = (view: string, key: string): Promise<unknown> =>
+    this.read(
+      async (served) => (await served.docs(view, [key]))[0],
+      (doc) => doc === undefined,
+    );
+  readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
+    this.read(
+      (served) => served.all(view),
+      (docs) => docs.size === 0,
+    );
+  readonly count = (view: string): Promise<number> =>
+    this.read(
+      (served) => served.count(view),
+      (count) => count === 0,
+    );
 
-  readonly doc = async (view: string, key: string): Promise<unknown> => {
-    const found = await this.redis.hget((await this.generation()).docsKey(view), key);
-    return found === null ? undefined : (JSON.parse(found) as unknown);
-  };
+  /** What is empty may just have been let go of: then the one that is served now is asked. */
+  private async read<T>(ask: (served: Generation) => Promise<T>, isEmpty: (answer: T) => boolean): Promise<T> {
+    let name = await this.served();
+    for (;;) {
+      const answer = await ask(new Generation(this.redis, this.keys, name));
+      if (!isEmpty(answer)) return answer;
+      const now = await this.served();
+      if (now === name) return answer;
+      name = now;
+    }
+  }
 
-  readonly all = async (view: string): Promise<ReadonlyMap<string, unknown>> => (await this.generation()).all(view);
-
-  readonly count = async (view: string): Promise<number> => this.redis.hlen((await this.generation()).docsKey(view));
-
-  private async generation(): Promise<Generation> {
-    const served = await this.redis.get(this.keys.of('views-served'));
-    return new Generation(this.redis, this.keys, served ?? 'none');
+  private async served(): Promise<string> {
+    return (await this.redis.get(this.keys.of('views-served'))) ?? 'none';
   }
 }

@@ -46,7 +46,7 @@ function Account({ projection }: { readonly projection: Projection }) {
     ['Not read yet', behind],
   ] as const;
   return (
-    <dl className="grid grid-cols-2 gap-4 border-y border-line py-4 text-small sm:grid-cols-5">
+    <dl className="grid grid-cols-2 gap-4 border-t border-b border-t-ink border-b-line py-4 text-small sm:grid-cols-5">
       {parts.map(([term, n]) => (
         <div key={term}>
           <dt className="text-faint">{term}</dt>
@@ -73,7 +73,7 @@ function RebuildState({ projection }: { readonly projection: Projection }) {
   const running = isRunning(projection);
   const act = running ? cancel : begin;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line py-4">
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-4">
       <div className="min-w-0 grow text-small text-soft">
         <Told rebuild={projection.rebuild} />
       </div>
