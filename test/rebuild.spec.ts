@@ -57,7 +57,10 @@ async function served(): Promise<string> {
   const generation = await redis.get('{sw:courier-test:0}:views-served');
   const keys = (await redis.keys(`*views:${generation}:*`)).sort();
   const all = await Promise.all(keys.map((key) => redis.hgetall(key)));
-  const named = keys.map((key, i) => [key.slice(key.lastIndexOf(':')), Object.entries(all[i]!).sort()]);
+  const named = keys.map((key, i) => [
+    key.slice(key.indexOf(generation!)).slice(generation!.length),
+    Object.entries(all[i]!).sort(),
+  ]);
   return createHash('sha256').update(JSON.stringify(named)).digest('hex');
 }
 

@@ -64,10 +64,7 @@ export function projectBatch(
     if (reading.entry.position <= to.position) continue;
     const { fate, changes } = foldOne(reading, docs);
     tally[fate] += 1;
-    for (const change of changes) {
-      put(docs, change);
-      changed.set(`${change.view} ${change.key}`, change);
-    }
+    for (const change of changes) note(change, changed, docs);
     if (fate !== 'parked' && 'event' in reading) taken(reading.event);
     to = { position: reading.entry.position, chain: carryChain(to.chain, reading.entry) };
   }
@@ -97,9 +94,14 @@ function parked({ position, body }: Entry, cause: Error): Fold {
   return { fate: 'parked', changes: [{ view: parkedView.name, key: String(position), doc }] };
 }
 
-function put(docs: Docs, { view, key, doc }: DocChange): void {
-  if (doc === null) docs.get(view)?.delete(key);
-  else docs.get(view)?.set(key, doc);
+/** What the batch finds and what it leaves is written; what it makes in between is not. */
+function note({ view, key, doc }: DocChange, changed: Map<string, DocChange>, docs: Docs): void {
+  const [id, held] = [`${view} ${key}`, docs.get(view)];
+  const known = changed.get(id);
+  const before = known === undefined ? held?.get(key) : known.before;
+  changed.set(id, { view, key, doc, ...(before === undefined ? {} : { before }) });
+  if (doc === null) held?.delete(key);
+  else held?.set(key, doc);
 }
 
 function causeOf(error: unknown): Error {

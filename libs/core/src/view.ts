@@ -10,6 +10,17 @@ export interface View<Doc = unknown> {
   readonly keys: (event: Recorded) => readonly string[];
   /** Undefined removes the document. */
   readonly evolve: (doc: Doc | undefined, event: Recorded, key: string) => Doc | undefined;
+  /** For documents that grow with the log. */
+  readonly parts?: Parts<Doc>;
+}
+
+/**
+ * A document that grows lies in the store as a head and its parts, so that one part more costs no more the longer the document
+ * is. `join` gives back what was split, whatever the order of the parts. A part that `evolve` did not touch is the same object.
+ */
+export interface Parts<Doc = unknown> {
+  readonly split: (doc: Doc) => { readonly head: unknown; readonly parts: ReadonlyMap<string, readonly unknown[]> };
+  readonly join: (head: unknown, parts: ReadonlyMap<string, readonly unknown[]>) => Doc;
 }
 
 export interface DocChange {
@@ -17,6 +28,8 @@ export interface DocChange {
   readonly key: string;
   /** Null removes the document. */
   readonly doc: unknown;
+  /** The document as the store holds it; absent for none. */
+  readonly before?: unknown;
 }
 
 /** A document that an event touches. */

@@ -3,9 +3,9 @@
  * checkpoint is compared first: it is the fence that a deposed projector runs into. Outbox rows at or below the outbox's own
  * position were owed in an earlier run: a rebuild writes none of them again, and one in the shadow is not given the outbox.
  *
- * KEYS checkpoint, document hashes…, and where effects are allowed outbox, outbox position · ARGV from, to, chain, applied,
- * parked, filtered, number of document hashes, n, n × (index of the hash, key, document or ""), then (row id, position,
- * row)… · Answers 1, or 0 for a deposed projector.
+ * KEYS checkpoint, hashes…, and where effects are allowed outbox, outbox position · ARGV from, to, chain, applied, parked,
+ * filtered, number of hashes, n, n × (index of the hash, field, value or "" to remove it; a field "" removes the hash), then
+ * (row id, position, row)… · Answers 1, or 0 for a deposed projector.
  */
 export const commitScript = `
 local from, to, hashes, n = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[7]), tonumber(ARGV[8])
@@ -13,8 +13,10 @@ local at = tonumber(redis.call('HGET', KEYS[1], 'position') or '0')
 if at ~= from then return 0 end
 local i = 9
 for _ = 1, n do
-  local docs, key, doc = KEYS[1 + tonumber(ARGV[i])], ARGV[i + 1], ARGV[i + 2]
-  if doc == '' then redis.call('HDEL', docs, key) else redis.call('HSET', docs, key, doc) end
+  local hash, field, value = KEYS[1 + tonumber(ARGV[i])], ARGV[i + 1], ARGV[i + 2]
+  if value ~= '' then redis.call('HSET', hash, field, value)
+  elseif field ~= '' then redis.call('HDEL', hash, field)
+  else redis.call('DEL', hash) end
   i = i + 3
 end
 local outbox, position = KEYS[hashes + 2], KEYS[hashes + 3]

@@ -85,7 +85,7 @@ export function redisRebuilds(redis: Redis, story: string): Rebuilds {
       await redis.hset(rebuild, 'position', position, 'target', target);
     },
     takeOver: async (build, views, at) => {
-      const shadow = new Generation(redis, keys, generationName(views, build));
+      const shadow = new Generation(redis, keys, generationName(views, build), views);
       const touched = [rebuild, live, keys.of('views-served'), keys.of('outbox-position'), shadow.checkpointKey];
       return (await runScript(redis, takeOverScript, touched, [build, shadow.name, at])) === 1;
     },

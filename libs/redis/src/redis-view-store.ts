@@ -2,10 +2,21 @@
  * Views on Redis. A new version of a view is projected beside the generation that is served until it has caught up; a
  * rebuild of the same versions runs in the shadow, without a way to the outbox, and takes over when it is level.
  */
-import type { Checkpoint, Commit, Projected, ServedViews, ShadowStore, Tally, View, ViewStore } from '#core';
+import {
+  projectedViews,
+  type Checkpoint,
+  type Commit,
+  type Projected,
+  type ServedViews,
+  type ShadowStore,
+  type Tally,
+  type View,
+  type ViewStore,
+} from '#core';
 import type { Redis } from 'ioredis';
 import { commitScript } from './commit.lua.js';
-import { commitArgs, Generation, generationName } from './generation.js';
+import { fieldWrites } from './document-writes.js';
+import { Generation, generationName } from './generation.js';
 import { keysOf, type Keys } from './keys.js';
 import { runScript } from './script.js';
 
@@ -17,12 +28,12 @@ abstract class StoredViews {
   constructor(
     protected readonly redis: Redis,
     story: string,
-    views: readonly View[],
+    private readonly views: readonly View[],
     build = 0,
   ) {
     this.keys = keysOf(story);
     this.names = views.map((view) => view.name);
-    this.generation = new Generation(redis, this.keys, generationName(views, build));
+    this.generation = new Generation(redis, this.keys, generationName(views, build), views);
   }
 
   readonly checkpoint = (): Promise<Checkpoint> => this.generation.checkpoint();
@@ -35,9 +46,13 @@ abstract class StoredViews {
     effectKeys: readonly string[],
     rows: readonly (string | number)[],
   ): Promise<'committed' | 'deposed'> {
-    const hashes = this.names.map((view) => this.generation.docsKey(view));
-    const keys = [this.generation.checkpointKey, ...hashes, ...effectKeys];
-    const answer = await runScript(this.redis, commitScript, keys, [...commitArgs(projected, this.names), ...rows]);
+    const { from, to, changes, tally } = projected;
+    const writes = fieldWrites(changes, this.views, this.generation);
+    const hashes = new Map([...new Set(writes.map(({ hash }) => hash))].map((hash, i) => [hash, i + 1]));
+    const args = [from, to.position, to.chain, tally.applied, tally.parked, tally.filtered, hashes.size, writes.length];
+    for (const { hash, field, value } of writes) args.push(hashes.get(hash) ?? 0, field, value);
+    const keys = [this.generation.checkpointKey, ...hashes.keys(), ...effectKeys];
+    const answer = await runScript(this.redis, commitScript, keys, [...args, ...rows]);
     return answer === 1 ? 'committed' : 'deposed';
   }
 
@@ -50,7 +65,7 @@ abstract class StoredViews {
     const generations = this.keys.of('view-generations');
     for (const [name, views] of Object.entries(await this.redis.hgetall(generations))) {
       if (kept.includes(name)) continue;
-      await new Generation(this.redis, this.keys, name).drop(JSON.parse(views) as string[]);
+      await new Generation(this.redis, this.keys, name, this.views).drop(JSON.parse(views) as string[]);
       await this.redis.hdel(generations, name);
     }
   }
@@ -93,6 +108,7 @@ export class RedisServedViews implements ServedViews {
   constructor(
     private readonly redis: Redis,
     story: string,
+    private readonly views: readonly View[] = projectedViews,
   ) {
     this.keys = keysOf(story);
   }
@@ -127,7 +143,7 @@ export class RedisServedViews implements ServedViews {
   private async read<T>(ask: (served: Generation) => Promise<T>, isEmpty: (answer: T) => boolean): Promise<T> {
     let name = await this.served();
     for (;;) {
-      const answer = await ask(new Generation(this.redis, this.keys, name));
+      const answer = await ask(new Generation(this.redis, this.keys, name, this.views));
       if (!isEmpty(answer)) return answer;
       const now = await this.served();
       if (now === name) return answer;
