@@ -138,6 +138,14 @@ describe('one batch', () => {
     expect(commit).toMatchObject({ from: 0, to: { position: 3, chain: entries.reduce(carryChain, '') } });
   });
 
+  it('writes nothing of a document that came and went within it', () => {
+    const gone = { reason: 'gone', detail: 'the page is gone' };
+    const unreadable = ['article:a', { type: 'article-unreadable.v1', happened, data: gone }] as const;
+    const { changes, tally } = run(entriesOf([discovered('a'), unreadable, discovered('b')]));
+    expect(changes.filter(({ view }) => view === 'pending').map(({ key }) => key)).toEqual(['b']);
+    expect(tally.applied).toBe(3);
+  });
+
   it('owes a notice to those who subscribed before it', () => {
     const entries = entriesOf([subscribed('early'), reported(), subscribed('late')]);
     expect(rowIds(run(entries).outbox)).toEqual([['outcome:ceasefire@2~early', 2]]);

@@ -68,7 +68,9 @@ export function projectBatch(
     if (fate !== 'parked' && 'event' in reading) taken(reading.event);
     to = { position: reading.entry.position, chain: carryChain(to.chain, reading.entry) };
   }
-  return { from: from.position, to, changes: [...changed.values()], tally };
+  // What came and went within the batch was never in the store.
+  const changes = [...changed.values()].filter(({ doc, before }) => doc !== null || before !== undefined);
+  return { from: from.position, to, changes, tally };
 }
 
 interface Fold {

@@ -18,8 +18,9 @@ import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
 import { projectBatch, readEntries, touchedBy } from './project-batch.js';
 import type { Projector } from './projector.js';
+import { ReadAhead } from './read-ahead.js';
 
-const batch = 1000;
+const batch = 2000;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
 const stopMs = 3000;
@@ -62,6 +63,7 @@ async function run(projection: ViewProjection, { report }: Projector, stopping: 
 interface Standing {
   readonly store: ViewStore;
   readonly docs: BatchDocs;
+  readonly ahead: ReadAhead;
   /** Kept in memory as a whole: each notice is matched against them all. */
   readonly subscriptions: Map<string, unknown>;
   readonly checkpoint: Checkpoint;
@@ -84,7 +86,9 @@ class ViewProjection {
   async step(): Promise<void> {
     const standing = this.standing ?? (await this.load());
     this.standing = standing;
-    const entries = await this.projector.log.followEntries(standing.checkpoint.position, batch, waitMs);
+    const { log } = this.projector;
+    const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
+    const entries = await standing.ahead.next(standing.checkpoint.position, follow);
     this.projector.pass('project:after-read');
     if (entries.length > 0) await this.commit(entries, standing);
     if (entries.length < batch) await this.serve();
@@ -124,7 +128,8 @@ class ViewProjection {
       );
     }
     const subscriptions = new Map(await store.all(subscriptionsView.name));
-    return { store, docs: new BatchDocs(store), subscriptions, checkpoint, served: false };
+    const ahead = new ReadAhead(log.entries, batch);
+    return { store, docs: new BatchDocs(store), ahead, subscriptions, checkpoint, served: false };
   }
 
   /** Nearly caught up: from now on these views are the ones that people see. */

@@ -11,8 +11,9 @@ import { refuseGap } from './gap.js';
 import { projectBatch, readEntries, touchedBy } from './project-batch.js';
 import type { ProjectorRun } from './project-views.js';
 import type { Projector } from './projector.js';
+import { ReadAhead } from './read-ahead.js';
 
-const batch = 1000;
+const batch = 2000;
 /** How soon a request is seen. */
 const lookMs = 500;
 const stopMs = 3000;
@@ -48,6 +49,7 @@ interface Shadow {
   readonly build: number;
   readonly store: RedisShadowStore;
   readonly docs: BatchDocs;
+  readonly ahead: ReadAhead;
   readonly checkpoint: Checkpoint;
 }
 
@@ -75,12 +77,12 @@ class ViewRebuild {
   }
 
   private async advance(shadow: Shadow): Promise<boolean> {
-    const { rebuilds, views, log, now, report } = this.projector;
+    const { rebuilds, views, now, report } = this.projector;
     const { position } = shadow.checkpoint;
     const target = (await views.checkpoint()).position;
     await rebuilds.progress(position, target);
     if (position < target) {
-      const entries = await log.entries(position, Math.min(batch, target - position));
+      const entries = (await shadow.ahead.next(position)).filter((entry) => entry.position <= target);
       refuseGap(entries, shadow.checkpoint);
       await this.commit(readEntries(entries, this.views), shadow);
       return true;
@@ -107,7 +109,8 @@ class ViewRebuild {
   private async load({ build }: Rebuild): Promise<void> {
     const store = this.projector.openShadow(build);
     await store.begin();
-    this.shadow = { build, store, docs: new BatchDocs(store), checkpoint: await store.checkpoint() };
+    const ahead = new ReadAhead(this.projector.log.entries, batch);
+    this.shadow = { build, store, docs: new BatchDocs(store), ahead, checkpoint: await store.checkpoint() };
   }
 
   private async abandon(): Promise<void> {

@@ -39,7 +39,9 @@ export interface Touch {
 }
 
 export function touchesOf(views: readonly View[], event: Recorded): readonly Touch[] {
-  return views.flatMap((view) => view.keys(event).map((key) => ({ view, key })));
+  const touches: Touch[] = [];
+  for (const view of views) for (const key of view.keys(event)) touches.push({ view, key });
+  return touches;
 }
 
 /** Documents as they stand: those changed by this batch first, then the store's. */
