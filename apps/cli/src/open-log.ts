@@ -1,6 +1,7 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
 import { Refusal, storedLanguage, type Story } from '#core';
+import { folderSegments, type Segments } from '#history';
 import {
   checkServer,
   connect,
@@ -9,12 +10,16 @@ import {
   RedisServedViews,
   redisVault,
   type Rebuilds,
+  type Redis,
   type Vault,
 } from '#redis';
-import { loadSettings, loadStory } from '#settings';
+import { loadSettings, loadStory, type Settings } from '#settings';
 import { join } from 'node:path';
 
 export interface OpenLog {
+  readonly redis: Redis;
+  readonly settings: Settings;
+  readonly segments: Segments;
   readonly story: Story;
   readonly log: RedisEventLog;
   readonly views: RedisServedViews;
@@ -30,9 +35,11 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
+    const { segmentEvents } = settings;
+    const segments = folderSegments(join(settings.dataFolder, 'segments', story.id), { segmentEvents });
     return await work({
-      story,
-      log: new RedisEventLog(redis, story.id, { language: storedLanguage }),
+      ...{ redis, settings, story, segments },
+      log: new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: segments }),
       views: new RedisServedViews(redis, story.id),
       rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),

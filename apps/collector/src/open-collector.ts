@@ -1,6 +1,7 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
+import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -11,6 +12,7 @@ import {
   redisLease,
   redisPollStates,
   RedisServedViews,
+  restoreAtStart,
 } from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -27,7 +29,11 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
+  const { segmentEvents, recentEvents } = settings;
+  const past = join(settings.dataFolder, 'segments', story.id);
+  const sealed = folderSegments(past, { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
   const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
   const userAgent = userAgentOf(settings, report);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });

@@ -1,18 +1,21 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { passBy, projectedViews, storedLanguage } from '#core';
+import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
   connect,
   connectAgain,
   RedisEventLog,
+  redisLease,
   redisOutbox,
   redisRebuilds,
   RedisServedViews,
   RedisShadowStore,
   redisVault,
   RedisViewStore,
+  restoreAtStart,
 } from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -28,13 +31,18 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
+  const { segmentEvents, recentEvents } = settings;
+  const past = join(settings.dataFolder, 'segments', story.id);
+  const sealed = folderSegments(past, { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
-    ...{ story, log, queues, connection, report },
+    ...{ story, log, segments: sealed, recentEvents, queues, connection, report },
+    takeLease: redisLease(redis, story.id),
     openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
     openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),
     rebuilds: redisRebuilds(redis, story.id),

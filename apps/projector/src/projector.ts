@@ -1,12 +1,15 @@
 /** What the projector's steps work with. */
 import type { Archive } from '#archive';
 import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Story, ViewStore } from '#core';
+import type { Segments } from '#history';
 import type { Queues } from '#jobs';
-import type { Outbox, Rebuilds, Redis, RedisShadowStore, Vault } from '#redis';
+import type { Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
 
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
   readonly entries: (after: number, limit: number) => Promise<readonly Entry[]>;
+  /** Forgets the entries up to here. */
+  readonly trim: (upTo: number) => Promise<number>;
   readonly followEntries: (after: number, limit: number, milliseconds: number) => Promise<readonly Entry[]>;
 };
 
@@ -17,6 +20,10 @@ export interface Projector {
   readonly openStore: (build: number) => ViewStore;
   readonly openShadow: (build: number) => RedisShadowStore;
   readonly rebuilds: Rebuilds;
+  readonly segments: Segments;
+  /** So many of the newest stay in the stream. */
+  readonly recentEvents: number;
+  readonly takeLease: TakeLease;
   readonly views: ServedViews;
   readonly outbox: Outbox;
   readonly vault: Vault;
