@@ -66,8 +66,8 @@ async function printVerification({ json }: { json?: boolean }): Promise<void> {
   const result = await withLog(async ({ log, archive, views }) =>
     verify({ entries: log.entries, archive, checkpoint: await views.checkpoint() }),
   );
-  const { events, subjects, texts, findings, quotes, firstProblem } = result;
-  const counts = `${events} events of ${subjects} subjects, ${texts} texts, ${findings} findings, ${quotes} quotations`;
+  const { events, subjects, texts, erased, findings, quotes, firstProblem } = result;
+  const counts = `${events} events of ${subjects} subjects, ${texts} texts, ${erased} erased, ${findings} findings, ${quotes} quotations`;
   const verdict = firstProblem === null ? 'all hold' : `position ${firstProblem.position}: ${firstProblem.what}`;
   print(json === true ? JSON.stringify(result) : `${counts}: ${verdict}`);
   if (firstProblem !== null) process.exitCode = 1;

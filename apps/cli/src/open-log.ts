@@ -1,7 +1,15 @@
 /** The log and what lies beside it, for one command. */
-import { folderArchive, type Archive } from '#archive';
+import { folderArchive, type ErasableArchive } from '#archive';
 import { Refusal, storedLanguage, type Story } from '#core';
-import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
+import {
+  checkServer,
+  connect,
+  RedisEventLog,
+  redisForgetWords,
+  RedisServedViews,
+  redisVault,
+  type Vault,
+} from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import { join } from 'node:path';
 
@@ -10,7 +18,8 @@ export interface OpenLog {
   readonly log: RedisEventLog;
   readonly views: RedisServedViews;
   readonly vault: Vault;
-  readonly archive: Archive;
+  readonly archive: ErasableArchive;
+  readonly forgetWords: (article: string) => Promise<void>;
 }
 
 export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
@@ -26,6 +35,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       views: new RedisServedViews(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),
+      forgetWords: redisForgetWords(redis, story.id),
     });
   } finally {
     // One that has ended already would be waited for.

@@ -2,14 +2,17 @@
  * Walks the log and proves it: positions without a gap, the chain from entry to entry, versions of subjects, the projector's
  * chain at its checkpoint, and for every finding the exact characters in the archived text.
  */
-import type { Archive } from '#archive';
+import type { ErasableArchive } from '#archive';
 import { claimsOf, eventOf, type Checkpoint, type Entry, type FindingsRecorded, type Recorded } from '#core';
 import { carryChain, linkOf } from '#redis';
+import { ErasedTexts } from './erased-texts.js';
 
 export interface Verification {
   readonly events: number;
   readonly subjects: number;
   readonly texts: number;
+  /** Texts that an erasure names: that they are gone is no problem. */
+  readonly erased: number;
   readonly findings: number;
   readonly quotes: number;
   /** Null when everything holds. */
@@ -18,7 +21,7 @@ export interface Verification {
 
 interface Sources {
   readonly entries: (after: number, limit: number) => Promise<readonly Entry[]>;
-  readonly archive: Archive;
+  readonly archive: Pick<ErasableArchive, 'findText' | 'remains'>;
   readonly checkpoint: Checkpoint;
 }
 
@@ -45,11 +48,15 @@ class Walk {
   private findings = 0;
   private quotes = 0;
 
-  constructor(private readonly sources: Sources) {}
+  private readonly erased: ErasedTexts;
+
+  constructor(private readonly sources: Sources) {
+    this.erased = new ErasedTexts(sources.archive);
+  }
 
   counts() {
-    const { position, versions, texts, findings, quotes } = this;
-    return { events: position, subjects: versions.size, texts: texts.size, findings, quotes };
+    const { position, versions, texts, erased, findings, quotes } = this;
+    return { events: position, subjects: versions.size, texts: texts.size, erased: erased.count, findings, quotes };
   }
 
   /** Null, or what is wrong here. */
@@ -66,13 +73,13 @@ class Walk {
     this.position = entry.position;
     this.link = entry.chain;
     this.chain = carryChain(this.chain, entry);
-    return (await this.checkTexts(event)) ?? this.checkProjected();
+    return (await this.checkTexts(event)) ?? (await this.erased.check(event)) ?? this.checkProjected();
   }
 
   /** A checkpoint beyond the end means that the log lost what was projected. */
   checkEnd(): Verification['firstProblem'] {
     const { position } = this.sources.checkpoint;
-    if (position <= this.position) return null;
+    if (position <= this.position) return this.erased.firstUnexplained();
     return { position, what: `the views hold events up to here, but the log ends at ${this.position}` };
   }
 
@@ -86,6 +93,7 @@ class Walk {
     const data = event.data as { textHash?: unknown };
     if (typeof data.textHash !== 'string') return null;
     const text = await this.textOf(data.textHash);
+    if (text === null) return null;
     if (typeof text !== 'string') return text.what;
     if (event.type !== 'findings-recorded.v1') return null;
     try {
@@ -107,10 +115,15 @@ class Walk {
       : `a finding points at characters ${wrong.start} to ${wrong.end}, which are not there`;
   }
 
-  private async textOf(hash: string): Promise<string | { what: string }> {
+  /** Null for a text that is not there: at the end, an erasure accounts for it or none does. */
+  private async textOf(hash: string): Promise<string | { what: string } | null> {
     try {
       const text = await this.sources.archive.findText(hash);
-      if (text === undefined) return { what: `the archive does not hold its text ${hash}` };
+      if (typeof text !== 'string') {
+        const what = `the archive does not hold its text ${hash}, and no erasure in the log says why`;
+        this.erased.miss(hash, { position: this.position, what });
+        return null;
+      }
       this.texts.add(hash);
       return text;
     } catch (error) {

@@ -1,5 +1,5 @@
-import { folderArchive } from '#archive';
-import { articleDecider, memoryCopyIndex, type Findings, type PageReading, type Recorded } from '#core';
+import { erased, folderArchive } from '#archive';
+import { articleDecider, handle, memoryCopyIndex, type Findings, type PageReading, type Recorded } from '#core';
 import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -169,5 +169,30 @@ describe('reading an article that is due', () => {
     answer = { ok: false, url: '', reason: 'gone', detail: 'the page is gone', status: 410 };
     expect(await fetched('a')).toEqual({ verdict: 'done' });
     expect((await told())[1]?.data).toEqual({ reason: 'gone', detail: 'the page is gone', status: 410 });
+  });
+
+  it('never keeps an erased text again, whichever article brings it: the headline is judged instead', async () => {
+    reading = page({ text: prose('erased', 80) });
+    await discover('a');
+    await fetched('a');
+    const { textHash } = (await log.readSubject('finding:a'))[0]?.data as { textHash: string };
+    await folderArchive(folder).erase('texts', textHash);
+    await discover('b', 'Reykjavik talks');
+    await told();
+    await fetched('b');
+    const [unreadable, judged] = await told();
+    expect(unreadable?.data).toMatchObject({ reason: 'erased-text' });
+    expect(judged?.data).toMatchObject({ basis: 'entry', relevant: true });
+    expect(await collector.archive.findText(textHash)).toBe(erased);
+  });
+
+  it('asks for no page of an article whose text was erased', async () => {
+    await discover('a');
+    const order = { type: 'EraseText', at, reason: 'order of a court', by: 'desk', cited: [] } as const;
+    await handle(log, articleDecider, 'article:a', order);
+    await told();
+    collector = { ...collector, get: () => Promise.reject(new Error('asked')) };
+    expect(await fetched('a')).toEqual({ verdict: 'done' });
+    expect(await told()).toEqual([]);
   });
 });

@@ -142,7 +142,7 @@ function happenedAt(state: KnownArticle, pageDate: string | undefined, now: Date
 async function revisionSince({ archive }: Collector, state: KnownArticle, text: string, textHash: string) {
   if (state.read === undefined || state.read.textHash === textHash) return null;
   const before = await archive.findText(state.read.textHash);
-  return before === undefined ? null : revisionOf(before, text);
+  return typeof before === 'string' ? revisionOf(before, text) : null;
 }
 
 function copyData(copy: CopyMatch | null) {

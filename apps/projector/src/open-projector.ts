@@ -7,6 +7,7 @@ import {
   connect,
   connectAgain,
   RedisEventLog,
+  redisForgetWords,
   redisOutbox,
   RedisServedViews,
   redisVault,
@@ -38,6 +39,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
+    forgetWords: redisForgetWords(redis, story.id),
     post: door.post,
     now: () => new Date(),
   };

@@ -1,0 +1,94 @@
+/**
+ * Takes an article's text away for good: first the fact, which is the truth, then the contents themselves. Whoever holds an archive
+ * may do the second part again, any number of times. What stays is said by `whatRemains`.
+ */
+import { articleDecider } from '../articles/decide.js';
+import type { ArticleFact, ArticleRead, ArticleTextErased } from '../articles/events.js';
+import { joined, noContents, type Contents } from '../articles/evolve.js';
+import type { Happened, Recorded } from '../event.js';
+import type { EventLog } from '../event-log.js';
+import { handle } from '../handle.js';
+
+const batch = 1000;
+
+/** Destroys what was kept of an article: an archive's contents, and what an index of copies remembers of its words. */
+export interface Eraser {
+  readonly content: (shelf: 'texts' | 'pages', hash: string) => Promise<void>;
+  readonly words: (article: string) => Promise<void>;
+}
+
+export interface ErasureOrder {
+  readonly article: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Happened;
+}
+
+export interface ErasedArticle extends Contents {
+  readonly article: string;
+  /** As the log has it: of the first erasure, where this one is a repeat. */
+  readonly reason: string;
+  readonly by: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** False where it had been erased before and nothing was left to add. */
+  readonly isNew: boolean;
+  /** Ids of other articles of which a revision had the very same text or page: it is gone for them too. */
+  readonly others: readonly string[];
+}
+
+export const whatRemains =
+  'What remains: address, headline and summary as the feed gave them, the claims lifted from it (names, places, times and offsets, ' +
+  'without their sentences), its hashes and this order, in the log. Notices that were sent, and copies that differ by a word, are not recalled.';
+
+/** Rejects with a `Refusal` for an article that no feed has named, and for an order without a reason. */
+export async function eraseArticle(log: EventLog, eraser: Eraser, order: ErasureOrder): Promise<ErasedArticle> {
+  const { article, reason, by, at } = order;
+  const cited = await textsCited(log, article);
+  const command = { type: 'EraseText', at, reason, by, cited } as const;
+  const facts = await handle(log, articleDecider, `article:${article}`, command);
+  const erased = await erasureOf(log, article);
+  await destroy(eraser, article, erased);
+  const others = await sharing(log, article, erased);
+  return { article, ...erased, isNew: facts.length > 0, others };
+}
+
+/** Words first: they are found by the article, not by a content that is gone. */
+export async function destroy(eraser: Eraser, article: string, contents: Contents): Promise<void> {
+  await eraser.words(article);
+  for (const hash of contents.textHashes) await eraser.content('texts', hash);
+  for (const hash of contents.pageHashes) await eraser.content('pages', hash);
+}
+
+async function textsCited(log: EventLog, article: string): Promise<readonly string[]> {
+  const events = await log.readSubject(`finding:${article}`);
+  const hashes = events.map(({ data }) => (data as { textHash?: unknown }).textHash);
+  return [...new Set(hashes.filter((hash) => typeof hash === 'string'))];
+}
+
+async function erasureOf(log: EventLog, article: string) {
+  const events = (await log.readSubject(`article:${article}`)) as readonly Recorded<ArticleFact>[];
+  const erasures = events.filter((event) => event.type === 'article-text-erased.v1') as Recorded<ArticleTextErased>[];
+  const contents = erasures.reduce<Contents>((all, { data }) => joined(all, data), noContents);
+  const first = erasures[0];
+  return { ...contents, reason: first?.data.reason ?? '', by: first?.data.by ?? '', at: first?.learntAt ?? '' };
+}
+
+/** A walk through the whole log: an erasure is rare, and nothing else knows every revision of every article. */
+async function sharing(log: EventLog, article: string, contents: Contents): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (let after = 0, more = true; more;) {
+    const events = await log.read(after, batch);
+    for (const event of events) if (holdsOf(event, contents)) found.add(event.subject.slice('article:'.length));
+    after = events.at(-1)?.position ?? after;
+    more = events.length === batch;
+  }
+  found.delete(article);
+  return [...found];
+}
+
+function holdsOf({ type, data }: Recorded, { textHashes, pageHashes }: Contents): boolean {
+  if (type !== 'article-read.v1') return false;
+  const { textHash, pageHash } = data as ArticleRead['data'];
+  return textHashes.includes(textHash) || pageHashes.includes(pageHash);
+}
