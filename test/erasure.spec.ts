@@ -19,7 +19,13 @@ import { watchNewspaper } from './watch-newspaper.js';
 const canary = 'Quokkas were seen behind the hangar, the two presidents failed to agree on a ceasefire in Ukraine.';
 const paragraphs = ['Donald Trump and Vladimir Putin ended the Alaska summit on Friday.', canary];
 const failed: Story = { slug: 'failed', title: 'Alaska summit of Trump and Putin ends', paragraphs };
-const twin: Story = { ...failed, slug: 'twin' };
+/** The same text on another page. */
+const marked = (slug: string, mark: string): Story => ({
+  ...failed,
+  slug,
+  paragraphs: paragraphs.map((text) => `<${mark}>${text}</${mark}>`),
+});
+const twin = marked('twin', 'em');
 const prisoners: Story = {
   slug: 'prisoners',
   title: 'Prisoners after the Alaska summit of Trump and Putin',
@@ -83,6 +89,9 @@ async function inRedis<T>(work: (redis: Redis) => Promise<T>): Promise<T> {
   }
 }
 
+const pageOf = (trace: z.infer<typeof ItemDetail>['trace']): string =>
+  (trace.find(({ type }) => type === 'article-read.v1')!.data as { pageHash: string }).pageHash;
+
 const notices = () => receiver.requests().length;
 
 it('An order without a reason, or for an article that nobody knows, is refused and changes nothing.', async () => {
@@ -104,7 +113,7 @@ it('The answer to the order says what it took away, for whom else, and what stay
   expect([text, other.text]).toEqual([expect.stringContaining(canary), expect.stringContaining(canary)]);
   const before = notices();
   const answer = await service.post(`items/${id}/erase`, Erasure, { reason });
-  expect(answer).toMatchObject({ article: id, reason, by: 'admin', texts: 1, pages: 1, others: [other.id] });
+  expect(answer).toMatchObject({ article: id, reason, by: 'admin', texts: 1, pages: 2, others: [other.id] });
   expect(answer.remains).toMatch(/headline and summary.*offsets.*Notices that were sent/);
   expect((await itemOf(failed)).text).toBeNull();
   expect(notices()).toBe(before);
@@ -137,13 +146,13 @@ it('The brief and the matter keep the claim as history, and show no sentence for
 });
 
 it('Nothing on the disk holds the text: no key, no content, no index, no log; a backup without the key is noise.', async () => {
-  const { textHash, trace } = await itemOf(failed);
-  const { pageHash } = trace.find(({ type }) => type === 'article-read.v1')!.data as { pageHash: string };
+  const [{ textHash, trace }, { trace: other }] = [await itemOf(failed), await itemOf(twin)];
   expect(filesWith(canary)).toEqual([]);
   expect(filesWith('Quokkas')).toEqual([]);
   for (const [shelf, hash] of [
     ['texts', textHash!],
-    ['pages', pageHash],
+    ['pages', pageOf(trace)],
+    ['pages', pageOf(other)],
   ] as const) {
     const named = filesWith(hash, archiveFolder()).map((file) => file.slice(archiveFolder().length + 1));
     expect(named).toEqual([`erased/${shelf}/${hash.slice(0, 2)}/${hash}`]);
@@ -169,7 +178,7 @@ it('Nothing brings it back: not a new headline, not another article with the ver
   const { trace, textHash } = await itemOf(failed);
   const asked = asksFor('/failed');
   newspaper.print({ ...failed, title: 'Alaska summit: a new headline for Trump and Putin' });
-  const late = await read({ ...failed, slug: 'late' });
+  const late = await read(marked('late', 'strong'));
   expect(late).toMatchObject({
     verdict: 'unreadable',
     text: null,

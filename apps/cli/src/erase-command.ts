@@ -34,7 +34,7 @@ async function erase(article: string, { reason, by, json }: EraseOptions): Promi
 function linesOf({ article, isNew, at, reason, by, textHashes, pageHashes, others }: ErasedArticle): readonly string[] {
   const what = `${counted(textHashes.length, 'text')} and ${counted(pageHashes.length, 'page')} of article ${article}`;
   const done = isNew ? `erased: ${what}` : `erased already, on ${at} by ${by} (${reason}): ${what}`;
-  const shared = others.length === 0 ? [] : [`The same text or page is gone for ${others.join(', ')} too.`];
+  const shared = others.length === 0 ? [] : [`The same text is gone for ${others.join(', ')} too.`];
   return [done, ...shared, whatRemains];
 }
 

@@ -91,9 +91,7 @@ export const Erasure = z
     by: z.string(),
     texts: z.number().int().describe('revisions of the text that were erased'),
     pages: z.number().int(),
-    others: z
-      .array(z.string())
-      .describe('ids of other articles that had the very same text or page: it is gone for them too'),
+    others: z.array(z.string()).describe('ids of other articles that had the very same text: it is gone for them too'),
     remains: z.string().describe('a sentence for people: what an erasure does not take away'),
   })
   .meta({ id: 'Erasure' });

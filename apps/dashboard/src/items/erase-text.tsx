@@ -97,7 +97,10 @@ function Order({ id, item, onClose, onErased }: OrderProps) {
 function Consequences() {
   return (
     <ul className="mt-2 list-disc space-y-1 pl-5 text-small text-soft">
-      <li>The text and the page, every revision of them, are destroyed on this service and in its backups.</li>
+      <li>
+        The text and the page, every revision of them, are destroyed here. Backups of them that hold no keys become
+        unreadable.
+      </li>
       <li>The article is never read again. Others with the very same text lose it too.</li>
       <li>Its headline, the feed’s summary, and the claims lifted from it stay, without their sentences.</li>
       <li className="font-semibold text-ink">This cannot be undone.</li>

@@ -1,6 +1,7 @@
 import { scenario } from '#testing';
 import { articleDecider, type ArticleCommand } from './decide.js';
 import type { ArticleDiscovered, ArticleFact, ArticleRead } from './events.js';
+import { noContents } from './evolve.js';
 
 const at = { at: '2031-05-10T12:00:00.000Z', precision: 'instant' } as const;
 const entry: ArticleDiscovered['data'] = {
@@ -40,7 +41,7 @@ const record = (given: Partial<Extract<ArticleCommand, { type: 'RecordReading' }
 });
 const giveUp: ArticleCommand = { type: 'RecordUnreadable', at, headline: 'Talks end', failure, judgement };
 const erase = (given: Partial<Extract<ArticleCommand, { type: 'EraseText' }>> = {}): ArticleCommand => ({
-  ...{ type: 'EraseText', at, reason: 'order of a court', by: 'desk', cited: [] },
+  ...{ type: 'EraseText', at, reason: 'order of a court', by: 'desk', also: noContents },
   ...given,
 });
 const erased = (textHashes: readonly string[], pageHashes: readonly string[]): ArticleFact => ({
@@ -147,15 +148,15 @@ describe('erasing a text', () => {
   const past = [discovered, wasRead, judgedBy('page'), renamed, reread, revised];
   const gone = erased(['t1', 't2', 't0'], ['p1', 'p2']);
 
-  it('covers every revision that there ever was, and what findings rest on', () => {
+  it('covers every revision that there ever was, and what is known beside its own facts', () => {
     article
       .given(...past)
       .when(erase())
       .then(gone);
     article
       .given(discovered, wasRead)
-      .when(erase({ cited: ['t1', 't9'] }))
-      .then(erased(['t1', 't9'], ['p1']));
+      .when(erase({ also: { textHashes: ['t1', 't9'], pageHashes: ['p9'] } }))
+      .then(erased(['t1', 't9'], ['p1', 'p9']));
   });
 
   it('is refused for an unknown article, and without a reason', () => {
@@ -176,7 +177,7 @@ describe('erasing a text', () => {
   it('adds what was not covered, under the reason that stands', () => {
     article
       .given(...past, gone)
-      .when(erase({ reason: 'again', cited: ['t1', 't3'] }))
+      .when(erase({ reason: 'again', also: { textHashes: ['t1', 't3'], pageHashes: ['p2'] } }))
       .then(erased(['t3'], []));
   });
 

@@ -9,7 +9,7 @@ import type {
   ArticleRecognisedAsCopy,
   ArticleUnreadable,
 } from './events.js';
-import { contentsOf, evolve, initialState, joined, noContents, type ArticleState, type Contents } from './evolve.js';
+import { contentsOf, evolve, initialState, joined, type ArticleState, type Contents } from './evolve.js';
 import type { Judgement } from './judge.js';
 import type { Revision } from './revise.js';
 
@@ -48,8 +48,8 @@ export interface EraseText {
   readonly at: Happened;
   readonly reason: string;
   readonly by: string;
-  /** Texts that findings on this article rest on: one may have been kept by a reading that was not recorded. */
-  readonly cited: readonly string[];
+  /** What its own facts do not name: texts of readings that were not recorded, pages on which others had the very same text. */
+  readonly also: Contents;
 }
 
 export function decide(command: ArticleCommand, state: ArticleState): readonly ArticleFact[] {
@@ -80,9 +80,9 @@ function discover({ at, entry }: DiscoverArticle, state: ArticleState): readonly
   return [{ type: 'article-headline-changed.v1', happened: at, data }];
 }
 
-function erase({ at, reason, by, cited }: EraseText, state: Known): readonly ArticleFact[] {
+function erase({ at, reason, by, also }: EraseText, state: Known): readonly ArticleFact[] {
   if (reason.trim() === '') throw new Refusal('invalid', 'say why the text must go: a reason is required');
-  const all = joined(state.contents, { ...noContents, textHashes: cited });
+  const all = joined(state.contents, also);
   if (state.erased === undefined)
     return [{ type: 'article-text-erased.v1', happened: at, data: { reason, by, ...all } }];
   return uncovered(at, all, state.erased);

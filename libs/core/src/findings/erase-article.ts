@@ -33,7 +33,7 @@ export interface ErasedArticle extends Contents {
   readonly at: string;
   /** False where it had been erased before and nothing was left to add. */
   readonly isNew: boolean;
-  /** Ids of other articles of which a revision had the very same text or page: it is gone for them too. */
+  /** Ids of other articles of which a revision had the very same text: it is gone for them too, with the page it stood on. */
   readonly others: readonly string[];
 }
 
@@ -44,12 +44,12 @@ export const whatRemains =
 /** Rejects with a `Refusal` for an article that no feed has named, and for an order without a reason. */
 export async function eraseArticle(log: EventLog, eraser: Eraser, order: ErasureOrder): Promise<ErasedArticle> {
   const { article, reason, by, at } = order;
-  const cited = await textsCited(log, article);
-  const command = { type: 'EraseText', at, reason, by, cited } as const;
+  const textHashes = await textsOf(log, article);
+  const { others, pageHashes } = await sharing(log, article, textHashes);
+  const command = { type: 'EraseText', at, reason, by, also: { textHashes, pageHashes } } as const;
   const facts = await handle(log, articleDecider, `article:${article}`, command);
   const erased = await erasureOf(log, article);
   await destroy(eraser, article, erased);
-  const others = await sharing(log, article, erased);
   return { article, ...erased, isNew: facts.length > 0, others };
 }
 
@@ -60,10 +60,15 @@ export async function destroy(eraser: Eraser, article: string, contents: Content
   for (const hash of contents.pageHashes) await eraser.content('pages', hash);
 }
 
-async function textsCited(log: EventLog, article: string): Promise<readonly string[]> {
-  const events = await log.readSubject(`finding:${article}`);
-  const hashes = events.map(({ data }) => (data as { textHash?: unknown }).textHash);
-  return [...new Set(hashes.filter((hash) => typeof hash === 'string'))];
+/** Of every reading, and those on which findings rest: one may come from a reading that was not recorded. */
+async function textsOf(log: EventLog, article: string): Promise<readonly string[]> {
+  const subjects = [`article:${article}`, `finding:${article}`];
+  const events = (await Promise.all(subjects.map(log.readSubject))).flat();
+  const hashes = events.flatMap(({ data }) => {
+    const { textHash, previousTextHash } = data as Readonly<Record<string, unknown>>;
+    return [textHash, previousTextHash].filter((hash) => typeof hash === 'string');
+  });
+  return [...new Set(hashes)];
 }
 
 async function erasureOf(log: EventLog, article: string) {
@@ -74,21 +79,31 @@ async function erasureOf(log: EventLog, article: string) {
   return { ...contents, reason: first?.data.reason ?? '', by: first?.data.by ?? '', at: first?.learntAt ?? '' };
 }
 
-/** A walk through the whole log: an erasure is rare, and nothing else knows every revision of every article. */
-async function sharing(log: EventLog, article: string, contents: Contents): Promise<readonly string[]> {
-  const found = new Set<string>();
+/**
+ * Other articles with the very same text, and the pages that it stands on. A walk through the whole log: an erasure is rare, and
+ * nothing else knows every revision of every article.
+ */
+async function sharing(log: EventLog, article: string, textHashes: readonly string[]) {
+  const [others, pageHashes] = [new Set<string>(), new Set<string>()];
   for (let after = 0, more = true; more;) {
     const events = await log.read(after, batch);
-    for (const event of events) if (holdsOf(event, contents)) found.add(event.subject.slice('article:'.length));
+    for (const { subject, data } of events
+      .filter(isReading)
+      .filter((event) => textHashes.includes(event.data.textHash))) {
+      others.add(articleOf(subject));
+      pageHashes.add(data.pageHash);
+    }
     after = events.at(-1)?.position ?? after;
     more = events.length === batch;
   }
-  found.delete(article);
-  return [...found];
+  others.delete(article);
+  return { others: [...others], pageHashes: [...pageHashes] };
 }
 
-function holdsOf({ type, data }: Recorded, { textHashes, pageHashes }: Contents): boolean {
-  if (type !== 'article-read.v1') return false;
-  const { textHash, pageHash } = data as ArticleRead['data'];
-  return textHashes.includes(textHash) || pageHashes.includes(pageHash);
+function isReading(event: Recorded): event is Recorded<ArticleRead> {
+  return event.type === 'article-read.v1';
+}
+
+function articleOf(subject: string): string {
+  return subject.slice('article:'.length);
 }
