@@ -7,7 +7,7 @@ const text = 'A ceasefire was agreed.';
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
 const factFor = (textHash: string): ArticleTextErased => ({
   ...{ type: 'article-text-erased.v1', happened },
-  data: { reason: 'order of a court', by: 'desk', textHashes: [textHash], pageHashes: ['p1'] },
+  data: { reason: 'order of a court', by: 'desk', textHashes: [textHash], pageHashes: ['p1'], sharedWith: [] },
 });
 const order = (textHash: string, article = 'a1'): Recorded =>
   recorded(factFor(textHash), { subject: `article:${article}` });

@@ -111,7 +111,7 @@ describe('verifying a log', () => {
   });
 
   const erase = (log: Log, ...textHashes: readonly string[]) => {
-    const data = { reason: 'order of a court', by: 'desk', textHashes, pageHashes: [] };
+    const data = { reason: 'order of a court', by: 'desk', textHashes, pageHashes: [], sharedWith: [] };
     const fact: ArticleTextErased = { type: 'article-text-erased.v1', happened: findingsRecorded().happened, data };
     return log.append({ subject: 'article:a3', expectedVersion: 0, facts: [fact] });
   };

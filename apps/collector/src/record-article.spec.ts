@@ -197,6 +197,7 @@ describe('reading an article that is due', () => {
       reason: 'order of a court',
       by: 'desk',
       also: { textHashes: [], pageHashes: [] },
+      sharedWith: [],
     } as const;
     await handle(log, articleDecider, 'article:a', order);
     await told();

@@ -709,7 +709,7 @@ export interface components {
             /** @description revisions of the text that were erased */
             texts: number;
             pages: number;
-            /** @description ids of other articles that had the very same text or page: it is gone for them too */
+            /** @description ids of other articles that had the very same text: it is gone for them too */
             others: string[];
             /** @description a sentence for people: what an erasure does not take away */
             remains: string;

@@ -16,7 +16,15 @@ const notice: Notice = {
   },
 };
 const erasure: ErasureDoc = {
-  ...{ shelf: 'texts', hash: 't1', article: 'a1', at: hoursLater(2), reason: 'order of a court', by: 'desk' },
+  ...{
+    shelf: 'texts',
+    hash: 't1',
+    article: 'a1',
+    sharedWith: [],
+    at: hoursLater(2),
+    reason: 'order of a court',
+    by: 'desk',
+  },
 };
 
 async function because(held: string | typeof erased | undefined, ordered = false): Promise<object> {

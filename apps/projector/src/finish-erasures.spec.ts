@@ -28,7 +28,13 @@ describe('finishing erasures', () => {
   });
 
   const order = (article: string, textHash: string) => {
-    const data = { reason: 'order of a court', by: 'desk', textHashes: [textHash], pageHashes: [] };
+    const data = {
+      reason: 'order of a court',
+      by: 'desk',
+      textHashes: [textHash],
+      pageHashes: [],
+      sharedWith: [`twin of ${article}`],
+    };
     const happened = { at: hoursLater(0), precision: 'instant' } as const;
     const fact: ArticleTextErased = { type: 'article-text-erased.v1', happened, data };
     const event = recorded(fact, { subject: `article:${article}` });
@@ -40,7 +46,7 @@ describe('finishing erasures', () => {
     order('a', hash);
     await erasures.finish();
     expect([await archive.findText(hash), await archive.remains('texts', hash)]).toEqual([erased, false]);
-    expect([forgotten, said]).toEqual([['a'], [expect.stringContaining('order of a court')]]);
+    expect([forgotten, said]).toEqual([['a', 'twin of a'], [expect.stringContaining('order of a court')]]);
   });
 
   it('says nothing of what is gone already, and marks what was never kept here', async () => {
@@ -57,7 +63,7 @@ describe('finishing erasures', () => {
     const later = await archive.keep('texts', 'two');
     order('b', later);
     await erasures.finish();
-    expect([forgotten, await archive.findText(later)]).toEqual([['a', 'b'], erased]);
+    expect([forgotten, await archive.findText(later)]).toEqual([['a', 'twin of a', 'b', 'twin of b'], erased]);
   });
 
   it('tries again what could not be destroyed', async () => {

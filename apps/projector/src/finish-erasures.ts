@@ -15,7 +15,8 @@ export class FinishErasures {
     if ((await views.count(erasuresView.name)) === this.done.size) return;
     const ordered = (await views.all(erasuresView.name)) as ReadonlyMap<string, ErasureDoc>;
     const due = [...ordered].filter(([key]) => !this.done.has(key));
-    for (const article of new Set(due.map(([, erasure]) => erasure.article))) await this.projector.forgetWords(article);
+    const articles = due.flatMap(([, { article, sharedWith }]) => [article, ...sharedWith]);
+    for (const article of new Set(articles)) await this.projector.forgetWords(article);
     for (const [key, erasure] of due) {
       await this.erase(erasure);
       this.done.add(key);

@@ -41,12 +41,16 @@ const record = (given: Partial<Extract<ArticleCommand, { type: 'RecordReading' }
 });
 const giveUp: ArticleCommand = { type: 'RecordUnreadable', at, headline: 'Talks end', failure, judgement };
 const erase = (given: Partial<Extract<ArticleCommand, { type: 'EraseText' }>> = {}): ArticleCommand => ({
-  ...{ type: 'EraseText', at, reason: 'order of a court', by: 'desk', also: noContents },
+  ...{ type: 'EraseText', at, reason: 'order of a court', by: 'desk', also: noContents, sharedWith: [] },
   ...given,
 });
-const erased = (textHashes: readonly string[], pageHashes: readonly string[]): ArticleFact => ({
+const erased = (
+  textHashes: readonly string[],
+  pageHashes: readonly string[],
+  sharedWith: readonly string[] = [],
+): ArticleFact => ({
   ...{ type: 'article-text-erased.v1', happened: at },
-  data: { reason: 'order of a court', by: 'desk', textHashes, pageHashes },
+  data: { reason: 'order of a court', by: 'desk', textHashes, pageHashes, sharedWith },
 });
 const article = scenario(articleDecider);
 
@@ -155,8 +159,8 @@ describe('erasing a text', () => {
       .then(gone);
     article
       .given(discovered, wasRead)
-      .when(erase({ also: { textHashes: ['t1', 't9'], pageHashes: ['p9'] } }))
-      .then(erased(['t1', 't9'], ['p1', 'p9']));
+      .when(erase({ also: { textHashes: ['t1', 't9'], pageHashes: ['p9'] }, sharedWith: ['twin'] }))
+      .then(erased(['t1', 't9'], ['p1', 'p9'], ['twin']));
   });
 
   it('is refused for an unknown article, and without a reason', () => {

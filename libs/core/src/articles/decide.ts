@@ -50,6 +50,8 @@ export interface EraseText {
   readonly by: string;
   /** What its own facts do not name: texts of readings that were not recorded, pages on which others had the very same text. */
   readonly also: Contents;
+  /** Ids of other articles that had the very same text. */
+  readonly sharedWith: readonly string[];
 }
 
 export function decide(command: ArticleCommand, state: ArticleState): readonly ArticleFact[] {
@@ -80,25 +82,30 @@ function discover({ at, entry }: DiscoverArticle, state: ArticleState): readonly
   return [{ type: 'article-headline-changed.v1', happened: at, data }];
 }
 
-function erase({ at, reason, by, also }: EraseText, state: Known): readonly ArticleFact[] {
+function erase({ at, reason, by, also, sharedWith }: EraseText, state: Known): readonly ArticleFact[] {
   if (reason.trim() === '') throw new Refusal('invalid', 'say why the text must go: a reason is required');
   const all = joined(state.contents, also);
-  if (state.erased === undefined)
-    return [{ type: 'article-text-erased.v1', happened: at, data: { reason, by, ...all } }];
-  return uncovered(at, all, state.erased);
+  if (state.erased !== undefined) return uncovered(at, all, state.erased, sharedWith);
+  return [{ type: 'article-text-erased.v1', happened: at, data: { reason, by, ...all, sharedWith } }];
 }
 
 /** A page that was read while the erasure was ordered: what was kept of it goes for the same reason. */
 function recordErased(command: RecordReading | RecordUnreadable, erased: Erased): readonly ArticleFact[] {
-  return command.type === 'RecordReading' ? uncovered(command.at, contentsOf(command.read), erased) : [];
+  return command.type === 'RecordReading' ? uncovered(command.at, contentsOf(command.read), erased, []) : [];
 }
 
-function uncovered(happened: Happened, contents: Contents, erased: Erased): readonly ArticleFact[] {
+function uncovered(
+  happened: Happened,
+  contents: Contents,
+  erased: Erased,
+  sharedWith: readonly string[],
+): readonly ArticleFact[] {
   const { reason, by } = erased;
   const textHashes = contents.textHashes.filter((hash) => !erased.textHashes.includes(hash));
   const pageHashes = contents.pageHashes.filter((hash) => !erased.pageHashes.includes(hash));
   if (textHashes.length + pageHashes.length === 0) return [];
-  return [{ type: 'article-text-erased.v1', happened, data: { reason, by, textHashes, pageHashes } }];
+  const data = { reason, by, textHashes, pageHashes, sharedWith };
+  return [{ type: 'article-text-erased.v1', happened, data }];
 }
 
 function recordReading({ at, read, judgement, copy, revision }: RecordReading, state: Known): readonly ArticleFact[] {

@@ -107,6 +107,8 @@ export type ArticleTextErased = Fact<
     readonly by: string;
     readonly textHashes: readonly string[];
     readonly pageHashes: readonly string[];
+    /** Ids of other articles that had the very same text: it is gone for them too. */
+    readonly sharedWith: readonly string[];
   }
 >;
 

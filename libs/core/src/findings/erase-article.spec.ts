@@ -39,8 +39,16 @@ describe('erasing an article', () => {
 
   it('appends the fact, and only then destroys words and contents', async () => {
     await eraseArticle(log, eraser, order);
-    expect((await log.readSubject('article:a')).at(-1)?.type).toBe('article-text-erased.v1');
-    expect(done).toEqual(['words of a after 7', 'texts t1 after 7', 'pages p1 after 7', 'pages p2 after 7']);
+    expect((await log.readSubject('article:a')).at(-1)).toMatchObject({
+      ...{ type: 'article-text-erased.v1', data: { sharedWith: ['twin'] } },
+    });
+    expect(done).toEqual([
+      'words of a after 7',
+      'words of twin after 7',
+      'texts t1 after 7',
+      'pages p1 after 7',
+      'pages p2 after 7',
+    ]);
   });
 
   it('says what it erased and since when, with the pages of other articles that had the very same text', async () => {
@@ -55,7 +63,7 @@ describe('erasing an article', () => {
     done = [];
     const again = await eraseArticle(log, eraser, { ...order, reason: 'another' });
     expect(again).toMatchObject({ isNew: false, reason: 'order of a court', textHashes: ['t1'] });
-    expect([done.length, await log.head()]).toEqual([4, 7]);
+    expect([done.length, await log.head()]).toEqual([5, 7]);
   });
 
   it('takes along a text on which findings rest, though its reading was never recorded', async () => {

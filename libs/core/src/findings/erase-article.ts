@@ -46,18 +46,13 @@ export async function eraseArticle(log: EventLog, eraser: Eraser, order: Erasure
   const { article, reason, by, at } = order;
   const textHashes = await textsOf(log, article);
   const { others, pageHashes } = await sharing(log, article, textHashes);
-  const command = { type: 'EraseText', at, reason, by, also: { textHashes, pageHashes } } as const;
+  const command = { type: 'EraseText', at, reason, by, also: { textHashes, pageHashes }, sharedWith: others } as const;
   const facts = await handle(log, articleDecider, `article:${article}`, command);
   const erased = await erasureOf(log, article);
-  await destroy(eraser, article, erased);
+  for (const id of [article, ...others]) await eraser.words(id);
+  for (const hash of erased.textHashes) await eraser.content('texts', hash);
+  for (const hash of erased.pageHashes) await eraser.content('pages', hash);
   return { article, ...erased, isNew: facts.length > 0, others };
-}
-
-/** Words first: they are found by the article, not by a content that is gone. */
-export async function destroy(eraser: Eraser, article: string, contents: Contents): Promise<void> {
-  await eraser.words(article);
-  for (const hash of contents.textHashes) await eraser.content('texts', hash);
-  for (const hash of contents.pageHashes) await eraser.content('pages', hash);
 }
 
 /** Of every reading, and those on which findings rest: one may come from a reading that was not recorded. */

@@ -15,8 +15,9 @@ export interface Removal {
 export interface ErasureDoc extends Removal {
   readonly shelf: 'texts' | 'pages';
   readonly hash: string;
-  /** Id of the article whose erasure this was; others may have had the very same text. */
+  /** Id of the article whose erasure this was, and of others that had the very same text. */
   readonly article: string;
+  readonly sharedWith: readonly string[];
 }
 
 export const erasuresView: View<ErasureDoc> = {
@@ -33,8 +34,8 @@ export function isErasure(event: Recorded): event is Recorded<ArticleTextErased>
 }
 
 export function erasuresIn(event: Recorded<ArticleTextErased>): readonly ErasureDoc[] {
-  const { textHashes, pageHashes } = event.data;
-  const of = { article: articleIdOf(event.subject), ...removalIn(event) };
+  const { textHashes, pageHashes, sharedWith } = event.data;
+  const of = { article: articleIdOf(event.subject), sharedWith, ...removalIn(event) };
   return [
     ...textHashes.map((hash): ErasureDoc => ({ shelf: 'texts', hash, ...of })),
     ...pageHashes.map((hash): ErasureDoc => ({ shelf: 'pages', hash, ...of })),

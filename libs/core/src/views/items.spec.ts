@@ -31,7 +31,7 @@ const copy: ArticleFact = { type: 'article-recognised-as-copy.v1', happened, dat
 
 const erased: ArticleFact = {
   ...{ type: 'article-text-erased.v1', happened },
-  data: { reason: 'order of a court', by: 'desk', textHashes: ['t1'], pageHashes: ['p1'] },
+  data: { reason: 'order of a court', by: 'desk', textHashes: ['t1'], pageHashes: ['p1'], sharedWith: ['twin'] },
 };
 
 const item = (...facts: readonly ArticleFact[]) =>
@@ -116,7 +116,7 @@ describe('the pending view', () => {
 
 describe('the erasures view', () => {
   const event = recorded(erased);
-  const doc = { article: 'a1', at: hoursLater(100), reason: 'order of a court', by: 'desk' };
+  const doc = { article: 'a1', sharedWith: ['twin'], at: hoursLater(100), reason: 'order of a court', by: 'desk' };
 
   it('tells of each content by its shelf and hash for which article, by whom, when and why it was erased', () => {
     expect(erasuresView.keys(event)).toEqual(['texts/t1', 'pages/p1']);
