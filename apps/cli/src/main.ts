@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';
 import { addChangeCommands } from './change-commands.js';
+import { addEraseCommand } from './erase-command.js';
 import { addFilters } from './filter-commands.js';
 import { addHistoryCommands } from './history-commands.js';
 import { addLogCommands } from './log-commands.js';
@@ -18,6 +19,7 @@ addLogCommands(program);
 addHistoryCommands(program);
 addChangeCommands(program);
 addProjectionCommands(program);
+addEraseCommand(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

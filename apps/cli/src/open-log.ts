@@ -1,11 +1,12 @@
 /** The log and what lies beside it, for one command. */
-import { folderArchive, type Archive } from '#archive';
+import { folderArchive, type ErasableArchive } from '#archive';
 import { Refusal, storedLanguage, type Story } from '#core';
 import { folderSegments, type Segments } from '#history';
 import {
   checkServer,
   connect,
   RedisEventLog,
+  redisForgetWords,
   redisRebuilds,
   RedisServedViews,
   redisVault,
@@ -25,7 +26,8 @@ export interface OpenLog {
   readonly views: RedisServedViews;
   readonly rebuilds: Rebuilds;
   readonly vault: Vault;
-  readonly archive: Archive;
+  readonly archive: ErasableArchive;
+  readonly forgetWords: (article: string) => Promise<void>;
 }
 
 export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
@@ -44,6 +46,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),
+      forgetWords: redisForgetWords(redis, story.id),
     });
   } finally {
     // One that has ended already would be waited for.

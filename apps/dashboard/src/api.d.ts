@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projection": {
         parameters: {
             query?: never;
@@ -487,6 +503,13 @@ export interface components {
             /** @description wire, newspaper, government …; absent when unknown */
             kind?: string;
         };
+        Removal: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            reason: string;
+            /** @description who ordered it */
+            by: string;
+        };
         Evidence: {
             /** @description id of the article */
             article: string;
@@ -514,6 +537,8 @@ export interface components {
             /** @description up to 160 characters of context */
             before: string;
             after: string;
+            /** @description set when the text was erased: there is no sentence then */
+            removed: components["schemas"]["Removal"] | null;
         };
         Turn: {
             value: string;
@@ -649,6 +674,8 @@ export interface components {
             threshold: number | null;
             copyOf: string | null;
             revisions: number;
+            /** @description set when its text was erased, or another article’s that had the very same */
+            removed: components["schemas"]["Removal"] | null;
             findings: {
                 outcomes: number;
                 followUps: number;
@@ -706,6 +733,8 @@ export interface components {
             threshold: number | null;
             copyOf: string | null;
             revisions: number;
+            /** @description set when its text was erased, or another article’s that had the very same */
+            removed: components["schemas"]["Removal"] | null;
             findings: {
                 outcomes: number;
                 followUps: number;
@@ -713,11 +742,30 @@ export interface components {
                 quotes: number;
             };
             trace: components["schemas"]["TraceStep"][];
-            /** @description archived text, headline first; null when the page was not readable */
+            /** @description archived text, headline first; null when the page was not readable or the text was erased */
             text: string | null;
             textHash: string | null;
             /** @description findings as offsets into text, ordered by start */
             marks: components["schemas"]["Mark"][];
+        };
+        NewErasure: {
+            /** @description shown in the place of the text, and kept in the log for ever */
+            reason: string;
+        };
+        Erasure: {
+            article: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description of the first order, where this one repeats it */
+            reason: string;
+            by: string;
+            /** @description revisions of the text that were erased */
+            texts: number;
+            pages: number;
+            /** @description ids of other articles that had the very same text: it is gone for them too */
+            others: string[];
+            /** @description a sentence for people: what an erasure does not take away */
+            remains: string;
         };
         ParkedEvent: {
             position: number;
@@ -1134,6 +1182,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ItemsController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewErasure"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             /** @description what is wrong */

@@ -1,5 +1,5 @@
 /** What the projector's steps work with. */
-import type { Archive } from '#archive';
+import type { ErasableArchive } from '#archive';
 import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Story, ViewStore } from '#core';
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
@@ -27,7 +27,9 @@ export interface Projector {
   readonly views: ServedViews;
   readonly outbox: Outbox;
   readonly vault: Vault;
-  readonly archive: Archive;
+  readonly archive: ErasableArchive;
+  /** Takes an article's words out of the index of copies. */
+  readonly forgetWords: (article: string) => Promise<void>;
   readonly post: Post;
   readonly queues: Queues;
   readonly connection: Redis;

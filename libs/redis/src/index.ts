@@ -4,6 +4,7 @@ export * from './connection.js';
 export * from './foreign-keys.js';
 export * from './redis-copy-index.js';
 export * from './redis-event-log.js';
+export * from './redis-forget-words.js';
 export * from './redis-lease.js';
 export * from './redis-outbox.js';
 export * from './redis-poll-states.js';
