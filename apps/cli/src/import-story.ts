@@ -9,7 +9,7 @@ import { linkOf } from '#redis';
 import { createHash } from 'node:crypto';
 import { readLine, type ExportLine } from './cloud-event.js';
 
-const batch = 500;
+const batch = 4096;
 const longestLine = 64_000_000;
 
 interface Target {

@@ -68,8 +68,7 @@ export function inSentences(result: Verification): readonly string[] {
       : [`a clock went back: ${clockBack.events} events, first at ${clockBack.firstPosition}`]),
     ...Object.entries(unknownTypes).map(([type, n]) => `${n} events of the unknown type ${type}`),
   ];
-  const kept = segments === 0 ? '' : `, ${segments} segments`;
-  return [...odd, `${counts}${kept}: ${verdictOf(result)}`];
+  return [...odd, `${counts}, ${segments} segments: ${verdictOf(result)}`];
 }
 
 function verdictOf({ firstProblem, problems }: Verification): string {
