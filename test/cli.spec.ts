@@ -160,7 +160,7 @@ describe('on the log', () => {
     expect([code, output]).toEqual([
       0,
       expect.stringMatching(
-        /^\d+ events of \d+ subjects, \d+ texts, \d+ findings, \d+ quotations, \d+ segments: all hold\n$/,
+        /^\d+ events of \d+ subjects, \d+ texts, 0 erased, \d+ findings, \d+ quotations, \d+ segments: all hold\n$/,
       ),
     ]);
   }, 20_000);

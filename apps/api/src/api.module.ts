@@ -10,6 +10,7 @@ import { FeedsController } from './feeds.controller.js';
 import { HealthController } from './health.controller.js';
 import { ItemsController } from './items.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
+import { ProjectionController } from './projection.controller.js';
 import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { SessionController } from './session.controller.js';
@@ -23,6 +24,7 @@ const controllers = [
   HealthController,
   ItemsController,
   OpenApiController,
+  ProjectionController,
   QueuesController,
   SessionController,
   SubscriptionsController,

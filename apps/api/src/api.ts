@@ -1,9 +1,10 @@
 /** What the API's doors work with. */
-import type { Archive } from '#archive';
+import type { ErasableArchive } from '#archive';
 import type { EventLog, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
-import type { Durability, Outbox, PollStates, Vault } from '#redis';
+import type { Durability, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
+import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
 import type { SentenceFinder } from './sentences.js';
 
@@ -13,10 +14,14 @@ export interface Api {
   readonly views: ServedViews;
   readonly items: ItemIndex;
   readonly tail: LogTail;
-  readonly archive: Archive;
+  readonly archive: ErasableArchive;
+  /** Takes an article's words out of the index of copies. */
+  readonly forgetWords: (article: string) => Promise<void>;
+  readonly erasures: Erasures;
   readonly sentences: SentenceFinder;
   readonly polls: PollStates;
   readonly outbox: Outbox;
+  readonly rebuilds: Rebuilds;
   readonly queues: Queues;
   readonly vault: Vault;
   readonly durability: () => Promise<Durability>;

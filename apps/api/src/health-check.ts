@@ -12,7 +12,7 @@ type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'now'>;
 
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown' },
-  ...{ head: 0, projected: 0, parked: 0, pending: 0, owed: 0, feeds: { total: 0, ok: 0 } },
+  ...{ head: 0, projected: 0, applied: 0, parked: 0, filtered: 0, pending: 0, owed: 0, feeds: { total: 0, ok: 0 } },
 };
 const deadlineMs = 2000;
 const sharedMs = 1000;
@@ -45,10 +45,10 @@ export class HealthCheck {
 
   private async measure(): Promise<HealthAnswer> {
     const { log, views, outbox } = this.api;
-    const [head, { position }, parked, pending, owed] = await Promise.all([
+    const [head, { position }, tally, pending, owed] = await Promise.all([
       log.head(),
       views.checkpoint(),
-      views.count('parked'),
+      views.tally(),
       views.count(pendingView.name),
       outbox.count(),
     ]);
@@ -57,7 +57,7 @@ export class HealthCheck {
       live: true,
       ...(await this.readiness()),
       fresh: head - position <= freshWithin,
-      ...{ head, projected: position, parked, pending, owed },
+      ...{ head, projected: position, ...tally, pending, owed },
       feeds: { total: feeds.length, ok: feeds.filter(({ health }) => health === 'ok').length },
     };
   }

@@ -1,6 +1,7 @@
-/** Follows the log for this process: keeps the item index up to date and tells listeners how far the log is. */
+/** Follows the log for this process: keeps the item index and the erasures up to date and tells listeners how far the log is. */
 import type { EventLog, Recorded } from '#core';
 import type { ItemIndex } from '#search';
+import type { Erasures } from './erasures.js';
 import { filter, firstValueFrom, fromEvent, merge, Subject } from 'rxjs';
 import { setTimeout } from 'node:timers/promises';
 
@@ -17,6 +18,7 @@ export class LogTail {
   constructor(
     private readonly log: EventLog,
     private readonly items: ItemIndex,
+    private readonly erasures: Pick<Erasures, 'note'>,
     private readonly report: (line: string) => void,
   ) {}
 
@@ -52,6 +54,7 @@ export class LogTail {
   }
 
   private take(events: readonly Recorded[]): void {
+    this.erasures.note(events);
     const before = this.items.skipped();
     this.items.apply(events);
     const skipped = this.items.skipped() - before;

@@ -8,8 +8,10 @@ import {
   connect,
   connectAgain,
   RedisEventLog,
+  redisForgetWords,
   redisOutbox,
   redisPollStates,
+  redisRebuilds,
   RedisServedViews,
   redisVault,
   restoreAtStart,
@@ -19,6 +21,7 @@ import { loadStory, type Settings } from '#settings';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from './api.js';
+import { Erasures } from './erasures.js';
 import { LogTail } from './log-tail.js';
 import { SentenceFinder } from './sentences.js';
 
@@ -40,13 +43,17 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
   const items = new ItemIndex(indexFile(settings, story.id), story.id, await log.head());
-  const tail = new LogTail(log, items, report);
+  const views = new RedisServedViews(redis, story.id);
+  const erasures = new Erasures();
+  await erasures.load(views, log);
+  const tail = new LogTail(log, items, erasures, report);
   const api: Api = {
-    ...{ story, log, archive, items, tail, queues, report },
-    views: new RedisServedViews(redis, story.id),
-    sentences: new SentenceFinder(archive),
+    ...{ story, log, archive, views, erasures, items, tail, queues, report },
+    forgetWords: redisForgetWords(redis, story.id),
+    sentences: new SentenceFinder(archive, erasures),
     polls: redisPollStates(redis, story.id),
     outbox: redisOutbox(redis, story.id),
+    rebuilds: redisRebuilds(redis, story.id),
     vault: redisVault(redis, story.id),
     durability: () => checkServer(redis),
     adminSecret: settings.adminSecret,

@@ -31,10 +31,16 @@ export async function presentItem(doc: ItemDoc, { log, sentences }: Api): Promis
       summary: summaryOf(step),
       data: step.data,
     })),
+    removed: removed(doc, sentences),
     text: text ?? null,
     textHash: doc.textHash,
     marks: text === undefined ? [] : marksIn(findings, doc.textHash),
   };
+}
+
+/** As its own facts tell, or those of another article that had the very same text. */
+export function removed(doc: ItemDoc, sentences: Api['sentences']) {
+  return doc.removed ?? sentences.removed(doc.textHash);
 }
 
 /** Findings are appended before the facts of the reading they come from, and are told after them. */

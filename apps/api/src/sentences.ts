@@ -3,9 +3,11 @@ import type { Archive } from '#archive';
 import type { ArticleHeader, Report } from '#core';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
-import type { Evidence } from './contract/evidence.js';
+import type { Evidence, Removal } from './contract/evidence.js';
+import type { Erasures } from './erasures.js';
 
 export type EvidenceAnswer = z.infer<typeof Evidence>;
+type RemovalAnswer = z.infer<typeof Removal>;
 type Cited = Pick<Report, 'article' | 'claim' | 'textHash'> & Partial<Pick<Report, 'origin' | 'baseline'>>;
 
 const context = 160;
@@ -17,15 +19,29 @@ export class SentenceFinder {
     sizeCalculation: (text) => text.length + 1,
   });
 
-  constructor(private readonly archive: Archive) {}
+  constructor(
+    private readonly archive: Archive,
+    private readonly erasures: Erasures,
+  ) {
+    erasures.learnt.subscribe((hash) => this.texts.delete(hash));
+  }
 
-  /** Undefined when the archive does not hold the text. */
+  /** Undefined when the archive does not hold the text, or it was erased. */
   async text(hash: string): Promise<string | undefined> {
+    if (this.erasures.ofText(hash) !== undefined) return undefined;
     const cached = this.texts.get(hash);
     if (cached !== undefined) return cached;
     const text = await this.archive.findText(hash);
-    if (text !== undefined) this.texts.set(hash, text);
+    // Asked again: the order may have come while the text was read.
+    if (typeof text !== 'string' || this.erasures.ofText(hash) !== undefined) return undefined;
+    this.texts.set(hash, text);
     return text;
+  }
+
+  /** Null for a text that was not erased. */
+  removed(hash: string | null): RemovalAnswer | null {
+    const erasure = this.erasures.ofText(hash);
+    return erasure === undefined ? null : { at: erasure.at, reason: erasure.reason, by: erasure.by };
   }
 
   async evidence(cited: Cited): Promise<EvidenceAnswer> {
@@ -38,6 +54,7 @@ export class SentenceFinder {
       attributedTo: claim.kind === 'reaction' ? [claim.finding.actor] : [...claim.finding.attributedTo],
       copyOf: origin === undefined || origin === article.id ? null : origin,
       ...around(await this.text(textHash), start, end),
+      removed: this.removed(textHash),
     };
   }
 }

@@ -18,6 +18,8 @@ export function summaryOf(event: Recorded): string {
       return `recognised as a copy: ${String(Math.round(step.data.share * 100))} % of the text stands in another article`;
     case 'article-revised.v1':
       return `revised ${step.data.material ? 'materially' : 'cosmetically'}: ${String(step.data.removed)} sentences gone, ${String(step.data.added)} new`;
+    case 'article-text-erased.v1':
+      return `the text was erased by ${step.data.by}: ${step.data.reason}`;
     case 'findings-recorded.v1':
       return `read for claims by ${step.data.reader} ${step.data.readerVersion}: ${countOf(step.data.findings)} found`;
     case 'findings-withdrawn.v1':

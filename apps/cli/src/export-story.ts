@@ -1,5 +1,5 @@
 /** The log as lines, from the oldest event to the newest, each text before the first event that speaks of it. */
-import type { Archive } from '#archive';
+import { erased, type Archive } from '#archive';
 import { readableEventOf, type Entry } from '#core';
 import { LRUCache } from 'lru-cache';
 import { cloudEventOf, endLine, textLine } from './cloud-event.js';
@@ -37,7 +37,8 @@ async function* textLines(hash: string, story: string, archive: Archive, onMissi
   try {
     const text = await archive.findText(hash);
     if (text === undefined) onMissing(hash, 'the archive does not hold it');
-    else yield JSON.stringify(textLine(hash, text, story));
+    // What was erased is not missing: the story itself says that it is gone.
+    else if (text !== erased) yield JSON.stringify(textLine(hash, text, story));
   } catch (error) {
     onMissing(hash, error instanceof Error ? error.message : String(error));
   }

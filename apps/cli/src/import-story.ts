@@ -2,7 +2,7 @@
  * Lines of an export → segments and archive. Every line is checked before anything of the story can be seen: its place, the
  * link to the one before it, each text's hash, and that the last line is there. The first bad line is named by its number.
  */
-import type { Archive } from '#archive';
+import { ErasedContent, type Archive } from '#archive';
 import { Refusal, type Entry } from '#core';
 import type { Segments } from '#history';
 import { linkOf } from '#redis';
@@ -71,7 +71,12 @@ class ImportedStory {
   private async keepText({ hash, text }: { hash: string; text: string }): Promise<void> {
     if (createHash('sha256').update(text).digest('hex') !== hash)
       throw new TypeError('the text does not have its hash');
-    await this.target.archive.keep('texts', text);
+    try {
+      await this.target.archive.keep('texts', text);
+    } catch (error) {
+      // It was erased here, whatever another instance still holds.
+      if (!(error instanceof ErasedContent)) throw error;
+    }
   }
 
   private async follow(entry: Entry): Promise<void> {

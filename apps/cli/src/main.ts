@@ -3,9 +3,11 @@ import 'reflect-metadata';
 import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';
 import { addChangeCommands } from './change-commands.js';
+import { addEraseCommand } from './erase-command.js';
 import { addFilters } from './filter-commands.js';
 import { addHistoryCommands } from './history-commands.js';
 import { addLogCommands } from './log-commands.js';
+import { addProjectionCommands } from './projection-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -16,6 +18,8 @@ addFilters(program);
 addLogCommands(program);
 addHistoryCommands(program);
 addChangeCommands(program);
+addProjectionCommands(program);
+addEraseCommand(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,19 @@
 /** The log and what lies beside it, for one command. */
-import { folderArchive, type Archive } from '#archive';
+import { folderArchive, type ErasableArchive } from '#archive';
 import { Refusal, storedLanguage, type Story } from '#core';
 import { folderSegments, type Segments } from '#history';
-import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Redis, type Vault } from '#redis';
+import {
+  checkServer,
+  connect,
+  RedisEventLog,
+  redisForgetWords,
+  redisRebuilds,
+  RedisServedViews,
+  redisVault,
+  type Rebuilds,
+  type Redis,
+  type Vault,
+} from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import { join } from 'node:path';
 
@@ -13,8 +24,10 @@ export interface OpenLog {
   readonly story: Story;
   readonly log: RedisEventLog;
   readonly views: RedisServedViews;
+  readonly rebuilds: Rebuilds;
   readonly vault: Vault;
-  readonly archive: Archive;
+  readonly archive: ErasableArchive;
+  readonly forgetWords: (article: string) => Promise<void>;
 }
 
 export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
@@ -30,8 +43,10 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       ...{ redis, settings, story, segments },
       log: new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: segments }),
       views: new RedisServedViews(redis, story.id),
+      rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),
+      forgetWords: redisForgetWords(redis, story.id),
     });
   } finally {
     // One that has ended already would be waited for.

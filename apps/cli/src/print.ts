@@ -1,5 +1,5 @@
 /** What commands print: lines on standard output. */
-import type { Archive } from '#archive';
+import { erased, type Archive } from '#archive';
 import type { Brief, BriefLine, Report } from '#core';
 import { once } from 'node:events';
 
@@ -36,9 +36,15 @@ async function write(line: BriefLine, archive: Archive): Promise<string> {
 
 async function cite({ article, textHash, claim }: Report, archive: Archive): Promise<string> {
   const text = await archive.findText(textHash);
-  const sentence =
-    text?.slice(claim.finding.start, claim.finding.end).replace(/\s+/g, ' ') ?? 'the text is not at hand';
-  return `“${sentence}” ${article.publisher.name} ${article.url}`;
+  const { start, end } = claim.finding;
+  const sentence = typeof text === 'string' ? `“${text.slice(start, end).replace(/\s+/g, ' ')}”` : missing(text);
+  return `${sentence} ${article.publisher.name} ${article.url}`;
+}
+
+function missing(text: typeof erased | undefined): string {
+  return text === erased
+    ? '(the text was removed; `events --type article-text-erased.v1` says why)'
+    : '(the text is not at hand)';
 }
 
 function nameOf({ about }: BriefLine): string {

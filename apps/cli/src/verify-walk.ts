@@ -1,5 +1,5 @@
 /** One walk over the entries, in order: what each must be, given those before it. */
-import type { Archive } from '#archive';
+import type { ErasableArchive } from '#archive';
 import {
   claimsOf,
   eventOf,
@@ -11,10 +11,11 @@ import {
   type Recorded,
 } from '#core';
 import { carryChain, linkOf } from '#redis';
+import { ErasedTexts } from './erased-texts.js';
 import type { Problem } from './whole-log.js';
 
 interface Beside {
-  readonly archive: Archive;
+  readonly archive: Pick<ErasableArchive, 'findText' | 'remains'>;
   readonly checkpoint: Checkpoint;
 }
 
@@ -32,12 +33,15 @@ export class Walk {
   private readonly unknown = new Map<string, number>();
   private findings = 0;
   private quotes = 0;
+  private readonly erased: ErasedTexts;
 
-  constructor(private readonly beside: Beside) {}
+  constructor(private readonly beside: Beside) {
+    this.erased = new ErasedTexts(beside.archive);
+  }
 
   counts() {
-    const { events, versions, texts, findings, quotes } = this;
-    return { events, subjects: versions.size, texts: texts.size, findings, quotes };
+    const { events, versions, texts, erased, findings, quotes } = this;
+    return { events, subjects: versions.size, texts: texts.size, erased: erased.count, findings, quotes };
   }
 
   /** What is odd and no fault of the log. */
@@ -64,13 +68,15 @@ export class Walk {
     if (event === null) return wrong ?? 'the entry is no event';
     this.note(event);
     const version = this.checkVersion(event);
-    return wrong ?? version ?? (await this.checkTexts(event)) ?? this.checkProjected();
+    return (
+      wrong ?? version ?? (await this.checkTexts(event)) ?? (await this.erased.check(event)) ?? this.checkProjected()
+    );
   }
 
   /** A checkpoint beyond the end means that the log lost what was projected. */
   checkEnd(): Problem | null {
     const { position } = this.beside.checkpoint;
-    if (position <= this.position) return null;
+    if (position <= this.position) return this.erased.firstUnexplained();
     return { position, what: `the views hold events up to here, but the log ends at ${this.position}` };
   }
 
@@ -108,6 +114,7 @@ export class Walk {
     const data = event.data as { textHash?: unknown };
     if (typeof data.textHash !== 'string') return null;
     const text = await this.textOf(data.textHash);
+    if (text === null) return null;
     if (typeof text !== 'string') return text.what;
     if (event.type !== 'findings-recorded.v1') return null;
     try {
@@ -129,11 +136,15 @@ export class Walk {
       : `a finding points at characters ${wrong.start} to ${wrong.end}, which are not there`;
   }
 
-  /** The one place where a text is looked for: one that may be absent for a reason is told from one that is lost here. */
-  private async textOf(hash: string): Promise<string | { what: string }> {
+  /** Null for a text that is not there: at the end, an erasure accounts for it or none does. */
+  private async textOf(hash: string): Promise<string | { what: string } | null> {
     try {
       const text = await this.beside.archive.findText(hash);
-      if (text === undefined) return { what: `the archive does not hold its text ${hash}` };
+      if (typeof text !== 'string') {
+        const what = `the archive does not hold its text ${hash}, and no erasure in the log says why`;
+        this.erased.miss(hash, { position: this.position, what });
+        return null;
+      }
       this.texts.add(hash);
       return text;
     } catch (error) {

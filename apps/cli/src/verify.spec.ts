@@ -1,5 +1,5 @@
-import type { Archive } from '#archive';
-import { findingsDecider, type Checkpoint, type Entry, type Findings } from '#core';
+import { erased, type ErasableArchive } from '#archive';
+import { findingsDecider, type ArticleTextErased, type Checkpoint, type Entry, type Findings } from '#core';
 import { folderSegments } from '#history';
 import { carryChain, connect, linkOf, RedisEventLog } from '#redis';
 import { anOutcome, aQuotation, findingsRecorded, freshStory, someFindings, testRedis } from '#testing';
@@ -18,11 +18,12 @@ const findings = someFindings({
   outcomes: [anOutcome({ start: 0, end: 23 })],
   quotes: [aQuotation({ start: 24, end: 36 })],
 });
-const archive: Archive = {
-  keep: () => Promise.resolve('kept'),
-  find: () => Promise.resolve(undefined),
-  findText: (hash) =>
-    hash === 'damaged' ? Promise.reject(new Error('damaged')) : Promise.resolve(hash === 'kept' ? text : undefined),
+const archive: Pick<ErasableArchive, 'findText' | 'remains'> = {
+  remains: (_shelf, hash) => Promise.resolve(hash === 'kept'),
+  findText: (hash) => {
+    if (hash === 'damaged') return Promise.reject(new Error('damaged'));
+    return Promise.resolve(hash === 'kept' ? text : hash === 'gone' ? erased : undefined);
+  },
 };
 const nothingProjected: Checkpoint = { position: 0, chain: '' };
 const { redis } = testRedis(connect);
@@ -60,7 +61,7 @@ const flip = (entry: Entry) => ({ ...entry, body: entry.body.replace('"agreed"',
 describe('verifying a log', () => {
   it('counts what it proved when all holds', async () => {
     const { log } = await aLog();
-    const counts = { events: 4, subjects: 4, texts: 1, findings: 4, quotes: 4 };
+    const counts = { events: 4, subjects: 4, texts: 1, erased: 0, findings: 4, quotes: 4 };
     const nothingOdd = { segments: 0, problems: 0, foreignKeys: [], clockBack: null, unknownTypes: {} };
     expect(await proven(log)).toEqual({ ...counts, ...nothingOdd, firstProblem: null });
     expect(await proven({ entries: () => Promise.resolve([]) })).toMatchObject({ events: 0, firstProblem: null });
@@ -117,6 +118,37 @@ describe('verifying a log', () => {
     expect((await proven(log)).firstProblem).toMatchObject({
       position: 3,
       what: expect.stringContaining(problem) as string,
+    });
+  });
+
+  const erase = (log: Log, ...textHashes: readonly string[]) => {
+    const data = { reason: 'order of a court', by: 'desk', textHashes, pageHashes: [], sharedWith: [] };
+    const fact: ArticleTextErased = { type: 'article-text-erased.v1', happened: findingsRecorded().happened, data };
+    return log.append({ subject: 'article:a3', expectedVersion: 0, facts: [fact] });
+  };
+
+  it.each(['gone', 'lost'])(
+    'takes a text that an erasure names for erased, also where it was never kept: %s',
+    async (textHash) => {
+      const { log } = await aLog({ textHash });
+      expect((await proven(log)).firstProblem).toMatchObject({ position: 3 });
+      await erase(log, textHash);
+      expect(await proven(log)).toMatchObject({ events: 5, texts: 1, erased: 1, findings: 3, firstProblem: null });
+    },
+  );
+
+  it('does not excuse one missing text by the erasure of another', async () => {
+    const { log } = await aLog({ textHash: 'lost' });
+    await erase(log, 'gone');
+    expect((await proven(log)).firstProblem).toMatchObject({ position: 3 });
+  });
+
+  it('names an erasure whose text can still be read', async () => {
+    const { log } = await aLog();
+    await erase(log, 'kept');
+    expect((await proven(log)).firstProblem).toMatchObject({
+      position: 5,
+      what: expect.stringContaining('can still be read') as string,
     });
   });
 

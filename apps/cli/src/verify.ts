@@ -3,7 +3,7 @@
  * checkpoint, the checksums of every segment, and for every finding the exact characters in the archived text. After the
  * first problem it goes on, to say whether the rest holds.
  */
-import type { Archive } from '#archive';
+import type { ErasableArchive } from '#archive';
 import type { Checkpoint } from '#core';
 import { Walk } from './verify-walk.js';
 import { wholeLog, type Problem, type Sources } from './whole-log.js';
@@ -12,6 +12,8 @@ export interface Verification {
   readonly events: number;
   readonly subjects: number;
   readonly texts: number;
+  /** Texts that an erasure names: that they are gone is no problem. */
+  readonly erased: number;
   readonly findings: number;
   readonly quotes: number;
   readonly segments: number;
@@ -28,7 +30,7 @@ export interface Verification {
 }
 
 interface Proved extends Sources {
-  readonly archive: Archive;
+  readonly archive: Pick<ErasableArchive, 'findText' | 'remains'>;
   readonly checkpoint: Checkpoint;
   readonly foreignKeys: readonly string[];
 }
@@ -57,8 +59,8 @@ export async function verify(proved: Proved): Promise<Verification> {
 
 /** For people: counts, what is odd, and the verdict at the end. */
 export function inSentences(result: Verification): readonly string[] {
-  const { events, subjects, texts, findings, quotes, segments, clockBack, unknownTypes, foreignKeys } = result;
-  const counts = `${events} events of ${subjects} subjects, ${texts} texts, ${findings} findings, ${quotes} quotations`;
+  const { events, subjects, texts, erased, findings, quotes, segments, clockBack, unknownTypes, foreignKeys } = result;
+  const counts = `${events} events of ${subjects} subjects, ${texts} texts, ${erased} erased, ${findings} findings, ${quotes} quotations`;
   const odd = [
     ...foreignKeys,
     ...(clockBack === null

@@ -1,5 +1,5 @@
 /** What the collector's steps work with: ports bound to their adapters once, in `main`. */
-import type { Archive } from '#archive';
+import type { ErasableArchive } from '#archive';
 import type { ClaimText, EventLog, Get, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
 import type { PollStates, Redis, TakeLease } from '#redis';
@@ -9,7 +9,7 @@ export interface Collector {
   readonly story: Story;
   readonly log: EventLog;
   readonly views: ServedViews;
-  readonly archive: Archive;
+  readonly archive: ErasableArchive;
   readonly get: Get;
   readonly reading: ReadingPool;
   readonly queues: Queues;

@@ -1,4 +1,5 @@
 /** Reads one article that is due: page → archive → clean text → record. Failures that may pass are tried again first. */
+import { ErasedContent } from '#archive';
 import { type Fetched, type FetchFailure, type FetchFailureReason, type PageReading } from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
@@ -37,7 +38,18 @@ function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Dat
   return { verdict: 'retry', inSeconds: Math.min(3600, Math.max(wait, asked)), because: detail };
 }
 
+/** What was erased is not kept again, whichever article brings it back. */
 async function read(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
+  try {
+    await keepAndRecord(collector, state, fetched);
+  } catch (error) {
+    if (!(error instanceof ErasedContent)) throw error;
+    const detail = 'it is a text that was erased before, and may not be kept again';
+    await recordUnreadable(collector, state, { reason: 'erased-text', detail });
+  }
+}
+
+async function keepAndRecord(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
   const pageHash = await collector.archive.keep('pages', fetched.body);
   const reading = await readPage(collector, fetched);
   if (reading instanceof TooLongToRead) {

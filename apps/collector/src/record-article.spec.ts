@@ -1,7 +1,7 @@
-import { folderArchive } from '#archive';
-import { articleDecider, memoryCopyIndex, type Findings, type PageReading, type Recorded } from '#core';
+import { erased, folderArchive } from '#archive';
+import { articleDecider, handle, memoryCopyIndex, type Findings, type PageReading, type Recorded } from '#core';
 import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Collector } from './collector.js';
@@ -169,5 +169,40 @@ describe('reading an article that is due', () => {
     answer = { ok: false, url: '', reason: 'gone', detail: 'the page is gone', status: 410 };
     expect(await fetched('a')).toEqual({ verdict: 'done' });
     expect((await told())[1]?.data).toEqual({ reason: 'gone', detail: 'the page is gone', status: 410 });
+  });
+
+  it('never keeps an erased text again, whichever article brings it: the headline is judged instead', async () => {
+    reading = page({ text: prose('erased', 80) });
+    await discover('a');
+    await fetched('a');
+    const { textHash } = (await log.readSubject('finding:a'))[0]?.data as { textHash: string };
+    await folderArchive(folder).erase('texts', textHash);
+    answer = { ...answer, body: Buffer.from('<p>the same on another page') } as typeof answer;
+    await discover('b', 'Reykjavik talks');
+    await told();
+    await fetched('b');
+    const [unreadable, judged] = await told();
+    expect(unreadable?.data).toMatchObject({ reason: 'erased-text' });
+    expect(judged?.data).toMatchObject({ basis: 'entry', relevant: true });
+    expect(await collector.archive.findText(textHash)).toBe(erased);
+    const pages = readdirSync(join(folder, 'erased/pages'), { recursive: true, withFileTypes: true });
+    expect(pages.filter((entry) => entry.isFile())).toHaveLength(1);
+  });
+
+  it('asks for no page of an article whose text was erased', async () => {
+    await discover('a');
+    const order = {
+      type: 'EraseText',
+      at,
+      reason: 'order of a court',
+      by: 'desk',
+      also: { textHashes: [], pageHashes: [] },
+      sharedWith: [],
+    } as const;
+    await handle(log, articleDecider, 'article:a', order);
+    await told();
+    collector = { ...collector, get: () => Promise.reject(new Error('asked')) };
+    expect(await fetched('a')).toEqual({ verdict: 'done' });
+    expect(await told()).toEqual([]);
   });
 });

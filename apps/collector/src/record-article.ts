@@ -2,6 +2,7 @@
  * What a page said becomes facts: judged, compared with what we have, read for claims. Findings are appended before the
  * article's own facts, which end its being due: a crash in between repeats the work, and the log recognises the repeat.
  */
+import { ErasedContent } from '#archive';
 import {
   articleDecider,
   findingsDecider,
@@ -52,7 +53,7 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
   }
   const title = article.title ?? state.headline.title;
   const text = `${title}\n\n${article.text}`.trim();
-  const textHash = await collector.archive.keep('texts', text);
+  const textHash = await keepText(collector, page, text);
   const judgement = judge(title, text, collector.story.relevance);
   const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
@@ -66,6 +67,16 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
   const headline = state.headline.title;
   const command = { type: 'RecordReading', at, headline, read, judgement, copy: copyData(copy), revision } as const;
   await handle(collector.log, articleDecider, `article:${state.id}`, command);
+}
+
+/** A page whose text was erased holds that text too. */
+async function keepText({ archive }: Collector, { pageHash }: Page, text: string): Promise<string> {
+  try {
+    return await archive.keep('texts', text);
+  } catch (error) {
+    if (error instanceof ErasedContent) await archive.erase('pages', pageHash);
+    throw error;
+  }
 }
 
 /** What the feed itself said is judged, so that an unreadable article about the summit is seen to be missing. */
@@ -142,7 +153,7 @@ function happenedAt(state: KnownArticle, pageDate: string | undefined, now: Date
 async function revisionSince({ archive }: Collector, state: KnownArticle, text: string, textHash: string) {
   if (state.read === undefined || state.read.textHash === textHash) return null;
   const before = await archive.findText(state.read.textHash);
-  return before === undefined ? null : revisionOf(before, text);
+  return typeof before === 'string' ? revisionOf(before, text) : null;
 }
 
 function copyData(copy: CopyMatch | null) {

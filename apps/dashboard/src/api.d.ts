@@ -176,6 +176,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectionController_projection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projection/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectionController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projection/rebuild/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectionController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -404,9 +468,14 @@ export interface components {
             /** @description what a crash of the server can cost, or why it is not fit to hold the log */
             durability: string;
             head: number;
+            /** @description applied, parked and filtered events together */
             projected: number;
+            /** @description events that changed a view */
+            applied: number;
             /** @description events that could not be projected */
             parked: number;
+            /** @description events that concern no view */
+            filtered: number;
             /** @description articles due to be read */
             pending: number;
             feeds: {
@@ -433,6 +502,13 @@ export interface components {
             name: string;
             /** @description wire, newspaper, government …; absent when unknown */
             kind?: string;
+        };
+        Removal: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            reason: string;
+            /** @description who ordered it */
+            by: string;
         };
         Evidence: {
             /** @description id of the article */
@@ -461,6 +537,8 @@ export interface components {
             /** @description up to 160 characters of context */
             before: string;
             after: string;
+            /** @description set when the text was erased: there is no sentence then */
+            removed: components["schemas"]["Removal"] | null;
         };
         Turn: {
             value: string;
@@ -596,6 +674,8 @@ export interface components {
             threshold: number | null;
             copyOf: string | null;
             revisions: number;
+            /** @description set when its text was erased, or another article’s that had the very same */
+            removed: components["schemas"]["Removal"] | null;
             findings: {
                 outcomes: number;
                 followUps: number;
@@ -653,6 +733,8 @@ export interface components {
             threshold: number | null;
             copyOf: string | null;
             revisions: number;
+            /** @description set when its text was erased, or another article’s that had the very same */
+            removed: components["schemas"]["Removal"] | null;
             findings: {
                 outcomes: number;
                 followUps: number;
@@ -660,11 +742,70 @@ export interface components {
                 quotes: number;
             };
             trace: components["schemas"]["TraceStep"][];
-            /** @description archived text, headline first; null when the page was not readable */
+            /** @description archived text, headline first; null when the page was not readable or the text was erased */
             text: string | null;
             textHash: string | null;
             /** @description findings as offsets into text, ordered by start */
             marks: components["schemas"]["Mark"][];
+        };
+        NewErasure: {
+            /** @description shown in the place of the text, and kept in the log for ever */
+            reason: string;
+        };
+        Erasure: {
+            article: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description of the first order, where this one repeats it */
+            reason: string;
+            by: string;
+            /** @description revisions of the text that were erased */
+            texts: number;
+            pages: number;
+            /** @description ids of other articles that had the very same text: it is gone for them too */
+            others: string[];
+            /** @description a sentence for people: what an erasure does not take away */
+            remains: string;
+        };
+        ParkedEvent: {
+            position: number;
+            type: string;
+            /** @description what went wrong when it was projected */
+            because: string;
+        };
+        Rebuild: {
+            build: number;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled";
+            by: string;
+            because: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+            until: string | null;
+            /** @description events that it holds */
+            position: number;
+            /** @description events that the served views hold */
+            target: number;
+        };
+        Projection: {
+            /** @description events in the log */
+            appended: number;
+            /** @description of these, as many as the views know; applied, parked and filtered together */
+            projected: number;
+            /** @description events that changed a view */
+            applied: number;
+            /** @description events that were set aside with their cause */
+            parked: number;
+            /** @description events that concern no view */
+            filtered: number;
+            /** @description the parked ones, oldest first */
+            events: components["schemas"]["ParkedEvent"][];
+            /** @description the latest one */
+            rebuild: components["schemas"]["Rebuild"] | null;
+        };
+        NewRebuild: {
+            /** @default parked events are to be replayed */
+            because: string;
         };
     };
     responses: never;
@@ -1041,6 +1182,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ItemsController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewErasure"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectionController_projection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projection"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectionController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRebuild"];
+            };
+        };
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projection"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectionController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projection"];
                 };
             };
             /** @description what is wrong */

@@ -38,13 +38,13 @@ function hasEnded(last: DeliveryAttempted['data'] | undefined): boolean {
 }
 
 async function post(projector: Projector, { notice }: OwedNotice, doc: SubscriptionDoc, count: number) {
-  const { vault, archive, story, now } = projector;
+  const { vault, now } = projector;
   const secret = await vault.find(secretName(doc.id));
   if (!doc.active || secret === undefined) {
     const detail = doc.active ? 'the signing secret is gone' : 'the subscription is disabled';
     return { attempt: count, result: 'given-up', detail } as const;
   }
-  const body = await describeNotice(notice, story.id, archive);
+  const body = await describeNotice(notice, projector);
   const answer = await signedPost({
     post: projector.post,
     secrets: [secret],

@@ -15,7 +15,7 @@ const everyMs = 1000;
 const batch = 1000;
 const stopMs = 3000;
 
-type Keeper = Pick<Projector, 'log' | 'segments' | 'store' | 'views' | 'takeLease' | 'recentEvents' | 'report'>;
+type Keeper = Pick<Projector, 'log' | 'segments' | 'views' | 'takeLease' | 'recentEvents' | 'report'>;
 
 export interface HistoryKeeping {
   readonly stop: () => Promise<void>;
@@ -58,7 +58,8 @@ export async function keepOnce(keeper: Keeper, holder: string, pass: PassFailpoi
   pass('seal:after-mirror');
   const sealed = await keeper.segments.seal();
   pass('seal:after-seal');
-  const upTo = Math.min(sealed, await lowestCheckpoint(keeper), (await keeper.log.head()) - keeper.recentEvents);
+  const { position } = await keeper.views.checkpoint();
+  const upTo = Math.min(sealed, position, (await keeper.log.head()) - keeper.recentEvents);
   if (upTo > 0) await keeper.log.trim(upTo);
   pass('seal:after-trim');
 }
@@ -96,10 +97,4 @@ function refuseStrangers(entries: readonly Entry[], before: Kept): void {
     }
     last = entry;
   }
-}
-
-/** Of the views that are served and of those that are being built. */
-async function lowestCheckpoint({ store, views }: Keeper): Promise<number> {
-  const checkpoints = await Promise.all([store.checkpoint(), views.checkpoint()]);
-  return Math.min(...checkpoints.map(({ position }) => position));
 }

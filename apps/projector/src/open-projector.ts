@@ -1,6 +1,6 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
-import { projectedViews, storedLanguage } from '#core';
+import { passBy, projectedViews, storedLanguage } from '#core';
 import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
@@ -8,9 +8,12 @@ import {
   connect,
   connectAgain,
   RedisEventLog,
+  redisForgetWords,
   redisLease,
   redisOutbox,
+  redisRebuilds,
   RedisServedViews,
+  RedisShadowStore,
   redisVault,
   RedisViewStore,
   restoreAtStart,
@@ -41,13 +44,17 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const projector: Projector = {
     ...{ story, log, segments: sealed, recentEvents, queues, connection, report },
     takeLease: redisLease(redis, story.id),
-    store: new RedisViewStore(redis, story.id, projectedViews),
+    openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
+    openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),
+    rebuilds: redisRebuilds(redis, story.id),
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
+    forgetWords: redisForgetWords(redis, story.id),
     post: door.post,
     now: () => new Date(),
+    pass: passBy,
   };
   const close = async () => {
     await Promise.all([queues.close(), door.close()]);

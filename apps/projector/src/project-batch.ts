@@ -1,18 +1,20 @@
-/** One batch of entries → one commit: documents, checkpoint and outbox. Pure, given the documents as they stand. */
+/**
+ * One batch of entries → what it makes of the views. Each entry is read once: which documents it touches is known before they
+ * are fetched, and folding needs no more than that. Pure, given the documents as they stand.
+ */
 import {
   eventOf,
-  outboxRowsFor,
   parkedView,
   project,
-  subscriptionsView,
+  storedLanguage,
+  touchesOf,
   type Checkpoint,
-  type Commit,
   type DocChange,
   type Entry,
-  type OutboxRow,
   type ParkedEvent,
+  type Projected,
   type Recorded,
-  type SubscriptionDoc,
+  type Touch,
   type View,
 } from '#core';
 import { carryChain } from '#redis';
@@ -20,60 +22,90 @@ import { carryChain } from '#redis';
 /** Documents in memory, by view and key. */
 export type Docs = ReadonlyMap<string, Map<string, unknown>>;
 
-/** Which documents the entries will touch; an entry that cannot be read touches none. */
-export function touchedBy(entries: readonly Entry[], views: readonly View[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const events = entries.flatMap((entry) => unlessPoison(() => [eventOf(entry)]));
-  const keysIn = (view: View) => events.flatMap((event) => unlessPoison(() => view.keys(event)));
-  return new Map(views.map((view) => [view.name, new Set(keysIn(view))]));
-}
+/** An entry as an event with the documents it touches, or what is wrong with it. */
+export type Reading =
+  | { readonly entry: Entry; readonly event: Recorded; readonly touches: readonly Touch[] }
+  | { readonly entry: Entry; readonly cause: Error };
 
-function unlessPoison<T>(read: () => readonly T[]): readonly T[] {
-  const result = tryTo(read);
-  return result instanceof Error ? [] : result;
-}
-
-/** Folds into `docs`, which afterwards hold what the commit writes. */
-export function projectBatch(entries: readonly Entry[], from: Checkpoint, views: readonly View[], docs: Docs): Commit {
-  const changed = new Map<string, DocChange>();
-  const outbox: OutboxRow[] = [];
-  let to = from;
-  for (const entry of entries) {
-    // Delivered again: it is in the documents already.
-    if (entry.position <= to.position) continue;
-    const result = tryTo(() => projectEntry(eventOf(entry), views, docs));
-    const { changes, rows } = result instanceof Error ? parked(entry, result) : result;
-    for (const change of changes) {
-      put(docs, change);
-      changed.set(`${change.view} ${change.key}`, change);
+export function readEntries(entries: readonly Entry[], views: readonly View[]): readonly Reading[] {
+  return entries.map((entry) => {
+    try {
+      const event = eventOf(entry, storedLanguage);
+      return { entry, event, touches: touchesOf(views, event) };
+    } catch (error) {
+      return { entry, cause: causeOf(error) };
     }
-    outbox.push(...rows);
-    to = { position: entry.position, chain: carryChain(to.chain, entry) };
+  });
+}
+
+export function touchedBy(readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const touched = new Map<string, Set<string>>();
+  for (const reading of readings) {
+    if ('cause' in reading) continue;
+    for (const { view, key } of reading.touches) {
+      touched.set(view.name, (touched.get(view.name) ?? new Set()).add(key));
+    }
   }
-  return { from: from.position, to, changes: [...changed.values()], outbox };
+  return touched;
 }
 
-function projectEntry(event: Recorded, views: readonly View[], docs: Docs) {
-  const changes = project(views, event, (view, key) => docs.get(view)?.get(key));
-  const subscriptions = (docs.get(subscriptionsView.name)?.values() ?? []) as Iterable<SubscriptionDoc>;
-  return { changes, rows: outboxRowsFor(event, subscriptions) };
+/** Folds into `docs`, which afterwards hold what the commit writes. `taken` hears of each event that was not parked. */
+export function projectBatch(
+  readings: readonly Reading[],
+  from: Checkpoint,
+  docs: Docs,
+  taken: (event: Recorded) => void,
+): Projected {
+  const changed = new Map<string, DocChange>();
+  const tally = { applied: 0, parked: 0, filtered: 0 };
+  let to = from;
+  for (const reading of readings) {
+    // Delivered again: it is in the documents already.
+    if (reading.entry.position <= to.position) continue;
+    const { fate, changes } = foldOne(reading, docs);
+    tally[fate] += 1;
+    for (const change of changes) note(change, changed, docs);
+    if (fate !== 'parked' && 'event' in reading) taken(reading.event);
+    to = { position: reading.entry.position, chain: carryChain(to.chain, reading.entry) };
+  }
+  // What came and went within the batch was never in the store.
+  const changes = [...changed.values()].filter(({ doc, before }) => doc !== null || before !== undefined);
+  return { from: from.position, to, changes, tally };
 }
 
-/** A poison event never stops the rest: it is set aside with its cause. */
-function parked({ position, body }: Entry, cause: Error): { changes: DocChange[]; rows: OutboxRow[] } {
+interface Fold {
+  readonly fate: 'applied' | 'parked' | 'filtered';
+  readonly changes: readonly DocChange[];
+}
+
+/** A poison event never stops the rest: it is set aside with its cause, and nothing of it is kept. */
+function foldOne(reading: Reading, docs: Docs): Fold {
+  if ('cause' in reading) return parked(reading.entry, reading.cause);
+  const { entry, event, touches } = reading;
+  if (touches.length === 0) return { fate: 'filtered', changes: [] };
+  try {
+    return { fate: 'applied', changes: project(touches, event, (view, key) => docs.get(view)?.get(key)) };
+  } catch (error) {
+    return parked(entry, causeOf(error));
+  }
+}
+
+function parked({ position, body }: Entry, cause: Error): Fold {
   const type = /"t":"([^"]*)"/.exec(body)?.[1] ?? 'unreadable';
   const doc: ParkedEvent = { position, type, because: cause.message };
-  return { changes: [{ view: parkedView.name, key: String(position), doc }], rows: [] };
+  return { fate: 'parked', changes: [{ view: parkedView.name, key: String(position), doc }] };
 }
 
-function put(docs: Docs, { view, key, doc }: DocChange): void {
-  if (doc === null) docs.get(view)?.delete(key);
-  else docs.get(view)?.set(key, doc);
+/** What the batch finds and what it leaves is written; what it makes in between is not. */
+function note({ view, key, doc }: DocChange, changed: Map<string, DocChange>, docs: Docs): void {
+  const [id, held] = [`${view} ${key}`, docs.get(view)];
+  const known = changed.get(id);
+  const before = known === undefined ? held?.get(key) : known.before;
+  changed.set(id, { view, key, doc, ...(before === undefined ? {} : { before }) });
+  if (doc === null) held?.delete(key);
+  else held?.set(key, doc);
 }
 
-function tryTo<T>(work: () => T): T | Error {
-  try {
-    return work();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+function causeOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -2,12 +2,25 @@
  * Follows the log from the checkpoint, in batches while behind and event by event when live, and commits each batch in one
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
-import { Refusal, subscriptionsView, type Checkpoint, type Entry, type View } from '#core';
+import {
+  outboxRowsFor,
+  Refusal,
+  subscriptionsView,
+  type Checkpoint,
+  type Entry,
+  type OutboxRow,
+  type SubscriptionDoc,
+  type View,
+  type ViewStore,
+} from '#core';
 import { setTimeout } from 'node:timers/promises';
-import { projectBatch, touchedBy, type Docs } from './project-batch.js';
+import { BatchDocs } from './batch-docs.js';
+import { refuseGap } from './gap.js';
+import { projectBatch, readEntries, touchedBy } from './project-batch.js';
 import type { Projector } from './projector.js';
+import { ReadAhead } from './read-ahead.js';
 
-const batch = 500;
+const batch = 2000;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
 const stopMs = 3000;
@@ -46,11 +59,19 @@ async function run(projection: ViewProjection, { report }: Projector, stopping: 
   }
 }
 
-class ViewProjection {
-  private checkpoint: Checkpoint | undefined;
-  private served = false;
+/** The views at a checkpoint, as the store holds them. */
+interface Standing {
+  readonly store: ViewStore;
+  readonly docs: BatchDocs;
+  readonly ahead: ReadAhead;
   /** Kept in memory as a whole: each notice is matched against them all. */
-  private subscriptions = new Map<string, unknown>();
+  readonly subscriptions: Map<string, unknown>;
+  readonly checkpoint: Checkpoint;
+  readonly served: boolean;
+}
+
+class ViewProjection {
+  private standing: Standing | undefined;
 
   constructor(
     private readonly projector: Projector,
@@ -59,32 +80,46 @@ class ViewProjection {
   ) {}
 
   forget(): void {
-    this.checkpoint = undefined;
+    this.standing = undefined;
   }
 
   async step(): Promise<void> {
-    const from = this.checkpoint ?? (await this.load());
-    const entries = await this.projector.log.followEntries(from.position, batch, waitMs);
-    if (entries.length > 0 && !(await this.commit(entries, from))) return;
+    const standing = this.standing ?? (await this.load());
+    this.standing = standing;
+    const { log } = this.projector;
+    const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
+    const entries = await standing.ahead.next(standing.checkpoint.position, follow);
+    this.projector.pass('project:after-read');
+    if (entries.length > 0) await this.commit(entries, standing);
     if (entries.length < batch) await this.serve();
   }
 
-  /** False for a deposed projector: another one has gone on from here. */
-  private async commit(entries: readonly Entry[], from: Checkpoint): Promise<boolean> {
-    const commit = projectBatch(entries, from, this.views, await this.docsFor(touchedBy(entries, this.views)));
-    if ((await this.projector.store.commit(commit)) === 'deposed') {
+  private async commit(entries: readonly Entry[], standing: Standing): Promise<void> {
+    refuseGap(entries, standing.checkpoint);
+    const readings = readEntries(entries, this.views);
+    const touched = touchedBy(readings);
+    const docs = await standing.docs.fetch(touched);
+    docs.set(subscriptionsView.name, standing.subscriptions);
+    const outbox: OutboxRow[] = [];
+    const projected = projectBatch(readings, standing.checkpoint, docs, (event) => {
+      outbox.push(...outboxRowsFor(event, standing.subscriptions.values() as Iterable<SubscriptionDoc>));
+    });
+    this.projector.pass('project:before-commit');
+    if ((await standing.store.commit({ ...projected, outbox })) === 'deposed') {
+      // Another projector has gone on from here, or a rebuild has taken over.
       this.forget();
-      return false;
+      return;
     }
-    this.checkpoint = commit.to;
-    if (commit.outbox.length > 0) await this.onOwed(commit.outbox.map(({ id }) => id));
-    return true;
+    this.projector.pass('project:after-commit');
+    standing.docs.remember(docs, touched);
+    this.standing = { ...standing, checkpoint: projected.to };
+    if (outbox.length > 0) await this.onOwed(outbox.map(({ id }) => id));
   }
 
-  private async load(): Promise<Checkpoint> {
-    const { store, log } = this.projector;
-    const checkpoint = await store.checkpoint();
-    const head = await log.head();
+  private async load(): Promise<Standing> {
+    const { openStore, rebuilds, log } = this.projector;
+    const store = openStore(await rebuilds.live());
+    const [checkpoint, head] = [await store.checkpoint(), await log.head()];
     if (checkpoint.position > head) {
       throw new Refusal(
         'conflict',
@@ -92,27 +127,15 @@ class ViewProjection {
           'Restore the log from its backup: views are never ahead of it',
       );
     }
-    this.subscriptions = new Map(await store.all(subscriptionsView.name));
-    this.checkpoint = checkpoint;
-    return checkpoint;
+    const subscriptions = new Map(await store.all(subscriptionsView.name));
+    const ahead = new ReadAhead(log.entries, batch);
+    return { store, docs: new BatchDocs(store), ahead, subscriptions, checkpoint, served: false };
   }
 
   /** Nearly caught up: from now on these views are the ones that people see. */
   private async serve(): Promise<void> {
-    if (this.served) return;
-    await this.projector.store.serve();
-    this.served = true;
-  }
-
-  private async docsFor(touched: ReadonlyMap<string, ReadonlySet<string>>): Promise<Docs> {
-    const docs = new Map<string, Map<string, unknown>>();
-    for (const [view, keys] of touched) docs.set(view, await this.read(view, [...keys]));
-    docs.set(subscriptionsView.name, this.subscriptions);
-    return docs;
-  }
-
-  private async read(view: string, keys: readonly string[]): Promise<Map<string, unknown>> {
-    const found = await this.projector.store.docs(view, keys);
-    return new Map(keys.flatMap((key, i) => (found[i] === undefined ? [] : [[key, found[i]]])));
+    if (this.standing === undefined || this.standing.served) return;
+    await this.standing.store.serve();
+    this.standing = { ...this.standing, served: true };
   }
 }

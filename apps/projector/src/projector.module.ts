@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
 import { ProjectorWorker } from './projector.worker.js';
+import { FinishErasuresSchedule } from './finish-erasures.schedule.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 
 @Module({})
@@ -11,7 +12,12 @@ export class ProjectorModule {
     return {
       module: ProjectorModule,
       imports: [ScheduleModule.forRoot()],
-      providers: [{ provide: PROJECTOR, useValue: projector }, ProjectorWorker, SweepOutboxSchedule],
+      providers: [
+        { provide: PROJECTOR, useValue: projector },
+        ProjectorWorker,
+        SweepOutboxSchedule,
+        FinishErasuresSchedule,
+      ],
     };
   }
 }

@@ -1,9 +1,9 @@
 /** What the projector's steps work with. */
-import type { Archive } from '#archive';
-import type { Entry, EventLog, Post, ServedViews, Story, ViewStore } from '#core';
+import type { ErasableArchive } from '#archive';
+import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Story, ViewStore } from '#core';
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
-import type { Outbox, Redis, TakeLease, Vault } from '#redis';
+import type { Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
 
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
@@ -16,18 +16,24 @@ export type ChainedLog = EventLog & {
 export interface Projector {
   readonly story: Story;
   readonly log: ChainedLog;
+  /** The views of the n-th build, live or in the shadow. */
+  readonly openStore: (build: number) => ViewStore;
+  readonly openShadow: (build: number) => RedisShadowStore;
+  readonly rebuilds: Rebuilds;
   readonly segments: Segments;
   /** So many of the newest stay in the stream. */
   readonly recentEvents: number;
   readonly takeLease: TakeLease;
-  readonly store: ViewStore;
   readonly views: ServedViews;
   readonly outbox: Outbox;
   readonly vault: Vault;
-  readonly archive: Archive;
+  readonly archive: ErasableArchive;
+  /** Takes an article's words out of the index of copies. */
+  readonly forgetWords: (article: string) => Promise<void>;
   readonly post: Post;
   readonly queues: Queues;
   readonly connection: Redis;
   readonly now: () => Date;
+  readonly pass: PassFailpoint;
   readonly report: (line: string) => void;
 }

@@ -7,12 +7,14 @@ import { deliverNotice } from './deliver-notice.js';
 import { keepHistory, type HistoryKeeping } from './keep-history.js';
 import { projectViews, type ProjectorRun } from './project-views.js';
 import type { Projector } from './projector.js';
+import { rebuildViews } from './rebuild-views.js';
 import { PROJECTOR } from './projector.token.js';
 
 @Injectable()
 export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private workers: Workers | undefined;
   private projection: ProjectorRun | undefined;
+  private rebuild: ProjectorRun | undefined;
   private history: HistoryKeeping | undefined;
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
@@ -22,6 +24,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     this.projection = projectViews(projector, projectedViews, async (rows) => {
       await Promise.all(rows.map((row) => projector.queues.add('deliver-notice', { row }, row)));
     });
+    this.rebuild = rebuildViews(projector, projectedViews);
     this.history = keepHistory(projector, randomUUID());
     this.workers = startWorkers(
       { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
@@ -38,6 +41,6 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
 
   async onModuleDestroy(): Promise<void> {
     await this.workers?.close();
-    await Promise.all([this.projection?.stop(), this.history?.stop()]);
+    await Promise.all([this.projection?.stop(), this.rebuild?.stop(), this.history?.stop()]);
   }
 }

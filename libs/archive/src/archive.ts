@@ -1,12 +1,29 @@
-/** What was read stays readable: bytes are kept under the SHA-256 (hexadecimal) of their content and never change. */
+/** What was read stays readable: bytes are kept under the SHA-256 (hexadecimal) of their content, until they are erased by law. */
 export type Shelf = 'texts' | 'pages';
 
+/** Answered in the place of a content that was erased; what was never kept is `undefined`. */
+export const erased = Symbol('erased');
+export type Erased = typeof erased;
+
 export interface Archive {
-  /** Resolves with the hash once the bytes are on disk. Keeping the same bytes again costs nothing and changes nothing. */
+  /**
+   * Resolves with the hash once the bytes are on disk. Keeping the same bytes again costs nothing and changes nothing. Rejects
+   * with `ErasedContent`, and writes nothing, for bytes that were erased.
+   */
   readonly keep: (shelf: Shelf, content: Uint8Array | string) => Promise<string>;
   /** Undefined for a hash that was never kept; throws `DamagedContent` when the bytes are no longer those of the hash. */
-  readonly find: (shelf: Shelf, hash: string) => Promise<Uint8Array | undefined>;
-  readonly findText: (hash: string) => Promise<string | undefined>;
+  readonly find: (shelf: Shelf, hash: string) => Promise<Uint8Array | Erased | undefined>;
+  readonly findText: (hash: string) => Promise<string | Erased | undefined>;
+}
+
+export interface ErasableArchive extends Archive {
+  /**
+   * Destroys the content's key, and so every copy of it, then its file. Resolves once that is on disk; the same content is never
+   * kept again. Repeating it finishes what a crash left.
+   */
+  readonly erase: (shelf: Shelf, hash: string) => Promise<void>;
+  /** True while a key or a file of this content lies in the archive: for one that was erased, a crash or a restored backup. */
+  readonly remains: (shelf: Shelf, hash: string) => Promise<boolean>;
 }
 
 export class DamagedContent extends Error {
@@ -14,5 +31,17 @@ export class DamagedContent extends Error {
 
   constructor(shelf: Shelf, hash: string, options?: ErrorOptions) {
     super(`the archived ${shelf} entry ${hash} is damaged: its content no longer has this hash`, options);
+  }
+}
+
+/** These bytes were erased, and may not be kept again. */
+export class ErasedContent extends Error {
+  override readonly name = 'ErasedContent';
+
+  constructor(
+    readonly shelf: Shelf,
+    readonly hash: string,
+  ) {
+    super(`the ${shelf} entry ${hash} was erased and is not kept again`);
   }
 }

@@ -1,12 +1,21 @@
 /** Where views are kept with the checkpoint they were made up to, so that both change in one atomic step. */
 import type { DocChange } from './view.js';
 
-/** Names and versions of views that are projected together; a new version is a new generation with keys of its own. */
 export interface Checkpoint {
   /** Position of the last event that the views hold. */
   readonly position: number;
   /** SHA-256 chain over all entries up to `position`, hexadecimal. */
   readonly chain: string;
+}
+
+/** What became of events: together they are as many as were read, so that none is passed over in silence. */
+export interface Tally {
+  /** Changed a document. */
+  readonly applied: number;
+  /** Set aside with their cause. */
+  readonly parked: number;
+  /** Concern no view. */
+  readonly filtered: number;
 }
 
 /** A notice that is owed to one subscription; written in the step that makes it owed, removed when its end is known. */
@@ -17,28 +26,43 @@ export interface OutboxRow {
   readonly row: unknown;
 }
 
-export interface Commit {
-  /** The checkpoint this commit was made on; another one in the store refuses it. */
+/** What a batch of events makes of the views, without any effect on the world. */
+export interface Projected {
+  /** The checkpoint it was made on; another one in the store refuses it. */
   readonly from: number;
   readonly to: Checkpoint;
   readonly changes: readonly DocChange[];
+  readonly tally: Tally;
+}
+
+export interface Commit extends Projected {
   readonly outbox: readonly OutboxRow[];
 }
 
-export interface ViewStore {
+/** Names and versions of views that are projected together; a new version is a new generation with keys of its own. */
+interface Generation {
   /** Position 0 for views never projected. */
   readonly checkpoint: () => Promise<Checkpoint>;
   readonly docs: (view: string, keys: readonly string[]) => Promise<readonly unknown[]>;
-  /** `deposed`: another projector has moved the checkpoint, nothing was written. */
   readonly all: (view: string) => Promise<ReadonlyMap<string, unknown>>;
+}
+
+export interface ViewStore extends Generation {
+  /** `deposed`: another projector has moved the checkpoint, nothing was written. */
   readonly commit: (commit: Commit) => Promise<'committed' | 'deposed'>;
   /** Makes these views the ones that are served. */
   readonly serve: () => Promise<void>;
 }
 
+/** Views that are built beside the served ones. No way leads from here to the outbox: a replay can owe nothing. */
+export interface ShadowStore extends Generation {
+  readonly commit: (projected: Projected) => Promise<'committed' | 'deposed'>;
+}
+
 /** The views being served, whichever generation that is. */
 export interface ServedViews {
   readonly checkpoint: () => Promise<Checkpoint>;
+  readonly tally: () => Promise<Tally>;
   readonly doc: (view: string, key: string) => Promise<unknown>;
   readonly all: (view: string) => Promise<ReadonlyMap<string, unknown>>;
   readonly count: (view: string) => Promise<number>;

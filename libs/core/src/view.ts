@@ -10,6 +10,17 @@ export interface View<Doc = unknown> {
   readonly keys: (event: Recorded) => readonly string[];
   /** Undefined removes the document. */
   readonly evolve: (doc: Doc | undefined, event: Recorded, key: string) => Doc | undefined;
+  /** For documents that grow with the log. */
+  readonly parts?: Parts<Doc>;
+}
+
+/**
+ * A document that grows lies in the store as a head and its parts, so that one part more costs no more the longer the document
+ * is. `join` gives back what was split, whatever the order of the parts. A part that `evolve` did not touch is the same object.
+ */
+export interface Parts<Doc = unknown> {
+  readonly split: (doc: Doc) => { readonly head: unknown; readonly parts: ReadonlyMap<string, readonly unknown[]> };
+  readonly join: (head: unknown, parts: ReadonlyMap<string, readonly unknown[]>) => Doc;
 }
 
 export interface DocChange {
@@ -17,17 +28,29 @@ export interface DocChange {
   readonly key: string;
   /** Null removes the document. */
   readonly doc: unknown;
+  /** The document as the store holds it; absent for none. */
+  readonly before?: unknown;
+}
+
+/** A document that an event touches. */
+export interface Touch {
+  readonly view: View;
+  readonly key: string;
+}
+
+export function touchesOf(views: readonly View[], event: Recorded): readonly Touch[] {
+  const touches: Touch[] = [];
+  for (const view of views) for (const key of view.keys(event)) touches.push({ view, key });
+  return touches;
 }
 
 /** Documents as they stand: those changed by this batch first, then the store's. */
 export type ReadDoc = (view: string, key: string) => unknown;
 
-/** What one event changes in the views, given the documents as they stand. */
-export function project(views: readonly View[], event: Recorded, read: ReadDoc): readonly DocChange[] {
-  return views.flatMap((view) =>
-    view.keys(event).map((key) => {
-      const doc = view.evolve(read(view.name, key), event, key);
-      return { view: view.name, key, doc: doc ?? null };
-    }),
-  );
+/** What one event changes in the documents that it touches, given them as they stand. */
+export function project(touches: readonly Touch[], event: Recorded, read: ReadDoc): readonly DocChange[] {
+  return touches.map(({ view, key }) => {
+    const doc = view.evolve(read(view.name, key), event, key);
+    return { view: view.name, key, doc: doc ?? null };
+  });
 }

@@ -1,27 +1,36 @@
 /**
  * The projector's commit, one atomic script: documents, checkpoint and outbox change together or not at all. The
  * checkpoint is compared first: it is the fence that a deposed projector runs into. Outbox rows at or below the outbox's own
- * position were owed in an earlier run: a rebuild writes none of them again.
+ * position were owed in an earlier run: a rebuild writes none of them again, and one in the shadow is not given the outbox.
  *
- * KEYS checkpoint, outbox, outbox position, document hashes… · ARGV from, to, chain, n, n × (index of KEYS, key,
- * document or ""), then (row id, position, row)… · Answers 1, or 0 for a deposed projector.
+ * KEYS checkpoint, hashes…, and where effects are allowed outbox, outbox position · ARGV from, to, chain, applied, parked,
+ * filtered, number of hashes, n, n × (index of the hash, field, value or "" to remove it; a field "" removes the hash), then
+ * (row id, position, row)… · Answers 1, or 0 for a deposed projector.
  */
 export const commitScript = `
-local from, to, chain, n = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
+local from, to, hashes, n = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local at = tonumber(redis.call('HGET', KEYS[1], 'position') or '0')
 if at ~= from then return 0 end
-local i = 5
+local i = 9
 for _ = 1, n do
-  local docs, key, doc = KEYS[tonumber(ARGV[i])], ARGV[i + 1], ARGV[i + 2]
-  if doc == '' then redis.call('HDEL', docs, key) else redis.call('HSET', docs, key, doc) end
+  local hash, field, value = KEYS[1 + tonumber(ARGV[i])], ARGV[i + 1], ARGV[i + 2]
+  if value ~= '' then redis.call('HSET', hash, field, value)
+  elseif field ~= '' then redis.call('HDEL', hash, field)
+  else redis.call('DEL', hash) end
   i = i + 3
 end
-local owed = tonumber(redis.call('GET', KEYS[3]) or '0')
-while i <= #ARGV do
-  if tonumber(ARGV[i + 1]) > owed then redis.call('HSETNX', KEYS[2], ARGV[i], ARGV[i + 2]) end
-  i = i + 3
+local outbox, position = KEYS[hashes + 2], KEYS[hashes + 3]
+if outbox then
+  local owed = tonumber(redis.call('GET', position) or '0')
+  while i <= #ARGV do
+    if tonumber(ARGV[i + 1]) > owed then redis.call('HSETNX', outbox, ARGV[i], ARGV[i + 2]) end
+    i = i + 3
+  end
+  if to > owed then redis.call('SET', position, to) end
 end
-if to > owed then redis.call('SET', KEYS[3], to) end
-redis.call('HSET', KEYS[1], 'position', to, 'chain', chain)
+redis.call('HSET', KEYS[1], 'position', to, 'chain', ARGV[3])
+for part, name in ipairs({'applied', 'parked', 'filtered'}) do
+  redis.call('HINCRBY', KEYS[1], name, ARGV[3 + part])
+end
 return 1
 `;

@@ -17,11 +17,11 @@ eventLogContract('the log on Redis', () => {
   return log;
 });
 
-viewStoreContract('the view store on Redis', () => {
+viewStoreContract('the view store on Redis', (views) => {
   const story = freshStory();
   return {
-    store: (views) => new RedisViewStore(redis, story, views),
-    served: new RedisServedViews(redis, story),
+    store: (own) => new RedisViewStore(redis, story, own),
+    served: new RedisServedViews(redis, story, views),
     owed: redisOutbox(redis, story).ids,
   };
 });

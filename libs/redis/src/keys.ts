@@ -4,11 +4,11 @@ const buckets = 4096;
 /** Every key of a story, without its tag, and the type it has. Adding a key? Name it here: `verify` reports strangers. */
 export const keyTypes: readonly (readonly [RegExp, string])[] = [
   [/^log$/, 'stream'],
-  [/^(head|outbox-position|views-served)$/, 'string'],
-  [/^(commands|commands-before|outbox|polls|vault|view-generations)$/, 'hash'],
+  [/^(head|outbox-position|views-served|views-live|rebuilds)$/, 'string'],
+  [/^(commands|commands-before|outbox|polls|vault|view-generations|rebuild)$/, 'hash'],
   [/^copies:(entries|holders)$/, 'hash'],
   [/^(subjects|seen):[0-9a-z]+$/, 'hash'],
-  [/^views:[0-9a-f]{12}:[a-z-]+$/, 'hash'],
+  [/^views:[0-9a-f]{12}(-\d+)?:[a-z-]+(:.+)?$/, 'hash'],
   [/^polls-due$/, 'zset'],
   [/^outbox-hurried$/, 'set'],
   [/^(lease|lent):/, 'string'],

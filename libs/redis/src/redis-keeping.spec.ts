@@ -80,7 +80,14 @@ describe('an outbox', () => {
   it('holds a row until its end is known', async () => {
     const story = freshStory();
     const outbox = redisOutbox(redis, story);
-    const commit = { from: 0, to: { position: 1, chain: '' }, changes: [], outbox: [{ id: 'n~s', position: 1, row }] };
+    const tally = { applied: 1, parked: 0, filtered: 0 };
+    const commit = {
+      from: 0,
+      to: { position: 1, chain: '' },
+      changes: [],
+      tally,
+      outbox: [{ id: 'n~s', position: 1, row }],
+    };
     await new RedisViewStore(redis, story, []).commit(commit);
     expect([await outbox.ids(), await outbox.count()]).toEqual([['n~s'], 1]);
     expect(await outbox.row('n~s')).toEqual(row);

@@ -1,114 +1,157 @@
 /**
- * Views on Redis, a hash of documents each. A generation is one set of views and versions; a new version is projected
- * beside the old generation, which is served until the new one has caught up.
+ * Views on Redis. A new version of a view is projected beside the generation that is served until it has caught up; a
+ * rebuild of the same versions runs in the shadow, without a way to the outbox, and takes over when it is level.
  */
-import { createHash } from 'node:crypto';
-import type { Checkpoint, Commit, ServedViews, View, ViewStore } from '#core';
+import {
+  projectedViews,
+  type Checkpoint,
+  type Commit,
+  type Projected,
+  type ServedViews,
+  type ShadowStore,
+  type Tally,
+  type View,
+  type ViewStore,
+} from '#core';
 import type { Redis } from 'ioredis';
 import { commitScript } from './commit.lua.js';
+import { fieldWrites } from './document-writes.js';
+import { Generation, generationName } from './generation.js';
 import { keysOf, type Keys } from './keys.js';
 import { runScript } from './script.js';
 
-export class RedisViewStore implements ViewStore {
-  private readonly keys: Keys;
-  private readonly generation: string;
-  private readonly names: readonly string[];
+abstract class StoredViews {
+  protected readonly keys: Keys;
+  protected readonly generation: Generation;
+  protected readonly names: readonly string[];
 
   constructor(
-    private readonly redis: Redis,
+    protected readonly redis: Redis,
     story: string,
-    views: readonly View[],
+    private readonly views: readonly View[],
+    build = 0,
   ) {
     this.keys = keysOf(story);
     this.names = views.map((view) => view.name);
-    const versions = views.map((view) => `${view.name}@${String(view.version)}`).sort();
-    this.generation = createHash('sha256').update(versions.join()).digest('hex').slice(0, 12);
+    this.generation = new Generation(redis, this.keys, generationName(views, build), views);
   }
 
-  readonly checkpoint = (): Promise<Checkpoint> => readCheckpoint(this.redis, this.keys, this.generation);
+  readonly checkpoint = (): Promise<Checkpoint> => this.generation.checkpoint();
+  readonly docs = (view: string, keys: readonly string[]): Promise<readonly unknown[]> =>
+    this.generation.docs(view, keys);
+  readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> => this.generation.all(view);
 
-  readonly docs = async (view: string, keys: readonly string[]): Promise<readonly unknown[]> => {
-    if (keys.length === 0) return [];
-    const found = await this.redis.hmget(docsKey(this.keys, this.generation, view), ...keys);
-    return found.map((doc) => (doc === null ? undefined : (JSON.parse(doc) as unknown)));
-  };
-
-  readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
-    readAll(this.redis, docsKey(this.keys, this.generation, view));
-
-  readonly commit = async ({ from, to, changes, outbox }: Commit): Promise<'committed' | 'deposed'> => {
-    const { generation, keys } = this;
-    const fixed = [checkpointKey(keys, generation), keys.of('outbox'), keys.of('outbox-position')];
-    const views = this.names.map((view) => docsKey(keys, generation, view));
-    const docs = changes.flatMap(({ view, key, doc }) => [
-      this.names.indexOf(view) + fixed.length + 1,
-      key,
-      doc === null ? '' : JSON.stringify(doc),
-    ]);
-    const rows = outbox.flatMap(({ id, position, row }) => [id, position, JSON.stringify(row)]);
-    const args = [from, to.position, to.chain, changes.length, ...docs, ...rows];
-    const answer = await runScript(this.redis, commitScript, [...fixed, ...views], args);
+  protected async write(
+    projected: Projected,
+    effectKeys: readonly string[],
+    rows: readonly (string | number)[],
+  ): Promise<'committed' | 'deposed'> {
+    const { from, to, changes, tally } = projected;
+    const writes = fieldWrites(changes, this.views, this.generation);
+    const hashes = new Map([...new Set(writes.map(({ hash }) => hash))].map((hash, i) => [hash, i + 1]));
+    const args = [from, to.position, to.chain, tally.applied, tally.parked, tally.filtered, hashes.size, writes.length];
+    for (const { hash, field, value } of writes) args.push(hashes.get(hash) ?? 0, field, value);
+    const keys = [this.generation.checkpointKey, ...hashes.keys(), ...effectKeys];
+    const answer = await runScript(this.redis, commitScript, keys, [...args, ...rows]);
     return answer === 1 ? 'committed' : 'deposed';
-  };
+  }
 
-  readonly serve = async (): Promise<void> => {
-    const [served, generations] = [this.keys.of('views-served'), this.keys.of('view-generations')];
-    await this.redis.hset(generations, this.generation, JSON.stringify(this.names));
-    await this.redis.set(served, this.generation);
-    for (const [generation, names] of Object.entries(await this.redis.hgetall(generations))) {
-      if (generation !== this.generation) await this.drop(generation, JSON.parse(names) as string[]);
+  /** So that whoever serves next knows what to let go of. */
+  protected async register(): Promise<void> {
+    await this.redis.hset(this.keys.of('view-generations'), this.generation.name, JSON.stringify(this.names));
+  }
+
+  protected async letGo(kept: readonly string[]): Promise<void> {
+    const generations = this.keys.of('view-generations');
+    for (const [name, views] of Object.entries(await this.redis.hgetall(generations))) {
+      if (kept.includes(name)) continue;
+      await new Generation(this.redis, this.keys, name, this.views).drop(JSON.parse(views) as string[]);
+      await this.redis.hdel(generations, name);
     }
-  };
-
-  private async drop(generation: string, names: readonly string[]): Promise<void> {
-    const docs = names.map((view) => docsKey(this.keys, generation, view));
-    await this.redis.unlink(checkpointKey(this.keys, generation), ...docs);
-    await this.redis.hdel(this.keys.of('view-generations'), generation);
   }
 }
 
+export class RedisViewStore extends StoredViews implements ViewStore {
+  readonly commit = (commit: Commit): Promise<'committed' | 'deposed'> => {
+    const rows = commit.outbox.flatMap(({ id, position, row }) => [id, position, JSON.stringify(row)]);
+    return this.write(commit, [this.keys.of('outbox'), this.keys.of('outbox-position')], rows);
+  };
+
+  readonly serve = async (): Promise<void> => {
+    await this.register();
+    await this.redis.set(this.keys.of('views-served'), this.generation.name);
+    const [state, shadow] = await this.redis.hmget(this.keys.of('rebuild'), 'state', 'generation');
+    await this.letGo([this.generation.name, ...(state === 'running' && shadow ? [shadow] : [])]);
+  };
+}
+
+export class RedisShadowStore extends StoredViews implements ShadowStore {
+  readonly commit = (projected: Projected): Promise<'committed' | 'deposed'> => this.write(projected, [], []);
+
+  /** Named in the story's rebuild, so that nobody lets go of it while it grows. */
+  async begin(): Promise<void> {
+    await this.redis.hset(this.keys.of('rebuild'), 'generation', this.generation.name);
+    await this.register();
+  }
+
+  /** Lets go of what was built so far. */
+  async abandon(): Promise<void> {
+    await this.generation.drop(this.names);
+    await this.redis.hdel(this.keys.of('view-generations'), this.generation.name);
+  }
+}
+
+/** Whoever reads while another generation begins to be served gets one of the two, whole. */
 export class RedisServedViews implements ServedViews {
   private readonly keys: Keys;
 
   constructor(
     private readonly redis: Redis,
     story: string,
+    private readonly views: readonly View[] = projectedViews,
   ) {
     this.keys = keysOf(story);
   }
 
-  readonly checkpoint = async (): Promise<Checkpoint> => readCheckpoint(this.redis, this.keys, await this.generation());
+  readonly checkpoint = (): Promise<Checkpoint> =>
+    this.read(
+      (served) => served.checkpoint(),
+      ({ position }) => position === 0,
+    );
+  readonly tally = (): Promise<Tally> =>
+    this.read(
+      (served) => served.tally(),
+      ({ applied, parked, filtered }) => applied + parked + filtered === 0,
+    );
+  readonly doc = (view: string, key: string): Promise<unknown> =>
+    this.read(
+      async (served) => (await served.docs(view, [key]))[0],
+      (doc) => doc === undefined,
+    );
+  readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
+    this.read(
+      (served) => served.all(view),
+      (docs) => docs.size === 0,
+    );
+  readonly count = (view: string): Promise<number> =>
+    this.read(
+      (served) => served.count(view),
+      (count) => count === 0,
+    );
 
-  readonly doc = async (view: string, key: string): Promise<unknown> => {
-    const found = await this.redis.hget(docsKey(this.keys, await this.generation(), view), key);
-    return found === null ? undefined : (JSON.parse(found) as unknown);
-  };
+  /** What is empty may just have been let go of: then the one that is served now is asked. */
+  private async read<T>(ask: (served: Generation) => Promise<T>, isEmpty: (answer: T) => boolean): Promise<T> {
+    let name = await this.served();
+    for (;;) {
+      const answer = await ask(new Generation(this.redis, this.keys, name, this.views));
+      if (!isEmpty(answer)) return answer;
+      const now = await this.served();
+      if (now === name) return answer;
+      name = now;
+    }
+  }
 
-  readonly all = async (view: string): Promise<ReadonlyMap<string, unknown>> =>
-    readAll(this.redis, docsKey(this.keys, await this.generation(), view));
-
-  readonly count = async (view: string): Promise<number> =>
-    this.redis.hlen(docsKey(this.keys, await this.generation(), view));
-
-  private async generation(): Promise<string> {
+  private async served(): Promise<string> {
     return (await this.redis.get(this.keys.of('views-served'))) ?? 'none';
   }
-}
-
-async function readAll(redis: Redis, key: string): Promise<ReadonlyMap<string, unknown>> {
-  const found = await redis.hgetall(key);
-  return new Map(Object.entries(found).map(([id, doc]) => [id, JSON.parse(doc) as unknown]));
-}
-
-async function readCheckpoint(redis: Redis, keys: Keys, generation: string): Promise<Checkpoint> {
-  const { position, chain } = await redis.hgetall(checkpointKey(keys, generation));
-  return { position: Number(position ?? 0), chain: chain ?? '' };
-}
-
-function checkpointKey(keys: Keys, generation: string): string {
-  return keys.of(`views:${generation}:checkpoint`);
-}
-
-function docsKey(keys: Keys, generation: string, view: string): string {
-  return keys.of(`views:${generation}:${view}`);
 }

@@ -1,9 +1,20 @@
 /** Views in memory: the twin of `RedisViewStore` and `RedisServedViews`, held to the same contract. */
-import type { Checkpoint, Commit, DocChange, OutboxRow, ServedViews, View, ViewStore } from '#core';
+import type { Checkpoint, Commit, DocChange, OutboxRow, ServedViews, Tally, View, ViewStore } from '#core';
 
 interface Generation {
   checkpoint: Checkpoint;
+  tally: Tally;
   readonly docs: Map<string, Map<string, unknown>>;
+}
+
+const nothing: Tally = { applied: 0, parked: 0, filtered: 0 };
+
+function sum(one: Tally, other: Tally): Tally {
+  return {
+    applied: one.applied + other.applied,
+    parked: one.parked + other.parked,
+    filtered: one.filtered + other.filtered,
+  };
 }
 
 /** What one Redis holds of one story: generations of views, which of them is served, and the outbox. */
@@ -16,7 +27,7 @@ export class MemoryViews {
   readonly owed = (): Promise<readonly string[]> => Promise.resolve([...this.outbox.keys()]);
 
   generation(name: string): Generation {
-    return this.generations.get(name) ?? { checkpoint: { position: 0, chain: '' }, docs: new Map() };
+    return this.generations.get(name) ?? { checkpoint: { position: 0, chain: '' }, tally: nothing, docs: new Map() };
   }
 }
 
@@ -40,12 +51,12 @@ export class MemoryViewStore implements ViewStore {
   readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
     Promise.resolve(docsOf(this.memory.generation(this.name), view));
 
-  readonly commit = ({ from, to, changes, outbox }: Commit): Promise<'committed' | 'deposed'> => {
+  readonly commit = ({ from, to, changes, tally, outbox }: Commit): Promise<'committed' | 'deposed'> => {
     const generation = this.memory.generation(this.name);
     if (generation.checkpoint.position !== from) return Promise.resolve('deposed');
     for (const change of changes) put(generation, change);
     this.owe(outbox, to.position);
-    this.memory.generations.set(this.name, { ...generation, checkpoint: to });
+    this.memory.generations.set(this.name, { ...generation, checkpoint: to, tally: sum(generation.tally, tally) });
     return Promise.resolve('committed');
   };
 
@@ -69,6 +80,7 @@ export class MemoryServedViews implements ServedViews {
   constructor(private readonly memory: MemoryViews) {}
 
   readonly checkpoint = (): Promise<Checkpoint> => Promise.resolve(this.generation().checkpoint);
+  readonly tally = (): Promise<Tally> => Promise.resolve(this.generation().tally);
   readonly doc = (view: string, key: string): Promise<unknown> =>
     Promise.resolve(docsOf(this.generation(), view).get(key));
   readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>

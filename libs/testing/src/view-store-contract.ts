@@ -9,7 +9,8 @@ export interface ViewShelf {
   readonly owed: () => Promise<readonly string[]>;
 }
 
-export type OpenShelf = () => ViewShelf;
+/** Opens a shelf that serves these views. */
+export type OpenShelf = (views?: readonly View[]) => ViewShelf;
 
 const view = (version = 1): View => ({ name: 'notes', version, keys: () => [], evolve: (doc) => doc });
 const note = (key: string, doc: unknown): DocChange => ({ view: 'notes', key, doc });
@@ -18,6 +19,7 @@ const upTo = (position: number, given: Partial<Commit> = {}): Commit => ({
   from: 0,
   to: { position, chain: `chain ${position}` },
   changes: [],
+  tally: { applied: 0, parked: 0, filtered: 0 },
   outbox: [],
   ...given,
 });
@@ -25,6 +27,7 @@ const upTo = (position: number, given: Partial<Commit> = {}): Commit => ({
 export function viewStoreContract(name: string, open: OpenShelf): void {
   describe(`${name} is a view store`, () => {
     commitRules(open);
+    partRules(open);
     outboxRules(open);
     generationRules(open);
   });
@@ -47,6 +50,16 @@ function commitRules(open: OpenShelf): void {
     expect(await store.all('notes')).toEqual(new Map([['b', 3]]));
   });
 
+  it('counts what became of events, and only of those that were committed', async () => {
+    const shelf = open();
+    const store = shelf.store([view()]);
+    await store.commit(upTo(3, { tally: { applied: 1, parked: 1, filtered: 1 } }));
+    await store.commit(upTo(5, { from: 3, tally: { applied: 2, parked: 0, filtered: 0 } }));
+    await store.commit(upTo(6, { from: 3, tally: { applied: 3, parked: 0, filtered: 0 } }));
+    await store.serve();
+    expect(await shelf.served.tally()).toEqual({ applied: 3, parked: 1, filtered: 1 });
+  });
+
   it('refuses a commit made on another checkpoint, and keeps nothing of it', async () => {
     const shelf = open();
     const store = shelf.store([view()]);
@@ -62,6 +75,55 @@ function commitRules(open: OpenShelf): void {
     const shelf = open();
     const rivals = [1, 2].map((n) => shelf.store([view()]).commit(upTo(1, { changes: [note('a', n)] })));
     expect([...(await Promise.all(rivals))].sort()).toEqual(['committed', 'deposed']);
+  });
+}
+
+interface Ledger {
+  readonly title: string;
+  readonly lines: readonly { readonly page: string; readonly n: number }[];
+}
+
+/** A document that grows: its lines lie by page. */
+const ledgers: View<Ledger> = {
+  ...{ name: 'ledgers', version: 1, keys: () => [], evolve: (doc) => doc },
+  parts: {
+    split: ({ title, lines }) => {
+      const pages = [...new Set(lines.map(({ page }) => page))];
+      return { head: { title }, parts: new Map(pages.map((at) => [at, lines.filter(({ page }) => page === at)])) };
+    },
+    join: (head, parts) => ({
+      ...(head as { title: string }),
+      lines: [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines as Ledger['lines']),
+    }),
+  },
+};
+
+function partRules(open: OpenShelf): void {
+  const [a, b, c] = ['a', 'b', 'c'].map((page, n) => ({ page, n }));
+  const change = (doc: Ledger | null, before?: Ledger): DocChange => {
+    return { view: 'ledgers', key: 'k:1', doc, ...(before === undefined ? {} : { before }) };
+  };
+
+  it('gives a document back whole that it keeps in parts: grown, shrunk, changed in one part, and removed', async () => {
+    const shelf = open([ledgers as View]);
+    const store = shelf.store([ledgers as View]);
+    const versions: (Ledger | null)[] = [
+      { title: 'first', lines: [a!, b!] },
+      { title: 'grown', lines: [a!, b!, c!] },
+      { title: 'shrunk', lines: [a!, c!] },
+      { title: 'changed', lines: [{ page: 'a', n: 9 }, c!] },
+      null,
+      { title: 'anew', lines: [b!] },
+    ];
+    for (const [i, doc] of versions.entries()) {
+      const before = versions[i - 1] ?? undefined;
+      await store.commit(upTo(i + 1, { from: i, changes: [change(doc, before)] }));
+      expect(await store.docs('ledgers', ['k:1', 'other'])).toEqual([doc ?? undefined, undefined]);
+      expect([...(await store.all('ledgers')).values()]).toEqual(doc === null ? [] : [doc]);
+    }
+    await store.serve();
+    expect(await shelf.served.doc('ledgers', 'k:1')).toEqual({ title: 'anew', lines: [b] });
+    expect(await shelf.served.count('ledgers')).toBe(1);
   });
 }
 

@@ -10,6 +10,10 @@ export const Publisher = z
   })
   .meta({ id: 'Publisher' });
 
+export const Removal = z
+  .object({ at: instant, reason: z.string(), by: z.string().describe('who ordered it') })
+  .meta({ id: 'Removal' });
+
 export const Evidence = z
   .object({
     article: z.string().describe('id of the article'),
@@ -28,6 +32,7 @@ export const Evidence = z
     sentence: z.string().nullable().describe('exactly the archived characters; null when the text is not at hand'),
     before: z.string().describe('up to 160 characters of context'),
     after: z.string(),
+    removed: Removal.nullable().describe('set when the text was erased: there is no sentence then'),
   })
   .meta({ id: 'Evidence' });
 

@@ -1,6 +1,6 @@
 /** Shapes of the item list: everything that came in, with its verdict, the reason, and its trace. */
 import { z } from 'zod';
-import { Publisher } from './evidence.js';
+import { Publisher, Removal } from './evidence.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
 
@@ -27,6 +27,7 @@ export const Item = z
     threshold: z.number().nullable(),
     copyOf: z.string().nullable(),
     revisions: z.number().int(),
+    removed: Removal.nullable().describe('set when its text was erased, or another article’s that had the very same'),
     findings: z.object({
       outcomes: z.number().int(),
       followUps: z.number().int(),
@@ -68,7 +69,29 @@ export const Mark = z
 
 export const ItemDetail = Item.extend({
   trace: z.array(TraceStep),
-  text: z.string().nullable().describe('archived text, headline first; null when the page was not readable'),
+  text: z
+    .string()
+    .nullable()
+    .describe('archived text, headline first; null when the page was not readable or the text was erased'),
   textHash: z.string().nullable(),
   marks: z.array(Mark).describe('findings as offsets into text, ordered by start'),
 }).meta({ id: 'ItemDetail' });
+
+export const NewErasure = z
+  .strictObject({
+    reason: z.string().trim().min(1).max(500).describe('shown in the place of the text, and kept in the log for ever'),
+  })
+  .meta({ id: 'NewErasure' });
+
+export const Erasure = z
+  .object({
+    article: z.string(),
+    at: instant,
+    reason: z.string().describe('of the first order, where this one repeats it'),
+    by: z.string(),
+    texts: z.number().int().describe('revisions of the text that were erased'),
+    pages: z.number().int(),
+    others: z.array(z.string()).describe('ids of other articles that had the very same text: it is gone for them too'),
+    remains: z.string().describe('a sentence for people: what an erasure does not take away'),
+  })
+  .meta({ id: 'Erasure' });

@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import type { Shape } from '../client.js';
 import { OriginalLink } from '../shell/original-link.js';
+import { RemovalNote } from '../shell/removal.js';
 import { OfficialFlag } from '../shell/status.js';
 import { passagePath } from '../words/matters.js';
 import { count, foreign } from '../words/word.js';
@@ -10,16 +11,14 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
   const { because } = line;
   return (
     <div className="min-w-0">
-      {because.sentence === null ? (
-        <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>
-      ) : (
-        <blockquote className="w-fit font-serif text-body" lang={foreign(because.lang)} dir="auto">
-          {because.sentence}
-        </blockquote>
-      )}
+      <Sentence because={because} />
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
         <span className="inline-flex items-center gap-1.5">
-          <Link to={passagePath(because)} title="Read it in the archived text" className="link relative z-1">
+          <Link
+            to={passagePath(because)}
+            title={because.removed === null ? 'Read it in the archived text' : 'The item'}
+            className="link relative z-1"
+          >
             <bdi>{because.publisher.name}</bdi>
           </Link>
           <OriginalLink url={because.url} />
@@ -30,5 +29,17 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
         {line.official && <OfficialFlag />}
       </p>
     </div>
+  );
+}
+
+function Sentence({ because }: { readonly because: Shape<'Evidence'> }) {
+  if (because.removed !== null) return <RemovalNote removal={because.removed} />;
+  if (because.sentence === null) {
+    return <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>;
+  }
+  return (
+    <blockquote className="w-fit font-serif text-body" lang={foreign(because.lang)} dir="auto">
+      {because.sentence}
+    </blockquote>
   );
 }

@@ -6,9 +6,11 @@ import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Section } from '../shell/page.js';
+import { RemovalNote } from '../shell/removal.js';
 import { When } from '../shell/when.js';
 import { foreign, languageName, word } from '../words/word.js';
 import { ArchivedText } from './archived-text.js';
+import { EraseText } from './erase-text.js';
 import { MarkList } from './mark-list.js';
 import { readSpan, type Span } from './passages.js';
 import { Reason } from './reason.js';
@@ -56,6 +58,7 @@ function Item({ item }: { readonly item: Detail }) {
       <Section title="Trace" note="All that happened to this item, oldest first">
         <Trace steps={item.trace} />
       </Section>
+      <EraseText key={item.id} item={item} />
     </>
   );
 }
@@ -103,6 +106,7 @@ function Head({ item }: { readonly item: Detail }) {
 }
 
 function NoText({ item }: { readonly item: Detail }) {
+  if (item.removed !== null) return <Removed removal={item.removed} />;
   if (item.verdict === 'pending') {
     return <Empty title="Not read yet">The page is in the queue. Its text appears here by itself.</Empty>;
   }
@@ -110,6 +114,18 @@ function NoText({ item }: { readonly item: Detail }) {
     <Empty title="There is no archived text">
       The page could not be read, so the headline and summary of the feed were judged. The original may still open in a
       browser.
+    </Empty>
+  );
+}
+
+function Removed({ removal }: { readonly removal: Shape<'Removal'> }) {
+  return (
+    <Empty title="The text was removed">
+      <p className="mb-2">
+        <RemovalNote removal={removal} />
+      </p>
+      It was erased for good by {removal.by}, for this article or for another with the very same text. Its headline, its
+      verdict and the claims lifted from it stay as history.
     </Empty>
   );
 }

@@ -18,6 +18,7 @@ export function ItemRow({ item }: { readonly item: Shape<'Item'> }) {
         <p className="mt-1 text-small text-faint">
           <bdi>{item.publisher.name}</bdi> · <When at={item.publishedAt ?? item.discoveredAt} />
           {lang !== undefined && ` · ${languageName(item.lang)}`}
+          {item.removed !== null && ' · text removed'}
           {item.revisions > 0 && ` · ${count(item.revisions, 'revision')}`}
         </p>
       </div>

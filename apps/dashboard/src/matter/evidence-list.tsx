@@ -3,6 +3,7 @@ import { BadgeInfo, Files } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Shape } from '../client.js';
 import { OriginalLink } from '../shell/original-link.js';
+import { RemovalNote } from '../shell/removal.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { passagePath } from '../words/matters.js';
@@ -49,7 +50,7 @@ function EvidenceCard({ kind, evidence }: { readonly kind: Props['kind']; readon
       <Provenance evidence={evidence} />
       <p className="mt-3 flex flex-wrap gap-x-4 text-small">
         <Link to={passagePath(evidence)} className="link">
-          In the archived text
+          {evidence.removed === null ? 'In the archived text' : 'The item'}
         </Link>
         <OriginalLink url={evidence.url}>Original</OriginalLink>
       </p>
@@ -62,7 +63,14 @@ function languageOf(lang: string | undefined): string {
 }
 
 function Passage({ evidence }: { readonly evidence: Evidence }) {
-  const { before, sentence, after, lang, title } = evidence;
+  const { before, sentence, after, lang, title, removed } = evidence;
+  if (removed !== null) {
+    return (
+      <p className="mt-3">
+        <RemovalNote removal={removed} />
+      </p>
+    );
+  }
   if (sentence === null) {
     return (
       <p className="mt-3 text-small text-faint">

@@ -1,6 +1,7 @@
 /** The turns that a matter took, oldest first, each with the sentence that brought it. */
 import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { RemovalNote } from '../shell/removal.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
 import { passagePath } from '../words/matters.js';
@@ -36,9 +37,13 @@ function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: 
         </span>
       </div>
       <p className="max-w-prose min-w-0 text-small text-soft">
-        <span className="font-serif text-body text-ink" lang={foreign(because.lang)} dir="auto">
-          {because.sentence ?? because.title}
-        </span>{' '}
+        {because.removed === null ? (
+          <span className="font-serif text-body text-ink" lang={foreign(because.lang)} dir="auto">
+            {because.sentence ?? because.title}
+          </span>
+        ) : (
+          <RemovalNote removal={because.removed} />
+        )}{' '}
         <Link to={passagePath(because)} className="link">
           {because.publisher.name}
         </Link>

@@ -11,6 +11,7 @@ import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { capitalised, count, figure, word } from '../words/word.js';
 import { ServiceHealth } from './service-health.js';
+import { ViewsState } from './views-state.js';
 
 export function QueuesPage() {
   const query = useQuery({
@@ -24,6 +25,7 @@ export function QueuesPage() {
       lead="The work under way. Queues are only hints: what is due is in the log and cannot be lost with them."
     >
       <ServiceHealth />
+      <ViewsState />
       <Answer query={query} what="The queues" rows={3}>
         {({ queues, failed }) => (
           <>

@@ -50,16 +50,13 @@ function Promises({ health }: { readonly health: Shape<'Health'> }) {
 
 function Figures({ health }: { readonly health: Shape<'Health'> }) {
   const figures = [
-    ['Events in the log', figure(health.head)],
-    ['Events in the views', figure(health.projected)],
-    ['Set aside', figure(health.parked)],
     ['Articles to be read', figure(health.pending)],
     ['Notices owed', figure(health.owed)],
     ['Feeds working', `${figure(health.feeds.ok)} of ${figure(health.feeds.total)}`],
   ] as const;
   return (
     <>
-      <dl className="mt-4 grid grid-cols-2 gap-4 text-small sm:grid-cols-3 lg:grid-cols-6">
+      <dl className="mt-4 grid grid-cols-2 gap-4 text-small sm:grid-cols-3">
         {figures.map(([term, value]) => (
           <div key={term}>
             <dt className="text-faint">{term}</dt>

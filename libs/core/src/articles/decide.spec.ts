@@ -1,6 +1,7 @@
 import { scenario } from '#testing';
 import { articleDecider, type ArticleCommand } from './decide.js';
 import type { ArticleDiscovered, ArticleFact, ArticleRead } from './events.js';
+import { noContents } from './evolve.js';
 
 const at = { at: '2031-05-10T12:00:00.000Z', precision: 'instant' } as const;
 const entry: ArticleDiscovered['data'] = {
@@ -39,6 +40,18 @@ const record = (given: Partial<Extract<ArticleCommand, { type: 'RecordReading' }
   ...given,
 });
 const giveUp: ArticleCommand = { type: 'RecordUnreadable', at, headline: 'Talks end', failure, judgement };
+const erase = (given: Partial<Extract<ArticleCommand, { type: 'EraseText' }>> = {}): ArticleCommand => ({
+  ...{ type: 'EraseText', at, reason: 'order of a court', by: 'desk', also: noContents, sharedWith: [] },
+  ...given,
+});
+const erased = (
+  textHashes: readonly string[],
+  pageHashes: readonly string[],
+  sharedWith: readonly string[] = [],
+): ArticleFact => ({
+  ...{ type: 'article-text-erased.v1', happened: at },
+  data: { reason: 'order of a court', by: 'desk', textHashes, pageHashes, sharedWith },
+});
 const article = scenario(articleDecider);
 
 describe('discovering an article', () => {
@@ -127,5 +140,76 @@ describe('giving up on a page', () => {
   it('is nothing when no reading is due, and refused for an unknown article', () => {
     article.given(discovered, unreadable).when(giveUp).then();
     article.given().when(giveUp).thenRefused('not-found');
+  });
+});
+
+describe('erasing a text', () => {
+  const reread: ArticleFact = { ...wasRead, data: { ...read, textHash: 't2', pageHash: 'p2' } };
+  const revised: ArticleFact = {
+    ...{ type: 'article-revised.v1', happened: at },
+    data: { previousTextHash: 't0', textHash: 't2', material: true, removed: 1, added: 1 },
+  };
+  const past = [discovered, wasRead, judgedBy('page'), renamed, reread, revised];
+  const gone = erased(['t1', 't2', 't0'], ['p1', 'p2']);
+
+  it('covers every revision that there ever was, and what is known beside its own facts', () => {
+    article
+      .given(...past)
+      .when(erase())
+      .then(gone);
+    article
+      .given(discovered, wasRead)
+      .when(erase({ also: { textHashes: ['t1', 't9'], pageHashes: ['p9'] }, sharedWith: ['twin'] }))
+      .then(erased(['t1', 't9'], ['p1', 'p9'], ['twin']));
+  });
+
+  it('is refused for an unknown article, and without a reason', () => {
+    article.given().when(erase()).thenRefused('not-found');
+    article
+      .given(discovered, wasRead)
+      .when(erase({ reason: ' \n' }))
+      .thenRefused('invalid');
+  });
+
+  it('is nothing for what was erased already, whatever the reason now', () => {
+    article
+      .given(...past, gone)
+      .when(erase({ reason: 'again', by: 'another' }))
+      .then();
+  });
+
+  it('adds what was not covered, under the reason that stands', () => {
+    article
+      .given(...past, gone)
+      .when(erase({ reason: 'again', also: { textHashes: ['t1', 't3'], pageHashes: ['p2'] } }))
+      .then(erased(['t3'], []));
+  });
+
+  it('ends that an article is due, before it was ever read', () => {
+    article.given(discovered).when(erase()).then(erased([], []));
+    article.given(discovered, erased([], [])).when(giveUp).then();
+  });
+
+  it('lets nothing bring the article back: no other headline, no page that cannot be read', () => {
+    article
+      .given(...past, gone)
+      .when(discover({ title: 'Talks end at last' }))
+      .then();
+    article
+      .given(...past, gone)
+      .when({ ...giveUp, headline: 'Talks end early' })
+      .then();
+  });
+
+  it('takes along a page that was read meanwhile', () => {
+    const late = record({ headline: 'Talks end early', read: { ...read, textHash: 't3', pageHash: 'p1' } });
+    article
+      .given(...past, gone)
+      .when(late)
+      .then(erased(['t3'], []));
+    article
+      .given(...past, gone)
+      .when(record())
+      .then();
   });
 });

@@ -9,11 +9,11 @@ import type {
   ArticleRecognisedAsCopy,
   ArticleUnreadable,
 } from './events.js';
-import { evolve, initialState, type ArticleState } from './evolve.js';
+import { contentsOf, evolve, initialState, joined, type ArticleState, type Contents } from './evolve.js';
 import type { Judgement } from './judge.js';
 import type { Revision } from './revise.js';
 
-export type ArticleCommand = DiscoverArticle | RecordReading | RecordUnreadable;
+export type ArticleCommand = DiscoverArticle | RecordReading | RecordUnreadable | EraseText;
 
 export interface DiscoverArticle {
   readonly type: 'DiscoverArticle';
@@ -43,25 +43,69 @@ export interface RecordUnreadable {
   readonly judgement: Judgement;
 }
 
+export interface EraseText {
+  readonly type: 'EraseText';
+  readonly at: Happened;
+  readonly reason: string;
+  readonly by: string;
+  /** What its own facts do not name: texts of readings that were not recorded, pages on which others had the very same text. */
+  readonly also: Contents;
+  /** Ids of other articles that had the very same text. */
+  readonly sharedWith: readonly string[];
+}
+
 export function decide(command: ArticleCommand, state: ArticleState): readonly ArticleFact[] {
   if (command.type === 'DiscoverArticle') return discover(command, state);
   if (state.status === 'unknown') throw new Refusal('not-found', 'no feed has named this article');
+  if (command.type === 'EraseText') return erase(command, state);
+  return state.erased === undefined ? record(command, state) : recordErased(command, state.erased);
+}
+
+type Known = Extract<ArticleState, { status: 'known' }>;
+type Erased = NonNullable<Known['erased']>;
+
+function record(command: RecordReading | RecordUnreadable, state: Known): readonly ArticleFact[] {
   if (!state.pending) return [];
   // The headline changed while the page was read: it stays due, and is read once more.
   if (command.headline !== state.headline.title) return [];
   return command.type === 'RecordReading' ? recordReading(command, state) : recordUnreadable(command, state);
 }
 
-type Known = Extract<ArticleState, { status: 'known' }>;
-
 function discover({ at, entry }: DiscoverArticle, state: ArticleState): readonly ArticleFact[] {
   if (state.status === 'unknown') return [{ type: 'article-discovered.v1', happened: at, data: entry }];
   // Other feeds phrase the same page differently; only the one that brought it can change its mind.
+  if (state.erased !== undefined) return [];
   const same = state.headline.title === entry.title && state.headline.summary === entry.summary;
   if (same || state.entry.feed !== entry.feed) return [];
   const { title, summary } = entry;
   const data = { title, summary, previousTitle: state.headline.title };
   return [{ type: 'article-headline-changed.v1', happened: at, data }];
+}
+
+function erase({ at, reason, by, also, sharedWith }: EraseText, state: Known): readonly ArticleFact[] {
+  if (reason.trim() === '') throw new Refusal('invalid', 'say why the text must go: a reason is required');
+  const all = joined(state.contents, also);
+  if (state.erased !== undefined) return uncovered(at, all, state.erased, sharedWith);
+  return [{ type: 'article-text-erased.v1', happened: at, data: { reason, by, ...all, sharedWith } }];
+}
+
+/** A page that was read while the erasure was ordered: what was kept of it goes for the same reason. */
+function recordErased(command: RecordReading | RecordUnreadable, erased: Erased): readonly ArticleFact[] {
+  return command.type === 'RecordReading' ? uncovered(command.at, contentsOf(command.read), erased, []) : [];
+}
+
+function uncovered(
+  happened: Happened,
+  contents: Contents,
+  erased: Erased,
+  sharedWith: readonly string[],
+): readonly ArticleFact[] {
+  const { reason, by } = erased;
+  const textHashes = contents.textHashes.filter((hash) => !erased.textHashes.includes(hash));
+  const pageHashes = contents.pageHashes.filter((hash) => !erased.pageHashes.includes(hash));
+  if (textHashes.length + pageHashes.length === 0) return [];
+  const data = { reason, by, textHashes, pageHashes, sharedWith };
+  return [{ type: 'article-text-erased.v1', happened, data }];
 }
 
 function recordReading({ at, read, judgement, copy, revision }: RecordReading, state: Known): readonly ArticleFact[] {

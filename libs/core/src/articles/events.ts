@@ -52,7 +52,8 @@ export type ArticleRead = Fact<
   }
 >;
 
-export type UnreadableReason = FetchFailureReason | Exclude<PageVerdict, 'article' | 'headline-only'> | 'hostile-page';
+export type UnreadableReason =
+  FetchFailureReason | Exclude<PageVerdict, 'article' | 'headline-only'> | 'hostile-page' | 'erased-text';
 
 export type ArticleUnreadable = Fact<
   'article-unreadable.v1',
@@ -94,6 +95,23 @@ export type ArticleRevised = Fact<
   }
 >;
 
+/**
+ * Its text and page may no longer be kept: the keys of these contents are destroyed. Covers every revision there was; a reading that was
+ * under way meanwhile is covered by another fact of this type.
+ */
+export type ArticleTextErased = Fact<
+  'article-text-erased.v1',
+  {
+    readonly reason: string;
+    /** Who ordered it. */
+    readonly by: string;
+    readonly textHashes: readonly string[];
+    readonly pageHashes: readonly string[];
+    /** Ids of other articles that had the very same text: it is gone for them too. */
+    readonly sharedWith: readonly string[];
+  }
+>;
+
 export type ArticleFact =
   | ArticleDiscovered
   | ArticleHeadlineChanged
@@ -101,4 +119,5 @@ export type ArticleFact =
   | ArticleUnreadable
   | ArticleJudged
   | ArticleRecognisedAsCopy
-  | ArticleRevised;
+  | ArticleRevised
+  | ArticleTextErased;

@@ -1,4 +1,11 @@
-import type { ArticleDiscovered, ArticleFact, ArticleJudged, ArticleRead } from './events.js';
+import type {
+  ArticleDiscovered,
+  ArticleFact,
+  ArticleJudged,
+  ArticleRead,
+  ArticleRevised,
+  ArticleTextErased,
+} from './events.js';
 
 export type ArticleState =
   | { readonly status: 'unknown' }
@@ -13,21 +20,33 @@ export type ArticleState =
       readonly judged?: ArticleJudged['data'];
       /** Id of the article whose text it was last found to repeat. */
       readonly copyOf?: string;
+      /** Every revision there ever was. */
+      readonly contents: Contents;
+      /** Set once its text was erased, with all that was: it is never read again. */
+      readonly erased?: Contents & Pick<ArticleTextErased['data'], 'reason' | 'by'>;
     };
+
+/** Hashes of what the archive keeps of an article, each once. */
+export interface Contents {
+  readonly textHashes: readonly string[];
+  readonly pageHashes: readonly string[];
+}
+
+export const noContents: Contents = { textHashes: [], pageHashes: [] };
 
 export const initialState: ArticleState = { status: 'unknown' };
 
 export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
   if (fact.type === 'article-discovered.v1') {
     const { title, summary } = fact.data;
-    return { status: 'known', entry: fact.data, headline: { title, summary }, pending: true };
+    return { status: 'known', entry: fact.data, headline: { title, summary }, pending: true, contents: noContents };
   }
   if (state.status === 'unknown') return state;
   switch (fact.type) {
     case 'article-headline-changed.v1':
       return { ...state, headline: { title: fact.data.title, summary: fact.data.summary }, pending: true };
     case 'article-read.v1':
-      return { ...state, read: fact.data, pending: false };
+      return { ...state, read: fact.data, pending: false, contents: joined(state.contents, contentsOf(fact.data)) };
     case 'article-unreadable.v1':
       return { ...state, pending: false };
     case 'article-judged.v1':
@@ -35,6 +54,25 @@ export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
     case 'article-recognised-as-copy.v1':
       return { ...state, copyOf: fact.data.origin };
     case 'article-revised.v1':
-      return state;
+      return { ...state, contents: joined(state.contents, { ...noContents, textHashes: revisedHashes(fact.data) }) };
+    case 'article-text-erased.v1': {
+      const { reason, by } = fact.data;
+      return { ...state, pending: false, erased: { reason, by, ...joined(state.erased ?? noContents, fact.data) } };
+    }
   }
+}
+
+export function contentsOf({ textHash, pageHash }: ArticleRead['data']): Contents {
+  return { textHashes: [textHash], pageHashes: [pageHash] };
+}
+
+export function joined(one: Contents, other: Contents): Contents {
+  return {
+    textHashes: [...new Set([...one.textHashes, ...other.textHashes])],
+    pageHashes: [...new Set([...one.pageHashes, ...other.pageHashes])],
+  };
+}
+
+function revisedHashes({ previousTextHash, textHash }: ArticleRevised['data']): readonly string[] {
+  return [previousTextHash, textHash];
 }

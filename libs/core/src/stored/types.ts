@@ -23,6 +23,7 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'article-judged.v1': true,
   'article-recognised-as-copy.v1': true,
   'article-revised.v1': true,
+  'article-text-erased.v1': true,
   'findings-recorded.v1': true,
   'findings-withdrawn.v1': true,
   'outcome-reported.v1': true,

@@ -2,6 +2,7 @@
 import { deliveriesView } from '../notices/deliveries.js';
 import { subscriptionsView } from '../notices/subscriptions.js';
 import type { View } from '../view.js';
+import { erasuresView } from '../views/erasures.js';
 import { feedsView } from '../views/feeds.js';
 import { itemsView } from '../views/items.js';
 import { mattersView } from '../views/matters.js';
@@ -23,6 +24,7 @@ export const projectedViews = [
   feedsView,
   subscriptionsView,
   deliveriesView,
+  erasuresView,
   parkedView,
 ] as readonly View[];
 

@@ -11,6 +11,7 @@ import { reportsOf, type Report } from './report.js';
 export interface Matter {
   readonly matter: string;
   readonly kind: MatterKind;
+  /** In the order of their articles' ids. */
   readonly reports: readonly Report[];
   /** What the log's own facts say of it; null before the first and after a withdrawal. */
   readonly told: { readonly value: string; readonly contradicted: boolean } | null;
@@ -32,14 +33,24 @@ export function evolveMatter(before: Matter | undefined, event: Recorded<Registe
   const state = before ?? unknownMatter(matter);
   const learntAt = event.learntAt;
   if (event.type === 'findings-recorded.v1') {
-    const others = state.reports.filter((report) => report.article.id !== event.data.article.id);
-    return { ...state, reports: [...others, ...reportsOf(event, matter)], learntAt };
+    const { id } = event.data.article;
+    const reports = inOrder(without(state.reports, id), reportsOf(event, matter), id);
+    return { ...state, reports, learntAt };
   }
   if (event.type === 'findings-withdrawn.v1') {
-    const others = state.reports.filter((report) => report.article.id !== event.data.article);
-    return { ...state, reports: others, learntAt };
+    return { ...state, reports: without(state.reports, event.data.article), learntAt };
   }
   return { ...state, told: toldBy(event, state), version: event.version, learntAt };
+}
+
+function without(reports: readonly Report[], article: string): readonly Report[] {
+  return reports.filter((report) => report.article.id !== article);
+}
+
+/** By article, so that a matter is the same however its parts were put together. */
+function inOrder(others: readonly Report[], own: readonly Report[], article: string): readonly Report[] {
+  const place = others.findIndex((report) => report.article.id > article);
+  return place === -1 ? [...others, ...own] : others.toSpliced(place, 0, ...own);
 }
 
 function unknownMatter(matter: string): Matter {

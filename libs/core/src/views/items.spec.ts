@@ -1,5 +1,6 @@
 import { anOutcome, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import type { ArticleDiscovered, ArticleFact, ArticleRead } from '../articles/events.js';
+import { erasuresView, type ErasureDoc } from './erasures.js';
 import { itemsView, type ItemDoc } from './items.js';
 import { pendingView, type PendingArticle } from './pending.js';
 
@@ -27,6 +28,11 @@ const renamed: ArticleFact = {
   data: { title: 'Talks end early', summary: '', previousTitle: 'Talks end' },
 };
 const copy: ArticleFact = { type: 'article-recognised-as-copy.v1', happened, data: { origin: 'o', share: 1 } };
+
+const erased: ArticleFact = {
+  ...{ type: 'article-text-erased.v1', happened },
+  data: { reason: 'order of a court', by: 'desk', textHashes: ['t1'], pageHashes: ['p1'], sharedWith: ['twin'] },
+};
 
 const item = (...facts: readonly ArticleFact[]) =>
   facts.reduce<ItemDoc | undefined>((doc, fact) => itemsView.evolve(doc, recorded(fact), 'a1'), undefined);
@@ -70,6 +76,20 @@ describe('the items view', () => {
     expect(itemsView.evolve(item(discovered, read), found, 'a1')?.findings).toEqual(counts);
   });
 
+  it('says that a text was removed, when, why and by whom, and lets the verdict stand', () => {
+    const removed = { at: hoursLater(100), reason: 'order of a court', by: 'desk' };
+    expect(item(discovered, read, judged(4), erased)).toMatchObject({ removed, verdict: 'relevant', textHash: 't1' });
+    expect(item(discovered, read, judged(4))?.removed).toBeNull();
+  });
+
+  it('does not wait for an article that was erased before it was read', () => {
+    expect(item(discovered, erased)).toMatchObject({
+      verdict: 'unreadable',
+      reason: 'its text was erased before it was read',
+    });
+    expect(verdict(discovered)).toBe('pending');
+  });
+
   it('knows nothing of an article that was never discovered', () => {
     expect(item(read, judged(4))).toBeUndefined();
   });
@@ -85,7 +105,28 @@ describe('the pending view', () => {
     expect(pending(discovered, unreadable, judged(4, 'entry'))).toBeUndefined();
   });
 
+  it('lets go of an article whose text was erased', () => {
+    expect(pending(discovered, erased)).toBeUndefined();
+  });
+
   it('holds it again when its headline changed', () => {
     expect(pending(discovered, read, renamed)?.id).toBe('a1');
+  });
+});
+
+describe('the erasures view', () => {
+  const event = recorded(erased);
+  const doc = { article: 'a1', sharedWith: ['twin'], at: hoursLater(100), reason: 'order of a court', by: 'desk' };
+
+  it('tells of each content by its shelf and hash for which article, by whom, when and why it was erased', () => {
+    expect(erasuresView.keys(event)).toEqual(['texts/t1', 'pages/p1']);
+    expect(erasuresView.evolve(undefined, event, 'texts/t1')).toEqual({ shelf: 'texts', hash: 't1', ...doc });
+    expect(erasuresView.evolve(undefined, event, 'pages/p1')).toEqual({ shelf: 'pages', hash: 'p1', ...doc });
+    expect(erasuresView.keys(recorded(read))).toEqual([]);
+  });
+
+  it('keeps to the first erasure of a text that two articles had', () => {
+    const first: ErasureDoc = { shelf: 'texts', hash: 't1', ...doc, article: 'a0' };
+    expect(erasuresView.evolve(first, event, 'texts/t1')).toBe(first);
   });
 });

@@ -5,6 +5,7 @@ import type { Recorded } from '../event.js';
 import type { FindingFact } from '../findings/events.js';
 import type { View } from '../view.js';
 import { articleIdOf, concernsArticle } from './article-events.js';
+import { removalIn, type Removal } from './erasures.js';
 
 export type ItemVerdict = 'pending' | 'relevant' | 'copy' | 'not-relevant' | 'unreadable';
 
@@ -27,6 +28,8 @@ export interface ItemDoc {
   readonly copyOf: string | null;
   readonly revisions: number;
   readonly textHash: string | null;
+  /** Set once its text was erased. */
+  readonly removed: Removal | null;
   /** What the reading of the page failed of; empty when it did not. */
   readonly failure: string;
   readonly findings: {
@@ -39,7 +42,7 @@ export interface ItemDoc {
 
 export const itemsView: View<ItemDoc> = {
   name: 'items',
-  version: 2,
+  version: 3,
   keys: (event) => (concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : []),
   evolve: (doc, event, key) => {
     if (concernsFindings(event)) return doc && withFindings(doc, event);
@@ -67,6 +70,8 @@ function evolveItem(doc: ItemDoc | undefined, event: Recorded<ArticleFact>, id: 
       return { ...doc, copyOf: event.data.origin };
     case 'article-revised.v1':
       return { ...doc, revisions: doc.revisions + 1 };
+    case 'article-text-erased.v1':
+      return { ...doc, removed: doc.removed ?? removalIn(event) };
   }
 }
 
@@ -77,7 +82,7 @@ function newItem(event: Recorded<Extract<ArticleFact, { type: 'article-discovere
     ...(publishedAt === undefined ? {} : { publishedAt }),
     discoveredAt: event.learntAt,
     ...{ verdict: 'pending', reason: '', because: [], score: null, threshold: null },
-    ...{ copyOf: null, revisions: 0, textHash: null, failure: '' },
+    ...{ copyOf: null, revisions: 0, textHash: null, removed: null, failure: '' },
     findings: { outcomes: 0, followUps: 0, reactions: 0, quotes: 0 },
   };
 }
@@ -88,13 +93,18 @@ function withJudgement(doc: ItemDoc, { score, threshold, because }: ArticleJudge
 
 function verdictOf(doc: ItemDoc): Pick<ItemDoc, 'verdict' | 'reason'> {
   const { score, threshold } = doc;
-  if (score === null || threshold === null) return { verdict: 'pending', reason: 'the page is due to be read' };
+  if (score === null || threshold === null) return unjudged(doc);
   const about = score >= threshold ? 'about the summit' : 'not about the summit';
   const weighed = `${about}: ${String(score)} of ${String(threshold)} points needed`;
   if (doc.textHash === null) return { verdict: 'unreadable', reason: `${doc.failure}; its headline is ${weighed}` };
   if (score < threshold) return { verdict: 'not-relevant', reason: weighed };
   if (doc.copyOf !== null) return { verdict: 'copy', reason: 'repeats the text of another article' };
   return { verdict: 'relevant', reason: weighed };
+}
+
+function unjudged({ removed }: ItemDoc): Pick<ItemDoc, 'verdict' | 'reason'> {
+  if (removed === null) return { verdict: 'pending', reason: 'the page is due to be read' };
+  return { verdict: 'unreadable', reason: 'its text was erased before it was read' };
 }
 
 function withFindings(doc: ItemDoc, event: Recorded<FindingFact>): ItemDoc {

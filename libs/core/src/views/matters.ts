@@ -1,5 +1,6 @@
 /** What was agreed or not, what is next, who reacted how: each matter with its reports and what was told of it. */
 import type { Recorded } from '../event.js';
+import type { Report } from '../summit/report.js';
 import { evolveMatter, mattersTouched, type Matter, type RegisterFact } from '../summit/evolve.js';
 import type { View } from '../view.js';
 
@@ -8,10 +9,26 @@ const subjects = ['outcome:', 'meeting:', 'reaction:'];
 
 export const mattersView: View<Matter> = {
   name: 'matters',
-  version: 2,
+  version: 3,
   keys: (event) => (concernsMatters(event) ? mattersTouched(event) : []),
   evolve: (doc, event, key) => (concernsMatters(event) ? evolveMatter(doc, event, key) : doc),
+  parts: { split: byArticle, join: withReports },
 };
+
+function byArticle({ reports, ...head }: Matter) {
+  const parts = new Map<string, Report[]>();
+  for (const report of reports) {
+    const same = parts.get(report.article.id);
+    if (same === undefined) parts.set(report.article.id, [report]);
+    else same.push(report);
+  }
+  return { head, parts };
+}
+
+function withReports(head: unknown, parts: ReadonlyMap<string, readonly unknown[]>): Matter {
+  const articles = [...parts].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { ...(head as Matter), reports: articles.flatMap(([, reports]) => reports as readonly Report[]) };
+}
 
 export function concernsMatters(event: Recorded): event is Recorded<RegisterFact> {
   return own.includes(event.type) || subjects.some((prefix) => event.subject.startsWith(prefix));

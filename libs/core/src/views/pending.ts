@@ -22,6 +22,7 @@ export const pendingView: View<PendingArticle> = {
         return { id: key, url: '', ...doc, since: event.learntAt };
       case 'article-read.v1':
       case 'article-unreadable.v1':
+      case 'article-text-erased.v1':
         return undefined;
       case 'article-judged.v1':
       case 'article-recognised-as-copy.v1':

@@ -1,0 +1,72 @@
+/** Commands on the views: what was set aside and why, and all of them made again from the log. */
+import type { ParkedEvent } from '#core';
+import type { Rebuild, Rebuilds } from '#redis';
+import type { Command } from 'commander';
+import { setTimeout } from 'node:timers/promises';
+import { withLog, type OpenLog } from './open-log.js';
+import { print, printAll } from './print.js';
+
+const lookMs = 250;
+
+export function addProjectionCommands(program: Command): void {
+  program
+    .command('parked')
+    .description('events that could not be projected, with their cause')
+    .option('--json', 'as NDJSON')
+    .action(({ json }: { json?: boolean }) => withLog((open) => printParked(open, json ?? false)));
+  program
+    .command('rebuild')
+    .description('make all views again from the log while the served ones go on; parked events are tried again')
+    .option('--cancel', 'end the one under way; what is served stays as it is')
+    .option('--no-wait', 'ask for it and leave')
+    .action((options: RebuildOptions) => withLog((open) => rebuild(open.rebuilds, options)));
+}
+
+interface RebuildOptions {
+  readonly cancel?: boolean;
+  readonly wait: boolean;
+}
+
+async function printParked({ views }: OpenLog, json: boolean): Promise<void> {
+  const { applied, parked, filtered } = await views.tally();
+  const events = [...(await views.all('parked')).values()] as ParkedEvent[];
+  for (const event of events.sort((a, b) => a.position - b.position)) {
+    await printAll(json ? JSON.stringify(event) : `${event.position}  ${event.type}  ${event.because}`);
+  }
+  if (json) return;
+  const total = applied + parked + filtered;
+  print(`${total} events in the views: ${applied} applied, ${parked} parked, ${filtered} of no concern to any view`);
+  if (parked > 0) print('Once their cause is mended, replay them with: summitwatch rebuild');
+}
+
+async function rebuild(rebuilds: Rebuilds, { cancel = false, wait }: RebuildOptions): Promise<void> {
+  const now = () => new Date().toISOString();
+  if (cancel) {
+    print((await rebuilds.cancel(now())) ? 'the rebuild is cancelled' : 'no rebuild is under way');
+    return;
+  }
+  const asked = await rebuilds.request('command line', 'parked events are to be replayed', now());
+  if (!wait) {
+    print(`rebuild ${asked.build} is under way`);
+    return;
+  }
+  print(sentenceFor(await ended(rebuilds, asked)));
+}
+
+async function ended(rebuilds: Rebuilds, asked: Rebuild): Promise<Rebuild> {
+  let last = '';
+  for (;;) {
+    const seen = (await rebuilds.latest()) ?? asked;
+    if (seen.build !== asked.build || seen.state !== 'running') return seen;
+    const line = `${seen.position} of ${seen.target} events\n`;
+    if (line !== last) process.stderr.write(line);
+    last = line;
+    await setTimeout(lookMs);
+  }
+}
+
+function sentenceFor({ build, state, position }: Rebuild): string {
+  return state === 'done'
+    ? `rebuild ${build} is done: the views were made again from ${position} events`
+    : `rebuild ${build} was ${state === 'cancelled' ? 'cancelled' : 'overtaken by another'}`;
+}

@@ -1,0 +1,127 @@
+/** Takes an article's text away for good: asked for with a reason, after having said what will be gone and what stays. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FileX2 } from 'lucide-react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { answerOf, api, type Shape } from '../client.js';
+import { Button } from '../shell/button.js';
+import { Field } from '../shell/field.js';
+import { Section } from '../shell/page.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { count } from '../words/word.js';
+
+export function EraseText({ item }: { readonly item: Shape<'ItemDetail'> }) {
+  const [asking, setAsking] = useState(false);
+  const [erasure, setErasure] = useState<Shape<'Erasure'> | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  if (erasure === null && item.removed !== null) return null;
+  const close = () => {
+    setAsking(false);
+    opener.current?.focus();
+  };
+  return (
+    <Section title="Erasure" note="Where a court or a publisher asks for it">
+      {erasure === null ? (
+        <div className="space-y-4">
+          <Button
+            ref={opener}
+            icon={FileX2}
+            expanded={asking}
+            controls="erase-text"
+            onPress={() => {
+              setAsking(!asking);
+            }}
+          >
+            Erase the text
+          </Button>
+          {asking && <Order id="erase-text" item={item} onClose={close} onErased={setErasure} />}
+        </div>
+      ) : (
+        <Done erasure={erasure} />
+      )}
+    </Section>
+  );
+}
+
+interface OrderProps {
+  readonly id: string;
+  readonly item: Shape<'ItemDetail'>;
+  readonly onClose: () => void;
+  readonly onErased: (erasure: Shape<'Erasure'>) => void;
+}
+
+function Order({ id, item, onClose, onErased }: OrderProps) {
+  const answers = useQueryClient();
+  const [missing, setMissing] = useState(false);
+  const erase = useMutation({
+    mutationFn: (reason: string) =>
+      answerOf(api.POST('/api/v1/items/{id}/erase', { params: { path: { id: item.id } }, body: { reason } })),
+    onSuccess: async (erasure) => {
+      onErased(erasure);
+      await answers.invalidateQueries();
+    },
+  });
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const field = event.currentTarget.querySelector('textarea');
+    const reason = field?.value.trim() ?? '';
+    setMissing(reason === '');
+    if (reason === '') field?.focus();
+    else erase.mutate(reason);
+  };
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="max-w-3xl rounded-md border border-bad bg-bad-wash p-5">
+      <h3 id={`${id}-title`} className="font-serif text-lead font-bold">
+        Erase this article’s text for good
+      </h3>
+      <Consequences />
+      <form onSubmit={submit} noValidate className="mt-4 space-y-4">
+        <Field
+          label="Reason"
+          hint="Shown to everyone in the place of the text, and kept in the log for ever: name no one in it"
+          error={missing ? 'A reason is required' : undefined}
+        >
+          {(ties) => <textarea {...ties} name="reason" rows={2} maxLength={500} autoFocus required />}
+        </Field>
+        {erase.error && <TroubleNote what="The text was not erased." error={erase.error} />}
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" weight="strong" busy={erase.isPending}>
+            Erase for good
+          </Button>
+          <Button onPress={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function Consequences() {
+  return (
+    <ul className="mt-2 list-disc space-y-1 pl-5 text-small text-soft">
+      <li>
+        The text and the page, every revision of them, are destroyed here. Backups of them that hold no keys become
+        unreadable.
+      </li>
+      <li>The article is never read again. Others with the very same text lose it too.</li>
+      <li>Its headline, the feed’s summary, and the claims lifted from it stay, without their sentences.</li>
+      <li className="font-semibold text-ink">This cannot be undone.</li>
+    </ul>
+  );
+}
+
+/** Takes the focus that the form has let go of. */
+function Done({ erasure }: { readonly erasure: Shape<'Erasure'> }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus();
+  }, []);
+  const { texts, pages, others, remains } = erasure;
+  return (
+    <div ref={place} tabIndex={-1} role="status" className="max-w-3xl rounded-md border border-line bg-surface p-5">
+      <p className="font-semibold">
+        Erased: {count(texts, 'text')} and {count(pages, 'page')}.
+        {others.length > 0 && ` The same text is gone for ${count(others.length, 'other article')} too.`}
+      </p>
+      <p className="mt-1 text-small text-soft">{remains}</p>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+/** What became of each event in the views, what was set aside and why, and the views made again while these stay. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { RotateCw, X } from 'lucide-react';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { Section } from '../shell/page.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { When } from '../shell/when.js';
+import { count, figure, sentence } from '../words/word.js';
+
+type Projection = Shape<'Projection'>;
+
+const isRunning = (projection: Projection | undefined) => projection?.rebuild?.state === 'running';
+
+export function ViewsState() {
+  const query = useQuery({
+    queryKey: ['projection'],
+    queryFn: () => answerOf(api.GET('/api/v1/projection')),
+    refetchInterval: ({ state }) => (isRunning(state.data) ? 1000 : 10_000),
+  });
+  return (
+    <Section title="Views" note="Applied, set aside and of no concern: together every event of the log">
+      <Answer query={query} what="The state of the views" rows={2}>
+        {(projection) => (
+          <>
+            <Account projection={projection} />
+            <RebuildState projection={projection} />
+            <ParkedEvents projection={projection} />
+          </>
+        )}
+      </Answer>
+    </Section>
+  );
+}
+
+function Account({ projection }: { readonly projection: Projection }) {
+  const { appended, projected, applied, parked, filtered } = projection;
+  const behind = appended - projected;
+  const parts = [
+    ['In the log', appended],
+    ['Applied', applied],
+    ['Set aside', parked],
+    ['Of no concern', filtered],
+    ['Not read yet', behind],
+  ] as const;
+  return (
+    <dl className="grid grid-cols-2 gap-4 border-t border-b border-t-ink border-b-line py-4 text-small sm:grid-cols-5">
+      {parts.map(([term, n]) => (
+        <div key={term}>
+          <dt className="text-faint">{term}</dt>
+          <dd className={`text-lead ${term === 'Set aside' && n > 0 ? 'font-semibold text-open' : ''}`}>{figure(n)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function RebuildState({ projection }: { readonly projection: Projection }) {
+  const answers = useQueryClient();
+  const take = (answer: Projection) => {
+    answers.setQueryData(['projection'], answer);
+  };
+  const begin = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/v1/projection/rebuild', { body: {} as Shape<'NewRebuild'> })),
+    onSuccess: take,
+  });
+  const cancel = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/v1/projection/rebuild/cancel')),
+    onSuccess: take,
+  });
+  const running = isRunning(projection);
+  const act = running ? cancel : begin;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-4">
+      <div className="min-w-0 grow text-small text-soft">
+        <Told rebuild={projection.rebuild} />
+      </div>
+      <Button
+        icon={running ? X : RotateCw}
+        busy={act.isPending}
+        onPress={() => {
+          act.mutate();
+        }}
+      >
+        {running ? 'Cancel rebuild' : 'Rebuild the views'}
+      </Button>
+      {act.error && <TroubleNote what="That was not done." error={act.error} />}
+    </div>
+  );
+}
+
+function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
+  if (rebuild === null) return <p>The views were never rebuilt. A rebuild runs beside them and sends nothing.</p>;
+  const { state, by, because, until, since, position, target } = rebuild;
+  if (state !== 'running') {
+    return (
+      <p>
+        The last rebuild ({because}, asked for by {by}) {state === 'done' ? 'ended' : 'was cancelled'}{' '}
+        <When at={until ?? since} />.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p id="rebuild-progress">
+        Rebuilding in the shadow: {figure(position)} of {count(target, 'event')}
+      </p>
+      <progress className="mt-2 h-2 w-full" aria-labelledby="rebuild-progress" value={position} max={target || 1} />
+    </>
+  );
+}
+
+function ParkedEvents({ projection: { events, parked } }: { readonly projection: Projection }) {
+  if (events.length === 0) {
+    return <Empty title="No event is set aside">Every event could be read. That is as it should be.</Empty>;
+  }
+  return (
+    <>
+      <p className="pt-4 text-small text-soft">
+        {count(parked, 'event')} could not be projected. Once the cause is mended, a rebuild takes them in where they
+        belong.
+      </p>
+      <ul className="ledger">
+        {events.map(({ position, type, because }) => (
+          <li key={position} className="py-3">
+            <p>{sentence(because)}</p>
+            <p className="text-small text-faint">
+              Position {figure(position)} · <code className="font-mono">{type}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

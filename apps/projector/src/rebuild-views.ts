@@ -1,0 +1,120 @@
+/**
+ * Makes all views again from the log when somebody asks for it, in the shadow while the live ones go on being projected and
+ * served. It can be cancelled at any moment and goes on after a restart where it stopped. It never goes beyond the live views,
+ * takes over when it is level with them, and has no way to the outbox.
+ */
+import { Refusal, type Checkpoint, type View } from '#core';
+import type { Rebuild, RedisShadowStore } from '#redis';
+import { setTimeout } from 'node:timers/promises';
+import { BatchDocs } from './batch-docs.js';
+import { refuseGap } from './gap.js';
+import { projectBatch, readEntries, touchedBy } from './project-batch.js';
+import type { ProjectorRun } from './project-views.js';
+import type { Projector } from './projector.js';
+import { ReadAhead } from './read-ahead.js';
+
+const batch = 2000;
+/** How soon a request is seen. */
+const lookMs = 500;
+const stopMs = 3000;
+
+export function rebuildViews(projector: Projector, views: readonly View[]): ProjectorRun {
+  const stopping = new AbortController();
+  const ended = run(new ViewRebuild(projector, views), projector, stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.race([ended, setTimeout(stopMs, undefined, { ref: false })]);
+    },
+  };
+}
+
+async function run(rebuild: ViewRebuild, { report }: Projector, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    try {
+      const waitMs = (await rebuild.step()) ? 0 : lookMs;
+      await setTimeout(waitMs, undefined, { signal: stopping });
+    } catch (error) {
+      // The pause was ended by the stop.
+      if (error instanceof Error && error.name === 'AbortError') return;
+      report(`rebuilding waits a second: ${error instanceof Refusal ? error.message : String(error)}`);
+      rebuild.forget();
+      await setTimeout(1000);
+    }
+  }
+}
+
+/** The shadow at a checkpoint, as the store holds it. */
+interface Shadow {
+  readonly build: number;
+  readonly store: RedisShadowStore;
+  readonly docs: BatchDocs;
+  readonly ahead: ReadAhead;
+  readonly checkpoint: Checkpoint;
+}
+
+class ViewRebuild {
+  private shadow: Shadow | undefined;
+
+  constructor(
+    private readonly projector: Projector,
+    private readonly views: readonly View[],
+  ) {}
+
+  forget(): void {
+    this.shadow = undefined;
+  }
+
+  /** True when there is more to do at once. */
+  async step(): Promise<boolean> {
+    const asked = await this.projector.rebuilds.latest();
+    if (asked?.state !== 'running') {
+      await this.abandon();
+      return false;
+    }
+    if (this.shadow?.build !== asked.build) await this.load(asked);
+    return this.shadow !== undefined && (await this.advance(this.shadow));
+  }
+
+  private async advance(shadow: Shadow): Promise<boolean> {
+    const { rebuilds, views, now, report } = this.projector;
+    const { position } = shadow.checkpoint;
+    const target = (await views.checkpoint()).position;
+    await rebuilds.progress(position, target);
+    if (position < target) {
+      const entries = (await shadow.ahead.next(position)).filter((entry) => entry.position <= target);
+      refuseGap(entries, shadow.checkpoint);
+      await this.commit(readEntries(entries, this.views), shadow);
+      return true;
+    }
+    if (await rebuilds.takeOver(shadow.build, this.views, now().toISOString())) {
+      report(`the views were made again from ${position} events and are served now`);
+      this.forget();
+    }
+    return false;
+  }
+
+  private async commit(readings: ReturnType<typeof readEntries>, shadow: Shadow): Promise<void> {
+    const touched = touchedBy(readings);
+    const docs = await shadow.docs.fetch(touched);
+    const projected = projectBatch(readings, shadow.checkpoint, docs, () => undefined);
+    if ((await shadow.store.commit(projected)) === 'deposed') {
+      this.forget();
+      return;
+    }
+    shadow.docs.remember(docs, touched);
+    this.shadow = { ...shadow, checkpoint: projected.to };
+  }
+
+  private async load({ build }: Rebuild): Promise<void> {
+    const store = this.projector.openShadow(build);
+    await store.begin();
+    const ahead = new ReadAhead(this.projector.log.entries, batch);
+    this.shadow = { build, store, docs: new BatchDocs(store), ahead, checkpoint: await store.checkpoint() };
+  }
+
+  private async abandon(): Promise<void> {
+    await this.shadow?.store.abandon();
+    this.forget();
+  }
+}

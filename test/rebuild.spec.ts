@@ -1,0 +1,120 @@
+/** All views made again from the log while the served ones go on: cancelled, killed, resumed; nothing differs, nothing is sent. */
+import { createHash } from 'node:crypto';
+import Redis from 'ioredis';
+import { startReceiver, type Receiver } from '#testing';
+import { ItemPage } from '../apps/api/src/contract/items.js';
+import { Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Projection } from '../apps/api/src/contract/projection.js';
+import { summitwatch } from './command-line.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { allJudged } from './play.js';
+import type { Service } from './service.js';
+import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
+
+let newspaper: Newspaper;
+let receiver: Receiver;
+let service: Service;
+let redis: Redis;
+
+const stories = Array.from({ length: 6 }, (_, n) => ({
+  slug: `part-${n}`,
+  title: `Alaska summit of Trump and Putin, part ${n}`,
+  paragraphs: [`Trump and Putin failed to agree on a ceasefire in Ukraine, said paper ${n}.`],
+}));
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  receiver = await startReceiver();
+  service = await watchNewspaper(newspaper);
+  redis = new Redis(service.redisUrl);
+  await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url });
+  for (const story of stories) newspaper.print(story);
+  await until(
+    () => service.get('items', ItemPage),
+    ({ total }) => total === stories.length,
+  );
+  await allJudged(service);
+  await noneOwed();
+}, 60_000);
+
+afterAll(async () => {
+  redis.disconnect();
+  await service.remove();
+  await Promise.all([newspaper.stop(), receiver.stop()]);
+}, 30_000);
+
+const projection = () => service.get('projection', Projection);
+const noneOwed = () =>
+  until(
+    () => service.get('health', Health),
+    ({ owed, head, projected }) => owed === 0 && head === projected,
+  );
+const settled = () => until(projection, ({ rebuild }) => rebuild?.state === 'done');
+
+/** Every document of every served view, and the checkpoint with its account. */
+async function served(): Promise<string> {
+  const generation = await redis.get('{sw:courier-test:0}:views-served');
+  const keys = (await redis.keys(`*views:${generation}:*`)).sort();
+  const all = await Promise.all(keys.map((key) => redis.hgetall(key)));
+  const named = keys.map((key, i) => [
+    key.slice(key.indexOf(generation!)).slice(generation!.length),
+    Object.entries(all[i]!).sort(),
+  ]);
+  return createHash('sha256').update(JSON.stringify(named)).digest('hex');
+}
+
+it('Every event is accounted for: applied, set aside, or of no concern to any view.', async () => {
+  const { appended, projected, applied, parked, filtered } = await projection();
+  expect(projected).toBe(appended);
+  expect(applied + parked + filtered).toBe(appended);
+  expect(applied).toBeGreaterThan(stories.length);
+});
+
+it('A rebuild ends with the same views and sends nothing.', async () => {
+  const [before, sent] = [await served(), receiver.requests().length];
+  const { code, output } = await summitwatch(['rebuild'], service.environment);
+  expect([code, output]).toEqual([0, expect.stringMatching(/^rebuild 1 is done: .* from \d+ events\n$/)]);
+  expect(await served()).toBe(before);
+  await noneOwed();
+  expect(receiver.requests()).toHaveLength(sent);
+  expect(sent).toBeGreaterThan(0);
+}, 30_000);
+
+it('One that is cancelled leaves the served views as they are, and another can follow.', async () => {
+  const before = await served();
+  for (let n = 0; n < 5; n++) {
+    await service.ask('/api/v1/projection/rebuild', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }); // prettier-ignore
+    await service.ask('/api/v1/projection/rebuild/cancel', { method: 'POST' });
+    expect(await served()).toBe(before);
+  }
+  await summitwatch(['rebuild'], service.environment);
+  await settled();
+  expect(await served()).toBe(before);
+}, 30_000);
+
+it('One that was under way when the service was killed goes on after the start.', async () => {
+  const before = await served();
+  await service.post('projection/rebuild', Projection, {});
+  await service.kill('programs');
+  await service.start();
+  redis.disconnect();
+  redis = new Redis(service.redisUrl);
+  await settled();
+  expect(await served()).toBe(before);
+}, 60_000);
+
+it('An event that no version knows is set aside with its cause; the others flow, and are told of.', async () => {
+  const stranger = '{"s":"article:x","t":"article-dreamt.v9","h":{"at":"2025-08-16T00:00:00Z","precision":"day"},"l":"2025-08-16T00:00:00Z","d":{}}'; // prettier-ignore
+  await redis.xadd('{sw:courier-test:0}:log', '0-*', 'e', `unchained|1|${stranger}`);
+  newspaper.print({ slug: 'later', title: 'After the Alaska summit of Trump and Putin', paragraphs: ['Trump spoke.'] });
+  await until(
+    () => service.get('items', ItemPage),
+    ({ total }) => total === stories.length + 1,
+  );
+  const { events, parked, applied, filtered, projected } = await until(projection, (seen) => seen.parked === 1);
+  expect(events).toMatchObject([{ type: 'article-dreamt.v9', because: expect.stringMatching(/does not know/) as string }]); // prettier-ignore
+  expect(applied + parked + filtered).toBe(projected);
+  const { output } = await summitwatch(['parked'], service.environment);
+  expect(output).toMatch(/article-dreamt\.v9 .*\n\d+ events in the views: \d+ applied, 1 parked, \d+ of no concern/);
+}, 30_000);
