@@ -1,6 +1,7 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
+import { endingAt } from '#failpoints';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -27,7 +28,8 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
+  const pass = endingAt(settings.failpoint);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, pass });
   const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
   const userAgent = userAgentOf(settings, report);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });

@@ -1,6 +1,7 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { projectedViews, storedLanguage } from '#core';
+import { endingAt } from '#failpoints';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -26,13 +27,14 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
+  const pass = endingAt(settings.failpoint);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, pass });
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
-    ...{ story, log, queues, connection, report },
+    ...{ story, log, queues, connection, report, pass },
     store: new RedisViewStore(redis, story.id, projectedViews),
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),

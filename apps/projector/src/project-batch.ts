@@ -4,6 +4,7 @@ import {
   outboxRowsFor,
   parkedView,
   project,
+  storedLanguage,
   subscriptionsView,
   type Checkpoint,
   type Commit,
@@ -22,7 +23,7 @@ export type Docs = ReadonlyMap<string, Map<string, unknown>>;
 
 /** Which documents the entries will touch; an entry that cannot be read touches none. */
 export function touchedBy(entries: readonly Entry[], views: readonly View[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const events = entries.flatMap((entry) => unlessPoison(() => [eventOf(entry)]));
+  const events = entries.flatMap((entry) => unlessPoison(() => [eventOf(entry, storedLanguage)]));
   const keysIn = (view: View) => events.flatMap((event) => unlessPoison(() => view.keys(event)));
   return new Map(views.map((view) => [view.name, new Set(keysIn(view))]));
 }
@@ -40,7 +41,7 @@ export function projectBatch(entries: readonly Entry[], from: Checkpoint, views:
   for (const entry of entries) {
     // Delivered again: it is in the documents already.
     if (entry.position <= to.position) continue;
-    const result = tryTo(() => projectEntry(eventOf(entry), views, docs));
+    const result = tryTo(() => projectEntry(eventOf(entry, storedLanguage), views, docs));
     const { changes, rows } = result instanceof Error ? parked(entry, result) : result;
     for (const change of changes) {
       put(docs, change);

@@ -71,11 +71,14 @@ class ViewProjection {
 
   /** False for a deposed projector: another one has gone on from here. */
   private async commit(entries: readonly Entry[], from: Checkpoint): Promise<boolean> {
+    this.projector.pass('project:after-read');
     const commit = projectBatch(entries, from, this.views, await this.docsFor(touchedBy(entries, this.views)));
+    this.projector.pass('project:before-commit');
     if ((await this.projector.store.commit(commit)) === 'deposed') {
       this.forget();
       return false;
     }
+    this.projector.pass('project:after-commit');
     this.checkpoint = commit.to;
     if (commit.outbox.length > 0) await this.onOwed(commit.outbox.map(({ id }) => id));
     return true;

@@ -1,6 +1,6 @@
 /** What the projector's steps work with. */
 import type { Archive } from '#archive';
-import type { Entry, EventLog, Post, ServedViews, Story, ViewStore } from '#core';
+import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Story, ViewStore } from '#core';
 import type { Queues } from '#jobs';
 import type { Outbox, Redis, Vault } from '#redis';
 
@@ -23,4 +23,6 @@ export interface Projector {
   readonly connection: Redis;
   readonly now: () => Date;
   readonly report: (line: string) => void;
+  /** Called between the steps, by name, so that a drill can end the process there. */
+  readonly pass: PassFailpoint;
 }
