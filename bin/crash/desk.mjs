@@ -1,0 +1,62 @@
+// The drill's own hands on the log and the outbox: it subscribes a receiver, waits for the views, reads what there is, and
+// hurries notices that wait for their next attempt.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { built } from './built.mjs';
+
+const { eventOf } = built('libs/core/src/index.js');
+const { connect, redisOutbox } = built('libs/redis/src/index.js');
+const { openQueues } = built('libs/jobs/src/index.js');
+const { newWebhookSecret } = built('libs/web/src/index.js');
+const { withLog } = built('apps/cli/src/open-log.js');
+const page = 1000;
+
+export function openDesk(redisUrl, story) {
+  const redis = connect(redisUrl);
+  const outbox = redisOutbox(redis, story);
+  const queues = openQueues(redis, story);
+
+  /** A webhook that is told of these kinds; of all, when none is named. */
+  const subscribe = (id, url, kinds = []) =>
+    withLog(async ({ log, vault }) => {
+      await vault.keepFirst(`webhook ${id}`, newWebhookSecret());
+      const happened = { at: new Date().toISOString(), precision: 'instant' };
+      const data = { url, label: id, filter: { kinds, to: [] }, by: 'drill' };
+      const facts = [{ type: 'subscription-added.v1', happened, data }];
+      await log.append({ subject: `subscription:${id}`, expectedVersion: 0, facts });
+      return { id, kinds };
+    });
+
+  const caughtUp = () =>
+    withLog(async ({ log, views }) => (await views.checkpoint()).position >= (await log.head()) && log.head());
+
+  const entries = () =>
+    withLog(async ({ log }) => {
+      const all = [];
+      for (;;) {
+        const next = await log.entries(all.length, page);
+        all.push(...next);
+        if (next.length < page) return all;
+      }
+    });
+
+  /** False when something is still owed at the end of the time. */
+  async function settleNotices(withinMs) {
+    for (const since = performance.now(); performance.now() - since < withinMs; await sleep(500)) {
+      const owed = await outbox.ids();
+      if (owed.length === 0) return true;
+      for (const id of owed) await outbox.hurry(id);
+      await Promise.all(owed.map((row) => queues.hurry('deliver-notice', { row }, row)));
+    }
+    return (await outbox.count()) === 0;
+  }
+
+  return {
+    ...{ subscribe, caughtUp, entries, settleNotices, readEvent: (entry) => eventOf(entry) },
+    views: (work) => withLog(({ views }) => work(views)),
+    failedJobs: async () => (await queues.failed(1000)).length,
+    close: async () => {
+      await queues.close();
+      redis.disconnect();
+    },
+  };
+}
