@@ -11,10 +11,6 @@ const { withLog } = built('apps/cli/src/open-log.js');
 const page = 1000;
 
 export function openDesk(redisUrl, story) {
-  const redis = connect(redisUrl);
-  const outbox = redisOutbox(redis, story);
-  const queues = openQueues(redis, story);
-
   /** A webhook that is told of these kinds; of all, when none is named. */
   const subscribe = (id, url, kinds = []) =>
     withLog(async ({ log, vault }) => {
@@ -39,24 +35,25 @@ export function openDesk(redisUrl, story) {
       }
     });
 
-  /** False when something is still owed at the end of the time. */
+  /** Resolves with whether nothing is owed at the end, and how many jobs a person would have had to take up again. */
   async function settleNotices(withinMs) {
+    // Opened late: Redis is no longer killed.
+    const redis = connect(redisUrl);
+    const [outbox, queues] = [redisOutbox(redis, story), openQueues(redis, story)];
     for (const since = performance.now(); performance.now() - since < withinMs; await sleep(500)) {
       const owed = await outbox.ids();
-      if (owed.length === 0) return true;
+      if (owed.length === 0) break;
       for (const id of owed) await outbox.hurry(id);
       await Promise.all(owed.map((row) => queues.hurry('deliver-notice', { row }, row)));
     }
-    return (await outbox.count()) === 0;
+    const [left, failed] = [await outbox.count(), (await queues.failed(1000)).length];
+    await queues.close();
+    redis.disconnect();
+    return { left, failed };
   }
 
   return {
     ...{ subscribe, caughtUp, entries, settleNotices, readEvent: (entry) => eventOf(entry) },
     views: (work) => withLog(({ views }) => work(views)),
-    failedJobs: async () => (await queues.failed(1000)).length,
-    close: async () => {
-      await queues.close();
-      redis.disconnect();
-    },
   };
 }

@@ -43,8 +43,9 @@ export class Drill {
   async finish() {
     this.receiver.becomeKind();
     await this.running({ writers: 0 });
-    const settled = await this.desk.settleNotices(settleMs);
-    this.proof.check('everything owed was delivered', settled ? [] : ['the outbox is not empty']);
+    const { left, failed } = await this.desk.settleNotices(settleMs);
+    this.proof.check('everything owed was delivered', left === 0 ? [] : [`${left} rows are left in the outbox`]);
+    this.proof.check('no work was given up', failed === 0 ? [] : [`${failed} jobs wait for a person`]);
     await this.caughtUp();
     await this.end();
     await this.proof.all('in the end', { complete: true });

@@ -21,7 +21,6 @@ export async function openDrill({ program, scratch, seed, line, defer }) {
   // The command line, too, finds its places here.
   Object.assign(process.env, places(redis.url, scratch, storyFile));
   const desk = openDesk(redis.url, story);
-  await defer(desk.close);
   const subscriptions = [
     await desk.subscribe('all', receiver.url),
     await desk.subscribe('some', receiver.url, ['outcome']),

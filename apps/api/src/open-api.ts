@@ -3,6 +3,7 @@ import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
 import { openQueues } from '#jobs';
 import {
+  checkKeySpace,
   checkServer,
   connect,
   connectAgain,
@@ -11,6 +12,7 @@ import {
   redisPollStates,
   RedisServedViews,
   redisVault,
+  watchAbsence,
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, type Settings } from '#settings';
@@ -29,6 +31,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
+  await checkKeySpace(redis, story.id);
   const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
@@ -43,6 +46,8 @@ export async function openApi(settings: Settings, report: (line: string) => void
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
     durability: () => checkServer(redis),
+    learntUpTo: log.learntUpTo,
+    absentMs: watchAbsence(redis),
     adminSecret: settings.adminSecret,
     now: () => new Date(),
   };

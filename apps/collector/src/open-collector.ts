@@ -4,6 +4,7 @@ import { storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
 import { openQueues } from '#jobs';
 import {
+  checkKeySpace,
   checkServer,
   connect,
   connectAgain,
@@ -28,6 +29,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
+  await checkKeySpace(redis, story.id);
   const pass = endingAt(settings.failpoint);
   const log = new RedisEventLog(redis, story.id, { language: storedLanguage, pass });
   const { allowPrivate, hostSpacingMs, pollSeconds } = settings;

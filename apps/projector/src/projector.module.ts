@@ -4,6 +4,7 @@ import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
 import { ProjectorWorker } from './projector.worker.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
+import { WatchClockSchedule } from './watch-clock.schedule.js';
 
 @Module({})
 export class ProjectorModule {
@@ -11,7 +12,12 @@ export class ProjectorModule {
     return {
       module: ProjectorModule,
       imports: [ScheduleModule.forRoot()],
-      providers: [{ provide: PROJECTOR, useValue: projector }, ProjectorWorker, SweepOutboxSchedule],
+      providers: [
+        { provide: PROJECTOR, useValue: projector },
+        ProjectorWorker,
+        SweepOutboxSchedule,
+        WatchClockSchedule,
+      ],
     };
   }
 }

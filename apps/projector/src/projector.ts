@@ -7,6 +7,8 @@ import type { Outbox, Redis, Vault } from '#redis';
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
   readonly entries: (after: number, limit: number) => Promise<readonly Entry[]>;
+  /** The latest time at which anything was learnt. */
+  readonly learntUpTo: () => Promise<string>;
   readonly followEntries: (after: number, limit: number, milliseconds: number) => Promise<readonly Entry[]>;
 };
 

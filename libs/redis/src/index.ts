@@ -1,6 +1,7 @@
 /** The log, the views and what is remembered between steps, on one Redis. */
 export * from './chain.js';
 export * from './connection.js';
+export { checkKeySpace } from './key-space.js';
 export * from './redis-copy-index.js';
 export * from './redis-event-log.js';
 export * from './redis-lease.js';
