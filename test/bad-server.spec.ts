@@ -78,7 +78,11 @@ describe('a clock that went back an hour', () => {
     expect((await health()).clock).toBe('');
     // As seen from here: the log has learnt something an hour ahead of this machine's clock.
     const ahead = new RedisEventLog(redis, story, { now: () => new Date(Date.now() + 3_600_000) });
-    const noted = { type: 'article-headline-changed.v1', happened, data: { title: 'a', summary: '', previousTitle: '' } };
+    const noted = {
+      type: 'article-headline-changed.v1',
+      happened,
+      data: { title: 'a', summary: '', previousTitle: '' },
+    };
     await ahead.append({ subject: 'article:none', expectedVersion: 'any', facts: [noted] });
     expect((await until(health, ({ clock }) => clock !== '')).clock).toMatch(/^the clock went back: it says/);
     await until(

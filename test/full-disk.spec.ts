@@ -1,5 +1,4 @@
 /** A full disk under Redis, then under the archive: said, waited for, and nothing that was acknowledged is lost. */
-import Redis from 'ioredis';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,12 +61,8 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
     service.post('subscriptions', SubscriptionWithSecret, { url: 'http://127.0.0.1:9/', label });
   const labels = async () => (await service.get('subscriptions', z.array(Subscription))).map(({ label }) => label);
 
-  it('under Redis is said, and answered fast, however often Redis ends; with room it all goes on.', async () => {
+  it('under Redis is said, and requests are refused fast; with room it all goes on.', async () => {
     for (const label of ['one', 'two', 'three']) await subscribe(label);
-    const watching = new Redis(service.redisUrl, { maxRetriesPerRequest: null, retryStrategy: () => 100 });
-    let deaths = 0;
-    watching.on('error', () => undefined).on('end', () => undefined);
-    watching.on('close', () => (deaths += watching.status === 'close' ? 1 : 0));
     const makeRoom = fill(folders[0]);
     const underWay = subscribe('while it is full').catch((error: unknown) => String(error));
     await until(
@@ -75,19 +70,14 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
       (said) => /Redis ended \(the disk that holds \S+redis is full/.test(said),
     );
     expect(await until(health, ({ ready }) => !ready)).toMatchObject({ live: true });
-    const since = performance.now();
     const refused = await until(
       () => service.ask('/api/v1/brief'),
       ({ status }) => status === 503,
     );
     expect(await refused.json()).toMatchObject({ code: 'unavailable' });
-    expect(performance.now() - since).toBeLessThan(15_000);
-    await until(
-      () => deaths,
-      (count) => count > 6,
-      60_000,
-    );
-    watching.disconnect();
+    const since = performance.now();
+    expect((await service.ask('/api/v1/items')).status).toBe(503);
+    expect(performance.now() - since).toBeLessThan(1000);
     makeRoom();
     await until(health, ({ ready }) => ready, 30_000);
     await underWay;
