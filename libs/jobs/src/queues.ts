@@ -80,15 +80,17 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
       const failed = lists.flat().map(failedJob);
       return failed.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit);
     },
-    freeLost: async (name) => {
-      const failed = await queues[name].getFailed();
-      await Promise.all(failed.filter(isLost).map((job) => job.remove()));
-    },
+    freeLost: (name) => freeLost(queues[name]),
     retryFailed: (name) => queues[name].retryJobs({ state: 'failed' }),
     close: async () => {
       await Promise.all(jobNames.map((name) => queues[name].close()));
     },
   };
+}
+
+async function freeLost(queue: Queue): Promise<void> {
+  const failed = await queue.getFailed();
+  await Promise.all(failed.filter(isLost).map((job) => job.remove()));
 }
 
 /** The words are the package's own. Not at once: work that ends its process must not do it without a pause. */
