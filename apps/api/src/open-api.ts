@@ -1,6 +1,7 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
+import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkKeySpace,
@@ -12,6 +13,7 @@ import {
   redisPollStates,
   RedisServedViews,
   redisVault,
+  restoreAtStart,
   watchAbsence,
 } from '#redis';
 import { ItemIndex } from '#search';
@@ -32,7 +34,11 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
   await checkKeySpace(redis, story.id);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
+  const { segmentEvents, recentEvents } = settings;
+  const past = join(settings.dataFolder, 'segments', story.id);
+  const sealed = folderSegments(past, { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));

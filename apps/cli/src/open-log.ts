@@ -1,11 +1,15 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
 import { Refusal, storedLanguage, type Story } from '#core';
-import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
-import { loadSettings, loadStory } from '#settings';
+import { folderSegments, type Segments } from '#history';
+import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Redis, type Vault } from '#redis';
+import { loadSettings, loadStory, type Settings } from '#settings';
 import { join } from 'node:path';
 
 export interface OpenLog {
+  readonly redis: Redis;
+  readonly settings: Settings;
+  readonly segments: Segments;
   readonly story: Story;
   readonly log: RedisEventLog;
   readonly views: RedisServedViews;
@@ -20,9 +24,11 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
+    const { segmentEvents } = settings;
+    const segments = folderSegments(join(settings.dataFolder, 'segments', story.id), { segmentEvents });
     return await work({
-      story,
-      log: new RedisEventLog(redis, story.id, { language: storedLanguage }),
+      ...{ redis, settings, story, segments },
+      log: new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: segments }),
       views: new RedisServedViews(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),

@@ -2,6 +2,7 @@
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
+import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkKeySpace,
@@ -13,6 +14,7 @@ import {
   redisLease,
   redisPollStates,
   RedisServedViews,
+  restoreAtStart,
 } from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -31,7 +33,11 @@ export async function openCollector(settings: Settings, report: (line: string) =
   await checkServer(redis);
   await checkKeySpace(redis, story.id);
   const pass = endingAt(settings.failpoint);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, pass });
+  const { segmentEvents, recentEvents } = settings;
+  const past = join(settings.dataFolder, 'segments', story.id);
+  const sealed = folderSegments(past, { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed, pass });
   const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
   const userAgent = userAgentOf(settings, report);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });

@@ -2,6 +2,7 @@
 import { folderArchive } from '#archive';
 import { projectedViews, storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
+import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkKeySpace,
@@ -9,10 +10,12 @@ import {
   connect,
   connectAgain,
   RedisEventLog,
+  redisLease,
   redisOutbox,
   RedisServedViews,
   redisVault,
   RedisViewStore,
+  restoreAtStart,
 } from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -30,13 +33,18 @@ export async function openProjector(settings: Settings, report: (line: string) =
   await checkServer(redis);
   await checkKeySpace(redis, story.id);
   const pass = endingAt(settings.failpoint);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, pass });
+  const { segmentEvents, recentEvents } = settings;
+  const past = join(settings.dataFolder, 'segments', story.id);
+  const sealed = folderSegments(past, { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
+  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed, pass });
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
-    ...{ story, log, queues, connection, report, pass },
+    ...{ story, log, segments: sealed, recentEvents, queues, connection, report, pass },
+    takeLease: redisLease(redis, story.id),
     store: new RedisViewStore(redis, story.id, projectedViews),
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),

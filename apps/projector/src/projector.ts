@@ -1,20 +1,27 @@
 /** What the projector's steps work with. */
 import type { Archive } from '#archive';
 import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Story, ViewStore } from '#core';
+import type { Segments } from '#history';
 import type { Queues } from '#jobs';
-import type { Outbox, Redis, Vault } from '#redis';
+import type { Outbox, Redis, TakeLease, Vault } from '#redis';
 
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
   readonly entries: (after: number, limit: number) => Promise<readonly Entry[]>;
   /** The latest time at which anything was learnt. */
   readonly learntUpTo: () => Promise<string>;
+  /** Forgets the entries up to here. */
+  readonly trim: (upTo: number) => Promise<number>;
   readonly followEntries: (after: number, limit: number, milliseconds: number) => Promise<readonly Entry[]>;
 };
 
 export interface Projector {
   readonly story: Story;
   readonly log: ChainedLog;
+  readonly segments: Segments;
+  /** So many of the newest stay in the stream. */
+  readonly recentEvents: number;
+  readonly takeLease: TakeLease;
   readonly store: ViewStore;
   readonly views: ServedViews;
   readonly outbox: Outbox;

@@ -1,8 +1,10 @@
-/** The projector's loops: the projection that follows the log, and the workers that deliver what it made owed. */
+/** The projector's loops: the projection that follows the log, what seals it, and the workers that deliver what is owed. */
 import { projectedViews } from '#core';
 import { startWorkers, type Workers } from '#jobs';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { deliverNotice } from './deliver-notice.js';
+import { keepHistory, type HistoryKeeping } from './keep-history.js';
 import { projectViews, type ProjectorRun } from './project-views.js';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
@@ -11,6 +13,7 @@ import { PROJECTOR } from './projector.token.js';
 export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private workers: Workers | undefined;
   private projection: ProjectorRun | undefined;
+  private history: HistoryKeeping | undefined;
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
@@ -20,6 +23,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       await Promise.all(rows.map((row) => projector.queues.add('deliver-notice', { row }, row)));
       projector.pass('dispatch:after-enqueue');
     });
+    this.history = keepHistory(projector, randomUUID(), projector.pass);
     this.workers = startWorkers(
       { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
       {
@@ -35,6 +39,6 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
 
   async onModuleDestroy(): Promise<void> {
     await this.workers?.close();
-    await this.projection?.stop();
+    await Promise.all([this.projection?.stop(), this.history?.stop()]);
   }
 }

@@ -7,13 +7,24 @@
  * Answers to idempotency keys lie in two hashes, the full one being let go of as the next fills: a key is remembered for at
  * least as many commands as one hash holds.
  *
+ * A server that lost the log must not begin a second one: without a head only a writer begins that has seen none, and never
+ * while the log is being restored (the head is a mark then, see restore.lua).
+ *
  * KEYS log, head, subject bucket, commands, commands before · ARGV subject, expected version or -1, idempotency key or "",
- * learnt, payloads… · Answers {first position, version, repeated} or {-1, actual version}.
+ * learnt, whether a log was seen (1 or 0), payloads… · Answers {first position, version, repeated}, {-1, actual version},
+ * {-2} while it is restored or {-3} for a log that is gone.
  */
 const commandsHeld = 50_000;
 
+/** Stands in the place of the last chain value while the log is restored. */
+export const restoring = 'restoring';
+
 export const appendScript = `
 local subject, expected, command = ARGV[1], tonumber(ARGV[2]), ARGV[3]
+local head = redis.call('GET', KEYS[2])
+if not head and ARGV[5] == '1' then return {-3} end
+local chain, learnt = string.match(head or '', '^([^|]*)|?(.*)')
+if chain == '${restoring}' then return {-2} end
 if command ~= '' then
   local answer = redis.call('HGET', KEYS[4], command) or redis.call('HGET', KEYS[5], command)
   if answer then
@@ -28,10 +39,9 @@ if positions then
   version = commas + 1
 end
 if expected >= 0 and expected ~= version then return {-1, version} end
-local chain, learnt = string.match(redis.call('GET', KEYS[2]) or '', '^([^|]*)|?(.*)')
 if ARGV[4] > learnt then learnt = ARGV[4] end
 local first = 0
-for i = 5, #ARGV do
+for i = 6, #ARGV do
   version = version + 1
   local body = version .. '|' .. ARGV[i]
   chain = redis.sha1hex(chain .. body)

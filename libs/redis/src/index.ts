@@ -1,6 +1,7 @@
 /** The log, the views and what is remembered between steps, on one Redis. */
 export * from './chain.js';
 export * from './connection.js';
+export * from './foreign-keys.js';
 export { checkKeySpace } from './key-space.js';
 export * from './redis-copy-index.js';
 export * from './redis-event-log.js';
@@ -9,4 +10,5 @@ export * from './redis-outbox.js';
 export * from './redis-poll-states.js';
 export * from './redis-vault.js';
 export * from './redis-view-store.js';
+export * from './restore-log.js';
 export type { Redis } from 'ioredis';

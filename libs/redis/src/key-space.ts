@@ -1,17 +1,7 @@
 /** The keys of one story, looked over before it is worked on: what somebody else put in their place is named, not run into. */
 import { Refusal } from '#core';
 import type { Redis } from 'ioredis';
-import { keysOf } from './keys.js';
-
-/** What follows the story's tag → the type it must have; a key of another name is nobody's concern here. */
-const types: readonly (readonly [RegExp, string])[] = [
-  [/^log$/, 'stream'],
-  [/^(head|outbox-position|views-served)$/, 'string'],
-  [/^(commands|commands-before|subjects:.*|seen:.*|view-generations|views:.*)$/, 'hash'],
-  [/^(outbox|vault|polls|copies:.*)$/, 'hash'],
-  [/^outbox-hurried$/, 'set'],
-  [/^polls-due$/, 'zset'],
-];
+import { keysOf, keyTypes } from './keys.js';
 
 /** Rejects with a `Refusal` that names the first key that is not what the service would have made it. */
 export async function checkKeySpace(redis: Redis, story: string): Promise<void> {
@@ -24,7 +14,7 @@ export async function checkKeySpace(redis: Redis, story: string): Promise<void> 
 }
 
 function refuseType(key: string, name: string, type: string): void {
-  const [, wanted = type] = types.find(([pattern]) => pattern.test(name)) ?? [];
+  const [, wanted = type] = keyTypes.find(([pattern]) => pattern.test(name)) ?? [];
   // A lease, for example, may end while we look.
   if (type === wanted || type === 'none') return;
   throw new Refusal(

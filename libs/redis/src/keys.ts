@@ -1,6 +1,19 @@
 /** The key space of one story: all keys share a hash tag, so that a story's shard lies in one Cluster slot. */
 const buckets = 4096;
 
+/** Every key of a story, without its tag, and the type it has. Adding a key? Name it here: `verify` reports strangers. */
+export const keyTypes: readonly (readonly [RegExp, string])[] = [
+  [/^log$/, 'stream'],
+  [/^(head|outbox-position|views-served)$/, 'string'],
+  [/^(commands|commands-before|outbox|polls|vault|view-generations)$/, 'hash'],
+  [/^copies:(entries|holders)$/, 'hash'],
+  [/^(subjects|seen):[0-9a-z]+$/, 'hash'],
+  [/^views:[0-9a-f]{12}:[a-z-]+$/, 'hash'],
+  [/^polls-due$/, 'zset'],
+  [/^outbox-hurried$/, 'set'],
+  [/^(lease|lent):/, 'string'],
+];
+
 export interface Keys {
   readonly log: string;
   /** `<chain value of the last entry>|<latest time of learning>`. */
@@ -15,7 +28,7 @@ export interface Keys {
 }
 
 export function keysOf(story: string): Keys {
-  const of = (name: string) => `{sw:${story}:0}:${name}`;
+  const of = (name: string) => `${tagOf(story)}:${name}`;
   return {
     log: of('log'),
     head: of('head'),
@@ -25,6 +38,10 @@ export function keysOf(story: string): Keys {
     seen: (article) => of(`seen:${bucketOf(article)}`),
     of,
   };
+}
+
+export function tagOf(story: string): string {
+  return `{sw:${story}:0}`;
 }
 
 function bucketOf(id: string): string {

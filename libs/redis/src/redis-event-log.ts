@@ -7,6 +7,7 @@ import {
   passBy,
   payloadOf,
   readableEventOf,
+  Refusal,
   VersionConflict,
   type Append,
   type Appended,
@@ -36,6 +37,8 @@ export interface LogOptions {
 
 export class RedisEventLog implements EventLog {
   private readonly keys: Keys;
+  /** Whether this process knows of any event: a log that is gone then was lost, and is not begun anew. */
+  private seen = false;
   /** Blocking reads get a connection of their own, made when first needed. */
   private blocking: Redis | undefined;
 
@@ -54,17 +57,13 @@ export class RedisEventLog implements EventLog {
     const expected = expectedVersion === 'any' ? -1 : expectedVersion;
     const payloads = facts.map((fact) => payloadOf(subject, fact, learntAt));
     const keys = [log, head, this.keys.subject(subject), commands, commandsBefore];
-    const args = [subject, expected, idempotencyKey ?? '', learntAt, ...payloads];
+    const args = [subject, expected, idempotencyKey ?? '', learntAt, (await this.hasBegun()) ? 1 : 0, ...payloads];
     pass('append:before-send');
-    const [firstPosition = 0, version = 0, repeated] = (await runScript(
-      this.redis,
-      appendScript,
-      keys,
-      args,
-    )) as number[];
+    const answer = (await runScript(this.redis, appendScript, keys, args)) as number[];
     pass('append:after-answer');
-    if (firstPosition < 0) throw new VersionConflict(subject, expected, version);
-    return { firstPosition, version, repeated: repeated === 1 };
+    const appended = appendedOf(answer, subject, expected);
+    this.seen = true;
+    return appended;
   };
 
   readonly read = async (after: number, limit: number): Promise<readonly Recorded[]> =>
@@ -73,6 +72,7 @@ export class RedisEventLog implements EventLog {
   /** As `read`, with the chain that binds each entry. */
   readonly entries = async (after: number, limit: number): Promise<readonly Entry[]> => {
     const raw = await this.redis.xrange(this.keys.log, `0-${String(after + 1)}`, '+', 'COUNT', limit);
+    this.seen ||= raw.length > 0;
     return this.withSealed(after, limit, raw.map(entryOf));
   };
 
@@ -94,6 +94,7 @@ export class RedisEventLog implements EventLog {
       `0-${String(after)}`,
     );
     const [, raw] = ((woken ?? []) as [string, RawEntry[]][])[0] ?? ['', []];
+    this.seen ||= raw.length > 0;
     return raw.map(entryOf);
   };
 
@@ -123,9 +124,17 @@ export class RedisEventLog implements EventLog {
     return head.slice(head.indexOf('|') + 1);
   };
 
+  /** Forgets the entries up to here, which must be sealed; answers how many there were. */
+  readonly trim = (upTo: number): Promise<number> => this.redis.xtrim(this.keys.log, 'MINID', idOf(upTo + 1));
+
   /** Ends the blocking connection; the one given to the constructor stays its owner's. */
   close(): void {
     this.blocking?.disconnect();
+  }
+
+  private async hasBegun(): Promise<boolean> {
+    this.seen ||= ((await this.options.sealed?.head()) ?? 0) > 0;
+    return this.seen;
   }
 
   private readonly readable = (entry: Entry): Recorded => readableEventOf(entry, this.options.language);
@@ -137,7 +146,8 @@ export class RedisEventLog implements EventLog {
     const older = await sealed.entries(after, limit);
     const last = older[older.length - 1]?.position ?? after;
     // Only what follows without a gap: what is missing in between is for `verify` to name, not to be read over.
-    const following = found.filter(({ position }, i) => position === last + 1 + i);
+    const newer = found.filter(({ position }) => position > last);
+    const following = newer.filter(({ position }, i) => position === last + 1 + i);
     return older.length === 0 ? found : [...older, ...following].slice(0, limit);
   }
 
@@ -147,6 +157,24 @@ export class RedisEventLog implements EventLog {
     return (await this.options.sealed?.at(positions.filter((position) => !held.has(position)))) ?? [];
   }
 }
+
+function appendedOf(answer: readonly number[], subject: string, expected: number): Appended {
+  const [firstPosition = 0, version = 0, repeated] = answer;
+  switch (firstPosition) {
+    case -1:
+      throw new VersionConflict(subject, expected, version);
+    case -2:
+      throw new Refusal('unavailable', 'the log is being restored from its segments; try again soon');
+    case -3:
+      throw new Refusal('unavailable', logIsGone);
+    default:
+      return { firstPosition, version, repeated: repeated === 1 };
+  }
+}
+
+const logIsGone =
+  'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; ' +
+  'start the service again, which restores the log from its segments';
 
 function idOf(position: number): string {
   return `0-${String(position)}`;
