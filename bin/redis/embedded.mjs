@@ -1,15 +1,19 @@
 // The Redis that belongs to one data folder: its password, the one an earlier launcher left running, and its
-// restart when it dies under the service.
+// restart, however often it dies under the service: an ended service could neither wait for room on a disk nor say so.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf } from '../process/identity.mjs';
 import { Refusal } from '../terminal/refusal.mjs';
-import { askToShutDown, endRedis, freePort, launchRedis, localAddress, localRedisUrl } from './server.mjs';
+import { askToShutDown, endRedis, freePort, launchRedis, localAddress, localRedisUrl, textOf } from './server.mjs';
+import { troubleOf } from './trouble.mjs';
 import { connectRedis } from './wire.mjs';
 
-const restartsAllowed = { count: 5, within: 60_000 };
+/** Each death within this time doubles the wait before the next start. */
+const calmAfterMs = 60_000;
+const longestWaitMs = 10_000;
+const tellAgainMs = 60_000;
 
 /** Resolves with its address once it answers. `onLost` is called when it cannot be kept alive, `defer` gets the way back. */
 export async function openEmbeddedRedis({ program, folder, say, onLost, defer }) {
@@ -20,8 +24,13 @@ export async function openEmbeddedRedis({ program, folder, say, onLost, defer })
   const server = { program, folder, password, onLoading };
   const keeper = keepAlive(server, say, onLost);
   await defer(keeper.stop);
-  await onFreePort(server, keeper.start);
+  await onFreePort(server, keeper.start).catch((error) => refuseFullDisk(error, folder));
   return localRedisUrl(server);
+}
+
+function refuseFullDisk(error, folder) {
+  const trouble = troubleOf(folder, error.message);
+  throw trouble === error.message ? error : new Refusal(`Redis does not start: ${trouble}`);
 }
 
 // Between finding a port free and taking it somebody may be faster.
@@ -50,6 +59,7 @@ function keepAlive(server, say, onLost) {
   let child;
   let stopping = false;
   let deaths = [];
+  const tell = teller(say, () => deaths.length > 2);
 
   async function start() {
     child = await launchRedis(server);
@@ -60,15 +70,23 @@ function keepAlive(server, say, onLost) {
 
   // The same port again: the apps hold its address and reconnect by themselves.
   async function restart(cause) {
+    for (let why = cause; !stopping;) {
+      tell(`Redis ended (${troubleOf(server.folder, why)}); starting it again`);
+      await sleep(waitAfterDeath());
+      if (stopping) return;
+      try {
+        await start();
+        return tell('Redis is back');
+      } catch (error) {
+        why = error.message;
+      }
+    }
+  }
+
+  function waitAfterDeath() {
     const now = performance.now();
-    deaths = [...deaths.filter((at) => now - at < restartsAllowed.within), now];
-    if (deaths.length > restartsAllowed.count)
-      throw new Error(`Redis keeps ending (${cause}); see ${server.folder}/redis.log`);
-    say(`Redis ended (${cause}); starting it again`);
-    await sleep(200 * deaths.length);
-    if (stopping) return;
-    await start();
-    say('Redis is back');
+    deaths = [...deaths.filter((at) => now - at < calmAfterMs), now];
+    return Math.min(longestWaitMs, 100 * 2 ** deaths.length);
   }
 
   async function stop() {
@@ -77,6 +95,17 @@ function keepAlive(server, say, onLost) {
   }
 
   return { start, stop };
+}
+
+/** Of a server that keeps ending the same sentence is told once a minute. */
+function teller(say, isRestless) {
+  const told = new Map();
+  return (sentence) => {
+    const now = performance.now();
+    if (isRestless() && now - (told.get(sentence) ?? -Infinity) < tellAgainMs) return;
+    told.set(sentence, now);
+    say(sentence);
+  };
 }
 
 // After `kill -9` of the launcher its Redis lives on, and two servers on one folder would ruin the log.
@@ -109,12 +138,4 @@ async function endsWithin(limit, lives) {
     if (!lives()) return true;
   }
   return !lives();
-}
-
-function textOf(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

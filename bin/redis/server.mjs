@@ -31,7 +31,9 @@ export const localAddress = ({ port, password }) => ({ host: '127.0.0.1', port, 
 export async function launchRedis({ program, folder, port, password, onLoading = () => undefined }) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'redis.conf');
-  writeFileSync(file, config({ folder, port, password }), { mode: 0o600 });
+  // On a full disk even the same words cannot be written again.
+  const wanted = config({ folder, port, password });
+  if (textOf(file) !== wanted) writeFileSync(file, wanted, { mode: 0o600 });
   // A group of its own: Ctrl-C in the terminal must not end it before the apps have drained.
   const child = spawn(program, [file], { detached: true, stdio: 'ignore', cwd: folder });
   const endWithUs = () => child.kill('SIGTERM');
@@ -72,11 +74,13 @@ async function stateOf(server) {
 
 export const hasEnded = (child) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
-function logTail(folder) {
+const logTail = (folder) => lastLines(textOf(join(folder, 'redis.log')) || '(no log was written)', 5);
+
+export function textOf(file) {
   try {
-    return lastLines(readFileSync(join(folder, 'redis.log'), 'utf8'), 5);
+    return readFileSync(file, 'utf8');
   } catch {
-    return '(no log was written)';
+    return '';
   }
 }
 

@@ -25,6 +25,10 @@ export interface Api {
   readonly queues: Queues;
   readonly vault: Vault;
   readonly durability: () => Promise<Durability>;
+  /** The latest time at which the log learnt anything. */
+  readonly learntUpTo: () => Promise<string>;
+  /** For how many milliseconds Redis has been away; 0 while it answers. */
+  readonly absentMs: () => number;
   /** Set when the operator chose the admin secret; otherwise its hash is in the vault. */
   readonly adminSecret: string | undefined;
   readonly now: () => Date;

@@ -10,6 +10,7 @@ function service(parts: Partial<Api> = {}) {
   const heads = jest.spyOn(log, 'head');
   const api = {
     ...{ log, views: new MemoryServedViews(new MemoryViews()), now: () => new Date(time) },
+    learntUpTo: () => Promise.resolve(''),
     outbox: { count: () => Promise.resolve(3) },
     durability: () => Promise.resolve({ version: '7.2', promise: 'fsync per event' }),
     ...parts,
@@ -36,6 +37,12 @@ describe('the health check', () => {
       time += 60_000;
     }
     expect(head).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the clock went back when the log has learnt something later.', async () => {
+    const learntUpTo = () => Promise.resolve(new Date(time + 3_600_000).toISOString());
+    expect((await service({ learntUpTo }).check.health()).clock).toMatch(/^the clock went back: it says 1970/);
+    expect((await service().check.health()).clock).toBe('');
   });
 
   it('says why a store is not fit to hold the log.', async () => {

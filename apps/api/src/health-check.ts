@@ -2,16 +2,16 @@
  * Measures the service, for whoever asks: all callers within a second share one measurement, and while one waits for Redis
  * no other is begun, so that questions never pile up.
  */
-import { feedsView, pendingView, Refusal, type FeedDoc } from '#core';
+import { clockTrouble, feedsView, pendingView, Refusal, type FeedDoc } from '#core';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { Health } from './contract/operation.js';
 
 type HealthAnswer = z.infer<typeof Health>;
-type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'now'>;
+type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'now'>;
 
 const unanswered: HealthAnswer = {
-  ...{ live: true, ready: false, fresh: false, durability: 'unknown' },
+  ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
   ...{ head: 0, projected: 0, applied: 0, parked: 0, filtered: 0, pending: 0, owed: 0, feeds: { total: 0, ok: 0 } },
 };
 const deadlineMs = 2000;
@@ -45,17 +45,19 @@ export class HealthCheck {
 
   private async measure(): Promise<HealthAnswer> {
     const { log, views, outbox } = this.api;
-    const [head, { position }, tally, pending, owed] = await Promise.all([
+    const [head, { position }, tally, pending, owed, learntUpTo] = await Promise.all([
       log.head(),
       views.checkpoint(),
       views.tally(),
       views.count(pendingView.name),
       outbox.count(),
+      this.api.learntUpTo(),
     ]);
     const feeds = [...(await views.all(feedsView.name)).values()] as FeedDoc[];
     return {
       live: true,
       ...(await this.readiness()),
+      clock: clockTrouble(this.api.now(), learntUpTo),
       fresh: head - position <= freshWithin,
       ...{ head, projected: position, ...tally, pending, owed },
       feeds: { total: feeds.length, ok: feeds.filter(({ health }) => health === 'ok').length },

@@ -11,6 +11,7 @@ import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
 import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
+import { refuseWhileAway } from './refuse-while-away.js';
 import { serveDashboard } from './serve-dashboard.js';
 
 const bodyLimit = 262_144;
@@ -68,6 +69,7 @@ async function createApp(api: Api): Promise<NestFastifyApplication> {
     logger: ['warn', 'error', 'fatal'],
     forceCloseConnections: true,
   });
+  refuseWhileAway(app.getHttpAdapter().getInstance(), api);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,

@@ -1,20 +1,20 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
-import { folderSegments, importedUpTo } from '#history';
+import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
   connect,
   connectAgain,
-  RedisEventLog,
+  openEventLog,
   redisForgetWords,
   redisOutbox,
   redisPollStates,
   redisRebuilds,
   RedisServedViews,
   redisVault,
-  restoreAtStart,
+  watchAbsence,
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, type Settings } from '#settings';
@@ -33,12 +33,11 @@ export interface OpenApi {
 export async function openApi(settings: Settings, report: (line: string) => void): Promise<OpenApi> {
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
-  await checkServer(redis);
-  const { segmentEvents, recentEvents } = settings;
-  const past = join(settings.dataFolder, 'segments', story.id);
-  const sealed = folderSegments(past, { segmentEvents });
-  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
+  const { recentEvents } = settings;
+  const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
+  const log = await openEventLog(redis, story.id, {
+    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, report },
+  });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
@@ -56,6 +55,8 @@ export async function openApi(settings: Settings, report: (line: string) => void
     rebuilds: redisRebuilds(redis, story.id),
     vault: redisVault(redis, story.id),
     durability: () => checkServer(redis),
+    learntUpTo: log.learntUpTo,
+    absentMs: watchAbsence(redis),
     adminSecret: settings.adminSecret,
     now: () => new Date(),
   };

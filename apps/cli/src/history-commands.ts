@@ -1,7 +1,7 @@
 /** Commands on the whole story: out of the house as a file, into an empty one, and back into a Redis that lost it. */
 import { folderArchive } from '#archive';
 import { Refusal } from '#core';
-import { folderSegments, importedUpTo, stageImport } from '#history';
+import { folderSegments, segmentsFolder, stageImport } from '#history';
 import { checkServer, connect, oweNothing, RedisEventLog, restoreAtStart, restoreLog, type Redis } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
@@ -58,7 +58,7 @@ async function importStory(file: string | undefined): Promise<void> {
   const redis = await redisIfAny(settings);
   try {
     await refuseUnlessEmpty(redis, story.id, settings);
-    const folder = pastOf(settings, story.id);
+    const folder = segmentsFolder(settings.dataFolder, story.id);
     const staged = await stageImport(folder, settings);
     try {
       const target = { story: story.id, segments: staged.segments, archive: folderArchive(join(settings.dataFolder, 'archive')) }; // prettier-ignore
@@ -92,7 +92,7 @@ async function redisIfAny({ redisUrl, dataFolder }: Settings): Promise<Redis | u
 }
 
 async function refuseUnlessEmpty(redis: Redis | undefined, story: string, settings: Settings): Promise<void> {
-  const sealed = folderSegments(pastOf(settings, story), settings);
+  const sealed = folderSegments(segmentsFolder(settings.dataFolder, story), settings);
   const held = redis === undefined ? await sealed.head() : await new RedisEventLog(redis, story, { sealed }).head();
   if (held === 0) return;
   throw new Refusal(
@@ -108,18 +108,14 @@ function inputFrom(file: string | undefined): AsyncIterable<string> {
 }
 
 async function restore(): Promise<void> {
-  await withLog(async ({ redis, story, segments, settings }) => {
+  await withLog(async ({ redis, story, segments, importedUpTo, settings: { recentEvents } }) => {
     let restored = 'nothing was lost';
-    const from = { sealed: segments, recentEvents: settings.recentEvents, importedUpTo: await importedUpTo(pastOf(settings, story.id)) }; // prettier-ignore
+    const from = { sealed: segments, recentEvents, importedUpTo };
     await restoreAtStart(redis, story.id, from, (line) => {
       restored = line;
     });
     process.stdout.write(`${restored}\n`);
   });
-}
-
-function pastOf({ dataFolder }: Settings, story: string): string {
-  return join(dataFolder, 'segments', story);
 }
 
 const everyEvents = 10_000;

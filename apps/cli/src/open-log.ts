@@ -1,7 +1,7 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type ErasableArchive } from '#archive';
 import { Refusal, storedLanguage, type Story } from '#core';
-import { folderSegments, type Segments } from '#history';
+import { openHistory, type History } from '#history';
 import {
   checkServer,
   connect,
@@ -17,10 +17,9 @@ import {
 import { loadSettings, loadStory, type Settings } from '#settings';
 import { join } from 'node:path';
 
-export interface OpenLog {
+export interface OpenLog extends History {
   readonly redis: Redis;
   readonly settings: Settings;
-  readonly segments: Segments;
   readonly story: Story;
   readonly log: RedisEventLog;
   readonly views: RedisServedViews;
@@ -37,11 +36,10 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
-    const { segmentEvents } = settings;
-    const segments = folderSegments(join(settings.dataFolder, 'segments', story.id), { segmentEvents });
+    const history = await openHistory(settings.dataFolder, story.id, settings);
     return await work({
-      ...{ redis, settings, story, segments },
-      log: new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: segments }),
+      ...{ redis, settings, story, ...history },
+      log: new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: history.segments }),
       views: new RedisServedViews(redis, story.id),
       rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),

@@ -1,18 +1,17 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
-import { folderSegments, importedUpTo } from '#history';
+import { endingAt } from '#failpoints';
+import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
-  checkServer,
   connect,
   connectAgain,
+  openEventLog,
   redisCopyIndex,
-  RedisEventLog,
   redisLease,
   redisPollStates,
   RedisServedViews,
-  restoreAtStart,
 } from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -28,12 +27,12 @@ export interface OpenCollector {
 export async function openCollector(settings: Settings, report: (line: string) => void): Promise<OpenCollector> {
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
-  await checkServer(redis);
-  const { segmentEvents, recentEvents } = settings;
-  const past = join(settings.dataFolder, 'segments', story.id);
-  const sealed = folderSegments(past, { segmentEvents });
-  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
+  const pass = endingAt(settings.failpoint);
+  const { recentEvents } = settings;
+  const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
+  const log = await openEventLog(redis, story.id, {
+    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
+  });
   const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
   const userAgent = userAgentOf(settings, report);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });

@@ -63,6 +63,7 @@ export class PollFeedsSchedule {
   /** The reconciler: deleting every queue loses nothing, for each article without a verdict is found here. */
   private async enqueueOverdueArticles(): Promise<void> {
     const { views, queues, now } = this.collector;
+    await queues.freeLost('fetch-article');
     const before = new Date(now().getTime() - overdueMs).toISOString();
     const pending = [...(await views.all(pendingView.name)).values()] as PendingArticle[];
     const overdue = pending.filter(({ since }) => since < before);

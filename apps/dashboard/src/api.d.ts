@@ -467,6 +467,8 @@ export interface components {
             fresh: boolean;
             /** @description what a crash of the server can cost, or why it is not fit to hold the log */
             durability: string;
+            /** @description empty, or in words that the clock of this machine is behind what the log has learnt */
+            clock: string;
             head: number;
             /** @description applied, parked and filtered events together */
             projected: number;

@@ -16,6 +16,7 @@ import type { Projector } from './projector.js';
 export async function deliverNotice(projector: Projector, { row: id }: { row: string }): Promise<Verdict> {
   const owed = await projector.outbox.row(id);
   if (owed === undefined) return done;
+  projector.pass('deliver:after-load');
   const past = await projector.log.readSubject(`delivery:${id}`);
   const last = past.filter((event) => !isUnreadable(event)).at(-1)?.data as DeliveryAttempted['data'] | undefined;
   if (hasEnded(last)) return settle(projector, id);
@@ -45,6 +46,7 @@ async function post(projector: Projector, { notice }: OwedNotice, doc: Subscript
     return { attempt: count, result: 'given-up', detail } as const;
   }
   const body = await describeNotice(notice, projector);
+  projector.pass('deliver:before-post');
   const answer = await signedPost({
     post: projector.post,
     secrets: [secret],
@@ -53,6 +55,7 @@ async function post(projector: Projector, { notice }: OwedNotice, doc: Subscript
     url: doc.url,
     body,
   });
+  projector.pass('deliver:after-post');
   return verdictOn(answer, count, now().toISOString(), Math.random());
 }
 
@@ -66,12 +69,14 @@ async function record(projector: Projector, id: string, tried: DeliveryAttempted
     if (!(error instanceof VersionConflict)) throw error;
     return done;
   }
+  projector.pass('deliver:after-record');
   if (tried.nextAt === undefined) return settle(projector, id);
   const inSeconds = (Date.parse(tried.nextAt) - projector.now().getTime()) / 1000;
   return { verdict: 'retry', inSeconds: Math.max(0, inSeconds), because: tried.detail };
 }
 
-async function settle({ outbox }: Projector, id: string): Promise<Verdict> {
+async function settle({ outbox, pass }: Projector, id: string): Promise<Verdict> {
   await outbox.remove(id);
+  pass('deliver:after-settle');
   return done;
 }

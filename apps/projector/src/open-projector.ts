@@ -1,13 +1,13 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
-import { passBy, projectedViews, storedLanguage } from '#core';
-import { folderSegments, importedUpTo } from '#history';
+import { projectedViews, storedLanguage } from '#core';
+import { endingAt } from '#failpoints';
+import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
-  checkServer,
   connect,
   connectAgain,
-  RedisEventLog,
+  openEventLog,
   redisForgetWords,
   redisLease,
   redisOutbox,
@@ -16,7 +16,6 @@ import {
   RedisShadowStore,
   redisVault,
   RedisViewStore,
-  restoreAtStart,
 } from '#redis';
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -31,18 +30,18 @@ export interface OpenProjector {
 export async function openProjector(settings: Settings, report: (line: string) => void): Promise<OpenProjector> {
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
-  await checkServer(redis);
-  const { segmentEvents, recentEvents } = settings;
-  const past = join(settings.dataFolder, 'segments', story.id);
-  const sealed = folderSegments(past, { segmentEvents });
-  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
-  const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
+  const pass = endingAt(settings.failpoint);
+  const { recentEvents } = settings;
+  const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
+  const log = await openEventLog(redis, story.id, {
+    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
+  });
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
-    ...{ story, log, segments: sealed, recentEvents, queues, connection, report },
+    ...{ story, log, segments, recentEvents, queues, connection, report, pass },
     takeLease: redisLease(redis, story.id),
     openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
     openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),
@@ -54,7 +53,6 @@ export async function openProjector(settings: Settings, report: (line: string) =
     forgetWords: redisForgetWords(redis, story.id),
     post: door.post,
     now: () => new Date(),
-    pass: passBy,
   };
   const close = async () => {
     await Promise.all([queues.close(), door.close()]);

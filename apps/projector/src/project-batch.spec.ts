@@ -1,15 +1,12 @@
 import {
   mattersView,
-  outboxRowsFor,
   projectedViews,
-  subscriptionsView,
   type Checkpoint,
   type Commit,
   type Entry,
   type Fact,
   type OutboxRow,
   type Recorded,
-  type SubscriptionDoc,
   type SummitFact,
   type View,
 } from '#core';
@@ -25,7 +22,7 @@ import {
   someFindings,
 } from '#testing';
 import fc from 'fast-check';
-import { projectBatch, readEntries, touchedBy, type Docs } from './project-batch.js';
+import { projectOwing, readEntries, touchedBy, type Docs } from './project-batch.js';
 
 const start: Checkpoint = { position: 0, chain: '' };
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
@@ -70,14 +67,8 @@ async function step(store: MemoryViewStore, entries: readonly Entry[], views: re
   return store.commit(commit);
 }
 
-/** With what the taken events make owed. */
-function projectAll(entries: readonly Entry[], from: Checkpoint, views: readonly View[], docs: Docs): Commit {
-  const outbox: OutboxRow[] = [];
-  const projected = projectBatch(readEntries(entries, views), from, docs, (event) => {
-    outbox.push(...outboxRowsFor(event, docs.get(subscriptionsView.name)?.values() as Iterable<SubscriptionDoc>));
-  });
-  return { ...projected, outbox };
-}
+const projectAll = (entries: readonly Entry[], from: Checkpoint, views: readonly View[], docs: Docs): Commit =>
+  projectOwing(readEntries(entries, views), from, docs);
 async function everything(store: MemoryViewStore) {
   const docs = projectedViews.map(async ({ name }) => [name, await store.all(name)] as const);
   return { docs: new Map(await Promise.all(docs)), checkpoint: await store.checkpoint() };

@@ -4,16 +4,21 @@
  */
 import {
   eventOf,
+  outboxRowsFor,
   parkedView,
   project,
   storedLanguage,
+  subscriptionsView,
   touchesOf,
   type Checkpoint,
+  type Commit,
   type DocChange,
   type Entry,
+  type OutboxRow,
   type ParkedEvent,
   type Projected,
   type Recorded,
+  type SubscriptionDoc,
   type Touch,
   type View,
 } from '#core';
@@ -71,6 +76,16 @@ export function projectBatch(
   // What came and went within the batch was never in the store.
   const changes = [...changed.values()].filter(({ doc, before }) => doc !== null || before !== undefined);
   return { from: from.position, to, changes, tally };
+}
+
+/** With what the batch makes owed to those who are subscribed; `docs` hold all subscriptions. */
+export function projectOwing(readings: readonly Reading[], from: Checkpoint, docs: Docs): Commit {
+  const subscriptions = docs.get(subscriptionsView.name) ?? new Map<string, unknown>();
+  const outbox: OutboxRow[] = [];
+  const projected = projectBatch(readings, from, docs, (event) => {
+    outbox.push(...outboxRowsFor(event, subscriptions.values() as Iterable<SubscriptionDoc>));
+  });
+  return { ...projected, outbox };
 }
 
 interface Fold {

@@ -2,21 +2,11 @@
  * Follows the log from the checkpoint, in batches while behind and event by event when live, and commits each batch in one
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
-import {
-  outboxRowsFor,
-  Refusal,
-  subscriptionsView,
-  type Checkpoint,
-  type Entry,
-  type OutboxRow,
-  type SubscriptionDoc,
-  type View,
-  type ViewStore,
-} from '#core';
+import { Refusal, subscriptionsView, type Checkpoint, type Entry, type View, type ViewStore } from '#core';
 import { setTimeout } from 'node:timers/promises';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
-import { projectBatch, readEntries, touchedBy } from './project-batch.js';
+import { projectOwing, readEntries, touchedBy } from './project-batch.js';
 import type { Projector } from './projector.js';
 import { ReadAhead } from './read-ahead.js';
 
@@ -89,31 +79,28 @@ class ViewProjection {
     const { log } = this.projector;
     const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
     const entries = await standing.ahead.next(standing.checkpoint.position, follow);
-    this.projector.pass('project:after-read');
     if (entries.length > 0) await this.commit(entries, standing);
     if (entries.length < batch) await this.serve();
   }
 
   private async commit(entries: readonly Entry[], standing: Standing): Promise<void> {
+    this.projector.pass('project:after-read');
     refuseGap(entries, standing.checkpoint);
     const readings = readEntries(entries, this.views);
     const touched = touchedBy(readings);
     const docs = await standing.docs.fetch(touched);
     docs.set(subscriptionsView.name, standing.subscriptions);
-    const outbox: OutboxRow[] = [];
-    const projected = projectBatch(readings, standing.checkpoint, docs, (event) => {
-      outbox.push(...outboxRowsFor(event, standing.subscriptions.values() as Iterable<SubscriptionDoc>));
-    });
+    const commit = projectOwing(readings, standing.checkpoint, docs);
     this.projector.pass('project:before-commit');
-    if ((await standing.store.commit({ ...projected, outbox })) === 'deposed') {
+    if ((await standing.store.commit(commit)) === 'deposed') {
       // Another projector has gone on from here, or a rebuild has taken over.
       this.forget();
       return;
     }
     this.projector.pass('project:after-commit');
     standing.docs.remember(docs, touched);
-    this.standing = { ...standing, checkpoint: projected.to };
-    if (outbox.length > 0) await this.onOwed(outbox.map(({ id }) => id));
+    this.standing = { ...standing, checkpoint: commit.to };
+    if (commit.outbox.length > 0) await this.onOwed(commit.outbox.map(({ id }) => id));
   }
 
   private async load(): Promise<Standing> {

@@ -5,6 +5,7 @@ import { PROJECTOR } from './projector.token.js';
 import { ProjectorWorker } from './projector.worker.js';
 import { FinishErasuresSchedule } from './finish-erasures.schedule.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
+import { WatchClockSchedule } from './watch-clock.schedule.js';
 
 @Module({})
 export class ProjectorModule {
@@ -17,6 +18,7 @@ export class ProjectorModule {
         ProjectorWorker,
         SweepOutboxSchedule,
         FinishErasuresSchedule,
+        WatchClockSchedule,
       ],
     };
   }

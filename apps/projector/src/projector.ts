@@ -8,6 +8,8 @@ import type { Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
   readonly entries: (after: number, limit: number) => Promise<readonly Entry[]>;
+  /** The latest time at which anything was learnt. */
+  readonly learntUpTo: () => Promise<string>;
   /** Forgets the entries up to here. */
   readonly trim: (upTo: number) => Promise<number>;
   readonly followEntries: (after: number, limit: number, milliseconds: number) => Promise<readonly Entry[]>;
@@ -34,6 +36,7 @@ export interface Projector {
   readonly queues: Queues;
   readonly connection: Redis;
   readonly now: () => Date;
-  readonly pass: PassFailpoint;
   readonly report: (line: string) => void;
+  /** Called between the steps, by name, so that a drill can end the process there. */
+  readonly pass: PassFailpoint;
 }

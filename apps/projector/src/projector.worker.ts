@@ -23,9 +23,10 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     const { projector } = this;
     this.projection = projectViews(projector, projectedViews, async (rows) => {
       await Promise.all(rows.map((row) => projector.queues.add('deliver-notice', { row }, row)));
+      projector.pass('dispatch:after-enqueue');
     });
     this.rebuild = rebuildViews(projector, projectedViews);
-    this.history = keepHistory(projector, randomUUID());
+    this.history = keepHistory(projector, randomUUID(), projector.pass);
     this.workers = startWorkers(
       { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
       {

@@ -16,6 +16,7 @@ export class SweepOutboxSchedule {
     this.underWay = true;
     const { outbox, queues, report } = this.projector;
     try {
+      await queues.freeLost('deliver-notice');
       const rows = await outbox.ids();
       await Promise.all(rows.map((row) => queues.add('deliver-notice', { row }, row)));
     } catch (error) {

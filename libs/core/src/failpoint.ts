@@ -24,3 +24,10 @@ export type Failpoint = (typeof failpoints)[number];
 export type PassFailpoint = (name: Failpoint) => void;
 
 export const passBy: PassFailpoint = () => undefined;
+
+/** Where a drill ends a process, and at which of its passings there. */
+export interface PlannedEnd {
+  readonly at: Failpoint;
+  /** Counts from 1. */
+  readonly passing: number;
+}

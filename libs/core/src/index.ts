@@ -14,6 +14,7 @@ export * from './entry.js';
 export * from './errors.js';
 export * from './event-log.js';
 export * from './event.js';
+export * from './clock.js';
 export * from './failpoint.js';
 export { feedDecider } from './feeds/decide.js';
 export * from './feeds/events.js';

@@ -3,3 +3,4 @@ export * from './damage.js';
 export * from './folder-segments.js';
 export * from './folder-snapshots.js';
 export * from './imported.js';
+export * from './open-history.js';

@@ -31,9 +31,16 @@ export interface Queues {
   readonly counts: () => Promise<readonly QueueCounts[]>;
   /** The last ones of all queues, newest first. */
   readonly failed: (limit: number) => Promise<readonly FailedJob[]>;
+  /**
+   * Frees the keys of work that was under way in processes that ended, so often that the queue gave it up a minute ago: a
+   * reconciler's next `add` queues it again.
+   */
+  readonly freeLost: (name: JobName) => Promise<void>;
   readonly retryFailed: (name: JobName) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+const lostForMs = 60_000;
 
 /** Hash-tagged, so that a queue's keys share a Cluster slot. */
 export function queuePrefix(story: string): string {
@@ -56,6 +63,8 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
     'fetch-article': new Queue('fetch-article', options),
     'deliver-notice': new Queue('deliver-notice', options),
   };
+  // Commands carry the error to those who wait for them; unheard, the package would print it.
+  for (const queue of Object.values(queues)) queue.on('error', () => undefined);
   return {
     add: async (name, payload, key, delayMs = 0) => {
       await queues[name].add(name, payload, { jobId: jobIdOf(name, key), delay: delayMs });
@@ -71,11 +80,22 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
       const failed = lists.flat().map(failedJob);
       return failed.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit);
     },
+    freeLost: (name) => freeLost(queues[name]),
     retryFailed: (name) => queues[name].retryJobs({ state: 'failed' }),
     close: async () => {
       await Promise.all(jobNames.map((name) => queues[name].close()));
     },
   };
+}
+
+async function freeLost(queue: Queue): Promise<void> {
+  const failed = await queue.getFailed();
+  await Promise.all(failed.filter(isLost).map((job) => job.remove()));
+}
+
+/** The words are the package's own. Not at once: work that ends its process must not do it without a pause. */
+function isLost({ failedReason, finishedOn = 0 }: Job): boolean {
+  return failedReason === 'job stalled more than allowable limit' && Date.now() - finishedOn > lostForMs;
 }
 
 /** Ids take part in key names, where a colon would part them. */

@@ -139,6 +139,34 @@ describe('queues', () => {
     await others.close();
   });
 
+  it('free the key of work that was lost with its processes a minute ago, and of no other failure', async () => {
+    const story = freshStory();
+    const own = openQueues(redis, story);
+    const because = [
+      'job stalled more than allowable limit',
+      'job stalled more than allowable limit',
+      'our own mistake',
+    ];
+    const minutesAgo = [2, 0, 2];
+    for (const key of ['lost', 'just-lost', 'failed']) await own.add('deliver-notice', { row: key }, key);
+    const discard = () => Promise.resolve({ verdict: 'discard', because: 'no' } as const);
+    const settings = { connection: redis, story, concurrency: {}, onError: () => undefined };
+    const workers = startWorkers({ 'deliver-notice': discard }, settings);
+    await until(async () => (await own.counts())[2]?.failed === 3);
+    await workers.close();
+    for (const [i, key] of ['lost', 'just-lost', 'failed'].entries()) {
+      const ended = { failedReason: because[i] ?? '', finishedOn: Date.now() - (minutesAgo[i] ?? 0) * 60_000 };
+      await redis.hset(`{swq:${story}}:deliver-notice:deliver-notice-${key}`, ended);
+    }
+    await own.freeLost('deliver-notice');
+    expect((await own.failed(9)).map(({ payload }) => payload)).toEqual(
+      expect.arrayContaining([{ row: 'just-lost' }, { row: 'failed' }]),
+    );
+    await own.add('deliver-notice', { row: 'lost' }, 'lost');
+    expect((await own.counts())[2]).toMatchObject({ waiting: 1, failed: 2 });
+    await own.close();
+  });
+
   it('show the last failures of all kinds, no more than asked for, and take them up again', async () => {
     const story = freshStory();
     const [failing, onError] = [openQueues(redis, story), () => undefined];

@@ -24,6 +24,18 @@ export function connectAgain(redis: Redis): Redis {
   return other;
 }
 
+/** Tells for how many milliseconds the server has been away; 0 while it answers. */
+export function watchAbsence(redis: Redis, now: () => number = () => performance.now()): () => number {
+  let since = redis.status === 'ready' ? undefined : now();
+  redis.on('close', () => {
+    since ??= now();
+  });
+  redis.on('ready', () => {
+    since = undefined;
+  });
+  return () => (since === undefined ? 0 : now() - since);
+}
+
 export interface Durability {
   readonly version: string;
   /** What a crash of the server can cost, as the server itself is set. */

@@ -101,3 +101,17 @@ describe('the settings', () => {
     expect(message).not.toContain('hunter2');
   });
 });
+
+describe('a planned end', () => {
+  it('is a place, and which of its passings', () => {
+    expect(loadSettings({ SUMMITWATCH_FAILPOINT: 'deliver:after-post' }).failpoint).toEqual({
+      at: 'deliver:after-post',
+      passing: 1,
+    });
+    expect(loadSettings({ SUMMITWATCH_FAILPOINT: 'append:before-send*30' }).failpoint?.passing).toBe(30);
+  });
+
+  it.each(['deliver:after-pots', 'deliver:after-post*0', 'deliver:after-post*', '*2'])('is refused as %s', (value) => {
+    expect(refusalOf({ SUMMITWATCH_FAILPOINT: value })).toMatch(/SUMMITWATCH_FAILPOINT is "[^"]*"; allowed: append:/);
+  });
+});

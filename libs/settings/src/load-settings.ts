@@ -1,8 +1,9 @@
 /** The environment → `Settings`, or a refusal naming every problem. Values of secrets are never repeated. */
-import { failpoints, type Failpoint, type Purpose } from '#core';
+import type { PlannedEnd, Purpose } from '#core';
 import { z } from 'zod';
 import { allowPrivateFrom } from './allow-private.js';
 import { didYouMean } from './nearest.js';
+import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
 import { schemaProblems } from './schema-problems.js';
 
@@ -31,7 +32,7 @@ export interface Settings {
   /** The newest events, which stay in Redis however many are sealed. */
   readonly recentEvents: number;
   /** Where a drill ends this process, as a power cut would. */
-  readonly failpoint?: Failpoint;
+  readonly failpoint?: PlannedEnd;
 }
 
 interface Range {
@@ -85,7 +86,7 @@ const variables = {
   SUMMITWATCH_READER_THREADS: number({ least: 1, most: 64, whole: true }, 1),
   SUMMITWATCH_SEGMENT_EVENTS: number({ least: 16, most: 65_536, whole: true }, 4096),
   SUMMITWATCH_RECENT_EVENTS: number({ least: 16, most: 10_000_000, whole: true }, 8192),
-  SUMMITWATCH_FAILPOINT: z.enum(failpoints).optional(),
+  SUMMITWATCH_FAILPOINT: plannedEnd.optional(),
 };
 const environment = z.object(variables);
 

@@ -141,6 +141,7 @@ export const Health = z
     ready: z.boolean().describe('Redis answers, is fit to hold the log, and views can be read'),
     fresh: z.boolean().describe('views are at most 1 000 events behind the log'),
     durability: z.string().describe('what a crash of the server can cost, or why it is not fit to hold the log'),
+    clock: z.string().describe('empty, or in words that the clock of this machine is behind what the log has learnt'),
     head: z.number().int(),
     projected: z.number().int().describe('applied, parked and filtered events together'),
     applied: z.number().int().describe('events that changed a view'),

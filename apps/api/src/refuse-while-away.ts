@@ -1,0 +1,40 @@
+/** While Redis is away requests would wait for it, and pile up: they are refused, those under way too, with a sentence. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Api } from './api.js';
+
+/** A server that is only started again is waited for. */
+const patienceMs = 1000;
+const lookEveryMs = 500;
+
+const message =
+  'Redis does not answer, so nothing can be read or taken now; ask again in a moment. ' +
+  'A change that was under way may still be made when it is back';
+
+export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api, 'absentMs'>): void {
+  const underWay = new Set<FastifyReply>();
+  const isAway = () => absentMs() >= patienceMs;
+  const look = setInterval(() => {
+    if (isAway()) for (const reply of underWay) refuse(reply, underWay);
+  }, lookEveryMs).unref();
+  fastify.addHook('onRequest', async ({ url }, reply) => {
+    // Health has a deadline of its own, and says more.
+    if (!url.startsWith('/api/') || url.startsWith('/api/v1/health')) return;
+    underWay.add(reply);
+    if (isAway()) await refuse(reply, underWay);
+  });
+  fastify.addHook('onResponse', (_request, reply, done) => {
+    underWay.delete(reply);
+    done();
+  });
+  fastify.addHook('onClose', (_fastify, done) => {
+    clearInterval(look);
+    done();
+  });
+}
+
+/** A stream of changes has begun to answer, and goes on when Redis is back. */
+function refuse(reply: FastifyReply, underWay: Set<FastifyReply>): FastifyReply {
+  underWay.delete(reply);
+  if (reply.sent || reply.raw.headersSent) return reply;
+  return reply.status(503).header('retry-after', '5').send({ code: 'unavailable', message });
+}

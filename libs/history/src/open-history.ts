@@ -1,0 +1,27 @@
+/** All that lies on disk of one story beside its texts and pages. */
+import type { Snapshots } from '#core';
+import { join } from 'node:path';
+import { folderSegments, type Segments, type SegmentSettings } from './folder-segments.js';
+import { folderSnapshots } from './folder-snapshots.js';
+import { importedUpTo } from './imported.js';
+
+export interface History {
+  readonly segments: Segments;
+  readonly snapshots: Snapshots;
+  /** Position up to which the story was imported; 0 for one that was not. */
+  readonly importedUpTo: number;
+}
+
+/** Opens nothing that must be closed. */
+export async function openHistory(dataFolder: string, story: string, settings: SegmentSettings): Promise<History> {
+  const folder = segmentsFolder(dataFolder, story);
+  return {
+    segments: folderSegments(folder, settings),
+    snapshots: folderSnapshots(join(dataFolder, 'snapshots', story)),
+    importedUpTo: await importedUpTo(folder),
+  };
+}
+
+export function segmentsFolder(dataFolder: string, story: string): string {
+  return join(dataFolder, 'segments', story);
+}

@@ -1,0 +1,37 @@
+/** The keys of one story, looked over before it is worked on: what somebody else put in their place is named, not run into. */
+import { Refusal } from '#core';
+import type { Redis } from 'ioredis';
+import { keysOf, keyTypes } from './keys.js';
+
+/** Rejects with a `Refusal` that names the first key that is not what the service would have made it. */
+export async function checkKeySpace(redis: Redis, story: string): Promise<void> {
+  const tag = keysOf(story).of('');
+  for await (const keys of redis.scanStream({ match: `${tag}*`, count: 1000 }) as AsyncIterable<string[]>) {
+    const found = await Promise.all(keys.map((key) => redis.type(key)));
+    for (const [i, key] of keys.entries()) refuseType(key, key.slice(tag.length), found[i] ?? 'none');
+  }
+  await refuseForeignEntry(redis, keysOf(story).log);
+}
+
+function refuseType(key: string, name: string, type: string): void {
+  const [, wanted = type] = keyTypes.find(([pattern]) => pattern.test(name)) ?? [];
+  // A lease, for example, may end while we look.
+  if (type === wanted || type === 'none') return;
+  throw new Refusal(
+    'conflict',
+    `the Redis key ${key} is a ${type}, where the service keeps a ${wanted}: something else writes into its key space. ` +
+      `Nothing was touched; look at the key, and move it away: redis-cli RENAME '${key}' 'moved:${name}'`,
+  );
+}
+
+/** The stream numbers itself from its last entry: after one with a number of its own nothing could be appended. */
+async function refuseForeignEntry(redis: Redis, log: string): Promise<void> {
+  const [last] = await redis.xrevrange(log, '+', '-', 'COUNT', 1);
+  if (last === undefined || last[0].startsWith('0-')) return;
+  const [id] = last;
+  throw new Refusal(
+    'conflict',
+    `the log ${log} ends with an entry ${id}, which the service did not write, and takes no more behind it. ` +
+      `Remove it: redis-cli XDEL '${log}' ${id}, then redis-cli XSETID '${log}' with the id of the last entry left`,
+  );
+}
