@@ -1,16 +1,20 @@
 /** What the API's doors work with. */
 import type { Archive } from '#archive';
-import type { EventLog, ServedViews, Story } from '#core';
+import type { EventLog, History, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, Outbox, PollStates, Vault } from '#redis';
 import type { ItemIndex } from '#search';
 import type { LogTail } from './log-tail.js';
+import type { PastViews } from './past-views.js';
 import type { SentenceFinder } from './sentences.js';
 
 export interface Api {
   readonly story: Story;
   readonly log: EventLog;
   readonly views: ServedViews;
+  /** What past moments are answered from. */
+  readonly history: History;
+  readonly past: PastViews;
   readonly items: ItemIndex;
   readonly tail: LogTail;
   readonly archive: Archive;

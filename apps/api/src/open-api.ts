@@ -1,6 +1,6 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
-import { storedLanguage } from '#core';
+import { noSnapshots, storedLanguage } from '#core';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -18,6 +18,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from './api.js';
 import { LogTail } from './log-tail.js';
+import { PastViews } from './past-views.js';
 import { SentenceFinder } from './sentences.js';
 
 export interface OpenApi {
@@ -35,8 +36,10 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
   const items = new ItemIndex(indexFile(settings, story.id), story.id, await log.head());
   const tail = new LogTail(log, items, report);
+  const history = { entries: log.entries, snapshots: noSnapshots };
   const api: Api = {
     ...{ story, log, archive, items, tail, queues, report },
+    ...{ history, past: new PastViews(history) },
     views: new RedisServedViews(redis, story.id),
     sentences: new SentenceFinder(archive),
     polls: redisPollStates(redis, story.id),

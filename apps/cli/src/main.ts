@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { addChangeCommands } from './change-commands.js';
 import { addFilters } from './filter-commands.js';
 import { addLogCommands } from './log-commands.js';
+import { addPastCommands } from './past-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -13,6 +14,7 @@ const program = new Command('summitwatch')
   .exitOverride();
 addFilters(program);
 addLogCommands(program);
+addPastCommands(program);
 addChangeCommands(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.

@@ -1,6 +1,6 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
-import { Refusal, storedLanguage, type Story } from '#core';
+import { noSnapshots, Refusal, storedLanguage, type History, type Story } from '#core';
 import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export interface OpenLog {
   readonly story: Story;
   readonly log: RedisEventLog;
+  /** What past moments are answered from. */
+  readonly history: History;
   readonly views: RedisServedViews;
   readonly vault: Vault;
   readonly archive: Archive;
@@ -20,9 +22,10 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
+    const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
     return await work({
-      story,
-      log: new RedisEventLog(redis, story.id, { language: storedLanguage }),
+      ...{ story, log },
+      history: { entries: log.entries, snapshots: noSnapshots },
       views: new RedisServedViews(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),

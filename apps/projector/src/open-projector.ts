@@ -1,12 +1,13 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
-import { projectedViews, storedLanguage } from '#core';
+import { noSnapshots, projectedViews, storedLanguage } from '#core';
 import { openQueues } from '#jobs';
 import {
   checkServer,
   connect,
   connectAgain,
   RedisEventLog,
+  redisLease,
   redisOutbox,
   RedisServedViews,
   redisVault,
@@ -35,6 +36,8 @@ export async function openProjector(settings: Settings, report: (line: string) =
     ...{ story, log, queues, connection, report },
     store: new RedisViewStore(redis, story.id, projectedViews),
     views: new RedisServedViews(redis, story.id),
+    snapshots: noSnapshots,
+    takeLease: redisLease(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),

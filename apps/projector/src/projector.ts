@@ -1,8 +1,8 @@
 /** What the projector's steps work with. */
 import type { Archive } from '#archive';
-import type { Entry, EventLog, Post, ServedViews, Story, ViewStore } from '#core';
+import type { Entry, EventLog, Post, ServedViews, Snapshots, Story, ViewStore } from '#core';
 import type { Queues } from '#jobs';
-import type { Outbox, Redis, Vault } from '#redis';
+import type { Outbox, Redis, TakeLease, Vault } from '#redis';
 
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
@@ -15,6 +15,8 @@ export interface Projector {
   readonly log: ChainedLog;
   readonly store: ViewStore;
   readonly views: ServedViews;
+  readonly snapshots: Snapshots;
+  readonly takeLease: TakeLease;
   readonly outbox: Outbox;
   readonly vault: Vault;
   readonly archive: Archive;

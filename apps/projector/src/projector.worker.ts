@@ -2,8 +2,10 @@
 import { projectedViews } from '#core';
 import { startWorkers, type Workers } from '#jobs';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { deliverNotice } from './deliver-notice.js';
 import { projectViews, type ProjectorRun } from './project-views.js';
+import { keepSnapshots, type SnapshotKeeper } from './take-snapshots.js';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
 
@@ -11,6 +13,7 @@ import { PROJECTOR } from './projector.token.js';
 export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private workers: Workers | undefined;
   private projection: ProjectorRun | undefined;
+  private snapshots: SnapshotKeeper | undefined;
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
@@ -19,6 +22,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     this.projection = projectViews(projector, projectedViews, async (rows) => {
       await Promise.all(rows.map((row) => projector.queues.add('deliver-notice', { row }, row)));
     });
+    this.snapshots = keepSnapshots(projector, randomUUID());
     this.workers = startWorkers(
       { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
       {
@@ -34,6 +38,6 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
 
   async onModuleDestroy(): Promise<void> {
     await this.workers?.close();
-    await this.projection?.stop();
+    await Promise.all([this.projection?.stop(), this.snapshots?.stop()]);
   }
 }

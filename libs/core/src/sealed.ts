@@ -22,7 +22,9 @@ export interface ViewName {
 export interface SnapshotPlace {
   /** Of the last event that the documents hold. */
   readonly position: number;
-  /** The latest time at which anything up to here was learnt, and happened. ISO 8601 UTC. */
+  /** Of the entry at that position: a log that has another one there is not the log it was made from. */
+  readonly chain: string;
+  /** The latest time at which anything up to here was learnt, and anything that the view holds happened. ISO 8601 UTC. */
   readonly learntUpTo: string;
   readonly happenedUpTo: string;
 }

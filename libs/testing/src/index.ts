@@ -4,6 +4,7 @@ export { claimTextContract, prose } from './claim-text-contract.js';
 export { eventLogContract } from './event-log-contract.js';
 export { startFeedServer, type FeedServer, type ServedFeed, type ServedItem } from './feed-server.js';
 export { MemoryEventLog } from './memory-event-log.js';
+export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
 export { scenario } from './scenario.js';
 export type { Answer, Respond, SeenRequest } from './scripted-server.js';
