@@ -27,6 +27,10 @@ export interface SnapshotPlace {
   /** The latest time at which anything up to here was learnt, and anything that the view holds happened. ISO 8601 UTC. */
   readonly learntUpTo: string;
   readonly happenedUpTo: string;
+  /** Position of the snapshot it was carried on from; 0 for none. */
+  readonly after: number;
+  /** The earliest time at which anything that the view took in since `after` happened; the end of time for nothing. */
+  readonly happenedFrom: string;
 }
 
 export interface Snapshot<Doc = unknown> extends SnapshotPlace {

@@ -5,7 +5,7 @@
 import { readableEventOf, stampOf, type Entry } from '../entry.js';
 import { storedLanguage } from '../stored/language.js';
 import type { View } from '../view.js';
-import { newestSnapshot, type History } from './history.js';
+import { newestSnapshot, readOn, type History } from './history.js';
 
 export const clocks = ['learnt', 'happened'] as const;
 /**
@@ -31,8 +31,6 @@ export interface PastView<Doc = unknown> {
 /** Later than anything is learnt. */
 export const endOfTime = '9999-12-31T23:59:59.999Z';
 
-const batch = 1000;
-
 /** With `from`, which was answered for the same view and moment before, only what came since is read. */
 export async function viewAsOf<Doc>(
   history: History,
@@ -52,21 +50,22 @@ interface Growing<Doc> {
 }
 
 async function replay<Doc>(
-  { entries }: History,
+  history: History,
   past: Growing<Doc>,
   view: View<Doc>,
   { at, clock }: Moment,
 ): Promise<PastView<Doc>> {
-  for (;;) {
-    const read = await entries(past.position, batch);
-    for (const entry of read) {
+  const ahead = readOn(history, view, past.position, clock === 'happened' ? at : undefined);
+  for await (const { entries, position } of ahead) {
+    for (const entry of entries) {
       const { learntAt, happenedFrom } = stampOf(entry);
       if (clock === 'learnt' && learntAt > at) return { ...past, closed: true };
       if (clock === 'learnt' || happenedFrom <= at) fold(past.docs, view, entry);
       past.position = entry.position;
     }
-    if (read.length < batch) return { ...past, closed: false };
+    past.position = position;
   }
+  return { ...past, closed: false };
 }
 
 /**

@@ -7,12 +7,13 @@ import type { Recorded } from '../event.js';
 import type { MatterKind } from '../findings/matters.js';
 import { changeIn, concernsMatter } from '../notices/notice.js';
 import { storedLanguage } from '../stored/language.js';
+import type { SnapshotPlace } from '../sealed.js';
 import type { Evidence, SummitFact } from '../summit/events.js';
 import type { Matter } from '../summit/evolve.js';
 import { lineOf, type BriefLine } from '../views/brief.js';
 import { mattersView } from '../views/matters.js';
 import type { Clock } from './as-of.js';
-import { newestPlace, type History } from './history.js';
+import { newestPlace, readOn, type History } from './history.js';
 
 export interface Change {
   readonly position: number;
@@ -35,30 +36,24 @@ export interface Period {
   readonly clock: Clock;
 }
 
-const batch = 1000;
 const subjects = ['outcome:', 'meeting:', 'reaction:'];
 
 /** In the order of the log. */
 export async function changesBetween(history: History, period: Period): Promise<readonly Change[]> {
-  const { since, clock } = period;
-  let position = await newestPlace(
-    history,
-    mattersView,
-    ({ learntUpTo, happenedUpTo }) => (clock === 'learnt' ? learntUpTo : happenedUpTo) <= since,
-  );
+  const { since, until, clock } = period;
+  const upTo = (place: SnapshotPlace) => (clock === 'learnt' ? place.learntUpTo : place.happenedUpTo);
+  const from = await newestPlace(history, mattersView, (place) => upTo(place) <= since);
   const window = clock === 'learnt' ? new LearntWindow(period) : new HappenedWindow(period);
   const changes: Change[] = [];
-  for (;;) {
-    const read = await history.entries(position, batch);
-    for (const entry of read) {
+  for await (const { entries } of readOn(history, mattersView, from, clock === 'happened' ? until : undefined)) {
+    for (const entry of entries) {
       const stamp = stampOf(entry);
       const inside = window.holds(stamp);
       if (window.over) return changes;
       if (inside && subjects.some((kind) => stamp.subject.startsWith(kind))) changes.push(...changeBy(entry));
-      position = entry.position;
     }
-    if (read.length < batch) return changes;
   }
+  return changes;
 }
 
 /** What the log held at the one moment and not at the other: a stretch of it. */

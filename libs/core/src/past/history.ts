@@ -29,10 +29,50 @@ export async function newestPlace(
   view: ViewName,
   fits: (place: SnapshotPlace) => boolean,
 ): Promise<number> {
-  for (const place of (await placesOf(history, view)).filter(fits)) {
-    if (await isOfThisLog(history, place)) return place.position;
+  for (const place of await placesOf(history, view)) {
+    if (fits(place) && (await isOfThisLog(history, place))) return place.position;
   }
   return 0;
+}
+
+interface Stretch {
+  readonly entries: readonly Entry[];
+  /** What was read or passed over, up to here. */
+  readonly position: number;
+}
+
+const batch = 1000;
+
+/**
+ * The log from a position to its end. Where only what happened up to `happenedBy` counts, stretches in which the view took
+ * in nothing that early are passed over.
+ */
+export async function* readOn(
+  history: History,
+  view: ViewName,
+  from: number,
+  happenedBy?: string,
+): AsyncGenerator<Stretch, undefined> {
+  const idle = happenedBy === undefined ? [] : await idleStretches(history, view, happenedBy);
+  let position = from;
+  for (;;) {
+    // In the order of the log: the first that does not lie behind is the next.
+    const next = idle.find(({ after }) => after >= position);
+    if (next?.after === position && (await isOfThisLog(history, next))) {
+      position = next.position;
+      yield { entries: [], position };
+      continue;
+    }
+    const limit = next === undefined || next.after === position ? batch : Math.min(batch, next.after - position);
+    const entries = await history.entries(position, limit);
+    position = entries[entries.length - 1]?.position ?? position;
+    yield { entries, position };
+    if (entries.length < limit) return;
+  }
+}
+
+async function idleStretches(history: History, view: ViewName, happenedBy: string): Promise<readonly SnapshotPlace[]> {
+  return (await history.snapshots.places(view)).filter(({ happenedFrom }) => happenedFrom > happenedBy);
 }
 
 /** Newest first. */

@@ -5,7 +5,7 @@
 import { stampOf } from '../entry.js';
 import type { Snapshot, ViewName } from '../sealed.js';
 import type { View } from '../view.js';
-import { fold } from './as-of.js';
+import { endOfTime, fold } from './as-of.js';
 import { newestSnapshot, type History } from './history.js';
 
 export interface SnapshotTaking extends History {
@@ -19,7 +19,10 @@ export interface SnapshotTaking extends History {
 
 export const snapshotEvery = 16_384;
 const batch = 500;
-const nothing: Snapshot = { position: 0, chain: '', learntUpTo: '', happenedUpTo: '', docs: new Map() };
+const nothing: Snapshot = {
+  ...{ position: 0, chain: '', learntUpTo: '', happenedUpTo: '', after: 0, happenedFrom: endOfTime },
+  docs: new Map(),
+};
 
 /** How many were made. One view after another: the documents of only one are held. */
 export async function takeSnapshots(views: readonly View[], taking: SnapshotTaking): Promise<number> {
@@ -59,18 +62,21 @@ async function carriedOn(
 ): Promise<Snapshot> {
   const docs = new Map(from.docs);
   let { position, chain, learntUpTo, happenedUpTo } = from;
+  let happenedFrom = endOfTime;
   while (position < to) {
     const read = await entries(position, Math.min(batch, to - position));
     if (read.length === 0) throw new Error(`the log ends at ${String(position)}, before ${String(to)}`);
     for (const entry of read) {
       const stamp = stampOf(entry);
-      if (fold(docs, view, entry)) happenedUpTo = later(happenedUpTo, stamp.happenedFrom);
       learntUpTo = later(learntUpTo, stamp.learntAt);
       ({ position, chain } = entry);
+      if (!fold(docs, view, entry)) continue;
+      happenedUpTo = later(happenedUpTo, stamp.happenedFrom);
+      happenedFrom = stamp.happenedFrom < happenedFrom ? stamp.happenedFrom : happenedFrom;
     }
     await pause();
   }
-  return { position, chain, learntUpTo, happenedUpTo, docs };
+  return { position, chain, learntUpTo, happenedUpTo, after: from.position, happenedFrom, docs };
 }
 
 function later(one: string, other: string): string {
