@@ -8,6 +8,7 @@ export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
 export { scenario } from './scenario.js';
 export type { Answer, Respond, SeenRequest } from './scripted-server.js';
+export { snapshotsContract } from './snapshots-contract.js';
 export { freshStory, testRedis } from './test-redis.js';
 export { viewStoreContract, type ViewShelf } from './view-store-contract.js';
 export { startReceiver, type Receiver } from './webhook-receiver.js';

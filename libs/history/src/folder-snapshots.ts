@@ -1,0 +1,100 @@
+/**
+ * Views as they stood at past positions: `<view>@<version>/<position>.snapshot`, a header line and the documents as
+ * compressed NDJSON. Disposable: what is damaged, or is another's, is as if it were not there.
+ */
+import type { Snapshot, SnapshotPlace, Snapshots, ViewName } from '#core';
+import { LRUCache } from 'lru-cache';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isAbsent, writeDurably } from './durable.js';
+import { headerLimit, newline, openHeader, pack, sealHeader, sha256, unpack, type Codec } from './frame.js';
+import { readAt } from './shelf.js';
+
+interface SnapshotHeader extends ViewName, SnapshotPlace {
+  readonly codec: Codec;
+  readonly documents: number;
+  readonly unpacked: number;
+  readonly sha256: string;
+}
+
+const named = /^(\d{12})\.snapshot$/;
+/** Places already read; a snapshot never changes. */
+const placesKept = 10_000;
+
+export function folderSnapshots(folder: string): Snapshots {
+  const known = new LRUCache<string, SnapshotPlace>({ max: placesKept });
+  const folderOf = ({ name, version }: ViewName) => join(folder, `${encodeURIComponent(name)}@${String(version)}`);
+  const fileOf = (view: ViewName, position: number) =>
+    join(folderOf(view), `${String(position).padStart(12, '0')}.snapshot`);
+
+  const placeOf = async (view: ViewName, position: number): Promise<readonly SnapshotPlace[]> => {
+    const file = fileOf(view, position);
+    const place = known.get(file) ?? (await readPlace(file, view, position));
+    if (place !== undefined) known.set(file, place);
+    return place === undefined ? [] : [place];
+  };
+
+  return {
+    places: async (view) => {
+      const names = (await unlessAbsent(readdir(folderOf(view)))) ?? [];
+      const positions = names.flatMap((name) => (named.test(name) ? [Number(named.exec(name)?.[1])] : []));
+      const inOrder = positions.sort((a, b) => a - b).map((position) => placeOf(view, position));
+      return (await Promise.all(inOrder)).flat();
+    },
+    load: async (view, position) => {
+      const bytes = await unlessAbsent(readFile(fileOf(view, position)));
+      return bytes === undefined ? undefined : snapshotIn(bytes, view, position);
+    },
+    save: (view, snapshot) => writeDurably(fileOf(view, snapshot.position), snapshotBytes(view, snapshot)),
+  };
+}
+
+async function* snapshotBytes(view: ViewName, { docs, ...place }: Snapshot): AsyncGenerator<Buffer> {
+  const lines = [...docs].map((entry) => `${JSON.stringify(entry)}\n`);
+  const plain = Buffer.from(lines.join(''));
+  const payload = await pack(plain, 'br');
+  const { position, learntUpTo, happenedUpTo } = place;
+  const header: SnapshotHeader = {
+    ...{ name: view.name, version: view.version, position, learntUpTo, happenedUpTo },
+    ...{ codec: 'br', documents: docs.size, unpacked: plain.length, sha256: sha256(payload) },
+  };
+  yield Buffer.from(`${sealHeader(header)}\n`);
+  yield payload;
+}
+
+async function snapshotIn(bytes: Buffer, view: ViewName, position: number): Promise<Snapshot | undefined> {
+  const header = headerIn(bytes, view, position);
+  if (header === undefined) return undefined;
+  const payload = bytes.subarray(bytes.indexOf(newline) + 1);
+  if (sha256(payload) !== header.sha256) return undefined;
+  const lines = (await unpack(payload, header)).toString('utf8').split('\n').slice(0, -1);
+  const docs = new Map(lines.map((line) => JSON.parse(line) as [string, unknown]));
+  return docs.size === header.documents ? { ...placeIn(header), docs } : undefined;
+}
+
+async function readPlace(file: string, view: ViewName, position: number): Promise<SnapshotPlace | undefined> {
+  const bytes = await unlessAbsent(readAt(file, 0, headerLimit));
+  const header = bytes && headerIn(bytes, view, position);
+  return header && placeIn(header);
+}
+
+/** Undefined for what is damaged, or was made of another view, version or position. */
+function headerIn(bytes: Buffer, view: ViewName, position: number): SnapshotHeader | undefined {
+  const lineEnd = bytes.indexOf(newline);
+  const header = openHeader(bytes.toString('utf8', 0, Math.max(0, lineEnd))) as SnapshotHeader | undefined;
+  const ours = header?.name === view.name && header.version === view.version && header.position === position;
+  return ours ? header : undefined;
+}
+
+function placeIn({ position, learntUpTo, happenedUpTo }: SnapshotHeader): SnapshotPlace {
+  return { position, learntUpTo, happenedUpTo };
+}
+
+async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    return undefined;
+  }
+}

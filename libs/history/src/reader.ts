@@ -1,0 +1,140 @@
+/** Entries out of the segments: whole frames are read, unpacked off the main thread, and the last few kept. */
+import type { Entry } from '#core';
+import { LRUCache } from 'lru-cache';
+import { join } from 'node:path';
+import { DamagedSegment } from './damage.js';
+import { isAbsent } from './durable.js';
+import { unpackFrame, type Frame } from './frame.js';
+import { lastOf, type Index, type SegmentFile } from './scan.js';
+import { readAt, segmentName, type Shelf } from './shelf.js';
+
+/** Frames unpacked and kept: enough for a batch and the one after it, a few megabytes. */
+const kept = 64;
+/** Whoever reads on finds the next ones unpacked. */
+const ahead = 3;
+/** A segment may be sealed between looking it up and reading it, and the one after it too. */
+const tries = 3;
+
+interface Place {
+  readonly file: SegmentFile;
+  readonly index: Index;
+  readonly frame: Frame;
+}
+
+export class SegmentReader {
+  private readonly unpacked = new LRUCache<string, Promise<readonly Entry[]>>({ max: kept });
+  private next = 0;
+
+  constructor(private readonly shelf: Shelf) {}
+
+  readonly entries = async (after: number, limit: number): Promise<readonly Entry[]> => {
+    const found: Entry[] = [];
+    const sequential = this.next === after + 1;
+    try {
+      while (found.length < limit) {
+        const position = after + found.length + 1;
+        const part = await this.from(position, sequential);
+        if (part.length === 0) break;
+        found.push(...part.slice(0, limit - found.length));
+      }
+    } catch (error) {
+      // What is whole before it is served; the damage is told to whoever asks for it.
+      if (!(error instanceof DamagedSegment) || found.length === 0) throw error;
+    }
+    this.next = after + found.length + 1;
+    return found;
+  };
+
+  readonly at = async (positions: readonly number[]): Promise<readonly Entry[]> => {
+    const found: Entry[] = [];
+    for (const position of positions) {
+      const [entry] = await this.from(position, false);
+      if (entry !== undefined) found.push(entry);
+    }
+    return found;
+  };
+
+  /** The entry at this position and those that follow it in its frame; empty when there is none yet. */
+  private async from(position: number, sequential: boolean): Promise<readonly Entry[]> {
+    for (let attempt = 1; ; attempt++) {
+      const place = await this.place(position);
+      if (place === undefined) return [];
+      try {
+        const entries = await this.entriesOf(place);
+        if (sequential) this.readAhead(place);
+        return entries.slice(position - place.frame.first);
+      } catch (error) {
+        if (!isAbsent(error) || attempt === tries) throw error;
+        this.shelf.forgetListing();
+        await this.shelf.refresh();
+      }
+    }
+  }
+
+  private async place(position: number): Promise<Place | undefined> {
+    const known = await this.placeAmongKnown(position);
+    if (known !== undefined) return known;
+    await this.shelf.refresh();
+    return (await this.placeAmongKnown(position)) ?? this.missing(position);
+  }
+
+  private async placeAmongKnown(position: number): Promise<Place | undefined> {
+    const file = this.shelf.fileFor(position);
+    if (file === undefined) return undefined;
+    const index = await this.shelf.indexOf(file);
+    const frame = frameFor(index, position);
+    return frame === undefined ? undefined : { file, index, frame };
+  }
+
+  /** Nothing lies there yet; or something did, and is damaged or gone. */
+  private async missing(position: number): Promise<undefined> {
+    const { files } = this.shelf;
+    const file = this.shelf.fileFor(position);
+    const index = file && (await this.shelf.indexOf(file));
+    if (index?.damage !== undefined) throw index.damage;
+    if (position < 1 || file === files[files.length - 1]) return undefined;
+    const first = (index?.last ?? 0) + 1;
+    throw new DamagedSegment(segmentName(first, 'sealed'), first, 'it is missing');
+  }
+
+  private entriesOf({ file, frame }: Place): Promise<readonly Entry[]> {
+    const key = `${file.name}@${String(frame.offset)}`;
+    const held = this.unpacked.get(key);
+    if (held !== undefined) return held;
+    const entries = this.unpack(file, frame);
+    this.unpacked.set(key, entries);
+    // What failed is tried anew: the file may have been moved, or mended.
+    entries.catch(() => this.unpacked.delete(key));
+    return entries;
+  }
+
+  private async unpack(file: SegmentFile, frame: Frame): Promise<readonly Entry[]> {
+    const payload = await readAt(join(this.shelf.folder, file.name), frame.offset, frame.bytes);
+    try {
+      return await unpackFrame(frame, payload);
+    } catch (cause) {
+      const what = cause instanceof Error ? cause.message : String(cause);
+      throw new DamagedSegment(file.name, frame.first, what, { cause });
+    }
+  }
+
+  private readAhead({ file, index, frame }: Place): void {
+    const at = index.frames.indexOf(frame);
+    for (const next of index.frames.slice(at + 1, at + 1 + ahead)) {
+      void this.entriesOf({ file, index, frame: next }).catch(() => undefined);
+    }
+  }
+}
+
+/** Frames end at growing positions, and each begins no later than the one before it ends. */
+function frameFor({ frames }: Index, position: number): Frame | undefined {
+  let [low, high] = [0, frames.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const frame = frames[middle];
+    if (frame !== undefined && lastOf(frame) < position) low = middle + 1;
+    else high = middle;
+  }
+  const found = frames[low];
+  return found !== undefined && found.first <= position ? found : undefined;
+}
