@@ -1,6 +1,7 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
-import { noSnapshots, storedLanguage } from '#core';
+import { storedLanguage } from '#core';
+import { folderSnapshots } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -36,7 +37,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
   const items = new ItemIndex(indexFile(settings, story.id), story.id, await log.head());
   const tail = new LogTail(log, items, report);
-  const history = { entries: log.entries, snapshots: noSnapshots };
+  const history = { entries: log.entries, snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots')) };
   const api: Api = {
     ...{ story, log, archive, items, tail, queues, report },
     ...{ history, past: new PastViews(history) },

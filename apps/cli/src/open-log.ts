@@ -1,6 +1,7 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
-import { noSnapshots, Refusal, storedLanguage, type History, type Story } from '#core';
+import { Refusal, storedLanguage, type History, type Story } from '#core';
+import { folderSnapshots } from '#history';
 import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
     const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
     return await work({
       ...{ story, log },
-      history: { entries: log.entries, snapshots: noSnapshots },
+      history: { entries: log.entries, snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots')) },
       views: new RedisServedViews(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),

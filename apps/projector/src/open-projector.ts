@@ -1,6 +1,7 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
-import { noSnapshots, projectedViews, storedLanguage } from '#core';
+import { projectedViews, storedLanguage } from '#core';
+import { folderSnapshots } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -36,7 +37,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     ...{ story, log, queues, connection, report },
     store: new RedisViewStore(redis, story.id, projectedViews),
     views: new RedisServedViews(redis, story.id),
-    snapshots: noSnapshots,
+    snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots')),
     takeLease: redisLease(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),

@@ -6,6 +6,7 @@ export { startFeedServer, type FeedServer, type ServedFeed, type ServedItem } fr
 export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
+export { randomEntries, randomMoment } from './random-log.js';
 export { scenario } from './scenario.js';
 export type { Answer, Respond, SeenRequest } from './scripted-server.js';
 export { snapshotsContract } from './snapshots-contract.js';

@@ -14,11 +14,11 @@ export async function newestSnapshot(
   view: ViewName,
   fits: (place: SnapshotPlace) => boolean,
 ): Promise<Snapshot | undefined> {
-  for (const place of (await placesOf(history, view)).filter(fits)) {
-    const snapshot = (await isOfThisLog(history, place))
-      ? await history.snapshots.load(view, place.position)
-      : undefined;
-    if (snapshot !== undefined) return snapshot;
+  for (const place of await placesOf(history, view)) {
+    if (!fits(place) || !(await isOfThisLog(history, place))) continue;
+    const snapshot = await history.snapshots.load(view, place.position);
+    // It may have been made anew, of another log, since the places were read.
+    if (snapshot?.chain === place.chain) return snapshot;
   }
   return undefined;
 }
@@ -81,14 +81,7 @@ async function placesOf({ snapshots }: History, view: ViewName): Promise<readonl
 }
 
 /** A log that was wiped or lost its end takes positions anew: what was folded from the old entries answers nothing. */
-async function isOfThisLog({ entries }: History, { position, chain }: SnapshotPlace): Promise<boolean> {
+export async function isOfThisLog({ entries }: History, { position, chain }: SnapshotPlace): Promise<boolean> {
   const [last] = await entries(position - 1, 1);
   return last?.position === position && last.chain === chain;
 }
-
-/** For where none are kept: every answer is read from the beginning. */
-export const noSnapshots: Snapshots = {
-  places: () => Promise.resolve([]),
-  load: () => Promise.resolve(undefined),
-  save: () => Promise.resolve(),
-};

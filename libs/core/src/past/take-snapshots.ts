@@ -6,7 +6,7 @@ import { stampOf } from '../entry.js';
 import type { Snapshot, ViewName } from '../sealed.js';
 import type { View } from '../view.js';
 import { endOfTime, fold } from './as-of.js';
-import { newestSnapshot, type History } from './history.js';
+import { isOfThisLog, newestSnapshot, type History } from './history.js';
 
 export interface SnapshotTaking extends History {
   /** Only events up to this position are thought of. */
@@ -46,8 +46,9 @@ async function takeOf(view: View, taking: SnapshotTaking): Promise<number> {
   return taken;
 }
 
-async function isPresent(view: ViewName, { snapshots }: History, position: number): Promise<boolean> {
-  return position === 0 || (await snapshots.places(view)).some((place) => place.position === position);
+async function isPresent(view: ViewName, history: History, position: number): Promise<boolean> {
+  const place = (await history.snapshots.places(view)).find((each) => each.position === position);
+  return position === 0 || (place !== undefined && (await isOfThisLog(history, place)));
 }
 
 function following(position: number, every: number): number {
