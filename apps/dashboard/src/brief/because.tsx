@@ -1,6 +1,6 @@
 /** The sentence behind a line, where it stands, and how many say the same. */
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { OfficialFlag } from '../shell/status.js';
 import { passagePath } from '../words/matters.js';
@@ -19,9 +19,9 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
       )}
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
         <span className="inline-flex items-center gap-1.5">
-          <Link to={passagePath(because)} title="Read it in the archived text" className="link relative z-1">
+          <MomentLink to={passagePath(because)} title="Read it in the archived text" className="link relative z-1">
             <bdi>{because.publisher.name}</bdi>
-          </Link>
+          </MomentLink>
           <OriginalLink url={because.url} />
         </span>
         <span>

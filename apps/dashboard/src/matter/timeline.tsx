@@ -1,6 +1,6 @@
 /** The turns that a matter took, oldest first, each with the sentence that brought it. */
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
 import { passagePath } from '../words/matters.js';
@@ -39,9 +39,9 @@ function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: 
         <span className="font-serif text-body text-ink" lang={foreign(because.lang)} dir="auto">
           {because.sentence ?? because.title}
         </span>{' '}
-        <Link to={passagePath(because)} className="link">
+        <MomentLink to={passagePath(because)} className="link">
           {because.publisher.name}
-        </Link>
+        </MomentLink>
       </p>
     </li>
   );
