@@ -22,9 +22,9 @@ export class FeedsController {
     const asked = validated(MomentQuery, query);
     const { docs, moment } = await docsAt(this.api, feedsView, asked);
     saysMoment(reply, moment);
-    const listed = await Promise.all(
-      [...docs.values()].map((feed) => (asked.asOf === undefined ? this.present(feed) : presentPast(feed))),
-    );
+    const feeds = [...docs.values()];
+    const isPast = asked.asOf !== undefined;
+    const listed = isPast ? feeds.map(presentPast) : await Promise.all(feeds.map((feed) => this.present(feed)));
     return listed.sort((a, b) => (a.publisher < b.publisher ? -1 : 1));
   }
 

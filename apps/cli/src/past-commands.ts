@@ -11,6 +11,7 @@ import {
   viewAsOf,
   type Brief,
   type Clock,
+  type View,
 } from '#core';
 import { Option, type Command } from 'commander';
 import { withLog } from './open-log.js';
@@ -72,23 +73,28 @@ async function printView(name: string, { asOf, clock, key, json }: ViewOptions):
   if (clock !== undefined && asOf === undefined) {
     throw new Refusal('invalid', '--clock says on which clock --as-of is meant, and is given together with it');
   }
-  const view = datedViews.find((each) => each.name === name);
-  if (view === undefined) {
-    throw new Refusal('not-found', `there is no view ${name}; there are ${datedViews.map((v) => v.name).join(', ')}`);
-  }
-  const at = asOf === undefined ? endOfTime : momentFrom(asOf);
+  const view = viewNamed(name);
+  const moment = { at: asOf === undefined ? endOfTime : momentFrom(asOf), clock: clock ?? 'learnt' };
   await withLog(async ({ history }) => {
-    const { docs, position } = await viewAsOf(history, view, { at, clock: clock ?? 'learnt' });
+    const { docs, position } = await viewAsOf(history, view, moment);
     if (key !== undefined && !docs.has(key)) throw new Refusal('not-found', `the view ${name} holds no ${key} then`);
-    const keys = key === undefined ? [...docs.keys()].sort() : [key];
-    const listed = keys.map((each) => ({ key: each, doc: docs.get(each) }));
-    const { version } = view;
-    if (json === true)
-      print(
-        JSON.stringify({ view: name, version, asOf: asOf ?? null, clock: clock ?? 'learnt', position, docs: listed }),
-      );
+    const listed = (key === undefined ? [...docs.keys()].sort() : [key]).map((each) => ({
+      key: each,
+      doc: docs.get(each),
+    }));
+    const about = { view: name, version: view.version, asOf: asOf ?? null, clock: moment.clock, position };
+    if (json === true) print(JSON.stringify({ ...about, docs: listed }));
     else for (const each of listed) await printAll(JSON.stringify(each));
   });
+}
+
+function viewNamed(name: string): View {
+  const view = datedViews.find((each) => each.name === name);
+  if (view !== undefined) return view;
+  throw new Refusal(
+    'not-found',
+    `there is no view ${name}; there are ${datedViews.map((each) => each.name).join(', ')}`,
+  );
 }
 
 interface ChangeOptions extends AsOfOptions {

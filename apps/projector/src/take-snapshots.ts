@@ -37,10 +37,14 @@ async function keep(keeper: Keeper, { report }: Projector, stopping: AbortSignal
       await keeper.step();
     } catch (error) {
       waitMs = afterFailureMs;
-      if (!stopping.aborted) report(`no snapshot of the views for a minute: ${String(error)}`);
+      if (!isStop(error)) report(`no snapshot of the views for a minute: ${String(error)}`);
     }
     await setTimeout(waitMs, undefined, { signal: stopping }).catch(() => undefined);
   }
+}
+
+function isStop(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 class Keeper {

@@ -97,7 +97,8 @@ export function stampOf(entry: Entry): Stamp {
 /** For an entry that another program wrote in another order of fields, and for what is none. */
 function parsedStamp(entry: Entry): Stamp {
   const { subject, happened, learntAt } = readableEventOf(entry);
-  return { subject, happenedFrom: beginOf(String(happened.at), happened.precision), learntAt };
+  const { at, precision } = happened as { readonly at?: unknown; readonly precision?: unknown };
+  return { subject, happenedFrom: typeof at === 'string' ? beginOf(at, String(precision)) : '', learntAt };
 }
 
 /** ISO 8601 UTC: the first instant of the time that a fact is known to have happened in. */

@@ -87,15 +87,15 @@ function NetRow({ net }: { readonly net: Net }) {
         </Link>{' '}
         <span className="text-faint">{[toward, detail].filter((part) => part !== '').join(' · ')}</span>
       </p>
-      <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+      <p className="flex flex-wrap content-start items-baseline gap-x-2 gap-y-1">
         <Standing kind={net.kind} state={net.before} absent="Not reported" />
-        <ArrowRight size={15} aria-label="became" className="shrink-0 self-center text-faint" />
+        <ArrowRight size={15} role="img" aria-label="became" className="shrink-0 self-center text-faint" />
         <Standing kind={net.kind} state={net.after} absent="Withdrawn" />
       </p>
       <p className="min-w-0">
-        <q className="font-serif text-body" lang={foreign(because.lang)} dir="auto">
+        <span className="font-serif text-body" lang={foreign(because.lang)} dir="auto">
           {because.sentence ?? because.title}
-        </q>{' '}
+        </span>{' '}
         <Link to={passagePath(because)} className="link">
           <bdi>{because.publisher.name}</bdi>
         </Link>

@@ -124,15 +124,27 @@ function ClockChoice({ clock, onChoose }: ChoiceProps) {
   );
 }
 
-/** From the first event on; what happened may lie before it, so that clock begins a day before the talks if that is earlier. */
+/**
+ * From the first event on. What happened may lie before it and long ago, so that clock goes from a day before the talks, or
+ * the first event, to a day after the latest report: from there to now nothing changes.
+ */
 function useRange(began: string, clock: Clock): TimeRange | null {
   const first = useQuery({
     queryKey: ['past', 'first-event'],
     queryFn: () => answerOf(api.GET('/api/v1/events', { params: { query: { after: '0', limit: '1' } } })),
     staleTime: Infinity,
   });
+  const latest = useQuery({
+    queryKey: ['past', 'latest-brief'],
+    queryFn: () => answerOf(api.GET('/api/v1/brief')),
+    staleTime: Infinity,
+  });
   const [now] = useState(() => Date.now());
   const learnt = Date.parse(first.data?.events[0]?.learntAt ?? '');
-  if (Number.isNaN(learnt)) return null;
-  return rangeBetween(clock === 'learnt' ? learnt : Math.min(learnt, Date.parse(began) - dayMs), now);
+  if (Number.isNaN(learnt) || latest.data === undefined) return null;
+  if (clock === 'learnt') return rangeBetween(learnt, now);
+  const { outcomes, meetings, reactions } = latest.data;
+  const reports = [...outcomes, ...meetings, ...reactions].map(({ since }) => Date.parse(since) + dayMs);
+  const last = reports.length === 0 ? now : Math.min(now, Math.max(...reports));
+  return rangeBetween(Math.min(learnt, Date.parse(began) - dayMs), last);
 }

@@ -1,10 +1,9 @@
 import { hoursLater, MemorySnapshots, randomEntries, randomMoment } from '#testing';
 import fc from 'fast-check';
-import { payloadOf, readableEventOf, type Entry } from '../entry.js';
-import { happenedFrom } from '../entry.js';
+import { happenedFrom, payloadOf, readableEventOf, type Entry } from '../entry.js';
 import { storedLanguage } from '../stored/language.js';
 import { datedViews } from '../stored/views.js';
-import { project, type View } from '../view.js';
+import { project, type DocChange, type View } from '../view.js';
 import { feedsView } from '../views/feeds.js';
 import { clocks, viewAsOf, type Moment } from './as-of.js';
 import type { History } from './history.js';
@@ -33,11 +32,10 @@ function freshReplay(view: View, entries: readonly Entry[], { at, clock }: Momen
 
 function oneRun(view: View, entries: readonly Entry[]): ReadonlyMap<string, unknown> {
   const docs = new Map<string, unknown>();
+  const put = ({ key, doc }: DocChange) => (doc === null ? docs.delete(key) : docs.set(key, doc));
   for (const entry of entries) {
     try {
-      const changes = project([view], readableEventOf(entry, storedLanguage), (_, key) => docs.get(key));
-      for (const { key, doc } of changes) if (doc === null) docs.delete(key);
-      else docs.set(key, doc); // prettier-ignore
+      project([view], readableEventOf(entry, storedLanguage), (_, key) => docs.get(key)).forEach(put);
     } catch {
       continue;
     }

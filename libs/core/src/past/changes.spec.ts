@@ -41,7 +41,9 @@ function isTold(entry: Entry): boolean {
   }
 }
 
-const period = fc.tuple(randomMoment, randomMoment).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [string, string]);
+const period = fc
+  .tuple(randomMoment, randomMoment)
+  .map(([a, b]): readonly [string, string] => (a < b ? [a, b] : [b, a]));
 
 describe('changes between two moments', () => {
   it.each(clocks)('are what was told after the one, up to the other, on the clock %s', async (clock) => {

@@ -54,25 +54,26 @@ export async function* readOn(
   happenedBy?: string,
 ): AsyncGenerator<Stretch, undefined> {
   const idle = happenedBy === undefined ? [] : await idleStretches(history, view, happenedBy);
-  let position = from;
-  for (;;) {
-    // In the order of the log: the first that does not lie behind is the next.
-    const next = idle.find(({ after }) => after >= position);
-    if (next?.after === position && (await isOfThisLog(history, next))) {
-      position = next.position;
-      yield { entries: [], position };
-      continue;
-    }
-    const limit = next === undefined || next.after === position ? batch : Math.min(batch, next.after - position);
-    const entries = await history.entries(position, limit);
-    position = entries[entries.length - 1]?.position ?? position;
-    yield { entries, position };
-    if (entries.length < limit) return;
+  let last: Stretch & { readonly isLast: boolean } = { entries: [], position: from, isLast: false };
+  while (!last.isLast) {
+    last = await stretchAfter(last.position, history, idle);
+    yield last;
   }
 }
 
+/** `idle` in the order of the log: the first that does not lie behind is the next. */
+async function stretchAfter(position: number, { entries }: History, idle: readonly SnapshotPlace[]) {
+  const next = idle.find(({ after }) => after >= position);
+  if (next?.after === position) return { entries: [], position: next.position, isLast: false };
+  const limit = Math.min(batch, (next?.after ?? Infinity) - position);
+  const read = await entries(position, limit);
+  return { entries: read, position: read[read.length - 1]?.position ?? position, isLast: read.length < limit };
+}
+
 async function idleStretches(history: History, view: ViewName, happenedBy: string): Promise<readonly SnapshotPlace[]> {
-  return (await history.snapshots.places(view)).filter(({ happenedFrom }) => happenedFrom > happenedBy);
+  const late = (await history.snapshots.places(view)).filter(({ happenedFrom }) => happenedFrom > happenedBy);
+  const ours = await Promise.all(late.map((place) => isOfThisLog(history, place)));
+  return late.filter((_, i) => ours[i]);
 }
 
 /** Newest first. */
