@@ -37,7 +37,10 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
   const items = new ItemIndex(indexFile(settings, story.id), story.id, await log.head());
   const tail = new LogTail(log, items, report);
-  const history = { entries: log.entries, snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots')) };
+  const history = {
+    entries: log.entries,
+    snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots', story.id)),
+  };
   const api: Api = {
     ...{ story, log, archive, items, tail, queues, report },
     ...{ history, past: new PastViews(history) },

@@ -26,7 +26,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
     const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
     return await work({
       ...{ story, log },
-      history: { entries: log.entries, snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots')) },
+      history: { entries: log.entries, snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots', story.id)) },
       views: new RedisServedViews(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),

@@ -37,7 +37,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     ...{ story, log, queues, connection, report },
     store: new RedisViewStore(redis, story.id, projectedViews),
     views: new RedisServedViews(redis, story.id),
-    snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots')),
+    snapshots: folderSnapshots(join(settings.dataFolder, 'snapshots', story.id)),
     takeLease: redisLease(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
