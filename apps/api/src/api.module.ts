@@ -4,6 +4,7 @@ import { AccessGuard } from './access.guard.js';
 import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { BriefController } from './brief.controller.js';
+import { ChangesController } from './changes.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
 import { FeedsController } from './feeds.controller.js';
@@ -15,9 +16,11 @@ import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { SessionController } from './session.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
+import { ViewsController } from './views.controller.js';
 
 const controllers = [
   BriefController,
+  ChangesController,
   DeliveriesController,
   EventsController,
   FeedsController,
@@ -28,6 +31,7 @@ const controllers = [
   QueuesController,
   SessionController,
   SubscriptionsController,
+  ViewsController,
 ];
 
 @Module({})

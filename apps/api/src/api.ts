@@ -1,17 +1,21 @@
 /** What the API's doors work with. */
 import type { ErasableArchive } from '#archive';
-import type { EventLog, ServedViews, Story } from '#core';
+import type { EventLog, History, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
+import type { PastViews } from './past-views.js';
 import type { SentenceFinder } from './sentences.js';
 
 export interface Api {
   readonly story: Story;
   readonly log: EventLog;
   readonly views: ServedViews;
+  /** What past moments are answered from. */
+  readonly history: History;
+  readonly past: PastViews;
   readonly items: ItemIndex;
   readonly tail: LogTail;
   readonly archive: ErasableArchive;

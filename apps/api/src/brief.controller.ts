@@ -2,9 +2,9 @@
 import { briefOf, mattersView, Refusal, type BriefLine, type Matter } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
-import { BriefQuery } from './contract/queries.js';
+import { MomentQuery } from './contract/queries.js';
+import { docsAt, whenIn, type AnsweredMoment, type AskedMoment } from './dated.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
-import { PastBriefs } from './past-briefs.js';
 import { presentLine, presentMatter } from './present-matter.js';
 import { validated } from './validated.js';
 
@@ -13,50 +13,54 @@ const readable = 'en';
 
 @Controller('api/v1')
 export class BriefController {
-  private readonly past: PastBriefs;
-
-  constructor(@Inject(API) private readonly api: Api) {
-    this.past = new PastBriefs(api.log);
-  }
+  constructor(@Inject(API) private readonly api: Api) {}
 
   @Get('brief')
-  @MayAsk(BriefQuery)
+  @MayAsk(MomentQuery)
   @Answers('Brief')
   async brief(@Query() query: unknown) {
-    const { asOf } = validated(BriefQuery, query);
-    const { story, sentences, now } = this.api;
-    const { matters, position } = await this.mattersAt(asOf);
-    const { outcomes, meetings, reactions } = briefOf(matters);
+    const asked = validated(MomentQuery, query);
+    const { story, sentences } = this.api;
+    const { docs, moment } = await docsAt(this.api, mattersView, asked);
+    const { outcomes, meetings, reactions } = briefOf(docs.values());
     const present = (lines: readonly BriefLine[]) => Promise.all(lines.map((line) => presentLine(line, sentences)));
     const { place, began, zone } = story.summit;
     return {
       story: { id: story.id, title: story.title, place, began, zone },
-      asOf: asOf ?? now().toISOString(),
-      position,
+      ...moment,
       outcomes: await present(outcomes),
       meetings: await present(meetings),
       reactions: await present(reactions),
-      coverage: asOf === undefined ? this.coverage() : null,
+      coverage: asked.asOf === undefined ? this.coverage() : null,
     };
   }
 
   @Get('matters/:matter')
+  @MayAsk(MomentQuery)
   @Answers('MatterDetail')
-  async matter(@Param('matter') id: string) {
-    const matter = (await this.api.views.doc(mattersView.name, id)) as Matter | undefined;
-    const answer = matter && (await presentMatter(matter, this.api.sentences));
-    if (answer === undefined || answer === null) throw new Refusal('not-found', `nothing is reported of ${id}`);
+  async matter(@Param('matter') id: string, @Query() query: unknown) {
+    const asked = validated(MomentQuery, query);
+    const { matter, moment } = await this.matterAt(id, asked);
+    const answer = matter && (await presentMatter(matter, this.api.sentences, moment));
+    if (answer === undefined || answer === null) {
+      throw new Refusal('not-found', `nothing is reported of ${id}${whenIn(asked)}`);
+    }
     return answer;
   }
 
-  private async mattersAt(asOf: string | undefined): Promise<{ matters: Iterable<Matter>; position: number }> {
-    const { views } = this.api;
-    if (asOf === undefined) {
+  /** Now one document is read, not the whole view. */
+  private async matterAt(
+    id: string,
+    asked: AskedMoment,
+  ): Promise<{ matter: Matter | undefined; moment: AnsweredMoment }> {
+    const { views, now } = this.api;
+    if (asked.asOf === undefined) {
       const { position } = await views.checkpoint();
-      return { matters: (await views.all(mattersView.name)).values() as Iterable<Matter>, position };
+      const moment = { asOf: now().toISOString(), clock: 'learnt', position } as const;
+      return { matter: (await views.doc(mattersView.name, id)) as Matter | undefined, moment };
     }
-    const { docs, position } = await this.past.at(asOf);
-    return { matters: docs.values(), position };
+    const { docs, moment } = await docsAt(this.api, mattersView, asked);
+    return { matter: docs.get(id), moment };
   }
 
   private coverage() {

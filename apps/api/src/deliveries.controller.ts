@@ -1,8 +1,13 @@
 /** What became of each notice owed. */
 import { deliveriesView, Refusal, subscriptionsView, type DeliveryDoc, type SubscriptionDoc } from '#core';
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { API, type Api } from './api.js';
-import { Answers } from './openapi.decorator.js';
+import { SaysMoment, saysMoment } from './as-of.decorator.js';
+import { MomentQuery } from './contract/queries.js';
+import { docsAt } from './dated.js';
+import { Answers, MayAsk } from './openapi.decorator.js';
+import { validated } from './validated.js';
 
 const most = 200;
 
@@ -11,12 +16,17 @@ export class DeliveriesController {
   constructor(@Inject(API) private readonly api: Api) {}
 
   @Get()
+  @MayAsk(MomentQuery)
+  @SaysMoment()
   @Answers('Delivery', { list: true })
-  async list() {
-    const { views, outbox } = this.api;
-    const tried = (await views.all(deliveriesView.name)) as ReadonlyMap<string, DeliveryDoc>;
-    const waiting = (await outbox.ids()).filter((id) => !tried.has(id));
-    const subscriptions = (await views.all(subscriptionsView.name)) as ReadonlyMap<string, SubscriptionDoc>;
+  async list(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const asked = validated(MomentQuery, query);
+    const { docs: tried, moment } = await docsAt(this.api, deliveriesView, asked);
+    const { docs: subscriptions } = await docsAt(this.api, subscriptionsView, asked);
+    saysMoment(reply, moment);
+    // What was owed then and not yet tried is not kept: a past list begins with the first attempt.
+    const owed = asked.asOf === undefined ? await this.api.outbox.ids() : [];
+    const waiting = owed.filter((id) => !tried.has(id));
     const newest = [...tried.values()].sort((a, b) => (lastAt(a) < lastAt(b) ? 1 : -1));
     const all = [...waiting.map(untried), ...newest].slice(0, most);
     return all.map((delivery) => present(delivery, subscriptions.get(delivery.subscription)));

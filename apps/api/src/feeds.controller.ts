@@ -1,9 +1,13 @@
 /** The sources: how they are, what came of them, one more, and all of them now. */
 import { feedDecider, feedIdOf, feedsView, handle, Refusal, type FeedDoc } from '#core';
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { API, type Api } from './api.js';
+import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { NewFeed } from './contract/operation.js';
-import { Answers, Takes } from './openapi.decorator.js';
+import { MomentQuery } from './contract/queries.js';
+import { docsAt } from './dated.js';
+import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/feeds')
@@ -11,10 +15,16 @@ export class FeedsController {
   constructor(@Inject(API) private readonly api: Api) {}
 
   @Get()
+  @MayAsk(MomentQuery)
+  @SaysMoment()
   @Answers('Feed', { list: true })
-  async list() {
-    const feeds = [...(await this.api.views.all(feedsView.name)).values()] as FeedDoc[];
-    const listed = await Promise.all(feeds.map((feed) => this.present(feed)));
+  async list(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const asked = validated(MomentQuery, query);
+    const { docs, moment } = await docsAt(this.api, feedsView, asked);
+    saysMoment(reply, moment);
+    const feeds = [...docs.values()];
+    const isPast = asked.asOf !== undefined;
+    const listed = isPast ? feeds.map(presentPast) : await Promise.all(feeds.map((feed) => this.present(feed)));
     return listed.sort((a, b) => (a.publisher < b.publisher ? -1 : 1));
   }
 
@@ -54,4 +64,9 @@ export class FeedsController {
     const { failures, lastPolledAt, nextPollAt } = await this.api.polls.state(feed.id);
     return { ...shown, failures, lastPolledAt, nextPollAt };
   }
+}
+
+/** How it was polled then is not kept. */
+function presentPast({ by: _by, ...shown }: FeedDoc) {
+  return { ...shown, failures: 0, lastPolledAt: '', nextPollAt: '' };
 }

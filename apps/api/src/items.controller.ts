@@ -1,9 +1,11 @@
 /** Everything that came in, with verdicts and reasons, and one item with its text, its claims and its trace. */
-import { eraseArticle, Refusal, whatRemains } from '#core';
+import { eraseArticle, itemsView, Refusal, whatRemains, type ItemDoc } from '#core';
+import { listItems, type ItemFilter, type ItemList } from '#search';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { NewErasure } from './contract/items.js';
-import { ItemQuery } from './contract/queries.js';
+import { ItemQuery, MomentQuery } from './contract/queries.js';
+import { docsAt, whenIn, type AnsweredMoment, type AskedMoment } from './dated.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentItem, removed } from './present-item.js';
 import { validated } from './validated.js';
@@ -15,27 +17,46 @@ export class ItemsController {
   @Get()
   @MayAsk(ItemQuery)
   @Answers('ItemPage')
-  list(@Query() query: unknown) {
-    const { verdict, feed, lang, q, cursor, limit } = validated(ItemQuery, query);
-    const asked = { verdict, feed, lang, words: q, after: cursor };
-    const filter = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''));
-    const { items, total, counts, next } = this.api.items.list(filter, limit);
+  async list(@Query() query: unknown) {
+    const { verdict, feed, lang, q, cursor, limit, ...asked } = validated(ItemQuery, query);
+    const given = { verdict, feed, lang, words: q, after: cursor };
+    const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+    const { list, moment } = await this.listAt(asked, filter, limit);
+    const { items, total, counts, next } = list;
     const listed = items.map((item) => ({ ...item, removed: removed(item, this.api.sentences) }));
-    return {
-      items: listed,
-      total,
-      counts,
-      next: next === undefined ? null : String(next),
-      upTo: this.api.items.position(),
-    };
+    const more = next === undefined ? null : String(next);
+    return { items: listed, total, counts, next: more, ...moment, upTo: moment.position };
   }
 
   @Get(':id')
+  @MayAsk(MomentQuery)
   @Answers('ItemDetail')
-  async item(@Param('id') id: string) {
-    const doc = this.api.items.item(id);
-    if (doc === undefined) throw new Refusal('not-found', `there is no item ${id}`);
-    return presentItem(doc, this.api);
+  async item(@Param('id') id: string, @Query() query: unknown) {
+    const asked = validated(MomentQuery, query);
+    const { doc, moment } = await this.itemAt(id, asked);
+    if (doc === undefined) throw new Refusal('not-found', `there is no item ${id}${whenIn(asked)}`);
+    return presentItem(doc, this.api, moment);
+  }
+
+  /** Now from the index; the past in plain code. */
+  private async listAt(
+    asked: AskedMoment,
+    filter: ItemFilter,
+    limit: number,
+  ): Promise<{ list: ItemList; moment: AnsweredMoment }> {
+    if (asked.asOf === undefined) return { list: this.api.items.list(filter, limit), moment: this.present() };
+    const { docs, moment } = await docsAt(this.api, itemsView, asked);
+    return { list: listItems(docs.values(), filter, limit), moment };
+  }
+
+  private async itemAt(id: string, asked: AskedMoment): Promise<{ doc: ItemDoc | undefined; moment: AnsweredMoment }> {
+    if (asked.asOf === undefined) return { doc: this.api.items.item(id), moment: this.present() };
+    const { docs, moment } = await docsAt(this.api, itemsView, asked);
+    return { doc: docs.get(id), moment };
+  }
+
+  private present(): AnsweredMoment {
+    return { asOf: this.api.now().toISOString(), clock: 'learnt', position: this.api.items.position() };
   }
 
   /** For good: every revision's text and page. What stays is said in the answer. */

@@ -15,6 +15,7 @@ import {
   RedisServedViews,
   redisVault,
   watchAbsence,
+  type Redis,
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, type Settings } from '#settings';
@@ -23,6 +24,7 @@ import { join } from 'node:path';
 import type { Api } from './api.js';
 import { Erasures } from './erasures.js';
 import { LogTail } from './log-tail.js';
+import { PastViews } from './past-views.js';
 import { SentenceFinder } from './sentences.js';
 
 export interface OpenApi {
@@ -33,11 +35,7 @@ export interface OpenApi {
 export async function openApi(settings: Settings, report: (line: string) => void): Promise<OpenApi> {
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
-  const { recentEvents } = settings;
-  const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
-  const log = await openEventLog(redis, story.id, {
-    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, report },
-  });
+  const { log, snapshots } = await openLog(redis, story.id, settings, report);
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = folderArchive(join(settings.dataFolder, 'archive'));
@@ -46,9 +44,11 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const erasures = new Erasures();
   await erasures.load(views, log);
   const tail = new LogTail(log, items, erasures, report);
+  const history = { entries: log.entries, snapshots };
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, queues, report },
     forgetWords: redisForgetWords(redis, story.id),
+    ...{ history, past: new PastViews(history) },
     sentences: new SentenceFinder(archive, erasures),
     polls: redisPollStates(redis, story.id),
     outbox: redisOutbox(redis, story.id),
@@ -69,6 +69,13 @@ export async function openApi(settings: Settings, report: (line: string) => void
     redis.disconnect();
   };
   return { api, close };
+}
+
+async function openLog(redis: Redis, story: string, settings: Settings, report: (line: string) => void) {
+  const { recentEvents } = settings;
+  const { segments, snapshots, importedUpTo } = await openHistory(settings.dataFolder, story, settings);
+  const opening = { sealed: segments, recentEvents, importedUpTo, language: storedLanguage, report };
+  return { log: await openEventLog(redis, story, opening), snapshots };
 }
 
 /**

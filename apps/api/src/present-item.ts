@@ -1,6 +1,7 @@
 /** One item as the API answers it: its archived text, the claims found in it, and every step it took. */
 import {
   claimsOf,
+  happenedFrom,
   isIdentified,
   type Claim,
   type FindingFact,
@@ -11,11 +12,16 @@ import {
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { ItemDetail, Mark } from './contract/items.js';
+import type { AnsweredMoment } from './dated.js';
 import { summaryOf } from './step-summary.js';
 
-export async function presentItem(doc: ItemDoc, { log, sentences }: Api): Promise<z.infer<typeof ItemDetail>> {
-  const own = await log.readSubject(`article:${doc.id}`);
-  const findings = (await log.readSubject(`finding:${doc.id}`)) as readonly Recorded<FindingFact>[];
+export async function presentItem(
+  doc: ItemDoc,
+  { log, sentences }: Pick<Api, 'log' | 'sentences'>,
+  moment: AnsweredMoment,
+): Promise<z.infer<typeof ItemDetail>> {
+  const own = upTo(moment, await log.readSubject(`article:${doc.id}`));
+  const findings = upTo(moment, await log.readSubject(`finding:${doc.id}`)) as readonly Recorded<FindingFact>[];
   const text = doc.textHash === null ? undefined : await sentences.text(doc.textHash);
   const steps = inOrderOfWork(own, findings);
   return {
@@ -24,6 +30,7 @@ export async function presentItem(doc: ItemDoc, { log, sentences }: Api): Promis
         because: { group: string; term: string; where: 'headline' | 'text'; weight: number }[];
       },
     ),
+    ...moment,
     trace: steps.map((step) => ({
       position: step.position,
       type: step.type,
@@ -41,6 +48,12 @@ export async function presentItem(doc: ItemDoc, { log, sentences }: Api): Promis
 /** As its own facts tell, or those of another article that had the very same text. */
 export function removed(doc: ItemDoc, sentences: Api['sentences']) {
   return doc.removed ?? sentences.removed(doc.textHash);
+}
+
+/** The steps that the document was made of. */
+function upTo({ asOf, clock, position }: AnsweredMoment, steps: readonly Recorded[]): readonly Recorded[] {
+  const known = steps.filter((step) => step.position <= position);
+  return clock === 'learnt' ? known : known.filter((step) => happenedFrom(step) <= asOf);
 }
 
 /** Findings are appended before the facts of the reading they come from, and are told after them. */

@@ -3,6 +3,7 @@ import type { BriefLine, Matter, Report } from '#core';
 import { lineOf } from '#core';
 import type { z } from 'zod';
 import type { BriefLine as BriefLineSchema, MatterDetail } from './contract/evidence.js';
+import type { AnsweredMoment } from './dated.js';
 import type { SentenceFinder } from './sentences.js';
 
 const most = 100;
@@ -23,6 +24,7 @@ export async function presentLine(line: BriefLine, sentences: SentenceFinder): P
 export async function presentMatter(
   matter: Matter,
   sentences: SentenceFinder,
+  moment: AnsweredMoment,
 ): Promise<z.infer<typeof MatterDetail> | null> {
   const line = lineOf(matter);
   if (line === null) return null;
@@ -37,6 +39,7 @@ export async function presentMatter(
   }));
   return {
     ...(await presentLine(line, sentences)),
+    ...moment,
     history: await Promise.all(history),
     support: await cite(line.support),
     against: await cite(line.against),

@@ -2,11 +2,15 @@
 import { handle, Refusal, secretName, subscriptionDecider, subscriptionsView } from '#core';
 import type { Recorded, SubscriptionDoc } from '#core';
 import { newWebhookSecret } from '#web';
-import { Body, Controller, Delete, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { API, type Api } from './api.js';
+import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { NewSubscription } from './contract/operation.js';
-import { Answers, Takes } from './openapi.decorator.js';
+import { MomentQuery } from './contract/queries.js';
+import { docsAt } from './dated.js';
+import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/subscriptions')
@@ -14,10 +18,13 @@ export class SubscriptionsController {
   constructor(@Inject(API) private readonly api: Api) {}
 
   @Get()
+  @MayAsk(MomentQuery)
+  @SaysMoment()
   @Answers('Subscription', { list: true })
-  async list() {
-    const all = [...(await this.api.views.all(subscriptionsView.name)).values()] as SubscriptionDoc[];
-    return all.map(present).sort((a, b) => (a.since < b.since ? 1 : -1));
+  async list(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { docs, moment } = await docsAt(this.api, subscriptionsView, validated(MomentQuery, query));
+    saysMoment(reply, moment);
+    return [...docs.values()].map(present).sort((a, b) => (a.since < b.since ? 1 : -1));
   }
 
   @Post()

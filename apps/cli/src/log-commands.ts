@@ -1,10 +1,10 @@
-/** Commands on the log: look at it, prove it, see a past moment. */
-import { briefOf, mattersView, Refusal, viewAsOf, type Brief } from '#core';
+/** Commands on the log: look at it, prove it. */
+import { Refusal } from '#core';
 import { foreignKeys, RedisEventLog } from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
-import { briefLines, print, printAll } from './print.js';
+import { print, printAll } from './print.js';
 import { inSentences, verify } from './verify.js';
 
 export function addLogCommands(program: Command): void {
@@ -15,11 +15,6 @@ export function addLogCommands(program: Command): void {
     .option('--limit <n>', 'at most so many; all without it')
     .option('--type <type>', 'only this type, for example outcome-status-changed.v1')
     .action(printEvents);
-  program
-    .command('as-of <moment>')
-    .description('the brief as it stood when the log had learnt no more, for example 2025-08-16T12:00Z')
-    .option('--json', 'as JSON')
-    .action(printAsOf);
   program
     .command('verify')
     .description('prove the log, its chain, and every finding; exit 1 names the first bad position')
@@ -49,17 +44,6 @@ async function printEvents({ after, limit, type }: EventOptions): Promise<void> 
       position = events[events.length - 1]?.position ?? position;
       if (events.length < 500) return;
     }
-  });
-}
-
-async function printAsOf(moment: string, { json }: { json?: boolean }): Promise<void> {
-  const time = Date.parse(moment);
-  if (Number.isNaN(time)) throw new Refusal('invalid', `${moment} is no time; write for example 2025-08-16T12:00Z`);
-  await withLog(async ({ log, archive, story }) => {
-    const { docs, position } = await viewAsOf(log, mattersView, new Date(time).toISOString());
-    const brief: Brief = briefOf(docs.values());
-    if (json === true) print(JSON.stringify({ story: story.id, asOf: moment, position, ...brief }));
-    else for (const line of await briefLines(brief, archive)) print(line);
   });
 }
 

@@ -7,6 +7,7 @@ import { addEraseCommand } from './erase-command.js';
 import { addFilters } from './filter-commands.js';
 import { addHistoryCommands } from './history-commands.js';
 import { addLogCommands } from './log-commands.js';
+import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
 
 const program = new Command('summitwatch')
@@ -16,6 +17,7 @@ const program = new Command('summitwatch')
   .exitOverride();
 addFilters(program);
 addLogCommands(program);
+addPastCommands(program);
 addHistoryCommands(program);
 addChangeCommands(program);
 addProjectionCommands(program);

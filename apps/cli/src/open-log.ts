@@ -1,7 +1,7 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type ErasableArchive } from '#archive';
-import { Refusal, storedLanguage, type Story } from '#core';
-import { openHistory, type History } from '#history';
+import { Refusal, storedLanguage, type History, type Story } from '#core';
+import { openHistory, type HistoryOnDisk } from '#history';
 import {
   checkServer,
   connect,
@@ -17,11 +17,13 @@ import {
 import { loadSettings, loadStory, type Settings } from '#settings';
 import { join } from 'node:path';
 
-export interface OpenLog extends History {
+export interface OpenLog extends HistoryOnDisk {
   readonly redis: Redis;
   readonly settings: Settings;
   readonly story: Story;
   readonly log: RedisEventLog;
+  /** What past moments are answered from. */
+  readonly history: History;
   readonly views: RedisServedViews;
   readonly rebuilds: Rebuilds;
   readonly vault: Vault;
@@ -36,10 +38,11 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
-    const history = await openHistory(settings.dataFolder, story.id, settings);
+    const onDisk = await openHistory(settings.dataFolder, story.id, settings);
+    const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: onDisk.segments });
     return await work({
-      ...{ redis, settings, story, ...history },
-      log: new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: history.segments }),
+      ...{ redis, settings, story, log, ...onDisk },
+      history: { entries: log.entries, snapshots: onDisk.snapshots },
       views: new RedisServedViews(redis, story.id),
       rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),

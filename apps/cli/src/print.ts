@@ -1,6 +1,6 @@
 /** What commands print: lines on standard output. */
 import { erased, type Archive } from '#archive';
-import type { Brief, BriefLine, Report } from '#core';
+import type { Brief, BriefLine, Change, Evidence, NetChange } from '#core';
 import { once } from 'node:events';
 
 export function print(line: string): void {
@@ -34,7 +34,7 @@ async function write(line: BriefLine, archive: Archive): Promise<string> {
   return `${head}\n    ${await cite(line.because, archive)}`;
 }
 
-async function cite({ article, textHash, claim }: Report, archive: Archive): Promise<string> {
+export async function cite({ article, textHash, claim }: Evidence, archive: Archive): Promise<string> {
   const text = await archive.findText(textHash);
   const { start, end } = claim.finding;
   const sentence = typeof text === 'string' ? `“${text.slice(start, end).replace(/\s+/g, ' ')}”` : missing(text);
@@ -47,7 +47,7 @@ function missing(text: typeof erased | undefined): string {
     : '(the text is not at hand)';
 }
 
-function nameOf({ about }: BriefLine): string {
+export function nameOf({ about }: BriefLine): string {
   switch (about.kind) {
     case 'outcome':
       return about.topic;
@@ -56,4 +56,34 @@ function nameOf({ about }: BriefLine): string {
     case 'reaction':
       return `${about.actor} toward ${about.toward}`;
   }
+}
+
+/** Changes for people: what happened, one after another with its sentence, and then where each matter ended. */
+export async function changeLines(
+  changes: readonly Change[],
+  matters: readonly NetChange[],
+  archive: Archive,
+): Promise<readonly string[]> {
+  if (changes.length === 0) return ['Nothing changed between these moments.'];
+  const told = changes.map(async (change) => {
+    const { matter, before, after, happened, learntAt, because } = change;
+    const head = `${happened.at.slice(0, 16)}Z  ${matter}: ${turn(before, after)}${remark(change)} (learnt ${learntAt.slice(0, 16)}Z)`;
+    return because === null ? head : `${head}\n    ${await cite(because, archive)}`;
+  });
+  const net = matters.map(({ matter, before, after }) => `  ${matter}: ${turn(standing(before), standing(after))}`);
+  return [...(await Promise.all(told)), '', 'In all', ...net];
+}
+
+function turn(before: string | null, after: string | null): string {
+  if (before === after) return `still ${after ?? 'unreported'}`;
+  return `${before ?? 'unreported'} → ${after ?? 'withdrawn'}`;
+}
+
+function remark({ type }: Change): string {
+  if (type === 'contradiction-noticed.v1') return ', contradicted';
+  return type === 'contradiction-resolved.v1' ? ', no longer contradicted' : '';
+}
+
+function standing(line: BriefLine | null): string | null {
+  return line && `${line.value}${line.against.length > 0 ? ' (contradicted)' : ''}`;
 }

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -320,6 +336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ViewsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ViewsController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -340,9 +388,10 @@ export interface components {
             items: number;
             /** @description ISO 8601, UTC; empty before the first item */
             lastItemAt: string;
+            /** @description empty for a past moment, of which the polling is not kept */
             lastPolledAt: string;
             nextPollAt: string;
-            /** @description in a row */
+            /** @description in a row; 0 for a past moment */
             failures: number;
         };
         NewFeed: {
@@ -603,7 +652,12 @@ export interface components {
             };
             /** @description now, or the moment asked for */
             asOf: string;
-            /** @description of the last event that the brief holds */
+            /**
+             * @description the clock that asOf is meant on
+             * @enum {string}
+             */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
             position: number;
             outcomes: components["schemas"]["BriefLine"][];
             meetings: components["schemas"]["BriefLine"][];
@@ -640,6 +694,15 @@ export interface components {
             because: components["schemas"]["Evidence"];
             /** @description ISO 8601, UTC */
             learntAt: string;
+            /** @description now, or the moment asked for */
+            asOf: string;
+            /**
+             * @description the clock that asOf is meant on
+             * @enum {string}
+             */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
+            position: number;
             /** @description oldest first; by publication */
             history: components["schemas"]["Turn"][];
             /** @description oldest first, at most 100 */
@@ -694,7 +757,16 @@ export interface components {
             };
             /** @description cursor of the next page */
             next: string | null;
-            /** @description position in the log that the index holds */
+            /** @description now, or the moment asked for */
+            asOf: string;
+            /**
+             * @description the clock that asOf is meant on
+             * @enum {string}
+             */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
+            position: number;
+            /** @description the same as position */
             upTo: number;
         };
         TraceStep: {
@@ -743,6 +815,16 @@ export interface components {
                 reactions: number;
                 quotes: number;
             };
+            /** @description now, or the moment asked for */
+            asOf: string;
+            /**
+             * @description the clock that asOf is meant on
+             * @enum {string}
+             */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
+            position: number;
+            /** @description up to the moment asked for */
             trace: components["schemas"]["TraceStep"][];
             /** @description archived text, headline first; null when the page was not readable or the text was erased */
             text: string | null;
@@ -768,6 +850,95 @@ export interface components {
             others: string[];
             /** @description a sentence for people: what an erasure does not take away */
             remains: string;
+        };
+        DatedView: {
+            name: string;
+            /** @description rises whenever its documents change their shape */
+            version: number;
+            /** @description that it can be asked on */
+            clocks: ("learnt" | "happened")[];
+        };
+        ViewPage: {
+            view: string;
+            version: number;
+            /** @description now, or the moment asked for */
+            asOf: string;
+            /**
+             * @description the clock that asOf is meant on
+             * @enum {string}
+             */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
+            position: number;
+            /** @description documents in the whole view */
+            total: number;
+            /** @description in the order of their keys */
+            docs: {
+                key: string;
+                doc: unknown;
+            }[];
+            /** @description `after` of the next page */
+            next: string | null;
+        };
+        Change: {
+            position: number;
+            matter: string;
+            /** @enum {string} */
+            kind: "outcome" | "meeting" | "reaction";
+            /** @description of the fact, for example outcome-status-changed.v1 */
+            type: string;
+            /** @description status or stance; null before the first report */
+            before: string | null;
+            /** @description null when no report stands any more */
+            after: string | null;
+            happened: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                precision: string;
+            };
+            /** @description ISO 8601, UTC */
+            learntAt: string;
+            /** @description only a source’s first import brought it */
+            baseline: boolean;
+            /** @description the sentence that brought it; null for what no sentence says */
+            because: components["schemas"]["Evidence"] | null;
+        };
+        MatterState: {
+            value: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+            contradicted: boolean;
+        };
+        NetChange: {
+            matter: string;
+            /** @enum {string} */
+            kind: "outcome" | "meeting" | "reaction";
+            about: components["schemas"]["About"];
+            /** @description at `since`; null where nothing was reported of it */
+            before: components["schemas"]["MatterState"] | null;
+            /** @description at `until` */
+            after: components["schemas"]["MatterState"] | null;
+            /** @description told of it in between */
+            changes: number;
+            /** @description the sentence behind what is different, or behind what stands */
+            because: components["schemas"]["Evidence"];
+        };
+        ChangePage: {
+            /** @description ISO 8601, UTC */
+            since: string;
+            /** @description ISO 8601, UTC */
+            until: string;
+            /** @enum {string} */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
+            position: number;
+            total: number;
+            /** @description the newest first */
+            changes: components["schemas"]["Change"][];
+            /** @description cursor of the next page */
+            next: string | null;
+            /** @description one for each matter that changed; on the first page only */
+            matters: components["schemas"]["NetChange"][];
         };
         ParkedEvent: {
             position: number;
@@ -821,8 +992,10 @@ export interface operations {
     BriefController_brief: {
         parameters: {
             query?: {
-                /** @description ISO 8601: the brief as it stood when the log had learnt no more */
+                /** @description ISO 8601: as it stood at that moment; without it, now */
                 asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
             };
             header?: never;
             path?: never;
@@ -852,7 +1025,12 @@ export interface operations {
     };
     BriefController_matter: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
             header?: never;
             path: {
                 matter: string;
@@ -881,9 +1059,20 @@ export interface operations {
             };
         };
     };
-    DeliveriesController_list: {
+    ChangesController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description ISO 8601: changes after this moment; required */
+                since?: string;
+                /** @description ISO 8601: up to and with this moment; without it, now */
+                until?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description at most 200; without it 50 */
+                limit?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -893,6 +1082,46 @@ export interface operations {
             /** @description the answer */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_list: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    /** @description now, or the moment asked for */
+                    "as-of"?: string;
+                    /** @description learnt or happened */
+                    "as-of-clock"?: string;
+                    /** @description of the last event that the answer takes into account */
+                    "as-of-position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1009,7 +1238,12 @@ export interface operations {
     };
     FeedsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1019,6 +1253,12 @@ export interface operations {
             /** @description the answer */
             200: {
                 headers: {
+                    /** @description now, or the moment asked for */
+                    "as-of"?: string;
+                    /** @description learnt or happened */
+                    "as-of-clock"?: string;
+                    /** @description of the last event that the answer takes into account */
+                    "as-of-position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1139,6 +1379,10 @@ export interface operations {
                 cursor?: string;
                 /** @description at most 200; without it 50 */
                 limit?: string;
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
             };
             header?: never;
             path?: never;
@@ -1168,7 +1412,12 @@ export interface operations {
     };
     ItemsController_item: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
             header?: never;
             path: {
                 id: string;
@@ -1476,7 +1725,12 @@ export interface operations {
     };
     SubscriptionsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1486,6 +1740,12 @@ export interface operations {
             /** @description the answer */
             200: {
                 headers: {
+                    /** @description now, or the moment asked for */
+                    "as-of"?: string;
+                    /** @description learnt or happened */
+                    "as-of-clock"?: string;
+                    /** @description of the last event that the answer takes into account */
+                    "as-of-position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1554,6 +1814,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedView"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_view: {
+        parameters: {
+            query?: {
+                /** @description only the document under this key */
+                key?: string;
+                /** @description `next` of the page before: only keys beyond it */
+                after?: string;
+                /** @description at most 1000; without it 100 */
+                limit?: string;
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewPage"];
                 };
             };
             /** @description what is wrong */

@@ -32,7 +32,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
   const { recentEvents } = settings;
-  const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
+  const { segments, snapshots, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
@@ -41,7 +41,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
-    ...{ story, log, segments, recentEvents, queues, connection, report, pass },
+    ...{ story, log, segments, snapshots, recentEvents, queues, connection, report, pass },
     takeLease: redisLease(redis, story.id),
     openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
     openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),

@@ -1,6 +1,6 @@
 /** What the projector's steps work with. */
 import type { ErasableArchive } from '#archive';
-import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Story, ViewStore } from '#core';
+import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Snapshots, Story, ViewStore } from '#core';
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
 import type { Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
@@ -27,6 +27,7 @@ export interface Projector {
   readonly recentEvents: number;
   readonly takeLease: TakeLease;
   readonly views: ServedViews;
+  readonly snapshots: Snapshots;
   readonly outbox: Outbox;
   readonly vault: Vault;
   readonly archive: ErasableArchive;

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { deliverNotice } from './deliver-notice.js';
 import { keepHistory, type HistoryKeeping } from './keep-history.js';
 import { projectViews, type ProjectorRun } from './project-views.js';
+import { keepSnapshots, type SnapshotKeeper } from './take-snapshots.js';
 import type { Projector } from './projector.js';
 import { rebuildViews } from './rebuild-views.js';
 import { PROJECTOR } from './projector.token.js';
@@ -16,6 +17,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
   private projection: ProjectorRun | undefined;
   private rebuild: ProjectorRun | undefined;
   private history: HistoryKeeping | undefined;
+  private snapshots: SnapshotKeeper | undefined;
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
@@ -27,6 +29,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     });
     this.rebuild = rebuildViews(projector, projectedViews);
     this.history = keepHistory(projector, randomUUID(), projector.pass);
+    this.snapshots = keepSnapshots(projector, randomUUID());
     this.workers = startWorkers(
       { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
       {
@@ -42,6 +45,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
 
   async onModuleDestroy(): Promise<void> {
     await this.workers?.close();
-    await Promise.all([this.projection?.stop(), this.rebuild?.stop(), this.history?.stop()]);
+    const loops = [this.projection, this.rebuild, this.history, this.snapshots];
+    await Promise.all(loops.map(async (loop) => loop?.stop()));
   }
 }

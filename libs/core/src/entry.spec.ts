@@ -1,4 +1,6 @@
-import { entryAt, eventOf, payloadOf, rawOf, readableEventOf } from './entry.js';
+import fc from 'fast-check';
+import type { Precision } from './event.js';
+import { entryAt, eventOf, happenedFrom, payloadOf, rawOf, readableEventOf, stampOf } from './entry.js';
 
 const fact = {
   type: 'spec-noted.v1',
@@ -36,5 +38,49 @@ describe('an entry of the stream', () => {
     };
     expect(() => eventOf(entry, stranger)).toThrow('a type of tomorrow');
     expect(readableEventOf(entry, stranger).data).toEqual({ because: 'a type of tomorrow' });
+  });
+});
+
+describe('the stamp of an entry', () => {
+  const precision = fc.constantFrom<Precision[]>('instant', 'minute', 'day', 'month', 'unknown');
+  const time = fc
+    .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') })
+    .map((at) => at.toISOString());
+  const words = fc.string({ unit: 'binary' });
+
+  it('is what the parsed event says, for any subject, type and data', () => {
+    const law = fc.property(
+      fc.tuple(words, words, time, time),
+      precision,
+      fc.jsonValue(),
+      ([s, t, at, learnt], known, d) => {
+        const some = { type: t, happened: { at, precision: known }, data: { d, l: 'no time', h: { at: 'nor this' } } };
+        const body = `1|${payloadOf(s, some, learnt)}`;
+        const event = eventOf({ ...entry, body });
+        const stamp = { subject: event.subject, happenedFrom: happenedFrom(event), learntAt: event.learntAt };
+        expect(stampOf({ ...entry, body })).toEqual(stamp);
+      },
+    );
+    fc.assert(law, { numRuns: 300 });
+  });
+
+  it('is found in another order of fields too', () => {
+    const body = `1|{"l":"${fact.happened.at}","d":{},"h":{"precision":"instant","at":"x"},"t":"a.v1","s":"spec:a"}`;
+    expect(stampOf({ ...entry, body })).toEqual({ subject: 'spec:a', happenedFrom: 'x', learntAt: fact.happened.at });
+  });
+
+  it('of what is no event precedes all', () => {
+    const began = new Date(0).toISOString();
+    const stamp = { subject: 'unreadable:7', happenedFrom: began, learntAt: began };
+    expect(stampOf({ ...entry, body: '3|{"s":"spec:a"}' })).toEqual(stamp);
+  });
+
+  it.each([
+    ['day', '2031-05-10T00:00:00.000Z'],
+    ['month', '2031-05-01T00:00:00.000Z'],
+    ['instant', '2031-05-10T12:00:00.000Z'],
+  ])('counts what is known to the %s from its first instant', (known, from) => {
+    const body = `1|${payloadOf('spec:a', { ...fact, happened: { ...fact.happened, precision: known } } as never, '')}`;
+    expect(stampOf({ ...entry, body }).happenedFrom).toBe(from);
   });
 });

@@ -67,6 +67,50 @@ export function readableEventOf(entry: Entry, language = anyLanguage): Recorded 
   }
 }
 
+/** Who an entry is about and when, without what it carries. */
+export interface Stamp {
+  readonly subject: string;
+  /** ISO 8601 UTC: from when on it may have happened. What is known to the day counts from the day's first instant. */
+  readonly happenedFrom: string;
+  readonly learntAt: string;
+}
+
+/** A JSON string, as `JSON.stringify` writes it. */
+const quoted = String.raw`"([^"\\]*(?:\\.[^"\\]*)*)"`;
+const plain = String.raw`"([^"\\]*)"`;
+const head = new RegExp(
+  String.raw`^\d+\|\{"s":${quoted},"t":${quoted},"h":\{"at":${plain},"precision":${plain}\},"l":${plain},"d":`,
+);
+
+/**
+ * The same as the parsed event has it, many times faster: a past moment is found by looking at thousands of entries that
+ * do not count. An entry that is no event has no time of its own, and so precedes all.
+ */
+export function stampOf(entry: Entry): Stamp {
+  const found = head.exec(entry.body);
+  if (found === null) return parsedStamp(entry);
+  const [, subject = '', , at = '', precision = '', learntAt = ''] = found;
+  const plainSubject = subject.includes('\\') ? (JSON.parse(`"${subject}"`) as string) : subject;
+  return { subject: plainSubject, happenedFrom: beginOf(at, precision), learntAt };
+}
+
+/** For an entry that another program wrote in another order of fields, and for what is none. */
+function parsedStamp(entry: Entry): Stamp {
+  const { subject, happened, learntAt } = readableEventOf(entry);
+  const { at, precision } = happened as { readonly at?: unknown; readonly precision?: unknown };
+  return { subject, happenedFrom: typeof at === 'string' ? beginOf(at, String(precision)) : '', learntAt };
+}
+
+/** ISO 8601 UTC: the first instant of the time that a fact is known to have happened in. */
+export function happenedFrom({ happened }: Pick<Fact, 'happened'>): string {
+  return beginOf(happened.at, happened.precision);
+}
+
+function beginOf(at: string, precision: string): string {
+  if (precision === 'day') return `${at.slice(0, 10)}T00:00:00.000Z`;
+  return precision === 'month' ? `${at.slice(0, 7)}-01T00:00:00.000Z` : at;
+}
+
 function isPayload(value: unknown): value is Payload {
   if (typeof value !== 'object' || value === null) return false;
   const { s, t, h, l, d } = value as Partial<Record<keyof Payload, unknown>>;

@@ -22,9 +22,15 @@ export interface ViewName {
 export interface SnapshotPlace {
   /** Of the last event that the documents hold. */
   readonly position: number;
-  /** The latest time at which anything up to here was learnt, and happened. ISO 8601 UTC. */
+  /** Of the entry at that position: a log that has another one there is not the log it was made from. */
+  readonly chain: string;
+  /** The latest time at which anything up to here was learnt, and anything that the view holds happened. ISO 8601 UTC. */
   readonly learntUpTo: string;
   readonly happenedUpTo: string;
+  /** Position of the snapshot it was carried on from; 0 for none. */
+  readonly after: number;
+  /** The earliest time at which anything that the view took in since `after` happened; the end of time for nothing. */
+  readonly happenedFrom: string;
 }
 
 export interface Snapshot<Doc = unknown> extends SnapshotPlace {

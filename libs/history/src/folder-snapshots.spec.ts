@@ -1,4 +1,4 @@
-import { snapshotsContract } from '#testing';
+import { hoursLater, snapshotsContract } from '#testing';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,10 @@ afterAll(() => {
 let folders = 0;
 const freshFolder = () => join(scratch, String((folders += 1)));
 const notes = { name: 'notes', version: 1 };
-const place = { position: 7, learntUpTo: '2031-05-10T12:00:00.000Z', happenedUpTo: '2031-05-09T12:00:00.000Z' };
+const place = {
+  ...{ position: 7, chain: 'abc', after: 3 },
+  ...{ learntUpTo: hoursLater(2), happenedUpTo: hoursLater(1), happenedFrom: hoursLater(0) },
+};
 
 snapshotsContract('a folder', () => folderSnapshots(freshFolder()));
 

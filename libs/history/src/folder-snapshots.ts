@@ -18,7 +18,7 @@ interface SnapshotHeader extends ViewName, SnapshotPlace {
 }
 
 const named = /^(\d{12})\.snapshot$/;
-/** Places already read; a snapshot never changes. */
+/** Places already read: a snapshot changes only when it is made anew. */
 const placesKept = 10_000;
 
 export function folderSnapshots(folder: string): Snapshots {
@@ -45,7 +45,11 @@ export function folderSnapshots(folder: string): Snapshots {
       const bytes = await unlessAbsent(readFile(fileOf(view, position)));
       return bytes === undefined ? undefined : snapshotIn(bytes, view, position);
     },
-    save: (view, snapshot) => writeDurably(fileOf(view, snapshot.position), snapshotBytes(view, snapshot)),
+    save: async (view, snapshot) => {
+      const file = fileOf(view, snapshot.position);
+      await writeDurably(file, snapshotBytes(view, snapshot));
+      known.delete(file);
+    },
   };
 }
 
@@ -53,9 +57,8 @@ async function* snapshotBytes(view: ViewName, { docs, ...place }: Snapshot): Asy
   const lines = [...docs].map((entry) => `${JSON.stringify(entry)}\n`);
   const plain = Buffer.from(lines.join(''));
   const payload = await pack(plain, 'br');
-  const { position, learntUpTo, happenedUpTo } = place;
   const header: SnapshotHeader = {
-    ...{ name: view.name, version: view.version, position, learntUpTo, happenedUpTo },
+    ...{ name: view.name, version: view.version, ...place },
     ...{ codec: 'br', documents: docs.size, unpacked: plain.length, sha256: sha256(payload) },
   };
   yield Buffer.from(`${sealHeader(header)}\n`);
@@ -86,8 +89,9 @@ function headerIn(bytes: Buffer, view: ViewName, position: number): SnapshotHead
   return ours ? header : undefined;
 }
 
-function placeIn({ position, learntUpTo, happenedUpTo }: SnapshotHeader): SnapshotPlace {
-  return { position, learntUpTo, happenedUpTo };
+function placeIn(header: SnapshotHeader): SnapshotPlace {
+  const { position, chain, learntUpTo, happenedUpTo, after, happenedFrom } = header;
+  return { position, chain, learntUpTo, happenedUpTo, after, happenedFrom };
 }
 
 async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {

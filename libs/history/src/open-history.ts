@@ -5,7 +5,7 @@ import { folderSegments, type Segments, type SegmentSettings } from './folder-se
 import { folderSnapshots } from './folder-snapshots.js';
 import { importedUpTo } from './imported.js';
 
-export interface History {
+export interface HistoryOnDisk {
   readonly segments: Segments;
   readonly snapshots: Snapshots;
   /** Position up to which the story was imported; 0 for one that was not. */
@@ -13,7 +13,11 @@ export interface History {
 }
 
 /** Opens nothing that must be closed. */
-export async function openHistory(dataFolder: string, story: string, settings: SegmentSettings): Promise<History> {
+export async function openHistory(
+  dataFolder: string,
+  story: string,
+  settings: SegmentSettings,
+): Promise<HistoryOnDisk> {
   const folder = segmentsFolder(dataFolder, story);
   return {
     segments: folderSegments(folder, settings),

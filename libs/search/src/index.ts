@@ -1,3 +1,4 @@
 /** The index of all items, full-text, on SQLite. */
 export type { ItemFilter } from './item-filter.js';
 export * from './item-index.js';
+export { listItems } from './past-list.js';

@@ -25,8 +25,12 @@ export function where(filter: ItemFilter): { readonly clause: string; readonly p
 
 /** Every word quoted, so that nothing a person types is taken for FTS5 syntax. Empty for no words. */
 export function matchOf(words: string): string {
-  const tokens = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const tokens = tokensOf(words);
   return tokens.map((token, i) => (i === tokens.length - 1 ? `"${parted(token)}"*` : `"${parted(token)}"`)).join(' ');
+}
+
+export function tokensOf(words: string): readonly string[] {
+  return words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Scripts that do not part words are indexed sign by sign, and searched as a phrase of signs. */

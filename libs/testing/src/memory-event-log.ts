@@ -1,5 +1,13 @@
 /** The event log in memory: the twin of `RedisEventLog`, held to the same contract. */
-import { VersionConflict, type Append, type Appended, type EventLog, type Recorded } from '#core';
+import {
+  payloadOf,
+  VersionConflict,
+  type Append,
+  type Appended,
+  type Entry,
+  type EventLog,
+  type Recorded,
+} from '#core';
 
 export class MemoryEventLog implements EventLog {
   private readonly events: Recorded[] = [];
@@ -15,6 +23,13 @@ export class MemoryEventLog implements EventLog {
 
   readonly read = (after: number, limit: number): Promise<readonly Recorded[]> =>
     Promise.resolve(this.events.slice(after, after + limit));
+
+  /** As the stream would hold them, each bound to its own position only. */
+  readonly entries = async (after: number, limit: number): Promise<readonly Entry[]> =>
+    (await this.read(after, limit)).map((event) => {
+      const body = `${event.version}|${payloadOf(event.subject, event, event.learntAt)}`;
+      return { position: event.position, chain: `${event.position} ${body.length} ${event.learntAt}`, body };
+    });
 
   readonly follow = async (after: number, limit: number, milliseconds: number): Promise<readonly Recorded[]> => {
     if (this.events.length <= after) await this.arrival(milliseconds);

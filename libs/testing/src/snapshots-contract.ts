@@ -7,11 +7,14 @@ export type OpenSnapshots = () => Snapshots;
 const notes: ViewName = { name: 'notes', version: 1 };
 const at = (position: number, docs: readonly (readonly [string, unknown])[] = []): Snapshot => ({
   position,
+  chain: `of ${String(position)}`,
   learntUpTo: `2031-05-10T12:00:${String(position % 60).padStart(2, '0')}.000Z`,
   happenedUpTo: '2031-05-09T00:00:00.000Z',
+  after: position - 1,
+  happenedFrom: '2031-05-08T00:00:00.000Z',
   docs: new Map(docs),
 });
-const placeOf = ({ position, learntUpTo, happenedUpTo }: Snapshot) => ({ position, learntUpTo, happenedUpTo });
+const placeOf = ({ docs: _, ...place }: Snapshot) => place;
 
 export function snapshotsContract(name: string, open: OpenSnapshots): void {
   describe(`${name} keeps snapshots`, () => {
@@ -63,10 +66,11 @@ export function snapshotsContract(name: string, open: OpenSnapshots): void {
       const snapshots = open();
       const docs = new Map<string, unknown>([['a', 2]]);
       await snapshots.save(notes, at(5, [['a', 1]]));
-      await snapshots.save(notes, { ...at(5), docs });
+      expect(await snapshots.places(notes)).toEqual([placeOf(at(5))]);
+      await snapshots.save(notes, { ...at(5), chain: 'of another log', docs });
       docs.set('a', 3);
       expect((await snapshots.load(notes, 5))?.docs).toEqual(new Map([['a', 2]]));
-      expect(await snapshots.places(notes)).toHaveLength(1);
+      expect(await snapshots.places(notes)).toEqual([{ ...placeOf(at(5)), chain: 'of another log' }]);
     });
   });
 }

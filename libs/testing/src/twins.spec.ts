@@ -2,7 +2,9 @@ import { memoryCopyIndex } from '#core';
 import { claimTextContract } from './claim-text-contract.js';
 import { eventLogContract } from './event-log-contract.js';
 import { MemoryEventLog } from './memory-event-log.js';
+import { MemorySnapshots } from './memory-snapshots.js';
 import { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
+import { snapshotsContract } from './snapshots-contract.js';
 import { viewStoreContract } from './view-store-contract.js';
 
 eventLogContract('the log in memory', () => new MemoryEventLog());
@@ -14,3 +16,5 @@ viewStoreContract('the view store in memory', () => {
 });
 
 claimTextContract('the index in memory', memoryCopyIndex);
+
+snapshotsContract('memory', () => new MemorySnapshots());

@@ -1,7 +1,15 @@
 /** Shapes of the brief, as the API answers them. Every line leads to exact characters of archived articles. */
+import { clocks } from '#core';
 import { z } from 'zod';
 
 const instant = z.string().describe('ISO 8601, UTC');
+
+/** Which moment an answer is of. */
+export const answeredMoment = {
+  asOf: instant.describe('now, or the moment asked for'),
+  clock: z.enum(clocks).describe('the clock that asOf is meant on'),
+  position: z.number().int().describe('of the last event that the answer takes into account'),
+};
 
 export const Publisher = z
   .object({
@@ -78,8 +86,7 @@ export const BriefLine = z
 export const Brief = z
   .object({
     story: z.object({ id: z.string(), title: z.string(), place: z.string(), began: instant, zone: z.string() }),
-    asOf: instant.describe('now, or the moment asked for'),
-    position: z.number().int().describe('of the last event that the brief holds'),
+    ...answeredMoment,
     outcomes: z.array(BriefLine),
     meetings: z.array(BriefLine),
     reactions: z.array(BriefLine),
@@ -98,6 +105,7 @@ export const Brief = z
   .meta({ id: 'Brief' });
 
 export const MatterDetail = BriefLine.extend({
+  ...answeredMoment,
   history: z.array(Turn).describe('oldest first; by publication'),
   support: z.array(Evidence).describe('oldest first, at most 100'),
   against: z.array(Evidence).describe('reports that say the opposite and were not overtaken'),

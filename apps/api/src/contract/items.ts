@@ -1,6 +1,6 @@
 /** Shapes of the item list: everything that came in, with its verdict, the reason, and its trace. */
 import { z } from 'zod';
-import { Publisher, Removal } from './evidence.js';
+import { answeredMoment, Publisher, Removal } from './evidence.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
 
@@ -43,7 +43,8 @@ export const ItemPage = z
     total: z.number().int(),
     counts: z.record(z.string(), z.number().int()).describe('items by verdict, before the verdict filter'),
     next: z.string().nullable().describe('cursor of the next page'),
-    upTo: z.number().int().describe('position in the log that the index holds'),
+    ...answeredMoment,
+    upTo: z.number().int().describe('the same as position'),
   })
   .meta({ id: 'ItemPage' });
 
@@ -68,7 +69,8 @@ export const Mark = z
   .meta({ id: 'Mark' });
 
 export const ItemDetail = Item.extend({
-  trace: z.array(TraceStep),
+  ...answeredMoment,
+  trace: z.array(TraceStep).describe('up to the moment asked for'),
   text: z
     .string()
     .nullable()

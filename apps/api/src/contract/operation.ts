@@ -24,9 +24,9 @@ export const Feed = z
     healthSince: instant,
     items: z.number().int(),
     lastItemAt: z.string().describe('ISO 8601, UTC; empty before the first item'),
-    lastPolledAt: z.string(),
+    lastPolledAt: z.string().describe('empty for a past moment, of which the polling is not kept'),
     nextPollAt: z.string(),
-    failures: z.number().int().describe('in a row'),
+    failures: z.number().int().describe('in a row; 0 for a past moment'),
   })
   .meta({ id: 'Feed' });
 

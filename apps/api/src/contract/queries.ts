@@ -1,9 +1,10 @@
 /** What the routes may be asked in their query. A parameter that is unknown, or given twice, is refused by name. */
+import { clocks, type Clock } from '#core';
 import { z } from 'zod';
 
 const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 const moment = z
-  .string()
+  .string({ error: 'an ISO 8601 time is expected, for example 2025-08-16T12:00Z' })
   .refine((text) => iso.test(text) && !Number.isNaN(Date.parse(text)), {
     error: 'an ISO 8601 time is expected, for example 2025-08-16T12:00Z',
   })
@@ -25,18 +26,61 @@ const limit = (standard: number, most: number) =>
     .transform((asked) => Math.min(most, asked ?? standard))
     .describe(`at most ${most}; without it ${standard}`);
 
-export const BriefQuery = z.strictObject({
-  asOf: moment.optional().describe('ISO 8601: the brief as it stood when the log had learnt no more'),
-});
+const clock = z
+  .enum(clocks, { error: `one of ${clocks.join(', ')} is expected` })
+  .optional()
+  .describe('learnt: as the log knew it then; happened: what had happened by then, of all that is known now');
 
-export const ItemQuery = z.strictObject({
-  verdict: z.string().optional(),
-  feed: z.string().optional(),
-  lang: z.string().optional(),
-  q: z.string().optional().describe('words of the title'),
-  cursor: positive.optional().describe('`next` of the page before'),
-  limit: limit(50, 200),
-});
+/** What may be asked as of a past moment. */
+const dated = { asOf: moment.optional().describe('ISO 8601: as it stood at that moment; without it, now'), clock };
+
+interface Asked {
+  readonly asOf?: string | undefined;
+  readonly clock?: Clock | undefined;
+}
+
+const hasItsMoment = ({ asOf, clock: asked }: Asked) => asked === undefined || asOf !== undefined;
+const clockAlone = { path: ['clock'], error: 'says on which clock asOf is meant, and is given together with it' };
+
+export const MomentQuery = z.strictObject(dated).refine(hasItsMoment, clockAlone);
+
+export const ItemQuery = z
+  .strictObject({
+    verdict: z.string().optional(),
+    feed: z.string().optional(),
+    lang: z.string().optional(),
+    q: z.string().optional().describe('words of the title'),
+    cursor: positive.optional().describe('`next` of the page before'),
+    limit: limit(50, 200),
+    ...dated,
+  })
+  .refine(hasItsMoment, clockAlone);
+
+export const ViewQuery = z
+  .strictObject({
+    key: z.string().optional().describe('only the document under this key'),
+    after: z.string().optional().describe('`next` of the page before: only keys beyond it'),
+    limit: limit(100, 1000),
+    ...dated,
+  })
+  .refine(hasItsMoment, clockAlone)
+  .refine(({ key, after }) => key === undefined || after === undefined, {
+    path: ['key'],
+    error: 'names one document, which has no next page: give either key or after',
+  });
+
+export const ChangeQuery = z
+  .strictObject({
+    since: moment.describe('ISO 8601: changes after this moment; required'),
+    until: moment.optional().describe('ISO 8601: up to and with this moment; without it, now'),
+    clock,
+    cursor: positive.optional().describe('`next` of the page before'),
+    limit: limit(50, 200),
+  })
+  .refine(({ since, until }) => until === undefined || since <= until, {
+    path: ['since'],
+    error: 'lies after until; nothing can be between them',
+  });
 
 export const EventQuery = z.strictObject({
   after: wholeNumber.optional().describe('position; only events beyond it'),

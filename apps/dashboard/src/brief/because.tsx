@@ -1,6 +1,6 @@
 /** The sentence behind a line, where it stands, and how many say the same. */
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { OfficialFlag } from '../shell/status.js';
@@ -14,13 +14,13 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
       <Sentence because={because} />
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
         <span className="inline-flex items-center gap-1.5">
-          <Link
+          <MomentLink
             to={passagePath(because)}
             title={because.removed === null ? 'Read it in the archived text' : 'The item'}
             className="link relative z-1"
           >
             <bdi>{because.publisher.name}</bdi>
-          </Link>
+          </MomentLink>
           <OriginalLink url={because.url} />
         </span>
         <span>

@@ -1,6 +1,10 @@
 /** The home: the state of the summit on one page. */
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
+import { keyAt, queryOf, useMoment } from '../past/moment.js';
+import { PastLine } from '../past/past-line.js';
+import { SinceLastLook } from '../past/since-last-look.js';
+import { TimeSlider } from '../past/time-slider.js';
 import { Answer } from '../shell/answer.js';
 import { useHeld } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
@@ -14,10 +18,17 @@ import { TruthLine } from './truth-line.js';
 type BriefShape = Shape<'Brief'>;
 
 export function BriefPage() {
-  const query = useQuery({ queryKey: ['brief'], queryFn: () => answerOf(api.GET('/api/v1/brief')) });
+  const { moment } = useMoment();
+  const query = useQuery({
+    queryKey: keyAt(moment, 'brief'),
+    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: queryOf(moment) } })),
+    // From one moment to the next the page stays while the other is on its way.
+    placeholderData: keepPreviousData,
+  });
   return (
     <>
       <title>Brief · Summitwatch</title>
+      <PastLine />
       <Answer query={query} what="The brief" rows={8}>
         {(brief) => <Brief latest={brief} />}
       </Answer>
@@ -26,12 +37,25 @@ export function BriefPage() {
 }
 
 function Brief({ latest }: { readonly latest: BriefShape }) {
+  const { clock, asOf, story, coverage } = latest;
+  // The answer, not the address: while the next one is on its way the last one stands.
+  const isPast = coverage === null;
+  return (
+    <>
+      <Masthead brief={latest} />
+      {!isPast && <SinceLastLook present={asOf} />}
+      <TimeSlider began={story.began} />
+      <Lines key={isPast ? `${clock} ${asOf}` : 'now'} latest={latest} />
+    </>
+  );
+}
+
+function Lines({ latest }: { readonly latest: BriefShape }) {
   const { shown, news, showNews } = useHeld(latest, briefHolding);
   const { outcomes, meetings, reactions } = shown;
   return (
     <>
       <NewsPill count={news} onShow={showNews} />
-      <Masthead brief={latest} />
       <BriefSection
         title="Outcomes"
         note="What was agreed and what was not, by topic"
@@ -62,7 +86,7 @@ const noReactions = { title: 'No reaction has been reported yet', why: quietUnti
 function Masthead({ brief }: { readonly brief: BriefShape }) {
   const { story, coverage, asOf } = brief;
   return (
-    <div className="mb-10">
+    <div className="mb-5">
       <p className="text-small text-faint">
         {story.place} · began <When at={story.began} as="exact" /> · as of <When at={asOf} as="exact" />
       </p>

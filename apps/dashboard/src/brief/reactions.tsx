@@ -1,6 +1,6 @@
 /** Reactions by actor: one entry for each, with a stance toward each thing they spoke of. */
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { capitalised, word } from '../words/word.js';
 import { matterName, matterPath } from '../words/matters.js';
 import { Because } from './because.js';
@@ -31,9 +31,9 @@ function ActorRow({ actor, lines }: { readonly actor: string; readonly lines: re
             className="relative grid grid-cols-1 gap-x-8 gap-y-2 pt-3 pb-5 hover:bg-surface lg:grid-cols-[12rem_1fr] lg:pt-5"
           >
             <Standing line={line}>
-              <Link to={matterPath(line.matter)} className="whole text-soft hover:underline">
+              <MomentLink to={matterPath(line.matter)} className="whole text-soft hover:underline">
                 {capitalised(towardIn(line))}
-              </Link>
+              </MomentLink>
             </Standing>
             <Because line={line} />
           </li>

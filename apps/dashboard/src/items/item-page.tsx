@@ -1,7 +1,10 @@
 /** One item: the archived text with what was found in it, the verdict with its reason, and all that happened to it. */
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
+import { keyAt, queryOf, useMoment } from '../past/moment.js';
+import { PastLine } from '../past/past-line.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { OriginalLink } from '../shell/original-link.js';
@@ -20,14 +23,18 @@ type Detail = Shape<'ItemDetail'>;
 
 export function ItemPage() {
   const { id = '' } = useParams();
+  const { moment } = useMoment();
   const query = useQuery({
-    queryKey: ['item', id],
-    queryFn: () => answerOf(api.GET('/api/v1/items/{id}', { params: { path: { id } } })),
+    queryKey: keyAt(moment, 'item', id),
+    queryFn: () => answerOf(api.GET('/api/v1/items/{id}', { params: { path: { id }, query: queryOf(moment) } })),
   });
   return (
-    <Answer query={query} what="This item">
-      {(item) => <Item item={item} />}
-    </Answer>
+    <>
+      <PastLine />
+      <Answer query={query} what="This item">
+        {(item) => <Item item={item} />}
+      </Answer>
+    </>
   );
 }
 
@@ -83,9 +90,9 @@ function Head({ item }: { readonly item: Detail }) {
     <div className="mb-8 border-b border-ink pb-5">
       <title>{`${item.title} · Summitwatch`}</title>
       <p className="text-small text-faint">
-        <Link to="/items" className="link">
+        <MomentLink to="/items" className="link">
           Items
-        </Link>
+        </MomentLink>
         {' / '}
         {traits.join(' · ')}
       </p>

@@ -1,6 +1,6 @@
 /** One item of the list: its title, where it comes from, the verdict, and the reason in words. */
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { capitalised, count, foreign, languageName } from '../words/word.js';
@@ -11,9 +11,9 @@ export function ItemRow({ item }: { readonly item: Shape<'Item'> }) {
     <li className="relative grid grid-cols-1 gap-x-8 gap-y-1.5 py-4 hover:bg-surface md:grid-cols-[1fr_20rem]">
       <div className="min-w-0">
         <h2 className="w-fit font-serif text-lead leading-6 font-semibold" lang={lang} dir="auto">
-          <Link to={`/items/${encodeURIComponent(item.id)}`} className="whole hover:underline">
+          <MomentLink to={`/items/${encodeURIComponent(item.id)}`} className="whole hover:underline">
             {item.title === '' ? item.url : item.title}
-          </Link>
+          </MomentLink>
         </h2>
         <p className="mt-1 text-small text-faint">
           <bdi>{item.publisher.name}</bdi> · <When at={item.publishedAt ?? item.discoveredAt} />

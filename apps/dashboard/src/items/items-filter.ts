@@ -1,12 +1,15 @@
 /** Which items are listed. The whole of it lives in the address, so that a list can be shared and gone back to. */
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { queryOf, readMoment, type Clock } from '../past/moment.js';
 
 export interface ItemsFilter {
   readonly verdict?: string;
   readonly feed?: string;
   readonly q?: string;
   readonly lang?: string;
+  readonly asOf?: string;
+  readonly clock?: Clock;
 }
 
 const names = ['verdict', 'feed', 'q', 'lang'] as const;
@@ -16,11 +19,15 @@ export function readFilter(params: URLSearchParams): ItemsFilter {
     const value = params.get(name)?.trim() ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
-  return Object.fromEntries(given);
+  return { ...Object.fromEntries(given), ...queryOf(readMoment(params)) };
 }
 
 export function filterParams(filter: ItemsFilter): URLSearchParams {
-  return new URLSearchParams(names.flatMap((name) => (filter[name] === undefined ? [] : [[name, filter[name]]])));
+  return new URLSearchParams(
+    [...names, 'asOf' as const, 'clock' as const].flatMap((name) =>
+      filter[name] === undefined ? [] : [[name, filter[name]]],
+    ),
+  );
 }
 
 export function useItemsFilter() {

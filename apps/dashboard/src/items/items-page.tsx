@@ -7,6 +7,7 @@ import { Empty } from '../shell/empty.js';
 import { NewsPill } from '../shell/news-pill.js';
 import { Page } from '../shell/page.js';
 import { count, figure } from '../words/word.js';
+import { PastLine } from '../past/past-line.js';
 import { FilterBar } from './filter-bar.js';
 import { ItemRow } from './item-row.js';
 import { useItemsFilter, type ItemsFilter } from './items-filter.js';
@@ -21,6 +22,7 @@ export function ItemsPage() {
   const first = list.data?.pages[0];
   return (
     <Page title="Items" lead="Everything that came in, what became of it, and why.">
+      <PastLine />
       <NewsPill
         count={newItems(first, latest)}
         onShow={() => {
@@ -93,7 +95,8 @@ function useItems(filter: ItemsFilter) {
 /** The list stands still while one reads; what it would hold now is asked beside it. */
 function useLatest(filter: ItemsFilter) {
   const query = useQuery({
-    queryKey: ['item-counts', filter],
+    // A past list has nothing new.
+    queryKey: filter.asOf === undefined ? ['item-counts', filter] : ['past', 'item-counts', filter],
     queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { ...filter, limit: '1' } } })),
   });
   return query.data;

@@ -1,7 +1,7 @@
 /** Sentences side by side, each with who published it, when, what it claims, and whether it is a copy. */
 import { BadgeInfo, Files } from 'lucide-react';
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { Status } from '../shell/status.js';
@@ -49,9 +49,9 @@ function EvidenceCard({ kind, evidence }: { readonly kind: Props['kind']; readon
       <Passage evidence={evidence} />
       <Provenance evidence={evidence} />
       <p className="mt-3 flex flex-wrap gap-x-4 text-small">
-        <Link to={passagePath(evidence)} className="link">
+        <MomentLink to={passagePath(evidence)} className="link">
           {evidence.removed === null ? 'In the archived text' : 'The item'}
-        </Link>
+        </MomentLink>
         <OriginalLink url={evidence.url}>Original</OriginalLink>
       </p>
     </article>
@@ -104,9 +104,9 @@ function Provenance({ evidence }: { readonly evidence: Evidence }) {
       {copyOf !== null && (
         <p className="flex items-center gap-1.5 font-medium text-moving">
           <Files size={15} className="shrink-0" />
-          <Link to={`/items/${encodeURIComponent(copyOf)}`} className="underline underline-offset-4">
+          <MomentLink to={`/items/${encodeURIComponent(copyOf)}`} className="underline underline-offset-4">
             Copy of an earlier article
-          </Link>
+          </MomentLink>
         </p>
       )}
       {baseline && (

@@ -1,8 +1,11 @@
 /** One matter with all that is known of it: how it came to stand as it does, and who says what. */
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Because } from '../brief/because.js';
 import { answerOf, api, type Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
+import { keyAt, queryOf, useMoment } from '../past/moment.js';
+import { PastLine } from '../past/past-line.js';
 import { Answer } from '../shell/answer.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
@@ -18,14 +21,19 @@ type Detail = Shape<'MatterDetail'>;
 
 export function MatterPage() {
   const { matter = '' } = useParams();
+  const { moment } = useMoment();
   const query = useQuery({
-    queryKey: ['matter', matter],
-    queryFn: () => answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter } } })),
+    queryKey: keyAt(moment, 'matter', matter),
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter }, query: queryOf(moment) } })),
   });
   return (
-    <Answer query={query} what="This matter">
-      {(detail) => <Matter key={matter} latest={detail} />}
-    </Answer>
+    <>
+      <PastLine />
+      <Answer query={query} what="This matter">
+        {(detail) => <Matter key={`${matter} ${moment === null ? 'now' : detail.asOf}`} latest={detail} />}
+      </Answer>
+    </>
   );
 }
 
@@ -69,9 +77,9 @@ function Head({ detail }: { readonly detail: Detail }) {
     <div className="mb-10">
       <title>{`${name.title} · Summitwatch`}</title>
       <p className="text-small text-faint">
-        <Link to="/" className="link">
+        <MomentLink to="/" className="link">
           Brief
-        </Link>
+        </MomentLink>
         {' / '}
         {word('kind', detail.kind)} {toward}
       </p>

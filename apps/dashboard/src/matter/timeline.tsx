@@ -1,6 +1,6 @@
 /** The turns that a matter took, oldest first, each with the sentence that brought it. */
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
@@ -44,9 +44,9 @@ function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: 
         ) : (
           <RemovalNote removal={because.removed} />
         )}{' '}
-        <Link to={passagePath(because)} className="link">
+        <MomentLink to={passagePath(because)} className="link">
           {because.publisher.name}
-        </Link>
+        </MomentLink>
       </p>
     </li>
   );

@@ -3,8 +3,8 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 const pace = 1_000;
-/** Lists that load page by page stay as they are; their pages count what is new. */
-const still = ['items', 'session'];
+/** Lists that load page by page stay as they are; their pages count what is new. The past stays as it is anyway. */
+const still = ['items', 'session', 'past', 'changes'];
 
 export function useLive(): void {
   const answers = useQueryClient();

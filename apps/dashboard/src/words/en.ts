@@ -72,5 +72,17 @@ export const en = {
     encyclopedia: 'Encyclopedia',
   },
   mark: { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction', quote: 'Quotation' },
+  clock: {
+    learnt: {
+      name: 'As it was known',
+      explained: 'What had been read by then. What was learnt later about that time is left out.',
+      said: 'as it was known then',
+    },
+    happened: {
+      name: 'As it had happened',
+      explained: 'What had been published or had happened by then, of all that is known now.',
+      said: 'what had happened by then, of all that is known now',
+    },
+  },
   queue: { 'poll-feed': 'Ask feeds', 'fetch-article': 'Read articles', 'deliver-notice': 'Deliver notices' },
 } as const;

@@ -1,7 +1,7 @@
 /** Finds the word for a value of the API; a value that came after this dashboard is shown in its own letters. */
 import { en } from './en.js';
 
-export type Vocabulary = keyof typeof en;
+export type Vocabulary = Exclude<keyof typeof en, 'clock'>;
 
 export function word(vocabulary: Vocabulary, value: string): string {
   const words: Readonly<Record<string, string>> = en[vocabulary];

@@ -43,11 +43,13 @@ export function wanted(notice: Notice, filter: SubscriptionFilter): boolean {
   return kind && (filter.to.length === 0 || (notice.after !== null && filter.to.includes(notice.after)));
 }
 
-function concernsMatter(event: Recorded): event is Recorded<SummitFact> {
+/** True for what is told of a matter, and not for the reports that it follows from. */
+export function concernsMatter(event: Recorded): event is Recorded<SummitFact> {
   return ['outcome:', 'meeting:', 'reaction:'].some((prefix) => event.subject.startsWith(prefix));
 }
 
-function changeIn(fact: SummitFact): Pick<Notice, 'before' | 'after' | 'because'> {
+/** What a fact says has changed; null stands for a matter that nothing is told of. */
+export function changeIn(fact: SummitFact): Pick<Notice, 'before' | 'after' | 'because'> {
   switch (fact.type) {
     case 'outcome-reported.v1':
     case 'meeting-reported.v1':

@@ -1,0 +1,121 @@
+/** What is different since this browser last looked: for each matter from what to what, with the sentence that says so. */
+import { useQuery } from '@tanstack/react-query';
+import { ArrowRight, Check } from 'lucide-react';
+import { Link } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { Button } from '../shell/button.js';
+import { Fold } from '../shell/data-block.js';
+import { ContradictedFlag, Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { matterName, matterPath, passagePath } from '../words/matters.js';
+import { count, foreign, word } from '../words/word.js';
+import { useLastLook } from './last-look.js';
+
+type Net = Shape<'NetChange'>;
+type State = Net['after'];
+
+/** `present` is when the brief that stands below was made. */
+export function SinceLastLook({ present }: { readonly present: string }) {
+  const { looked, isFirst, markSeen } = useLastLook(present);
+  const changes = useQuery({
+    queryKey: ['changes', looked],
+    queryFn: () => answerOf(api.GET('/api/v1/changes', { params: { query: { since: looked, limit: '1' } } })),
+    refetchInterval: 60_000,
+  });
+  const page = changes.data;
+  if (page === undefined) return null;
+  const different = page.matters.filter(isDifferent);
+  return (
+    <section aria-label="Since you last looked" className="mt-5 border-y border-line py-2 text-small">
+      {different.length === 0 ? (
+        <p className="py-1 text-soft">
+          {isFirst ? (
+            firstLook
+          ) : (
+            <>
+              Nothing stands differently since you last looked, <When at={looked} />.
+            </>
+          )}
+        </p>
+      ) : (
+        <Fold
+          summary={
+            <>
+              <strong className="font-semibold">{count(different.length, 'matter')} changed</strong> since you last
+              looked, <When at={looked} />
+            </>
+          }
+        >
+          <ul className="ledger">
+            {different.map((net) => (
+              <NetRow key={net.matter} net={net} />
+            ))}
+          </ul>
+          <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button
+              icon={Check}
+              onPress={() => {
+                markSeen(page.until);
+              }}
+            >
+              Mark as seen
+            </Button>
+            <p className="text-note text-faint">This browser alone remembers when you last looked.</p>
+          </div>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+const firstLook =
+  'This browser looks at the brief for the first time. What changes from now on will be listed here; only this browser remembers it.';
+
+function isDifferent({ before, after }: Net): boolean {
+  return before?.value !== after?.value || before?.contradicted !== after?.contradicted;
+}
+
+function NetRow({ net }: { readonly net: Net }) {
+  const { title, detail } = matterName(net.about);
+  const toward = net.about.kind === 'reaction' ? word('toward', net.about.toward) : '';
+  const { because } = net;
+  return (
+    <li className="grid grid-cols-1 gap-x-8 gap-y-1.5 py-3 lg:grid-cols-[16rem_20rem_1fr]">
+      <p>
+        <Link to={matterPath(net.matter)} className="font-serif text-body font-bold hover:underline">
+          {title}
+        </Link>{' '}
+        <span className="text-faint">{[toward, detail].filter((part) => part !== '').join(' · ')}</span>
+      </p>
+      <p className="flex flex-wrap content-start items-baseline gap-x-2 gap-y-1">
+        <Standing kind={net.kind} state={net.before} absent="Not reported" />
+        <ArrowRight size={15} role="img" aria-label="became" className="shrink-0 self-center text-faint" />
+        <Standing kind={net.kind} state={net.after} absent="Withdrawn" />
+      </p>
+      <p className="min-w-0">
+        <span className="font-serif text-body" lang={foreign(because.lang)} dir="auto">
+          {because.sentence ?? because.title}
+        </span>{' '}
+        <Link to={passagePath(because)} className="link">
+          <bdi>{because.publisher.name}</bdi>
+        </Link>
+      </p>
+    </li>
+  );
+}
+
+interface StandingProps {
+  readonly kind: Net['kind'];
+  readonly state: State;
+  readonly absent: string;
+}
+
+function Standing({ kind, state, absent }: StandingProps) {
+  if (state === null) return <span className="text-soft">{absent}</span>;
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <Status kind={kind} value={state.value} />
+      {state.contradicted && <ContradictedFlag />}
+    </span>
+  );
+}

@@ -1,0 +1,150 @@
+/** The brief at any moment: a slider from the first event to now, and which clock is meant. What is chosen lives in the address. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useState } from 'react';
+import { answerOf, api } from '../client.js';
+import { en } from '../words/en.js';
+import { absoluteTime } from '../words/time.js';
+import { useMoment, type Clock } from './moment.js';
+import { placeIn, rangeBetween, type TimeRange } from './time-range.js';
+
+/** Nothing is asked while the slider still moves. */
+const restMs = 300;
+const dayMs = 86_400_000;
+const clocks = ['learnt', 'happened'] as const;
+
+interface Props {
+  readonly began: string;
+}
+
+export function TimeSlider({ began }: Props) {
+  const { moment, go } = useMoment();
+  const [clock, setClock] = useState<Clock>(moment?.clock ?? 'learnt');
+  const range = useRange(began, clock);
+  const choose = (next: Clock) => {
+    setClock(next);
+    if (moment !== null) go({ ...moment, clock: next });
+  };
+  if (range === null) return null;
+  return (
+    <section aria-label="Time" className="mt-5 mb-10 rounded-md border border-line bg-surface p-4">
+      <Slider
+        range={range}
+        at={moment === null ? range.to : placeIn(range, Date.parse(moment.asOf))}
+        onRest={(at) => {
+          go(at >= range.to ? null : { asOf: new Date(at).toISOString(), clock });
+        }}
+      />
+      <ClockChoice clock={clock} onChoose={choose} />
+    </section>
+  );
+}
+
+interface SliderProps {
+  readonly range: TimeRange;
+  readonly at: number;
+  readonly onRest: (at: number) => void;
+}
+
+function Slider({ range, at, onRest }: SliderProps) {
+  const id = useId();
+  const [{ value, from }, setHeld] = useState({ value: at, from: at });
+  // The address has changed, by this slider or otherwise: it stands there now.
+  if (from !== at) setHeld({ value: at, from: at });
+  useEffect(() => {
+    if (value === at) return;
+    const rest = setTimeout(() => {
+      onRest(value);
+    }, restMs);
+    return () => {
+      clearTimeout(rest);
+    };
+  });
+  const words = value >= range.to ? 'Now' : (absoluteTime(new Date(value).toISOString()) ?? '');
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
+        <label htmlFor={id} className="font-medium">
+          The brief at
+        </label>
+        <output htmlFor={id} className="font-semibold">
+          {words}
+        </output>
+      </div>
+      <input
+        id={id}
+        type="range"
+        min={range.from}
+        max={range.to}
+        step={range.step}
+        value={value}
+        aria-valuetext={words}
+        onChange={(event) => {
+          setHeld({ value: Number(event.currentTarget.value), from: at });
+        }}
+        className="mt-2 h-8 w-full cursor-pointer accent-ink"
+      />
+      <p className="flex justify-between gap-4 text-note text-faint">
+        <span>{absoluteTime(new Date(range.from).toISOString())}</span>
+        <span>Now</span>
+      </p>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly clock: Clock;
+  readonly onChoose: (clock: Clock) => void;
+}
+
+function ClockChoice({ clock, onChoose }: ChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className="mt-3 border-t border-line pt-3">
+      <legend className="sr-only">Which clock is meant</legend>
+      <div className="grid gap-2 md:grid-cols-2 md:gap-6">
+        {clocks.map((each) => (
+          <label key={each} className="flex cursor-pointer items-start gap-2.5 text-small">
+            <input
+              type="radio"
+              name={name}
+              checked={clock === each}
+              onChange={() => {
+                onChoose(each);
+              }}
+              className="mt-1 size-4 shrink-0 accent-ink"
+            />
+            <span>
+              <span className="font-medium">{en.clock[each].name}</span>
+              <span className="block text-note text-faint">{en.clock[each].explained}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/**
+ * From the first event on. What happened may lie before it and long ago, so that clock goes from a day before the talks, or
+ * the first event, to a day after the latest report: from there to now nothing changes.
+ */
+function useRange(began: string, clock: Clock): TimeRange | null {
+  const first = useQuery({
+    queryKey: ['past', 'first-event'],
+    queryFn: () => answerOf(api.GET('/api/v1/events', { params: { query: { after: '0', limit: '1' } } })),
+    staleTime: Infinity,
+  });
+  const latest = useQuery({
+    queryKey: ['past', 'latest-brief'],
+    queryFn: () => answerOf(api.GET('/api/v1/brief')),
+    staleTime: Infinity,
+  });
+  const [now] = useState(() => Date.now());
+  const learnt = Date.parse(first.data?.events[0]?.learntAt ?? '');
+  if (Number.isNaN(learnt) || latest.data === undefined) return null;
+  if (clock === 'learnt') return rangeBetween(learnt, now);
+  const { outcomes, meetings, reactions } = latest.data;
+  const reports = [...outcomes, ...meetings, ...reactions].map(({ since }) => Date.parse(since) + dayMs);
+  const last = reports.length === 0 ? now : Math.min(now, Math.max(...reports));
+  return rangeBetween(Math.min(learnt, Date.parse(began) - dayMs), last);
+}

@@ -1,0 +1,142 @@
+/**
+ * What changed between two moments: each thing that was told of a matter, and for each matter the net of it all. Read from
+ * the last snapshot's place before the first moment, not from the beginning of the log.
+ */
+import { eventOf, stampOf, type Entry, type Stamp } from '../entry.js';
+import type { Recorded } from '../event.js';
+import type { MatterKind } from '../findings/matters.js';
+import { changeIn, concernsMatter } from '../notices/notice.js';
+import { storedLanguage } from '../stored/language.js';
+import type { SnapshotPlace } from '../sealed.js';
+import type { Evidence, SummitFact } from '../summit/events.js';
+import type { Matter } from '../summit/evolve.js';
+import { lineOf, type BriefLine } from '../views/brief.js';
+import { mattersView } from '../views/matters.js';
+import type { Clock } from './as-of.js';
+import { newestPlace, readOn, type History } from './history.js';
+
+export interface Change {
+  readonly position: number;
+  readonly matter: string;
+  readonly kind: MatterKind;
+  readonly type: SummitFact['type'];
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly because: Evidence | null;
+  readonly happened: Recorded['happened'];
+  readonly learntAt: string;
+  /** True for what only a source's first import brought: it was no news when it came. */
+  readonly baseline: boolean;
+}
+
+/** After `since`, up to and with `until`. */
+export interface Period {
+  readonly since: string;
+  readonly until: string;
+  readonly clock: Clock;
+}
+
+const subjects = ['outcome:', 'meeting:', 'reaction:'];
+
+/** In the order of the log. */
+export async function changesBetween(history: History, period: Period): Promise<readonly Change[]> {
+  const { since, until, clock } = period;
+  const upTo = (place: SnapshotPlace) => (clock === 'learnt' ? place.learntUpTo : place.happenedUpTo);
+  const from = await newestPlace(history, mattersView, (place) => upTo(place) <= since);
+  const window = clock === 'learnt' ? new LearntWindow(period) : new HappenedWindow(period);
+  const changes: Change[] = [];
+  for await (const { entries } of readOn(history, mattersView, from, clock === 'happened' ? until : undefined)) {
+    for (const entry of entries) {
+      const stamp = stampOf(entry);
+      const inside = window.holds(stamp);
+      if (window.over) return changes;
+      if (inside && subjects.some((kind) => stamp.subject.startsWith(kind))) changes.push(...changeBy(entry));
+    }
+  }
+  return changes;
+}
+
+/** What the log held at the one moment and not at the other: a stretch of it. */
+class LearntWindow {
+  over = false;
+  private open = false;
+
+  constructor(private readonly period: Period) {}
+
+  holds({ learntAt }: Stamp): boolean {
+    this.open ||= learntAt > this.period.since;
+    this.over ||= learntAt > this.period.until;
+    return this.open;
+  }
+}
+
+/** Scattered over the log: what happened then may have been learnt much later. */
+class HappenedWindow {
+  readonly over = false;
+
+  constructor(private readonly period: Period) {}
+
+  holds({ happenedFrom }: Stamp): boolean {
+    return happenedFrom > this.period.since && happenedFrom <= this.period.until;
+  }
+}
+
+/** None for an entry that cannot be read: it changed no view either. */
+function changeBy(entry: Entry): readonly Change[] {
+  try {
+    const event = eventOf(entry, storedLanguage);
+    return concernsMatter(event) ? [changeOf(event)] : [];
+  } catch {
+    return [];
+  }
+}
+
+function changeOf(event: Recorded<SummitFact>): Change {
+  const { position, subject, type, happened, learntAt, data } = event;
+  const kind = subject.slice(0, subject.indexOf(':')) as MatterKind;
+  return {
+    ...{ position, matter: subject, kind, type },
+    ...changeIn(event),
+    happened,
+    learntAt,
+    baseline: data.baseline,
+  };
+}
+
+export interface NetChange {
+  readonly matter: string;
+  /** Null where no report stood at that moment. */
+  readonly before: BriefLine | null;
+  readonly after: BriefLine | null;
+  /** How many changes were told of it in between. */
+  readonly changes: number;
+}
+
+/** One for each matter that stands differently, or of which changes were told that cancelled each other out. */
+export function netChanges(
+  before: ReadonlyMap<string, Matter>,
+  after: ReadonlyMap<string, Matter>,
+  changes: readonly Change[],
+): readonly NetChange[] {
+  const told = new Map<string, number>();
+  for (const { matter } of changes) told.set(matter, (told.get(matter) ?? 0) + 1);
+  const matters = new Set([...before.keys(), ...after.keys()]);
+  return [...matters].flatMap((matter): readonly NetChange[] => {
+    const [one, other] = [lineIn(before, matter), lineIn(after, matter)];
+    const count = told.get(matter) ?? 0;
+    return count > 0 || differs(one, other) ? [{ matter, before: one, after: other, changes: count }] : [];
+  });
+}
+
+function lineIn(matters: ReadonlyMap<string, Matter>, key: string): BriefLine | null {
+  const matter = matters.get(key);
+  return matter === undefined ? null : lineOf(matter);
+}
+
+function differs(one: BriefLine | null, other: BriefLine | null): boolean {
+  return one?.value !== other?.value || isContradicted(one) !== isContradicted(other);
+}
+
+function isContradicted(line: BriefLine | null): boolean {
+  return line !== null && line.against.length > 0;
+}

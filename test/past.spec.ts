@@ -1,0 +1,282 @@
+/** Any view of any moment on two clocks, and what changed in between: over HTTP, on the command line, and in the browser. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { z } from 'zod';
+import { Brief, MatterDetail } from '../apps/api/src/contract/evidence.js';
+import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
+import { Feed } from '../apps/api/src/contract/operation.js';
+import { ChangePage, DatedView, ViewPage } from '../apps/api/src/contract/past.js';
+import { summitwatch } from './command-line.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { allJudged } from './play.js';
+import { adminSecret, type Service } from './service.js';
+import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
+
+const failing = 'Trump and Putin failed to agree on a ceasefire in Ukraine.';
+const geneva =
+  'Vladimir Putin and Volodymyr Zelenskyy will meet in Geneva on 1 September, the White House announced after the talks of Trump and Putin.';
+
+let newspaper: Newspaper;
+let service: Service;
+/** Before any news, and between the two stories. */
+let before: string;
+let between: string;
+
+const now = () => new Date().toISOString();
+const at = (moment: string, clock = 'learnt') => `asOf=${moment}&clock=${clock}`;
+const brief = (query = '') => service.get(`brief?${query}`, Brief);
+const topics = ({ outcomes }: z.infer<typeof Brief>) => outcomes.map(({ matter }) => matter);
+
+async function print(slug: string, title: string, sentence: string): Promise<void> {
+  const { total } = await service.get('items', ItemPage);
+  newspaper.print({ slug, title, paragraphs: ['The Alaska summit of Trump and Putin ended.', sentence] });
+  await until(
+    () => service.get('items', ItemPage),
+    (page) => page.total === total + 1,
+  );
+  await allJudged(service);
+}
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  service = await watchNewspaper(newspaper);
+  before = now();
+  await print('failed', 'Alaska summit of Trump and Putin ends', failing);
+  await until(brief, ({ outcomes }) => outcomes.length === 1);
+  between = now();
+  await print('geneva', 'Geneva after the Alaska summit', geneva);
+  await until(brief, ({ meetings }) => meetings.length === 1);
+}, 90_000);
+
+afterAll(async () => {
+  await service.remove();
+  await newspaper.stop();
+}, 30_000);
+
+describe('over HTTP', () => {
+  it('the brief of a moment holds what was known then, and says which moment it is of.', async () => {
+    expect(await brief(at(before))).toMatchObject({ asOf: before, clock: 'learnt', outcomes: [], meetings: [] });
+    const then = await brief(at(between));
+    expect([topics(then), then.meetings, then.coverage]).toEqual([['outcome:ceasefire'], [], null]);
+    const latest = await brief();
+    const same = await brief(at(now()));
+    expect([same.outcomes, same.meetings]).toEqual([latest.outcomes, latest.meetings]);
+    expect(same.position).toBeGreaterThan(then.position);
+  });
+
+  it('on the other clock it holds what had happened by then, of all that is known now.', async () => {
+    const { since } = (await brief()).outcomes[0]!;
+    const early = new Date(Date.parse(since) - 48 * 3_600_000).toISOString();
+    expect(topics(await brief(at(early, 'happened')))).toEqual([]);
+    expect(topics(await brief(at(now(), 'happened')))).toEqual(['outcome:ceasefire']);
+  });
+
+  it('a matter, the items and one item stand as they stood; what was not yet known is not there.', async () => {
+    const meeting = (await brief()).meetings[0]!.matter;
+    expect((await service.ask(`/api/v1/matters/${meeting}?${at(between)}`)).status).toBe(404);
+    expect(await service.get(`matters/outcome:ceasefire?${at(between)}`, MatterDetail)).toMatchObject({
+      asOf: between,
+    });
+    const past = await service.get(`items?q=alaska&verdict=relevant&${at(between)}`, ItemPage);
+    expect([past.total, past.items.length, past.counts]).toEqual([1, 1, { relevant: 1 }]);
+    const item = await service.get(`items/${past.items[0]!.id}?${at(between)}`, ItemDetail);
+    expect(item.marks.map(({ matter }) => matter)).toContain('outcome:ceasefire');
+    expect(item.trace.every((step) => step.position <= item.position)).toBe(true);
+    expect((await service.ask(`/api/v1/items/${item.id}?${at(before)}`)).status).toBe(404);
+  });
+
+  it('lists say their moment in headers.', async () => {
+    const answer = await service.ask(`/api/v1/feeds?${at(before)}`);
+    expect([answer.headers.get('as-of'), answer.headers.get('as-of-clock')]).toEqual([before, 'learnt']);
+    expect(z.array(Feed).parse(await answer.json())).toMatchObject([{ publisher: 'The Loopback Courier', items: 0 }]);
+    const none = await service.ask(`/api/v1/feeds?${at('2001-01-01T00:00:00Z')}`);
+    expect(await none.json()).toEqual([]);
+    for (const list of ['subscriptions', 'deliveries']) {
+      expect(await (await service.ask(`/api/v1/${list}?${at(between)}`)).json()).toEqual([]);
+    }
+  });
+
+  it('every view can be asked for its documents, page by page or by key.', async () => {
+    const views = await service.get('views', z.array(DatedView));
+    expect(views.map(({ name }) => name)).toEqual([
+      'matters',
+      'items',
+      'pending',
+      'feeds',
+      'subscriptions',
+      'deliveries',
+    ]);
+    const whole = await service.get('views/items', ViewPage);
+    expect([whole.total, whole.next]).toEqual([2, null]);
+    const first = await service.get('views/items?limit=1', ViewPage);
+    const second = await service.get(`views/items?limit=1&after=${first.next ?? ''}`, ViewPage);
+    expect([...first.docs, ...second.docs]).toEqual(whole.docs);
+    const key = whole.docs[0]!.key;
+    expect((await service.get(`views/items?key=${key}`, ViewPage)).docs).toEqual([whole.docs[0]]);
+    expect(await service.get(`views/matters?${at(between, 'happened')}`, ViewPage)).toMatchObject({
+      clock: 'happened',
+    });
+  });
+
+  it('changes lead from one moment to another, each with its sentence, and in all for each matter.', async () => {
+    const page = await service.get(`changes?since=${before}`, ChangePage);
+    expect(page.changes.map(({ kind, before: was }) => [kind, was])).toEqual([['meeting', null], ['outcome', null]]); // prettier-ignore
+    expect(page.changes[1]).toMatchObject({ after: 'not-agreed', because: { sentence: failing } });
+    expect(page.matters.map(({ matter, before: was, after }) => [matter.split(':')[0], was, after?.value])).toEqual([
+      ['outcome', null, 'not-agreed'],
+      ['meeting', null, expect.any(String)],
+    ]);
+    const later = await service.get(`changes?since=${between}`, ChangePage);
+    expect([later.total, later.matters.map(({ kind }) => kind)]).toEqual([1, ['meeting']]);
+    const first = await service.get(`changes?since=${before}&limit=1`, ChangePage);
+    const rest = await service.get(`changes?since=${before}&limit=1&cursor=${first.next ?? ''}`, ChangePage);
+    expect([...first.changes, ...rest.changes]).toEqual(page.changes);
+    expect(await service.get(`changes?since=${now()}`, ChangePage)).toMatchObject({ total: 0, matters: [] });
+  });
+
+  it.each([
+    ['brief?clock=happened', /clock: says on which clock asOf is meant/],
+    ['brief?asOf=2025-08-16T12:00Z&clock=sundial', /clock: one of learnt, happened is expected/],
+    ['items?asOf=yesterday', /asOf: an ISO 8601 time is expected/],
+    ['feeds?as-of=2025-08-16', /as-of/],
+    ['changes', /since: an ISO 8601 time is expected/],
+    ['changes?since=2025-08-16&until=2025-08-15', /since: lies after until/],
+    ['views/rumours', /there is no view rumours; there are matters, items/],
+    ['views/items?key=a&after=b', /key: names one document/],
+    ['changes?since=2001-01-01&cursor=999999', /cursor/],
+  ])('%s is refused in a sentence that names what is wrong.', async (path, sentence) => {
+    const answer = await service.ask(`/api/v1/${path}`);
+    expect([400, 404]).toContain(answer.status);
+    expect(((await answer.json()) as { message: string }).message).toMatch(sentence);
+  });
+});
+
+describe('on the command line', () => {
+  const run = (...words: string[]) => summitwatch(words, service.environment);
+
+  it('view prints the documents of a moment as NDJSON, or one, or all with the moment.', async () => {
+    const lines = (await run('view', 'items')).output.trimEnd().split('\n').map((line) => JSON.parse(line) as { key: string; doc: object }); // prettier-ignore
+    expect(lines).toEqual((await service.get('views/items', ViewPage)).docs);
+    expect((await run('view', 'items', '--as-of', before)).output).toBe('');
+    const { output } = await run('view', 'matters', '--as-of', now(), '--clock', 'happened', '--key', 'outcome:ceasefire', '--json'); // prettier-ignore
+    expect(JSON.parse(output)).toMatchObject({
+      view: 'matters',
+      clock: 'happened',
+      docs: [{ key: 'outcome:ceasefire' }],
+    });
+  }, 20_000);
+
+  it('changes tells what happened, and then the net of it.', async () => {
+    const { output } = await run('changes', '--since', before, '--until', between);
+    expect(output).toMatch(/outcome:ceasefire: unreported → not-agreed \(learnt .*\n {4}“Trump and Putin failed/);
+    expect(output).toMatch(/In all\n {2}outcome:ceasefire: unreported → not-agreed\n$/);
+    expect((await run('changes', '--since', now())).output).toBe('Nothing changed between these moments.\n');
+  }, 20_000);
+
+  it.each([
+    [['view', 'rumours'], /there is no view rumours/],
+    [['view', 'items', '--clock', 'happened'], /--clock says on which clock --as-of is meant/],
+    [['as-of', '2025-08-16', '--clock', 'sundial'], /sundial/],
+    [['changes', '--since', '2025-08-16', '--until', '2025-08-15'], /--since lies after --until/],
+    [['view', 'items', '--key', 'nothing'], /holds no nothing/],
+  ])('%j ends with 2 and a sentence.', async (words, sentence) => {
+    expect(await run(...words)).toMatchObject({
+      code: 2,
+      output: '',
+      errors: expect.stringMatching(sentence) as string,
+    });
+  });
+});
+
+describe('in the browser', () => {
+  const switches =
+    '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const main = () => page.getByRole('main');
+  const slider = () => page.getByRole('slider', { name: 'The brief at' });
+
+  beforeAll(async () => {
+    const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+    browser = await chromium.launch({ executablePath, args: switches.split(' ') });
+    page = await browser.newPage();
+    page.setDefaultTimeout(8000);
+    await page.goto(service.url);
+    await page.getByLabel('Secret', { exact: true }).fill(adminSecret);
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await slider().waitFor();
+  }, 30_000);
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it('the first look says that it is the first.', async () => {
+    await page.getByText('looks at the brief for the first time').waitFor();
+  });
+
+  it('the slider goes to the first moment by key; the page says so, and the address holds it.', async () => {
+    expect(await slider().getAttribute('aria-valuetext')).toBe('Now');
+    await slider().focus();
+    await page.keyboard.press('Home');
+    await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
+    await page.getByText('No outcome has been reported yet').waitFor();
+    expect(new URL(page.url()).searchParams.get('clock')).toBe('learnt');
+    expect(await page.evaluate('document.activeElement.type')).toBe('range');
+  });
+
+  it('a past page leads on to pages of the same moment.', async () => {
+    await page.goto(`${service.url}/?${at(between)}`);
+    await page.getByRole('link', { name: 'Ceasefire' }).click();
+    await page.getByRole('heading', { name: 'What supports it' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe(between);
+    await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
+    await page.goto(`${service.url}/items?${at(between)}`);
+    await page.getByRole('status').filter({ hasText: '1 item' }).waitFor();
+    await page.getByRole('searchbox').fill('alaska');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL(/q=alaska/);
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe(between);
+  });
+
+  it('the other clock is a choice, and one button leads back to now.', async () => {
+    await page.goto(`${service.url}/?${at(between)}`);
+    await page.getByRole('radio', { name: /As it had happened/ }).check();
+    await page.waitForURL(/clock=happened/);
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Geneva' }).first().waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('what changed since the last look is listed with its sentence, until it is marked as seen.', async () => {
+    await page.evaluate(`localStorage.setItem('summitwatch.looked', '${between}')`);
+    await page.reload();
+    const since = page.getByRole('region', { name: 'Since you last looked' });
+    await since.getByText(/1.matter changed/).click();
+    expect(await since.getByRole('listitem').innerText()).toMatch(/Not reported[^]*Announced[^]*will meet in Geneva/);
+    await since.getByRole('button', { name: 'Mark as seen' }).click();
+    await since.getByText('Nothing stands differently since you last looked').waitFor();
+    await page.reload();
+    await since.getByText('Nothing stands differently since you last looked').waitFor();
+  });
+
+  it.each(['/', '/items', '/matters/outcome%3Aceasefire'])(
+    'On a telephone the past of %s needs no scrolling sideways.',
+    async (path) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${service.url}${path}?${at(between)}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await main().innerText()).toContain('This page stands still at');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    },
+  );
+
+  it('All the while no script failed and the content policy was never violated.', () => {
+    expect(troubles).toEqual([]);
+  });
+});
