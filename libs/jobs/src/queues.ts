@@ -71,8 +71,8 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
     },
     hurry: async (name, payload, key) => {
       const waiting = await queues[name].getJob(jobIdOf(name, key));
-      if ((await waiting?.getState()) === 'delayed') await waiting?.promote();
-      else await queues[name].add(name, payload, { jobId: jobIdOf(name, key) });
+      if (waiting !== undefined && (await promoted(waiting))) return;
+      await queues[name].add(name, payload, { jobId: jobIdOf(name, key) });
     },
     counts: () => Promise.all(jobNames.map(async (name) => countsOf(name, queues[name]))),
     failed: async (limit) => {
@@ -86,6 +86,18 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
       await Promise.all(jobNames.map((name) => queues[name].close()));
     },
   };
+}
+
+/** False for what waits no longer: its time may come while we look. */
+async function promoted(job: Job): Promise<boolean> {
+  if ((await job.getState()) !== 'delayed') return false;
+  try {
+    await job.promote();
+    return true;
+  } catch (error) {
+    if ((await job.getState()) === 'delayed') throw error;
+    return false;
+  }
 }
 
 async function freeLost(queue: Queue): Promise<void> {

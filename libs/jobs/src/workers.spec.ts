@@ -94,6 +94,12 @@ describe('workers', () => {
     expect(await counts()).toMatchObject({ delayed: 0, waiting: 0 });
   });
 
+  it('do it once when several hurry it at the same moment', async () => {
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire', 60_000);
+    await Promise.all(Array.from({ length: 20 }, () => queues.hurry('poll-feed', { feed: 'wire', askedAt }, 'wire')));
+    expect(await counts()).toMatchObject({ delayed: 0, waiting: 1 });
+  });
+
   it('wait for the jobs under way when they are closed', async () => {
     const seen: string[] = [];
     await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
