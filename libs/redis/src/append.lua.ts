@@ -54,9 +54,9 @@ local function append(at, bucket, older)
   if expected >= 0 and expected ~= version then return {-1, version} end
   if ARGV[at + 3] > learnt then learnt = ARGV[at + 3] end
   for i = 1, count do
-    local body = version + i .. '|' .. ARGV[at + 4 + i]
-    chain = redis.sha1hex(chain .. body)
-    local id = redis.call('XADD', KEYS[1], '0-*', 'e', chain .. '|' .. body)
+    local versioned, payload = version + i .. '|', ARGV[at + 4 + i]
+    chain = redis.sha1hex(chain .. versioned .. payload)
+    local id = redis.call('XADD', KEYS[1], '0-*', 'e', chain .. '|' .. versioned .. payload)
     positions[i] = string.sub(id, 3)
   end
   hold(bucket, older, subject, held, positions)
