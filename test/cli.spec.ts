@@ -159,7 +159,9 @@ describe('on the log', () => {
     const { code, output } = await run('verify');
     expect([code, output]).toEqual([
       0,
-      expect.stringMatching(/^\d+ events of \d+ subjects, \d+ texts, \d+ findings, \d+ quotations: all hold\n$/),
+      expect.stringMatching(
+        /^\d+ events of \d+ subjects, \d+ texts, \d+ findings, \d+ quotations, \d+ segments: all hold\n$/,
+      ),
     ]);
   }, 20_000);
 

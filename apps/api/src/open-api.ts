@@ -1,7 +1,7 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { storedLanguage } from '#core';
-import { folderSegments } from '#history';
+import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -32,8 +32,9 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
   const { segmentEvents, recentEvents } = settings;
-  const sealed = folderSegments(join(settings.dataFolder, 'segments', story.id), { segmentEvents });
-  await restoreAtStart(redis, story.id, { sealed, recentEvents }, report);
+  const past = join(settings.dataFolder, 'segments', story.id);
+  const sealed = folderSegments(past, { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
   const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);

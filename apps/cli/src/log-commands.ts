@@ -1,10 +1,11 @@
 /** Commands on the log: look at it, prove it, see a past moment. */
 import { briefOf, mattersView, Refusal, viewAsOf, type Brief } from '#core';
+import { foreignKeys, RedisEventLog } from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
 import { briefLines, print, printAll } from './print.js';
-import { verify } from './verify.js';
+import { inSentences, verify } from './verify.js';
 
 export function addLogCommands(program: Command): void {
   program
@@ -63,14 +64,14 @@ async function printAsOf(moment: string, { json }: { json?: boolean }): Promise<
 }
 
 async function printVerification({ json }: { json?: boolean }): Promise<void> {
-  const result = await withLog(async ({ log, archive, views }) =>
-    verify({ entries: log.entries, archive, checkpoint: await views.checkpoint() }),
-  );
-  const { events, subjects, texts, findings, quotes, firstProblem } = result;
-  const counts = `${events} events of ${subjects} subjects, ${texts} texts, ${findings} findings, ${quotes} quotations`;
-  const verdict = firstProblem === null ? 'all hold' : `position ${firstProblem.position}: ${firstProblem.what}`;
-  print(json === true ? JSON.stringify(result) : `${counts}: ${verdict}`);
-  if (firstProblem !== null) process.exitCode = 1;
+  const result = await withLog(async ({ redis, story, segments, archive, views }) => {
+    const stream = new RedisEventLog(redis, story.id).entries;
+    // Before the walk: what is projected meanwhile is in the log by then.
+    const [checkpoint, strangers] = [await views.checkpoint(), await foreignKeys(redis, story.id)];
+    return verify({ segments, stream, archive, checkpoint, foreignKeys: strangers });
+  });
+  for (const line of json === true ? [JSON.stringify(result)] : inSentences(result)) print(line);
+  if (result.firstProblem !== null || result.foreignKeys.length > 0) process.exitCode = 1;
 }
 
 function checkConfig(): void {

@@ -4,6 +4,7 @@ import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';
 import { addChangeCommands } from './change-commands.js';
 import { addFilters } from './filter-commands.js';
+import { addHistoryCommands } from './history-commands.js';
 import { addLogCommands } from './log-commands.js';
 
 const program = new Command('summitwatch')
@@ -13,6 +14,7 @@ const program = new Command('summitwatch')
   .exitOverride();
 addFilters(program);
 addLogCommands(program);
+addHistoryCommands(program);
 addChangeCommands(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.

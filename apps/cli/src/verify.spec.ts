@@ -1,8 +1,17 @@
 import type { Archive } from '#archive';
 import { findingsDecider, type Checkpoint, type Entry, type Findings } from '#core';
+import { folderSegments } from '#history';
 import { carryChain, connect, linkOf, RedisEventLog } from '#redis';
 import { anOutcome, aQuotation, findingsRecorded, freshStory, someFindings, testRedis } from '#testing';
-import { verify } from './verify.js';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inSentences, verify } from './verify.js';
+
+const scratch = mkdtempSync(join(tmpdir(), 'verify-'));
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 const text = 'A ceasefire was agreed. “We did it,” she said.';
 const findings = someFindings({
@@ -34,8 +43,9 @@ async function aLog(told: { textHash?: string; findings?: Findings } = {}) {
 }
 type Log = Awaited<ReturnType<typeof aLog>>['log'];
 
-const proven = (log: { entries: Log['entries'] }, checkpoint = nothingProjected) =>
-  verify({ entries: log.entries, archive, checkpoint });
+const noSegments = folderSegments(join(scratch, 'none'), { segmentEvents: 16 });
+const proven = (log: { entries: Log['entries'] }, checkpoint = nothingProjected, segments = noSegments) =>
+  verify({ stream: log.entries, segments, archive, checkpoint, foreignKeys: [] });
 
 /** The log as somebody with access to Redis may leave it. */
 async function rewritten(log: Log, key: string, change: (entry: Entry) => Entry) {
@@ -51,7 +61,8 @@ describe('verifying a log', () => {
   it('counts what it proved when all holds', async () => {
     const { log } = await aLog();
     const counts = { events: 4, subjects: 4, texts: 1, findings: 4, quotes: 4 };
-    expect(await proven(log)).toEqual({ ...counts, firstProblem: null });
+    const nothingOdd = { segments: 0, problems: 0, foreignKeys: [], clockBack: null, unknownTypes: {} };
+    expect(await proven(log)).toEqual({ ...counts, ...nothingOdd, firstProblem: null });
     expect(await proven({ entries: () => Promise.resolve([]) })).toMatchObject({ events: 0, firstProblem: null });
   });
 
@@ -119,5 +130,92 @@ describe('verifying a log', () => {
     const odd = { position: 5, chain: '', body };
     await redis.xadd(key, '0-5', 'e', `${linkOf(last.chain, odd)}|${body}`);
     expect((await proven(log)).firstProblem).toMatchObject({ position: 5 });
+  });
+});
+
+describe('verifying a log that is sealed in part', () => {
+  const happened = { at: '2031-05-10T12:00:00.000Z', precision: 'instant' } as const;
+
+  /** Sixty events in segments of sixteen; the stream holds the last `recent`. */
+  async function sealed(recent: number, learnt = (n: number) => 1_900_000_000_000 + n) {
+    const story = freshStory();
+    let n = 0;
+    const log = new RedisEventLog(redis, story, { now: () => new Date(learnt((n += 1))) });
+    const fact = { type: 'spec-noted.v1', happened, data: { words: 'noted' } };
+    for (let i = 0; i < 60; i++) await log.append({ subject: `spec:${i % 7}`, expectedVersion: 'any', facts: [fact] });
+    const folder = join(scratch, story);
+    const segments = folderSegments(folder, { segmentEvents: 16 });
+    await segments.mirror(await log.entries(0, 100));
+    await segments.seal();
+    await log.trim(60 - recent);
+    const damage = (name: string, change: (bytes: Buffer) => Buffer) => {
+      writeFileSync(join(folder, name), change(readFileSync(join(folder, name))));
+    };
+    const run = () => proven(log, nothingProjected, folderSegments(folder, { segmentEvents: 16 }));
+    return { log, key: `{sw:${story}:0}:log`, folder, damage, run };
+  }
+  const second = '000000000017.sealed';
+  const flipped = (bytes: Buffer) => {
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 4, bytes.length - 9);
+    return bytes;
+  };
+
+  it.each([60, 20, 0])('walks segments and stream as one, %i of it in the stream', async (recent) => {
+    const { run } = await sealed(recent);
+    expect(await run()).toMatchObject({ events: 60, subjects: 7, segments: 4, problems: 0, firstProblem: null });
+  });
+
+  it('names the segment and the position where a byte was flipped, and goes on with the rest', async () => {
+    const { damage, run } = await sealed(20);
+    damage(second, flipped);
+    const result = await run();
+    expect(result).toMatchObject({ problems: 1, firstProblem: { position: 17 }, events: 44 });
+    expect(inSentences(result).at(-1)).toMatch(/position 17: .*000000000017\.sealed is damaged.* \(the rest holds\)$/);
+  });
+
+  it('reads the events of a damaged segment where the stream still has them', async () => {
+    const { damage, run } = await sealed(60);
+    damage(second, (bytes) => bytes.subarray(0, 40));
+    expect(await run()).toMatchObject({ problems: 1, firstProblem: { position: 17 }, events: 60 });
+  });
+
+  it('names the first of several, and counts the others', async () => {
+    const { damage, run } = await sealed(0);
+    damage(second, flipped);
+    damage('000000000033.sealed', flipped);
+    expect(await run()).toMatchObject({ problems: 2, firstProblem: { position: 17 }, events: 28 });
+  });
+
+  it('names the segment that is gone', async () => {
+    const { folder, run } = await sealed(0);
+    rmSync(join(folder, second));
+    expect((await run()).firstProblem).toMatchObject({
+      position: 17,
+      what: expect.stringContaining('missing') as string,
+    });
+  });
+
+  it('names the position where stream and segment differ', async () => {
+    const { log, key, run } = await sealed(60);
+    await rewritten(log, key, (entry) => entry);
+    expect((await run()).firstProblem).toBeNull();
+    const [entry] = await log.entries(4, 1);
+    await redis.del(key);
+    await redis.xadd(key, '0-5', 'e', `${entry!.chain}|${entry!.body.replace('noted"}', 'noded"}')}`);
+    expect((await run()).firstProblem).toMatchObject({
+      position: 5,
+      what: expect.stringContaining('different') as string,
+    });
+  });
+
+  it('counts a clock that went back and types that it does not know, and takes neither for a fault', async () => {
+    const { run } = await sealed(20, (n) => (n < 10 || n > 12 ? 1_900_000_000_000 + n : 1_899_996_400_000));
+    const result = await run();
+    const odd = { clockBack: { events: 3, firstPosition: 10 }, unknownTypes: { 'spec-noted.v1': 60 } };
+    expect(result).toMatchObject({ ...odd, firstProblem: null });
+    expect(inSentences(result).slice(0, -1)).toEqual([
+      'a clock went back: 3 events, first at 10',
+      '60 events of the unknown type spec-noted.v1',
+    ]);
   });
 });

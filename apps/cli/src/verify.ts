@@ -1,10 +1,12 @@
 /**
- * Walks the log and proves it: positions without a gap, the chain from entry to entry, versions of subjects, the projector's
- * chain at its checkpoint, and for every finding the exact characters in the archived text.
+ * Proves the log: positions without a gap, the chain from entry to entry, versions of subjects, the projector's chain at its
+ * checkpoint, the checksums of every segment, and for every finding the exact characters in the archived text. After the
+ * first problem it goes on, to say whether the rest holds.
  */
 import type { Archive } from '#archive';
-import { claimsOf, eventOf, type Checkpoint, type Entry, type FindingsRecorded, type Recorded } from '#core';
-import { carryChain, linkOf } from '#redis';
+import type { Checkpoint } from '#core';
+import { Walk } from './verify-walk.js';
+import { wholeLog, type Problem, type Sources } from './whole-log.js';
 
 export interface Verification {
   readonly events: number;
@@ -12,118 +14,63 @@ export interface Verification {
   readonly texts: number;
   readonly findings: number;
   readonly quotes: number;
-  /** Null when everything holds. */
-  readonly firstProblem: { readonly position: number; readonly what: string } | null;
+  readonly segments: number;
+  /** The lowest position that does not hold; null when everything does. */
+  readonly firstProblem: Problem | null;
+  /** All of them, the first included. */
+  readonly problems: number;
+  /** Keys in the story's key space that are not ours, in sentences. */
+  readonly foreignKeys: readonly string[];
+  /** Events learnt before one that precedes them: a clock went back. */
+  readonly clockBack: { readonly events: number; readonly firstPosition: number } | null;
+  /** How many there are of each type that this version does not know. */
+  readonly unknownTypes: Readonly<Record<string, number>>;
 }
 
-interface Sources {
-  readonly entries: (after: number, limit: number) => Promise<readonly Entry[]>;
+interface Proved extends Sources {
   readonly archive: Archive;
   readonly checkpoint: Checkpoint;
+  readonly foreignKeys: readonly string[];
 }
 
-const batch = 500;
-
-export async function verify(sources: Sources): Promise<Verification> {
-  const walk = new Walk(sources);
-  for (;;) {
-    const entries = await sources.entries(walk.position, batch);
-    for (const entry of entries) {
-      const what = await walk.check(entry);
-      if (what !== null) return { ...walk.counts(), firstProblem: { position: entry.position, what } };
+export async function verify(proved: Proved): Promise<Verification> {
+  const walk = new Walk(proved);
+  let [problems, first]: [number, Problem | null] = [0, null];
+  const found = (problem: Problem) => {
+    problems += 1;
+    if (first === null || problem.position < first.position) first = problem;
+  };
+  for await (const step of wholeLog(proved)) {
+    if ('problem' in step) found(step.problem);
+    else {
+      if (step.resumed) walk.resumeAt(step.entry);
+      const what = await walk.check(step.entry);
+      if (what !== null) found({ position: step.entry.position, what });
     }
-    if (entries.length < batch) return { ...walk.counts(), firstProblem: walk.checkEnd() };
   }
+  const end = walk.checkEnd();
+  if (end !== null) found(end);
+  const segments = (await proved.segments.list()).length;
+  const { foreignKeys } = proved;
+  return { ...walk.counts(), segments, firstProblem: first, problems, foreignKeys, ...walk.warnings() };
 }
 
-class Walk {
-  position = 0;
-  private link = '';
-  private chain = '';
-  private readonly versions = new Map<string, number>();
-  private readonly texts = new Set<string>();
-  private findings = 0;
-  private quotes = 0;
-
-  constructor(private readonly sources: Sources) {}
-
-  counts() {
-    const { position, versions, texts, findings, quotes } = this;
-    return { events: position, subjects: versions.size, texts: texts.size, findings, quotes };
-  }
-
-  /** Null, or what is wrong here. */
-  async check(entry: Entry): Promise<string | null> {
-    if (entry.position !== this.position + 1)
-      return `the position before it is ${String(this.position)}: events are missing`;
-    if (entry.chain !== linkOf(this.link, entry))
-      return 'the entry is not the one that was appended: its chain does not hold';
-    const event = readable(entry);
-    if (event === null) return 'the entry is no event';
-    const before = this.versions.get(event.subject) ?? 0;
-    if (event.version !== before + 1) return `${event.subject} goes from version ${before} to ${event.version}`;
-    this.versions.set(event.subject, event.version);
-    this.position = entry.position;
-    this.link = entry.chain;
-    this.chain = carryChain(this.chain, entry);
-    return (await this.checkTexts(event)) ?? this.checkProjected();
-  }
-
-  /** A checkpoint beyond the end means that the log lost what was projected. */
-  checkEnd(): Verification['firstProblem'] {
-    const { position } = this.sources.checkpoint;
-    if (position <= this.position) return null;
-    return { position, what: `the views hold events up to here, but the log ends at ${this.position}` };
-  }
-
-  private checkProjected(): string | null {
-    const { position, chain } = this.sources.checkpoint;
-    if (position !== this.position || chain === this.chain) return null;
-    return 'the log is not the one that was projected: the SHA-256 chain at the checkpoint differs';
-  }
-
-  private async checkTexts(event: Recorded): Promise<string | null> {
-    const data = event.data as { textHash?: unknown };
-    if (typeof data.textHash !== 'string') return null;
-    const text = await this.textOf(data.textHash);
-    if (typeof text !== 'string') return text.what;
-    if (event.type !== 'findings-recorded.v1') return null;
-    try {
-      return this.checkOffsets((event as Recorded<FindingsRecorded>).data, text);
-    } catch {
-      return 'its findings are not written as findings are';
-    }
-  }
-
-  private checkOffsets({ findings }: FindingsRecorded['data'], text: string): string | null {
-    const spans = [...claimsOf(findings).map((claim) => claim.finding), ...findings.quotes];
-    this.findings += spans.length - findings.quotes.length;
-    this.quotes += findings.quotes.length;
-    const wrong = spans.find(
-      ({ start, end }) => start < 0 || start >= end || text.slice(start, end).trim() === '' || end > text.length,
-    );
-    return wrong === undefined
-      ? null
-      : `a finding points at characters ${wrong.start} to ${wrong.end}, which are not there`;
-  }
-
-  private async textOf(hash: string): Promise<string | { what: string }> {
-    try {
-      const text = await this.sources.archive.findText(hash);
-      if (text === undefined) return { what: `the archive does not hold its text ${hash}` };
-      this.texts.add(hash);
-      return text;
-    } catch (error) {
-      return { what: error instanceof Error ? error.message : String(error) };
-    }
-  }
+/** For people: counts, what is odd, and the verdict at the end. */
+export function inSentences(result: Verification): readonly string[] {
+  const { events, subjects, texts, findings, quotes, segments, clockBack, unknownTypes, foreignKeys } = result;
+  const counts = `${events} events of ${subjects} subjects, ${texts} texts, ${findings} findings, ${quotes} quotations`;
+  const odd = [
+    ...foreignKeys,
+    ...(clockBack === null
+      ? []
+      : [`a clock went back: ${clockBack.events} events, first at ${clockBack.firstPosition}`]),
+    ...Object.entries(unknownTypes).map(([type, n]) => `${n} events of the unknown type ${type}`),
+  ];
+  return [...odd, `${counts}, ${segments} segments: ${verdictOf(result)}`];
 }
 
-function readable(entry: Entry): Recorded | null {
-  try {
-    const event: { subject?: unknown; data?: unknown } & Recorded = eventOf(entry);
-    return typeof event.subject === 'string' && typeof event.data === 'object' && event.data !== null ? event : null;
-  } catch {
-    return null;
-  }
+function verdictOf({ firstProblem, problems }: Verification): string {
+  if (firstProblem === null) return 'all hold';
+  const rest = problems === 1 ? 'the rest holds' : `${problems - 1} more`;
+  return `position ${firstProblem.position}: ${firstProblem.what} (${rest})`;
 }

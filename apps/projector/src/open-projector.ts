@@ -1,7 +1,7 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { folderArchive } from '#archive';
 import { projectedViews, storedLanguage } from '#core';
-import { folderSegments } from '#history';
+import { folderSegments, importedUpTo } from '#history';
 import { openQueues } from '#jobs';
 import {
   checkServer,
@@ -30,8 +30,9 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const redis = connect(settings.redisUrl);
   await checkServer(redis);
   const { segmentEvents, recentEvents } = settings;
-  const sealed = folderSegments(join(settings.dataFolder, 'segments', story.id), { segmentEvents });
-  await restoreAtStart(redis, story.id, { sealed, recentEvents }, report);
+  const past = join(settings.dataFolder, 'segments', story.id);
+  const sealed = folderSegments(past, { segmentEvents });
+  await restoreAtStart(redis, story.id, { sealed, recentEvents, importedUpTo: await importedUpTo(past) }, report);
   const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed });
   const { allowPrivate } = settings;
   const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });

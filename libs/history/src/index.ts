@@ -2,3 +2,4 @@
 export * from './damage.js';
 export * from './folder-segments.js';
 export * from './folder-snapshots.js';
+export * from './imported.js';

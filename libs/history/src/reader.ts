@@ -10,8 +10,8 @@ import { readAt, segmentName, type Shelf } from './shelf.js';
 
 /** Frames unpacked and kept: enough for a batch and the one after it, a few megabytes. */
 const kept = 64;
-/** Whoever reads on finds the next ones unpacked. */
-const ahead = 3;
+/** Whoever reads on is given so many frames with one look at the file, and finds the next so many unpacked. */
+const run = 8;
 /** A segment may be sealed between looking it up and reading it, and the one after it too. */
 const tries = 3;
 
@@ -60,8 +60,8 @@ export class SegmentReader {
       const place = await this.place(position);
       if (place === undefined) return [];
       try {
+        if (sequential) this.readOn(place);
         const entries = await this.entriesOf(place);
-        if (sequential) this.readAhead(place);
         return entries.slice(position - place.frame.first);
       } catch (error) {
         if (!isAbsent(error) || attempt === tries) throw error;
@@ -97,32 +97,49 @@ export class SegmentReader {
     throw new DamagedSegment(segmentName(first, 'sealed'), first, 'it is missing');
   }
 
-  private entriesOf({ file, frame }: Place): Promise<readonly Entry[]> {
-    const key = `${file.name}@${String(frame.offset)}`;
-    const held = this.unpacked.get(key);
-    if (held !== undefined) return held;
-    const entries = this.unpack(file, frame);
+  private entriesOf(place: Place): Promise<readonly Entry[]> {
+    return this.unpacked.get(keyOf(place)) ?? this.load([place]);
+  }
+
+  private readOn({ file, index, frame }: Place): void {
+    const at = index.frames.indexOf(frame);
+    for (const start of [at - (at % run), at - (at % run) + run]) {
+      const places = index.frames.slice(start, start + run).map((next) => ({ file, index, frame: next }));
+      const missing = places.filter((place) => !this.unpacked.has(keyOf(place)));
+      if (missing.length > 0) void this.load(missing).catch(() => undefined);
+    }
+  }
+
+  /** Frames that lie close together in one file, with one look; answers the entries of the first. */
+  private load(places: readonly Place[]): Promise<readonly Entry[]> {
+    const [first, last] = [places[0], places[places.length - 1]];
+    if (first === undefined || last === undefined) return Promise.resolve([]);
+    const start = first.frame.offset;
+    const path = join(this.shelf.folder, first.file.name);
+    const bytes = readAt(path, start, last.frame.offset + last.frame.bytes - start);
+    const loading = places.map((place) => this.keep(keyOf(place), unpackFrom(place, bytes, start)));
+    return loading[0] ?? Promise.resolve([]);
+  }
+
+  private keep(key: string, entries: Promise<readonly Entry[]>): Promise<readonly Entry[]> {
     this.unpacked.set(key, entries);
     // What failed is tried anew: the file may have been moved, or mended.
     entries.catch(() => this.unpacked.delete(key));
     return entries;
   }
+}
 
-  private async unpack(file: SegmentFile, frame: Frame): Promise<readonly Entry[]> {
-    const payload = await readAt(join(this.shelf.folder, file.name), frame.offset, frame.bytes);
-    try {
-      return await unpackFrame(frame, payload);
-    } catch (cause) {
-      const what = cause instanceof Error ? cause.message : String(cause);
-      throw new DamagedSegment(file.name, frame.first, what, { cause });
-    }
-  }
+function keyOf({ file, frame }: Place): string {
+  return `${file.name}@${String(frame.offset)}`;
+}
 
-  private readAhead({ file, index, frame }: Place): void {
-    const at = index.frames.indexOf(frame);
-    for (const next of index.frames.slice(at + 1, at + 1 + ahead)) {
-      void this.entriesOf({ file, index, frame: next }).catch(() => undefined);
-    }
+async function unpackFrom({ file, frame }: Place, read: Promise<Buffer>, start: number): Promise<readonly Entry[]> {
+  const bytes = await read;
+  try {
+    return await unpackFrame(frame, bytes.subarray(frame.offset - start, frame.offset - start + frame.bytes));
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    throw new DamagedSegment(file.name, frame.first, what, { cause });
   }
 }
 

@@ -68,4 +68,26 @@ describe('the log on Redis', () => {
     const log = new RedisEventLog(redis, freshStory());
     expect((await log.append({ subject: 'spec:a', expectedVersion: 0, facts })).version).toBe(3);
   });
+
+  it('reads what the stream let go of where it is sealed, and on into the stream', async () => {
+    const story = freshStory();
+    const whole = new RedisEventLog(redis, story);
+    const many = Array.from({ length: 12 }, (_, n) => ({ type: 'spec-noted.v1', happened, data: { n } }));
+    await whole.append({ subject: 'spec:a', expectedVersion: 0, facts: many });
+    const all = await whole.entries(0, 100);
+    const kept = all.slice(0, 8);
+    const sealed = {
+      entries: (after: number, limit: number) => Promise.resolve(kept.slice(after, after + limit)),
+      at: (positions: readonly number[]) =>
+        Promise.resolve(kept.filter(({ position }) => positions.includes(position))),
+      head: () => Promise.resolve(kept.length),
+    };
+    const log = new RedisEventLog(redis, story, { sealed });
+    expect(await log.trim(5)).toBe(5);
+    expect(await log.entries(0, 100)).toEqual(all);
+    expect(await log.entries(2, 4)).toEqual(all.slice(2, 6));
+    expect((await log.readSubject('spec:a')).map(({ position }) => position)).toEqual(
+      all.map(({ position }) => position),
+    );
+  });
 });

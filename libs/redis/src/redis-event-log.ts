@@ -158,7 +158,8 @@ export class RedisEventLog implements EventLog {
     const older = await sealed.entries(after, limit);
     const last = older[older.length - 1]?.position ?? after;
     // Only what follows without a gap: what is missing in between is for `verify` to name, not to be read over.
-    const following = found.filter(({ position }, i) => position === last + 1 + i);
+    const newer = found.filter(({ position }) => position > last);
+    const following = newer.filter(({ position }, i) => position === last + 1 + i);
     return older.length === 0 ? found : [...older, ...following].slice(0, limit);
   }
 

@@ -44,7 +44,7 @@ describe('restoring the log', () => {
     const before = await held(made);
     await wipe(made);
     const { story, sealed } = made;
-    expect(await restoreLog(redis, story, { sealed, recentEvents: 5000 })).toBe(1203);
+    expect(await restoreLog(redis, story, { sealed, importedUpTo: 0, recentEvents: 5000 })).toBe(1203);
     expect(await held(made)).toEqual(before);
     const log = new RedisEventLog(redis, story, { sealed });
     const next = await log.append({ subject: 'spec:1', expectedVersion: 401, facts: [note(0)] });
@@ -55,7 +55,7 @@ describe('restoring the log', () => {
     const made = await aLog(700);
     await wipe(made);
     const { story, sealed, entries, keys } = made;
-    await restoreLog(redis, story, { sealed, recentEvents: 20 });
+    await restoreLog(redis, story, { sealed, importedUpTo: 0, recentEvents: 20 });
     expect(await redis.xlen(keys.log)).toBe(20);
     const log = new RedisEventLog(redis, story, { sealed });
     expect(await log.entries(0, 1000)).toEqual(entries);
@@ -69,16 +69,25 @@ describe('restoring the log', () => {
     const before = await held(made);
     const said: string[] = [];
     for (const sealed of [made.sealed, sealedOf(made.entries.slice(0, 20)), sealedOf([])]) {
-      await restoreAtStart(redis, made.story, { sealed, recentEvents: 16 }, (line) => said.push(line));
+      await restoreAtStart(redis, made.story, { sealed, importedUpTo: 0, recentEvents: 16 }, (line) => said.push(line));
     }
     expect([await held(made), said]).toEqual([before, []]);
+  });
+
+  it('owes nobody a notice of what was imported', async () => {
+    const made = await aLog(5);
+    await wipe(made);
+    await restoreLog(redis, made.story, { sealed: made.sealed, importedUpTo: 3, recentEvents: 16 });
+    expect(await redis.get(made.keys.of('outbox-position'))).toBe('3');
   });
 
   it('says how many events came back', async () => {
     const made = await aLog(5);
     await wipe(made);
     const said: string[] = [];
-    await restoreAtStart(redis, made.story, { sealed: made.sealed, recentEvents: 16 }, (line) => said.push(line));
+    await restoreAtStart(redis, made.story, { sealed: made.sealed, importedUpTo: 0, recentEvents: 16 }, (line) =>
+      said.push(line),
+    );
     expect(said).toEqual([expect.stringMatching(/^restored 5 events from segments, \d s$/)]);
   });
 
@@ -90,9 +99,13 @@ describe('restoring the log', () => {
     const before = await held(made);
     await wipe(made);
     const { story, sealed, entries } = made;
-    const lost = await restoreLog(redis, story, { sealed: sealedOf(entries.slice(0, left)), recentEvents: 16 });
+    const lost = await restoreLog(redis, story, {
+      sealed: sealedOf(entries.slice(0, left)),
+      importedUpTo: 0,
+      recentEvents: 16,
+    });
     expect(lost).toBe(left);
-    expect(await restoreLog(redis, story, { sealed, recentEvents: 16 })).toBe(50 - left);
+    expect(await restoreLog(redis, story, { sealed, importedUpTo: 0, recentEvents: 16 })).toBe(50 - left);
     expect(await new RedisEventLog(redis, story, { sealed }).entries(0, 100)).toEqual(entries);
     expect(await held(made)).toMatchObject({ head: before.head, index: before.index });
   });
@@ -103,7 +116,7 @@ describe('restoring the log', () => {
   ])('refuses another log %s, and names the position', async (_what, length) => {
     const [made, other] = [await aLog(12), await aLog(length)];
     const before = await held(other);
-    const restoring = restoreLog(redis, other.story, { sealed: made.sealed, recentEvents: 16 });
+    const restoring = restoreLog(redis, other.story, { sealed: made.sealed, importedUpTo: 0, recentEvents: 16 });
     const message = expect.stringContaining(`at position ${String(length)}`) as string;
     await expect(restoring).rejects.toMatchObject({ code: 'conflict', message });
     expect(await held(other)).toEqual(before);
@@ -113,7 +126,7 @@ describe('restoring the log', () => {
     const made = await aLog(12);
     await wipe(made);
     const odd = made.entries.map((entry) => (entry.position === 8 ? { ...entry, body: `${entry.body} ` } : entry));
-    const restoring = restoreLog(redis, made.story, { sealed: sealedOf(odd), recentEvents: 16 });
+    const restoring = restoreLog(redis, made.story, { sealed: sealedOf(odd), importedUpTo: 0, recentEvents: 16 });
     await expect(restoring).rejects.toMatchObject({ message: expect.stringContaining('position 8') as string });
   });
 });
@@ -133,7 +146,7 @@ describe('a restore that is cut off', () => {
     const before = await held(made);
     await wipe(made);
     const { story, sealed } = made;
-    const from = { sealed, recentEvents: 5000 };
+    const from = { sealed, importedUpTo: 0, recentEvents: 5000 };
     await expect(restoreLog(redis, story, { ...from, onBatch: cutAfter(batches) })).rejects.toBe(cut);
     const stranger = new RedisEventLog(redis, story);
     const append = stranger.append({ subject: 'spec:x', expectedVersion: 0, facts: [note(1)] });
@@ -146,7 +159,7 @@ describe('a restore that is cut off', () => {
     const made = await aLog(1203);
     const before = await held(made);
     await wipe(made);
-    const from = { sealed: made.sealed, recentEvents: 5000 };
+    const from = { sealed: made.sealed, importedUpTo: 0, recentEvents: 5000 };
     await Promise.all([1, 2, 3].map(() => restoreLog(redis, made.story, from)));
     expect(await held(made)).toEqual(before);
   });

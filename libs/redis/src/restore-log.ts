@@ -19,6 +19,8 @@ export interface Restoring {
   readonly sealed: SealedEntries;
   /** So many of the newest go into the stream; the others are read from where they are sealed. */
   readonly recentEvents: number;
+  /** Nobody is owed a notice of what was imported up to here. */
+  readonly importedUpTo: number;
   /** Called after each batch: progress for people, and a drill that ends here. */
   readonly onBatch?: (position: number) => void;
 }
@@ -108,6 +110,7 @@ class Restore {
   }
 
   private async load(from: Mark, sealedHead: number): Promise<number | 'overtaken'> {
+    await oweNothingUpTo(this.redis, this.keys, this.from.importedUpTo);
     let at = { ...from, chain: await this.chainAt(from.position) };
     while (at.position < sealedHead) {
       const entries = await this.from.sealed.entries(at.position, Math.min(batch, sealedHead - at.position));
@@ -133,6 +136,17 @@ class Restore {
     const [raw] = await this.redis.xrange(this.keys.log, id, id);
     return raw === undefined ? '' : entryOf(raw).chain;
   }
+}
+
+/** Before the first of these events can be projected. */
+async function oweNothingUpTo(redis: Redis, keys: Keys, position: number): Promise<void> {
+  const key = keys.of('outbox-position');
+  if (position > Number((await redis.get(key)) ?? 0)) await redis.set(key, position);
+}
+
+/** For a story that is about to be imported. */
+export function oweNothing(redis: Redis, story: string, upTo: number): Promise<void> {
+  return oweNothingUpTo(redis, keysOf(story), upTo);
 }
 
 interface Mark {

@@ -1,0 +1,138 @@
+/** Commands on the whole story: out of the house as a file, into an empty one, and back into a Redis that lost it. */
+import { folderArchive } from '#archive';
+import { Refusal } from '#core';
+import { folderSegments, importedUpTo, stageImport } from '#history';
+import { checkServer, connect, oweNothing, RedisEventLog, restoreAtStart, restoreLog, type Redis } from '#redis';
+import { loadSettings, loadStory, type Settings } from '#settings';
+import type { Command } from 'commander';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { exportedLines } from './export-story.js';
+import { importLines } from './import-story.js';
+import { withLog } from './open-log.js';
+
+export function addHistoryCommands(program: Command): void {
+  program
+    .command('export')
+    .description('the whole story as NDJSON of CloudEvents 1.0, with its texts')
+    .option('--out <file>', 'into this new file instead of standard output')
+    .action(exportStory);
+  program
+    .command('import [file]')
+    .description('an exported story into an instance that has none; from standard input without a file')
+    .action(importStory);
+  program
+    .command('restore')
+    .description('bring back into Redis what it lost of the log, from the segments')
+    .action(restore);
+}
+
+async function exportStory({ out }: { out?: string }): Promise<void> {
+  await withLog(async ({ log, archive, story }) => {
+    const onMissing = (hash: string, because: string) => {
+      say(`the text ${hash} is left out: ${because}`);
+    };
+    const lines = exportedLines({ story: story.id, entries: log.entries, archive, onMissing });
+    await pipeline(Readable.from(withEnds(lines)), await outputFor(out), { end: out !== undefined });
+  });
+}
+
+async function* withEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}
+
+async function outputFor(out: string | undefined): Promise<Writable> {
+  if (out === undefined) return process.stdout;
+  const file = await open(out, 'wx', 0o640).catch((cause: unknown) => {
+    throw new Refusal('conflict', `${out} cannot be made anew: ${String(cause)}`, { cause });
+  });
+  return createWriteStream(out, { fd: file, flush: true });
+}
+
+async function importStory(file: string | undefined): Promise<void> {
+  const settings = loadSettings(process.env);
+  const story = loadStory(settings.storyFile);
+  const redis = await redisIfAny(settings);
+  try {
+    await refuseUnlessEmpty(redis, story.id, settings);
+    const folder = pastOf(settings, story.id);
+    const staged = await stageImport(folder, settings);
+    try {
+      const target = { story: story.id, segments: staged.segments, archive: folderArchive(join(settings.dataFolder, 'archive')) }; // prettier-ignore
+      const events = await importLines(inputFrom(file), { ...target, onProgress: sayProgress() });
+      if (redis !== undefined) await oweNothing(redis, story.id, events);
+      await staged.finish();
+    } finally {
+      await staged.discard();
+    }
+    const sealed = folderSegments(folder, settings);
+    const { recentEvents } = settings;
+    if (redis !== undefined)
+      await restoreLog(redis, story.id, { sealed, recentEvents, importedUpTo: await sealed.head() });
+    const next = redis === undefined ? '; the next start of the service takes them in' : '';
+    say(`imported ${(await sealed.head()).toLocaleString('en')} events${next}`);
+  } finally {
+    // One that has ended already would be waited for.
+    if (redis !== undefined && redis.status !== 'end') redis.disconnect();
+  }
+}
+
+/** Without a service on this data folder the segments are enough: the next start restores the log from them. */
+async function redisIfAny({ redisUrl, dataFolder }: Settings): Promise<Redis | undefined> {
+  if ((process.env.REDIS_URL ?? '') === '') {
+    if (!existsSync(join(dataFolder, 'redis'))) return undefined;
+    throw new Refusal('conflict', `${dataFolder} is the data folder of a service; import into a new one`);
+  }
+  const redis = connect(redisUrl, { patient: false });
+  await checkServer(redis);
+  return redis;
+}
+
+async function refuseUnlessEmpty(redis: Redis | undefined, story: string, settings: Settings): Promise<void> {
+  const sealed = folderSegments(pastOf(settings, story), settings);
+  const held = redis === undefined ? await sealed.head() : await new RedisEventLog(redis, story, { sealed }).head();
+  if (held === 0) return;
+  throw new Refusal(
+    'conflict',
+    `the story ${story} has ${held.toLocaleString('en')} events here; import into an instance that has none`,
+  );
+}
+
+function inputFrom(file: string | undefined): AsyncIterable<string> {
+  if (file !== undefined && !existsSync(file)) throw new Refusal('not-found', `there is no file ${file}`);
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  return input.setEncoding('utf8') as AsyncIterable<string>;
+}
+
+async function restore(): Promise<void> {
+  await withLog(async ({ redis, story, segments, settings }) => {
+    let restored = 'nothing was lost';
+    const from = { sealed: segments, recentEvents: settings.recentEvents, importedUpTo: await importedUpTo(pastOf(settings, story.id)) }; // prettier-ignore
+    await restoreAtStart(redis, story.id, from, (line) => {
+      restored = line;
+    });
+    process.stdout.write(`${restored}\n`);
+  });
+}
+
+function pastOf({ dataFolder }: Settings, story: string): string {
+  return join(dataFolder, 'segments', story);
+}
+
+const everyEvents = 10_000;
+
+function sayProgress(): (events: number) => void {
+  let next = everyEvents;
+  return (events) => {
+    if (events < next) return;
+    say(`${events.toLocaleString('en')} events read …`);
+    next = events + everyEvents;
+  };
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

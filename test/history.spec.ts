@@ -1,0 +1,227 @@
+/** The log on disk: a wiped Redis comes back, a story moves to another house, and what is damaged is named. */
+import { startReceiver, type Receiver } from '#testing';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Delivery, Feed, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { ItemPage } from '../apps/api/src/contract/items.js';
+import { summitwatch } from './command-line.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { allKept, hashOfViews, onRedis, segmentsIn, storyId } from './past.js';
+import { allJudged } from './play.js';
+import { Service } from './service.js';
+import { until } from './until.js';
+
+const smallSegments = { SUMMITWATCH_SEGMENT_EVENTS: '16', SUMMITWATCH_RECENT_EVENTS: '16' };
+const stories = [
+  ['proposed', 'Trump and Putin meet at Alaska summit', 'Donald Trump proposed a ceasefire in Ukraine at the Alaska summit with Vladimir Putin.'],
+  ['failed', 'Alaska summit ends', 'The Alaska summit of Trump and Putin ended. The two presidents failed to agree on a ceasefire in Ukraine.'],
+  ['praised', 'Ottawa on the Alaska summit', 'Canadian Prime Minister Mark Carney welcomed the Alaska summit of Donald Trump and Vladimir Putin on Saturday.'],
+  ['geneva', 'Geneva may follow the Alaska summit', 'Vladimir Putin and Volodymyr Zelenskyy will meet in Geneva on 1 September, the White House announced after the Alaska summit of Trump and Putin.'],
+] as const; // prettier-ignore
+
+/** Changes of state that the stories tell, each owed to two. */
+const notices = 5;
+
+let newspaper: Newspaper;
+let service: Service;
+let [willing, unwilling]: Receiver[] = [];
+const others: Service[] = [];
+const run = (...words: string[]) => summitwatch(words, service.environment);
+const exported = () => join(service.data, 'story.ndjson');
+
+/** A service that never ran; its Redis is embedded, and begins with its start. */
+function emptyService(): Service {
+  const other = new Service(newspaper.storyFile, smallSegments);
+  others.push(other);
+  return other;
+}
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  [willing, unwilling] = [await startReceiver(), await startReceiver()];
+  // No second attempt comes of itself while this spec runs.
+  unwilling.answer({ status: 503, headers: { 'retry-after': '7200' }, body: '' });
+  service = await new Service(newspaper.storyFile, smallSegments).start();
+  await until(
+    () => service.get('feeds', z.array(Feed)),
+    (feeds) => feeds[0]?.health === 'ok',
+  );
+  for (const { url } of [willing, unwilling]) {
+    await service.post('subscriptions', SubscriptionWithSecret, { url, label: url });
+  }
+  for (const [slug, title, sentence] of stories) {
+    newspaper.print({ slug, title, paragraphs: [sentence] });
+    await until(
+      () => service.get('items', ItemPage),
+      ({ items }) => items.some(({ url }) => url.endsWith(slug)),
+    );
+    await allJudged(service);
+  }
+  const results = async () => (await deliveries()).map(({ result }) => result).sort();
+  const [delivered, failed] = [Array(notices).fill('delivered'), Array(notices).fill('failed')];
+  await until(results, (seen) => seen.join() === [...delivered, ...failed].join());
+  await allKept(service);
+}, 120_000);
+
+afterAll(async () => {
+  await Promise.all([service, ...others].map((one) => one.remove()));
+  await Promise.all([newspaper.stop(), willing?.stop(), unwilling?.stop()]);
+}, 60_000);
+
+const deliveries = () => service.get('deliveries', z.array(Delivery));
+const idsAt = (receiver: Receiver | undefined) => receiver!.requests().map(({ headers }) => headers['webhook-id']);
+
+it('What is old lies sealed on disk, and the stream holds what is recent.', async () => {
+  const head = await allKept(service);
+  const files = readdirSync(segmentsIn(service)).sort();
+  expect(files.filter((name) => name.endsWith('.sealed'))).toHaveLength(Math.floor(head / 16));
+  const length = await until(
+    () => onRedis(service, (redis) => redis.xlen(`{sw:${storyId}:0}:log`)),
+    (seen) => seen < 32,
+  );
+  expect(length).toBeGreaterThanOrEqual(16);
+  const { code, output } = await run('verify');
+  expect([code, output]).toEqual([
+    0,
+    expect.stringMatching(new RegExp(`^${String(head)} events.*, \\d+ segments: all hold\n$`)),
+  ]);
+  const events = (await run('events')).output.trimEnd().split('\n');
+  expect(events.map((line) => (JSON.parse(line) as { position: number }).position)).toEqual(
+    events.map((_, n) => n + 1),
+  );
+}, 60_000);
+
+describe('A story that moves', () => {
+  it('is exported as CloudEvents, into a file that does not exist yet.', async () => {
+    expect(await run('export', '--out', exported())).toMatchObject({ code: 0, output: '', errors: '' });
+    const lines = readFileSync(exported(), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { type: string }); // prettier-ignore
+    const head = await allKept(service);
+    expect(lines.filter(({ type }) => type !== 'text-archived.v1')).toHaveLength(head + 1);
+    expect(lines.filter(({ type }) => type === 'text-archived.v1')).toHaveLength(stories.length);
+    expect((await run('export')).output).toBe(readFileSync(exported(), 'utf8'));
+    expect(await run('export', '--out', exported())).toMatchObject({ code: 2, output: '' });
+  }, 60_000);
+
+  it('gives the same views in an empty instance, verifies there, and tells nobody anything again.', async () => {
+    const [told, before] = [idsAt(willing).length + idsAt(unwilling).length, await hashOfViews(service)];
+    const other = emptyService();
+    const { code, errors } = await summitwatch(['import', exported()], other.environment);
+    expect([code, errors]).toEqual([0, expect.stringMatching(/^imported \d+ events; the next start/)]);
+    await other.start();
+    expect(other.said).toMatch(/restored \d+ events from segments, \d+ s/);
+    expect(await hashOfViews(other)).toBe(before);
+    expect((await other.get('health', Health)).owed).toBe(0);
+    const verified = await summitwatch(['verify'], other.environment);
+    expect([verified.code, verified.output]).toEqual([0, (await run('verify')).output]);
+    expect(idsAt(willing).length + idsAt(unwilling).length).toBe(told);
+    const again = await summitwatch(['import', exported()], other.environment);
+    expect([again.code, again.errors]).toEqual([2, expect.stringMatching(/has \d+ events here/)]);
+  }, 120_000);
+
+  it('of which a line is bad is not seen at all, and the line is named.', async () => {
+    const other = emptyService();
+    const lines = readFileSync(exported(), 'utf8').split('\n');
+    const spoilt = lines.map((line, i) => (i === 20 ? line.replace('"time":"2', '"time":"3') : line)).join('\n');
+    const { code, errors } = await summitwatch(['import'], other.environment, spoilt);
+    expect([code, errors]).toEqual([2, expect.stringMatching(/line 21: .*chain does not hold; nothing was imported/)]);
+    expect(existsSync(segmentsIn(other))).toBe(false);
+    expect((await summitwatch(['import'], other.environment, lines.join('\n'))).code).toBe(0);
+  }, 60_000);
+
+  it('goes into a running Redis at once, and not into one that has it.', async () => {
+    const other = emptyService();
+    const url = new URL(process.env.SUMMITWATCH_TEST_REDIS!);
+    url.pathname = '/7';
+    const environment = { ...other.environment, REDIS_URL: url.href };
+    expect((await summitwatch(['import', exported()], environment)).errors).toMatch(/imported \d+ events\n/);
+    expect((await summitwatch(['events', '--limit', '1'], environment)).output).toContain('"position":1,');
+    expect((await summitwatch(['restore'], environment)).output).toBe('nothing was lost\n');
+    expect((await summitwatch(['import', exported()], environment)).code).toBe(2);
+  }, 60_000);
+});
+
+describe('A Redis that was wiped under the service', () => {
+  const vault = `{sw:${storyId}:0}:vault`;
+  let before: { views: string; head: number; willing: readonly unknown[] };
+
+  it('is not given a second log.', async () => {
+    before = { views: await hashOfViews(service), head: await allKept(service), willing: idsAt(willing) };
+    await onRedis(service, async (redis) => {
+      // Signing secrets are in no log: whoever kept them brings them back.
+      const secrets = await redis.hgetall(vault);
+      await redis.flushall();
+      await redis.hset(vault, secrets);
+    });
+    const refused = await service.ask('/api/v1/feeds', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: 'http://127.0.0.1:1/feed', publisher: 'x', kind: 'newspaper', lang: 'en' }),
+    });
+    expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining('start the service again')]);
+    expect(await onRedis(service, (redis) => redis.exists(`{sw:${storyId}:0}:log`))).toBe(0);
+  }, 60_000);
+
+  it('comes back with the next start: the same views, and a line that says so.', async () => {
+    await service.kill('programs and Redis');
+    await service.start();
+    expect(service.said).toMatch(new RegExp(`restored ${String(before.head)} events from segments, \\d+ s`));
+    expect(await hashOfViews(service)).toBe(before.views);
+    expect((await run('verify')).code).toBe(0);
+  }, 90_000);
+
+  it('tells nobody twice, and still owes what was not delivered.', async () => {
+    await until(
+      () => service.get('health', Health),
+      ({ owed }) => owed === notices,
+    );
+    expect(idsAt(willing)).toEqual(before.willing);
+    unwilling!.answer(204);
+    const failed = (await deliveries()).filter(({ result }) => result === 'failed');
+    expect(failed).toHaveLength(notices);
+    for (const { id } of failed) await service.post(`deliveries/${encodeURIComponent(id)}/retry`, Delivery);
+    await until(
+      () => service.get('health', Health),
+      ({ owed }) => owed === 0,
+    );
+    expect(new Set(idsAt(unwilling)).size).toBe(notices);
+    expect(idsAt(willing)).toEqual(before.willing);
+  }, 60_000);
+});
+
+describe('verify', () => {
+  const second = '000000000017.sealed';
+  const spoil = async (change: (bytes: Buffer) => Buffer) => {
+    const file = join(segmentsIn(service), second);
+    copyFileSync(file, `${file}.whole`);
+    writeFileSync(file, change(readFileSync(file)));
+    const ran = await run('verify');
+    copyFileSync(`${file}.whole`, file);
+    return ran;
+  };
+
+  it('finds a flipped byte in a segment, and its place.', async () => {
+    const { code, output } = await spoil((bytes) => {
+      bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+      return bytes;
+    });
+    expect([code, output]).toEqual([
+      1,
+      expect.stringMatching(/: position 17: the segment 000000000017\.sealed is damaged/),
+    ]);
+  }, 30_000);
+
+  it('finds a segment that was cut short.', async () => {
+    const { code, output } = await spoil((bytes) => bytes.subarray(0, bytes.length - 20));
+    expect([code, output]).toEqual([1, expect.stringMatching(/: position 17: .*cut short/)]);
+  }, 30_000);
+
+  it('names a key that is none of ours.', async () => {
+    const stranger = `{sw:${storyId}:0}:stranger`;
+    await onRedis(service, (redis) => redis.set(stranger, 'x'));
+    const { code, output } = await run('verify');
+    await onRedis(service, (redis) => redis.del(stranger));
+    expect([code, output]).toEqual([1, expect.stringContaining(`the key ${stranger} is none of ours\n`)]);
+    expect((await run('verify', '--json')).code).toBe(0);
+  }, 30_000);
+});

@@ -1,0 +1,48 @@
+/** What a service holds, to be compared: every document of every view, and how far its log and its segments reach. */
+import { projectedViews } from '#core';
+import { folderSegments } from '#history';
+import { connect, RedisServedViews, type Redis } from '#redis';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Health } from '../apps/api/src/contract/operation.js';
+import type { Service } from './service.js';
+import { until } from './until.js';
+
+export const storyId = 'courier-test';
+export const segmentsIn = (service: Service): string => join(service.data, 'segments', storyId);
+
+export async function onRedis<T>(service: Service, work: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = connect(service.redisUrl);
+  try {
+    return await work(redis);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** SHA-256 over all documents of all views, once all that is in the log is projected. */
+export async function hashOfViews(service: Service): Promise<string> {
+  await until(
+    () => service.get('health', Health),
+    ({ head, projected }) => head > 0 && projected === head,
+  );
+  return onRedis(service, async (redis) => {
+    const views = new RedisServedViews(redis, storyId);
+    const documents = await Promise.all(
+      projectedViews.map(async ({ name }) => [name, [...(await views.all(name))].sort()]),
+    );
+    return createHash('sha256').update(JSON.stringify(documents)).digest('hex');
+  });
+}
+
+/** Resolves with the head of the log once the segments hold all of it. */
+export async function allKept(service: Service): Promise<number> {
+  const segments = folderSegments(segmentsIn(service), { segmentEvents: 16 });
+  const { head } = await service.get('health', z.object({ head: z.number() }));
+  await until(
+    () => segments.head(),
+    (kept) => kept >= head,
+  );
+  return head;
+}
