@@ -22,7 +22,11 @@ export async function appendFigures(bench, { events, repetitions, told }) {
     for (const inFlight of [1, 32, 64]) {
       const size = inFlight === 1 ? Math.ceil(events / 8) : events;
       const { ours, theirs } = await singly(bench, { fsync, inFlight, size, repetitions, told });
-      figures.push({ what: `append, ${fsync}, ${inFlight} in flight`, ...figure(ours, theirs), ...goal(fsync, inFlight) });
+      figures.push({
+        what: `append, ${fsync}, ${inFlight} in flight`,
+        ...figure(ours, theirs),
+        ...goal(fsync, inFlight),
+      });
     }
     const { ours, theirs } = await inBatches(bench, { fsync, size: events, repetitions, told });
     const what = `facts in appends of ${batchOf}, ${fsync}, against XADDs sent singly, 64 in flight`;
@@ -46,7 +50,10 @@ async function singly(bench, { fsync, inFlight, size, repetitions, told }) {
       append: async (turn) => {
         await bench.begin(fsync);
         const log = new RedisEventLog(bench.redis, `bench-${turn}`);
-        return ratePerSecond(appendsFor(size, turn).map((request) => () => log.append(request)), inFlight);
+        return ratePerSecond(
+          appendsFor(size, turn).map((request) => () => log.append(request)),
+          inFlight,
+        );
       },
       xadd: (turn) => bareXadd(bench, { fsync, inFlight, size, turn }),
     },
@@ -60,7 +67,10 @@ async function bareXadd(bench, { fsync, inFlight, size, turn }) {
   await bench.begin(fsync);
   const entries = entriesOf(appendsFor(size, turn));
   const key = '{sw:bench:0}:log';
-  return ratePerSecond(entries.map((entry) => () => bench.redis.xadd(key, '0-*', 'e', entry)), inFlight);
+  return ratePerSecond(
+    entries.map((entry) => () => bench.redis.xadd(key, '0-*', 'e', entry)),
+    inFlight,
+  );
 }
 
 /** One append at a time of fifty facts on one subject. */
@@ -77,7 +87,13 @@ async function inBatches(bench, { fsync, size, repetitions, told }) {
           ...{ subject: `batch:${i}`, expectedVersion: 0, idempotencyKey: `batch-${i}` },
           facts: facts.slice(i * batchOf, (i + 1) * batchOf),
         }));
-        return batchOf * (await ratePerSecond(requests.map((request) => () => log.append(request)), 64));
+        return (
+          batchOf *
+          (await ratePerSecond(
+            requests.map((request) => () => log.append(request)),
+            64,
+          ))
+        );
       },
       xadd: (turn) => bareXadd(bench, { fsync, inFlight: 64, size, turn }),
     },

@@ -12,15 +12,28 @@ const outlets = [
   { name: 'Office of the President', host: 'office.example', lang: 'en', kind: 'government' },
 ];
 const words = {
-  en: 'leaders meet again after talks in the north about a ceasefire and what comes next for the line of contact'.split(' '),
-  de: 'Gespräche über Waffenruhe führen zu keinem Ergebnis, heißt es aus Brüssel – Kanzler für nächstes Treffen'.split(' '),
+  en: 'leaders meet again after talks in the north about a ceasefire and what comes next for the line of contact'.split(
+    ' ',
+  ),
+  de: 'Gespräche über Waffenruhe führen zu keinem Ergebnis, heißt es aus Brüssel – Kanzler für nächstes Treffen'.split(
+    ' ',
+  ),
   ru: 'переговоры завершились без соглашения о прекращении огня стороны встретятся снова в столице'.split(' '),
   uk: 'переговори завершилися без угоди про припинення вогню сторони зустрінуться знову'.split(' '),
   zh: '双方 领导人 会谈 结束 未 达成 停火 协议 将 再次 会面'.split(' '),
 };
 const topics = ['ceasefire', 'territory', 'security-guarantees', 'sanctions', 'humanitarian', 'trade', 'general'];
 const statuses = ['agreed', 'progress', 'unresolved', 'not-agreed', 'proposed', 'announced'];
-const people = ['Anna Lindqvist', 'Омар Хадид', 'Jürgen Weiß', 'Mary O’Neill', 'Олена Коваль', 'Tomás Vega', '王芳', 'Ines Roy'];
+const people = [
+  'Anna Lindqvist',
+  'Омар Хадид',
+  'Jürgen Weiß',
+  'Mary O’Neill',
+  'Олена Коваль',
+  'Tomás Vega',
+  '王芳',
+  'Ines Roy',
+];
 const began = Date.parse('2031-05-10T06:00:00Z');
 
 /** Requests for `log.append`, without an end: `{ subject, expectedVersion, idempotencyKey, facts }`. */
@@ -56,11 +69,29 @@ function* articleOf(day) {
   const found = { url, feed: outlet.host, title, summary: sentence(day, outlet.lang, 22), publisher, publishedAt };
   yield append(day, subject, 'article-discovered.v1', { ...found, lang: outlet.lang, baseline: false });
   if (chance.happens(0.05)) {
-    yield append(day, subject, 'article-unreadable.v1', { reason: 'paywall', detail: 'the page asks to subscribe', status: 200 });
+    yield append(day, subject, 'article-unreadable.v1', {
+      reason: 'paywall',
+      detail: 'the page asks to subscribe',
+      status: 200,
+    });
     return;
   }
-  const read = { textHash, pageHash: chance.hex(64), finalUrl: url, verdict: 'article', quality: 0.93, words: 240 + chance.upTo(900) };
-  const page = { title, byline: chance.pick(people), siteName: outlet.name, lang: outlet.lang, canonicalUrl: url, publishedAt };
+  const read = {
+    textHash,
+    pageHash: chance.hex(64),
+    finalUrl: url,
+    verdict: 'article',
+    quality: 0.93,
+    words: 240 + chance.upTo(900),
+  };
+  const page = {
+    title,
+    byline: chance.pick(people),
+    siteName: outlet.name,
+    lang: outlet.lang,
+    canonicalUrl: url,
+    publishedAt,
+  };
   yield append(day, subject, 'article-read.v1', { ...read, ...page });
   yield append(day, subject, 'article-judged.v1', judgement(chance));
   if (chance.happens(0.1)) yield* findingsOf(day, header, textHash);
@@ -79,7 +110,15 @@ function* findingsOf(day, article, textHash) {
   const followUps = chance.happens(0.5) ? [followUp(chance)] : [];
   const reactions = Array.from({ length: chance.upTo(3) }, () => reaction(chance));
   const quotes = reactions.map(({ start, end, actor }) => {
-    return { start, end, speaker: actor, speakerStart: end + 2, speakerEnd: end + 2 + actor.length, cue: 'said', kind: 'direct' };
+    return {
+      start,
+      end,
+      speaker: actor,
+      speakerStart: end + 2,
+      speakerEnd: end + 2 + actor.length,
+      cue: 'said',
+      kind: 'direct',
+    };
   });
   const findings = { outcomes, followUps, reactions, quotes };
   const how = { reader: 'rules', readerVersion: '3', textHash, origin: article.id, baseline: false };
@@ -90,7 +129,12 @@ function* findingsOf(day, article, textHash) {
 function toldOf(day, evidence, finding) {
   const subject = `outcome:${finding.topic}`;
   const claim = { kind: 'outcome', matter: subject, value: finding.status, finding };
-  const told = { value: finding.status, because: { ...evidence, claim }, origins: 1 + day.chance.upTo(9), baseline: false };
+  const told = {
+    value: finding.status,
+    because: { ...evidence, claim },
+    origins: 1 + day.chance.upTo(9),
+    baseline: false,
+  };
   if (!day.versions.has(subject)) return append(day, subject, 'outcome-reported.v1', told);
   return append(day, subject, 'outcome-status-changed.v1', { from: day.chance.pick(statuses), ...told });
 }
@@ -111,12 +155,29 @@ const followUp = (chance) => ({
 });
 
 const reaction = (chance) => ({
-  ...{ actor: `${chance.pick(people)} ${'ABCDEFGH'[chance.upTo(8)]}.`, actorKind: 'person', role: 'minister', affiliation: null },
-  ...{ stance: chance.pick(['positive', 'cautious', 'negative']), toward: 'summit', speech: 'direct', via: null, ...span(chance) },
+  ...{
+    actor: `${chance.pick(people)} ${'ABCDEFGH'[chance.upTo(8)]}.`,
+    actorKind: 'person',
+    role: 'minister',
+    affiliation: null,
+  },
+  ...{
+    stance: chance.pick(['positive', 'cautious', 'negative']),
+    toward: 'summit',
+    speech: 'direct',
+    via: null,
+    ...span(chance),
+  },
 });
 
 function feedAdded(day, { name, host, lang, kind }) {
-  return append(day, `feed:${host}`, 'feed-added.v1', { url: `https://${host}/feed`, publisher: name, kind, lang, by: 'story' });
+  return append(day, `feed:${host}`, 'feed-added.v1', {
+    url: `https://${host}/feed`,
+    publisher: name,
+    kind,
+    lang,
+    by: 'story',
+  });
 }
 
 function append(day, subject, type, data) {
