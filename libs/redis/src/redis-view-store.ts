@@ -5,14 +5,23 @@
 import { createHash } from 'node:crypto';
 import type { Checkpoint, Commit, ServedViews, View, ViewStore } from '#core';
 import type { Redis } from 'ioredis';
+import { LRUCache } from 'lru-cache';
 import { commitScript } from './commit.lua.js';
+import { documentJson } from './document-json.js';
 import { keysOf, type Keys } from './keys.js';
 import { runScript } from './script.js';
+
+const documentsHeld = 2000;
 
 export class RedisViewStore implements ViewStore {
   private readonly keys: Keys;
   private readonly generation: string;
   private readonly names: readonly string[];
+  /**
+   * Documents as the last commits left them, so that those which many events touch are not read and parsed for each batch.
+   * They hold for as long as no other projector commits, and then the next commit is refused.
+   */
+  private readonly committed = new LRUCache<string, { readonly doc: unknown }>({ max: documentsHeld });
 
   constructor(
     private readonly redis: Redis,
@@ -25,12 +34,18 @@ export class RedisViewStore implements ViewStore {
     this.generation = createHash('sha256').update(versions.join()).digest('hex').slice(0, 12);
   }
 
-  readonly checkpoint = (): Promise<Checkpoint> => readCheckpoint(this.redis, this.keys, this.generation);
+  /** Whoever asks begins anew: another projector may have written since. */
+  readonly checkpoint = (): Promise<Checkpoint> => {
+    this.committed.clear();
+    return readCheckpoint(this.redis, this.keys, this.generation);
+  };
 
   readonly docs = async (view: string, keys: readonly string[]): Promise<readonly unknown[]> => {
-    if (keys.length === 0) return [];
-    const found = await this.redis.hmget(docsKey(this.keys, this.generation, view), ...keys);
-    return found.map((doc) => (doc === null ? undefined : (JSON.parse(doc) as unknown)));
+    const known = keys.map((key) => this.committed.get(`${view} ${key}`));
+    const missing = keys.filter((_, i) => known[i] === undefined);
+    const stored = await this.stored(view, missing);
+    let next = 0;
+    return known.map((held) => (held === undefined ? stored[next++] : held.doc));
   };
 
   readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
@@ -43,12 +58,14 @@ export class RedisViewStore implements ViewStore {
     const docs = changes.flatMap(({ view, key, doc }) => [
       this.names.indexOf(view) + fixed.length + 1,
       key,
-      doc === null ? '' : JSON.stringify(doc),
+      doc === null ? '' : documentJson(doc),
     ]);
     const rows = outbox.flatMap(({ id, position, row }) => [id, position, JSON.stringify(row)]);
     const args = [from, to.position, to.chain, changes.length, ...docs, ...rows];
-    const answer = await runScript(this.redis, commitScript, [...fixed, ...views], args);
-    return answer === 1 ? 'committed' : 'deposed';
+    const answer = await this.run([...fixed, ...views], args);
+    if (answer !== 1) return 'deposed';
+    for (const { view, key, doc } of changes) this.committed.set(`${view} ${key}`, { doc: doc ?? undefined });
+    return 'committed';
   };
 
   readonly serve = async (): Promise<void> => {
@@ -59,6 +76,23 @@ export class RedisViewStore implements ViewStore {
       if (generation !== this.generation) await this.drop(generation, JSON.parse(names) as string[]);
     }
   };
+
+  private async stored(view: string, keys: readonly string[]): Promise<readonly unknown[]> {
+    if (keys.length === 0) return [];
+    const found = await this.redis.hmget(docsKey(this.keys, this.generation, view), ...keys);
+    return found.map((doc) => (doc === null ? undefined : (JSON.parse(doc) as unknown)));
+  }
+
+  /** What was refused, or may have been, leaves nothing behind that is taken for the store's. */
+  private async run(keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
+    let answer: unknown;
+    try {
+      answer = await runScript(this.redis, commitScript, keys, args);
+    } finally {
+      if (answer !== 1) this.committed.clear();
+    }
+    return answer;
+  }
 
   private async drop(generation: string, names: readonly string[]): Promise<void> {
     const docs = names.map((view) => docsKey(this.keys, generation, view));
