@@ -67,14 +67,14 @@ export async function subjectFigures(bench, { repetitions, told }) {
     await log.append({ subject, expectedVersion: 0, facts: facts(size) });
     const one = () => log.append({ subject, expectedVersion: 'any', facts: facts(1) });
     return ratePerSecond(
-      Array.from({ length: 500 }, () => one),
-      1,
+      Array.from({ length: 5000 }, () => one),
+      64,
     );
   };
   const contestants = { 1: appendTo(1), 100: appendTo(100), 10000: appendTo(10_000) };
   const rates = await inTurns(repetitions, contestants, (line) => told(`subjects of 1, 100, 10,000 events: ${line}`));
   return [100, 10_000].map((size) => {
-    const what = `append to a subject with ${whole(size)} events against one with 1, 1 in flight`;
+    const what = `append to a subject with ${whole(size)} events against one with 1, 64 in flight`;
     const spread = { ours: spreadOf(rates[size]), rival: spreadOf(rates[1]), unit: 'events/s' };
     return { what, ratio: ratioOf(rates[size], rates[1]), ...spread, goal: 0.8 };
   });

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { projectBatch, touchedBy, type Docs } from './project-batch.js';
 import type { Projector } from './projector.js';
 
-const batch = 500;
+const batch = 2000;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
 const stopMs = 3000;
