@@ -24,7 +24,7 @@ function partJson(part: object): string {
 
 /** Undefined for what JSON leaves out. */
 function memberJson(value: unknown): string | undefined {
-  return JSON.stringify(value) as string | undefined;
+  return JSON.stringify(value);
 }
 
 function isLongList(value: unknown): value is readonly object[] {
