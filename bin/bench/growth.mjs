@@ -39,7 +39,11 @@ async function memoryFigures(redis, size, empty) {
   const all = each((await usedMemory(redis)) - empty);
   return [
     { what: `memory per event at ${whole(size)}`, value: all, parts, unit: 'bytes' },
-    { what: `disk per event at ${whole(size)}, append-only file`, value: each(disk), unit: 'bytes' },
+    {
+      what: `disk per event at ${whole(size)}, append-only file (as Redis last rewrote it)`,
+      value: each(disk),
+      unit: 'bytes',
+    },
   ];
 }
 
