@@ -73,7 +73,7 @@ async function bareXadd(bench, { fsync, inFlight, size, turn }) {
   );
 }
 
-/** One append at a time of fifty facts on one subject. */
+/** Appends of fifty facts on one new subject each, 64 in flight too; what is counted is facts a second. */
 async function inBatches(bench, { fsync, size, repetitions, told }) {
   const { RedisEventLog } = redisLib();
   const rates = await inTurns(
