@@ -11,7 +11,7 @@ export const keyTypes: readonly (readonly [RegExp, string])[] = [
   [/^views:[0-9a-f]{12}(-\d+)?:[a-z-]+(:.+)?$/, 'hash'],
   [/^polls-due$/, 'zset'],
   [/^outbox-hurried$/, 'set'],
-  [/^(lease|lent):/, 'string'],
+  [/^(lease|lent|older):/, 'string'],
 ];
 
 export interface Keys {
@@ -21,8 +21,9 @@ export interface Keys {
   /** Answers to idempotency keys, and those of the commands before. */
   readonly commands: string;
   readonly commandsBefore: string;
-  /** Positions of a subject's events, in hashes small enough for Redis' compact encoding. */
+  /** Positions of a subject's last events, in hashes small enough for Redis' compact encoding, and those before them. */
   readonly subject: (subject: string) => string;
+  readonly older: (subject: string) => string;
   readonly seen: (article: string) => string;
   readonly of: (name: string) => string;
 }
@@ -35,6 +36,7 @@ export function keysOf(story: string): Keys {
     commands: of('commands'),
     commandsBefore: of('commands-before'),
     subject: (subject) => of(`subjects:${bucketOf(subject)}`),
+    older: (subject) => of(`older:${subject}`),
     seen: (article) => of(`seen:${bucketOf(article)}`),
     of,
   };

@@ -91,3 +91,73 @@ describe('the log on Redis', () => {
     );
   });
 });
+
+describe('where the events of a subject lie', () => {
+  const { redis } = testRedis(connect);
+  const note = (n: number) => ({ type: 'spec-noted.v1', happened, data: { n } });
+  const numbersIn = (events: readonly { data: unknown }[]) => events.map(({ data }) => (data as { n: number }).n);
+
+  it.each([1, 3, 50])('is known in order however many there are, %i in an append', async (together) => {
+    const story = freshStory();
+    const log = new RedisEventLog(redis, story);
+    const { subject } = keysOf(story);
+    for (let n = 0; n < 150; n += together) {
+      const added = Array.from({ length: together }, (_, i) => note(n + i));
+      const other = { subject: 'spec:b', expectedVersion: 'any', facts: [note(0)] } as const;
+      await Promise.all([log.append({ subject: 'spec:a', expectedVersion: n, facts: added }), log.append(other)]);
+      expect((await redis.hget(subject('spec:a'), 'spec:a'))?.length).toBeLessThanOrEqual(64);
+    }
+    expect(numbersIn(await log.readSubject('spec:a'))).toEqual(Array.from({ length: 150 }, (_, n) => n));
+    expect(await log.versions(['spec:a', 'spec:b'])).toEqual([150, 150 / together]);
+  });
+
+  it('is read from what an older version of the program wrote, and carried on', async () => {
+    const story = freshStory();
+    const log = new RedisEventLog(redis, story);
+    const { subject, older } = keysOf(story);
+    await log.append({ subject: 'spec:a', expectedVersion: 0, facts: Array.from({ length: 40 }, (_, n) => note(n)) });
+    await redis.del(older('spec:a'));
+    await redis.hset(subject('spec:a'), 'spec:a', Array.from({ length: 40 }, (_, n) => n + 1).join());
+    expect(await log.versions(['spec:a'])).toEqual([40]);
+    expect(numbersIn(await log.readSubject('spec:a'))).toEqual(Array.from({ length: 40 }, (_, n) => n));
+    expect((await log.append({ subject: 'spec:a', expectedVersion: 40, facts: [note(40)] })).version).toBe(41);
+    expect(numbersIn(await log.readSubject('spec:a'))).toEqual(Array.from({ length: 41 }, (_, n) => n));
+    expect(await redis.hget(subject('spec:a'), 'spec:a')).toBe('40;41');
+  });
+});
+
+describe('appends of one moment', () => {
+  const { redis } = testRedis(connect);
+
+  it('are each whole or refused by themselves, in the order they were asked for', async () => {
+    const log = new RedisEventLog(redis, freshStory());
+    const asked = [0, 0, 1].map((expectedVersion) => log.append({ subject: 'spec:a', expectedVersion, facts }));
+    const [one, stale, other] = await Promise.allSettled(asked);
+    expect(one).toMatchObject({ status: 'fulfilled', value: { firstPosition: 1, version: 3 } });
+    expect([stale?.status, other?.status]).toEqual(['rejected', 'rejected']);
+    expect(await log.head()).toBe(3);
+  });
+
+  it('do not suffer from one whose subject lies in a place that is none of ours', async () => {
+    const story = freshStory();
+    const log = new RedisEventLog(redis, story);
+    await redis.set(keysOf(story).subject('spec:odd'), 'somebody else');
+    const asked = ['spec:a', 'spec:odd', 'spec:b'].map((subject) => log.append({ subject, expectedVersion: 0, facts }));
+    const ends = await Promise.allSettled(asked);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const entries = await log.entries(0, 10);
+    expect(entries.map(({ chain }) => chain)).toEqual(
+      entries.map((entry, i) => linkOf(entries[i - 1]?.chain ?? '', entry)),
+    );
+    expect(entries).toHaveLength(6);
+  });
+
+  it('that are more than one script takes all come in, and in order', async () => {
+    const log = new RedisEventLog(redis, freshStory());
+    const many = Array.from({ length: 300 }, (_, n) =>
+      log.append({ subject: `spec:${String(n)}`, expectedVersion: 0, facts: facts.slice(1) }),
+    );
+    const firsts = (await Promise.all(many)).map(({ firstPosition }) => firstPosition);
+    expect(firsts).toEqual(Array.from({ length: 300 }, (_, n) => 1 + 2 * n));
+  });
+});

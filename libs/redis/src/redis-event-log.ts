@@ -19,10 +19,10 @@ import {
   type SealedEntries,
 } from '#core';
 import type { Redis } from 'ioredis';
-import { appendScript } from './append.lua.js';
+import { AppendQueue } from './append-queue.js';
 import { connectAgain } from './connection.js';
 import { keysOf, type Keys } from './keys.js';
-import { runScript } from './script.js';
+import { heldPositions, positionsIn } from './positions.lua.js';
 
 type RawEntry = readonly [string, readonly string[]];
 
@@ -37,6 +37,7 @@ export interface LogOptions {
 
 export class RedisEventLog implements EventLog {
   private readonly keys: Keys;
+  private readonly appends: AppendQueue;
   /** Whether this process knows of any event: a log that is gone then was lost, and is not begun anew. */
   private seen = false;
   /** Blocking reads get a connection of their own, made when first needed. */
@@ -48,18 +49,18 @@ export class RedisEventLog implements EventLog {
     private readonly options: LogOptions = {},
   ) {
     this.keys = keysOf(story);
+    this.appends = new AppendQueue(redis, story);
   }
 
   readonly append = async ({ subject, expectedVersion, idempotencyKey, facts }: Append): Promise<Appended> => {
-    const { log, head, commands, commandsBefore } = this.keys;
     const { now = () => new Date(), pass = passBy } = this.options;
     const learntAt = now().toISOString();
     const expected = expectedVersion === 'any' ? -1 : expectedVersion;
     const payloads = facts.map((fact) => payloadOf(subject, fact, learntAt));
-    const keys = [log, head, this.keys.subject(subject), commands, commandsBefore];
-    const args = [subject, expected, idempotencyKey ?? '', learntAt, (await this.hasBegun()) ? 1 : 0, ...payloads];
+    const seen = await this.hasBegun();
     pass('append:before-send');
-    const answer = (await runScript(this.redis, appendScript, keys, args)) as number[];
+    const command = idempotencyKey ?? '';
+    const answer = await this.appends.ask({ subject, expected, command, learntAt, seen, payloads });
     pass('append:after-answer');
     const appended = appendedOf(answer, subject, expected);
     this.seen = true;
@@ -99,7 +100,7 @@ export class RedisEventLog implements EventLog {
   };
 
   readonly readSubject = async (subject: string): Promise<readonly Recorded[]> => {
-    const positions = (await this.redis.hget(this.keys.subject(subject), subject))?.split(',').map(Number) ?? [];
+    const positions = await this.positions(subject);
     const read = positions.map((position) => this.redis.xrange(this.keys.log, idOf(position), idOf(position)));
     const found = (await Promise.all(read)).flatMap((raw) => raw.map(entryOf));
     return [...(await this.sealedAmong(positions, found)), ...found].map(this.readable);
@@ -107,7 +108,10 @@ export class RedisEventLog implements EventLog {
 
   readonly versions = async (subjects: readonly string[]): Promise<readonly number[]> => {
     const read = subjects.map((subject) => this.redis.hget(this.keys.subject(subject), subject));
-    return (await Promise.all(read)).map((positions) => positions?.split(',').length ?? 0);
+    return (await Promise.all(read)).map((held) => {
+      const { before, recent } = heldPositions(held);
+      return before + recent.length;
+    });
   };
 
   readonly head = async (): Promise<number> => {
@@ -130,6 +134,14 @@ export class RedisEventLog implements EventLog {
   /** Ends the blocking connection; the one given to the constructor stays its owner's. */
   close(): void {
     this.blocking?.disconnect();
+  }
+
+  private async positions(subject: string): Promise<readonly number[]> {
+    const { before, recent } = heldPositions(await this.redis.hget(this.keys.subject(subject), subject));
+    if (before === 0) return recent;
+    // More may have moved there meanwhile: those are among the recent ones too.
+    const older = (await this.redis.get(this.keys.older(subject))) ?? '';
+    return [...positionsIn(older.slice(0, -1)).slice(0, before), ...recent];
   }
 
   private async hasBegun(): Promise<boolean> {

@@ -9,14 +9,11 @@ interface Reached {
 }
 
 interface RestoreBatch {
-  /** Of the subjects' buckets. */
+  /** Of each subject: its bucket, and its older positions. */
   readonly keys: readonly string[];
   readonly args: readonly (string | number)[];
   readonly next: Reached;
 }
-
-/** The two keys before those of the buckets are the head and the log. */
-const keysBefore = 2;
 
 /** Entries above `streamAfter` go into the stream. */
 export function batchOf(entries: readonly Entry[], before: Reached, keys: Keys, streamAfter: number): RestoreBatch {
@@ -28,14 +25,13 @@ export function batchOf(entries: readonly Entry[], before: Reached, keys: Keys, 
     else known.push(event.position);
     if (event.learntAt > learntUpTo) learntUpTo = event.learntAt;
   }
-  const buckets = [...new Set([...positions.keys()].map((subject) => keys.subject(subject)))];
-  const places = new Map(buckets.map((bucket, i) => [bucket, i + keysBefore + 1]));
-  const index = [...positions].flatMap(([subject, at]) => [places.get(keys.subject(subject)) ?? 0, subject, at.join()]);
+  const places = [...positions.keys()].flatMap((subject) => [keys.subject(subject), keys.older(subject)]);
+  const index = [...positions].flatMap(([subject, at]) => [subject, at.join()]);
   const stream = entries.filter(({ position }) => position > streamAfter);
   const added = stream.flatMap((entry) => [`0-${String(entry.position)}`, rawOf(entry)]);
   const last = entries[entries.length - 1];
   const next = { position: last?.position ?? before.position, learntUpTo, chain: last?.chain ?? before.chain };
-  return { keys: buckets, args: [positions.size, ...index, ...added], next };
+  return { keys: places, args: [positions.size, ...index, ...added], next };
 }
 
 /** What is no event belongs to no subject. */

@@ -3,6 +3,7 @@
  * appends, and each step names the head it was made on, so that of two who restore each batch is taken once.
  */
 import { restoring } from './append.lua.js';
+import { positionsInLua } from './positions.lua.js';
 
 /** KEYS head, log · ARGV head as it was found or "", last position found, new head, 1 to empty the stream · 1, or 0. */
 export const beginScript = `
@@ -15,17 +16,17 @@ return 1
 `;
 
 /**
- * KEYS head, log, subject buckets… · ARGV head before, head after, n, n × (index of KEYS, subject, positions), then (id,
- * entry)… · 1, or 0. An id that the stream has is passed over.
+ * KEYS head, log, then (subject bucket, older positions) for each of n subjects · ARGV head before, head after, n, n ×
+ * (subject, positions), then (id, entry)… · 1, or 0. An id that the stream has is passed over.
  */
-export const loadScript = `
+export const loadScript = `${positionsInLua}
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 local i = 4
-for _ = 1, tonumber(ARGV[3]) do
-  local key, subject, positions = KEYS[tonumber(ARGV[i])], ARGV[i + 1], ARGV[i + 2]
-  local before = redis.call('HGET', key, subject)
-  redis.call('HSET', key, subject, before and (before .. ',' .. positions) or positions)
-  i = i + 3
+for n = 1, tonumber(ARGV[3]) do
+  local bucket, older, subject, positions = KEYS[1 + 2 * n], KEYS[2 + 2 * n], ARGV[i], {}
+  for position in string.gmatch(ARGV[i + 1], '%d+') do positions[#positions + 1] = position end
+  hold(bucket, older, subject, redis.call('HGET', bucket, subject), positions)
+  i = i + 2
 end
 while i <= #ARGV do
   redis.call('XADD', KEYS[2], ARGV[i], 'e', ARGV[i + 1])

@@ -1,0 +1,12 @@
+// The program as it was built: what is measured is what runs.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../service/places.mjs';
+
+const load = createRequire(import.meta.url);
+
+export const core = () => load('#core');
+export const redisLib = () => load('#redis');
+export const history = () => load('#history');
+export const projectViews = (...args) =>
+  load(join(root, 'dist/apps/projector/src/project-views.js')).projectViews(...args);
