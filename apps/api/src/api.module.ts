@@ -12,6 +12,7 @@ import { ItemsController } from './items.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
 import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
+import { ReplaysController } from './replays.controller.js';
 import { SessionController } from './session.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 
@@ -24,6 +25,7 @@ const controllers = [
   ItemsController,
   OpenApiController,
   QueuesController,
+  ReplaysController,
   SessionController,
   SubscriptionsController,
 ];

@@ -1,6 +1,6 @@
 /** What the API's doors work with. */
 import type { Archive } from '#archive';
-import type { EventLog, ServedViews, Story } from '#core';
+import type { EventLog, ReplayDesk, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, Outbox, PollStates, Vault } from '#redis';
 import type { ItemIndex } from '#search';
@@ -19,6 +19,7 @@ export interface Api {
   readonly outbox: Outbox;
   readonly queues: Queues;
   readonly vault: Vault;
+  readonly replays: ReplayDesk;
   readonly durability: () => Promise<Durability>;
   /** Set when the operator chose the admin secret; otherwise its hash is in the vault. */
   readonly adminSecret: string | undefined;

@@ -9,6 +9,7 @@ import {
   RedisEventLog,
   redisOutbox,
   redisPollStates,
+  redisReplays,
   RedisServedViews,
   redisVault,
 } from '#redis';
@@ -42,6 +43,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     polls: redisPollStates(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
+    replays: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
     durability: () => checkServer(redis),
     adminSecret: settings.adminSecret,
     now: () => new Date(),

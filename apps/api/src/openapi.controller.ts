@@ -6,6 +6,7 @@ import { Open } from './access.guard.js';
 import './contract/evidence.js';
 import './contract/items.js';
 import './contract/operation.js';
+import './contract/replays.js';
 
 /** Holds the document once the application that it describes exists. */
 export interface DescribeApi {

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { addChangeCommands } from './change-commands.js';
 import { addFilters } from './filter-commands.js';
 import { addLogCommands } from './log-commands.js';
+import { addReplayCommands } from './replay-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -14,6 +15,7 @@ const program = new Command('summitwatch')
 addFilters(program);
 addLogCommands(program);
 addChangeCommands(program);
+addReplayCommands(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

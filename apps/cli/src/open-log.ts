@@ -1,7 +1,7 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type Archive } from '#archive';
-import { Refusal, storedLanguage, type Story } from '#core';
-import { checkServer, connect, RedisEventLog, RedisServedViews, redisVault, type Vault } from '#redis';
+import { Refusal, storedLanguage, type ReplayDesk, type Story } from '#core';
+import { checkServer, connect, RedisEventLog, redisReplays, RedisServedViews, redisVault, type Vault } from '#redis';
 import { loadSettings, loadStory } from '#settings';
 import { join } from 'node:path';
 
@@ -11,6 +11,9 @@ export interface OpenLog {
   readonly views: RedisServedViews;
   readonly vault: Vault;
   readonly archive: Archive;
+  readonly desk: ReplayDesk;
+  /** How many threads may read at a time. */
+  readonly readerThreads: number;
 }
 
 export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
@@ -20,9 +23,10 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
+    const log = new RedisEventLog(redis, story.id, { language: storedLanguage });
     return await work({
-      story,
-      log: new RedisEventLog(redis, story.id, { language: storedLanguage }),
+      ...{ story, log, readerThreads: settings.readerThreads },
+      desk: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
       views: new RedisServedViews(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),

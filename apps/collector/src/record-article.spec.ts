@@ -1,12 +1,11 @@
 import { folderArchive } from '#archive';
-import { articleDecider, memoryCopyIndex, type Findings, type PageReading, type Recorded } from '#core';
+import { articleDecider, memoryCopyIndex, TooLongToRead, type Findings, type PageReading, type Recorded } from '#core';
 import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Collector } from './collector.js';
 import { fetchArticle } from './fetch-article.js';
-import { TooLongToRead } from './reading-pool.js';
 
 const at = { at: hoursLater(0), precision: 'instant' } as const;
 const page = (

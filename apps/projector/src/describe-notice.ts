@@ -1,9 +1,8 @@
 /** A notice as others read it: a CloudEvents 1.0 envelope with before, after, and the sentence that says so. */
 import type { Archive } from '#archive';
-import type { Evidence, Notice } from '#core';
-
-/** Receivers refuse large bodies: a sentence longer than this is cut, and said to be. */
-const longest = 2000;
+import type { Notice, ReplayAccepted } from '#core';
+import { differenceIn } from './describe-difference.js';
+import { sentenceIn } from './sentence-in.js';
 
 export async function describeNotice(notice: Notice, story: string, archive: Archive): Promise<string> {
   return JSON.stringify({
@@ -15,32 +14,27 @@ export async function describeNotice(notice: Notice, story: string, archive: Arc
     time: notice.learntAt,
     sequence: String(notice.sequence),
     datacontenttype: 'application/json',
-    data: {
-      kind: notice.kind,
-      matter: notice.matter,
-      before: notice.before,
-      after: notice.after,
-      happenedAt: notice.happenedAt,
-      learntAt: notice.learntAt,
-      because: notice.because === null ? null : await sentenceOf(notice.because, archive),
-    },
+    data:
+      notice.replay === undefined ? await changeIn(notice, archive) : await digestIn(notice, notice.replay, archive),
   });
 }
 
-async function sentenceOf({ article, textHash, claim }: Evidence, archive: Archive) {
-  const text = await archive.findText(textHash);
-  const { start, end } = claim.finding;
-  const sentence = text?.slice(start, end) ?? null;
+async function changeIn({ kind, matter, before, after, happenedAt, learntAt, because }: Notice, archive: Archive) {
+  const sentence = because === null ? null : await sentenceIn(because, archive);
+  return { kind, matter, before, after, happenedAt, learntAt, because: sentence };
+}
+
+async function digestIn({ kind, matter, learntAt }: Notice, replay: ReplayAccepted['data'], archive: Archive) {
+  const { reader, readerVersion, by, reason, counts } = replay;
   return {
-    sentence: sentence?.slice(0, longest) ?? null,
-    cut: (sentence?.length ?? 0) > longest,
-    url: article.url,
-    title: article.title,
-    publisher: article.publisher.name,
-    publishedAt: article.publishedAt ?? null,
-    textHash,
-    start,
-    end,
-    finding: claim.finding,
+    kind,
+    matter,
+    learntAt,
+    reader,
+    readerVersion,
+    by,
+    reason,
+    counts,
+    ...(await differenceIn(replay, archive)),
   };
 }

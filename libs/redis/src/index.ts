@@ -6,6 +6,7 @@ export * from './redis-event-log.js';
 export * from './redis-lease.js';
 export * from './redis-outbox.js';
 export * from './redis-poll-states.js';
+export * from './redis-replays.js';
 export * from './redis-vault.js';
 export * from './redis-view-store.js';
 export type { Redis } from 'ioredis';

@@ -8,7 +8,7 @@ const subjects = ['outcome:', 'meeting:', 'reaction:'];
 
 export const mattersView: View<Matter> = {
   name: 'matters',
-  version: 2,
+  version: 3,
   keys: (event) => (concernsMatters(event) ? mattersTouched(event) : []),
   evolve: (doc, event, key) => (concernsMatters(event) ? evolveMatter(doc, event, key) : doc),
 };
