@@ -37,7 +37,6 @@ export * from './notices/outbox.js';
 export * from './notices/retry.js';
 export * from './notices/subscriptions.js';
 export * from './replays/accept.js';
-export { replayDecider } from './replays/decide.js';
 export * from './replays/difference.js';
 export * from './replays/events.js';
 export * from './replays/run.js';

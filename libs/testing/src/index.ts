@@ -5,6 +5,8 @@ export { eventLogContract } from './event-log-contract.js';
 export { startFeedServer, type FeedServer, type ServedFeed, type ServedItem } from './feed-server.js';
 export { MemoryEventLog } from './memory-event-log.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
+export { memoryReplays } from './memory-replays.js';
+export { replaysContract } from './replays-contract.js';
 export { scenario } from './scenario.js';
 export type { Answer, Respond, SeenRequest } from './scripted-server.js';
 export { freshStory, testRedis } from './test-redis.js';

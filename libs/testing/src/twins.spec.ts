@@ -3,6 +3,8 @@ import { claimTextContract } from './claim-text-contract.js';
 import { eventLogContract } from './event-log-contract.js';
 import { MemoryEventLog } from './memory-event-log.js';
 import { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
+import { memoryReplays } from './memory-replays.js';
+import { replaysContract } from './replays-contract.js';
 import { viewStoreContract } from './view-store-contract.js';
 
 eventLogContract('the log in memory', () => new MemoryEventLog());
@@ -14,3 +16,5 @@ viewStoreContract('the view store in memory', () => {
 });
 
 claimTextContract('the index in memory', memoryCopyIndex);
+
+replaysContract('the store in memory', memoryReplays);

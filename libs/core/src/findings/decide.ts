@@ -14,7 +14,7 @@ export interface RecordFindings {
 
 /** The same text read by the same reader yields nothing new. What a newer text no longer says is withdrawn first. */
 export function decide({ at, record, over = '' }: RecordFindings, state: FindingsState): readonly FindingFact[] {
-  if (state.basis === basisOf(record) || isOvertaken(record, over, state)) return [];
+  if (isKnown(record, over, state)) return [];
   const matters = mattersOf(record.findings);
   if (state.basis === '' && Object.values(record.findings).flat().length === 0) return [];
   const recorded: FindingFact = { type: 'findings-recorded.v1', happened: at, data: record };
@@ -27,8 +27,8 @@ export function decide({ at, record, over = '' }: RecordFindings, state: Finding
   return [{ type: 'findings-withdrawn.v1', happened: at, data }, recorded];
 }
 
-function isOvertaken({ replay }: FindingsRecorded['data'], over: string, { basis }: FindingsState): boolean {
-  return replay !== undefined && basis !== over;
+function isKnown(record: FindingsRecorded['data'], over: string, { basis }: FindingsState): boolean {
+  return basis === basisOf(record) || (record.replay !== undefined && basis !== over);
 }
 
 export const findingsDecider: Decider<RecordFindings, FindingsState, FindingFact> = { initialState, evolve, decide };

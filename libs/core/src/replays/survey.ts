@@ -82,27 +82,32 @@ function withFinding(before: SurveyedArticle, event: Recorded<FindingFact>): Sur
 export function dueFor(reader: ReaderName, { articles }: Survey, story: Story): readonly Due[] {
   return [...articles].flatMap(([id, known]) => {
     const { record, happened, learntAt, findings } = known;
-    const article = record ?? (known.article.status === 'known' ? unrecorded(id, known.article, known, story) : null);
-    if (article === null || happened === undefined || learntAt === undefined) return [];
-    if (record?.reader === reader.name && record.readerVersion === reader.version) return [];
-    const header = 'header' in article ? article.header : article.article;
-    const { textHash, origin, baseline } = article;
-    const knownSince = record?.knownSince ?? learntAt;
-    return [{ article: { header, textHash, origin, baseline }, over: findings.basis, happened, knownSince }];
+    if (happened === undefined || learntAt === undefined || isReadBy(reader, record)) return [];
+    const article = record === undefined ? unrecorded(id, known, story) : archived(record);
+    return article === null
+      ? []
+      : [{ article, over: findings.basis, happened, knownSince: record?.knownSince ?? learntAt }];
   });
 }
 
+function isReadBy({ name, version }: ReaderName, record: FindingsRecorded['data'] | undefined): boolean {
+  return record?.reader === name && record.readerVersion === version;
+}
+
+function archived({ article, textHash, origin, baseline }: FindingsRecorded['data']): Due['article'] {
+  return { header: article, textHash, origin, baseline };
+}
+
 /** What was found relevant and read, and of which no finding was recorded: its header is made as for a live record. */
-function unrecorded(
-  id: string,
-  { entry, read, judged, copyOf }: Extract<ArticleState, { status: 'known' }>,
-  { happened }: SurveyedArticle,
-  story: Story,
-): Due['article'] | null {
-  if (read === undefined || judged?.relevant !== true) return null;
-  const { url, lang: feedLang, baseline } = entry;
-  const { textHash, title = entry.title, lang = feedLang, siteName } = read;
+function unrecorded(id: string, { article, happened }: SurveyedArticle, story: Story): Due['article'] | null {
+  if (article.status === 'unknown' || article.read === undefined || article.judged?.relevant !== true) return null;
+  const { entry, read, copyOf: origin = id } = article;
+  const { textHash, title = entry.title, lang = entry.lang, siteName } = read;
   const publisher = publisherBehind(siteName, entry.publisher, story.feeds);
-  const published = happened === undefined || happened.precision === 'unknown' ? {} : { publishedAt: happened.at };
-  return { header: { id, url, title, publisher, lang, ...published }, textHash, origin: copyOf ?? id, baseline };
+  const header = { id, url: entry.url, title, publisher, lang, ...publicationOf(happened) };
+  return { header, textHash, origin, baseline: entry.baseline };
+}
+
+function publicationOf(happened: Happened | undefined) {
+  return happened === undefined || happened.precision === 'unknown' ? {} : { publishedAt: happened.at };
 }
