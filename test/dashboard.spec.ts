@@ -1,6 +1,7 @@
 /** The dashboard as a person uses it, in a real browser: from the brief to the sentence, and safe against what feeds say. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
+import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
 import type { Service } from './service.js';
@@ -152,10 +153,26 @@ it('Queues and the health of the service are told in words.', async () => {
   expect(await page.getByRole('main').innerText()).toMatch(/Ready: the log and the views answer[^]*fsync per event/);
 });
 
+it('Replays say how another reader is tried, and a run waits there for its verdict.', async () => {
+  await go('Replays');
+  await page.getByText('No reader has been tried yet').waitFor();
+  const words = ['replay', '--reader', 'lead@1.0.0', '--shadow', '--json'];
+  const { output } = await summitwatch(words, { ...service.environment, REDIS_URL: service.redisUrl });
+  const { id } = JSON.parse(output) as { id: string };
+  await page.reload();
+  await page.getByRole('link', { name: 'lead@1.0.0' }).click();
+  await page.getByLabel('Reason (optional)').fill('a trial');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByText('By admin').waitFor();
+  expect(await page.getByRole('main').innerText()).toMatch(/Discarded[^]*A trial\./);
+  expect(page.url()).toContain(id);
+}, 30_000);
+
 it('The theme that was chosen stays after a reload.', async () => {
   const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
   const dark = await background();
+  await go('Queues');
   await page.reload();
   await heading('Read articles').waitFor();
   expect(await background()).toBe(dark);
@@ -177,7 +194,7 @@ it('News comes by itself: a new outcome can be shown without a reload.', async (
   await page.getByRole('listitem').filter({ hasText: 'Geneva' }).first().waitFor();
 }, 20_000);
 
-it.each(['/', '/items', '/feeds', '/deliveries', '/queues', '/matters/outcome%3Aceasefire'])(
+it.each(['/', '/items', '/feeds', '/deliveries', '/queues', '/replays', '/matters/outcome%3Aceasefire'])(
   'On a telephone %s needs no scrolling sideways.',
   async (path) => {
     await page.setViewportSize({ width: 360, height: 740 });

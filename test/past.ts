@@ -4,7 +4,6 @@ import { folderSegments } from '#history';
 import { connect, RedisServedViews, type Redis } from '#redis';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { Health } from '../apps/api/src/contract/operation.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
@@ -39,7 +38,7 @@ export async function hashOfViews(service: Service): Promise<string> {
 /** Resolves with the head of the log once the segments hold all of it. */
 export async function allKept(service: Service): Promise<number> {
   const segments = folderSegments(segmentsIn(service), { segmentEvents: 16 });
-  const { head } = await service.get('health', z.object({ head: z.number() }));
+  const { head } = await service.get('health', Health);
   await until(
     () => segments.head(),
     (kept) => kept >= head,

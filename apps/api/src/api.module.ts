@@ -14,6 +14,7 @@ import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controll
 import { ProjectionController } from './projection.controller.js';
 import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
+import { ReplaysController } from './replays.controller.js';
 import { SessionController } from './session.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { ViewsController } from './views.controller.js';
@@ -29,6 +30,7 @@ const controllers = [
   OpenApiController,
   ProjectionController,
   QueuesController,
+  ReplaysController,
   SessionController,
   SubscriptionsController,
   ViewsController,

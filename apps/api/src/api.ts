@@ -1,6 +1,6 @@
 /** What the API's doors work with. */
 import type { ErasableArchive } from '#archive';
-import type { EventLog, History, ServedViews, Story } from '#core';
+import type { EventLog, History, ReplayDesk, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
@@ -28,6 +28,7 @@ export interface Api {
   readonly rebuilds: Rebuilds;
   readonly queues: Queues;
   readonly vault: Vault;
+  readonly replays: ReplayDesk;
   readonly durability: () => Promise<Durability>;
   /** The latest time at which the log learnt anything. */
   readonly learntUpTo: () => Promise<string>;

@@ -29,6 +29,15 @@ describe('the health check', () => {
     expect(heads).toHaveBeenCalledTimes(2);
   });
 
+  it('measures anew for who is known, though never two at a time.', async () => {
+    const { check, heads } = service();
+    await check.health();
+    await check.healthNow();
+    expect(heads).toHaveBeenCalledTimes(2);
+    await Promise.all([check.healthNow(), check.healthNow(), check.health()]);
+    expect(heads).toHaveBeenCalledTimes(3);
+  });
+
   it('asks a store that is away one thing only, and answers in time.', async () => {
     const head = jest.fn(() => new Promise<number>(() => undefined));
     const { check } = service({ log: Object.assign(new MemoryEventLog(), { head }) });

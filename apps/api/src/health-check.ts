@@ -1,6 +1,6 @@
 /**
- * Measures the service, for whoever asks: all callers within a second share one measurement, and while one waits for Redis
- * no other is begun, so that questions never pile up.
+ * Measures the service, for whoever asks: all strangers within a second share one measurement, who is known gets one that
+ * begins after the question, and while one waits for Redis no other is begun, so that questions never pile up.
  */
 import { clockTrouble, feedsView, pendingView, Refusal, type FeedDoc } from '#core';
 import type { z } from 'zod';
@@ -23,35 +23,49 @@ export class HealthCheck {
   private measurement: Promise<HealthAnswer> | undefined;
   /** Infinity while one is under way. */
   private goodUntil = 0;
+  /** The one that begins when the present one has ended. */
+  private following: Promise<HealthAnswer> | undefined;
 
   constructor(private readonly api: Measured) {}
 
+  /** Perhaps a second old: for everyone. */
   health(withinMs = deadlineMs): Promise<HealthAnswer> {
-    const timeout = new Promise<HealthAnswer>((resolve) => {
-      setTimeout(resolve, withinMs, unanswered).unref();
-    });
-    return Promise.race([this.shared(), timeout]);
+    return inTime(this.shared(), withinMs);
+  }
+
+  /** Of this moment. */
+  healthNow(withinMs = deadlineMs): Promise<HealthAnswer> {
+    const before = this.goodUntil === Infinity ? this.measurement : undefined;
+    this.following ??= (before ?? Promise.resolve()).then(
+      () => this.begin(),
+      () => this.begin(),
+    );
+    return inTime(this.following, withinMs);
   }
 
   private shared(): Promise<HealthAnswer> {
-    if (this.measurement === undefined || this.time() >= this.goodUntil) {
-      this.goodUntil = Infinity;
-      this.measurement = this.measure().finally(() => {
-        this.goodUntil = this.time() + sharedMs;
-      });
-    }
+    if (this.measurement === undefined || this.time() >= this.goodUntil) return this.begin();
+    return this.measurement;
+  }
+
+  private begin(): Promise<HealthAnswer> {
+    this.following = undefined;
+    this.goodUntil = Infinity;
+    this.measurement = this.measure().finally(() => {
+      this.goodUntil = this.time() + sharedMs;
+    });
     return this.measurement;
   }
 
   private async measure(): Promise<HealthAnswer> {
     const { log, views, outbox } = this.api;
-    const [head, { position }, tally, pending, owed, learntUpTo] = await Promise.all([
-      log.head(),
-      views.checkpoint(),
-      views.tally(),
+    const [{ position, ...tally }, pending, owed, learntUpTo, head] = await Promise.all([
+      views.account(),
       views.count(pendingView.name),
       outbox.count(),
       this.api.learntUpTo(),
+      // Last, so that what it counts is at least what the others saw.
+      log.head(),
     ]);
     const feeds = [...(await views.all(feedsView.name)).values()] as FeedDoc[];
     return {
@@ -76,4 +90,11 @@ export class HealthCheck {
   private time(): number {
     return this.api.now().getTime();
   }
+}
+
+function inTime(measured: Promise<HealthAnswer>, withinMs: number): Promise<HealthAnswer> {
+  const timeout = new Promise<HealthAnswer>((resolve) => {
+    setTimeout(resolve, withinMs, unanswered).unref();
+  });
+  return Promise.race([measured, timeout]);
 }

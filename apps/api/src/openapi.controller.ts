@@ -8,6 +8,7 @@ import './contract/items.js';
 import './contract/operation.js';
 import './contract/past.js';
 import './contract/projection.js';
+import './contract/replays.js';
 
 /** Holds the document once the application that it describes exists. */
 export interface DescribeApi {

@@ -16,9 +16,8 @@ export class ProjectionController {
   @Answers('Projection')
   async projection() {
     const { log, views, rebuilds } = this.api;
-    const [{ position }, tally, parked, latest] = await Promise.all([
-      views.checkpoint(),
-      views.tally(),
+    const [{ position, ...tally }, parked, latest] = await Promise.all([
+      views.account(),
       views.all('parked'),
       rebuilds.latest(),
     ]);

@@ -9,6 +9,7 @@ import { addHistoryCommands } from './history-commands.js';
 import { addLogCommands } from './log-commands.js';
 import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
+import { addReplayCommands } from './replay-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -22,6 +23,7 @@ addHistoryCommands(program);
 addChangeCommands(program);
 addProjectionCommands(program);
 addEraseCommand(program);
+addReplayCommands(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 /** The log and what lies beside it, for one command. */
 import { folderArchive, type ErasableArchive } from '#archive';
-import { Refusal, storedLanguage, type History, type Story } from '#core';
+import { Refusal, storedLanguage, type History, type ReplayDesk, type Story } from '#core';
 import { openHistory, type HistoryOnDisk } from '#history';
 import {
   checkServer,
@@ -8,6 +8,7 @@ import {
   RedisEventLog,
   redisForgetWords,
   redisRebuilds,
+  redisReplays,
   RedisServedViews,
   redisVault,
   type Rebuilds,
@@ -29,6 +30,7 @@ export interface OpenLog extends HistoryOnDisk {
   readonly vault: Vault;
   readonly archive: ErasableArchive;
   readonly forgetWords: (article: string) => Promise<void>;
+  readonly desk: ReplayDesk;
 }
 
 export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
@@ -43,6 +45,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
     return await work({
       ...{ redis, settings, story, log, ...onDisk },
       history: { entries: log.entries, snapshots: onDisk.snapshots },
+      desk: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
       views: new RedisServedViews(redis, story.id),
       rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),

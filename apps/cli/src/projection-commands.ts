@@ -28,14 +28,13 @@ interface RebuildOptions {
 }
 
 async function printParked({ views }: OpenLog, json: boolean): Promise<void> {
-  const { applied, parked, filtered } = await views.tally();
+  const { position, applied, parked, filtered } = await views.account();
   const events = [...(await views.all('parked')).values()] as ParkedEvent[];
   for (const event of events.sort((a, b) => a.position - b.position)) {
     await printAll(json ? JSON.stringify(event) : `${event.position}  ${event.type}  ${event.because}`);
   }
   if (json) return;
-  const total = applied + parked + filtered;
-  print(`${total} events in the views: ${applied} applied, ${parked} parked, ${filtered} of no concern to any view`);
+  print(`${position} events in the views: ${applied} applied, ${parked} parked, ${filtered} of no concern to any view`);
   if (parked > 0) print('Once their cause is mended, replay them with: summitwatch rebuild');
 }
 

@@ -57,7 +57,10 @@ class Register {
   async step(): Promise<void> {
     this.position ??= await this.load();
     const events = await this.collector.log.follow(this.position, batch, waitMs);
-    for (const event of events) this.fold(event);
+    for (const event of events) {
+      await this.tellBefore(event);
+      this.fold(event);
+    }
     if (this.undecided.size === 0 || events.length === batch) return;
     if (!(await this.collector.takeLease(lease, this.holder, leaseMs))) return;
     for (const matter of [...this.undecided]) await this.decide(matter);
@@ -69,6 +72,18 @@ class Register {
     const { position } = await views.checkpoint();
     for (const [key, matter] of await views.all(mattersView.name)) this.put(key, matter as Matter);
     return position;
+  }
+
+  /** Where a replay follows live findings, or the reverse, what waits to be told is told first, in the voice that brought it. */
+  private async tellBefore(event: Recorded): Promise<void> {
+    if (!concernsMatters(event) || !event.type.startsWith('findings-')) return;
+    const isReplay = 'replay' in event.data;
+    const waiting = mattersView.keys(event).filter((key) => {
+      const voice = this.matters.get(key)?.voice;
+      return this.undecided.has(key) && voice !== undefined && isReplay !== (voice === 'replay');
+    });
+    if (waiting.length === 0 || !(await this.collector.takeLease(lease, this.holder, leaseMs))) return;
+    for (const key of waiting) await this.decide(key);
   }
 
   private fold(event: Recorded): void {

@@ -1,10 +1,9 @@
 /** Reads one article that is due: page → archive → clean text → record. Failures that may pass are tried again first. */
 import { ErasedContent } from '#archive';
-import { type Fetched, type FetchFailure, type FetchFailureReason, type PageReading } from '#core';
+import { TooLongToRead, type Fetched, type FetchFailure, type FetchFailureReason, type PageReading } from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
 import { loadArticle, type KnownArticle } from './known-article.js';
-import { TooLongToRead } from './reading-pool.js';
 import { recordReading, recordUnreadable } from './record-article.js';
 
 /** Seconds before the second, third and fourth attempt. */

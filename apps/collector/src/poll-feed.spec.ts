@@ -1,9 +1,8 @@
-import type { ArticleDiscovered, FeedDoc, FeedItem } from '#core';
+import { TooLongToRead, type ArticleDiscovered, type FeedDoc, type FeedItem } from '#core';
 import { connect, redisLease, redisPollStates } from '#redis';
 import { aStory, freshStory, hoursLater, MemoryEventLog, testRedis } from '#testing';
 import type { Collector } from './collector.js';
 import { pollFeed } from './poll-feed.js';
-import { TooLongToRead } from './reading-pool.js';
 import { registerFeeds } from './register-feeds.js';
 
 const source = {

@@ -5,6 +5,7 @@ import {
   afterUnreadable,
   feedDecider,
   handle,
+  TooLongToRead,
   type FeedDoc,
   type Fetched,
   type FetchFailure,
@@ -14,7 +15,6 @@ import { done, type JobPayloads, type Verdict } from '#jobs';
 import type { PollState } from '#redis';
 import type { Collector } from './collector.js';
 import { discoverArticles } from './discover-articles.js';
-import { TooLongToRead } from './reading-pool.js';
 
 /** Shorter than a killed worker's job is waited for, so that whoever takes it over is let in. */
 const leaseMs = 10_000;

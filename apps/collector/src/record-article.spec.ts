@@ -1,12 +1,19 @@
 import { erased, folderArchive } from '#archive';
-import { articleDecider, handle, memoryCopyIndex, type Findings, type PageReading, type Recorded } from '#core';
+import {
+  articleDecider,
+  handle,
+  memoryCopyIndex,
+  TooLongToRead,
+  type Findings,
+  type PageReading,
+  type Recorded,
+} from '#core';
 import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Collector } from './collector.js';
 import { fetchArticle } from './fetch-article.js';
-import { TooLongToRead } from './reading-pool.js';
 
 const at = { at: hoursLater(0), precision: 'instant' } as const;
 const page = (

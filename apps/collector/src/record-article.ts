@@ -5,35 +5,31 @@
 import { ErasedContent } from '#archive';
 import {
   articleDecider,
+  findInArticle,
   findingsDecider,
   handle,
   judge,
   momentOf,
+  publisherBehind,
   revisionOf,
   shinglesOf,
-  topicalFindings,
+  TooLongToRead,
+  type ArchivedArticle,
   type ArticleRead,
   type ArticleUnreadable,
   type CopyMatch,
-  type Findings,
   type Happened,
-  type Judgement,
   type PageReading,
-  type ReadableArticle,
-  type Publisher,
 } from '#core';
 import { rulesReader } from '#language';
 import type { Collector } from './collector.js';
 import type { KnownArticle } from './known-article.js';
-import { TooLongToRead } from './reading-pool.js';
 
 interface Page {
   readonly reading: PageReading;
   readonly pageHash: string;
   readonly finalUrl: string;
 }
-
-const noFindings: Findings = { outcomes: [], followUps: [], reactions: [], quotes: [] };
 
 const verdictSentences = {
   'consent-wall': 'the page asks for consent before it shows the article',
@@ -57,7 +53,7 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
   const judgement = judge(title, text, collector.story.relevance);
   const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
-  const found = await recordFindings(collector, state, { text, textHash, title, judgement, copy, at, page: article });
+  const found = await recordFindings(collector, state, { text, textHash, title, copy, at, page: article });
   if (found instanceof TooLongToRead) {
     await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message });
     return;
@@ -96,7 +92,6 @@ interface Read {
   readonly text: string;
   readonly textHash: string;
   readonly title: string;
-  readonly judgement: Judgement;
   readonly copy: CopyMatch | null;
   readonly at: Happened;
   readonly page: PageReading['article'];
@@ -110,37 +105,22 @@ async function recordFindings(
   const { url, baseline, lang: feedLang } = state.entry;
   const { text, title, textHash, at, page } = read;
   const { lang = feedLang } = page;
-  const publisher = publisherBehind(page.siteName, state, collector);
+  const publisher = publisherBehind(page.siteName, state.entry.publisher, collector.story.feeds);
   const publishedAt = at.precision === 'unknown' ? {} : { publishedAt: at.at };
-  const article = { text, title, url, source: publisher.name, ...publishedAt };
-  const findings = read.judgement.relevant ? await findClaims(collector, article) : noFindings;
-  if (findings instanceof TooLongToRead) return findings;
-  const record = {
-    article: { id: state.id, url, title, publisher, lang, ...publishedAt },
-    reader: rulesReader.name,
-    readerVersion: rulesReader.version,
-    textHash,
-    origin: read.copy?.origin ?? state.id,
-    baseline,
-    findings: topicalFindings(findings, title, text, collector.story.relevance),
-  };
+  const header = { id: state.id, url, title, publisher, lang, ...publishedAt };
+  const record = await find(collector, { header, text, textHash, origin: read.copy?.origin ?? state.id, baseline });
+  if (record instanceof TooLongToRead) return record;
   await handle(collector.log, findingsDecider, `finding:${state.id}`, { type: 'RecordFindings', at, record });
   return undefined;
 }
 
-async function findClaims({ reading }: Collector, article: ReadableArticle): Promise<Findings | TooLongToRead> {
+async function find({ reading, story }: Collector, article: ArchivedArticle) {
   try {
-    return await reading.findClaims(article);
+    return await findInArticle(reading.findClaims, rulesReader, article, story);
   } catch (error) {
     if (error instanceof TooLongToRead) return error;
     throw error;
   }
-}
-
-/** A page that names a source we know is that source's, whichever feed passed it on first. */
-function publisherBehind(siteName: string | undefined, { entry }: KnownArticle, { story }: Collector): Publisher {
-  const known = story.feeds.find(({ publisher }) => publisher.toLowerCase() === siteName?.toLowerCase());
-  return known === undefined ? entry.publisher : { name: known.publisher, kind: known.kind };
 }
 
 function happenedAt(state: KnownArticle, pageDate: string | undefined, now: Date): Happened {

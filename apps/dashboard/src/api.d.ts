@@ -288,6 +288,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReplaysController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReplaysController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replays/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReplaysController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replays/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReplaysController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -980,6 +1044,81 @@ export interface components {
             /** @default parked events are to be replayed */
             because: string;
         };
+        ReplayCounts: {
+            /** @description read again */
+            articles: number;
+            /** @description of these, those whose text could not be read: they stay as they are */
+            unread: number;
+            findingsAdded: number;
+            findingsRemoved: number;
+            /** @description beliefs that would come */
+            added: number;
+            removed: number;
+            changed: number;
+        };
+        Replay: {
+            id: string;
+            /** @description name@version */
+            reader: string;
+            /** @enum {string} */
+            state: "running" | "ready" | "accepting" | "accepted" | "discarded";
+            /** @description ISO 8601, UTC */
+            startedAt: string;
+            /** @description of the last event that the difference knows of; 0 until it is ready */
+            position: number;
+            counts: components["schemas"]["ReplayCounts"];
+            /** @description who accepted or discarded it */
+            settled: {
+                by: string;
+                /** @description ISO 8601, UTC */
+                at: string;
+                reason: string;
+            } | null;
+        };
+        BeliefChange: {
+            matter: string;
+            /** @enum {string} */
+            kind: "outcome" | "meeting" | "reaction";
+            /** @description the sentence that brought the present status; null: nothing was believed */
+            before: components["schemas"]["Evidence"] | null;
+            /** @description null: nothing would be believed any more */
+            after: components["schemas"]["Evidence"] | null;
+        };
+        ReplayDetail: {
+            id: string;
+            /** @description name@version */
+            reader: string;
+            /** @enum {string} */
+            state: "running" | "ready" | "accepting" | "accepted" | "discarded";
+            /** @description ISO 8601, UTC */
+            startedAt: string;
+            /** @description of the last event that the difference knows of; 0 until it is ready */
+            position: number;
+            counts: components["schemas"]["ReplayCounts"];
+            /** @description who accepted or discarded it */
+            settled: {
+                by: string;
+                /** @description ISO 8601, UTC */
+                at: string;
+                reason: string;
+            } | null;
+            /** @description at most 200, as the two below */
+            added: components["schemas"]["BeliefChange"][];
+            removed: components["schemas"]["BeliefChange"][];
+            changed: components["schemas"]["BeliefChange"][];
+            /** @description at most 100 */
+            unread: {
+                article: string;
+                because: string;
+            }[];
+        };
+        ReplayVerdict: {
+            /**
+             * @description why, for those who come later
+             * @default
+             */
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1619,6 +1758,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queues"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplaysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplaysController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplaysController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayVerdict"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplaysController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayVerdict"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
                 };
             };
             /** @description what is wrong */

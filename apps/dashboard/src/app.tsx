@@ -9,6 +9,8 @@ import { ItemPage } from './items/item-page.js';
 import { ItemsPage } from './items/items-page.js';
 import { MatterPage } from './matter/matter-page.js';
 import { QueuesPage } from './queues/queues-page.js';
+import { ReplayPage } from './replays/replay-page.js';
+import { ReplaysPage } from './replays/replays-page.js';
 import { Gate } from './session/gate.js';
 import { sessionKey } from './session/session.js';
 import { Crash } from './shell/crash.js';
@@ -41,6 +43,8 @@ const router = createBrowserRouter([
       { path: 'feeds', Component: FeedsPage },
       { path: 'deliveries', Component: DeliveriesPage },
       { path: 'queues', Component: QueuesPage },
+      { path: 'replays', Component: ReplaysPage },
+      { path: 'replays/:id', Component: ReplayPage },
       { path: '*', Component: NotFound },
     ],
   },

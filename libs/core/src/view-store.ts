@@ -18,6 +18,11 @@ export interface Tally {
   readonly filtered: number;
 }
 
+/** Of everything up to the position; read at one moment, so that its parts belong together. */
+export interface Account extends Tally {
+  readonly position: number;
+}
+
 /** A notice that is owed to one subscription; written in the step that makes it owed, removed when its end is known. */
 export interface OutboxRow {
   /** `<notice>~<subscription>`: the same row is never written twice. */
@@ -62,7 +67,7 @@ export interface ShadowStore extends Generation {
 /** The views being served, whichever generation that is. */
 export interface ServedViews {
   readonly checkpoint: () => Promise<Checkpoint>;
-  readonly tally: () => Promise<Tally>;
+  readonly account: () => Promise<Account>;
   readonly doc: (view: string, key: string) => Promise<unknown>;
   readonly all: (view: string) => Promise<ReadonlyMap<string, unknown>>;
   readonly count: (view: string) => Promise<number>;

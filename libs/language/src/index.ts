@@ -1,2 +1,3 @@
-/** The default reader: rules over word lists, offline and deterministic. */
+/** The readers: by rules over word lists, offline and deterministic. */
+export { nameOf as readerName, readerNamed, readers } from './readers.js';
 export { rulesReader } from './rules-reader.js';

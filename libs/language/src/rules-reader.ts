@@ -26,6 +26,7 @@ const quotationOf = ({ start, end, speakers, mention, said, cue, whole }: Uttera
 export const rulesReader: Reader = {
   name: 'rules',
   version: '1.0.0',
+  about: 'quotations, outcomes, follow-up meetings and reactions by rules over word lists, in the whole text',
   findings: (article, story): Findings => {
     const passage = readPassage(article.text.slice(0, mostText), story);
     const context = contextOf(passage, article, story);

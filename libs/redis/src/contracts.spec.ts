@@ -1,8 +1,16 @@
-import { claimTextContract, eventLogContract, freshStory, testRedis, viewStoreContract } from '#testing';
+import {
+  claimTextContract,
+  eventLogContract,
+  freshStory,
+  replaysContract,
+  testRedis,
+  viewStoreContract,
+} from '#testing';
 import { connect } from './connection.js';
 import { redisCopyIndex } from './redis-copy-index.js';
 import { RedisEventLog } from './redis-event-log.js';
 import { redisOutbox } from './redis-outbox.js';
+import { redisReplays } from './redis-replays.js';
 import { RedisServedViews, RedisViewStore } from './redis-view-store.js';
 
 const { redis } = testRedis(connect);
@@ -25,5 +33,7 @@ viewStoreContract('the view store on Redis', (views) => {
     owed: redisOutbox(redis, story).ids,
   };
 });
+
+replaysContract('the store on Redis', () => redisReplays(redis, freshStory()));
 
 claimTextContract('the index on Redis', () => redisCopyIndex(redis, freshStory()));

@@ -3,7 +3,7 @@
  * checkpoint. Generations lie beside each other; one of them is served. A document that grows lies as a head in its view's
  * hash, and its parts in a hash of its own.
  */
-import type { Checkpoint, Parts, Tally, View } from '#core';
+import type { Account, Checkpoint, Parts, View } from '#core';
 import type { Redis } from 'ioredis';
 import { createHash } from 'node:crypto';
 import type { Keys } from './keys.js';
@@ -69,10 +69,10 @@ export class Generation {
     return { position: Number(position ?? 0), chain: chain ?? '' };
   }
 
-  async tally(): Promise<Tally> {
-    const found = await this.redis.hmget(this.checkpointKey, 'applied', 'parked', 'filtered');
-    const [applied = 0, parked = 0, filtered = 0] = found.map(Number);
-    return { applied, parked, filtered };
+  async account(): Promise<Account> {
+    const found = await this.redis.hmget(this.checkpointKey, 'position', 'applied', 'parked', 'filtered');
+    const [position = 0, applied = 0, parked = 0, filtered = 0] = found.map(Number);
+    return { position, applied, parked, filtered };
   }
 
   async docs(view: string, keys: readonly string[]): Promise<readonly unknown[]> {

@@ -10,6 +10,7 @@ export * from './redis-lease.js';
 export * from './redis-outbox.js';
 export * from './redis-poll-states.js';
 export * from './redis-rebuilds.js';
+export * from './redis-replays.js';
 export * from './redis-vault.js';
 export * from './redis-view-store.js';
 export * from './restore-log.js';

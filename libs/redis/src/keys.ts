@@ -9,7 +9,9 @@ export const keyTypes: readonly (readonly [RegExp, string])[] = [
   [/^copies:(entries|holders)$/, 'hash'],
   [/^(subjects|seen):[0-9a-z]+$/, 'hash'],
   [/^views:[0-9a-f]{12}(-\d+)?:[a-z-]+(:.+)?$/, 'hash'],
-  [/^polls-due$/, 'zset'],
+  [/^(polls-due|replays)$/, 'zset'],
+  [/^replay:[0-9a-f]+$/, 'string'],
+  [/^replay:[0-9a-f]+:records$/, 'hash'],
   [/^outbox-hurried$/, 'set'],
   [/^(lease|lent|older):/, 'string'],
 ];

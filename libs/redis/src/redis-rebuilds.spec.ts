@@ -40,7 +40,7 @@ describe('a rebuild', () => {
     await shadow(1).commit(upTo(5, 'new'));
     expect(await served.doc('notes', 'a')).toBe('old');
     expect(await rebuilds.takeOver(1, views, at)).toBe(true);
-    expect([await served.doc('notes', 'a'), await served.tally()]).toMatchObject(['new', { applied: 5 }]);
+    expect([await served.doc('notes', 'a'), await served.account()]).toMatchObject(['new', { applied: 5 }]);
     expect([await rebuilds.live(), (await rebuilds.latest())?.state]).toEqual([1, 'done']);
     await new RedisViewStore(redis, story, views, 1).serve();
     expect(await keys()).toHaveLength(2);

@@ -4,12 +4,12 @@
  */
 import {
   projectedViews,
+  type Account,
   type Checkpoint,
   type Commit,
   type Projected,
   type ServedViews,
   type ShadowStore,
-  type Tally,
   type View,
   type ViewStore,
 } from '#core';
@@ -118,10 +118,10 @@ export class RedisServedViews implements ServedViews {
       (served) => served.checkpoint(),
       ({ position }) => position === 0,
     );
-  readonly tally = (): Promise<Tally> =>
+  readonly account = (): Promise<Account> =>
     this.read(
-      (served) => served.tally(),
-      ({ applied, parked, filtered }) => applied + parked + filtered === 0,
+      (served) => served.account(),
+      ({ position }) => position === 0,
     );
   readonly doc = (view: string, key: string): Promise<unknown> =>
     this.read(

@@ -7,6 +7,8 @@ export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
 export { randomEntries, randomMoment } from './random-log.js';
+export { memoryReplays } from './memory-replays.js';
+export { replaysContract } from './replays-contract.js';
 export { scenario } from './scenario.js';
 export type { Answer, Respond, SeenRequest } from './scripted-server.js';
 export { snapshotsContract } from './snapshots-contract.js';

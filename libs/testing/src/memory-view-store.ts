@@ -1,5 +1,5 @@
 /** Views in memory: the twin of `RedisViewStore` and `RedisServedViews`, held to the same contract. */
-import type { Checkpoint, Commit, DocChange, OutboxRow, ServedViews, Tally, View, ViewStore } from '#core';
+import type { Account, Checkpoint, Commit, DocChange, OutboxRow, ServedViews, Tally, View, ViewStore } from '#core';
 
 interface Generation {
   checkpoint: Checkpoint;
@@ -80,7 +80,10 @@ export class MemoryServedViews implements ServedViews {
   constructor(private readonly memory: MemoryViews) {}
 
   readonly checkpoint = (): Promise<Checkpoint> => Promise.resolve(this.generation().checkpoint);
-  readonly tally = (): Promise<Tally> => Promise.resolve(this.generation().tally);
+  readonly account = (): Promise<Account> => {
+    const { checkpoint, tally } = this.generation();
+    return Promise.resolve({ position: checkpoint.position, ...tally });
+  };
   readonly doc = (view: string, key: string): Promise<unknown> =>
     Promise.resolve(docsOf(this.generation(), view).get(key));
   readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>

@@ -5,6 +5,8 @@ import { MemoryEventLog } from './memory-event-log.js';
 import { MemorySnapshots } from './memory-snapshots.js';
 import { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
 import { snapshotsContract } from './snapshots-contract.js';
+import { memoryReplays } from './memory-replays.js';
+import { replaysContract } from './replays-contract.js';
 import { viewStoreContract } from './view-store-contract.js';
 
 eventLogContract('the log in memory', () => new MemoryEventLog());
@@ -18,3 +20,4 @@ viewStoreContract('the view store in memory', () => {
 claimTextContract('the index in memory', memoryCopyIndex);
 
 snapshotsContract('memory', () => new MemorySnapshots());
+replaysContract('the store in memory', memoryReplays);

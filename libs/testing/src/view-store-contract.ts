@@ -57,7 +57,7 @@ function commitRules(open: OpenShelf): void {
     await store.commit(upTo(5, { from: 3, tally: { applied: 2, parked: 0, filtered: 0 } }));
     await store.commit(upTo(6, { from: 3, tally: { applied: 3, parked: 0, filtered: 0 } }));
     await store.serve();
-    expect(await shelf.served.tally()).toEqual({ applied: 3, parked: 1, filtered: 1 });
+    expect(await shelf.served.account()).toEqual({ position: 5, applied: 3, parked: 1, filtered: 1 });
   });
 
   it('refuses a commit made on another checkpoint, and keeps nothing of it', async () => {

@@ -1,5 +1,5 @@
-/** The five places: along the header where there is room, else as a bar at the thumb. */
-import { LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
+/** The six places: along the header where there is room, else as a bar at the thumb. */
+import { History, LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
 import { NavLink } from 'react-router';
 
 const places = [
@@ -8,6 +8,7 @@ const places = [
   { to: '/feeds', word: 'Feeds', icon: Rss },
   { to: '/deliveries', word: 'Deliveries', icon: Send },
   { to: '/queues', word: 'Queues', icon: Workflow },
+  { to: '/replays', word: 'Replays', icon: History },
 ];
 
 export function Navigation() {

@@ -81,6 +81,13 @@ const signs = {
     failed: sign(TriangleAlert, 'open'),
     'given-up': sign(CircleX, 'bad'),
   },
+  replay: {
+    running: sign(Hourglass, 'quiet'),
+    ready: sign(CircleDashed, 'open'),
+    accepting: sign(Hourglass, 'moving'),
+    accepted: sign(CircleCheck, 'good'),
+    discarded: sign(CircleMinus, 'quiet'),
+  },
 } as const;
 
 export type StatusKind = keyof typeof signs;

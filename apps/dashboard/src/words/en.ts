@@ -31,6 +31,13 @@ export const en = {
   },
   health: { unknown: 'Not asked yet', ok: 'Working', degraded: 'Failing', blocked: 'Blocked', gone: 'Gone' },
   delivery: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed, will retry', 'given-up': 'Given up' },
+  replay: {
+    running: 'Being read',
+    ready: 'Waits for a verdict',
+    accepting: 'Being recorded',
+    accepted: 'Accepted',
+    discarded: 'Discarded',
+  },
   topic: {
     general: 'The talks as a whole',
     ceasefire: 'Ceasefire',

@@ -28,10 +28,11 @@ function office(role: string | null, affiliation: string | null, actor: string):
   return [role, affiliation === actor ? null : affiliation].filter((part) => part !== null && part !== '').join(', ');
 }
 
-/** From `outcome:ceasefire`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
+/** From `outcome:ceasefire`, `replay:5f…`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
 export function matterNameFromId(matter: string): string {
   const parting = matter.indexOf(':');
   const [kind, rest] = [matter.slice(0, parting), matter.slice(parting + 1)];
+  if (kind === 'replay') return 'An accepted replay';
   if (kind === 'outcome') return word('topic', rest);
   const parts = rest.split('.');
   if (kind === 'meeting') return `${word('meetingKind', parts[0] ?? '')}: ${listed(parts.slice(1).map(nameFrom))}`;
@@ -51,6 +52,7 @@ function nameFrom(slug: string): string {
 }
 
 export function matterPath(matter: string): string {
+  if (matter.startsWith('replay:')) return `/replays/${encodeURIComponent(matter.slice('replay:'.length))}`;
   return `/matters/${encodeURIComponent(matter)}`;
 }
 

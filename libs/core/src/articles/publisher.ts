@@ -17,6 +17,16 @@ export function publisherOf(
   return found === undefined ? { name: named } : { name: found.publisher, kind: found.kind };
 }
 
+/** A page that names a source we know is that source's, whichever feed passed it on first. */
+export function publisherBehind(
+  siteName: string | undefined,
+  passedOnBy: Publisher,
+  known: readonly Pick<FeedSource, 'publisher' | 'kind'>[],
+): Publisher {
+  const found = known.find(({ publisher }) => siteName !== undefined && sameName(publisher, siteName));
+  return found === undefined ? passedOnBy : { name: found.publisher, kind: found.kind };
+}
+
 function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -26,13 +26,23 @@ export type FindingsRecorded = Fact<
     readonly origin: string;
     readonly baseline: boolean;
     readonly findings: Findings;
+    /** The accepted replay that read the text again; absent for a live reading. */
+    readonly replay?: string;
+    /** ISO 8601 UTC: when what was read again had first been learnt. Another reading makes nobody's words younger. */
+    readonly knownSince?: string;
   }
 >;
 
 /** The article no longer says what it said about these matters (subjects such as `outcome:ceasefire`). */
 export type FindingsWithdrawn = Fact<
   'findings-withdrawn.v1',
-  { readonly article: string; readonly matters: readonly string[]; readonly because: string }
+  {
+    readonly article: string;
+    readonly matters: readonly string[];
+    readonly because: string;
+    /** As in the record that follows. */
+    readonly replay?: string;
+  }
 >;
 
 export type FindingFact = FindingsRecorded | FindingsWithdrawn;

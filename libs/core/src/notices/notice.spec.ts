@@ -44,6 +44,28 @@ describe('a notice', () => {
   });
 });
 
+describe('the digest of an accepted replay', () => {
+  const counts = { articles: 1, unread: 0, findingsAdded: 0, findingsRemoved: 1, added: 0, removed: 0, changed: 0 };
+  const settled = { reader: 'lead', readerVersion: '1.0.0', by: 'the desk', reason: '' };
+  const groups = { added: [], removed: [], changed: [] };
+  const turns = [{ kind: 'outcome', to: 'denied' } as const, { kind: 'meeting', to: null } as const];
+  const accepted = { type: 'replay-accepted.v1', happened, data: { ...settled, ...groups, counts, turns } } as const;
+  const digest = noticeFor(recorded(accepted, { subject: 'replay:r1' }))!;
+
+  it('is one notice under one id for ever; a discarded one raises none', () => {
+    expect(digest).toMatchObject({ id: 'replay:r1@1', kind: 'replay', before: null, after: null });
+    const discarded = { type: 'replay-discarded.v1', happened, data: settled } as const;
+    expect(noticeFor(recorded(discarded, { subject: 'replay:r1' }))).toBeNull();
+  });
+
+  it('goes to whom at least one of its changes is wanted by, kind and value together', () => {
+    expect(wanted(digest, { kinds: ['outcome'], to: ['denied'] })).toBe(true);
+    expect(wanted(digest, { kinds: ['meeting'], to: [] })).toBe(true);
+    expect(wanted(digest, { kinds: ['meeting'], to: ['denied'] })).toBe(false);
+    expect(wanted(digest, { kinds: ['reaction'], to: [] })).toBe(false);
+  });
+});
+
 describe('a subscription’s filter', () => {
   const notice = on(changed)!;
   const gone = { ...notice, after: null };

@@ -1,6 +1,10 @@
-/** A notice says one change of state, with its reason. Articles raise none, repeats raise none, a first import raises none. */
+/**
+ * A notice says one change of state, with its reason. Articles raise none, repeats raise none, a first import raises none. An
+ * accepted replay raises one for all that it changes.
+ */
 import type { Recorded } from '../event.js';
 import type { MatterKind } from '../findings/matters.js';
+import type { ReplayAccepted, ReplayFact } from '../replays/events.js';
 import type { Evidence, SummitFact } from '../summit/events.js';
 import type { SubscriptionFilter } from './events.js';
 
@@ -9,38 +13,49 @@ export interface Notice {
   readonly id: string;
   /** Type of the fact, for example `outcome-status-changed.v1`. */
   readonly type: string;
-  readonly kind: MatterKind;
+  readonly kind: MatterKind | 'replay';
+  /** Subject of the matter, or of the replay. */
   readonly matter: string;
   /** Version of the matter: rises with each change. Gaps are no loss: a first import and a filter let changes pass unsent. */
   readonly sequence: number;
   readonly before: string | null;
   readonly after: string | null;
   readonly because: Evidence | null;
+  /** What an accepted replay changed; absent for a change of one matter. */
+  readonly replay?: ReplayAccepted['data'];
   readonly happenedAt: string;
   readonly learntAt: string;
 }
 
 /** Null for facts that change no state, and for what only informs about a source's past. */
 export function noticeFor(event: Recorded): Notice | null {
+  if (concernsReplay(event)) return event.type === 'replay-accepted.v1' ? digestOf(event) : null;
   if (!concernsMatter(event) || event.data.baseline) return null;
-  const { before, after, because } = changeIn(event);
-  return {
-    id: `${event.subject}@${event.version}`,
-    type: event.type,
-    kind: event.subject.slice(0, event.subject.indexOf(':')) as MatterKind,
-    matter: event.subject,
-    sequence: event.version,
-    before,
-    after,
-    because,
-    happenedAt: event.happened.at,
-    learntAt: event.learntAt,
-  };
+  const kind = event.subject.slice(0, event.subject.indexOf(':')) as MatterKind;
+  return { ...envelopeOf(event), kind, ...changeIn(event) };
+}
+
+function digestOf(event: Recorded<ReplayAccepted>): Notice {
+  return { ...envelopeOf(event), kind: 'replay', before: null, after: null, because: null, replay: event.data };
+}
+
+function envelopeOf({ subject, version, type, happened, learntAt }: Recorded) {
+  const id = `${subject}@${String(version)}`;
+  return { id, type, matter: subject, sequence: version, happenedAt: happened.at, learntAt };
 }
 
 export function wanted(notice: Notice, filter: SubscriptionFilter): boolean {
-  const kind = filter.kinds.length === 0 || filter.kinds.includes(notice.kind);
-  return kind && (filter.to.length === 0 || (notice.after !== null && filter.to.includes(notice.after)));
+  if (notice.replay !== undefined) return notice.replay.turns.some(({ kind, to }) => passes(filter, kind, to));
+  return notice.kind !== 'replay' && passes(filter, notice.kind, notice.after);
+}
+
+function passes({ kinds, to }: SubscriptionFilter, kind: MatterKind, after: string | null): boolean {
+  const isKind = kinds.length === 0 || kinds.includes(kind);
+  return isKind && (to.length === 0 || (after !== null && to.includes(after)));
+}
+
+function concernsReplay(event: Recorded): event is Recorded<ReplayFact> {
+  return event.subject.startsWith('replay:');
 }
 
 /** True for what is told of a matter, and not for the reports that it follows from. */

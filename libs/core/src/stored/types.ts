@@ -8,9 +8,10 @@ import type { Recorded } from '../event.js';
 import type { FeedFact } from '../feeds/events.js';
 import type { FindingFact } from '../findings/events.js';
 import type { DeliveryFact, SubscriptionFact } from '../notices/events.js';
+import type { ReplayFact } from '../replays/events.js';
 import type { SummitFact } from '../summit/events.js';
 
-type StoredFact = FeedFact | ArticleFact | FindingFact | SummitFact | SubscriptionFact | DeliveryFact;
+type StoredFact = FeedFact | ArticleFact | FindingFact | SummitFact | SubscriptionFact | DeliveryFact | ReplayFact;
 export type StoredType = StoredFact['type'];
 
 export const storedTypes: Readonly<Record<StoredType, true>> = {
@@ -38,6 +39,8 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'subscription-added.v1': true,
   'subscription-disabled.v1': true,
   'delivery-attempted.v1': true,
+  'replay-accepted.v1': true,
+  'replay-discarded.v1': true,
 };
 
 /** Makes the data of one version into that of the next. */

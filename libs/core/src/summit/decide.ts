@@ -26,7 +26,7 @@ export function decide(matter: Matter, now: Happened): readonly SummitFact[] {
   const standing = standingOf(matter.kind, matter.reports);
   if (standing === null) {
     if (told === null) return [];
-    return [{ type: 'matter-withdrawn.v1', happened: now, data: { from: told.value, baseline: false } }];
+    return [{ type: 'matter-withdrawn.v1', happened: now, data: { from: told.value, baseline: isQuiet(matter) } }];
   }
   return [...turned(matter, standing), ...contradicted(matter, standing)];
 }
@@ -35,7 +35,7 @@ function turned(matter: Matter, standing: Standing): readonly SummitFact[] {
   if (matter.told?.value === standing.value) return [];
   const origins = countOrigins(matter.reports.filter((report) => report.value === standing.value));
   const { value, because } = standing;
-  const first = { value, because: evidenceOf(because), origins, baseline: because.baseline };
+  const first = { value, because: evidenceOf(because), origins, baseline: because.baseline || isQuiet(matter) };
   const happened: Happened = { at: standing.since, precision: 'minute' };
   if (matter.told === null) return [{ type: firstType[matter.kind], happened, data: first }];
   return [{ type: changeType[matter.kind], happened, data: { ...first, from: matter.told.value } }];
@@ -48,14 +48,22 @@ function contradicted(matter: Matter, standing: Standing): readonly SummitFact[]
     if (!known) return [];
     const happened: Happened = { at: standing.since, precision: 'minute' };
     // Settled by what was learnt now, however old the report that stands.
-    return [{ type: 'contradiction-resolved.v1', happened, data: { value: standing.value, baseline: false } }];
+    return [
+      { type: 'contradiction-resolved.v1', happened, data: { value: standing.value, baseline: isQuiet(matter) } },
+    ];
   }
   if (known) return [];
-  const { value: against, baseline } = latest;
+  const { value: against } = latest;
+  const baseline = latest.baseline || isQuiet(matter);
   const data = { value: standing.value, against, because: evidenceOf(latest), baseline };
   return [{ type: 'contradiction-noticed.v1', happened: { at: latest.at, precision: 'minute' }, data }];
 }
 
-function evidenceOf({ article, textHash, claim }: Report): Evidence {
+/** What a replay changed is told by its digest alone. */
+function isQuiet({ voice }: Matter): boolean {
+  return voice === 'replay';
+}
+
+export function evidenceOf({ article, textHash, claim }: Report): Evidence {
   return { article, textHash, claim };
 }

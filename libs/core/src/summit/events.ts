@@ -15,7 +15,7 @@ interface First {
   readonly because: Evidence;
   /** Independent origins at this moment. */
   readonly origins: number;
-  /** True when only articles of a first import brought it: no notice is raised. */
+  /** True when articles of a first import brought it, or a replay did: no notice is raised. */
   readonly baseline: boolean;
 }
 

@@ -1,11 +1,18 @@
 /**
  * The register: each matter with its reports and what has been told of it so far. Where the reports stand is weighed by
  * whoever asks: weighing at every report would make a long matter's fold quadratic.
+ *
+ * What an accepted replay changes is told by its own digest and by no notice of the matter. Hence the voice:
+ *  - a live finding makes it `live`: the next facts are news;
+ *  - a replay's finding makes it `replay`: the next facts are told quietly, until a live article speaks of the matter;
+ *  - unless a live change still waited to be told: then it is `both`, and loud, since no live change may be lost. Facts that
+ *    tell the matter end that.
  */
 import type { Recorded } from '../event.js';
 import type { FindingFact } from '../findings/events.js';
 import { mattersOf, type MatterKind } from '../findings/matters.js';
 import type { SummitFact } from './events.js';
+import { standingOf } from './policy.js';
 import { reportsOf, type Report } from './report.js';
 
 export interface Matter {
@@ -15,6 +22,8 @@ export interface Matter {
   readonly reports: readonly Report[];
   /** What the log's own facts say of it; null before the first and after a withdrawal. */
   readonly told: { readonly value: string; readonly contradicted: boolean } | null;
+  /** Whose findings the next facts about it are decided from. */
+  readonly voice: 'live' | 'replay' | 'both';
   /** Version of the matter's subject. */
   readonly version: number;
   /** ISO 8601: when we learnt the latest report or change. */
@@ -35,12 +44,28 @@ export function evolveMatter(before: Matter | undefined, event: Recorded<Registe
   if (event.type === 'findings-recorded.v1') {
     const { id } = event.data.article;
     const reports = inOrder(without(state.reports, id), reportsOf(event, matter), id);
-    return { ...state, reports, learntAt };
+    return { ...state, reports, voice: voiceOf(event, state), learntAt };
   }
   if (event.type === 'findings-withdrawn.v1') {
-    return { ...state, reports: without(state.reports, event.data.article), learntAt };
+    const reports = without(state.reports, event.data.article);
+    return { ...state, reports, voice: voiceOf(event, state), learntAt };
   }
-  return { ...state, told: toldBy(event, state), version: event.version, learntAt };
+  const voice = state.voice === 'both' ? 'live' : state.voice;
+  return { ...state, told: toldBy(event, state), voice, version: event.version, learntAt };
+}
+
+function voiceOf({ data }: Recorded<FindingFact>, before: Matter): Matter['voice'] {
+  if (data.replay === undefined) return 'live';
+  // Weighed only where a replay follows live findings, not at each of its records.
+  if (before.voice !== 'live') return before.voice;
+  return isTold(before) ? 'replay' : 'both';
+}
+
+/** True while the log's facts say where the reports stand: nothing waits to be decided. */
+function isTold({ kind, reports, told }: Matter): boolean {
+  const standing = standingOf(kind, reports);
+  if (standing === null || told === null) return standing === null && told === null;
+  return standing.value === told.value && standing.against.length > 0 === told.contradicted;
 }
 
 function without(reports: readonly Report[], article: string): readonly Report[] {
@@ -55,7 +80,7 @@ function inOrder(others: readonly Report[], own: readonly Report[], article: str
 
 function unknownMatter(matter: string): Matter {
   const kind = matter.slice(0, matter.indexOf(':')) as MatterKind;
-  return { matter, kind, reports: [], told: null, version: 0, learntAt: '' };
+  return { matter, kind, reports: [], told: null, voice: 'live', version: 0, learntAt: '' };
 }
 
 function toldBy(fact: SummitFact, state: Matter): Matter['told'] {

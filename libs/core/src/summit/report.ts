@@ -18,11 +18,11 @@ export interface Report {
 }
 
 export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): readonly Report[] {
-  const { article, origin, textHash, baseline, findings } = event.data;
+  const { article, origin, textHash, baseline, findings, knownSince = event.learntAt } = event.data;
   const claims = claimsOf(findings).filter((claim) => claim.matter === matter);
   // Clocks of publishers run ahead: nothing was published after we learnt it.
-  const published = article.publishedAt ?? event.learntAt;
-  const at = published < event.learntAt ? published : event.learntAt;
+  const published = article.publishedAt ?? knownSince;
+  const at = published < knownSince ? published : knownSince;
   return claims.map((claim) => ({ value: claim.value, at, article, origin, textHash, baseline, claim }));
 }
 

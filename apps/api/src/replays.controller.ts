@@ -1,0 +1,44 @@
+/** What other readers would make of all that was read, and the verdict on it. The reading itself is the command line's. */
+import { acceptReplay, discardReplay, findReplay } from '#core';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { API, type Api } from './api.js';
+import { ReplayVerdict } from './contract/replays.js';
+import { Answers, Takes } from './openapi.decorator.js';
+import { presentReplay, presentReplayDetail } from './present-replay.js';
+import { validated } from './validated.js';
+
+@Controller('api/v1/replays')
+export class ReplaysController {
+  constructor(@Inject(API) private readonly api: Api) {}
+
+  @Get()
+  @Answers('Replay', { list: true })
+  async list() {
+    return (await this.api.replays.replays.all()).map(presentReplay);
+  }
+
+  @Get(':id')
+  @Answers('ReplayDetail')
+  async show(@Param('id') id: string) {
+    return presentReplayDetail(await findReplay(this.api.replays, id), this.api.sentences);
+  }
+
+  /** Refused while accepting would do something else than what is shown. */
+  @Post(':id/accept')
+  @HttpCode(200)
+  @Takes('ReplayVerdict')
+  @Answers('Replay')
+  async accept(@Param('id') id: string, @Body() body: unknown) {
+    const { reason } = validated(ReplayVerdict, body ?? {});
+    return presentReplay(await acceptReplay(this.api.replays, id, { by: 'admin', reason }));
+  }
+
+  @Post(':id/discard')
+  @HttpCode(200)
+  @Takes('ReplayVerdict')
+  @Answers('Replay')
+  async discard(@Param('id') id: string, @Body() body: unknown) {
+    const { reason } = validated(ReplayVerdict, body ?? {});
+    return presentReplay(await discardReplay(this.api.replays, id, { by: 'admin', reason }));
+  }
+}

@@ -1,0 +1,91 @@
+/** Commands on readers: which there are, what another one would make of all that was read, and whether that is to stand. */
+import { acceptReplay, discardReplay, findReplay, Refusal, type ReplayRun } from '#core';
+import { readerName, readers } from '#language';
+import type { Command } from 'commander';
+import { withLog, type OpenLog } from './open-log.js';
+import { print } from './print.js';
+import { replayJson, replayLines, replayRow } from './print-replay.js';
+import { runShadow } from './shadow-command.js';
+
+interface Options {
+  readonly json?: boolean;
+}
+
+interface VerdictOptions extends Options {
+  readonly by: string;
+  readonly reason: string;
+}
+
+interface ShadowOptions extends Options {
+  readonly reader?: string;
+  readonly shadow?: boolean;
+}
+
+export function addReplayCommands(program: Command): void {
+  program
+    .command('readers')
+    .description('the readers that find claims, each with a sentence')
+    .action(() => {
+      for (const reader of readers) print(`${readerName(reader)}  ${reader.about}`);
+    });
+  program
+    .command('replays')
+    .description('the replays so far, newest first')
+    .option('--json', 'as JSON')
+    .action(printReplays);
+  // Its options are those of its commands, too: `replay show ID --json`.
+  const replay = program
+    .command('replay')
+    .description('read all archived texts again with another reader, beside the living service')
+    .option('--reader <name@version>', 'one of: summitwatch readers')
+    .option('--shadow', 'nothing is changed; the difference waits to be accepted or discarded')
+    .option('--json', 'as JSON')
+    .action(startReplay);
+  replay.command('show <id>').description('the difference, with its sentences (--json: as JSON)').action(showReplay);
+  addVerdict(replay, 'accept', 'record what the other reader found; one digest tells subscribers', acceptReplay);
+  addVerdict(replay, 'discard', 'let it be; nothing changes', discardReplay);
+}
+
+function addVerdict(replay: Command, name: string, description: string, settle: typeof acceptReplay): void {
+  replay
+    .command(`${name} <id>`)
+    .description(`${description} (--json: as JSON)`)
+    .requiredOption('--by <who>', 'who decides')
+    .option('--reason <text>', 'why', '')
+    .action((id: string, { by, reason }: VerdictOptions, command: Command) =>
+      withLog(async (open) => {
+        await printReplay(open, await settle(open.desk, id, { by, reason }), command.optsWithGlobals());
+      }),
+    );
+}
+
+async function startReplay({ reader, shadow, ...options }: ShadowOptions): Promise<void> {
+  if (reader === undefined) throw new Refusal('invalid', '--reader is missing; “summitwatch readers” lists them');
+  if (shadow !== true)
+    throw new Refusal('invalid', 'add --shadow: the difference is shown first, and accepted by its id');
+  await withLog(async (open) => {
+    const run = await runShadow(open, reader);
+    if (run.state === 'ready') return printReplay(open, run, options);
+    process.stderr.write(`stopped; the same command goes on where it was (replay ${run.id})\n`);
+    process.exitCode = 130;
+  });
+}
+
+async function showReplay(id: string, _: Options, command: Command): Promise<void> {
+  await withLog(async (open) => {
+    await printReplay(open, await findReplay(open.desk, id), command.optsWithGlobals());
+  });
+}
+
+async function printReplays({ json }: Options): Promise<void> {
+  const runs = await withLog(({ desk }) => desk.replays.all());
+  if (json === true) print(JSON.stringify(runs.map(({ difference: _, ...run }) => run)));
+  else for (const line of runs.length === 0 ? [noneYet] : runs.map(replayRow)) print(line);
+}
+
+const noneYet = 'no replay yet; “summitwatch replay --reader lead@1.0.0 --shadow” makes one';
+
+async function printReplay({ archive }: OpenLog, run: ReplayRun, { json }: Options): Promise<void> {
+  if (json === true) print(JSON.stringify(await replayJson(run, archive)));
+  else for (const line of await replayLines(run, archive)) print(line);
+}

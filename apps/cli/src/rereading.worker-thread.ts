@@ -1,0 +1,13 @@
+/** Reads a text again in a thread of its own, so that a hostile one delays no other. */
+import type { Findings, ReadableArticle, Story } from '#core';
+import { readerNamed } from '#language';
+import { workerData } from 'piscina';
+
+export interface Rereading {
+  readonly reader: string;
+  readonly article: ReadableArticle;
+}
+
+export function findClaims({ reader, article }: Rereading): Findings {
+  return readerNamed(reader).findings(article, workerData as Story);
+}

@@ -1,0 +1,91 @@
+/** Beliefs that would come, go or change: for each matter, the sentence of now beside the sentence of then. */
+import { Link } from 'react-router';
+import type { Shape } from '../client.js';
+import { OriginalLink } from '../shell/original-link.js';
+import { Section } from '../shell/page.js';
+import { Status } from '../shell/status.js';
+import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
+import { count, figure, foreign, word } from '../words/word.js';
+
+type Change = Shape<'BeliefChange'>;
+
+interface Props {
+  readonly title: string;
+  readonly changes: readonly Change[];
+  readonly of: number;
+}
+
+export function Changes({ title, changes, of }: Props) {
+  if (of === 0) return null;
+  const note = changes.length < of ? `The first ${figure(changes.length)} of ${figure(of)}` : count(of, 'matter');
+  return (
+    <Section title={title} note={note}>
+      <ul className="ledger">
+        {changes.map((change) => (
+          <Row key={change.matter} change={change} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Row({ change }: { readonly change: Change }) {
+  const { matter, kind, before, after } = change;
+  return (
+    <li className="grid grid-cols-1 gap-x-8 gap-y-4 py-5 lg:grid-cols-[16rem_1fr_1fr]">
+      <div>
+        <h3 className="font-serif text-lead font-bold">
+          <Link to={matterPath(matter)} className="hover:underline">
+            {matterNameFromId(matter)}
+          </Link>
+        </h3>
+        <p className="text-small text-faint">{word('kind', kind)}</p>
+      </div>
+      <Side label="Before" kind={kind} evidence={before} />
+      <Side label="After" kind={kind} evidence={after} />
+    </li>
+  );
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly kind: Change['kind'];
+  readonly evidence: Change['before'];
+}
+
+function Side({ label, kind, evidence }: SideProps) {
+  return (
+    <div className="min-w-0">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-small">
+        <span className="text-faint">{label}</span>
+        {evidence === null ? (
+          <span className="text-soft">Nothing is believed</span>
+        ) : (
+          <Status kind={kind} value={evidence.value} />
+        )}
+      </p>
+      {evidence !== null && <Sentence evidence={evidence} />}
+    </div>
+  );
+}
+
+function Sentence({ evidence }: { readonly evidence: Shape<'Evidence'> }) {
+  const { sentence, lang, publisher, url } = evidence;
+  return (
+    <>
+      {sentence === null ? (
+        <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>
+      ) : (
+        <blockquote className="mt-1 font-serif text-body" lang={foreign(lang)} dir="auto">
+          {sentence}
+        </blockquote>
+      )}
+      <p className="mt-1.5 inline-flex items-center gap-1.5 text-small text-faint">
+        <Link to={passagePath(evidence)} title="Read it in the archived text" className="link">
+          <bdi>{publisher.name}</bdi>
+        </Link>
+        <OriginalLink url={url} />
+      </p>
+    </>
+  );
+}

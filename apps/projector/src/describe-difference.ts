@@ -1,0 +1,46 @@
+/** What an accepted replay changed, in one body that receivers take: changes in turn from each group while there is room. */
+import type { Belief, BeliefChange, Difference } from '#core';
+import { sentenceIn, type Sources } from './sentence-in.js';
+
+/** With the envelope, a body stays below 20 000 bytes. */
+const room = 18_000;
+const longest = 300;
+
+type Group = keyof Difference;
+const groups: readonly Group[] = ['added', 'removed', 'changed'];
+
+/** `left` tells how many changes found no room; the replay's page has them all. */
+export async function differenceIn(
+  replay: Difference & { readonly counts: Readonly<Record<Group, number>> },
+  sources: Sources,
+) {
+  const told: Record<Group, object[]> = { added: [], removed: [], changed: [] };
+  let bytes = 0;
+  for (const [group, change] of inTurn(replay)) {
+    const described = await describe(change, sources);
+    bytes += Buffer.byteLength(JSON.stringify(described)) + 1;
+    if (bytes > room) break;
+    told[group].push(described);
+  }
+  const left = groups.reduce((sum, group) => sum + replay.counts[group] - told[group].length, 0);
+  return { ...told, left };
+}
+
+function inTurn(difference: Difference): readonly (readonly [Group, BeliefChange])[] {
+  const placed = groups.flatMap((group) => difference[group].map((change, place) => ({ group, change, place })));
+  return placed.sort((a, b) => a.place - b.place).map(({ group, change }) => [group, change] as const);
+}
+
+async function describe({ kind, matter, before, after }: BeliefChange, sources: Sources): Promise<object> {
+  return { kind, matter, before: await beliefIn(before, sources), after: await beliefIn(after, sources) };
+}
+
+async function beliefIn(belief: Belief | null, sources: Sources) {
+  if (belief === null) return null;
+  const { sentence, removed, cut, url, publisher, textHash, start, end } = await sentenceIn(
+    belief.because,
+    sources,
+    longest,
+  );
+  return { value: belief.value, sentence, removed, cut, url, publisher, textHash, start, end };
+}

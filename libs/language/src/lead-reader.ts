@@ -1,0 +1,23 @@
+/**
+ * The rules on the headline and the first paragraphs alone: what an article says before it goes into detail. It misses more and
+ * seldom takes an aside for news, so that it shows what the rules find further down.
+ */
+import type { Reader } from '#core';
+import { rulesReader } from './rules-reader.js';
+
+/** The headline, and as many paragraphs. */
+const paragraphs = 3;
+
+export const leadReader: Reader = {
+  name: 'lead',
+  version: '1.0.0',
+  about: `the same rules on the headline and the first ${String(paragraphs)} paragraphs only`,
+  findings: (article, story) => rulesReader.findings({ ...article, text: leadOf(article.text) }, story),
+};
+
+/** A beginning of the text, so that its offsets are those of the whole. */
+function leadOf(text: string): string {
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].slice(0, paragraphs + 1);
+  const last = lines.at(-1);
+  return last === undefined ? '' : text.slice(0, last.index + last[0].length);
+}
