@@ -8,6 +8,8 @@ export interface View<Doc = unknown> {
   readonly name: string;
   readonly version: number;
   readonly keys: (event: Recorded) => readonly string[];
+  /** How the subjects begin that it concerns; absent for all. `keys` names no document for any other. */
+  readonly subjects?: readonly string[];
   /** Undefined removes the document. */
   readonly evolve: (doc: Doc | undefined, event: Recorded, key: string) => Doc | undefined;
   /** For documents that grow with the log. */
@@ -32,6 +34,11 @@ export interface DocChange {
   readonly before?: unknown;
 }
 
+/** False for an event that need not be read for this view. */
+export function concerns({ subjects }: Pick<View, 'subjects'>, subject: string): boolean {
+  return subjects === undefined || subjects.some((beginning) => subject.startsWith(beginning));
+}
+
 /** A document that an event touches. */
 export interface Touch {
   readonly view: View;
@@ -40,7 +47,9 @@ export interface Touch {
 
 export function touchesOf(views: readonly View[], event: Recorded): readonly Touch[] {
   const touches: Touch[] = [];
-  for (const view of views) for (const key of view.keys(event)) touches.push({ view, key });
+  for (const view of views) {
+    if (concerns(view, event.subject)) for (const key of view.keys(event)) touches.push({ view, key });
+  }
   return touches;
 }
 

@@ -15,6 +15,7 @@ export interface DeliveryDoc {
 export const deliveriesView: View<DeliveryDoc> = {
   name: 'deliveries',
   version: 1,
+  subjects: ['delivery:'],
   keys: (event) => (event.subject.startsWith('delivery:') ? [event.subject.slice('delivery:'.length)] : []),
   evolve: (doc, event, key) => {
     const { data, learntAt } = event as Recorded<DeliveryAttempted>;

@@ -15,6 +15,7 @@ export type SubscriptionDoc = SubscriptionAdded['data'] & {
 export const subscriptionsView: View<SubscriptionDoc> = {
   name: 'subscriptions',
   version: 1,
+  subjects: ['subscription:'],
   keys: (event) => (event.subject.startsWith('subscription:') ? [event.subject.slice('subscription:'.length)] : []),
   evolve: (doc, event, key) => evolveSubscription(doc, event as Recorded<SubscriptionFact>, key),
 };

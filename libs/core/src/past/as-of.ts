@@ -4,7 +4,7 @@
  */
 import { readableEventOf, stampOf, type Entry } from '../entry.js';
 import { storedLanguage } from '../stored/language.js';
-import type { View } from '../view.js';
+import { concerns, type View } from '../view.js';
 import { newestSnapshot, readOn, type History } from './history.js';
 
 export const clocks = ['learnt', 'happened'] as const;
@@ -58,9 +58,9 @@ async function replay<Doc>(
   const ahead = readOn(history, view, past.position, clock === 'happened' ? at : undefined);
   for await (const { entries, position } of ahead) {
     for (const entry of entries) {
-      const { learntAt, happenedFrom } = stampOf(entry);
+      const { subject, learntAt, happenedFrom } = stampOf(entry);
       if (clock === 'learnt' && learntAt > at) return { ...past, closed: true };
-      if (clock === 'learnt' || happenedFrom <= at) fold(past.docs, view, entry);
+      if (clock === 'learnt' || happenedFrom <= at) fold(past.docs, view, entry, subject);
       past.position = entry.position;
     }
     past.position = position;
@@ -72,7 +72,8 @@ async function replay<Doc>(
  * False when the entry does not touch the view. One that cannot be read or folded touches none: the projector sets it
  * aside, and so the served views lack it too.
  */
-export function fold<Doc>(docs: Map<string, Doc>, view: View<Doc>, entry: Entry): boolean {
+export function fold<Doc>(docs: Map<string, Doc>, view: View<Doc>, entry: Entry, subject: string): boolean {
+  if (!concerns(view, subject)) return false;
   const changes = changesBy(docs, view, entry);
   for (const [key, doc] of changes) {
     if (doc === undefined) docs.delete(key);

@@ -71,7 +71,7 @@ async function carriedOn(
       const stamp = stampOf(entry);
       learntUpTo = later(learntUpTo, stamp.learntAt);
       ({ position, chain } = entry);
-      if (!fold(docs, view, entry)) continue;
+      if (!fold(docs, view, entry, stamp.subject)) continue;
       happenedUpTo = later(happenedUpTo, stamp.happenedFrom);
       happenedFrom = stamp.happenedFrom < happenedFrom ? stamp.happenedFrom : happenedFrom;
     }

@@ -10,7 +10,7 @@ import type { Fact, Recorded } from '../event.js';
 import { feedDecider } from '../feeds/decide.js';
 import { findingsDecider } from '../findings/decide.js';
 import { subscriptionDecider } from '../notices/decide.js';
-import { project, touchesOf, type View } from '../view.js';
+import { concerns, project, touchesOf, type View } from '../view.js';
 import { itemsView } from '../views/items.js';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -109,6 +109,13 @@ describe('the corpus of stored events', () => {
       );
     }
     expect(now).toEqual(JSON.parse(readFileSync(expectedFile, 'utf8')));
+  });
+
+  it('touches no view but those that name its subject among theirs', () => {
+    const missed = views.filter((view) =>
+      read().some((event) => view.keys(event).length > 0 && !concerns(view, event.subject)),
+    );
+    expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
   it('changes every view but that of parked events, so that none is replayed for nothing', () => {

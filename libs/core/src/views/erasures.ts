@@ -23,6 +23,7 @@ export interface ErasureDoc extends Removal {
 export const erasuresView: View<ErasureDoc> = {
   name: 'erasures',
   version: 1,
+  subjects: ['article:'],
   keys: (event) => (isErasure(event) ? erasuresIn(event).map(keyOf) : []),
   // The first erasure of a content is the one that removed it.
   evolve: (doc, event, key) =>

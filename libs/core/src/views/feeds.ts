@@ -19,6 +19,7 @@ export type FeedDoc = FeedAdded['data'] & {
 export const feedsView: View<FeedDoc> = {
   name: 'feeds',
   version: 1,
+  subjects: ['feed:', 'article:'],
   keys: (event) => {
     if (concernsFeed(event)) return [event.subject.slice('feed:'.length)];
     return concernsArticle(event) && event.type === 'article-discovered.v1' ? [event.data.feed] : [];

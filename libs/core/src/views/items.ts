@@ -43,6 +43,7 @@ export interface ItemDoc {
 export const itemsView: View<ItemDoc> = {
   name: 'items',
   version: 3,
+  subjects: ['article:', 'finding:'],
   keys: (event) => (concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : []),
   evolve: (doc, event, key) => {
     if (concernsFindings(event)) return doc && withFindings(doc, event);

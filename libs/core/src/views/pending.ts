@@ -12,6 +12,7 @@ export interface PendingArticle {
 export const pendingView: View<PendingArticle> = {
   name: 'pending',
   version: 1,
+  subjects: ['article:'],
   keys: (event) => (concernsArticle(event) ? [articleIdOf(event.subject)] : []),
   evolve: (doc, event, key) => {
     if (!concernsArticle(event)) return doc;
