@@ -35,9 +35,10 @@ function withoutChance({
   return { id, path: pathOf(url), verdict, reason, copyOf, revisions, textHash, findings, steps };
 }
 
-function matterOf({ learntAt: _, because, history, support, against, others, ...line }: z.infer<typeof MatterDetail>) {
+function matterOf({ because, history, support, against, others, ...line }: z.infer<typeof MatterDetail>) {
+  const { learntAt: _, asOf: _moment, clock: _clock, position: _position, ...lasting } = line;
   return {
-    ...line,
+    ...lasting,
     because: citation(because),
     history: history.map((turn) => ({ ...turn, because: citation(turn.because) })),
     support: sorted(support.map(citation)),

@@ -35,10 +35,10 @@ async function printParked({ views }: OpenLog, json: boolean): Promise<void> {
   }
   if (json) return;
   print(`${position} events in the views: ${applied} applied, ${parked} parked, ${filtered} of no concern to any view`);
-  if (parked > 0) print('Once their cause is mended, replay them with: summitwatch rebuild');
+  if (parked > 0) print('Once their cause is mended: summitwatch replay parked');
 }
 
-async function rebuild(rebuilds: Rebuilds, { cancel = false, wait }: RebuildOptions): Promise<void> {
+export async function rebuild(rebuilds: Rebuilds, { cancel = false, wait }: RebuildOptions): Promise<void> {
   const now = () => new Date().toISOString();
   if (cancel) {
     print((await rebuilds.cancel(now())) ? 'the rebuild is cancelled' : 'no rebuild is under way');

@@ -4,6 +4,7 @@ import { readerName, readers } from '#language';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
 import { print } from './print.js';
+import { rebuild } from './projection-commands.js';
 import { replayJson, replayLines, replayRow } from './print-replay.js';
 import { runShadow } from './shadow-command.js';
 
@@ -42,6 +43,10 @@ export function addReplayCommands(program: Command): void {
     .option('--json', 'as JSON')
     .action(startReplay);
   replay.command('show <id>').description('the difference, with its sentences (--json: as JSON)').action(showReplay);
+  replay
+    .command('parked')
+    .description('take parked events in where they belong: all views are made again from the log')
+    .action(() => withLog(({ rebuilds }) => rebuild(rebuilds, { wait: true })));
   addVerdict(replay, 'accept', 'record what the other reader found; one digest tells subscribers', acceptReplay);
   addVerdict(replay, 'discard', 'let it be; nothing changes', discardReplay);
 }
