@@ -50,10 +50,16 @@ export async function packFrame(entries: readonly Entry[], codec: Codec, last: n
 export async function unpackFrame(frame: Frame, payload: Uint8Array): Promise<readonly Entry[]> {
   if (payload.length < frame.bytes) throw new TypeError('the file ends within it');
   if (sha256(payload) !== frame.sha256) throw new TypeError('the bytes no longer have their SHA-256');
-  const text = (await unpack(payload, frame)).toString('utf8');
-  const lines = text.slice(0, -1).split('\n');
-  if (lines.length !== frame.events) throw new TypeError(`its header speaks of ${String(frame.events)} events`);
-  return lines.map((line, i) => entryOfLine(line, frame.first + i));
+  const bytes = await unpack(payload, frame);
+  const entries: Entry[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const to = bytes.indexOf(newline, from);
+    if (to < 0) throw new TypeError('its last line has no end');
+    entries.push(entryOfLine(bytes, from, to, frame.first + entries.length));
+    from = to + 1;
+  }
+  if (entries.length !== frame.events) throw new TypeError(`its header speaks of ${String(frame.events)} events`);
+  return entries;
 }
 
 /** A header as one line of JSON that ends with a check of all before it. */

@@ -6,6 +6,10 @@
 import type { Entry } from '#core';
 
 const chainLength = 40;
+const beforeVersion = '","v":';
+const beforePayload = ',"e":';
+/** Of what stands between a line's position and its payload, with a version of many digits. */
+const headLength = 80;
 const ordinaryChain = /^[0-9a-f]{40}$/;
 const ordinaryVersion = /^(0|[1-9]\d*)$/;
 /** Half a pair has no bytes in UTF-8; written as a string it is escaped. */
@@ -20,15 +24,21 @@ export function lineOf({ position, chain, body }: Entry): string {
   return `${start}${JSON.stringify(chain)},"b":${JSON.stringify(body)}}`;
 }
 
-/** Throws for a line that was not made of the entry at this position. */
-export function entryOfLine(line: string, position: number): Entry {
+/**
+ * Throws for a line that was not made of the entry at this position. `from` and `to` are those of the line in `bytes`, which are
+ * written over: the body is decoded from one place, so that it is a string of its own, and of one byte a character where it can be.
+ */
+export function entryOfLine(bytes: Buffer, from: number, to: number, position: number): Entry {
   const start = `{"p":${String(position)},"c":"`;
-  if (!line.startsWith(start)) throw new TypeError(`the line of position ${String(position)} is of another one`);
+  const head = bytes.toString('latin1', from, Math.min(to, from + start.length + headLength));
+  if (!head.startsWith(start)) throw new TypeError(`the line of position ${String(position)} is of another one`);
   const afterChain = start.length + chainLength;
-  if (!line.startsWith('","v":', afterChain)) return entryOfStrings(line, position);
-  const afterVersion = line.indexOf(',"e":', afterChain);
-  const chain = line.slice(start.length, afterChain);
-  return { position, chain, body: `${line.slice(afterChain + 6, afterVersion)}|${line.slice(afterVersion + 5, -1)}` };
+  const afterVersion = head.startsWith(beforeVersion, afterChain) ? head.indexOf(beforePayload, afterChain) : -1;
+  if (afterVersion < 0) return entryOfStrings(bytes.toString('utf8', from, to), position);
+  const version = `${head.slice(afterChain + beforeVersion.length, afterVersion)}|`;
+  const body = from + afterVersion + beforePayload.length - version.length;
+  bytes.write(version, body, 'latin1');
+  return { position, chain: head.slice(start.length, afterChain), body: bytes.toString('utf8', body, to - 1) };
 }
 
 function entryOfStrings(line: string, position: number): Entry {

@@ -8,7 +8,7 @@ import { keysOf, type Keys } from './keys.js';
 import { runScript } from './script.js';
 
 /** So many facts keep the server busy for about a millisecond. */
-const factsAtOnce = 128;
+const factsAtOnce = 64;
 
 export interface AskedAppend {
   readonly subject: string;
