@@ -56,10 +56,11 @@ function upTo({ asOf, clock, position }: AnsweredMoment, steps: readonly Recorde
   return clock === 'learnt' ? known : known.filter((step) => happenedFrom(step) <= asOf);
 }
 
-/** Findings are appended before the facts of the reading they come from, and are told after them. */
-function inOrderOfWork(own: readonly Recorded[], findings: readonly Recorded[]): readonly Recorded[] {
+/** Findings are appended before the facts of the reading they come from, and are told after them; a replay reads no page. */
+function inOrderOfWork(own: readonly Recorded[], findings: readonly Recorded<FindingFact>[]): readonly Recorded[] {
   const placeOf = (step: Recorded) => {
-    const reading = findings.includes(step) ? own.find((fact) => fact.position > step.position) : undefined;
+    const finding = findings.find((one) => one === step && one.data.replay === undefined);
+    const reading = finding && own.find((fact) => fact.position > step.position);
     const sameAppend = own.filter((fact) => fact.learntAt === reading?.learntAt);
     return sameAppend[sameAppend.length - 1]?.position ?? step.position;
   };

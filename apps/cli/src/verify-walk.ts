@@ -2,6 +2,7 @@
 import type { ErasableArchive } from '#archive';
 import {
   claimsOf,
+  clockTolerance,
   eventOf,
   storedTypes,
   upcasts,
@@ -104,10 +105,11 @@ export class Walk {
   private note({ position, type, learntAt }: Recorded): void {
     const known = Object.hasOwn(storedTypes, type) || Object.hasOwn(upcasts, type);
     if (!known) this.unknown.set(type, (this.unknown.get(type) ?? 0) + 1);
-    if (learntAt < this.latest) {
+    if (Date.parse(this.latest) - Date.parse(learntAt) > clockTolerance) {
       const { events, firstPosition } = this.clockBack;
       this.clockBack = { events: events + 1, firstPosition: firstPosition || position };
-    } else this.latest = learntAt;
+    }
+    if (learntAt > this.latest) this.latest = learntAt;
   }
 
   private async checkTexts(event: Recorded): Promise<string | null> {

@@ -1,17 +1,17 @@
 /** The sentence behind a line, where it stands, and how many say the same. */
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
+import { CitedSentence } from '../shell/cited-sentence.js';
 import { OriginalLink } from '../shell/original-link.js';
-import { RemovalNote } from '../shell/removal.js';
 import { OfficialFlag } from '../shell/status.js';
 import { passagePath } from '../words/matters.js';
-import { count, foreign } from '../words/word.js';
+import { count } from '../words/word.js';
 
 export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
   const { because } = line;
   return (
     <div className="min-w-0">
-      <Sentence because={because} />
+      <CitedSentence evidence={because} />
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
         <span className="inline-flex items-center gap-1.5">
           <MomentLink
@@ -29,17 +29,5 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
         {line.official && <OfficialFlag />}
       </p>
     </div>
-  );
-}
-
-function Sentence({ because }: { readonly because: Shape<'Evidence'> }) {
-  if (because.removed !== null) return <RemovalNote removal={because.removed} />;
-  if (because.sentence === null) {
-    return <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>;
-  }
-  return (
-    <blockquote className="w-fit font-serif text-body" lang={foreign(because.lang)} dir="auto">
-      {because.sentence}
-    </blockquote>
   );
 }

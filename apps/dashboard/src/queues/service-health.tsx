@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { useHealth } from '../shell/health-sign.js';
 import { Section } from '../shell/page.js';
-import { figure } from '../words/word.js';
+import { figure, sentence } from '../words/word.js';
 
 export function ServiceHealth() {
   const health = useHealth();
@@ -64,7 +64,10 @@ function Figures({ health }: { readonly health: Shape<'Health'> }) {
           </div>
         ))}
       </dl>
-      <p className="mt-4 border-b border-line pb-4 text-small text-soft">Durability: {health.durability}</p>
+      <div className="mt-4 border-b border-line pb-4 text-small text-soft">
+        <p>Durability: {health.durability}</p>
+        {health.clock !== '' && <p className="mt-1 text-open">{sentence(health.clock)}</p>}
+      </div>
     </>
   );
 }

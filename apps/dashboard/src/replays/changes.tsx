@@ -1,11 +1,12 @@
 /** Beliefs that would come, go or change: for each matter, the sentence of now beside the sentence of then. */
 import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { CitedSentence } from '../shell/cited-sentence.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Section } from '../shell/page.js';
 import { Status } from '../shell/status.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
-import { count, figure, foreign, word } from '../words/word.js';
+import { count, figure, word } from '../words/word.js';
 
 type Change = Shape<'BeliefChange'>;
 
@@ -70,16 +71,12 @@ function Side({ label, kind, evidence }: SideProps) {
 }
 
 function Sentence({ evidence }: { readonly evidence: Shape<'Evidence'> }) {
-  const { sentence, lang, publisher, url } = evidence;
+  const { publisher, url } = evidence;
   return (
     <>
-      {sentence === null ? (
-        <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>
-      ) : (
-        <blockquote className="mt-1 font-serif text-body" lang={foreign(lang)} dir="auto">
-          {sentence}
-        </blockquote>
-      )}
+      <div className="mt-1">
+        <CitedSentence evidence={evidence} />
+      </div>
       <p className="mt-1.5 inline-flex items-center gap-1.5 text-small text-faint">
         <Link to={passagePath(evidence)} title="Read it in the archived text" className="link">
           <bdi>{publisher.name}</bdi>

@@ -1,0 +1,17 @@
+/** The characters that say it, or why they are not there. */
+import type { Shape } from '../client.js';
+import { foreign } from '../words/word.js';
+import { RemovalNote } from './removal.js';
+
+export function CitedSentence({ evidence }: { readonly evidence: Shape<'Evidence'> }) {
+  const { removed, sentence, lang } = evidence;
+  if (removed !== null) return <RemovalNote removal={removed} />;
+  if (sentence === null) {
+    return <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>;
+  }
+  return (
+    <blockquote className="w-fit font-serif text-body" lang={foreign(lang)} dir="auto">
+      {sentence}
+    </blockquote>
+  );
+}
