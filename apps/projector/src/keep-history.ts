@@ -5,7 +5,7 @@
  */
 import { passBy, Refusal, type Entry, type PassFailpoint } from '#core';
 import { linkOf } from '#redis';
-import { setTimeout } from 'node:timers/promises';
+import { inWords, startLoop, type Loop } from './loop.js';
 import type { Projector } from './projector.js';
 
 const lease = 'keep-history';
@@ -13,42 +13,29 @@ const leaseMs = 15_000;
 /** What a wiped Redis can cost beyond its own promise. */
 const everyMs = 1000;
 const batch = 1000;
-const stopMs = 3000;
 
 type Keeper = Pick<Projector, 'log' | 'segments' | 'views' | 'takeLease' | 'recentEvents' | 'report'>;
 
-export interface HistoryKeeping {
-  readonly stop: () => Promise<void>;
-}
-
-export function keepHistory(keeper: Keeper, holder: string, pass = passBy): HistoryKeeping {
-  const stopping = new AbortController();
-  const ended = run(keeper, () => keepOnce(keeper, holder, pass), stopping.signal);
-  return {
-    stop: async () => {
-      stopping.abort();
-      // Whoever starts next need not wait for the lease to run out.
-      const released = ended.then(() => keeper.takeLease(lease, holder, 0));
-      // While Redis is away neither can end; its connection is about to be closed.
-      await Promise.race([released, setTimeout(stopMs, undefined, { ref: false })]);
-    },
-  };
-}
-
 /** A full disk or a damaged segment is told once, and waited for: until then the stream keeps everything. */
-async function run({ report }: Keeper, step: () => Promise<void>, stopping: AbortSignal): Promise<void> {
+export function keepHistory(keeper: Keeper, holder: string, pass = passBy): Loop {
+  const { report, takeLease } = keeper;
   let told = '';
-  while (!stopping.aborted) {
-    const trouble = await step().then(() => '', inWords);
-    if (trouble !== told && trouble !== '') report(`keeping history waits, and Redis keeps all: ${trouble}`);
-    if (trouble === '' && told !== '') report('keeping history goes on');
-    told = trouble;
-    await setTimeout(everyMs, undefined, { signal: stopping }).catch(() => undefined);
-  }
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Refusal ? error.message : String(error);
+  return startLoop({
+    step: async () => {
+      await keepOnce(keeper, holder, pass);
+      if (told !== '') report('keeping history goes on');
+      told = '';
+      return everyMs;
+    },
+    failed: (error) => {
+      const trouble = inWords(error);
+      if (trouble !== told) report(`keeping history waits, and Redis keeps all: ${trouble}`);
+      told = trouble;
+      return everyMs;
+    },
+    // Whoever starts next need not wait for the lease to run out.
+    release: () => takeLease(lease, holder, 0),
+  });
 }
 
 /** One round; nothing while another holds the lease. */

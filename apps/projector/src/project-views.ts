@@ -3,9 +3,9 @@
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
 import { Refusal, subscriptionsView, type Checkpoint, type Entry, type View, type ViewStore } from '#core';
-import { setTimeout } from 'node:timers/promises';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
+import { inWords, startLoop, type Loop } from './loop.js';
 import { projectOwing, readEntries, touchedBy } from './project-batch.js';
 import type { Projector } from './projector.js';
 import { ReadAhead } from './read-ahead.js';
@@ -13,40 +13,26 @@ import { ReadAhead } from './read-ahead.js';
 const batch = 2000;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
-const stopMs = 3000;
-
-export interface ProjectorRun {
-  readonly stop: () => Promise<void>;
-}
 
 /** `onOwed` hears the ids of notices that a commit made owed. */
 export function projectViews(
   projector: Projector,
   views: readonly View[],
   onOwed: (rows: readonly string[]) => Promise<void>,
-): ProjectorRun {
-  const stopping = new AbortController();
-  const ended = run(new ViewProjection(projector, views, onOwed), projector, stopping.signal);
-  return {
-    stop: async () => {
-      stopping.abort();
-      // While Redis is away the loop cannot end; its connection is about to be closed.
-      await Promise.race([ended, setTimeout(stopMs, undefined, { ref: false })]);
-    },
-  };
-}
-
-/** A server that refuses for a while is waited for; whatever was not committed is read again from the log. */
-async function run(projection: ViewProjection, { report }: Projector, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    try {
+): Loop {
+  const projection = new ViewProjection(projector, views, onOwed);
+  return startLoop({
+    step: async () => {
       await projection.step();
-    } catch (error) {
-      report(`projecting waits a second: ${error instanceof Refusal ? error.message : String(error)}`);
+      return 0;
+    },
+    // A server that refuses for a while is waited for; whatever was not committed is read again from the log.
+    failed: (error) => {
+      projector.report(`projecting waits a second: ${inWords(error)}`);
       projection.forget();
-      await setTimeout(1000);
-    }
-  }
+      return 1000;
+    },
+  });
 }
 
 /** The views at a checkpoint, as the store holds them. */

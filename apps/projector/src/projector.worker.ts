@@ -4,9 +4,10 @@ import { startWorkers, type Workers } from '#jobs';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { deliverNotice } from './deliver-notice.js';
-import { keepHistory, type HistoryKeeping } from './keep-history.js';
-import { projectViews, type ProjectorRun } from './project-views.js';
-import { keepSnapshots, type SnapshotKeeper } from './take-snapshots.js';
+import { keepHistory } from './keep-history.js';
+import type { Loop } from './loop.js';
+import { projectViews } from './project-views.js';
+import { keepSnapshots } from './take-snapshots.js';
 import type { Projector } from './projector.js';
 import { rebuildViews } from './rebuild-views.js';
 import { PROJECTOR } from './projector.token.js';
@@ -14,22 +15,22 @@ import { PROJECTOR } from './projector.token.js';
 @Injectable()
 export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private workers: Workers | undefined;
-  private projection: ProjectorRun | undefined;
-  private rebuild: ProjectorRun | undefined;
-  private history: HistoryKeeping | undefined;
-  private snapshots: SnapshotKeeper | undefined;
+  private loops: readonly Loop[] = [];
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
   onApplicationBootstrap(): void {
     const { projector } = this;
-    this.projection = projectViews(projector, projectedViews, async (rows) => {
+    const dispatch = async (rows: readonly string[]) => {
       await Promise.all(rows.map((row) => projector.queues.add('deliver-notice', { row }, row)));
       projector.pass('dispatch:after-enqueue');
-    });
-    this.rebuild = rebuildViews(projector, projectedViews);
-    this.history = keepHistory(projector, randomUUID(), projector.pass);
-    this.snapshots = keepSnapshots(projector, randomUUID());
+    };
+    this.loops = [
+      projectViews(projector, projectedViews, dispatch),
+      rebuildViews(projector, projectedViews),
+      keepHistory(projector, randomUUID(), projector.pass),
+      keepSnapshots(projector, randomUUID()),
+    ];
     this.workers = startWorkers(
       { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
       {
@@ -45,7 +46,6 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
 
   async onModuleDestroy(): Promise<void> {
     await this.workers?.close();
-    const loops = [this.projection, this.rebuild, this.history, this.snapshots];
-    await Promise.all(loops.map(async (loop) => loop?.stop()));
+    await Promise.all(this.loops.map((loop) => loop.stop()));
   }
 }

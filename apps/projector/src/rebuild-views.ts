@@ -3,45 +3,29 @@
  * served. It can be cancelled at any moment and goes on after a restart where it stopped. It never goes beyond the live views,
  * takes over when it is level with them, and has no way to the outbox.
  */
-import { Refusal, type Checkpoint, type View } from '#core';
+import type { Checkpoint, View } from '#core';
 import type { Rebuild, RedisShadowStore } from '#redis';
-import { setTimeout } from 'node:timers/promises';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
+import { inWords, startLoop, type Loop } from './loop.js';
 import { projectBatch, readEntries, touchedBy } from './project-batch.js';
-import type { ProjectorRun } from './project-views.js';
 import type { Projector } from './projector.js';
 import { ReadAhead } from './read-ahead.js';
 
 const batch = 2000;
 /** How soon a request is seen. */
 const lookMs = 500;
-const stopMs = 3000;
 
-export function rebuildViews(projector: Projector, views: readonly View[]): ProjectorRun {
-  const stopping = new AbortController();
-  const ended = run(new ViewRebuild(projector, views), projector, stopping.signal);
-  return {
-    stop: async () => {
-      stopping.abort();
-      await Promise.race([ended, setTimeout(stopMs, undefined, { ref: false })]);
-    },
-  };
-}
-
-async function run(rebuild: ViewRebuild, { report }: Projector, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    try {
-      const waitMs = (await rebuild.step()) ? 0 : lookMs;
-      await setTimeout(waitMs, undefined, { signal: stopping });
-    } catch (error) {
-      // The pause was ended by the stop.
-      if (error instanceof Error && error.name === 'AbortError') return;
-      report(`rebuilding waits a second: ${error instanceof Refusal ? error.message : String(error)}`);
+export function rebuildViews(projector: Projector, views: readonly View[]): Loop {
+  const rebuild = new ViewRebuild(projector, views);
+  return startLoop({
+    step: async () => ((await rebuild.step()) ? 0 : lookMs),
+    failed: (error) => {
+      projector.report(`rebuilding waits a second: ${inWords(error)}`);
       rebuild.forget();
-      await setTimeout(1000);
-    }
-  }
+      return 1000;
+    },
+  });
 }
 
 /** The shadow at a checkpoint, as the store holds it. */

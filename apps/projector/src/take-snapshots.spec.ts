@@ -2,9 +2,10 @@ import { datedViews } from '#core';
 import { hoursLater, MemoryEventLog, MemorySnapshots } from '#testing';
 import { until } from '../../../test/until.js';
 import type { Projector } from './projector.js';
-import { keepSnapshots, type SnapshotKeeper } from './take-snapshots.js';
+import type { Loop } from './loop.js';
+import { keepSnapshots } from './take-snapshots.js';
 
-const running: SnapshotKeeper[] = [];
+const running: Loop[] = [];
 afterEach(() => Promise.all(running.splice(0).map((keeper) => keeper.stop())));
 
 async function logOf(events: number): Promise<MemoryEventLog> {
