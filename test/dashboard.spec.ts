@@ -1,6 +1,7 @@
 /** The dashboard as a person uses it, in a real browser: from the brief to the sentence, and safe against what feeds say. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
+import { openBrowser } from './browser.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
@@ -8,9 +9,6 @@ import type { Service } from './service.js';
 import { adminSecret } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
-
-const switches =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 const attack = `<img src=x onerror="window.fired=1"><script>window.fired=2</script><svg onload="window.fired=3">`;
 const escapedAttack = attack.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -48,10 +46,7 @@ beforeAll(async () => {
     ({ total }) => total === stories.length,
   );
   await allJudged(service);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: switches.split(' '),
-  });
+  browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(4000);
 }, 90_000);

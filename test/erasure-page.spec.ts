@@ -1,14 +1,12 @@
 /** Erasing a text in the dashboard: asked for with care, and from then on every page says that it was removed, and why. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
+import { openBrowser } from './browser.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allJudged } from './play.js';
 import { adminSecret, type Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
-
-const switches =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 const failing = 'The two presidents failed to agree on a ceasefire in Ukraine.';
 const failed: Story = {
@@ -36,10 +34,7 @@ beforeAll(async () => {
   );
   id = items.find(({ url }) => url.endsWith('/failed'))!.id;
   await allJudged(service);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: switches.split(' '),
-  });
+  browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(4000);
   await page.goto(service.url);

@@ -1,10 +1,11 @@
 /** Any view of any moment on two clocks, and what changed in between: over HTTP, on the command line, and in the browser. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { Brief, MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/operation.js';
 import { ChangePage, DatedView, ViewPage } from '../apps/api/src/contract/past.js';
+import { openBrowser } from './browser.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
@@ -189,8 +190,6 @@ describe('on the command line', () => {
 });
 
 describe('in the browser', () => {
-  const switches =
-    '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
@@ -198,8 +197,7 @@ describe('in the browser', () => {
   const slider = () => page.getByRole('slider', { name: 'The brief at' });
 
   beforeAll(async () => {
-    const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: switches.split(' ') });
+    browser = await openBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(8000);
     await page.goto(service.url);

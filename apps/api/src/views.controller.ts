@@ -1,5 +1,5 @@
 /** The views as they are kept: which there are, and the documents of any of them, now or as of a past moment. */
-import { clocks, datedViews, Refusal, type View } from '#core';
+import { clocks, datedView, datedViews, Refusal } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { ViewQuery } from './contract/queries.js';
@@ -22,7 +22,7 @@ export class ViewsController {
   @Answers('ViewPage')
   async view(@Param('name') name: string, @Query() query: unknown) {
     const { key, after = '', limit, ...asked } = validated(ViewQuery, query);
-    const view = viewNamed(name);
+    const view = datedView(name);
     const { docs, moment } = await docsAt(this.api, view, asked);
     const keys = key === undefined ? [...docs.keys()].filter((each) => each > after).sort() : keyIn(docs, name, key);
     const page = keys.slice(0, limit);
@@ -32,15 +32,6 @@ export class ViewsController {
       next: keys.length > limit ? page[page.length - 1] : null,
     };
   }
-}
-
-function viewNamed(name: string): View {
-  const view = datedViews.find((each) => each.name === name);
-  if (view !== undefined) return view;
-  throw new Refusal(
-    'not-found',
-    `there is no view ${name}; there are ${datedViews.map((each) => each.name).join(', ')}`,
-  );
 }
 
 function keyIn(docs: ReadonlyMap<string, unknown>, name: string, key: string): string[] {

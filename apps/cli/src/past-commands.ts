@@ -3,6 +3,7 @@ import {
   briefOf,
   changesBetween,
   clocks,
+  datedView,
   datedViews,
   endOfTime,
   mattersView,
@@ -11,7 +12,6 @@ import {
   viewAsOf,
   type Brief,
   type Clock,
-  type View,
 } from '#core';
 import { Option, type Command } from 'commander';
 import { withLog } from './open-log.js';
@@ -73,7 +73,7 @@ async function printView(name: string, { asOf, clock, key, json }: ViewOptions):
   if (clock !== undefined && asOf === undefined) {
     throw new Refusal('invalid', '--clock says on which clock --as-of is meant, and is given together with it');
   }
-  const view = viewNamed(name);
+  const view = datedView(name);
   const moment = { at: asOf === undefined ? endOfTime : momentFrom(asOf), clock: clock ?? 'learnt' };
   await withLog(async ({ history }) => {
     const { docs, position } = await viewAsOf(history, view, moment);
@@ -86,15 +86,6 @@ async function printView(name: string, { asOf, clock, key, json }: ViewOptions):
     if (json === true) print(JSON.stringify({ ...about, docs: listed }));
     else for (const each of listed) await printAll(JSON.stringify(each));
   });
-}
-
-function viewNamed(name: string): View {
-  const view = datedViews.find((each) => each.name === name);
-  if (view !== undefined) return view;
-  throw new Refusal(
-    'not-found',
-    `there is no view ${name}; there are ${datedViews.map((each) => each.name).join(', ')}`,
-  );
 }
 
 interface ChangeOptions extends AsOfOptions {

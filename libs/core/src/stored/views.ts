@@ -1,4 +1,5 @@
 /** The views, by name. Raise a view's version and all that are projected rebuild beside the served ones. */
+import { Refusal } from '../errors.js';
 import { deliveriesView } from '../notices/deliveries.js';
 import { subscriptionsView } from '../notices/subscriptions.js';
 import type { View } from '../view.js';
@@ -37,3 +38,11 @@ export const datedViews = [
   subscriptionsView,
   deliveriesView,
 ] as readonly View[];
+
+/** Throws a `Refusal` that names them all for a view that is none of them. */
+export function datedView(name: string): View {
+  const view = datedViews.find((each) => each.name === name);
+  if (view !== undefined) return view;
+  const names = datedViews.map((each) => each.name).join(', ');
+  throw new Refusal('not-found', `there is no view ${name}; there are ${names}`);
+}
