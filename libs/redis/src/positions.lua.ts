@@ -12,12 +12,14 @@ local function parted(held)
   return tonumber(before or 0), recent or held or ''
 end
 local function versionIn(held)
+  if not held then return 0 end
   local before, recent = parted(held)
   local _, count = string.gsub(recent, '%d+', '')
   return before + count
 end
 local function hold(bucket, older, subject, held, positions)
   if #positions == 0 then return end
+  if not held and #positions == 1 then return redis.call('HSET', bucket, subject, positions[1]) end
   local before, recent = parted(held)
   local version, moved = versionIn(held), {}
   for i, position in ipairs(positions) do
