@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Brief } from '../apps/api/src/contract/evidence.js';
 import * as evidence from '../apps/api/src/contract/evidence.js';
 import * as listed from '../apps/api/src/contract/items.js';
+import * as feeds from '../apps/api/src/contract/feeds.js';
 import * as operation from '../apps/api/src/contract/operation.js';
 import { listen, type Told } from './event-stream.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
@@ -25,7 +26,7 @@ interface OpenApi {
   readonly components: { readonly schemas: Record<string, object> };
 }
 
-const contract: Record<string, unknown> = { ...evidence, ...listed, ...operation };
+const contract: Record<string, unknown> = { ...evidence, ...feeds, ...listed, ...operation };
 const json = { 'content-type': 'application/json' };
 const openToAll = ['GET /api/v1/health', 'GET /api/v1/session', 'POST /api/v1/session'];
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
   newspaper = await startNewspaper();
   service = await new Service(newspaper.storyFile).start();
   await until(
-    () => service.get('feeds', z.array(operation.Feed)),
+    () => service.get('feeds', z.array(feeds.Feed)),
     (feeds) => feeds[0]?.health === 'ok',
   );
   const ceasefire = 'Trump and Putin failed to agree on a ceasefire in Ukraine.';

@@ -1,6 +1,7 @@
 /** `kill -9` in the middle of the news: after a start on what was left, nothing is missing, twice or different. */
 import { z } from 'zod';
-import { Feed, Health } from '../apps/api/src/contract/operation.js';
+import { Feed } from '../apps/api/src/contract/feeds.js';
+import { Health } from '../apps/api/src/contract/operation.js';
 import { coverageStart, startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { summitwatch } from './command-line.js';
 import { pictureOf } from './picture.js';

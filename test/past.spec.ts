@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { Brief, MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
-import { Feed } from '../apps/api/src/contract/operation.js';
+import { Feed } from '../apps/api/src/contract/feeds.js';
 import { ChangePage, DatedView, ViewPage } from '../apps/api/src/contract/past.js';
 import { openBrowser } from './browser.js';
 import { summitwatch } from './command-line.js';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { Brief } from '../apps/api/src/contract/evidence.js';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
-import { Feed, Health } from '../apps/api/src/contract/operation.js';
+import { Feed } from '../apps/api/src/contract/feeds.js';
+import { Health } from '../apps/api/src/contract/operation.js';
 import type { Coverage } from '../demo/coverage-server.mjs';
 import type { Service } from './service.js';
 import { until } from './until.js';

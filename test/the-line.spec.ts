@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { MatterDetail, type Brief, type BriefLine, type Evidence } from '../apps/api/src/contract/evidence.js';
 import type { ItemDetail } from '../apps/api/src/contract/items.js';
-import { Feed } from '../apps/api/src/contract/operation.js';
+import { Feed } from '../apps/api/src/contract/feeds.js';
 import { startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { allItems, briefOf, moments, playTo } from './play.js';
 import { Service } from './service.js';

@@ -1,6 +1,6 @@
 /** A service that watches one newspaper and has read its feed once: what is printed from now on is news to it. */
 import { z } from 'zod';
-import { Feed } from '../apps/api/src/contract/operation.js';
+import { Feed } from '../apps/api/src/contract/feeds.js';
 import type { Newspaper } from './newspaper.js';
 import { Service } from './service.js';
 import { until } from './until.js';

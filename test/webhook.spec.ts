@@ -2,7 +2,8 @@
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Delivery, Feed, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Feed } from '../apps/api/src/contract/feeds.js';
+import { Delivery, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { startReceiver, type Receiver, type SeenRequest } from '#testing';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';

@@ -1,10 +1,10 @@
 /** The sources: how they are, what came of them, one more, and all of them now. */
-import { feedDecider, feedIdOf, feedsView, handle, Refusal, type FeedDoc } from '#core';
+import { feedDecider, feedIdOf, feedsView, handle, newFeed, Refusal, type FeedDoc } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
-import { NewFeed } from './contract/operation.js';
+import { NewFeed } from './contract/feeds.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
@@ -32,15 +32,13 @@ export class FeedsController {
   @Takes('NewFeed')
   @Answers('Feed', { status: 201 })
   async add(@Body() body: unknown) {
-    const { country, ...source } = validated(NewFeed, body);
-    const data = { ...source, ...(country === undefined ? {} : { country }), by: 'admin' };
-    await this.refuseKnown(source.url);
-    const id = feedIdOf(source.url);
+    const data = { ...validated(NewFeed, body), by: 'admin' };
+    await this.refuseKnown(data.url);
+    const id = feedIdOf(data.url);
     const now = this.api.now().toISOString();
     const command = { type: 'AddFeed', at: { at: now, precision: 'instant' }, source: data } as const;
     await handle(this.api.log, feedDecider, `feed:${id}`, command);
-    const unknown = { health: 'unknown', because: '', healthSince: now, items: 0, lastItemAt: '' } as const;
-    return this.present({ ...data, id, ...unknown });
+    return this.present(newFeed(data, id, now));
   }
 
   /** Every feed is due at once; politeness to hosts stays as it is. */

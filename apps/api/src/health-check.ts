@@ -74,7 +74,7 @@ export class HealthCheck {
       clock: clockTrouble(this.api.now(), learntUpTo),
       fresh: head - position <= freshWithin,
       ...{ head, projected: position, ...tally, pending, owed },
-      feeds: { total: feeds.length, ok: feeds.filter(({ health }) => health === 'ok').length },
+      feeds: { total: feeds.length, ok: feeds.filter(({ health }) => health === 'ok' || health === 'quiet').length },
     };
   }
 

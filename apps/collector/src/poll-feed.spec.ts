@@ -1,4 +1,4 @@
-import { TooLongToRead, type ArticleDiscovered, type FeedDoc, type FeedItem } from '#core';
+import { newFeed, TooLongToRead, type ArticleDiscovered, type FeedDoc, type FeedItem } from '#core';
 import { connect, redisLease, redisPollStates } from '#redis';
 import { aStory, freshStory, hoursLater, MemoryEventLog, testRedis } from '#testing';
 import type { Collector } from './collector.js';
@@ -31,10 +31,7 @@ describe('polling a feed', () => {
     const of = { contentType: 'text/xml', headers: {}, validators: { etag: '"1"' }, movedPermanently: false };
     answer = { ok: true, url: source.url, status: 200, body: Buffer.from('<rss>'), ...of };
     const story = freshStory();
-    const doc = (): FeedDoc => ({
-      ...source,
-      ...{ by: 'story', health: 'ok', because: '', healthSince: '', items: known, lastItemAt: '' },
-    });
+    const doc = (): FeedDoc => ({ ...newFeed({ ...source, by: 'story' }, 'wire', ''), health: 'ok', items: known });
     const views: Partial<Collector['views']> = { doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined) };
     const readFeed = () => (items instanceof Error ? Promise.reject(items) : Promise.resolve({ feed: { items } }));
     const ports: Partial<Collector> = {

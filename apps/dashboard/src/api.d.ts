@@ -436,6 +436,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description a page without a feed: where on it the items stand; all but `item` are looked up inside an item */
+        ListPage: {
+            /** @description CSS */
+            item: string;
+            /** @description CSS */
+            link?: string;
+            /** @description CSS */
+            title?: string;
+            /** @description CSS */
+            date?: string;
+            /** @description CSS */
+            summary?: string;
+        };
+        /** @description two polls that share no item: what came between them was not seen, unless older pages filled it */
+        CoverageGap: {
+            /** @description ISO 8601, UTC */
+            after: string;
+            /** @description ISO 8601, UTC */
+            before: string;
+            /** @description a sentence for people */
+            because: string;
+            filled: boolean;
+        };
+        HealthChange: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @enum {string} */
+            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
+            /** @description a sentence for people */
+            because: string;
+        };
         Feed: {
             id: string;
             url: string;
@@ -443,12 +474,21 @@ export interface components {
             kind: string;
             country?: string;
             lang: string;
+            tags?: string[];
+            list?: components["schemas"]["ListPage"];
             /** @enum {string} */
-            health: "unknown" | "ok" | "degraded" | "blocked" | "gone";
+            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
             /** @description a sentence for people */
             because: string;
             /** @description ISO 8601, UTC */
             healthSince: string;
+            /** @description the newest last */
+            healthHistory: components["schemas"]["HealthChange"][];
+            paused: boolean;
+            movedFrom?: string;
+            /** @description why it is never asked conditionally */
+            distrusted?: string;
+            gaps: components["schemas"]["CoverageGap"][];
             items: number;
             /** @description ISO 8601, UTC; empty before the first item */
             lastItemAt: string;
@@ -466,152 +506,12 @@ export interface components {
             kind: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
             lang: string;
             country?: string;
+            tags?: string[];
+            list?: components["schemas"]["ListPage"];
         };
         Polling: {
             /** @description feeds that are due now */
             queued: number;
-        };
-        NewSubscription: {
-            /** Format: uri */
-            url: string;
-            /** @default  */
-            label: string;
-            /**
-             * @description empty: all
-             * @default []
-             */
-            kinds: ("outcome" | "meeting" | "reaction")[];
-            /**
-             * @description only these new statuses or stances; empty: any
-             * @default []
-             */
-            to: string[];
-        };
-        Subscription: {
-            id: string;
-            url: string;
-            label: string;
-            kinds: string[];
-            to: string[];
-            active: boolean;
-            because: string;
-            /** @description ISO 8601, UTC */
-            since: string;
-        };
-        SubscriptionWithSecret: {
-            id: string;
-            url: string;
-            label: string;
-            kinds: string[];
-            to: string[];
-            active: boolean;
-            because: string;
-            /** @description ISO 8601, UTC */
-            since: string;
-            /** @description whsec_…, shown this once: verify deliveries with it (Standard Webhooks) */
-            secret: string;
-        };
-        DeliveryAttempt: {
-            attempt: number;
-            /** @description ISO 8601, UTC */
-            at: string;
-            /** @enum {string} */
-            result: "delivered" | "failed" | "given-up";
-            status?: number;
-            reason?: string;
-            detail: string;
-            milliseconds?: number;
-            /** @description ISO 8601, UTC */
-            nextAt?: string;
-        };
-        Delivery: {
-            id: string;
-            notice: string;
-            subscription: string;
-            label: string;
-            url: string;
-            /** @enum {string} */
-            result: "waiting" | "delivered" | "failed" | "given-up";
-            attempts: components["schemas"]["DeliveryAttempt"][];
-        };
-        QueueState: {
-            name: string;
-            waiting: number;
-            active: number;
-            delayed: number;
-            failed: number;
-        };
-        FailedJob: {
-            id: string;
-            name: string;
-            payload: unknown;
-            because: string;
-            attempts: number;
-            /** @description ISO 8601, UTC */
-            at: string;
-        };
-        Queues: {
-            queues: components["schemas"]["QueueState"][];
-            failed: components["schemas"]["FailedJob"][];
-        };
-        LogEvent: {
-            position: number;
-            subject: string;
-            version: number;
-            type: string;
-            happened: {
-                /** @description ISO 8601, UTC */
-                at: string;
-                precision: string;
-            };
-            /** @description ISO 8601, UTC */
-            learntAt: string;
-            data: unknown;
-        };
-        EventPage: {
-            events: components["schemas"]["LogEvent"][];
-            head: number;
-        };
-        Health: {
-            live: boolean;
-            /** @description Redis answers, is fit to hold the log, and views can be read */
-            ready: boolean;
-            /** @description views are at most 1 000 events behind the log */
-            fresh: boolean;
-            /** @description what a crash of the server can cost, or why it is not fit to hold the log */
-            durability: string;
-            /** @description empty, or in words that the clock of this machine is behind what the log has learnt */
-            clock: string;
-            head: number;
-            /** @description applied, parked and filtered events together */
-            projected: number;
-            /** @description events that changed a view */
-            applied: number;
-            /** @description events that could not be projected */
-            parked: number;
-            /** @description events that concern no view */
-            filtered: number;
-            /** @description articles due to be read */
-            pending: number;
-            feeds: {
-                total: number;
-                ok: number;
-            };
-            /** @description notices not yet delivered or given up */
-            owed: number;
-        };
-        SignIn: {
-            secret: string;
-        };
-        Session: {
-            signedIn: boolean;
-            /** @description ISO 8601, UTC */
-            until?: string;
-        };
-        Problem: {
-            code: string;
-            /** @description a sentence for people */
-            message: string;
         };
         Publisher: {
             name: string;
@@ -914,6 +814,148 @@ export interface components {
             others: string[];
             /** @description a sentence for people: what an erasure does not take away */
             remains: string;
+        };
+        NewSubscription: {
+            /** Format: uri */
+            url: string;
+            /** @default  */
+            label: string;
+            /**
+             * @description empty: all
+             * @default []
+             */
+            kinds: ("outcome" | "meeting" | "reaction")[];
+            /**
+             * @description only these new statuses or stances; empty: any
+             * @default []
+             */
+            to: string[];
+        };
+        Subscription: {
+            id: string;
+            url: string;
+            label: string;
+            kinds: string[];
+            to: string[];
+            active: boolean;
+            because: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+        };
+        SubscriptionWithSecret: {
+            id: string;
+            url: string;
+            label: string;
+            kinds: string[];
+            to: string[];
+            active: boolean;
+            because: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+            /** @description whsec_…, shown this once: verify deliveries with it (Standard Webhooks) */
+            secret: string;
+        };
+        DeliveryAttempt: {
+            attempt: number;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @enum {string} */
+            result: "delivered" | "failed" | "given-up";
+            status?: number;
+            reason?: string;
+            detail: string;
+            milliseconds?: number;
+            /** @description ISO 8601, UTC */
+            nextAt?: string;
+        };
+        Delivery: {
+            id: string;
+            notice: string;
+            subscription: string;
+            label: string;
+            url: string;
+            /** @enum {string} */
+            result: "waiting" | "delivered" | "failed" | "given-up";
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
+        QueueState: {
+            name: string;
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+        };
+        FailedJob: {
+            id: string;
+            name: string;
+            payload: unknown;
+            because: string;
+            attempts: number;
+            /** @description ISO 8601, UTC */
+            at: string;
+        };
+        Queues: {
+            queues: components["schemas"]["QueueState"][];
+            failed: components["schemas"]["FailedJob"][];
+        };
+        LogEvent: {
+            position: number;
+            subject: string;
+            version: number;
+            type: string;
+            happened: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                precision: string;
+            };
+            /** @description ISO 8601, UTC */
+            learntAt: string;
+            data: unknown;
+        };
+        EventPage: {
+            events: components["schemas"]["LogEvent"][];
+            head: number;
+        };
+        Health: {
+            live: boolean;
+            /** @description Redis answers, is fit to hold the log, and views can be read */
+            ready: boolean;
+            /** @description views are at most 1 000 events behind the log */
+            fresh: boolean;
+            /** @description what a crash of the server can cost, or why it is not fit to hold the log */
+            durability: string;
+            /** @description empty, or in words that the clock of this machine is behind what the log has learnt */
+            clock: string;
+            head: number;
+            /** @description applied, parked and filtered events together */
+            projected: number;
+            /** @description events that changed a view */
+            applied: number;
+            /** @description events that could not be projected */
+            parked: number;
+            /** @description events that concern no view */
+            filtered: number;
+            /** @description articles due to be read */
+            pending: number;
+            feeds: {
+                total: number;
+                ok: number;
+            };
+            /** @description notices not yet delivered or given up */
+            owed: number;
+        };
+        SignIn: {
+            secret: string;
+        };
+        Session: {
+            signedIn: boolean;
+            /** @description ISO 8601, UTC */
+            until?: string;
+        };
+        Problem: {
+            code: string;
+            /** @description a sentence for people */
+            message: string;
         };
         DatedView: {
             name: string;

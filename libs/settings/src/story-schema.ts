@@ -41,6 +41,14 @@ export const actorSchema = z.strictObject({
 
 export const groupSchema = z.strictObject({ name: filled, weight, any: list(term, 'one term') });
 
+const selectors = z.strictObject({
+  item: filled,
+  link: filled.exactOptional(),
+  title: filled.exactOptional(),
+  date: filled.exactOptional(),
+  summary: filled.exactOptional(),
+});
+
 export const feedSchema = z.strictObject({
   id: identifier,
   url: address,
@@ -48,6 +56,8 @@ export const feedSchema = z.strictObject({
   kind: z.enum(publisherKinds),
   country: country.exactOptional(),
   lang: language,
+  tags: z.array(filled).exactOptional(),
+  list: selectors.exactOptional(),
 });
 
 export const summitSchema = z.strictObject({

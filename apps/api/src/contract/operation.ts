@@ -1,48 +1,8 @@
-/** Shapes for operators and for systems downstream: feeds, queues, subscriptions, deliveries, events, health. */
-import { readAddress } from '#web';
-import { publisherKinds } from '#core';
+/** Shapes for operators and for systems downstream: queues, subscriptions, deliveries, events, health. */
 import { z } from 'zod';
+import { address } from './address.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
-
-/** It will stand in the log for ever: no user name, no password, no spelling that two parsers read in two ways. */
-const address = z.url({ protocol: /^https?$/, abort: true }).superRefine((text, context) => {
-  const read = readAddress(text);
-  if (!(read instanceof URL)) context.addIssue({ code: 'custom', message: read.detail });
-});
-
-export const Feed = z
-  .object({
-    id: z.string(),
-    url: z.string(),
-    publisher: z.string(),
-    kind: z.string(),
-    country: z.string().optional(),
-    lang: z.string(),
-    health: z.enum(['unknown', 'ok', 'degraded', 'blocked', 'gone']),
-    because: z.string().describe('a sentence for people'),
-    healthSince: instant,
-    items: z.number().int(),
-    lastItemAt: z.string().describe('ISO 8601, UTC; empty before the first item'),
-    lastPolledAt: z.string().describe('empty for a past moment, of which the polling is not kept'),
-    nextPollAt: z.string(),
-    failures: z.number().int().describe('in a row; 0 for a past moment'),
-  })
-  .meta({ id: 'Feed' });
-
-export const NewFeed = z
-  .strictObject({
-    url: address,
-    publisher: z.string().min(1).max(120),
-    kind: z.enum(publisherKinds),
-    lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
-    country: z.string().max(2).optional(),
-  })
-  .meta({ id: 'NewFeed' });
-
-export const Polling = z
-  .object({ queued: z.number().int().describe('feeds that are due now') })
-  .meta({ id: 'Polling' });
 
 export const NewSubscription = z
   .strictObject({

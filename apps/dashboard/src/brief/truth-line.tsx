@@ -1,4 +1,5 @@
 /** One line of truth on top: how much came in, what became of it, and what is not working. Every figure leads to its list. */
+import { isWell } from '../feeds/feeds-page.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
@@ -15,7 +16,7 @@ interface Part {
 
 export function TruthLine({ coverage }: { readonly coverage: Coverage }) {
   const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
-  const failing = feeds.data?.filter((feed) => feed.health !== 'ok' && feed.health !== 'unknown').length ?? 0;
+  const failing = feeds.data?.filter((feed) => !isWell(feed)).length ?? 0;
   const parts = partsOf(coverage, failing);
   return (
     <p className="mt-5 border-y border-ink py-2.5 text-small text-soft">

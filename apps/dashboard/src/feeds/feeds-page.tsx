@@ -72,6 +72,9 @@ function useAskAll() {
 
 const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
 
+/** A quiet one answers as it should: it has nothing to say. */
+export const isWell = ({ health }: Feed): boolean => health === 'ok' || health === 'quiet' || health === 'unknown';
+
 function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
   if (feeds.length === 0) {
     return (
@@ -80,7 +83,7 @@ function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
       </Empty>
     );
   }
-  const well = feeds.filter(({ health }) => health === 'ok' || health === 'unknown').toSorted(byName);
+  const well = feeds.filter(isWell).toSorted(byName);
   const failing = feeds.filter((feed) => !well.includes(feed)).toSorted(byName);
   return (
     <>

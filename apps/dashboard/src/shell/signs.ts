@@ -8,6 +8,7 @@ import {
   CircleDashed,
   CircleHelp,
   CircleMinus,
+  Moon,
   CircleX,
   FileX,
   Files,
@@ -71,6 +72,7 @@ const signs = {
   health: {
     unknown: sign(CircleDashed, 'quiet'),
     ok: sign(CircleCheck, 'good'),
+    quiet: sign(Moon, 'quiet'),
     degraded: sign(TriangleAlert, 'open'),
     blocked: sign(Ban, 'bad'),
     gone: sign(CircleX, 'bad'),

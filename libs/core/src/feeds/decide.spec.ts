@@ -34,4 +34,68 @@ describe('a feed', () => {
   it('has no health before it is added', () => {
     feed.given().when(report('ok')).thenRefused('not-found');
   });
+
+  it('moves with its publisher, and is the same feed to those who name its old address', () => {
+    const to = 'https://wire.example/new';
+    const moved: FeedFact = { type: 'feed-moved.v1', happened: at, data: { from: source.url, to, because: 'it held' } };
+    feed.given(added).when({ type: 'MoveFeed', at, to, because: 'it held' }).then(moved);
+    feed.given(added, moved).when({ type: 'MoveFeed', at, to, because: 'it held' }).then();
+    feed.given(added, moved).when(add()).then();
+    feed.given(added, moved).when(add(to)).then();
+  });
+
+  it('is paused and resumed by people, each once', () => {
+    const data = { by: 'admin', because: 'too loud' };
+    const paused: FeedFact = { type: 'feed-paused.v1', happened: at, data };
+    const resumed: FeedFact = { type: 'feed-resumed.v1', happened: at, data: { by: 'admin' } };
+    feed
+      .given(added)
+      .when({ type: 'PauseFeed', at, ...data })
+      .then(paused);
+    feed
+      .given(added, paused)
+      .when({ type: 'PauseFeed', at, ...data })
+      .then();
+    feed.given(added, paused).when({ type: 'ResumeFeed', at, by: 'admin' }).then(resumed);
+    feed.given(added).when({ type: 'ResumeFeed', at, by: 'admin' }).then();
+  });
+
+  it('stays removed when the story file is read again, and comes back when people add it', () => {
+    const data = { by: 'admin', because: 'a copy of another' };
+    const removed: FeedFact = { type: 'feed-removed.v1', happened: at, data };
+    feed
+      .given(added)
+      .when({ type: 'RemoveFeed', at, ...data })
+      .then(removed);
+    feed.given(added, removed).when(add()).then();
+    feed.given(added, removed).when(report('ok')).thenRefused('not-found');
+    const back = { ...source, by: 'admin' };
+    feed
+      .given(added, removed)
+      .when({ type: 'AddFeed', at, source: back })
+      .then({ type: 'feed-added.v1', happened: at, data: back });
+  });
+
+  it('is distrusted once, until it moves', () => {
+    const distrusted: FeedFact = { type: 'feed-validators-distrusted.v1', happened: at, data: { because: 'it lied' } };
+    feed.given(added).when({ type: 'DistrustValidators', at, because: 'it lied' }).then(distrusted);
+    feed.given(added, distrusted).when({ type: 'DistrustValidators', at, because: 'again' }).then();
+  });
+
+  it('has each gap suspected once, and filled only where one is open', () => {
+    const [after, before] = ['2031-05-10T12:00:00.000Z', '2031-05-10T13:00:00.000Z'];
+    const gap = { after, before, because: 'no item in common' };
+    const suspected: FeedFact = { type: 'coverage-gap-suspected.v1', happened: at, data: gap };
+    const filled: FeedFact = { type: 'coverage-gap-filled.v1', happened: at, data: { after, items: 7 } };
+    feed
+      .given(added)
+      .when({ type: 'SuspectGap', at, ...gap })
+      .then(suspected);
+    feed
+      .given(added, suspected)
+      .when({ type: 'SuspectGap', at, ...gap })
+      .then();
+    feed.given(added, suspected).when({ type: 'FillGap', at, after, items: 7 }).then(filled);
+    feed.given(added, suspected, filled).when({ type: 'FillGap', at, after, items: 7 }).then();
+  });
 });

@@ -1,35 +1,105 @@
 import type { Decider } from '../decider.js';
 import { Refusal } from '../errors.js';
 import type { Happened } from '../event.js';
-import type { FeedAdded, FeedFact, FeedHealth } from './events.js';
-import { evolve, initialState, type FeedState } from './evolve.js';
+import type {
+  CoverageGapFilled,
+  CoverageGapSuspected,
+  FeedAdded,
+  FeedFact,
+  FeedHealth,
+  FeedMoved,
+  FeedRemoved,
+  FeedValidatorsDistrusted,
+} from './events.js';
+import { evolve, initialState, type FeedState, type KnownFeed } from './evolve.js';
+
+interface At {
+  readonly at: Happened;
+}
 
 export type FeedCommand =
-  | { readonly type: 'AddFeed'; readonly at: Happened; readonly source: FeedAdded['data'] }
-  | { readonly type: 'ReportHealth'; readonly at: Happened; readonly health: FeedHealth; readonly because: string };
+  | (At & { readonly type: 'AddFeed'; readonly source: FeedAdded['data'] })
+  | (At & { readonly type: 'MoveFeed' } & Omit<FeedMoved['data'], 'from'>)
+  | (At & { readonly type: 'PauseFeed' | 'RemoveFeed' } & FeedRemoved['data'])
+  | (At & { readonly type: 'ResumeFeed'; readonly by: string })
+  | (At & { readonly type: 'ReportHealth'; readonly health: FeedHealth; readonly because: string })
+  | (At & { readonly type: 'DistrustValidators' } & FeedValidatorsDistrusted['data'])
+  | (At & { readonly type: 'SuspectGap' } & CoverageGapSuspected['data'])
+  | (At & { readonly type: 'FillGap' } & CoverageGapFilled['data']);
+
+type CommandTo<T extends FeedCommand['type']> = Extract<FeedCommand, { type: T }>;
 
 export function decide(command: FeedCommand, state: FeedState): readonly FeedFact[] {
+  if (command.type === 'AddFeed') return addFeed(command, state);
+  if (state.status === 'unknown' || state.status === 'removed') throw new Refusal('not-found', 'there is no such feed');
+  return isByPeople(command) ? decideForPeople(command, state) : decideOnAnswer(command, state);
+}
+
+/** A feed that people removed comes back when people add it, not when the story file is read again. */
+function addFeed({ source, at }: CommandTo<'AddFeed'>, state: FeedState): readonly FeedFact[] {
+  const added = { type: 'feed-added.v1', happened: at, data: source } as const;
+  if (state.status === 'unknown') return [added];
+  if (state.status === 'removed') return source.by === 'story' ? [] : [added];
+  if (source.url === state.source.url || source.url === state.url) return [];
+  throw new Refusal('conflict', `this feed is known already with another address: ${state.url}`);
+}
+
+type ByPeople = CommandTo<'PauseFeed' | 'ResumeFeed' | 'RemoveFeed'>;
+
+function isByPeople(command: FeedCommand): command is ByPeople {
+  return ['PauseFeed', 'ResumeFeed', 'RemoveFeed'].includes(command.type);
+}
+
+function decideForPeople(command: ByPeople, state: KnownFeed): readonly FeedFact[] {
+  const { at: happened } = command;
   switch (command.type) {
-    case 'AddFeed':
-      return addFeed(command, state);
+    case 'PauseFeed':
+      return state.status === 'paused' ? [] : [{ type: 'feed-paused.v1', happened, data: asked(command) }];
+    case 'RemoveFeed':
+      return [{ type: 'feed-removed.v1', happened, data: asked(command) }];
+    case 'ResumeFeed':
+      return state.status === 'known' ? [] : [{ type: 'feed-resumed.v1', happened, data: { by: command.by } }];
+  }
+}
+
+/** What polling found. */
+function decideOnAnswer(
+  command: Exclude<FeedCommand, ByPeople | CommandTo<'AddFeed'>>,
+  state: KnownFeed,
+): readonly FeedFact[] {
+  const { at: happened } = command;
+  switch (command.type) {
+    case 'MoveFeed': {
+      const { to, because } = command;
+      return state.url === to ? [] : [{ type: 'feed-moved.v1', happened, data: { from: state.url, to, because } }];
+    }
     case 'ReportHealth':
       return reportHealth(command, state);
+    case 'DistrustValidators':
+      if (state.distrusted) return [];
+      return [{ type: 'feed-validators-distrusted.v1', happened, data: { because: command.because } }];
+    case 'SuspectGap':
+      return suspectGap(command, state);
+    case 'FillGap': {
+      const { after, items } = command;
+      return state.gaps.includes(after) ? [{ type: 'coverage-gap-filled.v1', happened, data: { after, items } }] : [];
+    }
   }
 }
 
-function addFeed(command: Extract<FeedCommand, { type: 'AddFeed' }>, state: FeedState): readonly FeedFact[] {
-  if (state.status === 'known') {
-    if (state.source.url === command.source.url) return [];
-    throw new Refusal('conflict', `this feed is known already with another address: ${state.source.url}`);
-  }
-  return [{ type: 'feed-added.v1', happened: command.at, data: command.source }];
+function reportHealth({ at, health, because }: CommandTo<'ReportHealth'>, state: KnownFeed): readonly FeedFact[] {
+  if (state.health === health) return [];
+  return [{ type: 'feed-health-changed.v1', happened: at, data: { from: state.health, to: health, because } }];
 }
 
-function reportHealth(command: Extract<FeedCommand, { type: 'ReportHealth' }>, state: FeedState): readonly FeedFact[] {
-  if (state.status === 'unknown') throw new Refusal('not-found', 'there is no such feed');
-  if (state.health === command.health) return [];
-  const data = { from: state.health, to: command.health, because: command.because };
-  return [{ type: 'feed-health-changed.v1', happened: command.at, data }];
+function suspectGap(command: CommandTo<'SuspectGap'>, state: KnownFeed): readonly FeedFact[] {
+  const { at, after, before, because } = command;
+  if (state.gaps.includes(after)) return [];
+  return [{ type: 'coverage-gap-suspected.v1', happened: at, data: { after, before, because } }];
+}
+
+function asked({ by, because }: FeedRemoved['data']): FeedRemoved['data'] {
+  return { by, because };
 }
 
 export const feedDecider: Decider<FeedCommand, FeedState, FeedFact> = { initialState, evolve, decide };

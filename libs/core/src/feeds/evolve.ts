@@ -1,16 +1,49 @@
 import type { FeedAdded, FeedFact, FeedHealth } from './events.js';
 
-export type FeedState =
-  | { readonly status: 'unknown' }
-  | { readonly status: 'known'; readonly source: FeedAdded['data']; readonly health: FeedHealth };
+export interface KnownFeed {
+  readonly status: 'known' | 'paused' | 'removed';
+  /** As it was added. */
+  readonly source: FeedAdded['data'];
+  /** Where it lives now. */
+  readonly url: string;
+  readonly health: FeedHealth;
+  readonly distrusted: boolean;
+  /** Gaps that were not filled, by their `after`. */
+  readonly gaps: readonly string[];
+}
+
+/** An older gap is past filling: publishers do not list that far back. */
+const mostOpen = 50;
+
+export type FeedState = { readonly status: 'unknown' } | KnownFeed;
 
 export const initialState: FeedState = { status: 'unknown' };
 
 export function evolve(state: FeedState, fact: FeedFact): FeedState {
+  if (fact.type === 'feed-added.v1') {
+    const { url } = fact.data;
+    return { status: 'known', source: fact.data, url, health: 'unknown', distrusted: false, gaps: [] };
+  }
+  return state.status === 'unknown' ? state : { ...state, ...changed(state, fact) };
+}
+
+function changed({ gaps }: KnownFeed, fact: Exclude<FeedFact, { type: 'feed-added.v1' }>): Partial<KnownFeed> {
   switch (fact.type) {
-    case 'feed-added.v1':
-      return { status: 'known', source: fact.data, health: 'unknown' };
+    case 'feed-moved.v1':
+      return { url: fact.data.to, distrusted: false };
+    case 'feed-paused.v1':
+      return { status: 'paused' };
+    case 'feed-resumed.v1':
+      return { status: 'known' };
+    case 'feed-removed.v1':
+      return { status: 'removed' };
     case 'feed-health-changed.v1':
-      return state.status === 'known' ? { ...state, health: fact.data.to } : state;
+      return { health: fact.data.to };
+    case 'feed-validators-distrusted.v1':
+      return { distrusted: true };
+    case 'coverage-gap-suspected.v1':
+      return { gaps: [...gaps, fact.data.after].slice(-mostOpen) };
+    case 'coverage-gap-filled.v1':
+      return { gaps: gaps.filter((after) => after !== fact.data.after) };
   }
 }

@@ -15,8 +15,26 @@ export interface FeedItem {
   readonly source?: { readonly title?: string; readonly url?: string };
 }
 
+/** How often a publisher wants to be asked, where the feed says so. */
+export interface Pace {
+  /** Not again before: RSS `ttl` (minutes there), `sy:updatePeriod` by `sy:updateFrequency`. */
+  readonly everySeconds?: number;
+  /** RSS `skipHours`: hours of the day, UTC, 0 to 23. */
+  readonly skipHours?: readonly number[];
+  /** RSS `skipDays`: 0 for Sunday to 6, UTC. */
+  readonly skipDays?: readonly number[];
+}
+
 export interface ParsedFeed {
   readonly title?: string;
   readonly link?: string;
   readonly items: readonly FeedItem[];
+  /** BCP 47, as the feed gives it. */
+  readonly lang?: string;
+  readonly pace?: Pace;
+  /** WebSub (W3C Recommendation, 2018): where to subscribe, and to which topic. */
+  readonly hub?: string;
+  readonly self?: string;
+  /** The page with the items before these: RFC 5005 `next` or `prev-archive`, JSON Feed `next_url`. */
+  readonly older?: string;
 }

@@ -16,7 +16,14 @@ export type StoredType = StoredFact['type'];
 
 export const storedTypes: Readonly<Record<StoredType, true>> = {
   'feed-added.v1': true,
+  'feed-moved.v1': true,
+  'feed-paused.v1': true,
+  'feed-resumed.v1': true,
+  'feed-removed.v1': true,
   'feed-health-changed.v1': true,
+  'feed-validators-distrusted.v1': true,
+  'coverage-gap-suspected.v1': true,
+  'coverage-gap-filled.v1': true,
   'article-discovered.v1': true,
   'article-headline-changed.v1': true,
   'article-read.v1': true,

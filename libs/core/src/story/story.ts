@@ -1,3 +1,5 @@
+import type { ListPage } from './list-page.js';
+
 /** A story is one summit to watch. All that is particular to it stands in its story file and arrives here as data. */
 export interface Story {
   /** Lower-case letters, digits and hyphens; names the key space of the log. */
@@ -73,4 +75,7 @@ export interface FeedSource {
   readonly country?: string;
   /** BCP 47. */
   readonly lang: string;
+  readonly tags?: readonly string[];
+  /** For a page without a feed. */
+  readonly list?: ListPage;
 }

@@ -26,4 +26,35 @@ describe('the feeds view', () => {
     expect(after(added, item, item)).toMatchObject({ items: 2, lastItemAt: hoursLater(100) });
     expect(after(item)).toBeUndefined();
   });
+
+  it('keeps how its health went, where it lived, and whether people paused it', () => {
+    const moved = of({
+      type: 'feed-moved.v1',
+      happened,
+      data: { from: about.url, to: 'https://new.example/', because: '' },
+    });
+    const paused = of({ type: 'feed-paused.v1', happened, data: { by: 'admin', because: '' } });
+    const resumed = of({ type: 'feed-resumed.v1', happened, data: { by: 'admin' } });
+    expect(after(added, turned)?.healthHistory).toEqual([{ at: hoursLater(100), health: 'gone', because: 'as said' }]);
+    expect(after(added, moved, paused)).toMatchObject({
+      url: 'https://new.example/',
+      movedFrom: about.url,
+      paused: true,
+    });
+    expect(after(added, paused, resumed)?.paused).toBe(false);
+  });
+
+  it('lists what of its coverage was missed, and what was got after all', () => {
+    const gap = { after: hoursLater(1), before: hoursLater(2), because: 'no item in common' };
+    const suspected = of({ type: 'coverage-gap-suspected.v1', happened, data: gap });
+    const filled = of({ type: 'coverage-gap-filled.v1', happened, data: { after: gap.after, items: 3 } });
+    expect(after(added, suspected)?.gaps).toEqual([{ ...gap, filled: false }]);
+    expect(after(added, suspected, filled)?.gaps).toEqual([{ ...gap, filled: true }]);
+  });
+
+  it('no longer lists one that was removed, until it is added again', () => {
+    const removed = of({ type: 'feed-removed.v1', happened, data: { by: 'admin', because: '' } });
+    expect(after(added, removed)).toBeUndefined();
+    expect(after(added, turned, removed, added)).toMatchObject({ health: 'unknown', healthHistory: [] });
+  });
 });

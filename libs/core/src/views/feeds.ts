@@ -1,8 +1,24 @@
-/** Which sources there are, how they are, and what came of them. */
+/** Which sources there are, how they are, what came of them, and what of their coverage was missed. */
 import type { FeedAdded, FeedFact, FeedHealth } from '../feeds/events.js';
 import type { Recorded } from '../event.js';
 import type { View } from '../view.js';
 import { concernsArticle } from './article-events.js';
+
+/** A hole in the coverage, between two polls (ISO 8601 UTC). */
+export interface CoverageGap {
+  readonly after: string;
+  readonly before: string;
+  readonly because: string;
+  /** Whether the publisher's older pages could close it since. */
+  readonly filled: boolean;
+}
+
+/** One change of health; the newest stands last. */
+export interface HealthChange {
+  readonly at: string;
+  readonly health: FeedHealth;
+  readonly because: string;
+}
 
 export type FeedDoc = FeedAdded['data'] & {
   readonly id: string;
@@ -11,14 +27,24 @@ export type FeedDoc = FeedAdded['data'] & {
   readonly because: string;
   /** ISO 8601 UTC: when its health last changed. */
   readonly healthSince: string;
+  readonly healthHistory: readonly HealthChange[];
+  readonly paused: boolean;
+  /** Where it lived before its publisher moved it. */
+  readonly movedFrom?: string;
+  /** Why it is never asked conditionally. */
+  readonly distrusted?: string;
+  readonly gaps: readonly CoverageGap[];
   readonly items: number;
   /** ISO 8601 UTC: when it last brought something new; empty before the first. */
   readonly lastItemAt: string;
 };
 
+/** The document stays small however long a feed lives; the log has the rest. */
+const mostKept = 50;
+
 export const feedsView: View<FeedDoc> = {
   name: 'feeds',
-  version: 1,
+  version: 2,
   subjects: ['feed:', 'article:'],
   keys: (event) => {
     if (concernsFeed(event)) return [event.subject.slice('feed:'.length)];
@@ -31,22 +57,51 @@ export const feedsView: View<FeedDoc> = {
 };
 
 function evolveFeed(doc: FeedDoc | undefined, event: Recorded<FeedFact>, id: string): FeedDoc | undefined {
+  if (event.type === 'feed-added.v1') return newFeed(event.data, id, event.learntAt);
+  if (event.type === 'feed-removed.v1' || doc === undefined) return undefined;
+  return { ...doc, ...changed(doc, event) };
+}
+
+/** A feed as it stands when it was just added. `at` in ISO 8601 UTC. */
+export function newFeed(source: FeedAdded['data'], id: string, at: string): FeedDoc {
+  const unknown = { health: 'unknown', because: '', healthSince: at, healthHistory: [] } as const;
+  return { ...source, id, ...unknown, paused: false, gaps: [], items: 0, lastItemAt: '' };
+}
+
+type Change = Exclude<Recorded<FeedFact>, { type: 'feed-added.v1' | 'feed-removed.v1' }>;
+
+function changed(doc: FeedDoc, event: Change): Partial<FeedDoc> {
   switch (event.type) {
-    case 'feed-added.v1': {
-      const unknown = {
-        health: 'unknown',
-        because: '',
-        healthSince: event.learntAt,
-        items: 0,
-        lastItemAt: '',
-      } as const;
-      return { ...event.data, id, ...unknown };
-    }
-    case 'feed-health-changed.v1': {
-      const { to, because } = event.data;
-      return doc && { ...doc, health: to, because, healthSince: event.learntAt };
+    case 'feed-moved.v1':
+      return { url: event.data.to, movedFrom: event.data.from };
+    case 'feed-paused.v1':
+      return { paused: true };
+    case 'feed-resumed.v1':
+      return { paused: false };
+    case 'feed-health-changed.v1':
+      return withHealth(doc, event.data, event.learntAt);
+    case 'feed-validators-distrusted.v1':
+      return { distrusted: event.data.because };
+    case 'coverage-gap-suspected.v1':
+      return { gaps: [...doc.gaps, { ...event.data, filled: false }].slice(-mostKept) };
+    case 'coverage-gap-filled.v1': {
+      const { after } = event.data;
+      return { gaps: doc.gaps.map((gap) => (gap.after === after ? { ...gap, filled: true } : gap)) };
     }
   }
+}
+
+function withHealth(
+  { healthHistory }: FeedDoc,
+  { to: health, because }: { to: FeedHealth; because: string },
+  at: string,
+): Partial<FeedDoc> {
+  return {
+    health,
+    because,
+    healthSince: at,
+    healthHistory: [...healthHistory, { at, health, because }].slice(-mostKept),
+  };
 }
 
 function concernsFeed(event: Recorded): event is Recorded<FeedFact> {
