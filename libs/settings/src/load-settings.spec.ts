@@ -49,7 +49,9 @@ describe('the settings', () => {
   });
 
   it('take private ranges for each purpose; an address alone is a range of one', () => {
-    const env = { SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8,hub=10.1.1.1' };
+    const env = {
+      SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8,hub=10.1.1.1',
+    };
     expect(loadSettings(env).allowPrivate).toEqual({
       feed: ['127.0.0.0/8', '::1/128'],
       page: ['10.0.0.0/8'],

@@ -11,7 +11,7 @@ import { Failed } from '../failures.js';
  */
 const silentFrame = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x00, 0x01, 0x00, 0x00);
 /** The decoder tells a reason by its number alone (zstd_errors.h: dstSize_tooSmall). */
-const spaceTooSmall = /-70$/;
+const spaceTooSmall = ' -70';
 
 let ready: Promise<void> | undefined;
 
@@ -21,7 +21,7 @@ export async function unzstd(sent: readonly Uint8Array[], space: number): Promis
   try {
     return Buffer.from(decompress(Buffer.concat([silentFrame, ...sent]), { defaultHeapSize: space }));
   } catch (error) {
-    const tooSmall = error instanceof Error && spaceTooSmall.test(error.message);
+    const tooSmall = error instanceof Error && error.message.endsWith(spaceTooSmall);
     if (tooSmall) throw new Failed('too-large', `unpacks to more than ${space} bytes`);
     throw new Failed('bad-encoding', 'the body is not the zstd it says, or breaks off');
   }
