@@ -196,7 +196,7 @@ describe('the door', () => {
   it.each([...elsewhere, '127.0.0.2', '[::1]', '[::]', '0.0.0.0', '2130706433', '0177.0.0.1', '127.1', '127。0。0。1'])(
     'follows no redirect from a public address to %s, for a feed, a page or its robots.txt',
     async (host) => {
-      const location = `http://${host}/`;
+      const location = Buffer.from(`http://${host}/`).toString('latin1');
       const server = await opened(serve((_request, response) => response.writeHead(302, { location }).end()));
       const { get } = door();
       for (const purpose of ['feed', 'page'] as const) {

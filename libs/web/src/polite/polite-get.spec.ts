@@ -125,10 +125,14 @@ describe('a GET', () => {
     expect(answer).toHaveProperty('body', new Uint8Array());
   });
 
-  it('takes a 304 nobody asked for as a fault', async () => {
-    expect(await fetched((_request, response) => response.writeHead(304).end())).toMatchObject({
-      reason: 'server-error',
-    });
+  it.each([undefined, {}, { etag: '"a"\r\n' }])('takes a 304 nobody asked for as a fault: %j', async (validators) => {
+    const unasked: RequestListener = (_request, response) => response.writeHead(304).end();
+    expect(await fetched(unasked, validators && { validators })).toMatchObject({ reason: 'server-error' });
+  });
+
+  it('takes a part nobody asked for as a fault', async () => {
+    const part: RequestListener = (_request, response) => response.writeHead(206, { etag: '"a"' }).end('<rss');
+    expect(await fetched(part)).toMatchObject({ reason: 'server-error', status: 206 });
   });
 
   it('unpacks what it offered to take', async () => {
@@ -234,16 +238,17 @@ describe('a GET', () => {
     expect(server.asked()).toEqual(['/moved']);
   });
 
-  it('reads a site of our own network whose robots.txt is broken', async () => {
-    const server = await serveRaw((socket) => {
-      socket.end('HTTP/1.1 500 Sorry\r\ncontent-length: 0\r\n\r\n');
-    });
-    open.push(server);
-    expect(await door().get({ url: server.url, purpose: 'page' })).toMatchObject({
-      reason: 'server-error',
-      status: 500,
-    });
-  });
+  it.each([500, 503, 429])(
+    'stays away from a site whose robots.txt answers %i, on networks of our own too',
+    async (status) => {
+      const server = await serveRaw((socket) => {
+        socket.end(`HTTP/1.1 ${status} Sorry\r\ncontent-length: 0\r\n\r\n`);
+      });
+      open.push(server);
+      expect(await door().get({ url: server.url, purpose: 'page' })).toMatchObject({ reason: 'robots', status });
+      expect(server.connections()).toBe(1);
+    },
+  );
 
   it('keeps its distance between starts at one host, robots.txt and redirects included', async () => {
     let time = 0;

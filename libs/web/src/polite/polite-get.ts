@@ -55,7 +55,6 @@ class PoliteGetter {
       userAgent: settings.userAgent,
       now: this.#now,
       read: (robots) => this.#readRobots(robots),
-      isOwnNetwork: (url) => this.#isOwnNetwork(url),
     });
   }
 
@@ -100,7 +99,7 @@ class PoliteGetter {
   }
 
   #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {
-    const unchanged = answer.status === 304 && request.validators !== undefined;
+    const unchanged = answer.status === 304 && Object.keys(conditions(request.validators)).length > 0;
     if (!unchanged && !isSuccess(answer)) return asAskedFor(this.#failed(answer), request);
     const contentType = answer.headers['content-type'];
     return {
@@ -135,8 +134,9 @@ class PoliteGetter {
   }
 }
 
+/** Not 206: we ask for no part, and a part must not pass for the whole. */
 function isSuccess({ status }: Answer): boolean {
-  return status >= 200 && status < 300;
+  return status >= 200 && status < 300 && status !== 206;
 }
 
 /** The failure of the last hop, under the address the caller knows. */
