@@ -23,6 +23,7 @@ export * from './feeds/feed-item.js';
 export * from './feeds/fetching.js';
 
 export * from './feeds/polling.js';
+export * from './feeds/websub.js';
 export { findingsDecider } from './findings/decide.js';
 export * from './findings/erase-article.js';
 export * from './findings/in-article.js';
