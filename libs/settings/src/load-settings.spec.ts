@@ -21,7 +21,7 @@ describe('the settings', () => {
       port: 8080,
       pollSeconds: 300,
       hostSpacingMs: 1000,
-      allowPrivate: { feed: [], page: [], webhook: [] },
+      allowPrivate: { feed: [], page: [], webhook: [], hub: [] },
       logLevel: 'info',
       readerThreads: 1,
       segmentEvents: 4096,
@@ -49,16 +49,17 @@ describe('the settings', () => {
   });
 
   it('take private ranges for each purpose; an address alone is a range of one', () => {
-    const env = { SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8' };
+    const env = { SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8,hub=10.1.1.1' };
     expect(loadSettings(env).allowPrivate).toEqual({
       feed: ['127.0.0.0/8', '::1/128'],
       page: ['10.0.0.0/8'],
       webhook: ['fd00::/8'],
+      hub: ['10.1.1.1/32'],
     });
   });
 
   it.each([
-    ['pages=10.0.0.0/8', 'holds the purpose "pages"; allowed: feed, page, webhook; did you mean "page"?'],
+    ['pages=10.0.0.0/8', 'holds the purpose "pages"; allowed: feed, page, webhook, hub; did you mean "page"?'],
     ['feed=10.0.0.0/33', 'holds "10.0.0.0/33", which is no address range'],
     ['feed=localhost', 'holds "localhost", which is no address range'],
     ['127.0.0.0/8', 'holds "127.0.0.0/8"; the form is feed='],

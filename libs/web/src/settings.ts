@@ -53,13 +53,16 @@ const page: Limits = {
   redirects: 5,
 };
 
+// A receiver may work before it answers, and its answer is only kept for the record.
+const post: Limits = { ...page, bytes: 2_048, compressedBytes: 2_048, firstByteMs: 15_000, redirects: 0 };
+
 const defaults: Record<Errand, Limits> = {
   page,
   feed: { ...page, bytes: 10 * MB },
   // RFC 9309, 2.5: at least 500 KiB must be read; what goes beyond is cut off.
   robots: { ...page, bytes: 512 * 1024, compressedBytes: 512 * 1024, totalMs: 5_000, firstByteMs: 5_000 },
-  // A receiver may work before it answers, and its answer is only kept for the delivery log.
-  webhook: { ...page, bytes: 2_048, compressedBytes: 2_048, firstByteMs: 15_000, redirects: 0 },
+  webhook: post,
+  hub: post,
 };
 
 export function limitsOf(settings: DoorSettings, errand: Errand): Limits {

@@ -55,11 +55,11 @@ export interface Fetched {
 }
 
 /** What a request is for: caps, accepted types and the private-network allow-list follow from it. */
-export type Purpose = 'feed' | 'page' | 'webhook';
+export type Purpose = 'feed' | 'page' | 'webhook' | 'hub';
 
 export interface GetRequest {
   readonly url: string;
-  readonly purpose: Exclude<Purpose, 'webhook'>;
+  readonly purpose: 'feed' | 'page';
   readonly validators?: Validators;
 }
 
@@ -67,6 +67,8 @@ export type Get = (request: GetRequest) => Promise<Fetched | FetchFailure>;
 
 export interface PostRequest {
   readonly url: string;
+  /** A webhook's receiver unless told otherwise, or a WebSub hub that is asked for a subscription. */
+  readonly purpose?: 'webhook' | 'hub';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }

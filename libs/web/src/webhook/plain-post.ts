@@ -1,7 +1,7 @@
 /**
- * The POST of a webhook: one try, no redirect, no robots, no turns. A 2xx is a delivery; anything else a failure with
- * its reason and, where the receiver names one, the time to come back. A failure is recorded for ever, so it quotes nothing
- * of what the receiver wrote.
+ * The POST to a webhook's receiver or a WebSub hub: one try, no redirect, no robots, no turns. A 2xx is a delivery;
+ * anything else a failure with its reason and, where the receiver names one, the time to come back. A failure is recorded
+ * for ever, so it quotes nothing of what the receiver wrote.
  */
 import type { FetchFailure, Post, Posted } from '#core';
 import { readAddress } from '../address/web-address.js';
@@ -13,14 +13,15 @@ import type { Line } from '../wire/agents.js';
 import type { Answer } from '../wire/exchange.js';
 import { exchange } from '../wire/exchange.js';
 
-export function plainPost(settings: DoorSettings, line: Line): Post {
-  const limits = limitsOf(settings, 'webhook');
+export function plainPost(settings: DoorSettings, lines: Readonly<Record<'webhook' | 'hub', Line>>): Post {
   const now = settings.now ?? Date.now;
-  return async (request) => {
+  return async ({ purpose = 'webhook', ...request }) => {
     const url = readAddress(request.url);
     if (isFailure(url)) return url;
     const headers = { 'user-agent': settings.userAgent, ...request.headers };
-    const answer = await exchange(line.agent, { ...request, url, headers, method: 'POST', wanted: 'scrap', limits });
+    const limits = limitsOf(settings, purpose);
+    const call = { ...request, url, headers, method: 'POST', wanted: 'scrap', limits } as const;
+    const answer = await exchange(lines[purpose].agent, call);
     return isFailure(answer) ? { ...answer, url: request.url } : judge(answer, request.url, now());
   };
 }
@@ -29,7 +30,7 @@ function judge(answer: Answer, url: string, now: number): Posted | FetchFailure 
   const { status, milliseconds } = answer;
   if (status >= 200 && status < 300) return { ok: true, status, answer: answer.body.toString('utf8'), milliseconds };
   if (status >= 300 && status < 400) {
-    return { ...failure(url, 'too-many-redirects', `answered ${status}, and a delivery follows no redirect`), status };
+    return { ...failure(url, 'too-many-redirects', `answered ${status}, and a POST follows no redirect`), status };
   }
   return failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
 }
