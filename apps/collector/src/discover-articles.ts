@@ -30,12 +30,13 @@ export async function discoverArticles(
   feed: FeedDoc,
   parsed: ParsedFeed,
   baseline: boolean,
-): Promise<void> {
+): Promise<number> {
   const items = parsed.items.slice(0, mostItems);
   const entries = items.flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
   const unseen = await collector.polls.unseen(feed.id, entries);
   await Promise.all(unseen.map((entry) => discover(collector, entry)));
   await collector.polls.markSeen(feed.id, unseen);
+  return unseen.length;
 }
 
 /** Undefined for an item without an address: there is no article to read behind it. */

@@ -9,6 +9,7 @@ import {
   connectAgain,
   openEventLog,
   redisCopyIndex,
+  redisHubStates,
   redisLease,
   redisPollStates,
   RedisServedViews,
@@ -16,7 +17,7 @@ import {
 import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
-import type { Collector } from './collector.js';
+import type { Collector, Websub } from './collector.js';
 import { openReadingPool } from './reading-pool.js';
 
 export interface OpenCollector {
@@ -45,6 +46,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
     polls: redisPollStates(redis, story.id),
+    ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
     claimText: redisCopyIndex(redis, story.id),
     takeLease: redisLease(redis, story.id),
     now: () => new Date(),
@@ -56,6 +58,17 @@ export async function openCollector(settings: Settings, report: (line: string) =
     redis.disconnect();
   };
   return { collector, close };
+}
+
+function websubOf(
+  { publicUrl }: Settings,
+  { report, ...ports }: Omit<Websub, 'publicUrl'> & Pick<Collector, 'report'>,
+): Pick<Collector, 'websub'> {
+  if (publicUrl === undefined) return {};
+  if (!publicUrl.startsWith('https:')) {
+    report('what hubs push to SUMMITWATCH_PUBLIC_URL is signed, but travels in the clear: an https address is better');
+  }
+  return { websub: { ...ports, publicUrl } };
 }
 
 function userAgentOf({ contact }: Settings, report: (line: string) => void): string {

@@ -15,6 +15,7 @@ import { done, type JobPayloads, type Verdict } from '#jobs';
 import type { PollState } from '#redis';
 import type { Collector } from './collector.js';
 import { discoverArticles } from './discover-articles.js';
+import { creditNews, heedHub, hubOf, pacedByHub } from './heed-hub.js';
 
 /** Shorter than a killed worker's job is waited for, so that whoever takes it over is let in. */
 const leaseMs = 10_000;
@@ -47,13 +48,14 @@ async function pollOnce(collector: Collector, doc: FeedDoc, state: PollState): P
   await reportHealth(collector, doc, outcome);
   const now = collector.now().getTime();
   const read = outcome.failures === 0;
+  const seconds = read ? await pacedByHub(collector, doc.id, outcome.nextInSeconds) : outcome.nextInSeconds;
   await collector.polls.save(doc.id, {
     // Validators are kept only for what was read whole: a broken answer must be asked for again.
     validators: answer.ok && read ? answer.validators : {},
     failures: outcome.failures,
     imported: state.imported || read,
     lastPolledAt: new Date(now).toISOString(),
-    nextPollAt: new Date(now + outcome.nextInSeconds * 1000).toISOString(),
+    nextPollAt: new Date(now + seconds * 1000).toISOString(),
     ...(answer.ok || answer.retryAfter === undefined ? {} : { notBefore: answer.retryAfter }),
   });
 }
@@ -69,7 +71,9 @@ async function takeIn(
   if (answer.status === 304) return { ...afterSuccess(0, pollSeconds), because: 'unchanged since the last poll' };
   const reading = await readFeed(collector, answer);
   if ('unreadable' in reading) return afterUnreadable(reading.unreadable, state.failures, pollSeconds);
-  await discoverArticles(collector, doc, reading.feed, !wasImported(doc, state));
+  await heedHub(collector, doc, hubOf(doc, answer, reading.feed));
+  const news = await discoverArticles(collector, doc, reading.feed, !wasImported(doc, state));
+  if (news > 0) await creditNews(collector, doc.id, 'poll');
   return afterSuccess(reading.feed.items.length, pollSeconds);
 }
 
@@ -78,7 +82,10 @@ function wasImported(doc: FeedDoc, state: PollState): boolean {
   return state.imported || doc.items > 0;
 }
 
-async function readFeed({ reading }: Collector, { body, url, contentType }: Fetched) {
+export async function readFeed(
+  { reading }: Collector,
+  { body, url, contentType }: Pick<Fetched, 'body' | 'url' | 'contentType'>,
+) {
   try {
     return await reading.readFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });
   } catch (error) {

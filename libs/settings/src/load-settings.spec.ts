@@ -48,8 +48,17 @@ describe('the settings', () => {
     });
   });
 
+  it('take the address at which hubs reach the service, without a slash at its end', () => {
+    const at = (SUMMITWATCH_PUBLIC_URL: string) => loadSettings({ SUMMITWATCH_PUBLIC_URL }).publicUrl;
+    expect(at('https://watch.example/desk/')).toBe('https://watch.example/desk');
+    expect(at('http://watch.example:8080')).toBe('http://watch.example:8080');
+    expect(loadSettings({})).not.toHaveProperty('publicUrl');
+  });
+
   it('take private ranges for each purpose; an address alone is a range of one', () => {
-    const env = { SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8,hub=10.1.1.1' };
+    const env = {
+      SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8,hub=10.1.1.1',
+    };
     expect(loadSettings(env).allowPrivate).toEqual({
       feed: ['127.0.0.0/8', '::1/128'],
       page: ['10.0.0.0/8'],
@@ -74,6 +83,9 @@ describe('the settings', () => {
     ['SUMMITWATCH_POLL_SECONDS', '0.1', 'a number from 0.2 to 86400 is expected'],
     ['SUMMITWATCH_READER_THREADS', '0', 'a number from 1 to 64 is expected'],
     ['SUMMITWATCH_LOG', 'infos', 'allowed: error, warn, info, debug; did you mean "info"?'],
+    ['SUMMITWATCH_PUBLIC_URL', 'watch.example', 'no public address'],
+    ['SUMMITWATCH_PUBLIC_URL', 'https://watch.example/?a=b', 'no public address'],
+    ['SUMMITWATCH_PUBLIC_URL', 'https://desk:secret@watch.example/', 'no public address'],
     ['SUMMITWATCH_CONTACT', 'a b', 'an e-mail or web address is expected'],
     ['SUMMITWATCH_CONTACT', 'x@y.example\r\nEvil: 1', 'an e-mail or web address is expected'],
   ])('refuse %s=%j', (name, value, message) => {

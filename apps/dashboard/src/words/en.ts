@@ -91,5 +91,11 @@ export const en = {
       said: 'what had happened by then, of all that is known now',
     },
   },
-  queue: { 'poll-feed': 'Ask feeds', 'fetch-article': 'Read articles', 'deliver-notice': 'Deliver notices' },
+  queue: {
+    'poll-feed': 'Ask feeds',
+    'fetch-article': 'Read articles',
+    'deliver-notice': 'Deliver notices',
+    'ask-hub': 'Ask hubs',
+    'take-push': 'Read pushes',
+  },
 } as const;

@@ -31,7 +31,12 @@ describe('a subscription to a hub', () => {
     ['forgotten when there is nothing to end', fresh, false, 'forget'],
     ['forgotten when its lease ended by itself', state({ leaseUntil: inSeconds(-1) }), false, 'forget'],
     ['given time to end', state(leaving(now)), false, 'wait'],
-    ['forgotten when the hub did not come to end it', state({ ...leaving(now), nextAskAt: inSeconds(0) }), false, 'forget'],
+    [
+      'forgotten when the hub did not come to end it',
+      state({ ...leaving(now), nextAskAt: inSeconds(0) }),
+      false,
+      'forget',
+    ],
   ] as const)('is %s', (_, given, wanted, step) => {
     expect(hubStep(given, wanted, now)).toBe(step);
   });

@@ -20,6 +20,8 @@ export interface HubState extends HubTopic {
   readonly token: string;
   /** Pushes are signed with it. */
   readonly secret: string;
+  /** ISO 8601 UTC. */
+  readonly begunAt: string;
   /** ISO 8601 UTC; empty before the hub verified it. */
   readonly leaseUntil: string;
   /** ISO 8601 UTC: when the hub is asked (again). */
@@ -48,7 +50,15 @@ const longestReason = 200;
 
 export function newHubState(found: HubTopic, keys: Pick<HubState, 'token' | 'secret'>, now: Date): HubState {
   const asked = { leaseUntil: '', nextAskAt: now.toISOString(), failures: 0, because: 'the hub was not asked yet' };
-  return { hub: found.hub, topic: found.topic, ...keys, ...asked, status: 'requested', newsBy: '' };
+  const { hub, topic } = found;
+  return { hub, topic, ...keys, ...asked, status: 'requested', newsBy: '', begunAt: now.toISOString() };
+}
+
+/** A feed names another hub, or another topic; one that changes its mind all the time is followed once an hour. */
+export function isSuperseded(state: HubState | undefined, named: HubTopic, now: Date): boolean {
+  if (state === undefined) return true;
+  if (state.hub === named.hub && state.topic === named.topic) return state.status === 'leaving';
+  return now.getTime() - Date.parse(state.begunAt) >= hour * 1000;
 }
 
 export function hubStatusAt({ status, leaseUntil }: HubState, now: Date): HubStatus {
@@ -81,7 +91,11 @@ export function askFailed({ nextAskAt }: Pick<HubState, 'nextAskAt'>, failure: F
 
 /** The hub is asked to end it, and has an hour to make sure that it was us. */
 export function leaving(now: Date): Partial<HubState> {
-  return { status: 'leaving', because: 'the feed is not polled, or names this hub no longer', nextAskAt: after(now, hour) };
+  return {
+    status: 'leaving',
+    because: 'the feed is not polled, or names this hub no longer',
+    nextAskAt: after(now, hour),
+  };
 }
 
 /** `granted` in seconds, as the hub gives it; `chance` from 0 to 1 spreads the renewals over 80 to 90 % of the lease. */
@@ -95,7 +109,10 @@ export function verified(granted: string | undefined, now: Date, chance: number)
 
 /** A hub may deny at any time, also what it had granted. It is asked again a day later. */
 export function denied(reason: string | undefined, now: Date): Partial<HubState> {
-  const said = (reason ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, longestReason);
+  const said = (reason ?? '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longestReason);
   const because = said === '' ? 'the hub denied it' : `the hub denied it: ${said}`;
   return { status: 'denied', leaseUntil: '', because, nextAskAt: after(now, day) };
 }

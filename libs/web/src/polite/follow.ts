@@ -19,14 +19,20 @@ export type Hop = (url: URL, totalMs: number) => Promise<Answer | FetchFailure>;
 const permanent: readonly number[] = [301, 308];
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
-export async function follow(start: URL, limits: Limits, hop: Hop): Promise<Arrival | FetchFailure> {
+/** `followed`: the statuses that are taken for a redirect; an answer with another is where we arrived. */
+export async function follow(
+  start: URL,
+  limits: Limits,
+  hop: Hop,
+  followed: readonly number[] = redirects,
+): Promise<Arrival | FetchFailure> {
   let url = start;
   let remainingMs = limits.totalMs;
   const statuses: number[] = [];
   for (;;) {
     const answer = await hop(url, remainingMs);
     if (isFailure(answer)) return answer;
-    const target = redirectTarget(answer);
+    const target = followed.includes(answer.status) ? redirectTarget(answer) : undefined;
     if (target === undefined) return { answer, movedPermanently: allPermanent(statuses) };
     if (isFailure(target)) return target;
     statuses.push(answer.status);

@@ -1,17 +1,21 @@
 /**
- * The POST to a webhook's receiver or a WebSub hub: one try, no redirect, no robots, no turns. A 2xx is a delivery;
+ * The POST to a webhook's receiver or a WebSub hub: one try, no robots, no turns. Only a hub may send us on, and only by a
+ * redirect that keeps the POST a POST (5.1 of the WebSub Recommendation). A 2xx is a delivery;
  * anything else a failure with its reason and, where the receiver names one, the time to come back. A failure is recorded
  * for ever, so it quotes nothing of what the receiver wrote.
  */
 import type { FetchFailure, Post, Posted } from '#core';
 import { readAddress } from '../address/web-address.js';
 import { failure, failureOfStatus, isFailure } from '../failures.js';
+import { follow, type Hop } from '../polite/follow.js';
 import { readRetryAfter } from '../polite/retry-after.js';
 import type { DoorSettings } from '../settings.js';
 import { limitsOf } from '../settings.js';
 import type { Line } from '../wire/agents.js';
 import type { Answer } from '../wire/exchange.js';
 import { exchange } from '../wire/exchange.js';
+
+const followed = { webhook: [], hub: [307, 308] } as const;
 
 export function plainPost(settings: DoorSettings, lines: Readonly<Record<'webhook' | 'hub', Line>>): Post {
   const now = settings.now ?? Date.now;
@@ -20,9 +24,11 @@ export function plainPost(settings: DoorSettings, lines: Readonly<Record<'webhoo
     if (isFailure(url)) return url;
     const headers = { 'user-agent': settings.userAgent, ...request.headers };
     const limits = limitsOf(settings, purpose);
-    const call = { ...request, url, headers, method: 'POST', wanted: 'scrap', limits } as const;
-    const answer = await exchange(lines[purpose].agent, call);
-    return isFailure(answer) ? { ...answer, url: request.url } : judge(answer, request.url, now());
+    const call = { ...request, headers, method: 'POST', wanted: 'scrap' } as const;
+    const hop: Hop = (to, totalMs) =>
+      exchange(lines[purpose].agent, { ...call, url: to, limits: { ...limits, totalMs } });
+    const arrival = await follow(url, limits, hop, followed[purpose]);
+    return isFailure(arrival) ? { ...arrival, url: request.url } : judge(arrival.answer, request.url, now());
   };
 }
 
@@ -30,7 +36,7 @@ function judge(answer: Answer, url: string, now: number): Posted | FetchFailure 
   const { status, milliseconds } = answer;
   if (status >= 200 && status < 300) return { ok: true, status, answer: answer.body.toString('utf8'), milliseconds };
   if (status >= 300 && status < 400) {
-    return { ...failure(url, 'too-many-redirects', `answered ${status}, and a POST follows no redirect`), status };
+    return { ...failure(url, 'too-many-redirects', `answered ${status}, a redirect that is not followed`), status };
   }
   return failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
 }
