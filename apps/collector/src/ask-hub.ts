@@ -1,14 +1,21 @@
 /** Subscribes to a feed's hub, renews that in time, and ends it when the feed is polled no longer. */
-import { askFailed, asking, hubStep, isPushed, leaseSeconds, leaving, type FeedDoc, type HubState } from '#core';
+import { askFailed, asking, hubStep, isPushed, leaseSeconds, leaving, type HubState } from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector, Websub } from './collector.js';
+import { isListed } from './listed-feed.js';
+import { whileLeased } from './while-leased.js';
 
 export async function askHub(collector: Collector, { feed }: { feed: string }): Promise<Verdict> {
-  const { websub, views, now } = collector;
+  await whileLeased(collector, `hub-${feed}`, () => askOnce(collector, feed));
+  return done;
+}
+
+async function askOnce(collector: Collector, feed: string): Promise<void> {
+  const { websub, log, now } = collector;
   const state = await websub?.hubs.state(feed);
-  if (websub === undefined || state === undefined) return done;
-  const doc = (await views.doc('feeds', feed)) as FeedDoc | undefined;
-  switch (hubStep(state, doc !== undefined && !doc.paused, now())) {
+  if (websub === undefined || state === undefined) return;
+  // Of the log, for views are missing documents while they are built.
+  switch (hubStep(state, (await isListed(log, feed)) === 'yes', now())) {
     case 'subscribe':
       await subscribe(collector, websub, feed, state);
       break;
@@ -21,7 +28,6 @@ export async function askHub(collector: Collector, { feed }: { feed: string }): 
     case 'wait':
       await websub.hubs.schedule([feed], Date.parse(state.nextAskAt));
   }
-  return done;
 }
 
 async function subscribe(collector: Collector, websub: Websub, feed: string, state: HubState): Promise<void> {

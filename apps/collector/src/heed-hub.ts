@@ -36,8 +36,8 @@ export async function creditNews({ websub }: Collector, feed: string, by: 'poll'
 }
 
 /** Seconds until the next poll; with a hub that brings the news, only to be safe. */
-export async function pacedByHub({ websub, now, pollSeconds }: Collector, feed: string, seconds: number) {
-  return safetyInterval(seconds, pollSeconds, await websub?.hubs.state(feed), now());
+export async function pacedByHub({ websub, now, bounds }: Collector, feed: string, seconds: number) {
+  return safetyInterval(seconds, bounds.ceilingSeconds, await websub?.hubs.state(feed), now());
 }
 
 function key(): string {

@@ -19,7 +19,9 @@ describe('the settings', () => {
       storyFile: 'stories/alaska-2025.yaml',
       host: '127.0.0.1',
       port: 8080,
-      pollSeconds: 300,
+      pollSeconds: 60,
+      pollCeilingSeconds: 300,
+      controlHours: 24,
       hostSpacingMs: 1000,
       allowPrivate: { feed: [], page: [], webhook: [], hub: [] },
       logLevel: 'info',
@@ -34,6 +36,7 @@ describe('the settings', () => {
       REDIS_URL: 'rediss://:pw@redis.example:6380/1',
       SUMMITWATCH_PORT: '0',
       SUMMITWATCH_POLL_SECONDS: '0.5',
+      SUMMITWATCH_CONTROL_HOURS: '0.01',
       SUMMITWATCH_CONTACT: 'desk@news.example',
       SUMMITWATCH_ADMIN_SECRET: 'sixteen-letters!',
       SUMMITWATCH_LOG: 'debug',
@@ -42,6 +45,8 @@ describe('the settings', () => {
       redisUrl: env.REDIS_URL,
       port: 0,
       pollSeconds: 0.5,
+      pollCeilingSeconds: 2.5,
+      controlHours: 0.01,
       contact: 'desk@news.example',
       adminSecret: 'sixteen-letters!',
       logLevel: 'debug',
@@ -53,6 +58,12 @@ describe('the settings', () => {
     expect(at('https://watch.example/desk/')).toBe('https://watch.example/desk');
     expect(at('http://watch.example:8080')).toBe('http://watch.example:8080');
     expect(loadSettings({})).not.toHaveProperty('publicUrl');
+  });
+
+  it('never let the ceiling of polling lie below its floor', () => {
+    const ceiling = (env: Record<string, string>) => loadSettings(env).pollCeilingSeconds;
+    expect(ceiling({ SUMMITWATCH_POLL_CEILING_SECONDS: '900' })).toBe(900);
+    expect(ceiling({ SUMMITWATCH_POLL_CEILING_SECONDS: '900', SUMMITWATCH_POLL_SECONDS: '3600' })).toBe(3600);
   });
 
   it('take private ranges for each purpose; an address alone is a range of one', () => {
