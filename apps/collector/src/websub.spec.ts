@@ -170,6 +170,7 @@ describe('a feed that names a hub', () => {
     await poll();
     expect(await state()).toEqual(before);
     later(3600);
+    polled = [item(3), item(1)];
     await poll();
     expect(await state()).toMatchObject({ hub: `${hub.url}/other`, topic: source.url, status: 'requested' });
     expect((await state())?.token).not.toBe(before?.token);
