@@ -115,8 +115,8 @@ describe('a feed that names a hub', () => {
     expect(form).toEqual({
       'hub.mode': 'subscribe',
       'hub.topic': source.url,
-      'hub.callback': expect.stringMatching(/^https:\/\/watch\.example\/desk\/websub\/[\w-]{43}$/),
-      'hub.secret': expect.stringMatching(/^[\w-]{43}$/),
+      'hub.callback': expect.stringMatching(/^https:\/\/watch\.example\/desk\/websub\/[\w-]{43}$/) as unknown,
+      'hub.secret': expect.stringMatching(/^[\w-]{43}$/) as unknown,
       'hub.lease_seconds': '864000',
     });
     expect(form?.['hub.callback']).not.toContain(form?.['hub.secret']);
@@ -150,7 +150,10 @@ describe('a feed that names a hub', () => {
     await hub.stop();
     later(4000);
     await ask();
-    expect(await state()).toMatchObject({ failures: 2, because: expect.stringContaining('could not be asked') });
+    expect(await state()).toMatchObject({
+      failures: 2,
+      because: expect.stringContaining('could not be asked') as unknown,
+    });
     hub = await startHub();
   });
 

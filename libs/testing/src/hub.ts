@@ -75,21 +75,21 @@ function formIn({ body }: SeenRequest): Form {
 
 /** The Recommendation, 5.2 and 5.3. */
 async function speakTo(form: Form, behaviour: Behaviour, subscribers: Map<string, Subscriber>): Promise<void> {
-  const {
-    'hub.callback': callback = '',
-    'hub.mode': mode = '',
-    'hub.topic': topic = '',
-    'hub.secret': secret = '',
-  } = form;
+  const { 'hub.callback': callback = '', 'hub.topic': topic = '', 'hub.secret': secret = '' } = form;
   const challenge = randomUUID();
-  const of = { 'hub.topic': behaviour.topic ?? topic };
-  const denial = { 'hub.mode': 'denied', 'hub.reason': 'not for you', ...of };
-  const lease = mode === 'subscribe' ? { 'hub.lease_seconds': String(behaviour.leaseSeconds) } : {};
-  const query = behaviour.then === 'deny' ? denial : { 'hub.mode': mode, 'hub.challenge': challenge, ...of, ...lease };
-  const answer = await fetch(`${callback}?${new URLSearchParams(query).toString()}`).catch(() => undefined);
+  const query = new URLSearchParams(queryFor(form, behaviour, challenge));
+  const answer = await fetch(`${callback}?${query.toString()}`).catch(() => undefined);
   if (answer?.ok !== true || (await answer.text()) !== challenge) return;
-  if (mode === 'subscribe') subscribers.set(callback, { callback, topic, secret });
+  if (form['hub.mode'] === 'subscribe') subscribers.set(callback, { callback, topic, secret });
   else subscribers.delete(callback);
+}
+
+function queryFor(form: Form, { then, topic, leaseSeconds }: Behaviour, challenge: string): Record<string, string> {
+  const { 'hub.mode': mode = '', 'hub.topic': asked = '' } = form;
+  const of = { 'hub.topic': topic ?? asked };
+  if (then === 'deny') return { 'hub.mode': 'denied', 'hub.reason': 'not for you', ...of };
+  const lease = mode === 'subscribe' ? { 'hub.lease_seconds': String(leaseSeconds) } : {};
+  return { 'hub.mode': mode, 'hub.challenge': challenge, ...of, ...lease };
 }
 
 async function push(subscriber: Subscriber, publication: Publication): Promise<number> {

@@ -32,7 +32,7 @@ export async function follow(
   for (;;) {
     const answer = await hop(url, remainingMs);
     if (isFailure(answer)) return answer;
-    const target = followed.includes(answer.status) ? redirectTarget(answer) : undefined;
+    const target = redirectTarget(answer, followed);
     if (target === undefined) return { answer, movedPermanently: allPermanent(statuses) };
     if (isFailure(target)) return target;
     statuses.push(answer.status);
@@ -44,9 +44,12 @@ export async function follow(
 }
 
 /** Where the answer sends us, if it does and if we go there. */
-export function redirectTarget(answer: Pick<Answer, 'url' | 'status' | 'headers'>): URL | FetchFailure | undefined {
+export function redirectTarget(
+  answer: Pick<Answer, 'url' | 'status' | 'headers'>,
+  followed: readonly number[] = redirects,
+): URL | FetchFailure | undefined {
   const location = answer.headers.location;
-  if (location === undefined || !redirects.includes(answer.status)) return undefined;
+  if (location === undefined || !followed.includes(answer.status)) return undefined;
   const target = readAddress(asUtf8(location), answer.url);
   if (isFailure(target)) return { ...target, detail: `redirect: ${target.detail}` };
   if (answer.url.protocol === 'https:' && target.protocol === 'http:') {
