@@ -9,6 +9,7 @@ import {
   connectAgain,
   openEventLog,
   redisCopyIndex,
+  redisHostTurns,
   redisHubStates,
   redisLease,
   redisPollStates,
@@ -37,7 +38,10 @@ export async function openCollector(settings: Settings, report: (line: string) =
   });
   const { allowPrivate, hostSpacingMs, controlHours } = settings;
   const userAgent = userAgentOf(settings, report);
-  const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });
+  const door = outboundDoor({
+    ...{ userAgent, allowPrivate, hostSpacingMs, onAllowed: report },
+    ...{ claims: redisHostTurns(redis), onAlone: report },
+  });
   const reading = openReadingPool(story, settings.readerThreads);
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);

@@ -23,9 +23,10 @@ export function outboundDoor(settings: DoorSettings): OutboundDoor {
     webhook: openLine(settings, 'webhook'),
     hub: openLine(settings, 'hub'),
   };
+  const turns = new HostTurns(settings);
   return {
-    get: politeGet(settings, lines, new HostTurns(settings)),
-    post: plainPost(settings, lines),
+    get: politeGet(settings, lines, turns),
+    post: plainPost(settings, lines, turns),
     close: async () => {
       await Promise.all(Object.values(lines).map(({ agent }) => agent.destroy()));
     },

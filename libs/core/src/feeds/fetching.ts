@@ -82,3 +82,30 @@ export interface Posted {
 }
 
 export type Post = (request: PostRequest) => Promise<Posted | FetchFailure>;
+
+/** A turn at a host, as a process asks for it. */
+export interface HostTurn {
+  /** Name and port, as in a URL. */
+  readonly host: string;
+  /** Names the process that asks. */
+  readonly holder: string;
+  /** Least time from the start of this turn to the start of the next, in milliseconds. */
+  readonly spacingMs: number;
+  /** After so long the turn ends by itself, should its holder have died. */
+  readonly holdMs: number;
+}
+
+export interface HostTurnAnswer {
+  /** 0: the turn is yours. Else the milliseconds to wait before asking again. */
+  readonly waitMs: number;
+  /** Milliseconds since 1970: the host asked not to be asked before. No turn is given until then. */
+  readonly heldUntil?: number;
+}
+
+/** Turns at hosts as all processes of the service share them. Rejects while they cannot be had. */
+export interface HostTurnClaims {
+  readonly claim: (turn: HostTurn) => Promise<HostTurnAnswer>;
+  readonly release: (turn: Pick<HostTurn, 'host' | 'holder'>) => Promise<void>;
+  /** Nobody gets a turn at the host before `until` (milliseconds since 1970). */
+  readonly holdBack: (host: string, until: number) => Promise<void>;
+}

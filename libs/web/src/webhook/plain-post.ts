@@ -1,13 +1,14 @@
 /**
- * The POST to a webhook's receiver or a WebSub hub: one try, no robots, no turns. Only a hub may send us on, and only by a
- * redirect that keeps the POST a POST (5.1 of the WebSub Recommendation). A 2xx is a delivery;
- * anything else a failure with its reason and, where the receiver names one, the time to come back. A failure is recorded
- * for ever, so it quotes nothing of what the receiver wrote.
+ * The POST to a webhook's receiver or a WebSub hub: one try, no robots. A hub is asked when its host's turn comes, and may
+ * send us on by a redirect that keeps the POST a POST (WebSub, 5.1); a receiver waits for nothing, and may not. A 2xx is a
+ * delivery; anything else a failure with its reason and, where the receiver names one, the time to come back. A failure is
+ * recorded for ever, so it quotes nothing of what the receiver wrote.
  */
 import type { FetchFailure, Post, Posted } from '#core';
 import { readAddress } from '../address/web-address.js';
 import { failure, failureOfStatus, isFailure } from '../failures.js';
 import { follow, type Hop } from '../polite/follow.js';
+import type { HostTurns } from '../polite/host-turns.js';
 import { readRetryAfter } from '../polite/retry-after.js';
 import type { DoorSettings } from '../settings.js';
 import { limitsOf } from '../settings.js';
@@ -17,7 +18,11 @@ import { exchange } from '../wire/exchange.js';
 
 const followed = { webhook: [], hub: [307, 308] } as const;
 
-export function plainPost(settings: DoorSettings, lines: Readonly<Record<'webhook' | 'hub', Line>>): Post {
+export function plainPost(
+  settings: DoorSettings,
+  lines: Readonly<Record<'webhook' | 'hub', Line>>,
+  turns: HostTurns,
+): Post {
   const now = settings.now ?? Date.now;
   return async ({ purpose = 'webhook', ...request }) => {
     const url = readAddress(request.url);
@@ -25,8 +30,10 @@ export function plainPost(settings: DoorSettings, lines: Readonly<Record<'webhoo
     const headers = { 'user-agent': settings.userAgent, ...request.headers };
     const limits = limitsOf(settings, purpose);
     const call = { ...request, headers, method: 'POST', wanted: 'scrap' } as const;
-    const hop: Hop = (to, totalMs) =>
-      exchange(lines[purpose].agent, { ...call, url: to, limits: { ...limits, totalMs } });
+    const hop: Hop = (to, totalMs) => {
+      const send = () => exchange(lines[purpose].agent, { ...call, url: to, limits: { ...limits, totalMs } });
+      return purpose === 'hub' ? turns.run(to, send) : send();
+    };
     const arrival = await follow(url, limits, hop, followed[purpose]);
     return isFailure(arrival) ? { ...arrival, url: request.url } : judge(arrival.answer, request.url, now());
   };
