@@ -30,6 +30,14 @@ export const en = {
     unreadable: 'Unreadable',
   },
   health: { unknown: 'Not asked yet', ok: 'Working', degraded: 'Failing', blocked: 'Blocked', gone: 'Gone' },
+  push: {
+    requested: 'asked to push',
+    verified: 'may push, has not brought the last news',
+    trusted: 'pushes the news, so that it is polled less',
+    denied: 'denied',
+    lapsed: 'the subscription has lapsed',
+    leaving: 'being left',
+  },
   delivery: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed, will retry', 'given-up': 'Given up' },
   replay: {
     running: 'Being read',
