@@ -6,6 +6,7 @@ import {
   type ArticleDiscovered,
   type FeedDoc,
   type FeedItem,
+  type Fetched,
   type HubState,
 } from '#core';
 import { connect, redisHubStates, redisLease, redisPollStates } from '#redis';
@@ -14,6 +15,7 @@ import { outboundDoor, type OutboundDoor } from '#web';
 import { AskHubsSchedule } from './ask-hubs.schedule.js';
 import { askHub } from './ask-hub.js';
 import type { Collector, Websub } from './collector.js';
+import { hubOf } from './heed-hub.js';
 import { pollFeed } from './poll-feed.js';
 import { takePush } from './take-push.js';
 
@@ -121,6 +123,18 @@ describe('a feed that names a hub', () => {
     });
     expect(form?.['hub.callback']).not.toContain(form?.['hub.secret']);
     expect(await state()).toMatchObject({ status: 'requested', failures: 1 });
+  });
+
+  it('may name it in its header, which counts, or in itself', () => {
+    const doc = docs.get('wire')!;
+    const of = (header: string) => ({ ok: true, url: source.url, headers: { link: header } }) as unknown as Fetched;
+    const parsed = { items: [], hub: 'https://hub.example/', self: 'https://wire.example/self' };
+    const other = 'https://other.example/';
+    expect(hubOf(doc, of(''), parsed)).toEqual({ hub: parsed.hub, topic: parsed.self });
+    expect(hubOf(doc, of(`<${other}>; rel=hub`), parsed)).toEqual({ hub: other, topic: parsed.self });
+    expect(hubOf(doc, of(`<${other}>; rel=self`), parsed)).toEqual({ hub: parsed.hub, topic: other });
+    expect(hubOf(doc, of(''), { items: [], hub: parsed.hub })).toEqual({ hub: parsed.hub, topic: source.url });
+    expect(hubOf(doc, of(''), { items: [] })).toBeUndefined();
   });
 
   it('is left alone where hubs cannot reach us', async () => {
