@@ -5,6 +5,7 @@ import { startHub, type Hub } from '#testing';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Queues } from '../apps/api/src/contract/operation.js';
+import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { Service } from './service.js';
 import { until } from './until.js';
@@ -110,6 +111,17 @@ it('A stranger’s callback is nobody’s, and the API stays closed.', async () 
   expect((await fetch(callback, { method: 'POST', body: rss('forged') })).status).toBe(410);
   expect((await fetch(`${service.url}/api/v1/feeds`)).status).toBe(401);
 });
+
+it('Garbage, floods and bodies without end harm nothing, and leave no stranger’s key.', async () => {
+  expect(await hub.publish({ body: Buffer.alloc(5_000_000) })).toEqual([413]);
+  expect(await hub.publish({ body: '<<<'.repeat(500_000) })).toEqual([202]);
+  expect(await hub.publish({ body: '' })).toEqual([202]);
+  await Promise.all(Array.from({ length: 30 }, (_, n) => hub.publish({ body: `{"nothing": ${n}}` })));
+  await tookAll();
+  expect((await service.get('queues', Queues)).failed).toEqual([]);
+  const { code, output } = await summitwatch(['verify'], service.environment);
+  expect({ code, output }).toMatchObject({ code: 0 });
+}, 60_000);
 
 it('When the hub is dead, polling goes on and finds what was not pushed, and the hub is trusted no more.', async () => {
   await hub.stop();
