@@ -32,7 +32,8 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: collector.connection,
         story: collector.story.id,
-        concurrency: { 'poll-feed': 8, 'fetch-article': 8, 'ask-hub': 2, 'take-push': 4 },
+        // Most polls wait for others' servers, and a slow one must not keep the rest waiting.
+        concurrency: { 'poll-feed': 32, 'fetch-article': 8, 'ask-hub': 2, 'take-push': 4 },
         onError: (error) => {
           collector.report(error.message);
         },

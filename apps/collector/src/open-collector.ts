@@ -15,12 +15,15 @@ import {
   redisPollStates,
   RedisServedViews,
 } from '#redis';
-import { loadStory, type Settings } from '#settings';
+import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
 import type { Collector, Websub } from './collector.js';
 import { networkWatch } from './network-watch.js';
 import { openReadingPool } from './reading-pool.js';
+
+const unreachable =
+  'publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent';
 
 export interface OpenCollector {
   readonly collector: Collector;
@@ -31,15 +34,16 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
-  const { recentEvents } = settings;
+  const { recentEvents, hostSpacingMs, controlHours } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
-  const { allowPrivate, hostSpacingMs, controlHours } = settings;
-  const userAgent = userAgentOf(settings, report);
+  if (settings.contact === undefined) report(unreachable);
+  // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.
+  const allowPrivate = { ...settings.allowPrivate, webhook: [] };
   const door = outboundDoor({
-    ...{ userAgent, allowPrivate, hostSpacingMs, onAllowed: report },
+    ...{ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, onAllowed: report },
     ...{ claims: redisHostTurns(redis), onAlone: report },
   });
   const reading = openReadingPool(story, settings.readerThreads);
@@ -77,10 +81,4 @@ function websubOf(
     report('what hubs push to SUMMITWATCH_PUBLIC_URL is signed, but travels in the clear: an https address is better');
   }
   return { websub: { ...ports, publicUrl } };
-}
-
-function userAgentOf({ contact }: Settings, report: (line: string) => void): string {
-  if (contact !== undefined) return `Summitwatch/0.1 (+${contact})`;
-  report('publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent');
-  return 'Summitwatch/0.1';
 }
