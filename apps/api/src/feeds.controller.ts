@@ -60,7 +60,7 @@ export class FeedsController {
   private async present(feed: FeedDoc) {
     const { by: _by, ...shown } = feed;
     const { failures, lastPolledAt, nextPollAt } = await this.api.polls.state(feed.id);
-    return { ...shown, failures, lastPolledAt, nextPollAt };
+    return { ...shown, failures, lastPolledAt, nextPollAt: feed.paused ? '' : nextPollAt };
   }
 }
 

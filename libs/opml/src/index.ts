@@ -1,6 +1,7 @@
 /** Lists of feeds as OPML, in and out. Everything else in this folder is private to it. */
 export {
   importFeeds,
+  outlineOutcomes,
   type ImportPorts,
   type ImportWishes,
   type OutlineOutcome,

@@ -25,6 +25,16 @@ describe('what polling remembers', () => {
     expect(await polls.due(Date.parse(state.nextPollAt))).toEqual(['wire']);
   });
 
+  it('makes a feed due no more until it is given a time again', async () => {
+    const polls = open();
+    await polls.save('wire', state);
+    await polls.unschedule('wire');
+    expect(await polls.due(Date.parse(state.nextPollAt))).toEqual([]);
+    expect(await polls.state('wire')).toEqual(state);
+    await polls.schedule(['wire'], 5, true);
+    expect(await polls.due(5)).toEqual(['wire']);
+  });
+
   it('gives new feeds a time, and known ones another only when told to', async () => {
     const polls = open();
     await polls.schedule([], 5, true);

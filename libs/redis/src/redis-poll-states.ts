@@ -30,6 +30,8 @@ export interface PollStates {
   /** Feeds of which the next poll is due at `now` (milliseconds). */
   readonly due: (now: number) => Promise<readonly string[]>;
   readonly schedule: (feeds: readonly string[], at: number, overwrite: boolean) => Promise<void>;
+  /** No longer due at any time, until it is scheduled again; what is remembered of it stays. */
+  readonly unschedule: (feed: string) => Promise<void>;
   /** Entries that were never marked as seen, or with another fingerprint. */
   readonly unseen: <E extends SeenEntry>(feed: string, entries: readonly E[]) => Promise<readonly E[]>;
   readonly markSeen: (feed: string, entries: readonly SeenEntry[]) => Promise<void>;
@@ -54,6 +56,9 @@ export function redisPollStates(redis: Redis, story: string): PollStates {
       if (feeds.length === 0) return;
       const members = feeds.flatMap((feed) => [at, feed]);
       await (overwrite ? redis.zadd(due, ...members) : redis.zadd(due, 'NX', ...members));
+    },
+    unschedule: async (feed) => {
+      await redis.zrem(due, feed);
     },
     unseen: async (feed, entries) => {
       const found = await Promise.all(
