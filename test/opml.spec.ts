@@ -1,9 +1,13 @@
 /** Lists of feeds, and what people do with one feed, as a system downstream does it: over REST, against the real service. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { FeedDetail, FeedPoll } from '../apps/api/src/contract/feed-detail.js';
 import { FeedImport } from '../apps/api/src/contract/feed-lists.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { EventPage, Problem } from '../apps/api/src/contract/operation.js';
+import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
@@ -128,4 +132,73 @@ it('The log tells who did what, and why.', async () => {
     ...['feed-added', 'feed-paused', 'feed-resumed', 'feed-removed', 'feed-added'],
   ]);
   expect(own[3]?.data).toEqual({ by: 'admin', because: 'no reason was given' });
+});
+
+describe('the command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'summitwatch-opml-'));
+  const run = (...words: string[]) => summitwatch(words, { ...service.environment, REDIS_URL: service.redisUrl });
+  const columnsOf = (output: string) =>
+    output
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('takes a list in, a line for each outline, and tells in a dry run what would be.', async () => {
+    const path = join(folder, 'third.opml');
+    writeFileSync(path, file().replace('/second.xml', '/third.xml'), 'latin1');
+    const dry = await run('import-opml', path, '--dry-run');
+    expect([dry.code, dry.output.trimEnd().split('\n').at(-1)]).toEqual([
+      0,
+      'would be 1 added, 1 known, 1 refused, 1 skipped, 1 folder',
+    ]);
+    const { code, output } = await run('import-opml', path, '--json', '--lang', 'de');
+    const results = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { outcome: string; feed?: string });
+    expect([code, results.map(({ outcome }) => outcome)]).toEqual([
+      0,
+      ['folder', 'added', 'known', 'refused', 'skipped'],
+    ]);
+    const found = await until(feeds, (all) => all.length === 3);
+    expect(found.find(({ id }) => id === results[1]?.feed)).toMatchObject({ lang: 'de' });
+  }, 30_000);
+
+  it('gives the same list as the API, into a file that is new.', async () => {
+    const path = join(folder, 'all.opml');
+    expect((await run('export-opml', '--out', path)).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(await list());
+    expect((await run('export-opml', '--out', path)).code).toBe(2);
+  }, 30_000);
+
+  it('pauses, resumes and removes a feed, and lists how each is.', async () => {
+    expect((await run('pause-feed', second, '--because', 'too loud', '--by', 'the desk')).output).toBe(
+      `${second} is paused\n`,
+    );
+    await until(
+      () => service.get(`feeds/${second}`, FeedDetail),
+      ({ pause }) => pause?.by === 'the desk',
+    );
+    const paused = await until(
+      async () => columnsOf((await run('feeds')).output),
+      (rows) => rows.some(([id, health]) => id === second && health === 'paused'),
+    );
+    expect(paused).toHaveLength(3);
+    expect((await run('resume-feed', second)).output).toContain('asked again');
+    expect((await run('remove-feed', second, '--because', 'a copy')).code).toBe(0);
+    const { code, errors } = await run('pause-feed', second, '--because', 'again');
+    expect([code, errors]).toEqual([2, 'summitwatch: there is no such feed\n']);
+  }, 60_000);
+
+  it('refuses what is no list and what is not there, with 2.', async () => {
+    const path = join(folder, 'no.opml');
+    writeFileSync(path, 'no list');
+    for (const words of [[path], [join(folder, 'nowhere')], [path, '--lang', 'the tongue']]) {
+      expect(await run('import-opml', ...words)).toMatchObject({ code: 2, output: '' });
+    }
+  }, 30_000);
 });
