@@ -3,8 +3,8 @@ import { feedsView, type FeedDoc } from '#core';
 import { importFeeds, readOpml, writeOpml, type OutlineOutcome, type OutlineResult } from '#opml';
 import { decodeText } from '#reading';
 import { readAddress } from '#web';
-import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { ImportQuery } from './contract/feed-lists.js';
@@ -38,9 +38,9 @@ export class FeedListsController {
   @MayAsk(ImportQuery)
   @TakesFile(opmlTypes, 'an OPML file of at most 2 MB')
   @Answers('FeedImport')
-  async take(@Body() body: unknown, @Headers('content-type') type: string, @Query() query: unknown) {
+  async take(@Body() body: unknown, @Req() { headers }: FastifyRequest, @Query() query: unknown) {
     const { dryRun: asked, lang = 'en', kind = 'newspaper' } = validated(ImportQuery, query);
-    const { outlines, complete } = readOpml(decodeText(bytesOf(body), type, 'xml').text);
+    const { outlines, complete } = readOpml(decodeText(bytesOf(body), headers['content-type'], 'xml').text);
     const dryRun = asked === 'true';
     const at = { at: this.api.now().toISOString(), precision: 'instant' } as const;
     const known = (await this.api.views.all(feedsView.name)).values() as Iterable<FeedDoc>;

@@ -73,7 +73,7 @@ export class FeedController {
   @Takes('FeedRemoval')
   @Answers('FeedDetail')
   async remove(@Param('id') id: string, @Body() body: unknown) {
-    const { because } = validated(FeedRemoval, body ?? {});
+    const { because = 'no reason was given' } = validated(FeedRemoval, body ?? {});
     const removed = await presentFeed(this.api, id);
     await this.decide(id, { type: 'RemoveFeed', at: this.now(), by: 'admin', because });
     await this.api.polls.unschedule(id);

@@ -672,8 +672,7 @@ export interface components {
             because: string;
         };
         FeedRemoval: {
-            /** @default no reason was given */
-            because: string;
+            because?: string;
         };
         FeedPoll: {
             /** @description later than now where the publisher asked not to be asked before */
@@ -1763,9 +1762,7 @@ export interface operations {
                 /** @description what publishers are of which the file does not say it; without it, newspaper */
                 kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
             };
-            header: {
-                "content-type": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -18,7 +18,7 @@ export const FeedPause = z
   .meta({ id: 'FeedPause' });
 
 export const FeedRemoval = z
-  .strictObject({ because: z.string().trim().min(1).max(500).default('no reason was given') })
+  .strictObject({ because: z.string().trim().min(1).max(500).exactOptional() })
   .meta({ id: 'FeedRemoval' });
 
 export const FeedPoll = z

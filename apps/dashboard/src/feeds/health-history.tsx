@@ -1,0 +1,121 @@
+/**
+ * How a feed fared, as a bar over time: the higher, the better, so that colour says nothing alone. Holes in the coverage are
+ * cut out of it. The table says the same in words.
+ */
+import type { Shape } from '../client.js';
+import { Empty } from '../shell/empty.js';
+import { Fold } from '../shell/data-block.js';
+import { signOf, type Tone } from '../shell/signs.js';
+import { Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { count, listed, sentence, word } from '../words/word.js';
+import { spansOf, type HealthSpan } from './health-spans.js';
+
+type Detail = Shape<'FeedDetail'>;
+
+const fills: Readonly<Record<Tone, string>> = {
+  good: 'fill-good',
+  moving: 'fill-moving',
+  open: 'fill-open',
+  bad: 'fill-bad',
+  quiet: 'fill-quiet',
+};
+const heights = { ok: 40, quiet: 30, unknown: 20, degraded: 18, blocked: 11, gone: 5 } as const;
+const [width, height, narrowest] = [1000, 40, 4];
+
+export function HealthHistory({ feed }: { readonly feed: Detail }) {
+  const spans = spansOf(feed, Date.now());
+  if (spans.length === 0) {
+    return <Empty title="It was not asked yet">Its history begins with the first answer.</Empty>;
+  }
+  const kinds = [...new Set(spans.map(({ health }) => health))];
+  return (
+    <>
+      <Bar spans={spans} gaps={feed.gaps} />
+      <div className="mt-1 flex justify-between gap-4 text-note text-faint">
+        <When at={new Date(spans[0]?.from ?? 0).toISOString()} as="exact" />
+        <span>now</span>
+      </div>
+      <ul aria-label="What the bar shows" className="mt-2 mb-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
+        {kinds.map((health) => (
+          <li key={health}>
+            <Status kind="health" value={health} />
+          </li>
+        ))}
+        {feed.gaps.length > 0 && <li className="text-soft">Gap in the bar: a hole in the coverage</li>}
+      </ul>
+      <Fold summary={<span className="text-small">The same as a table ({count(spans.length, 'row')})</span>}>
+        <Table spans={spans} />
+      </Fold>
+    </>
+  );
+}
+
+function Bar({ spans, gaps }: { readonly spans: readonly HealthSpan[]; readonly gaps: Detail['gaps'] }) {
+  const [from, to] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 1];
+  const placeOf = (at: number) => (Math.min(Math.max(at, from), to) - from) * (width / Math.max(1, to - from));
+  const boxOf = (start: number, end: number) => {
+    const x = Math.min(placeOf(start), width - narrowest);
+    return { x, width: Math.max(narrowest, placeOf(end) - x) };
+  };
+  return (
+    <svg
+      role="img"
+      aria-label={inWords(spans, gaps.length)}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      className="h-10 w-full border-b border-ink"
+    >
+      {spans.map(({ health, from: start, to: end }) => {
+        const tall = heights[health];
+        const look = fills[signOf('health', health).tone];
+        return <rect key={start} {...boxOf(start, end)} y={height - tall} height={tall} className={look} />;
+      })}
+      {gaps.map(({ after, before }) => {
+        const box = boxOf(Date.parse(after), Date.parse(before));
+        return <rect key={after} {...box} y={0} height={height} className="fill-paper" />;
+      })}
+    </svg>
+  );
+}
+
+function inWords(spans: readonly HealthSpan[], holes: number): string {
+  const words = spans.slice(-4).map(({ health }) => word('health', health).toLowerCase());
+  const turns = spans.length > words.length ? `${count(spans.length, 'span')} of time, at last ` : '';
+  return `Health over time: ${turns}${listed(words)}; ${holes === 0 ? 'no hole' : count(holes, 'hole')} in the coverage`;
+}
+
+function Table({ spans }: { readonly spans: readonly HealthSpan[] }) {
+  return (
+    <div tabIndex={0} role="region" aria-label="Health over time" className="overflow-x-auto">
+      <table className="w-full text-left text-small">
+        <thead>
+          <tr className="border-b border-ink text-faint">
+            <th scope="col" className="py-1.5 pr-6 font-medium">
+              Since
+            </th>
+            <th scope="col" className="py-1.5 pr-6 font-medium">
+              Health
+            </th>
+            <th scope="col" className="py-1.5 font-medium">
+              Why
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {spans.toReversed().map(({ health, because, from }) => (
+            <tr key={from} className="border-b border-line align-baseline">
+              <td className="py-1.5 pr-6">
+                <When at={new Date(from).toISOString()} as="exact" />
+              </td>
+              <td className="py-1.5 pr-6 whitespace-nowrap">
+                <Status kind="health" value={health} />
+              </td>
+              <td className="py-1.5 text-soft">{because === '' ? 'It was added.' : sentence(because)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

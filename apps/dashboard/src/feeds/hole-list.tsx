@@ -1,0 +1,41 @@
+/** What of a feed's coverage nobody saw: between which polls, why that is thought, and whether it could be filled since. */
+import { CircleCheck, Unplug } from 'lucide-react';
+import type { Shape } from '../client.js';
+import { Empty } from '../shell/empty.js';
+import { When } from '../shell/when.js';
+import { sentence } from '../words/word.js';
+
+type Gap = Shape<'CoverageGap'>;
+
+export function HoleList({ gaps }: { readonly gaps: readonly Gap[] }) {
+  if (gaps.length === 0) {
+    return (
+      <Empty title="None is suspected">Each poll shared an item with the one before, so nothing fell between.</Empty>
+    );
+  }
+  return (
+    <ul className="ledger">
+      {gaps.toReversed().map((gap) => (
+        <Row key={gap.after} gap={gap} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ gap: { after, before, because, filled } }: { readonly gap: Gap }) {
+  const Icon = filled ? CircleCheck : Unplug;
+  return (
+    <li className="grid grid-cols-1 gap-x-8 gap-y-1 py-3 text-small md:grid-cols-[10rem_1fr_1fr]">
+      <span className={`inline-flex items-baseline gap-1.5 font-semibold ${filled ? 'text-good' : 'text-open'}`}>
+        <Icon size={16} strokeWidth={2.25} className="shrink-0 self-center" />
+        {filled ? 'Filled since' : 'Not filled'}
+      </span>
+      <p>
+        <When at={after} as="exact" /> to <When at={before} as="exact" />
+      </p>
+      <p className="min-w-0 wrap-anywhere text-soft">
+        {sentence(because)} {filled ? 'The publisher’s older pages reached back to what was known.' : ''}
+      </p>
+    </li>
+  );
+}
