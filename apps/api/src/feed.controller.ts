@@ -90,6 +90,7 @@ export class FeedController {
     if (state.status === 'unknown') throw new Refusal('not-found', `there never was a feed ${id}`);
     const source = { ...state.source, url: state.url, by: 'admin' };
     await this.decide(id, { type: 'AddFeed', at: this.now(), source });
+    await this.api.polls.schedule([id], this.api.now().getTime(), true);
     return presentFeed(this.api, id);
   }
 

@@ -24,9 +24,14 @@ function Note({ removed: { id, publisher } }: { readonly removed: Removed }) {
     mutationFn: () => answerOf(api.POST('/api/v1/feeds/{id}/restore', { params: { path: { id } } })),
     onSuccess: () => answers.invalidateQueries({ queryKey: ['feeds'] }),
   });
-  // The page that had the focus is gone, or the button that was pressed.
+  // What had the focus is gone. A new page takes it first, and that happens after this effect.
   useEffect(() => {
-    place.current?.focus();
+    const turn = setTimeout(() => {
+      place.current?.focus();
+    });
+    return () => {
+      clearTimeout(turn);
+    };
   }, [restore.isSuccess]);
   return (
     <div className="mb-6 space-y-3">
