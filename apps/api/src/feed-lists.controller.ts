@@ -1,6 +1,6 @@
 /** Lists of feeds, out and in, as OPML. */
 import { feedsView, type FeedDoc } from '#core';
-import { importFeeds, readOpml, writeOpml, type OutlineOutcome, type OutlineResult } from '#opml';
+import { addedBy, importFeeds, readOpml, writeOpml, type OutlineOutcome, type OutlineResult } from '#opml';
 import { decodeText } from '#reading';
 import { readAddress } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
@@ -46,6 +46,7 @@ export class FeedListsController {
     const known = (await this.api.views.all(feedsView.name)).values() as Iterable<FeedDoc>;
     const ports = { log: this.api.log, known, objectionTo };
     const results = await importFeeds(ports, outlines, { lang, kind, by: 'admin', at, dryRun });
+    if (!dryRun) await this.api.polls.schedule(addedBy(results), this.api.now().getTime(), true);
     return { dryRun, complete, counts: countsOf(results), outlines: results };
   }
 }

@@ -1,6 +1,6 @@
 /** Commands on feeds: which there are and how they are, one of them paused, resumed or removed. */
-import { feedDecider, feedsView, handle, type FeedCommand, type FeedDoc } from '#core';
-import type { PollState } from '#redis';
+import { feedDecider, feedsView, handle, type FeedCommand, type FeedDoc, type PollState } from '#core';
+
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
 import { print, printAll } from './print.js';

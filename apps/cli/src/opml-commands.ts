@@ -1,6 +1,6 @@
 /** Lists of feeds, in and out, as OPML. */
 import { feedsView, publisherKinds, Refusal, type FeedDoc, type PublisherKind } from '#core';
-import { importFeeds, mostBytes, outlineOutcomes, readOpml, writeOpml, type OutlineResult } from '#opml';
+import { addedBy, importFeeds, mostBytes, outlineOutcomes, readOpml, writeOpml, type OutlineResult } from '#opml';
 import { decodeText } from '#reading';
 import { readAddress } from '#web';
 import { Option, type Command } from 'commander';
@@ -42,9 +42,12 @@ async function importOpml(file: string, { dryRun = false, lang, kind, json }: Im
   const { outlines, complete } = readOpml(textOf(file));
   if (!complete) process.stderr.write('the file ends before its last element does; what is there is taken\n');
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const results = await withLog(async ({ log, views }) => {
+  const results = await withLog(async ({ log, views, polls }) => {
     const known = (await views.all(feedsView.name)).values() as Iterable<FeedDoc>;
-    return importFeeds({ log, known, objectionTo }, outlines, { lang, kind, at, dryRun, by: 'command line' });
+    const wishes = { lang, kind, at, dryRun, by: 'command line' };
+    const became = await importFeeds({ log, known, objectionTo }, outlines, wishes);
+    if (!dryRun) await polls.schedule(addedBy(became), Date.now(), true);
+    return became;
   });
   for (const result of results) await printAll(json === true ? JSON.stringify(result) : lineOf(result));
   if (json !== true) print(`${dryRun ? 'would be ' : ''}${countsIn(results)}`);

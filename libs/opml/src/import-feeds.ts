@@ -60,6 +60,11 @@ export async function importFeeds(
   return results;
 }
 
+/** Ids of the feeds that are due now. */
+export function addedBy(results: readonly OutlineResult[]): readonly string[] {
+  return results.flatMap(({ outcome, feed }) => (outcome === 'added' && feed !== undefined ? [feed] : []));
+}
+
 interface Step {
   readonly result: OutlineResult;
   /** For those that are to be added. */

@@ -1,5 +1,6 @@
 /** Lists of feeds as OPML, in and out. Everything else in this folder is private to it. */
 export {
+  addedBy,
   importFeeds,
   outlineOutcomes,
   type ImportPorts,
