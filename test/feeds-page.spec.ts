@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { feedDecider, handle, storedLanguage } from '#core';
+import { connect, RedisEventLog } from '#redis';
 import { openBrowser } from './browser.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { adminSecret, type Service } from './service.js';
@@ -173,10 +175,37 @@ it('It is removed at one press, and brought back at another.', async () => {
   await row('Nordic Wire').waitFor();
 }, 30_000);
 
+/** Two polls that shared no item, as the collector tells it. */
+async function suspectGap(): Promise<void> {
+  const redis = connect(service.redisUrl);
+  const log = new RedisEventLog(redis, 'courier-test', { language: storedLanguage });
+  const at = { at: new Date().toISOString(), precision: 'instant' } as const;
+  const [after, before] = [new Date(Date.now() - 60_000).toISOString(), at.at];
+  const gap = { type: 'SuspectGap', at, after, before, because: 'the two polls share no item' } as const;
+  await handle(log, feedDecider, 'feed:courier', gap);
+  redis.disconnect();
+}
+
+it('A hole in the coverage is told in the brief, and leads to the feed, which says when and why.', async () => {
+  await suspectGap();
+  await page.goto(service.url);
+  await page.getByRole('link', { name: '1\u00a0source had a hole in its coverage' }).click();
+  await page.getByRole('heading', { level: 1, name: 'The Loopback Courier' }).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /Not filled[^]*The two polls share no item/ })
+    .waitFor();
+  await page.getByRole('img', { name: /1.hole in the coverage$/ }).waitFor();
+  await page.goto(`${service.url}/feeds`);
+  await page.getByLabel('Only with a hole in the coverage').check();
+  await page.getByRole('status').filter({ hasText: '1 of 3' }).waitFor();
+}, 30_000);
+
 it.each(['/feeds', '/feeds/courier'])('On a telephone %s needs no scrolling sideways.', async (path) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(service.url + path);
   await page.getByRole('heading', { level: 2 }).first().waitFor();
+  for (const fold of await page.locator('main summary').all()) await fold.click();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
 });
 

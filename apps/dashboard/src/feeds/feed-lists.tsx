@@ -15,7 +15,7 @@ const shownAtFirst = 100;
 const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
 
 const notes: Readonly<Record<FeedGroup, string>> = {
-  trouble: 'asked again by themselves, less and less often',
+  trouble: 'asked again by themselves, less and less often, unless they are gone',
   quiet: 'answering well, with nothing new for much longer than they used to',
   working: '',
   paused: 'not asked until resumed',

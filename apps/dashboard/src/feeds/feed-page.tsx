@@ -6,10 +6,11 @@ import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Section } from '../shell/page.js';
+import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { figure, sentence } from '../words/word.js';
+import { figure } from '../words/word.js';
 import { FeedActions } from './feed-actions.js';
-import { Standing, TagList, traitsOf } from './feed-row.js';
+import { noAttempt, Standing, TagList, traitsOf } from './feed-row.js';
 import { HealthHistory } from './health-history.js';
 import { HoleList } from './hole-list.js';
 import { NewestItems } from './newest-items.js';
@@ -38,7 +39,7 @@ function Feed({ feed }: { readonly feed: Detail }) {
         <Polling feed={feed} />
       </Section>
       <Section title="Holes in its coverage" note="Two polls in a row that shared no item">
-        <HoleList gaps={feed.gaps} />
+        <HoleList feed={feed} />
       </Section>
       <Section title="Health" note="Every change, since it was added">
         <HealthHistory feed={feed} />
@@ -83,7 +84,7 @@ function Notes({ feed: { pause, movedFrom, distrusted } }: { readonly feed: Deta
     <div className="mt-3 space-y-2 empty:hidden">
       {pause !== null && (
         <Note>
-          Paused by <bdi>{pause.by}</bdi> <When at={pause.at} />: <bdi>{sentence(pause.because)}</bdi>
+          Paused by <bdi>{pause.by}</bdi> <When at={pause.at} />: <Told text={pause.because} />
         </Note>
       )}
       {movedFrom !== undefined && (
@@ -92,7 +93,9 @@ function Notes({ feed: { pause, movedFrom, distrusted } }: { readonly feed: Deta
         </Note>
       )}
       {distrusted !== undefined && (
-        <Note>When it says “unchanged” it is not believed, so it is read whole each time: {sentence(distrusted)}</Note>
+        <Note>
+          When it says “unchanged” it is not believed, so it is read whole each time: <Told text={distrusted} />
+        </Note>
       )}
     </div>
   );
@@ -103,14 +106,14 @@ function Note({ children }: { readonly children: ReactNode }) {
 }
 
 function Polling({ feed }: { readonly feed: Detail }) {
-  const { lastPolledAt, nextPollAt, failures, items, lastItemAt, addedAt, addedBy, paused } = feed;
+  const { lastPolledAt, nextPollAt, failures, items, lastItemAt, addedAt, addedBy } = feed;
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 text-small sm:grid-cols-3 lg:grid-cols-6">
       <Figure term="Last asked">
         <When at={lastPolledAt} otherwise="not yet" />
       </Figure>
       <Figure term="Next attempt">
-        <When at={nextPollAt} as="due" otherwise={paused ? 'not while paused' : 'not planned'} />
+        <When at={nextPollAt} as="due" otherwise={noAttempt(feed)} />
       </Figure>
       <Figure term="Failures in a row">{figure(failures)}</Figure>
       <Figure term="Items">{figure(items)}</Figure>

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
+import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { capitalised, count, figure, languageName, word } from '../words/word.js';
+import { count, figure, languageName, word } from '../words/word.js';
 import { holesOf } from './feed-groups.js';
 import { HoleFlag } from './hole-flag.js';
 
@@ -26,7 +27,7 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
           <When at={feed.lastItemAt} otherwise="none yet" />
         </Figure>
         <Figure term="Next attempt">
-          <When at={feed.nextPollAt} as="due" otherwise={feed.paused ? 'not while paused' : 'not planned'} />
+          <When at={feed.nextPollAt} as="due" otherwise={noAttempt(feed)} />
         </Figure>
       </dl>
     </li>
@@ -109,11 +110,18 @@ export function Standing({ feed }: { readonly feed: Pick<Feed, 'health' | 'healt
       </p>
       {because !== '' && (
         <p className="max-w-prose text-small wrap-anywhere text-soft">
-          {paused ? `${word('health', health)} before: ${because}` : capitalised(because)}
+          {paused && `${word('health', health)} before: `}
+          <Told text={because} />
         </p>
       )}
     </>
   );
+}
+
+/** Why no attempt is planned. */
+export function noAttempt({ paused, health }: Pick<Feed, 'paused' | 'health'>): string {
+  if (paused) return 'not while paused';
+  return health === 'gone' ? 'only if you ask' : 'not planned';
 }
 
 function Figure({ term, children }: { readonly term: string; readonly children: ReactNode }) {

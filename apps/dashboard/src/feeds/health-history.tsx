@@ -1,14 +1,16 @@
 /**
  * How a feed fared, as a bar over time: the higher, the better, so that colour says nothing alone. Holes in the coverage are
- * cut out of it. The table says the same in words.
+ * hatched. The table says the same in words.
  */
+import { useId } from 'react';
 import type { Shape } from '../client.js';
 import { Empty } from '../shell/empty.js';
 import { Fold } from '../shell/data-block.js';
 import { signOf, type Tone } from '../shell/signs.js';
 import { Status } from '../shell/status.js';
+import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { count, listed, sentence, word } from '../words/word.js';
+import { count, listed, word } from '../words/word.js';
 import { spansOf, type HealthSpan } from './health-spans.js';
 
 type Detail = Shape<'FeedDetail'>;
@@ -42,7 +44,7 @@ export function HealthHistory({ feed }: { readonly feed: Detail }) {
             <Status kind="health" value={health} />
           </li>
         ))}
-        {feed.gaps.length > 0 && <li className="text-soft">Gap in the bar: a hole in the coverage</li>}
+        {feed.gaps.length > 0 && <li className="text-soft">Hatched: a hole in the coverage</li>}
       </ul>
       <Fold summary={<span className="text-small">The same as a table ({count(spans.length, 'row')})</span>}>
         <Table spans={spans} />
@@ -52,6 +54,7 @@ export function HealthHistory({ feed }: { readonly feed: Detail }) {
 }
 
 function Bar({ spans, gaps }: { readonly spans: readonly HealthSpan[]; readonly gaps: Detail['gaps'] }) {
+  const hatch = useId();
   const [from, to] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 1];
   const placeOf = (at: number) => (Math.min(Math.max(at, from), to) - from) * (width / Math.max(1, to - from));
   const boxOf = (start: number, end: number) => {
@@ -71,9 +74,13 @@ function Bar({ spans, gaps }: { readonly spans: readonly HealthSpan[]; readonly 
         const look = fills[signOf('health', health).tone];
         return <rect key={start} {...boxOf(start, end)} y={height - tall} height={tall} className={look} />;
       })}
+      <pattern id={hatch} width={12} height={12} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={12} height={12} className="fill-paper" />
+        <rect width={4} height={12} className="fill-open" />
+      </pattern>
       {gaps.map(({ after, before }) => {
         const box = boxOf(Date.parse(after), Date.parse(before));
-        return <rect key={after} {...box} y={0} height={height} className="fill-paper" />;
+        return <rect key={after} {...box} y={0} height={height} fill={`url(#${hatch})`} />;
       })}
     </svg>
   );
@@ -85,37 +92,33 @@ function inWords(spans: readonly HealthSpan[], holes: number): string {
   return `Health over time: ${turns}${listed(words)}; ${holes === 0 ? 'no hole' : count(holes, 'hole')} in the coverage`;
 }
 
+/** Two columns, so that it needs no scrolling sideways on a telephone. */
 function Table({ spans }: { readonly spans: readonly HealthSpan[] }) {
   return (
-    <div tabIndex={0} role="region" aria-label="Health over time" className="overflow-x-auto">
-      <table className="w-full text-left text-small">
-        <thead>
-          <tr className="border-b border-ink text-faint">
-            <th scope="col" className="py-1.5 pr-6 font-medium">
-              Since
-            </th>
-            <th scope="col" className="py-1.5 pr-6 font-medium">
-              Health
-            </th>
-            <th scope="col" className="py-1.5 font-medium">
-              Why
-            </th>
+    <table className="w-full text-left text-small [&_time]:whitespace-normal">
+      <thead>
+        <tr className="border-b border-ink text-faint">
+          <th scope="col" className="py-1.5 pr-4 font-medium">
+            Since
+          </th>
+          <th scope="col" className="py-1.5 font-medium">
+            Health, and why
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {spans.toReversed().map(({ health, because, from }) => (
+          <tr key={from} className="border-b border-line align-top">
+            <td className="w-48 py-1.5 pr-4 max-sm:w-28">
+              <When at={new Date(from).toISOString()} as="exact" />
+            </td>
+            <td className="py-1.5 wrap-anywhere">
+              <Status kind="health" value={health} />
+              <p className="text-soft">{because === '' ? 'It was added.' : <Told text={because} />}</p>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {spans.toReversed().map(({ health, because, from }) => (
-            <tr key={from} className="border-b border-line align-baseline">
-              <td className="py-1.5 pr-6">
-                <When at={new Date(from).toISOString()} as="exact" />
-              </td>
-              <td className="py-1.5 pr-6 whitespace-nowrap">
-                <Status kind="health" value={health} />
-              </td>
-              <td className="py-1.5 text-soft">{because === '' ? 'It was added.' : sentence(because)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -2,16 +2,19 @@
 import { CircleCheck, Unplug } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { Empty } from '../shell/empty.js';
+import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { sentence } from '../words/word.js';
 
 type Gap = Shape<'CoverageGap'>;
+type Read = Pick<Shape<'FeedDetail'>, 'gaps' | 'healthHistory'>;
 
-export function HoleList({ gaps }: { readonly gaps: readonly Gap[] }) {
+export function HoleList({ feed: { gaps, healthHistory } }: { readonly feed: Read }) {
   if (gaps.length === 0) {
-    return (
-      <Empty title="None is suspected">Each poll shared an item with the one before, so nothing fell between.</Empty>
-    );
+    const wasRead = healthHistory.some(({ health }) => health === 'ok' || health === 'quiet');
+    const why = wasRead
+      ? 'Each poll that could be read shared an item with the one before.'
+      : 'It could not be read yet, so nothing can be said of what was missed.';
+    return <Empty title="None is suspected">{why}</Empty>;
   }
   return (
     <ul className="ledger">
@@ -34,7 +37,7 @@ function Row({ gap: { after, before, because, filled } }: { readonly gap: Gap })
         <When at={after} as="exact" /> to <When at={before} as="exact" />
       </p>
       <p className="min-w-0 wrap-anywhere text-soft">
-        {sentence(because)} {filled ? 'The publisher’s older pages reached back to what was known.' : ''}
+        <Told text={because} /> {filled ? 'The publisher’s older pages reached back to what was known.' : ''}
       </p>
     </li>
   );

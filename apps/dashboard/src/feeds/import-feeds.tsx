@@ -95,6 +95,7 @@ function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
           <input
             {...ties}
             type="file"
+            className={`${ties.className} file:mr-3 file:rounded-sm file:border file:border-edge file:bg-sunken file:px-2 file:py-0.5 file:text-small file:text-ink`}
             accept=".opml,.xml,text/x-opml,text/xml,application/xml"
             autoFocus
             onChange={(event) => {

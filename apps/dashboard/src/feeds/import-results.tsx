@@ -61,7 +61,9 @@ function Row({ outline, dryRun }: { readonly outline: Result; readonly dryRun: b
   const { outcome, url = '', tags, because } = outline;
   return (
     <li className="grid grid-cols-1 gap-x-6 gap-y-1 py-3 text-small md:grid-cols-[9rem_1fr_1fr]">
-      <Status kind="outline" value={dryRun && outcome === 'added' ? 'to-add' : outcome} />
+      <div>
+        <Status kind="outline" value={dryRun && outcome === 'added' ? 'to-add' : outcome} />
+      </div>
       <div className="min-w-0 wrap-anywhere">
         <p className="font-semibold">
           <Name outline={outline} isThere={!dryRun || outcome === 'known'} />
