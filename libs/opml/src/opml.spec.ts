@@ -209,6 +209,11 @@ describe('a file that is careless or means ill', () => {
     ['nothing', '  ', /no OPML/],
     ['a hundred thousand folders inside each other', file('<outline>'.repeat(100_000)), /deeper than 50/],
     ['a hundred thousand outlines', file('<outline/>'.repeat(100_000)), /more than 5000/],
+    [
+      'an outline without end',
+      file(`<outline ${Array.from({ length: 300 }, (_, i) => `a${i}=""`).join(' ')}/>`),
+      /200 attributes/,
+    ],
   ])('is refused in words: %s', (_what, text, said) => {
     expect(() => readOpml(text)).toThrow(said);
   });

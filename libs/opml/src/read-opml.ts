@@ -13,6 +13,7 @@ export const mostBytes = 2_000_000;
 /** The parser's time grows with the square of the depth. */
 const deepest = 50;
 export const mostOutlines = 5000;
+const mostAttributes = 200;
 const longestName = 120;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -42,6 +43,9 @@ export function readOpml(text: string): OpmlFile {
   const reader = new Reader();
   const parser = new Parser(
     {
+      onattribute: () => {
+        reader.attribute();
+      },
       onopentag: (name, attributes) => {
         reader.open(name.toLowerCase(), attributes);
       },
@@ -65,10 +69,20 @@ class Reader {
   private readonly outlines: Outline[] = [];
   private readonly stack: Open[] = [];
   private readonly prefixes = new Set<string>();
+  /** Of the element that is being read. */
+  private count = 0;
   private isOpml = false;
   private complete = false;
 
+  attribute(): void {
+    this.count += 1;
+    if (this.count > mostAttributes) {
+      throw new Refusal('invalid', `an element of the file has more than ${mostAttributes} attributes`);
+    }
+  }
+
   open(name: string, attributes: Attributes): void {
+    this.count = 0;
     if (this.stack.length >= deepest) throw new Refusal('invalid', `the file nests deeper than ${deepest} elements`);
     this.isOpml ||= name === 'opml';
     if (!this.isOpml) throw new Refusal('invalid', 'this is no OPML: its first element is not opml');
