@@ -225,6 +225,12 @@ describe('a file that is careless or means ill', () => {
     expect(cut).toMatchObject({ complete: false, outlines: [{ name: 'wire' }] });
   });
 
+  it('is not believed where an address goes on into what follows', async () => {
+    const broken = file('<outline text="wire" xmlUrl="https://wire.example/fe<outline text="A note"/>');
+    const [result] = await new Desk().take(broken);
+    expect(result).toMatchObject({ outcome: 'refused', because: 'its address holds markup: the file is broken there' });
+  });
+
   it('may have bare ampersands and attributes in any case', async () => {
     const desk = new Desk();
     await desk.take('<OPML><BODY><OUTLINE TEXT="R&D" XMLURL="https://wire.example/?a=1&b=2"></BODY></OPML>');

@@ -24,10 +24,17 @@ export interface Draft {
 export function draftOf(outline: Outline, defaults: Defaults): Draft | { readonly refused: string } | undefined {
   const url = addressIn(outline);
   if (url === undefined) return undefined;
-  if (url.length > longestAddress) return { refused: `its address is longer than ${longestAddress} characters` };
+  const objection = objectionTo(url);
+  if (objection !== undefined) return { refused: objection };
   const list = listPageIn(outline);
   if (list !== undefined && 'refused' in list) return list;
   return described(outline, { url, ...(list === undefined ? {} : { list }) }, defaults);
+}
+
+function objectionTo(url: string): string | undefined {
+  if (url.length > longestAddress) return `its address is longer than ${longestAddress} characters`;
+  // No address holds it unescaped (RFC 3986): the file lacks a quotation mark, and the address goes on into what follows.
+  return url.includes('<') ? 'its address holds markup: the file is broken there' : undefined;
 }
 
 function described(outline: Outline, at: Pick<Source, 'url' | 'list'>, defaults: Defaults): Draft {
