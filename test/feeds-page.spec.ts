@@ -130,6 +130,7 @@ it('What is given out is a file that holds all of them.', async () => {
 
 it('A feed has a page: its health over time, how it is asked, its holes, and why nothing came of it.', async () => {
   await open('Nordic Wire');
+  await page.getByText('Nothing came of it yet').waitFor();
   const text = await main();
   expect(text).toMatch(/Working[^]*Last asked[^]*None is suspected[^]*Nothing came of it yet/);
   await page.getByRole('img', { name: /^Health over time: .*working; no hole/ }).waitFor();

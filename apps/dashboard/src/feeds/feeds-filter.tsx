@@ -1,4 +1,5 @@
 /** Which feeds are listed: by words, by tag, and those with a hole. All of it lives in the address. */
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Shape } from '../client.js';
 import { controlLook } from '../shell/field.js';
@@ -6,21 +7,22 @@ import { hasHole, tagsOf, type FeedsFilter } from './feed-groups.js';
 
 export function useFeedsFilter() {
   const [params, setParams] = useSearchParams();
+  // The router does not queue changes: one that follows before the next render would undo the one before.
+  const latest = useRef(params);
+  useEffect(() => {
+    latest.current = params;
+  }, [params]);
   const filter: FeedsFilter = {
     q: params.get('q') ?? '',
     tag: params.get('tag') ?? '',
     holes: params.get('show') === 'holes',
   };
   const change = (name: 'q' | 'tag' | 'show', value: string) => {
-    setParams(
-      (old) => {
-        const changed = new URLSearchParams(old);
-        if (value === '') changed.delete(name);
-        else changed.set(name, value);
-        return changed;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    const changed = new URLSearchParams(latest.current);
+    if (value === '') changed.delete(name);
+    else changed.set(name, value);
+    latest.current = changed;
+    setParams(changed, { replace: true, preventScrollReset: true });
   };
   return { filter, change };
 }
@@ -30,6 +32,12 @@ interface Props extends ReturnType<typeof useFeedsFilter> {
 }
 
 export function FeedsFilterBar({ feeds, filter, change }: Props) {
+  const search = useRef<HTMLInputElement>(null);
+  // A link may have changed the words; what is being typed is left alone.
+  useEffect(() => {
+    const field = search.current;
+    if (field !== null && field !== document.activeElement) field.value = filter.q;
+  }, [filter.q]);
   const tags = tagsOf(feeds);
   const listed = filter.tag === '' || tags.includes(filter.tag) ? tags : [...tags, filter.tag];
   const holed = feeds.filter(hasHole).length;
@@ -44,6 +52,7 @@ export function FeedsFilterBar({ feeds, filter, change }: Props) {
     >
       <div className="min-w-0 grow basis-60">
         <input
+          ref={search}
           type="search"
           aria-label="Search feeds"
           placeholder="Publisher, address or tag"
