@@ -29,6 +29,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     profile: { type: 'string' },
+    heap: { type: 'string' },
     node: { type: 'string', default: '' },
   },
 });
@@ -53,6 +54,7 @@ function setupFrom() {
     replicas: numberOf('replicas', 1, 1),
     nodeOptions: values.node.split(' ').filter(Boolean),
     ...(values.profile && { profile: resolve(values.profile) }),
+    ...(values.heap && { heap: resolve(values.heap) }),
   };
 }
 
@@ -69,8 +71,8 @@ async function benchPolling() {
 }
 
 /** The record itself is long; what it says is in the figures. */
-function sumOf({ from, until, commands, watched, usage, totals, settleSeconds }) {
-  return { from, until, commands, watched, usage, totals, settleSeconds };
+function sumOf({ from, until, commands, watched, held, usage, totals, settleSeconds }) {
+  return { from, until, commands, watched, held, usage, totals, settleSeconds };
 }
 
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -7,10 +7,14 @@ import { chanceFrom } from '../chance.mjs';
 import { hostileSites } from './hostile-sites.mjs';
 import { publisher } from './newsroom.mjs';
 
-const { feeds, items, share, hostile } = JSON.parse(process.argv[2]);
+const { feeds, items, share, hostile, only = '' } = JSON.parse(process.argv[2]);
 const chance = chanceFrom(feeds);
 const record = [];
 const totals = { pages: 0, pageBytes: 0, robots: 0 };
+/** Milliseconds from the answer that named an item to the request for its page. */
+const pageWaits = [];
+/** Hostile publishers behave until they are told that it counts. */
+let armed = false;
 
 /** Only Linux answers on all of 127.0.0.0/8; elsewhere the port alone tells the hosts apart. */
 const addressOf = (number) =>
@@ -32,8 +36,9 @@ async function openPublisher(number) {
   const [hasEtag, hasDate] = [number % 3 !== 1, number % 3 !== 2];
   let base;
   let answered = '';
+  const namedAt = new Map();
   const answerFeed = (request, response) => {
-    if (answered !== '' && chance.happens(share)) prints.next();
+    if (answered !== '' && chance.happens(share)) namedAt.set(prints.next(), Date.now());
     const { body, etag, lastModified } = prints.document(base);
     const validators = { ...(hasEtag && { etag }), ...(hasDate && { 'last-modified': lastModified }) };
     const known = request.headers['if-none-match'] ?? request.headers['if-modified-since'];
@@ -48,7 +53,11 @@ async function openPublisher(number) {
   base = await open(number, (request, response) => {
     if (request.url === '/feed.xml') answerFeed(request, response);
     else if (request.url === '/robots.txt') answerRobots(response);
-    else answerPage(prints.page(request.url), response);
+    else {
+      if (namedAt.has(request.url)) pageWaits.push({ at: Date.now(), ms: Date.now() - namedAt.get(request.url) });
+      namedAt.delete(request.url);
+      answerPage(prints.page(request.url), response);
+    }
   });
   return { id, url: `${base}/feed.xml`, publisher: `Loopback Wire ${number}` };
 }
@@ -68,10 +77,13 @@ function answerPage(body, response) {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
 }
 
+const emptyFeed = '<rss version="2.0"><channel><title>Nothing yet</title></channel></rss>';
+
 async function openHostile(number, { name, handler }) {
   const base = await open(number, (request, response) => {
     response.on('error', () => undefined);
     if (request.url === '/robots.txt') answerRobots(response);
+    else if (!armed) response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(emptyFeed);
     else {
       record.push({ feed: `hostile-${number}`, at: Date.now(), hostile: name, path: request.url });
       handler(request, response, `http://${request.headers.host}`);
@@ -82,8 +94,11 @@ async function openHostile(number, { name, handler }) {
 
 const opened = await Promise.all([
   ...Array.from({ length: feeds }, (_, number) => openPublisher(number)),
-  ...(hostile ? hostileSites() : []).map((site, place) => openHostile(feeds + place, site)),
+  ...(hostile ? hostileSites().filter(({ name }) => name.includes(only)) : []).map((site, place) => openHostile(feeds + place, site)),
 ]);
-process.on('message', () => process.send({ record, totals }));
+process.on('message', ({ arm }) => {
+  armed ||= Boolean(arm);
+  process.send({ record, totals, pageWaits });
+});
 process.on('disconnect', () => process.exit());
 process.send({ opened });

@@ -12,8 +12,8 @@ const story = 'bench-polling';
 const settleLimitMs = 900_000;
 
 /**
- * `setup`: `{ folder, feeds, items, share, hostile, floor, minutes, replicas, profile, nodeOptions, step, told }`. Resolves
- * with all that was written down: `{ from, until, record, totals, announced, usage, commands, watched, listed, settleSeconds }`.
+ * `setup`: `{ folder, feeds, items, share, hostile, floor, minutes, replicas, profile, heap, nodeOptions, step, told }`. Resolves
+ * with all that was written down.
  */
 export async function measurePolling(setup) {
   const data = join(setup.folder, `data-${String(Date.now())}`);
@@ -40,21 +40,25 @@ export async function measurePolling(setup) {
 async function measured({ step, minutes, profile, web, service, notes, ...setup }) {
   const feeds = web.opened.map(({ id }) => id).filter((id) => id.startsWith('wire-'));
   const settling = performance.now();
-  if (!setup.hostile) await step('Reading what there is', () => settled({ notes, service, feeds }));
+  await step('Reading what there is', () => settled({ notes, service, feeds }));
   const settleSeconds = (performance.now() - settling) / 1000;
-  await service.ask('begin', { withStalls: Boolean(setup.hostile) });
+  await service.ask('begin', { withStalls: Boolean(setup.withStalls) });
   if (profile) await service.ask('begin-profile');
+  await web.arm();
   const [before, usage, from] = [await notes.commands(), watchUsage(service.groups), Date.now()];
   await step(`Measuring for ${minutes} min`, () => noted({ notes, service, feeds, minutes, floor: setup.floor }));
   const until = Date.now();
   const used = usage.end();
   if (profile) await service.ask('end-profile', profile);
   const watched = await service.ask('measure');
+  const held = await service.ask('collect');
+  if (setup.heap) await service.ask('heap-snapshot', setup.heap);
   const after = await notes.commands();
   const commands = Object.fromEntries(Object.entries(after).map(([name, n]) => [name, n - (before[name] ?? 0)]));
-  const { record, totals } = await web.recorded();
-  const listed = await service.api('feeds');
-  return { from, until, record, totals, announced: notes.announced, usage: used, commands, watched, listed, settleSeconds };
+  const written = await web.recorded();
+  const became = setup.hostile ? await whatBecame(service, web.opened) : [];
+  const { announced } = notes;
+  return { from, until, ...written, announced, usage: used, commands, watched, held, became, settleSeconds };
 }
 
 /** Each feed was read and nothing is left to do, twice in a row: what the feeds held at first is no part of the figures. */
@@ -84,6 +88,18 @@ async function noted({ notes, service, feeds, minutes, floor }) {
     await notes.note(feeds);
     await sleep(Math.min(everyMs, left));
   }
+}
+
+/** Of each hostile publisher: its feed's health, or what its pages were taken for. */
+async function whatBecame({ api }, opened) {
+  const feeds = await api('feeds');
+  const hostile = opened.filter(({ id }) => id.startsWith('hostile-'));
+  const fate = async ({ id, publisher }) => {
+    const { health, because } = feeds.find((feed) => feed.id === id) ?? {};
+    const { items } = await api(`items?feed=${id}&limit=50`);
+    return { id, publisher, health, because, pages: items.map(({ verdict, reason }) => ({ verdict, reason })) };
+  };
+  return Promise.all(hostile.map(fate));
 }
 
 function refuseEnded(service) {

@@ -27,7 +27,7 @@ const deeds = ['on the Anchorage summit', 'on a ceasefire', 'on a second meeting
 
 const sentencesPerPage = 24;
 
-/** One publisher: `next()` prints one more item, `document()` is the feed as it stands, with its validators. */
+/** One publisher: `next()` prints one more item and answers its path, `document()` is the feed as it stands, with its validators. */
 export function publisher(number, { items, began }) {
   const name = `Loopback Wire ${number}`;
   const printed = [];
@@ -35,9 +35,11 @@ export function publisher(number, { items, began }) {
   const print = (at) => {
     const chance = chanceFrom(number * 1009 + printed.length);
     const title = `${chance.pick(subjects)} ${chance.pick(deeds)}: dispatch ${number}-${printed.length}`;
-    printed.push({ title, path: `/dispatch-${printed.length}.html`, at });
+    const path = `/dispatch-${printed.length}.html`;
+    printed.push({ title, path, at });
     // A date of whole seconds must still tell two versions apart.
     changedAt = Math.max(at, changedAt + 1000);
+    return path;
   };
   for (let i = items; i > 0; i--) print(began - i * 3_600_000);
   changedAt = began;

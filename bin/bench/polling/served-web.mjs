@@ -31,6 +31,11 @@ export async function serveWeb(folder, setup) {
       child.send({});
       return heard();
     },
+    /** From now on hostile publishers are hostile. */
+    arm: () => {
+      child.send({ arm: true });
+      return heard();
+    },
     stop: async () => {
       child.disconnect();
       await ended;

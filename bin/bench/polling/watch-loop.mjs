@@ -3,6 +3,8 @@
 import { createWriteStream } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
 /** Often enough to see what matters, rarely enough to cost the measured process next to nothing. */
@@ -36,6 +38,13 @@ function watch() {
       stalls: [...stalls].sort((one, other) => other.ms - one.ms).slice(0, 20),
       memory: process.memoryUsage(),
     }),
+    /** What is truly held: memory after everything that can go has gone. */
+    collect: () => {
+      setFlagsFromString('--expose-gc');
+      runInNewContext('gc')();
+      return process.memoryUsage();
+    },
+    'heap-snapshot': (file) => writeHeapSnapshot(file),
     'begin-profile': async () => {
       profiler = new Session();
       profiler.connect();
