@@ -1,5 +1,5 @@
 /** The reading of feeds and pages, run in threads of their own so that a hostile page delays nobody else. */
-import type { Findings, PageReading, ParsedFeed, ReadableArticle, Story } from '#core';
+import type { Findings, ListPage, PageReading, ParsedFeed, ReadableArticle, Story } from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, parseFeed, UnreadableFeed } from '#reading';
 import { workerData } from 'piscina';
@@ -8,6 +8,8 @@ export interface Document {
   readonly body: Uint8Array;
   readonly url: string;
   readonly contentType?: string;
+  /** Of a page without a feed: where on it the items stand. */
+  readonly list?: ListPage;
 }
 
 /** Error classes do not survive the way between threads: a feed that cannot be read is an answer. */

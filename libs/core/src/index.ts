@@ -21,8 +21,15 @@ export * from './feeds/events.js';
 export * from './feeds/feed-id.js';
 export * from './feeds/feed-item.js';
 export * from './feeds/fetching.js';
-
+export * from './feeds/gap.js';
+export * from './feeds/learn.js';
+export { hasMoved } from './feeds/moving.js';
+export * from './feeds/network.js';
+export { freshSecondsIn, nextPoll, soonerThanADay } from './feeds/pace.js';
+export * from './feeds/poll-state.js';
 export * from './feeds/polling.js';
+export { arrivalsAtImport, withArrival, type Bounds } from './feeds/rhythm.js';
+export * from './feeds/trust.js';
 export { findingsDecider } from './findings/decide.js';
 export * from './findings/erase-article.js';
 export * from './findings/in-article.js';
