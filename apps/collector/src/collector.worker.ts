@@ -9,6 +9,9 @@ import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
 import { registerFeeds } from './register-feeds.js';
 
+/** Most of the time they wait: for hosts, for their turn there, and for nothing at those that never answer. */
+const concurrency = { 'poll-feed': 32, 'fetch-article': 16 };
+
 @Injectable()
 export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private workers: Workers | undefined;
@@ -28,7 +31,7 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: collector.connection,
         story: collector.story.id,
-        concurrency: { 'poll-feed': 8, 'fetch-article': 8 },
+        concurrency,
         onError: (error) => {
           collector.report(error.message);
         },

@@ -17,6 +17,11 @@ import type { Collector } from './collector.js';
 const mostItems = 500;
 /** Some feeds put whole pages there; the log keeps what introduces them. */
 const longestSummary = 1000;
+/** Of the markup around it no more is looked at: an item may hold megabytes. */
+const longestMarkup = 50_000;
+const longestTitle = 1000;
+/** No server takes a longer one. */
+const longestLink = 8000;
 
 interface Entry {
   readonly article: string;
@@ -50,23 +55,25 @@ export async function discoverArticles(
 
 /** Undefined for an item without an address: there is no article to read behind it. */
 export function articleOf({ link = '' }: FeedItem): string | undefined {
-  const address = canonicalAddress(link);
+  const address = link.length > longestLink ? null : canonicalAddress(link);
   return address === null ? undefined : sha256(address).slice(0, 20);
 }
 
 function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {
-  const { link = '', title = '' } = item;
+  const { link = '' } = item;
+  const title = (item.title ?? '').slice(0, longestTitle);
+  const summary = (item.summary ?? '').slice(0, longestMarkup);
   const article = articleOf(item);
   if (article === undefined) return undefined;
   const published = momentOf(item.publishedAt);
   return {
     article,
-    fingerprint: sha256(`${title}\n${item.summary ?? ''}`).slice(0, 12),
+    fingerprint: sha256(`${title}\n${summary}`).slice(0, 12),
     data: {
       url: link,
       feed: feed.id,
       title,
-      summary: item.summary ?? '',
+      summary,
       publisher: publisherOf(item, feed, story.feeds),
       ...(published === undefined ? {} : { publishedAt: published.at }),
       lang: feed.lang,

@@ -31,6 +31,9 @@ interface Page {
   readonly finalUrl: string;
 }
 
+/** In characters. No article is longer; what is compared and judged here keeps everybody else waiting. */
+const longest = { title: 1000, text: 400_000 };
+
 const verdictSentences = {
   'consent-wall': 'the page asks for consent before it shows the article',
   paywall: 'the article is behind a paywall',
@@ -47,8 +50,8 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
     await recordUnreadable(collector, state, { reason: verdict, detail: verdictSentences[verdict] });
     return;
   }
-  const title = article.title ?? state.headline.title;
-  const text = `${title}\n\n${article.text}`.trim();
+  const title = (article.title ?? state.headline.title).slice(0, longest.title);
+  const text = `${title}\n\n${article.text.slice(0, longest.text)}`.trim();
   const textHash = await keepText(collector, page, text);
   const judgement = judge(title, text, collector.story.relevance);
   const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;

@@ -75,6 +75,8 @@ function environmentFor({ data, storyFile, floor }) {
     SUMMITWATCH_PORT: '0',
     SUMMITWATCH_ADMIN_SECRET: secret,
     SUMMITWATCH_POLL_SECONDS: String(floor),
+    // However little news a feed brings, it is asked at the floor's pace.
+    SUMMITWATCH_POLL_CEILING_SECONDS: String(floor),
     SUMMITWATCH_CONTACT: 'bench@example.org',
     SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8,page=127.0.0.0/8',
   };
