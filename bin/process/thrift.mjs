@@ -5,6 +5,4 @@ import { setFlagsFromString } from 'node:v8';
 /** Called first of all: a heap that has grown does not shrink. It holds for the threads that are started later, too. */
 export function keepHeapSmall() {
   setFlagsFromString('--heap-growing-percent=40');
-  setFlagsFromString('--max-semi-space-size=4');
-  setFlagsFromString('--semi-space-growth-factor=1');
 }

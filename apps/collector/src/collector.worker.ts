@@ -10,7 +10,7 @@ import { pollFeed } from './poll-feed.js';
 import { registerFeeds } from './register-feeds.js';
 
 /** Most of the time they wait: for hosts, for their turn there, and for nothing at those that never answer. */
-const concurrency = { 'poll-feed': 32, 'fetch-article': 16 };
+const concurrency = { 'poll-feed': 64, 'fetch-article': 16 };
 
 @Injectable()
 export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy {

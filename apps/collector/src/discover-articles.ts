@@ -9,17 +9,11 @@ import {
   type FeedDoc,
   type FeedItem,
 } from '#core';
-import { plainText } from '#reading';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 
 /** A first import of an archive-sized feed must not flood the line; feeds put the newest first. */
 const mostItems = 500;
-/** Some feeds put whole pages there; the log keeps what introduces them. */
-const longestSummary = 1000;
-/** Of the markup around it no more is looked at: an item may hold megabytes. */
-const longestMarkup = 50_000;
-const longestTitle = 1000;
 /** No server takes a longer one. */
 const longestLink = 8000;
 
@@ -60,9 +54,7 @@ export function articleOf({ link = '' }: FeedItem): string | undefined {
 }
 
 function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {
-  const { link = '' } = item;
-  const title = (item.title ?? '').slice(0, longestTitle);
-  const summary = (item.summary ?? '').slice(0, longestMarkup);
+  const { link = '', title = '', summary = '' } = item;
   const article = articleOf(item);
   if (article === undefined) return undefined;
   const published = momentOf(item.publishedAt);
@@ -85,8 +77,7 @@ function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: 
 async function discover({ log, queues, now }: Collector, { article, data }: Entry): Promise<void> {
   const at = momentOf(data.publishedAt) ?? ({ at: now().toISOString(), precision: 'unknown' } as const);
   const subject = `article:${article}`;
-  const entry = { ...data, summary: plainText(data.summary).slice(0, longestSummary) };
-  const facts = await handle(log, articleDecider, subject, { type: 'DiscoverArticle', at, entry });
+  const facts = await handle(log, articleDecider, subject, { type: 'DiscoverArticle', at, entry: data });
   if (facts.length > 0) await queues.add('fetch-article', { article }, article);
 }
 

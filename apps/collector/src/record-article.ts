@@ -21,7 +21,6 @@ import {
   type Happened,
   type PageReading,
 } from '#core';
-import { rulesReader } from '#language';
 import type { Collector } from './collector.js';
 import type { KnownArticle } from './known-article.js';
 
@@ -119,7 +118,7 @@ async function recordFindings(
 
 async function find({ reading, story }: Collector, article: ArchivedArticle) {
   try {
-    return await findInArticle(reading.findClaims, rulesReader, article, story);
+    return await findInArticle(reading.findClaims, await reading.reader(), article, story);
   } catch (error) {
     if (error instanceof TooLongToRead) return error;
     throw error;

@@ -1,10 +1,11 @@
-// The service that is measured: `npm start`'s own program with its own Redis and data folder, watched from within; with
-// replicas, further collectors on the same Redis and folder.
+// The service that is measured: what `npm start` runs, word for word, with its own Redis and data folder, watched from within;
+// with replicas, further collectors on the same Redis and folder.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readRunFile } from '../../service/run-file.mjs';
 import { root } from '../../service/places.mjs';
@@ -16,14 +17,14 @@ const startLimitMs = 180_000;
 
 /** `setup`: `{ data, storyFile, floor, replicas, nodeOptions }`, `floor` in seconds. Resolves once all of it is up. */
 export async function startMeasuredService({ data, storyFile, floor, replicas = 1, nodeOptions = [] }) {
-  const env = environmentFor({ data, storyFile, floor });
-  const main = startProcess(['bin/start.mjs'], env, nodeOptions);
+  const env = environmentFor({ data, storyFile, floor, nodeOptions });
+  const main = startProcess(startScript(), env);
   const processes = [main];
   try {
     await main.says(/Summitwatch is at/);
     const { url, redisUrl } = readRunFile(data);
     for (let n = 1; n < replicas; n++) {
-      const replica = startProcess(['bin/serve.mjs', 'collector'], { ...env, REDIS_URL: redisUrl }, nodeOptions);
+      const replica = startProcess('exec node bin/serve.mjs collector', { ...env, REDIS_URL: redisUrl });
       processes.push(replica);
       await replica.says(/✓ collector/);
     }
@@ -65,10 +66,13 @@ async function stopAll(processes) {
   for (const one of [...processes].reverse()) await one.stop();
 }
 
-function environmentFor({ data, storyFile, floor }) {
+const startScript = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start;
+
+function environmentFor({ data, storyFile, floor, nodeOptions }) {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('SUMMITWATCH_'));
   return {
     ...Object.fromEntries(inherited),
+    NODE_OPTIONS: [...nodeOptions, `--import=${pathToFileURL(watcher).href}`].join(' '),
     REDIS_URL: '',
     SUMMITWATCH_DATA: data,
     SUMMITWATCH_STORY: storyFile,
@@ -82,12 +86,9 @@ function environmentFor({ data, storyFile, floor }) {
   };
 }
 
-function startProcess(words, env, nodeOptions) {
-  const child = spawn(process.execPath, [...nodeOptions, '--import', watcher, ...words], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+/** The command is to end in `exec`, so that its process is the one that is watched. */
+function startProcess(command, env) {
+  const child = spawn('sh', ['-c', command], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));

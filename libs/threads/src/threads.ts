@@ -3,6 +3,7 @@
  * reported, not waited for. Heavy tasks have a thread of their own, so that light ones never queue behind them.
  */
 import { TooLongToRead, type Story } from '#core';
+import { types } from 'node:util';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 
@@ -52,7 +53,7 @@ function openLane(options: ConstructorParameters<typeof Piscina>[0] & { maxThrea
     try {
       return (await pool.run(task, { name, signal: AbortSignal.timeout(deadlineMs) })) as T;
     } catch (cause) {
-      const sentence = cause instanceof Error ? sentenceFor(cause) : undefined;
+      const sentence = types.isNativeError(cause) ? sentenceFor(cause) : undefined;
       if (sentence === undefined) throw cause;
       throw new TooLongToRead(sentence, { cause });
     }
