@@ -23,7 +23,12 @@ function rowOf(figure) {
   }
   if (p50 !== undefined) {
     const [name, high] = p95 === undefined ? ['p99', p99] : ['p95', p95];
-    return [what, `${high.toFixed(1)} ${unit}`, `${name}; p50 ${p50.toFixed(1)}, highest ${highest.toFixed(1)}`, verdict];
+    return [
+      what,
+      `${high.toFixed(1)} ${unit}`,
+      `${name}; p50 ${p50.toFixed(1)}, highest ${highest.toFixed(1)}`,
+      verdict,
+    ];
   }
   const shares = Object.entries(parts ?? {}).map(([name, bytes]) => `${name} ${bytes.toFixed(0)}`);
   return [what, value.toFixed(value < 10 ? 2 : 0), [unit, ...shares].join(', '), verdict];

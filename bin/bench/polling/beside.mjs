@@ -10,7 +10,12 @@ const nothing = { p50: NaN, p95: NaN, highest: NaN };
 export function comparison(alone, beside) {
   const [one, other] = [rowsOf(alone), rowsOf(beside)];
   const goals = { 'main loop held up, longest': loopGoalMs };
-  const rows = Object.keys(one).map((what) => [what, shown(one[what]), shown(other[what]), verdictOf(goals[what], other[what])]);
+  const rows = Object.keys(one).map((what) => [
+    what,
+    shown(one[what]),
+    shown(other[what]),
+    verdictOf(goals[what], other[what]),
+  ]);
   return columns([['', 'alone', 'beside', ''], ...rows]);
 }
 
@@ -48,7 +53,10 @@ export function stallsTold({ watched, record }) {
     const names = [...new Set(before.map(({ hostile }) => hostile.replace(/ \(\d+\)$/, '')))];
     return `${at}  ${String(ms).padStart(5)} ms  ${names.slice(-6).join(' · ') || '–'}`;
   });
-  return ['Longest hold-ups of the main loop, and what had been asked for in the 3 s before:', ...(told.length > 0 ? told : ['none over 100 ms'])];
+  return [
+    'Longest hold-ups of the main loop, and what had been asked for in the 3 s before:',
+    ...(told.length > 0 ? told : ['none over 100 ms']),
+  ];
 }
 
 /** One line for each hostile publisher. */
@@ -63,11 +71,17 @@ export function fates({ became, record }) {
 
 function pagesSaid(pages) {
   const counts = new Map();
-  for (const { verdict, reason } of pages) counts.set(`${verdict}: ${reason}`, (counts.get(`${verdict}: ${reason}`) ?? 0) + 1);
+  for (const { verdict, reason } of pages)
+    counts.set(`${verdict}: ${reason}`, (counts.get(`${verdict}: ${reason}`) ?? 0) + 1);
   return [...counts].map(([said, count]) => `${count}× ${said}`).join('; ');
 }
 
 function columns(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => row.map((cell, i) => (i === 0 || i > 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, i) => (i === 0 || i > 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .join('  ')
+      .trimEnd(),
+  );
 }

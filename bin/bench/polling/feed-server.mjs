@@ -46,7 +46,14 @@ async function openPublisher(number) {
     const bytes = isSame ? 0 : Buffer.byteLength(body);
     const changed = etag !== answered;
     answered = etag;
-    record.push({ feed: id, at: Date.now(), conditional: known !== undefined, status: isSame ? 304 : 200, bytes, changed });
+    record.push({
+      feed: id,
+      at: Date.now(),
+      conditional: known !== undefined,
+      status: isSame ? 304 : 200,
+      bytes,
+      changed,
+    });
     if (isSame) response.writeHead(304, validators).end();
     else response.writeHead(200, { ...validators, 'content-type': 'application/rss+xml; charset=utf-8' }).end(body);
   };
@@ -94,7 +101,9 @@ async function openHostile(number, { name, handler }) {
 
 const opened = await Promise.all([
   ...Array.from({ length: feeds }, (_, number) => openPublisher(number)),
-  ...(hostile ? hostileSites().filter(({ name }) => name.includes(only)) : []).map((site, place) => openHostile(feeds + place, site)),
+  ...(hostile ? hostileSites().filter(({ name }) => name.includes(only)) : []).map((site, place) =>
+    openHostile(feeds + place, site),
+  ),
 ]);
 process.on('message', ({ arm }) => {
   armed ||= Boolean(arm);

@@ -12,7 +12,13 @@ export function pollingFigures(run, { feeds, floor, minutes, replicas }) {
     { what: 'polls per feed', value: polls.length / feeds / minutes, unit: '/min' },
     ...latenessFigures(run, floor),
     ...answerFigures(polls),
-    { what: 'main loop held up', p50: watched.loop.p50, p99: watched.loop.p99, highest: watched.loop.highest, unit: 'ms' },
+    {
+      what: 'main loop held up',
+      p50: watched.loop.p50,
+      p99: watched.loop.p99,
+      highest: watched.loop.highest,
+      unit: 'ms',
+    },
     { what: 'pages read meanwhile', value: pagesSince(run), unit: '' },
   ];
 }
@@ -49,7 +55,14 @@ function answerFigures(polls) {
   const share = (part, whole) => (whole.length === 0 ? 0 : (100 * part.length) / whole.length);
   const whole = unchanged.filter(({ status }) => status === 200);
   return [
-    { what: 'conditional requests', value: share(polls.filter(({ conditional }) => conditional), polls), unit: '%' },
+    {
+      what: 'conditional requests',
+      value: share(
+        polls.filter(({ conditional }) => conditional),
+        polls,
+      ),
+      unit: '%',
+    },
     { what: 'polls of unchanged feeds', value: share(unchanged, polls), unit: '%' },
     { what: 'unchanged feeds that were sent whole', value: whole.length, unit: '' },
     { what: 'bytes of feeds per poll', value: mean(polls.map(({ bytes }) => bytes)), unit: 'bytes' },

@@ -23,7 +23,8 @@ const made = (make, headers) => {
 
 const described = (description) => feed(item(`<description>${description}</description>`));
 const entity = (name, value) => `<!ENTITY ${name} "${value}">`;
-const withEntities = (entities, inner) => `<?xml version="1.0"?><!DOCTYPE rss [${entities}]>${feed(item(inner)).slice(21)}`;
+const withEntities = (entities, inner) =>
+  `<?xml version="1.0"?><!DOCTYPE rss [${entities}]>${feed(item(inner)).slice(21)}`;
 
 /** Name → handler. */
 export function hostileFeeds() {
@@ -34,9 +35,12 @@ export function hostileFeeds() {
     'nesting inside an item, 100 000 deep, closed': made(() =>
       feed(item(`<content>${times('<div>', 100_000)}x${times('</div>', 100_000)}</content>`)),
     ),
-    'JSON nesting, 100 000 deep': made(() => `{"version":"https://jsonfeed.org/version/1.1","items":${times('[', 100_000)}`, {
-      'content-type': 'application/feed+json',
-    }),
+    'JSON nesting, 100 000 deep': made(
+      () => `{"version":"https://jsonfeed.org/version/1.1","items":${times('[', 100_000)}`,
+      {
+        'content-type': 'application/feed+json',
+      },
+    ),
     'entities in entities': made(() => billionLaughs()),
     'one long entity, 50 000 times': made(() =>
       withEntities(entity('a', times('x', 50_000)), `<description>${times('&a;', 50_000)}</description>`),
@@ -50,9 +54,15 @@ export function hostileFeeds() {
     'one million items': made(() => `${head}${times('<item/>', MB)}${tail}`),
     '20 000 items': made(() => feed(Array.from({ length: 20_000 }, (_, n) => numbered(n)).join(''))),
     'an attribute of 9 MB': made(() => feed(`<item x="${times('y', 9 * MB)}"/>`)),
-    '200 000 attributes': made(() => feed(`<item ${Array.from({ length: 200_000 }, (_, n) => `a${n}="1"`).join(' ')}/>`)),
-    'a title of 5 MB': made(() => feed(`<item><title>${times('Trump ', 800_000)}</title><link>http://bait.example/2</link></item>`)),
-    'a link of 5 MB': made(() => feed(`<item><title>x</title><link>http://bait.example/${times('a/', 2_500_000)}</link></item>`)),
+    '200 000 attributes': made(() =>
+      feed(`<item ${Array.from({ length: 200_000 }, (_, n) => `a${n}="1"`).join(' ')}/>`),
+    ),
+    'a title of 5 MB': made(() =>
+      feed(`<item><title>${times('Trump ', 800_000)}</title><link>http://bait.example/2</link></item>`),
+    ),
+    'a link of 5 MB': made(() =>
+      feed(`<item><title>x</title><link>http://bait.example/${times('a/', 2_500_000)}</link></item>`),
+    ),
     '500 summaries of 18 kB of markup': made(() =>
       feed(Array.from({ length: 500 }, (_, n) => numbered(n, times('&lt;b&gt;', 2000))).join('')),
     ),
@@ -64,7 +74,8 @@ export function hostileFeeds() {
     'brotli bomb': made(() => brotliBomb(), { 'content-encoding': 'br' }),
     'encodings in encodings': answering(times('x', 1000), { 'content-encoding': times('gzip, ', 500) + 'gzip' }),
     'headers without end': hugeHeaders,
-    'redirects in a circle': (request, response, base) => response.writeHead(302, { location: `${base}/feed.xml?${Math.random()}` }).end(),
+    'redirects in a circle': (request, response, base) =>
+      response.writeHead(302, { location: `${base}/feed.xml?${Math.random()}` }).end(),
   };
 }
 

@@ -5,7 +5,8 @@ const MB = 1_000_000;
 const times = (text, count) => text.repeat(count);
 const words = 'Trump and Putin agreed in Anchorage on Friday that talks go on . Zelenskyy said so . ';
 
-const page = (inner) => `<!doctype html><html lang="en"><head><title>Bait</title></head><body><article>${inner}</article></body></html>`;
+const page = (inner) =>
+  `<!doctype html><html lang="en"><head><title>Bait</title></head><body><article>${inner}</article></body></html>`;
 
 /** The same for all editions, but for a sentence at its beginning. */
 const constant = (make) => {

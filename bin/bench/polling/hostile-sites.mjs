@@ -11,7 +11,10 @@ export function hostileSites() {
   const slow = Object.entries(slowFeeds()).flatMap(([name, handler]) =>
     Array.from({ length: timesSlow }, (_, n) => ({ name: `${name} (${n + 1})`, handler })),
   );
-  const pages = Object.entries(hostilePages()).map(([name, body]) => ({ name: `page: ${name}`, handler: leadingTo(body) }));
+  const pages = Object.entries(hostilePages()).map(([name, body]) => ({
+    name: `page: ${name}`,
+    handler: leadingTo(body),
+  }));
   return [...feeds, ...slow, ...pages];
 }
 
@@ -26,7 +29,8 @@ function leadingTo(body) {
     }
     polls += 1;
     const items = [polls, polls - 1].map(
-      (n) => `<item><title>Trump and Putin in Anchorage, part ${n}, seen ${polls}</title><link>${base}/page-${n}</link></item>`,
+      (n) =>
+        `<item><title>Trump and Putin in Anchorage, part ${n}, seen ${polls}</title><link>${base}/page-${n}</link></item>`,
     );
     const feed = `<rss version="2.0"><channel><title>Bait</title>${items.join('')}</channel></rss>`;
     response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed);

@@ -26,7 +26,11 @@ export async function measurePolling(setup) {
     return one;
   };
   try {
-    const web = await opened(`Opening ${setup.feeds} feeds`, () => serveWeb(data, setup), (one) => one.stop());
+    const web = await opened(
+      `Opening ${setup.feeds} feeds`,
+      () => serveWeb(data, setup),
+      (one) => one.stop(),
+    );
     const start = () => startMeasuredService({ ...setup, data, storyFile: web.storyFile });
     const service = await opened('Starting the service', start, (one) => one.stop());
     const notes = openNotes(service.redisUrl, story);

@@ -58,11 +58,13 @@ export function publisher(number, { items, began }) {
 }
 
 function rss(name, base, items) {
-  const entries = [...items].reverse().map(
-    ({ title, path, at }) =>
-      `<item><title>${title}</title><link>${base}${path}</link><guid>${base}${path}</guid>` +
-      `<pubDate>${new Date(at).toUTCString()}</pubDate><description>${title}, in short.</description></item>`,
-  );
+  const entries = [...items]
+    .reverse()
+    .map(
+      ({ title, path, at }) =>
+        `<item><title>${title}</title><link>${base}${path}</link><guid>${base}${path}</guid>` +
+        `<pubDate>${new Date(at).toUTCString()}</pubDate><description>${title}, in short.</description></item>`,
+    );
   const head = `<title>${name}</title><link>${base}/</link><description>All of it</description>`;
   return `<?xml version="1.0"?>\n<rss version="2.0"><channel>${head}${entries.join('\n')}</channel></rss>\n`;
 }

@@ -31,9 +31,9 @@ function watch() {
     // The histogram counts its own interval in.
     measure: () => ({
       loop: Object.fromEntries(
-        [50, 99, 99.9].map((share) => [`p${share}`, msOf(delay.percentile(share)) - everyMs]).concat([
-          ['highest', msOf(delay.max) - everyMs],
-        ]),
+        [50, 99, 99.9]
+          .map((share) => [`p${share}`, msOf(delay.percentile(share)) - everyMs])
+          .concat([['highest', msOf(delay.max) - everyMs]]),
       ),
       stalls: [...stalls].sort((one, other) => other.ms - one.ms).slice(0, 20),
       memory: process.memoryUsage(),
