@@ -19,11 +19,9 @@ export function pollingFigures(run, { feeds, floor, minutes, replicas }) {
       highest: watched.loop.highest,
       unit: 'ms',
     },
-    { what: 'pages read meanwhile', value: pagesSince(run), unit: '' },
+    { what: 'pages fetched since its start', value: run.totals.pages, unit: '' },
   ];
 }
-
-const pagesSince = ({ totals }) => totals.pages;
 
 function usageFigures(usage, { feeds, replicas }) {
   // The goal is that of one service with 500 feeds, its Redis apart.

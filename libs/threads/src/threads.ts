@@ -12,8 +12,8 @@ const deadlineMs = 10_000;
 const heavyBytes = 1_000_000;
 /** The heavy thread costs memory of its own and goes when it has had nothing to do for so long. */
 const idleMs = 10_000;
-/** Megabytes of a thread's heap. What is read by the megabyte needs some fifty times its size while it is read. */
-const heaps = { light: 192, heavy: 512 };
+/** Megabytes of a thread's heap. A page of 16 MB, the largest that is fetched, can be read in the heavy one. */
+const heaps = { light: 192, heavy: 384 };
 
 export interface Threads {
   /** The function of that name in the threads' file; rejects with `TooLongToRead`. */
@@ -37,7 +37,7 @@ export function openThreads(filename: string, story: Story, threads: number): Th
 }
 
 const limited = (maxOldGenerationSizeMb: number) => ({
-  resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: 16 },
+  resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: 8 },
 });
 
 function bytesIn(task: unknown): number {
