@@ -9,7 +9,7 @@ import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
 import { registerFeeds } from './register-feeds.js';
 
-/** Most of the time they wait: for hosts, for their turn there, and for nothing at those that never answer. */
+/** Most polls wait for others' servers, and a slow one must not keep the rest waiting. */
 const concurrency = { 'poll-feed': 64, 'fetch-article': 16 };
 
 @Injectable()
