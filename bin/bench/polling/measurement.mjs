@@ -79,7 +79,9 @@ async function isQuiet(notes, { api }, feeds) {
   const health = await api('health');
   if (health.pending > 0 || health.projected < health.head) return false;
   const { queues } = await api('queues');
-  if (queues.some(({ waiting, active }) => waiting + active > 0)) return false;
+  // Polls never end.
+  const reading = queues.filter(({ name }) => name !== 'poll-feed');
+  if (reading.some(({ waiting, active }) => waiting + active > 0)) return false;
   return (await notes.note(feeds)).length === feeds.length && notes.announced.length >= feeds.length;
 }
 
