@@ -61,8 +61,11 @@ function contains(one, other) {
 }
 
 function sameAddress(want, value, url) {
-  const href = (address) => (URL.canParse(address, url || undefined) ? new URL(address, url || undefined).href : address);
-  return value !== undefined && href(want) === href(value);
+  if (value === undefined) return false;
+  // Where nobody knows the feed's own address, a relative link is wanted as it was written.
+  const base = url || (URL.canParse(value) ? value : undefined);
+  const href = (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
+  return href(want) === href(value);
 }
 
 /** Links in a body are wanted absolute. */

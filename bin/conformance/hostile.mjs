@@ -1,1 +1,3 @@
-export async function hostileTable() { return []; }
+export async function hostileTable() {
+  return [];
+}

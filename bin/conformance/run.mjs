@@ -1,5 +1,5 @@
 // Every case through the built reader. Nothing here decides what is right: `check.mjs` does.
-import { reading } from './built.mjs';
+import { reading } from '../bench/built.mjs';
 import { missOf } from './check.mjs';
 
 /** → per suite: checks met of all, feeds wholly right of all, what was missed, and what was thrown that no reader may throw. */

@@ -28,7 +28,10 @@ export function errorLines(suites) {
 
 function sumOf(name, members) {
   const total = (field) => members.reduce((sum, member) => sum + member[field], 0);
-  return Object.assign({ name }, ...['feeds', 'right', 'checks', 'met', 'thrown'].map((field) => ({ [field]: total(field) })));
+  return Object.assign(
+    { name },
+    ...['feeds', 'right', 'checks', 'met', 'thrown'].map((field) => ({ [field]: total(field) })),
+  );
 }
 
 function scoreRow({ name, checks, met, feeds, right }) {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { decodeHTML } from 'entities';
 
 export function visible(text) {
-  const once = (markup) => decodeHTML(markup.replace(/<[^<>]*>/g, ''));
+  const once = (markup) => decodeHTML(markup.replace(/<\/?[a-z!][^>]*>/gi, ''));
   return once(once(text)).replace(/[\s\u00a0\u200b\ufeff]+/g, '');
 }
 

@@ -10,7 +10,11 @@ describe('parseFeed', () => {
     ['a page', '<!doctype html><html><body>Hello</body></html>', 'not-a-feed'],
     ['JSON that is no feed', '{"a":1}', 'not-a-feed'],
     ['white space', ' \n ', 'empty'],
-    ['absurd nesting', `<rss>${'<a>'.repeat(30_000)}`, 'too-deep'],
+    [
+      'an index of sitemaps',
+      '<sitemapindex><sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>',
+      'sitemap-index',
+    ],
     ['bytes of no encoding', '\uFFFD'.repeat(500), 'bad-encoding'],
     ['more than 16 MB', ' '.repeat(17_000_000), 'too-large'],
   ])('refuses %s with a code', async (_, text, code) => {

@@ -3,10 +3,8 @@
  * the tolerant reader all else; both end in one mapping. Pure: no network, no clock.
  */
 import type { ParsedFeed } from '#core';
-import { boundDepth, isDeeper } from '../text/bound-depth.js';
 import { decodeText } from '../text/decode-text.js';
 import { readJsonFeed } from './json-feed.js';
-import { mendXml } from './mend-xml.js';
 import { doubtAbout } from './preflight.js';
 import type { RawFeed } from './raw-feed.js';
 import { toParsedFeed } from './to-feed.js';
@@ -15,13 +13,19 @@ import { readTrusted } from './trusted-reader.js';
 import { UnreadableFeed } from './unreadable-feed.js';
 
 const largest = 16 * 1024 * 1024;
-const deepest = 200;
-const absurd = 20_000;
 
-export async function parseFeed(body: Uint8Array, from: { url: string; contentType?: string }): Promise<ParsedFeed> {
+export async function parseFeed(
+  body: Uint8Array,
+  from: { url: string; contentType?: string; contentLocation?: string },
+): Promise<ParsedFeed> {
   const raw = await readRaw(textOf(body, from.contentType));
   if (raw === undefined) throw new UnreadableFeed('not-a-feed');
-  return toParsedFeed(raw, from.url);
+  return toParsedFeed(raw, baseOf(from.url, from.contentLocation));
+}
+
+/** RFC 3986, 5.1.3: what the answer says of its own address comes before the one it was asked for at. */
+function baseOf(url: string, contentLocation = ''): string {
+  return URL.canParse(contentLocation, url) ? new URL(contentLocation, url).href : url;
 }
 
 function textOf(body: Uint8Array, contentType: string | undefined): string {
@@ -41,9 +45,5 @@ function isUnreadable(text: string): boolean {
 
 async function readRaw(text: string): Promise<RawFeed | undefined> {
   if (/^[{[]/.test(text)) return readJsonFeed(text);
-  const xml = mendXml(text);
-  if (isDeeper(xml, absurd)) throw new UnreadableFeed('too-deep');
-  const bounded = boundDepth(xml, deepest);
-  const trusted = bounded === xml && doubtAbout(xml) === undefined;
-  return (trusted ? await readTrusted(xml) : undefined) ?? readTolerantly(bounded);
+  return (doubtAbout(text) === undefined ? await readTrusted(text) : undefined) ?? readTolerantly(text);
 }

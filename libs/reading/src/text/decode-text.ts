@@ -3,6 +3,7 @@
  * that does not fit the bytes loses to the next one; valid multi-byte UTF-8 is never anything else. Never throws.
  * iconv-lite decodes, because Node's TextDecoder reads windows-1252 wrongly in 0x80 to 0x9F.
  */
+import { isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
 import { decode, encodingExists } from 'iconv-lite';
 
@@ -52,6 +53,8 @@ export function decodeText(body: Uint8Array, contentType = '', sniff: 'xml' | 'h
   const certain = markOf(bytes) ?? wideStartOf(bytes);
   if (certain !== undefined) return decodeAs(bytes, certain);
   if (isUtf8(bytes)) return decodeUtf8(bytes, contentType);
+  const nearly = nearlyUtf8(bytes);
+  if (nearly !== undefined) return nearly;
   const told = [fromContentType(contentType), sniff === 'xml' ? fromXml(bytes) : fromHtml(bytes)];
   return best(
     told.filter((label) => label !== undefined).map((label) => decodeAs(bytes, label)),
@@ -67,7 +70,15 @@ function best(told: readonly Decoded[], bytes: Buffer): Decoded {
 function decodeUtf8(bytes: Buffer, contentType: string): Decoded {
   const label = fromContentType(contentType) ?? fromXml(bytes);
   const sevenBit = label !== undefined && /^(iso-2022|utf-7|hz)/.test(label);
-  return decodeAs(bytes, sevenBit ? label : 'utf-8');
+  return sevenBit ? decodeAs(bytes, label) : { text: bytes.toString('utf8'), encoding: 'utf-8', clean: true };
+}
+
+/** A broken character among many whole ones (a cut answer, a slip) does not make a text anything else. */
+function nearlyUtf8(bytes: Buffer): Decoded | undefined {
+  const text = bytes.toString('utf8');
+  const broken = text.split('\uFFFD').length - 1;
+  const whole = /[^\0-\x7f\uFFFD]{2}/.test(text) ? (text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0) : 0;
+  return whole > 20 * broken ? { text, encoding: 'utf-8', clean: false } : undefined;
 }
 
 function decodeAs(bytes: Buffer, label: string): Decoded {
@@ -78,10 +89,6 @@ function decodeAs(bytes: Buffer, label: string): Decoded {
 function guess(bytes: Buffer): Decoded | undefined {
   const label = known(detect(bytes.subarray(0, 65_536)) ?? undefined);
   return label === undefined ? undefined : decodeAs(bytes, label);
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  return !bytes.toString('utf8').includes('\uFFFD') || bytes.includes('\uFFFD');
 }
 
 function markOf(bytes: Buffer): string | undefined {

@@ -1,0 +1,38 @@
+/**
+ * Character references in the text of an XML document, decoded once and never inside another: XML's own, HTML's by name,
+ * the document's own from its DOCTYPE, numbers. What is no reference stays as it is, a stray ampersand too.
+ */
+import { decodeEntities } from '../text/plain-text.js';
+
+export type OwnEntities = ReadonlyMap<string, string>;
+
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d.-]{0,40}));/gi;
+const xmlNames: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+export function decodeReferences(text: string, own: OwnEntities): string {
+  if (!text.includes('&')) return text;
+  return text.replace(reference, (found: string, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return xmlNames[name] ?? own.get(name) ?? decodeEntities(found);
+    return numbered(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+  });
+}
+
+/** References 128 to 159 mean windows-1252 to everyone who writes them. */
+function numbered(code: number): string {
+  if (code >= 128 && code < 160) return decodeEntities(`&#${code};`);
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : '';
+}
+
+/** XML 1.0, production 2. */
+function isXmlCharacter(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 13;
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
+}
+
+const declaredEntity = /\bENTITY\s+([\w.-]{1,40})\s+(?:"([^"&<%]{0,64})"|'([^'&<%]{0,64})')/;
+
+/** `<!ENTITY name "value">`: plain values only, so that no entity can grow. */
+export function entityIn(declaration: string): readonly [name: string, value: string] | undefined {
+  const match = declaredEntity.exec(declaration);
+  return match === null ? undefined : [match[1] ?? '', match[2] ?? match[3] ?? ''];
+}
