@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Elements whose markup is part of what they say. */
 const proseNames = words(`
   title description summary content content:encoded atom:content atom:summary media:title media:description itunes:summary
-  itunes:subtitle dc:title dc:description body xhtml:body fullitem`);
+  itunes:subtitle dc:title dc:description body xhtml:body fullitem encoded`);
 
 /** Elements that hold elements. */
 const groupNames = words(`

@@ -12,6 +12,8 @@ import { readTolerantly } from './tolerant-reader.js';
 import { readTrusted } from './trusted-reader.js';
 import { UnreadableFeed } from './unreadable-feed.js';
 
+// Characters that XML 1.0 has no place for.
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const largest = 16 * 1024 * 1024;
 
 export async function parseFeed(
@@ -31,7 +33,7 @@ function baseOf(url: string, contentLocation = ''): string {
 function textOf(body: Uint8Array, contentType: string | undefined): string {
   if (body.length > largest) throw new UnreadableFeed('too-large');
   const { text } = decodeText(body, contentType, 'xml');
-  const trimmed = text.replace(/^[\s\uFEFF\0]+/, '');
+  const trimmed = text.replace(forbidden, '').trimStart();
   if (trimmed === '') throw new UnreadableFeed('empty');
   if (isUnreadable(trimmed)) throw new UnreadableFeed('bad-encoding');
   return trimmed;

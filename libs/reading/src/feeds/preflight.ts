@@ -12,7 +12,7 @@ const checks: readonly (readonly [Doubt, (xml: string) => boolean])[] = [
   ['size', (xml) => xml.length > largest],
   ['root', (xml) => !plainRoot.test(xml.slice(0, 4096))],
   // It matches prefixes, not namespaces: any but Atom's own may mean something else.
-  ['namespaces', (xml) => xml.replace(atomNamespace, '').includes('xmlns')],
+  ['namespaces', (xml) => foreignPrefix.test(xml) || xml.replace(atomNamespace, '').includes('xmlns')],
   ['inherited', (xml) => /\sxml:(?:base|lang)\s*=/i.test(xml)],
   ['declaration', (xml) => /<!(?!--|\[CDATA\[)/.test(xml)],
   ['references', (xml) => foreignReference.test(xml)],
@@ -24,6 +24,7 @@ export function doubtAbout(xml: string): Doubt | undefined {
 }
 
 const plainRoot = /^(?:<\?[^>]*\?>|<!--(?:[^-]|-(?!->))*-->|\s+)*<rss\b[^>]*\sversion\s*=\s*["'](?:2|0\.9)/;
+const foreignPrefix = /<(?!atom:link[\s/])[a-z][\w.-]{0,40}:/i;
 const atomNamespace = /\sxmlns:atom\s*=\s*["']http:\/\/www\.w3\.org\/2005\/Atom\/?["']/;
 
 /** One that is not XML's own ends its reading; 128 to 159 it takes by their letter. Inside CDATA they harm nobody, but we need not know. */

@@ -77,7 +77,7 @@ const summaryNames = [
   'media:description',
   'itunes:subtitle',
 ];
-const contentNames = ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem'];
+const contentNames = ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem', 'encoded'];
 
 interface Prose {
   readonly markup: string;

@@ -8,14 +8,11 @@ import type { RawFeed } from './raw-feed.js';
 import { decodeReferences, entityIn } from './references.js';
 import type { Attribute } from './scope.js';
 
-// Characters that XML 1.0 has no place for.
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const mostAttributes = 100;
 const mostEntities = 100;
 const longestEntity = 200;
 
-export function readTolerantly(text: string): RawFeed | undefined {
-  const xml = text.replace(forbidden, '');
+export function readTolerantly(xml: string): RawFeed | undefined {
   const builder = new FeedBuilder(xml);
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, new Tokens(xml, builder));
   tokenizer.write(xml);
