@@ -34,7 +34,9 @@ export function authorOf(item: RawFields, channel: RawFields): string | undefine
 
 function named(fields: RawFields, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const people = (fields[name] ?? []).map(personOf).filter((person) => person !== '');
+    const elements = fields[name];
+    if (elements === undefined) continue;
+    const people = elements.map(personOf).filter((person) => person !== '');
     if (people.length > 0) return [...new Set(people)].join(', ');
   }
   return undefined;

@@ -1,17 +1,20 @@
 /** What an item is about, in its publisher's words; those of Atom both as shown and as kept. */
 import { plainText } from '../text/plain-text.js';
-import { elementsOf, textOf } from './fields.js';
 import type { RawElement, RawFields } from './raw-feed.js';
 
+const labelled = ['category', 'dc:subject', 'media:category', 'atom:category'];
+const listed = ['itunes:keywords', 'media:keywords', 'news:keywords'];
+
 export function categoriesOf(fields: RawFields): string[] {
-  const named = elementsOf(fields, ['category', 'dc:subject', 'media:category', 'atom:category']);
-  const shows = elementsOf(fields, ['itunes:category']);
-  const keywords = ['itunes:keywords', 'media:keywords', 'news:keywords'].flatMap(
-    (name) => textOf(fields, [name])?.split(',') ?? [],
-  );
-  const all = [...named.flatMap(labelsOf), ...shows.flatMap(showsOf), ...keywords];
-  if (all.length === 0) return all;
-  return [...new Set(all.map((label) => plainText(label)).filter((label) => label !== ''))];
+  const all = new Set<string>();
+  const add = (label: string): void => {
+    const shown = plainText(label);
+    if (shown !== '') all.add(shown);
+  };
+  for (const name of labelled) fields[name]?.flatMap(labelsOf).forEach(add);
+  fields['itunes:category']?.flatMap(showsOf).forEach(add);
+  for (const name of listed) fields[name]?.flatMap(({ text }) => text.split(',')).forEach(add);
+  return [...all];
 }
 
 function labelsOf({ attributes: { label, term }, text }: RawElement): string[] {

@@ -16,7 +16,3 @@ export function firstOf(
 export function textOf(fields: RawFields, names: readonly string[]): string | undefined {
   return firstOf(fields, names, ({ text }) => text.trim() !== '')?.text.trim();
 }
-
-export function elementsOf(fields: RawFields, names: readonly string[]): readonly RawElement[] {
-  return names.flatMap((name) => fields[name] ?? []);
-}

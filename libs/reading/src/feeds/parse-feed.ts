@@ -32,10 +32,10 @@ function baseOf(url: string, contentLocation = ''): string {
 
 function textOf(body: Uint8Array, contentType: string | undefined): string {
   if (body.length > largest) throw new UnreadableFeed('too-large');
-  const { text } = decodeText(body, contentType, 'xml');
+  const { text, clean } = decodeText(body, contentType, 'xml');
   const trimmed = text.replace(forbidden, '').trimStart();
   if (trimmed === '') throw new UnreadableFeed('empty');
-  if (isUnreadable(trimmed)) throw new UnreadableFeed('bad-encoding');
+  if (!clean && isUnreadable(trimmed)) throw new UnreadableFeed('bad-encoding');
   return trimmed;
 }
 

@@ -7,14 +7,23 @@ import { decodeEntities } from '../text/plain-text.js';
 export type OwnEntities = ReadonlyMap<string, string>;
 
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d.-]{0,40}));/gi;
+const another = /&(?!(?:lt|gt|amp|quot|apos);)[#a-z]/i;
 const xmlNames: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export function decodeReferences(text: string, own: OwnEntities): string {
   if (!text.includes('&')) return text;
+  if (!another.test(text)) return xmlOnly(text);
   return text.replace(reference, (found: string, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return xmlNames[name] ?? own.get(name) ?? decodeEntities(found);
     return numbered(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
   });
+}
+
+/** The ampersand comes last: what it leaves behind is text. */
+function xmlOnly(text: string): string {
+  const quoted = text.includes('&quot;') || text.includes('&apos;');
+  const unquoted = quoted ? text.replaceAll('&quot;', '"').replaceAll('&apos;', "'") : text;
+  return unquoted.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 /** References 128 to 159 mean windows-1252 to everyone who writes them. */

@@ -102,11 +102,11 @@ function secondProse(fields: RawFields): Prose | undefined {
 function linkOf(fields: RawFields, format: RawFeed['format'], base: string | undefined): string | undefined {
   // FeedBurner's RSS hides the page behind its own redirect; its Atom link is what every reader knows the entry by.
   const original = format === 'rss' ? textOf(fields, ['feedburner:origlink']) : undefined;
-  const fallbacks = [permanentLink(fields), fields.enclosure?.[0]?.attributes.url];
   return (
     absolute(original, undefined, base) ??
     alternateLink(fields, format, base) ??
-    fallbacks.map((link) => absolute(link, undefined, base)).find((link) => link !== undefined)
+    absolute(permanentLink(fields), undefined, base) ??
+    absolute(fields.enclosure?.[0]?.attributes.url, undefined, base)
   );
 }
 

@@ -28,8 +28,13 @@ export function parseMoment(text: string): Moment | undefined {
   return undefined;
 }
 
+/** What every engine reads alike. */
+const exact = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/;
+
 /** ISO 8601 in UTC; a time without a zone is taken for UTC, a bare day for its first instant. */
 export function utcInstant(text: string): string | undefined {
+  const written = text.trim();
+  if (exact.test(written) && !Number.isNaN(Date.parse(written))) return new Date(written).toISOString();
   const moment = parseMoment(text);
   if (moment === undefined) return undefined;
   const { year, month, day, seconds = 0, milliseconds = 0, offsetMinutes = 0 } = moment;
