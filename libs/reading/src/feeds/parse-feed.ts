@@ -41,8 +41,9 @@ function textOf(body: Uint8Array, contentType: string | undefined): string {
 
 /** A few broken characters are the publisher's; a text full of them was never decoded. */
 function isUnreadable(text: string): boolean {
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  return broken > 100 && broken > text.length / 10;
+  const sample = text.slice(0, 262_144);
+  const broken = sample.match(/\uFFFD/g)?.length ?? 0;
+  return broken > 100 && broken > sample.length / 10;
 }
 
 async function readRaw(text: string): Promise<RawFeed | undefined> {

@@ -5,11 +5,10 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { FeedBuilder } from './feed-builder.js';
 import type { RawFeed } from './raw-feed.js';
-import { decodeReferences, entityIn } from './references.js';
+import { References } from './references.js';
 import type { Attribute } from './scope.js';
 
 const mostAttributes = 100;
-const mostEntities = 100;
 const longestEntity = 200;
 
 export function readTolerantly(xml: string): RawFeed | undefined {
@@ -22,7 +21,7 @@ export function readTolerantly(xml: string): RawFeed | undefined {
 
 /** From places in the text to what stands there, where the builder wants to know. */
 class Tokens implements TokenizerCallbacks {
-  private readonly entities = new Map<string, string>();
+  private readonly references = new References();
   private written = '';
   private attributes: Attribute[] = [];
   private wantsAttributes = false;
@@ -77,9 +76,7 @@ class Tokens implements TokenizerCallbacks {
 
   /** A DOCTYPE comes in pieces, each with one entity at its end. */
   ondeclaration(start: number, end: number): void {
-    if (this.entities.size >= mostEntities) return;
-    const entity = entityIn(this.xml.slice(Math.max(start, end - longestEntity), end));
-    if (entity !== undefined) this.entities.set(...entity);
+    this.references.declare(this.xml.slice(Math.max(start, end - longestEntity), end));
   }
 
   readonly oncomment = ignore;
@@ -93,7 +90,7 @@ class Tokens implements TokenizerCallbacks {
   }
 
   private decoded(start: number, end: number): string {
-    return decodeReferences(this.xml.slice(start, end), this.entities);
+    return this.references.decode(this.xml.slice(start, end));
   }
 }
 

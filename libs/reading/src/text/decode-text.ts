@@ -70,20 +70,23 @@ function best(told: readonly Decoded[], bytes: Buffer): Decoded {
 function decodeUtf8(bytes: Buffer, contentType: string): Decoded {
   const label = fromContentType(contentType) ?? fromXml(bytes);
   const sevenBit = label !== undefined && /^(iso-2022|utf-7|hz)/.test(label);
-  return sevenBit ? decodeAs(bytes, label) : { text: bytes.toString('utf8'), encoding: 'utf-8', clean: true };
+  return sevenBit ? decodeAs(bytes, label) : decoded(bytes.toString('utf8'), 'utf-8');
 }
 
 /** A broken character among many whole ones (a cut answer, a slip) does not make a text anything else. */
 function nearlyUtf8(bytes: Buffer): Decoded | undefined {
-  const text = bytes.toString('utf8');
-  const broken = text.split('\uFFFD').length - 1;
-  const whole = /[^\0-\x7f\uFFFD]{2}/.test(text) ? (text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0) : 0;
-  return whole > 20 * broken ? { text, encoding: 'utf-8', clean: false } : undefined;
+  const sample = bytes.toString('utf8', 0, 262_144);
+  const broken = sample.match(/\uFFFD/g)?.length ?? 0;
+  const whole = sample.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
+  return whole > 20 * broken ? decoded(bytes.toString('utf8'), 'utf-8') : undefined;
 }
 
 function decodeAs(bytes: Buffer, label: string): Decoded {
-  const text = decode(bytes, label);
-  return { text, encoding: label, clean: !text.includes('\uFFFD') };
+  return decoded(decode(bytes, label), label);
+}
+
+function decoded(text: string, encoding: string): Decoded {
+  return { text, encoding, clean: !text.includes('\uFFFD') };
 }
 
 function guess(bytes: Buffer): Decoded | undefined {
