@@ -18,7 +18,7 @@ function casesIn(suite) {
   return lines.filter((line) => line.trim() !== '').map((line) => caseOf(JSON.parse(line), suite));
 }
 
-function caseOf({ id, file, url, contentType, headers = {}, checks }, suite) {
-  const from = { url: url ?? '', contentType, contentLocation: headers['content-location'] };
+function caseOf({ id, file, url, contentType, headers, checks }, suite) {
+  const from = { url: url ?? '', contentType, headers };
   return { id, checks, from, body: readFileSync(join(suite, file)) };
 }

@@ -17,7 +17,8 @@ export interface Tag {
   /** In lower case, prefix and all. */
   readonly written: string;
   readonly attributes: readonly Attribute[];
-  /** Where its content begins in the source. */
+  /** Where it stands in the source; its content begins at its end. */
+  readonly start: number;
   readonly end: number;
   readonly isEmpty: boolean;
 }
@@ -56,7 +57,7 @@ export class FeedBuilder {
   private readonly document = new Frame(
     'document',
     '',
-    { written: '', attributes: [], end: 0, isEmpty: false },
+    { written: '', attributes: [], start: 0, end: 0, isEmpty: false },
     outermost,
   );
   private readonly frames: Frame[] = [];
@@ -75,13 +76,13 @@ export class FeedBuilder {
 
   /** Whether a text that comes now could matter. */
   get wantsText(): boolean {
-    const { kind, name, inner } = this.top;
-    return kind === 'group' || (kind === 'leaf' && !(inner.hadAny && isProse(name)));
+    const { kind, inner } = this.top;
+    return kind === 'group' || (kind === 'leaf' && !(inner.hadAny && this.isInProse));
   }
 
   /** Whether the attributes of a tag that comes now could matter. */
   get wantsAttributes(): boolean {
-    return this.top.kind !== 'leaf';
+    return !this.isInProse;
   }
 
   addText(text: string): void {
@@ -89,15 +90,18 @@ export class FeedBuilder {
   }
 
   open(tag: Tag): void {
-    const { top } = this;
-    if (top.kind === 'leaf' && !itemTag.test(tag.written)) {
-      top.inner.enter(tag.written, tag.isEmpty);
+    if (this.isInProse && !itemTag.test(tag.written)) {
+      this.top.inner.enter(tag.written, tag.isEmpty);
       return;
     }
-    const scope = scopeOf(tag.attributes, top.scope);
+    const scope = scopeOf(tag.attributes, this.top.scope);
     const name = elementName(tag.written, scope);
+    // A link or a date holds no elements: it was never closed.
+    if (this.top.kind === 'leaf' && !this.isInProse && fieldKind(name) !== undefined) {
+      this.closeTo(this.frames.length - 1, tag.start);
+    }
     const kind = this.kindOf(name);
-    if (kind === undefined) top.inner.enter(tag.written, tag.isEmpty);
+    if (kind === undefined) this.top.inner.enter(tag.written, tag.isEmpty);
     else this.push(kind, name, tag, scope);
   }
 
@@ -122,6 +126,10 @@ export class FeedBuilder {
     return this.format && 'feed';
   }
 
+  private get isInProse(): boolean {
+    return this.top.kind === 'leaf' && isProse(this.top.name);
+  }
+
   private isItem(name: string): boolean {
     return this.format === 'sitemap' ? name === 'url' : name === 'item' || name === 'entry';
   }
@@ -129,7 +137,8 @@ export class FeedBuilder {
   /** In the channel, or in what somebody forgot to close: an element of the channel, the item before. */
   private mayBeginItem(): boolean {
     const { kind, inner } = this.top;
-    if (kind === 'leaf') return this.frames.at(-2)?.kind === 'feed';
+    const around = this.frames.at(-2)?.kind;
+    if (kind === 'leaf') return around === 'feed' || (around === 'item' && !this.isInProse);
     return kind === 'feed' || (kind === 'item' && !inner.hasAny);
   }
 
@@ -138,7 +147,7 @@ export class FeedBuilder {
   }
 
   private push(kind: Kind, name: string, tag: Tag, scope: Scope): void {
-    if (kind === 'item') this.closeTo(this.frames.findLastIndex((open) => open.kind === 'feed') + 1, tag.end);
+    if (kind === 'item') this.closeTo(this.frames.findLastIndex((open) => open.kind === 'feed') + 1, tag.start);
     const isOwn = kind === 'feed' || kind === 'item';
     const opened = new Frame(kind, name, tag, isOwn ? feedScope(scope, this.format === 'atom') : scope);
     if (kind === 'feed') opened.fields = this.channel;

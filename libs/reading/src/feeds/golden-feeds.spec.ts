@@ -12,6 +12,7 @@ const folder = join(__dirname, '../../golden-feeds');
 interface Golden {
   readonly url: string;
   readonly contentType?: string;
+  readonly headers?: Record<string, string>;
   readonly feed: object;
 }
 

@@ -16,13 +16,19 @@ import { UnreadableFeed } from './unreadable-feed.js';
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const largest = 16 * 1024 * 1024;
 
-export async function parseFeed(
-  body: Uint8Array,
-  from: { url: string; contentType?: string; contentLocation?: string },
-): Promise<ParsedFeed> {
+/** Of the answer that the bytes came in. */
+export interface FeedAnswer {
+  readonly url: string;
+  readonly contentType?: string;
+  /** By lower-case names; only `content-location` is looked at. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Throws `UnreadableFeed` and nothing else. */
+export async function parseFeed(body: Uint8Array, from: FeedAnswer): Promise<ParsedFeed> {
   const raw = await readRaw(textOf(body, from.contentType));
   if (raw === undefined) throw new UnreadableFeed('not-a-feed');
-  return toParsedFeed(raw, baseOf(from.url, from.contentLocation));
+  return toParsedFeed(raw, baseOf(from.url, from.headers?.['content-location']));
 }
 
 /** RFC 3986, 5.1.3: what the answer says of its own address comes before the one it was asked for at. */

@@ -22,6 +22,7 @@ export function readTolerantly(xml: string): RawFeed | undefined {
 /** From places in the text to what stands there, where the builder wants to know. */
 class Tokens implements TokenizerCallbacks {
   private readonly references = new References();
+  private start = 0;
   private written = '';
   private attributes: Attribute[] = [];
   private wantsAttributes = false;
@@ -34,6 +35,7 @@ class Tokens implements TokenizerCallbacks {
   ) {}
 
   onopentagname(start: number, end: number): void {
+    this.start = start - 1;
     this.written = this.xml.slice(start, end).toLowerCase();
     this.attributes = [];
     this.wantsAttributes = this.builder.wantsAttributes;
@@ -86,7 +88,13 @@ class Tokens implements TokenizerCallbacks {
   readonly onend = ignore;
 
   private open(end: number, isEmpty: boolean): void {
-    this.builder.open({ written: this.written, attributes: this.attributes, end: end + 1, isEmpty });
+    this.builder.open({
+      written: this.written,
+      attributes: this.attributes,
+      start: this.start,
+      end: end + 1,
+      isEmpty,
+    });
   }
 
   private decoded(start: number, end: number): string {
