@@ -21,6 +21,7 @@ const webLabels: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
   latin1: 'windows-1252',
   'iso-8859-9': 'windows-1254',
+  'iso-8859-8': 'windows-1255',
   'iso-8859-11': 'windows-874',
   gb2312: 'gb18030',
   'gb_2312-80': 'gb18030',
@@ -90,8 +91,15 @@ function decoded(text: string, encoding: string): Decoded {
 }
 
 function guess(bytes: Buffer): Decoded | undefined {
-  const label = known(detect(bytes.subarray(0, 65_536)) ?? undefined);
+  const label = known(detect(foreignWords(bytes.subarray(0, 65_536))) ?? undefined);
   return label === undefined ? undefined : decodeAs(bytes, label);
+}
+
+/** Tags and plain English words say nothing of an encoding, and the detector would take them for its letters. */
+function foreignWords(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1').replace(/<[^<>]*>|&#?\w{1,40};/g, ' ');
+  const words = text.match(/[\x41-\xff]*[\x80-\xff][\x41-\xff]*/g) ?? [];
+  return Buffer.from(words.join(' '), 'latin1');
 }
 
 function markOf(bytes: Buffer): string | undefined {
