@@ -9,6 +9,7 @@ import { References } from './references.js';
 import type { Attribute } from './scope.js';
 
 const mostAttributes = 100;
+const none: Attribute[] = [];
 const longestEntity = 200;
 
 export function readTolerantly(xml: string): RawFeed | undefined {
@@ -24,7 +25,7 @@ class Tokens implements TokenizerCallbacks {
   private readonly references = new References();
   private start = 0;
   private written = '';
-  private attributes: Attribute[] = [];
+  private attributes = none;
   private wantsAttributes = false;
   private name = '';
   private value = '';
@@ -37,7 +38,7 @@ class Tokens implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.start = start - 1;
     this.written = this.xml.slice(start, end).toLowerCase();
-    this.attributes = [];
+    this.attributes = none;
     this.wantsAttributes = this.builder.wantsAttributes;
   }
 
@@ -53,7 +54,10 @@ class Tokens implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (this.wantsAttributes) this.attributes.push([this.name, this.value]);
+    if (!this.wantsAttributes) return;
+    // Most tags have none: they share one empty list.
+    if (this.attributes === none) this.attributes = [];
+    this.attributes.push([this.name, this.value]);
   }
 
   onopentagend(end: number): void {
