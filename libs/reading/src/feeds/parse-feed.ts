@@ -32,7 +32,8 @@ export async function parseFeed(body: Uint8Array, from: FeedAnswer): Promise<Par
 }
 
 /** RFC 3986, 5.1.3: what the answer says of its own address comes before the one it was asked for at. */
-function baseOf(url: string, contentLocation = ''): string {
+function baseOf(url: string, contentLocation: string | undefined): string {
+  if (contentLocation === undefined) return url;
   return URL.canParse(contentLocation, url) ? new URL(contentLocation, url).href : url;
 }
 

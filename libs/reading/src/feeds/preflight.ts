@@ -6,7 +6,7 @@
 
 export type Doubt = 'size' | 'root' | 'namespaces' | 'inherited' | 'declaration' | 'references' | 'unclosed-brackets';
 
-const largest = 256 * 1024;
+const largest = 32 * 1024;
 
 const checks: readonly (readonly [Doubt, (xml: string) => boolean])[] = [
   ['size', (xml) => xml.length > largest],

@@ -7,7 +7,7 @@ import { leaf, type RawElement, type RawFeed, type RawFields } from './raw-feed.
 
 const channelNames = 'title link atom:link author managingEditor webMaster language ttl skipHours skipDays'.split(' ');
 const itemNames =
-  'title link atom:link guid id pubDate published updated date author description summary content category source enclosure body fullitem'.split(
+  'title link atom:link guid id pubDate published updated date author description summary content category source enclosure body fullitem encoded'.split(
     ' ',
   );
 const lists = new Set(['skipHours', 'skipDays']);
