@@ -15,9 +15,10 @@ const flowsOneWay = river.slice(0, -1).map((station, index) => ({
 const homes = [
   {
     name: 'feed and page parsers',
-    packages: ['rss-parser', 'cheerio', 'htmlparser2', 'chardet', 'iconv-lite', 'tinyld'],
+    packages: ['rss-parser', 'cheerio', 'chardet', 'iconv-lite', 'tinyld'],
     home: '^libs/reading/',
   },
+  { name: 'the tolerant XML parser', packages: ['htmlparser2'], home: '^libs/(reading|opml)/' },
   { name: 'language tools', packages: ['chrono-node'], home: '^libs/language/' },
   { name: 'the Redis client', packages: ['ioredis'], home: '^libs/(redis|jobs)/' },
   {
@@ -25,7 +26,11 @@ const homes = [
     packages: ['bullmq', '@nestjs/bullmq'],
     home: '^libs/jobs/|^apps/[^/]+/src/.*[.](module|worker)[.]ts$',
   },
-  { name: 'outbound sockets', packages: ['undici', 'ipaddr.js', 'standardwebhooks'], home: '^libs/web/' },
+  {
+    name: 'outbound sockets',
+    packages: ['undici', 'ipaddr.js', 'standardwebhooks', 'http-link-header'],
+    home: '^libs/web/',
+  },
   { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },
   { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
   { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },

@@ -1,5 +1,16 @@
 /** The sources: how they are, what came of them, one more, and all of them now. */
-import { feedDecider, feedIdOf, feedsView, handle, newFeed, Refusal, type FeedDoc } from '#core';
+import {
+  feedDecider,
+  feedIdOf,
+  feedsView,
+  handle,
+  hubStatusAt,
+  isPushed,
+  newFeed,
+  Refusal,
+  type FeedDoc,
+  type HubState,
+} from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { API, type Api } from './api.js';
@@ -38,15 +49,17 @@ export class FeedsController {
     const now = this.api.now().toISOString();
     const command = { type: 'AddFeed', at: { at: now, precision: 'instant' }, source: data } as const;
     await handle(this.api.log, feedDecider, `feed:${id}`, command);
+    await this.api.polls.schedule([id], this.api.now().getTime(), true);
     return this.present(newFeed(data, id, now));
   }
 
-  /** Every feed is due at once; politeness to hosts stays as it is. */
+  /** Every feed is due at once, one that is gone, too, but none that is paused; politeness to hosts stays as it is. */
   @Post('poll')
   @HttpCode(202)
   @Answers('Polling', { status: 202 })
   async poll() {
-    const feeds = [...(await this.api.views.all(feedsView.name)).keys()];
+    const docs = [...(await this.api.views.all(feedsView.name)).values()] as FeedDoc[];
+    const feeds = docs.filter(({ paused }) => !paused).map(({ id }) => id);
     await this.api.polls.schedule(feeds, this.api.now().getTime(), true);
     return { queued: feeds.length };
   }
@@ -60,8 +73,16 @@ export class FeedsController {
   private async present(feed: FeedDoc) {
     const { by: _by, ...shown } = feed;
     const { failures, lastPolledAt, nextPollAt } = await this.api.polls.state(feed.id);
-    return { ...shown, failures, lastPolledAt, nextPollAt };
+    const push = presentPush(await this.api.hubs?.state(feed.id), this.api.now());
+    return { ...shown, failures, lastPolledAt, nextPollAt: feed.paused ? '' : nextPollAt, ...(push && { push }) };
   }
+}
+
+function presentPush(state: HubState | undefined, now: Date) {
+  if (state === undefined) return undefined;
+  const { hub, because, leaseUntil } = state;
+  const until = leaseUntil === '' ? {} : { until: leaseUntil };
+  return { status: hubStatusAt(state, now), hub, because, ...until, spares: isPushed(state, now) };
 }
 
 /** How it was polled then is not kept. */

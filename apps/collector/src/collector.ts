@@ -1,9 +1,18 @@
 /** What the collector's steps work with: ports bound to their adapters once, in `main`. */
 import type { ErasableArchive } from '#archive';
-import type { ClaimText, EventLog, Get, ServedViews, Story } from '#core';
+import type { Bounds, ClaimText, EventLog, Get, Post, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
-import type { PollStates, Redis, TakeLease } from '#redis';
+import type { HubStates, PollStates, Redis, TakeLease } from '#redis';
+import type { NetworkWatch } from './network-watch.js';
 import type { ReadingPool } from './reading-pool.js';
+
+/** What it takes to be pushed instead of asking. */
+export interface Websub {
+  readonly hubs: HubStates;
+  readonly post: Post;
+  /** Where hubs reach us, without a slash at its end. */
+  readonly publicUrl: string;
+}
 
 export interface Collector {
   readonly story: Story;
@@ -16,9 +25,17 @@ export interface Collector {
   /** For workers, which block on it. */
   readonly connection: Redis;
   readonly polls: PollStates;
+  /** Absent where hubs cannot reach us. */
+  readonly websub?: Websub;
   readonly claimText: ClaimText;
   readonly takeLease: TakeLease;
-  readonly pollSeconds: number;
+  /** How often feeds are asked. */
+  readonly bounds: Bounds;
+  /** How often a feed is fetched without conditions. */
+  readonly controlHours: number;
+  readonly network: NetworkWatch;
+  /** In [0, 1). */
+  readonly chance: () => number;
   readonly now: () => Date;
   /** Tells the operator in a sentence. */
   readonly report: (line: string) => void;

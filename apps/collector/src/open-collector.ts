@@ -9,15 +9,21 @@ import {
   connectAgain,
   openEventLog,
   redisCopyIndex,
+  redisHostTurns,
+  redisHubStates,
   redisLease,
   redisPollStates,
   RedisServedViews,
 } from '#redis';
-import { loadStory, type Settings } from '#settings';
+import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
-import type { Collector } from './collector.js';
+import type { Collector, Websub } from './collector.js';
+import { networkWatch } from './network-watch.js';
 import { openReadingPool } from './reading-pool.js';
+
+const unreachable =
+  'publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent';
 
 export interface OpenCollector {
   readonly collector: Collector;
@@ -28,23 +34,31 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
-  const { recentEvents } = settings;
+  const { recentEvents, hostSpacingMs, controlHours } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
-  const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
-  const userAgent = userAgentOf(settings, report);
-  const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });
+  if (settings.contact === undefined) report(unreachable);
+  // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.
+  const allowPrivate = { ...settings.allowPrivate, webhook: [] };
+  const door = outboundDoor({
+    ...{ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, onAllowed: report },
+    ...{ claims: redisHostTurns(redis), onAlone: report },
+  });
   const reading = openReadingPool(story, settings.readerThreads);
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const collector: Collector = {
-    ...{ story, log, reading, queues, connection, pollSeconds, report },
+    ...{ story, log, reading, queues, connection, controlHours, report },
+    bounds: { floorSeconds: settings.pollSeconds, ceilingSeconds: settings.pollCeilingSeconds },
+    network: networkWatch(report),
+    chance: Math.random,
     get: door.get,
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
     polls: redisPollStates(redis, story.id),
+    ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
     claimText: redisCopyIndex(redis, story.id),
     takeLease: redisLease(redis, story.id),
     now: () => new Date(),
@@ -58,8 +72,13 @@ export async function openCollector(settings: Settings, report: (line: string) =
   return { collector, close };
 }
 
-function userAgentOf({ contact }: Settings, report: (line: string) => void): string {
-  if (contact !== undefined) return `Summitwatch/0.1 (+${contact})`;
-  report('publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent');
-  return 'Summitwatch/0.1';
+function websubOf(
+  { publicUrl }: Settings,
+  { report, ...ports }: Omit<Websub, 'publicUrl'> & Pick<Collector, 'report'>,
+): Pick<Collector, 'websub'> {
+  if (publicUrl === undefined) return {};
+  if (!publicUrl.startsWith('https:')) {
+    report('what hubs push to SUMMITWATCH_PUBLIC_URL is signed, but travels in the clear: an https address is better');
+  }
+  return { websub: { ...ports, publicUrl } };
 }

@@ -1,13 +1,16 @@
 /** The reading of feeds and pages, run in threads of their own so that a hostile page delays nobody else. */
-import type { Findings, PageReading, ParsedFeed, ReadableArticle, Story } from '#core';
+import type { Findings, ListPage, PageReading, ParsedFeed, ReadableArticle, ReaderName, Story } from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, parseFeed, UnreadableFeed } from '#reading';
 import { workerData } from 'piscina';
+import { introduced } from './introduced.js';
 
 export interface Document {
   readonly body: Uint8Array;
   readonly url: string;
   readonly contentType?: string;
+  /** Of a page without a feed: where on it the items stand. */
+  readonly list?: ListPage;
 }
 
 /** Error classes do not survive the way between threads: a feed that cannot be read is an answer. */
@@ -15,7 +18,7 @@ export type FeedReading = { readonly feed: ParsedFeed } | { readonly unreadable:
 
 export async function readFeed({ body, ...from }: Document): Promise<FeedReading> {
   try {
-    return { feed: await parseFeed(body, from) };
+    return { feed: introduced(await parseFeed(body, from)) };
   } catch (error) {
     if (error instanceof UnreadableFeed) return { unreadable: error.message };
     throw error;
@@ -24,6 +27,12 @@ export async function readFeed({ body, ...from }: Document): Promise<FeedReading
 
 export function readPage({ body, ...from }: Document): PageReading {
   return cleanArticle(body, from);
+}
+
+/** Whose words `findClaims` are. */
+export function reader(): ReaderName {
+  const { name, version } = rulesReader;
+  return { name, version };
 }
 
 export function findClaims(article: ReadableArticle): Findings {

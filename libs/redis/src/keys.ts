@@ -13,6 +13,8 @@ export const keyTypes: readonly (readonly [RegExp, string])[] = [
   [/^replay:[0-9a-f]+$/, 'string'],
   [/^replay:[0-9a-f]+:records$/, 'hash'],
   [/^outbox-hurried$/, 'set'],
+  [/^hubs-due$/, 'zset'],
+  [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash'],
   [/^(lease|lent|older):/, 'string'],
 ];
 
@@ -42,6 +44,12 @@ export function keysOf(story: string): Keys {
     seen: (article) => of(`seen:${bucketOf(article)}`),
     of,
   };
+}
+
+/** What concerns a host is shared by all stories, and each of these ends by itself: no key of a story, so not named above. */
+export function hostKeysOf(host: string): Readonly<Record<'turn' | 'rest' | 'quiet', string>> {
+  const of = (name: string) => `{sw-host:${host}}:${name}`;
+  return { turn: of('turn'), rest: of('rest'), quiet: of('quiet') };
 }
 
 export function tagOf(story: string): string {

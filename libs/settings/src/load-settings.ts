@@ -6,6 +6,7 @@ import { didYouMean } from './nearest.js';
 import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
 import { schemaProblems } from './schema-problems.js';
+import { isWebAddress } from './story-values.js';
 
 const logLevels = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -17,13 +18,20 @@ export interface Settings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The least time between two polls of a feed. */
   readonly pollSeconds: number;
+  /** The longest a feed that is well is left alone because it brings nothing new. */
+  readonly pollCeilingSeconds: number;
+  /** How often a feed is fetched without conditions, whatever its validators say. */
+  readonly controlHours: number;
   /** The least time between two requests to one host. */
   readonly hostSpacingMs: number;
   /** Private address ranges that may be entered, for each purpose. */
   readonly allowPrivate: Readonly<Record<Purpose, readonly string[]>>;
   /** E-mail or web address, told to publishers in the User-Agent. */
   readonly contact?: string;
+  /** Where hubs reach this service, without a slash at its end; absent: WebSub is off. */
+  readonly publicUrl?: string;
   readonly adminSecret?: string;
   readonly logLevel: LogLevel;
   readonly readerThreads: number;
@@ -41,10 +49,11 @@ interface Range {
   readonly whole?: boolean;
 }
 
-const number = ({ least, most, whole }: Range, standard: number) =>
+const number = (range: Range, standard: number) => numberIn(range).default(standard);
+
+const numberIn = ({ least, most, whole }: Range) =>
   z
     .string()
-    .default(String(standard))
     .refine((value) => isNumber(value) && Number(value) >= least && Number(value) <= most, {
       error: ({ input }) => `is ${shown(input)}; a number from ${least} to ${most} is expected`,
     })
@@ -61,6 +70,9 @@ const isRedisAddress = (value: string): boolean =>
 // It travels in a header: one line, and a way to reach a person.
 const isContact = (value: string): boolean => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\/\S+$/.test(value);
 
+/** Callbacks are made by adding a path to it. */
+const isBaseAddress = (value: string): boolean => isWebAddress(value) && !/[?#\s]/.test(value);
+
 const variables = {
   REDIS_URL: z
     .string()
@@ -71,12 +83,22 @@ const variables = {
   SUMMITWATCH_STORY: z.string().default('stories/alaska-2025.yaml'),
   SUMMITWATCH_HOST: z.string().default('127.0.0.1'),
   SUMMITWATCH_PORT: number({ least: 0, most: 65_535, whole: true }, 8080),
-  SUMMITWATCH_POLL_SECONDS: number({ least: 0.2, most: 86_400 }, 300),
+  SUMMITWATCH_POLL_SECONDS: number({ least: 0.2, most: 86_400 }, 60),
+  SUMMITWATCH_POLL_CEILING_SECONDS: numberIn({ least: 0.2, most: 86_400 }).optional(),
+  SUMMITWATCH_CONTROL_HOURS: number({ least: 0.001, most: 8760 }, 24),
   SUMMITWATCH_HOST_SPACING_MS: number({ least: 0, most: 3_600_000, whole: true }, 1000),
   SUMMITWATCH_ALLOW_PRIVATE: z.string().default('').transform(allowPrivateFrom),
   SUMMITWATCH_CONTACT: z
     .string()
     .refine(isContact, { error: ({ input }) => `is ${shown(input)}; an e-mail or web address is expected` })
+    .optional(),
+  SUMMITWATCH_PUBLIC_URL: z
+    .string()
+    // It may carry a password by mistake, so it is not repeated.
+    .refine(isBaseAddress, {
+      error: 'is no public address; http:// or https:// without credentials and query is expected',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   SUMMITWATCH_ADMIN_SECRET: z
     .string()
@@ -121,6 +143,7 @@ function guess(name: string, known: readonly string[]): string {
 function settingsFrom(read: z.output<typeof environment>): Settings {
   const {
     SUMMITWATCH_CONTACT: contact,
+    SUMMITWATCH_PUBLIC_URL: publicUrl,
     SUMMITWATCH_ADMIN_SECRET: adminSecret,
     SUMMITWATCH_FAILPOINT: failpoint,
   } = read;
@@ -131,9 +154,12 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     host: read.SUMMITWATCH_HOST,
     port: read.SUMMITWATCH_PORT,
     pollSeconds: read.SUMMITWATCH_POLL_SECONDS,
+    pollCeilingSeconds: ceilingIn(read),
+    controlHours: read.SUMMITWATCH_CONTROL_HOURS,
     hostSpacingMs: read.SUMMITWATCH_HOST_SPACING_MS,
     allowPrivate: read.SUMMITWATCH_ALLOW_PRIVATE,
     ...(contact === undefined ? {} : { contact }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(adminSecret === undefined ? {} : { adminSecret }),
     logLevel: read.SUMMITWATCH_LOG,
     readerThreads: read.SUMMITWATCH_READER_THREADS,
@@ -141,4 +167,10 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     recentEvents: read.SUMMITWATCH_RECENT_EVENTS,
     ...(failpoint === undefined ? {} : { failpoint }),
   };
+}
+
+/** Never below the floor, which is the stronger of the two. */
+function ceilingIn(read: z.output<typeof environment>): number {
+  const floor = read.SUMMITWATCH_POLL_SECONDS;
+  return Math.max(floor, read.SUMMITWATCH_POLL_CEILING_SECONDS ?? 5 * floor);
 }

@@ -13,6 +13,8 @@ export interface LocalServer {
   readonly port: number;
   /** How many sockets ever reached it. */
   readonly connections: () => number;
+  /** How many of them are open now. */
+  readonly open: () => number;
   /** Paths asked for, robots.txt apart. */
   readonly asked: () => readonly string[];
   readonly stop: () => Promise<void>;
@@ -23,7 +25,7 @@ export const userAgent = 'Summitwatch/1.0 (+mailto:desk@example.org)';
 
 /** A door that may reach 127.0.0.1, and nothing else that is not public. */
 export function localDoor(settings: Partial<DoorSettings> = {}): OutboundDoor {
-  const allowPrivate = { feed: [own], page: [own], webhook: [own] };
+  const allowPrivate = { feed: [own], page: [own], webhook: [own], hub: [own] };
   return outboundDoor({ userAgent, hostSpacingMs: 0, allowPrivate, ...settings });
 }
 
@@ -72,6 +74,7 @@ async function listen(server: Server, address = '127.0.0.1', port = 0): Promise<
     url: `http://${address.includes(':') ? `[${address}]` : address}:${taken}`,
     port: taken,
     connections: () => connections,
+    open: () => sockets.size,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

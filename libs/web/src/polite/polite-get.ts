@@ -2,6 +2,7 @@
  * The GET of the line: robots.txt first, one turn at a time per host, conditional, redirects followed and judged one
  * by one, the last answer named for what it is.
  */
+import { freshSecondsIn } from '#core';
 import type { Fetched, FetchFailure, Get, GetRequest } from '#core';
 import { portOf } from '../address/checked-addresses.js';
 import { readAddress } from '../address/web-address.js';
@@ -17,6 +18,7 @@ import type { Arrival } from './follow.js';
 import { follow } from './follow.js';
 import type { HostTurns } from './host-turns.js';
 import { readRetryAfter } from './retry-after.js';
+import type { RobotsText } from './robots-gate.js';
 import { RobotsGate } from './robots-gate.js';
 
 const accept = {
@@ -53,7 +55,6 @@ class PoliteGetter {
       userAgent: settings.userAgent,
       now: this.#now,
       read: (robots) => this.#readRobots(robots),
-      isOwnNetwork: (url) => this.#isOwnNetwork(url),
     });
   }
 
@@ -63,28 +64,43 @@ class PoliteGetter {
     const limits = limitsOf(this.settings, this.purpose);
     const headers = { ...this.#headers(this.purpose), ...conditions(request.validators) };
     const arrival = await follow(start, limits, async (url, totalMs) => {
-      const objection = await this.#robots.objection(url);
-      return objection ?? this.#hop({ url, method: 'GET', headers, wanted: 'whole', limits: { ...limits, totalMs } });
+      const held = this.turns.held(url);
+      if (held) return held;
+      const { objection, crawlDelayMs } = await this.#robots.leave(url);
+      const call: Call = { url, method: 'GET', headers, wanted: 'whole', limits: { ...limits, totalMs } };
+      return objection ?? this.#hop(call, crawlDelayMs);
     });
     return isFailure(arrival) ? asAskedFor(arrival, request) : this.#judge(arrival, request);
   }
 
-  async #readRobots(robots: URL): Promise<string | FetchFailure> {
+  async #readRobots(robots: URL): Promise<RobotsText | FetchFailure> {
     const limits = limitsOf(this.settings, 'robots');
     const headers = this.#headers('robots');
     const arrival = await follow(robots, limits, (url, totalMs) =>
       this.#hop({ url, method: 'GET', headers, wanted: 'beginning', limits: { ...limits, totalMs } }),
     );
     if (isFailure(arrival)) return arrival;
-    return isSuccess(arrival.answer) ? arrival.answer.body.toString('utf8') : this.#failed(arrival.answer);
+    if (!isSuccess(arrival.answer)) return this.#failed(arrival.answer);
+    const freshSeconds = freshSecondsIn(arrival.answer.headers, this.#now());
+    const text = arrival.answer.body.toString('utf8');
+    return { text, ...(freshSeconds !== undefined && { freshMs: freshSeconds * 1_000 }) };
   }
 
-  #hop(call: Call): Promise<Answer | FetchFailure> {
-    return this.turns.run(call.url.host, () => exchange(this.line.agent, call));
+  async #hop(call: Call, crawlDelayMs = 0): Promise<Answer | FetchFailure> {
+    const answer = await this.turns.run(call.url, () => exchange(this.line.agent, call), crawlDelayMs);
+    if (!isFailure(answer)) await this.#heedQuiet(answer);
+    return answer;
+  }
+
+  /** A host that is too busy for one request is so for all; on a network of our own that is its operator's business. */
+  async #heedQuiet({ url, status, headers }: Answer): Promise<void> {
+    const until = readRetryAfter(headers['retry-after'], this.#now());
+    if (until === undefined || (status !== 429 && status !== 503)) return;
+    if (!(await this.#isOwnNetwork(url))) await this.turns.holdBack(url, until);
   }
 
   #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {
-    const unchanged = answer.status === 304 && request.validators !== undefined;
+    const unchanged = answer.status === 304 && Object.keys(conditions(request.validators)).length > 0;
     if (!unchanged && !isSuccess(answer)) return asAskedFor(this.#failed(answer), request);
     const contentType = answer.headers['content-type'];
     return {
@@ -119,8 +135,9 @@ class PoliteGetter {
   }
 }
 
+/** Not 206: we ask for no part, and a part must not pass for the whole. */
 function isSuccess({ status }: Answer): boolean {
-  return status >= 200 && status < 300;
+  return status >= 200 && status < 300 && status !== 206;
 }
 
 /** The failure of the last hop, under the address the caller knows. */
