@@ -2,8 +2,8 @@
 import type { ErasableArchive } from '#archive';
 import type { ClaimText, EventLog, Get, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
+import type { ReadingPool } from '#reading-pool';
 import type { PollStates, Redis, TakeLease } from '#redis';
-import type { ReadingPool } from './reading-pool.js';
 
 export interface Collector {
   readonly story: Story;

@@ -4,6 +4,7 @@ import { storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
+import { openReadingPool } from '#reading-pool';
 import {
   connect,
   connectAgain,
@@ -17,7 +18,6 @@ import { loadStory, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
 import type { Collector } from './collector.js';
-import { openReadingPool } from './reading-pool.js';
 
 export interface OpenCollector {
   readonly collector: Collector;

@@ -21,7 +21,7 @@ export * from './feeds/events.js';
 export * from './feeds/feed-id.js';
 export * from './feeds/feed-item.js';
 export * from './feeds/fetching.js';
-
+export * from './feeds/outlook.js';
 export * from './feeds/polling.js';
 export { findingsDecider } from './findings/decide.js';
 export * from './findings/erase-article.js';
@@ -37,6 +37,7 @@ export * from './notices/deliveries.js';
 export * from './notices/events.js';
 export * from './notices/notice.js';
 export * from './notices/outbox.js';
+export * from './notices/rehearse.js';
 export * from './notices/retry.js';
 export * from './notices/subscriptions.js';
 export * from './past/as-of.js';
