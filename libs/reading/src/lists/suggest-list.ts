@@ -19,13 +19,21 @@ interface Repeated {
 
 export function suggestList(page: Page): ListPage | undefined {
   const best = repeated(page).reduce<Repeated | undefined>(
-    (before, next) => (before === undefined || next.score > before.score ? next : before),
+    (before, next) => (before === undefined || isBetter(page, next, before) ? next : before),
     undefined,
   );
   return best && { item: best.selector, ...partsIn(page, [...best.items]) };
 }
 
-/** By the selectors that their elements answer to; the outer ones last, which win where they say as much or more. */
+/** Of two that say as much the outer one is meant: its date and summary may stand beside the link. */
+function isBetter(page: Page, one: Repeated, other: Repeated): boolean {
+  if (one.score !== other.score) return one.score > other.score;
+  const [outer] = one.items;
+  const [inner] = other.items;
+  return page.$(outer as never).find(inner).length > 0;
+}
+
+/** By the selectors that their elements answer to. */
 function repeated(page: Page): readonly Repeated[] {
   const found = new Map<string, Set<Element>>();
   for (const element of candidates(page)) {
