@@ -10,6 +10,7 @@ import { addLogCommands } from './log-commands.js';
 import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
 import { addReplayCommands } from './replay-commands.js';
+import { addSourceCommands } from './source-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -18,6 +19,7 @@ const program = new Command('summitwatch')
   .exitOverride();
 addFilters(program);
 addLogCommands(program);
+addSourceCommands(program);
 addPastCommands(program);
 addHistoryCommands(program);
 addChangeCommands(program);

@@ -14,7 +14,7 @@ import {
   redisPollStates,
   RedisServedViews,
 } from '#redis';
-import { loadStory, type Settings } from '#settings';
+import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
 import type { Collector } from './collector.js';
@@ -34,7 +34,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
   const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
-  const userAgent = userAgentOf(settings, report);
+  const userAgent = introduce(settings, report);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });
   const reading = openReadingPool(story, settings.readerThreads);
   const connection = connectAgain(redis);
@@ -58,8 +58,8 @@ export async function openCollector(settings: Settings, report: (line: string) =
   return { collector, close };
 }
 
-function userAgentOf({ contact }: Settings, report: (line: string) => void): string {
-  if (contact !== undefined) return `Summitwatch/0.1 (+${contact})`;
-  report('publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent');
-  return 'Summitwatch/0.1';
+function introduce(settings: Settings, report: (line: string) => void): string {
+  if (settings.contact === undefined)
+    report('publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent');
+  return userAgentOf(settings);
 }

@@ -1,7 +1,7 @@
 import { canonicalAddress } from '#core';
 import { createHash } from 'node:crypto';
 
-/** The id under which the log knows the article at an address; null for what is no http(s) address. */
+/** The id under which the collector makes the article at an address known to the log; null for what is no http(s) address. */
 export function articleIdOf(url: string): string | null {
   const address = canonicalAddress(url);
   return address === null ? null : sha256(address).slice(0, 20);

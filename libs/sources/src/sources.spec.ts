@@ -6,6 +6,7 @@ import { aStory, startFeedServer, type FeedServer } from '#testing';
 import { outboundDoor, type OutboundDoor } from '#web';
 import type { SourceDesk } from './desk.js';
 import { discoverSources, type Discovery } from './discover.js';
+import { rememberAnswers } from './remember-answers.js';
 import { previewSource, type Preview, type PreviewRequest } from './preview.js';
 
 const story = aStory();
@@ -218,5 +219,18 @@ describe('a dry run', () => {
     const wrong = await previewSource(desk, { url, list: { item: 'li', title: 'h2[' } });
     expect(saidOf(wrong)).toMatch(/selector for the title.*Change the selectors/);
     expect(saidOf(await previewSource(desk, { url }))).toContain('CSS selectors');
+  });
+
+  it('that follows another asks for nothing again, and goes on where the time ended', async () => {
+    desk = { ...desk, get: rememberAnswers(desk.get) };
+    feedOf('gardens', 'talks');
+    let answer: (page: string) => void = () => undefined;
+    const page = new Promise<string>((resolve) => (answer = resolve));
+    site.page('/talks', async () => ({ headers: { 'content-type': 'text/html' }, body: await page }));
+    const first = await previewed({ path: '/feed' }, 4 * shortMs);
+    expect(first.items.map((item) => item.page)).toEqual(['read', 'unread']);
+    answer(article('Talks in Reykjavik end'));
+    expect((await previewed({ path: '/feed' })).items.map((item) => item.page)).toEqual(['read', 'read']);
+    expect(paths().filter((path) => path === '/gardens' || path === '/feed')).toHaveLength(2);
   });
 });

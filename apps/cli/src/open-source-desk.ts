@@ -1,0 +1,45 @@
+/** What looking at a source takes, for one command. The present state is used where a service runs; without one all begins from nothing. */
+import { erased, folderArchive } from '#archive';
+import { plainText } from '#reading';
+import { openReadingPool, poolReader } from '#reading-pool';
+import { connect, RedisServedViews } from '#redis';
+import { loadSettings, loadStory, userAgentOf, type Settings } from '#settings';
+import { registerFrom, type SourceDesk } from '#sources';
+import { outboundDoor } from '#web';
+import { join } from 'node:path';
+
+export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>): Promise<T> {
+  const settings = loadSettings(process.env);
+  const story = loadStory(settings.storyFile);
+  const { allowPrivate, hostSpacingMs, readerThreads } = settings;
+  const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs });
+  const reading = openReadingPool(story, Math.min(2, readerThreads));
+  const state = presentState(settings, story.id);
+  try {
+    const desk = { get: door.get, reading, reader: poolReader, story, plainText, now: () => new Date() };
+    return await work({ ...desk, ...state.ports });
+  } finally {
+    state.close();
+    await Promise.all([door.close(), reading.close()]);
+  }
+}
+
+interface PresentState {
+  readonly ports: Pick<SourceDesk, 'register' | 'findText'>;
+  readonly close: () => void;
+}
+
+/** `bin/summitwatch.mjs` puts the address of the running service's Redis there. */
+function presentState({ redisUrl, dataFolder }: Settings, story: string): PresentState {
+  if ((process.env.REDIS_URL ?? '') === '') return { ports: {}, close: () => undefined };
+  const redis = connect(redisUrl, { patient: false });
+  const archive = folderArchive(join(dataFolder, 'archive'));
+  const findText = async (hash: string) => {
+    const text = await archive.findText(hash);
+    return text === erased ? undefined : text;
+  };
+  const close = () => {
+    if (redis.status !== 'end') redis.disconnect();
+  };
+  return { ports: { findText, register: registerFrom(new RedisServedViews(redis, story)) }, close };
+}
