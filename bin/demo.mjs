@@ -45,7 +45,7 @@ async function demoSettings(storyFile) {
   Object.assign(process.env, {
     SUMMITWATCH_DATA: await throwAwayFolder(),
     SUMMITWATCH_STORY: storyFile,
-    SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8,page=127.0.0.0/8,webhook=127.0.0.0/8',
+    SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8,page=127.0.0.0/8,webhook=127.0.0.0/8,hub=127.0.0.0/8',
     SUMMITWATCH_POLL_SECONDS: '1',
     SUMMITWATCH_HOST_SPACING_MS: '0',
   });

@@ -38,15 +38,17 @@ export class FeedsController {
     const now = this.api.now().toISOString();
     const command = { type: 'AddFeed', at: { at: now, precision: 'instant' }, source: data } as const;
     await handle(this.api.log, feedDecider, `feed:${id}`, command);
+    await this.api.polls.schedule([id], this.api.now().getTime(), true);
     return this.present(newFeed(data, id, now));
   }
 
-  /** Every feed is due at once; politeness to hosts stays as it is. */
+  /** Every feed is due at once, one that is gone, too, but none that is paused; politeness to hosts stays as it is. */
   @Post('poll')
   @HttpCode(202)
   @Answers('Polling', { status: 202 })
   async poll() {
-    const feeds = [...(await this.api.views.all(feedsView.name)).keys()];
+    const docs = [...(await this.api.views.all(feedsView.name)).values()] as FeedDoc[];
+    const feeds = docs.filter(({ paused }) => !paused).map(({ id }) => id);
     await this.api.polls.schedule(feeds, this.api.now().getTime(), true);
     return { queued: feeds.length };
   }

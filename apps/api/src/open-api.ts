@@ -9,6 +9,7 @@ import {
   connectAgain,
   openEventLog,
   redisForgetWords,
+  redisHostTurns,
   redisOutbox,
   redisPollStates,
   redisRebuilds,
@@ -48,7 +49,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const tail = new LogTail(log, items, erasures, report);
   const history = { entries: log.entries, snapshots };
   const sentences = new SentenceFinder(archive, erasures);
-  const sources = openSources(settings, { story, views, findText: (hash) => sentences.text(hash) });
+  const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
     forgetWords: redisForgetWords(redis, story.id),

@@ -2,7 +2,7 @@
  * Looking at sources: a door and reading threads of their own, opened when somebody looks and closed when nobody has for a while.
  * In a process that reads already the threads are the same ones. Two look at a time; more are refused, not queued.
  */
-import { Refusal, type ServedViews, type Story } from '#core';
+import { Refusal, type HostTurnClaims, type ServedViews, type Story } from '#core';
 import { plainText } from '#reading';
 import { openReadingPool, poolReader } from '#reading-pool';
 import { userAgentOf, type Settings } from '#settings';
@@ -18,6 +18,7 @@ import {
   type Unreadable,
 } from '#sources';
 import { outboundDoor } from '#web';
+import type { SentenceFinder } from './sentences.js';
 
 const atOnce = 2;
 const idleMs = 60_000;
@@ -32,7 +33,9 @@ export interface Sources {
 interface Known {
   readonly story: Story;
   readonly views: Pick<ServedViews, 'doc' | 'all'>;
-  readonly findText: (hash: string) => Promise<string | undefined>;
+  readonly sentences: Pick<SentenceFinder, 'text'>;
+  /** Hosts are polled meanwhile: turns at them are shared. */
+  readonly claims: HostTurnClaims;
 }
 
 interface Open {
@@ -49,13 +52,13 @@ export function openSources(settings: Settings, known: Known): Sources {
   };
 }
 
-function openDesk(settings: Settings, { story, views, findText }: Known): Open {
+function openDesk(settings: Settings, { story, views, sentences, claims }: Known): Open {
   const { allowPrivate, hostSpacingMs, readerThreads } = settings;
-  const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs });
+  const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, claims });
   const reading = openReadingPool(story, Math.min(atOnce, readerThreads));
   const desk: SourceDesk = {
     ...{ get: rememberAnswers(door.get), reading, reader: poolReader, register: registerFrom(views) },
-    ...{ story, plainText, findText },
+    ...{ story, plainText, findText: (hash: string) => sentences.text(hash) },
     now: () => new Date(),
   };
   return {

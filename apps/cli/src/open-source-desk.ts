@@ -1,8 +1,9 @@
 /** What looking at a source takes, for one command. The present state is used where a service runs; without one all begins from nothing. */
 import { erased, folderArchive } from '#archive';
+import type { HostTurnClaims } from '#core';
 import { plainText } from '#reading';
 import { openReadingPool, poolReader } from '#reading-pool';
-import { connect, RedisServedViews } from '#redis';
+import { connect, redisHostTurns, RedisServedViews } from '#redis';
 import { loadSettings, loadStory, userAgentOf, type Settings } from '#settings';
 import { registerFrom, type SourceDesk } from '#sources';
 import { outboundDoor } from '#web';
@@ -12,26 +13,28 @@ export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>):
   const settings = loadSettings(process.env);
   const story = loadStory(settings.storyFile);
   const { allowPrivate, hostSpacingMs, readerThreads } = settings;
-  const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs });
-  const reading = openReadingPool(story, Math.min(2, readerThreads));
   const state = presentState(settings, story.id);
+  const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, ...state.turns });
+  const reading = openReadingPool(story, Math.min(2, readerThreads));
   try {
     const desk = { get: door.get, reading, reader: poolReader, story, plainText, now: () => new Date() };
     return await work({ ...desk, ...state.ports });
   } finally {
-    state.close();
     await Promise.all([door.close(), reading.close()]);
+    state.close();
   }
 }
 
 interface PresentState {
   readonly ports: Pick<SourceDesk, 'register' | 'findText'>;
+  /** Hosts are polled meanwhile: turns at them are shared. */
+  readonly turns: { readonly claims?: HostTurnClaims };
   readonly close: () => void;
 }
 
 /** `bin/summitwatch.mjs` puts the address of the running service's Redis there. */
 function presentState({ redisUrl, dataFolder }: Settings, story: string): PresentState {
-  if ((process.env.REDIS_URL ?? '') === '') return { ports: {}, close: () => undefined };
+  if ((process.env.REDIS_URL ?? '') === '') return { ports: {}, turns: {}, close: () => undefined };
   const redis = connect(redisUrl, { patient: false });
   const archive = folderArchive(join(dataFolder, 'archive'));
   const findText = async (hash: string) => {
@@ -41,5 +44,6 @@ function presentState({ redisUrl, dataFolder }: Settings, story: string): Presen
   const close = () => {
     if (redis.status !== 'end') redis.disconnect();
   };
-  return { ports: { findText, register: registerFrom(new RedisServedViews(redis, story)) }, close };
+  const ports = { findText, register: registerFrom(new RedisServedViews(redis, story)) };
+  return { ports, turns: { claims: redisHostTurns(redis) }, close };
 }

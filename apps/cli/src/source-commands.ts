@@ -120,10 +120,10 @@ async function seenAt(address: string, options: AddOptions): Promise<Seen> {
 async function theOneAt(desk: SourceDesk, address: string): Promise<Seen> {
   const found = await discoverSources(desk, address);
   if ('unreadable' in found) throw new Refusal('unreadable', `${found.unreadable}; or add it unseen with --no-look`);
-  const { candidates, list } = found;
+  const { candidates, list, unfinished } = found;
   const readable = candidates.filter(({ read }) => read !== undefined);
   const [only, ...others] = readable;
-  if (only === undefined) throw new Refusal('unreadable', wayOut(list));
+  if (only === undefined) throw new Refusal('unreadable', [wayOut(list), ...unfinished].join('; '));
   if (others.length > 0) throw new Refusal('conflict', severalAt(readable));
   const lang = only.read?.lang;
   return { url: webAddress(only.url), title: only.title, ...(lang === undefined ? {} : { lang }) };

@@ -1,9 +1,10 @@
 /** What the collector's steps work with: ports bound to their adapters once, in `main`. */
 import type { ErasableArchive } from '#archive';
-import type { ClaimText, EventLog, Get, ServedViews, Story } from '#core';
+import type { Bounds, ClaimText, EventLog, Get, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
 import type { ReadingPool } from '#reading-pool';
 import type { PollStates, Redis, TakeLease } from '#redis';
+import type { NetworkWatch } from './network-watch.js';
 
 export interface Collector {
   readonly story: Story;
@@ -18,7 +19,13 @@ export interface Collector {
   readonly polls: PollStates;
   readonly claimText: ClaimText;
   readonly takeLease: TakeLease;
-  readonly pollSeconds: number;
+  /** How often feeds are asked. */
+  readonly bounds: Bounds;
+  /** How often a feed is fetched without conditions. */
+  readonly controlHours: number;
+  readonly network: NetworkWatch;
+  /** In [0, 1). */
+  readonly chance: () => number;
   readonly now: () => Date;
   /** Tells the operator in a sentence. */
   readonly report: (line: string) => void;

@@ -8,7 +8,6 @@ import {
   type ArticleDiscovered,
   type FeedDoc,
   type FeedItem,
-  type ParsedFeed,
 } from '#core';
 import { plainText } from '#reading';
 import { createHash } from 'node:crypto';
@@ -25,27 +24,43 @@ interface Entry {
   readonly data: ArticleDiscovered['data'];
 }
 
+export interface Discovered {
+  /** Articles never met in this feed before, and articles that were. */
+  readonly fresh: number;
+  readonly known: number;
+}
+
 export async function discoverArticles(
   collector: Collector,
   feed: FeedDoc,
-  parsed: ParsedFeed,
+  items: readonly FeedItem[],
   baseline: boolean,
-): Promise<void> {
-  const items = parsed.items.slice(0, mostItems);
-  const entries = items.flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
-  const unseen = await collector.polls.unseen(feed.id, entries);
+): Promise<Discovered> {
+  const entries = items.slice(0, mostItems).flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
+  const seen = await collector.polls.seen(
+    feed.id,
+    entries.map(({ article }) => article),
+  );
+  const unseen = entries.filter(({ fingerprint }, i) => seen[i] !== fingerprint);
   await Promise.all(unseen.map((entry) => discover(collector, entry)));
   await collector.polls.markSeen(feed.id, unseen);
+  const known = seen.filter((fingerprint) => fingerprint !== undefined).length;
+  return { fresh: entries.length - known, known };
 }
 
 /** Undefined for an item without an address: there is no article to read behind it. */
+export function articleOf({ link = '' }: FeedItem): string | undefined {
+  const address = canonicalAddress(link);
+  return address === null ? undefined : sha256(address).slice(0, 20);
+}
+
 function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {
   const { link = '', title = '' } = item;
-  const address = canonicalAddress(link);
-  if (address === null) return undefined;
+  const article = articleOf(item);
+  if (article === undefined) return undefined;
   const published = momentOf(item.publishedAt);
   return {
-    article: sha256(address).slice(0, 20),
+    article,
     fingerprint: sha256(`${title}\n${item.summary ?? ''}`).slice(0, 12),
     data: {
       url: link,

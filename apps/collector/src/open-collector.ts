@@ -10,6 +10,7 @@ import {
   connectAgain,
   openEventLog,
   redisCopyIndex,
+  redisHostTurns,
   redisLease,
   redisPollStates,
   RedisServedViews,
@@ -18,6 +19,7 @@ import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
 import type { Collector } from './collector.js';
+import { networkWatch } from './network-watch.js';
 
 export interface OpenCollector {
   readonly collector: Collector;
@@ -33,14 +35,20 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
-  const { allowPrivate, hostSpacingMs, pollSeconds } = settings;
+  const { allowPrivate, hostSpacingMs, controlHours } = settings;
   const userAgent = introduce(settings, report);
-  const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs, onAllowed: report });
+  const door = outboundDoor({
+    ...{ userAgent, allowPrivate, hostSpacingMs, onAllowed: report },
+    ...{ claims: redisHostTurns(redis), onAlone: report },
+  });
   const reading = openReadingPool(story, settings.readerThreads);
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const collector: Collector = {
-    ...{ story, log, reading, queues, connection, pollSeconds, report },
+    ...{ story, log, reading, queues, connection, controlHours, report },
+    bounds: { floorSeconds: settings.pollSeconds, ceilingSeconds: settings.pollCeilingSeconds },
+    network: networkWatch(report),
+    chance: Math.random,
     get: door.get,
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),

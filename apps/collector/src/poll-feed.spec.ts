@@ -2,6 +2,7 @@ import { newFeed, TooLongToRead, type ArticleDiscovered, type FeedDoc, type Feed
 import { connect, redisLease, redisPollStates } from '#redis';
 import { aStory, freshStory, hoursLater, MemoryEventLog, testRedis } from '#testing';
 import type { Collector } from './collector.js';
+import { networkWatch } from './network-watch.js';
 import { pollFeed } from './poll-feed.js';
 import { registerFeeds } from './register-feeds.js';
 
@@ -15,6 +16,11 @@ const source = {
 const item = (n: number, given: Partial<FeedItem> = {}): FeedItem => ({
   ...{ title: `Item ${n}`, link: `https://news.example/${n}`, publishedAt: hoursLater(n), categories: [], ...given },
 });
+/** Another list is another document, of other bytes and another ETag. */
+const documentOf = (items: readonly FeedItem[] | Error) => {
+  const body = Buffer.from(JSON.stringify(items));
+  return { body, validators: { etag: `"${body.toString('base64url')}"` } };
+};
 const { redis } = testRedis(connect);
 
 describe('polling a feed', () => {
@@ -28,18 +34,20 @@ describe('polling a feed', () => {
   let known: number;
   beforeEach(() => {
     [log, items, asked, queued, clock, known] = [new MemoryEventLog(), [item(1), item(2)], [], [], 20, 0];
-    const of = { contentType: 'text/xml', headers: {}, validators: { etag: '"1"' }, movedPermanently: false };
-    answer = { ok: true, url: source.url, status: 200, body: Buffer.from('<rss>'), ...of };
+    const of = { contentType: 'text/xml', headers: {}, movedPermanently: false };
+    answer = { ok: true, url: source.url, status: 200, ...documentOf([]), ...of };
     const story = freshStory();
     const doc = (): FeedDoc => ({ ...newFeed({ ...source, by: 'story' }, 'wire', ''), health: 'ok', items: known });
     const views: Partial<Collector['views']> = { doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined) };
     const readFeed = () => (items instanceof Error ? Promise.reject(items) : Promise.resolve({ feed: { items } }));
     const ports: Partial<Collector> = {
-      ...{ story: aStory({ feeds: [source] }), log, pollSeconds: 300, now: () => new Date(hoursLater(clock)) },
+      ...{ story: aStory({ feeds: [source] }), log, now: () => new Date(hoursLater(clock)) },
+      ...{ bounds: { floorSeconds: 300, ceilingSeconds: 1500 }, controlHours: 24, chance: () => 0 },
+      network: networkWatch(() => undefined),
       ...{ polls: redisPollStates(redis, story), takeLease: redisLease(redis, story), report: () => undefined },
       get: (request) => {
         asked.push(request);
-        return Promise.resolve(answer);
+        return Promise.resolve(answer.ok ? { ...answer, ...documentOf(items) } : answer);
       },
     };
     const queues = { add: (_name: string, _payload: unknown, key: string) => Promise.resolve(void queued.push(key)) };
@@ -92,8 +100,8 @@ describe('polling a feed', () => {
     await poll();
     answer = { ...answer, status: 304 };
     await poll();
-    expect(asked.map(({ validators }) => validators)).toEqual([{}, { etag: '"1"' }]);
-    expect(await collector.polls.state('wire')).toMatchObject({ failures: 0, nextPollAt: hoursLater(20 + 1 / 12) });
+    expect(asked.map(({ validators }) => validators)).toEqual([undefined, documentOf(items).validators]);
+    expect(await collector.polls.state('wire')).toMatchObject({ failures: 0, nextPollAt: hoursLater(20 + 25 / 60) });
   });
 
   it('forgets validators and waits longer after an answer that is no feed', async () => {
@@ -165,6 +173,7 @@ describe('registering the feeds of the story file', () => {
             ],
           }),
           log,
+          polls: redisPollStates(redis, freshStory()),
         },
         ...{ now: () => new Date(hoursLater(0)), report: (line: string) => lines.push(line) },
       } as unknown as Collector);

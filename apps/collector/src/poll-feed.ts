@@ -1,37 +1,52 @@
 /** Asks one feed what is new: conditional GET → items → articles discovered, each once, and jobs to read them. */
 import {
   afterFailure,
+  afterOwnFailure,
   afterSuccess,
   afterUnreadable,
-  feedDecider,
-  handle,
-  TooLongToRead,
+  learnFromDocument,
+  learnFromFailure,
+  learnFromUnchanged,
+  learnFromUnreadable,
+  nextPoll,
+  soonerThanADay,
+  stateAt,
+  suspectsGap,
+  validatorsToSend,
   type FeedDoc,
   type Fetched,
   type FetchFailure,
+  type Learnt,
   type PollOutcome,
+  type PollState,
 } from '#core';
 import { done, type JobPayloads, type Verdict } from '#jobs';
-import type { PollState } from '#redis';
+import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
-import { discoverArticles } from './discover-articles.js';
-
-/** Shorter than a killed worker's job is waited for, so that whoever takes it over is let in. */
-const leaseMs = 10_000;
+import { fillGap } from './fill-gap.js';
+import { isListed } from './listed-feed.js';
+import { printsOf, takeInFeed } from './take-in-feed.js';
+import { tellOfFeed } from './tell-of-feed.js';
+import { whileLeased } from './while-leased.js';
 
 export async function pollFeed(collector: Collector, job: JobPayloads['poll-feed']): Promise<Verdict> {
   const { feed } = job;
   const doc = (await collector.views.doc('feeds', feed)) as FeedDoc | undefined;
-  if (doc === undefined) return { verdict: 'discard', because: `there is no feed ${feed}` };
-  const holder = `${feed} ${String(collector.now().getTime())}`;
-  if (!(await collector.takeLease(`poll-${feed}`, holder, leaseMs))) return done;
-  try {
+  if (doc === undefined || doc.paused) return leaveAlone(collector, feed);
+  await whileLeased(collector, `poll-${feed}`, async () => {
     const state = await collector.polls.state(feed);
-    if (await isWanted(collector, state, job)) await pollOnce(collector, doc, state);
-  } finally {
-    await collector.takeLease(`poll-${feed}`, holder, 0);
-  }
+    if (await isWanted(collector, state, job)) await pollOnce(collector, doc, stateAt(doc.url, state));
+  });
   return done;
+}
+
+/** The view may lag behind the log, which knows of a feed that was just added or resumed. */
+async function leaveAlone({ log, polls }: Collector, feed: string): Promise<Verdict> {
+  const listed = await isListed(log, feed);
+  if (listed === 'yes') return { verdict: 'retry', inSeconds: 1, because: `feed ${feed} is not in the views yet` };
+  if (listed === 'paused') await polls.unschedule(feed);
+  else await polls.forget(feed);
+  return listed === 'unknown' ? { verdict: 'discard', because: `there is no feed ${feed}` } : done;
 }
 
 /** Not when it was polled since it was asked for, and never before the publisher allows, whoever asks. */
@@ -41,54 +56,79 @@ async function isWanted({ polls, now }: Collector, state: PollState, job: JobPay
   return !(notBefore > now().getTime()) && state.lastPolledAt < job.askedAt;
 }
 
+/** What came of a poll: what it says of the feed, and what is remembered of it. */
+interface Heard extends Learnt {
+  readonly outcome: PollOutcome;
+}
+
+interface Poll {
+  readonly doc: FeedDoc;
+  readonly state: PollState;
+  readonly conditional: boolean;
+}
+
 async function pollOnce(collector: Collector, doc: FeedDoc, state: PollState): Promise<void> {
-  const answer = await collector.get({ url: doc.url, purpose: 'feed', validators: state.validators });
-  const outcome = await takeIn(collector, doc, state, answer);
-  await reportHealth(collector, doc, outcome);
+  const { get, now, controlHours } = collector;
+  const distrusted = doc.distrusted !== undefined;
+  const validators = validatorsToSend(state, { distrusted, now: now().getTime(), controlHours });
+  const answer = await get({ url: doc.url, purpose: 'feed', ...(validators && { validators }) });
+  const heard = await hear(collector, { doc, state, conditional: validators !== undefined }, answer);
+  const nextPollAt = nextPollAfter(collector, state, heard);
+  await tellOfFeed(collector, doc, { ...heard, nextPollAt });
+  await collector.polls.save(doc.id, { ...heard.state, lastPolledAt: now().toISOString(), nextPollAt });
+}
+
+async function hear(collector: Collector, poll: Poll, answer: Fetched | FetchFailure): Promise<Heard> {
   const now = collector.now().getTime();
-  const read = outcome.failures === 0;
-  await collector.polls.save(doc.id, {
-    // Validators are kept only for what was read whole: a broken answer must be asked for again.
-    validators: answer.ok && read ? answer.validators : {},
-    failures: outcome.failures,
-    imported: state.imported || read,
-    lastPolledAt: new Date(now).toISOString(),
-    nextPollAt: new Date(now + outcome.nextInSeconds * 1000).toISOString(),
-    ...(answer.ok || answer.retryAfter === undefined ? {} : { notBefore: answer.retryAfter }),
-  });
+  const ours = collector.network.blames(poll.doc.url, answer, now);
+  if (ours) return { outcome: afterOwnFailure(poll.state, now, collector.bounds), state: poll.state };
+  if (!answer.ok) return failed(collector, poll, answer);
+  const bodyHash = sha256(answer.body);
+  const same = answer.status === 304 || bodyHash === poll.state.bodyHash;
+  return same ? unchanged(collector, poll, answer) : changed(collector, poll, { answer, bodyHash });
 }
 
-async function takeIn(
+function failed(collector: Collector, { doc, state }: Poll, failure: FetchFailure): Heard {
+  const { now, bounds } = collector;
+  const outcome = afterFailure(failure, state.failures, doc.health, bounds.floorSeconds);
+  const notBefore = soonerThanADay(failure.retryAfter, now().getTime());
+  // A server that cannot make sense of the conditions is asked without.
+  const kept = failure.reason === 'client-error' ? { ...state, validators: {} } : state;
+  return { outcome, state: learnFromFailure(kept, outcome.failures, notBefore) };
+}
+
+function unchanged({ now, bounds }: Collector, { state: before, conditional }: Poll, answer: Fetched): Heard {
+  const learnt = learnFromUnchanged(before, { answer, conditional, now: now().toISOString() });
+  return { outcome: afterSuccess(learnt.state, undefined, now().getTime(), bounds), ...learnt };
+}
+
+async function changed(
   collector: Collector,
-  doc: FeedDoc,
-  state: PollState,
-  answer: Fetched | FetchFailure,
-): Promise<PollOutcome> {
-  const { pollSeconds } = collector;
-  if (!answer.ok) return afterFailure(answer, state.failures, pollSeconds, collector.now().toISOString());
-  if (answer.status === 304) return { ...afterSuccess(0, pollSeconds), because: 'unchanged since the last poll' };
-  const reading = await readFeed(collector, answer);
-  if ('unreadable' in reading) return afterUnreadable(reading.unreadable, state.failures, pollSeconds);
-  await discoverArticles(collector, doc, reading.feed, !wasImported(doc, state));
-  return afterSuccess(reading.feed.items.length, pollSeconds);
-}
-
-/** The log knows it too: what polling remembers may be lost. */
-function wasImported(doc: FeedDoc, state: PollState): boolean {
-  return state.imported || doc.items > 0;
-}
-
-async function readFeed({ reading }: Collector, { body, url, contentType }: Fetched) {
-  try {
-    return await reading.readFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });
-  } catch (error) {
-    if (error instanceof TooLongToRead) return { unreadable: error.message };
-    throw error;
+  { doc, state: before, conditional }: Poll,
+  { answer, bodyHash }: { answer: Fetched; bodyHash: string },
+): Promise<Heard> {
+  const { now, bounds } = collector;
+  const taken = await takeInFeed(collector, doc, before, answer);
+  if ('unreadable' in taken) {
+    const outcome = afterUnreadable(taken.unreadable, before.failures, bounds.floorSeconds);
+    return { outcome, state: learnFromUnreadable(before, outcome.failures) };
   }
+  const { feed, known } = taken;
+  const [prints, items, at] = [printsOf(feed.items), feed.items.length, now().toISOString()];
+  if (before.succeededAt !== undefined && suspectsGap(before, { prints, items, anySeen: known > 0 })) {
+    await fillGap(collector, doc, { after: before.succeededAt, before: at }, { answer, feed });
+  }
+  const learnt = learnFromDocument(before, { answer, conditional, now: at }, { ...taken, bodyHash, prints });
+  return { outcome: afterSuccess(learnt.state, items, now().getTime(), bounds), ...learnt };
 }
 
-async function reportHealth({ log, now }: Collector, doc: FeedDoc, { health, because }: PollOutcome): Promise<void> {
-  if (doc.health === health) return;
-  const at = { at: now().toISOString(), precision: 'instant' } as const;
-  await handle(log, feedDecider, `feed:${doc.id}`, { type: 'ReportHealth', at, health, because });
+/** Empty when it is not asked again by itself. After a first poll feeds are spread over a whole interval, then by a tenth. */
+function nextPollAfter({ now, chance }: Collector, before: PollState, { outcome, state }: Heard): string {
+  if (outcome.waitSeconds === undefined) return '';
+  const spread = { chance: chance(), share: before.lastPolledAt === '' ? 1 : 0.1 };
+  return new Date(nextPoll(outcome.waitSeconds, state, now().getTime(), spread)).toISOString();
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,7 +1,7 @@
 /** Ticks. They only enqueue: what is due is decided by stored times, and who does it by the queue and a lease. */
-import { pendingView, type PendingArticle } from '#core';
+import { pendingView, type FeedDoc, type PendingArticle } from '#core';
 import { Inject, Injectable } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
+import { Interval, Timeout } from '@nestjs/schedule';
 import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 
@@ -22,9 +22,11 @@ export class PollFeedsSchedule {
     return this.alone('poll', () => this.enqueueDueFeeds());
   }
 
-  @Interval(1000)
+  /** Feeds are scheduled by whoever adds or resumes them; what was lost is found here. */
+  @Timeout(500)
+  @Interval(15_000)
   feedsTick(): Promise<void> {
-    return this.alone('feeds', () => this.scheduleNewFeeds());
+    return this.alone('feeds', () => this.scheduleLostFeeds());
   }
 
   @Interval(15_000)
@@ -48,16 +50,19 @@ export class PollFeedsSchedule {
     const { polls, queues, now } = this.collector;
     const at = now().getTime();
     const askedAt = new Date(at).toISOString();
-    const due = await polls.due(at);
-    await polls.schedule(due, at + claimMs, true);
+    const due = await polls.claim(at, at + claimMs);
     await Promise.all(due.map((feed) => queues.add('poll-feed', { feed, askedAt }, `${feed}-${String(at)}`)));
   }
 
-  /** Feeds that were added are due at once. */
-  private async scheduleNewFeeds(): Promise<void> {
+  /** A feed that is gone, or whose last poll set no next one, rests until somebody wants it. */
+  private async scheduleLostFeeds(): Promise<void> {
     const { polls, views, now } = this.collector;
-    const feeds = [...(await views.all('feeds')).keys()];
-    await polls.schedule(feeds, now().getTime(), false);
+    const docs = [...(await views.all('feeds')).values()] as FeedDoc[];
+    const live = docs.filter(({ paused, health }) => !paused && health !== 'gone').map(({ id }) => id);
+    const lost = await polls.unscheduled(live);
+    const states = await Promise.all(lost.map((feed) => polls.state(feed)));
+    const wanted = lost.filter((_, i) => states[i]?.nextPollAt !== '' || states[i].lastPolledAt === '');
+    await polls.schedule(wanted, now().getTime(), false);
   }
 
   /** The reconciler: deleting every queue loses nothing, for each article without a verdict is found here. */

@@ -44,6 +44,12 @@ export function keysOf(story: string): Keys {
   };
 }
 
+/** What concerns a host is shared by all stories, and each of these ends by itself: no key of a story, so not named above. */
+export function hostKeysOf(host: string): Readonly<Record<'turn' | 'rest' | 'quiet', string>> {
+  const of = (name: string) => `{sw-host:${host}}:${name}`;
+  return { turn: of('turn'), rest: of('rest'), quiet: of('quiet') };
+}
+
 export function tagOf(story: string): string {
   return `{sw:${story}:0}`;
 }

@@ -1,22 +1,11 @@
 /**
- * What polling remembers between polls: validators, failures in a row, when each feed is due, and which entries were seen.
- * Routine, not facts: lost, it costs one unconditional poll and repeats that the log recognises.
+ * What polling remembers between polls, when each feed is due, and which entries were seen. Routine, not facts: lost, it costs
+ * one unconditional poll and repeats that the log recognises.
  */
-import type { Validators } from '#core';
+import { neverPolled, type PollState } from '#core';
 import type { Redis } from 'ioredis';
 import { keysOf } from './keys.js';
-
-export interface PollState {
-  readonly validators: Validators;
-  readonly failures: number;
-  /** False until the feed was read once: what it holds then is its past. */
-  readonly imported: boolean;
-  /** ISO 8601 UTC; empty before the first poll. */
-  readonly lastPolledAt: string;
-  readonly nextPollAt: string;
-  /** ISO 8601 UTC: the publisher asked not to be asked before. */
-  readonly notBefore?: string;
-}
+import { runScript } from './script.js';
 
 export interface SeenEntry {
   readonly article: string;
@@ -26,46 +15,71 @@ export interface SeenEntry {
 
 export interface PollStates {
   readonly state: (feed: string) => Promise<PollState>;
+  /** A state without a next poll takes the feed off the schedule. */
   readonly save: (feed: string, state: PollState) => Promise<void>;
-  /** Feeds of which the next poll is due at `now` (milliseconds). */
-  readonly due: (now: number) => Promise<readonly string[]>;
+  /** Feeds due at `now` (milliseconds), each handed to one caller, and to another only when it is not saved until `until`. */
+  readonly claim: (now: number, until: number) => Promise<readonly string[]>;
   readonly schedule: (feeds: readonly string[], at: number, overwrite: boolean) => Promise<void>;
-  /** Entries that were never marked as seen, or with another fingerprint. */
-  readonly unseen: <E extends SeenEntry>(feed: string, entries: readonly E[]) => Promise<readonly E[]>;
+  readonly unschedule: (feed: string) => Promise<void>;
+  /** Those of `feeds` that have no time. */
+  readonly unscheduled: (feeds: readonly string[]) => Promise<readonly string[]>;
+  /** Takes it off the schedule and out of memory, but for what was seen in it. */
+  readonly forget: (feed: string) => Promise<void>;
+  /** With which fingerprint each article was last seen in the feed; undefined for never. */
+  readonly seen: (feed: string, articles: readonly string[]) => Promise<readonly (string | undefined)[]>;
   readonly markSeen: (feed: string, entries: readonly SeenEntry[]) => Promise<void>;
 }
 
-const never: PollState = { validators: {}, failures: 0, imported: false, lastPolledAt: '', nextPollAt: '' };
+const claim = `
+local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1])
+for _, feed in ipairs(due) do redis.call('ZADD', KEYS[1], ARGV[2], feed) end
+return due`;
 
 export function redisPollStates(redis: Redis, story: string): PollStates {
   const keys = keysOf(story);
   const [polls, due] = [keys.of('polls'), keys.of('polls-due')];
   return {
+    ...schedule(redis, due),
     state: async (feed) => {
       const found = await redis.hget(polls, feed);
-      return found === null ? never : (JSON.parse(found) as PollState);
+      return found === null ? neverPolled : (JSON.parse(found) as PollState);
     },
     save: async (feed, state) => {
       const save = redis.multi().hset(polls, feed, JSON.stringify(state));
-      await save.zadd(due, Date.parse(state.nextPollAt), feed).exec();
+      const at = Date.parse(state.nextPollAt);
+      await (Number.isNaN(at) ? save.zrem(due, feed) : save.zadd(due, at, feed)).exec();
     },
-    due: (now) => redis.zrangebyscore(due, '-inf', now),
-    schedule: async (feeds, at, overwrite) => {
-      if (feeds.length === 0) return;
-      const members = feeds.flatMap((feed) => [at, feed]);
-      await (overwrite ? redis.zadd(due, ...members) : redis.zadd(due, 'NX', ...members));
+    forget: async (feed) => {
+      await redis.multi().hdel(polls, feed).zrem(due, feed).exec();
     },
-    unseen: async (feed, entries) => {
-      const found = await Promise.all(
-        entries.map(({ article }) => redis.hget(keys.seen(article), `${article} ${feed}`)),
-      );
-      return entries.filter(({ fingerprint }, i) => found[i] !== fingerprint);
+    seen: async (feed, articles) => {
+      const found = await Promise.all(articles.map((article) => redis.hget(keys.seen(article), `${article} ${feed}`)));
+      return found.map((fingerprint) => fingerprint ?? undefined);
     },
     markSeen: async (feed, entries) => {
       const mark = entries.map(({ article, fingerprint }) =>
         redis.hset(keys.seen(article), `${article} ${feed}`, fingerprint),
       );
       await Promise.all(mark);
+    },
+  };
+}
+
+function schedule(redis: Redis, due: string): Pick<PollStates, 'claim' | 'schedule' | 'unschedule' | 'unscheduled'> {
+  return {
+    claim: async (now, until) => (await runScript(redis, claim, [due], [now, until])) as string[],
+    schedule: async (feeds, at, overwrite) => {
+      if (feeds.length === 0) return;
+      const members = feeds.flatMap((feed) => [at, feed]);
+      await (overwrite ? redis.zadd(due, ...members) : redis.zadd(due, 'NX', ...members));
+    },
+    unschedule: async (feed) => {
+      await redis.zrem(due, feed);
+    },
+    unscheduled: async (feeds) => {
+      if (feeds.length === 0) return [];
+      const times = await redis.zmscore(due, ...feeds);
+      return feeds.filter((_, i) => times[i] === null);
     },
   };
 }

@@ -19,9 +19,11 @@ describe('the settings', () => {
       storyFile: 'stories/alaska-2025.yaml',
       host: '127.0.0.1',
       port: 8080,
-      pollSeconds: 300,
+      pollSeconds: 60,
+      pollCeilingSeconds: 300,
+      controlHours: 24,
       hostSpacingMs: 1000,
-      allowPrivate: { feed: [], page: [], webhook: [] },
+      allowPrivate: { feed: [], page: [], webhook: [], hub: [] },
       logLevel: 'info',
       readerThreads: 1,
       segmentEvents: 4096,
@@ -34,6 +36,7 @@ describe('the settings', () => {
       REDIS_URL: 'rediss://:pw@redis.example:6380/1',
       SUMMITWATCH_PORT: '0',
       SUMMITWATCH_POLL_SECONDS: '0.5',
+      SUMMITWATCH_CONTROL_HOURS: '0.01',
       SUMMITWATCH_CONTACT: 'desk@news.example',
       SUMMITWATCH_ADMIN_SECRET: 'sixteen-letters!',
       SUMMITWATCH_LOG: 'debug',
@@ -42,23 +45,34 @@ describe('the settings', () => {
       redisUrl: env.REDIS_URL,
       port: 0,
       pollSeconds: 0.5,
+      pollCeilingSeconds: 2.5,
+      controlHours: 0.01,
       contact: 'desk@news.example',
       adminSecret: 'sixteen-letters!',
       logLevel: 'debug',
     });
   });
 
+  it('never let the ceiling of polling lie below its floor', () => {
+    const ceiling = (env: Record<string, string>) => loadSettings(env).pollCeilingSeconds;
+    expect(ceiling({ SUMMITWATCH_POLL_CEILING_SECONDS: '900' })).toBe(900);
+    expect(ceiling({ SUMMITWATCH_POLL_CEILING_SECONDS: '900', SUMMITWATCH_POLL_SECONDS: '3600' })).toBe(3600);
+  });
+
   it('take private ranges for each purpose; an address alone is a range of one', () => {
-    const env = { SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8' };
+    const env = {
+      SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8, page=10.0.0.0/8,feed=::1,webhook=fd00::/8,hub=10.1.1.1',
+    };
     expect(loadSettings(env).allowPrivate).toEqual({
       feed: ['127.0.0.0/8', '::1/128'],
       page: ['10.0.0.0/8'],
       webhook: ['fd00::/8'],
+      hub: ['10.1.1.1/32'],
     });
   });
 
   it.each([
-    ['pages=10.0.0.0/8', 'holds the purpose "pages"; allowed: feed, page, webhook; did you mean "page"?'],
+    ['pages=10.0.0.0/8', 'holds the purpose "pages"; allowed: feed, page, webhook, hub; did you mean "page"?'],
     ['feed=10.0.0.0/33', 'holds "10.0.0.0/33", which is no address range'],
     ['feed=localhost', 'holds "localhost", which is no address range'],
     ['127.0.0.0/8', 'holds "127.0.0.0/8"; the form is feed='],

@@ -17,7 +17,12 @@ export interface Settings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The least time between two polls of a feed. */
   readonly pollSeconds: number;
+  /** The longest a feed that is well is left alone because it brings nothing new. */
+  readonly pollCeilingSeconds: number;
+  /** How often a feed is fetched without conditions, whatever its validators say. */
+  readonly controlHours: number;
   /** The least time between two requests to one host. */
   readonly hostSpacingMs: number;
   /** Private address ranges that may be entered, for each purpose. */
@@ -41,10 +46,11 @@ interface Range {
   readonly whole?: boolean;
 }
 
-const number = ({ least, most, whole }: Range, standard: number) =>
+const number = (range: Range, standard: number) => numberIn(range).default(standard);
+
+const numberIn = ({ least, most, whole }: Range) =>
   z
     .string()
-    .default(String(standard))
     .refine((value) => isNumber(value) && Number(value) >= least && Number(value) <= most, {
       error: ({ input }) => `is ${shown(input)}; a number from ${least} to ${most} is expected`,
     })
@@ -71,7 +77,9 @@ const variables = {
   SUMMITWATCH_STORY: z.string().default('stories/alaska-2025.yaml'),
   SUMMITWATCH_HOST: z.string().default('127.0.0.1'),
   SUMMITWATCH_PORT: number({ least: 0, most: 65_535, whole: true }, 8080),
-  SUMMITWATCH_POLL_SECONDS: number({ least: 0.2, most: 86_400 }, 300),
+  SUMMITWATCH_POLL_SECONDS: number({ least: 0.2, most: 86_400 }, 60),
+  SUMMITWATCH_POLL_CEILING_SECONDS: numberIn({ least: 0.2, most: 86_400 }).optional(),
+  SUMMITWATCH_CONTROL_HOURS: number({ least: 0.001, most: 8760 }, 24),
   SUMMITWATCH_HOST_SPACING_MS: number({ least: 0, most: 3_600_000, whole: true }, 1000),
   SUMMITWATCH_ALLOW_PRIVATE: z.string().default('').transform(allowPrivateFrom),
   SUMMITWATCH_CONTACT: z
@@ -131,6 +139,8 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     host: read.SUMMITWATCH_HOST,
     port: read.SUMMITWATCH_PORT,
     pollSeconds: read.SUMMITWATCH_POLL_SECONDS,
+    pollCeilingSeconds: ceilingIn(read),
+    controlHours: read.SUMMITWATCH_CONTROL_HOURS,
     hostSpacingMs: read.SUMMITWATCH_HOST_SPACING_MS,
     allowPrivate: read.SUMMITWATCH_ALLOW_PRIVATE,
     ...(contact === undefined ? {} : { contact }),
@@ -141,4 +151,10 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     recentEvents: read.SUMMITWATCH_RECENT_EVENTS,
     ...(failpoint === undefined ? {} : { failpoint }),
   };
+}
+
+/** Never below the floor, which is the stronger of the two. */
+function ceilingIn(read: z.output<typeof environment>): number {
+  const floor = read.SUMMITWATCH_POLL_SECONDS;
+  return Math.max(floor, read.SUMMITWATCH_POLL_CEILING_SECONDS ?? 5 * floor);
 }

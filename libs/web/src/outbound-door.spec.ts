@@ -4,7 +4,7 @@ import { localDoor, own, serve, serveRaw } from './local-server.js';
 import type { OutboundDoor } from './outbound-door.js';
 import type { DoorSettings } from './settings.js';
 
-const purposes: readonly Purpose[] = ['feed', 'page', 'webhook'];
+const purposes: readonly Purpose[] = ['feed', 'page', 'webhook', 'hub'];
 const open: (LocalServer | OutboundDoor)[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => ('stop' in one ? one.stop() : one.close())));
@@ -22,7 +22,8 @@ async function opened<T extends LocalServer>(server: Promise<T>): Promise<T> {
 }
 
 function ask({ get, post }: OutboundDoor, purpose: Purpose, url: string): Promise<Fetched | Posted | FetchFailure> {
-  return purpose === 'webhook' ? post({ url, headers: {}, body: '' }) : get({ url, purpose });
+  if (purpose === 'feed' || purpose === 'page') return get({ url, purpose });
+  return post({ url, purpose, headers: {}, body: '' });
 }
 
 const hello = () => serve((_request, response) => response.end('hello'));

@@ -1,5 +1,5 @@
 /**
- * The one door to the outside: every socket the service opens to a feed, a page or a receiver is opened here, to an
+ * The one door to the outside: every socket the service opens to a feed, a page, a receiver or a hub is opened here, to an
  * address that was checked. Never throws for what the world does.
  */
 import type { Get, Post } from '#core';
@@ -21,10 +21,12 @@ export function outboundDoor(settings: DoorSettings): OutboundDoor {
     feed: openLine(settings, 'feed'),
     page: openLine(settings, 'page'),
     webhook: openLine(settings, 'webhook'),
+    hub: openLine(settings, 'hub'),
   };
+  const turns = new HostTurns(settings);
   return {
-    get: politeGet(settings, lines, new HostTurns(settings)),
-    post: plainPost(settings, lines.webhook),
+    get: politeGet(settings, lines, turns),
+    post: plainPost(settings, lines, turns),
     close: async () => {
       await Promise.all(Object.values(lines).map(({ agent }) => agent.destroy()));
     },

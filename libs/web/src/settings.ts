@@ -2,7 +2,7 @@
  * What the door must be told, and the caps each errand runs under.
  * Every cap has a default; a test or a story with special needs overrides single ones.
  */
-import type { Purpose } from '#core';
+import type { HostTurnClaims, Purpose } from '#core';
 
 /** robots.txt is fetched on behalf of a purpose, under caps of its own. */
 export type Errand = Purpose | 'robots';
@@ -32,6 +32,10 @@ export interface DoorSettings {
   readonly allowPrivate: Partial<Record<Purpose, readonly string[]>>;
   /** Between the starts of two requests to one host. 0: no spacing, and up to 8 at a time instead of one. */
   readonly hostSpacingMs: number;
+  /** Shares the turns with other processes. Not asked without a spacing. */
+  readonly claims?: HostTurnClaims;
+  /** Hears, once for each time it begins, that the turns of others cannot be had and only our own are kept. */
+  readonly onAlone?: (line: string) => void;
   readonly ports?: readonly number[];
   readonly limits?: Partial<Record<Errand, Partial<Limits>>>;
   /** Hears each allowance of `allowPrivate` once, when the door opens. */
@@ -53,13 +57,16 @@ const page: Limits = {
   redirects: 5,
 };
 
+// A receiver may work before it answers, and its answer is only kept for the record.
+const post: Limits = { ...page, bytes: 2_048, compressedBytes: 2_048, firstByteMs: 15_000, redirects: 0 };
+
 const defaults: Record<Errand, Limits> = {
   page,
   feed: { ...page, bytes: 10 * MB },
   // RFC 9309, 2.5: at least 500 KiB must be read; what goes beyond is cut off.
   robots: { ...page, bytes: 512 * 1024, compressedBytes: 512 * 1024, totalMs: 5_000, firstByteMs: 5_000 },
-  // A receiver may work before it answers, and its answer is only kept for the delivery log.
-  webhook: { ...page, bytes: 2_048, compressedBytes: 2_048, firstByteMs: 15_000, redirects: 0 },
+  webhook: post,
+  hub: post,
 };
 
 export function limitsOf(settings: DoorSettings, errand: Errand): Limits {

@@ -55,11 +55,11 @@ export interface Fetched {
 }
 
 /** What a request is for: caps, accepted types and the private-network allow-list follow from it. */
-export type Purpose = 'feed' | 'page' | 'webhook';
+export type Purpose = 'feed' | 'page' | 'webhook' | 'hub';
 
 export interface GetRequest {
   readonly url: string;
-  readonly purpose: Exclude<Purpose, 'webhook'>;
+  readonly purpose: 'feed' | 'page';
   readonly validators?: Validators;
 }
 
@@ -67,6 +67,8 @@ export type Get = (request: GetRequest) => Promise<Fetched | FetchFailure>;
 
 export interface PostRequest {
   readonly url: string;
+  /** A webhook's receiver unless told otherwise, or a WebSub hub that is asked for a subscription. */
+  readonly purpose?: 'webhook' | 'hub';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -80,3 +82,30 @@ export interface Posted {
 }
 
 export type Post = (request: PostRequest) => Promise<Posted | FetchFailure>;
+
+/** A turn at a host, as a process asks for it. */
+export interface HostTurn {
+  /** Name and port, as in a URL. */
+  readonly host: string;
+  /** Names the process that asks. */
+  readonly holder: string;
+  /** Least time from the start of this turn to the start of the next, in milliseconds. */
+  readonly spacingMs: number;
+  /** After so long the turn ends by itself, should its holder have died. */
+  readonly holdMs: number;
+}
+
+export interface HostTurnAnswer {
+  /** 0: the turn is yours. Else the milliseconds to wait before asking again. */
+  readonly waitMs: number;
+  /** Milliseconds since 1970: the host asked not to be asked before. No turn is given until then. */
+  readonly heldUntil?: number;
+}
+
+/** Turns at hosts as all processes of the service share them. Rejects while they cannot be had. */
+export interface HostTurnClaims {
+  readonly claim: (turn: HostTurn) => Promise<HostTurnAnswer>;
+  readonly release: (turn: Pick<HostTurn, 'host' | 'holder'>) => Promise<void>;
+  /** Nobody gets a turn at the host before `until` (milliseconds since 1970). */
+  readonly holdBack: (host: string, until: number) => Promise<void>;
+}

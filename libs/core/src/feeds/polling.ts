@@ -1,46 +1,76 @@
 /**
- * When a feed is asked again, and what its last answer says of its health. Never gives up: a feed that fails is asked
- * less and less often, down to once a day.
+ * What an answer says of a feed's health, and how long to wait after it. Never gives up: a feed that fails is asked less
+ * and less often, down to once a day; only one that says it is gone (410) is not asked again by itself.
  */
 import type { FeedHealth } from './events.js';
 import type { FetchFailure, FetchFailureReason } from './fetching.js';
-
-const day = 86_400;
+import { wasReached } from './network.js';
+import { day } from './pace.js';
+import type { PollState } from './poll-state.js';
+import { quietBecause, waitFor, type Bounds } from './rhythm.js';
 
 export interface PollOutcome {
-  readonly health: FeedHealth;
+  /** Undefined when this answer alone says nothing of it. */
+  readonly health?: FeedHealth;
   /** A sentence for people. */
   readonly because: string;
   /** Failures in a row, this one counted; 0 after a success. */
   readonly failures: number;
-  /** Seconds until the next poll. */
-  readonly nextInSeconds: number;
+  /** Seconds until the next poll, before what the publisher asks; undefined for never. */
+  readonly waitSeconds?: number;
 }
 
-export function afterSuccess(items: number, pollSeconds: number): PollOutcome {
-  const counted = `the feed was read, ${String(items)} ${items === 1 ? 'item' : 'items'}`;
-  const because = items === 0 ? 'the feed is valid and has no items' : counted;
-  return { health: 'ok', because, failures: 0, nextInSeconds: pollSeconds };
+/** `items` is undefined for “unchanged”. */
+export function afterSuccess(
+  { arrivals = [] }: PollState,
+  items: number | undefined,
+  now: number,
+  bounds: Bounds,
+): PollOutcome {
+  const quiet = quietBecause(arrivals, now);
+  const because = quiet ?? successInWords(items);
+  return {
+    health: quiet === undefined ? 'ok' : 'quiet',
+    because,
+    failures: 0,
+    waitSeconds: waitFor(arrivals, now, bounds),
+  };
 }
 
-/** `now` and `failure.retryAfter` are ISO 8601; a server that names a later time than ours is obeyed, up to a day. */
-export function afterFailure(failure: FetchFailure, earlier: number, pollSeconds: number, now: string): PollOutcome {
+function successInWords(items: number | undefined): string {
+  if (items === undefined) return 'unchanged since the last poll';
+  if (items === 0) return 'the feed is valid and has no items';
+  return `the feed was read, ${String(items)} ${items === 1 ? 'item' : 'items'}`;
+}
+
+/** A single time out of reach may be the way there: of a feed that was well, the second in a row is told. */
+export function afterFailure(failure: FetchFailure, earlier: number, before: FeedHealth, floor: number): PollOutcome {
   const failures = earlier + 1;
-  const backOff = Math.min(day, pollSeconds * 2 ** Math.min(failures, 16));
-  const asked = failure.retryAfter === undefined ? 0 : (Date.parse(failure.retryAfter) - Date.parse(now)) / 1000;
-  const nextInSeconds = Math.min(day, Math.max(backOff, asked));
-  return { health: healthFor(failure.reason), because: failure.detail, failures, nextInSeconds };
+  const because = failure.status === 304 ? unasked : failure.detail;
+  if (failure.reason === 'gone') return { health: 'gone', because, failures };
+  const told = failures > 1 || wasReached(failure.reason) || (before !== 'ok' && before !== 'quiet');
+  const waitSeconds = backOff(failures, floor);
+  return { ...(told ? { health: healthFor(failure.reason) } : {}), because, failures, waitSeconds };
 }
+
+const unasked = 'it answered “unchanged” (304) to a request that asked for the whole document';
 
 /** An answer that came but is no feed: `detail` says why. */
-export function afterUnreadable(detail: string, earlier: number, pollSeconds: number): PollOutcome {
+export function afterUnreadable(detail: string, earlier: number, floor: number): PollOutcome {
   const failures = earlier + 1;
-  const nextInSeconds = Math.min(day, pollSeconds * 2 ** Math.min(failures, 16));
-  return { health: 'degraded', because: detail, failures, nextInSeconds };
+  return { health: 'degraded', because: detail, failures, waitSeconds: backOff(failures, floor) };
+}
+
+/** It could not be asked for a reason of ours: nothing is counted, and it is asked again as if it had been well. */
+export function afterOwnFailure({ failures, arrivals = [] }: PollState, now: number, bounds: Bounds): PollOutcome {
+  return { because: 'our own network fails', failures, waitSeconds: waitFor(arrivals, now, bounds) };
+}
+
+function backOff(failures: number, floor: number): number {
+  return Math.min(day, floor * 2 ** Math.min(failures, 20));
 }
 
 function healthFor(reason: FetchFailureReason): FeedHealth {
-  if (reason === 'gone') return 'gone';
   const refused: readonly FetchFailureReason[] = ['blocked', 'robots', 'refused-address', 'invalid-address'];
   return refused.includes(reason) ? 'blocked' : 'degraded';
 }

@@ -9,7 +9,25 @@ export function readJsonFeed(text: string): RawFeed | undefined {
   if (feed === undefined || !Array.isArray(feed.items)) return undefined;
   const owner = authors(feed);
   const items = feed.items.filter(isObject).map((item) => itemFields(item, owner));
-  return { format: 'json', channel: { title: leaves(feed.title), link: leaves(feed.home_page_url) }, items };
+  return { format: 'json', channel: channelFields(feed), items };
+}
+
+function channelFields(feed: Json): RawFields {
+  const hubs = Array.isArray(feed.hubs) ? feed.hubs.filter(isObject) : [];
+  return {
+    title: leaves(feed.title),
+    link: leaves(feed.home_page_url),
+    language: leaves(feed.language),
+    'atom:link': [
+      ...leaves(feed.feed_url).map((href) => linkTo(href, 'self')),
+      ...leaves(feed.next_url).map((href) => linkTo(href, 'next')),
+      ...hubs.flatMap(({ url }) => leaves(url)).map((href) => linkTo(href, 'hub')),
+    ],
+  };
+}
+
+function linkTo({ text }: RawElement, rel: string): RawElement {
+  return { text: '', attributes: { href: text, rel }, children: {} };
 }
 
 function itemFields(item: Json, owner: readonly RawElement[]): RawFields {

@@ -1,5 +1,6 @@
 /** The usual prefix of every namespace that feeds carry news in, whatever prefix the feed itself chose. */
 const usual: readonly (readonly [RegExp, string])[] = [
+  [/^http:\/\/purl\.org\/(?:rss\/(?:1\.0\/)?modules|net\/rss1\.1)\/syndication[/#]?$/i, 'sy'],
   [/^http:\/\/www\.w3\.org\/2005\/atom\/?$/i, 'atom'],
   [/^http:\/\/purl\.org\/atom\/ns#?$|example\.com\/newformat#|necho\.example\.com|purl\.org\/echo/i, 'atom'],
   [

@@ -6,12 +6,12 @@ import { parseMoment } from '../text/dates.js';
 import { isUsualPrefix, usualPrefix } from './namespaces.js';
 
 export type Doubt =
-  'unknown-root' | 'namespaces' | 'base-address' | 'inline-markup' | 'unclosed-brackets' | 'date' | 'declaration';
+  'unknown-root' | 'namespaces' | 'inherited' | 'inline-markup' | 'unclosed-brackets' | 'date' | 'declaration';
 
 const checks: readonly (readonly [Doubt, (xml: string) => boolean])[] = [
   ['unknown-root', (xml) => !hasTrustedRoot(xml)],
   ['declaration', (xml) => /<!(?!--|\[CDATA\[)/.test(xml)],
-  ['base-address', (xml) => /\sxml:base\s*=/i.test(xml)],
+  ['inherited', (xml) => /\sxml:(?:base|lang)\s*=/i.test(xml)],
   [
     'inline-markup',
     (xml) => /\s(?:mode\s*=\s*["']|type\s*=\s*["'](?:xhtml|application\/xhtml|(?:text|application)\/xml))/i.test(xml),

@@ -6,7 +6,10 @@ import type { FeedItem, ParsedFeed } from '#core';
 import { utcInstant } from '../text/dates.js';
 import { decodeEntities, plainText, squeeze } from '../text/plain-text.js';
 import { authorOf } from './author.js';
+import { feedLinksOf } from './feed-links.js';
 import { absolute, alternateLink, withAbsoluteLinks } from './links.js';
+import { paceOf } from './pace.js';
+import { present } from './present.js';
 import { proseOf } from './prose.js';
 import type { RawElement, RawFeed, RawFields } from './raw-feed.js';
 
@@ -16,7 +19,8 @@ export function toParsedFeed(raw: RawFeed, url: string): ParsedFeed {
   const base = own === undefined ? link : siteBase(raw.format, own, link);
   const title = titleOf(raw.channel);
   const items = raw.items.map((fields) => toItem(fields, raw, base));
-  return { items, ...present({ title, link }) };
+  const lang = textOf(raw.channel, ['language', 'dc:language', 'xml:lang']);
+  return { items, ...present({ title, link, lang, pace: paceOf(raw.channel), ...feedLinksOf(raw.channel, own) }) };
 }
 
 /** Feeds write links relative to their site, which may live on another host than the feed. */
@@ -150,10 +154,4 @@ function firstOf(
 
 function textOf(fields: RawFields, names: readonly string[]): string | undefined {
   return firstOf(fields, names, ({ text }) => text.trim() !== '')?.text.trim();
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function present<T extends object>(values: T): Present<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
 }

@@ -66,7 +66,9 @@ function holdsItems(element: Element): boolean {
 function fieldsOf(element: Element, scope: Scope, except: readonly string[]): RawFields {
   const fields: Record<string, RawElement[]> = {};
   const attributes = attributesOf(element, scope);
-  if (attributes['rdf:about'] !== undefined) fields['rdf:about'] = [leaf(attributes['rdf:about'])];
+  for (const name of ['rdf:about', 'xml:lang']) {
+    if (attributes[name] !== undefined) fields[name] = [leaf(attributes[name])];
+  }
   for (const child of element.children.filter(isElement)) {
     const own = scopeOf(child, scope);
     const name = nameOf(child, own);

@@ -5,9 +5,10 @@
 import Parser from 'rss-parser';
 import type { RawElement, RawFeed, RawFields } from './raw-feed.js';
 
-const channelNames = 'title link dc:title author dc:creator managingEditor webMaster itunes:author itunes:owner'.split(
-  ' ',
-);
+const channelNames = (
+  'title link atom:link dc:title author dc:creator managingEditor webMaster itunes:author itunes:owner ' +
+  'language dc:language ttl skipHours skipDays sy:updatePeriod sy:updateFrequency'
+).split(' ');
 const itemNames = (
   'title link guid id pubDate dc:date dcterms:created dcterms:modified dcterms:issued published updated author dc:creator ' +
   'contributor dc:contributor itunes:author itunes:owner googleplay:author media:credit description summary content content:encoded ' +

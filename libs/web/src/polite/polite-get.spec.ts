@@ -49,7 +49,7 @@ describe('a GET', () => {
 
   it('says who we are and what we read', async () => {
     const feed = heard(await fetched(echo));
-    expect(feed).toMatchObject({ 'user-agent': userAgent, 'accept-encoding': 'gzip, br, deflate' });
+    expect(feed).toMatchObject({ 'user-agent': userAgent, 'accept-encoding': 'gzip, br, zstd, deflate' });
     expect(feed.accept).toContain('application/atom+xml');
     expect(heard(await fetched(echo, { purpose: 'page' })).accept).toContain('text/html');
   });

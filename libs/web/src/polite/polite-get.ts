@@ -15,8 +15,10 @@ import { acceptEncoding } from '../wire/read-body.js';
 import { conditions, validatorsIn } from './conditional.js';
 import type { Arrival } from './follow.js';
 import { follow } from './follow.js';
+import { readFreshness } from './freshness.js';
 import type { HostTurns } from './host-turns.js';
 import { readRetryAfter } from './retry-after.js';
+import type { RobotsText } from './robots-gate.js';
 import { RobotsGate } from './robots-gate.js';
 
 const accept = {
@@ -63,24 +65,38 @@ class PoliteGetter {
     const limits = limitsOf(this.settings, this.purpose);
     const headers = { ...this.#headers(this.purpose), ...conditions(request.validators) };
     const arrival = await follow(start, limits, async (url, totalMs) => {
-      const objection = await this.#robots.objection(url);
-      return objection ?? this.#hop({ url, method: 'GET', headers, wanted: 'whole', limits: { ...limits, totalMs } });
+      const held = this.turns.held(url);
+      if (held) return held;
+      const { objection, crawlDelayMs } = await this.#robots.leave(url);
+      const call: Call = { url, method: 'GET', headers, wanted: 'whole', limits: { ...limits, totalMs } };
+      return objection ?? this.#hop(call, crawlDelayMs);
     });
     return isFailure(arrival) ? asAskedFor(arrival, request) : this.#judge(arrival, request);
   }
 
-  async #readRobots(robots: URL): Promise<string | FetchFailure> {
+  async #readRobots(robots: URL): Promise<RobotsText | FetchFailure> {
     const limits = limitsOf(this.settings, 'robots');
     const headers = this.#headers('robots');
     const arrival = await follow(robots, limits, (url, totalMs) =>
       this.#hop({ url, method: 'GET', headers, wanted: 'beginning', limits: { ...limits, totalMs } }),
     );
     if (isFailure(arrival)) return arrival;
-    return isSuccess(arrival.answer) ? arrival.answer.body.toString('utf8') : this.#failed(arrival.answer);
+    if (!isSuccess(arrival.answer)) return this.#failed(arrival.answer);
+    const freshMs = readFreshness(arrival.answer.headers['cache-control']);
+    return { text: arrival.answer.body.toString('utf8'), ...(freshMs !== undefined && { freshMs }) };
   }
 
-  #hop(call: Call): Promise<Answer | FetchFailure> {
-    return this.turns.run(call.url.host, () => exchange(this.line.agent, call));
+  async #hop(call: Call, crawlDelayMs = 0): Promise<Answer | FetchFailure> {
+    const answer = await this.turns.run(call.url, () => exchange(this.line.agent, call), crawlDelayMs);
+    if (!isFailure(answer)) await this.#heedQuiet(answer);
+    return answer;
+  }
+
+  /** A host that is too busy for one request is so for all; on a network of our own that is its operator's business. */
+  async #heedQuiet({ url, status, headers }: Answer): Promise<void> {
+    const until = readRetryAfter(headers['retry-after'], this.#now());
+    if (until === undefined || (status !== 429 && status !== 503)) return;
+    if (!(await this.#isOwnNetwork(url))) await this.turns.holdBack(url, until);
   }
 
   #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {

@@ -1,22 +1,26 @@
 import type { FetchFailure } from '#core';
 import { failure, failureOfStatus } from '../failures.js';
 import { userAgent } from '../local-server.js';
+import type { RobotsText } from './robots-gate.js';
 import { RobotsGate } from './robots-gate.js';
 
 const page = new URL('https://example.org/private/a');
 const forbidding = 'User-agent: *\nDisallow: /private';
 const hour = 3_600_000;
 
-function gateOver(answers: (string | FetchFailure)[], ownNetwork = false) {
+function gateOver(answers: (string | RobotsText | FetchFailure)[], ownNetwork = false) {
   let time = 0;
   const asked: string[] = [];
   const gate = new RobotsGate({
     userAgent,
     now: () => time,
-    read: (robots) => Promise.resolve(answers[Math.min(asked.push(robots.href), answers.length) - 1] ?? ''),
+    read: (robots) => {
+      const answer = answers[Math.min(asked.push(robots.href), answers.length) - 1] ?? '';
+      return Promise.resolve(typeof answer === 'string' ? { text: answer } : answer);
+    },
     isOwnNetwork: () => Promise.resolve(ownNetwork),
   });
-  const reason = async () => (await gate.objection(page))?.reason;
+  const reason = async () => (await gate.leave(page)).objection?.reason;
   return { gate, asked, reason, later: (milliseconds: number) => (time += milliseconds) };
 }
 
@@ -35,6 +39,34 @@ describe('the robots gate', () => {
     later(hour);
     expect(await Promise.all([reason(), reason()])).toEqual([undefined, undefined]);
     expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['an hour', hour, hour],
+    ['a week', 7 * 24 * hour, 24 * hour],
+    ['no time at all', 0, hour / 12],
+    ['nothing about it', undefined, 24 * hour],
+  ])('keeps a file that calls itself fresh for %s', async (_what, freshMs, kept) => {
+    const { asked, reason, later } = gateOver([{ text: forbidding, ...(freshMs !== undefined && { freshMs }) }]);
+    await reason();
+    later(kept - 1);
+    await reason();
+    expect(asked).toHaveLength(1);
+    later(1);
+    await reason();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('tells how far apart requests should be, also where all is forbidden or an older copy counts', async () => {
+    const text = `${forbidding}\nCrawl-delay: 7`;
+    const { gate, later } = gateOver([text, failure('', 'connect', 'no')]);
+    expect(await gate.leave(page)).toMatchObject({ crawlDelayMs: 7_000 });
+    later(25 * hour);
+    expect(await gate.leave(new URL('https://example.org/open'))).toEqual({ crawlDelayMs: 7_000 });
+  });
+
+  it('takes redirects without an end for a file that is not there', async () => {
+    expect(await gateOver([failure('', 'too-many-redirects', 'no')]).reason()).toBeUndefined();
   });
 
   it.each([401, 403, 404, 410, 418])('takes %i for a yes', async (status) => {
@@ -60,7 +92,7 @@ describe('the robots gate', () => {
     await reason();
     later(25 * hour);
     expect(await reason()).toBe('robots');
-    expect(await gate.objection(new URL('https://example.org/open'))).toBeUndefined();
+    expect(await gate.leave(new URL('https://example.org/open'))).not.toHaveProperty('objection');
   });
 
   it('takes trouble for a yes on networks of our own', async () => {

@@ -1,33 +1,55 @@
 /**
- * Asks robots.txt before a page or feed is fetched, and remembers the answer for at most a day. A missing file allows
- * all; one that cannot be had (5xx, 429, no connection) allows nothing for a few minutes, unless an older copy is at hand.
+ * Asks robots.txt before a page or feed is fetched, and remembers the answer for a day, or less where it says so itself. A
+ * missing file allows all; one that cannot be had (5xx, 429, no connection) allows nothing for a few minutes, unless an older copy is at hand.
  */
 import type { FetchFailure } from '#core';
-import { failure } from '../failures.js';
-import type { RobotsRule } from './robots-rules.js';
-import { productToken, robotsAllow, robotsRulesFor } from './robots-rules.js';
+import { failure, isFailure } from '../failures.js';
+import type { Robots } from './robots-rules.js';
+import { productToken, robotsAllow, robotsFor } from './robots-rules.js';
+
+export interface RobotsText {
+  readonly text: string;
+  /** For how many milliseconds the server calls it fresh, where it says (RFC 9309, 2.4). */
+  readonly freshMs?: number;
+}
+
+/** What robots.txt means for one address. */
+export interface Leave {
+  /** Why it may not be fetched now. */
+  readonly objection?: FetchFailure;
+  readonly crawlDelayMs: number;
+}
 
 export interface RobotsGateSettings {
   readonly userAgent: string;
   readonly now: () => number;
   /** The text of a robots.txt, with whatever redirects it takes. */
-  readonly read: (robots: URL) => Promise<string | FetchFailure>;
+  readonly read: (robots: URL) => Promise<RobotsText | FetchFailure>;
   /** On networks of our own, a server without a working robots.txt is not asking us to stay away. */
   readonly isOwnNetwork: (url: URL) => Promise<boolean>;
 }
 
 interface Memory {
   readonly freshUntil: number;
-  readonly rules: readonly RobotsRule[];
+  readonly robots: Robots;
   /** Set while robots.txt cannot be had. */
   readonly trouble?: FetchFailure;
 }
 
 const keepFor = 24 * 3_600_000;
+/** A file that is stale at once would be asked for before each page. */
+const keepAtLeast = 5 * 60_000;
 const keepTroubleFor = 5 * 60_000;
 const mostRemembered = 2_000;
-/** RFC 9309, 2.3.1.3: "unavailable", which is an answer, and it means that everything may be fetched. */
-const unavailable: readonly FetchFailure['reason'][] = ['not-found', 'gone', 'blocked', 'client-error'];
+const allowingAll: Robots = { rules: [], crawlDelayMs: 0 };
+/** RFC 9309, 2.3.1.2 and 2.3.1.3: "unavailable", which is an answer, and it means that everything may be fetched. */
+const unavailable: readonly FetchFailure['reason'][] = [
+  'not-found',
+  'gone',
+  'blocked',
+  'client-error',
+  'too-many-redirects',
+];
 /** Troubles the page itself would meet too: told as what they are. */
 const troublesOfThePage: readonly FetchFailure['reason'][] = ['refused-address', 'dns', 'connect', 'tls', 'timeout'];
 
@@ -39,12 +61,12 @@ export class RobotsGate {
     this.#product = productToken(settings.userAgent);
   }
 
-  /** Why the address may not be fetched now, or nothing. */
-  async objection(url: URL): Promise<FetchFailure | undefined> {
-    const { rules, trouble } = await this.#remembered(url);
-    if (trouble) return objectionFrom(trouble, url);
-    if (robotsAllow(rules, url.pathname + url.search)) return undefined;
-    return failure(url.href, 'robots', 'robots.txt asks us not to fetch this');
+  async leave(url: URL): Promise<Leave> {
+    const { robots, trouble } = await this.#remembered(url);
+    const { crawlDelayMs } = robots;
+    if (trouble) return { objection: objectionFrom(trouble, url), crawlDelayMs };
+    if (robotsAllow(robots.rules, url.pathname + url.search)) return { crawlDelayMs };
+    return { objection: failure(url.href, 'robots', 'robots.txt asks us not to fetch this'), crawlDelayMs };
   }
 
   /** One look-up per origin, however many ask meanwhile. */
@@ -68,16 +90,17 @@ export class RobotsGate {
   }
 
   async #ask(url: URL, earlier: Memory | undefined): Promise<Memory> {
-    const text = await this.settings.read(new URL('/robots.txt', url));
+    const found = await this.settings.read(new URL('/robots.txt', url));
     const now = this.settings.now();
-    if (typeof text === 'string') {
-      return { freshUntil: now + keepFor, rules: robotsRulesFor(this.#product, text) };
+    if (!isFailure(found)) {
+      const fresh = Math.min(keepFor, Math.max(keepAtLeast, found.freshMs ?? keepFor));
+      return { freshUntil: now + fresh, robots: robotsFor(this.#product, found.text) };
     }
-    if (unavailable.includes(text.reason)) return { freshUntil: now + keepFor, rules: [] };
+    if (unavailable.includes(found.reason)) return { freshUntil: now + keepFor, robots: allowingAll };
     const freshUntil = now + keepTroubleFor;
-    if (earlier && !earlier.trouble) return { freshUntil, rules: earlier.rules };
-    if (await this.settings.isOwnNetwork(url)) return { freshUntil, rules: [] };
-    return { freshUntil, rules: [], trouble: text };
+    if (earlier && !earlier.trouble) return { freshUntil, robots: earlier.robots };
+    if (await this.settings.isOwnNetwork(url)) return { freshUntil, robots: allowingAll };
+    return { freshUntil, robots: allowingAll, trouble: found };
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * robots.txt (RFC 9309), pure: the rules for one product token, and what they say about a path. The longest matching
+ * robots.txt (RFC 9309, and `Crawl-delay`), pure: what it says to one product token, and about a path. The longest matching
  * pattern decides, `Allow` wins a tie, `*` and `$` are the only wildcards. Matching is linear: no pattern is run as a regex.
  */
 export interface RobotsRule {
@@ -7,24 +7,34 @@ export interface RobotsRule {
   readonly pattern: string;
 }
 
+export interface Robots {
+  readonly rules: readonly RobotsRule[];
+  /** Milliseconds between two requests; 0 where none is asked for. In no RFC, yet widely written and meant. */
+  readonly crawlDelayMs: number;
+}
+
 interface Group {
   readonly agents: string[];
   readonly rules: RobotsRule[];
+  crawlDelayMs: number;
 }
 
-const known: readonly string[] = ['user-agent', 'allow', 'disallow'];
+const known: readonly string[] = ['user-agent', 'allow', 'disallow', 'crawl-delay'];
 
 /** `Summitwatch/1.0 (+mailto:…)` → `summitwatch`. */
 export function productToken(userAgent: string): string {
   return (/^[a-z_-]+/i.exec(userAgent.trim())?.[0] ?? '').toLowerCase();
 }
 
-/** All groups that name the product, or else all for `*`. */
-export function robotsRulesFor(product: string, text: string): readonly RobotsRule[] {
+/** Of all groups that name the product, or else of all for `*`. */
+export function robotsFor(product: string, text: string): Robots {
   const groups = readGroups(text);
   const named = groups.filter(({ agents }) => agents.includes(product));
   const chosen = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'));
-  return chosen.flatMap(({ rules }) => rules);
+  return {
+    rules: chosen.flatMap(({ rules }) => rules),
+    crawlDelayMs: Math.max(0, ...chosen.map(({ crawlDelayMs }) => crawlDelayMs)),
+  };
 }
 
 export function robotsAllow(rules: readonly RobotsRule[], path: string): boolean {
@@ -38,23 +48,34 @@ export function robotsAllow(rules: readonly RobotsRule[], path: string): boolean
 
 function readGroups(text: string): Group[] {
   const groups: Group[] = [];
-  let group: Group = { agents: [], rules: [] };
+  let group = emptyGroup();
   let namingAgents = false;
   for (const [key, value] of records(text)) {
-    if (key !== 'user-agent') {
+    if (key === 'user-agent') {
+      // Agents in a row share the rules below them; the first agent after a rule opens a new group.
+      if (!namingAgents) groups.push((group = emptyGroup()));
+      group.agents.push(value === '*' ? '*' : productToken(value));
+      namingAgents = true;
+    } else if (key === 'crawl-delay') {
+      group.crawlDelayMs = Math.max(group.crawlDelayMs, readDelay(value));
+    } else {
       if (value !== '') group.rules.push({ allow: key === 'allow', pattern: normalised(value) });
       namingAgents = false;
-      continue;
     }
-    // Agents in a row share the rules below them; the first agent after a rule opens a new group.
-    if (!namingAgents) groups.push((group = { agents: [], rules: [] }));
-    group.agents.push(value === '*' ? '*' : productToken(value));
-    namingAgents = true;
   }
   return groups;
 }
 
-/** The lines that matter; others, such as Sitemap, may stand anywhere and part nothing. */
+function emptyGroup(): Group {
+  return { agents: [], rules: [], crawlDelayMs: 0 };
+}
+
+/** Seconds, with a fraction at times. */
+function readDelay(value: string): number {
+  return /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) * 1_000 : 0;
+}
+
+/** The lines that matter; others, such as Sitemap, may stand anywhere and part nothing, nor does Crawl-delay. */
 function records(text: string): (readonly [key: string, value: string])[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   return lines.flatMap((line) => {

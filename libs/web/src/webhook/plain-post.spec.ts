@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { FetchFailure, Posted } from '#core';
-import { localDoor, serve, userAgent } from '../local-server.js';
+import { localDoor, own, serve, userAgent } from '../local-server.js';
 
 /** One POST through a fresh door to a fresh receiver. */
 async function posted(handler: RequestListener, path = '/hook'): Promise<Posted | FetchFailure> {
@@ -66,6 +66,27 @@ describe('a POST', () => {
 
   it('times out where nothing is answered', async () => {
     expect(await posted(() => undefined)).toMatchObject({ reason: 'timeout' });
+  });
+
+  it('to a hub carries a form, says who we are, asks no robots.txt and follows no redirect', async () => {
+    const heard: unknown[] = [];
+    const hub = await serve((request, response) => {
+      const { 'user-agent': agent, 'content-type': type, referer, cookie } = request.headers;
+      request.on('data', (chunk: Buffer) => heard.push({ agent, type, referer, cookie, form: chunk.toString() }));
+      request.on('end', () => response.writeHead(request.url === '/hub' ? 202 : 307, { location: '/hub' }).end());
+    }, 'User-agent: *\nDisallow: /');
+    const door = localDoor({ allowPrivate: { hub: [own] } });
+    const form = new URLSearchParams({ 'hub.mode': 'subscribe', 'hub.topic': 'http://wire.example/feed' }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const ask = (path: string) => door.post({ url: hub.url + path, purpose: 'hub', headers, body: form });
+    expect(await ask('/hub')).toMatchObject({ ok: true, status: 202 });
+    expect(await ask('/moved')).toMatchObject({ reason: 'too-many-redirects', status: 307 });
+    const said = { agent: userAgent, type: headers['content-type'], form };
+    expect([heard, hub.asked()]).toEqual([
+      [said, said],
+      ['/hub', '/moved'],
+    ]);
+    await Promise.all([door.close(), hub.stop()]);
   });
 
   it('is no delivery to an address that cannot be read', async () => {

@@ -1,11 +1,12 @@
 /**
- * The POST of a webhook: one try, no redirect, no robots, no turns. A 2xx is a delivery; anything else a failure with
- * its reason and, where the receiver names one, the time to come back. A failure is recorded for ever, so it quotes nothing
- * of what the receiver wrote.
+ * The POST to a webhook's receiver or a WebSub hub: one try, no redirect, no robots. A hub is asked when its host's
+ * turn comes; a receiver waits for nothing. A 2xx is a delivery; anything else a failure with its reason and, where the
+ * receiver names one, the time to come back. A failure is recorded for ever, so it quotes nothing of what the receiver wrote.
  */
 import type { FetchFailure, Post, Posted } from '#core';
 import { readAddress } from '../address/web-address.js';
 import { failure, failureOfStatus, isFailure } from '../failures.js';
+import type { HostTurns } from '../polite/host-turns.js';
 import { readRetryAfter } from '../polite/retry-after.js';
 import type { DoorSettings } from '../settings.js';
 import { limitsOf } from '../settings.js';
@@ -13,14 +14,20 @@ import type { Line } from '../wire/agents.js';
 import type { Answer } from '../wire/exchange.js';
 import { exchange } from '../wire/exchange.js';
 
-export function plainPost(settings: DoorSettings, line: Line): Post {
-  const limits = limitsOf(settings, 'webhook');
+export function plainPost(
+  settings: DoorSettings,
+  lines: Readonly<Record<'webhook' | 'hub', Line>>,
+  turns: HostTurns,
+): Post {
   const now = settings.now ?? Date.now;
-  return async (request) => {
+  return async ({ purpose = 'webhook', ...request }) => {
     const url = readAddress(request.url);
     if (isFailure(url)) return url;
     const headers = { 'user-agent': settings.userAgent, ...request.headers };
-    const answer = await exchange(line.agent, { ...request, url, headers, method: 'POST', wanted: 'scrap', limits });
+    const limits = limitsOf(settings, purpose);
+    const call = { ...request, url, headers, method: 'POST', wanted: 'scrap', limits } as const;
+    const send = () => exchange(lines[purpose].agent, call);
+    const answer = purpose === 'hub' ? await turns.run(url, send) : await send();
     return isFailure(answer) ? { ...answer, url: request.url } : judge(answer, request.url, now());
   };
 }
@@ -29,7 +36,7 @@ function judge(answer: Answer, url: string, now: number): Posted | FetchFailure 
   const { status, milliseconds } = answer;
   if (status >= 200 && status < 300) return { ok: true, status, answer: answer.body.toString('utf8'), milliseconds };
   if (status >= 300 && status < 400) {
-    return { ...failure(url, 'too-many-redirects', `answered ${status}, and a delivery follows no redirect`), status };
+    return { ...failure(url, 'too-many-redirects', `answered ${status}, and a POST follows no redirect`), status };
   }
   return failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
 }

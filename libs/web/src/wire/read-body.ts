@@ -1,14 +1,15 @@
 /**
- * A body in memory, decompressed as it comes and never beyond its caps: a bomb ends where it crosses one.
- * zstd is not among the codings because Node 20 cannot read it; what is not offered is not accepted either.
+ * A body in memory, decompressed as it comes (zstd: once it has come) and never beyond its caps: a bomb ends where it
+ * crosses one. What is not offered is not accepted either.
  */
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { Failed } from '../failures.js';
 import type { Limits } from '../settings.js';
+import { unzstd } from './zstd.js';
 
-export const acceptEncoding = 'gzip, br, deflate';
+export const acceptEncoding = 'gzip, br, zstd, deflate';
 
 export type BodyLimits = Pick<Limits, 'bytes' | 'compressedBytes' | 'ratio'>;
 
@@ -16,6 +17,8 @@ type Decoder = zlib.Gunzip | zlib.Inflate | zlib.InflateRaw | zlib.BrotliDecompr
 
 /** Below this much output a high ratio is a short text with much repetition, not a bomb. */
 const ratioCountsFrom = 1_000_000;
+/** A body that is unpacked at once may fill this much even where only its beginning counts. */
+const leastSpace = 8_000_000;
 
 /** Throws `Failed` when a cap is crossed, and what the stream or zlib throws. */
 export async function readBody(source: Readable, coding: string | undefined, limits: BodyLimits): Promise<Buffer> {
@@ -62,6 +65,10 @@ async function* decoded(source: Readable, coding: string | undefined, limits: Bo
     const sent = counted(source, limits.compressedBytes);
     const first = await sent.next();
     if (first.done) return;
+    if (codings.length === 1 && codings[0] === 'zstd') {
+      yield await unzstdWhole(resumed(first.value, sent), limits);
+      return;
+    }
     const decoder = decoderFor(codings, first.value);
     pipeline(resumed(first.value, sent), decoder, () => undefined);
     yield* withinRatio(decoder, limits.ratio);
@@ -69,6 +76,12 @@ async function* decoded(source: Readable, coding: string | undefined, limits: Bo
     // A generator that waits for a silent server hears of the end only when that server speaks again.
     source.on('error', () => undefined).destroy();
   }
+}
+
+async function unzstdWhole(source: AsyncIterable<Buffer>, limits: BodyLimits): Promise<Buffer> {
+  const { chunks, size } = await collect(source, limits.compressedBytes);
+  const space = Math.min(Math.max(limits.bytes, leastSpace), Math.max(limits.ratio * size, ratioCountsFrom));
+  return unzstd(chunks, space);
 }
 
 function codingsIn(header: string | undefined): string[] {

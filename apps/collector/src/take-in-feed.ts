@@ -1,0 +1,54 @@
+/** A document of a feed, polled or pushed → its items, discovered. */
+import { TooLongToRead, type FeedDoc, type FeedItem, type ParsedFeed, type PollState } from '#core';
+import { createHash } from 'node:crypto';
+import type { Collector } from './collector.js';
+import { articleOf, discoverArticles, type Discovered } from './discover-articles.js';
+import type { Document } from '#reading-pool';
+
+export type TakenIn = (Discovered & { readonly feed: ParsedFeed }) | { readonly unreadable: string };
+
+/** What a feed holds when it is read for the first time is its past, and wakes nobody. */
+export async function takeInFeed(
+  collector: Collector,
+  doc: FeedDoc,
+  { imported }: Pick<PollState, 'imported'>,
+  document: Document,
+): Promise<TakenIn> {
+  const reading = await readFeed(collector, doc, document);
+  if ('unreadable' in reading) return reading;
+  // The log knows it, too: what polling remembers may be lost.
+  const baseline = !imported && doc.items === 0;
+  return { feed: reading.feed, ...(await discoverArticles(collector, doc, reading.feed.items, baseline)) };
+}
+
+/** `list` is of a page without a feed: where on it the items stand. */
+export async function readFeed({ reading }: Collector, { list }: FeedDoc, { body, url, contentType }: Document) {
+  const document = { body, url, ...(contentType && { contentType }), ...(list && { list }) };
+  try {
+    return await reading.readFeed(document);
+  } catch (error) {
+    if (error instanceof TooLongToRead) return { unreadable: error.message };
+    throw error;
+  }
+}
+
+const mostPrinted = 100;
+
+/** By what the items of a document are known again: id, address, title. */
+export function printsOf(items: readonly FeedItem[]): readonly string[] {
+  const marks = items
+    .slice(0, mostPrinted)
+    .flatMap((item) => [
+      item.id && `id ${item.id}`,
+      item.link && `at ${articleOf(item) ?? item.link}`,
+      item.title && `named ${item.title}`,
+    ]);
+  return [...new Set(marks.filter((mark) => mark !== undefined && mark !== '').map(printOf))];
+}
+
+function printOf(mark: string | undefined): string {
+  return createHash('sha256')
+    .update(mark ?? '')
+    .digest('hex')
+    .slice(0, 8);
+}

@@ -1,0 +1,52 @@
+import { parseFeed } from './parse-feed.js';
+
+const read = (text: string) => parseFeed(Buffer.from(text), { url: 'https://harbour.example/news/feed' });
+const links = ['<link rel="hub" href="https://hub.example/"/>', '<link rel="self" href="feed?n=1"/>'].join('');
+
+describe('what a feed says of itself', () => {
+  it('reads hub, self and the older page of an Atom feed, made absolute', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nb">${links}<link rel="next" href="?page=2"/></feed>`;
+    expect(await read(atom)).toEqual({
+      items: [],
+      lang: 'nb',
+      hub: 'https://hub.example/',
+      self: 'https://harbour.example/news/feed?n=1',
+      older: 'https://harbour.example/news/feed?page=2',
+    });
+  });
+
+  it("reads Atom's links in RSS without taking one for the page", async () => {
+    const inside = links.replaceAll('<link', '<atom:link') + '<atom:link rel="prev-archive" href="/2031-04"/>';
+    const rss = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><language>da</language>${inside}</channel></rss>`;
+    expect(await read(rss)).toEqual({
+      items: [],
+      lang: 'da',
+      hub: 'https://hub.example/',
+      self: 'https://harbour.example/news/feed?n=1',
+      older: 'https://harbour.example/2031-04',
+    });
+  });
+
+  it('reads those of a JSON feed', async () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'fi',
+      feed_url: 'https://harbour.example/feed.json',
+      next_url: '/feed.json?page=2',
+      hubs: [{ type: 'WebSub', url: 'https://hub.example/' }],
+      items: [],
+    };
+    expect(await read(JSON.stringify(feed))).toEqual({
+      items: [],
+      lang: 'fi',
+      hub: 'https://hub.example/',
+      self: 'https://harbour.example/feed.json',
+      older: 'https://harbour.example/feed.json?page=2',
+    });
+  });
+
+  it('takes no address that is not http', async () => {
+    const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="hub" href="ftp://hub.example/"/></feed>';
+    expect(await read(atom)).not.toHaveProperty('hub');
+  });
+});
