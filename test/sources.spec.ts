@@ -1,4 +1,5 @@
 /** A source is looked at before it is added: over the API, on the command line, and by a person in a real browser. */
+import { startFeedServer, type FeedServer } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,15 +22,17 @@ const around =
   'Delegations left the base late in the evening while cars waited in the rain until the last of them had gone, and reporters stood behind a fence.';
 
 let newspaper: Newspaper;
+/** It has no feed, at any usual place. */
+let ministry: FeedServer;
 let service: Service;
 beforeAll(async () => {
-  newspaper = await startNewspaper();
+  [newspaper, ministry] = await Promise.all([startNewspaper(), startFeedServer()]);
   service = await watchNewspaper(newspaper);
   printSite(newspaper);
 }, 90_000);
 afterAll(async () => {
   await service.remove();
-  await newspaper.stop();
+  await Promise.all([newspaper.stop(), ministry.stop()]);
 }, 30_000);
 
 /** A site with a feed that its front page declares, and a ministry that only lists its statements. */
@@ -44,12 +47,12 @@ function printSite({ page, print }: Newspaper): void {
 function showStatements(slugs: readonly string[]): void {
   for (const slug of slugs) {
     const title = `The ${slug} statement on the Alaska summit of Trump and Putin`;
-    newspaper.page(`/${slug}`, html(`<title>${title}</title>`, `<article><h1>${title}</h1><p>${around}</p></article>`));
+    ministry.page(`/${slug}`, html(`<title>${title}</title>`, `<article><h1>${title}</h1><p>${around}</p></article>`));
   }
   const entries = slugs.map(
     (slug) => `<li class="statement"><h3><a href="/${slug}">The ${slug} statement on the Alaska summit</a></h3></li>`,
   );
-  newspaper.page('/ministry', html('<title>Ministry of the North</title>', `<ul>${entries.join('')}</ul>`));
+  ministry.page('/statements', html('<title>Ministry of the North</title>', `<ul>${entries.join('')}</ul>`));
 }
 
 function html(head: string, body: string): string {
@@ -94,12 +97,12 @@ describe('the API', () => {
       422,
       expect.stringMatching(/404/),
     ]);
-    const ministry = `${newspaper.url}/ministry`;
-    const selectors = await refused('preview', { url: ministry, list: { item: 'li', date: 'time[' } });
+    const page = `${ministry.url}/statements`;
+    const selectors = await refused('preview', { url: page, list: { item: 'li', date: 'time[' } });
     expect(selectors).toEqual([422, expect.stringMatching(/selector for the date.*Change the selectors/)]);
-    expect((await refused('preview', { url: ministry }))[0]).toBe(422);
+    expect((await refused('preview', { url: page }))[0]).toBe(422);
     expect((await refused('preview', { url: 'file:///etc/passwd' }))[0]).toBe(400);
-    const stranger = await fetch(`${service.url}/api/v1/feeds/discover`, json({ address: ministry }));
+    const stranger = await fetch(`${service.url}/api/v1/feeds/discover`, json({ address: page }));
     expect(stranger.status).toBe(401);
   }, 30_000);
 
@@ -128,7 +131,7 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(output).toMatch(/Alaska summit of Trump and Putin ends.*\n.*\/talks\n {4}read: .*; relevant \(/);
     expect(output).toMatch(/1 notice .*from nothing[^]*not-agreed, told to nobody\n {4}“Donald Trump/);
-    const list = await alone('poll', `${newspaper.url}/ministry`, '--list-item', 'li.statement', '--json');
+    const list = await alone('poll', `${ministry.url}/statements`, '--list-item', 'li.statement', '--json');
     expect(Preview.parse(JSON.parse(list.output)).feed).toMatchObject({ format: 'list', items: 3 });
   }, 60_000);
 
@@ -140,7 +143,7 @@ describe('the command line', () => {
     const several = await beside('add-feed', `${newspaper.url}/two`);
     expect([several.code, several.output]).toEqual([2, '']);
     expect(several.errors).toMatch(/several feeds; name the one to add:[^]*\/wire\.xml[^]*/);
-    const none = await beside('add-feed', `${newspaper.url}/ministry`);
+    const none = await beside('add-feed', `${ministry.url}/statements`);
     expect([none.code, none.errors]).toEqual([2, expect.stringMatching(/no feed was found there.*--list-item/)]);
     newspaper.print({ slug: 'quiet', title: 'A quiet day', paragraphs: ['Nothing.'] }, '/third.xml');
     const added = await beside('add-feed', `${newspaper.url}/third.xml`, '--tags', 'north', 'wires');
@@ -196,7 +199,7 @@ describe('a person at the dashboard', () => {
   }, 60_000);
 
   it('adds a page without a feed by selectors that show at once what they give.', async () => {
-    await look(`${newspaper.url}/ministry`);
+    await look(`${ministry.url}/statements`);
     await page.getByText('has no feed that could be found').waitFor();
     expect(await page.getByLabel('Items', { exact: true }).inputValue()).toBe('li.statement');
     await preview().getByText('3 of 3 pages read').waitFor();

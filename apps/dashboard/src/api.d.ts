@@ -1224,7 +1224,7 @@ export interface components {
             title?: string;
             /** @description best first */
             candidates: components["schemas"]["SourceCandidate"][];
-            /** @description for a page without a feed: where its items seem to stand */
+            /** @description where items seem to stand on the page itself, for want of a feed */
             list?: components["schemas"]["ListPage"];
             /** @description sentences for people: what there was no time for */
             unfinished: string[];

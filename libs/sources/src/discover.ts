@@ -38,7 +38,7 @@ export interface Discovery {
   readonly title?: string;
   /** Best first. */
   readonly candidates: readonly Candidate[];
-  /** For a page without a feed: where its items seem to stand. */
+  /** Where items seem to stand on the page itself: its feeds, if it has any, may be about other things. */
   readonly list?: ListPage;
   /** Sentences for people: what there was no time for. */
   readonly unfinished: readonly string[];
@@ -81,8 +81,8 @@ class Search {
   }
 
   private found(address: string, { title, list }: PageOutlook): Discovery {
-    const wayOut = this.hasOne() || list === undefined ? {} : { list };
-    return { address, ...(title === undefined ? {} : { title }), ...wayOut, ...this.result() };
+    const told = { ...(title === undefined ? {} : { title }), ...(list === undefined ? {} : { list }) };
+    return { address, ...told, ...this.result() };
   }
 
   /** Without a scheme https is meant, and http where nobody answers there. */

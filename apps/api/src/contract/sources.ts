@@ -48,7 +48,7 @@ export const Discovery = z
     address: z.string().describe('where the page was found'),
     title: z.string().optional(),
     candidates: z.array(SourceCandidate).describe('best first'),
-    list: ListPage.optional().describe('for a page without a feed: where its items seem to stand'),
+    list: ListPage.optional().describe('where items seem to stand on the page itself, for want of a feed'),
     unfinished,
   })
   .meta({ id: 'Discovery' });

@@ -34,26 +34,36 @@ export function AddFeed({ id, onClose }: Props) {
 }
 
 function Choosing({ discovery, onClose }: { readonly discovery: Shape<'Discovery'>; readonly onClose: () => void }) {
-  const [choice, setChoice] = useState<Choice | undefined>(() => firstChoice(discovery));
-  const readable = discovery.candidates.filter(({ read }) => read !== undefined);
+  const [choice, setChoice] = useState<Choice | undefined>(() => feedIn(discovery) ?? listOn(discovery));
+  const [way, setWay] = useState<Way>(() => (feedIn(discovery) === undefined ? 'list' : 'feed'));
+  const choose = (next: Choice | 'list') => {
+    setWay(next === 'list' ? 'list' : 'feed');
+    setChoice(next === 'list' ? listOn(discovery) : next);
+  };
   return (
     <div className="mt-6 space-y-6">
-      <FeedCandidates discovery={discovery} chosen={choice?.url} onChoose={setChoice} />
-      {readable.length === 0 && <ListSelectors discovery={discovery} onChange={setChoice} />}
+      <FeedCandidates discovery={discovery} chosen={way === 'list' ? 'list' : choice?.url} onChoose={choose} />
+      {way === 'list' && <ListSelectors discovery={discovery} onChange={setChoice} />}
       {choice === undefined ? (
         <Button onPress={onClose}>Cancel</Button>
       ) : (
         <>
           <SourcePreview choice={choice} />
-          <FeedDetails key={choice.url} choice={choice} discovery={discovery} onClose={onClose} />
+          <FeedDetails key={`${choice.url} ${way}`} choice={choice} discovery={discovery} onClose={onClose} />
         </>
       )}
     </div>
   );
 }
 
-function firstChoice({ address, candidates, list }: Shape<'Discovery'>): Choice | undefined {
+/** A feed that was found, or the page's own list by selectors. */
+type Way = 'feed' | 'list';
+
+function feedIn({ candidates }: Shape<'Discovery'>): Choice | undefined {
   const best = candidates.find(({ read }) => read !== undefined);
-  if (best !== undefined) return { url: best.url };
-  return list === undefined ? undefined : { url: address, list };
+  return best && { url: best.url };
+}
+
+function listOn({ address, list }: Shape<'Discovery'>): Choice | undefined {
+  return list && { url: address, list };
 }

@@ -8,8 +8,9 @@ type Candidate = Shape<'SourceCandidate'>;
 
 interface Props {
   readonly discovery: Shape<'Discovery'>;
+  /** The address of a feed, or `list` for the page's own list. */
   readonly chosen: string | undefined;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: Choice | 'list') => void;
 }
 
 export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
@@ -34,6 +35,16 @@ export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
                 />
               </li>
             ))}
+            {discovery.candidates[0]?.found !== 'address' && (
+              <li>
+                <ListOption
+                  checked={chosen === 'list'}
+                  onChoose={() => {
+                    onChoose('list');
+                  }}
+                />
+              </li>
+            )}
           </ul>
         </fieldset>
       )}
@@ -84,6 +95,18 @@ function Option({ candidate, checked, onChoose }: OptionProps) {
         <span className="block text-note break-all text-faint">
           {url.replace(/^https?:\/\//, '')} · {word('feedFound', candidate.found)}
         </span>
+      </span>
+    </label>
+  );
+}
+
+function ListOption({ checked, onChoose }: Pick<OptionProps, 'checked' | 'onChoose'>) {
+  return (
+    <label className="grid grid-cols-[auto_1fr] gap-x-3 py-3 hover:bg-sunken">
+      <input type="radio" name="candidate" checked={checked} onChange={onChoose} className="mt-1 size-4 accent-link" />
+      <span className="min-w-0">
+        <span className="font-semibold">The page itself</span>
+        <span className="block text-small text-soft">Its list, read by CSS selectors</span>
       </span>
     </label>
   );
