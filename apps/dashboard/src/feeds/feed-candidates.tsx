@@ -22,7 +22,7 @@ export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
       </p>
       {candidates.length > 0 && (
         <fieldset>
-          <legend className="mb-1 text-small font-medium">Feeds found</legend>
+          <legend className="mb-1 text-small font-medium">Choose one</legend>
           <ul className="ledger">
             {candidates.map((candidate) => (
               <li key={candidate.url}>

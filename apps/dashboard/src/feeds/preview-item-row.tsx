@@ -63,5 +63,6 @@ function howWell(quality: number): string {
 
 function termsIn({ because, score, threshold }: Item['judgement']): string {
   const terms = because.map(({ term, where }) => (where === 'headline' ? `${term} (headline)` : term));
-  return [`${score} of ${threshold}`, ...terms].join(' · ');
+  const points = `${String(score).replace('-', '−')} of ${threshold} points`;
+  return [points, ...terms].join(' · ');
 }

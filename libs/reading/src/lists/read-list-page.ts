@@ -44,9 +44,12 @@ function refuseBadSelector(page: Page, part: keyof ListPage, selector: string | 
 }
 
 function messageOf(error: unknown): string {
-  return squeeze(error instanceof Error ? error.message : String(error))
-    .replace(/\.$/, '')
-    .slice(0, 120);
+  return (
+    squeeze(error instanceof Error ? error.message : String(error))
+      // What is missing at the end is not named.
+      .replace(/, found\.?$|\.$/, '')
+      .slice(0, 120)
+  );
 }
 
 function itemsIn(page: Page, elements: readonly Element[], list: ListPage): readonly FeedItem[] {
