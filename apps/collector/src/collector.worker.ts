@@ -28,7 +28,8 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: collector.connection,
         story: collector.story.id,
-        concurrency: { 'poll-feed': 8, 'fetch-article': 8 },
+        // Most polls wait for others' servers, and a slow one must not keep the rest waiting.
+        concurrency: { 'poll-feed': 32, 'fetch-article': 8 },
         onError: (error) => {
           collector.report(error.message);
         },

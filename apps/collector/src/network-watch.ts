@@ -11,7 +11,8 @@ export function networkWatch(report: (line: string) => void): NetworkWatch {
   let failing = false;
   return {
     blames: (url, answer, now) => {
-      const reached = answer.ok || wasReached(answer.reason);
+      const reached = wasReached(answer);
+      if (reached === undefined) return false;
       const host = URL.canParse(url) ? new URL(url).hostname : url;
       encounters = withEncounter(encounters, host, { at: now, reached });
       const ours = isOurNetwork(encounters);

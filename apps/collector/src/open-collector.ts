@@ -21,6 +21,9 @@ import { join } from 'node:path';
 import type { Collector } from './collector.js';
 import { networkWatch } from './network-watch.js';
 
+const unreachable =
+  'publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent';
+
 export interface OpenCollector {
   readonly collector: Collector;
   readonly close: () => Promise<void>;
@@ -35,10 +38,12 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
-  const { allowPrivate, hostSpacingMs, controlHours } = settings;
-  const userAgent = introduce(settings, report);
+  const { hostSpacingMs, controlHours } = settings;
+  if (settings.contact === undefined) report(unreachable);
+  // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.
+  const allowPrivate = { ...settings.allowPrivate, webhook: [] };
   const door = outboundDoor({
-    ...{ userAgent, allowPrivate, hostSpacingMs, onAllowed: report },
+    ...{ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, onAllowed: report },
     ...{ claims: redisHostTurns(redis), onAlone: report },
   });
   const reading = openReadingPool(story, settings.readerThreads);
@@ -64,10 +69,4 @@ export async function openCollector(settings: Settings, report: (line: string) =
     redis.disconnect();
   };
   return { collector, close };
-}
-
-function introduce(settings: Settings, report: (line: string) => void): string {
-  if (settings.contact === undefined)
-    report('publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent');
-  return userAgentOf(settings);
 }

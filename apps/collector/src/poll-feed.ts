@@ -1,9 +1,10 @@
 /** Asks one feed what is new: conditional GET → items → articles discovered, each once, and jobs to read them. */
 import {
   afterFailure,
-  afterOwnFailure,
+  afterNoAnswer,
   afterSuccess,
   afterUnreadable,
+  isHeldBack,
   learnFromDocument,
   learnFromFailure,
   learnFromUnchanged,
@@ -80,8 +81,11 @@ async function pollOnce(collector: Collector, doc: FeedDoc, state: PollState): P
 
 async function hear(collector: Collector, poll: Poll, answer: Fetched | FetchFailure): Promise<Heard> {
   const now = collector.now().getTime();
-  const ours = collector.network.blames(poll.doc.url, answer, now);
-  if (ours) return { outcome: afterOwnFailure(poll.state, now, collector.bounds), state: poll.state };
+  const outcome = afterNoAnswer(poll.state, now, collector.bounds);
+  if (collector.network.blames(poll.doc.url, answer, now)) return { outcome, state: poll.state };
+  if (!answer.ok && isHeldBack(answer)) {
+    return { outcome, state: { ...poll.state, notBefore: soonerThanADay(answer.retryAfter, now) } };
+  }
   if (!answer.ok) return failed(collector, poll, answer);
   const bodyHash = sha256(answer.body);
   const same = answer.status === 304 || bodyHash === poll.state.bodyHash;

@@ -1,5 +1,5 @@
 /** How feeds are polled, met by a real server through the real door; only the clock is the spec's own. */
-import { feedDecider, feedsView, handle, type FeedCommand, type FeedDoc, type ParsedFeed } from '#core';
+import { feedDecider, feedsView, handle, type FeedCommand, type FeedDoc } from '#core';
 import { parseFeed, UnreadableFeed } from '#reading';
 import { connect, redisLease, redisPollStates } from '#redis';
 import { aStory, freshStory, MemoryEventLog, startFeedServer, testRedis, type Answer, type FeedServer } from '#testing';
@@ -10,10 +10,10 @@ import { pollFeed } from './poll-feed.js';
 
 const { redis } = testRedis(connect);
 const by = { publisher: 'Nordic Wire', kind: 'wire', lang: 'en', by: 'admin' } as const;
-const rss = (ids: readonly number[]): string => {
+const rss = (ids: readonly number[], besides = ''): string => {
   const item = (id: number) =>
     `<item><guid>${id}</guid><title>Item ${id}</title><link>https://news.example/${id}</link></item>`;
-  return `<rss version="2.0"><channel><title>Nordic Wire</title>${ids.map(item).join('')}</channel></rss>`;
+  return `<rss version="2.0"><channel><title>Nordic Wire</title>${besides}${ids.map(item).join('')}</channel></rss>`;
 };
 const xml = (body: string, headers: Answer['headers'] = {}): Answer => ({
   headers: { 'content-type': 'application/rss+xml', ...headers },
@@ -27,11 +27,8 @@ let collector: Collector;
 let clock: number;
 let said: string[];
 let read: number;
-/** What the documents say besides their items. */
-let besides: Partial<ParsedFeed>;
 beforeEach(async () => {
   [log, clock, said, read] = [new MemoryEventLog(), Date.parse('2031-05-12T12:00:00.000Z'), [], 0];
-  besides = {};
   server = await startFeedServer();
   const now = () => clock;
   door = outboundDoor({ userAgent: 'Summitwatch/1.0', hostSpacingMs: 0, allowPrivate: { feed: ['127.0.0.0/8'] }, now });
@@ -45,7 +42,7 @@ beforeEach(async () => {
   const readFeed: Collector['reading']['readFeed'] = async ({ body, ...from }) => {
     read += 1;
     try {
-      return { feed: { ...(await parseFeed(body, from)), ...besides } };
+      return { feed: await parseFeed(body, from) };
     } catch (error) {
       if (error instanceof UnreadableFeed) return { unreadable: error.message };
       throw error;
@@ -104,8 +101,8 @@ describe('the next poll', () => {
   });
 
   it('keeps to what a document asked for when its failures begin, and not to its freshness', async () => {
-    await add(server.page('/feed', xml(rss([1]), { 'cache-control': 'max-age=3600' })));
-    besides = { pace: { everySeconds: 1800, skipHours: [14] } };
+    const asks = '<ttl>30</ttl><skipHours><hour>14</hour></skipHours>';
+    await add(server.page('/feed', xml(rss([1], asks), { 'cache-control': 'max-age=3600' })));
     await poll();
     expect(await secondsToNext()).toBe(3600);
     server.page('/feed', { status: 500 });
@@ -309,6 +306,19 @@ describe('two polls that share no item', () => {
     expect(discovered).toHaveLength(18);
   });
 
+  it('are filled from the page that the feed names itself', async () => {
+    const older = (page: number) =>
+      `<atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="next" href="/older/${page}"/>`;
+    server.page('/older/1', xml(rss(from(10, 6), older(2))));
+    server.page('/older/2', xml(rss(from(7, 3))));
+    await add(server.page('/wire.xml', xml(rss(from(5, 1)))));
+    await poll();
+    server.page('/wire.xml', xml(rss(from(15, 11), older(1))));
+    expect((await poll()).gaps).toMatchObject([{ filled: true }]);
+    const filled = (await log.readSubject('feed:wire')).find(({ type }) => type === 'coverage-gap-filled.v1');
+    expect(filled?.data).toMatchObject({ items: 5 });
+  });
+
   it('stay a hole when there is no way back to what was known', async () => {
     await add(server.page('/wire.xml', xml(rss(from(5, 1)))));
     await poll();
@@ -337,6 +347,24 @@ describe('two polls that share no item', () => {
     await add(server.page('/feed.xml', () => xml(body())));
     for (let polls = 0; polls < 3; polls++) await poll();
     expect((await docOf('wire'))!.gaps).toEqual([]);
+  });
+});
+
+describe('a feed whose host wished for quiet at another address', () => {
+  it('is asked when the quiet is over, and nothing is counted against it', async () => {
+    const get = collector.get;
+    await add(server.page('/feed', xml(rss([1]))));
+    await poll();
+    const [url, retryAfter] = [`${server.url}/feed`, '2031-05-12T12:30:00.000Z'];
+    collector = {
+      ...collector,
+      get: () => Promise.resolve({ ok: false, url, reason: 'rate-limited', detail: 'held', retryAfter }),
+    };
+    expect(await poll()).toMatchObject({ health: 'ok' });
+    expect(await collector.polls.state('wire')).toMatchObject({ failures: 0, nextPollAt: retryAfter });
+    collector = { ...collector, get };
+    await poll(1800);
+    expect(requests()).toHaveLength(2);
   });
 });
 

@@ -17,7 +17,7 @@ import {
   redisVault,
   RedisViewStore,
 } from '#redis';
-import { loadStory, type Settings } from '#settings';
+import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
 import type { Projector } from './projector.js';
@@ -36,8 +36,9 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
-  const { allowPrivate } = settings;
-  const door = outboundDoor({ userAgent: 'Summitwatch/0.1', allowPrivate, hostSpacingMs: 0 });
+  const allowPrivate = { webhook: settings.allowPrivate.webhook };
+  const userAgent = userAgentOf(settings);
+  const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs: 0, onAllowed: report });
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {

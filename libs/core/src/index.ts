@@ -29,7 +29,7 @@ export * from './feeds/outlook.js';
 export { freshSecondsIn, nextPoll, soonerThanADay } from './feeds/pace.js';
 export * from './feeds/poll-state.js';
 export * from './feeds/polling.js';
-export { arrivalsAtImport, withArrival, type Bounds } from './feeds/rhythm.js';
+export { withArrival, type Bounds } from './feeds/rhythm.js';
 export * from './feeds/trust.js';
 export { findingsDecider } from './findings/decide.js';
 export * from './findings/erase-article.js';

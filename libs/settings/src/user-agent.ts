@@ -1,6 +1,8 @@
+/** How every request of ours names us: program, version and, where it is set, how to reach a person. */
 import type { Settings } from './load-settings.js';
 
-/** How the service introduces itself to publishers: with a way to reach its operator, where there is one. */
+const program = 'Summitwatch/0.1';
+
 export function userAgentOf({ contact }: Pick<Settings, 'contact'>): string {
-  return contact === undefined ? 'Summitwatch/0.1' : `Summitwatch/0.1 (+${contact})`;
+  return contact === undefined ? program : `${program} (+${contact})`;
 }

@@ -13,6 +13,8 @@ export interface LocalServer {
   readonly port: number;
   /** How many sockets ever reached it. */
   readonly connections: () => number;
+  /** How many of them are open now. */
+  readonly open: () => number;
   /** Paths asked for, robots.txt apart. */
   readonly asked: () => readonly string[];
   readonly stop: () => Promise<void>;
@@ -72,6 +74,7 @@ async function listen(server: Server, address = '127.0.0.1', port = 0): Promise<
     url: `http://${address.includes(':') ? `[${address}]` : address}:${taken}`,
     port: taken,
     connections: () => connections,
+    open: () => sockets.size,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FetchFailure, Fetched, Posted, Purpose } from '#core';
 import type { LocalServer } from './local-server.js';
 import { localDoor, own, serve, serveRaw } from './local-server.js';
@@ -33,6 +34,20 @@ const silent = (address: string, port?: number) => serveRaw(() => undefined, add
 const loopbacks = ['127.0.0.1', '127.0.0.2', '127.255.255.254', '0.0.0.0', '[::1]', '[::]'];
 const spellings = [
   '0x7f.1',
+  '0x7f000001',
+  '0X7F.0.0.1',
+  '017700000001',
+  '127.0.1',
+  '127.000.000.001',
+  '%31%32%37.0.0.1',
+  '127%2e0%2e0%2e1',
+  '１２７.0.0.1',
+  '127．0．0．1',
+  '127｡0｡0｡1',
+  '①②⑦.0.0.1',
+  '127.0.0.1\n',
+  'example.org@127.0.0.1',
+  'example.org:80@127.0.0.1',
   '2130706433',
   '0177.0.0.1',
   '127.1',
@@ -41,9 +56,24 @@ const spellings = [
   '127.0.0.1\\',
   '127.0.\t0.1',
 ];
-const names = ['localhost', 'localhost.', 'feed.localhost', '127.0.0.1.nip.example', '[::ffff:7f00:1]', '[::7f00:1]'];
-const elsewhere = `10.0.0.1 172.16.0.1 192.168.0.1 169.254.169.254 100.64.0.1 198.18.0.1 240.0.0.1 255.255.255.255
-  [fc00::1] [fe80::1] [64:ff9b::7f00:1] [2002:7f00:1::1]`.split(/\s+/);
+const names = [
+  'localhost',
+  'localhost.',
+  'LOCALHOST',
+  'LocalHost.',
+  'ｌｏｃａｌｈｏｓｔ',
+  '[::ffff:127.0.0.1]',
+  '[0:0:0:0:0:0:0:1]',
+  'feed.localhost',
+  '127.0.0.1.nip.example',
+  '[::ffff:7f00:1]',
+  '[::7f00:1]',
+];
+const elsewhere =
+  `0.1.2.3 10.0.0.1 172.16.0.1 172.31.255.255 192.168.0.1 169.254.169.254 100.64.0.1 198.18.0.1 198.19.0.1
+  192.0.0.1 192.0.2.1 198.51.100.1 203.0.113.1 224.0.0.1 239.255.255.250 240.0.0.1 255.255.255.255
+  [fc00::1] [fd00:ec2::254] [fe80::1] [ff02::1] [64:ff9b::7f00:1] [64:ff9b:1::7f00:1] [2002:7f00:1::1] [2001::1]
+  [2001:db8::1] [100::1] [::ffff:a00:1] [::ffff:8.8.8.8]`.split(/\s+/);
 
 describe.each(purposes)('for a %s, the door', (purpose) => {
   it.each([...loopbacks, ...spellings, ...names, ...elsewhere])('lets nobody reach %j', async (host) => {
@@ -87,6 +117,15 @@ describe.each(purposes)('for a %s, the door', (purpose) => {
     expect([server.connections(), forbidden.connections()]).toEqual([1, 0]);
   });
 
+  it('goes to no address out of bounds that a name has', async () => {
+    for (const host of elsewhere) {
+      const address = host.replace(/[[\]]/g, '');
+      const closed = door({ allowPrivate: {}, resolve: () => Promise.resolve([address]) });
+      const outcome = await ask(closed, purpose, 'http://inside.example/');
+      expect(outcome).toMatchObject({ reason: 'refused-address', detail: expect.stringContaining(address) as string });
+    }
+  });
+
   it('tells a name that nobody knows', async () => {
     const resolve = () => Promise.reject(new Error('queryA ENOTFOUND'));
     expect(await ask(door({ resolve }), purpose, 'http://nobody.example/')).toMatchObject({ reason: 'dns' });
@@ -114,6 +153,59 @@ describe('the door', () => {
     expect('reason' in answer ? answer.reason : 'ok').toBe(outcome);
     expect(forbidden.connections()).toBe(0);
   });
+
+  it.each([
+    'file:///etc/passwd',
+    'gopher://127.0.0.1/',
+    'data:text/xml,<rss/>',
+    'ftp://127.0.0.1/',
+    'javascript:alert(1)',
+    'blob:http://127.0.0.1/x',
+    'unix:/var/run/docker.sock',
+    'http://',
+    'http:///feed',
+    'http://:80/',
+    'http://127.0.0.1:65536/',
+    'http://127.0.0.1:-1/',
+    'http://127.0.0.1:80x/',
+    'http://[::1',
+    'http://exa mple.org/',
+  ])('goes nowhere for %s, whatever it is wanted for', async (url) => {
+    for (const purpose of purposes)
+      expect(await ask(door(), purpose, url)).toMatchObject({ reason: 'invalid-address' });
+  });
+
+  it('has no port 0', async () => {
+    const outcome = await door({ resolve: () => Promise.resolve(['8.8.8.8']) }).get({
+      url: 'http://example.org:0/',
+      purpose: 'feed',
+    });
+    expect(outcome).toMatchObject({ reason: 'refused-address' });
+  });
+
+  it('leaves a name in foreign letters as it is: another name than the one it looks like', async () => {
+    const looked = new Set<string>();
+    const resolve = (name: string) => {
+      looked.add(name);
+      return Promise.resolve(['10.0.0.1']);
+    };
+    await door({ resolve }).get({ url: 'http://ехаmple.org/', purpose: 'feed' });
+    expect([...looked]).toEqual(['xn--mple-43d3a6i.org']);
+  });
+
+  it.each([...elsewhere, '127.0.0.2', '[::1]', '[::]', '0.0.0.0', '2130706433', '0177.0.0.1', '127.1', '127。0。0。1'])(
+    'follows no redirect from a public address to %s, for a feed, a page or its robots.txt',
+    async (host) => {
+      const location = Buffer.from(`http://${host}/`).toString('latin1');
+      const server = await opened(serve((_request, response) => response.writeHead(302, { location }).end()));
+      const { get } = door();
+      for (const purpose of ['feed', 'page'] as const) {
+        const outcome = await get({ url: `${server.url}/a`, purpose });
+        expect(outcome).toMatchObject({ reason: expect.stringMatching(/^(refused|invalid)-address$/) as string });
+      }
+      expect(server.asked()).toEqual(['/a', '/a']);
+    },
+  );
 
   it('does not wait for a name server that never answers', async () => {
     const resolve = () => new Promise<never>(() => undefined);
@@ -144,6 +236,14 @@ describe('the door', () => {
       `webhook may reach ${own}, outside the public internet`,
     ]);
   });
+
+  it('closes a connection that has been idle for some seconds, however long the server would keep it', async () => {
+    const answer = 'HTTP/1.1 200 OK\r\nkeep-alive: timeout=600\r\ncontent-length: 0\r\n\r\n';
+    const server = await opened(serveRaw((socket) => socket.write(answer)));
+    expect(await door().post({ url: server.url, headers: {}, body: '' })).toMatchObject({ ok: true });
+    expect(server.open()).toBe(1);
+    while (server.open() > 0) await pause(50);
+  }, 20_000);
 
   it('ends what is under way when it closes', async () => {
     const server = await opened(silent('127.0.0.1'));

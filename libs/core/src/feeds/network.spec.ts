@@ -31,9 +31,18 @@ describe('our own network', () => {
     expect([...later.keys()]).toEqual(['d']);
   });
 
-  it('is judged by hosts that could not be reached, not by those that answered badly', () => {
-    expect(['dns', 'connect', 'timeout'].map((reason) => wasReached(reason as 'dns'))).toEqual([false, false, false]);
-    expect(['server-error', 'tls', 'robots', 'gone'].map((reason) => wasReached(reason as 'tls'))).not.toContain(false);
-    expect(wasReached(undefined)).toBe(true);
+  it.each([
+    ['dns', undefined, false],
+    ['connect', undefined, false],
+    ['timeout', undefined, false],
+    ['server-error', 500, true],
+    ['rate-limited', 429, true],
+    ['rate-limited', undefined, undefined],
+    ['tls', undefined, true],
+    ['robots', undefined, undefined],
+    ['refused-address', undefined, undefined],
+  ] as const)('takes a host that ends with “%s” (%s) for reached: %s', (reason, status, reached) => {
+    const failure = { ok: false, url: 'https://wire.example/feed', reason, detail: 'as said' } as const;
+    expect(wasReached(status === undefined ? failure : { ...failure, status })).toBe(reached);
   });
 });

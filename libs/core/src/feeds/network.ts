@@ -2,7 +2,7 @@
  * Whether it is our own network that fails: when most of the hosts asked lately could not be reached, three at least, and none
  * has answered since, then no feed is to blame. Judged by each process from what it met itself.
  */
-import type { FetchFailureReason } from './fetching.js';
+import type { Fetched, FetchFailure, FetchFailureReason } from './fetching.js';
 
 /** The last outcome at each host. */
 export type Encounters = ReadonlyMap<string, Encounter>;
@@ -20,10 +20,17 @@ const fewestHosts = 3;
 const mostShare = 0.7;
 
 const unreachable: readonly FetchFailureReason[] = ['dns', 'connect', 'timeout'];
+const unasked: readonly FetchFailureReason[] = ['robots', 'invalid-address', 'refused-address'];
 
-/** A host that answers, however badly, was reached. */
-export function wasReached(reason: FetchFailureReason | undefined): boolean {
-  return reason === undefined || !unreachable.includes(reason);
+/** A host that answers, however badly, was reached; undefined when it was not asked at all. */
+export function wasReached(answer: Fetched | FetchFailure): boolean | undefined {
+  if (answer.ok) return true;
+  return isHeldBack(answer) || unasked.includes(answer.reason) ? undefined : !unreachable.includes(answer.reason);
+}
+
+/** Not asked, because the host wished for quiet when another of its addresses was. */
+export function isHeldBack({ reason, status }: FetchFailure): boolean {
+  return reason === 'rate-limited' && status === undefined;
 }
 
 /** What lies too far back is forgotten. */

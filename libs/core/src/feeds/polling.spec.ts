@@ -1,7 +1,7 @@
 import type { FeedHealth } from './events.js';
 import type { FetchFailure, FetchFailureReason } from './fetching.js';
 import { neverPolled, type PollState } from './poll-state.js';
-import { afterFailure, afterOwnFailure, afterSuccess, afterUnreadable } from './polling.js';
+import { afterFailure, afterNoAnswer, afterSuccess, afterUnreadable } from './polling.js';
 
 const now = Date.parse('2031-05-10T12:00:00.000Z');
 const bounds = { floorSeconds: 60, ceilingSeconds: 300 };
@@ -68,8 +68,8 @@ describe('after a poll', () => {
     });
   });
 
-  it('that our own network spoiled, nothing is counted', () => {
-    const outcome = afterOwnFailure({ ...silentSince('2031-05-10T12:00:00.000Z'), failures: 2 }, now, bounds);
-    expect(outcome).toEqual({ because: 'our own network fails', failures: 2, waitSeconds: 60 });
+  it('that did not come about, nothing is counted', () => {
+    const outcome = afterNoAnswer({ ...silentSince('2031-05-10T12:00:00.000Z'), failures: 2 }, now, bounds);
+    expect(outcome).toEqual({ because: 'it was not asked', failures: 2, waitSeconds: 60 });
   });
 });

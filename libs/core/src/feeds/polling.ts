@@ -48,7 +48,7 @@ export function afterFailure(failure: FetchFailure, earlier: number, before: Fee
   const failures = earlier + 1;
   const because = failure.status === 304 ? unasked : failure.detail;
   if (failure.reason === 'gone') return { health: 'gone', because, failures };
-  const told = failures > 1 || wasReached(failure.reason) || (before !== 'ok' && before !== 'quiet');
+  const told = failures > 1 || wasReached(failure) !== false || (before !== 'ok' && before !== 'quiet');
   const waitSeconds = backOff(failures, floor);
   return { ...(told ? { health: healthFor(failure.reason) } : {}), because, failures, waitSeconds };
 }
@@ -61,9 +61,9 @@ export function afterUnreadable(detail: string, earlier: number, floor: number):
   return { health: 'degraded', because: detail, failures, waitSeconds: backOff(failures, floor) };
 }
 
-/** It could not be asked for a reason of ours: nothing is counted, and it is asked again as if it had been well. */
-export function afterOwnFailure({ failures, arrivals = [] }: PollState, now: number, bounds: Bounds): PollOutcome {
-  return { because: 'our own network fails', failures, waitSeconds: waitFor(arrivals, now, bounds) };
+/** It was not asked, or could not be for a reason of ours: nothing is counted, and it is asked again as if it had been well. */
+export function afterNoAnswer({ failures, arrivals = [] }: PollState, now: number, bounds: Bounds): PollOutcome {
+  return { because: 'it was not asked', failures, waitSeconds: waitFor(arrivals, now, bounds) };
 }
 
 function backOff(failures: number, floor: number): number {

@@ -42,6 +42,9 @@ describe('the feeds view', () => {
       paused: true,
     });
     expect(after(added, paused, resumed)?.paused).toBe(false);
+    const distrusted = of({ type: 'feed-validators-distrusted.v1', happened, data: { because: 'it lied' } });
+    expect(after(added, distrusted)?.distrusted).toBe('it lied');
+    expect(after(added, distrusted, moved)).not.toHaveProperty('distrusted');
   });
 
   it('lists what of its coverage was missed, and what was got after all', () => {

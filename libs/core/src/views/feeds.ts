@@ -1,5 +1,5 @@
 /** Which sources there are, how they are, what came of them, and what of their coverage was missed. */
-import type { FeedAdded, FeedFact, FeedHealth } from '../feeds/events.js';
+import type { FeedAdded, FeedFact, FeedHealth, FeedMoved } from '../feeds/events.js';
 import type { Recorded } from '../event.js';
 import type { View } from '../view.js';
 import { concernsArticle } from './article-events.js';
@@ -59,7 +59,13 @@ export const feedsView: View<FeedDoc> = {
 function evolveFeed(doc: FeedDoc | undefined, event: Recorded<FeedFact>, id: string): FeedDoc | undefined {
   if (event.type === 'feed-added.v1') return newFeed(event.data, id, event.learntAt);
   if (event.type === 'feed-removed.v1' || doc === undefined) return undefined;
+  if (event.type === 'feed-moved.v1') return movedTo(doc, event.data);
   return { ...doc, ...changed(doc, event) };
+}
+
+/** Another server, another trust. */
+function movedTo({ distrusted: _, ...doc }: FeedDoc, { from, to }: FeedMoved['data']): FeedDoc {
+  return { ...doc, url: to, movedFrom: from };
 }
 
 /** A feed as it stands when it was just added. `at` in ISO 8601 UTC. */
@@ -68,12 +74,10 @@ export function newFeed(source: FeedAdded['data'], id: string, at: string): Feed
   return { ...source, id, ...unknown, paused: false, gaps: [], items: 0, lastItemAt: '' };
 }
 
-type Change = Exclude<Recorded<FeedFact>, { type: 'feed-added.v1' | 'feed-removed.v1' }>;
+type Change = Exclude<Recorded<FeedFact>, { type: 'feed-added.v1' | 'feed-moved.v1' | 'feed-removed.v1' }>;
 
 function changed(doc: FeedDoc, event: Change): Partial<FeedDoc> {
   switch (event.type) {
-    case 'feed-moved.v1':
-      return { url: event.data.to, movedFrom: event.data.from };
     case 'feed-paused.v1':
       return { paused: true };
     case 'feed-resumed.v1':

@@ -1,12 +1,18 @@
 import type { RequestListener } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import * as zlib from 'node:zlib';
 import type { FetchFailure, Fetched, GetRequest } from '#core';
 import type { LocalServer } from '../local-server.js';
-import { localDoor, serve, serveRaw, userAgent } from '../local-server.js';
+import { localDoor, own, serve, serveRaw, userAgent } from '../local-server.js';
 import type { OutboundDoor } from '../outbound-door.js';
 import type { DoorSettings } from '../settings.js';
+import type { Line } from '../wire/agents.js';
+import { openLine } from '../wire/agents.js';
+import { HostTurns } from './host-turns.js';
+import { politeGet } from './polite-get.js';
 
-const open: (LocalServer | OutboundDoor)[] = [];
+const open: (Pick<LocalServer, 'stop'> | OutboundDoor)[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => ('stop' in one ? one.stop() : one.close())));
 });
@@ -21,6 +27,17 @@ function door(settings: Partial<DoorSettings> = {}): OutboundDoor {
   const opened = localDoor(settings);
   open.push(opened);
   return opened;
+}
+
+/** A door that takes this machine for the public internet. */
+function publicDoor(settings: Partial<DoorSettings>): Pick<OutboundDoor, 'get'> {
+  const told: DoorSettings = { userAgent, hostSpacingMs: 0, allowPrivate: { feed: [own], page: [own] }, ...settings };
+  const line = (purpose: 'feed' | 'page'): Line => {
+    const { agent } = openLine(told, purpose);
+    open.push({ stop: () => agent.destroy() });
+    return { agent, check: () => Promise.resolve([{ address: '127.0.0.1', family: 4, allowed: false }]) };
+  };
+  return { get: politeGet(told, { feed: line('feed'), page: line('page') }, new HostTurns(told)) };
 }
 
 /** One GET through a fresh door to a fresh site. */
@@ -54,6 +71,40 @@ describe('a GET', () => {
     expect(heard(await fetched(echo, { purpose: 'page' })).accept).toContain('text/html');
   });
 
+  it('says no more than it must: no cookie, though one was set, and not where it comes from', async () => {
+    const heard: Record<string, unknown>[] = [];
+    const server = await site((request, response) => {
+      heard.push(request.headers);
+      response.writeHead(request.url === '/a' ? 302 : 200, { 'set-cookie': 'id=1', location: '/b' }).end();
+    });
+    const { get } = door();
+    await get({ url: `${server.url}/a`, purpose: 'page' });
+    await get({ url: `${server.url}/a`, purpose: 'page' });
+    const names = ['accept', 'accept-encoding', 'connection', 'host', 'user-agent'];
+    expect(heard.map((headers) => Object.keys(headers).sort())).toEqual(Array(4).fill(names));
+  });
+
+  it('asks for robots.txt under the same name', async () => {
+    const heard: Record<string, unknown>[] = [];
+    const server = createServer((request, response) => {
+      heard.push({ url: request.url, ...request.headers });
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    await door().get({ url: `http://127.0.0.1:${port}/feed`, purpose: 'feed' });
+    server.close();
+    expect(heard[0]).toMatchObject({ url: '/robots.txt', 'user-agent': userAgent, accept: 'text/plain, */*;q=0.1' });
+  });
+
+  it('uses a connection again', async () => {
+    const server = await site((_request, response) => response.end('ok'));
+    const { get } = door();
+    for (let i = 0; i < 8; i++) await get({ url: `${server.url}/${i}`, purpose: 'feed' });
+    // robots.txt and the first request may each have begun one.
+    expect(server.connections()).toBeLessThanOrEqual(2);
+  });
+
   it('is unconditional at first, and conditional with validators', async () => {
     expect(heard(await fetched(echo))).not.toHaveProperty('if-none-match');
     const validators = { etag: 'W/"é"', lastModified: 'Fri, 15 Aug 2025 12:00:00 GMT' };
@@ -74,10 +125,14 @@ describe('a GET', () => {
     expect(answer).toHaveProperty('body', new Uint8Array());
   });
 
-  it('takes a 304 nobody asked for as a fault', async () => {
-    expect(await fetched((_request, response) => response.writeHead(304).end())).toMatchObject({
-      reason: 'server-error',
-    });
+  it.each([undefined, {}, { etag: '"a"\r\n' }])('takes a 304 nobody asked for as a fault: %j', async (validators) => {
+    const unasked: RequestListener = (_request, response) => response.writeHead(304).end();
+    expect(await fetched(unasked, validators && { validators })).toMatchObject({ reason: 'server-error' });
+  });
+
+  it('takes a part nobody asked for as a fault', async () => {
+    const part: RequestListener = (_request, response) => response.writeHead(206, { etag: '"a"' }).end('<rss');
+    expect(await fetched(part)).toMatchObject({ reason: 'server-error', status: 206 });
   });
 
   it('unpacks what it offered to take', async () => {
@@ -94,6 +149,67 @@ describe('a GET', () => {
       status: 429,
       retryAfter: '1970-01-01T00:01:00.000Z',
     });
+  });
+
+  it('waits with all of a public host when one address asks for time, and asks nothing of it', async () => {
+    const server = await site((_request, response) => response.writeHead(503, { 'retry-after': '60' }).end());
+    const { get } = publicDoor({ now: () => 0 });
+    const retryAfter = '1970-01-01T00:01:00.000Z';
+    expect(await get({ url: `${server.url}/a`, purpose: 'feed' })).toMatchObject({ status: 503, retryAfter });
+    const held = await get({ url: `${server.url}/b`, purpose: 'page' });
+    expect(held).toMatchObject({ reason: 'rate-limited', retryAfter });
+    expect(held).not.toHaveProperty('status');
+    expect(server.asked()).toEqual(['/a']);
+  });
+
+  it.each([
+    ['without a time', 503, {}],
+    ['for a time that is over', 429, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }],
+    ['for good', 410, { 'retry-after': '60' }],
+  ])('waits with no other address when one is refused %s', async (_what, status, headers) => {
+    const server = await site((request, response) => {
+      response.writeHead(request.url === '/a' ? status : 200, headers).end();
+    });
+    const { get } = publicDoor({ now: () => 1_000 });
+    await get({ url: `${server.url}/a`, purpose: 'feed' });
+    expect(await get({ url: `${server.url}/b`, purpose: 'feed' })).toMatchObject({ ok: true });
+  });
+
+  it('waits with one address alone on a network of our own', async () => {
+    const server = await site((request, response) => {
+      response.writeHead(request.url === '/a' ? 429 : 200, { 'retry-after': '60' }).end();
+    });
+    const { get } = door();
+    expect(await get({ url: `${server.url}/a`, purpose: 'feed' })).toMatchObject({ reason: 'rate-limited' });
+    expect(await get({ url: `${server.url}/b`, purpose: 'feed' })).toMatchObject({ ok: true });
+  });
+
+  it('keeps the distance that robots.txt asks for, where that is more than ours', async () => {
+    let time = 0;
+    const starts: number[] = [];
+    const sleep = (milliseconds: number) => Promise.resolve((time += milliseconds));
+    const server = await site((_request, response) => {
+      starts.push(time);
+      response.end();
+    }, 'User-agent: *\nCrawl-delay: 12');
+    const { get } = door({ hostSpacingMs: 1_000, now: () => time, sleep });
+    for (const path of ['/a', '/b', '/c']) await get({ url: server.url + path, purpose: 'feed' });
+    expect(starts).toEqual([12_000, 24_000, 36_000]);
+  });
+
+  it('asks for robots.txt again when the file calls itself stale, but not before some minutes', async () => {
+    let time = 0;
+    let asked = 0;
+    const server = createServer((request, response) => {
+      asked += Number(request.url === '/robots.txt');
+      response.writeHead(200, { 'cache-control': 'max-age=600' }).end();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const { get } = door({ now: () => time });
+    for (time of [0, 599_999, 600_000]) await get({ url: `http://127.0.0.1:${port}/feed`, purpose: 'feed' });
+    server.close();
+    expect(asked).toBe(2);
   });
 
   it('follows redirects and says where it ended', async () => {
@@ -122,16 +238,17 @@ describe('a GET', () => {
     expect(server.asked()).toEqual(['/moved']);
   });
 
-  it('reads a site of our own network whose robots.txt is broken', async () => {
-    const server = await serveRaw((socket) => {
-      socket.end('HTTP/1.1 500 Sorry\r\ncontent-length: 0\r\n\r\n');
-    });
-    open.push(server);
-    expect(await door().get({ url: server.url, purpose: 'page' })).toMatchObject({
-      reason: 'server-error',
-      status: 500,
-    });
-  });
+  it.each([500, 503, 429])(
+    'stays away from a site whose robots.txt answers %i, on networks of our own too',
+    async (status) => {
+      const server = await serveRaw((socket) => {
+        socket.end(`HTTP/1.1 ${status} Sorry\r\ncontent-length: 0\r\n\r\n`);
+      });
+      open.push(server);
+      expect(await door().get({ url: server.url, purpose: 'page' })).toMatchObject({ reason: 'robots', status });
+      expect(server.connections()).toBe(1);
+    },
+  );
 
   it('keeps its distance between starts at one host, robots.txt and redirects included', async () => {
     let time = 0;

@@ -2,6 +2,7 @@
  * The GET of the line: robots.txt first, one turn at a time per host, conditional, redirects followed and judged one
  * by one, the last answer named for what it is.
  */
+import { freshSecondsIn } from '#core';
 import type { Fetched, FetchFailure, Get, GetRequest } from '#core';
 import { portOf } from '../address/checked-addresses.js';
 import { readAddress } from '../address/web-address.js';
@@ -15,7 +16,6 @@ import { acceptEncoding } from '../wire/read-body.js';
 import { conditions, validatorsIn } from './conditional.js';
 import type { Arrival } from './follow.js';
 import { follow } from './follow.js';
-import { readFreshness } from './freshness.js';
 import type { HostTurns } from './host-turns.js';
 import { readRetryAfter } from './retry-after.js';
 import type { RobotsText } from './robots-gate.js';
@@ -55,7 +55,6 @@ class PoliteGetter {
       userAgent: settings.userAgent,
       now: this.#now,
       read: (robots) => this.#readRobots(robots),
-      isOwnNetwork: (url) => this.#isOwnNetwork(url),
     });
   }
 
@@ -82,8 +81,9 @@ class PoliteGetter {
     );
     if (isFailure(arrival)) return arrival;
     if (!isSuccess(arrival.answer)) return this.#failed(arrival.answer);
-    const freshMs = readFreshness(arrival.answer.headers['cache-control']);
-    return { text: arrival.answer.body.toString('utf8'), ...(freshMs !== undefined && { freshMs }) };
+    const freshSeconds = freshSecondsIn(arrival.answer.headers, this.#now());
+    const text = arrival.answer.body.toString('utf8');
+    return { text, ...(freshSeconds !== undefined && { freshMs: freshSeconds * 1_000 }) };
   }
 
   async #hop(call: Call, crawlDelayMs = 0): Promise<Answer | FetchFailure> {
@@ -100,7 +100,7 @@ class PoliteGetter {
   }
 
   #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {
-    const unchanged = answer.status === 304 && request.validators !== undefined;
+    const unchanged = answer.status === 304 && Object.keys(conditions(request.validators)).length > 0;
     if (!unchanged && !isSuccess(answer)) return asAskedFor(this.#failed(answer), request);
     const contentType = answer.headers['content-type'];
     return {
@@ -135,8 +135,9 @@ class PoliteGetter {
   }
 }
 
+/** Not 206: we ask for no part, and a part must not pass for the whole. */
 function isSuccess({ status }: Answer): boolean {
-  return status >= 200 && status < 300;
+  return status >= 200 && status < 300 && status !== 206;
 }
 
 /** The failure of the last hop, under the address the caller knows. */

@@ -8,7 +8,7 @@ const page = new URL('https://example.org/private/a');
 const forbidding = 'User-agent: *\nDisallow: /private';
 const hour = 3_600_000;
 
-function gateOver(answers: (string | RobotsText | FetchFailure)[], ownNetwork = false) {
+function gateOver(answers: (string | RobotsText | FetchFailure)[]) {
   let time = 0;
   const asked: string[] = [];
   const gate = new RobotsGate({
@@ -18,7 +18,6 @@ function gateOver(answers: (string | RobotsText | FetchFailure)[], ownNetwork = 
       const answer = answers[Math.min(asked.push(robots.href), answers.length) - 1] ?? '';
       return Promise.resolve(typeof answer === 'string' ? { text: answer } : answer);
     },
-    isOwnNetwork: () => Promise.resolve(ownNetwork),
   });
   const reason = async () => (await gate.leave(page)).objection?.reason;
   return { gate, asked, reason, later: (milliseconds: number) => (time += milliseconds) };
@@ -93,9 +92,5 @@ describe('the robots gate', () => {
     later(25 * hour);
     expect(await reason()).toBe('robots');
     expect(await gate.leave(new URL('https://example.org/open'))).not.toHaveProperty('objection');
-  });
-
-  it('takes trouble for a yes on networks of our own', async () => {
-    expect(await gateOver([failureOfStatus('', 500, undefined)], true).reason()).toBeUndefined();
   });
 });

@@ -25,8 +25,6 @@ export interface RobotsGateSettings {
   readonly now: () => number;
   /** The text of a robots.txt, with whatever redirects it takes. */
   readonly read: (robots: URL) => Promise<RobotsText | FetchFailure>;
-  /** On networks of our own, a server without a working robots.txt is not asking us to stay away. */
-  readonly isOwnNetwork: (url: URL) => Promise<boolean>;
 }
 
 interface Memory {
@@ -99,7 +97,6 @@ export class RobotsGate {
     if (unavailable.includes(found.reason)) return { freshUntil: now + keepFor, robots: allowingAll };
     const freshUntil = now + keepTroubleFor;
     if (earlier && !earlier.trouble) return { freshUntil, robots: earlier.robots };
-    if (await this.settings.isOwnNetwork(url)) return { freshUntil, robots: allowingAll };
     return { freshUntil, robots: allowingAll, trouble: found };
   }
 }

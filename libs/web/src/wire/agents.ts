@@ -18,6 +18,8 @@ export interface Line {
 const webPorts: readonly number[] = [80, 443];
 /** Of several addresses, how long one may take before the next is tried. Node's 250 ms cuts off distant hosts. */
 const attemptMs = 1_000;
+/** An idle socket waits so long for the next request, and no longer where the server would like it to. */
+const idleMs = 4_000;
 
 export function openLine(settings: DoorSettings, purpose: Purpose): Line {
   const allowed = settings.allowPrivate[purpose] ?? [];
@@ -31,6 +33,8 @@ export function openLine(settings: DoorSettings, purpose: Purpose): Line {
   const agent = new Agent({
     connect: checkedConnector(check, limits.firstByteMs),
     maxHeaderSize: limits.headerBytes,
+    keepAliveTimeout: idleMs,
+    keepAliveMaxTimeout: idleMs,
     // Deadlines are the exchange's: undici's would start anew with every byte.
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { Socket } from 'node:net';
+import { createServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { FetchFailure } from '#core';
 import { failure } from '../failures.js';
@@ -20,6 +21,24 @@ const limits: Limits = {
   redirects: 0,
 };
 const head = 'HTTP/1.1 200 OK\r\n';
+
+/** Made for this spec alone: signed by itself, so nobody trusts it. */
+const selfSigned = `-----BEGIN CERTIFICATE-----
+MIIBfjCCASWgAwIBAgIURGTUIrsD1jPfAQ0t+p275E9wrEUwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNjE4NDUxNVoYDzIxMjYxMTAy
+MTg0NTE1WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQEZzet6BJOCA+nuY3qhePfRZgGWV64fUs3FrpITV1Ujcn4kKzYTiIC
+Vt0LL/yrCB0qi9/m8cTnT6qDdiZvlct4o1MwUTAdBgNVHQ4EFgQUS1Urd4nPl0+s
+ZW8q3QqDisq1g1cwHwYDVR0jBBgwFoAUS1Urd4nPl0+sZW8q3QqDisq1g1cwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiAu2AQCr0ZlX1MVd3dYGuP4
+ejyRGX/K2MJsxYYdGfmFxgIgfv17abobK83FEKGXqINVO43WC3NKkoDefolLpqEW
+zA4=
+-----END CERTIFICATE-----`;
+const itsKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgEHx3JF4HpQ2eWLLX
+WlhECGEqhzb0pTfo2pPNmdMMX0qhRANCAAQEZzet6BJOCA+nuY3qhePfRZgGWV64
+fUs3FrpITV1Ujcn4kKzYTiICVt0LL/yrCB0qi9/m8cTnT6qDdiZvlct4
+-----END PRIVATE KEY-----`;
 
 let server: LocalServer | undefined;
 afterEach(() => server?.stop());
@@ -118,6 +137,81 @@ describe('a server', () => {
     expect(await askOf((socket) => socket.end(text))).toMatchObject({ reason: 'server-error' });
   });
 
+  it.each([
+    ['answers without a status line, as HTTP/0.9 did', '<rss version="2.0"></rss>\n'],
+    ['answers with noise', Buffer.from(Array.from({ length: 300 }, (_, i) => (i * 197 + 13) % 256)).toString('latin1')],
+    ['has a status of two digits', 'HTTP/1.1 20 OK\r\n\r\n'],
+    ['has a header without a name', `${head}: x\r\n\r\n`],
+    ['has a zero byte in a header', `${head}x: a\0b\r\n\r\n`],
+    ['gives a length that is no number', `${head}content-length: ten\r\n\r\nabc`],
+    ['gives a negative length', `${head}content-length: -3\r\n\r\nabc`],
+    ['gives a length beyond all numbers', `${head}content-length: ${'9'.repeat(40)}\r\n\r\nabc`],
+    [
+      'gives both a length and chunks',
+      `${head}content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n`,
+    ],
+    ['sends a chunk larger than all numbers', `${head}transfer-encoding: chunked\r\n\r\n${'f'.repeat(17)}\r\nabc`],
+    ['sends a chunk of negative size', `${head}transfer-encoding: chunked\r\n\r\n-3\r\nabc`],
+    ['sends more in a chunk than it said', `${head}transfer-encoding: chunked\r\n\r\n2\r\nabcdef\r\n0\r\n\r\n`],
+    [
+      'changes to another protocol unasked',
+      'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+    ],
+  ])('that %s is a typed failure', async (_what, text) => {
+    const outcome = await askOf((socket) => socket.end(text, 'latin1'));
+    expect(outcome).toMatchObject({ ok: false, reason: expect.stringMatching(/^(server-error|connect)$/) as string });
+  });
+
+  it.each([
+    ['sends more than it announced', `${head}content-length: 3\r\n\r\nabcdef`],
+    ['answers in the oldest HTTP that has headers', 'HTTP/1.0 200 OK\r\n\r\nabc'],
+    [
+      'gives hints before its answer',
+      `${'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(5)}${head}content-length: 3\r\n\r\nabc`,
+    ],
+    ['sends a byte in each chunk', `${head}transfer-encoding: chunked\r\n\r\n1\r\na\r\n1\r\nb\r\n1\r\nc\r\n0\r\n\r\n`],
+    ['says more about each chunk', `${head}transfer-encoding: chunked\r\n\r\n3;note=x\r\nabc\r\n0\r\n\r\n`],
+  ])('that %s is understood', async (_what, text) => {
+    expect(await askOf((socket) => socket.end(text))).toMatchObject({ status: 200, body: Buffer.from('abc') });
+  });
+
+  it.each([
+    ['header line', `${head}x: `, 'y'.repeat(1_000)],
+    ['list of headers', head, `x: ${'y'.repeat(1_000)}\r\n`],
+    ['status line', 'HTTP/1.1 200 ', 'O'.repeat(1_000)],
+    ['chunk’s note', `${head}transfer-encoding: chunked\r\n\r\n3;`, 'x'.repeat(1_000)],
+    ['trailer', `${head}transfer-encoding: chunked\r\n\r\n0\r\n`, `x: ${'y'.repeat(1_000)}\r\n`],
+    ['row of interim answers', '', 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'.repeat(20)],
+    ['row of empty lines', '', '\r\n'.repeat(500)],
+    ['body', `${head}\r\n`, 'x'.repeat(1_000)],
+  ])('whose %s never ends is stopped', async (_what, beginning, more) => {
+    const gone: Promise<unknown>[] = [];
+    const endless = (socket: Socket) => {
+      gone.push(new Promise((resolve) => socket.on('close', resolve)));
+      socket.write(beginning);
+      repeatedly(socket, more, 1);
+    };
+    const reason: unknown = expect.stringMatching(/^(too-large|timeout|server-error|connect)$/);
+    expect(await askOf(endless)).toMatchObject({ ok: false, reason });
+    await Promise.all(gone);
+  });
+
+  it('that resets in the middle of its body is a broken connection', async () => {
+    const reset = (socket: Socket) => {
+      socket.write(`${head}content-length: 900\r\n\r\nabc`, () => setTimeout(() => socket.resetAndDestroy(), 20));
+    };
+    expect(await askOf(reset)).toMatchObject({ reason: 'connect' });
+  });
+
+  it.each(['gzip', 'br', 'deflate', 'zstd'])('that breaks off inside a body of %s is a failure', async (coding) => {
+    const cut = `${head}content-encoding: ${coding}\r\ncontent-length: 900\r\n\r\n`;
+    const outcome = await askOf((socket) => {
+      socket.write(cut);
+      socket.end(gzipSync('x'.repeat(500)).subarray(0, 20));
+    });
+    expect(outcome).toMatchObject({ ok: false, reason: expect.stringMatching(/^(connect|bad-encoding)$/) as string });
+  });
+
   it('that bombs with headers is stopped', async () => {
     const outcome = await askOf((socket) => socket.end(`${head}${'x: yyyyyyyy\r\n'.repeat(1_000)}\r\n`));
     expect(outcome).toMatchObject({ reason: 'too-large' });
@@ -127,6 +221,20 @@ describe('a server', () => {
     expect(await askOf((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), 'https')).toMatchObject({
       reason: 'tls',
     });
+  });
+
+  it('that vouches for itself is a TLS failure, and gets no request', async () => {
+    const requests: unknown[] = [];
+    const secure = createServer({ cert: selfSigned, key: itsKey }, (request) => requests.push(request.url));
+    await new Promise<void>((listening) => secure.listen(0, '127.0.0.1', listening));
+    const { port } = secure.address() as AddressInfo;
+    const { agent } = openLine({ userAgent, hostSpacingMs: 0, allowPrivate: { page: [own] } }, 'page');
+    const url = new URL(`https://127.0.0.1:${port}/`);
+    const call = { url, method: 'GET', headers: {}, limits, wanted: 'whole' } as const;
+    expect(await exchange(agent, call)).toMatchObject({ reason: 'tls' });
+    expect(requests).toEqual([]);
+    await agent.destroy();
+    secure.close();
   });
 
   it('that is not there is a failed connection', async () => {

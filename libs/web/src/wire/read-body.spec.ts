@@ -38,7 +38,11 @@ describe('a body', () => {
   it.each([
     ['zstd', Buffer.from(text)],
     ['gzip, gzip', zlib.gzipSync(zlib.gzipSync(text))],
+    ['gzip, br', zlib.brotliCompressSync(zlib.gzipSync(text))],
+    ['br, zstd', Buffer.from(text)],
+    ['gzip, gzip, gzip', zlib.gzipSync(text)],
     ['pack200', Buffer.from(text)],
+    ['compress', Buffer.from(text)],
   ])('under the unasked coding %s is refused', async (coding, body) => {
     await expect(readBody(sent(body), coding, limits)).rejects.toEqual(reasonOf('bad-encoding'));
   });
@@ -59,6 +63,14 @@ describe('a body', () => {
     const source = sent(bomb(), 16_384);
     await expect(readBody(source, 'gzip', limits)).rejects.toThrow('unpacks to more than 200 times its size');
     expect(source.destroyed).toBe(true);
+  });
+
+  it.each([
+    ['br', zlib.brotliCompressSync(Buffer.alloc(30_000_000))],
+    ['deflate', zlib.deflateSync(Buffer.alloc(30_000_000))],
+    ['deflate', zlib.deflateRawSync(Buffer.alloc(30_000_000))],
+  ])('that is a bomb of %s ends by its ratio too', async (coding, body) => {
+    await expect(readBody(sent(body, 16_384), coding, limits)).rejects.toThrow('unpacks to more than 200 times');
   });
 
   it('that is a bomb ends by its size where the ratio would let it', async () => {

@@ -1,0 +1,66 @@
+import { newFeed, type FeedDoc, type PendingArticle } from '#core';
+import { connect, redisPollStates, type PollStates } from '#redis';
+import { freshStory, testRedis } from '#testing';
+import type { Collector } from './collector.js';
+import { PollFeedsSchedule } from './poll-feeds.schedule.js';
+
+const { redis } = testRedis(connect);
+const source = { publisher: 'Nordic Wire', kind: 'wire', lang: 'en', by: 'admin' } as const;
+const feed = (id: string, given: Partial<FeedDoc> = {}): FeedDoc => ({
+  ...newFeed({ ...source, url: `https://${id}.example/feed` }, id, ''),
+  ...given,
+});
+
+describe('the ticks of several collectors', () => {
+  let polls: PollStates;
+  let clock: number;
+  let queued: string[];
+  let feeds: readonly FeedDoc[];
+  let replicas: readonly PollFeedsSchedule[];
+  beforeEach(() => {
+    [polls, clock, queued, feeds] = [redisPollStates(redis, freshStory()), 1_000_000, [], []];
+    const all = (view: string) => {
+      const docs: readonly (FeedDoc | PendingArticle)[] = view === 'feeds' ? feeds : [];
+      return Promise.resolve(new Map(docs.map((doc) => [doc.id, doc])));
+    };
+    const queues = {
+      add: (_name: string, payload: { feed: string }) => Promise.resolve(void queued.push(payload.feed)),
+    };
+    const ports = { polls, queues, views: { all }, now: () => new Date(clock), report: () => undefined };
+    replicas = [1, 2, 3].map(() => new PollFeedsSchedule(ports as unknown as Collector));
+  });
+  const tick = () => Promise.all(replicas.map((replica) => replica.pollTick()));
+
+  it('queue each feed once for each time at which it is due', async () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `feed-${i}`);
+    await polls.schedule(ids, clock, false);
+    await tick();
+    await tick();
+    expect(queued.sort()).toEqual([...ids].sort());
+  });
+
+  it('queue a feed again when nothing came of it within a minute', async () => {
+    await polls.schedule(['wire'], clock, false);
+    await tick();
+    clock += 60_000;
+    await tick();
+    expect(queued).toEqual(['wire', 'wire']);
+  });
+
+  it('find the feeds that lost their time, and leave those at rest', async () => {
+    feeds = [
+      feed('lost'),
+      feed('timed'),
+      feed('paused', { paused: true }),
+      feed('gone', { health: 'gone' }),
+      feed('ended'),
+    ];
+    await polls.schedule(['timed'], clock + 1, false);
+    // Its view does not know yet that it is gone.
+    await polls.save('ended', { ...(await polls.state('ended')), lastPolledAt: '2031-05-10T12:00:00.000Z' });
+    await Promise.all(replicas.map((replica) => replica.feedsTick()));
+    await tick();
+    expect(queued).toEqual(['lost']);
+    expect(await polls.unscheduled(feeds.map(({ id }) => id))).toEqual(['paused', 'gone', 'ended']);
+  });
+});
