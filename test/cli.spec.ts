@@ -143,7 +143,7 @@ describe('on the log', () => {
     expect(await run('add-feed', 'second.xml', '--publisher', 'x')).toMatchObject({ code: 2 });
     const secretive = await run('subscribe', 'https://me:secret@receiver.example/');
     expect([secretive.code, secretive.errors]).toEqual([2, expect.stringMatching(/user name or password/)]);
-  }, 20_000);
+  }, 60_000);
 
   it('check-config says that all is right, or which key has a slip and what may have been meant.', async () => {
     expect((await run('check-config')).output).toMatch(/1 feeds; settings are right/);

@@ -40,9 +40,34 @@ function repeated(page: Page): readonly Repeated[] {
     for (const key of keysOf(element)) found.set(key, (found.get(key) ?? new Set()).add(element));
   }
   const often = [...found].filter(([, items]) => items.size >= fewest).sort((a, b) => b[1].size - a[1].size);
-  return often
-    .slice(0, mostKeys)
-    .map(([selector, items]) => ({ selector, items, score: scoreOf(page, selector, items) }));
+  const [all, saysOf] = [countsOn(page), sayings(page)];
+  return often.slice(0, mostKeys).map(([selector, items]) => {
+    const share = items.size / Math.max(items.size, all.get(selector) ?? 0);
+    const says = [...items].reduce((sum, item) => sum + saysOf(item), 0) / items.size;
+    return { selector, items, score: Math.min(items.size, 50) * share ** 2 * (1 + says) };
+  });
+}
+
+/** How many elements of the page answer to each selector: one that fits much else is no list's. */
+function countsOn(page: Page): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of page.elements) {
+    for (const key of keysOf(element)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A date and a heading are what articles have. Elements answer to several selectors, and are looked into once. */
+function sayings(page: Page): (element: Element) => number {
+  const known = new Map<Element, number>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const says =
+      (has(page, element, 'time, [class*="date"]') ? 1 / 2 : 0) + (has(page, element, 'h1, h2, h3, h4') ? 1 / 3 : 0);
+    known.set(element, says);
+    return says;
+  };
 }
 
 /** Elements around exactly one long link. */
@@ -104,14 +129,6 @@ function classesOf(element: Element): readonly string[] {
 /** A name that a build made up will be another one tomorrow. */
 function isStable(name: string): boolean {
   return /^[a-z][a-z_-]{1,39}$/i.test(name) && !/(?:css|sc|jsx|emotion)-/i.test(name);
-}
-
-/** How many, how surely, and how much each says: a date and a heading are what articles have. */
-function scoreOf(page: Page, selector: string, items: ReadonlySet<Element>): number {
-  const all = select(page, selector).length;
-  const share = (inside: string) => [...items].filter((item) => has(page, item, inside)).length / items.size;
-  const says = 1 + share('time, [class*="date"]') / 2 + share('h1, h2, h3, h4') / 3;
-  return Math.min(items.size, 50) * (items.size / Math.max(1, all)) ** 2 * says;
 }
 
 function partsIn(page: Page, items: readonly Element[]): Omit<ListPage, 'item'> {
