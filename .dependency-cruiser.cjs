@@ -25,7 +25,11 @@ const homes = [
     packages: ['bullmq', '@nestjs/bullmq'],
     home: '^libs/jobs/|^apps/[^/]+/src/.*[.](module|worker)[.]ts$',
   },
-  { name: 'outbound sockets', packages: ['undici', 'ipaddr.js', 'standardwebhooks'], home: '^libs/web/' },
+  {
+    name: 'outbound sockets',
+    packages: ['undici', 'ipaddr.js', 'standardwebhooks', 'http-link-header'],
+    home: '^libs/web/',
+  },
   { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },
   { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
   { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },

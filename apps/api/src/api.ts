@@ -2,7 +2,7 @@
 import type { ErasableArchive } from '#archive';
 import type { EventLog, History, ReplayDesk, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
-import type { Durability, Outbox, PollStates, Rebuilds, Vault } from '#redis';
+import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
@@ -26,6 +26,8 @@ export interface Api {
   readonly sentences: SentenceFinder;
   readonly sources: Sources;
   readonly polls: PollStates;
+  /** Absent where hubs cannot reach us. */
+  readonly hubs?: HubStates;
   readonly outbox: Outbox;
   readonly rebuilds: Rebuilds;
   readonly queues: Queues;

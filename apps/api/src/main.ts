@@ -13,6 +13,7 @@ import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { refuseWhileAway } from './refuse-while-away.js';
 import { serveDashboard } from './serve-dashboard.js';
+import { serveWebsub } from './serve-websub.js';
 
 const bodyLimit = 262_144;
 
@@ -75,6 +76,8 @@ async function createApp(api: Api): Promise<NestFastifyApplication> {
     contentSecurityPolicy: contentSecurity,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  const { hubs, report } = api;
+  if (hubs !== undefined) await serveWebsub(app.getHttpAdapter().getInstance(), { ...api, hubs }, report);
   describe.document = openApiDocument(app);
   if (!(await serveDashboard(app.getHttpAdapter().getInstance())))
     api.report('the dashboard was not built; the API is served without it');

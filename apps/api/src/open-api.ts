@@ -10,6 +10,7 @@ import {
   openEventLog,
   redisForgetWords,
   redisHostTurns,
+  redisHubStates,
   redisOutbox,
   redisPollStates,
   redisRebuilds,
@@ -52,9 +53,9 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
-    forgetWords: redisForgetWords(redis, story.id),
-    ...{ history, past: new PastViews(history) },
+    ...{ history, past: new PastViews(history), forgetWords: redisForgetWords(redis, story.id) },
     polls: redisPollStates(redis, story.id),
+    ...(settings.publicUrl === undefined ? {} : { hubs: redisHubStates(redis, story.id) }),
     outbox: redisOutbox(redis, story.id),
     rebuilds: redisRebuilds(redis, story.id),
     vault: redisVault(redis, story.id),

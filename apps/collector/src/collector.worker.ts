@@ -2,12 +2,14 @@
 import { startWorkers, type Workers } from '#jobs';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { askHub } from './ask-hub.js';
 import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
 import { registerFeeds } from './register-feeds.js';
+import { takePush } from './take-push.js';
 
 @Injectable()
 export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
@@ -24,12 +26,14 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         'poll-feed': (payload) => pollFeed(collector, payload),
         'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt),
+        'ask-hub': (payload) => askHub(collector, payload),
+        'take-push': (payload) => takePush(collector, payload),
       },
       {
         connection: collector.connection,
         story: collector.story.id,
         // Most polls wait for others' servers, and a slow one must not keep the rest waiting.
-        concurrency: { 'poll-feed': 32, 'fetch-article': 8 },
+        concurrency: { 'poll-feed': 32, 'fetch-article': 8, 'ask-hub': 2, 'take-push': 4 },
         onError: (error) => {
           collector.report(error.message);
         },

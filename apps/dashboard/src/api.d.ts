@@ -499,6 +499,18 @@ export interface components {
             /** @description a sentence for people */
             because: string;
         };
+        /** @description the subscription to its hub (WebSub) */
+        Push: {
+            /** @enum {string} */
+            status: "requested" | "verified" | "denied" | "lapsed" | "leaving";
+            hub: string;
+            /** @description why it is not verified; empty while it is */
+            because: string;
+            /** @description ISO 8601, UTC: when the lease ends, or ended */
+            until?: string;
+            /** @description whether the hub brings the news, so that polls are few */
+            spares: boolean;
+        };
         Feed: {
             id: string;
             url: string;
@@ -529,6 +541,7 @@ export interface components {
             nextPollAt: string;
             /** @description in a row; 0 for a past moment */
             failures: number;
+            push?: components["schemas"]["Push"];
         };
         NewFeed: {
             /** Format: uri */

@@ -56,7 +56,17 @@ function Health({ feed }: { readonly feed: Feed }) {
           {feed.failures > 0 && `, ${count(feed.failures, 'failure')} in a row`}
         </p>
       )}
+      {feed.push !== undefined && <Hub push={feed.push} />}
     </div>
+  );
+}
+
+function Hub({ push: { hub, because, spares, status } }: { readonly push: Shape<'Push'> }) {
+  const { host } = new URL(hub);
+  return (
+    <p className="text-faint break-words">
+      Hub <bdi>{host}</bdi>: {because === '' ? word('push', spares ? 'trusted' : status) : because}
+    </p>
   );
 }
 

@@ -30,6 +30,14 @@ export const en = {
     unreadable: 'Unreadable',
   },
   health: { unknown: 'Not asked yet', ok: 'Working', degraded: 'Failing', blocked: 'Blocked', gone: 'Gone' },
+  push: {
+    requested: 'asked to push',
+    verified: 'may push, has not brought the last news',
+    trusted: 'pushes the news, so that it is polled less',
+    denied: 'denied',
+    lapsed: 'the subscription has lapsed',
+    leaving: 'being left',
+  },
   delivery: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed, will retry', 'given-up': 'Given up' },
   replay: {
     running: 'Being read',
@@ -100,5 +108,11 @@ export const en = {
       said: 'what had happened by then, of all that is known now',
     },
   },
-  queue: { 'poll-feed': 'Ask feeds', 'fetch-article': 'Read articles', 'deliver-notice': 'Deliver notices' },
+  queue: {
+    'poll-feed': 'Ask feeds',
+    'fetch-article': 'Read articles',
+    'deliver-notice': 'Deliver notices',
+    'ask-hub': 'Ask hubs',
+    'take-push': 'Read pushes',
+  },
 } as const;
