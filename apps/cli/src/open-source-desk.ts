@@ -21,7 +21,7 @@ export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>):
     return await work({ ...desk, ...state.ports });
   } finally {
     await Promise.all([door.close(), reading.close()]);
-    state.close();
+    await state.close();
   }
 }
 
@@ -29,20 +29,22 @@ interface PresentState {
   readonly ports: Pick<SourceDesk, 'register' | 'findText'>;
   /** Hosts are polled meanwhile: turns at them are shared. */
   readonly turns: { readonly claims?: HostTurnClaims };
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** `bin/summitwatch.mjs` puts the address of the running service's Redis there. */
 function presentState({ redisUrl, dataFolder }: Settings, story: string): PresentState {
-  if ((process.env.REDIS_URL ?? '') === '') return { ports: {}, turns: {}, close: () => undefined };
+  if ((process.env.REDIS_URL ?? '') === '') return { ports: {}, turns: {}, close: () => Promise.resolve() };
   const redis = connect(redisUrl, { patient: false });
   const archive = folderArchive(join(dataFolder, 'archive'));
   const findText = async (hash: string) => {
     const text = await archive.findText(hash);
     return text === erased ? undefined : text;
   };
-  const close = () => {
-    if (redis.status !== 'end') redis.disconnect();
+  // Turns at hosts are given back over it: what was said on it is waited for.
+  const close = async () => {
+    if (redis.status === 'ready') await redis.quit();
+    else if (redis.status !== 'end') redis.disconnect();
   };
   const ports = { findText, register: registerFrom(new RedisServedViews(redis, story)) };
   return { ports, turns: { claims: redisHostTurns(redis) }, close };
