@@ -15,9 +15,10 @@ const flowsOneWay = river.slice(0, -1).map((station, index) => ({
 const homes = [
   {
     name: 'feed and page parsers',
-    packages: ['rss-parser', 'cheerio', 'htmlparser2', 'chardet', 'iconv-lite', 'tinyld'],
+    packages: ['rss-parser', 'cheerio', 'chardet', 'iconv-lite', 'tinyld'],
     home: '^libs/reading/',
   },
+  { name: 'the tolerant XML parser', packages: ['htmlparser2'], home: '^libs/(reading|opml)/' },
   { name: 'language tools', packages: ['chrono-node'], home: '^libs/language/' },
   { name: 'the Redis client', packages: ['ioredis'], home: '^libs/(redis|jobs)/' },
   {

@@ -7,6 +7,8 @@ import { BriefController } from './brief.controller.js';
 import { ChangesController } from './changes.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
+import { FeedController } from './feed.controller.js';
+import { FeedListsController } from './feed-lists.controller.js';
 import { FeedsController } from './feeds.controller.js';
 import { HealthController } from './health.controller.js';
 import { ItemsController } from './items.controller.js';
@@ -26,6 +28,8 @@ const controllers = [
   DeliveriesController,
   EventsController,
   FeedsController,
+  FeedListsController,
+  FeedController,
   HealthController,
   ItemsController,
   OpenApiController,

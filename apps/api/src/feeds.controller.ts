@@ -74,7 +74,7 @@ export class FeedsController {
     const { by: _by, ...shown } = feed;
     const { failures, lastPolledAt, nextPollAt } = await this.api.polls.state(feed.id);
     const push = presentPush(await this.api.hubs?.state(feed.id), this.api.now());
-    return { ...shown, failures, lastPolledAt, nextPollAt, ...(push && { push }) };
+    return { ...shown, failures, lastPolledAt, nextPollAt: feed.paused ? '' : nextPollAt, ...(push && { push }) };
   }
 }
 

@@ -12,6 +12,7 @@ import type { Api } from './api.js';
 import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { refuseWhileAway } from './refuse-while-away.js';
+import { takeOpml } from './take-opml.js';
 import { serveDashboard } from './serve-dashboard.js';
 import { serveWebsub } from './serve-websub.js';
 
@@ -71,6 +72,7 @@ async function createApp(api: Api): Promise<NestFastifyApplication> {
     forceCloseConnections: true,
   });
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
+  takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,

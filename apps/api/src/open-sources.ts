@@ -3,8 +3,7 @@
  * In a process that reads already the threads are the same ones. Two look at a time; more are refused, not queued.
  */
 import { Refusal, type HostTurnClaims, type ServedViews, type Story } from '#core';
-import { plainText } from '#reading';
-import { openReadingPool, poolReader } from '#reading-pool';
+import { openReadingPool } from '#reading-pool';
 import { userAgentOf, type Settings } from '#settings';
 import {
   discoverSources,
@@ -57,8 +56,8 @@ function openDesk(settings: Settings, { story, views, sentences, claims }: Known
   const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, claims });
   const reading = openReadingPool(story, Math.min(atOnce, readerThreads));
   const desk: SourceDesk = {
-    ...{ get: rememberAnswers(door.get), reading, reader: poolReader, register: registerFrom(views) },
-    ...{ story, plainText, findText: (hash: string) => sentences.text(hash) },
+    ...{ get: rememberAnswers(door.get), reading, register: registerFrom(views) },
+    ...{ story, findText: (hash: string) => sentences.text(hash) },
     now: () => new Date(),
   };
   return {

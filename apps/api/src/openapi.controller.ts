@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { Open } from './access.guard.js';
 import './contract/evidence.js';
 import './contract/items.js';
+import './contract/feed-detail.js';
+import './contract/feed-lists.js';
 import './contract/feeds.js';
 import './contract/operation.js';
 import './contract/past.js';

@@ -1,8 +1,7 @@
 /** What looking at a source takes, for one command. The present state is used where a service runs; without one all begins from nothing. */
 import { erased, folderArchive } from '#archive';
 import type { HostTurnClaims } from '#core';
-import { plainText } from '#reading';
-import { openReadingPool, poolReader } from '#reading-pool';
+import { openReadingPool } from '#reading-pool';
 import { connect, redisHostTurns, RedisServedViews } from '#redis';
 import { loadSettings, loadStory, userAgentOf, type Settings } from '#settings';
 import { registerFrom, type SourceDesk } from '#sources';
@@ -17,7 +16,7 @@ export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>):
   const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, ...state.turns });
   const reading = openReadingPool(story, Math.min(2, readerThreads));
   try {
-    const desk = { get: door.get, reading, reader: poolReader, story, plainText, now: () => new Date() };
+    const desk = { get: door.get, reading, story, now: () => new Date() };
     return await work({ ...desk, ...state.ports });
   } finally {
     await Promise.all([door.close(), reading.close()]);

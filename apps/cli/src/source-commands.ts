@@ -1,6 +1,5 @@
 /** Commands on sources before they are added: the feeds behind an address, and what one would bring; and adding one. */
 import { feedDecider, feedIdOf, handle, publisherKinds, Refusal, type ListPage, type PublisherKind } from '#core';
-import { redisPollStates } from '#redis';
 import { discoverSources, previewSource, type Candidate, type SourceDesk } from '#sources';
 import { readAddress } from '#web';
 import { Option, type Command } from 'commander';
@@ -100,9 +99,9 @@ async function addFeed(address: string, options: AddOptions): Promise<void> {
   const source = { url: seen.url, publisher, kind, lang, ...more, ...listOf(options), by: 'command line' };
   const id = feedIdOf(seen.url);
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const facts = await withLog(async ({ log, redis, story }) => {
+  const facts = await withLog(async ({ log, polls }) => {
     const added = await handle(log, feedDecider, `feed:${id}`, { type: 'AddFeed', at, source } as const);
-    if (added.length > 0) await redisPollStates(redis, story.id).schedule([id], Date.now(), true);
+    if (added.length > 0) await polls.schedule([id], Date.now(), true);
     return added;
   });
   print(facts.length === 0 ? `${id} is polled already` : `${id} is polled from now on: ${publisher}, ${seen.url}`);

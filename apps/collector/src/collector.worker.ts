@@ -11,6 +11,9 @@ import { pollFeed } from './poll-feed.js';
 import { registerFeeds } from './register-feeds.js';
 import { takePush } from './take-push.js';
 
+/** Most polls wait for others' servers, and a slow one must not keep the rest waiting. */
+const concurrency = { 'poll-feed': 64, 'fetch-article': 16, 'ask-hub': 2, 'take-push': 4 };
+
 @Injectable()
 export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private workers: Workers | undefined;
@@ -32,8 +35,7 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: collector.connection,
         story: collector.story.id,
-        // Most polls wait for others' servers, and a slow one must not keep the rest waiting.
-        concurrency: { 'poll-feed': 32, 'fetch-article': 8, 'ask-hub': 2, 'take-push': 4 },
+        concurrency,
         onError: (error) => {
           collector.report(error.message);
         },

@@ -18,6 +18,7 @@ export * from './clock.js';
 export * from './failpoint.js';
 export { feedDecider, type FeedCommand } from './feeds/decide.js';
 export * from './feeds/events.js';
+export { evolve as evolveFeed, initialState as unknownFeed, type FeedState } from './feeds/evolve.js';
 export * from './feeds/feed-id.js';
 export * from './feeds/feed-item.js';
 export * from './feeds/fetching.js';

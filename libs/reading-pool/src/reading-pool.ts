@@ -1,6 +1,5 @@
 /** The readings, run in threads. Programs that share a process share the threads: memory is dearer than a moment's wait. */
-import type { Findings, PageOutlook, PageReading, ReadableArticle, Story } from '#core';
-import { rulesReader } from '#language';
+import type { Findings, PageOutlook, PageReading, ReadableArticle, ReaderName, Story } from '#core';
 import { openThreads, type Threads } from '#threads';
 import { join } from 'node:path';
 import type { Document, FeedReading } from './readings.js';
@@ -12,12 +11,11 @@ export interface ReadingPool {
   /** What a page tells somebody who looks for its feeds. */
   readonly lookAt: (document: Document) => Promise<PageOutlook>;
   readonly findClaims: (article: ReadableArticle) => Promise<Findings>;
+  /** Whose claims they are. The reader itself, with its word lists, is in the threads alone. */
+  readonly reader: () => Promise<ReaderName>;
   /** The threads end when everybody who opened them has closed them. */
   readonly close: () => Promise<void>;
 }
-
-/** Whose words `findClaims` are. */
-export const poolReader = { name: rulesReader.name, version: rulesReader.version };
 
 interface Opened {
   readonly threads: Threads;
@@ -33,12 +31,14 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
   shared.holders += 1;
   open.set(key, shared);
   const { run } = shared.threads;
+  let reader: Promise<ReaderName> | undefined;
   let isClosed = false;
   return {
     readFeed: (document) => run('readFeed', document),
     readPage: (document) => run('readPage', document),
     lookAt: (document) => run('lookAt', document),
     findClaims: (article) => run('findClaims', article),
+    reader: () => (reader ??= run('reader', undefined)),
     close: async () => {
       if (isClosed) return;
       isClosed = true;

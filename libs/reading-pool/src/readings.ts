@@ -1,7 +1,17 @@
 /** What is read of a document, each as a plain function. Where they run is `reading-pool`'s business. */
-import type { Findings, ListPage, PageOutlook, PageReading, ParsedFeed, ReadableArticle, Story } from '#core';
+import type {
+  Findings,
+  ListPage,
+  PageOutlook,
+  PageReading,
+  ParsedFeed,
+  ReadableArticle,
+  ReaderName,
+  Story,
+} from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, lookAtPage, parseFeed, readListPage, UnreadableFeed, UnreadableList } from '#reading';
+import { introduced } from './introduced.js';
 
 export interface Document {
   readonly body: Uint8Array;
@@ -19,6 +29,8 @@ export interface Readings {
   readonly readPage: (document: Document) => PageReading;
   readonly lookAt: (document: Document) => PageOutlook;
   readonly findClaims: (article: ReadableArticle) => Findings;
+  /** Whose words `findClaims` are. */
+  readonly reader: () => ReaderName;
 }
 
 export function readingsFor(story: Story): Readings {
@@ -27,12 +39,14 @@ export function readingsFor(story: Story): Readings {
     readPage: ({ body, ...from }) => cleanArticle(body, from),
     lookAt: ({ body, ...from }) => lookAtPage(body, from),
     findClaims: (article) => rulesReader.findings(article, story),
+    reader: () => ({ name: rulesReader.name, version: rulesReader.version }),
   };
 }
 
 async function readFeed({ body, list, ...from }: Document): Promise<FeedReading> {
   try {
-    return { feed: list === undefined ? await parseFeed(body, from) : readListPage(body, from, list) };
+    const feed = list === undefined ? await parseFeed(body, from) : readListPage(body, from, list);
+    return { feed: introduced(feed) };
   } catch (error) {
     if (error instanceof UnreadableFeed || error instanceof UnreadableList) return { unreadable: error.message };
     throw error;

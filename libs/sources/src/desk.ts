@@ -25,20 +25,19 @@ export function documentOf({ body, url, contentType }: Fetched): Document {
 
 /** Reads what may be hostile, wherever that is safe; each may reject with `TooLongToRead`. */
 export interface Readers {
+  /** Summaries are plain text. */
   readonly readFeed: (document: Document) => Promise<{ readonly feed: ParsedFeed } | { readonly unreadable: string }>;
   readonly readPage: (document: Document) => Promise<PageReading>;
   readonly lookAt: (document: Document) => Promise<PageOutlook>;
   readonly findClaims: FindClaims;
+  /** Whose words `findClaims` are. */
+  readonly reader: () => Promise<ReaderName>;
 }
 
 export interface SourceDesk {
   readonly get: Get;
   readonly reading: Readers;
-  /** Whose words `findClaims` are. */
-  readonly reader: ReaderName;
   readonly story: Pick<Story, 'relevance' | 'feeds'>;
-  /** What a reader sees of a summary that may be HTML. */
-  readonly plainText: (html: string) => string;
   /** The present state of these matters, and who is subscribed. Absent where there is no service: all begins from nothing. */
   readonly register?: (matters: readonly string[]) => Promise<RehearsalBasis>;
   /** Of an archived text that a notice cites. */

@@ -46,11 +46,8 @@ export interface Origin {
   readonly lang?: string;
 }
 
-const longestEntry = 20_000;
-
-export function judgedByEntry({ plainText, story }: SourceDesk, item: FeedItem, because: string): ItemPreview {
-  const summary = plainText((item.summary ?? item.content ?? '').slice(0, longestEntry));
-  const judgement = judge(item.title ?? '', summary, story.relevance);
+export function judgedByEntry({ story }: SourceDesk, item: FeedItem, because: string): ItemPreview {
+  const judgement = judge(item.title ?? '', item.summary ?? '', story.relevance);
   const nothing = { because, quality: null, words: 0, claims: 0 };
   return { ...headOf(item), page: 'unread', ...nothing, judgement, basis: 'entry' };
 }
@@ -97,7 +94,10 @@ interface Read {
 }
 
 /** As the line records it: the same id, the same publisher, the same date. */
-function findIn(desk: SourceDesk, { item, origin, reading, title, text }: Read): Promise<FindingsRecorded['data']> {
+async function findIn(
+  desk: SourceDesk,
+  { item, origin, reading, title, text }: Read,
+): Promise<FindingsRecorded['data']> {
   const { article } = reading;
   const url = item.link ?? '';
   const id = articleIdOf(url) ?? url;
@@ -109,7 +109,7 @@ function findIn(desk: SourceDesk, { item, origin, reading, title, text }: Read):
   const told = { ...(at === undefined ? {} : { publishedAt: at }), ...(lang === undefined ? {} : { lang }) };
   const header = { id, url, title, publisher, ...told };
   const archived = { header, text, textHash: sha256(text), origin: id, baseline: false };
-  return findInArticle(desk.reading.findClaims, desk.reader, archived, desk.story);
+  return findInArticle(desk.reading.findClaims, await desk.reading.reader(), archived, desk.story);
 }
 
 function publisherIn(item: FeedItem, own: Publisher, known: SourceDesk['story']['feeds']): Publisher {

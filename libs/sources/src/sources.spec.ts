@@ -1,16 +1,24 @@
 /** Looking at sources as they are on the web: real servers, the real door, the real readers. */
 import type { RehearsalBasis, SubscriptionDoc } from '#core';
-import { plainText } from '#reading';
-import { poolReader, readingsFor } from '#reading-pool';
+import { rulesReader } from '#language';
+import { cleanArticle, lookAtPage, parseFeed, readListPage, UnreadableFeed, UnreadableList } from '#reading';
 import { aStory, startFeedServer, type FeedServer } from '#testing';
 import { outboundDoor, type OutboundDoor } from '#web';
-import type { SourceDesk } from './desk.js';
+import type { Document, SourceDesk } from './desk.js';
 import { discoverSources, type Discovery } from './discover.js';
 import { rememberAnswers } from './remember-answers.js';
 import { previewSource, type Preview, type PreviewRequest } from './preview.js';
 
 const story = aStory();
-const readings = readingsFor(story);
+/** As in the threads: what cannot be read is an answer. */
+async function readFeed({ body, list, ...from }: Document) {
+  try {
+    return { feed: list === undefined ? await parseFeed(body, from) : readListPage(body, from, list) };
+  } catch (error) {
+    if (error instanceof UnreadableFeed || error instanceof UnreadableList) return { unreadable: error.message };
+    throw error;
+  }
+}
 /** Long enough for all that answers at once, short enough to be waited for where nothing does. */
 const shortMs = 700;
 
@@ -24,12 +32,13 @@ beforeEach(async () => {
   desk = {
     get: door.get,
     reading: {
-      readFeed: readings.readFeed,
-      readPage: (document) => Promise.resolve(readings.readPage(document)),
-      lookAt: (document) => Promise.resolve(readings.lookAt(document)),
-      findClaims: (article) => Promise.resolve(readings.findClaims(article)),
+      readFeed,
+      readPage: ({ body, ...from }) => Promise.resolve(cleanArticle(body, from)),
+      lookAt: ({ body, ...from }) => Promise.resolve(lookAtPage(body, from)),
+      findClaims: (article) => Promise.resolve(rulesReader.findings(article, story)),
+      reader: () => Promise.resolve({ name: rulesReader.name, version: rulesReader.version }),
     },
-    ...{ reader: poolReader, story, plainText, now: () => new Date('2031-05-11T08:00:00Z') },
+    ...{ story, now: () => new Date('2031-05-11T08:00:00Z') },
   };
 });
 afterEach(async () => {

@@ -29,7 +29,6 @@ export const en = {
     'not-relevant': 'Not relevant',
     unreadable: 'Unreadable',
   },
-  health: { unknown: 'Not asked yet', ok: 'Working', degraded: 'Failing', blocked: 'Blocked', gone: 'Gone' },
   push: {
     requested: 'asked to push',
     verified: 'may push, has not brought the last news',
@@ -37,6 +36,24 @@ export const en = {
     denied: 'denied',
     lapsed: 'the subscription has lapsed',
     leaving: 'being left',
+  },
+  health: {
+    unknown: 'Not asked yet',
+    ok: 'Working',
+    quiet: 'Quiet',
+    degraded: 'Failing',
+    blocked: 'Blocked',
+    gone: 'Gone',
+    paused: 'Paused',
+  },
+  feedGroup: { trouble: 'In trouble', quiet: 'Quiet', working: 'Working', paused: 'Paused' },
+  outline: {
+    refused: 'Refused',
+    skipped: 'Skipped',
+    'to-add': 'Will be added',
+    added: 'Added',
+    known: 'Known already',
+    folder: 'Folder',
   },
   delivery: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed, will retry', 'given-up': 'Given up' },
   replay: {
