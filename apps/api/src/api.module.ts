@@ -18,6 +18,7 @@ import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { ReplaysController } from './replays.controller.js';
 import { SessionController } from './session.controller.js';
+import { SourcesController } from './sources.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { ViewsController } from './views.controller.js';
 
@@ -36,6 +37,7 @@ const controllers = [
   QueuesController,
   ReplaysController,
   SessionController,
+  SourcesController,
   SubscriptionsController,
   ViewsController,
 ];

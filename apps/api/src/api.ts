@@ -6,6 +6,7 @@ import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from 
 import type { ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
+import type { Sources } from './open-sources.js';
 import type { PastViews } from './past-views.js';
 import type { SentenceFinder } from './sentences.js';
 
@@ -23,6 +24,7 @@ export interface Api {
   readonly forgetWords: (article: string) => Promise<void>;
   readonly erasures: Erasures;
   readonly sentences: SentenceFinder;
+  readonly sources: Sources;
   readonly polls: PollStates;
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;

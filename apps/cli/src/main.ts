@@ -12,6 +12,7 @@ import { addOpmlCommands } from './opml-commands.js';
 import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
 import { addReplayCommands } from './replay-commands.js';
+import { addSourceCommands } from './source-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -20,6 +21,7 @@ const program = new Command('summitwatch')
   .exitOverride();
 addFilters(program);
 addLogCommands(program);
+addSourceCommands(program);
 addPastCommands(program);
 addHistoryCommands(program);
 addChangeCommands(program);

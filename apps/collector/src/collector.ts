@@ -2,9 +2,9 @@
 import type { ErasableArchive } from '#archive';
 import type { Bounds, ClaimText, EventLog, Get, Post, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
+import type { ReadingPool } from '#reading-pool';
 import type { HubStates, PollStates, Redis, TakeLease } from '#redis';
 import type { NetworkWatch } from './network-watch.js';
-import type { ReadingPool } from './reading-pool.js';
 
 /** What it takes to be pushed instead of asking. */
 export interface Websub {

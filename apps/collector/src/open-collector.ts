@@ -4,6 +4,7 @@ import { storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
+import { openReadingPool } from '#reading-pool';
 import {
   connect,
   connectAgain,
@@ -20,7 +21,6 @@ import { outboundDoor } from '#web';
 import { join } from 'node:path';
 import type { Collector, Websub } from './collector.js';
 import { networkWatch } from './network-watch.js';
-import { openReadingPool } from './reading-pool.js';
 
 const unreachable =
   'publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent';

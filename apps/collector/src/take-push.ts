@@ -4,9 +4,9 @@
  */
 import { withArrival, type FeedDoc } from '#core';
 import { done, type JobPayloads, type Verdict } from '#jobs';
+import type { Document } from '#reading-pool';
 import type { Collector, Websub } from './collector.js';
 import { creditNews } from './heed-hub.js';
-import type { Document } from './reading.worker-thread.js';
 import { takeInFeed } from './take-in-feed.js';
 import { whileLeased } from './while-leased.js';
 

@@ -480,6 +480,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_discover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subscriptions": {
         parameters: {
             query?: never;
@@ -1367,6 +1399,131 @@ export interface components {
              * @default
              */
             reason: string;
+        };
+        SourceAddress: {
+            /** @description of a feed, an article, a home page; the scheme may be left out */
+            address: string;
+        };
+        FeedSummary: {
+            /** @enum {string} */
+            format: "rss" | "rdf" | "atom" | "json" | "sitemap" | "list";
+            items: number;
+            /** @description ISO 8601: of the youngest item with a date */
+            newestAt?: string;
+            lang?: string;
+        };
+        SourceCandidate: {
+            url: string;
+            title: string;
+            /**
+             * @description how: it is the address itself; the page declares it, or links to it; robots.txt names it; a usual place
+             * @enum {string}
+             */
+            found: "address" | "declared" | "linked" | "sitemap" | "guessed";
+            /** @description absent for a feed that was not read; trouble says why */
+            read?: components["schemas"]["FeedSummary"];
+            /** @description a sentence for people */
+            trouble?: string;
+        };
+        Discovery: {
+            /** @description where the page was found */
+            address: string;
+            title?: string;
+            /** @description best first */
+            candidates: components["schemas"]["SourceCandidate"][];
+            /** @description where items seem to stand on the page itself, for want of a feed */
+            list?: components["schemas"]["ListPage"];
+            /** @description sentences for people: what there was no time for */
+            unfinished: string[];
+        };
+        NewPreview: {
+            /** Format: uri */
+            url: string;
+            list?: components["schemas"]["ListPage"];
+            publisher?: string;
+            /**
+             * @description of the publisher: official ones weigh more
+             * @enum {string}
+             */
+            kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
+            lang?: string;
+        };
+        PreviewJudgement: {
+            relevant: boolean;
+            score: number;
+            threshold: number;
+            because: {
+                group: string;
+                term: string;
+                /** @enum {string} */
+                where: "headline" | "text";
+                weight: number;
+            }[];
+        };
+        PreviewItem: {
+            title: string;
+            url?: string;
+            /** @description ISO 8601 */
+            publishedAt?: string;
+            /**
+             * @description unread: there was no time to ask for it
+             * @enum {string}
+             */
+            page: "read" | "failed" | "unread";
+            /** @description why it was not read; empty for what was */
+            because: string;
+            /** @description 0 to 1: how sure the reader is to have the article whole and alone */
+            quality: number | null;
+            words: number;
+            judgement: components["schemas"]["PreviewJudgement"];
+            /**
+             * @description what was judged: the page, or the feed’s own headline and summary
+             * @enum {string}
+             */
+            basis: "page" | "entry";
+            /** @description outcomes, meetings and reactions found on the page */
+            claims: number;
+        };
+        PreviewNotice: {
+            type: string;
+            /** @enum {string} */
+            kind: "outcome" | "meeting" | "reaction" | "replay";
+            matter: string;
+            before: string | null;
+            after: string | null;
+            /** @description null when no sentence says it, or its text is not at hand */
+            sentence: string | null;
+            title: string;
+            url: string;
+            publisher: string;
+            /** @description that it would be sent to */
+            subscriptions: {
+                id: string;
+                label: string;
+            }[];
+        };
+        Preview: {
+            url: string;
+            feed: {
+                /** @enum {string} */
+                format: "rss" | "rdf" | "atom" | "json" | "sitemap" | "list";
+                items: number;
+                /** @description ISO 8601: of the youngest item with a date */
+                newestAt?: string;
+                lang?: string;
+                title?: string;
+            };
+            /** @description the latest, at most 10 */
+            items: components["schemas"]["PreviewItem"][];
+            /** @description that these items would have raised had they come in as news; a first import raises none */
+            notices: components["schemas"]["PreviewNotice"][];
+            /**
+             * @description the state from which the notices follow
+             * @enum {string}
+             */
+            basis: "now" | "nothing";
+            /** @description sentences for people: what there was no time for */
+            unfinished: string[];
         };
     };
     responses: never;
@@ -2510,6 +2667,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SourcesController_discover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceAddress"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discovery"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SourcesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPreview"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
             /** @description what is wrong */

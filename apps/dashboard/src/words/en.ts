@@ -103,6 +103,15 @@ export const en = {
     aggregator: 'Aggregator',
     encyclopedia: 'Encyclopedia',
   },
+  feedFormat: { rss: 'RSS', rdf: 'RDF', atom: 'Atom', json: 'JSON Feed', sitemap: 'News sitemap', list: 'List page' },
+  feedFound: {
+    address: 'the address itself',
+    declared: 'declared by the page',
+    linked: 'linked from the page',
+    sitemap: 'named in robots.txt',
+    guessed: 'at a usual place',
+  },
+  pageReading: { read: 'Read', failed: 'Not readable', unread: 'Not read yet' },
   mark: { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction', quote: 'Quotation' },
   clock: {
     learnt: {
