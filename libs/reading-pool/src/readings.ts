@@ -17,6 +17,8 @@ export interface Document {
   readonly body: Uint8Array;
   readonly url: string;
   readonly contentType?: string;
+  /** Of the answer, by lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** For a page without a feed: where on it the items stand. */
   readonly list?: ListPage;
 }

@@ -1,4 +1,4 @@
-import { TooLongToRead, type Story } from '#core';
+import { TooBusyToRead, TooLongToRead, type Story } from '#core';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,19 @@ describe('threads', () => {
     Atomics.store(new Int32Array(gate), 0, 1);
     Atomics.notify(new Int32Array(gate), 0);
     expect(await large).toBe('let go');
+  });
+
+  it('let few of the large wait, and take more when these are done', async () => {
+    const gate = new SharedArrayBuffer(4);
+    const body = new Uint8Array(2_000_000);
+    const first = threads.run('hold', { gate, body });
+    const waiting = [1, 2, 3, 4].map(() => threads.run('length', { body }));
+    await expect(threads.run('length', { body })).rejects.toThrow(TooBusyToRead);
+    Atomics.store(new Int32Array(gate), 0, 1);
+    Atomics.notify(new Int32Array(gate), 0);
+    expect(await first).toBe('let go');
+    expect(await Promise.all(waiting)).toEqual([2_000_000, 2_000_000, 2_000_000, 2_000_000]);
+    expect(await threads.run('length', { body })).toBe(2_000_000);
   });
 
   it('give up what needs too much memory, and go on with the next', async () => {
