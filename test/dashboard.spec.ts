@@ -1,7 +1,7 @@
 /** The dashboard as a person uses it, in a real browser: from the brief to the sentence, and safe against what feeds say. */
 import type { Browser, Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { openBrowser } from './browser.js';
+import { listenForTrouble, openBrowser } from './browser.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
@@ -58,14 +58,6 @@ afterAll(async () => {
 }, 30_000);
 
 /** Errors of scripts and violations of the content policy both end in the console. */
-function listenForTrouble(): void {
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('dialog', (dialog) => troubles.push(`dialog: ${dialog.message()}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-}
-
 const go = (place: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
 const heading = (name: string) => page.getByRole('heading', { name }).first();
 
@@ -75,7 +67,7 @@ it('A wrong secret is refused in words, the right one opens the brief.', async (
   await secret.fill('not the secret at all');
   await page.getByRole('button', { name: 'Sign in' }).click();
   expect(await page.getByRole('alert').innerText()).toMatch(/not the secret/i);
-  listenForTrouble();
+  listenForTrouble(page, troubles);
   await secret.fill(adminSecret);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await heading('Outcomes').waitFor();

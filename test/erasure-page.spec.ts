@@ -1,10 +1,10 @@
 /** Erasing a text in the dashboard: asked for with care, and from then on every page says that it was removed, and why. */
 import type { Browser, Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { openBrowser } from './browser.js';
+import { openBrowser, signedInPage } from './browser.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allJudged } from './play.js';
-import { adminSecret, type Service } from './service.js';
+import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
@@ -35,16 +35,7 @@ beforeAll(async () => {
   id = items.find(({ url }) => url.endsWith('/failed'))!.id;
   await allJudged(service);
   browser = await openBrowser();
-  page = await browser.newPage();
-  page.setDefaultTimeout(4000);
-  await page.goto(service.url);
-  await page.getByLabel('Secret', { exact: true }).fill(adminSecret);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Outcomes' }).waitFor();
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
+  page = await signedInPage(browser, service.url, troubles);
 }, 90_000);
 
 afterAll(async () => {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { feedDecider, handle, storedLanguage } from '#core';
 import { connect, RedisEventLog } from '#redis';
-import { openBrowser } from './browser.js';
+import { openBrowser, signedInPage } from './browser.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { adminSecret, type Service } from './service.js';
+import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
@@ -34,16 +34,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'no-list.opml'), '<rss/>');
   service = await watchNewspaper(newspaper);
   browser = await openBrowser();
-  page = await browser.newPage();
-  page.setDefaultTimeout(8000);
-  await page.goto(service.url);
-  await page.getByLabel('Secret', { exact: true }).fill(adminSecret);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Outcomes' }).waitFor();
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
+  page = await signedInPage(browser, service.url, troubles);
 }, 90_000);
 
 afterAll(async () => {

@@ -5,11 +5,11 @@ import { Brief, MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { ChangePage, DatedView, ViewPage } from '../apps/api/src/contract/past.js';
-import { openBrowser } from './browser.js';
+import { openBrowser, signedInPage } from './browser.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
-import { adminSecret, type Service } from './service.js';
+import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
@@ -198,15 +198,7 @@ describe('in the browser', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await browser.newPage();
-    page.setDefaultTimeout(8000);
-    await page.goto(service.url);
-    await page.getByLabel('Secret', { exact: true }).fill(adminSecret);
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
-    });
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    page = await signedInPage(browser, service.url, troubles);
     await slider().waitFor();
   }, 30_000);
 

@@ -5,7 +5,8 @@ import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { wordsOf } from '../words/word.js';
+
+import { PublisherKinds } from './publisher-kinds.js';
 import { errorsFrom, languageFor, readFeedForm, type FeedErrors } from './feed-form.js';
 import { usePreview, type Choice } from './use-source.js';
 
@@ -78,11 +79,7 @@ function Fields({ errors, known: { publisher, lang } }: { readonly errors: FeedE
             <option value="" disabled>
               Choose
             </option>
-            {wordsOf('publisherKind').map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
+            <PublisherKinds />
           </select>
         )}
       </Field>

@@ -5,7 +5,8 @@ import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { count, wordsOf } from '../words/word.js';
+import { count } from '../words/word.js';
+import { PublisherKinds } from './publisher-kinds.js';
 import { ImportResults, summaryOf } from './import-results.js';
 
 interface Props {
@@ -125,11 +126,7 @@ function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
               onChange({ ...defaults, kind: event.currentTarget.value as Kind });
             }}
           >
-            {wordsOf('publisherKind').map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
+            <PublisherKinds />
           </select>
         )}
       </Field>
