@@ -7,6 +7,7 @@ import { COLLECTOR } from './collector.token.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
+import { PollsAtHost } from './polls-at-host.js';
 import { registerFeeds } from './register-feeds.js';
 
 @Injectable()
@@ -20,9 +21,10 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     const { collector } = this;
     await registerFeeds(collector);
     this.decider = followSummit(collector, randomUUID());
+    const atHost = new PollsAtHost();
     this.workers = startWorkers(
       {
-        'poll-feed': (payload) => pollFeed(collector, payload),
+        'poll-feed': (payload) => pollFeed(collector, payload, atHost),
         'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt),
       },
       {

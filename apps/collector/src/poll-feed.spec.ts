@@ -1,4 +1,13 @@
-import { newFeed, TooLongToRead, type ArticleDiscovered, type FeedDoc, type FeedItem } from '#core';
+import {
+  feedDecider,
+  handle,
+  newFeed,
+  TooLongToRead,
+  type ArticleDiscovered,
+  type EventLog,
+  type FeedDoc,
+  type FeedItem,
+} from '#core';
 import { connect, redisLease, redisPollStates } from '#redis';
 import { aStory, freshStory, hoursLater, MemoryEventLog, testRedis } from '#testing';
 import type { Collector } from './collector.js';
@@ -32,12 +41,15 @@ describe('polling a feed', () => {
   let queued: string[];
   let clock: number;
   let known: number;
+  let given: Partial<FeedDoc>;
   beforeEach(() => {
     [log, items, asked, queued, clock, known] = [new MemoryEventLog(), [item(1), item(2)], [], [], 20, 0];
     const of = { contentType: 'text/xml', headers: {}, movedPermanently: false };
     answer = { ok: true, url: source.url, status: 200, ...documentOf([]), ...of };
     const story = freshStory();
-    const doc = (): FeedDoc => ({ ...newFeed({ ...source, by: 'story' }, 'wire', ''), health: 'ok', items: known });
+    given = {};
+    const added = newFeed({ ...source, by: 'story' }, 'wire', '');
+    const doc = (): FeedDoc => ({ ...added, health: 'ok', items: known, ...given });
     const views: Partial<Collector['views']> = { doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined) };
     const readFeed = () => (items instanceof Error ? Promise.reject(items) : Promise.resolve({ feed: { items } }));
     const ports: Partial<Collector> = {
@@ -89,11 +101,14 @@ describe('polling a feed', () => {
     expect(queued).toHaveLength(3);
   });
 
-  it('takes no more than five hundred items at a time, the first ones', async () => {
-    items = Array.from({ length: 600 }, (_, i) => item(i));
+  it.each([
+    ['the first ones where none has a date', { publishedAt: '' }, [true, false]],
+    ['the newest wherever they stand', {}, [false, true]],
+  ])('takes no more than five hundred items at a time, %s', async (_, given, ends) => {
+    items = Array.from({ length: 600 }, (_, i) => item(i, given));
     await poll();
     const titles = (await discovered()).map(({ title }) => title);
-    expect([titles.length, titles.includes('Item 0'), titles.includes('Item 599')]).toEqual([500, true, false]);
+    expect([titles.length, titles.includes('Item 0'), titles.includes('Item 599')]).toEqual([500, ...ends]);
   });
 
   it('asks with the validators of the last whole answer, and is content with “unchanged”', async () => {
@@ -153,10 +168,49 @@ describe('polling a feed', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('takes a first import that ended half-way for one still when it is taken up again', async () => {
+    let appended = 0;
+    const append: MemoryEventLog['append'] = (entry) =>
+      appended++ === 0 ? log.append(entry) : Promise.reject(new Error('the process ends here'));
+    collector = { ...collector, log: Object.create(log, { append: { value: append } }) as EventLog };
+    await expect(poll()).rejects.toThrow('ends here');
+    [collector, known] = [{ ...collector, log }, 1];
+    expect(await discovered()).toHaveLength(1);
+    await poll();
+    items = [item(3), ...(items as readonly FeedItem[])];
+    await poll();
+    expect((await discovered()).map(({ baseline }) => baseline)).toEqual([true, true, false]);
+  });
+
   it('takes nothing for a first import of a feed of which the log has items', async () => {
     known = 3;
     await poll();
     expect((await discovered()).map(({ baseline }) => baseline)).toEqual([false, false]);
+  });
+
+  it('forgets a feed that was removed while it was asked, and troubles nobody', async () => {
+    await registerFeeds(collector);
+    const at = { at: hoursLater(clock), precision: 'instant' } as const;
+    const remove = { type: 'RemoveFeed', at, by: 'admin', because: 'too loud' } as const;
+    const get: Collector['get'] = async () => {
+      await handle(log, feedDecider, 'feed:wire', remove);
+      return { ok: false, url: source.url, reason: 'server-error', detail: 'answered 500', status: 500 };
+    };
+    collector = { ...collector, get };
+    expect(await poll()).toEqual({ verdict: 'done' });
+    expect(await collector.polls.unscheduled(['wire'])).toEqual(['wire']);
+  });
+
+  it('takes what a feed holds that was removed and added again for its past', async () => {
+    await registerFeeds(collector);
+    await poll();
+    clock += 24;
+    given = { health: 'unknown', healthSince: hoursLater(clock - 1) };
+    items = [item(4), item(3), item(2), item(1)];
+    await poll();
+    items = [item(5), ...items];
+    await poll();
+    expect((await discovered()).map(({ baseline }) => baseline)).toEqual([true, true, true, true, false]);
   });
 });
 

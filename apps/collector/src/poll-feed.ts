@@ -9,10 +9,11 @@ import {
   learnFromFailure,
   learnFromUnchanged,
   learnFromUnreadable,
+  neverPolled,
   nextPoll,
+  Refusal,
   soonerThanADay,
   stateAt,
-  suspectsGap,
   validatorsToSend,
   type FeedDoc,
   type Fetched,
@@ -24,21 +25,44 @@ import {
 import { done, type JobPayloads, type Verdict } from '#jobs';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
-import { fillGap } from './fill-gap.js';
+import { fillGap, findHole } from './fill-gap.js';
 import { isListed } from './listed-feed.js';
-import { printsOf, takeInFeed } from './take-in-feed.js';
+import { PollsAtHost } from './polls-at-host.js';
+import { printsOf, readFeed, takeItems } from './take-in-feed.js';
 import { tellOfFeed } from './tell-of-feed.js';
 import { whileLeased } from './while-leased.js';
 
-export async function pollFeed(collector: Collector, job: JobPayloads['poll-feed']): Promise<Verdict> {
+/** A first import that ended half-way is taken up again after this time. */
+const importMs = 60_000;
+
+export async function pollFeed(
+  collector: Collector,
+  job: JobPayloads['poll-feed'],
+  atHost = new PollsAtHost(),
+): Promise<Verdict> {
   const { feed } = job;
   const doc = (await collector.views.doc('feeds', feed)) as FeedDoc | undefined;
   if (doc === undefined || doc.paused) return leaveAlone(collector, feed);
-  await whileLeased(collector, `poll-${feed}`, async () => {
-    const state = await collector.polls.state(feed);
-    if (await isWanted(collector, state, job)) await pollOnce(collector, doc, stateAt(doc.url, state));
-  });
-  return done;
+  const poll = () => whileLeased(collector, `poll-${feed}`, () => pollWanted(collector, doc, job));
+  try {
+    if (await atHost.within(doc.url, poll)) return done;
+  } catch (error) {
+    // It may have been removed while it was asked.
+    if (error instanceof Refusal && error.code === 'not-found') return leaveAlone(collector, feed);
+    throw error;
+  }
+  return { verdict: 'retry', inSeconds: 2, because: `many feeds wait for their turns at the host of ${doc.url}` };
+}
+
+async function pollWanted(collector: Collector, doc: FeedDoc, job: JobPayloads['poll-feed']): Promise<void> {
+  const state = await collector.polls.state(job.feed);
+  if (await isWanted(collector, state, job)) await pollOnce(collector, doc, stateOf(doc, state));
+}
+
+/** What was learnt of a feed before it was removed says nothing of what it brought since, once it is added again. */
+function stateOf({ url, health, healthSince }: FeedDoc, state: PollState): PollState {
+  const isOfBefore = health === 'unknown' && state.lastPolledAt !== '' && state.lastPolledAt < healthSince;
+  return stateAt(url, isOfBefore ? neverPolled : state);
 }
 
 /** The view may lag behind the log, which knows of a feed that was just added or resumed. */
@@ -112,18 +136,27 @@ async function changed(
   { answer, bodyHash }: { answer: Fetched; bodyHash: string },
 ): Promise<Heard> {
   const { now, bounds } = collector;
-  const taken = await takeInFeed(collector, doc, before, answer);
-  if ('unreadable' in taken) {
-    const outcome = afterUnreadable(taken.unreadable, before.failures, bounds.floorSeconds);
+  const reading = await readFeed(collector, doc, answer);
+  if ('unreadable' in reading) {
+    const outcome = afterUnreadable(reading.unreadable, before.failures, bounds.floorSeconds);
     return { outcome, state: learnFromUnreadable(before, outcome.failures) };
   }
-  const { feed, known } = taken;
+  const { feed } = reading;
+  // Told before its items are known, and filled after: a process that ends in between is followed by one that sees it, too.
+  const hole = await findHole(collector, doc, before, feed);
+  const taken = await takeItems(collector, doc, await begun(collector, doc, before), feed);
+  if (hole !== undefined) await fillGap(collector, doc, hole, { answer, feed });
   const [prints, items, at] = [printsOf(feed.items), feed.items.length, now().toISOString()];
-  if (before.succeededAt !== undefined && suspectsGap(before, { prints, items, anySeen: known > 0 })) {
-    await fillGap(collector, doc, { after: before.succeededAt, before: at }, { answer, feed });
-  }
   const learnt = learnFromDocument(before, { answer, conditional, now: at }, { ...taken, bodyHash, prints });
   return { outcome: afterSuccess(learnt.state, items, now().getTime(), bounds), ...learnt };
+}
+
+/** A first import that ends half-way is one still when it is taken up again, though some of its items are in the log by then. */
+async function begun({ polls, now }: Collector, { id, items }: FeedDoc, state: PollState): Promise<PollState> {
+  if (state.imported || state.importing === true || items > 0) return state;
+  const begun = { ...state, importing: true };
+  await polls.save(id, { ...begun, nextPollAt: new Date(now().getTime() + importMs).toISOString() });
+  return begun;
 }
 
 /** Empty when it is not asked again by itself. After a first poll feeds are spread over a whole interval, then by a tenth. */

@@ -7,18 +7,26 @@ import type { Document } from './reading.worker-thread.js';
 
 export type TakenIn = (Discovered & { readonly feed: ParsedFeed }) | { readonly unreadable: string };
 
-/** What a feed holds when it is read for the first time is its past, and wakes nobody. */
 export async function takeInFeed(
   collector: Collector,
   doc: FeedDoc,
-  { imported }: Pick<PollState, 'imported'>,
+  state: Pick<PollState, 'imported' | 'importing'>,
   document: Document,
 ): Promise<TakenIn> {
   const reading = await readFeed(collector, doc, document);
-  if ('unreadable' in reading) return reading;
+  return 'unreadable' in reading ? reading : takeItems(collector, doc, state, reading.feed);
+}
+
+/** What a feed holds when it is read for the first time is its past, and wakes nobody. */
+export async function takeItems(
+  collector: Collector,
+  doc: FeedDoc,
+  { imported, importing = false }: Pick<PollState, 'imported' | 'importing'>,
+  feed: ParsedFeed,
+): Promise<Discovered & { readonly feed: ParsedFeed }> {
   // The log knows it, too: what polling remembers may be lost.
-  const baseline = !imported && doc.items === 0;
-  return { feed: reading.feed, ...(await discoverArticles(collector, doc, reading.feed.items, baseline)) };
+  const baseline = !imported && (importing || doc.items === 0);
+  return { feed, ...(await discoverArticles(collector, doc, feed.items, baseline)) };
 }
 
 /** `list` is of a page without a feed: where on it the items stand. */
