@@ -25,7 +25,7 @@ export * from './feeds/gap.js';
 export * from './feeds/learn.js';
 export { hasMoved } from './feeds/moving.js';
 export * from './feeds/network.js';
-export { freshSecondsIn, nextPoll, soonerThanADay } from './feeds/pace.js';
+export { freshSecondsIn, httpDate, nextPoll, soonerThanADay } from './feeds/pace.js';
 export * from './feeds/poll-state.js';
 export * from './feeds/polling.js';
 export { withArrival, type Bounds } from './feeds/rhythm.js';
