@@ -50,7 +50,11 @@ describe('polling a feed', () => {
     given = {};
     const added = newFeed({ ...source, by: 'story' }, 'wire', '');
     const doc = (): FeedDoc => ({ ...added, health: 'ok', items: known, ...given });
-    const views: Partial<Collector['views']> = { doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined) };
+    const other = { ...added, id: 'radio', url: 'https://radio.example' };
+    const views: Partial<Collector['views']> = {
+      doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined),
+      all: () => Promise.resolve(new Map([doc(), other].map((feed) => [feed.id, feed]))),
+    };
     const readFeed = () => (items instanceof Error ? Promise.reject(items) : Promise.resolve({ feed: { items } }));
     const ports: Partial<Collector> = {
       ...{ story: aStory({ feeds: [source] }), log, now: () => new Date(hoursLater(clock)) },
@@ -137,6 +141,20 @@ describe('polling a feed', () => {
     expect((await collector.polls.state('wire')).failures).toBe(2);
   });
 
+  it('does not move a feed to where another is polled, and says so', async () => {
+    await registerFeeds(collector);
+    const tellMoves = async (url: string) => {
+      answer = { ...answer, ok: true, url, movedPermanently: true } as typeof answer;
+      for (let polls = 0; polls < 4; polls++, clock += 1) await poll();
+      return (await log.readSubject('feed:wire')).slice(1).map(({ type, data }) => [type, data]);
+    };
+    const because = expect.stringContaining('polled already as radio') as string;
+    const told = ['feed-health-changed.v1', { from: 'ok', to: 'degraded', because }];
+    given = { health: 'unknown' };
+    expect(await tellMoves('https://radio.example/')).toEqual([['feed-health-changed.v1', expect.anything()], told]);
+    expect((await tellMoves('https://wire.example/new')).at(-1)).toMatchObject(['feed-moved.v1', {}]);
+  });
+
   it('leaves a feed alone that another is polling, and discards what is no feed', async () => {
     await collector.takeLease('poll-wire', 'another', 5000);
     expect(await poll()).toEqual({ verdict: 'done' });
@@ -148,6 +166,15 @@ describe('polling a feed', () => {
     await poll();
     await poll(hoursLater(clock - 1));
     expect(asked).toHaveLength(1);
+  });
+
+  it('polls what it polled last in a future that is none since the clock was set back', async () => {
+    await poll();
+    const state = await collector.polls.state('wire');
+    clock -= 24 * 365;
+    await collector.polls.save('wire', { ...state, notBefore: hoursLater(30) });
+    await poll(hoursLater(clock));
+    expect(asked).toHaveLength(2);
   });
 
   it('asks no sooner than the publisher allows, whoever wants it', async () => {

@@ -32,6 +32,10 @@ import { printsOf, readFeed, takeItems } from './take-in-feed.js';
 import { tellOfFeed } from './tell-of-feed.js';
 import { whileLeased } from './while-leased.js';
 
+/** Longer than this nobody is let wait, whatever was asked. */
+const longestWaitMs = 86_400_000;
+/** The clocks of several collectors differ. */
+const skewMs = 60_000;
 /** A first import that ended half-way is taken up again after this time. */
 const importMs = 60_000;
 
@@ -76,9 +80,14 @@ async function leaveAlone({ log, polls }: Collector, feed: string): Promise<Verd
 
 /** Not when it was polled since it was asked for, and never before the publisher allows, whoever asks. */
 async function isWanted({ polls, now }: Collector, state: PollState, job: JobPayloads['poll-feed']): Promise<boolean> {
-  const notBefore = Date.parse(state.notBefore ?? '');
-  if (notBefore > now().getTime()) await polls.schedule([job.feed], notBefore, true);
-  return !(notBefore > now().getTime()) && state.lastPolledAt < job.askedAt;
+  const at = now().getTime();
+  const wait = Date.parse(state.notBefore ?? '') - at;
+  if (wait > 0 && wait <= longestWaitMs) {
+    await polls.schedule([job.feed], at + wait, true);
+    return false;
+  }
+  // A time that lies too far ahead was written before the clock was set back.
+  return state.lastPolledAt < job.askedAt || Date.parse(state.lastPolledAt) > at + skewMs;
 }
 
 /** What came of a poll: what it says of the feed, and what is remembered of it. */

@@ -38,7 +38,7 @@ beforeEach(async () => {
     ...{ polls: redisPollStates(redis, story), takeLease: redisLease(redis, story) },
     ...{ bounds: { floorSeconds: 60, ceilingSeconds: 300 }, network: networkWatch((line) => said.push(line)) },
   };
-  const views: Partial<Collector['views']> = { doc: (_, id) => docOf(id) };
+  const views: Partial<Collector['views']> = { doc: (_, id) => docOf(id), all: () => Promise.resolve(new Map()) };
   const readFeed: Collector['reading']['readFeed'] = async ({ body, ...from }) => {
     read += 1;
     try {
