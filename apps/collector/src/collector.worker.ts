@@ -7,7 +7,7 @@ import { COLLECTOR } from './collector.token.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
-import { PollsAtHost } from './polls-at-host.js';
+import { PlacesAtHost } from './places-at-host.js';
 import { registerFeeds } from './register-feeds.js';
 
 @Injectable()
@@ -21,17 +21,17 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     const { collector } = this;
     await registerFeeds(collector);
     this.decider = followSummit(collector, randomUUID());
-    const atHost = new PollsAtHost();
+    const [feeds, pages] = [new PlacesAtHost(16), new PlacesAtHost(8)];
     this.workers = startWorkers(
       {
-        'poll-feed': (payload) => pollFeed(collector, payload, atHost),
-        'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt),
+        'poll-feed': (payload) => pollFeed(collector, payload, feeds),
+        'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt, pages),
       },
       {
         connection: collector.connection,
         story: collector.story.id,
         // Most polls wait for others' servers, and a slow one must not keep the rest waiting.
-        concurrency: { 'poll-feed': 32, 'fetch-article': 8 },
+        concurrency: { 'poll-feed': 32, 'fetch-article': 16 },
         onError: (error) => {
           collector.report(error.message);
         },

@@ -27,11 +27,13 @@ import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { fillGap, findHole } from './fill-gap.js';
 import { isListed } from './listed-feed.js';
-import { PollsAtHost } from './polls-at-host.js';
+import { anyPlace } from './places-at-host.js';
 import { printsOf, readFeed, takeItems } from './take-in-feed.js';
 import { tellOfFeed } from './tell-of-feed.js';
 import { whileLeased } from './while-leased.js';
 
+/** How soon a feed comes back that found no place at its host. */
+const crowdedSeconds = 2;
 /** Longer than this nobody is let wait, whatever was asked. */
 const longestWaitMs = 86_400_000;
 /** The clocks of several collectors differ. */
@@ -42,20 +44,21 @@ const importMs = 60_000;
 export async function pollFeed(
   collector: Collector,
   job: JobPayloads['poll-feed'],
-  atHost = new PollsAtHost(),
+  places = anyPlace,
 ): Promise<Verdict> {
   const { feed } = job;
   const doc = (await collector.views.doc('feeds', feed)) as FeedDoc | undefined;
   if (doc === undefined || doc.paused) return leaveAlone(collector, feed);
-  const poll = () => whileLeased(collector, `poll-${feed}`, () => pollWanted(collector, doc, job));
   try {
-    if (await atHost.within(doc.url, poll)) return done;
+    return await places.within(doc.url, crowdedSeconds, async () => {
+      await whileLeased(collector, `poll-${feed}`, () => pollWanted(collector, doc, job));
+      return done;
+    });
   } catch (error) {
     // It may have been removed while it was asked.
     if (error instanceof Refusal && error.code === 'not-found') return leaveAlone(collector, feed);
     throw error;
   }
-  return { verdict: 'retry', inSeconds: 2, because: `many feeds wait for their turns at the host of ${doc.url}` };
 }
 
 async function pollWanted(collector: Collector, doc: FeedDoc, job: JobPayloads['poll-feed']): Promise<void> {

@@ -10,10 +10,10 @@ export type JobName = keyof JobPayloads;
 
 export const jobNames = ['poll-feed', 'fetch-article', 'deliver-notice'] as const satisfies readonly JobName[];
 
-/** How a job ended. `retry` comes back as the same job; what can never succeed is `discard`ed with its reason. */
+/** How a job ended. `retry` comes back as the same job, and so does `wait`, which was no attempt; what can never succeed is `discard`ed with its reason. */
 export type Verdict =
   | { readonly verdict: 'done' }
-  | { readonly verdict: 'retry'; readonly inSeconds: number; readonly because: string }
+  | { readonly verdict: 'retry' | 'wait'; readonly inSeconds: number; readonly because: string }
   | { readonly verdict: 'discard'; readonly because: string };
 
 export const done: Verdict = { verdict: 'done' };
