@@ -9,7 +9,8 @@ RUN npm run build
 
 # What runs: no compiler, no sources, and nothing of the dashboard but its built files.
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production SUMMITWATCH_DATA=/data SUMMITWATCH_HOST=0.0.0.0
+# With two arenas freed memory is used again by whichever thread asks next, instead of lying idle in each.
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 SUMMITWATCH_DATA=/data SUMMITWATCH_HOST=0.0.0.0
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-workspaces --no-audit --no-fund && npm cache clean --force
@@ -22,5 +23,5 @@ VOLUME /data
 EXPOSE 8080
 # Each program touches this file while its event loop turns; a crash ends the container by itself.
 HEALTHCHECK --interval=15s --start-period=60s CMD find /tmp/summitwatch-alive -mmin -1 | grep -q .
-ENTRYPOINT ["node", "bin/serve.mjs"]
+ENTRYPOINT ["node", "--max-semi-space-size=4", "bin/serve.mjs"]
 CMD ["collector", "projector", "api"]

@@ -6,12 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lifetime } from './process/lifetime.mjs';
+import { keepHeapSmall } from './process/thrift.mjs';
 import { checkOutsideRedis } from './redis/outside.mjs';
 import { appNames, startApp, stopApp } from './service/apps.mjs';
 import { adoptPlaces } from './service/places.mjs';
 import { Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 
+keepHeapSmall();
 const steps = stepsOn(process.stdout);
 const life = lifetime(steps);
 

@@ -4,12 +4,14 @@
 import './setup/node-version.mjs';
 import { build } from './build/build.mjs';
 import { lifetime } from './process/lifetime.mjs';
+import { keepHeapSmall } from './process/thrift.mjs';
 import { adoptPlaces } from './service/places.mjs';
 import { refuseTakenPort } from './service/port.mjs';
 import { lockData, openRedis, startService } from './service/run-service.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 
+keepHeapSmall();
 const steps = stepsOn(process.stdout);
 const life = lifetime(steps);
 

@@ -6,6 +6,7 @@ import { root } from '../service/places.mjs';
 const load = createRequire(import.meta.url);
 
 export const core = () => load('#core');
+export const reading = () => load('#reading');
 export const redisLib = () => load('#redis');
 export const history = () => load('#history');
 export const projectViews = (...args) =>

@@ -9,20 +9,27 @@ export function tableOf(figures) {
   );
 }
 
-export function isMissed({ ratio, p99, goal }) {
+export function isMissed({ ratio, p95, p99 = p95, value = p99, goal }) {
   if (goal === undefined) return false;
-  return ratio ? ratio.median < goal : p99 > goal;
+  return ratio ? ratio.median < goal : value > goal;
 }
 
 function rowOf(figure) {
-  const { what, ratio, value, unit, ours, rival, parts, p50, p99, highest, goal } = figure;
-  const verdict = goal === undefined ? '' : `goal ${ratio ? '≥' : '≤'} ${goal}${isMissed(figure) ? '  MISSED' : ''}`;
+  const { what, ratio, value, unit, ours, rival, parts, p50, p95, p99, highest, goal } = figure;
+  const verdict = goal === undefined ? '' : `goal ${ratio ? '≥' : '≤'} ${goal}  ${isMissed(figure) ? 'MISSED' : 'met'}`;
   if (ratio) {
     const spread = `(${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)}), ${whole(ours.median)} : ${whole(rival.median)} ${unit}`;
     return [what, ratio.median.toFixed(2), spread, verdict];
   }
-  if (p50 !== undefined)
-    return [what, `${p99.toFixed(1)} ${unit}`, `p99; p50 ${p50.toFixed(1)}, highest ${highest.toFixed(1)}`, verdict];
+  if (p50 !== undefined) {
+    const [name, high] = p95 === undefined ? ['p99', p99] : ['p95', p95];
+    return [
+      what,
+      `${high.toFixed(1)} ${unit}`,
+      `${name}; p50 ${p50.toFixed(1)}, highest ${highest.toFixed(1)}`,
+      verdict,
+    ];
+  }
   const shares = Object.entries(parts ?? {}).map(([name, bytes]) => `${name} ${bytes.toFixed(0)}`);
   return [what, value.toFixed(value < 10 ? 2 : 0), [unit, ...shares].join(', '), verdict];
 }

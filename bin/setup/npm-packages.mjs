@@ -1,6 +1,6 @@
 // The npm packages, installed when they are missing or no longer those of package-lock.json.
 // npm keeps a list of what lies in node_modules; comparing it with the lock needs no stamp of our own.
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTurn } from '../process/pid-lock.mjs';
 import { cacheFolder, root } from '../service/places.mjs';
@@ -12,7 +12,9 @@ const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKE
 export async function ensureNpmPackages({ step }) {
   if (arePackagesCurrent()) return;
   await inTurn(join(cacheFolder, 'npm.lock'), async () => {
-    if (!arePackagesCurrent()) await step('Installing npm packages', install);
+    if (arePackagesCurrent()) return;
+    refuseForeignFolder();
+    await step('Installing npm packages', install);
   });
 }
 
@@ -23,6 +25,15 @@ function arePackagesCurrent() {
     // Optional ones are the binaries of other platforms; links and folders of ours are no packages.
     ([path, { version, optional, link }]) =>
       optional || link || !path.includes('node_modules/') || present[path]?.version === version,
+  );
+}
+
+// `npm ci` empties the folder first: through a link that would be another checkout's.
+function refuseForeignFolder() {
+  if (!lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Refusal(
+    'node_modules is a link, and what lies there is not what package-lock.json asks for.\n\n' +
+      'Install the packages where it leads, or remove the link and start again.',
   );
 }
 

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import type { Api } from './api.js';
-import { SignInLimit } from './sign-in-limit.js';
+import { RateLimit, wrongSecretsAMinute } from './rate-limit.js';
 
 export const sessionCookie = 'sw_session';
 
@@ -14,7 +14,7 @@ type Asker = Pick<FastifyRequest, 'cookies' | 'headers' | 'ip'>;
 const rememberMs = 60_000;
 
 export class Access {
-  private readonly limit = new SignInLimit();
+  private readonly limit = new RateLimit(wrongSecretsAMinute);
   /** By SHA-256, what is being looked at and what was right within the minute: deriving a key for every call is dear. */
   private readonly verdicts = new LRUCache<string, Promise<boolean>>({ max: 100, ttl: rememberMs });
 

@@ -7,6 +7,8 @@ import { BriefController } from './brief.controller.js';
 import { ChangesController } from './changes.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { EventsController } from './events.controller.js';
+import { FeedController } from './feed.controller.js';
+import { FeedListsController } from './feed-lists.controller.js';
 import { FeedsController } from './feeds.controller.js';
 import { HealthController } from './health.controller.js';
 import { ItemsController } from './items.controller.js';
@@ -16,6 +18,7 @@ import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { ReplaysController } from './replays.controller.js';
 import { SessionController } from './session.controller.js';
+import { SourcesController } from './sources.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { ViewsController } from './views.controller.js';
 
@@ -25,6 +28,8 @@ const controllers = [
   DeliveriesController,
   EventsController,
   FeedsController,
+  FeedListsController,
+  FeedController,
   HealthController,
   ItemsController,
   OpenApiController,
@@ -32,6 +37,7 @@ const controllers = [
   QueuesController,
   ReplaysController,
   SessionController,
+  SourcesController,
   SubscriptionsController,
   ViewsController,
 ];

@@ -2,10 +2,11 @@
 import type { ErasableArchive } from '#archive';
 import type { EventLog, History, ReplayDesk, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
-import type { Durability, Outbox, PollStates, Rebuilds, Vault } from '#redis';
+import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
+import type { Sources } from './open-sources.js';
 import type { PastViews } from './past-views.js';
 import type { SentenceFinder } from './sentences.js';
 
@@ -23,7 +24,10 @@ export interface Api {
   readonly forgetWords: (article: string) => Promise<void>;
   readonly erasures: Erasures;
   readonly sentences: SentenceFinder;
+  readonly sources: Sources;
   readonly polls: PollStates;
+  /** Absent where hubs cannot reach us. */
+  readonly hubs?: HubStates;
   readonly outbox: Outbox;
   readonly rebuilds: Rebuilds;
   readonly queues: Queues;

@@ -1,5 +1,16 @@
 /** The sources: how they are, what came of them, one more, and all of them now. */
-import { feedDecider, feedIdOf, feedsView, handle, newFeed, Refusal, type FeedDoc } from '#core';
+import {
+  feedDecider,
+  feedIdOf,
+  feedsView,
+  handle,
+  hubStatusAt,
+  isPushed,
+  newFeed,
+  Refusal,
+  type FeedDoc,
+  type HubState,
+} from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { API, type Api } from './api.js';
@@ -62,8 +73,16 @@ export class FeedsController {
   private async present(feed: FeedDoc) {
     const { by: _by, ...shown } = feed;
     const { failures, lastPolledAt, nextPollAt } = await this.api.polls.state(feed.id);
-    return { ...shown, failures, lastPolledAt, nextPollAt };
+    const push = presentPush(await this.api.hubs?.state(feed.id), this.api.now());
+    return { ...shown, failures, lastPolledAt, nextPollAt: feed.paused ? '' : nextPollAt, ...(push && { push }) };
   }
+}
+
+function presentPush(state: HubState | undefined, now: Date) {
+  if (state === undefined) return undefined;
+  const { hub, because, leaseUntil } = state;
+  const until = leaseUntil === '' ? {} : { until: leaseUntil };
+  return { status: hubStatusAt(state, now), hub, because, ...until, spares: isPushed(state, now) };
 }
 
 /** How it was polled then is not kept. */

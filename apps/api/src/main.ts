@@ -12,7 +12,9 @@ import type { Api } from './api.js';
 import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { refuseWhileAway } from './refuse-while-away.js';
+import { takeOpml } from './take-opml.js';
 import { serveDashboard } from './serve-dashboard.js';
+import { serveWebsub } from './serve-websub.js';
 
 const bodyLimit = 262_144;
 
@@ -70,11 +72,14 @@ async function createApp(api: Api): Promise<NestFastifyApplication> {
     forceCloseConnections: true,
   });
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
+  takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  const { hubs, report } = api;
+  if (hubs !== undefined) await serveWebsub(app.getHttpAdapter().getInstance(), { ...api, hubs }, report);
   describe.document = openApiDocument(app);
   if (!(await serveDashboard(app.getHttpAdapter().getInstance())))
     api.report('the dashboard was not built; the API is served without it');

@@ -9,6 +9,8 @@ import {
   connectAgain,
   openEventLog,
   redisForgetWords,
+  redisHostTurns,
+  redisHubStates,
   redisOutbox,
   redisPollStates,
   redisRebuilds,
@@ -25,6 +27,7 @@ import { join } from 'node:path';
 import type { Api } from './api.js';
 import { Erasures } from './erasures.js';
 import { LogTail } from './log-tail.js';
+import { openSources } from './open-sources.js';
 import { PastViews } from './past-views.js';
 import { SentenceFinder } from './sentences.js';
 
@@ -46,12 +49,13 @@ export async function openApi(settings: Settings, report: (line: string) => void
   await erasures.load(views, log);
   const tail = new LogTail(log, items, erasures, report);
   const history = { entries: log.entries, snapshots };
+  const sentences = new SentenceFinder(archive, erasures);
+  const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
   const api: Api = {
-    ...{ story, log, archive, views, erasures, items, tail, queues, report },
-    forgetWords: redisForgetWords(redis, story.id),
-    ...{ history, past: new PastViews(history) },
-    sentences: new SentenceFinder(archive, erasures),
+    ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
+    ...{ history, past: new PastViews(history), forgetWords: redisForgetWords(redis, story.id) },
     polls: redisPollStates(redis, story.id),
+    ...(settings.publicUrl === undefined ? {} : { hubs: redisHubStates(redis, story.id) }),
     outbox: redisOutbox(redis, story.id),
     rebuilds: redisRebuilds(redis, story.id),
     vault: redisVault(redis, story.id),
@@ -63,7 +67,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     now: () => new Date(),
   };
   const close = async () => {
-    await tail.stop();
+    await Promise.all([tail.stop(), sources.close()]);
     log.close();
     items.close();
     await queues.close();

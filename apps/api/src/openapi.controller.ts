@@ -5,11 +5,14 @@ import { z } from 'zod';
 import { Open } from './access.guard.js';
 import './contract/evidence.js';
 import './contract/items.js';
+import './contract/feed-detail.js';
+import './contract/feed-lists.js';
 import './contract/feeds.js';
 import './contract/operation.js';
 import './contract/past.js';
 import './contract/projection.js';
 import './contract/replays.js';
+import './contract/sources.js';
 
 /** Holds the document once the application that it describes exists. */
 export interface DescribeApi {

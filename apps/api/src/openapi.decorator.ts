@@ -1,6 +1,6 @@
 /** What routes take and answer, from the contract's schemas. */
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
 
 const ref = (schema: string) => ({ $ref: `#/components/schemas/${schema}` });
@@ -29,6 +29,17 @@ const descriptions = { 200: 'the answer', 201: 'what was added', 202: 'taken on;
 /** The schema of a route's body. */
 export function Takes(schema: string) {
   return applyDecorators(ApiBody({ schema: ref(schema) }));
+}
+
+/** A file as the whole body. */
+export function TakesFile(types: readonly string[], description: string) {
+  return applyDecorators(ApiConsumes(...types), ApiBody({ description, schema: { type: 'string' } }));
+}
+
+/** A file instead of an answer. */
+export function AnswersFile(type: string, description: string) {
+  const content = { [type]: { schema: { type: 'string' as const } } };
+  return applyDecorators(ApiResponse({ status: 200, description, content }), Refuses());
 }
 
 /** Optional query parameters. */

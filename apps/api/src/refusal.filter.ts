@@ -10,6 +10,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  unreadable: 422,
+  busy: 429,
   unavailable: 503,
 };
 

@@ -18,7 +18,7 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', async ({ url }, reply) => {
     // Health has a deadline of its own, and says more.
-    if (!url.startsWith('/api/') || url.startsWith('/api/v1/health')) return;
+    if (!/^\/(api|websub)\//.test(url) || url.startsWith('/api/v1/health')) return;
     underWay.add(reply);
     if (isAway()) await refuse(reply, underWay);
   });

@@ -9,12 +9,12 @@ import { sessionCookie } from './access.js';
 import { API, type Api } from './api.js';
 import { SignIn } from './contract/operation.js';
 import { Answers, Takes } from './openapi.decorator.js';
-import { SignInLimit } from './sign-in-limit.js';
+import { RateLimit, wrongSecretsAMinute } from './rate-limit.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/session')
 export class SessionController {
-  private readonly limit = new SignInLimit();
+  private readonly limit = new RateLimit(wrongSecretsAMinute);
 
   constructor(@Inject(API) private readonly api: Api) {}
 

@@ -1,15 +1,6 @@
-/** Commands that add facts: a feed to poll, a webhook to tell; and a new admin secret. */
+/** Commands that change what the service does for people: a webhook to tell, a new admin secret. */
 import { replaceSecret } from '#access';
-import {
-  feedDecider,
-  feedIdOf,
-  handle,
-  publisherKinds,
-  Refusal,
-  secretName,
-  subscriptionDecider,
-  type PublisherKind,
-} from '#core';
+import { handle, Refusal, secretName, subscriptionDecider } from '#core';
 import { loadSettings } from '#settings';
 import { newWebhookSecret, readAddress } from '#web';
 import { Option, type Command } from 'commander';
@@ -18,13 +9,6 @@ import { withLog } from './open-log.js';
 import { print } from './print.js';
 
 export function addChangeCommands(program: Command): void {
-  program
-    .command('add-feed <url>')
-    .description('poll one more feed')
-    .requiredOption('--publisher <name>', 'who publishes it')
-    .addOption(new Option('--kind <kind>', 'what the publisher is').choices(publisherKinds).default('newspaper'))
-    .option('--lang <tag>', 'language of its items (BCP 47)', 'en')
-    .action(addFeed);
   program
     .command('subscribe <url>')
     .description('tell a webhook of every change of state; prints its signing secret once')
@@ -37,20 +21,6 @@ export function addChangeCommands(program: Command): void {
     .description('make a new admin secret; the old one ends')
     .requiredOption('--new', 'really')
     .action(newSecret);
-}
-
-interface FeedOptions {
-  readonly publisher: string;
-  readonly kind: PublisherKind;
-  readonly lang: string;
-}
-
-async function addFeed(url: string, source: FeedOptions): Promise<void> {
-  const id = feedIdOf(webAddress(url));
-  const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const command = { type: 'AddFeed', at, source: { url, ...source, by: 'command line' } } as const;
-  const facts = await withLog(({ log }) => handle(log, feedDecider, `feed:${id}`, command));
-  print(facts.length === 0 ? `${id} is polled already` : `${id} is polled from now on`);
 }
 
 interface SubscriptionOptions {

@@ -15,7 +15,7 @@ export function addFilters(program: Command): void {
       .description(`${description} (NDJSON on standard input)`)
       .action(() => filterLines(process.stdin, process.stdout, filter()));
   };
-  add('parse-feed', '{id,url,contentType,body: base64} → {id,feed}', () => feedOf);
+  add('parse-feed', '{id,url,contentType,headers?,body: base64} → {id,feed}', () => feedOf);
   add('clean-article', '{id,url,html} → {id,article}', () => articleOf);
   add('copies', '{id,text} → {id,copyOf}', copyOf);
   program
@@ -29,8 +29,14 @@ export function addFilters(program: Command): void {
 
 async function feedOf(line: FilterLine): Promise<object> {
   const body = Buffer.from(textField(line, 'body'), 'base64');
-  const feed = await parseFeed(body, { url: textField(line, 'url'), ...optionalText(line, 'contentType') });
-  return { feed };
+  const from = { url: textField(line, 'url'), ...optionalText(line, 'contentType'), ...headersIn(line) };
+  return { feed: await parseFeed(body, from) };
+}
+
+function headersIn({ fields: { headers } }: FilterLine): { headers?: Record<string, string> } {
+  if (typeof headers !== 'object' || headers === null) return {};
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { headers: Object.fromEntries(named) as Record<string, string> };
 }
 
 function articleOf(line: FilterLine): object {

@@ -4,12 +4,15 @@ import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';
 import { addChangeCommands } from './change-commands.js';
 import { addEraseCommand } from './erase-command.js';
+import { addFeedCommands } from './feed-commands.js';
 import { addFilters } from './filter-commands.js';
 import { addHistoryCommands } from './history-commands.js';
 import { addLogCommands } from './log-commands.js';
+import { addOpmlCommands } from './opml-commands.js';
 import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
 import { addReplayCommands } from './replay-commands.js';
+import { addSourceCommands } from './source-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -18,9 +21,12 @@ const program = new Command('summitwatch')
   .exitOverride();
 addFilters(program);
 addLogCommands(program);
+addSourceCommands(program);
 addPastCommands(program);
 addHistoryCommands(program);
 addChangeCommands(program);
+addFeedCommands(program);
+addOpmlCommands(program);
 addProjectionCommands(program);
 addEraseCommand(program);
 addReplayCommands(program);

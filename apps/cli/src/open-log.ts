@@ -7,10 +7,12 @@ import {
   connect,
   RedisEventLog,
   redisForgetWords,
+  redisPollStates,
   redisRebuilds,
   redisReplays,
   RedisServedViews,
   redisVault,
+  type PollStates,
   type Rebuilds,
   type Redis,
   type Vault,
@@ -26,6 +28,7 @@ export interface OpenLog extends HistoryOnDisk {
   /** What past moments are answered from. */
   readonly history: History;
   readonly views: RedisServedViews;
+  readonly polls: PollStates;
   readonly rebuilds: Rebuilds;
   readonly vault: Vault;
   readonly archive: ErasableArchive;
@@ -47,6 +50,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       history: { entries: log.entries, snapshots: onDisk.snapshots },
       desk: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
       views: new RedisServedViews(redis, story.id),
+      polls: redisPollStates(redis, story.id),
       rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),
       archive: folderArchive(join(settings.dataFolder, 'archive')),

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AskHubsSchedule } from './ask-hubs.schedule.js';
 import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 import { CollectorWorker } from './collector.worker.js';
@@ -11,7 +12,7 @@ export class CollectorModule {
     return {
       module: CollectorModule,
       imports: [ScheduleModule.forRoot()],
-      providers: [{ provide: COLLECTOR, useValue: collector }, CollectorWorker, PollFeedsSchedule],
+      providers: [{ provide: COLLECTOR, useValue: collector }, CollectorWorker, PollFeedsSchedule, AskHubsSchedule],
     };
   }
 }

@@ -1,10 +1,18 @@
 /** What the collector's steps work with: ports bound to their adapters once, in `main`. */
 import type { ErasableArchive } from '#archive';
-import type { Bounds, ClaimText, EventLog, Get, ServedViews, Story } from '#core';
+import type { Bounds, ClaimText, EventLog, Get, Post, ServedViews, Story } from '#core';
 import type { Queues } from '#jobs';
-import type { PollStates, Redis, TakeLease } from '#redis';
+import type { ReadingPool } from '#reading-pool';
+import type { HubStates, PollStates, Redis, TakeLease } from '#redis';
 import type { NetworkWatch } from './network-watch.js';
-import type { ReadingPool } from './reading-pool.js';
+
+/** What it takes to be pushed instead of asking. */
+export interface Websub {
+  readonly hubs: HubStates;
+  readonly post: Post;
+  /** Where hubs reach us, without a slash at its end. */
+  readonly publicUrl: string;
+}
 
 export interface Collector {
   readonly story: Story;
@@ -17,6 +25,8 @@ export interface Collector {
   /** For workers, which block on it. */
   readonly connection: Redis;
   readonly polls: PollStates;
+  /** Absent where hubs cannot reach us. */
+  readonly websub?: Websub;
   readonly claimText: ClaimText;
   readonly takeLease: TakeLease;
   /** How often feeds are asked. */

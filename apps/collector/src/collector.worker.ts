@@ -2,6 +2,7 @@
 import { startWorkers, type Workers } from '#jobs';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { askHub } from './ask-hub.js';
 import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
@@ -9,6 +10,10 @@ import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
 import { PlacesAtHost } from './places-at-host.js';
 import { registerFeeds } from './register-feeds.js';
+import { takePush } from './take-push.js';
+
+/** Most polls wait for others' servers, and a slow one must not keep the rest waiting. */
+const concurrency = { 'poll-feed': 64, 'fetch-article': 16, 'ask-hub': 2, 'take-push': 4 };
 
 @Injectable()
 export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
@@ -26,12 +31,13 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         'poll-feed': (payload) => pollFeed(collector, payload, feeds),
         'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt, pages),
+        'ask-hub': (payload) => askHub(collector, payload),
+        'take-push': (payload) => takePush(collector, payload),
       },
       {
         connection: collector.connection,
         story: collector.story.id,
-        // Most polls wait for others' servers, and a slow one must not keep the rest waiting.
-        concurrency: { 'poll-feed': 32, 'fetch-article': 16 },
+        concurrency,
         onError: (error) => {
           collector.report(error.message);
         },

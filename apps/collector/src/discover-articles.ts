@@ -9,14 +9,13 @@ import {
   type FeedDoc,
   type FeedItem,
 } from '#core';
-import { plainText } from '#reading';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 
 /** A first import of an archive-sized feed must not flood the line. */
 const mostItems = 500;
-/** Some feeds put whole pages there; the log keeps what introduces them. */
-const longestSummary = 1000;
+/** No server takes a longer one. */
+const longestLink = 8000;
 
 interface Entry {
   readonly article: string;
@@ -58,23 +57,23 @@ function newest(items: readonly FeedItem[]): readonly FeedItem[] {
 
 /** Undefined for an item without an address: there is no article to read behind it. */
 export function articleOf({ link = '' }: FeedItem): string | undefined {
-  const address = canonicalAddress(link);
+  const address = link.length > longestLink ? null : canonicalAddress(link);
   return address === null ? undefined : sha256(address).slice(0, 20);
 }
 
 function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {
-  const { link = '', title = '' } = item;
+  const { link = '', title = '', summary = '' } = item;
   const article = articleOf(item);
   if (article === undefined) return undefined;
   const published = momentOf(item.publishedAt);
   return {
     article,
-    fingerprint: sha256(`${title}\n${item.summary ?? ''}`).slice(0, 12),
+    fingerprint: sha256(`${title}\n${summary}`).slice(0, 12),
     data: {
       url: link,
       feed: feed.id,
       title,
-      summary: item.summary ?? '',
+      summary,
       publisher: publisherOf(item, feed, story.feeds),
       ...(published === undefined ? {} : { publishedAt: published.at }),
       lang: feed.lang,
@@ -86,8 +85,7 @@ function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: 
 async function discover({ log, queues, now }: Collector, { article, data }: Entry): Promise<void> {
   const at = momentOf(data.publishedAt) ?? ({ at: now().toISOString(), precision: 'unknown' } as const);
   const subject = `article:${article}`;
-  const entry = { ...data, summary: plainText(data.summary).slice(0, longestSummary) };
-  const facts = await handle(log, articleDecider, subject, { type: 'DiscoverArticle', at, entry });
+  const facts = await handle(log, articleDecider, subject, { type: 'DiscoverArticle', at, entry: data });
   if (facts.length > 0) await queues.add('fetch-article', { article }, article);
 }
 

@@ -1,6 +1,13 @@
 /** Reads one article that is due: page → archive → clean text → record. Failures that may pass are tried again first. */
 import { ErasedContent } from '#archive';
-import { TooLongToRead, type Fetched, type FetchFailure, type FetchFailureReason, type PageReading } from '#core';
+import {
+  TooBusyToRead,
+  TooLongToRead,
+  type Fetched,
+  type FetchFailure,
+  type FetchFailureReason,
+  type PageReading,
+} from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
 import { loadArticle, type KnownArticle } from './known-article.js';
@@ -11,6 +18,8 @@ import { recordReading, recordUnreadable } from './record-article.js';
 const waits = [10, 90, 600];
 /** How soon an article comes back that found no place at its host: a first import may bring hundreds. */
 const crowdedSeconds = 10;
+/** Seconds before a page is brought again that was too large to wait for. */
+const laterWhenBusy = 60;
 const passing: readonly FetchFailureReason[] = ['timeout', 'dns', 'connect', 'tls', 'rate-limited', 'server-error'];
 
 export async function fetchArticle(
@@ -28,7 +37,12 @@ export async function fetchArticle(
 async function fetchDue(collector: Collector, state: KnownArticle, attempt: number): Promise<Verdict> {
   const answer = await collector.get({ url: state.entry.url, purpose: 'page' });
   if (!answer.ok) return failed(collector, state, answer, attempt);
-  await read(collector, state, answer);
+  try {
+    await read(collector, state, answer);
+  } catch (error) {
+    if (!(error instanceof TooBusyToRead)) throw error;
+    return { verdict: 'retry', inSeconds: laterWhenBusy, because: error.message };
+  }
   return done;
 }
 
@@ -71,7 +85,7 @@ async function readPage({ reading }: Collector, fetched: Fetched): Promise<PageR
   try {
     return await reading.readPage({ body, url, ...(contentType === undefined ? {} : { contentType }) });
   } catch (error) {
-    if (error instanceof TooLongToRead) return error;
+    if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return error;
     throw error;
   }
 }

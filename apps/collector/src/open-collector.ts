@@ -4,12 +4,14 @@ import { storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
+import { openReadingPool } from '#reading-pool';
 import {
   connect,
   connectAgain,
   openEventLog,
   redisCopyIndex,
   redisHostTurns,
+  redisHubStates,
   redisLease,
   redisPollStates,
   RedisServedViews,
@@ -17,9 +19,8 @@ import {
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
 import { join } from 'node:path';
-import type { Collector } from './collector.js';
+import type { Collector, Websub } from './collector.js';
 import { networkWatch } from './network-watch.js';
-import { openReadingPool } from './reading-pool.js';
 
 const unreachable =
   'publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent';
@@ -33,12 +34,11 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
-  const { recentEvents } = settings;
+  const { recentEvents, hostSpacingMs, controlHours } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
   });
-  const { hostSpacingMs, controlHours } = settings;
   if (settings.contact === undefined) report(unreachable);
   // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.
   const allowPrivate = { ...settings.allowPrivate, webhook: [] };
@@ -58,6 +58,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
     polls: redisPollStates(redis, story.id),
+    ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
     claimText: redisCopyIndex(redis, story.id),
     takeLease: redisLease(redis, story.id),
     now: () => new Date(),
@@ -69,4 +70,15 @@ export async function openCollector(settings: Settings, report: (line: string) =
     redis.disconnect();
   };
   return { collector, close };
+}
+
+function websubOf(
+  { publicUrl }: Settings,
+  { report, ...ports }: Omit<Websub, 'publicUrl'> & Pick<Collector, 'report'>,
+): Pick<Collector, 'websub'> {
+  if (publicUrl === undefined) return {};
+  if (!publicUrl.startsWith('https:')) {
+    report('what hubs push to SUMMITWATCH_PUBLIC_URL is signed, but travels in the clear: an https address is better');
+  }
+  return { websub: { ...ports, publicUrl } };
 }

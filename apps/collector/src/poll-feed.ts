@@ -26,6 +26,7 @@ import { done, type JobPayloads, type Verdict } from '#jobs';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { fillGap, findHole } from './fill-gap.js';
+import { creditNews, heedHub, hubOf, pacedByHub } from './heed-hub.js';
 import { isListed } from './listed-feed.js';
 import { anyPlace } from './places-at-host.js';
 import { printsOf, readFeed, takeItems } from './take-in-feed.js';
@@ -110,7 +111,7 @@ async function pollOnce(collector: Collector, doc: FeedDoc, state: PollState): P
   const validators = validatorsToSend(state, { distrusted, now: now().getTime(), controlHours });
   const answer = await get({ url: doc.url, purpose: 'feed', ...(validators && { validators }) });
   const heard = await hear(collector, { doc, state, conditional: validators !== undefined }, answer);
-  const nextPollAt = nextPollAfter(collector, state, heard);
+  const nextPollAt = await nextPollAfter(collector, doc, state, heard);
   await tellOfFeed(collector, doc, { ...heard, nextPollAt });
   await collector.polls.save(doc.id, { ...heard.state, lastPolledAt: now().toISOString(), nextPollAt });
 }
@@ -158,6 +159,8 @@ async function changed(
   const hole = await findHole(collector, doc, before, feed);
   const taken = await takeItems(collector, doc, await begun(collector, doc, before), feed);
   if (hole !== undefined) await fillGap(collector, doc, hole, { answer, feed });
+  await heedHub(collector, doc, hubOf(doc, answer, feed));
+  if (taken.fresh > 0) await creditNews(collector, doc.id, 'poll');
   const [prints, items, at] = [printsOf(feed.items), feed.items.length, now().toISOString()];
   const learnt = learnFromDocument(before, { answer, conditional, now: at }, { ...taken, bodyHash, prints });
   return { outcome: afterSuccess(learnt.state, items, now().getTime(), bounds), ...learnt };
@@ -172,10 +175,17 @@ async function begun({ polls, now }: Collector, { id, items }: FeedDoc, state: P
 }
 
 /** Empty when it is not asked again by itself. After a first poll feeds are spread over a whole interval, then by a tenth. */
-function nextPollAfter({ now, chance }: Collector, before: PollState, { outcome, state }: Heard): string {
+async function nextPollAfter(
+  collector: Collector,
+  { id }: FeedDoc,
+  before: PollState,
+  { outcome, state }: Heard,
+): Promise<string> {
+  const { now, chance } = collector;
   if (outcome.waitSeconds === undefined) return '';
+  const waitSeconds = outcome.failures > 0 ? outcome.waitSeconds : await pacedByHub(collector, id, outcome.waitSeconds);
   const spread = { chance: chance(), share: before.lastPolledAt === '' ? 1 : 0.1 };
-  return new Date(nextPoll(outcome.waitSeconds, state, now().getTime(), spread)).toISOString();
+  return new Date(nextPoll(waitSeconds, state, now().getTime(), spread)).toISOString();
 }
 
 function sha256(bytes: Uint8Array): string {

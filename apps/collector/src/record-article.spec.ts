@@ -41,6 +41,7 @@ describe('reading an article that is due', () => {
     const of = { contentType: 'text/html', headers: {}, validators: {}, movedPermanently: false };
     answer = { ok: true, url: 'https://news.example/final', status: 200, body: Buffer.from('<p>'), ...of };
     const pool: Partial<Collector['reading']> = {
+      reader: () => Promise.resolve({ name: 'rules', version: '1.0.0' }),
       readPage: () => (reading instanceof Error ? Promise.reject(reading) : Promise.resolve(reading)),
       findClaims: () => Promise.resolve(claims),
     };

@@ -21,7 +21,6 @@ import {
   type Happened,
   type PageReading,
 } from '#core';
-import { rulesReader } from '#language';
 import type { Collector } from './collector.js';
 import type { KnownArticle } from './known-article.js';
 
@@ -30,6 +29,9 @@ interface Page {
   readonly pageHash: string;
   readonly finalUrl: string;
 }
+
+/** In characters. No article is longer; what is compared and judged here keeps everybody else waiting. */
+const longest = { title: 1000, text: 400_000 };
 
 const verdictSentences = {
   'consent-wall': 'the page asks for consent before it shows the article',
@@ -47,8 +49,8 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
     await recordUnreadable(collector, state, { reason: verdict, detail: verdictSentences[verdict] });
     return;
   }
-  const title = article.title ?? state.headline.title;
-  const text = `${title}\n\n${article.text}`.trim();
+  const title = (article.title ?? state.headline.title).slice(0, longest.title);
+  const text = `${title}\n\n${article.text.slice(0, longest.text)}`.trim();
   const textHash = await keepText(collector, page, text);
   const judgement = judge(title, text, collector.story.relevance);
   const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
@@ -116,7 +118,7 @@ async function recordFindings(
 
 async function find({ reading, story }: Collector, article: ArchivedArticle) {
   try {
-    return await findInArticle(reading.findClaims, rulesReader, article, story);
+    return await findInArticle(reading.findClaims, await reading.reader(), article, story);
   } catch (error) {
     if (error instanceof TooLongToRead) return error;
     throw error;

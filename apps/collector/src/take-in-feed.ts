@@ -1,9 +1,9 @@
 /** A document of a feed, polled or pushed → its items, discovered. */
 import { TooLongToRead, type FeedDoc, type FeedItem, type ParsedFeed, type PollState } from '#core';
+import type { Document } from '#reading-pool';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { articleOf, discoverArticles, type Discovered } from './discover-articles.js';
-import type { Document } from './reading.worker-thread.js';
 
 export type TakenIn = (Discovered & { readonly feed: ParsedFeed }) | { readonly unreadable: string };
 

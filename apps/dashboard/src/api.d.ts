@@ -144,6 +144,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds.opml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedListsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FeedListsController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedController_feed"];
+        put?: never;
+        post?: never;
+        delete: operations["FeedController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FeedController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FeedController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FeedController_poll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FeedController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -368,6 +480,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_discover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subscriptions": {
         parameters: {
             query?: never;
@@ -467,6 +611,18 @@ export interface components {
             /** @description a sentence for people */
             because: string;
         };
+        /** @description the subscription to its hub (WebSub) */
+        Push: {
+            /** @enum {string} */
+            status: "requested" | "verified" | "denied" | "lapsed" | "leaving";
+            hub: string;
+            /** @description why it is not verified; empty while it is */
+            because: string;
+            /** @description ISO 8601, UTC: when the lease ends, or ended */
+            until?: string;
+            /** @description whether the hub brings the news, so that polls are few */
+            spares: boolean;
+        };
         Feed: {
             id: string;
             url: string;
@@ -497,6 +653,7 @@ export interface components {
             nextPollAt: string;
             /** @description in a row; 0 for a past moment */
             failures: number;
+            push?: components["schemas"]["Push"];
         };
         NewFeed: {
             /** Format: uri */
@@ -512,6 +669,88 @@ export interface components {
         Polling: {
             /** @description feeds that are due now */
             queued: number;
+        };
+        FeedDetail: {
+            id: string;
+            url: string;
+            publisher: string;
+            kind: string;
+            country?: string;
+            lang: string;
+            tags?: string[];
+            list?: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
+            /** @description a sentence for people */
+            because: string;
+            /** @description ISO 8601, UTC */
+            healthSince: string;
+            /** @description the newest last */
+            healthHistory: components["schemas"]["HealthChange"][];
+            paused: boolean;
+            movedFrom?: string;
+            /** @description why it is never asked conditionally */
+            distrusted?: string;
+            gaps: components["schemas"]["CoverageGap"][];
+            items: number;
+            /** @description ISO 8601, UTC; empty before the first item */
+            lastItemAt: string;
+            /** @description empty for a past moment, of which the polling is not kept */
+            lastPolledAt: string;
+            nextPollAt: string;
+            /** @description in a row; 0 for a past moment */
+            failures: number;
+            push?: components["schemas"]["Push"];
+            /** @description ISO 8601, UTC */
+            addedAt: string;
+            /** @description story for the story file, else who asked for it */
+            addedBy: string;
+            /** @description null while it is polled, and for a past moment */
+            pause: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                because: string;
+            } | null;
+        };
+        FeedPause: {
+            /** @description shown beside the feed, and kept in the log */
+            because: string;
+        };
+        FeedRemoval: {
+            because?: string;
+        };
+        FeedPoll: {
+            /** @description later than now where the publisher asked not to be asked before */
+            due: string;
+        };
+        OutlineResult: {
+            /**
+             * @description folder: it became a tag; skipped: it names no feed; in a dry run, added is what would be
+             * @enum {string}
+             */
+            outcome: "added" | "known" | "refused" | "skipped" | "folder";
+            name: string;
+            url?: string;
+            /** @description id of the feed that is polled */
+            feed?: string;
+            tags: string[];
+            /** @description the reason, or what was left out; empty where there is nothing to say */
+            because: string;
+        };
+        FeedImport: {
+            dryRun: boolean;
+            /** @description false where the file ends before its last element does */
+            complete: boolean;
+            counts: {
+                added: number;
+                known: number;
+                refused: number;
+                skipped: number;
+                folder: number;
+            };
+            /** @description one for each outline, in the order of the file */
+            outlines: components["schemas"]["OutlineResult"][];
         };
         Publisher: {
             name: string;
@@ -1161,6 +1400,131 @@ export interface components {
              */
             reason: string;
         };
+        SourceAddress: {
+            /** @description of a feed, an article, a home page; the scheme may be left out */
+            address: string;
+        };
+        FeedSummary: {
+            /** @enum {string} */
+            format: "rss" | "rdf" | "atom" | "json" | "sitemap" | "list";
+            items: number;
+            /** @description ISO 8601: of the youngest item with a date */
+            newestAt?: string;
+            lang?: string;
+        };
+        SourceCandidate: {
+            url: string;
+            title: string;
+            /**
+             * @description how: it is the address itself; the page declares it, or links to it; robots.txt names it; a usual place
+             * @enum {string}
+             */
+            found: "address" | "declared" | "linked" | "sitemap" | "guessed";
+            /** @description absent for a feed that was not read; trouble says why */
+            read?: components["schemas"]["FeedSummary"];
+            /** @description a sentence for people */
+            trouble?: string;
+        };
+        Discovery: {
+            /** @description where the page was found */
+            address: string;
+            title?: string;
+            /** @description best first */
+            candidates: components["schemas"]["SourceCandidate"][];
+            /** @description where items seem to stand on the page itself, for want of a feed */
+            list?: components["schemas"]["ListPage"];
+            /** @description sentences for people: what there was no time for */
+            unfinished: string[];
+        };
+        NewPreview: {
+            /** Format: uri */
+            url: string;
+            list?: components["schemas"]["ListPage"];
+            publisher?: string;
+            /**
+             * @description of the publisher: official ones weigh more
+             * @enum {string}
+             */
+            kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
+            lang?: string;
+        };
+        PreviewJudgement: {
+            relevant: boolean;
+            score: number;
+            threshold: number;
+            because: {
+                group: string;
+                term: string;
+                /** @enum {string} */
+                where: "headline" | "text";
+                weight: number;
+            }[];
+        };
+        PreviewItem: {
+            title: string;
+            url?: string;
+            /** @description ISO 8601 */
+            publishedAt?: string;
+            /**
+             * @description unread: there was no time to ask for it
+             * @enum {string}
+             */
+            page: "read" | "failed" | "unread";
+            /** @description why it was not read; empty for what was */
+            because: string;
+            /** @description 0 to 1: how sure the reader is to have the article whole and alone */
+            quality: number | null;
+            words: number;
+            judgement: components["schemas"]["PreviewJudgement"];
+            /**
+             * @description what was judged: the page, or the feed’s own headline and summary
+             * @enum {string}
+             */
+            basis: "page" | "entry";
+            /** @description outcomes, meetings and reactions found on the page */
+            claims: number;
+        };
+        PreviewNotice: {
+            type: string;
+            /** @enum {string} */
+            kind: "outcome" | "meeting" | "reaction" | "replay";
+            matter: string;
+            before: string | null;
+            after: string | null;
+            /** @description null when no sentence says it, or its text is not at hand */
+            sentence: string | null;
+            title: string;
+            url: string;
+            publisher: string;
+            /** @description that it would be sent to */
+            subscriptions: {
+                id: string;
+                label: string;
+            }[];
+        };
+        Preview: {
+            url: string;
+            feed: {
+                /** @enum {string} */
+                format: "rss" | "rdf" | "atom" | "json" | "sitemap" | "list";
+                items: number;
+                /** @description ISO 8601: of the youngest item with a date */
+                newestAt?: string;
+                lang?: string;
+                title?: string;
+            };
+            /** @description the latest, at most 10 */
+            items: components["schemas"]["PreviewItem"][];
+            /** @description that these items would have raised had they come in as news; a first import raises none */
+            notices: components["schemas"]["PreviewNotice"][];
+            /**
+             * @description the state from which the notices follow
+             * @enum {string}
+             */
+            basis: "now" | "nothing";
+            /** @description sentences for people: what there was no time for */
+            unfinished: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1506,6 +1870,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Polling"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedListsController_list: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all feeds as OPML 2.0 */
+            200: {
+                headers: {
+                    /** @description now, or the moment asked for */
+                    "as-of"?: string;
+                    /** @description learnt or happened */
+                    "as-of-clock"?: string;
+                    /** @description of the last event that the answer takes into account */
+                    "as-of-position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-opml": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedListsController_take: {
+        parameters: {
+            query?: {
+                /** @description true: says what would become of each outline, and changes nothing */
+                dryRun?: "true" | "false";
+                /** @description language of feeds of which the file does not say it; without it, en */
+                lang?: string;
+                /** @description what publishers are of which the file does not say it; without it, newspaper */
+                kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description an OPML file of at most 2 MB */
+        requestBody: {
+            content: {
+                "text/x-opml": string;
+                "text/xml": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedImport"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_feed: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedRemoval"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedPause"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_poll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPoll"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDetail"];
                 };
             };
             /** @description what is wrong */
@@ -2021,6 +2667,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SourcesController_discover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceAddress"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discovery"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SourcesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPreview"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
             /** @description what is wrong */

@@ -4,6 +4,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { BriefPage } from './brief/brief-page.js';
 import { Trouble } from './client.js';
 import { DeliveriesPage } from './deliveries/deliveries-page.js';
+import { FeedPage } from './feeds/feed-page.js';
 import { FeedsPage } from './feeds/feeds-page.js';
 import { ItemPage } from './items/item-page.js';
 import { ItemsPage } from './items/items-page.js';
@@ -41,6 +42,7 @@ const router = createBrowserRouter([
       { path: 'items', Component: ItemsPage },
       { path: 'items/:id', Component: ItemPage },
       { path: 'feeds', Component: FeedsPage },
+      { path: 'feeds/:id', Component: FeedPage },
       { path: 'deliveries', Component: DeliveriesPage },
       { path: 'queues', Component: QueuesPage },
       { path: 'replays', Component: ReplaysPage },

@@ -2,7 +2,8 @@
  * The caller is wrong: a refusal carries a machine code and a sentence for people.
  * Failures of the world are values (see `FetchFailure`), our own mistakes are thrown as they are.
  */
-export type RefusalCode = 'invalid' | 'not-found' | 'conflict' | 'unauthorised' | 'forbidden' | 'unavailable';
+export type RefusalCode =
+  'invalid' | 'unreadable' | 'not-found' | 'conflict' | 'unauthorised' | 'forbidden' | 'busy' | 'unavailable';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';

@@ -4,11 +4,21 @@ export interface JobPayloads {
   'poll-feed': { readonly feed: string; readonly askedAt: string };
   'fetch-article': { readonly article: string };
   'deliver-notice': { readonly row: string };
+  /** Subscribes to the hub of a feed, renews that or ends it, as is due. */
+  'ask-hub': { readonly feed: string };
+  /** Reads what a hub pushed; its body is kept beside the queue, under this name and for an hour. */
+  'take-push': { readonly feed: string; readonly push: string; readonly contentType?: string };
 }
 
 export type JobName = keyof JobPayloads;
 
-export const jobNames = ['poll-feed', 'fetch-article', 'deliver-notice'] as const satisfies readonly JobName[];
+export const jobNames = [
+  'poll-feed',
+  'fetch-article',
+  'deliver-notice',
+  'ask-hub',
+  'take-push',
+] as const satisfies readonly JobName[];
 
 /** How a job ended. `retry` comes back as the same job, and so does `wait`, which was no attempt; what can never succeed is `discard`ed with its reason. */
 export type Verdict =

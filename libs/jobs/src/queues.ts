@@ -58,11 +58,8 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
       backoff: { type: 'exponential', delay: 1000 },
     },
   };
-  const queues: Record<JobName, Queue> = {
-    'poll-feed': new Queue('poll-feed', options),
-    'fetch-article': new Queue('fetch-article', options),
-    'deliver-notice': new Queue('deliver-notice', options),
-  };
+  const opened = jobNames.map((name) => [name, new Queue(name, options)] as const);
+  const queues = Object.fromEntries(opened) as Record<JobName, Queue>;
   // Commands carry the error to those who wait for them; unheard, the package would print it.
   for (const queue of Object.values(queues)) queue.on('error', () => undefined);
   return {

@@ -142,6 +142,8 @@ describe('queues', () => {
       ['poll-feed', 0],
       ['fetch-article', 0],
       ['deliver-notice', 2],
+      ['ask-hub', 0],
+      ['take-push', 0],
     ]);
   });
 

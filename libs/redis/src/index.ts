@@ -7,6 +7,7 @@ export * from './redis-copy-index.js';
 export * from './redis-event-log.js';
 export * from './redis-forget-words.js';
 export * from './redis-host-turns.js';
+export * from './redis-hub-states.js';
 export * from './redis-lease.js';
 export * from './redis-outbox.js';
 export * from './redis-poll-states.js';

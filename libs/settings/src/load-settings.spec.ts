@@ -53,6 +53,13 @@ describe('the settings', () => {
     });
   });
 
+  it('take the address at which hubs reach the service, without a slash at its end', () => {
+    const at = (SUMMITWATCH_PUBLIC_URL: string) => loadSettings({ SUMMITWATCH_PUBLIC_URL }).publicUrl;
+    expect(at('https://watch.example/desk/')).toBe('https://watch.example/desk');
+    expect(at('http://watch.example:8080')).toBe('http://watch.example:8080');
+    expect(loadSettings({})).not.toHaveProperty('publicUrl');
+  });
+
   it('never let the ceiling of polling lie below its floor', () => {
     const ceiling = (env: Record<string, string>) => loadSettings(env).pollCeilingSeconds;
     expect(ceiling({ SUMMITWATCH_POLL_CEILING_SECONDS: '900' })).toBe(900);
@@ -87,6 +94,9 @@ describe('the settings', () => {
     ['SUMMITWATCH_POLL_SECONDS', '0.1', 'a number from 0.2 to 86400 is expected'],
     ['SUMMITWATCH_READER_THREADS', '0', 'a number from 1 to 64 is expected'],
     ['SUMMITWATCH_LOG', 'infos', 'allowed: error, warn, info, debug; did you mean "info"?'],
+    ['SUMMITWATCH_PUBLIC_URL', 'watch.example', 'no public address'],
+    ['SUMMITWATCH_PUBLIC_URL', 'https://watch.example/?a=b', 'no public address'],
+    ['SUMMITWATCH_PUBLIC_URL', 'https://desk:secret@watch.example/', 'no public address'],
     ['SUMMITWATCH_CONTACT', 'a b', 'an e-mail or web address is expected'],
     ['SUMMITWATCH_CONTACT', 'x@y.example\r\nEvil: 1', 'an e-mail or web address is expected'],
   ])('refuse %s=%j', (name, value, message) => {

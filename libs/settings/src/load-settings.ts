@@ -6,6 +6,7 @@ import { didYouMean } from './nearest.js';
 import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
 import { schemaProblems } from './schema-problems.js';
+import { isWebAddress } from './story-values.js';
 
 const logLevels = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -29,6 +30,8 @@ export interface Settings {
   readonly allowPrivate: Readonly<Record<Purpose, readonly string[]>>;
   /** E-mail or web address, told to publishers in the User-Agent. */
   readonly contact?: string;
+  /** Where hubs reach this service, without a slash at its end; absent: WebSub is off. */
+  readonly publicUrl?: string;
   readonly adminSecret?: string;
   readonly logLevel: LogLevel;
   readonly readerThreads: number;
@@ -67,6 +70,9 @@ const isRedisAddress = (value: string): boolean =>
 // It travels in a header: one line, and a way to reach a person.
 const isContact = (value: string): boolean => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\/\S+$/.test(value);
 
+/** Callbacks are made by adding a path to it. */
+const isBaseAddress = (value: string): boolean => isWebAddress(value) && !/[?#\s]/.test(value);
+
 const variables = {
   REDIS_URL: z
     .string()
@@ -85,6 +91,14 @@ const variables = {
   SUMMITWATCH_CONTACT: z
     .string()
     .refine(isContact, { error: ({ input }) => `is ${shown(input)}; an e-mail or web address is expected` })
+    .optional(),
+  SUMMITWATCH_PUBLIC_URL: z
+    .string()
+    // It may carry a password by mistake, so it is not repeated.
+    .refine(isBaseAddress, {
+      error: 'is no public address; http:// or https:// without credentials and query is expected',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   SUMMITWATCH_ADMIN_SECRET: z
     .string()
@@ -129,6 +143,7 @@ function guess(name: string, known: readonly string[]): string {
 function settingsFrom(read: z.output<typeof environment>): Settings {
   const {
     SUMMITWATCH_CONTACT: contact,
+    SUMMITWATCH_PUBLIC_URL: publicUrl,
     SUMMITWATCH_ADMIN_SECRET: adminSecret,
     SUMMITWATCH_FAILPOINT: failpoint,
   } = read;
@@ -144,6 +159,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     hostSpacingMs: read.SUMMITWATCH_HOST_SPACING_MS,
     allowPrivate: read.SUMMITWATCH_ALLOW_PRIVATE,
     ...(contact === undefined ? {} : { contact }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(adminSecret === undefined ? {} : { adminSecret }),
     logLevel: read.SUMMITWATCH_LOG,
     readerThreads: read.SUMMITWATCH_READER_THREADS,

@@ -1,6 +1,6 @@
 /** A real HTTP server on a free loopback port that answers as a spec tells it to, and keeps what it was asked. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 export interface SeenRequest {
   readonly method: string;
@@ -15,6 +15,8 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Instead of an answer in good HTTP: whatever is done to the connection itself. */
+  readonly raw?: (socket: Socket) => void;
 }
 
 export type Respond = (request: SeenRequest) => Answer | Promise<Answer>;
@@ -25,8 +27,11 @@ export interface ScriptedServer {
   readonly stop: () => Promise<void>;
 }
 
-/** `respond` may wait for as long as it likes: that is how a spec makes a slow server. */
-export async function startScriptedServer(respond: Respond): Promise<ScriptedServer> {
+/**
+ * `respond` may wait for as long as it likes: that is how a spec makes a slow server. Each `address` of 127.0.0.0/8 is a
+ * host of its own.
+ */
+export async function startScriptedServer(respond: Respond, address = '127.0.0.1'): Promise<ScriptedServer> {
   const server = createServer((incoming, response) => {
     void read(incoming)
       .then(respond)
@@ -38,10 +43,10 @@ export async function startScriptedServer(respond: Respond): Promise<ScriptedSer
       );
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    server.once('error', reject).listen(0, address, resolve);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${address}:${(server.address() as AddressInfo).port}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -64,6 +69,10 @@ async function read(incoming: IncomingMessage): Promise<SeenRequest> {
   };
 }
 
-function send(response: ServerResponse, { status = 200, headers = {}, body = '' }: Answer): void {
+function send(response: ServerResponse, { status = 200, headers = {}, body = '', raw }: Answer): void {
+  if (raw && response.socket) {
+    raw(response.socket.on('error', () => undefined));
+    return;
+  }
   response.writeHead(status, headers).end(status === 304 ? undefined : body);
 }

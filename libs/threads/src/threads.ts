@@ -1,28 +1,79 @@
-/** A pool of threads with a deadline: what takes longer is ended with its thread and reported, not waited for. */
-import { TooLongToRead, type Story } from '#core';
+/**
+ * A pool of threads with a deadline and a limit of memory: what takes longer or needs more is ended with its thread and
+ * reported, not waited for. Heavy tasks have a thread of their own, so that light ones never queue behind them, and few of them
+ * may wait for it: each that waits is held in memory, and holds the place of whoever brought it.
+ */
+import { TooBusyToRead, TooLongToRead, type Story } from '#core';
+import { types } from 'node:util';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 
 const deadlineMs = 10_000;
+/** Hardly any feed or page is larger, and most that mean harm are. */
+const heavyBytes = 1_000_000;
+/** The heavy thread costs memory of its own and goes when it has had nothing to do for so long. */
+const idleMs = 10_000;
+const mostHeavyWaiting = 4;
+/** Megabytes of a thread's heap. A page of 16 MB, the largest that is fetched, can be read in the heavy one. */
+const heaps = { light: 192, heavy: 384 };
 
 export interface Threads {
-  /** The function of that name in the threads' file; rejects with `TooLongToRead`. */
+  /** The function of that name in the threads' file; rejects with `TooLongToRead`, and for a heavy task with `TooBusyToRead`. */
   readonly run: <T>(name: string, task: unknown) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
+type Run = Threads['run'];
+
 /** The file's threads are given the story as their `workerData`. */
 export function openThreads(filename: string, story: Story, threads: number): Threads {
-  const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, workerData: story });
+  const settings = { filename, workerData: story };
+  const light = openLane({ ...settings, minThreads: 1, maxThreads: threads, ...limited(heaps.light) }, Infinity);
+  const alone = { minThreads: 0, maxThreads: 1, idleTimeout: idleMs };
+  const heavy = openLane({ ...settings, ...alone, ...limited(heaps.heavy) }, mostHeavyWaiting);
+  return {
+    run: (name, task) => (bytesIn(task) > heavyBytes ? heavy : light).run(name, task),
+    close: async () => {
+      await Promise.all([light.close(), heavy.close()]);
+    },
+  };
+}
+
+const limited = (maxOldGenerationSizeMb: number) => ({
+  resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: 8 },
+});
+
+function bytesIn(task: unknown): number {
+  if (typeof task !== 'object' || task === null) return 0;
+  return Object.values(task).reduce((sum: number, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0);
+}
+
+function openLane(
+  options: ConstructorParameters<typeof Piscina>[0] & { maxThreads: number },
+  mostWaiting: number,
+): Threads {
+  const pool = new Piscina(options);
   // A task is given to the pool when a thread is free for it: its time counts from there, not from when it began to wait.
-  const turn = pLimit(threads);
-  const runNow = async <T>(name: string, task: unknown): Promise<T> => {
+  const turn = pLimit(options.maxThreads);
+  const run: Run = async <T>(name: string, task: unknown): Promise<T> => {
     try {
       return (await pool.run(task, { name, signal: AbortSignal.timeout(deadlineMs) })) as T;
     } catch (cause) {
-      if (!(cause instanceof Error) || cause.name !== 'AbortError') throw cause;
-      throw new TooLongToRead(`reading took longer than ${String(deadlineMs / 1000)} s`, { cause });
+      const sentence = types.isNativeError(cause) ? sentenceFor(cause) : undefined;
+      if (sentence === undefined) throw cause;
+      throw new TooLongToRead(sentence, { cause });
     }
   };
-  return { run: (name, task) => turn(() => runNow(name, task)), close: () => pool.destroy() };
+  const waitAndRun: Run = (name, task) => {
+    if (turn.pendingCount >= mostWaiting)
+      return Promise.reject(new TooBusyToRead('many large documents wait to be read'));
+    return turn(() => run(name, task));
+  };
+  return { run: waitAndRun, close: () => pool.destroy() };
+}
+
+function sentenceFor(cause: Error): string | undefined {
+  if (cause.name === 'AbortError') return `reading took longer than ${String(deadlineMs / 1000)} s`;
+  if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') return 'reading needed too much memory';
+  return undefined;
 }

@@ -3,5 +3,6 @@ export { readAddress } from './address/web-address.js';
 export { outboundDoor } from './outbound-door.js';
 export type { OutboundDoor } from './outbound-door.js';
 export type { DoorSettings, Errand, Limits, Resolve } from './settings.js';
+export { linkIn } from './polite/links.js';
 export { newWebhookSecret, signedPost } from './webhook/signed-post.js';
 export type { SignedPost } from './webhook/signed-post.js';

@@ -66,7 +66,7 @@ const defaults: Record<Errand, Limits> = {
   // RFC 9309, 2.5: at least 500 KiB must be read; what goes beyond is cut off.
   robots: { ...page, bytes: 512 * 1024, compressedBytes: 512 * 1024, totalMs: 5_000, firstByteMs: 5_000 },
   webhook: post,
-  hub: post,
+  hub: { ...post, redirects: 3 },
 };
 
 export function limitsOf(settings: DoorSettings, errand: Errand): Limits {

@@ -1,5 +1,5 @@
 /** Shapes of the sources. */
-import { feedHealths, publisherKinds } from '#core';
+import { feedHealths, publisherKinds, type HubStatus } from '#core';
 import { z } from 'zod';
 import { address } from './address.js';
 
@@ -27,6 +27,19 @@ const CoverageGap = z
 
 const HealthChange = z.object({ at: instant, health, because }).meta({ id: 'HealthChange' });
 
+const hubStatuses = ['requested', 'verified', 'denied', 'lapsed', 'leaving'] as const satisfies readonly HubStatus[];
+
+export const Push = z
+  .object({
+    status: z.enum(hubStatuses),
+    hub: z.string(),
+    because: because.describe('why it is not verified; empty while it is'),
+    until: instant.exactOptional().describe('ISO 8601, UTC: when the lease ends, or ended'),
+    spares: z.boolean().describe('whether the hub brings the news, so that polls are few'),
+  })
+  .describe('the subscription to its hub (WebSub)')
+  .meta({ id: 'Push' });
+
 export const Feed = z
   .object({
     id: z.string(),
@@ -50,6 +63,7 @@ export const Feed = z
     lastPolledAt: z.string().describe('empty for a past moment, of which the polling is not kept'),
     nextPollAt: z.string(),
     failures: z.number().int().describe('in a row; 0 for a past moment'),
+    push: Push.exactOptional(),
   })
   .meta({ id: 'Feed' });
 

@@ -1,5 +1,5 @@
 /** One line of truth on top: how much came in, what became of it, and what is not working. Every figure leads to its list. */
-import { isWell } from '../feeds/feeds-page.js';
+import { hasHole, isInTrouble } from '../feeds/feed-groups.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
@@ -16,8 +16,9 @@ interface Part {
 
 export function TruthLine({ coverage }: { readonly coverage: Coverage }) {
   const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
-  const failing = feeds.data?.filter((feed) => !isWell(feed)).length ?? 0;
-  const parts = partsOf(coverage, failing);
+  const failing = feeds.data?.filter(isInTrouble).length ?? 0;
+  const holed = feeds.data?.filter(hasHole).map(({ id }) => id) ?? [];
+  const parts = [...partsOf(coverage, failing), ...holesIn(holed)];
   return (
     <p className="mt-5 border-y border-ink py-2.5 text-small text-soft">
       {parts.map(({ words, to, bad = false }, place) => (
@@ -51,4 +52,12 @@ function partsOf(coverage: Coverage, failing: number): readonly Part[] {
     ...(coverage.pending > 0 ? [waiting] : []),
     { words: `${count(failing, 'source')} failing`, to: '/feeds', bad: failing > 0 },
   ];
+}
+
+/** Something came between two polls that nobody saw: the brief may lack it. */
+function holesIn([first, ...others]: readonly string[]): readonly Part[] {
+  if (first === undefined) return [];
+  const words = `${count(others.length + 1, 'source')} had a hole in its coverage`;
+  if (others.length === 0) return [{ words, to: `/feeds/${encodeURIComponent(first)}`, bad: true }];
+  return [{ words: words.replace('its coverage', 'their coverage'), to: '/feeds?show=holes', bad: true }];
 }

@@ -1,12 +1,13 @@
-/** The form for a new feed. Errors stand beside their fields. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
-import { answerOf, api, type Shape } from '../client.js';
+/** A new feed, in three steps on one sheet: look behind an address, see what would come in, say whose it is. */
+import { useState } from 'react';
+import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
-import { Field } from '../shell/field.js';
-import { TroubleNote } from '../shell/trouble-note.js';
-import { wordsOf } from '../words/word.js';
-import { errorsFrom, readFeedForm, type FeedErrors } from './feed-form.js';
+import { AddressForm } from './address-form.js';
+import { FeedCandidates } from './feed-candidates.js';
+import { FeedDetails } from './feed-details.js';
+import { ListSelectors } from './list-selectors.js';
+import { SourcePreview } from './source-preview.js';
+import type { Choice } from './use-source.js';
 
 interface Props {
   readonly id: string;
@@ -14,73 +15,55 @@ interface Props {
 }
 
 export function AddFeed({ id, onClose }: Props) {
-  const answers = useQueryClient();
-  const [errors, setErrors] = useState<FeedErrors>({});
-  const add = useMutation({
-    mutationFn: (body: Shape<'NewFeed'>) => answerOf(api.POST('/api/v1/feeds', { body })),
-    onSuccess: async () => {
-      await answers.invalidateQueries({ queryKey: ['feeds'] });
-      onClose();
-    },
-  });
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const reading = readFeedForm(new FormData(event.currentTarget));
-    setErrors('errors' in reading ? reading.errors : {});
-    if ('feed' in reading) add.mutate(reading.feed);
-    else event.currentTarget.querySelector<HTMLElement>(`[name="${Object.keys(reading.errors)[0] ?? ''}"]`)?.focus();
-  };
-  const refused = errorsFrom(add.error?.message ?? '');
+  const [discovery, setDiscovery] = useState<Shape<'Discovery'>>();
   return (
-    <section id={id} className="mb-10 rounded-md border border-line bg-surface p-5">
-      <h2 className="mb-4 font-serif text-title font-bold">Add a feed</h2>
-      <form onSubmit={submit} noValidate className="space-y-5">
-        <Fields errors={{ ...errors, ...refused }} />
-        {add.error && Object.keys(refused).length === 0 && (
-          <TroubleNote what="The feed was not added." error={add.error} />
-        )}
-        <div className="flex gap-2">
-          <Button type="submit" weight="strong" busy={add.isPending}>
-            Add the feed
-          </Button>
+    <section id={id} aria-labelledby={`${id}-title`} className="mb-10 rounded-md border border-line bg-surface p-5">
+      <h2 id={`${id}-title`} className="mb-4 font-serif text-title font-bold">
+        Add a feed
+      </h2>
+      <AddressForm onFound={setDiscovery} />
+      {discovery === undefined ? (
+        <div className="mt-5">
           <Button onPress={onClose}>Cancel</Button>
         </div>
-      </form>
+      ) : (
+        <Choosing key={`${discovery.address} ${discovery.candidates.length}`} discovery={discovery} onClose={onClose} />
+      )}
     </section>
   );
 }
 
-function Fields({ errors }: { readonly errors: FeedErrors }) {
+function Choosing({ discovery, onClose }: { readonly discovery: Shape<'Discovery'>; readonly onClose: () => void }) {
+  const [choice, setChoice] = useState<Choice | undefined>(() => feedIn(discovery) ?? listOn(discovery));
+  const [way, setWay] = useState<Way>(() => (feedIn(discovery) === undefined ? 'list' : 'feed'));
+  const choose = (next: Choice | 'list') => {
+    setWay(next === 'list' ? 'list' : 'feed');
+    setChoice(next === 'list' ? listOn(discovery) : next);
+  };
   return (
-    <div className="grid gap-5 md:grid-cols-2">
-      <div className="md:col-span-2">
-        <Field label="Address of the feed" hint="RSS, Atom or JSON Feed" error={errors.url}>
-          {(ties) => <input {...ties} name="url" type="url" inputMode="url" autoComplete="off" autoFocus required />}
-        </Field>
-      </div>
-      <Field label="Publisher" error={errors.publisher}>
-        {(ties) => <input {...ties} name="publisher" maxLength={120} autoComplete="off" required />}
-      </Field>
-      <Field label="What the publisher is" hint="Official publications weigh more than reports" error={errors.kind}>
-        {(ties) => (
-          <select {...ties} name="kind" defaultValue="" required>
-            <option value="" disabled>
-              Choose
-            </option>
-            {wordsOf('publisherKind').map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Language" hint="A code such as en, de or pt-BR" error={errors.lang}>
-        {(ties) => <input {...ties} name="lang" defaultValue="en" autoCapitalize="none" autoComplete="off" required />}
-      </Field>
-      <Field label="Country (optional)" hint="Two letters such as US; EU and UN count too" error={errors.country}>
-        {(ties) => <input {...ties} name="country" maxLength={3} autoComplete="off" />}
-      </Field>
+    <div className="mt-6 space-y-6">
+      <FeedCandidates discovery={discovery} chosen={way === 'list' ? 'list' : choice?.url} onChoose={choose} />
+      {way === 'list' && <ListSelectors discovery={discovery} onChange={setChoice} />}
+      {choice === undefined ? (
+        <Button onPress={onClose}>Cancel</Button>
+      ) : (
+        <>
+          <SourcePreview choice={choice} />
+          <FeedDetails key={`${choice.url} ${way}`} choice={choice} discovery={discovery} onClose={onClose} />
+        </>
+      )}
     </div>
   );
+}
+
+/** A feed that was found, or the page's own list by selectors. */
+type Way = 'feed' | 'list';
+
+function feedIn({ candidates }: Shape<'Discovery'>): Choice | undefined {
+  const best = candidates.find(({ read }) => read !== undefined);
+  return best && { url: best.url };
+}
+
+function listOn({ address, list }: Shape<'Discovery'>): Choice | undefined {
+  return list && { url: address, list };
 }

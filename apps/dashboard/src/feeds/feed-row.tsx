@@ -4,24 +4,18 @@ import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
+import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { capitalised, count, figure, languageName, word } from '../words/word.js';
+import { count, figure, languageName, word } from '../words/word.js';
+import { holesOf } from './feed-groups.js';
+import { HoleFlag } from './hole-flag.js';
 
 type Feed = Shape<'Feed'>;
 
 export function FeedRow({ feed }: { readonly feed: Feed }) {
-  const traits = [word('publisherKind', feed.kind), languageName(feed.lang), feed.country ?? ''];
   return (
     <li className="grid grid-cols-1 gap-x-8 gap-y-3 py-4 lg:grid-cols-[1fr_18rem_26rem]">
-      <div className="min-w-0">
-        <h3 className="font-semibold">
-          <bdi>{feed.publisher}</bdi>
-        </h3>
-        <p className="text-small text-faint">{traits.filter((trait) => trait !== '').join(' · ')}</p>
-        <p className="text-small break-all">
-          <OriginalLink url={feed.url}>{feed.url.replace(/^https?:\/\//, '')}</OriginalLink>
-        </p>
-      </div>
+      <Who feed={feed} />
       <Health feed={feed} />
       <dl className="grid grid-cols-3 gap-x-4 text-small">
         <Figure term="Items">
@@ -33,31 +27,111 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
           <When at={feed.lastItemAt} otherwise="none yet" />
         </Figure>
         <Figure term="Next attempt">
-          <When at={feed.nextPollAt} as="due" otherwise="not planned" />
+          <When at={feed.nextPollAt} as="due" otherwise={noAttempt(feed)} />
         </Figure>
       </dl>
     </li>
   );
 }
 
+function Who({ feed }: { readonly feed: Feed }) {
+  return (
+    <div className="min-w-0">
+      <h3 className="font-semibold">
+        <Link to={`/feeds/${encodeURIComponent(feed.id)}`} className="link text-ink">
+          <bdi>{feed.publisher}</bdi>
+        </Link>
+      </h3>
+      <p className="text-small text-faint">{traitsOf(feed)}</p>
+      <p className="text-small break-all">
+        <OriginalLink url={feed.url}>{feed.url.replace(/^https?:\/\//, '')}</OriginalLink>
+      </p>
+      <TagList tags={feed.tags ?? []} />
+    </div>
+  );
+}
+
+/** "News agency · Norwegian · NO". */
+export function traitsOf({ kind, lang, country = '' }: Pick<Feed, 'kind' | 'lang' | 'country'>): string {
+  return [word('publisherKind', kind), languageName(lang), country].filter((trait) => trait !== '').join(' · ');
+}
+
+/** Each leads to the feeds that have it. */
+export function TagList({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul aria-label="Tags" className="mt-1.5 flex flex-wrap gap-1.5">
+      {tags.map((tag) => (
+        <li key={tag} className="min-w-0">
+          <Link
+            to={`/feeds?tag=${encodeURIComponent(tag)}`}
+            className="inline-block max-w-full rounded-full bg-quiet-wash px-2.5 py-0.5 text-note wrap-anywhere text-quiet hover:text-ink"
+          >
+            <bdi>{tag}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Health({ feed }: { readonly feed: Feed }) {
+  const holes = holesOf(feed).length;
   return (
     <div className="min-w-0 text-small">
-      <p className="flex flex-wrap items-baseline gap-x-3">
-        <Status kind="health" value={feed.health} />
-        <span className="text-faint">
-          <When at={feed.healthSince} as="since" />
-        </span>
-      </p>
-      {feed.because !== '' && <p className="text-soft">{capitalised(feed.because)}</p>}
+      <Standing feed={feed} />
       {feed.lastPolledAt !== '' && (
         <p className="text-faint">
           Asked <When at={feed.lastPolledAt} />
           {feed.failures > 0 && `, ${count(feed.failures, 'failure')} in a row`}
         </p>
       )}
+      {feed.push !== undefined && <Hub push={feed.push} />}
+      {holes > 0 && (
+        <p>
+          <HoleFlag holes={holes} />
+        </p>
+      )}
     </div>
   );
+}
+
+function Hub({ push: { hub, because, spares, status } }: { readonly push: Shape<'Push'> }) {
+  const { host } = new URL(hub);
+  return (
+    <p className="text-faint break-words">
+      Hub <bdi>{host}</bdi>: {because === '' ? word('push', spares ? 'trusted' : status) : because}
+    </p>
+  );
+}
+
+/** Its health since when and why; of a paused one, what it was before. */
+export function Standing({ feed }: { readonly feed: Pick<Feed, 'health' | 'healthSince' | 'because' | 'paused'> }) {
+  const { health, healthSince, because, paused } = feed;
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <Status kind="health" value={paused ? 'paused' : health} />
+        {!paused && (
+          <span className="text-small text-faint">
+            <When at={healthSince} as="since" />
+          </span>
+        )}
+      </p>
+      {because !== '' && (
+        <p className="max-w-prose text-small wrap-anywhere text-soft">
+          {paused && `${word('health', health)} before: `}
+          <Told text={because} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Why no attempt is planned. */
+export function noAttempt({ paused, health }: Pick<Feed, 'paused' | 'health'>): string {
+  if (paused) return 'not while paused';
+  return health === 'gone' ? 'only if you ask' : 'not planned';
 }
 
 function Figure({ term, children }: { readonly term: string; readonly children: ReactNode }) {

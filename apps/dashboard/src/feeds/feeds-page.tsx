@@ -1,27 +1,32 @@
-/** The sources: how each is, why, and when it is asked next. Those in trouble stand first. */
+/** The sources: how each is, why, and when it is asked next; more of them, one by one or as a list. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Plus, RefreshCw } from 'lucide-react';
+import { Download, FileUp, Plus, RefreshCw } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { answerOf, api, type Shape } from '../client.js';
+import { answerOf, api } from '../client.js';
 import { Answer } from '../shell/answer.js';
-import { Button } from '../shell/button.js';
-import { Empty } from '../shell/empty.js';
-import { Page, Section } from '../shell/page.js';
+import { Button, buttonLook } from '../shell/button.js';
+import { Page } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { count } from '../words/word.js';
 import { AddFeed } from './add-feed.js';
-import { FeedRow } from './feed-row.js';
+import { FeedLists } from './feed-lists.js';
+import { ImportFeeds } from './import-feeds.js';
+import { RemovedNote } from './removed-note.js';
 
-type Feed = Shape<'Feed'>;
+type Form = 'add-feed' | 'import-feeds';
 
 export function FeedsPage() {
   const query = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
   const askAll = useAskAll();
-  const [adding, setAdding] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [form, setForm] = useState<Form | null>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const importer = useRef<HTMLButtonElement>(null);
+  const toggle = (one: Form) => {
+    setForm(form === one ? null : one);
+  };
   const close = () => {
-    setAdding(false);
-    opener.current?.focus();
+    setForm(null);
+    (form === 'import-feeds' ? importer : adder).current?.focus();
   };
   const actions = (
     <>
@@ -36,25 +41,42 @@ export function FeedsPage() {
         Ask all now
       </Button>
       <Button
-        ref={opener}
+        ref={adder}
         icon={Plus}
-        expanded={adding}
+        expanded={form === 'add-feed'}
         controls="add-feed"
         onPress={() => {
-          setAdding(!adding);
+          toggle('add-feed');
         }}
       >
         Add a feed
       </Button>
+      <Button
+        ref={importer}
+        icon={FileUp}
+        expanded={form === 'import-feeds'}
+        controls="import-feeds"
+        onPress={() => {
+          toggle('import-feeds');
+        }}
+      >
+        Import a list
+      </Button>
+      <a href="/api/v1/feeds.opml" download className={buttonLook()}>
+        <Download size={16} className="shrink-0" />
+        Export (OPML)
+      </a>
     </>
   );
   return (
     <Page title="Feeds" lead="Where news comes from, and whether it comes." actions={actions}>
+      <RemovedNote />
       <p role="status" className="mb-6 text-small text-soft empty:hidden">
         {askAll.data && `${count(askAll.data.queued, 'feed')} will be asked in the next moments.`}
       </p>
       {askAll.error && <TroubleNote what="The feeds could not be asked." error={askAll.error} />}
-      {adding && <AddFeed id="add-feed" onClose={close} />}
+      {form === 'add-feed' && <AddFeed id="add-feed" onClose={close} />}
+      {form === 'import-feeds' && <ImportFeeds id="import-feeds" onClose={close} />}
       <Answer query={query} what="The feeds">
         {(feeds) => <FeedLists feeds={feeds} />}
       </Answer>
@@ -68,50 +90,4 @@ function useAskAll() {
     mutationFn: () => answerOf(api.POST('/api/v1/feeds/poll')),
     onSuccess: () => answers.invalidateQueries({ queryKey: ['feeds'] }),
   });
-}
-
-const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
-
-/** A quiet one answers as it should: it has nothing to say. */
-export const isWell = ({ health }: Feed): boolean => health === 'ok' || health === 'quiet' || health === 'unknown';
-
-function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
-  if (feeds.length === 0) {
-    return (
-      <Empty title="There are no feeds">
-        Nothing can come in without one: add a feed, or name some in the story file.
-      </Empty>
-    );
-  }
-  const well = feeds.filter(isWell).toSorted(byName);
-  const failing = feeds.filter((feed) => !well.includes(feed)).toSorted(byName);
-  return (
-    <>
-      {failing.length > 0 && (
-        <Section
-          title="In trouble"
-          note={`${count(failing.length, 'feed')}; each is asked again by itself, less and less often`}
-        >
-          <List feeds={failing} />
-        </Section>
-      )}
-      <Section title="Working" note={count(well.length, 'feed')}>
-        {well.length === 0 ? (
-          <Empty title="No feed works">Check this machine’s way to the internet.</Empty>
-        ) : (
-          <List feeds={well} />
-        )}
-      </Section>
-    </>
-  );
-}
-
-function List({ feeds }: { readonly feeds: readonly Feed[] }) {
-  return (
-    <ul className="ledger">
-      {feeds.map((feed) => (
-        <FeedRow key={feed.id} feed={feed} />
-      ))}
-    </ul>
-  );
 }

@@ -19,6 +19,11 @@ const weights = {
   plain: 'border-edge bg-surface text-ink hover:bg-sunken',
 };
 
+/** For links that look like one. */
+export function buttonLook(weight: keyof typeof weights = 'plain'): string {
+  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 text-small font-medium transition-colors disabled:opacity-60 ${weights[weight]}`;
+}
+
 export function Button(props: Props) {
   const { children, icon: Icon, weight = 'plain', type = 'button', busy = false } = props;
   return (
@@ -30,7 +35,7 @@ export function Button(props: Props) {
       aria-expanded={props.expanded}
       aria-controls={props.expanded === true ? props.controls : undefined}
       onClick={props.onPress}
-      className={`inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 text-small font-medium transition-colors disabled:opacity-60 ${weights[weight]}`}
+      className={buttonLook(weight)}
     >
       {Icon && <Icon size={16} className={`shrink-0 ${busy ? 'animate-pulse' : ''}`} />}
       {children}

@@ -29,7 +29,32 @@ export const en = {
     'not-relevant': 'Not relevant',
     unreadable: 'Unreadable',
   },
-  health: { unknown: 'Not asked yet', ok: 'Working', degraded: 'Failing', blocked: 'Blocked', gone: 'Gone' },
+  push: {
+    requested: 'asked to push',
+    verified: 'may push, has not brought the last news',
+    trusted: 'pushes the news, so that it is polled less',
+    denied: 'denied',
+    lapsed: 'the subscription has lapsed',
+    leaving: 'being left',
+  },
+  health: {
+    unknown: 'Not asked yet',
+    ok: 'Working',
+    quiet: 'Quiet',
+    degraded: 'Failing',
+    blocked: 'Blocked',
+    gone: 'Gone',
+    paused: 'Paused',
+  },
+  feedGroup: { trouble: 'In trouble', quiet: 'Quiet', working: 'Working', paused: 'Paused' },
+  outline: {
+    refused: 'Refused',
+    skipped: 'Skipped',
+    'to-add': 'Will be added',
+    added: 'Added',
+    known: 'Known already',
+    folder: 'Folder',
+  },
   delivery: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed, will retry', 'given-up': 'Given up' },
   replay: {
     running: 'Being read',
@@ -78,6 +103,15 @@ export const en = {
     aggregator: 'Aggregator',
     encyclopedia: 'Encyclopedia',
   },
+  feedFormat: { rss: 'RSS', rdf: 'RDF', atom: 'Atom', json: 'JSON Feed', sitemap: 'News sitemap', list: 'List page' },
+  feedFound: {
+    address: 'the address itself',
+    declared: 'declared by the page',
+    linked: 'linked from the page',
+    sitemap: 'named in robots.txt',
+    guessed: 'at a usual place',
+  },
+  pageReading: { read: 'Read', failed: 'Not readable', unread: 'Not read yet' },
   mark: { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction', quote: 'Quotation' },
   clock: {
     learnt: {
@@ -91,5 +125,11 @@ export const en = {
       said: 'what had happened by then, of all that is known now',
     },
   },
-  queue: { 'poll-feed': 'Ask feeds', 'fetch-article': 'Read articles', 'deliver-notice': 'Deliver notices' },
+  queue: {
+    'poll-feed': 'Ask feeds',
+    'fetch-article': 'Read articles',
+    'deliver-notice': 'Deliver notices',
+    'ask-hub': 'Ask hubs',
+    'take-push': 'Read pushes',
+  },
 } as const;

@@ -5,7 +5,7 @@
 import type { PollState } from './poll-state.js';
 
 /** A document of less is no list of which the oldest items must be known. */
-const fewestItems = 3;
+const fewestItems = 2;
 
 export interface FeedDocument {
   readonly prints: readonly string[];

@@ -4,7 +4,12 @@ import type { Findings, ReadableArticle } from './finding.js';
 
 /** The text kept its reader busy past the deadline. */
 export class TooLongToRead extends Error {
-  override readonly name = 'TooLongToRead';
+  override readonly name: string = 'TooLongToRead';
+}
+
+/** It was not tried: so much waits to be read already that this must wait elsewhere and be brought again later. */
+export class TooBusyToRead extends TooLongToRead {
+  override readonly name = 'TooBusyToRead';
 }
 
 export interface Reader {

@@ -1,6 +1,7 @@
 /** JSON Feed 1.x into the same raw shape as the XML formats. Undefined where the JSON is no feed. */
 import { escapeText } from '../text/plain-text.js';
-import type { RawElement, RawFeed, RawFields } from './raw-feed.js';
+import { KeptItems } from './kept-items.js';
+import { leaf, type RawElement, type RawFeed, type RawFields } from './raw-feed.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -8,8 +9,9 @@ export function readJsonFeed(text: string): RawFeed | undefined {
   const feed = parsed(text);
   if (feed === undefined || !Array.isArray(feed.items)) return undefined;
   const owner = authors(feed);
-  const items = feed.items.filter(isObject).map((item) => itemFields(item, owner));
-  return { format: 'json', channel: channelFields(feed), items };
+  const items = new KeptItems();
+  for (const item of feed.items.filter(isObject)) items.add(itemFields(item, owner));
+  return { format: 'json', channel: channelFields(feed), items: items.all() };
 }
 
 function channelFields(feed: Json): RawFields {
@@ -48,13 +50,13 @@ function itemFields(item: Json, owner: readonly RawElement[]): RawFields {
 }
 
 function authors(of: Json): RawElement[] {
-  const listed = Array.isArray(of.authors) ? of.authors : [of.author];
+  const listed = [of.authors ?? of.author].flat();
   return listed.flatMap((author) => (isObject(author) ? leaves(author.name ?? author.url) : leaves(author)));
 }
 
 function leaves(value: unknown): RawElement[] {
   if (typeof value !== 'string' && typeof value !== 'number') return [];
-  return value === '' ? [] : [{ text: String(value), attributes: {}, children: {} }];
+  return value === '' ? [] : [leaf(String(value))];
 }
 
 function parsed(text: string): Json | undefined {

@@ -29,7 +29,3 @@ export function usualPrefix(uri: string): string | undefined {
   const modules = /^http:\/\/purl\.org\/rss\/1\.0\/modules\//i.test(name);
   return usual.find(([pattern, prefix]) => pattern.test(name) && !(modules && prefix === ''))?.[1];
 }
-
-export function isUsualPrefix(prefix: string): boolean {
-  return usual.some(([, known]) => known === prefix);
-}

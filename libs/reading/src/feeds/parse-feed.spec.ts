@@ -10,7 +10,11 @@ describe('parseFeed', () => {
     ['a page', '<!doctype html><html><body>Hello</body></html>', 'not-a-feed'],
     ['JSON that is no feed', '{"a":1}', 'not-a-feed'],
     ['white space', ' \n ', 'empty'],
-    ['absurd nesting', `<rss>${'<a>'.repeat(30_000)}`, 'too-deep'],
+    [
+      'an index of sitemaps',
+      '<sitemapindex><sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>',
+      'sitemap-index',
+    ],
     ['bytes of no encoding', '\uFFFD'.repeat(500), 'bad-encoding'],
     ['more than 16 MB', ' '.repeat(17_000_000), 'too-large'],
   ])('refuses %s with a code', async (_, text, code) => {
@@ -26,9 +30,41 @@ describe('parseFeed', () => {
     expect((await read(bomb)).items[0]?.title).toBe('ha &b;');
   });
 
-  it('reads a feed nested deeper than any needs without its depths', async () => {
-    const feed = await read(rss(`<item><title>kept</title><x>${'<y>'.repeat(500)}${'</y>'.repeat(500)}</x></item>`));
+  it.each([
+    ['closed', '</y>'.repeat(100_000)],
+    ['never closed', ''],
+  ])('reads a feed with elements nested 100 000 deep, %s', async (_, ends) => {
+    const feed = await read(rss(`<item><title>kept</title><x>${'<y>'.repeat(100_000)}${ends}</x></item>`));
     expect(feed.items[0]?.title).toBe('kept');
+  });
+
+  it('gives inline markup with its depths made flat, their text kept', async () => {
+    const deep = `${'<div>'.repeat(50_000)}kept${'</div>'.repeat(50_000)}`;
+    const feed = await read(rss(`<item><description>${deep}</description></item>`));
+    expect(feed.items[0]?.summary).toContain('kept');
+    expect(feed.items[0]?.summary?.length).toBeLessThan(deep.length);
+  });
+
+  it('keeps the first and the last of more items than anyone needs', async () => {
+    const many = Array.from({ length: 100_000 }, (_, n) => `<item><guid>${n}</guid></item>`).join('');
+    const { items } = await read(rss(many));
+    expect([items.length, items[0]?.id, items.at(-1)?.id]).toEqual([10_000, '0', '99999']);
+  });
+
+  it.each([
+    [
+      'a description full of "<"',
+      rss(`<item><title>kept</title><description>${'&lt;'.repeat(300_000)}</description></item>`),
+    ],
+    [
+      'an entity bomb',
+      `<!DOCTYPE x [<!ENTITY a "ha">${'<!ENTITY b "&a;&a;">'.repeat(20)}]>${rss('<item><title>kept</title></item>')}`,
+    ],
+    ['a million attributes', rss(`<item ${'a="" '.repeat(1_000_000)}><title>kept</title></item>`)],
+    ['unclosed CDATA', rss(`<item><title>kept</title><description>${'<![CDATA['.repeat(100_000)}`)],
+    ['bases inside bases', rss(`<item><title>kept</title>${'<author xml:base="a/">'.repeat(50_000)}`)],
+  ])('reads on through %s', async (_, text) => {
+    expect((await read(text)).items[0]?.title).toBe('kept');
   });
 
   it('understands namespaces by address, not by prefix', async () => {

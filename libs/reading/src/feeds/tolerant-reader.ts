@@ -1,144 +1,111 @@
 /**
- * Reads any XML that was meant as a feed: unclosed and truncated documents, odd prefixes, inline XHTML, xml:base.
- * Never throws for what stands inside a feed; undefined where there is no feed at all.
+ * Reads any XML that was meant as a feed: unclosed and truncated documents, odd prefixes, inline XHTML, xml:base. Nothing
+ * inside a feed makes it throw; undefined where there is no feed at all. htmlparser2 finds tags and texts, in linear time.
  */
-import { load } from 'cheerio';
-import { DomUtils, parseDocument } from 'htmlparser2';
-import { usualPrefix } from './namespaces.js';
-import type { RawElement, RawFeed, RawFields } from './raw-feed.js';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { FeedBuilder } from './feed-builder.js';
+import type { RawFeed } from './raw-feed.js';
+import { References } from './references.js';
+import type { Attribute } from './scope.js';
 
-type Node = ReturnType<typeof parseDocument>['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
-
-/** What an element inherits: prefixes in force, base address, and whether bare names are Atom's. */
-interface Scope {
-  readonly prefixes: Readonly<Record<string, string | undefined>>;
-  readonly base?: string;
-  readonly atom: boolean;
-}
-
-const serialise = load('', { xml: true });
-const roots: ReadonlySet<string> = new Set(['rss', 'rdf:rdf', 'feed', 'channel', 'rdf']);
+const mostAttributes = 100;
+const none: Attribute[] = [];
+const longestEntity = 200;
 
 export function readTolerantly(xml: string): RawFeed | undefined {
-  const document = parseDocument(xml, { xmlMode: true });
-  const outer: Scope = { prefixes: {}, atom: false };
-  const root = document.children
-    .filter(isElement)
-    .find((element) => roots.has(nameOf(element, scopeOf(element, outer))));
-  if (root === undefined) return undefined;
-  const scope = scopeOf(root, outer);
-  return nameOf(root, scope) === 'feed' ? atomFeed(root, scope) : rssFeed(root, scope);
+  const builder = new FeedBuilder(xml);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, new Tokens(xml, builder));
+  tokenizer.write(xml);
+  tokenizer.end();
+  return builder.finish();
 }
 
-function atomFeed(root: Element, scope: Scope): RawFeed {
-  const entries = elementsNamed(root, scope, itemTags);
-  return { format: 'atom', channel: fieldsOf(root, scope, itemTags), items: entries };
-}
+/** From places in the text to what stands there, where the builder wants to know. */
+class Tokens implements TokenizerCallbacks {
+  private readonly references = new References();
+  private start = 0;
+  private written = '';
+  private attributes = none;
+  private wantsAttributes = false;
+  private name = '';
+  private value = '';
 
-/** RSS 2.0 keeps items inside the channel, RDF beside it; a careless root may be the channel itself. */
-function rssFeed(root: Element, scope: Scope): RawFeed {
-  const channel =
-    root.children.filter(isElement).find((child) => nameOf(child, scopeOf(child, scope)) === 'channel') ?? root;
-  const channelScope = channel === root ? scope : scopeOf(channel, scope);
-  const channelFields = fieldsOf(channel, channelScope, itemTags);
-  return { format: 'rss', channel: channelFields, items: elementsNamed(root, scope, itemTags) };
-}
+  constructor(
+    private readonly xml: string,
+    private readonly builder: FeedBuilder,
+  ) {}
 
-const itemTags = ['item', 'entry'];
-
-function elementsNamed(parent: Element, scope: Scope, names: readonly string[]): RawFields[] {
-  const found: RawFields[] = [];
-  for (const child of parent.children.filter(isElement)) {
-    const own = scopeOf(child, scope);
-    const name = nameOf(child, own);
-    if (names.includes(name)) found.push(fieldsOf(child, own, names), ...elementsNamed(child, own, names));
-    // An unclosed element of the channel swallows the items after it; RSS 1.1 wraps them in <items>.
-    else if (name === 'channel' || holdsItems(child)) found.push(...elementsNamed(child, own, names));
+  onopentagname(start: number, end: number): void {
+    this.start = start - 1;
+    this.written = this.xml.slice(start, end).toLowerCase();
+    this.attributes = none;
+    this.wantsAttributes = this.builder.wantsAttributes;
   }
-  return found;
-}
 
-function holdsItems(element: Element): boolean {
-  return element.children.some((child) => isElement(child) && /(?:^|:)(?:item|entry)$/i.test(child.name));
-}
-
-function fieldsOf(element: Element, scope: Scope, except: readonly string[]): RawFields {
-  const fields: Record<string, RawElement[]> = {};
-  const attributes = attributesOf(element, scope);
-  for (const name of ['rdf:about', 'xml:lang']) {
-    if (attributes[name] !== undefined) fields[name] = [leaf(attributes[name])];
+  onattribname(start: number, end: number): void {
+    this.wantsAttributes &&= this.attributes.length < mostAttributes;
+    if (!this.wantsAttributes) return;
+    this.name = this.xml.slice(start, end).toLowerCase();
+    this.value = '';
   }
-  for (const child of element.children.filter(isElement)) {
-    const own = scopeOf(child, scope);
-    const name = nameOf(child, own);
-    if (!except.includes(name)) (fields[name] ??= []).push(rawElement(child, own));
+
+  onattribdata(start: number, end: number): void {
+    if (this.wantsAttributes) this.value = this.decoded(start, end);
   }
-  return fields;
+
+  onattribend(): void {
+    if (!this.wantsAttributes) return;
+    // Most tags have none: they share one empty list.
+    if (this.attributes === none) this.attributes = [];
+    this.attributes.push([this.name, this.value]);
+  }
+
+  onopentagend(end: number): void {
+    this.open(end, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.open(end, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.builder.close(this.xml.slice(start, end).toLowerCase(), this.xml.lastIndexOf('<', start));
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.builder.wantsText) this.builder.addText(this.decoded(start, end));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.builder.wantsText) this.builder.addText(this.xml.slice(start, end - offset));
+  }
+
+  /** A DOCTYPE comes in pieces, each with one entity at its end. */
+  ondeclaration(start: number, end: number): void {
+    this.references.declare(this.xml.slice(Math.max(start, end - longestEntity), end));
+  }
+
+  readonly oncomment = ignore;
+  readonly onprocessinginstruction = ignore;
+  readonly onattribentity = ignore;
+  readonly ontextentity = ignore;
+  readonly onend = ignore;
+
+  private open(end: number, isEmpty: boolean): void {
+    this.builder.open({
+      written: this.written,
+      attributes: this.attributes,
+      start: this.start,
+      end: end + 1,
+      isEmpty,
+    });
+  }
+
+  private decoded(start: number, end: number): string {
+    return this.references.decode(this.xml.slice(start, end));
+  }
 }
 
-function rawElement(element: Element, scope: Scope): RawElement {
-  const nested = element.children.some(isElement);
-  return {
-    text: DomUtils.textContent(element.children),
-    attributes: attributesOf(element, scope),
-    children: nested ? fieldsOf(element, scope, []) : {},
-    ...(nested ? { markup: innerMarkup(element) } : {}),
-    ...(scope.base === undefined ? {} : { base: scope.base }),
-  };
-}
-
-function leaf(text: string): RawElement {
-  return { text, attributes: {}, children: {} };
-}
-
-function innerMarkup(element: Element): string {
-  return serialise.xml(element.children).replace(/(<\/?)[\w-]+:(?=[a-z])/gi, '$1');
-}
-
-function attributesOf(element: Element, scope: Scope): Record<string, string> {
-  const entries = Object.entries(element.attribs).map(
-    ([name, value]) => [usualName(name, scope, true), value] as const,
-  );
-  return Object.fromEntries(entries);
-}
-
-function nameOf(element: Element, scope: Scope): string {
-  return usualName(element.name, scope, false);
-}
-
-function usualName(name: string, scope: Scope, isAttribute: boolean): string {
-  const [first = '', second] = name.toLowerCase().split(':', 2);
-  if (second === undefined && isAttribute) return first;
-  return second === undefined ? prefixed('', first, scope) : prefixed(first, second, scope);
-}
-
-function prefixed(written: string, local: string, scope: Scope): string {
-  const prefix = scope.prefixes[written] ?? written;
-  return prefix === '' || (prefix === 'atom' && scope.atom) ? local : `${prefix}:${local}`;
-}
-
-function scopeOf(element: Element, outer: Scope): Scope {
-  const declared = Object.entries(element.attribs).filter(([name]) => /^xmlns(?::|$)/i.test(name));
-  const base = element.attribs['xml:base']?.trim();
-  if (declared.length === 0 && base === undefined) return outer;
-  const added = declared.map(([name, uri]) => [name.slice(6).toLowerCase(), prefixFor(name, uri)] as const);
-  const resolved = base === undefined ? outer.base : joined(base, outer.base);
-  return {
-    prefixes: { ...outer.prefixes, ...Object.fromEntries(added) },
-    atom: outer.atom || /(?:^|:)feed$/i.test(element.name),
-    ...(resolved === undefined ? {} : { base: resolved }),
-  };
-}
-
-function prefixFor(name: string, uri: string): string {
-  return usualPrefix(uri) ?? name.slice(6).toLowerCase();
-}
-
-function joined(base: string, outer: string | undefined): string {
-  return outer !== undefined && URL.canParse(base, outer) ? new URL(base, outer).href : base;
-}
-
-function isElement(node: Node): node is Element {
-  return 'attribs' in node;
+function ignore(): void {
+  // Comments and instructions say nothing; references are decoded with the text they stand in.
 }

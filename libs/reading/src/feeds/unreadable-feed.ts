@@ -2,7 +2,7 @@
 const sentences = {
   'not-a-feed': 'This is neither RSS, RDF, Atom nor JSON Feed.',
   empty: 'The answer has no content.',
-  'too-deep': 'Elements are nested deeper than any feed needs.',
+  'sitemap-index': 'This is an index of sitemaps: one of the sitemaps it lists can be read, the index cannot.',
   'too-large': 'The feed is larger than 16 MB.',
   'bad-encoding': 'The characters cannot be read in any encoding that the feed or its bytes suggest.',
 } as const;

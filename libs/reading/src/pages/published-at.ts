@@ -98,7 +98,12 @@ function visible(page: Page): string[] {
     ...places.map((element) => textAt(page, element).slice(0, 300)),
     textAt(page, page.body).slice(0, 20_000),
   ];
-  return texts.flatMap((text) => text.match(dateText) ?? []).map(europeanOrder);
+  return texts.flatMap(datesIn);
+}
+
+/** Dates that stand in running text, in forms that the date reader knows. */
+export function datesIn(text: string): string[] {
+  return (text.match(dateText) ?? []).map(europeanOrder);
 }
 
 /** "3. 4. 2019" and "12 de mayo de 2019" in the forms the date reader knows. */

@@ -65,6 +65,8 @@ const zoneHours: Readonly<Record<string, number>> = {
   AKDT: -8,
   HST: -10,
   AST: -4,
+  AT: -4,
+  MT: -7,
   ADT: -3,
   NST: -3.5,
   NDT: -2.5,

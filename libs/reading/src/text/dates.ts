@@ -16,7 +16,7 @@ interface Moment {
 type Form = (text: string) => Moment | undefined;
 
 const clock = /(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\b\.?)?/i;
-const zone = /(?:\b(?:GMT|UTC?)\s*)?([+-])(\d{2}):?(\d{2})?(?!\d)|\b(Z|[A-Z]{2,5})\b(?!\s*\d{4}\s+\d)/;
+const zone = /(?:\b(?:GMT|UTC?)\s*)?([+-])(\d{1,2}):?(\d{2})?(?!\d)|\b(Z|[A-Z]{2,5})\b(?!\s*\d{4}\s+\d)/;
 
 export function parseMoment(text: string): Moment | undefined {
   const trimmed = text.replace(/\s+/g, ' ').trim();
@@ -28,8 +28,13 @@ export function parseMoment(text: string): Moment | undefined {
   return undefined;
 }
 
+/** What every engine reads alike. */
+const exact = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/;
+
 /** ISO 8601 in UTC; a time without a zone is taken for UTC, a bare day for its first instant. */
 export function utcInstant(text: string): string | undefined {
+  const written = text.trim();
+  if (exact.test(written) && !Number.isNaN(Date.parse(written))) return new Date(written).toISOString();
   const moment = parseMoment(text);
   if (moment === undefined) return undefined;
   const { year, month, day, seconds = 0, milliseconds = 0, offsetMinutes = 0 } = moment;
@@ -50,7 +55,55 @@ export function localInstant(text: string): string | undefined {
   return `${day}T${time}${offsetText(moment.offsetMinutes)}`;
 }
 
-const forms: readonly Form[] = [isoForm, epochForm, eastAsianForm, compactForm, wordForm, numericForm];
+const forms: readonly Form[] = [
+  mailForm,
+  isoForm,
+  dayOfYearForm,
+  weekForm,
+  epochForm,
+  eastAsianForm,
+  compactForm,
+  wordForm,
+  numericForm,
+];
+
+const mail = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4}|GMT|UTC|Z)$/i;
+
+/** RFC 822 as nearly every feed writes it. */
+function mailForm(text: string): Moment | undefined {
+  const match = mail.exec(text);
+  const month = match === null ? undefined : monthOf(match[2] ?? '');
+  if (match === null || month === undefined) return undefined;
+  const seconds = Number(match[4]) * 3600 + Number(match[5]) * 60 + Number(match[6]);
+  return {
+    year: Number(match[3]),
+    month,
+    day: Number(match[1]),
+    seconds,
+    offsetMinutes: offsetOf(match[7] ?? '') ?? 0,
+  };
+}
+
+/** ISO 8601 ordinal dates: 2031-132. */
+function dayOfYearForm(text: string): Moment | undefined {
+  const match = /^(\d{4})-?(\d{3})(?:T(.*))?$/.exec(text);
+  return match === null ? undefined : daysInto(Number(match[1]), Number(match[2]), match[3] ?? '');
+}
+
+/** ISO 8601 week dates: 2031-W20-1; without a day, its Monday. */
+function weekForm(text: string): Moment | undefined {
+  const match = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(?:T(.*))?$/.exec(text);
+  if (match === null) return undefined;
+  const year = Number(match[1]);
+  // The fourth of January always lies in the first week.
+  const fourth = new Date(Date.UTC(year, 0, 4)).getUTCDay() || 7;
+  return daysInto(year, Number(match[2]) * 7 + Number(match[3] ?? 1) - fourth - 3, match[4] ?? '');
+}
+
+function daysInto(year: number, day: number, time: string): Moment {
+  const date = new Date(Date.UTC(year, 0, day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), ...timeOf(time) };
+}
 
 function isoForm(text: string): Moment | undefined {
   const match = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)[T\s,]*(.*)$/i.exec(text);
@@ -68,8 +121,8 @@ function compactForm(text: string): Moment | undefined {
 }
 
 function epochForm(text: string): Moment | undefined {
-  if (!/^\d{9,10}(\d{3})?$/.test(text)) return undefined;
-  const instant = new Date(text.length > 10 ? Number(text) : Number(text) * 1000);
+  if (!/^\d{9,10}(?:\d{3}|\.\d{1,9})?$/.test(text)) return undefined;
+  const instant = new Date(/^\d{11,}/.test(text) ? Number(text) : Math.floor(Number(text)) * 1000);
   const date = { year: instant.getUTCFullYear(), month: instant.getUTCMonth() + 1, day: instant.getUTCDate() };
   return { ...date, seconds: (instant.getTime() % 86_400_000) / 1000, offsetMinutes: 0 };
 }
@@ -77,14 +130,13 @@ function epochForm(text: string): Moment | undefined {
 function eastAsianForm(text: string): Moment | undefined {
   const match = /(\d{4})\s*[년年]\s*(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日](.*)$/.exec(text);
   if (match === null) return undefined;
-  const rest = (match[4] ?? '').replace(/(\d+)[时時시](\d+)[分분].*/, '$1:$2');
-  const afternoon = /오후|下午|午後/.test(rest) ? ' pm' : '';
+  const rest = (match[4] ?? '').replace(/(\d+)\s*[时時시点點]\s*(\d+)\s*[分분].*/, '$1:$2');
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return { ...date, ...timeOf(rest.replace(/[^\d:+-]/g, ' ').trim() + afternoon) };
+  return { ...date, ...timeOf(/[년월일]/.test(text) ? `${rest} KST` : rest) };
 }
 
 function wordForm(text: string): Moment | undefined {
-  const time = /\d{1,2}:\d{2}.*$/.exec(text)?.[0] ?? '';
+  const time = /\d{1,2}[:h]\d{2}.*$/.exec(text)?.[0] ?? '';
   const bare = text.replace(clock, ' ').replace(/[+-]\d{2}:?\d{2}\b/, ' ');
   const words = bare.match(/\p{L}[\p{L}\p{M}.]*/gu) ?? [];
   const month = words.map(monthOf).find((found) => found !== undefined);
@@ -111,7 +163,7 @@ function numericForm(text: string): Moment | undefined {
 }
 
 function yearFirstForm(text: string): Moment | undefined {
-  const match = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text);
+  const match = /^(?:\p{L}+,?\s+)?(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/u.exec(text);
   if (match === null) return undefined;
   const date = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
   return { ...date, ...timeOf(match[5] ?? '') };
@@ -120,11 +172,17 @@ function yearFirstForm(text: string): Moment | undefined {
 function timeOf(text: string): Pick<Moment, 'seconds' | 'milliseconds' | 'offsetMinutes'> {
   const match = clock.exec(text);
   if (match === null) return {};
-  const hours = twelveHours(Number(match[1]), match[5]);
+  const hours = twelveHours(Number(match[1]), match[5] ?? halfNamed(text));
   const seconds = hours * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
   const milliseconds = Math.floor(Number(`0.${match[4] ?? '0'}`) * 1000);
-  const offset = offsetOf(text.slice(match.index + match[0].length));
+  const offset = offsetOf(text.slice(match.index + match[0].length)) ?? (/오[전후]/.test(text) ? 540 : undefined);
   return { seconds, milliseconds, ...(offset === undefined ? {} : { offsetMinutes: offset }) };
+}
+
+/** Before the time, in the languages that put it there. */
+function halfNamed(text: string): string | undefined {
+  if (/오후|下午|午後/.test(text)) return 'pm';
+  return /오전|上午|午前/.test(text) ? 'am' : undefined;
 }
 
 function offsetOf(text: string): number | undefined {
@@ -147,7 +205,7 @@ function fullYear(digits: string): number {
 }
 
 function exists({ year, month, day, seconds = 0 }: Moment): boolean {
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && seconds <= 86_400;
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && seconds <= 86_400;
 }
 
 function offsetText(minutes: number | undefined): string {

@@ -38,4 +38,14 @@ describe('decodeText', () => {
     const text = 'Делегации двух государств обсуждали общие рыбные угодья и составили проект соглашения.';
     expect(decodeText(encode(text, 'windows-1251')).text).toBe(text);
   });
+
+  it.each(['koi8-r', 'iso-8859-5', 'windows-1251'])('guesses %s of a few words among many tags', (encoding) => {
+    const text = `<rss version="2.0"><channel><title>Вести порта: лёд и сети</title><link>http://a.example/</link></channel></rss>`;
+    expect(decodeText(encode(text, encoding), 'text/xml', 'xml').text).toBe(text);
+  });
+
+  it('takes a text that was cut inside a character for what it was', () => {
+    const text = 'Вести порта';
+    expect(decodeText(Buffer.from(text).subarray(0, -1), 'text/xml', 'xml').text).toBe('Вести порт\uFFFD');
+  });
 });

@@ -3,6 +3,7 @@
  * that does not fit the bytes loses to the next one; valid multi-byte UTF-8 is never anything else. Never throws.
  * iconv-lite decodes, because Node's TextDecoder reads windows-1252 wrongly in 0x80 to 0x9F.
  */
+import { isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
 import { decode, encodingExists } from 'iconv-lite';
 
@@ -20,6 +21,7 @@ const webLabels: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
   latin1: 'windows-1252',
   'iso-8859-9': 'windows-1254',
+  'iso-8859-8': 'windows-1255',
   'iso-8859-11': 'windows-874',
   gb2312: 'gb18030',
   'gb_2312-80': 'gb18030',
@@ -52,6 +54,8 @@ export function decodeText(body: Uint8Array, contentType = '', sniff: 'xml' | 'h
   const certain = markOf(bytes) ?? wideStartOf(bytes);
   if (certain !== undefined) return decodeAs(bytes, certain);
   if (isUtf8(bytes)) return decodeUtf8(bytes, contentType);
+  const nearly = nearlyUtf8(bytes);
+  if (nearly !== undefined) return nearly;
   const told = [fromContentType(contentType), sniff === 'xml' ? fromXml(bytes) : fromHtml(bytes)];
   return best(
     told.filter((label) => label !== undefined).map((label) => decodeAs(bytes, label)),
@@ -67,21 +71,35 @@ function best(told: readonly Decoded[], bytes: Buffer): Decoded {
 function decodeUtf8(bytes: Buffer, contentType: string): Decoded {
   const label = fromContentType(contentType) ?? fromXml(bytes);
   const sevenBit = label !== undefined && /^(iso-2022|utf-7|hz)/.test(label);
-  return decodeAs(bytes, sevenBit ? label : 'utf-8');
+  return sevenBit ? decodeAs(bytes, label) : decoded(bytes.toString('utf8'), 'utf-8');
+}
+
+/** A broken character among many whole ones (a cut answer, a slip) does not make a text anything else. */
+function nearlyUtf8(bytes: Buffer): Decoded | undefined {
+  const sample = bytes.toString('utf8', 0, 262_144);
+  const broken = sample.match(/\uFFFD/g)?.length ?? 0;
+  const whole = sample.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
+  return whole > 20 * broken ? decoded(bytes.toString('utf8'), 'utf-8') : undefined;
 }
 
 function decodeAs(bytes: Buffer, label: string): Decoded {
-  const text = decode(bytes, label);
-  return { text, encoding: label, clean: !text.includes('\uFFFD') };
+  return decoded(decode(bytes, label), label);
+}
+
+function decoded(text: string, encoding: string): Decoded {
+  return { text, encoding, clean: !text.includes('\uFFFD') };
 }
 
 function guess(bytes: Buffer): Decoded | undefined {
-  const label = known(detect(bytes.subarray(0, 65_536)) ?? undefined);
+  const label = known(detect(foreignWords(bytes.subarray(0, 65_536))) ?? undefined);
   return label === undefined ? undefined : decodeAs(bytes, label);
 }
 
-function isUtf8(bytes: Buffer): boolean {
-  return !bytes.toString('utf8').includes('\uFFFD') || bytes.includes('\uFFFD');
+/** Tags and plain English words say nothing of an encoding, and the detector would take them for its letters. */
+function foreignWords(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1').replace(/<[^<>]*>|&#?\w{1,40};/g, ' ');
+  const words = text.match(/[\x41-\xff]*[\x80-\xff][\x41-\xff]*/g) ?? [];
+  return Buffer.from(words.join(' '), 'latin1');
 }
 
 function markOf(bytes: Buffer): string | undefined {

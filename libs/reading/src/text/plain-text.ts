@@ -19,7 +19,7 @@ export function decodeEntities(text: string): string {
 }
 
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ').trim();
+  return text.replace(/[\s\u200B]{2,}|[^\S ]|\u200B/g, ' ').trim();
 }
 
 export function escapeText(text: string): string {

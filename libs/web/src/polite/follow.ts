@@ -19,14 +19,20 @@ export type Hop = (url: URL, totalMs: number) => Promise<Answer | FetchFailure>;
 const permanent: readonly number[] = [301, 308];
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
-export async function follow(start: URL, limits: Limits, hop: Hop): Promise<Arrival | FetchFailure> {
+/** `followed`: the statuses that are taken for a redirect; an answer with another is where we arrived. */
+export async function follow(
+  start: URL,
+  limits: Limits,
+  hop: Hop,
+  followed: readonly number[] = redirects,
+): Promise<Arrival | FetchFailure> {
   let url = start;
   let remainingMs = limits.totalMs;
   const statuses: number[] = [];
   for (;;) {
     const answer = await hop(url, remainingMs);
     if (isFailure(answer)) return answer;
-    const target = redirectTarget(answer);
+    const target = redirectTarget(answer, followed);
     if (target === undefined) return { answer, movedPermanently: allPermanent(statuses) };
     if (isFailure(target)) return target;
     statuses.push(answer.status);
@@ -38,9 +44,12 @@ export async function follow(start: URL, limits: Limits, hop: Hop): Promise<Arri
 }
 
 /** Where the answer sends us, if it does and if we go there. */
-export function redirectTarget(answer: Pick<Answer, 'url' | 'status' | 'headers'>): URL | FetchFailure | undefined {
+export function redirectTarget(
+  answer: Pick<Answer, 'url' | 'status' | 'headers'>,
+  followed: readonly number[] = redirects,
+): URL | FetchFailure | undefined {
   const location = answer.headers.location;
-  if (location === undefined || !redirects.includes(answer.status)) return undefined;
+  if (location === undefined || !followed.includes(answer.status)) return undefined;
   const target = readAddress(asUtf8(location), answer.url);
   if (isFailure(target)) return { ...target, detail: `redirect: ${target.detail}` };
   if (answer.url.protocol === 'https:' && target.protocol === 'http:') {

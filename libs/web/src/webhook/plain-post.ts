@@ -1,11 +1,13 @@
 /**
- * The POST to a webhook's receiver or a WebSub hub: one try, no redirect, no robots. A hub is asked when its host's
- * turn comes; a receiver waits for nothing. A 2xx is a delivery; anything else a failure with its reason and, where the
- * receiver names one, the time to come back. A failure is recorded for ever, so it quotes nothing of what the receiver wrote.
+ * The POST to a webhook's receiver or a WebSub hub: one try, no robots. A hub is asked when its host's turn comes, and may
+ * send us on by a redirect that keeps the POST a POST (WebSub, 5.1); a receiver waits for nothing, and may not. A 2xx is a
+ * delivery; anything else a failure with its reason and, where the receiver names one, the time to come back. A failure is
+ * recorded for ever, so it quotes nothing of what the receiver wrote.
  */
 import type { FetchFailure, Post, Posted } from '#core';
 import { readAddress } from '../address/web-address.js';
 import { failure, failureOfStatus, isFailure } from '../failures.js';
+import { follow, type Hop } from '../polite/follow.js';
 import type { HostTurns } from '../polite/host-turns.js';
 import { readRetryAfter } from '../polite/retry-after.js';
 import type { DoorSettings } from '../settings.js';
@@ -13,6 +15,8 @@ import { limitsOf } from '../settings.js';
 import type { Line } from '../wire/agents.js';
 import type { Answer } from '../wire/exchange.js';
 import { exchange } from '../wire/exchange.js';
+
+const followed = { webhook: [], hub: [307, 308] } as const;
 
 export function plainPost(
   settings: DoorSettings,
@@ -25,10 +29,13 @@ export function plainPost(
     if (isFailure(url)) return url;
     const headers = { 'user-agent': settings.userAgent, ...request.headers };
     const limits = limitsOf(settings, purpose);
-    const call = { ...request, url, headers, method: 'POST', wanted: 'scrap', limits } as const;
-    const send = () => exchange(lines[purpose].agent, call);
-    const answer = purpose === 'hub' ? await turns.run(url, send) : await send();
-    return isFailure(answer) ? { ...answer, url: request.url } : judge(answer, request.url, now());
+    const call = { ...request, headers, method: 'POST', wanted: 'scrap' } as const;
+    const hop: Hop = (to, totalMs) => {
+      const send = () => exchange(lines[purpose].agent, { ...call, url: to, limits: { ...limits, totalMs } });
+      return purpose === 'hub' ? turns.run(to, send) : send();
+    };
+    const arrival = await follow(url, limits, hop, followed[purpose]);
+    return isFailure(arrival) ? { ...arrival, url: request.url } : judge(arrival.answer, request.url, now());
   };
 }
 
@@ -36,7 +43,7 @@ function judge(answer: Answer, url: string, now: number): Posted | FetchFailure 
   const { status, milliseconds } = answer;
   if (status >= 200 && status < 300) return { ok: true, status, answer: answer.body.toString('utf8'), milliseconds };
   if (status >= 300 && status < 400) {
-    return { ...failure(url, 'too-many-redirects', `answered ${status}, and a POST follows no redirect`), status };
+    return { ...failure(url, 'too-many-redirects', `answered ${status}, a redirect that is not followed`), status };
   }
   return failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
 }

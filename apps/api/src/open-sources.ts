@@ -1,0 +1,102 @@
+/**
+ * Looking at sources: a door and reading threads of their own, opened when somebody looks and closed when nobody has for a while.
+ * In a process that reads already the threads are the same ones. Two look at a time; more are refused, not queued.
+ */
+import { Refusal, type HostTurnClaims, type ServedViews, type Story } from '#core';
+import { openReadingPool } from '#reading-pool';
+import { userAgentOf, type Settings } from '#settings';
+import {
+  discoverSources,
+  previewSource,
+  registerFrom,
+  rememberAnswers,
+  type Discovery,
+  type Preview,
+  type PreviewRequest,
+  type SourceDesk,
+  type Unreadable,
+} from '#sources';
+import { outboundDoor } from '#web';
+import type { SentenceFinder } from './sentences.js';
+
+const atOnce = 2;
+const idleMs = 60_000;
+
+/** Both reject with a `Refusal`: `unreadable` with what to do next, `busy` while others look. */
+export interface Sources {
+  readonly discover: (address: string) => Promise<Discovery>;
+  readonly preview: (request: PreviewRequest) => Promise<Preview>;
+  readonly close: () => Promise<void>;
+}
+
+interface Known {
+  readonly story: Story;
+  readonly views: Pick<ServedViews, 'doc' | 'all'>;
+  readonly sentences: Pick<SentenceFinder, 'text'>;
+  /** Hosts are polled meanwhile: turns at them are shared. */
+  readonly claims: HostTurnClaims;
+}
+
+interface Open {
+  readonly desk: SourceDesk;
+  readonly close: () => Promise<void>;
+}
+
+export function openSources(settings: Settings, known: Known): Sources {
+  const tools = new Tools(() => openDesk(settings, known));
+  return {
+    discover: (address) => tools.use(async (desk) => readable(await discoverSources(desk, address))),
+    preview: (request) => tools.use(async (desk) => readable(await previewSource(desk, request))),
+    close: () => tools.close(),
+  };
+}
+
+function openDesk(settings: Settings, { story, views, sentences, claims }: Known): Open {
+  const { allowPrivate, hostSpacingMs, readerThreads } = settings;
+  const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, claims });
+  const reading = openReadingPool(story, Math.min(atOnce, readerThreads));
+  const desk: SourceDesk = {
+    ...{ get: rememberAnswers(door.get), reading, register: registerFrom(views) },
+    ...{ story, findText: (hash: string) => sentences.text(hash) },
+    now: () => new Date(),
+  };
+  return {
+    desk,
+    close: async () => {
+      await Promise.all([door.close(), reading.close()]);
+    },
+  };
+}
+
+class Tools {
+  private open: Open | undefined;
+  private users = 0;
+  private idle: NodeJS.Timeout | undefined;
+
+  constructor(private readonly openDesk: () => Open) {}
+
+  async use<T>(work: (desk: SourceDesk) => Promise<T>): Promise<T> {
+    if (this.users >= atOnce) throw new Refusal('busy', 'others are looking at sources; try again in a few seconds');
+    this.users += 1;
+    clearTimeout(this.idle);
+    try {
+      this.open ??= this.openDesk();
+      return await work(this.open.desk);
+    } finally {
+      this.users -= 1;
+      if (this.users === 0) this.idle = setTimeout(() => void this.close(), idleMs).unref();
+    }
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.idle);
+    const { open } = this;
+    this.open = undefined;
+    await open?.close();
+  }
+}
+
+function readable<T extends object>(answer: T | Unreadable): T {
+  if ('unreadable' in answer) throw new Refusal('unreadable', answer.unreadable);
+  return answer;
+}

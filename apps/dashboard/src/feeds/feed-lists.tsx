@@ -1,0 +1,81 @@
+/** The feeds in their groups; those in trouble stand first. */
+import { useState } from 'react';
+import type { Shape } from '../client.js';
+import { Button } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { Section } from '../shell/page.js';
+import { count, figure, word } from '../words/word.js';
+import { FeedRow } from './feed-row.js';
+import { feedGroups, groupOf, matches, type FeedGroup } from './feed-groups.js';
+import { FeedsFilterBar, useFeedsFilter } from './feeds-filter.js';
+
+type Feed = Shape<'Feed'>;
+
+const shownAtFirst = 100;
+const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
+
+const notes: Readonly<Record<FeedGroup, string>> = {
+  trouble: 'asked again by themselves, less and less often, unless they are gone',
+  quiet: 'answering well, with nothing new for much longer than they used to',
+  working: '',
+  paused: 'not asked until resumed',
+};
+
+export function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
+  const { filter, change } = useFeedsFilter();
+  if (feeds.length === 0) {
+    return (
+      <Empty title="There are no feeds">
+        Nothing can come in without one: add a feed, import a list of them, or name some in the story file.
+      </Empty>
+    );
+  }
+  const found = feeds.filter((feed) => matches(feed, filter)).toSorted(byName);
+  const isFiltered = filter.q !== '' || filter.tag !== '' || filter.holes;
+  return (
+    <>
+      <FeedsFilterBar feeds={feeds} filter={filter} change={change} />
+      <p role="status" className="mb-4 text-small text-faint empty:hidden">
+        {isFiltered && `${figure(found.length)} of ${count(feeds.length, 'feed')}`}
+      </p>
+      {found.length === 0 && (
+        <Empty title="No feed matches">Try fewer words, or another tag: nothing was removed.</Empty>
+      )}
+      {feedGroups.map((group) => (
+        <Group key={group} group={group} feeds={found.filter((feed) => groupOf(feed) === group)} />
+      ))}
+      {!isFiltered && feeds.every((feed) => groupOf(feed) === 'trouble') && (
+        <Section title={word('feedGroup', 'working')}>
+          <Empty title="No feed works">Check this machine’s way to the internet.</Empty>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Group({ group, feeds }: { readonly group: FeedGroup; readonly feeds: readonly Feed[] }) {
+  const [whole, setWhole] = useState(false);
+  if (feeds.length === 0) return null;
+  const shown = whole ? feeds : feeds.slice(0, shownAtFirst);
+  const note = [count(feeds.length, 'feed'), notes[group]].filter((part) => part !== '').join('; ');
+  return (
+    <Section title={word('feedGroup', group)} note={note}>
+      <ul className="ledger">
+        {shown.map((feed) => (
+          <FeedRow key={feed.id} feed={feed} />
+        ))}
+      </ul>
+      {shown.length < feeds.length && (
+        <div className="mt-6 flex justify-center">
+          <Button
+            onPress={() => {
+              setWhole(true);
+            }}
+          >
+            {`Show the other ${figure(feeds.length - shown.length)}`}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+/** One source: how it is and was, what of its coverage was missed, how it is asked, and what can be done about it. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { OriginalLink } from '../shell/original-link.js';
+import { Section } from '../shell/page.js';
+import { Told } from '../shell/told.js';
+import { When } from '../shell/when.js';
+import { figure } from '../words/word.js';
+import { FeedActions } from './feed-actions.js';
+import { noAttempt, Standing, TagList, traitsOf } from './feed-row.js';
+import { HealthHistory } from './health-history.js';
+import { HoleList } from './hole-list.js';
+import { NewestItems } from './newest-items.js';
+
+type Detail = Shape<'FeedDetail'>;
+
+export function FeedPage() {
+  const { id = '' } = useParams();
+  const query = useQuery({
+    queryKey: ['feed', id],
+    queryFn: () => answerOf(api.GET('/api/v1/feeds/{id}', { params: { path: { id } } })),
+  });
+  return (
+    <Answer query={query} what="This feed">
+      {(feed) => <Feed key={feed.id} feed={feed} />}
+    </Answer>
+  );
+}
+
+function Feed({ feed }: { readonly feed: Detail }) {
+  return (
+    <>
+      <Head feed={feed} />
+      <FeedActions feed={feed} />
+      <Section title="How it is asked">
+        <Polling feed={feed} />
+      </Section>
+      <Section title="Holes in its coverage" note="Two polls in a row that shared no item">
+        <HoleList feed={feed} />
+      </Section>
+      <Section title="Health" note="Every change, since it was added">
+        <HealthHistory feed={feed} />
+      </Section>
+      <Section title="Newest items">
+        <NewestItems feed={feed} />
+      </Section>
+    </>
+  );
+}
+
+function Head({ feed }: { readonly feed: Detail }) {
+  const { publisher, url, tags = [] } = feed;
+  return (
+    <div className="mb-6 border-b border-ink pb-5">
+      <title>{`${publisher} · Feeds · Summitwatch`}</title>
+      <p className="text-small text-faint">
+        <Link to="/feeds" className="link">
+          Feeds
+        </Link>
+        {' / '}
+        {traitsOf(feed)}
+      </p>
+      <h1 className="mt-2 max-w-4xl font-serif text-head font-bold wrap-anywhere">
+        <bdi>{publisher}</bdi>
+      </h1>
+      <p className="mt-1 text-small break-all">
+        <OriginalLink url={url}>{url}</OriginalLink>
+      </p>
+      <TagList tags={tags} />
+      <div className="mt-4">
+        <Standing feed={feed} />
+        <Notes feed={feed} />
+      </div>
+    </div>
+  );
+}
+
+/** What is out of the ordinary with it. */
+function Notes({ feed: { pause, movedFrom, distrusted } }: { readonly feed: Detail }) {
+  return (
+    <div className="mt-3 space-y-2 empty:hidden">
+      {pause !== null && (
+        <Note>
+          Paused by <bdi>{pause.by}</bdi> <When at={pause.at} />: <Told text={pause.because} />
+        </Note>
+      )}
+      {movedFrom !== undefined && (
+        <Note>
+          Its publisher moved it for good. Before, it was at <span className="break-all">{movedFrom}</span>
+        </Note>
+      )}
+      {distrusted !== undefined && (
+        <Note>
+          When it says “unchanged” it is not believed, so it is read whole each time: <Told text={distrusted} />
+        </Note>
+      )}
+    </div>
+  );
+}
+
+function Note({ children }: { readonly children: ReactNode }) {
+  return <p className="max-w-prose rounded-md bg-sunken px-4 py-2.5 text-small wrap-anywhere text-soft">{children}</p>;
+}
+
+function Polling({ feed }: { readonly feed: Detail }) {
+  const { lastPolledAt, nextPollAt, failures, items, lastItemAt, addedAt, addedBy } = feed;
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 text-small sm:grid-cols-3 lg:grid-cols-6">
+      <Figure term="Last asked">
+        <When at={lastPolledAt} otherwise="not yet" />
+      </Figure>
+      <Figure term="Next attempt">
+        <When at={nextPollAt} as="due" otherwise={noAttempt(feed)} />
+      </Figure>
+      <Figure term="Failures in a row">{figure(failures)}</Figure>
+      <Figure term="Items">{figure(items)}</Figure>
+      <Figure term="Last new item">
+        <When at={lastItemAt} otherwise="none yet" />
+      </Figure>
+      <Figure term="Added">
+        <When at={addedAt} /> {addedBy === 'story' ? 'by the story file' : `by ${addedBy}`}
+      </Figure>
+    </dl>
+  );
+}
+
+function Figure({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="min-w-0 wrap-anywhere">
+      <dt className="text-faint">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** Why a feed is paused: whoever finds it so later wants to know. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { answerOf, api } from '../client.js';
+import { Button } from '../shell/button.js';
+import { Field } from '../shell/field.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+
+interface Props {
+  readonly id: string;
+  readonly feed: string;
+  readonly onClose: () => void;
+}
+
+export function PauseForm({ id, feed, onClose }: Props) {
+  const answers = useQueryClient();
+  const [missing, setMissing] = useState(false);
+  const pause = useMutation({
+    mutationFn: (because: string) =>
+      answerOf(api.POST('/api/v1/feeds/{id}/pause', { params: { path: { id: feed } }, body: { because } })),
+    onSuccess: async (paused) => {
+      answers.setQueryData(['feed', feed], paused);
+      onClose();
+      await answers.invalidateQueries({ queryKey: ['feeds'] });
+    },
+  });
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const field = event.currentTarget.querySelector('input');
+    const because = field?.value.trim() ?? '';
+    setMissing(because === '');
+    if (because === '') field?.focus();
+    else pause.mutate(because);
+  };
+  return (
+    <form
+      id={id}
+      aria-label="Pause the feed"
+      onSubmit={submit}
+      noValidate
+      className="max-w-xl space-y-4 rounded-md border border-line bg-surface p-5"
+    >
+      <Field
+        label="Why is it paused?"
+        hint="Shown beside the feed. It is not asked until it is resumed; what came of it stays."
+        error={missing ? 'A reason is required' : undefined}
+      >
+        {(ties) => <input {...ties} name="because" maxLength={500} autoComplete="off" autoFocus required />}
+      </Field>
+      {pause.error && <TroubleNote what="The feed was not paused." error={pause.error} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" weight="strong" busy={pause.isPending}>
+          Pause the feed
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+/** The readings, run in threads. Programs that share a process share the threads: memory is dearer than a moment's wait. */
+import type { Findings, PageOutlook, PageReading, ReadableArticle, ReaderName, Story } from '#core';
+import { openThreads, type Threads } from '#threads';
+import { join } from 'node:path';
+import type { Document, FeedReading } from './readings.js';
+
+/** Each rejects with `TooLongToRead` for what keeps its thread busy past the deadline. */
+export interface ReadingPool {
+  readonly readFeed: (document: Document) => Promise<FeedReading>;
+  readonly readPage: (document: Document) => Promise<PageReading>;
+  /** What a page tells somebody who looks for its feeds. */
+  readonly lookAt: (document: Document) => Promise<PageOutlook>;
+  readonly findClaims: (article: ReadableArticle) => Promise<Findings>;
+  /** Whose claims they are. The reader itself, with its word lists, is in the threads alone. */
+  readonly reader: () => Promise<ReaderName>;
+  /** The threads end when everybody who opened them has closed them. */
+  readonly close: () => Promise<void>;
+}
+
+interface Opened {
+  readonly threads: Threads;
+  holders: number;
+}
+
+const open = new Map<string, Opened>();
+
+/** Of those who open it for the same story, the first says how many threads there are. */
+export function openReadingPool(story: Story, threads: number): ReadingPool {
+  const key = JSON.stringify(story);
+  const shared = open.get(key) ?? { threads: threadsFor(story, threads), holders: 0 };
+  shared.holders += 1;
+  open.set(key, shared);
+  const { run } = shared.threads;
+  let reader: Promise<ReaderName> | undefined;
+  let isClosed = false;
+  return {
+    readFeed: (document) => run('readFeed', document),
+    readPage: (document) => run('readPage', document),
+    lookAt: (document) => run('lookAt', document),
+    findClaims: (article) => run('findClaims', article),
+    reader: () => (reader ??= run('reader', undefined)),
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await letGo(key, shared);
+    },
+  };
+}
+
+async function letGo(key: string, shared: Opened): Promise<void> {
+  shared.holders -= 1;
+  if (shared.holders > 0) return;
+  open.delete(key);
+  await shared.threads.close();
+}
+
+function threadsFor(story: Story, threads: number): Threads {
+  return openThreads(join(__dirname, 'reading.worker-thread.js'), story, threads);
+}

@@ -1,0 +1,6 @@
+/** The readings in a thread of their own, so that a hostile page delays nobody else. */
+import type { Story } from '#core';
+import { workerData } from 'piscina';
+import { readingsFor } from './readings.js';
+
+export const { readFeed, readPage, lookAt, findClaims, reader } = readingsFor(workerData as Story);

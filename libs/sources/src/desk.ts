@@ -1,0 +1,57 @@
+/** What looking at a source works with. Nothing here can write: a source that is looked at leaves no trace. */
+import type {
+  Fetched,
+  FindClaims,
+  Get,
+  ListPage,
+  PageOutlook,
+  PageReading,
+  ParsedFeed,
+  ReaderName,
+  RehearsalBasis,
+  Story,
+} from '#core';
+
+export interface Document {
+  readonly body: Uint8Array;
+  readonly url: string;
+  readonly contentType?: string;
+  readonly list?: ListPage;
+}
+
+export function documentOf({ body, url, contentType }: Fetched): Document {
+  return { body, url, ...(contentType === undefined ? {} : { contentType }) };
+}
+
+/** Reads what may be hostile, wherever that is safe; each may reject with `TooLongToRead`. */
+export interface Readers {
+  /** Summaries are plain text. */
+  readonly readFeed: (document: Document) => Promise<{ readonly feed: ParsedFeed } | { readonly unreadable: string }>;
+  readonly readPage: (document: Document) => Promise<PageReading>;
+  readonly lookAt: (document: Document) => Promise<PageOutlook>;
+  readonly findClaims: FindClaims;
+  /** Whose words `findClaims` are. */
+  readonly reader: () => Promise<ReaderName>;
+}
+
+export interface SourceDesk {
+  readonly get: Get;
+  readonly reading: Readers;
+  readonly story: Pick<Story, 'relevance' | 'feeds'>;
+  /** The present state of these matters, and who is subscribed. Absent where there is no service: all begins from nothing. */
+  readonly register?: (matters: readonly string[]) => Promise<RehearsalBasis>;
+  /** Of an archived text that a notice cites. */
+  readonly findText?: (hash: string) => Promise<string | undefined>;
+  readonly now: () => Date;
+}
+
+/** The address gives nothing that could be watched; a sentence for people, and what to do next. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
+
+export const defaultLimitMs = 5000;
+
+export function seconds(ms: number): string {
+  return `${String(ms / 1000)} s`;
+}

@@ -1,0 +1,8 @@
+/** Sources before they are added: the feeds behind an address, and what one of them would bring. */
+export { registerFrom } from './register-from.js';
+export type { SourceDesk, Unreadable } from './desk.js';
+export { discoverSources, type Candidate, type Discovery } from './discover.js';
+export { previewSource, type Preview, type PreviewRequest } from './preview.js';
+export type { ItemPreview } from './preview-item.js';
+export type { NoticePreview } from './preview-notices.js';
+export { rememberAnswers } from './remember-answers.js';

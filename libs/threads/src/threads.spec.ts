@@ -1,0 +1,54 @@
+import { TooBusyToRead, TooLongToRead, type Story } from '#core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openThreads, type Threads } from './threads.js';
+
+const work = `
+exports.length = ({ body }) => body.length;
+exports.hold = ({ gate }) => { Atomics.wait(new Int32Array(gate), 0, 0); return 'let go'; };
+exports.hoard = () => { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); };
+`;
+
+describe('threads', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'summitwatch-threads-'));
+  const file = join(folder, 'work.cjs');
+  writeFileSync(file, work);
+  let threads: Threads;
+  beforeEach(() => {
+    threads = openThreads(file, {} as Story, 1);
+  });
+  afterEach(() => threads.close());
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('let what is small pass by what is large', async () => {
+    const gate = new SharedArrayBuffer(4);
+    const large = threads.run('hold', { gate, body: new Uint8Array(2_000_000) });
+    expect(await threads.run('length', { body: new Uint8Array(3) })).toBe(3);
+    Atomics.store(new Int32Array(gate), 0, 1);
+    Atomics.notify(new Int32Array(gate), 0);
+    expect(await large).toBe('let go');
+  });
+
+  it('let few of the large wait, and take more when these are done', async () => {
+    const gate = new SharedArrayBuffer(4);
+    const body = new Uint8Array(2_000_000);
+    const first = threads.run('hold', { gate, body });
+    const waiting = [1, 2, 3, 4].map(() => threads.run('length', { body }));
+    await expect(threads.run('length', { body })).rejects.toThrow(TooBusyToRead);
+    Atomics.store(new Int32Array(gate), 0, 1);
+    Atomics.notify(new Int32Array(gate), 0);
+    expect(await first).toBe('let go');
+    expect(await Promise.all(waiting)).toEqual([2_000_000, 2_000_000, 2_000_000, 2_000_000]);
+    expect(await threads.run('length', { body })).toBe(2_000_000);
+  });
+
+  it('give up what needs too much memory, and go on with the next', async () => {
+    const hoarding = threads.run('hoard', {});
+    await expect(hoarding).rejects.toThrow(TooLongToRead);
+    await expect(hoarding).rejects.toThrow('memory');
+    expect(await threads.run('length', { body: new Uint8Array(3) })).toBe(3);
+  });
+});
