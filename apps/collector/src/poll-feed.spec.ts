@@ -2,6 +2,7 @@ import {
   feedDecider,
   handle,
   newFeed,
+  TooBusyToRead,
   TooLongToRead,
   type ArticleDiscovered,
   type EventLog,
@@ -129,6 +130,14 @@ describe('polling a feed', () => {
     await poll();
     const state = await collector.polls.state('wire');
     expect(state).toMatchObject({ validators: {}, failures: 1, imported: false, nextPollAt: hoursLater(20 + 1 / 6) });
+  });
+
+  it('counts nothing against a feed that we were too busy to read', async () => {
+    await registerFeeds(collector);
+    items = new TooBusyToRead('many large documents wait to be read');
+    await poll();
+    expect((await log.readSubject('feed:wire')).map(({ type }) => type)).toEqual(['feed-added.v1']);
+    expect(await collector.polls.state('wire')).toMatchObject({ failures: 0, imported: false });
   });
 
   it('tells the feed’s health when it changes', async () => {

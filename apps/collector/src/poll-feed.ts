@@ -150,6 +150,10 @@ async function changed(
 ): Promise<Heard> {
   const { now, bounds } = collector;
   const reading = await readFeed(collector, doc, answer);
+  // That we have too much to read is no fault of the feed's.
+  if ('isBusy' in reading && reading.isBusy) {
+    return { outcome: afterNoAnswer(before, now().getTime(), bounds), state: before };
+  }
   if ('unreadable' in reading) {
     const outcome = afterUnreadable(reading.unreadable, before.failures, bounds.floorSeconds);
     return { outcome, state: learnFromUnreadable(before, outcome.failures) };

@@ -1,5 +1,5 @@
 /** A document of a feed, polled or pushed → its items, discovered. */
-import { TooLongToRead, type FeedDoc, type FeedItem, type ParsedFeed, type PollState } from '#core';
+import { TooBusyToRead, TooLongToRead, type FeedDoc, type FeedItem, type ParsedFeed, type PollState } from '#core';
 import type { Document } from '#reading-pool';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
@@ -35,7 +35,8 @@ export async function readFeed({ reading }: Collector, { list }: FeedDoc, { body
   try {
     return await reading.readFeed(document);
   } catch (error) {
-    if (error instanceof TooLongToRead) return { unreadable: error.message };
+    const isBusy = error instanceof TooBusyToRead;
+    if (error instanceof TooLongToRead) return { unreadable: error.message, isBusy };
     throw error;
   }
 }
