@@ -69,7 +69,7 @@ it('Articles that wait, and a notice that is to be tried again, lose their jobs.
   printHeldBack();
   await until(
     () => queue('fetch-article'),
-    ({ active, waiting }) => active === 8 && active + waiting === stories.length,
+    ({ active, waiting, delayed }) => active === 8 && active + waiting + delayed === stories.length,
   );
   expect(await deleteAllQueues()).toBeGreaterThan(stories.length);
   expect(await queue('fetch-article')).toMatchObject({ waiting: 0, delayed: 0 });

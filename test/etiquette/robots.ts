@@ -3,15 +3,15 @@ import { news, page, redirect, robots, status } from './answers.js';
 import { countOf, gaps, paths, polledOn } from './measures.js';
 import type { Chapter, Row, Script } from './row.js';
 
-const staysAway = (when: string, file: Script): Row => ({
+const staysAway = (when: string, file: Script, health: 'blocked' | 'degraded' = 'blocked'): Row => ({
   level: 'MUST',
   when,
-  does: 'never asks for the feed, and says that it is blocked',
+  does: `never asks for the feed, and says that it is ${health}`,
   feed: news(),
   also: { '/robots.txt': file },
   holds: ({ polls, feed }) => {
     expect(polls).toEqual([]);
-    expect([feed.health, feed.because]).toEqual(['blocked', expect.stringMatching(/robots/)]);
+    expect([feed.health, feed.because]).toEqual([health, expect.stringMatching(/robots/)]);
   },
 });
 
@@ -73,8 +73,8 @@ export const robotsRows: Chapter = {
     'a robots.txt of 3 MB whose rule stands at the top',
     robots(`User-agent: *\nDisallow: /feed\n${filler(3_000_000)}`),
   ),
-  'robots-500': staysAway('robots.txt answered by 500', status(500)),
-  'robots-503': staysAway('robots.txt answered by 503', status(503, { 'retry-after': '3600' })),
+  'robots-500': staysAway('robots.txt answered by 500', status(500), 'degraded'),
+  'robots-503': staysAway('robots.txt answered by 503', status(503, { 'retry-after': '3600' }), 'degraded'),
   'robots-silent': {
     ...staysAway('robots.txt that is taken and never answered', () => new Promise(() => undefined)),
     does: 'does not ask for the feed while it does not know, and says why',

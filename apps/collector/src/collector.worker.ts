@@ -8,6 +8,7 @@ import { COLLECTOR } from './collector.token.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
+import { PlacesAtHost } from './places-at-host.js';
 import { registerFeeds } from './register-feeds.js';
 import { takePush } from './take-push.js';
 
@@ -25,10 +26,11 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     const { collector } = this;
     await registerFeeds(collector);
     this.decider = followSummit(collector, randomUUID());
+    const [feeds, pages] = [new PlacesAtHost(16), new PlacesAtHost(8)];
     this.workers = startWorkers(
       {
-        'poll-feed': (payload) => pollFeed(collector, payload),
-        'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt),
+        'poll-feed': (payload) => pollFeed(collector, payload, feeds),
+        'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt, pages),
         'ask-hub': (payload) => askHub(collector, payload),
         'take-push': (payload) => takePush(collector, payload),
       },

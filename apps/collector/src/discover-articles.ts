@@ -12,7 +12,7 @@ import {
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 
-/** A first import of an archive-sized feed must not flood the line; feeds put the newest first. */
+/** A first import of an archive-sized feed must not flood the line. */
 const mostItems = 500;
 /** No server takes a longer one. */
 const longestLink = 8000;
@@ -35,7 +35,7 @@ export async function discoverArticles(
   items: readonly FeedItem[],
   baseline: boolean,
 ): Promise<Discovered> {
-  const entries = items.slice(0, mostItems).flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
+  const entries = newest(items).flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
   const seen = await collector.polls.seen(
     feed.id,
     entries.map(({ article }) => article),
@@ -45,6 +45,14 @@ export async function discoverArticles(
   await collector.polls.markSeen(feed.id, unseen);
   const known = seen.filter((fingerprint) => fingerprint !== undefined).length;
   return { fresh: entries.length - known, known };
+}
+
+/** Feeds put the newest first, sitemaps of news anywhere: where there are too many, their dates tell, else their order. */
+function newest(items: readonly FeedItem[]): readonly FeedItem[] {
+  if (items.length <= mostItems) return items;
+  const times = new Map(items.map((item) => [item, Date.parse(item.publishedAt ?? '') || 0]));
+  const byDate = (one: FeedItem, other: FeedItem) => (times.get(other) ?? 0) - (times.get(one) ?? 0);
+  return [...items].sort(byDate).slice(0, mostItems);
 }
 
 /** Undefined for an item without an address: there is no article to read behind it. */

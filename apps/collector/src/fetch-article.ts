@@ -11,10 +11,13 @@ import {
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
 import { loadArticle, type KnownArticle } from './known-article.js';
+import { anyPlace } from './places-at-host.js';
 import { recordReading, recordUnreadable } from './record-article.js';
 
 /** Seconds before the second, third and fourth attempt. */
 const waits = [10, 90, 600];
+/** How soon an article comes back that found no place at its host: a first import may bring hundreds. */
+const crowdedSeconds = 10;
 /** Seconds before a page is brought again that was too large to wait for. */
 const laterWhenBusy = 60;
 const passing: readonly FetchFailureReason[] = ['timeout', 'dns', 'connect', 'tls', 'rate-limited', 'server-error'];
@@ -23,10 +26,15 @@ export async function fetchArticle(
   collector: Collector,
   { article }: { article: string },
   attempt: number,
+  places = anyPlace,
 ): Promise<Verdict> {
   const state = await loadArticle(collector.log, article);
   if (state === undefined) return { verdict: 'discard', because: `no feed has named article ${article}` };
   if (!state.pending) return done;
+  return places.within(state.entry.url, crowdedSeconds, () => fetchDue(collector, state, attempt));
+}
+
+async function fetchDue(collector: Collector, state: KnownArticle, attempt: number): Promise<Verdict> {
   const answer = await collector.get({ url: state.entry.url, purpose: 'page' });
   if (!answer.ok) return failed(collector, state, answer, attempt);
   try {

@@ -1,8 +1,18 @@
 /** Two polls of a feed shared no item: the hole is told, and the publisher's older pages are read until they reach what was known. */
-import { feedDecider, handle, olderPageOf, type FeedDoc, type FeedItem, type Fetched, type ParsedFeed } from '#core';
+import {
+  feedDecider,
+  handle,
+  olderPageOf,
+  suspectsGap,
+  type FeedDoc,
+  type FeedItem,
+  type Fetched,
+  type ParsedFeed,
+  type PollState,
+} from '#core';
 import type { Collector } from './collector.js';
 import { articleOf, discoverArticles } from './discover-articles.js';
-import { readFeed } from './take-in-feed.js';
+import { printsOf, readFeed } from './take-in-feed.js';
 
 const mostPages = 5;
 
@@ -18,28 +28,63 @@ interface Newest {
   readonly feed: ParsedFeed;
 }
 
-export async function fillGap(collector: Collector, doc: FeedDoc, hole: Hole, newest: Newest): Promise<void> {
-  const because = `the polls before and after it share no item, of which the later one holds ${newest.feed.items.length}`;
+/** Tells the hole before `feed`, if there is one, or finds again the one that a poll which did not end had told. */
+export async function findHole(
+  collector: Collector,
+  doc: FeedDoc,
+  state: PollState,
+  feed: ParsedFeed,
+): Promise<Hole | undefined> {
+  const { succeededAt: after } = state;
+  if (after === undefined) return undefined;
+  const told = doc.gaps.find((gap) => gap.after === after && !gap.filled);
+  if (told !== undefined) return told;
+  if (!(await isDetached(collector, doc, state, feed))) return undefined;
+  const hole = { after, before: collector.now().toISOString() };
+  const because = `the polls before and after it share no item, of which the later one holds ${feed.items.length}`;
   await tell(collector, doc, { type: 'SuspectGap', ...hole, because });
-  const filled = await readBack(collector, doc, newest);
-  if (filled !== undefined) await tell(collector, doc, { type: 'FillGap', after: hole.after, items: filled });
+  return hole;
 }
 
-/** How many items were missed; undefined when the older pages end, fail or go on too long before they reach what was known. */
-async function readBack(collector: Collector, doc: FeedDoc, { answer, feed }: Newest): Promise<number | undefined> {
-  const met = new Set(feed.items.map(articleOf));
+async function isDetached({ polls }: Collector, { id }: FeedDoc, state: PollState, { items }: ParsedFeed) {
+  const document = { prints: printsOf(items), items: items.length };
+  if (!suspectsGap(state, { ...document, anySeen: false })) return false;
+  const seen = await polls.seen(
+    id,
+    items.map((item) => articleOf(item) ?? ''),
+  );
+  return !seen.some((fingerprint) => fingerprint !== undefined);
+}
+
+export async function fillGap(collector: Collector, doc: FeedDoc, hole: Hole, newest: Newest): Promise<void> {
+  const { pages, reachesKnown } = await readBack(collector, doc, newest);
   let missed = 0;
+  // The oldest first: what is known then lies behind all that is not, should this end half-way.
+  for (const page of [...pages].reverse()) missed += (await discoverArticles(collector, doc, page, false)).fresh;
+  if (reachesKnown) await tell(collector, doc, { type: 'FillGap', after: hole.after, items: missed });
+}
+
+interface OlderPages {
+  /** The items on each that were missed; the newest first. */
+  readonly pages: readonly (readonly FeedItem[])[];
+  /** False when the older pages end, fail or go on too long before they reach what was known. */
+  readonly reachesKnown: boolean;
+}
+
+async function readBack(collector: Collector, doc: FeedDoc, { answer, feed }: Newest): Promise<OlderPages> {
+  const met = new Set(feed.items.map(articleOf));
+  const pages: (readonly FeedItem[])[] = [];
   let last: ParsedFeed | undefined = feed;
   for (let page = 2; page < 2 + mostPages; page++) {
     last = await readPage(collector, doc, last?.older ?? olderPageOf(answer, page));
     const items = last === undefined ? [] : last.items.filter((item) => !met.has(articleOf(item)));
-    if (items.length === 0) return undefined;
+    if (items.length === 0) break;
     const unknown = await beforeKnown(collector, doc, items);
-    missed += (await discoverArticles(collector, doc, unknown, false)).fresh;
-    if (unknown.length < items.length) return missed;
+    pages.push(unknown);
+    if (unknown.length < items.length) return { pages, reachesKnown: true };
     for (const item of items) met.add(articleOf(item));
   }
-  return undefined;
+  return { pages, reachesKnown: false };
 }
 
 async function readPage(collector: Collector, doc: FeedDoc, url: string | undefined): Promise<ParsedFeed | undefined> {

@@ -1,4 +1,14 @@
-import { newFeed, TooLongToRead, type ArticleDiscovered, type FeedDoc, type FeedItem } from '#core';
+import {
+  feedDecider,
+  handle,
+  newFeed,
+  TooBusyToRead,
+  TooLongToRead,
+  type ArticleDiscovered,
+  type EventLog,
+  type FeedDoc,
+  type FeedItem,
+} from '#core';
 import { connect, redisLease, redisPollStates } from '#redis';
 import { aStory, freshStory, hoursLater, MemoryEventLog, testRedis } from '#testing';
 import type { Collector } from './collector.js';
@@ -32,13 +42,20 @@ describe('polling a feed', () => {
   let queued: string[];
   let clock: number;
   let known: number;
+  let given: Partial<FeedDoc>;
   beforeEach(() => {
     [log, items, asked, queued, clock, known] = [new MemoryEventLog(), [item(1), item(2)], [], [], 20, 0];
     const of = { contentType: 'text/xml', headers: {}, movedPermanently: false };
     answer = { ok: true, url: source.url, status: 200, ...documentOf([]), ...of };
     const story = freshStory();
-    const doc = (): FeedDoc => ({ ...newFeed({ ...source, by: 'story' }, 'wire', ''), health: 'ok', items: known });
-    const views: Partial<Collector['views']> = { doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined) };
+    given = {};
+    const added = newFeed({ ...source, by: 'story' }, 'wire', '');
+    const doc = (): FeedDoc => ({ ...added, health: 'ok', items: known, ...given });
+    const other = { ...added, id: 'radio', url: 'https://radio.example' };
+    const views: Partial<Collector['views']> = {
+      doc: (_, id) => Promise.resolve(id === 'wire' ? doc() : undefined),
+      all: () => Promise.resolve(new Map([doc(), other].map((feed) => [feed.id, feed]))),
+    };
     const readFeed = () => (items instanceof Error ? Promise.reject(items) : Promise.resolve({ feed: { items } }));
     const ports: Partial<Collector> = {
       ...{ story: aStory({ feeds: [source] }), log, now: () => new Date(hoursLater(clock)) },
@@ -89,11 +106,14 @@ describe('polling a feed', () => {
     expect(queued).toHaveLength(3);
   });
 
-  it('takes no more than five hundred items at a time, the first ones', async () => {
-    items = Array.from({ length: 600 }, (_, i) => item(i));
+  it.each([
+    ['the first ones where none has a date', { publishedAt: '' }, [true, false]],
+    ['the newest wherever they stand', {}, [false, true]],
+  ])('takes no more than five hundred items at a time, %s', async (_, given, ends) => {
+    items = Array.from({ length: 600 }, (_, i) => item(i, given));
     await poll();
     const titles = (await discovered()).map(({ title }) => title);
-    expect([titles.length, titles.includes('Item 0'), titles.includes('Item 599')]).toEqual([500, true, false]);
+    expect([titles.length, titles.includes('Item 0'), titles.includes('Item 599')]).toEqual([500, ...ends]);
   });
 
   it('asks with the validators of the last whole answer, and is content with “unchanged”', async () => {
@@ -112,6 +132,14 @@ describe('polling a feed', () => {
     expect(state).toMatchObject({ validators: {}, failures: 1, imported: false, nextPollAt: hoursLater(20 + 1 / 6) });
   });
 
+  it('counts nothing against a feed that we were too busy to read', async () => {
+    await registerFeeds(collector);
+    items = new TooBusyToRead('many large documents wait to be read');
+    await poll();
+    expect((await log.readSubject('feed:wire')).map(({ type }) => type)).toEqual(['feed-added.v1']);
+    expect(await collector.polls.state('wire')).toMatchObject({ failures: 0, imported: false });
+  });
+
   it('tells the feed’s health when it changes', async () => {
     await registerFeeds(collector);
     answer = { ok: false, url: source.url, reason: 'gone', detail: 'the feed is gone', status: 410 };
@@ -120,6 +148,20 @@ describe('polling a feed', () => {
     const told = (await log.readSubject('feed:wire')).map(({ type }) => type);
     expect(told).toEqual(['feed-added.v1', 'feed-health-changed.v1']);
     expect((await collector.polls.state('wire')).failures).toBe(2);
+  });
+
+  it('does not move a feed to where another is polled, and says so', async () => {
+    await registerFeeds(collector);
+    const tellMoves = async (url: string) => {
+      answer = { ...answer, ok: true, url, movedPermanently: true } as typeof answer;
+      for (let polls = 0; polls < 4; polls++, clock += 1) await poll();
+      return (await log.readSubject('feed:wire')).slice(1).map(({ type, data }) => [type, data]);
+    };
+    const because = expect.stringContaining('polled already as radio') as string;
+    const told = ['feed-health-changed.v1', { from: 'ok', to: 'degraded', because }];
+    given = { health: 'unknown' };
+    expect(await tellMoves('https://radio.example/')).toEqual([['feed-health-changed.v1', expect.anything()], told]);
+    expect((await tellMoves('https://wire.example/new')).at(-1)).toMatchObject(['feed-moved.v1', {}]);
   });
 
   it('leaves a feed alone that another is polling, and discards what is no feed', async () => {
@@ -133,6 +175,15 @@ describe('polling a feed', () => {
     await poll();
     await poll(hoursLater(clock - 1));
     expect(asked).toHaveLength(1);
+  });
+
+  it('polls what it polled last in a future that is none since the clock was set back', async () => {
+    await poll();
+    const state = await collector.polls.state('wire');
+    clock -= 24 * 365;
+    await collector.polls.save('wire', { ...state, notBefore: hoursLater(30) });
+    await poll(hoursLater(clock));
+    expect(asked).toHaveLength(2);
   });
 
   it('asks no sooner than the publisher allows, whoever wants it', async () => {
@@ -153,10 +204,49 @@ describe('polling a feed', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('takes a first import that ended half-way for one still when it is taken up again', async () => {
+    let appended = 0;
+    const append: MemoryEventLog['append'] = (entry) =>
+      appended++ === 0 ? log.append(entry) : Promise.reject(new Error('the process ends here'));
+    collector = { ...collector, log: Object.create(log, { append: { value: append } }) as EventLog };
+    await expect(poll()).rejects.toThrow('ends here');
+    [collector, known] = [{ ...collector, log }, 1];
+    expect(await discovered()).toHaveLength(1);
+    await poll();
+    items = [item(3), ...(items as readonly FeedItem[])];
+    await poll();
+    expect((await discovered()).map(({ baseline }) => baseline)).toEqual([true, true, false]);
+  });
+
   it('takes nothing for a first import of a feed of which the log has items', async () => {
     known = 3;
     await poll();
     expect((await discovered()).map(({ baseline }) => baseline)).toEqual([false, false]);
+  });
+
+  it('forgets a feed that was removed while it was asked, and troubles nobody', async () => {
+    await registerFeeds(collector);
+    const at = { at: hoursLater(clock), precision: 'instant' } as const;
+    const remove = { type: 'RemoveFeed', at, by: 'admin', because: 'too loud' } as const;
+    const get: Collector['get'] = async () => {
+      await handle(log, feedDecider, 'feed:wire', remove);
+      return { ok: false, url: source.url, reason: 'server-error', detail: 'answered 500', status: 500 };
+    };
+    collector = { ...collector, get };
+    expect(await poll()).toEqual({ verdict: 'done' });
+    expect(await collector.polls.unscheduled(['wire'])).toEqual(['wire']);
+  });
+
+  it('takes what a feed holds that was removed and added again for its past', async () => {
+    await registerFeeds(collector);
+    await poll();
+    clock += 24;
+    given = { health: 'unknown', healthSince: hoursLater(clock - 1) };
+    items = [item(4), item(3), item(2), item(1)];
+    await poll();
+    items = [item(5), ...items];
+    await poll();
+    expect((await discovered()).map(({ baseline }) => baseline)).toEqual([true, true, true, true, false]);
   });
 });
 

@@ -9,10 +9,11 @@ import {
   learnFromFailure,
   learnFromUnchanged,
   learnFromUnreadable,
+  neverPolled,
   nextPoll,
+  Refusal,
   soonerThanADay,
   stateAt,
-  suspectsGap,
   validatorsToSend,
   type FeedDoc,
   type Fetched,
@@ -24,22 +25,52 @@ import {
 import { done, type JobPayloads, type Verdict } from '#jobs';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
-import { fillGap } from './fill-gap.js';
+import { fillGap, findHole } from './fill-gap.js';
 import { creditNews, heedHub, hubOf, pacedByHub } from './heed-hub.js';
 import { isListed } from './listed-feed.js';
-import { printsOf, takeInFeed } from './take-in-feed.js';
+import { anyPlace } from './places-at-host.js';
+import { printsOf, readFeed, takeItems } from './take-in-feed.js';
 import { tellOfFeed } from './tell-of-feed.js';
 import { whileLeased } from './while-leased.js';
 
-export async function pollFeed(collector: Collector, job: JobPayloads['poll-feed']): Promise<Verdict> {
+/** How soon a feed comes back that found no place at its host. */
+const crowdedSeconds = 2;
+/** Longer than this nobody is let wait, whatever was asked. */
+const longestWaitMs = 86_400_000;
+/** The clocks of several collectors differ. */
+const skewMs = 60_000;
+/** A first import that ended half-way is taken up again after this time. */
+const importMs = 60_000;
+
+export async function pollFeed(
+  collector: Collector,
+  job: JobPayloads['poll-feed'],
+  places = anyPlace,
+): Promise<Verdict> {
   const { feed } = job;
   const doc = (await collector.views.doc('feeds', feed)) as FeedDoc | undefined;
   if (doc === undefined || doc.paused) return leaveAlone(collector, feed);
-  await whileLeased(collector, `poll-${feed}`, async () => {
-    const state = await collector.polls.state(feed);
-    if (await isWanted(collector, state, job)) await pollOnce(collector, doc, stateAt(doc.url, state));
-  });
-  return done;
+  try {
+    return await places.within(doc.url, crowdedSeconds, async () => {
+      await whileLeased(collector, `poll-${feed}`, () => pollWanted(collector, doc, job));
+      return done;
+    });
+  } catch (error) {
+    // It may have been removed while it was asked.
+    if (error instanceof Refusal && error.code === 'not-found') return leaveAlone(collector, feed);
+    throw error;
+  }
+}
+
+async function pollWanted(collector: Collector, doc: FeedDoc, job: JobPayloads['poll-feed']): Promise<void> {
+  const state = await collector.polls.state(job.feed);
+  if (await isWanted(collector, state, job)) await pollOnce(collector, doc, stateOf(doc, state));
+}
+
+/** What was learnt of a feed before it was removed says nothing of what it brought since, once it is added again. */
+function stateOf({ url, health, healthSince }: FeedDoc, state: PollState): PollState {
+  const isOfBefore = health === 'unknown' && state.lastPolledAt !== '' && state.lastPolledAt < healthSince;
+  return stateAt(url, isOfBefore ? neverPolled : state);
 }
 
 /** The view may lag behind the log, which knows of a feed that was just added or resumed. */
@@ -53,9 +84,14 @@ async function leaveAlone({ log, polls }: Collector, feed: string): Promise<Verd
 
 /** Not when it was polled since it was asked for, and never before the publisher allows, whoever asks. */
 async function isWanted({ polls, now }: Collector, state: PollState, job: JobPayloads['poll-feed']): Promise<boolean> {
-  const notBefore = Date.parse(state.notBefore ?? '');
-  if (notBefore > now().getTime()) await polls.schedule([job.feed], notBefore, true);
-  return !(notBefore > now().getTime()) && state.lastPolledAt < job.askedAt;
+  const at = now().getTime();
+  const wait = Date.parse(state.notBefore ?? '') - at;
+  if (wait > 0 && wait <= longestWaitMs) {
+    await polls.schedule([job.feed], at + wait, true);
+    return false;
+  }
+  // A time that lies too far ahead was written before the clock was set back.
+  return state.lastPolledAt < job.askedAt || Date.parse(state.lastPolledAt) > at + skewMs;
 }
 
 /** What came of a poll: what it says of the feed, and what is remembered of it. */
@@ -113,20 +149,33 @@ async function changed(
   { answer, bodyHash }: { answer: Fetched; bodyHash: string },
 ): Promise<Heard> {
   const { now, bounds } = collector;
-  const taken = await takeInFeed(collector, doc, before, answer);
-  if ('unreadable' in taken) {
-    const outcome = afterUnreadable(taken.unreadable, before.failures, bounds.floorSeconds);
+  const reading = await readFeed(collector, doc, answer);
+  // That we have too much to read is no fault of the feed's.
+  if ('isBusy' in reading && reading.isBusy) {
+    return { outcome: afterNoAnswer(before, now().getTime(), bounds), state: before };
+  }
+  if ('unreadable' in reading) {
+    const outcome = afterUnreadable(reading.unreadable, before.failures, bounds.floorSeconds);
     return { outcome, state: learnFromUnreadable(before, outcome.failures) };
   }
-  const { feed, known } = taken;
+  const { feed } = reading;
+  // Told before its items are known, and filled after: a process that ends in between is followed by one that sees it, too.
+  const hole = await findHole(collector, doc, before, feed);
+  const taken = await takeItems(collector, doc, await begun(collector, doc, before), feed);
+  if (hole !== undefined) await fillGap(collector, doc, hole, { answer, feed });
   await heedHub(collector, doc, hubOf(doc, answer, feed));
   if (taken.fresh > 0) await creditNews(collector, doc.id, 'poll');
   const [prints, items, at] = [printsOf(feed.items), feed.items.length, now().toISOString()];
-  if (before.succeededAt !== undefined && suspectsGap(before, { prints, items, anySeen: known > 0 })) {
-    await fillGap(collector, doc, { after: before.succeededAt, before: at }, { answer, feed });
-  }
   const learnt = learnFromDocument(before, { answer, conditional, now: at }, { ...taken, bodyHash, prints });
   return { outcome: afterSuccess(learnt.state, items, now().getTime(), bounds), ...learnt };
+}
+
+/** A first import that ends half-way is one still when it is taken up again, though some of its items are in the log by then. */
+async function begun({ polls, now }: Collector, { id, items }: FeedDoc, state: PollState): Promise<PollState> {
+  if (state.imported || state.importing === true || items > 0) return state;
+  const begun = { ...state, importing: true };
+  await polls.save(id, { ...begun, nextPollAt: new Date(now().getTime() + importMs).toISOString() });
+  return begun;
 }
 
 /** Empty when it is not asked again by itself. After a first poll feeds are spread over a whole interval, then by a tenth. */

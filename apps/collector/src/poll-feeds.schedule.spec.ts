@@ -47,6 +47,18 @@ describe('the ticks of several collectors', () => {
     expect(queued).toEqual(['wire', 'wire']);
   });
 
+  it('find the feeds that are due when nobody can mean it, since the clock was set back', async () => {
+    feeds = [feed('ahead'), feed('patient')];
+    const [year, week] = [365 * 86_400_000, 7 * 86_400_000];
+    const state = await polls.state('ahead');
+    const at = (milliseconds: number) => new Date(clock + milliseconds).toISOString();
+    await polls.save('ahead', { ...state, lastPolledAt: at(year - 1), nextPollAt: at(year) });
+    await polls.save('patient', { ...state, lastPolledAt: at(-1), nextPollAt: at(week) });
+    await Promise.all(replicas.map((replica) => replica.feedsTick()));
+    await tick();
+    expect(queued).toEqual(['ahead']);
+  });
+
   it('find the feeds that lost their time, and leave those at rest', async () => {
     feeds = [
       feed('lost'),

@@ -7,6 +7,8 @@ import { COLLECTOR } from './collector.token.js';
 
 /** A poll that was enqueued and lost is due again after this time. */
 const claimMs = 60_000;
+/** A day for what publishers ask, a week for days that are left out: what is due later was so before the clock was set back. */
+const longestMs = 10 * 86_400_000;
 /** An article still due after this time may have lost its job. */
 const overdueMs = 60_000;
 
@@ -58,6 +60,7 @@ export class PollFeedsSchedule {
   private async scheduleLostFeeds(): Promise<void> {
     const { polls, views, now } = this.collector;
     const docs = [...(await views.all('feeds')).values()] as FeedDoc[];
+    await polls.unscheduleAfter(now().getTime() + longestMs);
     const live = docs.filter(({ paused, health }) => !paused && health !== 'gone').map(({ id }) => id);
     const lost = await polls.unscheduled(live);
     const states = await Promise.all(lost.map((feed) => polls.state(feed)));

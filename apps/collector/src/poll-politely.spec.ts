@@ -1,5 +1,5 @@
 /** How feeds are polled, met by a real server through the real door; only the clock is the spec's own. */
-import { feedDecider, feedsView, handle, type FeedCommand, type FeedDoc } from '#core';
+import { feedDecider, feedsView, handle, type EventLog, type FeedCommand, type FeedDoc } from '#core';
 import { parseFeed, UnreadableFeed } from '#reading';
 import { connect, redisLease, redisPollStates } from '#redis';
 import { aStory, freshStory, MemoryEventLog, startFeedServer, testRedis, type Answer, type FeedServer } from '#testing';
@@ -28,7 +28,7 @@ let clock: number;
 let said: string[];
 let read: number;
 beforeEach(async () => {
-  [log, clock, said, read] = [new MemoryEventLog(), Date.parse('2031-05-12T12:00:00.000Z'), [], 0];
+  [log, clock, said, read] = [new MemoryEventLog(() => new Date(clock)), Date.parse('2031-05-12T12:00:00.000Z'), [], 0];
   server = await startFeedServer();
   const now = () => clock;
   door = outboundDoor({ userAgent: 'Summitwatch/1.0', hostSpacingMs: 0, allowPrivate: { feed: ['127.0.0.0/8'] }, now });
@@ -38,7 +38,7 @@ beforeEach(async () => {
     ...{ polls: redisPollStates(redis, story), takeLease: redisLease(redis, story) },
     ...{ bounds: { floorSeconds: 60, ceilingSeconds: 300 }, network: networkWatch((line) => said.push(line)) },
   };
-  const views: Partial<Collector['views']> = { doc: (_, id) => docOf(id) };
+  const views: Partial<Collector['views']> = { doc: (_, id) => docOf(id), all: () => Promise.resolve(new Map()) };
   const readFeed: Collector['reading']['readFeed'] = async ({ body, ...from }) => {
     read += 1;
     try {
@@ -317,6 +317,29 @@ describe('two polls that share no item', () => {
     expect((await poll()).gaps).toMatchObject([{ filled: true }]);
     const filled = (await log.readSubject('feed:wire')).find(({ type }) => type === 'coverage-gap-filled.v1');
     expect(filled?.data).toMatchObject({ items: 5 });
+  });
+
+  it.each([
+    ['before its items were known', 'article-discovered.v1', 0],
+    ['while the older pages were taken in', 'article-discovered.v1', 7],
+    ['before the hole was told to be filled', 'coverage-gap-filled.v1', 0],
+  ])('are told and filled by the next poll when the process ends %s', async (_, type, after) => {
+    server.page('/feed/?paged=2', xml(rss(from(18, 14))));
+    server.page('/feed/?paged=3', xml(rss(from(13, 9))));
+    await add(server.page('/feed/', xml(rss(from(10, 6)))));
+    await poll();
+    server.page('/feed/', xml(rss(from(23, 19))));
+    let met = 0;
+    const append: MemoryEventLog['append'] = (entry) =>
+      entry.facts.some((fact) => fact.type === type) && met++ >= after
+        ? Promise.reject(new Error('the process ends here'))
+        : log.append(entry);
+    collector = { ...collector, log: Object.create(log, { append: { value: append } }) as EventLog };
+    await expect(poll()).rejects.toThrow('ends here');
+    collector = { ...collector, log };
+    expect((await poll()).gaps).toMatchObject([{ after: '2031-05-12T12:01:00.000Z', filled: true }]);
+    const discovered = (await log.read(0, 1000)).filter(({ type }) => type === 'article-discovered.v1');
+    expect(discovered).toHaveLength(18);
   });
 
   it('stay a hole when there is no way back to what was known', async () => {

@@ -1,5 +1,5 @@
 /** A document of a feed, polled or pushed → its items, discovered. */
-import { TooLongToRead, type FeedDoc, type FeedItem, type ParsedFeed, type PollState } from '#core';
+import { TooBusyToRead, TooLongToRead, type FeedDoc, type FeedItem, type ParsedFeed, type PollState } from '#core';
 import type { Document } from '#reading-pool';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
@@ -7,18 +7,26 @@ import { articleOf, discoverArticles, type Discovered } from './discover-article
 
 export type TakenIn = (Discovered & { readonly feed: ParsedFeed }) | { readonly unreadable: string };
 
-/** What a feed holds when it is read for the first time is its past, and wakes nobody. */
 export async function takeInFeed(
   collector: Collector,
   doc: FeedDoc,
-  { imported }: Pick<PollState, 'imported'>,
+  state: Pick<PollState, 'imported' | 'importing'>,
   document: Document,
 ): Promise<TakenIn> {
   const reading = await readFeed(collector, doc, document);
-  if ('unreadable' in reading) return reading;
+  return 'unreadable' in reading ? reading : takeItems(collector, doc, state, reading.feed);
+}
+
+/** What a feed holds when it is read for the first time is its past, and wakes nobody. */
+export async function takeItems(
+  collector: Collector,
+  doc: FeedDoc,
+  { imported, importing = false }: Pick<PollState, 'imported' | 'importing'>,
+  feed: ParsedFeed,
+): Promise<Discovered & { readonly feed: ParsedFeed }> {
   // The log knows it, too: what polling remembers may be lost.
-  const baseline = !imported && doc.items === 0;
-  return { feed: reading.feed, ...(await discoverArticles(collector, doc, reading.feed.items, baseline)) };
+  const baseline = !imported && (importing || doc.items === 0);
+  return { feed, ...(await discoverArticles(collector, doc, feed.items, baseline)) };
 }
 
 /** `list` is of a page without a feed: where on it the items stand. */
@@ -27,7 +35,8 @@ export async function readFeed({ reading }: Collector, { list }: FeedDoc, { body
   try {
     return await reading.readFeed(document);
   } catch (error) {
-    if (error instanceof TooLongToRead) return { unreadable: error.message };
+    const isBusy = error instanceof TooBusyToRead;
+    if (error instanceof TooLongToRead) return { unreadable: error.message, isBusy };
     throw error;
   }
 }

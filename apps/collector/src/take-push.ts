@@ -32,10 +32,10 @@ async function documentOf(websub: Websub | undefined, job: JobPayloads['take-pus
 
 async function takeIn(collector: Collector, doc: FeedDoc, document: Document): Promise<void> {
   const { polls, now } = collector;
-  const { imported } = await polls.state(doc.id);
+  const state = await polls.state(doc.id);
   // Before the feed itself was read nobody can tell its past from news.
-  const isKnown = imported || doc.items > 0;
-  const taken = isKnown ? await takeInFeed(collector, doc, { imported }, document) : undefined;
+  const isKnown = state.imported || doc.items > 0;
+  const taken = isKnown ? await takeInFeed(collector, doc, state, document) : undefined;
   if (taken === undefined || 'unreadable' in taken) await polls.schedule([doc.id], now().getTime(), true);
   else if (taken.fresh > 0) await creditPush(collector, doc.id);
 }

@@ -11,26 +11,41 @@ export interface Finding {
 }
 
 export async function tellOfFeed(collector: Collector, doc: FeedDoc, finding: Finding): Promise<void> {
-  for (const command of commandsFor(collector, doc, finding)) {
+  for (const command of await commandsFor(collector, doc, finding)) {
     await handle(collector.log, feedDecider, `feed:${doc.id}`, command);
   }
 }
 
-function commandsFor({ now, bounds }: Collector, doc: FeedDoc, finding: Finding): readonly FeedCommand[] {
+async function commandsFor(collector: Collector, doc: FeedDoc, finding: Finding): Promise<readonly FeedCommand[]> {
   const { outcome, state, lie, nextPollAt } = finding;
-  const { health } = outcome;
-  const { moving } = state;
-  const at = { at: now().toISOString(), precision: 'instant' } as const;
+  const at = { at: collector.now().toISOString(), precision: 'instant' } as const;
+  const move = await moveOf(collector, doc, state, at.at);
+  const { health, because } = move?.taken ?? outcome;
   const commands: FeedCommand[] = [];
   if (health !== undefined && health !== doc.health) {
-    commands.push({ type: 'ReportHealth', at, health, because: `${outcome.because}; ${nextInWords(nextPollAt)}` });
+    commands.push({ type: 'ReportHealth', at, health, because: `${because}; ${nextInWords(nextPollAt)}` });
   }
   if (lie !== undefined) commands.push({ type: 'DistrustValidators', at, because: lie });
-  if (moving !== undefined && hasMoved(moving, at.at, bounds.floorSeconds)) {
-    const because = `its publisher sent us there for good, ${String(moving.polls)} times in a row since ${moving.since}`;
-    commands.push({ type: 'MoveFeed', at, to: moving.to, because });
+  if (move !== undefined && move.taken === undefined) {
+    commands.push({ type: 'MoveFeed', at, to: move.to, because: move.because });
   }
   return commands;
+}
+
+/** Where it has moved, if it has. Two feeds at one address would be one asked twice: then it stays, and says why. */
+async function moveOf({ views, bounds }: Collector, { id }: FeedDoc, { moving }: PollState, now: string) {
+  if (moving === undefined || !hasMoved(moving, now, bounds.floorSeconds)) return undefined;
+  const { to, polls, since } = moving;
+  const feeds = (await views.all('feeds')).values() as Iterable<FeedDoc>;
+  const other = [...feeds].find((feed) => feed.id !== id && addressOf(feed.url) === to);
+  const because = `its publisher sent us there for good, ${String(polls)} times in a row since ${since}`;
+  if (other === undefined) return { to, because };
+  const taken = `its publisher sends us for good to ${to}, which is polled already as ${other.id}`;
+  return { to, because, taken: { health: 'degraded', because: taken } as const };
+}
+
+function addressOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 function nextInWords(nextPollAt: string): string {

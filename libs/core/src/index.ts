@@ -27,7 +27,7 @@ export * from './feeds/learn.js';
 export { hasMoved } from './feeds/moving.js';
 export * from './feeds/network.js';
 export * from './feeds/outlook.js';
-export { freshSecondsIn, nextPoll, soonerThanADay } from './feeds/pace.js';
+export { freshSecondsIn, httpDate, nextPoll, soonerThanADay } from './feeds/pace.js';
 export * from './feeds/poll-state.js';
 export * from './feeds/polling.js';
 export { withArrival, type Bounds } from './feeds/rhythm.js';

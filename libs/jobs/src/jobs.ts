@@ -20,10 +20,10 @@ export const jobNames = [
   'take-push',
 ] as const satisfies readonly JobName[];
 
-/** How a job ended. `retry` comes back as the same job; what can never succeed is `discard`ed with its reason. */
+/** How a job ended. `retry` comes back as the same job, and so does `wait`, which was no attempt; what can never succeed is `discard`ed with its reason. */
 export type Verdict =
   | { readonly verdict: 'done' }
-  | { readonly verdict: 'retry'; readonly inSeconds: number; readonly because: string }
+  | { readonly verdict: 'retry' | 'wait'; readonly inSeconds: number; readonly because: string }
   | { readonly verdict: 'discard'; readonly because: string };
 
 export const done: Verdict = { verdict: 'done' };

@@ -63,6 +63,18 @@ describe('workers', () => {
     expect(errors).toEqual([]);
   });
 
+  it('do not count for an attempt that a job waited for its place', async () => {
+    const attempts: number[] = [];
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
+    const verdicts = ['wait', 'retry', 'wait', 'done'] as const;
+    work((_payload, attempt) => {
+      const verdict = verdicts[attempts.push(attempt) - 1] ?? 'done';
+      return Promise.resolve(verdict === 'done' ? done : { verdict, inSeconds: 0.05, because: 'not yet' });
+    });
+    await until(() => Promise.resolve(attempts.length === 4));
+    expect(attempts).toEqual([1, 1, 2, 2]);
+  });
+
   it('show what was discarded as failed, with the reason and without another try', async () => {
     await queues.add('poll-feed', { feed: 'gone', askedAt }, 'gone');
     work(() => Promise.resolve({ verdict: 'discard', because: 'there is no feed gone' }));

@@ -36,7 +36,7 @@ export function startWorkers<N extends JobName>(table: WorkTable<N>, settings: W
 function startWorker<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): Worker {
   const { connection, story, concurrency, onError } = settings;
   const run = async (job: Job, token?: string) =>
-    carryOut(await table[name](job.data as never, job.attemptsStarted), job, token);
+    carryOut(await table[name](job.data as never, job.attemptsStarted - waitsOf(job)), job, token);
   const worker = new Worker(name, run, {
     connection,
     prefix: queuePrefix(story),
@@ -60,10 +60,17 @@ async function carryOut(result: Verdict, job: Job, token: string | undefined): P
   switch (result.verdict) {
     case 'done':
       return 'done';
+    case 'wait':
     case 'retry':
+      if (result.verdict === 'wait') await job.updateData({ ...(job.data as object), waits: waitsOf(job) + 1 });
       await job.moveToDelayed(Date.now() + result.inSeconds * 1000, token);
       throw new DelayedError(result.because);
     case 'discard':
       throw new UnrecoverableError(result.because);
   }
+}
+
+/** How often it came back without having been attempted. */
+function waitsOf({ data }: Job): number {
+  return (data as { waits?: number }).waits ?? 0;
 }

@@ -23,6 +23,8 @@ export interface PollStates {
   readonly unschedule: (feed: string) => Promise<void>;
   /** Those of `feeds` that have no time. */
   readonly unscheduled: (feeds: readonly string[]) => Promise<readonly string[]>;
+  /** Takes off the schedule what is due after `latest` (milliseconds). */
+  readonly unscheduleAfter: (latest: number) => Promise<void>;
   /** Takes it off the schedule and out of memory, but for what was seen in it. */
   readonly forget: (feed: string) => Promise<void>;
   /** With which fingerprint each article was last seen in the feed; undefined for never. */
@@ -65,7 +67,7 @@ export function redisPollStates(redis: Redis, story: string): PollStates {
   };
 }
 
-function schedule(redis: Redis, due: string): Pick<PollStates, 'claim' | 'schedule' | 'unschedule' | 'unscheduled'> {
+function schedule(redis: Redis, due: string): Omit<PollStates, 'state' | 'save' | 'forget' | 'seen' | 'markSeen'> {
   return {
     claim: async (now, until) => (await runScript(redis, claim, [due], [now, until])) as string[],
     schedule: async (feeds, at, overwrite) => {
@@ -80,6 +82,9 @@ function schedule(redis: Redis, due: string): Pick<PollStates, 'claim' | 'schedu
       if (feeds.length === 0) return [];
       const times = await redis.zmscore(due, ...feeds);
       return feeds.filter((_, i) => times[i] === null);
+    },
+    unscheduleAfter: async (latest) => {
+      await redis.zremrangebyscore(due, `(${latest}`, '+inf');
     },
   };
 }

@@ -33,7 +33,8 @@ const reasonsByCode: readonly (readonly [RegExp, FetchFailureReason])[] = [
   [/^(ETIMEDOUT$|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)/, 'timeout'],
   [/^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'too-large'],
   [/^(Z_|ERR__|ERR_BROTLI)/, 'bad-encoding'],
-  [/^(HPE_|HTTPParserError$)/, 'server-error'],
+  // What undici asserts of an answer, such as a status from 100 on, not every server keeps to.
+  [/^(HPE_|HTTPParserError$|ERR_ASSERTION$)/, 'server-error'],
   [/^E[A-Z]+$|^UND_ERR_(SOCKET|RES_CONTENT|ABORTED|DESTROYED|CLOSED)|^ERR_STREAM_PREMATURE_CLOSE$/, 'connect'],
 ];
 
@@ -48,7 +49,7 @@ export function failureFrom(error: unknown, url: string): FetchFailure {
 
 /** What the system says in its own words is kept in brackets, for those who know it. */
 function sentenceFor(reason: FetchFailureReason, code: string, message: string): string {
-  const sentence = sentences[reason];
+  const sentence = code === 'ERR_ASSERTION' ? 'the answer is no HTTP' : sentences[reason];
   return sentence === undefined ? message || code : `${sentence} (${code})`;
 }
 

@@ -59,7 +59,7 @@ export function learnFromDocument(before: PollState, answered: Answered, read: D
     ...before,
     ...succeeded(before, answered),
     ...trust,
-    ...{ imported: true, bodyHash, unchangedAt: undefined, pace: feed.pace },
+    ...{ imported: true, importing: undefined, bodyHash, unchangedAt: undefined, pace: feed.pace },
     freshSeconds: freshSecondsIn(answer.headers, Date.parse(now)),
     arrivals: arrivalsAfter(before, read, now),
     ...(feed.items.length === 0

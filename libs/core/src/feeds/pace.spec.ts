@@ -17,6 +17,8 @@ describe('how long an answer is fresh', () => {
     [{ 'cache-control': 'max-age=10, max-age=900' }, 10],
     [{ 'cache-control': 'no-cache, max-age=900' }, 0],
     [{ 'cache-control': 'no-store' }, 0],
+    [{ 'cache-control': 'no-cache="set-cookie", max-age=900' }, 900],
+    [{ expires: 'Sat May 10 12:10:00 2031', date: 'Saturday, 10-May-31 12:00:00 GMT' }, 600],
     [{ 'cache-control': 'max-age=99999999999999999999' }, 86_400],
     [{ 'cache-control': 'max-age=soon', expires: 'Sat, 10 May 2031 12:01:00 GMT' }, 60],
     [{ 'cache-control': 'max-age=5', expires: 'Sat, 10 May 2031 13:00:00 GMT' }, 5],

@@ -13,7 +13,8 @@ const hourMs = hour * 1000;
 export function freshSecondsIn(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const { 'cache-control': given = '', age, expires, date } = headers;
   const control = given.toLowerCase();
-  if (/(^|[\s,])no-(store|cache)\s*(,|$|=)/.test(control)) return 0;
+  // With a list of fields, `no-cache` is of these alone (RFC 9111, 5.2.2.4).
+  if (/(^|[\s,])no-(store|cache)\s*(,|$)/.test(control)) return 0;
   const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d+)/.exec(control)?.[1];
   if (maxAge !== undefined) return within(Number(maxAge) - secondsIn(age));
   return expires === undefined ? undefined : untilExpired(expires, date, now);
@@ -21,9 +22,14 @@ export function freshSecondsIn(headers: Readonly<Record<string, string>>, now: n
 
 /** RFC 9111, 5.3: a date that is none, "0" above all, has passed. */
 function untilExpired(expires: string, served: string | undefined, now: number): number {
-  const until = /[a-z]/i.test(expires) ? Date.parse(expires) : NaN;
-  const from = Date.parse(served ?? '');
+  const until = /[a-z]/i.test(expires) ? httpDate(expires) : NaN;
+  const from = httpDate(served ?? '');
   return Number.isNaN(until) ? 0 : within((until - (Number.isNaN(from) ? now : from)) / 1000);
+}
+
+/** Milliseconds, or NaN. A date without a zone, such as the old form of asctime, is in UTC (RFC 9110, 5.6.7), wherever we are. */
+export function httpDate(text: string): number {
+  return Date.parse(/(gmt|utc?|z|[+-]\d{2}:?\d{2})\s*$/i.test(text) ? text : `${text} GMT`);
 }
 
 const secondsIn = (header = ''): number => (/^\d+$/.test(header) ? Number(header) : 0);

@@ -12,6 +12,8 @@ export interface PollState {
   readonly failures: number;
   /** False until the feed was read once: what it holds then is its past. */
   readonly imported: boolean;
+  /** Its first items are being taken in. */
+  readonly importing?: boolean | undefined;
   /** Empty before the first poll. */
   readonly lastPolledAt: string;
   /** Empty before the first poll, and when it is not asked again by itself. */

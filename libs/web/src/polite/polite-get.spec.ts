@@ -222,10 +222,17 @@ describe('a GET', () => {
 
   it('names the address it was asked for when a later one fails', async () => {
     const answer = await fetched((request, response) => {
-      response.writeHead(request.url === '/feed' ? 302 : 410, { location: '/new' }).end();
+      response.writeHead(request.url === '/feed' ? 301 : 410, { location: '/new' }).end();
     });
     expect(answer).toMatchObject({ reason: 'gone', url: expect.stringMatching(/\/feed$/) as string });
     expect(answer).toHaveProperty('detail', expect.stringContaining('/new: answered 410'));
+  });
+
+  it('does not call an address gone because what it leads to for now is', async () => {
+    const answer = await fetched((request, response) => {
+      response.writeHead(request.url === '/feed' ? 302 : 410, { location: '/new' }).end();
+    });
+    expect(answer).toMatchObject({ reason: 'not-found', status: 410 });
   });
 
   it('stays away from what robots.txt forbids, also at the end of a redirect', async () => {
@@ -238,17 +245,18 @@ describe('a GET', () => {
     expect(server.asked()).toEqual(['/moved']);
   });
 
-  it.each([500, 503, 429])(
-    'stays away from a site whose robots.txt answers %i, on networks of our own too',
-    async (status) => {
-      const server = await serveRaw((socket) => {
-        socket.end(`HTTP/1.1 ${status} Sorry\r\ncontent-length: 0\r\n\r\n`);
-      });
-      open.push(server);
-      expect(await door().get({ url: server.url, purpose: 'page' })).toMatchObject({ reason: 'robots', status });
-      expect(server.connections()).toBe(1);
-    },
-  );
+  it.each([
+    [500, 'server-error'],
+    [503, 'server-error'],
+    [429, 'rate-limited'],
+  ])('stays away from a site whose robots.txt answers %i, on networks of our own too', async (status, reason) => {
+    const server = await serveRaw((socket) => {
+      socket.end(`HTTP/1.1 ${status} Sorry\r\ncontent-length: 0\r\n\r\n`);
+    });
+    open.push(server);
+    expect(await door().get({ url: server.url, purpose: 'page' })).toMatchObject({ reason, status });
+    expect(server.connections()).toBe(1);
+  });
 
   it('keeps its distance between starts at one host, robots.txt and redirects included', async () => {
     let time = 0;

@@ -101,7 +101,13 @@ class PoliteGetter {
 
   #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {
     const unchanged = answer.status === 304 && Object.keys(conditions(request.validators)).length > 0;
-    if (!unchanged && !isSuccess(answer)) return asAskedFor(this.#failed(answer), request);
+    if (!unchanged && !isSuccess(answer)) {
+      const failed = this.#failed(answer);
+      return asAskedFor(
+        isDetour(failed, request, movedPermanently) ? { ...failed, reason: 'not-found' } : failed,
+        request,
+      );
+    }
     const contentType = answer.headers['content-type'];
     return {
       ok: true,
@@ -138,6 +144,11 @@ class PoliteGetter {
 /** Not 206: we ask for no part, and a part must not pass for the whole. */
 function isSuccess({ status }: Answer): boolean {
   return status >= 200 && status < 300 && status !== 206;
+}
+
+/** Gone is what a temporary redirect led to, and not the address itself, which may lead elsewhere tomorrow (RFC 9110, 15.4). */
+function isDetour({ reason, url }: FetchFailure, request: GetRequest, movedPermanently: boolean): boolean {
+  return reason === 'gone' && !movedPermanently && url !== new URL(request.url).href;
 }
 
 /** The failure of the last hop, under the address the caller knows. */

@@ -72,9 +72,13 @@ describe('the robots gate', () => {
     expect(await gateOver([failureOfStatus('', status, undefined)]).reason()).toBeUndefined();
   });
 
-  it.each([429, 500, 503])('takes %i for a no that lasts a few minutes', async (status) => {
+  it.each([
+    [429, 'rate-limited'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ] as const)('takes %i for a no that lasts a few minutes, and tells it as what it is', async (status, trouble) => {
     const { reason, later } = gateOver([failureOfStatus('', status, undefined), '']);
-    expect(await reason()).toBe('robots');
+    expect(await reason()).toBe(trouble);
     later(5 * 60_000);
     expect(await reason()).toBeUndefined();
   });
@@ -85,6 +89,22 @@ describe('the robots gate', () => {
       expect(await gateOver([failure('', trouble, 'no')]).reason()).toBe(trouble);
     },
   );
+
+  it('asks as soon as the quiet is over that kept it from asking', async () => {
+    const retryAfter = new Date(2_000).toISOString();
+    const { gate, reason, later } = gateOver([{ ...failure('', 'rate-limited', 'held'), retryAfter }, '']);
+    expect((await gate.leave(page)).objection).toMatchObject({ reason: 'rate-limited', retryAfter });
+    later(2_000);
+    expect(await reason()).toBeUndefined();
+  });
+
+  it('does not remember a mistake of our own', async () => {
+    let asked = 0;
+    const read = () => (asked++ === 0 ? Promise.reject(new Error('our own mistake')) : Promise.resolve({ text: '' }));
+    const gate = new RobotsGate({ userAgent, now: () => 0, read });
+    await expect(gate.leave(page)).rejects.toThrow('mistake');
+    expect(await gate.leave(page)).toEqual({ crawlDelayMs: 0 });
+  });
 
   it('goes by an older copy while a new one cannot be had', async () => {
     const { gate, reason, later } = gateOver([forbidding, failure('', 'connect', 'no')]);

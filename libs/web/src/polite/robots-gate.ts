@@ -2,7 +2,7 @@
  * Asks robots.txt before a page or feed is fetched, and remembers the answer for a day, or less where it says so itself. A
  * missing file allows all; one that cannot be had (5xx, 429, no connection) allows nothing for a few minutes, unless an older copy is at hand.
  */
-import type { FetchFailure } from '#core';
+import { isHeldBack, type FetchFailure } from '#core';
 import { failure, isFailure } from '../failures.js';
 import type { Robots } from './robots-rules.js';
 import { productToken, robotsAllow, robotsFor } from './robots-rules.js';
@@ -48,8 +48,11 @@ const unavailable: readonly FetchFailure['reason'][] = [
   'client-error',
   'too-many-redirects',
 ];
-/** Troubles the page itself would meet too: told as what they are. */
-const troublesOfThePage: readonly FetchFailure['reason'][] = ['refused-address', 'dns', 'connect', 'tls', 'timeout'];
+/** Troubles that pass, or that the page itself would meet too: told as what they are, and not as the site's own wish. */
+const troublesAsSuch: readonly FetchFailure['reason'][] = [
+  ...(['refused-address', 'dns', 'connect', 'tls', 'timeout'] as const),
+  ...(['rate-limited', 'server-error'] as const),
+];
 
 export class RobotsGate {
   readonly #memories = new Map<string, Promise<Memory>>();
@@ -83,6 +86,10 @@ export class RobotsGate {
   #remember(origin: string, memory: Promise<Memory>): void {
     this.#memories.delete(origin);
     this.#memories.set(origin, memory);
+    // A mistake of our own must not close the site until we end.
+    memory.catch(() => {
+      if (this.#memories.get(origin) === memory) this.#memories.delete(origin);
+    });
     const [oldest] = this.#memories.keys();
     if (this.#memories.size > mostRemembered && oldest !== undefined) this.#memories.delete(oldest);
   }
@@ -95,15 +102,19 @@ export class RobotsGate {
       return { freshUntil: now + fresh, robots: robotsFor(this.#product, found.text) };
     }
     if (unavailable.includes(found.reason)) return { freshUntil: now + keepFor, robots: allowingAll };
-    const freshUntil = now + keepTroubleFor;
+    const freshUntil = Math.min(now + keepTroubleFor, quietUntil(found));
     if (earlier && !earlier.trouble) return { freshUntil, robots: earlier.robots };
     return { freshUntil, robots: allowingAll, trouble: found };
   }
 }
 
+/** A file that was not asked for, because its host wished for quiet, may be asked for when that is over. */
+function quietUntil(found: FetchFailure): number {
+  return isHeldBack(found) && found.retryAfter !== undefined ? Date.parse(found.retryAfter) : Infinity;
+}
+
 function objectionFrom(trouble: FetchFailure, url: URL): FetchFailure {
   const detail = `robots.txt could not be had: ${trouble.detail}`;
-  if (troublesOfThePage.includes(trouble.reason)) return { ...trouble, url: url.href, detail };
-  const { status, retryAfter } = trouble;
-  return { ...failure(url.href, 'robots', detail), ...(status && { status }), ...(retryAfter && { retryAfter }) };
+  if (troublesAsSuch.includes(trouble.reason)) return { ...trouble, url: url.href, detail };
+  return failure(url.href, 'robots', detail);
 }

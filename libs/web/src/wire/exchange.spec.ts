@@ -133,6 +133,7 @@ describe('a server', () => {
     ['speaks no HTTP', 'SSH-2.0-OpenSSH_9.2\r\n'],
     ['sends a chunk of no size', `${head}transfer-encoding: chunked\r\n\r\nzz\r\nabc`],
     ['answers in HTTP/9', 'HTTP/9.9 200 OK\r\n\r\n'],
+    ['has a status below all that there are', 'HTTP/1.1 099 OK\r\ncontent-length: 3\r\n\r\nabc'],
   ])('that %s is at fault', async (_what, text) => {
     expect(await askOf((socket) => socket.end(text))).toMatchObject({ reason: 'server-error' });
   });

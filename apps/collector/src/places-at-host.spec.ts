@@ -1,0 +1,29 @@
+import { done, type Verdict } from '#jobs';
+import { PlacesAtHost } from './places-at-host.js';
+
+describe('the places at one host', () => {
+  const ended = () => Promise.resolve(done);
+  const crowded = { verdict: 'wait', inSeconds: 2 };
+
+  it('are so many and no more, keep no other host waiting, and are free as their work ends', async () => {
+    const places = new PlacesAtHost(3);
+    const ends: ((verdict: Verdict) => void)[] = [];
+    const wait = () => new Promise<Verdict>((end) => ends.push(end));
+    const first = [1, 2, 3].map((n) => places.within(`https://wire.example/${n}`, 2, wait));
+    expect(await places.within('https://wire.example/4', 2, ended)).toMatchObject(crowded);
+    expect(await places.within('https://radio.example/', 2, ended)).toBe(done);
+    expect(await places.within('https://wire.example:8443/', 2, ended)).toBe(done);
+    ends[0]?.(done);
+    expect(await first[0]).toBe(done);
+    expect(await places.within('https://wire.example/4', 2, ended)).toBe(done);
+    for (const end of ends) end(done);
+    expect(await Promise.all(first)).toEqual([done, done, done]);
+  });
+
+  it('are free as well when their work throws', async () => {
+    const places = new PlacesAtHost(1);
+    const fail = () => Promise.reject(new Error('our own mistake'));
+    for (let i = 0; i < 3; i++)
+      await expect(places.within('https://wire.example/', 2, fail)).rejects.toThrow('mistake');
+  });
+});
