@@ -67,10 +67,13 @@ async function pollWanted(collector: Collector, doc: FeedDoc, job: JobPayloads['
   if (await isWanted(collector, state, job)) await pollOnce(collector, doc, stateOf(doc, state));
 }
 
-/** What was learnt of a feed before it was removed says nothing of what it brought since, once it is added again. */
+/**
+ * What was learnt of a feed before it was removed says nothing of what it brought since, once it is added again. What its publisher
+ * asked for stays asked.
+ */
 function stateOf({ url, health, healthSince }: FeedDoc, state: PollState): PollState {
   const isOfBefore = health === 'unknown' && state.lastPolledAt !== '' && state.lastPolledAt < healthSince;
-  return stateAt(url, isOfBefore ? neverPolled : state);
+  return stateAt(url, isOfBefore ? { ...neverPolled, notBefore: state.notBefore } : state);
 }
 
 /** The view may lag behind the log, which knows of a feed that was just added or resumed. */

@@ -62,6 +62,9 @@ async function docOf(id: string): Promise<FeedDoc | undefined> {
     .reduce<FeedDoc | undefined>((doc, event) => feedsView.evolve(doc, event, id), undefined);
 }
 
+const lastHealth = async () =>
+  (await log.read(0, 10_000)).filter(({ type }) => type === 'feed-health-changed.v1').at(-1)?.data;
+
 type Told = FeedCommand extends infer C ? (C extends FeedCommand ? Omit<C, 'at'> : never) : never;
 const tell = (id: string, command: Told) =>
   handle(log, feedDecider, `feed:${id}`, {
@@ -129,7 +132,8 @@ describe('the next poll', () => {
 describe('a feed', () => {
   it('that is gone is not asked again by itself, and comes back when somebody wants it', async () => {
     await add(server.page('/feed', { status: 410 }));
-    expect(await poll()).toMatchObject({ health: 'gone', because: expect.stringContaining('unless') as string });
+    expect(await poll()).toMatchObject({ health: 'gone', because: 'answered 410' });
+    expect(await lastHealth()).toEqual({ from: 'unknown', to: 'gone', because: 'answered 410' });
     expect(await collector.polls.unscheduled(['wire'])).toEqual(['wire']);
     server.page('/feed', xml(rss([1])));
     expect(await poll()).toMatchObject({ health: 'ok' });
@@ -144,7 +148,8 @@ describe('a feed', () => {
     [500, 'degraded'],
   ])('that answers %i is %s, and says when it is asked next', async (status, health) => {
     await add(server.page('/feed', { status }));
-    expect(await poll()).toMatchObject({ health, because: `answered ${status}; asked again at 2031-05-12T12:03:00Z` });
+    expect(await poll()).toMatchObject({ health, because: `answered ${status}` });
+    expect(await lastHealth()).toMatchObject({ to: health, nextAttempt: '2031-05-12T12:03:00.000Z' });
   });
 
   it.each(['<!doctype html><title>One moment</title><p>Checking your browser</p>', ''])(

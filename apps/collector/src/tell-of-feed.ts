@@ -23,7 +23,7 @@ async function commandsFor(collector: Collector, doc: FeedDoc, finding: Finding)
   const { health, because } = move?.taken ?? outcome;
   const commands: FeedCommand[] = [];
   if (health !== undefined && health !== doc.health) {
-    commands.push({ type: 'ReportHealth', at, health, because: `${because}; ${nextInWords(nextPollAt)}` });
+    commands.push({ type: 'ReportHealth', at, health, because, ...(nextPollAt && { nextAttempt: nextPollAt }) });
   }
   if (lie !== undefined) commands.push({ type: 'DistrustValidators', at, because: lie });
   if (move !== undefined && move.taken === undefined) {
@@ -46,10 +46,4 @@ async function moveOf({ views, bounds }: Collector, { id }: FeedDoc, { moving }:
 
 function addressOf(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url;
-}
-
-function nextInWords(nextPollAt: string): string {
-  return nextPollAt === ''
-    ? 'it is not asked again unless somebody wants it'
-    : `asked again at ${nextPollAt.slice(0, 19)}Z`;
 }

@@ -7,6 +7,7 @@ import type {
   FeedAdded,
   FeedFact,
   FeedHealth,
+  FeedHealthChanged,
   FeedMoved,
   FeedRemoved,
   FeedValidatorsDistrusted,
@@ -22,7 +23,10 @@ export type FeedCommand =
   | (At & { readonly type: 'MoveFeed' } & Omit<FeedMoved['data'], 'from'>)
   | (At & { readonly type: 'PauseFeed' | 'RemoveFeed' } & FeedRemoved['data'])
   | (At & { readonly type: 'ResumeFeed'; readonly by: string })
-  | (At & { readonly type: 'ReportHealth'; readonly health: FeedHealth; readonly because: string })
+  | (At & { readonly type: 'ReportHealth'; readonly health: FeedHealth } & Omit<
+        FeedHealthChanged['data'],
+        'from' | 'to'
+      >)
   | (At & { readonly type: 'DistrustValidators' } & FeedValidatorsDistrusted['data'])
   | (At & { readonly type: 'SuspectGap' } & CoverageGapSuspected['data'])
   | (At & { readonly type: 'FillGap' } & CoverageGapFilled['data']);
@@ -87,9 +91,11 @@ function decideOnAnswer(
   }
 }
 
-function reportHealth({ at, health, because }: CommandTo<'ReportHealth'>, state: KnownFeed): readonly FeedFact[] {
+function reportHealth(command: CommandTo<'ReportHealth'>, state: KnownFeed): readonly FeedFact[] {
+  const { at, health, because, nextAttempt } = command;
   if (state.health === health) return [];
-  return [{ type: 'feed-health-changed.v1', happened: at, data: { from: state.health, to: health, because } }];
+  const data = { from: state.health, to: health, because, ...(nextAttempt === undefined ? {} : { nextAttempt }) };
+  return [{ type: 'feed-health-changed.v1', happened: at, data }];
 }
 
 function suspectGap(command: CommandTo<'SuspectGap'>, state: KnownFeed): readonly FeedFact[] {

@@ -42,6 +42,8 @@ export type FeedHealthChanged = Fact<
     readonly to: FeedHealth;
     /** A sentence for people. */
     readonly because: string;
+    /** ISO 8601 UTC: when it was to be asked next; absent when not by itself. */
+    readonly nextAttempt?: string;
   }
 >;
 
