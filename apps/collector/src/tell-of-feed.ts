@@ -23,13 +23,17 @@ async function commandsFor(collector: Collector, doc: FeedDoc, finding: Finding)
   const { health, because } = move?.taken ?? outcome;
   const commands: FeedCommand[] = [];
   if (health !== undefined && health !== doc.health) {
-    commands.push({ type: 'ReportHealth', at, health, because, ...(nextPollAt && { nextAttempt: nextPollAt }) });
+    commands.push({ type: 'ReportHealth', at, health, because, ...attemptAt(nextPollAt) });
   }
   if (lie !== undefined) commands.push({ type: 'DistrustValidators', at, because: lie });
   if (move !== undefined && move.taken === undefined) {
     commands.push({ type: 'MoveFeed', at, to: move.to, because: move.because });
   }
   return commands;
+}
+
+function attemptAt(nextPollAt: string): { readonly nextAttempt?: string } {
+  return nextPollAt === '' ? {} : { nextAttempt: nextPollAt };
 }
 
 /** Where it has moved, if it has. Two feeds at one address would be one asked twice: then it stays, and says why. */
