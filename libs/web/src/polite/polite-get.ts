@@ -27,35 +27,30 @@ const accept = {
   robots: 'text/plain, */*;q=0.1',
 } as const;
 
-/** Turns are shared by all purposes: a host does not care what a request is for. */
+/** Turns and robots.txt are shared by all purposes: a host does not care what a request is for. */
 export function politeGet(
   settings: DoorSettings,
   lines: Readonly<Record<'feed' | 'page', Line>>,
   turns: HostTurns,
 ): Get {
+  const robots = new RobotsGate({ userAgent: settings.userAgent, now: settings.now ?? Date.now });
   const getters = {
-    feed: new PoliteGetter(settings, 'feed', lines.feed, turns),
-    page: new PoliteGetter(settings, 'page', lines.page, turns),
+    feed: new PoliteGetter(settings, 'feed', lines.feed, { turns, robots }),
+    page: new PoliteGetter(settings, 'page', lines.page, { turns, robots }),
   };
   return (request) => getters[request.purpose].get(request);
 }
 
 class PoliteGetter {
-  readonly #robots: RobotsGate;
   readonly #now: () => number;
 
   constructor(
     private readonly settings: DoorSettings,
     private readonly purpose: 'feed' | 'page',
     private readonly line: Line,
-    private readonly turns: HostTurns,
+    private readonly shared: { readonly turns: HostTurns; readonly robots: RobotsGate },
   ) {
     this.#now = settings.now ?? Date.now;
-    this.#robots = new RobotsGate({
-      userAgent: settings.userAgent,
-      now: this.#now,
-      read: (robots) => this.#readRobots(robots),
-    });
   }
 
   async get(request: GetRequest): Promise<Fetched | FetchFailure> {
@@ -64,9 +59,9 @@ class PoliteGetter {
     const limits = limitsOf(this.settings, this.purpose);
     const headers = { ...this.#headers(this.purpose), ...conditions(request.validators) };
     const arrival = await follow(start, limits, async (url, totalMs) => {
-      const held = this.turns.held(url);
+      const held = this.shared.turns.held(url);
       if (held) return held;
-      const { objection, crawlDelayMs } = await this.#robots.leave(url);
+      const { objection, crawlDelayMs } = await this.shared.robots.leave(url, (robots) => this.#readRobots(robots));
       const call: Call = { url, method: 'GET', headers, wanted: 'whole', limits: { ...limits, totalMs } };
       return objection ?? this.#hop(call, crawlDelayMs);
     });
@@ -87,7 +82,7 @@ class PoliteGetter {
   }
 
   async #hop(call: Call, crawlDelayMs = 0): Promise<Answer | FetchFailure> {
-    const answer = await this.turns.run(call.url, () => exchange(this.line.agent, call), crawlDelayMs);
+    const answer = await this.shared.turns.run(call.url, () => exchange(this.line.agent, call), crawlDelayMs);
     if (!isFailure(answer)) await this.#heedQuiet(answer);
     return answer;
   }
@@ -96,7 +91,7 @@ class PoliteGetter {
   async #heedQuiet({ url, status, headers }: Answer): Promise<void> {
     const until = readRetryAfter(headers['retry-after'], this.#now());
     if (until === undefined || (status !== 429 && status !== 503)) return;
-    if (!(await this.#isOwnNetwork(url))) await this.turns.holdBack(url, until);
+    if (!(await this.#isOwnNetwork(url))) await this.shared.turns.holdBack(url, until);
   }
 
   #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {

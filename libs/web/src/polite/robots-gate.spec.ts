@@ -11,16 +11,14 @@ const hour = 3_600_000;
 function gateOver(answers: (string | RobotsText | FetchFailure)[]) {
   let time = 0;
   const asked: string[] = [];
-  const gate = new RobotsGate({
-    userAgent,
-    now: () => time,
-    read: (robots) => {
-      const answer = answers[Math.min(asked.push(robots.href), answers.length) - 1] ?? '';
-      return Promise.resolve(typeof answer === 'string' ? { text: answer } : answer);
-    },
-  });
-  const reason = async () => (await gate.leave(page)).objection?.reason;
-  return { gate, asked, reason, later: (milliseconds: number) => (time += milliseconds) };
+  const gate = new RobotsGate({ userAgent, now: () => time });
+  const read = (robots: URL) => {
+    const answer = answers[Math.min(asked.push(robots.href), answers.length) - 1] ?? '';
+    return Promise.resolve(typeof answer === 'string' ? { text: answer } : answer);
+  };
+  const leave = (url: URL) => gate.leave(url, read);
+  const reason = async () => (await leave(page)).objection?.reason;
+  return { leave, asked, reason, later: (milliseconds: number) => (time += milliseconds) };
 }
 
 describe('the robots gate', () => {
@@ -58,10 +56,10 @@ describe('the robots gate', () => {
 
   it('tells how far apart requests should be, also where all is forbidden or an older copy counts', async () => {
     const text = `${forbidding}\nCrawl-delay: 7`;
-    const { gate, later } = gateOver([text, failure('', 'connect', 'no')]);
-    expect(await gate.leave(page)).toMatchObject({ crawlDelayMs: 7_000 });
+    const { leave, later } = gateOver([text, failure('', 'connect', 'no')]);
+    expect(await leave(page)).toMatchObject({ crawlDelayMs: 7_000 });
     later(25 * hour);
-    expect(await gate.leave(new URL('https://example.org/open'))).toEqual({ crawlDelayMs: 7_000 });
+    expect(await leave(new URL('https://example.org/open'))).toEqual({ crawlDelayMs: 7_000 });
   });
 
   it('takes redirects without an end for a file that is not there', async () => {
@@ -92,8 +90,8 @@ describe('the robots gate', () => {
 
   it('asks as soon as the quiet is over that kept it from asking', async () => {
     const retryAfter = new Date(2_000).toISOString();
-    const { gate, reason, later } = gateOver([{ ...failure('', 'rate-limited', 'held'), retryAfter }, '']);
-    expect((await gate.leave(page)).objection).toMatchObject({ reason: 'rate-limited', retryAfter });
+    const { leave, reason, later } = gateOver([{ ...failure('', 'rate-limited', 'held'), retryAfter }, '']);
+    expect((await leave(page)).objection).toMatchObject({ reason: 'rate-limited', retryAfter });
     later(2_000);
     expect(await reason()).toBeUndefined();
   });
@@ -101,16 +99,24 @@ describe('the robots gate', () => {
   it('does not remember a mistake of our own', async () => {
     let asked = 0;
     const read = () => (asked++ === 0 ? Promise.reject(new Error('our own mistake')) : Promise.resolve({ text: '' }));
-    const gate = new RobotsGate({ userAgent, now: () => 0, read });
-    await expect(gate.leave(page)).rejects.toThrow('mistake');
-    expect(await gate.leave(page)).toEqual({ crawlDelayMs: 0 });
+    const gate = new RobotsGate({ userAgent, now: () => 0 });
+    await expect(gate.leave(page, read)).rejects.toThrow('mistake');
+    expect(await gate.leave(page, read)).toEqual({ crawlDelayMs: 0 });
+  });
+
+  it('remembers for all what one errand reads, but not that an address is refused to one', async () => {
+    const { leave, asked, reason } = gateOver([failure('', 'refused-address', 'no'), forbidding]);
+    expect(await reason()).toBe('refused-address');
+    expect(await reason()).toBe('robots');
+    expect((await leave(page)).objection?.reason).toBe('robots');
+    expect(asked).toHaveLength(2);
   });
 
   it('goes by an older copy while a new one cannot be had', async () => {
-    const { gate, reason, later } = gateOver([forbidding, failure('', 'connect', 'no')]);
+    const { leave, reason, later } = gateOver([forbidding, failure('', 'connect', 'no')]);
     await reason();
     later(25 * hour);
     expect(await reason()).toBe('robots');
-    expect(await gate.leave(new URL('https://example.org/open'))).not.toHaveProperty('objection');
+    expect(await leave(new URL('https://example.org/open'))).not.toHaveProperty('objection');
   });
 });

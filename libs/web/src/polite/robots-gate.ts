@@ -20,11 +20,12 @@ export interface Leave {
   readonly crawlDelayMs: number;
 }
 
+/** The text of a robots.txt, with whatever redirects it takes. */
+export type ReadRobots = (robots: URL) => Promise<RobotsText | FetchFailure>;
+
 export interface RobotsGateSettings {
   readonly userAgent: string;
   readonly now: () => number;
-  /** The text of a robots.txt, with whatever redirects it takes. */
-  readonly read: (robots: URL) => Promise<RobotsText | FetchFailure>;
 }
 
 interface Memory {
@@ -37,6 +38,7 @@ interface Memory {
 const keepFor = 24 * 3_600_000;
 /** A file that is stale at once would be asked for before each page. */
 const keepAtLeast = 5 * 60_000;
+/** But not that an address is refused: to another errand it may be open. */
 const keepTroubleFor = 5 * 60_000;
 const mostRemembered = 2_000;
 const allowingAll: Robots = { rules: [], crawlDelayMs: 0 };
@@ -62,8 +64,9 @@ export class RobotsGate {
     this.#product = productToken(settings.userAgent);
   }
 
-  async leave(url: URL): Promise<Leave> {
-    const { robots, trouble } = await this.#remembered(url);
+  /** What one reads, all know. */
+  async leave(url: URL, read: ReadRobots): Promise<Leave> {
+    const { robots, trouble } = await this.#remembered(url, read);
     const { crawlDelayMs } = robots;
     if (trouble) return { objection: objectionFrom(trouble, url), crawlDelayMs };
     if (robotsAllow(robots.rules, url.pathname + url.search)) return { crawlDelayMs };
@@ -71,14 +74,14 @@ export class RobotsGate {
   }
 
   /** One look-up per origin, however many ask meanwhile. */
-  async #remembered(url: URL): Promise<Memory> {
+  async #remembered(url: URL, read: ReadRobots): Promise<Memory> {
     const known = this.#memories.get(url.origin);
     const memory = await known;
     if (memory && memory.freshUntil > this.settings.now()) return memory;
     // While we awaited, another may have begun to look anew.
     const current = this.#memories.get(url.origin);
     if (current !== undefined && current !== known) return current;
-    const asked = this.#ask(url, memory);
+    const asked = this.#ask(url, memory, read);
     this.#remember(url.origin, asked);
     return asked;
   }
@@ -94,15 +97,15 @@ export class RobotsGate {
     if (this.#memories.size > mostRemembered && oldest !== undefined) this.#memories.delete(oldest);
   }
 
-  async #ask(url: URL, earlier: Memory | undefined): Promise<Memory> {
-    const found = await this.settings.read(new URL('/robots.txt', url));
+  async #ask(url: URL, earlier: Memory | undefined, read: ReadRobots): Promise<Memory> {
+    const found = await read(new URL('/robots.txt', url));
     const now = this.settings.now();
     if (!isFailure(found)) {
       const fresh = Math.min(keepFor, Math.max(keepAtLeast, found.freshMs ?? keepFor));
       return { freshUntil: now + fresh, robots: robotsFor(this.#product, found.text) };
     }
     if (unavailable.includes(found.reason)) return { freshUntil: now + keepFor, robots: allowingAll };
-    const freshUntil = Math.min(now + keepTroubleFor, quietUntil(found));
+    const freshUntil = found.reason === 'refused-address' ? now : Math.min(now + keepTroubleFor, quietUntil(found));
     if (earlier && !earlier.trouble) return { freshUntil, robots: earlier.robots };
     return { freshUntil, robots: allowingAll, trouble: found };
   }
