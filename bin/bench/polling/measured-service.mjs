@@ -57,6 +57,7 @@ function serviceOf(processes, { url, redisUrl }) {
     /** Asks the watcher within the first process. */
     ask: main.ask,
     hasEnded: () => processes.some(({ hasEnded }) => hasEnded()),
+    howItEnded: () => processes.find(({ hasEnded }) => hasEnded()).howItEnded(),
     stop: () => stopAll(processes),
   };
 }
@@ -96,6 +97,7 @@ function startProcess(command, env) {
   return {
     pid: child.pid,
     hasEnded,
+    howItEnded: () => `${child.signalCode ?? `exit code ${child.exitCode}`}\n${said.slice(-2000)}`,
     ask: asking(child),
     says: async (words) => {
       for (const since = performance.now(); !words.test(said); await sleep(50)) {

@@ -109,5 +109,5 @@ async function whatBecame({ api }, opened) {
 }
 
 function refuseEnded(service) {
-  if (service.hasEnded()) throw new Error('the measured service ended by itself');
+  if (service.hasEnded()) throw new Error(`the measured service ended by itself: ${service.howItEnded()}`);
 }

@@ -11,21 +11,23 @@ import { runScript } from './script.js';
  * The rule is that of `memoryCopyIndex` in core; one contract holds for both.
  *
  * KEYS entries (article → "order,size", size 0 for a copy), holders (hash → origins) · ARGV article, few, share of few,
- * share, most holders, hashes… · Answers {origin, sequences in common, of how many}, or nothing for an origin.
+ * share, most holders, hashes with commas between (an argument for each would be more than a call can take) · Answers {origin,
+ * sequences in common, of how many}, or nothing for an origin.
  */
 const claimScript = `
-local article, count = ARGV[1], #ARGV - 5
+local article, count = ARGV[1], 0
 local few, shareOfFew, shareOfMany, most = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local order, size = string.match(redis.call('HGET', KEYS[1], article) or '', '(%d+),(%d+)')
 order, size = tonumber(order or redis.call('HLEN', KEYS[1]) + 1), tonumber(size or 0)
 local common, missing = {}, {}
-for i = 6, #ARGV do
-  local holders, held, many = redis.call('HGET', KEYS[2], ARGV[i]) or '', false, 0
+for hash in string.gmatch(ARGV[6], '%d+') do
+  count = count + 1
+  local holders, held, many = redis.call('HGET', KEYS[2], hash) or '', false, 0
   for holder in string.gmatch(holders, '[^,]+') do
     many = many + 1
     if holder == article then held = true else common[holder] = (common[holder] or 0) + 1 end
   end
-  if not held and many < most then missing[#missing + 1] = {ARGV[i], holders} end
+  if not held and many < most then missing[#missing + 1] = {hash, holders} end
 end
 local best
 for origin, shared in pairs(common) do
@@ -53,7 +55,8 @@ export function redisCopyIndex(redis: Redis, story: string): ClaimText {
   return async (article, shingles) => {
     const at = [keys.of('copies:entries'), keys.of('copies:holders')];
     const { few, shareOfFew, share, holders } = copyRule;
-    const answer = await runScript(redis, claimScript, at, [article, few, shareOfFew, share, holders, ...shingles]);
+    const rule = [few, shareOfFew, share, holders];
+    const answer = await runScript(redis, claimScript, at, [article, ...rule, shingles.join(',')]);
     if (answer === null) return null;
     const [origin, common, of] = answer as [string, number, number];
     return { origin, share: common / of };

@@ -30,6 +30,13 @@ function copyRules(open: OpenIndex): void {
     expect(match?.share).toBeCloseTo(136 / 176);
   });
 
+  it('takes a text of any length', async () => {
+    const claim = open();
+    const many = Array.from({ length: 150_000 }, (_, i) => i);
+    expect(await claim('a', many)).toBeNull();
+    expect(await claim('b', many.slice(1000))).toEqual({ origin: 'a', share: 1 });
+  });
+
   it('takes two texts that share less than half for two origins', async () => {
     const claim = open();
     await claim('a', shinglesOf(agency));

@@ -16,6 +16,11 @@ describe('five-word sequences of a text', () => {
     expect(shinglesOf('')).toEqual([]);
   });
 
+  it('are those of the beginning of what is too long for an article', () => {
+    const words = Array.from({ length: 30_000 }, (_, i) => `word${i}`);
+    expect(shinglesOf(words.join(' '))).toEqual(shinglesOf(words.slice(0, 20_000).join(' ')));
+  });
+
   it('differ with the order of the words', () => {
     expect(shinglesOf('one two three four five')).not.toEqual(shinglesOf('five four three two one'));
   });

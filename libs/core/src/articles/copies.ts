@@ -3,6 +3,8 @@
  * (containment of w-shingles, Broder 1997). Sequences are compared by 32-bit FNV-1a hashes.
  */
 const width = 5;
+/** In words. What goes on longer is no article, and is known by its beginning. */
+const longest = 20_000;
 
 /**
  * The share from which a text counts as a copy; texts of few sequences say too little and must match almost whole. What more
@@ -25,11 +27,12 @@ export type ClaimText = (article: string, shingles: readonly number[]) => Promis
 
 /** Distinct hashes of the text's five-word sequences, in ascending order. */
 export function shinglesOf(text: string): readonly number[] {
-  const words =
+  const all =
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = all.slice(0, longest);
   const hashes = new Set<number>();
   for (let i = 0; i + width <= words.length; i++) hashes.add(fnv1a(words.slice(i, i + width).join(' ')));
   return [...hashes].sort((a, b) => a - b);
