@@ -34,6 +34,8 @@ export interface Collector {
   /** How often a feed is fetched without conditions. */
   readonly controlHours: number;
   readonly network: NetworkWatch;
+  /** Whether requests to one host keep a distance, so that jobs wait for their turns there. */
+  readonly spacesHosts: boolean;
   /** In [0, 1). */
   readonly chance: () => number;
   readonly now: () => Date;

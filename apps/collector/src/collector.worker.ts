@@ -8,7 +8,7 @@ import { COLLECTOR } from './collector.token.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
-import { PlacesAtHost } from './places-at-host.js';
+import { anyPlace, PlacesAtHost } from './places-at-host.js';
 import { registerFeeds } from './register-feeds.js';
 import { takePush } from './take-push.js';
 
@@ -26,7 +26,7 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     const { collector } = this;
     await registerFeeds(collector);
     this.decider = followSummit(collector, randomUUID());
-    const [feeds, pages] = [new PlacesAtHost(16), new PlacesAtHost(8)];
+    const [feeds, pages] = collector.spacesHosts ? [new PlacesAtHost(16), new PlacesAtHost(8)] : [anyPlace, anyPlace];
     this.workers = startWorkers(
       {
         'poll-feed': (payload) => pollFeed(collector, payload, feeds),

@@ -52,8 +52,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const collector: Collector = {
     ...{ story, log, reading, queues, connection, controlHours, report },
     bounds: { floorSeconds: settings.pollSeconds, ceilingSeconds: settings.pollCeilingSeconds },
-    network: networkWatch(report),
-    chance: Math.random,
+    ...{ spacesHosts: hostSpacingMs > 0, network: networkWatch(report), chance: Math.random },
     get: door.get,
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
