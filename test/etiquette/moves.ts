@@ -33,7 +33,9 @@ const visited = (code: number): Row => ({
   holds: (seen) => {
     polledOn(seen.polls);
     isWhereItWas(seen);
-    expect(countOf(seen.all, '/elsewhere.xml')).toBe(seen.polls.length);
+    // The last look may fall between the answer and its being followed.
+    const followed = countOf(seen.all, '/elsewhere.xml');
+    expect([seen.polls.length, seen.polls.length - 1]).toContain(followed);
     expect(seen.feed.health).toBe('ok');
   },
 });
