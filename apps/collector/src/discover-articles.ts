@@ -1,7 +1,6 @@
 /** Items of a feed → articles discovered: each address once across feeds and spellings, and again when its headline changed. */
 import {
   articleDecider,
-  canonicalAddress,
   handle,
   momentOf,
   publisherOf,
@@ -9,13 +8,12 @@ import {
   type FeedDoc,
   type FeedItem,
 } from '#core';
+import { articleIdOf } from '#sources';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 
 /** A first import of an archive-sized feed must not flood the line. */
 const mostItems = 500;
-/** No server takes a longer one. */
-const longestLink = 8000;
 
 interface Entry {
   readonly article: string;
@@ -57,8 +55,7 @@ function newest(items: readonly FeedItem[]): readonly FeedItem[] {
 
 /** Undefined for an item without an address: there is no article to read behind it. */
 export function articleOf({ link = '' }: FeedItem): string | undefined {
-  const address = link.length > longestLink ? null : canonicalAddress(link);
-  return address === null ? undefined : sha256(address).slice(0, 20);
+  return articleIdOf(link);
 }
 
 function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {

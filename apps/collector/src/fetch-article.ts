@@ -1,6 +1,7 @@
 /** Reads one article that is due: page → archive → clean text → record. Failures that may pass are tried again first. */
 import { ErasedContent } from '#archive';
 import {
+  documentOf,
   TooBusyToRead,
   TooLongToRead,
   type Fetched,
@@ -81,9 +82,8 @@ async function keepAndRecord(collector: Collector, state: KnownArticle, fetched:
 }
 
 async function readPage({ reading }: Collector, fetched: Fetched): Promise<PageReading | TooLongToRead> {
-  const { body, url, contentType } = fetched;
   try {
-    return await reading.readPage({ body, url, ...(contentType === undefined ? {} : { contentType }) });
+    return await reading.readPage(documentOf(fetched));
   } catch (error) {
     if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return error;
     throw error;

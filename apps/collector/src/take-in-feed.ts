@@ -1,6 +1,13 @@
 /** A document of a feed, polled or pushed → its items, discovered. */
-import { TooBusyToRead, TooLongToRead, type FeedDoc, type FeedItem, type ParsedFeed, type PollState } from '#core';
-import type { Document } from '#reading-pool';
+import {
+  TooBusyToRead,
+  TooLongToRead,
+  type FeedDoc,
+  type FeedItem,
+  type ParsedFeed,
+  type PollState,
+  type WebDocument,
+} from '#core';
 import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { articleOf, discoverArticles, type Discovered } from './discover-articles.js';
@@ -11,7 +18,7 @@ export async function takeInFeed(
   collector: Collector,
   doc: FeedDoc,
   state: Pick<PollState, 'imported' | 'importing'>,
-  document: Document,
+  document: WebDocument,
 ): Promise<TakenIn> {
   const reading = await readFeed(collector, doc, document);
   return 'unreadable' in reading ? reading : takeItems(collector, doc, state, reading.feed);
@@ -30,10 +37,9 @@ export async function takeItems(
 }
 
 /** `list` is of a page without a feed: where on it the items stand. */
-export async function readFeed({ reading }: Collector, { list }: FeedDoc, { body, url, contentType }: Document) {
-  const document = { body, url, ...(contentType && { contentType }), ...(list && { list }) };
+export async function readFeed({ reading }: Collector, { list }: FeedDoc, document: WebDocument) {
   try {
-    return await reading.readFeed(document);
+    return await reading.readFeed({ ...document, ...(list && { list }) });
   } catch (error) {
     const isBusy = error instanceof TooBusyToRead;
     if (error instanceof TooLongToRead) return { unreadable: error.message, isBusy };

@@ -2,9 +2,8 @@
  * What a hub pushed goes the way of what a poll brought: items → articles discovered. It may be a part of the feed, so it says
  * nothing of validators, health or gaps. What cannot be read is a hint that there is something to poll for.
  */
-import { withArrival, type FeedDoc } from '#core';
+import { withArrival, type FeedDoc, type WebDocument } from '#core';
 import { done, type JobPayloads, type Verdict } from '#jobs';
-import type { Document } from '#reading-pool';
 import type { Collector, Websub } from './collector.js';
 import { creditNews } from './heed-hub.js';
 import { takeInFeed } from './take-in-feed.js';
@@ -22,7 +21,7 @@ export async function takePush(collector: Collector, job: JobPayloads['take-push
 }
 
 /** Undefined when it is kept no longer, or its subscription. */
-async function documentOf(websub: Websub | undefined, job: JobPayloads['take-push']): Promise<Document | undefined> {
+async function documentOf(websub: Websub | undefined, job: JobPayloads['take-push']): Promise<WebDocument | undefined> {
   const { feed, push, contentType } = job;
   const state = await websub?.hubs.state(feed);
   const body = await websub?.hubs.pushed(feed, push);
@@ -30,7 +29,7 @@ async function documentOf(websub: Websub | undefined, job: JobPayloads['take-pus
   return { body, url: state.topic, ...(contentType === undefined ? {} : { contentType }) };
 }
 
-async function takeIn(collector: Collector, doc: FeedDoc, document: Document): Promise<void> {
+async function takeIn(collector: Collector, doc: FeedDoc, document: WebDocument): Promise<void> {
   const { polls, now } = collector;
   const state = await polls.state(doc.id);
   // Before the feed itself was read nobody can tell its past from news.

@@ -32,6 +32,7 @@ export * from './feeds/poll-state.js';
 export * from './feeds/polling.js';
 export { withArrival, type Bounds } from './feeds/rhythm.js';
 export * from './feeds/trust.js';
+export * from './feeds/web-document.js';
 export * from './feeds/websub.js';
 export { findingsDecider } from './findings/decide.js';
 export * from './findings/erase-article.js';

@@ -1,15 +1,15 @@
 /** The readings, run in threads. Programs that share a process share the threads: memory is dearer than a moment's wait. */
-import type { Findings, PageOutlook, PageReading, ReadableArticle, ReaderName, Story } from '#core';
+import type { Findings, PageOutlook, PageReading, ReadableArticle, ReaderName, Story, WebDocument } from '#core';
 import { openThreads, type Threads } from '#threads';
 import { join } from 'node:path';
-import type { Document, FeedReading } from './readings.js';
+import type { FeedReading } from './readings.js';
 
 /** Each rejects with `TooLongToRead` for what keeps its thread busy past the deadline. */
 export interface ReadingPool {
-  readonly readFeed: (document: Document) => Promise<FeedReading>;
-  readonly readPage: (document: Document) => Promise<PageReading>;
+  readonly readFeed: (document: WebDocument) => Promise<FeedReading>;
+  readonly readPage: (document: WebDocument) => Promise<PageReading>;
   /** What a page tells somebody who looks for its feeds. */
-  readonly lookAt: (document: Document) => Promise<PageOutlook>;
+  readonly lookAt: (document: WebDocument) => Promise<PageOutlook>;
   readonly findClaims: (article: ReadableArticle) => Promise<Findings>;
   /** Whose claims they are. The reader itself, with its word lists, is in the threads alone. */
   readonly reader: () => Promise<ReaderName>;

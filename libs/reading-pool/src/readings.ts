@@ -1,35 +1,25 @@
 /** What is read of a document, each as a plain function. Where they run is `reading-pool`'s business. */
 import type {
   Findings,
-  ListPage,
   PageOutlook,
   PageReading,
   ParsedFeed,
   ReadableArticle,
   ReaderName,
   Story,
+  WebDocument,
 } from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, lookAtPage, parseFeed, readListPage, UnreadableFeed, UnreadableList } from '#reading';
 import { introduced } from './introduced.js';
 
-export interface Document {
-  readonly body: Uint8Array;
-  readonly url: string;
-  readonly contentType?: string;
-  /** Of the answer, by lower-case names. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** For a page without a feed: where on it the items stand. */
-  readonly list?: ListPage;
-}
-
 /** Error classes do not survive the way between threads: a feed that cannot be read is an answer. */
 export type FeedReading = { readonly feed: ParsedFeed } | { readonly unreadable: string };
 
 export interface Readings {
-  readonly readFeed: (document: Document) => Promise<FeedReading>;
-  readonly readPage: (document: Document) => PageReading;
-  readonly lookAt: (document: Document) => PageOutlook;
+  readonly readFeed: (document: WebDocument) => Promise<FeedReading>;
+  readonly readPage: (document: WebDocument) => PageReading;
+  readonly lookAt: (document: WebDocument) => PageOutlook;
   readonly findClaims: (article: ReadableArticle) => Findings;
   /** Whose words `findClaims` are. */
   readonly reader: () => ReaderName;
@@ -45,7 +35,7 @@ export function readingsFor(story: Story): Readings {
   };
 }
 
-async function readFeed({ body, list, ...from }: Document): Promise<FeedReading> {
+async function readFeed({ body, list, ...from }: WebDocument): Promise<FeedReading> {
   try {
     const feed = list === undefined ? await parseFeed(body, from) : readListPage(body, from, list);
     return { feed: introduced(feed) };

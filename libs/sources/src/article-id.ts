@@ -1,10 +1,13 @@
 import { canonicalAddress } from '#core';
 import { createHash } from 'node:crypto';
 
-/** The id under which the collector makes the article at an address known to the log; null for what is no http(s) address. */
-export function articleIdOf(url: string): string | null {
-  const address = canonicalAddress(url);
-  return address === null ? null : sha256(address).slice(0, 20);
+/** In characters. No page has a longer address, and the log keeps what it is given. */
+const longestAddress = 8000;
+
+/** The id of the article at an address, whatever its spelling; undefined for what is no http(s) address. */
+export function articleIdOf(url: string): string | undefined {
+  const address = url.length > longestAddress ? null : canonicalAddress(url);
+  return address === null ? undefined : sha256(address).slice(0, 20);
 }
 
 export function sha256(text: string): string {

@@ -1,34 +1,24 @@
 /** What looking at a source works with. Nothing here can write: a source that is looked at leaves no trace. */
 import type {
-  Fetched,
   FindClaims,
   Get,
-  ListPage,
   PageOutlook,
   PageReading,
   ParsedFeed,
   ReaderName,
   RehearsalBasis,
   Story,
+  WebDocument,
 } from '#core';
-
-export interface Document {
-  readonly body: Uint8Array;
-  readonly url: string;
-  readonly contentType?: string;
-  readonly list?: ListPage;
-}
-
-export function documentOf({ body, url, contentType }: Fetched): Document {
-  return { body, url, ...(contentType === undefined ? {} : { contentType }) };
-}
 
 /** Reads what may be hostile, wherever that is safe; each may reject with `TooLongToRead`. */
 export interface Readers {
   /** Summaries are plain text. */
-  readonly readFeed: (document: Document) => Promise<{ readonly feed: ParsedFeed } | { readonly unreadable: string }>;
-  readonly readPage: (document: Document) => Promise<PageReading>;
-  readonly lookAt: (document: Document) => Promise<PageOutlook>;
+  readonly readFeed: (
+    document: WebDocument,
+  ) => Promise<{ readonly feed: ParsedFeed } | { readonly unreadable: string }>;
+  readonly readPage: (document: WebDocument) => Promise<PageReading>;
+  readonly lookAt: (document: WebDocument) => Promise<PageOutlook>;
   readonly findClaims: FindClaims;
   /** Whose words `findClaims` are. */
   readonly reader: () => Promise<ReaderName>;

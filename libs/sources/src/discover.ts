@@ -9,9 +9,10 @@ import {
   type ListPage,
   type PageOutlook,
   type ParsedFeed,
+  documentOf,
 } from '#core';
 import { Deadline, late } from './deadline.js';
-import { defaultLimitMs, documentOf, seconds, type SourceDesk, type Unreadable } from './desk.js';
+import { defaultLimitMs, seconds, type SourceDesk, type Unreadable } from './desk.js';
 import { formatOf, type FeedFormat } from './feed-format.js';
 import { leadsIn, sitemapsIn, usualLeads, type Found, type Lead } from './find-sources.js';
 import { inHostLanes } from './host-lanes.js';

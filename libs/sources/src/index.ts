@@ -1,4 +1,5 @@
 /** Sources before they are added: the feeds behind an address, and what one of them would bring. */
+export { articleIdOf } from './article-id.js';
 export { registerFrom } from './register-from.js';
 export type { SourceDesk, Unreadable } from './desk.js';
 export { discoverSources, type Candidate, type Discovery } from './discover.js';

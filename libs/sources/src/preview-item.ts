@@ -12,9 +12,10 @@ import {
   type Judgement,
   type PageReading,
   type Publisher,
+  documentOf,
 } from '#core';
 import { articleIdOf, sha256 } from './article-id.js';
-import { documentOf, type SourceDesk } from './desk.js';
+import type { SourceDesk } from './desk.js';
 
 export interface ItemPreview {
   readonly title: string;

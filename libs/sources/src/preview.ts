@@ -2,9 +2,17 @@
  * A source as it would come in, before it is added: its latest items, how well their pages read, which are about the summit and
  * why, and what that would have told whom. Ends in time whatever the world does, and says what it did not get to.
  */
-import { TooLongToRead, type FeedItem, type Fetched, type ListPage, type ParsedFeed, type Publisher } from '#core';
+import {
+  TooLongToRead,
+  type FeedItem,
+  type Fetched,
+  type ListPage,
+  type ParsedFeed,
+  type Publisher,
+  documentOf,
+} from '#core';
 import { Deadline, late } from './deadline.js';
-import { defaultLimitMs, documentOf, seconds, type SourceDesk, type Unreadable } from './desk.js';
+import { defaultLimitMs, seconds, type SourceDesk, type Unreadable } from './desk.js';
 import { summaryOf, type Candidate } from './discover.js';
 import { formatOf } from './feed-format.js';
 import { inHostLanes } from './host-lanes.js';

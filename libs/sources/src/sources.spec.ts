@@ -1,17 +1,17 @@
 /** Looking at sources as they are on the web: real servers, the real door, the real readers. */
-import type { RehearsalBasis, SubscriptionDoc } from '#core';
+import type { RehearsalBasis, SubscriptionDoc, WebDocument } from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, lookAtPage, parseFeed, readListPage, UnreadableFeed, UnreadableList } from '#reading';
 import { aStory, startFeedServer, type FeedServer } from '#testing';
 import { outboundDoor, type OutboundDoor } from '#web';
-import type { Document, SourceDesk } from './desk.js';
+import type { SourceDesk } from './desk.js';
 import { discoverSources, type Discovery } from './discover.js';
 import { rememberAnswers } from './remember-answers.js';
 import { previewSource, type Preview, type PreviewRequest } from './preview.js';
 
 const story = aStory();
 /** As in the threads: what cannot be read is an answer. */
-async function readFeed({ body, list, ...from }: Document) {
+async function readFeed({ body, list, ...from }: WebDocument) {
   try {
     return { feed: list === undefined ? await parseFeed(body, from) : readListPage(body, from, list) };
   } catch (error) {
