@@ -22,7 +22,6 @@ const steps = stepsOn(process.stderr);
 async function benchFeeds() {
   if (!/^[1-9]\d{0,2}$/.test(values.rounds)) throw new Refusal('--rounds is a whole number from 1.');
   const folder = datasetFolder(positionals[0]);
-  if (positionals[0] !== undefined && folder === undefined) throw new Refusal(`There is no folder ${positionals[0]}.`);
   await ensureNpmPackages(steps);
   await build(steps);
   const figures = [];

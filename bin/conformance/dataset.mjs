@@ -1,11 +1,17 @@
 // Cases on disk: one folder per suite, `cases.jsonl` with a case per line, the feeds themselves beside it.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Refusal } from '../terminal/refusal.mjs';
 
-/** The folder named, or `feeds-dev` among the datasets of this machine; undefined where there is none. */
-export function datasetFolder(named, env = process.env) {
-  const folder = named ?? join(env.SUMMITWATCH_DATASETS || '/work/shared/datasets', 'feeds-dev');
-  return existsSync(folder) && statSync(folder).isDirectory() ? resolve(folder) : undefined;
+/** The folder named, which must exist, or `feeds-dev` in SUMMITWATCH_DATASETS; undefined where neither is. */
+export function datasetFolder(named, { SUMMITWATCH_DATASETS: datasets } = process.env) {
+  if (named !== undefined && !isFolder(named)) throw new Refusal(`There is no folder ${named}.`);
+  const folder = named ?? (datasets && join(datasets, 'feeds-dev'));
+  return folder && isFolder(folder) ? resolve(folder) : undefined;
+}
+
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 export function suitesIn(folder) {
