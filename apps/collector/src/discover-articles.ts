@@ -9,8 +9,8 @@ import {
   type FeedItem,
 } from '#core';
 import { articleIdOf } from '#sources';
-import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
+import { sha256 } from './sha256.js';
 
 /** A first import of an archive-sized feed must not flood the line. */
 const mostItems = 500;
@@ -84,8 +84,4 @@ async function discover({ log, queues, now }: Collector, { article, data }: Entr
   const subject = `article:${article}`;
   const facts = await handle(log, articleDecider, subject, { type: 'DiscoverArticle', at, entry: data });
   if (facts.length > 0) await queues.add('fetch-article', { article }, article);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -24,7 +24,6 @@ import {
   type PollState,
 } from '#core';
 import { done, type JobPayloads, type Verdict } from '#jobs';
-import { createHash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { fillGap, findHole } from './fill-gap.js';
 import { creditNews, heedHub, hubOf, pacedByHub } from './heed-hub.js';
@@ -33,6 +32,7 @@ import { anyPlace } from './places-at-host.js';
 import { printsOf, readFeed, takeItems } from './take-in-feed.js';
 import { tellOfFeed } from './tell-of-feed.js';
 import { whileLeased } from './while-leased.js';
+import { sha256 } from './sha256.js';
 
 /** How soon a feed comes back that found no place at its host. */
 const crowdedSeconds = 2;
@@ -194,8 +194,4 @@ async function nextPollAfter(
   const waitSeconds = outcome.failures > 0 ? outcome.waitSeconds : await pacedByHub(collector, id, outcome.waitSeconds);
   const spread = { chance: chance(), share: before.lastPolledAt === '' ? 1 : 0.1 };
   return new Date(nextPoll(waitSeconds, state, now().getTime(), spread)).toISOString();
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
