@@ -22,7 +22,8 @@ export function useFeedsFilter() {
     if (value === '') changed.delete(name);
     else changed.set(name, value);
     latest.current = changed;
-    setParams(changed, { replace: true, preventScrollReset: true });
+    // At once: a box that is ticked must not look unticked until the list has followed.
+    setParams(changed, { replace: true, preventScrollReset: true, flushSync: true });
   };
   return { filter, change };
 }
