@@ -1,6 +1,7 @@
 /** Wires the pages to their addresses and to one store of answers. */
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { BriefPage } from './brief/brief-page.js';
 import { Trouble } from './client.js';
 import { DeliveriesPage } from './deliveries/deliveries-page.js';
