@@ -8,6 +8,7 @@ import {
   findInArticle,
   findingsDecider,
   handle,
+  isReadable,
   judge,
   momentOf,
   publisherBehind,
@@ -15,11 +16,13 @@ import {
   shinglesOf,
   TooLongToRead,
   type ArchivedArticle,
+  type ArticleEntry,
   type ArticleRead,
   type ArticleUnreadable,
   type CopyMatch,
   type Happened,
   type PageReading,
+  type UnreadableVerdict,
 } from '#core';
 import type { Collector } from './collector.js';
 import type { KnownArticle } from './known-article.js';
@@ -33,19 +36,24 @@ interface Page {
 /** In characters. No article is longer; what is compared and judged here keeps everybody else waiting. */
 const longest = { title: 1000, text: 400_000 };
 
-const verdictSentences = {
+/** Of a live blog that goes on for days the newest are kept apart. */
+const mostEntries = 300;
+
+const verdictSentences: Readonly<Record<UnreadableVerdict, string>> = {
+  'video-page': 'the page shows a film and holds no article',
   'consent-wall': 'the page asks for consent before it shows the article',
   paywall: 'the article is behind a paywall',
   challenge: 'the site wants to know whether we are human',
   'soft-404': 'the page says that the article is not there, though its status says it is',
+  'error-page': 'the site answered with a page about an error of its own',
   'list-page': 'the page lists articles and is none itself',
   'not-html': 'the address leads to something that is no HTML page',
   empty: 'the page holds no text',
-} as const;
+};
 
 export async function recordReading(collector: Collector, state: KnownArticle, page: Page): Promise<void> {
   const { verdict, article } = page.reading;
-  if (verdict !== 'article' && verdict !== 'headline-only') {
+  if (!isReadable(verdict)) {
     await recordUnreadable(collector, state, { reason: verdict, detail: verdictSentences[verdict] });
     return;
   }
@@ -146,13 +154,18 @@ function readData(
   page: Page,
   { textHash, title, text }: { textHash: string; title: string; text: string },
 ): ArticleRead['data'] {
-  const { verdict, quality, article } = page.reading;
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const { byline, siteName, lang, canonicalUrl, publishedAt } = article;
-  const known = { byline, siteName, lang, canonicalUrl, publishedAt };
-  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<
-    ArticleRead['data']
-  >;
   const { pageHash, finalUrl } = page;
-  return { textHash, pageHash, finalUrl, verdict, quality: Math.round(quality * 100) / 100, words, title, ...given };
+  const { verdict, quality, article } = page.reading;
+  if (!isReadable(verdict)) throw new Error(`a page read as ${verdict} has no text to record`);
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const { text: body, entries, ...told } = article;
+  const read = { textHash, pageHash, finalUrl, verdict, quality: Math.round(quality * 100) / 100, words };
+  // The archived text begins with the headline.
+  const moved = entries && movedBy(text.indexOf(body), text.length, entries);
+  return { ...read, ...told, title, ...(moved === undefined ? {} : { entries: moved }) };
+}
+
+function movedBy(distance: number, end: number, entries: readonly ArticleEntry[]): ArticleEntry[] {
+  const moved = entries.map((entry) => ({ ...entry, start: entry.start + distance, end: entry.end + distance }));
+  return moved.filter((entry) => entry.end <= end).slice(0, mostEntries);
 }

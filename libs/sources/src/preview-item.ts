@@ -1,6 +1,7 @@
 /** One item of a source that is looked at: its page read and judged as the line would, or the feed's own words where it cannot. */
 import {
   findInArticle,
+  isReadable,
   judge,
   momentOf,
   publisherBehind,
@@ -68,7 +69,7 @@ export async function readItem(desk: SourceDesk, item: FeedItem, origin: Origin)
 async function readAnswer(desk: SourceDesk, item: FeedItem, origin: Origin, answer: Fetched): Promise<ReadItem> {
   const reading = await desk.reading.readPage(documentOf(answer));
   const { verdict, article } = reading;
-  if (verdict !== 'article' && verdict !== 'headline-only') {
+  if (!isReadable(verdict)) {
     const because = `the page is no article: ${verdict.replaceAll('-', ' ')}`;
     return { shown: { ...judgedByEntry(desk, item, because), page: 'failed' } };
   }

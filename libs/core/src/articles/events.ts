@@ -2,7 +2,7 @@
 import type { Fact } from '../event.js';
 import type { FetchFailureReason } from '../feeds/fetching.js';
 import type { PublisherKind } from '../story/story.js';
-import type { PageVerdict } from './article.js';
+import type { CleanArticle, ReadableVerdict, UnreadableVerdict } from './article.js';
 import type { Match } from './judge.js';
 
 /** Who published an article; an unknown kind is left out, never guessed. */
@@ -40,20 +40,14 @@ export type ArticleRead = Fact<
     readonly pageHash: string;
     /** After redirects. */
     readonly finalUrl: string;
-    readonly verdict: PageVerdict;
+    readonly verdict: ReadableVerdict;
     readonly quality: number;
     readonly words: number;
-    readonly title?: string;
-    readonly byline?: string;
-    readonly siteName?: string;
-    readonly lang?: string;
-    readonly canonicalUrl?: string;
-    readonly publishedAt?: string;
-  }
+    /** `entries` are ranges of the archived text, headline included. */
+  } & Omit<CleanArticle, 'text'>
 >;
 
-export type UnreadableReason =
-  FetchFailureReason | Exclude<PageVerdict, 'article' | 'headline-only'> | 'hostile-page' | 'erased-text';
+export type UnreadableReason = FetchFailureReason | UnreadableVerdict | 'hostile-page' | 'erased-text';
 
 export type ArticleUnreadable = Fact<
   'article-unreadable.v1',

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// `npm run bench:pages [-- FOLDER]`: how well and how fast saved pages are read, beside Readability and defuddle on linkedom in the
+// same run. FOLDER holds `gold.json` and `html/`; without one, extraction-dev in SUMMITWATCH_DATASETS. `--set NAME` reads one set,
+// `--only READER` leaves the others out, `--rounds N` repeats the measuring of processor time, `--worst N` names the N pages that
+// lose most, `--pages FILE` writes a line per page and `--json FILE` the figures. Ends with 0 whether or not goals are reached.
+import './setup/node-version.mjs';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from './build/build.mjs';
+import { ensureNpmPackages } from './setup/npm-packages.mjs';
+import { leave, Refusal } from './terminal/refusal.mjs';
+import { stepsOn } from './terminal/steps.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    set: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    worst: { type: 'string', default: '0' },
+    pages: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const steps = stepsOn(process.stderr);
+
+async function benchPages() {
+  if (!/^\d{1,2}$/.test(values.rounds)) throw new Refusal('--rounds is a whole number from 0.');
+  await ensureNpmPackages(steps);
+  await build(steps);
+  const { pagesFolder, pagesIn } = await import('./bench/pages/gold.mjs');
+  const folder = pagesFolder(positionals[0]);
+  if (folder === undefined) {
+    process.stdout.write('Skipped: name a folder of saved pages, or set SUMMITWATCH_DATASETS.\n');
+    return;
+  }
+  const pages = pagesIn(folder).filter(({ set }) => values.set === undefined || set === values.set);
+  if (pages.length === 0) throw new Refusal(`There are no pages of set ${values.set} in ${folder}.`);
+  const { measure } = await import('./bench/pages/measure.mjs');
+  const { linesOf, worstOf } = await import('./bench/pages/table.mjs');
+  const measured = await measure(pages, { only: values.only, rounds: Number(values.rounds), steps });
+  process.stdout.write(`${[...linesOf(measured), ...worstOf(measured, Number(values.worst))].join('\n')}\n`);
+  if (values.pages) writeFileSync(values.pages, measured.pages.map((page) => `${JSON.stringify(page)}\n`).join(''));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(measured.figures, null, 1)}\n`);
+}
+
+await benchPages().catch(leave);
