@@ -42,8 +42,9 @@ const inlineTags = new Set(
 /** Their classes speak of the page, not of a part. */
 const wholePages = new Set(['html', 'body', 'main', 'article']);
 
-export function blocksOf(root: Element): Blocks {
-  const walk = new Walk(wrappersOf(root));
+/** `all` counts hidden parts too: where scripts unveil the article, nothing else is left of it. */
+export function blocksOf(root: Element, shown: 'visible' | 'all' = 'visible'): Blocks {
+  const walk = new Walk(wrappersOf(root), shown === 'all');
   walk.enter(root);
   return { root, all: walk.blocks, ranges: walk.ranges };
 }
@@ -66,7 +67,10 @@ class Walk {
   private doubts: readonly Doubt[] = [];
   private readonly kinds = new Map<string, LabelKind>();
 
-  constructor(private readonly wrappers: ReadonlySet<Element>) {}
+  constructor(
+    private readonly wrappers: ReadonlySet<Element>,
+    private readonly showsHidden: boolean,
+  ) {}
 
   enter(element: Element): void {
     const outer = this.doubts;
@@ -79,9 +83,13 @@ class Walk {
     this.doubts = outer;
   }
 
+  private isUnseen(element: Element): boolean {
+    return silentTags.has(element.name) || (!this.showsHidden && isHidden(element));
+  }
+
   private visit(node: Node, parent: Element): void {
     if (isText(node)) this.say(node.data);
-    else if (isElement(node) && !isUnseen(node)) this.visitElement(node, parent);
+    else if (isElement(node) && !this.isUnseen(node)) this.visitElement(node, parent);
   }
 
   private visitElement(element: Element, parent: Element): void {
@@ -148,8 +156,6 @@ class Walk {
   }
 }
 
-function isUnseen(element: Element): boolean {
-  const { attribs } = element;
-  if (silentTags.has(element.name) || attribs.hidden !== undefined) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+function isHidden({ attribs }: Element): boolean {
+  return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
 }

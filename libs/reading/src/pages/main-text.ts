@@ -4,6 +4,7 @@
  */
 import { blocksOf, type Block, type Blocks } from './blocks.js';
 import { select, type Element, type Page } from './page.js';
+import { wholeBody } from './whole-body.js';
 import { withoutTrimmings, type Known } from './trimmings.js';
 import { isForeign, Weights } from './weights.js';
 
@@ -15,13 +16,21 @@ interface MainText {
 }
 
 export function mainText(page: Page, known: Known): MainText {
-  const root = page.body;
+  const root = wholeBody(page);
   if (root === undefined) return { blocks: [], proseOnPage: 0, linksOnPage: 0 };
-  const blocks = blocksOf(root);
-  const trusting = new Weights(blocks, 'trusting');
+  const trusting = weighed(root);
+  const { blocks } = trusting;
   const linksOnPage = blocks.all.reduce((sum, block) => sum + block.linkLength, 0);
   const article = withStandfirst(articleIn(page, trusting, known), blocks, page);
   return { blocks: article, proseOnPage: trusting.prose(root), linksOnPage };
+}
+
+/** Pages that are streamed hide the article until a script has moved it to its place. */
+function weighed(root: Element): Weights {
+  const visible = new Weights(blocksOf(root), 'trusting');
+  if (visible.prose(root) >= 250) return visible;
+  const all = new Weights(blocksOf(root, 'all'), 'trusting');
+  return all.prose(root) > 1000 ? all : visible;
 }
 
 /** The lead often stands apart, beside the headline; the page's own description tells which block it is. */
