@@ -113,8 +113,10 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
+    const labels = labelsOf(element);
+    if (labels.trim() === '') return undefined;
     const kinds = new Set(
-      labelsOf(element)
+      labels
         .split(' ')
         .map((label) => this.kindOf(label)),
     );
@@ -158,4 +160,12 @@ class Walk {
 
 function isHidden({ attribs }: Element): boolean {
   return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+}
+
+export function isHeading(block: Block): boolean {
+  return /^h[1-6]$/.test(block.element.name);
+}
+
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }

@@ -44,10 +44,15 @@ export function asksOrLeadsAway(text: string): boolean {
   return text.length < 160 && asking.test(text);
 }
 
-/** Headings after which nothing of the article follows. */
-const closing =
-  /^(?:related|more (?:from|on|stories|news|to read|like this)|read (?:more|next|also)|recommended|you (?:may|might) also|what to read next|most (?:read|popular|viewed)|trending|latest|popular|comments?|\d+ comments?|leave a (?:comment|reply)|responses|discussion|about the authors?|about (?:us|me)|share this|tags|topics|further reading|newsletter|sign up|subscribe|stay (?:informed|connected|up to date)|follow us|join our|other (?:stories|news|articles)|editors?['’]? picks?|mehr zum thema|das könnte|auch interessant|meistgelesen|kommentare|weitere (?:artikel|themen|news)|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|читайте также|похожие|комментарии|関連|おすすめ|관련)/i;
+/** Headings of what follows an article: who wrote it, what readers say, what the publisher wants. */
+const ending =
+  /^(?:comments?|\d+ comments?|leave a (?:comment|reply)|responses|discussion|about the authors?|about (?:us|me)|share this|tags|topics|newsletter|sign up|subscribe|stay (?:informed|connected|up to date)|follow us|join our|kommentare|комментарии)/i;
 
-export function closesArticle(heading: string): boolean {
-  return heading.length < 80 && closing.test(heading);
+/** Headings of links to elsewhere; they stand between paragraphs too. */
+const listing =
+  /^(?:related|more (?:from|on|stories|news|to read|like this)|read (?:more|next|also)|recommended|you (?:may|might) also|what to read next|most (?:read|popular|viewed)|trending|latest|popular|further reading|other (?:stories|news|articles)|editors?['’]? picks?|mehr zum thema|das könnte|auch interessant|meistgelesen|weitere (?:artikel|themen|news)|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|читайте также|похожие|関連|おすすめ|관련)/i;
+
+export function closesArticle(heading: string): 'ends' | 'lists' | undefined {
+  if (heading.length >= 80) return undefined;
+  return ending.test(heading) ? 'ends' : listing.test(heading) ? 'lists' : undefined;
 }

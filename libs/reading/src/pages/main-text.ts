@@ -2,7 +2,7 @@
  * The article's blocks among a page's: doubts are weighed, the smallest element holding nearly all of the prose is the
  * article, and what leads away from it inside is left out.
  */
-import { blocksOf, type Block, type Blocks } from './blocks.js';
+import { blocksOf, lengthOf, type Block, type Blocks } from './blocks.js';
 import { select, type Element, type Page } from './page.js';
 import { wholeBody } from './whole-body.js';
 import { withoutTrimmings, type Known } from './trimmings.js';
@@ -91,8 +91,4 @@ function heaviest(page: Page, mark: string, weights: Weights): Element | undefin
     (top, next) => (top !== undefined && weights.prose(next) > weights.prose(top) ? next : top),
     first,
   );
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }

@@ -1,8 +1,9 @@
 /** What stands inside an article's element and is not the article: its headline, link lists, calls, everything after the end. */
 import { parseMoment } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
-import type { Block } from './blocks.js';
-import { asksOrLeadsAway, closesArticle } from './labels.js';
+import { isHeading, lengthOf, type Block } from './blocks.js';
+import { untilClosing } from './closing.js';
+import { asksOrLeadsAway } from './labels.js';
 
 /** What is known of the article before its text is. */
 export interface Known {
@@ -32,18 +33,6 @@ function fromHeadline(blocks: readonly Block[], title: string | undefined): Bloc
 
 function sameTitle(text: string, title: string): boolean {
   return text === title || (text.length > 20 && (title.startsWith(text) || text.startsWith(title)));
-}
-
-function untilClosing(blocks: readonly Block[]): Block[] {
-  const total = lengthOf(blocks);
-  let passed = 0;
-  const end = blocks.findIndex((block) => {
-    passed += block.text.length;
-    if (passed < total * 0.5 || !closesArticle(block.text)) return false;
-    // A line like "Related: …" also stands between paragraphs; only near the end does it close anything.
-    return isHeading(block) || (block.text.length < 50 && passed > total * (block.linkLength === 0 ? 0.7 : 0.9));
-  });
-  return end < 0 ? [...blocks] : blocks.slice(0, end);
 }
 
 const credit =
@@ -92,14 +81,6 @@ function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
     const next = blocks[at + 1];
     return !isHeading(block) || (next !== undefined && !(isHeading(next) && next.element.name <= block.element.name));
   });
-}
-
-function isHeading(block: Block): boolean {
-  return /^h[1-6]$/.test(block.element.name);
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 function keyOf(text: string): string {
