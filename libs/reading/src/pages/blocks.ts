@@ -18,8 +18,8 @@ export interface Block {
 
 export interface Doubt {
   readonly element: Element;
-  /** Frames and asides may turn out to hold the article; foreign parts never. */
-  readonly kind: 'frame' | 'aside' | 'foreign';
+  /** Frames and asides may turn out to hold the article, media a paragraph; foreign parts neither. */
+  readonly kind: 'frame' | 'aside' | 'media' | 'foreign';
 }
 
 export interface Range {
@@ -38,6 +38,11 @@ const inlineTags = new Set(
     ' ',
   ),
 );
+
+/** Their ids are made of their own words, as anchors. */
+const sluggedTags = new Set('h1 h2 h3 h4 h5 h6 p li dt dd'.split(' '));
+
+const doubtful = ['foreign', 'aside', 'media'] as const;
 
 /** Their classes speak of the page, not of a part. */
 const wholePages = new Set(['html', 'body', 'main', 'article']);
@@ -113,15 +118,11 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
-    const labels = labelsOf(element);
+    const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
     if (labels.trim() === '') return undefined;
-    const kinds = new Set(
-      labels
-        .split(' ')
-        .map((label) => this.kindOf(label)),
-    );
+    const kinds = new Set(labels.split(/\s+/).map((label) => this.kindOf(label)));
     if (kinds.has('prose')) return undefined;
-    return kinds.has('foreign') ? 'foreign' : kinds.has('aside') ? 'aside' : undefined;
+    return doubtful.find((kind) => kinds.has(kind) && !(kind === 'media' && inlineTags.has(element.name)));
   }
 
   private kindOf(label: string): LabelKind {

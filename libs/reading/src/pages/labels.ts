@@ -17,23 +17,29 @@ const foreignWords =
 const asideWords =
   'side-?bar|shar(?:e|es|ing)(?:[-_]|$|bar|buttons?|tools?|links?)|social|subscri|sign-?up|promo|foot(?:er|nav)|byline|authors?(?:[-_]|$)|author-?(?:box|bio|info|card)|bio(?:[-_]|$)|tag-?(?:list|s|cloud|links)(?:[-_]|$)|tags?$|topics?(?:[-_]|$)|keywords|advert|ads?(?:[-_]|$)|adsense|dfp|sponsor|caption|credit|teasers?(?:[-_]|$)|paywall|toolbar|paginat|pager|nav(?:[-_]|$|bar|igation)|menu|masthead|modal|pop-?up|overlay|see-?also|further-?reading|also-?(?:read|like)|read-?more|jump-?to|toc(?:[-_]|$)|table-of-contents|meta-?data|(?:post|entry|article)-?meta|meta$|dateline|timestamp|pub-?date|published|print(?:[-_]|$)|donat|support-us|follow-?us|copyright|disclaimer|skip(?:[-_]|$|to)|visually-?hidden|sr-only|screen-?reader|gallery|carousel|slider|slideshow|lightbox|player|banner|login|poll(?:[-_]|$)|quiz|feedback|survey|app-?(?:download|promo)|eyebrow|kicker|contentinfo|complementary|trackback|pingback|prev-?next|next-?(?:post|article|story)|latest|story-?list|article-?list|link-?(?:box|list)|links$';
 
+/** What stands at a picture: who is on it, who took it. */
+const mediaWords =
+  '(?:images?|img|photos?|pictures?|media|videos?|fig)[-_]*(?:wrap(?:per)?|info|desc(?:ription)?|text|details?|container|holder|legend|title|source|meta|inline|box|block)(?![a-z])';
+
 const starting = (words: string): RegExp => new RegExp(`(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:${words})`, 'i');
 const foreign = starting(foreignWords);
 const aside = starting(asideWords);
+const media = starting(mediaWords);
 const prose =
   /(?:^|[_-])(?:article-?(?:body|content|text)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)|body-?(?:copy|text|content)|main-?content|paywall-?content|rich-?text)/i;
 /** Publishing systems write categories, tags and layout into classes; those say nothing about the part. */
 const telling =
-  /^(?!(?:category|tag|type|status|format|elementor|wp|has|is|no|js|page|theme|template|single|post-\d|col|row|grid|flex|md:|lg:|sm:|xl:)-)[\w-]{3,60}$/i;
+  /^(?!(?:category|tag|type|status|format|elementor|wp(?!-caption)|has|is|no|js|page|theme|template|single|post-\d|col|row|grid|flex|md:|lg:|sm:|xl:)-)[\w-]{3,60}$/i;
 
-export type LabelKind = 'prose' | 'aside' | 'foreign' | 'none';
+export type LabelKind = 'prose' | 'aside' | 'media' | 'foreign' | 'none';
 
 /** What one word of a class, id or role says about the part that bears it. */
 export function kindOf(label: string): LabelKind {
   if (!telling.test(label)) return 'none';
   if (prose.test(label)) return 'prose';
   if (foreign.test(label)) return 'foreign';
-  return aside.test(label) ? 'aside' : 'none';
+  if (aside.test(label)) return 'aside';
+  return media.test(label) ? 'media' : 'none';
 }
 
 /** Short lines that lead elsewhere or ask for something. */

@@ -51,6 +51,7 @@ export class Weights {
 
   private isAbsolved(doubt: Doubt, share: number, total: number): boolean {
     if (doubt.kind === 'foreign') return false;
+    if (doubt.kind === 'media') return share >= 250;
     const { name } = doubt.element;
     if (this.mood === 'trusting') return doubt.kind === 'aside';
     return total > 300 && share >= total * (/^(?:footer|nav)$/.test(name) ? 0.9 : 0.5);
