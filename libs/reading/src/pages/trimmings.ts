@@ -18,7 +18,7 @@ export function withoutTrimmings(blocks: readonly Block[], { title, byline }: Kn
   const kept = ended
     .filter(({ text }) => !isStamp(text))
     .filter((block) => !leadsAway(block) && !(block.element.name === 'li' && lists.has(block.element.parent)));
-  return withoutLooseHeadings(kept);
+  return withoutLooseHeadings(withoutRepeats(kept));
 }
 
 /** Above the headline stand sections, dates and bylines; the headline itself is the title's. */
@@ -73,6 +73,12 @@ function linkLists(blocks: readonly Block[]): Set<unknown> {
   const isLinks = (items: readonly Block[]): boolean =>
     items.reduce((sum, { linkLength }) => sum + linkLength, 0) > lengthOf(items) * 0.6;
   return new Set([...lists].filter(([, items]) => isLinks(items)).map(([list]) => list));
+}
+
+/** Pages carry a text twice, for wide and for narrow screens. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const said = new Set<string>();
+  return blocks.filter(({ text }) => text.length < 60 || (!said.has(text) && said.add(text)));
 }
 
 /** A heading with nothing under it heads something that was left out. */
