@@ -3,6 +3,7 @@
  * article, and what leads away from it inside is left out.
  */
 import { blocksOf, lengthOf, type Block, type Blocks } from './blocks.js';
+import { partsOf } from './neighbours.js';
 import { select, type Element, type Page } from './page.js';
 import { wholeBody } from './whole-body.js';
 import { withoutTrimmings, type Known } from './trimmings.js';
@@ -54,8 +55,8 @@ function openingOf(text: string): string {
 /** Doubts are dropped where, heeding them, hardly anything of a long page would be left. */
 function articleIn(page: Page, trusting: Weights, known: Known): Block[] {
   const read = (weights: Weights): Block[] => {
-    const article = weights.narrow(startingPoint(page, weights));
-    return withoutTrimmings(weights.within(article), known);
+    const top = startingPoint(page, weights);
+    return withoutTrimmings(weights.within(partsOf(weights.narrow(top), top, weights)), known);
   };
   const careful = read(new Weights(trusting.blocks, 'doubting'));
   if (lengthOf(careful) >= 250) return careful;

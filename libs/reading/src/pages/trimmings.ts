@@ -17,7 +17,8 @@ export function withoutTrimmings(blocks: readonly Block[], { title, byline }: Kn
   const lists = linkLists(ended);
   const kept = ended
     .filter(({ text }) => !isStamp(text))
-    .filter((block) => !leadsAway(block) && !(block.element.name === 'li' && lists.has(block.element.parent)));
+    .filter((block, at, all) => headsProse(block, all[at + 1]) || !leadsAway(block))
+    .filter((block) => !(block.element.name === 'li' && lists.has(block.element.parent)));
   return withoutLooseHeadings(withoutRepeats(kept));
 }
 
@@ -60,6 +61,13 @@ function leadsAway(block: Block): boolean {
   if (linkLength > text.length * 0.75 && text.length < 250) return true;
   if (linkLength > text.length * 0.5 && text.length < 80) return true;
   return asksOrLeadsAway(text) && (linkLength > 0 || text.length < 60 || text.slice(0, 30).includes(':'));
+}
+
+/** The parts of an article may be headed by links to what they speak of. */
+function headsProse(block: Block, next: Block | undefined): boolean {
+  if (!isHeading(block) || next === undefined || asksOrLeadsAway(block.text)) return false;
+  const isBeside = next.element.parent === block.element.parent;
+  return isBeside && next.element.name === 'p' && next.text.length > 100 && next.linkLength < next.text.length * 0.3;
 }
 
 /** Lists that are mostly links, by the element that holds their items. */

@@ -7,6 +7,7 @@ import { isElement, type Element } from './page.js';
 
 export class Weights {
   private readonly sums: readonly number[];
+  private readonly lengths: readonly number[];
   private readonly absolved = new Set<Element>();
 
   constructor(
@@ -15,6 +16,7 @@ export class Weights {
   ) {
     this.absolve(running(blocks.all.map((block) => (isForeign(block) ? 0 : proseIn(block)))));
     this.sums = running(blocks.all.map((block) => (this.isDoubted(block) ? 0 : proseIn(block))));
+    this.lengths = running(blocks.all.map((block) => (this.isDoubted(block) ? 0 : block.text.length)));
   }
 
   knows(element: Element): boolean {
@@ -25,9 +27,14 @@ export class Weights {
     return between(this.sums, this.rangeOf(element));
   }
 
-  within(element: Element): Block[] {
-    const range = this.rangeOf(element);
-    return this.blocks.all.slice(range.from, range.to).filter((block) => !this.isDoubted(block));
+  within(elements: readonly Element[]): Block[] {
+    const ranges = elements.map((element) => this.rangeOf(element)).sort((one, other) => one.from - other.from);
+    return ranges.flatMap(({ from, to }) => this.blocks.all.slice(from, to)).filter((block) => !this.isDoubted(block));
+  }
+
+  /** The share of an element's text that is prose. */
+  density(element: Element): number {
+    return this.prose(element) / Math.max(1, between(this.lengths, this.rangeOf(element)));
   }
 
   /** Down to the smallest element that still holds nearly all of it. */
