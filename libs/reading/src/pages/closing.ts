@@ -3,7 +3,7 @@
  * paragraphs; those close nothing, since the article goes on behind them in paragraphs like the ones before.
  */
 import { isHeading, lengthOf, type Block } from './blocks.js';
-import { closesArticle } from './labels.js';
+import { closesArticle } from './wording.js';
 import { isElement } from './page.js';
 
 export function untilClosing(blocks: readonly Block[]): Block[] {

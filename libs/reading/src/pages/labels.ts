@@ -1,4 +1,4 @@
-/** What publishers call the parts of a page that are not its article, and the words such parts open with. */
+/** What publishers call the parts of a page that are not its article. */
 
 /** Tags whose content is never prose. */
 export const silentTags: ReadonlySet<string> = new Set(
@@ -40,25 +40,4 @@ export function kindOf(label: string): LabelKind {
   if (foreign.test(label)) return 'foreign';
   if (aside.test(label)) return 'aside';
   return media.test(label) ? 'media' : 'none';
-}
-
-/** Short lines that lead elsewhere or ask for something. */
-const asking =
-  /^(?:read (?:more|also|next|the full)|also read|see also|related(?: (?:stories|articles|news|posts|topics|content))?\b|more (?:from|on|stories|news|about)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss|sign up|subscribe|share (?:this|on|via)|follow (?:us|@)|click here|advertis?ements?|scroll to continue|story continues|continue reading|watch(?: now|:)|listen(?: now|:)|photos?:|image(?: credit)?:|photo by|getty images|copyright|©|all rights reserved|comments?$|leave a (?:comment|reply)|join the (?:conversation|discussion)|tags?:|topics?:|filed under|posted (?:in|by|on)|published|updated|last (?:updated|modified)|source:|credits?:|download (?:the|our)|print(?: this)?$|report (?:a typo|an error)|skip to|loading|lesen sie|mehr zum thema|zum thema|auch interessant|anzeige|weiterlesen|foto:|bild:|lire aussi|à lire|voir aussi|publicité|lee también|lea también|leer más|te puede interesar|leggi anche|читайте также|читать также|подписывайтесь|фото:|реклама|czytaj (?:też|także|również)|zobacz (?:też|także|również)|läs (?:mer|också)|annons|lees ook|advertentie|ayrıca|ilgili haber|关联阅读|相关阅读|関連記事|続きを読む|관련기사|무단전재)/i;
-
-export function asksOrLeadsAway(text: string): boolean {
-  return text.length < 160 && asking.test(text);
-}
-
-/** Headings of what follows an article: who wrote it, what readers say, what the publisher wants. */
-const ending =
-  /^(?:comments?|\d+ comments?|leave a (?:comment|reply)|responses|discussion|about the authors?|about (?:us|me)|share this|tags|topics|newsletter|sign up|subscribe|stay (?:informed|connected|up to date)|follow us|join our|kommentare|комментарии)/i;
-
-/** Headings of links to elsewhere; they stand between paragraphs too. */
-const listing =
-  /^(?:related|more (?:from|on|stories|news|to read|like this)|read (?:more|next|also)|recommended|you (?:may|might) also|what to read next|most (?:read|popular|viewed)|trending|latest|popular|further reading|other (?:stories|news|articles)|editors?['’]? picks?|mehr zum thema|das könnte|auch interessant|meistgelesen|weitere (?:artikel|themen|news)|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|читайте также|похожие|関連|おすすめ|관련)/i;
-
-export function closesArticle(heading: string): 'ends' | 'lists' | undefined {
-  if (heading.length >= 80) return undefined;
-  return ending.test(heading) ? 'ends' : listing.test(heading) ? 'lists' : undefined;
 }

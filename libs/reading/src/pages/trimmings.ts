@@ -3,7 +3,7 @@ import { parseMoment } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
 import { isHeading, lengthOf, type Block } from './blocks.js';
 import { untilClosing } from './closing.js';
-import { asksOrLeadsAway } from './labels.js';
+import { asksOrLeadsAway, isRemark } from './wording.js';
 
 /** What is known of the article before its text is. */
 export interface Known {
@@ -60,6 +60,7 @@ function leadsAway(block: Block): boolean {
   const { text, linkLength } = block;
   if (linkLength > text.length * 0.75 && text.length < 250) return true;
   if (linkLength > text.length * 0.5 && text.length < 80) return true;
+  if (isRemark(text)) return true;
   return asksOrLeadsAway(text) && (linkLength > 0 || text.length < 60 || text.slice(0, 30).includes(':'));
 }
 
