@@ -1,6 +1,6 @@
 /** What a page tells somebody who looks for its feeds: those it names, and where its items stand if it has none. Never throws. */
 import type { PageOutlook } from '#core';
-import { langOf } from '../pages/identity.js';
+import { langOf } from '../pages/metadata/identity.js';
 import { select, textAt } from '../pages/page.js';
 import { feedLinksOn } from './feed-links.js';
 import { openHtml, type Where } from './open-html.js';

@@ -1,8 +1,8 @@
 /** A page that lists articles and has no feed, read as if it had one: items by CSS selectors, at most 200. Pure. */
 import type { FeedItem, ListPage, ParsedFeed } from '#core';
-import { langOf } from '../pages/identity.js';
+import { langOf } from '../pages/metadata/identity.js';
 import { select, textAt, type Element, type Page } from '../pages/page.js';
-import { datesIn } from '../pages/published-at.js';
+import { datesIn } from '../pages/metadata/published-at.js';
 import { localInstant, utcInstant } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
 import { addressesOn, openHtml, type Where } from './open-html.js';

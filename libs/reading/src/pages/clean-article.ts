@@ -4,12 +4,12 @@
  */
 import type { CleanArticle, PageReading, PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
-import { bylineOf } from './byline.js';
-import { headlineOf } from './headline.js';
-import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
+import { bylineOf } from './metadata/byline.js';
+import { headlineOf } from './metadata/headline.js';
+import { canonicalUrlOf, langOf, siteNameOf } from './metadata/identity.js';
 import { mainText } from './main-text.js';
 import { openPage, type Page } from './page.js';
-import { publishedAtOf } from './published-at.js';
+import { publishedAtOf } from './metadata/published-at.js';
 import { articleBodyOf, bestBody } from './told-body.js';
 import { verdictOn } from './verdict.js';
 

@@ -1,7 +1,7 @@
 /** Whose page it is, where it lives and in which language it speaks. */
 import { detect } from 'tinyld/light';
-import { articleNode, isObject, stringOf } from './json-ld.js';
-import { metaValue, select, type Page } from './page.js';
+import { articleNode, isObject, stringOf } from '../json-ld.js';
+import { metaValue, select, type Page } from '../page.js';
 
 export function siteNameOf(page: Page): string | undefined {
   const publisher = articleNode(page.jsonLd)?.publisher;

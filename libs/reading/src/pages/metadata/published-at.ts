@@ -1,7 +1,7 @@
 /** When the article was first published: structured data, meta tags, marked times, visible dates, the address, in this order. */
-import { localInstant } from '../text/dates.js';
-import { articleNode, stringOf } from './json-ld.js';
-import { select, textAt, type Page } from './page.js';
+import { localInstant } from '../../text/dates.js';
+import { articleNode, stringOf } from '../json-ld.js';
+import { select, textAt, type Page } from '../page.js';
 
 export function publishedAtOf(page: Page): string | undefined {
   const found = [structured, fromMeta, marked, visible, fromAddress].map(

@@ -1,6 +1,6 @@
 /** The headline: of all places that claim to hold it, the one the others support best, without the site's name. */
-import { articleNode, stringOf } from './json-ld.js';
-import { metaValue, select, textAt, type Page } from './page.js';
+import { articleNode, stringOf } from '../json-ld.js';
+import { metaValue, select, textAt, type Page } from '../page.js';
 
 interface Candidate {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** The people who wrote the article, as names: structured data first, then meta tags, then what stands under the headline. */
-import { squeeze } from '../text/plain-text.js';
-import { articleNode, isObject, listOf, stringOf, typesOf } from './json-ld.js';
-import { metaValue, select, textAt, type Page } from './page.js';
+import { squeeze } from '../../text/plain-text.js';
+import { articleNode, isObject, listOf, stringOf, typesOf } from '../json-ld.js';
+import { metaValue, select, textAt, type Page } from '../page.js';
 
 export function bylineOf(page: Page, siteName: string | undefined): string | undefined {
   const site = (siteName ?? '').toLowerCase();
