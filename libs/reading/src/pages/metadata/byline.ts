@@ -1,110 +1,145 @@
-/** The people who wrote the article, as names: structured data first, then meta tags, then what stands under the headline. */
-import { squeeze } from '../../text/plain-text.js';
-import { articleNode, isObject, listOf, stringOf, typesOf } from '../json-ld.js';
-import { metaValue, select, textAt, type Page } from '../page.js';
+/** Who wrote the article: people before desks and houses, and among equals structured data, meta tags, what stands on the page. */
+import { isObject, listOf, stringOf, typesOf, type JsonLd } from '../json-ld.js';
+import { metaValue, type Element, type Page } from '../page.js';
+import { agencyNamed } from './agencies.js';
+import { houseIn, peopleIn } from './names.js';
+import { textOf } from './text-of.js';
+import { aroundHeadline, foreignness, type Witness, type Witnesses } from './witnesses.js';
 
-export function bylineOf(page: Page, siteName: string | undefined): string | undefined {
-  const site = (siteName ?? '').toLowerCase();
-  const claims = [structured, fromMeta, visible, organisations];
-  const named = claims.map((claim) => claim(page).flatMap(peopleIn).filter(isName));
-  // A person's own site may bear their name, but any other name is the better one.
-  const people = named.map((names) => names.filter((name) => name.toLowerCase() !== site && !/\.\w{2,3}$/.test(name)));
-  const names = [...people, ...named].find((found) => found.length > 0);
-  return names === undefined
-    ? undefined
-    : [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].join(', ');
+/** What the page says of its authors, as it says it. */
+export interface Signed {
+  /** Authors that structured data does not call organisations. */
+  readonly structured: readonly string[];
+  readonly houses: readonly string[];
+  readonly meta: readonly string[];
+  readonly shown: readonly string[];
 }
 
-/** Agencies and desks sign too, where no person does. */
-function organisations(page: Page): string[] {
-  return authorsOf(page)
-    .filter(isObject)
-    .flatMap((author) => stringOf(author.name) ?? []);
+export function signedOn(page: Page, node: JsonLd | undefined, witnesses: Witnesses): Signed {
+  const authors = authorsOf(page, node);
+  const isHouse = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
+  return {
+    structured: authors.filter((author) => !isHouse(author)).flatMap(namesOn),
+    houses: authors.filter(isHouse).flatMap(namesOn),
+    meta: metaNamesOn(page),
+    shown: shownOn(witnesses),
+  };
 }
 
-function authorsOf(page: Page): unknown[] {
-  const node = articleNode(page.jsonLd);
-  return listOf(node?.author ?? node?.creator);
+export function bylineOf(signed: Signed, siteName: string | undefined): string | undefined {
+  const site = keyOf(siteName ?? '');
+  const isPerson = (name: string): boolean => agencyNamed(name) === undefined && !isSite(keyOf(name), site);
+  for (const claims of [signed.structured, signed.meta, signed.shown]) {
+    const people = claims.flatMap(peopleIn).filter(isPerson);
+    if (people.length > 0) return joined(people);
+  }
+  // A person's own site may bear their name.
+  const named = [signed.structured, signed.meta].map((claims) => claims.flatMap(peopleIn)).find(({ length }) => length > 0);
+  return joined(named ?? [...signed.houses, ...signed.structured, ...signed.meta, ...signed.shown].flatMap((name) => houseIn(name) ?? []).slice(0, 1));
 }
 
-function structured(page: Page): string[] {
-  const authors = authorsOf(page);
-  const people = authors.filter((author) => !isObject(author) || !typesOf(author).includes('Organization'));
-  return people
-    .flatMap((author) => listOf(isObject(author) ? (author.name ?? referred(page, author['@id'])) : author))
-    .flatMap((name) => stringOf(name) ?? []);
+function isSite(name: string, site: string): boolean {
+  return site !== '' && (name === site || (site.length > 3 && name.length > 3 && (site === `the${name}` || name === `the${site}`)));
+}
+
+function joined(names: readonly string[]): string | undefined {
+  const once = new Map(names.map((name) => [keyOf(name), name] as const));
+  return names.length === 0 ? undefined : [...once.values()].slice(0, 12).join(', ');
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** Graphs name people once and point to them. */
-function referred(page: Page, id: unknown): unknown {
-  return typeof id === 'string'
-    ? page.jsonLd.find((node) => node['@id'] === id && node.name !== undefined)?.name
-    : undefined;
+function authorsOf(page: Page, node: JsonLd | undefined): unknown[] {
+  const named = (author: unknown): unknown => {
+    if (!isObject(author) || author.name !== undefined || typeof author['@id'] !== 'string') return author;
+    return page.jsonLd.find((other) => other['@id'] === author['@id'] && other.name !== undefined) ?? author;
+  };
+  return listOf(node?.author ?? node?.creator)
+    .slice(0, 20)
+    .map(named);
 }
 
-const metaNames = [
+function namesOn(author: unknown): string[] {
+  if (!isObject(author)) return typeof author === 'string' ? [stringOf(author) ?? ''] : [];
+  const { name, givenName, familyName } = author;
+  const whole = listOf(name).flatMap((each) => stringOf(each) ?? []);
+  const parts = [stringOf(givenName), stringOf(familyName)].filter((part) => part !== undefined);
+  return whole.length > 0 ? whole : parts.length > 0 ? [parts.join(' ')] : [];
+}
+
+const single = [
   'author',
   'article:author',
+  'article:author_name',
   'parsely-author',
   'sailthru.author',
   'dc.creator',
   'dcterms.creator',
   'byl',
-  'citation_author',
+  'byline',
   'cxenseparse:author',
+  'og:article:author',
   'twitter:data1',
 ];
 
-function fromMeta(page: Page): string[] {
-  const listed = page.meta.get('article:author') ?? page.meta.get('author') ?? [];
-  const names = listed.length > 1 ? listed : [metaValue(page, metaNames.slice(0, -1)) ?? ''];
-  return names.filter((name) => !/^https?:|\.com\b|@/.test(name));
+function metaNamesOn(page: Page): string[] {
+  const cited = page.meta.get('citation_author') ?? [];
+  if (cited.length > 0) return cited.map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+  const many = ['article:author', 'author', 'parsely-author'].map((name) => page.meta.get(name) ?? []);
+  const listed = many.find(({ length }) => length > 1);
+  const label = metaValue(page, ['twitter:label1']) ?? '';
+  const names = /author|written|by|von|par|autor|verfasst/i.test(label) ? single : single.slice(0, -1);
+  const told = listed ?? names.flatMap((name) => page.meta.get(name)?.find((value) => isTold(value)) ?? []).slice(0, 1);
+  return told.filter(isTold);
 }
 
-const places = [
-  '[itemprop~="author"] [itemprop="name"]',
-  '[itemprop~="author"]',
-  '[rel~="author"]',
-  '[class*="byline"] [class*="name"], [class*="byline-name"], [class*="author"] [class*="name"], [class*="author-name"], [class*="author__name"], [class*="author_name"], [class*="authorName"], [class*="authorname"]',
-  '[class*="byline"] a, [class*="author"] a[href*="author"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/autor/"]',
-  '.byline, .author, [class*="byline"], .article-author, [class*="the-author"], [class*="_author"]',
-];
+function isTold(name: string): boolean {
+  return name !== '' && !/^https?:|\.com\b|^@/.test(name);
+}
 
-function visible(page: Page): string[] {
-  for (const place of places) {
-    const texts = select(page, place)
-      .slice(0, 4)
-      .map((element) => textAt(page, element));
-    const fitting = texts.filter((text) => text.length > 3 && text.length < 100);
-    if (fitting.some((text) => peopleIn(text).some(isName))) return fitting;
+/** How surely an element holds a name and no more: the lower the surer. */
+function rankOf({ element, labels }: Witness): number {
+  const isAuthor = /(?:^|\s)author(?:\s|$)/;
+  if (isAuthor.test(element.attribs.itemprop ?? '')) return 0;
+  if (isAuthor.test(element.attribs.rel ?? '')) return 1;
+  if (/(?:author|byline|writer|autor)\S*name|name\S*(?:author|autor)/.test(labels)) return 2;
+  if (element.name === 'a') return 3;
+  return /byline|the-author|article-author|_author|\bauthor\b|\bautor\b|post-author/.test(labels) ? 4 : 5;
+}
+
+function shownOn(witnesses: Witnesses): string[] {
+  const around = aroundHeadline(witnesses);
+  const placed = witnesses.authors.map((witness) => ({ witness, foreign: foreignness(witness.element, around) }));
+  for (const most of [0, 1]) {
+    const own = placed.filter(({ foreign }) => foreign === most).map(({ witness }) => witness);
+    const found = surest(own);
+    if (found.length > 0) return found;
+  }
+  return placed.filter(({ foreign, witness }) => foreign === 0 && rankOf(witness) < 4).map(({ witness }) => nameAt(witness.element));
+}
+
+function surest(own: readonly Witness[]): string[] {
+  for (const rank of [0, 1, 2, 3, 4, 5]) {
+    const ranked = own.filter((witness) => rankOf(witness) === rank).slice(0, 12);
+    const first = ranked.find(({ element }) => peopleIn(nameAt(element)).length > 0);
+    if (first === undefined) continue;
+    const near = ancestorsOf(first.element);
+    const together = ranked.filter(({ element }) => ancestorsOf(element).some((ancestor) => near.includes(ancestor)));
+    return together.slice(0, 6).map(({ element }) => nameAt(element));
   }
   return [];
 }
 
-const opening =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|view all posts)?\s*by\b:?|von|par|por|di|av|door|od|автор:?|текст:?|autor:?|author:?)\s+/i;
-
-function peopleIn(text: string): string[] {
-  const bare = squeeze(text)
-    .replace(opening, '')
-    .replace(/\s*\|.*$/, '')
-    .replace(/\s+[-–—]\s+.*$/, '')
-    .replace(/\s+(?:on|updated|published)\s.*\d.*$/i, '');
-  return bare.split(/\s*[,;/&]\s+|\s+(?:and|und|et|y|e|и|og|och|ve|oraz|&)\s+/i).map((name) =>
-    name
-      .replace(opening, '')
-      .trim()
-      .replace(/^["“]|["”.]$|\s+(?:기자|記者)$/g, ''),
-  );
+function nameAt(element: Element): string {
+  const text = element.attribs.content ?? textOf(element, 160);
+  return text.length > 2 && text.length < 140 ? text : '';
 }
 
-const notNames =
-  /^(?:staff|admin|editor(?:s|ial)?(?: (?:team|staff|board))?|news ?desk|redaktion|redaction|contributors?|reporter|correspondent|senior .*|null|undefined|guest|nachrichten|agentur(?:en)?|nachrichtenagentur(?:en)?|.* nachrichten|by|about|follow|share|more|read more|.* staff)$/i;
-
-const credentials = /^(?:MD|M\.D|PhD|Ph\.D|MS|MSc|RD|RDN|RN|MA|LD|BSc|JD|MBA|FAND|CPA|Jr|Sr)\.?$/;
-
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || name.split(' ').length > 6) return false;
-  return !notNames.test(name) && !credentials.test(name) && !/\d{2}|https?:|@|[{}<>=]/.test(name);
+/** Authors of one piece stand together; those of the next one do not. */
+function ancestorsOf(element: Element): Element['parent'][] {
+  const two = [element.parent, element.parent?.parent ?? null];
+  return two.filter((parent) => parent !== null && 'name' in parent && !['body', 'main', 'article'].includes(parent.name));
 }
