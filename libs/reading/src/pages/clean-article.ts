@@ -4,12 +4,9 @@
  */
 import type { CleanArticle, PageReading, PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
-import { bylineOf } from './byline.js';
-import { headlineOf } from './headline.js';
-import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
 import { mainText } from './main-text.js';
+import { factsOf } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
-import { publishedAtOf } from './published-at.js';
 import { articleBodyOf, bestBody } from './told-body.js';
 import { verdictOn } from './verdict.js';
 
@@ -23,22 +20,18 @@ export function cleanArticle(html: string | Uint8Array, from: { url: string; con
 }
 
 function readPage(page: Page): PageReading {
-  const siteName = siteNameOf(page);
-  const title = headlineOf(page, siteName);
-  const publishedAt = publishedAtOf(page);
-  const byline = bylineOf(page, siteName);
+  const { ofText, ...facts } = factsOf(page);
+  const { title, byline, publishedAt } = facts;
   const main = mainText(page, { title, byline });
   const told = articleBodyOf(page);
   const text = bestBody(main.blocks, told);
   const words = countWords(text);
   const { proseOnPage, linksOnPage } = main;
   const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
-  const who = { title, byline, publishedAt, siteName };
-  const where = { lang: langOf(page, text), canonicalUrl: canonicalUrlOf(page) };
   return {
     verdict,
     quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
-    article: { ...present({ ...who, ...where }), text },
+    article: { ...present({ ...facts, ...ofText(text) }), text },
   };
 }
 
@@ -73,6 +66,6 @@ function nothing(verdict: PageVerdict): PageReading {
 
 type Told = Omit<CleanArticle, 'text'>;
 
-function present(values: { readonly [K in keyof Told]: Told[K] | undefined }): Told {
+function present(values: { readonly [K in keyof Told]?: Told[K] | undefined }): Told {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 }

@@ -1,5 +1,6 @@
 /** Structured data: every JSON-LD object of a page, flattened out of graphs and lists; broken JSON is mended or left out. */
 import { decodeEntities, squeeze } from '../text/plain-text.js';
+import { lenientJson } from './json-mend.js';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -66,16 +67,5 @@ function parsed(text: string): unknown {
     .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001F]+/g, ' '),
-    bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-  ]) {
-    try {
-      return JSON.parse(attempt) as unknown;
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
+  return lenientJson(bare);
 }
