@@ -42,6 +42,9 @@ const inlineTags = new Set(
 /** Their classes speak of the page, not of a part. */
 const wholePages = new Set(['html', 'body', 'main', 'article']);
 
+/** An aside within so many others is nothing else than they are. */
+const mostDoubts = 12;
+
 export function blocksOf(root: Element): Blocks {
   const walk = new Walk(wrappersOf(root));
   walk.enter(root);
@@ -65,13 +68,14 @@ class Walk {
   private links = 0;
   private doubts: readonly Doubt[] = [];
   private readonly kinds = new Map<string, LabelKind>();
+  private readonly doubted = new Map<string, Doubt['kind'] | undefined>();
 
   constructor(private readonly wrappers: ReadonlySet<Element>) {}
 
   enter(element: Element): void {
     const outer = this.doubts;
     const kind = this.doubtAbout(element);
-    if (kind !== undefined) this.doubts = [...outer, { element, kind }];
+    if (kind !== undefined && outer.length < mostDoubts) this.doubts = [...outer, { element, kind }];
     const from = this.blocks.length;
     for (const child of element.children) this.visit(child, element);
     this.flush(element);
@@ -105,13 +109,17 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
-    const kinds = new Set(
-      labelsOf(element)
-        .split(' ')
-        .map((label) => this.kindOf(label)),
-    );
-    if (kinds.has('prose')) return undefined;
-    return kinds.has('foreign') ? 'foreign' : kinds.has('aside') ? 'aside' : undefined;
+    return this.doubtIn(labelsOf(element));
+  }
+
+  /** Pages repeat the same labels over and over. */
+  private doubtIn(labels: string): Doubt['kind'] | undefined {
+    if (this.doubted.has(labels)) return this.doubted.get(labels);
+    const kinds = new Set(labels.split(' ').map((label) => this.kindOf(label)));
+    const doubt = kinds.has('foreign') ? 'foreign' : kinds.has('aside') ? 'aside' : undefined;
+    const kind = kinds.has('prose') ? undefined : doubt;
+    this.doubted.set(labels, kind);
+    return kind;
   }
 
   private kindOf(label: string): LabelKind {
@@ -121,7 +129,7 @@ class Walk {
   }
 
   private say(text: string): void {
-    this.parts.push(text.replace(/\s+/g, ' '));
+    this.parts.push(text.replace(/\s{2,}|[^\S ]/g, ' '));
     if (this.links > 0) this.linkLength += text.trim().length;
   }
 

@@ -94,10 +94,7 @@ const dateText =
 
 function visible(page: Page): string[] {
   const places = select(page, datePlaces).slice(0, 60);
-  const texts = [
-    ...places.map((element) => textAt(page, element).slice(0, 300)),
-    textAt(page, page.body).slice(0, 20_000),
-  ];
+  const texts = [...places.map((element) => textAt(page, element, 300)), textAt(page, page.body, 20_000)];
   return texts.flatMap(datesIn);
 }
 

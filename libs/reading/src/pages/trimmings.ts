@@ -102,8 +102,11 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
+/** Longer than any headline. */
+const longestTitle = 1000;
+
 function keyOf(text: string): string {
-  return squeeze(text)
+  return squeeze(text.slice(0, longestTitle))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
