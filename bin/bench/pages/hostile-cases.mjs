@@ -6,7 +6,8 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 const MB = 1024 * 1024;
 const filled = (piece, bytes = MB) => piece.repeat(Math.ceil(bytes / piece.length));
 const ramp = (count, piece) => Array.from({ length: count }, (_, n) => piece(n)).join('');
-const sentence = 'The delegations met for six hours at the harbour and left with a draft that both called a beginning. ';
+const sentence =
+  'The delegations met for six hours at the harbour and left with a draft that both called a beginning. ';
 const paragraph = `<p>${sentence.repeat(4)}</p>`;
 const article = (inner, head = '') =>
   `<!doctype html><html lang="en"><head><title>Talks end</title>${head}</head><body><article><h1>Talks end</h1>${paragraph.repeat(3)}${inner}</article></body></html>`;
@@ -62,8 +63,10 @@ const many = {
     inHead('<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks"}</script>'.repeat(5000)),
   'JSON-LD of 100 000 articles': () =>
     data(`{"@graph":[${ramp(100_000, (n) => `${n ? ',' : ''}{"@type":"Article","headline":"T${n}"}`)}]}`),
-  'JSON-LD with a body of 3 MB': () => data(JSON.stringify({ '@type': 'Article', articleBody: filled(sentence, 3 * MB) })),
-  'JSON-LD with a body of 3 MB of "<"': () => data(JSON.stringify({ '@type': 'Article', articleBody: filled('<', 3 * MB) })),
+  'JSON-LD with a body of 3 MB': () =>
+    data(JSON.stringify({ '@type': 'Article', articleBody: filled(sentence, 3 * MB) })),
+  'JSON-LD with a body of 3 MB of "<"': () =>
+    data(JSON.stringify({ '@type': 'Article', articleBody: filled('<', 3 * MB) })),
   'JSON-LD with 3 MB of blanks': () => data(`{"@type":"Article",${filled(' \n', 3 * MB)}`),
   'JSON-LD with 3 MB of commas': () => data(`{"@type":"Article"${filled(', ', 3 * MB)}`),
   'state of 3 MB, nested': () => data(`${'{"body":['.repeat(300_000)}`, 'application/json'),
@@ -130,16 +133,48 @@ const noise = {
   'broken UTF-8 of 8 MB': () => Buffer.concat([Buffer.from(article('')), Buffer.alloc(8 * MB, 0xc3)]),
   'lone surrogates': () => article(filled('<p>&#xD800;&#xDFFF;\uFFFD</p>', 4 * MB)),
   'Russian in windows-1251 that is said to be Japanese': () =>
-    Buffer.concat([Buffer.from('<meta charset="shift_jis"><article><p>'), Buffer.alloc(4 * MB, 0xe0), Buffer.from('</p>')]),
+    Buffer.concat([
+      Buffer.from('<meta charset="shift_jis"><article><p>'),
+      Buffer.alloc(4 * MB, 0xe0),
+      Buffer.from('</p>'),
+    ]),
 };
 
 /** Runs of what a pattern may take in two ways, where each kind of pattern looks: text, headline, byline, date, address, scripts. */
-const runs = { blanks: ' ', 'line ends': '\n', 'blanks and line ends': ' \n', dots: '.', digits: '1', 'digits and dots': '1.', 'digits and blanks': '1 ' };
-const marks = { brackets: '(', quotes: '"', 'quotes that open': '“', dashes: ' - ', commas: ', ', bars: ' | ', 'and and': 'and ', 'by by': 'by ', colons: ':', slashes: '/', capitals: 'A ', 'non-breaking blanks': '\u00a0', 'zero-width blanks': '\u200b', '"to "': 'to continue ', '404': '404 ', '"{"': '{' };
+const runs = {
+  blanks: ' ',
+  'line ends': '\n',
+  'blanks and line ends': ' \n',
+  dots: '.',
+  digits: '1',
+  'digits and dots': '1.',
+  'digits and blanks': '1 ',
+};
+const marks = {
+  brackets: '(',
+  quotes: '"',
+  'quotes that open': '“',
+  dashes: ' - ',
+  commas: ', ',
+  bars: ' | ',
+  'and and': 'and ',
+  'by by': 'by ',
+  colons: ':',
+  slashes: '/',
+  capitals: 'A ',
+  'non-breaking blanks': '\u00a0',
+  'zero-width blanks': '\u200b',
+  '"to "': 'to continue ',
+  404: '404 ',
+  '"{"': '{',
+};
 const placed = (run) =>
   `<!doctype html><html><head><title>${run}x</title><meta name="author" content="${run.replaceAll('"', '&quot;')}x"><meta property="og:title" content="x${run.replaceAll('"', '&quot;')}x"><meta property="article:published_time" content="${run.replaceAll('"', '&quot;')}x"><meta name="description" content="${run.replaceAll('"', '&quot;')}x"><script type="application/ld+json">{"@type":"NewsArticle","headline":${JSON.stringify(`${run}x`)},"author":{"name":${JSON.stringify(`${run}x`)}},"datePublished":${JSON.stringify(`${run}x`)},"articleBody":${JSON.stringify(`${run}x`)}}</script></head><body><h1>x${run}x</h1><p class="byline author">x${run}x</p><time class="date published" datetime="${run.replaceAll('"', '&quot;')}x">x${run}x</time><article>${paragraph.repeat(3)}<p>x${run}x</p>${paragraph}</article></body></html>`;
 const patterns = Object.fromEntries(
-  Object.entries({ ...runs, ...marks }).map(([name, run]) => [`1 MB of ${name}, everywhere`, () => placed(filled(run, MB))]),
+  Object.entries({ ...runs, ...marks }).map(([name, run]) => [
+    `1 MB of ${name}, everywhere`,
+    () => placed(filled(run, MB)),
+  ]),
 );
 
 export const hostileCases = { ...deep, ...many, ...endless, ...large, ...noise, ...patterns };

@@ -4,7 +4,8 @@ import { reading } from '../built.mjs';
 
 const { cleanArticle } = reading();
 const url = 'https://harbour.example/2026/talks';
-for (let turn = 0; turn < 3; turn++) cleanArticle('<article><h1>Talks end</h1><p>They met. And left.</p></article>', { url });
+for (let turn = 0; turn < 3; turn++)
+  cleanArticle('<article><h1>Talks end</h1><p>They met. And left.</p></article>', { url });
 const body = readFileSync(process.argv[2]);
 const before = process.memoryUsage().rss;
 const began = performance.now();

@@ -14,6 +14,8 @@ import { articleBodyOf, bestBody } from './told-body.js';
 import { verdictOn } from './verdict.js';
 
 const largest = 16 * 1024 * 1024;
+/** Characters. Whether it is a hundred words or a thousand is soon told. */
+const enoughToCount = 50_000;
 
 export function cleanArticle(html: string | Uint8Array, from: { url: string; contentType?: string }): PageReading {
   const markup = typeof html === 'string' ? html : decodeText(html, from.contentType, 'html').text;
@@ -30,7 +32,7 @@ function readPage(page: Page): PageReading {
   const main = mainText(page, { title, byline });
   const told = articleBodyOf(page);
   const text = bestBody(main.blocks, told);
-  const words = countWords(text);
+  const words = countWords(text.slice(0, enoughToCount));
   const { proseOnPage, linksOnPage } = main;
   const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
   const who = { title, byline, publishedAt, siteName };

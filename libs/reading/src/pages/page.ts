@@ -2,7 +2,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { squeeze } from '../text/plain-text.js';
 import { collectJsonLd, type JsonLd } from './json-ld.js';
-import { PageTree, type Element, type Node } from './page-tree.js';
+import { PageTree, unread, type Element, type Node } from './page-tree.js';
 import { candidatesFor } from './selectors.js';
 
 export type { Element, Node } from './page-tree.js';
@@ -54,8 +54,6 @@ function filtered($: CheerioAPI, elements: readonly Element[], selector: string)
     .filter(selector)
     .toArray();
 }
-
-const unread = new Set(['script', 'style', 'noscript', 'template']);
 
 /** What a person reads there, up to so many characters: the source of scripts and styles is no text. */
 export function textAt(page: Page, element: Element | undefined, most = Infinity): string {
