@@ -37,14 +37,16 @@ async function benchPages() {
     process.stdout.write(`${(await hostileLines({ part: positionals[0], tell: steps.line })).join('\n')}\n`);
     return;
   }
-  const { pagesFolder, pagesIn } = await import('./bench/pages/gold.mjs');
+  const { halfOf, pagesFolder, pagesIn } = await import('./bench/pages/gold.mjs');
   const folder = pagesFolder(positionals[0]);
   if (folder === undefined) {
     process.stdout.write('Skipped: name a folder of saved pages, or set SUMMITWATCH_DATASETS.\n');
     return;
   }
-  const pages = pagesIn(folder).filter(({ set }) => values.set === undefined || set === values.set);
-  if (pages.length === 0) throw new Refusal(`There are no pages of set ${values.set} in ${folder}.`);
+  const isAsked = (page) =>
+    (values.set ?? page.set) === page.set && (values.half === undefined || values.half === halfOf(page));
+  const pages = pagesIn(folder).filter(isAsked);
+  if (pages.length === 0) throw new Refusal(`There are no such pages in ${folder}.`);
   const { measure } = await import('./bench/pages/measure.mjs');
   const { linesOf, worstOf } = await import('./bench/pages/table.mjs');
   const measured = await measure(pages, { only: values.only, rounds: Number(values.rounds), steps });

@@ -48,11 +48,17 @@ function isHtml(markup: string, contentType = ''): boolean {
   if (/^(?:image|audio|video|font)\/|application\/(?:pdf|zip|octet-stream|json)|\+json/i.test(contentType))
     return false;
   const start = markup.slice(0, 1000);
-  if (/^\s*(?:%PDF-|\{|\[)/.test(start) || /[\u0000-\u0008\uFFFD]{4}/.test(start)) return false;
+  if (/^\s*(?:%PDF-|\{|\[)/.test(start) || isBinary(start)) return false;
   return (
     /<[a-z!?]/i.test(markup.slice(0, 200_000)) &&
     !/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|svg)\b/i.test(start)
   );
+}
+
+/** Text has hardly any of the characters that pictures, archives and programs are full of. */
+function isBinary(start: string): boolean {
+  const odd = start.match(/[\u0000-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0;
+  return odd > start.length / 50 || /[\u0000-\u0008\uFFFD]{4}/.test(start);
 }
 
 /** Scripts without spaces count two characters as a word. */
