@@ -1,5 +1,6 @@
 // Runs every reader over every page: once for what it finds, and in turns for the processor time that it takes.
 import { quantile } from '../compare.mjs';
+import { quietly } from './quietly.mjs';
 import { readers } from './readers.mjs';
 import { mean, metadataScores, snippetScore, textFigures, textScore } from './score.mjs';
 
@@ -29,7 +30,8 @@ async function scoreOf(reader, read, { id, set, html, gold }) {
 /** A reader that throws has found nothing. */
 async function attempt(read, html, url) {
   try {
-    return await read(html, url);
+    const [found, complaints] = await quietly(() => read(html, url));
+    return complaints === 0 ? found : { ...found, complaints };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
@@ -78,6 +80,8 @@ function figuresOf(results, cpu) {
         ]),
       ),
       failed: own.filter(({ found }) => found.failure !== undefined).length,
+      complained: own.filter(({ found }) => found.complaints > 0).length,
+      empty: own.filter(({ found }) => !found.text).length,
       ...cpuFigures(reader, cpu),
     };
   });

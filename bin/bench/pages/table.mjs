@@ -5,11 +5,20 @@ const share = (value) => value.toFixed(3);
 export function linesOf({ figures }) {
   return figures.flatMap((figure) => [
     '',
-    `${figure.reader}${figure.failed > 0 ? `, failed on ${figure.failed} pages` : ''}`,
+    `${figure.reader}${troublesOf(figure)}`,
     ...textLines(figure),
     ...metadataLines(figure),
     ...cpuLines(figure),
   ]);
+}
+
+function troublesOf({ failed, complained, empty }) {
+  const told = [
+    [failed, 'failed on'],
+    [complained, 'complained of'],
+    [empty, 'found no text on'],
+  ];
+  return told.map(([count, what]) => (count > 0 ? `, ${what} ${count} pages` : '')).join('');
 }
 
 /** The pages of ours that cost the means most. */

@@ -22,6 +22,9 @@ interface Opened {
   holders: number;
 }
 
+/** Milliseconds that a page may take, and that each megabyte of a large one may. Most take ten. */
+const allowed = { page: 2000, megabyte: 150 };
+
 const open = new Map<string, Opened>();
 
 /** Of those who open it for the same story, the first says how many threads there are. */
@@ -35,8 +38,8 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
   let isClosed = false;
   return {
     readFeed: (document) => run('readFeed', document),
-    readPage: (document) => run('readPage', document),
-    lookAt: (document) => run('lookAt', document),
+    readPage: (document) => run('readPage', document, allowedFor(document)),
+    lookAt: (document) => run('lookAt', document, allowedFor(document)),
     findClaims: (article) => run('findClaims', article),
     reader: () => (reader ??= run('reader', undefined)),
     close: async () => {
@@ -45,6 +48,10 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
       await letGo(key, shared);
     },
   };
+}
+
+function allowedFor({ body }: WebDocument): number {
+  return Math.max(allowed.page, Math.ceil((body.length / 1_000_000) * allowed.megabyte));
 }
 
 async function letGo(key: string, shared: Opened): Promise<void> {

@@ -7,6 +7,7 @@ import { openThreads, type Threads } from './threads.js';
 const work = `
 exports.length = ({ body }) => body.length;
 exports.hold = ({ gate }) => { Atomics.wait(new Int32Array(gate), 0, 0); return 'let go'; };
+exports.spin = ({ ms }) => { const end = performance.now() + ms; while (performance.now() < end); return 'done'; };
 exports.hoard = () => { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); };
 `;
 
@@ -43,6 +44,18 @@ describe('threads', () => {
     expect(await first).toBe('let go');
     expect(await Promise.all(waiting)).toEqual([2_000_000, 2_000_000, 2_000_000, 2_000_000]);
     expect(await threads.run('length', { body })).toBe(2_000_000);
+  });
+
+  it('give up what takes longer than it may, and go on with the next', async () => {
+    await expect(threads.run('spin', { ms: 20_000 }, 300)).rejects.toThrow('longer than 0.3 s');
+    expect(await threads.run('length', { body: new Uint8Array(3) })).toBe(3);
+  });
+
+  it('have patience with what was not given the processor, but not for ever', async () => {
+    const gate = new SharedArrayBuffer(4);
+    const began = performance.now();
+    await expect(threads.run('hold', { gate }, 200)).rejects.toThrow(TooLongToRead);
+    expect(performance.now() - began).toBeGreaterThan(400);
   });
 
   it('give up what needs too much memory, and go on with the next', async () => {

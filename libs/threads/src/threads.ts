@@ -7,8 +7,10 @@ import { TooBusyToRead, TooLongToRead, type Story } from '#core';
 import { types } from 'node:util';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
+import { openDeadline } from './deadline.js';
 
-const deadlineMs = 10_000;
+/** Milliseconds that a task may take, where whoever brings it does not say. */
+const usualMs = 10_000;
 /** Hardly any feed or page is larger, and most that mean harm are. */
 const heavyBytes = 1_000_000;
 /** The heavy thread costs memory of its own and goes when it has had nothing to do for so long. */
@@ -18,8 +20,11 @@ const mostHeavyWaiting = 4;
 const heaps = { light: 192, heavy: 384 };
 
 export interface Threads {
-  /** The function of that name in the threads' file; rejects with `TooLongToRead`, and for a heavy task with `TooBusyToRead`. */
-  readonly run: <T>(name: string, task: unknown) => Promise<T>;
+  /**
+   * The function of that name in the threads' file; rejects with `TooLongToRead` for what takes more than `allowedMs` of a processor
+   * (10 s, if nothing is said), and for a heavy task with `TooBusyToRead`.
+   */
+  readonly run: <T>(name: string, task: unknown, allowedMs?: number) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,11 +33,13 @@ type Run = Threads['run'];
 /** The file's threads are given the story as their `workerData`. */
 export function openThreads(filename: string, story: Story, threads: number): Threads {
   const settings = { filename, workerData: story };
-  const light = openLane({ ...settings, minThreads: 1, maxThreads: threads, ...limited(heaps.light) }, Infinity);
-  const alone = { minThreads: 0, maxThreads: 1, idleTimeout: idleMs };
-  const heavy = openLane({ ...settings, ...alone, ...limited(heaps.heavy) }, mostHeavyWaiting);
+  const running = { tasks: 0 };
+  const some = { ...settings, minThreads: 1, maxThreads: threads, ...limited(heaps.light) };
+  const light = openLane(some, { mostWaiting: Infinity, running });
+  const alone = { ...settings, minThreads: 0, maxThreads: 1, idleTimeout: idleMs, ...limited(heaps.heavy) };
+  const heavy = openLane(alone, { mostWaiting: mostHeavyWaiting, running });
   return {
-    run: (name, task) => (bytesIn(task) > heavyBytes ? heavy : light).run(name, task),
+    run: (name, task, allowedMs) => (bytesIn(task) > heavyBytes ? heavy : light).run(name, task, allowedMs),
     close: async () => {
       await Promise.all([light.close(), heavy.close()]);
     },
@@ -48,32 +55,43 @@ function bytesIn(task: unknown): number {
   return Object.values(task).reduce((sum: number, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0);
 }
 
+interface Crowd {
+  readonly mostWaiting: number;
+  /** In all lanes. */
+  readonly running: { tasks: number };
+}
+
 function openLane(
   options: ConstructorParameters<typeof Piscina>[0] & { maxThreads: number },
-  mostWaiting: number,
+  { mostWaiting, running }: Crowd,
 ): Threads {
   const pool = new Piscina(options);
   // A task is given to the pool when a thread is free for it: its time counts from there, not from when it began to wait.
   const turn = pLimit(options.maxThreads);
-  const run: Run = async <T>(name: string, task: unknown): Promise<T> => {
+  const run: Run = async <T>(name: string, task: unknown, allowedMs = usualMs): Promise<T> => {
+    running.tasks += 1;
+    const deadline = openDeadline(allowedMs, () => running.tasks);
     try {
-      return (await pool.run(task, { name, signal: AbortSignal.timeout(deadlineMs) })) as T;
+      return (await pool.run(task, { name, signal: deadline.signal })) as T;
     } catch (cause) {
-      const sentence = types.isNativeError(cause) ? sentenceFor(cause) : undefined;
+      const sentence = types.isNativeError(cause) ? sentenceFor(cause, allowedMs) : undefined;
       if (sentence === undefined) throw cause;
       throw new TooLongToRead(sentence, { cause });
+    } finally {
+      deadline.lift();
+      running.tasks -= 1;
     }
   };
-  const waitAndRun: Run = (name, task) => {
+  const waitAndRun: Run = (name, task, allowedMs) => {
     if (turn.pendingCount >= mostWaiting)
       return Promise.reject(new TooBusyToRead('many large documents wait to be read'));
-    return turn(() => run(name, task));
+    return turn(() => run(name, task, allowedMs));
   };
   return { run: waitAndRun, close: () => pool.destroy() };
 }
 
-function sentenceFor(cause: Error): string | undefined {
-  if (cause.name === 'AbortError') return `reading took longer than ${String(deadlineMs / 1000)} s`;
+function sentenceFor(cause: Error, allowedMs: number): string | undefined {
+  if (cause.name === 'AbortError') return `reading took longer than ${String(allowedMs / 1000)} s`;
   if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') return 'reading needed too much memory';
   return undefined;
 }

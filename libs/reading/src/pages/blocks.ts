@@ -47,6 +47,9 @@ const doubtful = ['foreign', 'aside', 'media'] as const;
 /** Their classes speak of the page, not of a part. */
 const wholePages = new Set(['html', 'body', 'main', 'article']);
 
+/** An aside within so many others is nothing else than they are. */
+const mostDoubts = 12;
+
 /** `all` counts hidden parts too: where scripts unveil the article, nothing else is left of it. */
 export function blocksOf(root: Element, shown: 'visible' | 'all' = 'visible'): Blocks {
   const walk = new Walk(wrappersOf(root), shown === 'all');
@@ -71,6 +74,7 @@ class Walk {
   private links = 0;
   private doubts: readonly Doubt[] = [];
   private readonly kinds = new Map<string, LabelKind>();
+  private readonly doubted = new Map<string, readonly Doubt['kind'][]>();
 
   constructor(
     private readonly wrappers: ReadonlySet<Element>,
@@ -80,7 +84,7 @@ class Walk {
   enter(element: Element): void {
     const outer = this.doubts;
     const kind = this.doubtAbout(element);
-    if (kind !== undefined) this.doubts = [...outer, { element, kind }];
+    if (kind !== undefined && outer.length < mostDoubts) this.doubts = [...outer, { element, kind }];
     const from = this.blocks.length;
     for (const child of element.children) this.visit(child, element);
     this.flush(element);
@@ -119,10 +123,18 @@ class Walk {
     if (framingTags.has(element.name)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
     const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
-    if (labels.trim() === '') return undefined;
+    const doubts = this.doubtsIn(labels);
+    return doubts.find((kind) => !(kind === 'media' && inlineTags.has(element.name)));
+  }
+
+  /** Pages repeat the same labels over and over. */
+  private doubtsIn(labels: string): readonly Doubt['kind'][] {
+    const known = this.doubted.get(labels);
+    if (known !== undefined) return known;
     const kinds = new Set(labels.split(/\s+/).map((label) => this.kindOf(label)));
-    if (kinds.has('prose')) return undefined;
-    return doubtful.find((kind) => kinds.has(kind) && !(kind === 'media' && inlineTags.has(element.name)));
+    const found = kinds.has('prose') ? [] : doubtful.filter((kind) => kinds.has(kind));
+    this.doubted.set(labels, found);
+    return found;
   }
 
   private kindOf(label: string): LabelKind {
@@ -132,7 +144,7 @@ class Walk {
   }
 
   private say(text: string): void {
-    this.parts.push(text.replace(/\s+/g, ' '));
+    this.parts.push(text.replace(/\s{2,}|[^\S ]/g, ' '));
     if (this.links > 0) this.linkLength += text.trim().length;
   }
 

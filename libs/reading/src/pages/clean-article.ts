@@ -11,6 +11,8 @@ import { articleBodyOf, bestBody } from './told-body.js';
 import { verdictOn } from './verdict.js';
 
 const largest = 16 * 1024 * 1024;
+/** Characters. Whether it is a hundred words or a thousand is soon told. */
+const enoughToCount = 50_000;
 
 export function cleanArticle(html: string | Uint8Array, from: { url: string; contentType?: string }): PageReading {
   const markup = typeof html === 'string' ? html : decodeText(html, from.contentType, 'html').text;
@@ -25,7 +27,7 @@ function readPage(page: Page): PageReading {
   const main = mainText(page, { title, byline });
   const told = articleBodyOf(page);
   const text = bestBody(main.blocks, told);
-  const words = countWords(text);
+  const words = countWords(text.slice(0, enoughToCount));
   const { proseOnPage, linksOnPage } = main;
   const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
   return {
@@ -39,11 +41,17 @@ function isHtml(markup: string, contentType = ''): boolean {
   if (/^(?:image|audio|video|font)\/|application\/(?:pdf|zip|octet-stream|json)|\+json/i.test(contentType))
     return false;
   const start = markup.slice(0, 1000);
-  if (/^\s*(?:%PDF-|\{|\[)/.test(start) || /[\u0000-\u0008\uFFFD]{4}/.test(start)) return false;
+  if (/^\s*(?:%PDF-|\{|\[)/.test(start) || isBinary(start)) return false;
   return (
     /<[a-z!?]/i.test(markup.slice(0, 200_000)) &&
     !/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|svg)\b/i.test(start)
   );
+}
+
+/** Text has hardly any of the characters that pictures, archives and programs are full of. */
+function isBinary(start: string): boolean {
+  const odd = start.match(/[\u0000-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0;
+  return odd > start.length / 50 || /[\u0000-\u0008\uFFFD]{4}/.test(start);
 }
 
 /** Scripts without spaces count two characters as a word. */

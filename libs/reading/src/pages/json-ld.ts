@@ -61,11 +61,13 @@ function flatten(value: unknown, into: JsonLd[], depth: number): void {
   }
 }
 
+/** Some publishers hide it in comments or CDATA, as scripts were once hidden. */
+function withoutWrapping(text: string): string {
+  const opened = text.replace(/^(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '');
+  const closed = /(?:-->|\]\]>)$/.test(opened) ? opened.slice(0, -3).trimEnd().replace(/\/\/$/, '') : opened;
+  return closed.trim().replace(/;$/, '');
+}
+
 function parsed(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  return lenientJson(bare);
+  return lenientJson(withoutWrapping(text.trim()));
 }

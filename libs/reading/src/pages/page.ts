@@ -1,12 +1,11 @@
 /** A page as every step here sees it: parsed once on htmlparser2 (several times as fast as parse5), nesting bounded. */
 import { load, type CheerioAPI } from 'cheerio';
-import type { parseDocument } from 'htmlparser2';
-import { boundDepth } from '../text/bound-depth.js';
 import { squeeze } from '../text/plain-text.js';
 import { collectJsonLd, type JsonLd } from './json-ld.js';
+import { PageTree, unread, type Element, type Node } from './page-tree.js';
+import { candidatesFor } from './selectors.js';
 
-export type Node = ReturnType<typeof parseDocument>['children'][number];
-export type Element = Extract<Node, { attribs: unknown }>;
+export type { Element, Node } from './page-tree.js';
 
 export interface Page {
   readonly $: CheerioAPI;
@@ -17,50 +16,70 @@ export interface Page {
   /** Contents of the `<meta>` tags by lower-case name, property or itemprop. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly jsonLd: readonly JsonLd[];
+  /** Its scripts, those in JSON and those in anything else. */
+  readonly scripts: readonly Element[];
+  readonly tree: PageTree;
 }
 
-const deepest = 256;
-const mostElements = 12_000;
+const asHtml = { xml: { xmlMode: false } };
+const nowhere = load('', asHtml);
 
 export function openPage(html: string, url: string): Page {
-  const whole = /<body[\s>]/i.test(html) ? html : `<body>${html}</body>`;
-  const $ = load(boundDepth(whole, deepest), { xml: { xmlMode: false, decodeEntities: true } });
-  const elements: Element[] = [];
-  const scripts: string[] = [];
-  const visit = (node: { readonly children: readonly Node[] }): void => {
-    for (const child of node.children) {
-      if (!isElement(child)) continue;
-      if (elements.length < mostElements) elements.push(child);
-      if (isJsonLd(child)) scripts.push($(child).text());
-      visit(child);
-    }
+  const tree = new PageTree(/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`);
+  const { elements, scripts } = tree;
+  let opened: CheerioAPI | undefined;
+  return {
+    get $() {
+      return (opened ??= load(tree.root, asHtml));
+    },
+    url,
+    tree,
+    elements,
+    scripts,
+    body: tree.byName('body')[0],
+    meta: metaOf(tree.byName('meta')),
+    jsonLd: collectJsonLd(scripts.filter(isJsonLd).map(sourceOf)),
   };
-  visit($.root()[0] as unknown as { children: Node[] });
-  const body = elements.find(({ name }) => name === 'body');
-  return { $, url, body, elements, meta: metaOf(elements), jsonLd: collectJsonLd(scripts) };
 }
 
-/** As `$(selector)`, over the page's first elements. */
+/** As `$(selector)`, over the page's first elements. What can be ruled out by name or attribute costs nothing. */
 export function select(page: Page, selector: string): Element[] {
-  return page
-    .$(page.elements as never)
+  const candidates = candidatesFor(selector, page.tree);
+  if (candidates === undefined) return filtered(page.$, page.elements, selector);
+  return candidates.length === 0 ? [] : filtered(nowhere, candidates, selector);
+}
+
+function filtered($: CheerioAPI, elements: readonly Element[], selector: string): Element[] {
+  return $(elements as never)
     .filter(selector)
     .toArray();
 }
 
-/** What a person reads there: the source of scripts and styles is no text. */
-export function textAt(page: Page, element: Element | undefined): string {
+/** What a person reads there, up to so many characters: the source of scripts and styles is no text. */
+export function textAt(page: Page, element: Element | undefined, most = Infinity): string {
   if (element === undefined) return '';
-  const whole = page.$(element as never);
-  const unread = whole.find('script, style, noscript, template');
-  if (unread.length === 0) return squeeze(whole.text());
-  const copy = whole.clone();
-  copy.find('script, style, noscript, template').remove();
-  return squeeze(copy.text());
+  const parts: string[] = [];
+  let room = most;
+  const visit = (children: readonly Node[]): void => {
+    for (const child of children) {
+      if (room <= 0) return;
+      if (isText(child)) {
+        parts.push(child.data);
+        room -= child.data.length;
+      } else if (isElement(child) && !unread.has(child.name)) visit(child.children);
+    }
+  };
+  visit(element.children);
+  return squeeze(parts.join('')).slice(0, most);
 }
 
-function isJsonLd({ name, attribs }: Element): boolean {
-  return name === 'script' && attribs.type?.includes('ld+json') === true;
+function isJsonLd({ attribs }: Element): boolean {
+  return attribs.type?.includes('ld+json') === true;
+}
+
+/** What a script holds, which is never parsed as markup. */
+export function sourceOf({ children }: Element): string {
+  return children.map((child) => (isText(child) ? child.data : '')).join('');
 }
 
 export function metaValue(page: Page, names: readonly string[]): string | undefined {
@@ -84,7 +103,7 @@ export function labelsOf(element: Element): string {
 
 function metaOf(elements: readonly Element[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { attribs } of elements.filter(({ name }) => name === 'meta')) {
+  for (const { attribs } of elements) {
     const content = squeeze((attribs.content ?? '').slice(0, 2000));
     for (const key of [attribs.name, attribs.property, attribs.itemprop]) {
       if (key !== undefined) add(found, key.trim().toLowerCase(), content);

@@ -98,8 +98,11 @@ function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Longer than any headline. */
+const longestTitle = 1000;
+
 function keyOf(text: string): string {
-  return squeeze(text)
+  return squeeze(text.slice(0, longestTitle))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -62,9 +62,7 @@ function headingsOf(page: Page, title = ''): string[] {
 function isConsent({ page, title = '', text, words }: Evidence): boolean {
   if (/^https?:\/\/(?:consent|privacy|cmp|myprivacy)\b/i.test(page.url)) return true;
   if (signsOfConsent(`${title} ${text}`) >= 2) return true;
-  return (
-    words < 15 && select(page, 'article').length === 0 && signsOfConsent(textAt(page, page.body).slice(0, 5000)) >= 3
-  );
+  return words < 15 && select(page, 'article').length === 0 && signsOfConsent(textAt(page, page.body, 5000)) >= 3;
 }
 
 function signsOfConsent(text: string): number {

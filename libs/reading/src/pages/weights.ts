@@ -48,10 +48,9 @@ export class Weights {
 
   private absolve(sums: readonly number[]): void {
     const total = sums.at(-1) ?? 0;
-    const doubts = new Map(
-      this.blocks.all.flatMap((block) => block.doubts.map((doubt) => [doubt.element, doubt] as const)),
-    );
-    for (const doubt of doubts.values()) {
+    // Neighbouring blocks share one list of doubts.
+    const lists = new Set(this.blocks.all.map((block) => block.doubts));
+    for (const doubt of new Set([...lists].flat())) {
       if (this.isAbsolved(doubt, between(sums, this.rangeOf(doubt.element)), total)) this.absolved.add(doubt.element);
     }
   }

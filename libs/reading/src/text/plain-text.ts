@@ -1,6 +1,5 @@
 /** What a reader sees of a piece of markup: tags gone, entities decoded, white space as single spaces. */
-import { Parser } from 'htmlparser2';
-import { boundDepth } from './bound-depth.js';
+import { parseBounded } from './bounded-parser.js';
 
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg']);
 const inline = new Set(
@@ -26,20 +25,25 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+const deepest = 200;
+
 function visibleText(html: string): string {
   const parts: string[] = [];
   let hidden = 0;
-  const parser = new Parser({
-    ontext: (text) => hidden === 0 && parts.push(text),
-    onopentagname(name) {
+  const reader = {
+    depth: 0,
+    ontext: (text: string) => hidden === 0 && parts.push(text),
+    onopentagname(name: string) {
+      reader.depth += 1;
       if (unseen.has(name)) hidden += 1;
       if (!inline.has(name)) parts.push(' ');
     },
-    onclosetag(name) {
+    onclosetag(name: string) {
+      reader.depth -= 1;
       if (unseen.has(name)) hidden -= 1;
       if (!inline.has(name)) parts.push(' ');
     },
-  });
-  parser.end(boundDepth(html, 200));
+  };
+  parseBounded(html, reader, deepest);
   return parts.join('');
 }

@@ -17,7 +17,8 @@ export interface Signed {
 
 export function signedOn(page: Page, node: JsonLd | undefined, witnesses: Witnesses): Signed {
   const authors = authorsOf(page, node);
-  const isHouse = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
+  const isHouse = (author: unknown): boolean =>
+    isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
   return {
     structured: authors.filter((author) => !isHouse(author)).flatMap(namesOn),
     houses: authors.filter(isHouse).flatMap(namesOn),
@@ -34,12 +35,22 @@ export function bylineOf(signed: Signed, siteName: string | undefined): string |
     if (people.length > 0) return joined(people);
   }
   // A person's own site may bear their name.
-  const named = [signed.structured, signed.meta].map((claims) => claims.flatMap(peopleIn)).find(({ length }) => length > 0);
-  return joined(named ?? [...signed.houses, ...signed.structured, ...signed.meta, ...signed.shown].flatMap((name) => houseIn(name) ?? []).slice(0, 1));
+  const named = [signed.structured, signed.meta]
+    .map((claims) => claims.flatMap(peopleIn))
+    .find(({ length }) => length > 0);
+  return joined(
+    named ??
+      [...signed.houses, ...signed.structured, ...signed.meta, ...signed.shown]
+        .flatMap((name) => houseIn(name) ?? [])
+        .slice(0, 1),
+  );
 }
 
 function isSite(name: string, site: string): boolean {
-  return site !== '' && (name === site || (site.length > 3 && name.length > 3 && (site === `the${name}` || name === `the${site}`)));
+  return (
+    site !== '' &&
+    (name === site || (site.length > 3 && name.length > 3 && (site === `the${name}` || name === `the${site}`)))
+  );
 }
 
 function joined(names: readonly string[]): string | undefined {
@@ -48,7 +59,10 @@ function joined(names: readonly string[]): string | undefined {
 }
 
 function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** Graphs name people once and point to them. */
@@ -118,7 +132,9 @@ function shownOn(witnesses: Witnesses): string[] {
     const found = surest(own);
     if (found.length > 0) return found;
   }
-  return placed.filter(({ foreign, witness }) => foreign === 0 && rankOf(witness) < 4).map(({ witness }) => nameAt(witness.element));
+  return placed
+    .filter(({ foreign, witness }) => foreign === 0 && rankOf(witness) < 4)
+    .map(({ witness }) => nameAt(witness.element));
 }
 
 function surest(own: readonly Witness[]): string[] {
@@ -141,5 +157,7 @@ function nameAt(element: Element): string {
 /** Authors of one piece stand together; those of the next one do not. */
 function ancestorsOf(element: Element): Element['parent'][] {
   const two = [element.parent, element.parent?.parent ?? null];
-  return two.filter((parent) => parent !== null && 'name' in parent && !['body', 'main', 'article'].includes(parent.name));
+  return two.filter(
+    (parent) => parent !== null && 'name' in parent && !['body', 'main', 'article'].includes(parent.name),
+  );
 }

@@ -55,7 +55,8 @@ function dashed(start: string): Dateline | undefined {
 
 /** "Москва. 3 мая. INTERFAX.RU - …", "МОСКВА, 3 мая. /ТАСС/. …", "Berlin. (dpa) …". */
 function dotted(start: string): Dateline | undefined {
-  const match = /^([^.,]{3,40})[.,]\s*(?:\d{1,2}\s\p{L}{3,10}\.?\s*)?(?:\/([^/]{2,20})\/|([\p{Lu}.]{4,14})\s*[-–—])/u.exec(start);
+  const match =
+    /^([^.,]{3,40})[.,]\s*(?:\d{1,2}\s\p{L}{3,10}\.?\s*)?(?:\/([^/]{2,20})\/|([\p{Lu}.]{4,14})\s*[-–—])/u.exec(start);
   const agency = match === null ? undefined : agencyIn(match[2] ?? match[3] ?? '');
   return match === null ? undefined : known(placeIn(match[1] ?? ''), agency);
 }
@@ -63,7 +64,10 @@ function dotted(start: string): Dateline | undefined {
 /** A place as printed: the day beside it goes, and what has too many words to be one is none. */
 function placeIn(written: string): string | undefined {
   const parts = written.split(/\s*,\s*/).filter((part) => part !== '');
-  const place = parts.filter((part) => !isDay(part)).join(', ').replace(/[.\s]+$/, '');
+  const place = parts
+    .filter((part) => !isDay(part))
+    .join(', ')
+    .replace(/[.\s]+$/, '');
   const words = place.split(/[\s/]+/);
   const isPlace = /^\p{Lu}/u.test(place) && words.length <= 6 && place.length <= 50 && !/\d|[!?:;"“”«»]/.test(place);
   return isPlace && !notPlaces.test(place) ? place : undefined;

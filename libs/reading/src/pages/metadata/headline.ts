@@ -58,7 +58,8 @@ function bestHeading({ headings, byItemprop }: Witnesses, others: readonly strin
   return best.likeness >= 0.2 || !isSpoken ? best.text : '';
 }
 
-const above = /kicker|overline|eyebrow|dachzeile|roofline|topline|spitzmarke|sr-only|visually-hidden|screen-reader|badge|comment/i;
+const above =
+  /kicker|overline|eyebrow|dachzeile|roofline|topline|spitzmarke|sr-only|visually-hidden|screen-reader|badge|comment/i;
 
 function textOfHeading({ element }: Witness): string {
   const without = textOf(element, 400, ({ attribs }: Element) => above.test(attribs.class ?? ''));

@@ -16,7 +16,10 @@ export interface DatesTold {
 
 export function datesOf(page: Page, node: JsonLd | undefined, witnesses: Witnesses): DatesTold {
   const shown = shownDates(witnesses);
-  const first = dates([...structured(page, node, 'datePublished'), ...structured(page, node, 'dateCreated').slice(0, 1)]);
+  const first = dates([
+    ...structured(page, node, 'datePublished'),
+    ...structured(page, node, 'dateCreated').slice(0, 1),
+  ]);
   const meta = dates(publishedNames.flatMap((name) => page.meta.get(name) ?? []));
   const marked = shown.filter(({ kind }) => kind === 'published').map(({ date }) => date);
   const changes = [

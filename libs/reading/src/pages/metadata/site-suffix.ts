@@ -20,7 +20,11 @@ export function bareTitle(title: string, siteName: string | undefined, url: stri
 }
 
 function isOf(name: string, part: string): boolean {
-  return name === part || (part.length > 3 && (name.includes(part) || (name.length > 4 && part.startsWith(name) && part.length < name.length + 6)));
+  return (
+    name === part ||
+    (part.length > 3 &&
+      (name.includes(part) || (name.length > 4 && part.startsWith(name) && part.length < name.length + 6)))
+  );
 }
 
 function hostName(url: string): string {

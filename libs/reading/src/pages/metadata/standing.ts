@@ -24,7 +24,9 @@ export function sectionOf(page: Page, node: JsonLd | undefined, { byItemprop }: 
 }
 
 function isSection(section: string): boolean {
-  return section.length > 1 && section.length < 60 && !/^https?:|^(?:home|uncategorized|startseite|article)$/i.test(section);
+  return (
+    section.length > 1 && section.length < 60 && !/^https?:|^(?:home|uncategorized|startseite|article)$/i.test(section)
+  );
 }
 
 /** The last step before the article itself. */
@@ -47,7 +49,12 @@ const tiers: readonly (readonly [RegExp, NonNullable<CleanArticle['access']>])[]
 
 /** A tier is more exact than a yes or no: search engines are told "not free" of metered pages too. */
 export function accessOf(page: Page, node: JsonLd | undefined): CleanArticle['access'] {
-  const tier = metaValue(page, ['article:content_tier', 'og:content_tier', 'content_tier', 'content-tier'])?.toLowerCase();
+  const tier = metaValue(page, [
+    'article:content_tier',
+    'og:content_tier',
+    'content_tier',
+    'content-tier',
+  ])?.toLowerCase();
   const named = tiers.find(([words]) => words.test(tier ?? ''))?.[1];
   return named ?? declared(page, node);
 }

@@ -21,7 +21,8 @@ export interface Witnesses {
 
 const most = 80;
 const authorLabels = /author|byline|autor|writer|verfasser|redakteur|journalist|signature|firma|yazar|muhabir|reporter/;
-const authorLink = /\/(?:authors?|writers?|autore?n?|autora|auteurs?|journalists?|people|profiles?|staff|reporters?)\//i;
+const authorLink =
+  /\/(?:authors?|writers?|autore?n?|autora|auteurs?|journalists?|people|profiles?|staff|reporters?)\//i;
 const signed = /^\s*(?:(?:written |words )?by|von|par|por|di|av|автор|autor(?:in)?|author)\b\s*:?\s*(?:\p{Lu}|$)/iu;
 
 export function witnessesOf(page: Page): Witnesses {
@@ -46,7 +47,8 @@ function noteSingle(element: Element, singles: { root?: Element; title?: Element
   const { name, attribs } = element;
   if (name === 'html') singles.root ??= element;
   if (name === 'title' && !insideSvg(element)) singles.title ??= element;
-  if (name === 'link' && attribs.href !== undefined && /\bcanonical\b/i.test(attribs.rel ?? '')) singles.canonical ??= attribs.href;
+  if (name === 'link' && attribs.href !== undefined && /\bcanonical\b/i.test(attribs.rel ?? ''))
+    singles.canonical ??= attribs.href;
 }
 
 function insideSvg({ parent }: Element): boolean {
@@ -86,10 +88,13 @@ function isDate({ name, attribs }: Element, own: string): boolean {
 }
 
 function isHead(name: string): boolean {
-  return name === 'meta' || name === 'link' || name === 'script' || name === 'body' || name === 'html' || name === 'img';
+  return (
+    name === 'meta' || name === 'link' || name === 'script' || name === 'body' || name === 'html' || name === 'img'
+  );
 }
 
-const never = /(?:^|[\s_-])(?:comments?(?:[\s_-]?(?:list|area|body|section|thread|author|meta|date|content))?|respond|replies|reply|disqus)(?:[\s_-]|$)/;
+const never =
+  /(?:^|[\s_-])(?:comments?(?:[\s_-]?(?:list|area|body|section|thread|author|meta|date|content))?|respond|replies|reply|disqus)(?:[\s_-]|$)/;
 const seldom =
   /related|recommend|teaser|sidebar|side-bar|widget|archive|popular|most-read|trending|footer|newsletter|read-?more|more-(?:from|stories|news|articles)|latest|(?:^|[\s_-])(?:promo|cards?|aside|nav|menu|ads?|next|prev|carousel|slider|calendar)(?:[\s_-]|$)/;
 const neverTags = new Set(['nav', 'footer', 'form', 'figure', 'figcaption']);

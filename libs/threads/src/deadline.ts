@@ -1,0 +1,36 @@
+/**
+ * An end to a task's time that a busy machine does not bring nearer: a second counts only as far as this process was given the processor,
+ * shared out among the tasks that run. So a page that needs one second is read on a laptop that is busy with other things, and one
+ * that needs ten is ended where there is nothing else to do. By the clock no task gets more than `patience` times what it may take.
+ */
+const patience = 5;
+/** Milliseconds between two looks, once the time is over by the clock. */
+const lookEvery = 100;
+
+export interface Deadline {
+  readonly signal: AbortSignal;
+  readonly lift: () => void;
+}
+
+/** `running`: how many tasks share the process now, this one included. */
+export function openDeadline(allowedMs: number, running: () => number): Deadline {
+  const ending = new AbortController();
+  const latest = performance.now() + allowedMs * patience;
+  let before = process.cpuUsage();
+  let spent = 0;
+  let timer: NodeJS.Timeout;
+  const look = (): void => {
+    const now = process.cpuUsage();
+    spent += (now.user - before.user + now.system - before.system) / 1000 / Math.max(1, running());
+    before = now;
+    if (spent >= allowedMs || performance.now() >= latest) ending.abort();
+    else timer = setTimeout(look, lookEvery);
+  };
+  timer = setTimeout(look, allowedMs);
+  return {
+    signal: ending.signal,
+    lift: () => {
+      clearTimeout(timer);
+    },
+  };
+}
