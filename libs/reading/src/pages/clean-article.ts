@@ -11,18 +11,27 @@ import { mainText } from './main-text.js';
 import { openPage, type Page } from './page.js';
 import { publishedAtOf } from './published-at.js';
 import { articleBodyOf, bestBody } from './told-body.js';
-import { verdictOn } from './verdict.js';
+import { accessOf } from './verdict/paywall.js';
+import { verdictOn } from './verdict/verdict.js';
 
 const largest = 16 * 1024 * 1024;
 
-export function cleanArticle(html: string | Uint8Array, from: { url: string; contentType?: string }): PageReading {
+interface From {
+  /** After redirects. */
+  readonly url: string;
+  readonly contentType?: string;
+  /** The address that was asked for, where it is another. */
+  readonly asked?: string;
+}
+
+export function cleanArticle(html: string | Uint8Array, from: From): PageReading {
   const markup = typeof html === 'string' ? html : decodeText(html, from.contentType, 'html').text;
   if (markup.trim() === '') return nothing('empty');
   if (!isHtml(markup, from.contentType)) return nothing('not-html');
-  return readPage(openPage(markup.slice(0, largest), from.url));
+  return readPage(openPage(markup.slice(0, largest), from.url), from.asked);
 }
 
-function readPage(page: Page): PageReading {
+function readPage(page: Page, asked: string | undefined): PageReading {
   const siteName = siteNameOf(page);
   const title = headlineOf(page, siteName);
   const publishedAt = publishedAtOf(page);
@@ -31,12 +40,14 @@ function readPage(page: Page): PageReading {
   const told = articleBodyOf(page);
   const text = bestBody(main.blocks, told);
   const words = countWords(text);
-  const { proseOnPage, linksOnPage } = main;
-  const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
+  const { proseOnPage } = main;
+  const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
+  const { verdict, ...why } = verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
   const who = { title, byline, publishedAt, siteName };
-  const where = { lang: langOf(page, text), canonicalUrl: canonicalUrlOf(page) };
+  const where = { lang: langOf(page, text), canonicalUrl: canonicalUrlOf(page), access: accessOf(page) };
   return {
     verdict,
+    ...why,
     quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
     article: { ...present({ ...who, ...where }), text },
   };
