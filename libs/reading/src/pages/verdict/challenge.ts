@@ -95,15 +95,17 @@ const vendors = {
 };
 
 export const challengeSign: Sign = (evidence) => {
-  const { page, words, text, isAlone, isVouched } = evidence;
-  if (!isAlone) return undefined;
-  const said = saidIn(evidence.headings, headings) ?? saidIn([text.slice(0, 600)], sentences);
-  if (said !== undefined) return said;
-  if (words >= 40) return undefined;
+  if (!evidence.isAlone) return undefined;
+  const said = saidIn(evidence.headings, headings) ?? saidIn([evidence.text.slice(0, 600)], sentences);
+  return said ?? (evidence.words < 40 ? behindTheText(evidence) : undefined);
+};
+
+function behindTheText(evidence: Evidence): string | undefined {
+  const { page, seen } = evidence;
   const vendor = select(page, 'p').length < 8 ? partsOf(page, vendors) : undefined;
   if (vendor !== undefined) return `it holds the challenge of ${vendor}`;
-  return saidIn([evidence.seen.slice(0, 1500)], sentences) ?? (isVouched ? undefined : scriptSign(evidence));
-};
+  return saidIn([seen.slice(0, 1500)], sentences) ?? scriptSign(evidence);
+}
 
 /** What a browser without scripts is told, on a page that has nothing else to tell. */
 function scriptSign({ page, words, headings: told }: Evidence): string | undefined {

@@ -47,38 +47,41 @@ const vendors = {
 };
 
 export const consentSign: Sign = (evidence) => {
-  const { page, words, text, seen, isAlone } = evidence;
-  const host = hostOf(page.url);
-  if (
-    words < 160 &&
-    /^(?:consent|guce|myprivacy|cmp|privacy-?(?:gate|wall|mgmt)?|choices|zustimmung|dsgvo|gdpr)\./.test(host)
-  ) {
-    return `its address is ${host}`;
-  }
-  if (isAlone) {
-    const said = saidIn(evidence.headings, headings);
-    if (said !== undefined && asks(`${text} ${seen}`, 1)) return said;
-    if (words >= 12 && asks(text, 2)) return 'its text asks for consent';
-  }
-  return words < 40 ? platformSign(evidence) : undefined;
+  const host = hostOf(evidence.page.url);
+  if (evidence.words < 160 && consentHost.test(host)) return `its address is ${host}`;
+  const said = evidence.isAlone ? saidByItself(evidence) : undefined;
+  return said ?? (evidence.words < 40 ? platformSign(evidence) : undefined);
 };
 
+const consentHost = /^(?:consent|guce|myprivacy|cmp|privacy-?(?:gate|wall|mgmt)?|choices|zustimmung|dsgvo|gdpr)\./;
+
+function saidByItself({ headings: told, words, text, seen }: Evidence): string | undefined {
+  const said = saidIn(told, headings);
+  if (said !== undefined && asks(`${text} ${seen}`, 1)) return said;
+  return words >= 12 && asks(text, 2) ? 'its text asks for consent' : undefined;
+}
+
 /** Nearly every page carries such a message; it is a wall where nothing stands behind it. */
-function platformSign({ page, words, seen, isVouched }: Evidence): string | undefined {
-  if (isVouched && words > 0) return undefined;
-  if (select(page, 'article p, [itemprop~="articleBody"] p, main p').length > 3) return undefined;
-  const asked = asks(seen.slice(0, 5000), 3);
-  const vendor = asked || words === 0 ? partsOf(page, vendors) : undefined;
-  if (vendor !== undefined && asks(seen.slice(0, 5000), 2)) return `it holds the message of ${vendor}`;
-  return asked && words < 15 && select(page, 'article').length === 0
-    ? 'it shows nothing but a request for consent'
-    : undefined;
+function platformSign(evidence: Evidence): string | undefined {
+  const { page, words, seen } = evidence;
+  if (hasSomethingBehind(evidence) || !asks(seen, 2)) return undefined;
+  const insists = asks(seen, 3);
+  const vendor = insists || words === 0 ? partsOf(page, vendors) : undefined;
+  if (vendor !== undefined) return `it holds the message of ${vendor}`;
+  const isBare = insists && words < 15 && select(page, 'article').length === 0;
+  return isBare ? 'it shows nothing but a request for consent' : undefined;
+}
+
+function hasSomethingBehind({ page, words, isVouched }: Evidence): boolean {
+  if (isVouched && words > 0) return true;
+  return select(page, 'article p, [itemprop~="articleBody"] p, main p').length > 3;
 }
 
 /** Both in its own voice and with something to press. */
 function asks(text: string, least: number): boolean {
-  const [spoken, offered] = [speaking, offering].map((pattern) => new Set(text.toLowerCase().match(pattern)).size);
-  return (spoken ?? 0) >= 1 && (offered ?? 0) >= 1 && (spoken ?? 0) + (offered ?? 0) >= least;
+  const countOf = (pattern: RegExp): number => new Set(text.toLowerCase().match(pattern)).size;
+  const [spoken, offered] = [countOf(speaking), countOf(offering)];
+  return spoken >= 1 && offered >= 1 && spoken + offered >= least;
 }
 
 function hostOf(url: string): string {
