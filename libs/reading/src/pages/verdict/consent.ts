@@ -1,5 +1,5 @@
 /** Pages that ask for consent before they show anything: a message of a consent platform and no article. */
-import { select } from '../page.js';
+import { isElement, select, type Element } from '../page.js';
 import { partsOf, saidIn, type Evidence, type Sign } from './evidence.js';
 import { wholly } from './words.js';
 
@@ -68,13 +68,23 @@ function platformSign(evidence: Evidence): string | undefined {
   const insists = asks(seen, 3);
   const vendor = insists || words === 0 ? partsOf(page, vendors) : undefined;
   if (vendor !== undefined) return `it holds the message of ${vendor}`;
-  const isBare = insists && words < 15 && select(page, 'article').length === 0;
-  return isBare ? 'it shows nothing but a request for consent' : undefined;
+  return insists && isBare(evidence) ? 'it shows nothing but a request for consent' : undefined;
+}
+
+function isBare({ page, words }: Evidence): boolean {
+  return words < 15 && select(page, 'article').length === 0;
 }
 
 function hasSomethingBehind({ page, words, isVouched }: Evidence): boolean {
   if (isVouched && words > 0) return true;
-  return select(page, 'article p, [itemprop~="articleBody"] p, main p').length > 3;
+  return select(page, 'p').slice(0, 100).filter(isInArticle).length > 3;
+}
+
+function isInArticle(paragraph: Element): boolean {
+  for (let above = paragraph.parent; above !== null && isElement(above); above = above.parent) {
+    if (/^(?:article|main)$/.test(above.name)) return true;
+  }
+  return false;
 }
 
 /** Both in its own voice and with something to press. */

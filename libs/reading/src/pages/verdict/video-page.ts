@@ -6,12 +6,16 @@ import { pathOf, type Sign } from './evidence.js';
 export const videoSign: Sign = (evidence) => {
   const { page, words } = evidence;
   if (words >= mostWords || (isArticle(page) && words >= caption)) return undefined;
-  if (page.meta.get('og:type')?.some((type) => /^video/i.test(type)) === true) return 'it declares itself a video';
+  const declares = page.meta.get('og:type')?.some((type) => /^video/i.test(type)) === true;
+  return declares ? 'it declares itself a video' : filmSign(page);
+};
+
+function filmSign(page: Page): string | undefined {
   const path = filmPath.test(pathOf(page.url) ?? '');
   if (isArticle(page) && !path) return undefined;
   if (typesIn(page).some((type) => filmTypes.test(type))) return 'it describes a video and little else';
   return path && select(page, players).length > 0 ? 'it holds a player and little else' : undefined;
-};
+}
 
 /** In words: no more is a film's description. */
 const mostWords = 110;
