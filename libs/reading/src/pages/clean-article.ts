@@ -2,9 +2,10 @@
  * A page to the article on it, in named steps: decode, bound, parse once, find out who and when, choose the main text,
  * judge. Pure; never throws for what a page holds, and names what is no article instead of returning it as one.
  */
-import type { CleanArticle, PageReading, PageVerdict } from '#core';
+import { isReadable, type CleanArticle, type PageReading, type PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
 import { bylineOf } from './byline.js';
+import { entriesOn } from './entries/page-of-entries.js';
 import { headlineOf } from './headline.js';
 import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
 import { mainText } from './main-text.js';
@@ -37,17 +38,22 @@ function readPage(page: Page, asked: string | undefined): PageReading {
   const publishedAt = publishedAtOf(page);
   const byline = bylineOf(page, siteName);
   const main = mainText(page, { title, byline });
-  const told = articleBodyOf(page);
-  const text = bestBody(main.blocks, told);
+  const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
+  const text = several?.text ?? bestBody(main.blocks, articleBodyOf(page));
   const words = countWords(text);
   const { proseOnPage } = main;
   const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
-  const { verdict, ...why } = verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
+  const { verdict, ...why } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
   const who = { title, byline, publishedAt, siteName };
-  const where = { lang: langOf(page, text), canonicalUrl: canonicalUrlOf(page), access: accessOf(page) };
+  const where = {
+    lang: langOf(page, text),
+    canonicalUrl: canonicalUrlOf(page),
+    access: accessOf(page),
+    entries: several?.entries,
+  };
   return {
     verdict,
-    ...why,
+    ...(why.reason === undefined ? {} : { reason: why.reason }),
     quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
     article: { ...present({ ...who, ...where }), text },
   };
@@ -73,7 +79,7 @@ function countWords(text: string): number {
 function qualityOf(verdict: PageVerdict, words: number, share: number): number {
   if (verdict === 'headline-only') return 0.3;
   if (verdict === 'paywall') return 0.2;
-  if (verdict !== 'article') return 0;
+  if (!isReadable(verdict)) return 0;
   const enough = Math.min(1, words / 150);
   return Math.round((0.4 + 0.3 * enough + 0.3 * Math.min(1, share)) * 100) / 100;
 }

@@ -1,7 +1,8 @@
 /** What a verdict is reached from: the page, what was read on it, and what it says of itself. */
 import type { Block } from '../blocks.js';
 import { articleNode } from '../json-ld.js';
-import { select, textAt, type Page } from '../page.js';
+import { squeeze } from '../../text/plain-text.js';
+import { isElement, isText, select, textAt, type Element, type Node, type Page } from '../page.js';
 
 export interface Read {
   readonly page: Page;
@@ -36,8 +37,26 @@ const mostSeen = 6000;
 export function evidenceOf(read: Read): Evidence {
   const isVouched = read.hasDate && isDeclared(read.page);
   const isAlone = read.words < wallWords && !isVouched;
-  const seen = read.words < 400 ? textAt(read.page, read.page.body).slice(0, mostSeen) : '';
+  const seen = read.words < 400 ? firstWords(read.page.body) : '';
   return { ...read, headings: headingsOf(read), isVouched, isAlone, seen };
+}
+
+const unseen = /^(?:script|style|noscript|template|svg)$/;
+
+/** In document order, and no more of a page than is wanted. */
+function firstWords(body: Element | undefined): string {
+  const parts: string[] = [];
+  let left = mostSeen;
+  const visit = (node: Node): void => {
+    if (left <= 0) return;
+    if (isText(node)) {
+      const said = squeeze(node.data);
+      if (said !== '') parts.push(said);
+      left -= said.length;
+    } else if (isElement(node) && !unseen.test(node.name)) node.children.forEach(visit);
+  };
+  body?.children.forEach(visit);
+  return parts.join(' ');
 }
 
 export function isDeclared(page: Page): boolean {
