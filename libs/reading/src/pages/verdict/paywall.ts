@@ -1,6 +1,6 @@
 /** Pages that show the beginning of an article and ask for money or a name for the rest. */
 import { articleNode, isObject, listOf, stringOf } from '../json-ld.js';
-import { select, textAt, type Page } from '../page.js';
+import { isElement, select, textAt, type Element, type Page } from '../page.js';
 import { saidIn, type Evidence, type Sign } from './evidence.js';
 import { anyOf, opening } from './words.js';
 
@@ -45,7 +45,7 @@ const mostWords = 350;
 
 export const paywallSign: Sign = (evidence) => {
   const { page, words, text } = evidence;
-  if (words > mostWords || showsItsLockedParts(page, text)) return undefined;
+  if (words > mostWords || showsItsLockedParts(evidence)) return undefined;
   const closed = isDeclaredClosed(page);
   const asked = askedIn(evidence, closed);
   if (asked !== undefined) return asked;
@@ -72,18 +72,23 @@ function askedIn({ page, words, text, blocks }: Evidence, closed: boolean): stri
   );
 }
 
-/** schema.org names the parts that are not free; where they are long and were read, the whole article is there. */
-function showsItsLockedParts(page: Page, text: string): boolean {
+/** schema.org names the parts that are not free; where they hold paragraphs that were read, the whole article is there. */
+function showsItsLockedParts({ page, blocks }: Evidence): boolean {
   const parts = listOf(articleNode(page.jsonLd)?.hasPart).filter(isObject);
-  const selectors = parts
+  const names = parts
     .map(({ cssSelector }) => stringOf(cssSelector) ?? '')
-    .filter((it) => /^[.#][\w-]{1,80}$/.test(it));
-  return selectors.some((selector) => {
-    const shown = select(page, selector)
-      .map((part) => textAt(page, part))
-      .join(' ');
-    return shown.length > 600 && text.length > 600 && text.includes(shown.slice(-200, -120).trim());
-  });
+    .filter((name) => /^[.#][\w-]{1,80}$/.test(name));
+  const locked = new Set(names.flatMap((name) => select(page, name)));
+  if (locked.size === 0) return false;
+  const shown = blocks.filter(({ element }) => isWithin(element, locked));
+  return shown.reduce((sum, { text }) => sum + text.length, 0) > 300;
+}
+
+function isWithin(element: Element, parts: ReadonlySet<Element>): boolean {
+  for (let above: Element['parent'] = element; above !== null && isElement(above); above = above.parent) {
+    if (parts.has(above)) return true;
+  }
+  return false;
 }
 
 export function isDeclaredClosed(page: Page): boolean {
