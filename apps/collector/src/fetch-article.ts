@@ -73,7 +73,7 @@ async function read(collector: Collector, state: KnownArticle, fetched: Fetched)
 
 async function keepAndRecord(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
   const pageHash = await collector.archive.keep('pages', fetched.body);
-  const reading = await readPage(collector, fetched);
+  const reading = await readPage(collector, fetched, state.entry.url);
   if (reading instanceof TooLongToRead) {
     await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message });
   } else {
@@ -81,9 +81,9 @@ async function keepAndRecord(collector: Collector, state: KnownArticle, fetched:
   }
 }
 
-async function readPage({ reading }: Collector, fetched: Fetched): Promise<PageReading | TooLongToRead> {
+async function readPage({ reading }: Collector, fetched: Fetched, asked: string): Promise<PageReading | TooLongToRead> {
   try {
-    return await reading.readPage(documentOf(fetched));
+    return await reading.readPage({ ...documentOf(fetched), asked });
   } catch (error) {
     if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return error;
     throw error;

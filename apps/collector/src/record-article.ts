@@ -54,7 +54,9 @@ const verdictSentences: Readonly<Record<UnreadableVerdict, string>> = {
 export async function recordReading(collector: Collector, state: KnownArticle, page: Page): Promise<void> {
   const { verdict, article } = page.reading;
   if (!isReadable(verdict)) {
-    await recordUnreadable(collector, state, { reason: verdict, detail: verdictSentences[verdict] });
+    const { reason: sign } = page.reading;
+    const detail = sign === undefined ? verdictSentences[verdict] : `${verdictSentences[verdict]}: ${sign}`;
+    await recordUnreadable(collector, state, { reason: verdict, detail });
     return;
   }
   const title = (article.title ?? state.headline.title).slice(0, longest.title);
@@ -155,14 +157,15 @@ function readData(
   { textHash, title, text }: { textHash: string; title: string; text: string },
 ): ArticleRead['data'] {
   const { pageHash, finalUrl } = page;
-  const { verdict, quality, article } = page.reading;
+  const { verdict, quality, reason, article } = page.reading;
   if (!isReadable(verdict)) throw new Error(`a page read as ${verdict} has no text to record`);
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const { text: body, entries, ...told } = article;
   const read = { textHash, pageHash, finalUrl, verdict, quality: Math.round(quality * 100) / 100, words };
   // The archived text begins with the headline.
   const moved = entries && movedBy(text.indexOf(body), text.length, entries);
-  return { ...read, ...told, title, ...(moved === undefined ? {} : { entries: moved }) };
+  const why = reason === undefined ? {} : { reason };
+  return { ...read, ...why, ...told, title, ...(moved === undefined ? {} : { entries: moved }) };
 }
 
 function movedBy(distance: number, end: number, entries: readonly ArticleEntry[]): ArticleEntry[] {

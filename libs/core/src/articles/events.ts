@@ -43,6 +43,8 @@ export type ArticleRead = Fact<
     readonly verdict: ReadableVerdict;
     readonly quality: number;
     readonly words: number;
+    /** The sign that decided on the verdict, in a few words for people. */
+    readonly reason?: string;
     /** `entries` are ranges of the archived text, headline included. */
   } & Omit<CleanArticle, 'text'>
 >;

@@ -2,38 +2,48 @@
  * A page to the article on it, in named steps: decode, bound, parse once, find out who and when, choose the main text,
  * judge. Pure; never throws for what a page holds, and names what is no article instead of returning it as one.
  */
-import type { CleanArticle, PageReading, PageVerdict } from '#core';
+import { isReadable, type CleanArticle, type PageReading, type PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
+import { entriesOn } from './entries/page-of-entries.js';
 import { mainText } from './main-text.js';
 import { factsOf } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
 import { articleBodyOf, bestBody } from './told-body.js';
-import { verdictOn } from './verdict.js';
+import { verdictOn } from './verdict/verdict.js';
 
 const largest = 16 * 1024 * 1024;
 /** Characters. Whether it is a hundred words or a thousand is soon told. */
 const enoughToCount = 50_000;
 
-export function cleanArticle(html: string | Uint8Array, from: { url: string; contentType?: string }): PageReading {
+interface From {
+  /** After redirects. */
+  readonly url: string;
+  readonly contentType?: string;
+  /** The address that was asked for, where it is another. */
+  readonly asked?: string;
+}
+
+export function cleanArticle(html: string | Uint8Array, from: From): PageReading {
   const markup = typeof html === 'string' ? html : decodeText(html, from.contentType, 'html').text;
   if (markup.trim() === '') return nothing('empty');
   if (!isHtml(markup, from.contentType)) return nothing('not-html');
-  return readPage(openPage(markup.slice(0, largest), from.url));
+  return readPage(openPage(markup.slice(0, largest), from.url), from.asked);
 }
 
-function readPage(page: Page): PageReading {
+function readPage(page: Page, asked: string | undefined): PageReading {
   const { ofText, ...facts } = factsOf(page);
   const { title, byline, publishedAt } = facts;
   const main = mainText(page, { title, byline });
-  const told = articleBodyOf(page);
-  const text = bestBody(main.blocks, told);
+  const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
+  const text = several?.text ?? bestBody(main.blocks, articleBodyOf(page));
   const words = countWords(text.slice(0, enoughToCount));
-  const { proseOnPage, linksOnPage } = main;
-  const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
+  const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
+  const { verdict, ...why } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
   return {
     verdict,
-    quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
-    article: { ...present({ ...facts, ...ofText(text) }), text },
+    ...(why.reason === undefined ? {} : { reason: why.reason }),
+    quality: qualityOf(verdict, words, text.length / Math.max(1, main.proseOnPage)),
+    article: { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text },
   };
 }
 
@@ -63,7 +73,7 @@ function countWords(text: string): number {
 function qualityOf(verdict: PageVerdict, words: number, share: number): number {
   if (verdict === 'headline-only') return 0.3;
   if (verdict === 'paywall') return 0.2;
-  if (verdict !== 'article') return 0;
+  if (!isReadable(verdict)) return 0;
   const enough = Math.min(1, words / 150);
   return Math.round((0.4 + 0.3 * enough + 0.3 * Math.min(1, share)) * 100) / 100;
 }
