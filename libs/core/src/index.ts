@@ -4,11 +4,17 @@ export * from './articles/article.js';
 export * from './articles/copies.js';
 export { articleDecider, type ArticleCommand } from './articles/decide.js';
 export * from './articles/events.js';
-export { evolve as evolveArticle, initialState as unknownArticle, type ArticleState } from './articles/evolve.js';
+export {
+  contentsOf,
+  evolve as evolveArticle,
+  initialState as unknownArticle,
+  type ArticleState,
+} from './articles/evolve.js';
 export * from './articles/judge.js';
 export * from './articles/moment.js';
 export * from './articles/publisher.js';
 export * from './articles/revise.js';
+export * from './articles/seen-response.js';
 export * from './decider.js';
 export * from './entry.js';
 export * from './errors.js';
