@@ -192,7 +192,10 @@ describe('reading an article that is due', () => {
     await discover('a', 'Reykjavik talks');
     await fetched('a');
     const [, unreadable, judged] = await told();
-    expect(unreadable?.data).toMatchObject({ reason: 'consent-wall', detail: expect.stringContaining('consent') as string });
+    expect(unreadable?.data).toMatchObject({
+      reason: 'consent-wall',
+      detail: expect.stringContaining('consent') as string,
+    });
     expect(judged?.data).toMatchObject({ basis: 'entry', relevant: true });
   });
 

@@ -4,12 +4,7 @@ export * from './articles/article.js';
 export * from './articles/copies.js';
 export { articleDecider, type ArticleCommand } from './articles/decide.js';
 export * from './articles/events.js';
-export {
-  contentsOf,
-  evolve as evolveArticle,
-  initialState as unknownArticle,
-  type ArticleState,
-} from './articles/evolve.js';
+export { evolve as evolveArticle, initialState as unknownArticle, type ArticleState } from './articles/evolve.js';
 export * from './articles/judge.js';
 export * from './articles/moment.js';
 export * from './articles/publisher.js';
