@@ -12,6 +12,7 @@ import {
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
 import { loadArticle, type KnownArticle } from './known-article.js';
+import { keepSeen, type Seen } from './keep-seen.js';
 import { anyPlace } from './places-at-host.js';
 import { recordReading, recordUnreadable } from './record-article.js';
 
@@ -51,8 +52,21 @@ async function failed(collector: Collector, state: KnownArticle, failure: FetchF
   const wait = passing.includes(failure.reason) ? waits[attempt - 1] : undefined;
   if (wait !== undefined) return retryAfter(failure, wait, collector.now());
   const { reason, detail, status } = failure;
-  await recordUnreadable(collector, state, { reason, detail, ...(status === undefined ? {} : { status }) });
+  const told = { reason, detail, ...(status === undefined ? {} : { status }) };
+  await recordUnreadable(collector, state, { ...told, ...(await wallSeen(collector, state, failure)) });
   return done;
+}
+
+/** What the server showed instead of the page. */
+async function wallSeen(collector: Collector, state: KnownArticle, { answered }: FetchFailure): Promise<Seen> {
+  if (answered === undefined) return {};
+  try {
+    return await keepSeen(collector.archive, { ...answered, asked: state.entry.url, at: collector.now() });
+  } catch (error) {
+    // An erased text is shown there: nothing of it may be kept.
+    if (error instanceof ErasedContent) return {};
+    throw error;
+  }
 }
 
 function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Date): Verdict {
@@ -72,12 +86,12 @@ async function read(collector: Collector, state: KnownArticle, fetched: Fetched)
 }
 
 async function keepAndRecord(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
-  const pageHash = await collector.archive.keep('pages', fetched.body);
+  const seen = await keepSeen(collector.archive, { ...fetched, asked: state.entry.url, at: collector.now() });
   const reading = await readPage(collector, fetched, state.entry.url);
   if (reading instanceof TooLongToRead) {
-    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message });
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message, ...seen });
   } else {
-    await recordReading(collector, state, { reading, pageHash, finalUrl: fetched.url });
+    await recordReading(collector, state, { reading, finalUrl: fetched.url, ...seen });
   }
 }
 
