@@ -84,8 +84,22 @@ class Walk {
     const from = this.blocks.length;
     for (const child of element.children) this.visit(child, element);
     this.flush(element);
+    if (element.name === 'tr') this.joinRow(element, from);
     this.ranges.set(element, { from, to: this.blocks.length });
     this.doubts = outer;
+  }
+
+  /** A row of short cells is one line; where cells hold paragraphs, the table is but a grid to lay the page out. */
+  private joinRow(row: Element, from: number): void {
+    const cells = this.blocks.slice(from);
+    const isShort = (cell: Block): boolean => cell.text.length < 200 && cell.doubts === this.doubts;
+    const isRow = cells.length > 1 && cells.every((cell) => isShort(cell) && isIn(row, cell));
+    if (!isRow) return;
+    const linkLength = cells.reduce((sum, cell) => sum + cell.linkLength, 0);
+    const text = cells.map((cell) => cell.text).join(' | ');
+    for (const part of row.children.filter(isElement)) this.ranges.set(part, { from, to: from + 1 });
+    for (const { element } of cells) this.ranges.set(element, { from, to: from + 1 });
+    this.blocks.splice(from, cells.length, { text, element: row, linkLength, doubts: this.doubts });
   }
 
   private isUnseen(element: Element): boolean {
@@ -157,6 +171,12 @@ class Walk {
       });
     }
   }
+}
+
+/** A cell of the row, or what alone stands in one. */
+function isIn(row: Element, { element }: Block): boolean {
+  const cell = /^(?:td|th)$/.test(element.name) ? element : element.parent;
+  return cell?.parent === row;
 }
 
 function isHidden({ attribs }: Element): boolean {
