@@ -42,6 +42,8 @@ const inlineTags = new Set(
 /** Their ids are made of their own words, as anchors. */
 const sluggedTags = new Set('h1 h2 h3 h4 h5 h6 p li dt dd'.split(' '));
 
+const teaserTags = new Set(['li', 'article']);
+
 const doubtful = ['foreign', 'aside', 'media'] as const;
 
 /** Their classes speak of the page, not of a part. */
@@ -88,8 +90,32 @@ class Walk {
     const from = this.blocks.length;
     for (const child of element.children) this.visit(child, element);
     this.flush(element);
+    if (element.name === 'tr') this.joinRow(element, from);
+    if (teaserTags.has(element.name) && !this.wrappers.has(element)) this.doubtTeaser(element, from);
     this.ranges.set(element, { from, to: this.blocks.length });
     this.doubts = outer;
+  }
+
+  /** A row of short cells is one line; where cells hold paragraphs, the table is but a grid to lay the page out. */
+  private joinRow(row: Element, from: number): void {
+    const cells = this.blocks.slice(from);
+    const isShort = (cell: Block): boolean => cell.text.length < 200 && cell.doubts === this.doubts;
+    const isRow = cells.length > 1 && cells.every((cell) => isShort(cell) && isIn(row, cell));
+    if (!isRow) return;
+    const linkLength = cells.reduce((sum, cell) => sum + cell.linkLength, 0);
+    const text = cells.map((cell) => cell.text).join(' | ');
+    for (const part of row.children.filter(isElement)) this.ranges.set(part, { from, to: from + 1 });
+    for (const { element } of cells) this.ranges.set(element, { from, to: from + 1 });
+    this.blocks.splice(from, cells.length, { text, element: row, linkLength, doubts: this.doubts });
+  }
+
+  /** A linked headline over a few lines leads to another article. */
+  private doubtTeaser(element: Element, from: number): void {
+    const blocks = this.blocks.slice(from, from + 8);
+    const isTeaser = this.blocks.length - from < 8 && lengthOf(blocks) < 800 && isTeaserOf(blocks);
+    if (!isTeaser) return;
+    const doubt = { element, kind: 'aside' } as const;
+    blocks.forEach((block, at) => (this.blocks[from + at] = { ...block, doubts: [...block.doubts, doubt] }));
   }
 
   private isUnseen(element: Element): boolean {
@@ -169,6 +195,18 @@ class Walk {
       });
     }
   }
+}
+
+function isTeaserOf([first, ...others]: readonly Block[]): boolean {
+  const isLink = ({ text, linkLength }: Block): boolean => linkLength > text.length * 0.75;
+  if (first !== undefined && isLink(first) && first.text.length > 20) return others.length > 0;
+  return others.some((block) => isHeading(block) && isLink(block));
+}
+
+/** A cell of the row, or what alone stands in one. */
+function isIn(row: Element, { element }: Block): boolean {
+  const cell = /^(?:td|th)$/.test(element.name) ? element : element.parent;
+  return cell?.parent === row;
 }
 
 function isHidden({ attribs }: Element): boolean {

@@ -16,10 +16,14 @@ export function untilClosing(blocks: readonly Block[]): Block[] {
     const closing = passed < total * 0.5 ? undefined : closesArticle(block.text);
     if (closing === undefined) return false;
     if (at <= goesOnUntil && (closing === 'lists' || placeOf(block) !== own)) return false;
-    // A line like "Related: …" also stands between paragraphs; only near the end does it close anything.
-    return isHeading(block) || (block.text.length < 50 && passed > total * (block.linkLength === 0 ? 0.7 : 0.9));
+    return isHeading(block) || isLastLine(block, passed / total);
   });
   return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+/** A line like "Related: …" also stands between paragraphs; only near the end does it close anything. */
+function isLastLine({ text, linkLength }: Block, passed: number): boolean {
+  return text.length < 50 && passed > (linkLength === 0 ? 0.7 : 0.9);
 }
 
 /** The last block that more than a closing remark follows where the text stands. */
@@ -38,7 +42,9 @@ function ownPlace(blocks: readonly Block[]): string {
   for (const block of blocks.filter(isProse)) {
     sums.set(placeOf(block), (sums.get(placeOf(block)) ?? 0) + block.text.length);
   }
-  return [...sums].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as [string, number])[0];
+  let heaviest = '';
+  for (const [place, sum] of sums) if (sum > (sums.get(heaviest) ?? 0)) heaviest = place;
+  return heaviest;
 }
 
 function isProse({ text, linkLength }: Block): boolean {

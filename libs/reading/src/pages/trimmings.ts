@@ -56,12 +56,13 @@ function isStamp(text: string): boolean {
   return text.length >= 8 && text.length < 40 && /\d/.test(text) && parseMoment(text) !== undefined;
 }
 
-function leadsAway(block: Block): boolean {
-  const { text, linkLength } = block;
-  if (linkLength > text.length * 0.75 && text.length < 250) return true;
-  if (linkLength > text.length * 0.5 && text.length < 80) return true;
-  if (isRemark(text)) return true;
+function leadsAway({ text, linkLength }: Block): boolean {
+  if (isLink(text.length, linkLength) || isRemark(text)) return true;
   return asksOrLeadsAway(text) && (linkLength > 0 || text.length < 60 || text.slice(0, 30).includes(':'));
+}
+
+function isLink(length: number, linkLength: number): boolean {
+  return (linkLength > length * 0.75 && length < 250) || (linkLength > length * 0.5 && length < 80);
 }
 
 /** The parts of an article may be headed by links to what they speak of. */
@@ -84,10 +85,14 @@ function linkLists(blocks: readonly Block[]): Set<unknown> {
   return new Set([...lists].filter(([, items]) => isLinks(items)).map(([list]) => list));
 }
 
-/** Pages carry a text twice, for wide and for narrow screens. */
+/** Pages carry a text twice, for wide and for narrow screens; what is said twice in a row is meant so. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
-  const said = new Set<string>();
-  return blocks.filter(({ text }) => text.length < 60 || (!said.has(text) && said.add(text)));
+  const last = new Map<string, number>();
+  return blocks.filter(({ text }, at) => {
+    const before = text.length < 60 ? undefined : last.get(text);
+    last.set(text, at);
+    return before === undefined || before === at - 1;
+  });
 }
 
 /** A heading with nothing under it heads something that was left out. */

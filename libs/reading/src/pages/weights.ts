@@ -77,7 +77,7 @@ export function isForeign(block: Block): boolean {
 }
 
 function isLeaf(element: Element): boolean {
-  return /^(?:p|li|ul|ol|blockquote|h[1-6]|td|pre)$/.test(element.name);
+  return /^(?:p|li|ul|ol|blockquote|h[1-6]|tr|td|pre)$/.test(element.name);
 }
 
 const wordless = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;

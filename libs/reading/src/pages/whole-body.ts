@@ -13,7 +13,7 @@ export function wholeBody({ body }: Page): Element | undefined {
 
 /** Cut off from behind the element. */
 function followersOf(element: Element): Element['children'] {
-  const siblings = element.parent?.children as Element['children'] | undefined;
+  const siblings = element.parent?.children;
   if (siblings === undefined) return [];
   return siblings.splice(siblings.indexOf(element) + 1);
 }

@@ -40,9 +40,12 @@ const credits =
 const inviting =
   /\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register|get|receive|join|delivered)\b.{0,100}\b(?:inbox|newsletters?|mailing list|e?mail updates|latest posts|push notifications)\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)|(?:abonnieren|bestellen) sie .{0,60}newsletter|\bfollow\b.{0,60}\bon (?:twitter|x|facebook|instagram|whatsapp|telegram|pinterest|linkedin|google news)\b|inscrivez-vous à .{0,40}newsletter|suscríbete a .{0,40}(?:newsletter|boletín)|iscriviti alla newsletter/i;
 
+const commenting =
+  /\b(?:moderat\p{L}+|netiquette|house rules|community guidelines|themenbezogen)\b.{0,100}\b(?:comments?|kommentare?)\b|\b(?:comments|kommentare)\b.{0,100}\b(?:moderat\p{L}+|netiquette|guidelines|themenbezogen)\b/iu;
+
 /** Remarks of the publisher's, whole paragraphs long. */
 export function isRemark(text: string): boolean {
-  return text.length < 320 && (credits.test(text) || inviting.test(text));
+  return text.length < 320 && [credits, inviting, commenting].some((remark) => remark.test(text));
 }
 
 /** Headings of what follows an article: who wrote it, what readers say, what the publisher wants. */
