@@ -113,15 +113,23 @@ const exact = new Map(
   }),
 );
 /** Long names are known in any case; abbreviations are words or names in another. */
-const anyCase = new Map([...exact].filter(([spelling]) => spelling.length > 6).map(([key, name]) => [key.toLowerCase(), name]));
+const anyCase = new Map(
+  [...exact].filter(([spelling]) => spelling.length > 6).map(([key, name]) => [key.toLowerCase(), name]),
+);
 
 /** The agency that the whole of `credit` names: "Reuters", "AFP Deutschland", "by Associated Press". */
 export function agencyNamed(credit: string): string | undefined {
   const told = credit
     .trim()
-    .replace(/^(?:by|von|par|por|di|da|from|agencia|agence|agentur|agency|source|quelle|fuente|kaynak|mit material von|mit)[:\s]\s*/i, '')
+    .replace(
+      /^(?:by|von|par|por|di|da|from|agencia|agence|agentur|agency|source|quelle|fuente|kaynak|mit material von|mit)[:\s]\s*/i,
+      '',
+    )
     .replace(/^(?:the|die|der|la|l')\s*(?=\p{Lu})/iu, '')
-    .replace(/[.\s]+$|\s+(?:staff|news(?: agency)?|deutschland|france|españa|italia|sport|[ée]conomie|writer|reporters?)$/gi, '');
+    .replace(
+      /[.\s]+$|\s+(?:staff|news(?: agency)?|deutschland|france|españa|italia|sport|[ée]conomie|writer|reporters?)$/gi,
+      '',
+    );
   return exact.get(told) ?? anyCase.get(told.toLowerCase());
 }
 

@@ -15,14 +15,20 @@ export interface Signed {
   readonly shown: readonly string[];
 }
 
-export function signedOn(page: Page, node: JsonLd | undefined, witnesses: Witnesses): Signed {
+export function signedOn(
+  page: Page,
+  node: JsonLd | undefined,
+  witnesses: Witnesses,
+  headline: Witness | undefined,
+): Signed {
   const authors = authorsOf(page, node);
-  const isHouse = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
+  const isHouse = (author: unknown): boolean =>
+    isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
   return {
     structured: authors.filter((author) => !isHouse(author)).flatMap(namesOn),
     houses: authors.filter(isHouse).flatMap(namesOn),
     meta: metaNamesOn(page),
-    shown: shownOn(witnesses),
+    shown: shownOn(witnesses, headline),
   };
 }
 
@@ -34,12 +40,22 @@ export function bylineOf(signed: Signed, siteName: string | undefined): string |
     if (people.length > 0) return joined(people);
   }
   // A person's own site may bear their name.
-  const named = [signed.structured, signed.meta].map((claims) => claims.flatMap(peopleIn)).find(({ length }) => length > 0);
-  return joined(named ?? [...signed.houses, ...signed.structured, ...signed.meta, ...signed.shown].flatMap((name) => houseIn(name) ?? []).slice(0, 1));
+  const named = [signed.structured, signed.meta]
+    .map((claims) => claims.flatMap(peopleIn))
+    .find(({ length }) => length > 0);
+  return joined(
+    named ??
+      [...signed.houses, ...signed.structured, ...signed.meta, ...signed.shown]
+        .flatMap((name) => houseIn(name) ?? [])
+        .slice(0, 1),
+  );
 }
 
 function isSite(name: string, site: string): boolean {
-  return site !== '' && (name === site || (site.length > 3 && name.length > 3 && (site === `the${name}` || name === `the${site}`)));
+  return (
+    site !== '' &&
+    (name === site || (site.length > 3 && name.length > 3 && (site === `the${name}` || name === `the${site}`)))
+  );
 }
 
 function joined(names: readonly string[]): string | undefined {
@@ -48,7 +64,10 @@ function joined(names: readonly string[]): string | undefined {
 }
 
 function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** Graphs name people once and point to them. */
@@ -57,9 +76,14 @@ function authorsOf(page: Page, node: JsonLd | undefined): unknown[] {
     if (!isObject(author) || author.name !== undefined || typeof author['@id'] !== 'string') return author;
     return page.jsonLd.find((other) => other['@id'] === author['@id'] && other.name !== undefined) ?? author;
   };
-  return listOf(node?.author ?? node?.creator)
-    .slice(0, 20)
-    .map(named);
+  // Pictures and films of a page have makers of their own; what bears the article's name is the article.
+  const same = page.jsonLd.filter((other) => other !== node && other.author !== undefined && isSame(other, node));
+  return [node?.author ?? node?.creator, ...same.map(({ author }) => author)].flatMap(listOf).slice(0, 20).map(named);
+}
+
+function isSame(other: JsonLd, node: JsonLd | undefined): boolean {
+  const headline = stringOf(node?.headline);
+  return headline !== undefined && [stringOf(other.headline), stringOf(other.name)].includes(headline);
 }
 
 function namesOn(author: unknown): string[] {
@@ -72,6 +96,7 @@ function namesOn(author: unknown): string[] {
 
 const single = [
   'author',
+  'articleauthor',
   'article:author',
   'article:author_name',
   'parsely-author',
@@ -110,15 +135,17 @@ function rankOf({ element, labels }: Witness): number {
   return /byline|the-author|article-author|_author|\bauthor\b|\bautor\b|post-author/.test(labels) ? 4 : 5;
 }
 
-function shownOn(witnesses: Witnesses): string[] {
-  const around = aroundHeadline(witnesses);
+function shownOn(witnesses: Witnesses, headline: Witness | undefined): string[] {
+  const around = aroundHeadline(headline);
   const placed = witnesses.authors.map((witness) => ({ witness, foreign: foreignness(witness.element, around) }));
   for (const most of [0, 1]) {
     const own = placed.filter(({ foreign }) => foreign === most).map(({ witness }) => witness);
     const found = surest(own);
     if (found.length > 0) return found;
   }
-  return placed.filter(({ foreign, witness }) => foreign === 0 && rankOf(witness) < 4).map(({ witness }) => nameAt(witness.element));
+  return placed
+    .filter(({ foreign, witness }) => foreign < 2 && rankOf(witness) < 4)
+    .map(({ witness }) => nameAt(witness.element));
 }
 
 function surest(own: readonly Witness[]): string[] {
@@ -141,5 +168,7 @@ function nameAt(element: Element): string {
 /** Authors of one piece stand together; those of the next one do not. */
 function ancestorsOf(element: Element): Element['parent'][] {
   const two = [element.parent, element.parent?.parent ?? null];
-  return two.filter((parent) => parent !== null && 'name' in parent && !['body', 'main', 'article'].includes(parent.name));
+  return two.filter(
+    (parent) => parent !== null && 'name' in parent && !['body', 'main', 'article'].includes(parent.name),
+  );
 }

@@ -15,13 +15,16 @@ const known = new Set('ja zh ko th be hi fr en de es pt it nl el sv fi no hu ro 
 export function languageOf(page: Page, text: string): Spoken {
   const told = toldLanguage(page);
   const [guess] = text.length < enough ? [] : detectAll(text.slice(0, 600));
-  if (told === undefined) return guess === undefined ? {} : { lang: guess.lang, langConfidence: rounded(guess.accuracy) };
+  if (told === undefined)
+    return guess === undefined ? {} : { lang: guess.lang, langConfidence: rounded(guess.accuracy) };
   if (guess === undefined) return { lang: told, langConfidence: 0.5 };
   const primary = told.slice(0, 2).toLowerCase();
   if (sameLanguage(primary, guess.lang)) return { lang: told, langConfidence: 1 };
   // Templates say "en" of everything; a language the detector does not know it cannot refute.
   const isRefuted = known.has(primary) && guess.accuracy > 0.5;
-  return isRefuted ? { lang: guess.lang, langConfidence: rounded(guess.accuracy) } : { lang: told, langConfidence: 0.5 };
+  return isRefuted
+    ? { lang: guess.lang, langConfidence: rounded(guess.accuracy) }
+    : { lang: told, langConfidence: 0.5 };
 }
 
 function sameLanguage(told: string, guess: string): boolean {

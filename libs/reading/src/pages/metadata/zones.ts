@@ -8,7 +8,8 @@ const wall = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?
 export function withZone(date: string, all: readonly string[]): string {
   const [, minute, offset] = wall.exec(date) ?? [];
   if (minute === undefined || offset !== undefined) return date;
-  const zoned = all.flatMap((other) => wall.exec(other) ?? []).length === 0 ? [] : all.filter((other) => wall.exec(other)?.[2]);
+  const zoned =
+    all.flatMap((other) => wall.exec(other) ?? []).length === 0 ? [] : all.filter((other) => wall.exec(other)?.[2]);
   const same = zoned.find((other) => other.startsWith(minute));
   if (same !== undefined) return `${date}${offsetOf(same)}`;
   const lent = zoned.flatMap((other) => offsetBetween(date, other) ?? [])[0];
