@@ -154,7 +154,9 @@ function surest(own: readonly Witness[]): string[] {
     const first = ranked.find(({ element }) => peopleIn(nameAt(element)).length > 0);
     if (first === undefined) continue;
     const near = ancestorsOf(first.element);
-    const together = ranked.filter(({ element }) => ancestorsOf(element).some((ancestor) => near.includes(ancestor)));
+    const together = ranked.filter(
+      (each) => each === first || ancestorsOf(each.element).some((ancestor) => near.includes(ancestor)),
+    );
     return together.slice(0, 6).map(({ element }) => nameAt(element));
   }
   return [];
