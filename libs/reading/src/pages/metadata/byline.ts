@@ -169,8 +169,7 @@ function nameAt(element: Element): string {
 
 /** Authors of one piece stand together; those of the next one do not. */
 function ancestorsOf(element: Element): Element['parent'][] {
-  const two = [element.parent, element.parent?.parent ?? null];
-  return two.filter(
-    (parent) => parent !== null && 'name' in parent && !['body', 'main', 'article'].includes(parent.name),
-  );
+  const { parent } = element;
+  const near = [parent, parent?.parent ?? null, parent?.parent?.parent ?? null];
+  return near.filter((each) => each !== null && 'name' in each && !['body', 'main', 'article'].includes(each.name));
 }

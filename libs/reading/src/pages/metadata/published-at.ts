@@ -35,21 +35,32 @@ export function datesOf(
     ...shown.filter(({ kind }) => kind === 'modified').map(({ date }) => date),
   ];
   const all = [...first, ...meta, ...marked, ...changes, ...shown.map(({ date }) => date)];
-  const told = firstSound([first, meta, marked].map(withTime), changes) ?? byAddress(addressed, shown);
+  const told = firstSound([first, meta, marked].map(withTime), changes, shown) ?? byAddress(addressed, shown);
   const published = told === undefined ? undefined : withZone(told, all);
   return { publishedAt: published, modifiedAt: modifiedAfter(published, changes, all) };
 }
 
 /**
  * Of each claim its first date. Templates write the hour of the last saving into every date: a first publication not before the last
- * change gives way to an earlier one that the page shows as such.
+ * change, of a day that the page nowhere shows, gives way to an earlier one that it does show.
  */
-function firstSound(claims: readonly (readonly string[])[], changes: readonly string[]): string | undefined {
+function firstSound(
+  claims: readonly (readonly string[])[],
+  changes: readonly string[],
+  shown: readonly ShownDate[],
+): string | undefined {
+  const best = claims.find((claim) => claim.length > 0)?.[0];
   const last = changes.reduce((latest, date) => (dayOf(date) > dayOf(latest) ? date : latest), '');
-  const firsts = claims.flatMap((claim) => claim.slice(0, 1));
-  const [best] = firsts;
-  const isDoubtful = best !== undefined && last !== '' && dayOf(best) >= dayOf(last);
-  return (isDoubtful ? firsts.find((date) => dayOf(date) < dayOf(best)) : undefined) ?? best;
+  if (best === undefined || last === '' || dayOf(best) < dayOf(last)) return best;
+  const own = shown.filter(({ kind }) => kind !== 'modified');
+  const isShown = own.some(({ date }) => dayOf(date) === dayOf(best));
+  return isShown ? best : (own.find((each) => isFirst(each, best))?.date ?? best);
+}
+
+/** Near the headline, and more than a zone's breadth earlier; against an instant it must also be called the publication. */
+function isFirst({ date, kind, score }: ShownDate, best: string): boolean {
+  const needed = kind === 'published' ? 7 : best.length > 10 ? Infinity : 3.5;
+  return score >= needed && daysBetween(best, date) > 1;
 }
 
 /** The same day told again with its time is the better telling, where the same voice tells it. */

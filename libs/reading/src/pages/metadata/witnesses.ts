@@ -119,8 +119,10 @@ function foreignnessOf(element: Element): 0 | 1 | 2 {
   return element.name === 'aside' || seldom.test(labels) ? 1 : 0;
 }
 
+/** An article may end in a footer of its own. */
 function isOfArticle({ name, parent }: Element): boolean {
-  return name === 'footer' && parent !== null && isElement(parent) && parent.name === 'article';
+  const above = [parent, parent?.parent ?? null, parent?.parent?.parent ?? null];
+  return name === 'footer' && above.some((each) => each !== null && isElement(each) && each.name === 'article');
 }
 
 /** All that the headline stands in, and itself. */
