@@ -42,7 +42,7 @@ function endOfComment(text: string, from: number): number {
 
 /** A quotation mark ends a string only where JSON may go on after it. */
 function endOfString(text: string, from: number): number {
-  const marks = /\\[^]|"(?=\s*(?:[:,}\]]|$))/g;
+  const marks = /\\[^]|"(?=\s*(?:[:,}\]]|\/[/*]|$))/g;
   marks.lastIndex = from;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     if (match[0] === '"') return match.index;

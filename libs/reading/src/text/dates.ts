@@ -161,12 +161,11 @@ function dayAndYear(numbers: readonly string[]): [day: string | undefined, year:
 function numericForm(text: string, order: NumericOrder): Moment | undefined {
   const match = /^(?:\p{L}+,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})(?!\d)(.*)$/u.exec(text);
   if (match === null) return yearFirstForm(text);
-  const [, first = '', mark, middle = '', last = '', rest = ''] = match;
+  const [first, middle] = [Number(match[1]), Number(match[3])];
   // 03/04 is the American order only with slashes; 13/04 never is, and 04/13 always.
-  const american = order === 'month-first' || Number(middle) > 12;
-  const monthFirst = mark === '/' && american && Number(first) <= 12;
-  const [month, day] = monthFirst ? [Number(first), Number(middle)] : [Number(middle), Number(first)];
-  return { year: fullYear(last), month, day, ...timeOf(rest) };
+  const american = first <= 12 && (order === 'month-first' || middle > 12);
+  const [month, day] = match[2] === '/' && american ? [first, middle] : [middle, first];
+  return { year: fullYear(match[4] ?? ''), month, day, ...timeOf(match[5] ?? '') };
 }
 
 function yearFirstForm(text: string): Moment | undefined {
@@ -181,10 +180,14 @@ function timeOf(text: string): Pick<Moment, 'seconds' | 'milliseconds' | 'fracti
   if (match === null) return {};
   const hours = twelveHours(Number(match[1]), match[5] ?? halfNamed(text));
   const seconds = hours * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
-  const milliseconds = Math.floor(Number(`0.${match[4] ?? '0'}`) * 1000);
+  const { fraction, milliseconds } = partOfSecond(match[4] ?? '');
   const offset = offsetOf(text.slice(match.index + match[0].length)) ?? (/오[전후]/.test(text) ? 540 : undefined);
-  const fraction = (match[4] ?? '').slice(0, 6);
-  return { seconds, milliseconds, fraction, ...(offset === undefined ? {} : { offsetMinutes: offset }) };
+  const zoned = offset === undefined ? {} : { offsetMinutes: offset };
+  return { seconds, milliseconds, fraction, ...zoned };
+}
+
+function partOfSecond(digits: string): Required<Pick<Moment, 'milliseconds' | 'fraction'>> {
+  return { milliseconds: Math.floor(Number(`0.${digits || '0'}`) * 1000), fraction: digits.slice(0, 6) };
 }
 
 /** Before the time, in the languages that put it there. */

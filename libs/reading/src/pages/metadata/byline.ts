@@ -15,7 +15,12 @@ export interface Signed {
   readonly shown: readonly string[];
 }
 
-export function signedOn(page: Page, node: JsonLd | undefined, witnesses: Witnesses): Signed {
+export function signedOn(
+  page: Page,
+  node: JsonLd | undefined,
+  witnesses: Witnesses,
+  headline: Witness | undefined,
+): Signed {
   const authors = authorsOf(page, node);
   const isHouse = (author: unknown): boolean =>
     isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
@@ -23,7 +28,7 @@ export function signedOn(page: Page, node: JsonLd | undefined, witnesses: Witnes
     structured: authors.filter((author) => !isHouse(author)).flatMap(namesOn),
     houses: authors.filter(isHouse).flatMap(namesOn),
     meta: metaNamesOn(page),
-    shown: shownOn(witnesses),
+    shown: shownOn(witnesses, headline),
   };
 }
 
@@ -71,9 +76,14 @@ function authorsOf(page: Page, node: JsonLd | undefined): unknown[] {
     if (!isObject(author) || author.name !== undefined || typeof author['@id'] !== 'string') return author;
     return page.jsonLd.find((other) => other['@id'] === author['@id'] && other.name !== undefined) ?? author;
   };
-  return listOf(node?.author ?? node?.creator)
-    .slice(0, 20)
-    .map(named);
+  // Pictures and films of a page have makers of their own; what bears the article's name is the article.
+  const same = page.jsonLd.filter((other) => other !== node && other.author !== undefined && isSame(other, node));
+  return [node?.author ?? node?.creator, ...same.map(({ author }) => author)].flatMap(listOf).slice(0, 20).map(named);
+}
+
+function isSame(other: JsonLd, node: JsonLd | undefined): boolean {
+  const headline = stringOf(node?.headline);
+  return headline !== undefined && [stringOf(other.headline), stringOf(other.name)].includes(headline);
 }
 
 function namesOn(author: unknown): string[] {
@@ -86,6 +96,7 @@ function namesOn(author: unknown): string[] {
 
 const single = [
   'author',
+  'articleauthor',
   'article:author',
   'article:author_name',
   'parsely-author',
@@ -124,8 +135,8 @@ function rankOf({ element, labels }: Witness): number {
   return /byline|the-author|article-author|_author|\bauthor\b|\bautor\b|post-author/.test(labels) ? 4 : 5;
 }
 
-function shownOn(witnesses: Witnesses): string[] {
-  const around = aroundHeadline(witnesses);
+function shownOn(witnesses: Witnesses, headline: Witness | undefined): string[] {
+  const around = aroundHeadline(headline);
   const placed = witnesses.authors.map((witness) => ({ witness, foreign: foreignness(witness.element, around) }));
   for (const most of [0, 1]) {
     const own = placed.filter(({ foreign }) => foreign === most).map(({ witness }) => witness);
@@ -133,7 +144,7 @@ function shownOn(witnesses: Witnesses): string[] {
     if (found.length > 0) return found;
   }
   return placed
-    .filter(({ foreign, witness }) => foreign === 0 && rankOf(witness) < 4)
+    .filter(({ foreign, witness }) => foreign < 2 && rankOf(witness) < 4)
     .map(({ witness }) => nameAt(witness.element));
 }
 
@@ -143,7 +154,9 @@ function surest(own: readonly Witness[]): string[] {
     const first = ranked.find(({ element }) => peopleIn(nameAt(element)).length > 0);
     if (first === undefined) continue;
     const near = ancestorsOf(first.element);
-    const together = ranked.filter(({ element }) => ancestorsOf(element).some((ancestor) => near.includes(ancestor)));
+    const together = ranked.filter(
+      (each) => each === first || ancestorsOf(each.element).some((ancestor) => near.includes(ancestor)),
+    );
     return together.slice(0, 6).map(({ element }) => nameAt(element));
   }
   return [];
@@ -156,8 +169,7 @@ function nameAt(element: Element): string {
 
 /** Authors of one piece stand together; those of the next one do not. */
 function ancestorsOf(element: Element): Element['parent'][] {
-  const two = [element.parent, element.parent?.parent ?? null];
-  return two.filter(
-    (parent) => parent !== null && 'name' in parent && !['body', 'main', 'article'].includes(parent.name),
-  );
+  const { parent } = element;
+  const near = [parent, parent?.parent ?? null, parent?.parent?.parent ?? null];
+  return near.filter((each) => each !== null && 'name' in each && !['body', 'main', 'article'].includes(each.name));
 }

@@ -47,10 +47,14 @@ function known(place: string | undefined, agency: string | undefined): Dateline 
 /** "ROMA – …", "ANCHORAGE, Alaska — …", "МОСКВА, 3 мая - РИА Новости. …": capitals, for a sentence may have a dash too. */
 function dashed(start: string): Dateline | undefined {
   const match = /^([^–—()-]{3,60}?(?:-\p{Lu}[^–—()-]{1,20})?)\s*(?:[–—]|\s-{1,2}\s)\s*(.*)$/u.exec(start);
-  const place = match === null ? undefined : placeIn(match[1] ?? '');
-  if (match === null || place === undefined || !isInCapitals(place)) return undefined;
-  const agency = agencyIn(/^[^.:]{2,24}(?=[.:])/.exec(match[2] ?? '')?.[0] ?? '');
-  return { place, ...(agency === undefined ? {} : { agency }) };
+  const place = placeIn(match?.[1] ?? '');
+  if (place === undefined || !isInCapitals(place)) return undefined;
+  return { place, ...agencyFirst(match?.[2] ?? '') };
+}
+
+function agencyFirst(rest: string): Dateline {
+  const agency = agencyIn(/^[^.:]{2,24}(?=[.:])/.exec(rest)?.[0] ?? '');
+  return agency === undefined ? {} : { agency };
 }
 
 /** "Москва. 3 мая. INTERFAX.RU - …", "МОСКВА, 3 мая. /ТАСС/. …", "Berlin. (dpa) …". */
@@ -75,12 +79,12 @@ function placeIn(written: string): string | undefined {
 
 function isDay(part: string): boolean {
   const words = part.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  return /\d/.test(part) || (words.length === 1 && monthOf(words[0] ?? '') !== undefined);
+  return /\d/.test(part) || (words.length === 1 && monthOf(words.join()) !== undefined);
 }
 
 /** The first part of it, whatever region follows: "ANCHORAGE, Alaska". */
 function isInCapitals(place: string): boolean {
-  const first = place.split(',', 1)[0] ?? '';
+  const first = place.replace(/,.*$/, '');
   return /\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first.replace(/\b(?:de|del|di|da|la|am|an der|upon|sur)\b/g, ''));
 }
 

@@ -26,11 +26,12 @@ export function factsOf(page: Page): Facts {
   const node = articleNode(page.jsonLd);
   const witnesses = witnessesOf(page);
   const siteName = siteNameOf(page);
-  const signed = signedOn(page, node, witnesses);
+  const { text: title, heading } = headlineOf(page, node, witnesses, siteName);
+  const signed = signedOn(page, node, witnesses, heading);
   return {
-    title: headlineOf(page, node, witnesses, siteName),
+    title,
     byline: bylineOf(signed, siteName),
-    ...datesOf(page, node, witnesses),
+    ...datesOf(page, node, witnesses, heading),
     siteName,
     canonicalUrl: canonicalUrlOf(page, witnesses.canonical),
     section: sectionOf(page, node, witnesses),

@@ -15,47 +15,89 @@ interface Claims {
   readonly title: string;
 }
 
+export interface Headline {
+  readonly text: string | undefined;
+  /** The heading on the page that says it. */
+  readonly heading: Witness | undefined;
+}
+
 export function headlineOf(
   page: Page,
   node: JsonLd | undefined,
   witnesses: Witnesses,
   siteName: string | undefined,
-): string | undefined {
-  const bare = (text: string | undefined): string => bareTitle((text ?? '').slice(0, 400), siteName, page.url);
-  const shared = bare(metaValue(page, ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title']));
-  const title = bare(textOf(witnesses.title));
-  const structured = bare(stringOf(node?.headline) ?? stringOf(node?.name));
-  const heading = bestHeading(witnesses, [structured, shared, title]);
-  const claims = { structured: structured.length > 200 ? '' : structured, shared, heading, title };
-  const isNews = node !== undefined && typesOf(node).some((type) => /News|Report/.test(type));
-  const chosen = isNews ? ofNews(claims) : ofPage(claims);
-  return withoutKicker(chosen, claims) || undefined;
+): Headline {
+  const others = othersOn(page, node, witnesses, siteName);
+  const spoken = bestHeading(witnesses, others);
+  const structured = others.structured.length > 200 ? '' : others.structured;
+  const claims = { ...others, structured, heading: spoken?.text ?? '' };
+  const chosen = isNews(node) ? ofNews(claims) : ofPage(claims);
+  return { text: withoutKicker(chosen, claims) || undefined, heading: spoken?.witness };
+}
+
+const sharedNames = ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'];
+
+function othersOn(
+  page: Page,
+  node: JsonLd | undefined,
+  witnesses: Witnesses,
+  siteName: string | undefined,
+): Omit<Claims, 'heading'> {
+  const bare = (text = ''): string => bareTitle(text.slice(0, 400), siteName, page.url);
+  return {
+    structured: bare(stringOf(node?.headline) ?? stringOf(node?.name)),
+    shared: bare(metaValue(page, sharedNames)),
+    title: bare(textOf(witnesses.title)),
+  };
+}
+
+function isNews(node: JsonLd | undefined): boolean {
+  return node !== undefined && typesOf(node).some((type) => /News|Report/.test(type));
 }
 
 /** Editors write one headline for search engines, which the title has too; the one that the page and its links show is the other. */
 function ofNews(claims: Claims): string {
-  const { structured, shared, heading, title } = claims;
-  if (structured === '' || isSame(structured, heading)) return heading || shared || title;
-  if (isCut(structured, heading)) return heading;
-  const isForEngines = isSame(structured, title) && isSame(shared, heading);
-  return isForEngines ? heading : structured;
+  const { structured, heading } = claims;
+  if (structured === '' || isSame(structured, heading) || isCut(structured, heading)) return ofPage(claims);
+  return isForEngines(claims) ? heading : structured;
+}
+
+function isForEngines({ structured, shared, heading, title }: Claims): boolean {
+  return keyOf(title).startsWith(keyOf(structured)) && (isSame(shared, heading) || endsIn(shared, heading));
 }
 
 function ofPage({ structured, shared, heading, title }: Claims): string {
   return heading || structured || shared || title;
 }
 
+interface Heading {
+  readonly witness: Witness;
+  readonly text: string;
+  readonly likeness: number;
+}
+
 /** The heading that says what the others say; a site's name or a rubric set as one says nothing of it. */
-function bestHeading({ headings, byItemprop }: Witnesses, others: readonly string[]): string {
-  const marked = (byItemprop.get('headline') ?? []).filter(({ element }) => element.name !== 'meta');
-  const texts = [...headings, ...marked].map(textOfHeading).filter((text) => text.length > 1 && text.length < 300);
-  const ranked = texts
-    .map((text) => ({ text, likeness: Math.max(0, ...others.map((other) => likeness(text, other))) }))
+function bestHeading(witnesses: Witnesses, others: Omit<Claims, 'heading'>): Heading | undefined {
+  const told = Object.values(others).filter((other) => other !== '');
+  const ranked = headingsOf(witnesses)
+    .map((each) => ({ ...each, likeness: Math.max(0, ...told.map((other) => likeness(each.text, other))) }))
     .sort((one, other) => other.likeness - one.likeness);
-  const best = ranked[0];
-  if (best === undefined) return '';
-  const isSpoken = others.some((other) => other !== '');
-  return best.likeness >= 0.2 || !isSpoken ? best.text : '';
+  const firsts = ranked.filter(({ witness }) => witness.element.name === 'h1');
+  const alike = firsts.find((each) => each.likeness >= 0.2) ?? ranked.find((each) => each.likeness >= 0.8);
+  return alike ?? (isAlone(firsts, others) ? firsts[0] : undefined);
+}
+
+/** The only heading of a page is believed over the title, and over others where it is a sentence. */
+function isAlone(firsts: readonly Heading[], { structured, shared }: Omit<Claims, 'heading'>): boolean {
+  if (structured === '' && shared === '') return true;
+  return firsts.length === 1 && wordsOf(firsts[0]?.text ?? '').size > 3;
+}
+
+function headingsOf({ headings, byItemprop }: Witnesses): Omit<Heading, 'likeness'>[] {
+  const marked = (byItemprop.get('headline') ?? []).filter(({ element }) => !/^(?:meta|h[123])$/.test(element.name));
+  return [...headings, ...marked]
+    .map((witness) => ({ witness, text: textOfHeading(witness) }))
+    .filter(({ text }) => text.length > 1 && text.length < 300);
 }
 
 const above =
@@ -70,7 +112,8 @@ function textOfHeading({ element }: Witness): string {
 function withoutKicker(chosen: string, { shared, structured, heading }: Claims): string {
   const others = [shared, structured, heading];
   const whole = [chosen, ...others.filter((other) => endsIn(other, chosen) || endsIn(chosen, other))];
-  return whole.includes(shared) && shared !== '' ? shared : chosen;
+  if (shared === '' || !whole.includes(shared)) return chosen;
+  return shared.length > chosen.length && /^[^|]{0,60}\|/.test(shared) ? chosen : shared;
 }
 
 function endsIn(long: string, short: string): boolean {
@@ -85,7 +128,10 @@ function isSame(one: string, other: string): boolean {
 
 /** Structured data may hold no more than 110 characters. */
 function isCut(short: string, long: string): boolean {
-  return short.length > 15 && keyOf(long).startsWith(keyOf(short.replace(/\s*(?:…|\.\.\.)$/, '')));
+  return (
+    (short.length > 90 || /(?:…|\.\.\.)$/.test(short)) &&
+    keyOf(long).startsWith(keyOf(short.replace(/\s*(?:…|\.\.\.)$/, '')))
+  );
 }
 
 function keyOf(text: string): string {

@@ -7,7 +7,7 @@ const openingMark = /^(?:作者|文|取材・文|글|記者|author|autor(?:in)?|
 
 /** From here on it is told when, where or in which role, not who. */
 const tail =
-  /\s*(?:[|•·–—]|\s-\s|\bemail\b|\s(?:on|am|le|el|il|den|updated|published|veröffentlicht|aktualisiert|stand:)\s(?=.{0,20}\d)|\s(?:is|was|has|covers|writes|works|ist|est|es|arbeitet)\s|\s(?:for|für|pour|para)\s(?:the\s)?\p{Lu}|\s(?:in|aus)\s\p{Lu}|\d{1,2}[.:/]\d{2}|\b\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\b\p{L}{3,9}\.?\s\d{1,2},\s\d{4}).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|\bemail\b|\s(?:on|am|le|el|il|den|updated|published|veröffentlicht|aktualisiert|stand:)\s(?=.{0,20}\d)|\s(?:is|was|has|covers|writes|works|ist|est|es|arbeitet)\s|\s(?:for|für|pour|para)\s(?:the\s)?\p{Lu}|(?<=\S\s\S+)\s(?:in|aus)\s\p{Lu}|\d{1,2}[.:/]\d{2}|\b\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\b\p{L}{3,9}\.?\s\d{1,2},\s\d{4}).*$/iu;
 
 const parting = /\s*(?:[,;/、，&+]|،|\s(?:and|und|et|y|e|и|та|och|og|ve|oraz|ja|en|és|és|with|mit|avec|con)\s)\s*/iu;
 
@@ -16,7 +16,9 @@ export function peopleIn(byline: string): string[] {
     .replace(/\([^)]{0,80}\)|\S+@\S+|@\w+/g, ' ')
     .trim();
   const told = withoutOpening(bare).replace(tail, '');
-  return withoutHouses(told.split(parting).map(cleaned)).filter(isName);
+  const parts = withoutHouses(told.split(parting).map(cleaned)).filter((part) => part !== '');
+  // What does not begin with a name is a list of something else.
+  return isName(parts[0] ?? '') ? parts.filter(isName) : [];
 }
 
 function withoutOpening(text: string): string {
@@ -46,12 +48,18 @@ const roles =
   /(?:^|\s|-)(?:staff|admin(?:istrator)?|editors?|editorial|news ?room|news ?desk|desk|team|board|contributors?|contributing|reporters?|correspondents?|columnist|writers?|journalists?|producer|photographers?|bureau|agenc(?:y|ies)|wire|services?|redaktion|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|agentur(?:en)?|nachrichten|nachrichtenagentur(?:en)?|rédaction|redaction|redazione|redacción|redaccion|redação|redacao|redakcja|redacteur|rédacteur|journaliste|periodista|jornalista|giornalista|agencias?|agências?|muhabiri?|haber merkezi|редакция|корреспондент|guest|press|news|media|magazine|online|guides?|company|inc|ltd|gmbh|club|group|association|foundation|university|institute|department|office|blog|team\.?)(?:\s|$)/iu;
 
 const notNames =
-  /^(?:null|undefined|none|unknown|anonymous|guest|by|about|follow|share|more|read more|author|autor(?:in)?|author profile|profile|view profile|contact|bio|see bio|subscribe|home|comments?|red|mehr|ein gastbeitrag|other|several|agencies|login|sign in|updated|published|und|and|et|y|von|the|jr|sr)$/i;
+  /^(?:the\s.*|null|undefined|none|unknown|anonymous|guest|by|about|follow|share|more|read more|author|autor(?:in)?|author profile|profile|view profile|contact|bio|see bio|subscribe|home|comments?|red|mehr|ein gastbeitrag|other|several|agencies|login|sign in|updated|published|und|and|et|y|von|the|jr|sr)$/i;
 
-export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 50 || name.split(' ').length > 5) return false;
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > longest(name) || name.split(' ').length > 5) return false;
   if (/\d|https?:|www\.|[{}<>=_#?!…]|\.\p{L}{2,}$/u.test(name) || !/\p{L}/u.test(name)) return false;
-  return !credentials.test(name) && !notNames.test(name) && !roles.test(name);
+  return ![credentials, notNames, roles].some((words) => words.test(name));
+}
+
+/** Names in Han and Kana are short, unless foreign ones are spelt in them. */
+function longest(name: string): number {
+  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name)) return 50;
+  return name.includes('・') ? 20 : 8;
 }
 
 /** Without a person, a desk or a house may sign: as it is written, without what leads in. */

@@ -7,44 +7,67 @@ import { stringOf, type JsonLd } from '../json-ld.js';
 import type { Page } from '../page.js';
 import { isPlausible, shownDates, type ShownDate } from './shown-dates.js';
 import { withZone } from './zones.js';
-import type { Witnesses } from './witnesses.js';
+import type { Witness, Witnesses } from './witnesses.js';
 
 export interface DatesTold {
   readonly publishedAt: string | undefined;
   readonly modifiedAt: string | undefined;
 }
 
-export function datesOf(page: Page, node: JsonLd | undefined, witnesses: Witnesses): DatesTold {
-  const shown = shownDates(witnesses);
+export function datesOf(
+  page: Page,
+  node: JsonLd | undefined,
+  witnesses: Witnesses,
+  headline: Witness | undefined,
+): DatesTold {
+  const shown = shownDates(witnesses, headline);
   const first = dates([
     ...structured(page, node, 'datePublished'),
     ...structured(page, node, 'dateCreated').slice(0, 1),
   ]);
   const meta = dates(publishedNames.flatMap((name) => page.meta.get(name) ?? []));
-  const marked = shown.filter(({ kind }) => kind === 'published').map(({ date }) => date);
+  const addressed = dayIn(page.url);
+  const agrees = (date: string): boolean => addressed === undefined || Math.abs(daysBetween(date, addressed)) <= 1;
+  const marked = shown.filter(({ kind, date }) => kind === 'published' && agrees(date)).map(({ date }) => date);
   const changes = [
     ...dates(structured(page, node, 'dateModified')),
     ...dates(modifiedNames.flatMap((name) => page.meta.get(name) ?? [])),
     ...shown.filter(({ kind }) => kind === 'modified').map(({ date }) => date),
   ];
-  const firsts = [...first, ...meta, ...marked];
-  const all = [...firsts, ...changes, ...shown.map(({ date }) => date)];
-  const told = earliestSound([first, meta, marked], changes) ?? byAddress(page.url, shown);
-  const published = told === undefined ? undefined : withZone(withTime(told, firsts), all);
+  const all = [...first, ...meta, ...marked, ...changes, ...shown.map(({ date }) => date)];
+  const told = firstSound([first, meta, marked].map(withTime), changes, shown) ?? byAddress(addressed, shown);
+  const published = told === undefined ? undefined : withZone(told, all);
   return { publishedAt: published, modifiedAt: modifiedAfter(published, changes, all) };
 }
 
-/** A first publication after the last change is the hour of the rendering, unless nobody says anything else. */
-function earliestSound(claims: readonly (readonly string[])[], changes: readonly string[]): string | undefined {
+/**
+ * Of each claim its first date. Templates write the hour of the last saving into every date: a first publication not before the last
+ * change, of a day that the page nowhere shows, gives way to an earlier one that it does show.
+ */
+function firstSound(
+  claims: readonly (readonly string[])[],
+  changes: readonly string[],
+  shown: readonly ShownDate[],
+): string | undefined {
+  const best = claims.find((claim) => claim.length > 0)?.[0];
   const last = changes.reduce((latest, date) => (dayOf(date) > dayOf(latest) ? date : latest), '');
-  const firsts = claims.flatMap((claim) => claim.slice(0, 1));
-  return firsts.find((date) => last === '' || dayOf(date) <= dayOf(last)) ?? firsts[0];
+  if (best === undefined || last === '' || dayOf(best) < dayOf(last)) return best;
+  const own = shown.filter(({ kind }) => kind !== 'modified');
+  const isShown = own.some(({ date }) => dayOf(date) === dayOf(best));
+  return isShown ? best : (own.find((each) => isFirst(each, best))?.date ?? best);
 }
 
-/** The same day told again with its time is the better telling. */
-function withTime(first: string, all: readonly string[]): string {
-  if (first.length > 10) return first;
-  return all.find((date) => date.length > 10 && date.startsWith(first)) ?? first;
+/** Near the headline, and more than a zone's breadth earlier; against an instant it must also be called the publication. */
+function isFirst({ date, kind, score }: ShownDate, best: string): boolean {
+  const needed = kind === 'published' ? 7 : best.length > 10 ? Infinity : 3.5;
+  return score >= needed && daysBetween(best, date) > 1;
+}
+
+/** The same day told again with its time is the better telling, where the same voice tells it. */
+function withTime(claim: readonly string[]): string[] {
+  const [first = ''] = claim;
+  const better = first.length > 10 ? undefined : claim.find((date) => date.length > 10 && date.startsWith(first));
+  return better === undefined ? [...claim] : [better];
 }
 
 function modifiedAfter(
@@ -135,10 +158,8 @@ function dates(texts: readonly string[]): string[] {
 }
 
 /** The address names the day: who shows it with a time tells it better, and who shows another tells of something else. */
-function byAddress(url: string, shown: readonly ShownDate[]): string | undefined {
-  const day = dayIn(url);
-  const near = shown.filter(({ date }) => day === undefined || Math.abs(daysBetween(date, day)) <= 1);
-  return near.find(({ date }) => date.startsWith(day ?? ''))?.date ?? near[0]?.date ?? day;
+function byAddress(day: string | undefined, shown: readonly ShownDate[]): string | undefined {
+  return day === undefined ? shown[0]?.date : (shown.find(({ date }) => date.startsWith(day))?.date ?? day);
 }
 
 function dayIn(url: string): string | undefined {

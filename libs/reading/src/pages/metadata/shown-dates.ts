@@ -12,7 +12,7 @@ export interface ShownDate {
 }
 
 const dateText =
-  /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\b\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:19|20)?\d{2}\b)|\b\d{1,2}(?:\.|er|º|ª|°)?\s+(?:de\s+|d’|d')?\p{L}[\p{L}\p{M}]{2,14}\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d{2}|\b\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}|\b\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|\b(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2}|(?:19|20)\d{2}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/gu;
+  /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\b\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:19|20)?\d{2}\b)|\b\d{1,2}(?:\.|er|º|ª|°)?\s+(?:de\s+|d’|d')?\p{L}[\p{L}\p{M}]{1,14}\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d{2}|\b\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}|\b\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|\b(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2}|(?:19|20)\d{2}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/gu;
 const timeAfter =
   /^[\s,|·•–—-]*(?:um|at|à|a las|às|alle|kl\.?|saat|в|о|,)?\s*(\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?)/iu;
 
@@ -30,7 +30,7 @@ function inKnownForm(text: string): string {
 }
 
 const publishedWords =
-  /publi|posted|veröffentlicht|erstellt|erschienen|first|created|issued|released|pubblicat|geplaatst|gepubliceerd|yayın|giriş|eklenme|опубликован|создан|publicerad|julkaistu|online seit|online since|入力|등록|発表|公開|発行|نشر|نُشر/iu;
+  /publi|posted|veröffentlicht|erstellt|erschienen|created|pubblicat|geplaatst|gepubliceerd|yayın|giriş|eklenme|опубликован|создан|publicerad|julkaistu|online seit|online since|入力|등록|発表|公開|発行|نشر|نُشر/iu;
 const modifiedWords =
   /updat|modif|aktualisi|geändert|änder|bearbeitet|revised|changed|stand:|mis à jour|actualizad|atualizad|aggiornat|bijgewerkt|güncelle|обновлен|изменен|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowan|수정|更新/iu;
 const otherWords =
@@ -43,9 +43,9 @@ interface Setting {
   readonly order: NumericOrder;
 }
 
-export function shownDates(witnesses: Witnesses): ShownDate[] {
+export function shownDates(witnesses: Witnesses, headline: Witness | undefined): ShownDate[] {
   const order = orderFor(witnesses.root?.attribs.lang ?? '');
-  const setting = { heading: witnesses.headings[0]?.at ?? 0, around: aroundHeadline(witnesses), order };
+  const setting = { heading: headline?.at ?? 0, around: aroundHeadline(headline), order };
   const called = [
     ...itempropDates(witnesses, 'datePublished', 'published'),
     ...itempropDates(witnesses, 'dateModified', 'modified'),
@@ -86,10 +86,10 @@ function datesAt(witness: Witness, setting: Setting): ShownDate[] {
   const found = marked.length > 0 ? marked : inText(element, setting.order);
   const sound = found.filter(({ date }) => isPlausible(date));
   const foreign = sound.length === 0 ? 2 : foreignness(element, setting.around);
-  if (foreign === 2) return [];
+  if (foreign === 2 || (/^h[1-6]$/.test(element.name) && setting.around.has(element))) return [];
   const labels = `${witness.labels} ${labelsAround(element)}`;
   return sound.map(({ date, before, inProse }) => {
-    const kind = kindOf(labels, before);
+    const kind = inProse ? 'other' : kindOf(labels, before);
     const base = scoreOf({ ...witness, labels }, setting.heading, kind);
     return {
       date,

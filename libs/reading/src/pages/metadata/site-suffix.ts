@@ -7,16 +7,17 @@ export function bareTitle(title: string, siteName: string | undefined, url: stri
   const names = [siteName ?? '', hostName(url)].map(keyOf).filter((name) => name !== '');
   const isSite = (part: string): boolean => names.some((name) => isOf(name, keyOf(part)));
   const marks = [...title.matchAll(separator)];
-  let end = title.length;
-  for (const mark of marks.reverse()) {
-    const tail = title.slice(mark.index + mark[0].length, end);
-    if (!isSite(tail) && !(bar.test(mark[0]) && tail.length < 40)) continue;
-    end = mark.index;
-  }
-  const kept = title.slice(0, end);
-  const first = marks.at(-1);
+  const end = endOf(title, marks, isSite);
+  const first = marks[0];
   const isLed = first !== undefined && first.index < end && isSite(title.slice(0, first.index));
-  return (isLed ? kept.slice(first.index + first[0].length) : kept).trim();
+  return title.slice(isLed ? first.index + first[0].length : 0, end).trim();
+}
+
+function endOf(title: string, marks: readonly RegExpExecArray[], isSite: (part: string) => boolean): number {
+  return marks.reduceRight((end, mark) => {
+    const tail = title.slice(mark.index + mark[0].length, end);
+    return isSite(tail) || (bar.test(mark[0]) && tail.length < 40) ? mark.index : end;
+  }, title.length);
 }
 
 function isOf(name: string, part: string): boolean {

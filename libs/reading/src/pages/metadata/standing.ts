@@ -17,10 +17,15 @@ const sectionNames = [
 ];
 
 export function sectionOf(page: Page, node: JsonLd | undefined, { byItemprop }: Witnesses): string | undefined {
-  const told = stringOf(node?.articleSection) ?? metaValue(page, sectionNames);
   const shown = byItemprop.get('articleSection')?.[0]?.element;
-  const section = told ?? (shown?.attribs.content || textOf(shown, 60)) ?? '';
-  return isSection(section) ? section : inBreadcrumb(page, node);
+  const told = [
+    stringOf(node?.articleSection),
+    metaValue(page, sectionNames),
+    shown?.attribs.content,
+    textOf(shown, 60),
+    inBreadcrumb(page, node),
+  ];
+  return told.find((section) => section !== undefined && isSection(section));
 }
 
 function isSection(section: string): boolean {
@@ -38,7 +43,7 @@ function inBreadcrumb({ jsonLd }: Page, node: JsonLd | undefined): string | unde
     .flatMap((step) => stringOf(step.name) ?? (isObject(step.item) ? stringOf(step.item.name) : undefined) ?? []);
   const steps = names.slice(1).filter((name) => name !== stringOf(node?.headline));
   const last = names.length > 2 ? steps.at(steps.length === names.length - 1 ? -2 : -1) : undefined;
-  return last !== undefined && isSection(last) ? last : undefined;
+  return last;
 }
 
 const tiers: readonly (readonly [RegExp, NonNullable<CleanArticle['access']>])[] = [
@@ -62,7 +67,9 @@ export function accessOf(page: Page, node: JsonLd | undefined): CleanArticle['ac
 function declared(page: Page, node: JsonLd | undefined): CleanArticle['access'] {
   const parts = listOf(node?.hasPart).filter(isObject);
   const told = [node, ...parts].flatMap((each) => each?.isAccessibleForFree ?? []);
-  const said = [...told, metaValue(page, ['isaccessibleforfree'])].map((value) => String(value).toLowerCase());
+  const said = [...told, metaValue(page, ['isaccessibleforfree'])].map((value) =>
+    typeof value === 'boolean' ? String(value) : (stringOf(value) ?? '').toLowerCase(),
+  );
   if (said.some((value) => /^(?:false|no|0)$|\/false$/.test(value))) return 'closed';
   return said.some((value) => /^(?:true|yes|1)$|\/true$/.test(value)) ? 'free' : undefined;
 }

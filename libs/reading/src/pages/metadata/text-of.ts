@@ -12,18 +12,18 @@ export function textOf(element: Element | undefined, most = 400, without?: (chil
   if (element === undefined) return '';
   const parts: string[] = [];
   let length = 0;
-  const visit = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
-      if (length > most) return;
-      if (isText(node)) length += parts.push(node.data) > 0 ? node.data.length : 0;
-      else if (isElement(node) && !unread.has(node.name) && without?.(node) !== true) {
-        const apart = within.has(node.name) ? '' : ' ';
-        parts.push(apart);
-        visit(node.children);
-        parts.push(apart);
-      }
+  const visit = (node: Node): void => {
+    if (length > most) return;
+    if (isText(node)) {
+      parts.push(node.data);
+      length += node.data.length;
     }
+    if (!isElement(node) || unread.has(node.name) || without?.(node) === true) return;
+    const apart = within.has(node.name) ? '' : ' ';
+    parts.push(apart);
+    node.children.forEach(visit);
+    parts.push(apart);
   };
-  visit(element.children);
+  element.children.forEach(visit);
   return squeeze(parts.join(''));
 }

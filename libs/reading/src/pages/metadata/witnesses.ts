@@ -28,27 +28,29 @@ const signed = /^\s*(?:(?:written |words )?by|von|par|por|di|av|автор|autor
 export function witnessesOf(page: Page): Witnesses {
   const found = { headings: [] as Witness[], authors: [] as Witness[], dates: [] as Witness[] };
   const byItemprop = new Map<string, Witness[]>();
-  const singles: { root?: Element; title?: Element; canonical?: string } = {};
   page.elements.forEach((element, at) => {
-    noteSingle(element, singles);
-    const labels = labelsOn(element);
-    const witness = { element, at, labels };
-    if (element.name === 'h1' && found.headings.length < 8) found.headings.push(witness);
+    const witness = { element, at, labels: labelsOn(element) };
     for (const name of element.attribs.itemprop?.split(/\s+/) ?? []) noteItemprop(byItemprop, name, witness);
-    if (isHead(element.name)) return;
-    const own = ownText(element);
-    if (isAuthor(element, labels, own) && found.authors.length < most) found.authors.push(witness);
-    if (isDate(element, own) && found.dates.length < 2 * most) found.dates.push(witness);
+    if (!outside.has(element.name)) note(found, witness);
   });
-  return { root: singles.root, title: singles.title, canonical: singles.canonical, byItemprop, ...found };
+  return { ...singlesOf(page), byItemprop, ...found };
 }
 
-function noteSingle(element: Element, singles: { root?: Element; title?: Element; canonical?: string }): void {
-  const { name, attribs } = element;
-  if (name === 'html') singles.root ??= element;
-  if (name === 'title' && !insideSvg(element)) singles.title ??= element;
-  if (name === 'link' && attribs.href !== undefined && /\bcanonical\b/i.test(attribs.rel ?? ''))
-    singles.canonical ??= attribs.href;
+function note(found: Record<'headings' | 'authors' | 'dates', Witness[]>, witness: Witness): void {
+  const { element, labels } = witness;
+  const own = ownText(element);
+  if (/^h[123]$/.test(element.name) && found.headings.length < most) found.headings.push(witness);
+  if (isAuthor(element, labels, own) && found.authors.length < most) found.authors.push(witness);
+  if (isDate(element, own) && found.dates.length < 2 * most) found.dates.push(witness);
+}
+
+function singlesOf({ elements }: Page): Pick<Witnesses, 'root' | 'title' | 'canonical'> {
+  return {
+    root: elements.find(({ name }) => name === 'html'),
+    title: elements.find((element) => element.name === 'title' && !insideSvg(element)),
+    canonical: elements.find(({ name, attribs }) => name === 'link' && /\bcanonical\b/i.test(attribs.rel ?? ''))
+      ?.attribs.href,
+  };
 }
 
 function insideSvg({ parent }: Element): boolean {
@@ -62,9 +64,11 @@ function noteItemprop(byItemprop: Map<string, Witness[]>, name: string, witness:
 }
 
 function labelsOn({ attribs }: Element): string {
-  const { class: names, id, itemprop, rel } = attribs;
-  if (names === undefined && id === undefined && itemprop === undefined && rel === undefined) return '';
-  return `${(names ?? '').slice(0, 400)} ${id ?? ''} ${itemprop ?? ''} ${rel ?? ''}`.toLowerCase();
+  const said = [attribs.class?.slice(0, 400), attribs.id, attribs.itemprop, attribs.rel];
+  return said
+    .filter((label) => label !== undefined)
+    .join(' ')
+    .toLowerCase();
 }
 
 function isAuthor({ name, attribs }: Element, labels: string, own: string): boolean {
@@ -87,11 +91,7 @@ function isDate({ name, attribs }: Element, own: string): boolean {
   return /(?:19|20)\d\d|\d\.\d\d?\.\d\d/.test(own) || (name === 'abbr' && attribs.title !== undefined);
 }
 
-function isHead(name: string): boolean {
-  return (
-    name === 'meta' || name === 'link' || name === 'script' || name === 'body' || name === 'html' || name === 'img'
-  );
-}
+const outside = new Set(['meta', 'link', 'script', 'body', 'html', 'img']);
 
 const never =
   /(?:^|[\s_-])(?:comments?(?:[\s_-]?(?:list|area|body|section|thread|author|meta|date|content))?|respond|replies|reply|disqus)(?:[\s_-]|$)/;
@@ -103,24 +103,32 @@ const neverTags = new Set(['nav', 'footer', 'form', 'figure', 'figcaption']);
 export function foreignness(element: Element, around: ReadonlySet<Element>): 0 | 1 | 2 {
   let at: Element['parent'] | Element = element;
   let foreign: 0 | 1 = 0;
-  for (let level = 0; level < 60 && at !== null && isElement(at); level++) {
-    // What holds the headline holds the article, whatever it is called.
-    if (at.name === 'body' || around.has(at)) return foreign;
-    if ((neverTags.has(at.name) && !isOfArticle(at)) || never.test(labelsOn(at))) return 2;
-    if (at.name === 'aside' || seldom.test(labelsOn(at))) foreign = 1;
+  // What holds the headline holds the article, whatever it is called.
+  while (at !== null && isElement(at) && at.name !== 'body' && !around.has(at)) {
+    const own = foreignnessOf(at);
+    if (own === 2) return 2;
+    foreign = own === 1 ? 1 : foreign;
     at = at.parent;
   }
   return foreign;
 }
 
+function foreignnessOf(element: Element): 0 | 1 | 2 {
+  const labels = labelsOn(element);
+  if ((neverTags.has(element.name) && !isOfArticle(element)) || never.test(labels)) return 2;
+  return element.name === 'aside' || seldom.test(labels) ? 1 : 0;
+}
+
+/** An article may end in a footer of its own. */
 function isOfArticle({ name, parent }: Element): boolean {
-  return name === 'footer' && parent !== null && isElement(parent) && parent.name === 'article';
+  const above = [parent, parent?.parent ?? null, parent?.parent?.parent ?? null];
+  return name === 'footer' && above.some((each) => each !== null && isElement(each) && each.name === 'article');
 }
 
 /** All that the headline stands in, and itself. */
-export function aroundHeadline({ headings }: Witnesses): ReadonlySet<Element> {
+export function aroundHeadline(headline: Witness | undefined): ReadonlySet<Element> {
   const around = new Set<Element>();
-  let at: Element['parent'] | Element = headings[0]?.element ?? null;
+  let at: Element['parent'] | Element = headline?.element ?? null;
   while (at !== null && isElement(at)) {
     around.add(at);
     at = at.parent;
