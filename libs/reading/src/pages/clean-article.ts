@@ -4,7 +4,9 @@
  */
 import { isReadable, type CleanArticle, type PageReading, type PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
+import type { Block } from './blocks.js';
 import { bylineOf } from './byline.js';
+import { captionsOf } from './captions.js';
 import { entriesOn } from './entries/page-of-entries.js';
 import { headlineOf } from './headline.js';
 import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
@@ -39,7 +41,7 @@ function readPage(page: Page, asked: string | undefined): PageReading {
   const byline = bylineOf(page, siteName);
   const main = mainText(page, { title, byline });
   const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
-  const text = several?.text ?? bestBody(main.blocks, articleBodyOf(page));
+  const text = several?.text ?? bodyOf(page, main.blocks);
   const words = countWords(text);
   const { proseOnPage } = main;
   const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
@@ -57,6 +59,12 @@ function readPage(page: Page, asked: string | undefined): PageReading {
     quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
     article: { ...present({ ...who, ...where }), text },
   };
+}
+
+function bodyOf(page: Page, blocks: readonly Block[]): string {
+  const body = bestBody(blocks, articleBodyOf(page));
+  const captions = body.length < 100 ? captionsOf(page) : [];
+  return [...(body === '' ? [] : [body]), ...captions].join('\n');
 }
 
 function isHtml(markup: string, contentType = ''): boolean {

@@ -104,7 +104,7 @@ function behindTheText(evidence: Evidence): string | undefined {
   const { page, seen } = evidence;
   const vendor = select(page, 'p').length < 8 ? partsOf(page, vendors) : undefined;
   if (vendor !== undefined) return `it holds the challenge of ${vendor}`;
-  return saidIn([seen.slice(0, 1500)], sentences) ?? scriptSign(evidence);
+  return saidIn([seen.slice(0, 1500).replaceAll('\n', ' ')], sentences) ?? scriptSign(evidence);
 }
 
 /** What a browser without scripts is told, on a page that has nothing else to tell. */

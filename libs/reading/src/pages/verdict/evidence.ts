@@ -24,7 +24,7 @@ export interface Evidence extends Read {
   readonly isVouched: boolean;
   /** Little text that nothing vouches for. */
   readonly isAlone: boolean;
-  /** The first thousands of characters that a reader sees anywhere on the page. */
+  /** The first thousands of characters that a reader sees anywhere on the page, a piece of text to a line. */
   readonly seen: string;
 }
 
@@ -56,7 +56,7 @@ function firstWords(body: Element | undefined): string {
     } else if (isElement(node) && !unseen.test(node.name)) node.children.forEach(visit);
   };
   body?.children.forEach(visit);
-  return parts.join(' ');
+  return parts.join('\n');
 }
 
 export function isDeclared(page: Page): boolean {

@@ -57,10 +57,11 @@ export const paywallSign: Sign = (evidence) => {
 };
 
 /** Beyond a stub, only what declares itself closed is taken for one. */
-function askedIn({ page, words, text, blocks }: Evidence, closed: boolean): string | undefined {
+function askedIn(evidence: Evidence, closed: boolean): string | undefined {
+  const { page, words, text, blocks } = evidence;
   if (words > 220 && !closed) return undefined;
   const lines = text.split('\n').filter((paragraph) => paragraph.length < 240);
-  const said = saidIn(lines, line);
+  const said = saidIn([...lines, ...below(evidence)], line);
   if (said !== undefined || (words > 120 && !closed)) return said;
   const inArticle = new Set(blocks.map(({ element }) => element));
   const boxes = select(page, payParts)
@@ -70,6 +71,18 @@ function askedIn({ page, words, text, blocks }: Evidence, closed: boolean): stri
     boxes.map((part) => textAt(page, part).slice(0, 1000)),
     within,
   );
+}
+
+/** What a reader meets right below the text. */
+function below({ text, seen }: Evidence): string[] {
+  const last = text.slice(-60).trim();
+  const at = last === '' ? -1 : seen.lastIndexOf(last);
+  return at < 0
+    ? []
+    : seen
+        .slice(at + last.length, at + last.length + 300)
+        .split('\n')
+        .slice(0, 6);
 }
 
 /** schema.org names the parts that are not free; where they hold paragraphs that were read, the whole article is there. */
