@@ -91,7 +91,7 @@ describe('a page without the article', () => {
   it('is a soft 404 where an address of an article leads to the front page of its site', () => {
     const front = page(
       'Harbour Daily',
-      `<main><p>Two boats left the harbour before dawn and came home with more herring than the auction could sell.</p></main>`,
+      `<main><p>Two boats left the harbour before dawn and came home with more herring than the auction could sell.</p><p>A third one waited for the tide and met them at the mole, where its crew heard of the prices and turned round.</p></main>`,
     );
     const home = 'https://www.harbour.example/en/';
     expect(verdictOf(front, home, asked)).toMatchObject({

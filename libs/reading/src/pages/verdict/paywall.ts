@@ -39,7 +39,7 @@ const line = opening(...asking);
 const within = anyOf(...asking);
 
 const payParts =
-  '[class*="paywall"], [id*="paywall"], [class*="pay-wall"], [class*="subscri"], [class*="regwall"], [class*="reg-wall"], [class*="meter"], [class*="piano"], [id*="piano"], .tp-container-inner, .tp-modal, [class*="poool"], [id*="poool"], [data-poool], [class*="zephr"], [class*="premium"], [class*="abo-"], [class*="locked"], [class*="gate"], [class*="barrier"]';
+  /pay-?wall|subscri|reg-?wall|meter|piano|tp-(?:container-inner|modal)|poool|zephr|premium|abo-|locked|gate|barrier/i;
 
 const mostWords = 350;
 
@@ -64,8 +64,8 @@ function askedIn(evidence: Evidence, closed: boolean): string | undefined {
   const said = saidIn([...lines, ...below(evidence)], line);
   if (said !== undefined || (words > 120 && !closed)) return said;
   const inArticle = new Set(blocks.map(({ element }) => element));
-  const boxes = select(page, payParts)
-    .filter((part) => !inArticle.has(part))
+  const boxes = page.elements
+    .filter((part) => payParts.test(`${part.attribs.class ?? ''} ${part.attribs.id ?? ''}`) && !inArticle.has(part))
     .slice(0, 30);
   return saidIn(
     boxes.map((part) => textAt(page, part).slice(0, 1000)),
