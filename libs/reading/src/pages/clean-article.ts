@@ -4,6 +4,8 @@
  */
 import { isReadable, type CleanArticle, type PageReading, type PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
+import type { Block } from './blocks.js';
+import { captionsOf } from './captions.js';
 import { entriesOn } from './entries/page-of-entries.js';
 import { mainText } from './main-text.js';
 import { factsOf } from './metadata/facts.js';
@@ -35,7 +37,7 @@ function readPage(page: Page, asked: string | undefined): PageReading {
   const { title, byline, publishedAt } = facts;
   const main = mainText(page, { title, byline });
   const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
-  const text = several?.text ?? bestBody(main.blocks, articleBodyOf(page));
+  const text = several?.text ?? bodyOf(page, main.blocks);
   const words = countWords(text.slice(0, enoughToCount));
   const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
   const { verdict, ...why } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
@@ -45,6 +47,12 @@ function readPage(page: Page, asked: string | undefined): PageReading {
     quality: qualityOf(verdict, words, text.length / Math.max(1, main.proseOnPage)),
     article: { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text },
   };
+}
+
+function bodyOf(page: Page, blocks: readonly Block[]): string {
+  const body = bestBody(blocks, articleBodyOf(page));
+  const captions = body.length < 100 ? captionsOf(page) : [];
+  return [...(body === '' ? [] : [body]), ...captions].join('\n');
 }
 
 function isHtml(markup: string, contentType = ''): boolean {

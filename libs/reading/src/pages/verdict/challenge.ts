@@ -1,6 +1,5 @@
 /** Pages that want to know whether we are human, or that a script must open. */
-import { select, textAt } from '../page.js';
-import { partsOf, saidIn, type Evidence, type Sign } from './evidence.js';
+import { countOf, partsOf, saidIn, type Evidence, type Sign } from './evidence.js';
 import { anyOf, wholly } from './words.js';
 
 const headings = wholly(
@@ -83,15 +82,15 @@ const sentences = anyOf(
 /** Their parts stand on ordinary pages too: they decide only where there is next to nothing to read. */
 const vendors = {
   Cloudflare:
-    '#challenge-form, #cf-challenge-running, #challenge-stage, #cf-wrapper, .cf-browser-verification, .cf-turnstile, script[src*="challenge-platform"], script[src*="challenges.cloudflare"]',
-  DataDome: 'script[src*="captcha-delivery"], iframe[src*="captcha-delivery"], script[src*="datadome"]',
-  HUMAN: '#px-captcha, script[src*="px-cdn"], script[src*="px-cloud"], script[src*="/captcha.js?a=c"]',
-  Imperva: 'script[src*="_Incapsula_Resource"], iframe[src*="_Incapsula_Resource"], #main-iframe',
-  Akamai: '#sec-if-container, #sec-cpt-if, script[src*="/_sec/cp_challenge"], meta[content*="bm-verify"]',
-  'AWS WAF': '#challenge-container, #captcha-container, script[src*="awswaf.com"]',
-  reCAPTCHA: '.g-recaptcha, #recaptcha, iframe[src*="/recaptcha/"]',
-  hCaptcha: '.h-captcha, iframe[src*="hcaptcha.com"]',
-  Friendly: '.frc-captcha',
+    /id=(?:challenge-(?:form|stage)|cf-(?:challenge-running|wrapper)) |\bcf-(?:browser-verification|turnstile)\b|challenge-platform|challenges\.cloudflare/,
+  DataDome: /captcha-delivery|datadome/i,
+  HUMAN: /id=px-captcha|px-c(?:dn|loud)\.|\/captcha\.js\?a=c/,
+  Imperva: /_Incapsula_Resource|id=main-iframe /,
+  Akamai: /id=(?:sec-if-container|sec-cpt-if) |\/_sec\/cp_challenge|bm-verify/,
+  'AWS WAF': /id=(?:challenge|captcha)-container |awswaf\.com/,
+  reCAPTCHA: /\bg-recaptcha\b|id=recaptcha |src=\S*\/recaptcha\//,
+  hCaptcha: /\bh-captcha\b|hcaptcha\.com/,
+  'Friendly Captcha': /\bfrc-captcha\b/,
 };
 
 export const challengeSign: Sign = (evidence) => {
@@ -101,16 +100,16 @@ export const challengeSign: Sign = (evidence) => {
 };
 
 function behindTheText(evidence: Evidence): string | undefined {
-  const { page, seen } = evidence;
-  const vendor = select(page, 'p').length < 8 ? partsOf(page, vendors) : undefined;
+  const { page, seen, marks } = evidence;
+  const vendor = countOf(page, 'p') < 8 ? partsOf(marks, vendors) : undefined;
   if (vendor !== undefined) return `it holds the challenge of ${vendor}`;
-  return saidIn([seen.slice(0, 1500)], sentences) ?? scriptSign(evidence);
+  return saidIn([seen.slice(0, 1500).replaceAll('\n', ' ')], sentences) ?? scriptSign(evidence);
 }
 
 /** What a browser without scripts is told, on a page that has nothing else to tell. */
-function scriptSign({ page, words, headings: told }: Evidence): string | undefined {
+function scriptSign({ page, words, seen, headings: told }: Evidence): string | undefined {
   if (words > 0 || told.length > 4 || page.meta.has('og:title')) return undefined;
-  const without = select(page, 'noscript').slice(0, 5);
+  const without = page.elements.filter(({ name }) => name === 'noscript').slice(0, 5);
   const asks = without.some((element) => /javascript/i.test(page.$(element as never).text()));
-  return asks && textAt(page, page.body).length < 200 ? 'it shows nothing to a browser without scripts' : undefined;
+  return asks && seen.length < 200 ? 'it shows nothing to a browser without scripts' : undefined;
 }

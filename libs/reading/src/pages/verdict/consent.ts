@@ -1,6 +1,6 @@
 /** Pages that ask for consent before they show anything: a message of a consent platform and no article. */
-import { isElement, select, type Element } from '../page.js';
-import { partsOf, saidIn, type Evidence, type Sign } from './evidence.js';
+import { isElement, type Element } from '../page.js';
+import { countOf, partsOf, saidIn, type Evidence, type Sign } from './evidence.js';
 import { wholly } from './words.js';
 
 const headings = wholly(
@@ -27,23 +27,22 @@ const offering =
   /(?:accept|reject|agree|allow|decline|refuse)(?: (?:all|and (?:continue|close)|to all|cookies))+|manage (?:my |your )?(?:options|preferences|settings|cookies|choices)|i (?:accept|agree|do not accept)\b|(?:alle[sn]? )?(?:akzeptieren|ablehnen|zustimmen)|einwilligen|einstellungen (?:verwalten|anpassen|ändern)|werbefrei|(?:tout )?(?:accepter|refuser)(?: (?:et|tout|les cookies))?|continuer sans accepter|paramétrer|(?:aceptar|rechazar)(?: (?:y|todo|todas|las cookies))?|(?:accetta|rifiuta)(?: (?:e|tutt[oi]))?|(?:aceitar|rejeitar)(?: (?:e|tod[oa]s))?|(?:alles )?(?:accepteren|weigeren)|akkoord|(?:acceptera|godkänn|avvisa|godta|godkend|afvis)(?: all[aet])?|(?:akceptuj|zgadzam się|odrzuć|przejdź do serwisu)|принять(?: все)?|согласен|прийняти|(?:kabul|reddet)|(?:přijmout|souhlasím|odmítnout)|elfogad|hyväksy/giu;
 
 const vendors = {
-  OneTrust: '#onetrust-consent-sdk, #onetrust-banner-sdk, #onetrust-pc-sdk',
-  Didomi: '#didomi-host, #didomi-popup, .didomi-popup-container, #didomi-notice',
-  Sourcepoint: '[id^="sp_message_container"], [id^="sp_message_iframe"], iframe[src*="privacy-mgmt"]',
-  Usercentrics: '#usercentrics-root, #uc-banner, #usercentrics-cmp-ui, #uc-main-banner',
-  Quantcast: '.qc-cmp2-container, #qc-cmp2-ui, #qc-cmp2-container, .qc-cmp-ui-container',
-  Cookiebot: '#CybotCookiebotDialog',
-  TrustArc: '#truste-consent-track, #trustarc-banner-overlay, .truste_box_overlay, iframe[src*="trustarc"]',
-  'Funding Choices': '.fc-consent-root',
-  consentmanager: '#cmpbox, #cmpwrapper, .cmpboxinner',
-  CookieYes: '.cky-consent-container, .cky-modal',
-  Axeptio: '#axeptio_overlay',
-  iubenda: '#iubenda-cs-banner',
-  Klaro: '#klaro .cookie-modal',
-  Complianz: '.cmplz-cookiebanner',
-  Borlabs: '#BorlabsCookieBox',
-  'a consent form':
-    'form.consent-form, form[action*="consent"], form[action*="collectConsent"], [id^="cmp-"], [class^="cmp-"], [class*="consent-wall"], [id*="consent-wall"]',
+  OneTrust: /id=onetrust-(?:consent-sdk|banner-sdk|pc-sdk) /,
+  Didomi: /id=didomi-(?:host|popup|notice) |\bdidomi-popup/,
+  Sourcepoint: /id=sp_message_(?:container|iframe)|privacy-mgmt/,
+  Usercentrics: /id=(?:usercentrics-(?:root|cmp-ui)|uc-(?:banner|main-banner)) /,
+  Quantcast: /\bqc-cmp2?-(?:container|ui)/,
+  Cookiebot: /id=CybotCookiebotDialog/,
+  TrustArc: /id=(?:truste-consent-track|trustarc-)|truste_box_overlay|trustarc\.com/,
+  'Funding Choices': /\bfc-consent-root\b/,
+  consentmanager: /id=cmp(?:box|wrapper) |\bcmpboxinner\b/,
+  CookieYes: /\bcky-(?:consent-container|modal)\b/,
+  Axeptio: /axeptio_overlay/,
+  iubenda: /iubenda-cs-banner/,
+  Klaro: /id=klaro /,
+  Complianz: /\bcmplz-cookiebanner\b/,
+  Borlabs: /id=BorlabsCookieBox/,
+  'a consent form': /form .*(?:class=\S*consent|action=\S*consent)|(?:id|class)=(?:cmp-|\S*consent-?wall)/i,
 };
 
 export const consentSign: Sign = (evidence) => {
@@ -63,21 +62,26 @@ function saidByItself({ headings: told, words, text, seen }: Evidence): string |
 
 /** Nearly every page carries such a message; it is a wall where nothing stands behind it. */
 function platformSign(evidence: Evidence): string | undefined {
-  const { page, words, seen } = evidence;
+  const { words, seen, marks } = evidence;
   if (hasSomethingBehind(evidence) || !asks(seen, 2)) return undefined;
   const insists = asks(seen, 3);
-  const vendor = insists || words === 0 ? partsOf(page, vendors) : undefined;
+  const vendor = insists || words === 0 ? partsOf(marks, vendors) : undefined;
   if (vendor !== undefined) return `it holds the message of ${vendor}`;
   return insists && isBare(evidence) ? 'it shows nothing but a request for consent' : undefined;
 }
 
 function isBare({ page, words }: Evidence): boolean {
-  return words < 15 && select(page, 'article').length === 0;
+  return words < 15 && countOf(page, 'article') === 0;
 }
 
 function hasSomethingBehind({ page, words, isVouched }: Evidence): boolean {
   if (isVouched && words > 0) return true;
-  return select(page, 'p').slice(0, 100).filter(isInArticle).length > 3;
+  return (
+    page.elements
+      .filter(({ name }) => name === 'p')
+      .slice(0, 100)
+      .filter(isInArticle).length > 3
+  );
 }
 
 function isInArticle(paragraph: Element): boolean {

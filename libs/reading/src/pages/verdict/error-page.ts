@@ -58,5 +58,8 @@ export const errorSign: Sign = ({ isVouched, isAlone, words, headings: told, tex
   const said = saidIn(told, headings);
   if (said !== undefined) return said;
   if (!isAlone) return undefined;
-  return saidIn([text.slice(0, 600)], sentences) ?? (words < 25 ? saidIn([seen.slice(0, 1500)], sentences) : undefined);
+  return (
+    saidIn([text.slice(0, 600)], sentences) ??
+    (words < 25 ? saidIn([seen.slice(0, 1500).replaceAll('\n', ' ')], sentences) : undefined)
+  );
 };

@@ -24,8 +24,10 @@ export interface Evidence extends Read {
   readonly isVouched: boolean;
   /** Little text that nothing vouches for. */
   readonly isAlone: boolean;
-  /** The first thousands of characters that a reader sees anywhere on the page. */
+  /** The first thousands of characters that a reader sees anywhere on the page, a piece of text to a line. */
   readonly seen: string;
+  /** What the elements of a page with little text are called and load, one to a line: `div id=… class=… src=…`. */
+  readonly marks: string;
 }
 
 /** Why a page is of a kind, in a few words for people; undefined where nothing says so. */
@@ -38,7 +40,8 @@ export function evidenceOf(read: Read): Evidence {
   const isVouched = read.hasDate && isDeclared(read.page);
   const isAlone = read.words < wallWords && !isVouched;
   const seen = read.words < 400 ? firstWords(read.page.body) : '';
-  return { ...read, headings: headingsOf(read), isVouched, isAlone, seen };
+  const marks = read.words < 400 ? marksOf(read.page) : '';
+  return { ...read, headings: headingsOf(read), isVouched, isAlone, seen, marks };
 }
 
 const unseen = /^(?:script|style|noscript|template|svg)$/;
@@ -56,7 +59,7 @@ function firstWords(body: Element | undefined): string {
     } else if (isElement(node) && !unseen.test(node.name)) node.children.forEach(visit);
   };
   body?.children.forEach(visit);
-  return parts.join(' ');
+  return parts.join('\n');
 }
 
 export function isDeclared(page: Page): boolean {
@@ -96,7 +99,24 @@ export function saidIn(texts: readonly string[], pattern: RegExp): string | unde
   return undefined;
 }
 
-/** Selectors by vendor: whose parts stand on the page. */
-export function partsOf(page: Page, vendors: Readonly<Record<string, string>>): string | undefined {
-  return Object.entries(vendors).find(([, selector]) => select(page, selector).length > 0)?.[0];
+/** Whose parts stand on the page, by their marks. */
+export function partsOf(marks: string, vendors: Readonly<Record<string, RegExp>>): string | undefined {
+  return Object.entries(vendors).find(([, pattern]) => pattern.test(marks))?.[0];
+}
+
+const marking = ['id', 'class', 'src', 'action', 'content'] as const;
+
+/** One walk instead of a selector for each vendor. */
+function marksOf({ elements }: Page): string {
+  const lines = elements.flatMap(({ name, attribs }) => {
+    const told = marking.flatMap((key) =>
+      attribs[key] === undefined ? [] : [`${key}=${attribs[key].slice(0, 200)} `],
+    );
+    return told.length === 0 ? [] : [`${name} ${told.join('')}`];
+  });
+  return lines.join('\n').slice(0, 400_000);
+}
+
+export function countOf(page: Page, name: string): number {
+  return page.elements.filter((element) => element.name === name).length;
 }

@@ -2,7 +2,7 @@
 import type { Block } from '../blocks.js';
 import { typesOf } from '../json-ld.js';
 import { isElement, select, type Element, type Node, type Page } from '../page.js';
-import { isFront, type Evidence, type Sign } from './evidence.js';
+import { countOf, isFront, type Evidence, type Sign } from './evidence.js';
 
 export const listSign: Sign = (evidence) => {
   const { page, words, linksOnPage } = evidence;
@@ -18,7 +18,7 @@ function ofHeadlines({ page, words, proseOnPage, linksOnPage }: Evidence, headli
   if (declared !== undefined && words < 600) return `it declares itself a ${declared}`;
   if (linksOnPage > proseOnPage * 2) return `it holds ${String(headlines)} linked headlines and little else`;
   if (isFront(page.url) && words < 300) return 'it is a front page';
-  const teasers = select(page, 'article').length;
+  const teasers = countOf(page, 'article');
   return teasers >= 8 ? `it holds ${String(teasers)} teasers` : undefined;
 }
 

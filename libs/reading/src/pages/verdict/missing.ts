@@ -77,7 +77,7 @@ export const missingSign: Sign = (evidence) => {
   if (isAlone) {
     const said =
       saidIn([text.slice(0, 400)], sentences) ??
-      (words < 25 ? saidIn([evidence.seen.slice(0, 1500)], sentences) : undefined);
+      (words < 25 ? saidIn([evidence.seen.slice(0, 1500).replaceAll('\n', ' ')], sentences) : undefined);
     if (said !== undefined) return said;
   }
   return ledHome(evidence);

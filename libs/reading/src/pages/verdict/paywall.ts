@@ -39,7 +39,7 @@ const line = opening(...asking);
 const within = anyOf(...asking);
 
 const payParts =
-  '[class*="paywall"], [id*="paywall"], [class*="pay-wall"], [class*="subscri"], [class*="regwall"], [class*="reg-wall"], [class*="meter"], [class*="piano"], [id*="piano"], .tp-container-inner, .tp-modal, [class*="poool"], [id*="poool"], [data-poool], [class*="zephr"], [class*="premium"], [class*="abo-"], [class*="locked"], [class*="gate"], [class*="barrier"]';
+  /pay-?wall|subscri|reg-?wall|meter|piano|tp-(?:container-inner|modal)|poool|zephr|premium|abo-|locked|gate|barrier/i;
 
 const mostWords = 350;
 
@@ -57,19 +57,32 @@ export const paywallSign: Sign = (evidence) => {
 };
 
 /** Beyond a stub, only what declares itself closed is taken for one. */
-function askedIn({ page, words, text, blocks }: Evidence, closed: boolean): string | undefined {
+function askedIn(evidence: Evidence, closed: boolean): string | undefined {
+  const { page, words, text, blocks } = evidence;
   if (words > 220 && !closed) return undefined;
   const lines = text.split('\n').filter((paragraph) => paragraph.length < 240);
-  const said = saidIn(lines, line);
+  const said = saidIn([...lines, ...below(evidence)], line);
   if (said !== undefined || (words > 120 && !closed)) return said;
   const inArticle = new Set(blocks.map(({ element }) => element));
-  const boxes = select(page, payParts)
-    .filter((part) => !inArticle.has(part))
+  const boxes = page.elements
+    .filter((part) => payParts.test(`${part.attribs.class ?? ''} ${part.attribs.id ?? ''}`) && !inArticle.has(part))
     .slice(0, 30);
   return saidIn(
     boxes.map((part) => textAt(page, part).slice(0, 1000)),
     within,
   );
+}
+
+/** What a reader meets right below the text. */
+function below({ text, seen }: Evidence): string[] {
+  const last = text.slice(-60).trim();
+  const at = last === '' ? -1 : seen.lastIndexOf(last);
+  return at < 0
+    ? []
+    : seen
+        .slice(at + last.length, at + last.length + 300)
+        .split('\n')
+        .slice(0, 6);
 }
 
 /** schema.org names the parts that are not free; where they hold paragraphs that were read, the whole article is there. */
