@@ -10,7 +10,7 @@ import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
 import { mainText } from './main-text.js';
 import { openPage, type Page } from './page.js';
 import { publishedAtOf } from './published-at.js';
-import { articleBodyOf, bestBody } from './told-body.js';
+import { articleBodyOf, bestBody, fullerBody } from './told-body.js';
 import { verdictOn } from './verdict.js';
 
 const largest = 16 * 1024 * 1024;
@@ -30,8 +30,7 @@ function readPage(page: Page): PageReading {
   const publishedAt = publishedAtOf(page);
   const byline = bylineOf(page, siteName);
   const main = mainText(page, { title, byline });
-  const told = articleBodyOf(page);
-  const text = bestBody(main.blocks, told);
+  const text = fullerBody(page, bestBody(main.blocks, articleBodyOf(page)), title);
   const words = countWords(text.slice(0, enoughToCount));
   const { proseOnPage, linksOnPage } = main;
   const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
