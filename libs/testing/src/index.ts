@@ -3,6 +3,7 @@ export * from './builders.js';
 export { claimTextContract, prose } from './claim-text-contract.js';
 export { eventLogContract } from './event-log-contract.js';
 export { startFeedServer, type FeedServer, type ServedFeed, type ServedItem } from './feed-server.js';
+export { expectedOf, feedOutcome, goldenFolders, pageOutcome } from './golden-folders.js';
 export { startHub, type Hub } from './hub.js';
 export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { expectedOf, feedOutcome, goldenFolders } from '#testing';
 import { join } from 'node:path';
 import { decodeText } from '../text/decode-text.js';
 import { parseFeed } from './parse-feed.js';
@@ -7,29 +7,16 @@ import { toParsedFeed } from './to-feed.js';
 import { readTolerantly } from './tolerant-reader.js';
 import { readTrusted } from './trusted-reader.js';
 
-const folder = join(__dirname, '../../golden-feeds');
-
-interface Golden {
-  readonly url: string;
-  readonly contentType?: string;
-  readonly headers?: Record<string, string>;
-  readonly feed: object;
-}
-
-function golden(name: string): { body: Buffer; expected: Golden } {
-  const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source'));
-  const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Golden;
-  return { body: readFileSync(join(folder, name, source!)), expected };
-}
-
-const names = readdirSync(folder);
-const xmlOf = (name: string): string => decodeText(golden(name).body, '', 'xml').text;
+const folders = new Map(goldenFolders(join(__dirname, '../../golden-feeds')).map((folder) => [folder.name, folder]));
+const names = [...folders.keys()];
+const xmlOf = (name: string): string => decodeText(folders.get(name)!.source, '', 'xml').text;
 const trusted = names.filter((name) => !name.startsWith('json') && doubtAbout(xmlOf(name)) === undefined);
 
 describe('golden feeds', () => {
   it.each(names)('%s reads as expected', async (name) => {
-    const { body, expected } = golden(name);
-    expect(await parseFeed(body, expected)).toEqual(expected.feed);
+    const folder = folders.get(name)!;
+    const outcome = feedOutcome(folder.expected, await parseFeed(folder.source, folder.expected));
+    expect(outcome).toEqual(expectedOf(folder, outcome));
   });
 
   it.each(trusted)(

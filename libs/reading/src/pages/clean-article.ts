@@ -10,7 +10,7 @@ import { entriesOn } from './entries/page-of-entries.js';
 import { mainText } from './main-text.js';
 import { factsOf } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
-import { articleBodyOf, bestBody } from './told-body.js';
+import { articleBodyOf, bestBody, fullerBody } from './told-body.js';
 import { verdictOn } from './verdict/verdict.js';
 
 const largest = 16 * 1024 * 1024;
@@ -37,7 +37,7 @@ function readPage(page: Page, asked: string | undefined): PageReading {
   const { title, byline, publishedAt } = facts;
   const main = mainText(page, { title, byline });
   const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
-  const text = several?.text ?? bodyOf(page, main.blocks);
+  const text = several?.text ?? bodyOf(page, main.blocks, title);
   const words = countWords(text.slice(0, enoughToCount));
   const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
   const { verdict, ...why } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
@@ -49,8 +49,8 @@ function readPage(page: Page, asked: string | undefined): PageReading {
   };
 }
 
-function bodyOf(page: Page, blocks: readonly Block[]): string {
-  const body = bestBody(blocks, articleBodyOf(page));
+function bodyOf(page: Page, blocks: readonly Block[], title: string | undefined): string {
+  const body = fullerBody(page, bestBody(blocks, articleBodyOf(page)), title);
   const captions = body.length < 100 ? captionsOf(page) : [];
   return [...(body === '' ? [] : [body]), ...captions].join('\n');
 }

@@ -55,8 +55,11 @@ function filtered($: CheerioAPI, elements: readonly Element[], selector: string)
     .toArray();
 }
 
+/** Characters: more than a headline, a byline or a date in its surroundings has. */
+const usualText = 10_000;
+
 /** What a person reads there, up to so many characters: the source of scripts and styles is no text. */
-export function textAt(page: Page, element: Element | undefined, most = Infinity): string {
+export function textAt(_page: Page, element: Element | undefined, most = usualText): string {
   if (element === undefined) return '';
   const parts: string[] = [];
   let room = most;
@@ -64,13 +67,13 @@ export function textAt(page: Page, element: Element | undefined, most = Infinity
     for (const child of children) {
       if (room <= 0) return;
       if (isText(child)) {
-        parts.push(child.data);
-        room -= child.data.length;
+        parts.push(child.data.slice(0, room * 2));
+        room -= child.data.trim().length;
       } else if (isElement(child) && !unread.has(child.name)) visit(child.children);
     }
   };
   visit(element.children);
-  return squeeze(parts.join('')).slice(0, most);
+  return squeeze(parts.join('')).slice(0, most).trimEnd();
 }
 
 function isJsonLd({ attribs }: Element): boolean {
