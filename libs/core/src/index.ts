@@ -8,6 +8,7 @@ export { evolve as evolveArticle, initialState as unknownArticle, type ArticleSt
 export * from './articles/judge.js';
 export * from './articles/moment.js';
 export * from './articles/publisher.js';
+export * from './articles/reread.js';
 export * from './articles/revise.js';
 export * from './decider.js';
 export * from './entry.js';
@@ -79,3 +80,4 @@ export * from './views/feeds.js';
 export * from './views/items.js';
 export * from './views/matters.js';
 export * from './views/pending.js';
+export * from './views/rereads.js';
