@@ -4,6 +4,7 @@ import {
   documentOf,
   TooBusyToRead,
   TooLongToRead,
+  type Again,
   type Fetched,
   type FetchFailure,
   type FetchFailureReason,
@@ -39,20 +40,32 @@ async function fetchDue(collector: Collector, state: KnownArticle, attempt: numb
   const answer = await collector.get({ url: state.entry.url, purpose: 'page' });
   if (!answer.ok) return failed(collector, state, answer, attempt);
   try {
-    await read(collector, state, answer);
+    await readFetched(collector, state, answer);
   } catch (error) {
     if (!(error instanceof TooBusyToRead)) throw error;
-    return { verdict: 'retry', inSeconds: laterWhenBusy, because: error.message };
+    return busy(error);
   }
+  const { validators } = answer;
+  await collector.visits.note(state.id, { at: collector.now().toISOString(), count: 1, result: 'read', validators });
   return done;
 }
 
+export function busy({ message }: TooBusyToRead): Verdict {
+  return { verdict: 'retry', inSeconds: laterWhenBusy, because: message };
+}
+
 async function failed(collector: Collector, state: KnownArticle, failure: FetchFailure, attempt: number) {
-  const wait = passing.includes(failure.reason) ? waits[attempt - 1] : undefined;
-  if (wait !== undefined) return retryAfter(failure, wait, collector.now());
+  const later = laterFor(failure, attempt, collector.now());
+  if (later !== undefined) return later;
   const { reason, detail, status } = failure;
   await recordUnreadable(collector, state, { reason, detail, ...(status === undefined ? {} : { status }) });
   return done;
+}
+
+/** When to try again what may pass; undefined for what will not, or was tried often enough. */
+export function laterFor(failure: FetchFailure, attempt: number, now: Date): Verdict | undefined {
+  const wait = passing.includes(failure.reason) ? waits[attempt - 1] : undefined;
+  return wait === undefined ? undefined : retryAfter(failure, wait, now);
 }
 
 function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Date): Verdict {
@@ -61,27 +74,37 @@ function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Dat
 }
 
 /** What was erased is not kept again, whichever article brings it back. */
-async function read(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
+export async function readFetched(
+  collector: Collector,
+  state: KnownArticle,
+  fetched: Fetched,
+  again?: Again,
+): Promise<void> {
   try {
-    await keepAndRecord(collector, state, fetched);
+    await keepAndRecord(collector, state, fetched, again);
   } catch (error) {
     if (!(error instanceof ErasedContent)) throw error;
     const detail = 'it is a text that was erased before, and may not be kept again';
-    await recordUnreadable(collector, state, { reason: 'erased-text', detail });
+    await recordUnreadable(collector, state, { reason: 'erased-text', detail }, again);
   }
 }
 
-async function keepAndRecord(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
+async function keepAndRecord(
+  collector: Collector,
+  state: KnownArticle,
+  fetched: Fetched,
+  again?: Again,
+): Promise<void> {
   const pageHash = await collector.archive.keep('pages', fetched.body);
   const reading = await readPage(collector, fetched);
   if (reading instanceof TooLongToRead) {
-    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message });
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message }, again);
   } else {
-    await recordReading(collector, state, { reading, pageHash, finalUrl: fetched.url });
+    await recordReading(collector, state, { reading, pageHash, finalUrl: fetched.url, answered: fetched }, again);
   }
 }
 
-async function readPage({ reading }: Collector, fetched: Fetched): Promise<PageReading | TooLongToRead> {
+export async function readPage({ reading }: Collector, fetched: Fetched): Promise<PageReading | TooLongToRead> {
   try {
     return await reading.readPage(documentOf(fetched));
   } catch (error) {

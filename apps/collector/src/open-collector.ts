@@ -15,6 +15,7 @@ import {
   redisLease,
   redisPollStates,
   RedisServedViews,
+  redisVisits,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -57,6 +58,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
     polls: redisPollStates(redis, story.id),
+    ...rereadsOf(settings, redisVisits(redis, story.id)),
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
     claimText: redisCopyIndex(redis, story.id),
     takeLease: redisLease(redis, story.id),
@@ -69,6 +71,13 @@ export async function openCollector(settings: Settings, report: (line: string) =
     redis.disconnect();
   };
   return { collector, close };
+}
+
+function rereadsOf(
+  { rereadMinutes, rereadsAtOnce }: Settings,
+  visits: Collector['visits'],
+): Pick<Collector, 'visits' | 'rereadMs' | 'rereadsAtOnce'> {
+  return { visits, rereadsAtOnce, rereadMs: rereadMinutes.map((minutes) => minutes * 60_000) };
 }
 
 function websubOf(

@@ -2,7 +2,7 @@
 export * from './articles/address.js';
 export * from './articles/article.js';
 export * from './articles/copies.js';
-export { articleDecider, type ArticleCommand } from './articles/decide.js';
+export { articleDecider, type Again, type ArticleCommand, type RevisionFound } from './articles/decide.js';
 export * from './articles/events.js';
 export { evolve as evolveArticle, initialState as unknownArticle, type ArticleState } from './articles/evolve.js';
 export * from './articles/judge.js';
@@ -10,6 +10,7 @@ export * from './articles/moment.js';
 export * from './articles/publisher.js';
 export * from './articles/reread.js';
 export * from './articles/revise.js';
+export * from './articles/visit.js';
 export * from './decider.js';
 export * from './entry.js';
 export * from './errors.js';

@@ -128,6 +128,7 @@ export const en = {
   queue: {
     'poll-feed': 'Ask feeds',
     'fetch-article': 'Read articles',
+    'reread-article': 'Read articles again',
     'deliver-notice': 'Deliver notices',
     'ask-hub': 'Ask hubs',
     'take-push': 'Read pushes',

@@ -86,13 +86,14 @@ function record(command: RecordReading | RecordUnreadable, state: Known): readon
 }
 
 function recordAgain(command: RecordReading | RecordUnreadable, state: Known): readonly ArticleFact[] {
+  const textHash = state.read?.textHash ?? null;
   // Another reading came in between: this one may be older.
-  if (command.again === undefined || command.again.over !== (state.read?.textHash ?? null)) return [];
+  if (command.again?.over !== textHash) return [];
+  const { failure } = state;
   if (command.type === 'RecordUnreadable') {
-    return command.failure.reason === state.failure?.reason ? [] : recordUnreadable(command, state);
+    return command.failure.reason === failure?.reason ? [] : recordUnreadable(command, state);
   }
-  const isKnown = command.read.textHash === state.read?.textHash && state.failure === undefined;
-  return isKnown ? [] : recordReading(command, state);
+  return failure === undefined && command.read.textHash === textHash ? [] : recordReading(command, state);
 }
 
 function discover({ at, entry }: DiscoverArticle, state: ArticleState): readonly ArticleFact[] {

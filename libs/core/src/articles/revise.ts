@@ -158,13 +158,21 @@ interface Difference {
   readonly rolling: boolean;
 }
 
-function natureOf({ kinds, pairing, words, quotations, rolling }: Difference): RevisionNature {
+function natureOf(difference: Difference): RevisionNature {
+  const { kinds } = difference;
   if (kinds.length === 0) return 'cosmetic';
   if (kinds.every((kind) => kind === 'wording')) return 'reworded';
-  const wentWhole = !rolling && (passages(pairing.gone, words.gone).length > 0 || quotations.gone);
+  return wentWhole(difference) || saysOtherwise(difference) ? 'correction' : 'update';
+}
+
+function wentWhole({ rolling, pairing, words, quotations }: Difference): boolean {
+  return !rolling && (passages(pairing.gone, words.gone).length > 0 || quotations.gone);
+}
+
+function saysOtherwise({ rolling, pairing, words }: Difference): boolean {
   const takenBack = words.gone.some(({ kind, paired }) => kind !== 'wording' && (paired || !rolling));
-  const turned = words.negated || words.come.some(({ kind, paired }) => kind === 'negation' && paired);
-  return wentWhole || takenBack || turned || pairing.pairs.some(swapsNumbers) ? 'correction' : 'update';
+  const denied = words.negated || words.come.some(({ kind, paired }) => kind === 'negation' && paired);
+  return takenBack || denied || pairing.pairs.some(swapsNumbers);
 }
 
 function countsOf(keys: readonly string[]): Map<string, number> {

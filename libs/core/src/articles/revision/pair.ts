@@ -14,45 +14,68 @@ const alike = 0.5;
 const mostSentences = 40;
 
 export function pairUp(removed: readonly Sentence[], added: readonly Sentence[]): Pairing {
-  const places = new Map<string, number[]>();
-  for (const [place, { tokens }] of added.entries()) {
-    for (const key of new Set(tokens.map((token) => token.key))) {
-      const known = places.get(key) ?? [];
-      if (known.length < mostSentences) known.push(place);
-      places.set(key, known);
-    }
-  }
-  const taken = new Set<number>();
+  const others = new Candidates(added);
   const pairs: (readonly [Sentence, Sentence])[] = [];
   const gone: Sentence[] = [];
   for (const sentence of removed) {
-    const place = closest(sentence, added, places, taken);
-    const found = place === undefined ? undefined : added[place];
-    if (place === undefined || found === undefined) gone.push(sentence);
-    else {
-      taken.add(place);
-      pairs.push([sentence, found]);
-    }
+    const counterpart = others.take(sentence);
+    if (counterpart === undefined) gone.push(sentence);
+    else pairs.push([sentence, counterpart]);
   }
-  return { pairs, gone, come: added.filter((_, place) => !taken.has(place)) };
+  return { pairs, gone, come: others.left() };
 }
 
-function closest(
-  { tokens }: Sentence,
-  added: readonly Sentence[],
-  places: ReadonlyMap<string, readonly number[]>,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const own = new Set(tokens.map(({ key }) => key));
-  const common = new Map<number, number>();
-  for (const key of own) {
-    for (const place of places.get(key) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
+interface Candidate {
+  readonly sentence: Sentence;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Found by their words, so that many sentences are not compared with many. */
+class Candidates {
+  private readonly candidates = new Set<Candidate>();
+  private readonly byWord = new Map<string, Candidate[]>();
+
+  constructor(sentences: readonly Sentence[]) {
+    for (const sentence of sentences) {
+      const candidate = { sentence, keys: keysOf(sentence) };
+      this.candidates.add(candidate);
+      for (const key of candidate.keys) this.file(key, candidate);
+    }
   }
-  let [best, share]: [number | undefined, number] = [undefined, 0];
-  for (const [place, count] of common) {
-    const size = own.size + new Set(added[place]?.tokens.map(({ key }) => key)).size;
-    if (taken.has(place) || (2 * count) / size <= share) continue;
-    [best, share] = [place, (2 * count) / size];
+
+  /** The one that shares most words with the sentence, where that is enough; nobody else is given it. */
+  take(sentence: Sentence): Sentence | undefined {
+    const own = keysOf(sentence);
+    let [best, most]: [Candidate | undefined, number] = [undefined, 0];
+    for (const [candidate, common] of this.commonWith(own)) {
+      const share = (2 * common) / (own.size + candidate.keys.size);
+      if (share > most) [best, most] = [candidate, share];
+    }
+    if (best === undefined || most < alike) return undefined;
+    this.candidates.delete(best);
+    return best.sentence;
   }
-  return share >= alike ? best : undefined;
+
+  left(): readonly Sentence[] {
+    return [...this.candidates].map(({ sentence }) => sentence);
+  }
+
+  private file(key: string, candidate: Candidate): void {
+    const filed = this.byWord.get(key) ?? [];
+    if (filed.length < mostSentences) filed.push(candidate);
+    this.byWord.set(key, filed);
+  }
+
+  private commonWith(keys: ReadonlySet<string>): ReadonlyMap<Candidate, number> {
+    const common = new Map<Candidate, number>();
+    const filed = [...keys].flatMap((key) => this.byWord.get(key) ?? []);
+    for (const candidate of filed.filter((one) => this.candidates.has(one))) {
+      common.set(candidate, (common.get(candidate) ?? 0) + 1);
+    }
+    return common;
+  }
+}
+
+function keysOf({ tokens }: Sentence): ReadonlySet<string> {
+  return new Set(tokens.map(({ key }) => key));
 }

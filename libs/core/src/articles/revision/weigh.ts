@@ -28,9 +28,13 @@ export function kindOf(token: Token, sentence: Sentence, usage: Usage): WordKind
   const { form, key } = token;
   if (/\d/.test(form)) return isDated(token, sentence) ? 'date' : 'number';
   if (/^[%\p{Sc}]$/u.test(form) || numberWords.has(key)) return 'number';
-  if (negationWords.has(key) || key.endsWith("n't")) return 'negation';
+  if (isNegation(key)) return 'negation';
   if (isCalendar(form)) return 'date';
   return isName(token, sentence, usage) ? 'name' : 'wording';
+}
+
+function isNegation(key: string): boolean {
+  return negationWords.has(key) || key.endsWith("n't");
 }
 
 let calendar: ReadonlySet<string> | undefined;
