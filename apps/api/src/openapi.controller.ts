@@ -12,6 +12,7 @@ import './contract/operation.js';
 import './contract/past.js';
 import './contract/projection.js';
 import './contract/replays.js';
+import './contract/revisions.js';
 import './contract/sources.js';
 
 /** Holds the document once the application that it describes exists. */

@@ -35,7 +35,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
-  const { recentEvents, hostSpacingMs, controlHours } = settings;
+  const { recentEvents, hostSpacingMs, controlHours, rereadMs, rereadsAtOnce } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
@@ -58,7 +58,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
     polls: redisPollStates(redis, story.id),
-    ...rereadsOf(settings, redisVisits(redis, story.id)),
+    ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
     claimText: redisCopyIndex(redis, story.id),
     takeLease: redisLease(redis, story.id),
@@ -71,13 +71,6 @@ export async function openCollector(settings: Settings, report: (line: string) =
     redis.disconnect();
   };
   return { collector, close };
-}
-
-function rereadsOf(
-  { rereadMinutes, rereadsAtOnce }: Settings,
-  visits: Collector['visits'],
-): Pick<Collector, 'visits' | 'rereadMs' | 'rereadsAtOnce'> {
-  return { visits, rereadsAtOnce, rereadMs: rereadMinutes.map((minutes) => minutes * 60_000) };
 }
 
 function websubOf(

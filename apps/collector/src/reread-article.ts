@@ -4,6 +4,8 @@
  */
 import {
   findingsDecider,
+  isReread,
+  readingsIn,
   rereadDue,
   TooBusyToRead,
   TooLongToRead,
@@ -11,7 +13,6 @@ import {
   type Fetched,
   type FetchFailure,
   type FindingFact,
-  type Readings,
   type Recorded,
   type Visit,
 } from '#core';
@@ -70,20 +71,8 @@ async function dueOf(
   return { state, visit, settled, conditions: trusts ? validatorsOf(visit) : {} };
 }
 
-function readingsIn(past: readonly Recorded<ArticleFact>[], visit: Visit | undefined): Readings {
-  const read = past.filter(({ type }) => type === 'article-read.v1' || type === 'article-unreadable.v1');
-  const times = read.map(({ learntAt }) => Date.parse(learntAt));
-  const [first = 0] = times;
-  return { first, last: Math.max(...times, visit === undefined ? 0 : Date.parse(visit.at)) };
-}
-
 function validatorsOf(visit: Partial<Visit> = {}): Pick<Visit, 'validators'> {
   return visit.validators === undefined ? {} : { validators: visit.validators };
-}
-
-/** As `rereadsView` has it. */
-function isReread({ pending, judged, copyOf, erased }: KnownArticle): boolean {
-  return !pending && judged?.relevant === true && copyOf === undefined && erased === undefined;
 }
 
 async function isSettled({ log }: Collector, { id, read }: KnownArticle): Promise<boolean> {

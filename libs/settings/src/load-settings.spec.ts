@@ -22,7 +22,7 @@ describe('the settings', () => {
       pollSeconds: 60,
       pollCeilingSeconds: 300,
       controlHours: 24,
-      rereadMinutes: [15, 60, 360, 1440, 4320],
+      rereadMs: [15, 60, 360, 1440, 4320].map((minutes) => minutes * 60_000),
       rereadsAtOnce: 4,
       hostSpacingMs: 1000,
       allowPrivate: { feed: [], page: [], webhook: [], hub: [] },
@@ -51,7 +51,7 @@ describe('the settings', () => {
       pollSeconds: 0.5,
       pollCeilingSeconds: 2.5,
       controlHours: 0.01,
-      rereadMinutes: [0.5, 2, 30],
+      rereadMs: [30_000, 120_000, 1_800_000],
       rereadsAtOnce: 2,
       contact: 'desk@news.example',
       adminSecret: 'sixteen-letters!',
@@ -67,7 +67,7 @@ describe('the settings', () => {
   });
 
   it('let pages never be read again', () => {
-    expect(loadSettings({ SUMMITWATCH_REREAD_MINUTES: 'never' }).rereadMinutes).toEqual([]);
+    expect(loadSettings({ SUMMITWATCH_REREAD_MINUTES: 'never' }).rereadMs).toEqual([]);
   });
 
   it('never let the ceiling of polling lie below its floor', () => {

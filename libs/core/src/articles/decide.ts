@@ -86,14 +86,19 @@ function record(command: RecordReading | RecordUnreadable, state: Known): readon
 }
 
 function recordAgain(command: RecordReading | RecordUnreadable, state: Known): readonly ArticleFact[] {
-  const textHash = state.read?.textHash ?? null;
-  // Another reading came in between: this one may be older.
-  if (command.again?.over !== textHash) return [];
-  const { failure } = state;
-  if (command.type === 'RecordUnreadable') {
-    return command.failure.reason === failure?.reason ? [] : recordUnreadable(command, state);
-  }
-  return failure === undefined && command.read.textHash === textHash ? [] : recordReading(command, state);
+  const before = state.read?.textHash ?? null;
+  // Another reading may have come in between, and be the newer one.
+  if (command.again?.over !== before || finds(command) === found(state)) return [];
+  return command.type === 'RecordReading' ? recordReading(command, state) : recordUnreadable(command, state);
+}
+
+function finds(command: RecordReading | RecordUnreadable): string {
+  return command.type === 'RecordReading' ? command.read.textHash : command.failure.reason;
+}
+
+/** By the latest reading: the text, or why there was none. */
+function found({ read, failure }: Known): string | undefined {
+  return failure === undefined ? read?.textHash : failure.reason;
 }
 
 function discover({ at, entry }: DiscoverArticle, state: ArticleState): readonly ArticleFact[] {

@@ -2,6 +2,11 @@
  * When a page is read again though nothing asks for it. Due times follow from the first reading alone, so that they can be told
  * from the log; times that passed unused, while the service was down say, are made up for by one reading.
  */
+import type { Recorded } from '../event.js';
+import type { ArticleFact } from './events.js';
+import type { ArticleState } from './evolve.js';
+import type { Visit } from './visit.js';
+
 export interface Readings {
   /** Milliseconds since 1970. */
   readonly first: number;
@@ -33,4 +38,17 @@ export function rereadDue(rhythm: readonly number[], { first, last }: Readings, 
 
 function isEnd(time: number, times: readonly number[]): boolean {
   return time === times[times.length - 1];
+}
+
+/** As `rereadsView` has it: about the summit, with a text of its own or none so far, and not erased. */
+export function isReread({ pending, judged, copyOf, erased }: Extract<ArticleState, { status: 'known' }>): boolean {
+  return !pending && judged?.relevant === true && copyOf === undefined && erased === undefined;
+}
+
+/** By the article's own facts, and what is remembered of visits that found nothing new. */
+export function readingsIn(past: readonly Recorded<ArticleFact>[], visit: Visit | undefined): Readings {
+  const read = past.filter(({ type }) => type === 'article-read.v1' || type === 'article-unreadable.v1');
+  const times = read.map(({ learntAt }) => Date.parse(learntAt));
+  const [first = 0] = times;
+  return { first, last: Math.max(...times, visit === undefined ? 0 : Date.parse(visit.at)) };
 }
