@@ -29,7 +29,7 @@ let receiver: Receiver;
 let id: string;
 
 /** Twenty readings, a second and a half apart, are enough for all that is printed here. */
-const rhythm = Array.from({ length: 20 }, (_, n) => ((n + 1) * 0.025).toFixed(3)).join(',');
+const rhythm = Array.from({ length: 20 }, (_, n) => ((n + 1) * 0.03).toFixed(3)).join(',');
 
 beforeAll(async () => {
   newspaper = await startNewspaper();
