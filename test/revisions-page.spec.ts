@@ -58,7 +58,7 @@ const section = () => page.locator('section').filter({ has: page.getByRole('head
 it('It names the change by kind, with when it came and when the page is read next.', async () => {
   await page.goto(`${service.url}/items/${id}`);
   await section().getByText('Correction', { exact: true }).waitFor();
-  expect(await section().innerText()).toMatch(/Other numbers[^]*Read 2.times, last on [^]*Next in/);
+  expect(await section().innerText()).toMatch(/Changed: numbers[^]*Read 2.times, last on [^]*Next in/);
 });
 
 it('Its words are shown with the keyboard alone, by elements that say what they are, and the rest is folded away.', async () => {

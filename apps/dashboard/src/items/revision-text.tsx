@@ -69,7 +69,7 @@ function Changed({ kind, text }: { readonly kind: 'gone' | 'new'; readonly text:
   const Tag = kind === 'gone' ? 'del' : 'ins';
   const [look, begins, ends] = looks[kind];
   return (
-    <Tag className={`box-decoration-clone ${look}`}>
+    <Tag className={`mr-0.5 box-decoration-clone ${look}`}>
       <span className="sr-only" lang="en">
         {begins}
       </span>

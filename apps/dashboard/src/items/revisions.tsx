@@ -141,7 +141,7 @@ function momentPath(id: string, asOf: string): string {
 function summaryOf({ kinds, headlineChanged, removed, added }: Revision): string {
   const said = [
     ...(headlineChanged ? ['the headline is another'] : []),
-    ...(kinds.length === 0 ? [] : [`other ${listed(kinds.map((kind) => word('revised', kind)))}`]),
+    ...(kinds.length === 0 ? [] : [`changed: ${listed(kinds.map((kind) => word('revised', kind)))}`]),
     `${count(removed, 'sentence')} gone, ${String(added)} new`,
   ];
   return sentence(said.join('; '));

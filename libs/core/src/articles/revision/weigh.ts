@@ -50,7 +50,15 @@ function isDated(token: Token, { tokens }: Sentence): boolean {
   const { form } = token;
   if (/^\d{1,2}:\d\d$|^(1[89]|20)\d\d$|^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./](\d\d)?\d\d$/.test(form)) return true;
   const place = tokens.indexOf(token);
-  return tokens.slice(Math.max(0, place - 2), place + 3).some((near) => isCalendar(near.form));
+  return [-1, 1].some((step) => isCalendar(nextWord(tokens, place, step)));
+}
+
+/** Small words between are passed over: "4th of June", "el 4 de junio". */
+const mostPassed = 2;
+
+function nextWord(tokens: readonly Token[], place: number, step: number): string {
+  const forms = Array.from({ length: mostPassed + 1 }, (_, passed) => tokens[place + step * (passed + 1)]?.form ?? '');
+  return forms.find((form) => form.length > 2) ?? '';
 }
 
 function isName(token: Token, sentence: Sentence, { small, large }: Usage): boolean {

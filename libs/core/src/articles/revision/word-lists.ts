@@ -64,7 +64,8 @@ function calendarOf(language: string): readonly string[] {
   const dated = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', weekday: 'long', timeZone: 'UTC' });
   const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const around = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
+  // All months, and with them all days of the week.
+  const days = Array.from({ length: 84 }, (_, day) => new Date(Date.UTC(2024, day % 12, 1 + (day % 28))));
   const named = days.flatMap((day) => {
     const parts = dated.formatToParts(day).filter(({ type }) => type === 'month' || type === 'weekday');
     return [...parts.map(({ value }) => value), alone.format(day)];
