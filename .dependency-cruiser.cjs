@@ -34,6 +34,7 @@ const homes = [
   { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },
   { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
   { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },
+  { name: 'word differences', packages: ['diff'], home: '^libs/difference/' },
   { name: 'the command line', packages: ['commander'], home: '^apps/cli/' },
 ];
 

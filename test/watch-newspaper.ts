@@ -5,8 +5,11 @@ import type { Newspaper } from './newspaper.js';
 import { Service } from './service.js';
 import { until } from './until.js';
 
-export async function watchNewspaper(newspaper: Newspaper): Promise<Service> {
-  const service = await new Service(newspaper.storyFile).start();
+export async function watchNewspaper(
+  newspaper: Newspaper,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Service> {
+  const service = await new Service(newspaper.storyFile, environment).start();
   await until(
     () => service.get('feeds', z.array(Feed)),
     (feeds) => feeds[0]?.health === 'ok',

@@ -18,6 +18,7 @@ import { ProjectionController } from './projection.controller.js';
 import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { ReplaysController } from './replays.controller.js';
+import { RevisionsController } from './revisions.controller.js';
 import { SessionController } from './session.controller.js';
 import { SourcesController } from './sources.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
@@ -38,6 +39,7 @@ const controllers = [
   ProjectionController,
   QueuesController,
   ReplaysController,
+  RevisionsController,
   SessionController,
   SourcesController,
   SubscriptionsController,

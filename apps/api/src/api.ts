@@ -1,6 +1,6 @@
 /** What the API's doors work with. */
 import type { ErasableArchive } from '#archive';
-import type { EventLog, History, ReplayDesk, ServedViews, Story } from '#core';
+import type { EventLog, History, ReplayDesk, ServedViews, Story, Visits } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
@@ -28,6 +28,9 @@ export interface Api {
   readonly sources: Sources;
   readonly pages: PageShow;
   readonly polls: PollStates;
+  readonly visits: Visits;
+  /** How long after its first reading a page is read again, in rising milliseconds. */
+  readonly rereadMs: readonly number[];
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;
   readonly outbox: Outbox;

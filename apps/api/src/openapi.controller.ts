@@ -13,6 +13,7 @@ import './contract/pages.js';
 import './contract/past.js';
 import './contract/projection.js';
 import './contract/replays.js';
+import './contract/revisions.js';
 import './contract/sources.js';
 
 /** Holds the document once the application that it describes exists. */

@@ -1,5 +1,5 @@
 /** One sentence for each step of an item's trace. */
-import type { ArticleFact, FindingFact, Findings, Recorded } from '#core';
+import type { ArticleFact, ArticleRevised, FindingFact, Findings, FindingsRecorded, Recorded } from '#core';
 
 export function summaryOf(event: Recorded): string {
   const step = event as Recorded<ArticleFact | FindingFact>;
@@ -17,14 +17,24 @@ export function summaryOf(event: Recorded): string {
     case 'article-recognised-as-copy.v1':
       return `recognised as a copy: ${String(Math.round(step.data.share * 100))} % of the text stands in another article`;
     case 'article-revised.v1':
-      return `revised ${step.data.material ? 'materially' : 'cosmetically'}: ${String(step.data.removed)} sentences gone, ${String(step.data.added)} new`;
+      return `${revised(step.data)}: ${String(step.data.removed)} sentences gone, ${String(step.data.added)} new`;
     case 'article-text-erased.v1':
       return `the text was erased by ${step.data.by}: ${step.data.reason}`;
     case 'findings-recorded.v1':
-      return `read for claims by ${step.data.reader} ${step.data.readerVersion}: ${countOf(step.data.findings)} found`;
+      return `read for claims by ${step.data.reader} ${step.data.readerVersion}: ${countOf(step.data.findings)} found${asBefore(step.data)}`;
     case 'findings-withdrawn.v1':
       return `no longer says what it said of ${step.data.matters.join(', ')}: ${step.data.because}`;
   }
+}
+
+function revised({ material, nature, kinds = [] }: ArticleRevised['data']): string {
+  const by = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+  if (nature === 'update') return `updated${by}`;
+  return `${nature === 'reworded' ? 'reworded' : `revised ${material ? 'materially' : 'cosmetically'}`}${by}`;
+}
+
+function asBefore({ reanchored }: FindingsRecorded['data']): string {
+  return reanchored === undefined ? '' : `, ${String(reanchored)} of them in sentences that stood there before`;
 }
 
 function countOf({ outcomes, followUps, reactions, quotes }: Findings): string {

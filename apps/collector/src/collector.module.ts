@@ -5,6 +5,7 @@ import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 import { CollectorWorker } from './collector.worker.js';
 import { PollFeedsSchedule } from './poll-feeds.schedule.js';
+import { RereadPagesSchedule } from './reread-pages.schedule.js';
 
 @Module({})
 export class CollectorModule {
@@ -12,7 +13,13 @@ export class CollectorModule {
     return {
       module: CollectorModule,
       imports: [ScheduleModule.forRoot()],
-      providers: [{ provide: COLLECTOR, useValue: collector }, CollectorWorker, PollFeedsSchedule, AskHubsSchedule],
+      providers: [
+        { provide: COLLECTOR, useValue: collector },
+        CollectorWorker,
+        PollFeedsSchedule,
+        RereadPagesSchedule,
+        AskHubsSchedule,
+      ],
     };
   }
 }

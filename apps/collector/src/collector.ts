@@ -1,6 +1,6 @@
 /** What the collector's steps work with: ports bound to their adapters once, in `main`. */
 import type { ErasableArchive } from '#archive';
-import type { Bounds, ClaimText, EventLog, Get, Post, ServedViews, Story } from '#core';
+import type { Bounds, ClaimText, EventLog, Get, Post, ServedViews, Story, Visits } from '#core';
 import type { Queues } from '#jobs';
 import type { ReadingPool } from '#reading-pool';
 import type { HubStates, PollStates, Redis, TakeLease } from '#redis';
@@ -33,6 +33,10 @@ export interface Collector {
   readonly bounds: Bounds;
   /** How often a feed is fetched without conditions. */
   readonly controlHours: number;
+  /** How long after its first reading a page is read again, in rising milliseconds. */
+  readonly rereadMs: readonly number[];
+  readonly rereadsAtOnce: number;
+  readonly visits: Visits;
   readonly network: NetworkWatch;
   /** Whether requests to one host keep a distance, so that jobs wait for their turns there. */
   readonly spacesHosts: boolean;

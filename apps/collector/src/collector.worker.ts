@@ -10,10 +10,11 @@ import { fetchArticle } from './fetch-article.js';
 import { pollFeed } from './poll-feed.js';
 import { anyPlace, PlacesAtHost } from './places-at-host.js';
 import { registerFeeds } from './register-feeds.js';
+import { rereadArticle } from './reread-article.js';
 import { takePush } from './take-push.js';
 
 /** Most polls wait for others' servers, and a slow one must not keep the rest waiting. */
-const concurrency = { 'poll-feed': 64, 'fetch-article': 16, 'ask-hub': 2, 'take-push': 4 };
+const concurrency = { 'poll-feed': 64, 'fetch-article': 16, 'ask-hub': 2, 'take-push': 4 } as const;
 
 @Injectable()
 export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy {
@@ -31,13 +32,14 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         'poll-feed': (payload) => pollFeed(collector, payload, feeds),
         'fetch-article': (payload, attempt) => fetchArticle(collector, payload, attempt, pages),
+        'reread-article': (payload, attempt) => rereadArticle(collector, payload, attempt, pages),
         'ask-hub': (payload) => askHub(collector, payload),
         'take-push': (payload) => takePush(collector, payload),
       },
       {
         connection: collector.connection,
         story: collector.story.id,
-        concurrency,
+        concurrency: { ...concurrency, 'reread-article': collector.rereadsAtOnce },
         onError: (error) => {
           collector.report(error.message);
         },

@@ -4,6 +4,7 @@ import {
   documentOf,
   TooBusyToRead,
   TooLongToRead,
+  type Again,
   type Fetched,
   type FetchFailure,
   type FetchFailureReason,
@@ -40,17 +41,23 @@ async function fetchDue(collector: Collector, state: KnownArticle, attempt: numb
   const answer = await collector.get({ url: state.entry.url, purpose: 'page' });
   if (!answer.ok) return failed(collector, state, answer, attempt);
   try {
-    await read(collector, state, answer);
+    await readFetched(collector, state, answer);
   } catch (error) {
     if (!(error instanceof TooBusyToRead)) throw error;
-    return { verdict: 'retry', inSeconds: laterWhenBusy, because: error.message };
+    return busy(error);
   }
+  const { validators } = answer;
+  await collector.visits.note(state.id, { at: collector.now().toISOString(), count: 1, result: 'read', validators });
   return done;
 }
 
+export function busy({ message }: TooBusyToRead): Verdict {
+  return { verdict: 'retry', inSeconds: laterWhenBusy, because: message };
+}
+
 async function failed(collector: Collector, state: KnownArticle, failure: FetchFailure, attempt: number) {
-  const wait = passing.includes(failure.reason) ? waits[attempt - 1] : undefined;
-  if (wait !== undefined) return retryAfter(failure, wait, collector.now());
+  const later = laterFor(failure, attempt, collector.now());
+  if (later !== undefined) return later;
   const { reason, detail, status } = failure;
   const told = { reason, detail, ...(status === undefined ? {} : { status }) };
   await recordUnreadable(collector, state, { ...told, ...(await wallSeen(collector, state, failure)) });
@@ -69,33 +76,53 @@ async function wallSeen(collector: Collector, state: KnownArticle, { answered }:
   }
 }
 
+/** When to try again what may pass; undefined for what will not, or was tried often enough. */
+export function laterFor(failure: FetchFailure, attempt: number, now: Date): Verdict | undefined {
+  const wait = passing.includes(failure.reason) ? waits[attempt - 1] : undefined;
+  return wait === undefined ? undefined : retryAfter(failure, wait, now);
+}
+
 function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Date): Verdict {
   const asked = retryAfter === undefined ? 0 : (Date.parse(retryAfter) - now.getTime()) / 1000;
   return { verdict: 'retry', inSeconds: Math.min(3600, Math.max(wait, asked)), because: detail };
 }
 
 /** What was erased is not kept again, whichever article brings it back. */
-async function read(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
+export async function readFetched(
+  collector: Collector,
+  state: KnownArticle,
+  fetched: Fetched,
+  again?: Again,
+): Promise<void> {
   try {
-    await keepAndRecord(collector, state, fetched);
+    await keepAndRecord(collector, state, fetched, again);
   } catch (error) {
     if (!(error instanceof ErasedContent)) throw error;
     const detail = 'it is a text that was erased before, and may not be kept again';
-    await recordUnreadable(collector, state, { reason: 'erased-text', detail });
+    await recordUnreadable(collector, state, { reason: 'erased-text', detail }, again);
   }
 }
 
-async function keepAndRecord(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
+async function keepAndRecord(
+  collector: Collector,
+  state: KnownArticle,
+  fetched: Fetched,
+  again?: Again,
+): Promise<void> {
   const seen = await keepSeen(collector.archive, { ...fetched, asked: state.entry.url, at: collector.now() });
   const reading = await readPage(collector, fetched, state.entry.url);
   if (reading instanceof TooLongToRead) {
-    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message, ...seen });
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message, ...seen }, again);
   } else {
-    await recordReading(collector, state, { reading, finalUrl: fetched.url, ...seen });
+    await recordReading(collector, state, { reading, finalUrl: fetched.url, answered: fetched, ...seen }, again);
   }
 }
 
-async function readPage({ reading }: Collector, fetched: Fetched, asked: string): Promise<PageReading | TooLongToRead> {
+export async function readPage(
+  { reading }: Collector,
+  fetched: Fetched,
+  asked: string,
+): Promise<PageReading | TooLongToRead> {
   try {
     return await reading.readPage({ ...documentOf(fetched), asked });
   } catch (error) {

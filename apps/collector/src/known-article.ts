@@ -5,7 +5,10 @@ export type KnownArticle = Extract<ArticleState, { status: 'known' }> & { readon
 
 /** Undefined for an article that no feed has named. */
 export async function loadArticle(log: EventLog, id: string): Promise<KnownArticle | undefined> {
-  const past = (await log.readSubject(`article:${id}`)) as unknown as readonly ArticleFact[];
+  return articleIn((await log.readSubject(`article:${id}`)) as unknown as readonly ArticleFact[], id);
+}
+
+export function articleIn(past: readonly ArticleFact[], id: string): KnownArticle | undefined {
   const state = past.reduce(evolveArticle, unknownArticle);
   return state.status === 'known' ? { ...state, id } : undefined;
 }

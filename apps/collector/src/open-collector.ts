@@ -15,6 +15,7 @@ import {
   redisLease,
   redisPollStates,
   RedisServedViews,
+  redisVisits,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -34,7 +35,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
-  const { recentEvents, hostSpacingMs, controlHours } = settings;
+  const { recentEvents, hostSpacingMs, controlHours, rereadMs, rereadsAtOnce } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
@@ -57,6 +58,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     views: new RedisServedViews(redis, story.id),
     archive: folderArchive(join(settings.dataFolder, 'archive')),
     polls: redisPollStates(redis, story.id),
+    ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
     claimText: redisCopyIndex(redis, story.id),
     takeLease: redisLease(redis, story.id),

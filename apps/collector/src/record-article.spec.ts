@@ -3,6 +3,7 @@ import {
   articleDecider,
   handle,
   memoryCopyIndex,
+  memoryVisits,
   readSeenResponse,
   TooLongToRead,
   type Findings,
@@ -34,20 +35,26 @@ describe('reading an article that is due', () => {
   let log: MemoryEventLog;
   let collector: Collector;
   let reading: PageReading | Error;
+  /** What certain bytes are read as, whatever `reading` is meanwhile. */
+  let readings: Map<string, PageReading>;
   let claims: Findings;
   let answer: Awaited<ReturnType<Collector['get']>>;
   beforeEach(() => {
     log = new MemoryEventLog();
     [reading, claims] = [page(), someFindings({ outcomes: [anOutcome()] })];
+    readings = new Map();
     const of = { contentType: 'text/html', headers: {}, validators: {}, movedPermanently: false };
     answer = { ok: true, url: 'https://news.example/final', status: 200, body: Buffer.from('<p>'), ...of };
     const pool: Partial<Collector['reading']> = {
       reader: () => Promise.resolve({ name: 'rules', version: '1.0.0' }),
-      readPage: () => (reading instanceof Error ? Promise.reject(reading) : Promise.resolve(reading)),
+      readPage: ({ body }) => {
+        const known = readings.get(Buffer.from(body).toString()) ?? reading;
+        return known instanceof Error ? Promise.reject(known) : Promise.resolve(known);
+      },
       findClaims: () => Promise.resolve(claims),
     };
     const ports: Partial<Collector> = {
-      ...{ story: aStory(), log, archive: folderArchive(folder), claimText: memoryCopyIndex() },
+      ...{ story: aStory(), log, archive: folderArchive(folder), claimText: memoryCopyIndex(), visits: memoryVisits() },
       ...{ get: () => Promise.resolve(answer), now: () => new Date(hoursLater(9)) },
     };
     collector = { ...ports, reading: pool } as Collector;
@@ -161,6 +168,8 @@ describe('reading an article that is due', () => {
   it('reads a page again when its headline changed, and tells what was revised and withdrawn', async () => {
     await discover('a');
     await fetched('a');
+    readings.set('<p>', page());
+    answer = { ...answer, body: Buffer.from('<p>revised') } as typeof answer;
     [reading, claims] = [page({ text: `${prose('agency', 80)} They did not sign.` }), someFindings()];
     await discover('a', 'Talks end');
     await told();
@@ -171,6 +180,16 @@ describe('reading an article that is due', () => {
       'article:a article-read.v1',
       'article:a article-revised.v1',
     ]);
+  });
+
+  it('takes what a better reader makes of the very same page for no revision', async () => {
+    await discover('a');
+    await fetched('a');
+    reading = page({ text: `${prose('agency', 80)} They did not sign.` });
+    await discover('a', 'Talks end');
+    await told();
+    await fetched('a');
+    expect(await types()).not.toContain('article:a article-revised.v1');
   });
 
   it('takes the page’s instant before the feed’s, and the feed’s before a bare day', async () => {

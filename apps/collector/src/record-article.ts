@@ -12,18 +12,21 @@ import {
   judge,
   momentOf,
   publisherBehind,
-  revisionOf,
   shinglesOf,
   TooLongToRead,
+  type Again,
   type ArchivedArticle,
   type ArticleEntry,
   type ArticleRead,
   type ArticleUnreadable,
   type CopyMatch,
+  type FindingFact,
   type Happened,
   type PageReading,
+  type RevisionFound,
   type UnreadableVerdict,
 } from '#core';
+import { changeSince, type Answered } from './change-since.js';
 import type { Collector } from './collector.js';
 import type { Seen } from './keep-seen.js';
 import type { KnownArticle } from './known-article.js';
@@ -33,6 +36,8 @@ interface Page {
   readonly pageHash: string;
   readonly responseHash?: string;
   readonly finalUrl: string;
+  /** How it was told to be read, and so a page of before at the same address. */
+  readonly answered: Answered;
 }
 
 /** In characters. No article is longer; what is compared and judged here keeps everybody else waiting. */
@@ -53,29 +58,61 @@ const verdictSentences: Readonly<Record<UnreadableVerdict, string>> = {
   empty: 'the page holds no text',
 };
 
-export async function recordReading(collector: Collector, state: KnownArticle, page: Page): Promise<void> {
-  const { verdict, article } = page.reading;
-  if (!isReadable(verdict)) {
-    const { reason: sign } = page.reading;
-    const detail = sign === undefined ? verdictSentences[verdict] : `${verdictSentences[verdict]}: ${sign}`;
-    await recordUnreadable(collector, state, { reason: verdict, detail, ...seenIn(page) });
+/** The text that a page gives its article, headline first; undefined for a page that holds none. */
+export function textOf(state: KnownArticle, { verdict, article }: PageReading): string | undefined {
+  if (!isReadable(verdict)) return undefined;
+  return `${titleOf(state, article)}\n\n${article.text.slice(0, longest.text)}`.trim();
+}
+
+function titleOf({ headline }: KnownArticle, { title }: PageReading['article']): string {
+  return (title ?? headline.title).slice(0, longest.title);
+}
+
+/** `again` for a page that was read though nothing asked for it. */
+export async function recordReading(
+  collector: Collector,
+  state: KnownArticle,
+  page: Page,
+  again?: Again,
+): Promise<void> {
+  const text = textOf(state, page.reading);
+  if (text === undefined) {
+    await recordUnreadable(collector, state, { ...whyUnreadable(page.reading), ...seenIn(page) }, again);
     return;
   }
-  const title = (article.title ?? state.headline.title).slice(0, longest.title);
-  const text = `${title}\n\n${article.text.slice(0, longest.text)}`.trim();
+  const change = await changeSince(collector, state, { text, ...page }, (then) => textOf(state, then));
+  if (change === 'our own' && again !== undefined) return;
+  await recordText(collector, state, page, { text, revision: change === 'our own' ? null : change, again });
+}
+
+function whyUnreadable({ verdict, reason: sign }: PageReading): Pick<ArticleUnreadable['data'], 'reason' | 'detail'> {
+  if (isReadable(verdict)) throw new Error(`a page read as ${verdict} is not unreadable`);
+  const sentence = verdictSentences[verdict];
+  return { reason: verdict, detail: sign === undefined ? sentence : `${sentence}: ${sign}` };
+}
+
+interface NewText {
+  readonly text: string;
+  readonly revision: RevisionFound | null;
+  readonly again: Again | undefined;
+}
+
+async function recordText(collector: Collector, state: KnownArticle, page: Page, { text, revision, again }: NewText) {
+  const { article } = page.reading;
+  const title = titleOf(state, article);
   const textHash = await keepText(collector, page, text);
   const judgement = judge(title, text, collector.story.relevance);
   const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
-  const found = await recordFindings(collector, state, { text, textHash, title, copy, at, page: article });
+  const isNews = revision?.material ?? false;
+  const found = await recordFindings(collector, state, { text, textHash, title, copy, at, page: article, isNews });
   if (found instanceof TooLongToRead) {
-    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message, ...seenIn(page) });
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message, ...seenIn(page) }, again);
     return;
   }
-  const revision = await revisionSince(collector, state, text, textHash);
   const read = readData(page, { textHash, title, text });
-  const headline = state.headline.title;
-  const command = { type: 'RecordReading', at, headline, read, judgement, copy: copyData(copy), revision } as const;
+  const facts = { headline: state.headline.title, read, judgement, copy: copyData(copy), revision };
+  const command = { type: 'RecordReading', at, ...facts, ...(again && { again }) } as const;
   await handle(collector.log, articleDecider, `article:${state.id}`, command);
 }
 
@@ -101,11 +138,19 @@ export async function recordUnreadable(
   collector: Collector,
   state: KnownArticle,
   failure: ArticleUnreadable['data'],
+  again?: Again,
 ): Promise<void> {
   const { title, summary } = state.headline;
   const judgement = judge(title, summary, collector.story.relevance);
   const at: Happened = { at: collector.now().toISOString(), precision: 'instant' };
-  const command = { type: 'RecordUnreadable', at, headline: title, failure, judgement } as const;
+  const command = {
+    type: 'RecordUnreadable',
+    at,
+    headline: title,
+    failure,
+    judgement,
+    ...(again && { again }),
+  } as const;
   await handle(collector.log, articleDecider, `article:${state.id}`, command);
 }
 
@@ -116,6 +161,8 @@ interface Read {
   readonly copy: CopyMatch | null;
   readonly at: Happened;
   readonly page: PageReading['article'];
+  /** What is said otherwise than before is news, also in an article of a feed's first import. */
+  readonly isNews: boolean;
 }
 
 async function recordFindings(
@@ -123,7 +170,8 @@ async function recordFindings(
   state: KnownArticle,
   read: Read,
 ): Promise<TooLongToRead | undefined> {
-  const { url, baseline, lang: feedLang } = state.entry;
+  const { url, lang: feedLang } = state.entry;
+  const baseline = state.entry.baseline && !read.isNews;
   const { text, title, textHash, at, page } = read;
   const { lang = feedLang } = page;
   const publisher = publisherBehind(page.siteName, state.entry.publisher, collector.story.feeds);
@@ -131,8 +179,18 @@ async function recordFindings(
   const header = { id: state.id, url, title, publisher, lang, ...publishedAt };
   const record = await find(collector, { header, text, textHash, origin: read.copy?.origin ?? state.id, baseline });
   if (record instanceof TooLongToRead) return record;
-  await handle(collector.log, findingsDecider, `finding:${state.id}`, { type: 'RecordFindings', at, record });
+  const texts = await textsOf(collector, state, text);
+  const command = { type: 'RecordFindings', at, record, ...(texts && { texts }) } as const;
+  await handle(collector.log, findingsDecider, `finding:${state.id}`, command);
   return undefined;
+}
+
+/** The text of the last findings beside the new one. */
+async function textsOf({ log, archive }: Collector, { id }: KnownArticle, after: string) {
+  const past = (await log.readSubject(`finding:${id}`)) as unknown as readonly FindingFact[];
+  const [hash = ''] = past.reduce(findingsDecider.evolve, findingsDecider.initialState).basis.split(' ');
+  const before = hash === '' ? undefined : await archive.findText(hash);
+  return typeof before === 'string' && before !== after ? { before, after } : undefined;
 }
 
 async function find({ reading, story }: Collector, article: ArchivedArticle) {
@@ -149,12 +207,6 @@ function happenedAt(state: KnownArticle, pageDate: string | undefined, now: Date
   // The page's own date is first-hand; a bare day says less than the feed's instant.
   const best = page?.precision === 'instant' ? page : (feed ?? page);
   return best ?? { at: now.toISOString(), precision: 'unknown' };
-}
-
-async function revisionSince({ archive }: Collector, state: KnownArticle, text: string, textHash: string) {
-  if (state.read === undefined || state.read.textHash === textHash) return null;
-  const before = await archive.findText(state.read.textHash);
-  return typeof before === 'string' ? revisionOf(before, text) : null;
 }
 
 function copyData(copy: CopyMatch | null) {

@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RevisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RevisionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1484,6 +1516,92 @@ export interface components {
              * @default
              */
             reason: string;
+        };
+        Revision: {
+            /** @description counts from 1, the oldest */
+            number: number;
+            /** @description when it was learnt */
+            at: string;
+            /** @description a moment at which the article had the text before: asOf of its item */
+            before: string;
+            /** @description a number, name, date, negation, quotation or whole sentence changed */
+            material: boolean;
+            /**
+             * @description update: something was added; correction: what stood there says otherwise or is gone
+             * @enum {string}
+             */
+            nature: "cosmetic" | "reworded" | "update" | "correction";
+            /** @description what changed; empty where that was not kept, or only typing did */
+            kinds: ("number" | "name" | "date" | "negation" | "quotation" | "passage" | "wording")[];
+            headlineChanged: boolean;
+            /** @description sentences that went */
+            removed: number;
+            /** @description sentences that came */
+            added: number;
+            previousTextHash: string;
+            textHash: string;
+        };
+        Rereading: {
+            /** @description readings so far, those included that found nothing new */
+            count: number;
+            /** @description null before the first */
+            lastAt: string | null;
+            /**
+             * @description of the last one
+             * @enum {string}
+             */
+            result: "read" | "unchanged" | "failed";
+            /** @description null when it is not read again */
+            nextAt: string | null;
+            /** @description why it is not read again, in a sentence for people; empty when it is */
+            because: string;
+        };
+        ItemRevisions: {
+            rereading: components["schemas"]["Rereading"];
+            /** @description set while the latest reading of the page failed: it is gone or closed */
+            failure: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                reason: string;
+                detail: string;
+            } | null;
+            /** @description the newest first */
+            revisions: components["schemas"]["Revision"][];
+        };
+        DifferenceRun: {
+            /** @enum {string} */
+            kind: "same" | "gone" | "new";
+            text: string;
+        };
+        RevisionDetail: {
+            /** @description counts from 1, the oldest */
+            number: number;
+            /** @description when it was learnt */
+            at: string;
+            /** @description a moment at which the article had the text before: asOf of its item */
+            before: string;
+            /** @description a number, name, date, negation, quotation or whole sentence changed */
+            material: boolean;
+            /**
+             * @description update: something was added; correction: what stood there says otherwise or is gone
+             * @enum {string}
+             */
+            nature: "cosmetic" | "reworded" | "update" | "correction";
+            /** @description what changed; empty where that was not kept, or only typing did */
+            kinds: ("number" | "name" | "date" | "negation" | "quotation" | "passage" | "wording")[];
+            headlineChanged: boolean;
+            /** @description sentences that went */
+            removed: number;
+            /** @description sentences that came */
+            added: number;
+            previousTextHash: string;
+            textHash: string;
+            /** @description in reading order; without what is new they are the text before, without what is gone the one after */
+            runs: components["schemas"]["DifferenceRun"][] | null;
+            /** @description too much changed to tell it word by word */
+            isCoarse: boolean;
+            /** @description set when one of the texts was erased: there are no runs then */
+            erased: components["schemas"]["Removal"] | null;
         };
         SourceAddress: {
             /** @description of a feed, an article, a home page; the scheme may be left out */
@@ -2761,6 +2879,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevisionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemRevisions"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevisionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
                 };
             };
             /** @description what is wrong */

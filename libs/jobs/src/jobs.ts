@@ -3,6 +3,8 @@ export interface JobPayloads {
   /** `askedAt` is ISO 8601: a feed polled since then is not polled again for this job. */
   'poll-feed': { readonly feed: string; readonly askedAt: string };
   'fetch-article': { readonly article: string };
+  /** A page whose article has its verdict: whether it says something else now. */
+  'reread-article': { readonly article: string };
   'deliver-notice': { readonly row: string };
   /** Subscribes to the hub of a feed, renews that or ends it, as is due. */
   'ask-hub': { readonly feed: string };
@@ -15,6 +17,7 @@ export type JobName = keyof JobPayloads;
 export const jobNames = [
   'poll-feed',
   'fetch-article',
+  'reread-article',
   'deliver-notice',
   'ask-hub',
   'take-push',

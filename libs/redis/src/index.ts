@@ -15,5 +15,6 @@ export * from './redis-rebuilds.js';
 export * from './redis-replays.js';
 export * from './redis-vault.js';
 export * from './redis-view-store.js';
+export * from './redis-visits.js';
 export * from './restore-log.js';
 export type { Redis } from 'ioredis';

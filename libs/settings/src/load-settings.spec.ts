@@ -22,6 +22,8 @@ describe('the settings', () => {
       pollSeconds: 60,
       pollCeilingSeconds: 300,
       controlHours: 24,
+      rereadMs: [15, 60, 360, 1440, 4320].map((minutes) => minutes * 60_000),
+      rereadsAtOnce: 4,
       hostSpacingMs: 1000,
       allowPrivate: { feed: [], page: [], webhook: [], hub: [] },
       logLevel: 'info',
@@ -37,6 +39,8 @@ describe('the settings', () => {
       SUMMITWATCH_PORT: '0',
       SUMMITWATCH_POLL_SECONDS: '0.5',
       SUMMITWATCH_CONTROL_HOURS: '0.01',
+      SUMMITWATCH_REREAD_MINUTES: '0.5, 2,30',
+      SUMMITWATCH_REREADS_AT_ONCE: '2',
       SUMMITWATCH_CONTACT: 'desk@news.example',
       SUMMITWATCH_ADMIN_SECRET: 'sixteen-letters!',
       SUMMITWATCH_LOG: 'debug',
@@ -47,6 +51,8 @@ describe('the settings', () => {
       pollSeconds: 0.5,
       pollCeilingSeconds: 2.5,
       controlHours: 0.01,
+      rereadMs: [30_000, 120_000, 1_800_000],
+      rereadsAtOnce: 2,
       contact: 'desk@news.example',
       adminSecret: 'sixteen-letters!',
       logLevel: 'debug',
@@ -58,6 +64,10 @@ describe('the settings', () => {
     expect(at('https://watch.example/desk/')).toBe('https://watch.example/desk');
     expect(at('http://watch.example:8080')).toBe('http://watch.example:8080');
     expect(loadSettings({})).not.toHaveProperty('publicUrl');
+  });
+
+  it('let pages never be read again', () => {
+    expect(loadSettings({ SUMMITWATCH_REREAD_MINUTES: 'never' }).rereadMs).toEqual([]);
   });
 
   it('never let the ceiling of polling lie below its floor', () => {
@@ -93,6 +103,8 @@ describe('the settings', () => {
     ['SUMMITWATCH_PORT', '0x50', 'a number from 0 to 65535 is expected'],
     ['SUMMITWATCH_POLL_SECONDS', '0.1', 'a number from 0.2 to 86400 is expected'],
     ['SUMMITWATCH_READER_THREADS', '0', 'a number from 1 to 64 is expected'],
+    ['SUMMITWATCH_REREAD_MINUTES', '60,15', 'rising numbers of minutes are expected'],
+    ['SUMMITWATCH_REREAD_MINUTES', '15;60', 'or never'],
     ['SUMMITWATCH_LOG', 'infos', 'allowed: error, warn, info, debug; did you mean "info"?'],
     ['SUMMITWATCH_PUBLIC_URL', 'watch.example', 'no public address'],
     ['SUMMITWATCH_PUBLIC_URL', 'https://watch.example/?a=b', 'no public address'],

@@ -5,6 +5,7 @@ import { allowPrivateFrom } from './allow-private.js';
 import { didYouMean } from './nearest.js';
 import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
+import { risingMinutes } from './rising-minutes.js';
 import { schemaProblems } from './schema-problems.js';
 import { isWebAddress } from './story-values.js';
 
@@ -24,6 +25,10 @@ export interface Settings {
   readonly pollCeilingSeconds: number;
   /** How often a feed is fetched without conditions, whatever its validators say. */
   readonly controlHours: number;
+  /** How long after its first reading a page is read again, in rising milliseconds; empty: never. */
+  readonly rereadMs: readonly number[];
+  /** How many pages are read again at once. */
+  readonly rereadsAtOnce: number;
   /** The least time between two requests to one host. */
   readonly hostSpacingMs: number;
   /** Private address ranges that may be entered, for each purpose. */
@@ -86,6 +91,8 @@ const variables = {
   SUMMITWATCH_POLL_SECONDS: number({ least: 0.2, most: 86_400 }, 60),
   SUMMITWATCH_POLL_CEILING_SECONDS: numberIn({ least: 0.2, most: 86_400 }).optional(),
   SUMMITWATCH_CONTROL_HOURS: number({ least: 0.001, most: 8760 }, 24),
+  SUMMITWATCH_REREAD_MINUTES: risingMinutes([15, 60, 360, 1440, 4320]),
+  SUMMITWATCH_REREADS_AT_ONCE: number({ least: 1, most: 64, whole: true }, 4),
   SUMMITWATCH_HOST_SPACING_MS: number({ least: 0, most: 3_600_000, whole: true }, 1000),
   SUMMITWATCH_ALLOW_PRIVATE: z.string().default('').transform(allowPrivateFrom),
   SUMMITWATCH_CONTACT: z
@@ -156,6 +163,8 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     pollSeconds: read.SUMMITWATCH_POLL_SECONDS,
     pollCeilingSeconds: ceilingIn(read),
     controlHours: read.SUMMITWATCH_CONTROL_HOURS,
+    rereadMs: read.SUMMITWATCH_REREAD_MINUTES,
+    rereadsAtOnce: read.SUMMITWATCH_REREADS_AT_ONCE,
     hostSpacingMs: read.SUMMITWATCH_HOST_SPACING_MS,
     allowPrivate: read.SUMMITWATCH_ALLOW_PRIVATE,
     ...(contact === undefined ? {} : { contact }),

@@ -17,6 +17,7 @@ import { EraseText } from './erase-text.js';
 import { MarkList } from './mark-list.js';
 import { readSpan, type Span } from './passages.js';
 import { Reason } from './reason.js';
+import { Revisions } from './revisions.js';
 import { SeenList } from './seen-list.js';
 import { Trace } from './trace.js';
 
@@ -63,6 +64,7 @@ function Item({ item }: { readonly item: Detail }) {
           )}
         </div>
       </div>
+      <Revisions item={item} />
       <SeenList item={item} />
       <Section title="Trace" note="All that happened to this item, oldest first">
         <Trace steps={item.trace} />

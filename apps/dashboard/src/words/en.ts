@@ -112,6 +112,16 @@ export const en = {
     guessed: 'at a usual place',
   },
   pageReading: { read: 'Read', failed: 'Not readable', unread: 'Not read yet' },
+  nature: { cosmetic: 'Only typing', reworded: 'Reworded', update: 'Update', correction: 'Correction' },
+  revised: {
+    number: 'numbers',
+    name: 'names',
+    date: 'dates or times',
+    negation: 'negations',
+    quotation: 'quotations',
+    passage: 'whole sentences',
+    wording: 'words',
+  },
   mark: { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction', quote: 'Quotation' },
   clock: {
     learnt: {
@@ -128,6 +138,7 @@ export const en = {
   queue: {
     'poll-feed': 'Ask feeds',
     'fetch-article': 'Read articles',
+    'reread-article': 'Read articles again',
     'deliver-notice': 'Deliver notices',
     'ask-hub': 'Ask hubs',
     'take-push': 'Read pushes',

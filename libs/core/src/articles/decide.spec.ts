@@ -55,6 +55,8 @@ const erased = (
 const erasedWith = (responseHashes: readonly string[], fact: ArticleFact): ArticleFact =>
   ({ ...fact, data: { ...fact.data, responseHashes } }) as ArticleFact;
 const article = scenario(articleDecider);
+const told = { material: true, kinds: ['number'], nature: 'correction', headlineChanged: false } as const;
+const revision = { ...told, removed: ['Old.'], added: ['New.', 'Newer.'] };
 
 describe('discovering an article', () => {
   it('is a fact the first time', () => {
@@ -112,8 +114,7 @@ describe('recording a reading', () => {
   });
 
   it('tells of a revision when the text is another than before', () => {
-    const revision = { material: true, removed: ['Old.'], added: ['New.', 'Newer.'] };
-    const data = { previousTextHash: 't1', textHash: 't2', material: true, removed: 1, added: 2 };
+    const data = { previousTextHash: 't1', textHash: 't2', ...told, removed: 1, added: 2 };
     const reread = record({ headline: 'Talks end early', read: { ...read, textHash: 't2' }, revision });
     article
       .given(discovered, wasRead, judgedBy('page'), renamed)
@@ -122,6 +123,66 @@ describe('recording a reading', () => {
         { type: 'article-read.v1', happened: at, data: { ...read, textHash: 't2' } },
         { type: 'article-revised.v1', happened: at, data },
       );
+  });
+});
+
+describe('reading a page again that nothing asked for', () => {
+  const past = [discovered, wasRead, judgedBy('page')];
+  const other = { ...read, textHash: 't2', pageHash: 'p2' };
+  const again = (over: string | null, given: Partial<Parameters<typeof record>[0]> = {}) =>
+    record({ again: { over }, ...given });
+  const gone = (over: string | null): ArticleCommand => ({ ...giveUp, again: { over } });
+
+  it('is no fact while the text stays the same, though the page is another', () => {
+    article
+      .given(...past)
+      .when(again('t1', { read: { ...read, pageHash: 'p2' } }))
+      .then();
+  });
+
+  it('tells of another text, compared with the page of then as it would be read now', () => {
+    const data = { previousTextHash: 't1-reread', textHash: 't2', ...told, removed: 1, added: 2 };
+    article
+      .given(...past)
+      .when(again('t1', { read: other, revision: { ...revision, previousTextHash: 't1-reread' } }))
+      .then({ ...wasRead, data: other }, { type: 'article-revised.v1', happened: at, data });
+  });
+
+  it('is no fact when another reading came in between', () => {
+    article
+      .given(...past)
+      .when(again('t0', { read: other, revision }))
+      .then();
+  });
+
+  it('tells once that the page is gone, and lets its verdict stand', () => {
+    article
+      .given(...past)
+      .when(gone('t1'))
+      .then(unreadable);
+    article
+      .given(...past, unreadable)
+      .when(gone('t1'))
+      .then();
+  });
+
+  it('tells that a page is back, though its text is the one that is known', () => {
+    article
+      .given(...past, unreadable)
+      .when(again('t1'))
+      .then(wasRead);
+  });
+
+  it('reads what was behind a wall before, and judges it anew', () => {
+    article.given(discovered, unreadable, judgedBy('entry')).when(again(null)).then(wasRead, judgedBy('page'));
+    article.given(discovered, unreadable, judgedBy('entry')).when(gone(null)).then();
+  });
+
+  it('is never asked for by a feed that says `updated` and gives the same headline and summary', () => {
+    article
+      .given(...past)
+      .when(discover({ publishedAt: '2031-05-11T12:00:00.000Z' }))
+      .then();
   });
 });
 

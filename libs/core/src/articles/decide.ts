@@ -7,6 +7,7 @@ import type {
   ArticleJudged,
   ArticleRead,
   ArticleRecognisedAsCopy,
+  ArticleRevised,
   ArticleUnreadable,
 } from './events.js';
 import { contentsOf, evolve, initialState, joined, type ArticleState, type Contents } from './evolve.js';
@@ -30,7 +31,19 @@ export interface RecordReading {
   readonly judgement: Judgement;
   readonly copy: ArticleRecognisedAsCopy['data'] | null;
   /** Set when the text differs from the one read before. */
-  readonly revision: Revision | null;
+  readonly revision: RevisionFound | null;
+  readonly again?: Again;
+}
+
+export interface RevisionFound extends Revision {
+  /** What it was compared with, where that is not the text read before: the page of then, read as pages are read now. */
+  readonly previousTextHash?: string;
+}
+
+/** The page was read again though nothing asked for it: that is a fact only where it finds something else. */
+export interface Again {
+  /** The text that the article had when the page was asked for. Null: it could not be read so far. */
+  readonly over: string | null;
 }
 
 export interface RecordUnreadable {
@@ -41,6 +54,7 @@ export interface RecordUnreadable {
   readonly failure: ArticleUnreadable['data'];
   /** Of the feed's headline and summary. */
   readonly judgement: Judgement;
+  readonly again?: Again;
 }
 
 export interface EraseText {
@@ -65,10 +79,26 @@ type Known = Extract<ArticleState, { status: 'known' }>;
 type Erased = NonNullable<Known['erased']>;
 
 function record(command: RecordReading | RecordUnreadable, state: Known): readonly ArticleFact[] {
-  if (!state.pending) return [];
+  if (!state.pending) return recordAgain(command, state);
   // The headline changed while the page was read: it stays due, and is read once more.
   if (command.headline !== state.headline.title) return [];
   return command.type === 'RecordReading' ? recordReading(command, state) : recordUnreadable(command, state);
+}
+
+function recordAgain(command: RecordReading | RecordUnreadable, state: Known): readonly ArticleFact[] {
+  const before = state.read?.textHash ?? null;
+  // Another reading may have come in between, and be the newer one.
+  if (command.again?.over !== before || finds(command) === found(state)) return [];
+  return command.type === 'RecordReading' ? recordReading(command, state) : recordUnreadable(command, state);
+}
+
+function finds(command: RecordReading | RecordUnreadable): string {
+  return command.type === 'RecordReading' ? command.read.textHash : command.failure.reason;
+}
+
+/** By the latest reading: the text, or why there was none. */
+function found({ read, failure }: Known): string | undefined {
+  return failure === undefined ? read?.textHash : failure.reason;
 }
 
 function discover({ at, entry }: DiscoverArticle, state: ArticleState): readonly ArticleFact[] {
@@ -114,16 +144,23 @@ function uncovered(
 function recordReading({ at, read, judgement, copy, revision }: RecordReading, state: Known): readonly ArticleFact[] {
   const facts: ArticleFact[] = [{ type: 'article-read.v1', happened: at, data: read }];
   if (revision !== null && state.read !== undefined && state.read.textHash !== read.textHash) {
-    const { material, removed, added } = revision;
-    const hashes = { previousTextHash: state.read.textHash, textHash: read.textHash };
-    const data = { ...hashes, material, removed: removed.length, added: added.length };
-    facts.push({ type: 'article-revised.v1', happened: at, data });
+    facts.push({
+      type: 'article-revised.v1',
+      happened: at,
+      data: revised(revision, state.read.textHash, read.textHash),
+    });
   }
   facts.push(...judged(at, { ...judgement, basis: 'page' }, state));
   if (copy !== null && copy.origin !== state.copyOf) {
     facts.push({ type: 'article-recognised-as-copy.v1', happened: at, data: copy });
   }
   return facts;
+}
+
+function revised(revision: RevisionFound, before: string, textHash: string): ArticleRevised['data'] {
+  const { material, kinds, nature, headlineChanged, removed, added, previousTextHash = before } = revision;
+  const told = { material, kinds, nature, headlineChanged };
+  return { previousTextHash, textHash, ...told, removed: removed.length, added: added.length };
 }
 
 function recordUnreadable({ at, failure, judgement }: RecordUnreadable, state: Known): readonly ArticleFact[] {

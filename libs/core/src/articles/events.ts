@@ -7,6 +7,7 @@ import type { FetchFailureReason } from '../feeds/fetching.js';
 import type { PublisherKind } from '../story/story.js';
 import type { CleanArticle, ReadableVerdict, UnreadableVerdict } from './article.js';
 import type { Match } from './judge.js';
+import type { RevisionKind, RevisionNature } from './revise.js';
 
 /** Who published an article; an unknown kind is left out, never guessed. */
 export interface Publisher {
@@ -92,10 +93,15 @@ export type ArticleRecognisedAsCopy = Fact<
 export type ArticleRevised = Fact<
   'article-revised.v1',
   {
+    /** Of the previous page as the reader of that day read it: what a better reader changed is no revision. */
     readonly previousTextHash: string;
     readonly textHash: string;
-    /** True when a number, name, negation or quotation changed; false for typing errors and layout. */
+    /** True when a number, name, date, negation, quotation or whole sentence changed; false for typing errors and layout. */
     readonly material: boolean;
+    /** What changed, most telling first; with the next two absent from the oldest facts. */
+    readonly kinds?: readonly RevisionKind[];
+    readonly nature?: RevisionNature;
+    readonly headlineChanged?: boolean;
     /** Counts of sentences; the sentences themselves are found by comparing the two archived texts. */
     readonly removed: number;
     readonly added: number;

@@ -18,6 +18,8 @@ export type ArticleState =
       /** True while a reading of the page is due. */
       readonly pending: boolean;
       readonly read?: ArticleRead['data'];
+      /** Set while the latest reading failed. */
+      readonly failure?: ArticleUnreadable['data'];
       readonly judged?: ArticleJudged['data'];
       /** Id of the article whose text it was last found to repeat. */
       readonly copyOf?: string;
@@ -48,10 +50,17 @@ export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
   switch (fact.type) {
     case 'article-headline-changed.v1':
       return { ...state, headline: { title: fact.data.title, summary: fact.data.summary }, pending: true };
-    case 'article-read.v1':
-      return { ...state, read: fact.data, pending: false, contents: joined(state.contents, contentsOf(fact.data)) };
+    case 'article-read.v1': {
+      const { failure: _mended, ...rest } = state;
+      return { ...rest, read: fact.data, pending: false, contents: joined(state.contents, contentsOf(fact.data)) };
+    }
     case 'article-unreadable.v1':
-      return { ...state, pending: false, contents: joined(state.contents, contentsOf(fact.data)) };
+      return {
+        ...state,
+        pending: false,
+        failure: fact.data,
+        contents: joined(state.contents, contentsOf(fact.data)),
+      };
     case 'article-judged.v1':
       return { ...state, judged: fact.data };
     case 'article-recognised-as-copy.v1':

@@ -1,4 +1,5 @@
 import { aFollowUp, anOutcome, aQuotation, findingsRecorded, scenario, someFindings } from '#testing';
+import { sentenceFates } from './anchor.js';
 import { findingsDecider, type RecordFindings } from './decide.js';
 import type { FindingsRecorded, FindingsWithdrawn } from './events.js';
 
@@ -45,6 +46,32 @@ describe('recording findings', () => {
       .given(findingsRecorded({ findings: outcome }))
       .when(record(revised))
       .then(withdrawn('the article was revised'), findingsRecorded(revised));
+  });
+
+  it.each([
+    ['gone', 'They left.'],
+    ['changed', 'The two presidents failed to agree on a ceasefire in Ukraine at once.'],
+    ['stands', 'Nobody claims that any more. The two presidents failed to agree on a ceasefire in Ukraine.'],
+  ] as const)('says that the sentence behind it is %s', (fate, after) => {
+    const before = 'The two presidents failed to agree on a ceasefire in Ukraine.';
+    const said = someFindings({ outcomes: [anOutcome({ start: 0, end: before.length })] });
+    const revised = { textHash: 't2', findings: meeting };
+    reading
+      .given(findingsRecorded({ findings: said }))
+      .when({ ...record(revised), texts: { before, after } })
+      .then(withdrawn(sentenceFates[fate]), findingsRecorded({ ...revised, reanchored: 0 }));
+  });
+
+  it('takes a finding whose sentence stands elsewhere for the same, and withdraws nothing', () => {
+    const sentence = 'They failed to agree on a ceasefire.';
+    const at = (start: number) => someFindings({ outcomes: [anOutcome({ start, end: start + sentence.length })] });
+    reading
+      .given(findingsRecorded({ findings: at(0) }))
+      .when({
+        ...record({ textHash: 't2', findings: at(10) }),
+        texts: { before: sentence, after: `It rains.\n${sentence}` },
+      })
+      .then(findingsRecorded({ textHash: 't2', findings: at(10), reanchored: 1 }));
   });
 
   it('withdraws what a newer reader no longer finds', () => {

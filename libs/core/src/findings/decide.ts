@@ -1,5 +1,6 @@
 import type { Decider } from '../decider.js';
 import type { Happened } from '../event.js';
+import { countReanchored, fateOf, type Texts } from './anchor.js';
 import type { FindingFact, FindingsRecorded } from './events.js';
 import { basisOf, evolve, initialState, type FindingsState } from './evolve.js';
 import { mattersOf } from './matters.js';
@@ -10,21 +11,46 @@ export interface RecordFindings {
   readonly record: FindingsRecorded['data'];
   /** A replay's record replaces only the one of this basis (empty: none): what was read live meanwhile stands. */
   readonly over?: string;
+  /** The text of the last record and this one's, where both are at hand: with them it is told what became of each sentence. */
+  readonly texts?: Texts;
 }
 
 /** The same text read by the same reader yields nothing new. What a newer text no longer says is withdrawn first. */
-export function decide({ at, record, over = '' }: RecordFindings, state: FindingsState): readonly FindingFact[] {
+export function decide(command: RecordFindings, state: FindingsState): readonly FindingFact[] {
+  const { at, record, over = '' } = command;
   if (isKnown(record, over, state)) return [];
-  const matters = mattersOf(record.findings);
   if (state.basis === '' && Object.values(record.findings).flat().length === 0) return [];
-  const recorded: FindingFact = { type: 'findings-recorded.v1', happened: at, data: record };
-  const gone = state.matters.filter((matter) => !matters.includes(matter));
-  if (gone.length === 0) return [recorded];
-  const sameText = state.basis.startsWith(`${record.textHash} `);
-  const because = sameText ? 'another reader does not find it' : 'the article was revised';
+  return [...withdrawn(command, state), { type: 'findings-recorded.v1', happened: at, data: recorded(command, state) }];
+}
+
+/** One fact for each reason. */
+function withdrawn({ at, record, texts }: RecordFindings, state: FindingsState): readonly FindingFact[] {
+  const matters = mattersOf(record.findings);
   const from = record.replay === undefined ? {} : { replay: record.replay };
-  const data = { article: record.article.id, matters: gone, because, ...from };
-  return [{ type: 'findings-withdrawn.v1', happened: at, data }, recorded];
+  const byReason = new Map<string, string[]>();
+  for (const matter of state.matters.filter((known) => !matters.includes(known))) {
+    const because = reasonFor(matter, record, state, texts);
+    byReason.set(because, [...(byReason.get(because) ?? []), matter]);
+  }
+  return [...byReason].map(([because, gone]) => ({
+    ...{ type: 'findings-withdrawn.v1', happened: at },
+    data: { article: record.article.id, matters: gone, because, ...from },
+  }));
+}
+
+function reasonFor(
+  matter: string,
+  { textHash }: FindingsRecorded['data'],
+  { basis, findings }: FindingsState,
+  texts: Texts | undefined,
+): string {
+  if (basis.startsWith(`${textHash} `)) return 'another reader does not find it';
+  return texts === undefined ? 'the article was revised' : fateOf(matter, findings, texts);
+}
+
+function recorded({ record, texts }: RecordFindings, { basis, findings }: FindingsState): FindingsRecorded['data'] {
+  if (texts === undefined || basis === '' || basis.startsWith(`${record.textHash} `)) return record;
+  return { ...record, reanchored: countReanchored(findings, record.findings, texts) };
 }
 
 function isKnown(record: FindingsRecorded['data'], over: string, { basis }: FindingsState): boolean {

@@ -26,6 +26,8 @@ export type FindingsRecorded = Fact<
     readonly origin: string;
     readonly baseline: boolean;
     readonly findings: Findings;
+    /** Of these, how many the article said before in the very same sentence; only where its text is another than before. */
+    readonly reanchored?: number;
     /** The accepted replay that read the text again; absent for a live reading. */
     readonly replay?: string;
     /** ISO 8601 UTC: when what was read again had first been learnt. Another reading makes nobody's words younger. */

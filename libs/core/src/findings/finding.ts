@@ -112,6 +112,8 @@ export interface Findings {
   readonly quotes: readonly Quotation[];
 }
 
+export const noFindings: Findings = { outcomes: [], followUps: [], reactions: [], quotes: [] };
+
 export interface ReadableArticle {
   /** The archived text, to which all offsets refer. */
   readonly text: string;

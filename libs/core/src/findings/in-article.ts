@@ -2,7 +2,7 @@
 import { judge } from '../articles/judge.js';
 import type { Story } from '../story/story.js';
 import type { ArticleHeader, FindingsRecorded } from './events.js';
-import type { Findings, ReadableArticle } from './finding.js';
+import { noFindings, type Findings, type ReadableArticle } from './finding.js';
 import type { Reader } from './reader.js';
 import { topicalFindings } from './topical.js';
 
@@ -19,8 +19,6 @@ export interface ArchivedArticle {
   readonly origin: string;
   readonly baseline: boolean;
 }
-
-const noFindings: Findings = { outcomes: [], followUps: [], reactions: [], quotes: [] };
 
 /** An article that is not about the summit says nothing, and is not read. */
 export async function findInArticle(

@@ -8,6 +8,7 @@ import { feedsView } from '../views/feeds.js';
 import { itemsView } from '../views/items.js';
 import { mattersView } from '../views/matters.js';
 import { pendingView } from '../views/pending.js';
+import { rereadsView } from '../views/rereads.js';
 
 export interface ParkedEvent {
   readonly position: number;
@@ -26,6 +27,7 @@ export const projectedViews = [
   subscriptionsView,
   deliveriesView,
   erasuresView,
+  rereadsView,
   parkedView,
 ] as readonly View[];
 
