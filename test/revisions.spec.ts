@@ -129,6 +129,15 @@ it('The log holds, and each page was asked for at its times only.', async () => 
   expect(requests().length).toBeLessThanOrEqual(21);
 }, 20_000);
 
+it('The command line tells the same revisions, with their words.', async () => {
+  const { code, output } = await summitwatch(['revisions', id], service.environment);
+  expect(code).toBe(0);
+  expect(output).toMatch(
+    /cosmetic[^]*\[-recieved-\]\{\+received\+\}[^]*correction \(number\)[^]*\[-3-\]\{\+4\+\} hours/,
+  );
+  expect((await summitwatch(['revisions', 'nobody'], service.environment)).code).toBe(2);
+}, 20_000);
+
 it('What the contract does not know is refused.', async () => {
   await expect(service.get(`items/${id}/revisions/99`, z.unknown())).rejects.toThrow(/^404/);
   await expect(service.get('items/nobody/revisions', z.unknown())).rejects.toThrow(/^404/);

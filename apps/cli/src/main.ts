@@ -12,6 +12,7 @@ import { addOpmlCommands } from './opml-commands.js';
 import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
 import { addReplayCommands } from './replay-commands.js';
+import { addRevisionsCommand } from './revisions-command.js';
 import { addSourceCommands } from './source-commands.js';
 import { addWarcCommands } from './warc-commands.js';
 
@@ -32,6 +33,7 @@ addProjectionCommands(program);
 addEraseCommand(program);
 addReplayCommands(program);
 addWarcCommands(program);
+addRevisionsCommand(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

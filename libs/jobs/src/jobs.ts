@@ -17,10 +17,10 @@ export type JobName = keyof JobPayloads;
 export const jobNames = [
   'poll-feed',
   'fetch-article',
-  'reread-article',
   'deliver-notice',
   'ask-hub',
   'take-push',
+  'reread-article',
 ] as const satisfies readonly JobName[];
 
 /** How a job ended. `retry` comes back as the same job, and so does `wait`, which was no attempt; what can never succeed is `discard`ed with its reason. */

@@ -141,10 +141,10 @@ describe('queues', () => {
     expect((await queues.counts()).map(({ name, waiting }) => [name, waiting])).toEqual([
       ['poll-feed', 0],
       ['fetch-article', 0],
-      ['reread-article', 0],
       ['deliver-notice', 2],
       ['ask-hub', 0],
       ['take-push', 0],
+      ['reread-article', 0],
     ]);
   });
 
