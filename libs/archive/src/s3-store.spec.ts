@@ -83,9 +83,14 @@ describe('a bucket', () => {
 
   it('says when what was deleted can still be had', async () => {
     const hash = await archive().keep('texts', 'words six');
-    server.gate = ({ method }) =>
-      method === 'DELETE' ? { status: 204, headers: { 'x-amz-delete-marker': 'true' } } : undefined;
+    const marked = (version: string) => {
+      const headers = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version };
+      server.gate = ({ method }) => (method === 'DELETE' ? { status: 204, headers } : undefined);
+    };
+    marked('3HL4kqCxf3vjVBH40Nrjfkd');
     await expect(archive().erase('texts', hash)).rejects.toThrow('keeps old versions');
+    marked('null');
+    await expect(archive().erase('texts', hash)).resolves.toBeUndefined();
   });
 
   it('is never listed, and every request is signed over its content', async () => {

@@ -47,7 +47,8 @@ export class S3Store implements Store {
 
   readonly remove = async (path: string): Promise<void> => {
     const { headers } = await this.client.ask('DELETE', path);
-    if (headers.get('x-amz-delete-marker') !== 'true') return;
+    // Where versioning is suspended the marker has no version of its own, and what it stands for is gone.
+    if (headers.get('x-amz-delete-marker') !== 'true' || headers.get('x-amz-version-id') === 'null') return;
     throw new StoreUnavailable(
       `the archive ${this.client.name} keeps old versions, so ${path} can still be had: switch versioning off and delete its versions`,
     );

@@ -12,7 +12,7 @@ export interface BucketSettings {
   readonly secretAccessKey: string;
 }
 
-const bucketAddress = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([A-Za-z0-9!_.*'()/-]*))?$/;
+const bucketAddress = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/((?!.*\.\.)[A-Za-z0-9_.-][A-Za-z0-9_./-]*)?)?$/;
 const isEndpoint = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/[?#@\s]/.test(value);
 
