@@ -1,5 +1,5 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
-import { folderArchive } from '#archive';
+import { openArchive } from '#archive';
 import { storedLanguage } from '#core';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
@@ -44,7 +44,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const { log, snapshots } = await openLog(redis, story.id, settings, report);
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
-  const archive = folderArchive(join(settings.dataFolder, 'archive'));
+  const archive = await openArchive(settings, report);
   const items = new ItemIndex(indexFile(settings, story.id), story.id, await log.head());
   const views = new RedisServedViews(redis, story.id);
   const erasures = new Erasures();

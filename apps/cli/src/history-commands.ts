@@ -1,5 +1,5 @@
 /** Commands on the whole story: out of the house as a file, into an empty one, and back into a Redis that lost it. */
-import { folderArchive } from '#archive';
+import { archiveOf } from '#archive';
 import { Refusal } from '#core';
 import { folderSegments, segmentsFolder, stageImport } from '#history';
 import { checkServer, connect, oweNothing, RedisEventLog, restoreAtStart, restoreLog, type Redis } from '#redis';
@@ -61,7 +61,7 @@ async function importStory(file: string | undefined): Promise<void> {
     const folder = segmentsFolder(settings.dataFolder, story.id);
     const staged = await stageImport(folder, settings);
     try {
-      const target = { story: story.id, segments: staged.segments, archive: folderArchive(join(settings.dataFolder, 'archive')) }; // prettier-ignore
+      const target = { story: story.id, segments: staged.segments, archive: archiveOf(settings) }; // prettier-ignore
       const events = await importLines(inputFrom(file), { ...target, onProgress: sayProgress() });
       if (redis !== undefined) await oweNothing(redis, story.id, events);
       await staged.finish();

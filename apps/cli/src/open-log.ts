@@ -1,5 +1,5 @@
 /** The log and what lies beside it, for one command. */
-import { folderArchive, type ErasableArchive } from '#archive';
+import { archiveOf, type ErasableArchive } from '#archive';
 import { Refusal, storedLanguage, type History, type ReplayDesk, type Story } from '#core';
 import { openHistory, type HistoryOnDisk } from '#history';
 import {
@@ -18,7 +18,6 @@ import {
   type Vault,
 } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
-import { join } from 'node:path';
 
 export interface OpenLog extends HistoryOnDisk {
   readonly redis: Redis;
@@ -53,7 +52,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       polls: redisPollStates(redis, story.id),
       rebuilds: redisRebuilds(redis, story.id),
       vault: redisVault(redis, story.id),
-      archive: folderArchive(join(settings.dataFolder, 'archive')),
+      archive: archiveOf(settings),
       forgetWords: redisForgetWords(redis, story.id),
     });
   } finally {

@@ -1,12 +1,11 @@
 /** What looking at a source takes, for one command. The present state is used where a service runs; without one all begins from nothing. */
-import { erased, folderArchive } from '#archive';
+import { archiveOf, erased } from '#archive';
 import type { HostTurnClaims } from '#core';
 import { openReadingPool } from '#reading-pool';
 import { connect, redisHostTurns, RedisServedViews } from '#redis';
 import { loadSettings, loadStory, userAgentOf, type Settings } from '#settings';
 import { registerFrom, type SourceDesk } from '#sources';
 import { outboundDoor } from '#web';
-import { join } from 'node:path';
 
 export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>): Promise<T> {
   const settings = loadSettings(process.env);
@@ -32,10 +31,10 @@ interface PresentState {
 }
 
 /** `bin/summitwatch.mjs` puts the address of the running service's Redis there. */
-function presentState({ redisUrl, dataFolder }: Settings, story: string): PresentState {
+function presentState(settings: Settings, story: string): PresentState {
   if ((process.env.REDIS_URL ?? '') === '') return { ports: {}, turns: {}, close: () => Promise.resolve() };
-  const redis = connect(redisUrl, { patient: false });
-  const archive = folderArchive(join(dataFolder, 'archive'));
+  const redis = connect(settings.redisUrl, { patient: false });
+  const archive = archiveOf(settings);
   const findText = async (hash: string) => {
     const text = await archive.findText(hash);
     return text === erased ? undefined : text;

@@ -137,7 +137,7 @@ function linesOf({ pages, revisits, erased, missing, damaged }: WarcCounts, file
   ];
   const again = revisits === 0 ? '' : `, ${revisits} of them as seen before`;
   return [
-    `${file}: ${pages} pages${again}`,
+    `${file}: ${pages} ${pages === 1 ? 'page' : 'pages'}${again}`,
     ...left.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`),
   ];
 }

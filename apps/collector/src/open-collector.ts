@@ -1,5 +1,5 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
-import { folderArchive } from '#archive';
+import { openArchive } from '#archive';
 import { storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
@@ -19,7 +19,6 @@ import {
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
-import { join } from 'node:path';
 import type { Collector, Websub } from './collector.js';
 import { networkWatch } from './network-watch.js';
 
@@ -56,7 +55,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     ...{ spacesHosts: hostSpacingMs > 0, network: networkWatch(report), chance: Math.random },
     get: door.get,
     views: new RedisServedViews(redis, story.id),
-    archive: folderArchive(join(settings.dataFolder, 'archive')),
+    archive: await openArchive(settings, report),
     polls: redisPollStates(redis, story.id),
     ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),

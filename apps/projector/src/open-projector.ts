@@ -1,5 +1,5 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
-import { folderArchive } from '#archive';
+import { openArchive } from '#archive';
 import { projectedViews, storedLanguage } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
@@ -19,7 +19,6 @@ import {
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
-import { join } from 'node:path';
 import type { Projector } from './projector.js';
 
 export interface OpenProjector {
@@ -50,7 +49,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     vault: redisVault(redis, story.id),
-    archive: folderArchive(join(settings.dataFolder, 'archive')),
+    archive: await openArchive(settings, report),
     forgetWords: redisForgetWords(redis, story.id),
     post: door.post,
     now: () => new Date(),

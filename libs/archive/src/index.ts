@@ -1,3 +1,4 @@
-/** Texts and raw pages under the SHA-256 of their content. */
+/** Texts, raw pages and responses under the SHA-256 of their content. */
 export * from './archive.js';
-export * from './folder-archive.js';
+export { folderArchive } from './folder-archive.js';
+export { archiveOf, openArchive } from './open-archive.js';

@@ -2,6 +2,7 @@
 import type { PlannedEnd, Purpose } from '#core';
 import { z } from 'zod';
 import { allowPrivateFrom } from './allow-private.js';
+import { archiveVariables, bucketIn, missingBeside, type BucketSettings } from './archive-settings.js';
 import { didYouMean } from './nearest.js';
 import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
@@ -38,6 +39,8 @@ export interface Settings {
   /** Where hubs reach this service, without a slash at its end; absent: WebSub is off. */
   readonly publicUrl?: string;
   readonly adminSecret?: string;
+  /** Where pages and texts lie; absent: in the data folder. */
+  readonly archive?: BucketSettings;
   readonly logLevel: LogLevel;
   readonly readerThreads: number;
   /** Events in a sealed segment. */
@@ -111,6 +114,7 @@ const variables = {
     .string()
     .min(16, { error: 'is too short; 16 characters at least are expected' })
     .optional(),
+  ...archiveVariables,
   SUMMITWATCH_LOG: z.enum(logLevels).default('info'),
   SUMMITWATCH_READER_THREADS: number({ least: 1, most: 64, whole: true }, 1),
   SUMMITWATCH_SEGMENT_EVENTS: number({ least: 16, most: 65_536, whole: true }, 4096),
@@ -125,7 +129,11 @@ const tolerated = ['SUMMITWATCH_TEST_REDIS', 'SUMMITWATCH_DATASETS', 'SUMMITWATC
 export function loadSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   // Compose files pass an unset variable as an empty one.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const problems = [...unknownVariables(Object.keys(given)), ...schemaProblems(environment, given)];
+  const problems = [
+    ...unknownVariables(Object.keys(given)),
+    ...schemaProblems(environment, given),
+    ...missingBeside(given),
+  ];
   if (problems.length > 0) refuse('The environment', problems, (path) => path.join('.'));
   return settingsFrom(environment.parse(given));
 }
@@ -154,6 +162,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     SUMMITWATCH_ADMIN_SECRET: adminSecret,
     SUMMITWATCH_FAILPOINT: failpoint,
   } = read;
+  const archive = bucketIn(read);
   return {
     redisUrl: read.REDIS_URL,
     dataFolder: read.SUMMITWATCH_DATA,
@@ -170,6 +179,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     ...(contact === undefined ? {} : { contact }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(adminSecret === undefined ? {} : { adminSecret }),
+    ...(archive === undefined ? {} : { archive }),
     logLevel: read.SUMMITWATCH_LOG,
     readerThreads: read.SUMMITWATCH_READER_THREADS,
     segmentEvents: read.SUMMITWATCH_SEGMENT_EVENTS,

@@ -11,6 +11,7 @@ export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-s
 export { randomEntries, randomMoment } from './random-log.js';
 export { memoryReplays } from './memory-replays.js';
 export { replaysContract } from './replays-contract.js';
+export { s3Keys, startS3, type S3Server } from './s3-server.js';
 export { scenario } from './scenario.js';
 export { startScriptedServer } from './scripted-server.js';
 export type { Answer, Respond, ScriptedServer, SeenRequest } from './scripted-server.js';

@@ -64,6 +64,22 @@ describe('a GET', () => {
     expect(answer).toHaveProperty('validators', { etag: '"a"', lastModified: 'Fri, 15 Aug 2025 12:00:00 GMT' });
   });
 
+  it('tells what was asked and answered on the way, and what stood there instead of a page', async () => {
+    const answer = await fetched(
+      (request, response) => {
+        if (request.url === '/feed') response.writeHead(302, { location: '/wall' }).end('moved');
+        else response.writeHead(403, { 'X-Wall': 'yes' }).end('Are you human?');
+      },
+      { purpose: 'page', validators: { etag: '"a"' } },
+    );
+    if (answer.ok) throw new Error('it was let in');
+    const [asked, wall] = answer.answered!.exchanges;
+    expect([asked?.status, wall?.status, wall?.url.endsWith('/wall')]).toEqual([302, 403, true]);
+    expect(asked?.requestHeaders).toContainEqual(['if-none-match', '"a"']);
+    expect(wall?.headers).toContainEqual(['X-Wall', 'yes']);
+    expect(Buffer.from(answer.answered!.body).toString()).toBe('Are you human?');
+  });
+
   it('says who we are and what we read', async () => {
     const feed = heard(await fetched(echo));
     expect(feed).toMatchObject({ 'user-agent': userAgent, 'accept-encoding': 'gzip, br, zstd, deflate' });

@@ -1,0 +1,24 @@
+/** The archive that the settings name: a folder below the data folder, or a bucket that several machines share. */
+import { join } from 'node:path';
+import type { ErasableArchive } from './archive.js';
+import { checkBucket } from './check-store.js';
+import { folderArchive } from './folder-archive.js';
+import type { S3Place } from './s3-client.js';
+import { S3Store } from './s3-store.js';
+import { archiveOn } from './shelved-archive.js';
+
+export interface ArchiveSettings {
+  readonly dataFolder: string;
+  readonly archive?: S3Place;
+}
+
+/** Without a look whether it is there. */
+export function archiveOf({ dataFolder, archive }: ArchiveSettings): ErasableArchive {
+  return archive === undefined ? folderArchive(join(dataFolder, 'archive')) : archiveOn(new S3Store(archive));
+}
+
+/** Rejects with a `Refusal` for a bucket that cannot hold it. A folder that cannot be written says so when it is. */
+export async function openArchive(settings: ArchiveSettings, report: (line: string) => void): Promise<ErasableArchive> {
+  if (settings.archive !== undefined) await checkBucket(settings.archive, report);
+  return archiveOf(settings);
+}
