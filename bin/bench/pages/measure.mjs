@@ -1,5 +1,6 @@
 // Runs every reader over every page: once for what it finds, and in turns for the processor time that it takes.
 import { quantile } from '../compare.mjs';
+import { calibrationOf } from './calibration.mjs';
 import { quietly } from './quietly.mjs';
 import { readers } from './readers.mjs';
 import { mean, metadataScores, snippetScore, textFigures, textScore } from './score.mjs';
@@ -24,7 +25,8 @@ async function scoreOf(reader, read, { id, set, html, gold }) {
   const found = await attempt(read, html, gold.url);
   const metadata = Object.entries(metadataScores).map(([field, score]) => [field, score(found, gold)]);
   const text = gold.text === undefined ? undefined : textScore(found.text, gold.text);
-  return { reader, id, set, ...text, ...Object.fromEntries(metadata), ...snippetScore(found.text, gold), found };
+  const site = gold.url && new URL(gold.url).hostname.replace(/^www\./, '');
+  return { reader, id, set, site, ...text, ...Object.fromEntries(metadata), ...snippetScore(found.text, gold), found };
 }
 
 /** A reader that throws has found nothing. */
@@ -79,6 +81,7 @@ function figuresOf(results, cpu) {
           ),
         ]),
       ),
+      calibration: calibrationOf(own),
       failed: own.filter(({ found }) => found.failure !== undefined).length,
       complained: own.filter(({ found }) => found.complaints > 0).length,
       empty: own.filter(({ found }) => !found.text).length,

@@ -6,8 +6,9 @@ import { reading } from '../built.mjs';
 
 export const readers = {
   summitwatch: (html, url) => {
-    const { article, ...judged } = reading().cleanArticle(html, { url });
-    return { ...article, ...judged };
+    const { reading: read, signs } = reading().readWithSigns(html, { url });
+    const { article, ...judged } = read;
+    return { ...article, ...judged, signs };
   },
   readability: (html) => {
     const read = new Readability(parseHTML(html).document).parse();

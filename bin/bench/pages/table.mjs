@@ -1,4 +1,6 @@
 // The figures for people: a block per reader, goals beside ours.
+import { calibrationLines } from './calibration.mjs';
+
 const ours = 'summitwatch';
 const share = (value) => value.toFixed(3);
 
@@ -8,6 +10,7 @@ export function linesOf({ figures }) {
     `${figure.reader}${troublesOf(figure)}`,
     ...textLines(figure),
     ...metadataLines(figure),
+    ...calibrationLines(figure.calibration),
     ...cpuLines(figure),
   ]);
 }

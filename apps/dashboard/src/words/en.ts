@@ -29,6 +29,12 @@ export const en = {
     'not-relevant': 'Not relevant',
     unreadable: 'Unreadable',
   },
+  page: {
+    article: 'An article',
+    'live-blog': 'A live blog',
+    'several-articles': 'Several articles on one page',
+    'headline-only': 'A headline',
+  },
   push: {
     requested: 'asked to push',
     verified: 'may push, has not brought the last news',

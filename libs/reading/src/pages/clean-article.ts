@@ -2,7 +2,7 @@
  * A page to the article on it, in named steps: decode, bound, parse once, find out who and when, choose the main text,
  * judge. Pure; never throws for what a page holds, and names what is no article instead of returning it as one.
  */
-import { isReadable, type CleanArticle, type PageReading, type PageVerdict } from '#core';
+import type { CleanArticle, PageReading, PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
 import type { Block } from './blocks.js';
 import { captionsOf } from './captions.js';
@@ -10,6 +10,8 @@ import { entriesOn } from './entries/page-of-entries.js';
 import { mainText } from './main-text.js';
 import { factsOf } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
+import { qualityOf } from './quality/quality.js';
+import { signsOf, type Signs } from './quality/signs.js';
 import { articleBodyOf, bestBody, fullerBody } from './told-body.js';
 import { verdictOn } from './verdict/verdict.js';
 
@@ -26,13 +28,21 @@ interface From {
 }
 
 export function cleanArticle(html: string | Uint8Array, from: From): PageReading {
+  return readWithSigns(html, from).reading;
+}
+
+/** For those who measure: the reading, and what its quality was told from. */
+export function readWithSigns(
+  html: string | Uint8Array,
+  from: From,
+): { readonly reading: PageReading; readonly signs?: Signs } {
   const markup = typeof html === 'string' ? html : decodeText(html, from.contentType, 'html').text;
-  if (markup.trim() === '') return nothing('empty');
-  if (!isHtml(markup, from.contentType)) return nothing('not-html');
+  if (markup.trim() === '') return { reading: nothing('empty') };
+  if (!isHtml(markup, from.contentType)) return { reading: nothing('not-html') };
   return readPage(openPage(markup.slice(0, largest), from.url), from.asked);
 }
 
-function readPage(page: Page, asked: string | undefined): PageReading {
+function readPage(page: Page, asked: string | undefined): { reading: PageReading; signs: Signs } {
   const { ofText, ...facts } = factsOf(page);
   const { title, byline, publishedAt } = facts;
   const main = mainText(page, { title, byline });
@@ -40,13 +50,11 @@ function readPage(page: Page, asked: string | undefined): PageReading {
   const text = several?.text ?? bodyOf(page, main.blocks, title);
   const words = countWords(text.slice(0, enoughToCount));
   const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
-  const { verdict, ...why } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
-  return {
-    verdict,
-    ...(why.reason === undefined ? {} : { reason: why.reason }),
-    quality: qualityOf(verdict, words, text.length / Math.max(1, main.proseOnPage)),
-    article: { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text },
-  };
+  const { verdict, reason } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
+  const signs = signsOf(read);
+  const article = { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text };
+  const quality = qualityOf(verdict, signs);
+  return { reading: { verdict, quality, ...(reason === undefined ? {} : { reason }), article }, signs };
 }
 
 function bodyOf(page: Page, blocks: readonly Block[], title: string | undefined): string {
@@ -76,14 +84,6 @@ function isBinary(start: string): boolean {
 function countWords(text: string): number {
   const wordless = text.match(/[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/g)?.length ?? 0;
   return Math.ceil(wordless / 2) + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0);
-}
-
-function qualityOf(verdict: PageVerdict, words: number, share: number): number {
-  if (verdict === 'headline-only') return 0.3;
-  if (verdict === 'paywall') return 0.2;
-  if (!isReadable(verdict)) return 0;
-  const enough = Math.min(1, words / 150);
-  return Math.round((0.4 + 0.3 * enough + 0.3 * Math.min(1, share)) * 100) / 100;
 }
 
 function nothing(verdict: PageVerdict): PageReading {
