@@ -208,3 +208,10 @@ export function isHeading(block: Block): boolean {
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
+
+const dense = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;
+
+/** So many characters of a Latin script, as this text's script needs for as much. */
+export function enoughOf(text: string, characters: number): number {
+  return dense.test(text) ? characters * 0.4 : characters;
+}

@@ -3,6 +3,7 @@ import { parseMoment } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
 import { isHeading, lengthOf, type Block } from './blocks.js';
 import { untilClosing } from './closing.js';
+import { untilLastOwn, withoutItalicEnd } from './place.js';
 import { asksOrLeadsAway, isRemark } from './wording.js';
 
 /** What is known of the article before its text is. */
@@ -19,7 +20,7 @@ export function withoutTrimmings(blocks: readonly Block[], { title, byline }: Kn
     .filter(({ text }) => !isStamp(text))
     .filter((block, at, all) => headsProse(block, all[at + 1]) || !leadsAway(block))
     .filter((block) => !(block.element.name === 'li' && lists.has(block.element.parent)));
-  return withoutLooseHeadings(withoutRepeats(kept));
+  return withoutLooseHeadings(withoutRepeats(withoutItalicEnd(untilLastOwn(kept))));
 }
 
 /** Above the headline stand sections, dates and bylines; the headline itself is the title's. */
