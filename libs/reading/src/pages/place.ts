@@ -27,7 +27,8 @@ export function untilLastOwn(blocks: readonly Block[]): Block[] {
   const own = ownPlace(blocks);
   const prose = blocks.filter(isProse);
   const inPlace = prose.filter((block) => placeOf(block) === own);
-  if (lengthOf(prose) < 500 || lengthOf(inPlace) < lengthOf(prose) * 0.8) return [...blocks];
+  const isShort = lengthOf(prose) < enoughOf(prose[0]?.text ?? '', 500);
+  if (isShort || lengthOf(inPlace) < lengthOf(prose) * 0.8) return [...blocks];
   return blocks.slice(0, blocks.findLastIndex(({ element }) => isInside(element, own)) + 1);
 }
 
