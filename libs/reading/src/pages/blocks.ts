@@ -3,6 +3,7 @@
  * which framing or aside elements it stands in. Elements become ranges of blocks, so any subtree is weighed at once.
  */
 import { DomUtils } from 'htmlparser2';
+import { withoutMojibake } from '../text/mojibake.js';
 import { squeeze } from '../text/plain-text.js';
 import { framingTags, kindOf, silentTags, type LabelKind } from './labels.js';
 import { isElement, isText, labelsOf, type Element, type Node } from './page.js';
@@ -164,7 +165,7 @@ class Walk {
 
   /** Two line breaks in a row part paragraphs, as do two list dots. */
   private flush(element: Element): void {
-    const whole = this.parts.join('');
+    const whole = withoutMojibake(this.parts.join(''));
     const { linkLength } = this;
     this.parts = [];
     this.linkLength = 0;

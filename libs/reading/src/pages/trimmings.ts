@@ -86,14 +86,16 @@ function linkLists(blocks: readonly Block[]): Set<unknown> {
   return new Set([...lists].filter(([, items]) => isLinks(items)).map(([list]) => list));
 }
 
-/** Pages carry a text twice, for wide and for narrow screens; what is said twice in a row is meant so. */
+/** Pages carry a text twice, for wide and for narrow screens; a line that alone is said again is a refrain. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const last = new Map<string, number>();
-  return blocks.filter(({ text }, at) => {
-    const before = text.length < 60 ? undefined : last.get(text);
+  const isRepeated = blocks.map(({ text }, at) => {
+    const before = last.get(text);
     last.set(text, at);
-    return before === undefined || before === at - 1;
+    return before !== undefined && before < at - 1;
   });
+  const isCopied = (at: number): boolean => isRepeated[at] === true;
+  return blocks.filter(({ text }, at) => text.length < 60 || !isCopied(at) || !(isCopied(at - 1) || isCopied(at + 1)));
 }
 
 /** A heading with nothing under it heads something that was left out. */
