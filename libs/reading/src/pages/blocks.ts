@@ -143,7 +143,7 @@ class Walk {
   }
 
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
-    if (framingTags.has(element.name)) return 'frame';
+    if (framingTags.has(element.name) && !holdsTable(element)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
     const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
     if (labels.trim() === '') return undefined;
@@ -190,6 +190,11 @@ function isTeaserOf([first, ...others]: readonly Block[]): boolean {
   const isLink = ({ text, linkLength }: Block): boolean => linkLength > text.length * 0.75;
   if (first !== undefined && isLink(first) && first.text.length > 20) return others.length > 0;
   return others.some((block) => isHeading(block) && isLink(block));
+}
+
+/** Editors put tables into figures, too. */
+function holdsTable({ name, children }: Element): boolean {
+  return name === 'figure' && children.some((child) => isElement(child) && child.name === 'table');
 }
 
 /** A cell of the row, or what alone stands in one. */
