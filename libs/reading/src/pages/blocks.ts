@@ -3,6 +3,7 @@
  * which framing or aside elements it stands in. Elements become ranges of blocks, so any subtree is weighed at once.
  */
 import { DomUtils } from 'htmlparser2';
+import { withoutMojibake } from '../text/mojibake.js';
 import { squeeze } from '../text/plain-text.js';
 import { framingTags, kindOf, silentTags, type LabelKind } from './labels.js';
 import { isElement, isText, labelsOf, type Element, type Node } from './page.js';
@@ -146,7 +147,7 @@ class Walk {
   }
 
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
-    if (framingTags.has(element.name)) return 'frame';
+    if (framingTags.has(element.name) && !holdsTable(element)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
     const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
     const doubts = this.doubtsIn(labels);
@@ -176,7 +177,7 @@ class Walk {
 
   /** Two line breaks in a row part paragraphs, as do two list dots. */
   private flush(element: Element): void {
-    const whole = this.parts.join('');
+    const whole = withoutMojibake(this.parts.join(''));
     const { linkLength } = this;
     this.parts = [];
     this.linkLength = 0;
@@ -203,6 +204,11 @@ function isTeaserOf([first, ...others]: readonly Block[]): boolean {
   return others.some((block) => isHeading(block) && isLink(block));
 }
 
+/** Editors put tables into figures, too. */
+function holdsTable({ name, children }: Element): boolean {
+  return name === 'figure' && children.some((child) => isElement(child) && child.name === 'table');
+}
+
 /** A cell of the row, or what alone stands in one. */
 function isIn(row: Element, { element }: Block): boolean {
   const cell = /^(?:td|th)$/.test(element.name) ? element : element.parent;
@@ -219,4 +225,11 @@ export function isHeading(block: Block): boolean {
 
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+const dense = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;
+
+/** So many characters of a Latin script, as this text's script needs for as much. */
+export function enoughOf(text: string, characters: number): number {
+  return dense.test(text) ? characters * 0.4 : characters;
 }

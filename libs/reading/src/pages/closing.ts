@@ -3,8 +3,8 @@
  * paragraphs; those close nothing, since the article goes on behind them in paragraphs like the ones before.
  */
 import { isHeading, lengthOf, type Block } from './blocks.js';
+import { isProse, ownPlace, placeOf } from './place.js';
 import { closesArticle } from './wording.js';
-import { isElement } from './page.js';
 
 export function untilClosing(blocks: readonly Block[]): Block[] {
   const total = lengthOf(blocks);
@@ -34,25 +34,4 @@ function lastBefore(blocks: readonly Block[], place: string): number {
     if (isProse(block) && placeOf(block) === place) behind += block.text.length;
     return false;
   });
-}
-
-/** Where most of the text stands. */
-function ownPlace(blocks: readonly Block[]): string {
-  const sums = new Map<string, number>();
-  for (const block of blocks.filter(isProse)) {
-    sums.set(placeOf(block), (sums.get(placeOf(block)) ?? 0) + block.text.length);
-  }
-  let heaviest = '';
-  for (const [place, sum] of sums) if (sum > (sums.get(heaviest) ?? 0)) heaviest = place;
-  return heaviest;
-}
-
-function isProse({ text, linkLength }: Block): boolean {
-  return text.length > 80 && linkLength < text.length * 0.5;
-}
-
-/** Publishers cut a text into several elements of one class. */
-function placeOf({ element }: Block): string {
-  const { parent } = element;
-  return parent !== null && isElement(parent) ? `${parent.name}.${parent.attribs.class ?? ''}` : '';
 }

@@ -19,7 +19,7 @@ const asideWords =
 
 /** What stands at a picture: who is on it, who took it. */
 const mediaWords =
-  '(?:images?|img|photos?|pictures?|media|videos?|fig)[-_]*(?:wrap(?:per)?|info|desc(?:ription)?|text|details?|container|holder|legend|title|source|meta|inline|box|block)(?![a-z])';
+  '(?:images?|img|photos?|pictures?|media|videos?|fig)[-_]*(?:wrap(?:per)?|info|desc(?:ription)?|details?|container|holder|legend|title|source|meta|inline|box|block)(?![a-z])';
 
 const starting = (words: string): RegExp => new RegExp(`(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:${words})`, 'i');
 const foreign = starting(foreignWords);

@@ -34,22 +34,32 @@ function weighed(root: Element): Weights {
   return all.prose(root) > 1000 ? all : visible;
 }
 
-/** The lead often stands apart, beside the headline; the page's own description tells which block it is. */
+/**
+ * The lead often stands apart, beside the headline; the page's own description tells which block it is. The English-language
+ * press sums up there what the text says again, others open the text with it.
+ */
 function withStandfirst(article: Block[], blocks: Blocks, page: Page): Block[] {
+  if (isEnglish(page)) return article;
   const start = article[0] === undefined ? 0 : blocks.all.indexOf(article[0]);
-  const told = descriptionNames.flatMap((name) => page.meta.get(name) ?? []).map(openingOf);
-  const openings = new Set(told.filter((opening) => opening.length >= 30));
-  const lead = blocks.all.slice(0, start).findLast((block) => openings.has(openingOf(block.text)) && !isForeign(block));
+  const told = descriptionNames.flatMap((name) => page.meta.get(name) ?? []).map((text) => keyOf(text).slice(0, 50));
+  const openings = [...new Set(told)].filter((opening) => opening.length >= 30);
+  const isLead = (block: Block): boolean => {
+    // A place or a section may come before it: "Lindhaven. Two delegations …".
+    const beginning = keyOf(block.text.slice(0, 200)).slice(0, 80);
+    return openings.some((opening) => beginning.includes(opening)) && !isForeign(block);
+  };
+  const lead = openings.length === 0 ? undefined : blocks.all.slice(0, start).findLast(isLead);
   return lead === undefined || article.some(({ text }) => text.includes(lead.text)) ? article : [lead, ...article];
+}
+
+function isEnglish({ elements }: Page): boolean {
+  return /^en(?![a-z])/i.test(elements.find(({ name }) => name === 'html')?.attribs.lang ?? '');
 }
 
 const descriptionNames = ['description', 'og:description', 'twitter:description'];
 
-function openingOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 50);
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Doubts are dropped where, heeding them, hardly anything of a long page would be left. */

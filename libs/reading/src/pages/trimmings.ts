@@ -3,6 +3,7 @@ import { parseMoment } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
 import { isHeading, lengthOf, type Block } from './blocks.js';
 import { untilClosing } from './closing.js';
+import { untilLastOwn, withoutItalicEnd } from './place.js';
 import { asksOrLeadsAway, isRemark } from './wording.js';
 
 /** What is known of the article before its text is. */
@@ -19,7 +20,7 @@ export function withoutTrimmings(blocks: readonly Block[], { title, byline }: Kn
     .filter(({ text }) => !isStamp(text))
     .filter((block, at, all) => headsProse(block, all[at + 1]) || !leadsAway(block))
     .filter((block) => !(block.element.name === 'li' && lists.has(block.element.parent)));
-  return withoutLooseHeadings(withoutRepeats(kept));
+  return withoutLooseHeadings(withoutRepeats(withoutItalicEnd(untilLastOwn(kept))));
 }
 
 /** Above the headline stand sections, dates and bylines; the headline itself is the title's. */
@@ -85,14 +86,16 @@ function linkLists(blocks: readonly Block[]): Set<unknown> {
   return new Set([...lists].filter(([, items]) => isLinks(items)).map(([list]) => list));
 }
 
-/** Pages carry a text twice, for wide and for narrow screens; what is said twice in a row is meant so. */
+/** Pages carry a text twice, for wide and for narrow screens; a line that alone is said again is a refrain. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const last = new Map<string, number>();
-  return blocks.filter(({ text }, at) => {
-    const before = text.length < 60 ? undefined : last.get(text);
+  const isRepeated = blocks.map(({ text }, at) => {
+    const before = last.get(text);
     last.set(text, at);
-    return before === undefined || before === at - 1;
+    return before !== undefined && before < at - 1;
   });
+  const isCopied = (at: number): boolean => isRepeated[at] === true;
+  return blocks.filter(({ text }, at) => text.length < 60 || !isCopied(at) || !(isCopied(at - 1) || isCopied(at + 1)));
 }
 
 /** A heading with nothing under it heads something that was left out. */

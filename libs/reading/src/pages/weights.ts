@@ -2,7 +2,7 @@
  * How much prose every part of a page holds, and which doubts about parts are upheld: one that holds half of the page's
  * prose is no aside, whatever it is called.
  */
-import type { Block, Blocks, Doubt, Range } from './blocks.js';
+import { enoughOf, isHeading, type Block, type Blocks, type Doubt, type Range } from './blocks.js';
 import { isElement, type Element } from './page.js';
 
 export class Weights {
@@ -80,12 +80,10 @@ function isLeaf(element: Element): boolean {
   return /^(?:p|li|ul|ol|blockquote|h[1-6]|tr|td|pre)$/.test(element.name);
 }
 
-const wordless = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;
-
 /** Only sentences weigh: long enough, and not mostly links. */
-function proseIn({ text, element, linkLength }: Block): number {
-  const enough = wordless.test(text) ? 25 : 60;
-  if (/^h[1-6]$/.test(element.name) || text.length < enough) return 0;
+function proseIn(block: Block): number {
+  const { text, linkLength } = block;
+  if (isHeading(block) || text.length < enoughOf(text, 60)) return 0;
   return linkLength > text.length * 0.4 ? 0 : text.length - linkLength;
 }
 

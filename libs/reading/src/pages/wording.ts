@@ -36,9 +36,9 @@ export function asksOrLeadsAway(text: string): boolean {
 }
 
 const credits =
-  /^\W*(?:additional )?reporting by\b|contributed (?:reporting|to this (?:report|story|article))|can be reached (?:at|on|by)|^this (?:story|article|post|report) (?:was |has been )?(?:originally|first|last) (?:published|posted|appeared|updated)/i;
+  /^\W*(?:additional )?reporting by\b|contributed (?:reporting|to this (?:report|story|article))|can be reached (?:at|on|by)|^this (?:story|article|post|report) (?:was |has been )?(?:originally|first|last) (?:published|posted|appeared|updated)|^dieser (?:artikel|beitrag) wurde (?:ausgedruckt|zuletzt)|^cet article a été (?:publié|modifié)/i;
 const inviting =
-  /\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register|get|receive|join|delivered)\b.{0,100}\b(?:inbox|newsletters?|mailing list|e?mail updates|latest posts|push notifications)\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)|(?:abonnieren|bestellen) sie .{0,60}newsletter|\bfollow\b.{0,60}\bon (?:twitter|x|facebook|instagram|whatsapp|telegram|pinterest|linkedin|google news)\b|inscrivez-vous à .{0,40}newsletter|suscríbete a .{0,40}(?:newsletter|boletín)|iscriviti alla newsletter/i;
+  /\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register|get|receive|join|delivered)\b.{0,100}\b(?:inbox|newsletters?|mailing list|e?mail updates|latest posts|push notifications|letterbox)\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)|(?:abonnieren|bestellen) sie .{0,60}newsletter|\bfollow\b.{0,60}\bon (?:twitter|x|facebook|instagram|whatsapp|telegram|pinterest|linkedin|google news)\b|inscrivez-vous à .{0,40}newsletter|suscríbete a .{0,40}(?:newsletter|boletín)|iscriviti alla newsletter/i;
 
 const commenting =
   /\b(?:moderat\p{L}+|netiquette|house rules|community guidelines|themenbezogen)\b.{0,100}\b(?:comments?|kommentare?)\b|\b(?:comments|kommentare)\b.{0,100}\b(?:moderat\p{L}+|netiquette|guidelines|themenbezogen)\b/iu;
