@@ -23,7 +23,7 @@ const most = 80;
 const authorLabels = /author|byline|autor|writer|verfasser|redakteur|journalist|signature|firma|yazar|muhabir|reporter/;
 const authorLink =
   /\/(?:authors?|writers?|autore?n?|autora|auteurs?|journalists?|people|profiles?|staff|reporters?)\//i;
-const signed = /^\s*(?:(?:written |words )?by|von|par|por|di|av|автор|autor(?:in)?|author)\b\s*:?\s*(?:\p{Lu}|$)/iu;
+const signed = /^\s*(?:(?:written |words )?by|von|par|por|di|av|автор|autor(?:in)?|author)\b\s*:?\s*(?:[\p{L}\d]|$)/iu;
 
 export function witnessesOf(page: Page): Witnesses {
   const found = { headings: [] as Witness[], authors: [] as Witness[], dates: [] as Witness[] };
