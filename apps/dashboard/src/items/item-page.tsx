@@ -15,6 +15,7 @@ import { foreign, languageName, word } from '../words/word.js';
 import { ArchivedText } from './archived-text.js';
 import { EraseText } from './erase-text.js';
 import { MarkList } from './mark-list.js';
+import { PageFacts } from './page-facts.js';
 import { readSpan, type Span } from './passages.js';
 import { Reason } from './reason.js';
 import { Trace } from './trace.js';
@@ -52,6 +53,7 @@ function Item({ item }: { readonly item: Detail }) {
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <Reason item={item} />
+          {item.page !== null && <PageFacts page={item.page} />}
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {item.text === null ? <NoText item={item} /> : <ArchivedText item={item} text={item.text} sought={sought} />}
