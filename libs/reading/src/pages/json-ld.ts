@@ -67,5 +67,6 @@ function parsed(text: string): unknown {
     .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  return lenientJson(bare);
+  // Some templates escape what a script never unescapes.
+  return lenientJson(/^[[{]\s*&quot;/.test(bare) ? decodeEntities(bare) : bare);
 }
