@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { ItemDetail, Mark } from './contract/items.js';
 import type { AnsweredMoment } from './dated.js';
+import { presentTold } from './present-told.js';
 import { summaryOf } from './step-summary.js';
 
 export async function presentItem(
@@ -41,6 +42,7 @@ export async function presentItem(
     removed: removed(doc, sentences),
     text: text ?? null,
     textHash: doc.textHash,
+    page: presentTold(own),
     marks: text === undefined ? [] : marksIn(findings, doc.textHash),
   };
 }

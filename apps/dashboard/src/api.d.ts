@@ -995,6 +995,25 @@ export interface components {
             /** @description reports of other statuses, at most 100 */
             others: components["schemas"]["Evidence"][];
         };
+        PageTold: {
+            /** @description who signs, in order */
+            byline?: string;
+            /** @description ISO 8601: a day, a local time, or an instant with its offset, as precise as the page is */
+            publishedAt?: string;
+            /** @description ISO 8601: a day, a local time, or an instant with its offset, as precise as the page is */
+            modifiedAt?: string;
+            siteName?: string;
+            section?: string;
+            /** @description where it was reported from, as printed */
+            dateline?: string;
+            /** @description the news agency credited with the text */
+            agency?: string;
+            /**
+             * @description what the page declares of its paywall
+             * @enum {string}
+             */
+            access?: "free" | "metered" | "closed";
+        };
         Match: {
             group: string;
             term: string;
@@ -1112,6 +1131,8 @@ export interface components {
             /** @description archived text, headline first; null when the page was not readable or the text was erased */
             text: string | null;
             textHash: string | null;
+            /** @description what the page says about itself, as it was last read; null before */
+            page: components["schemas"]["PageTold"] | null;
             /** @description findings as offsets into text, ordered by start */
             marks: components["schemas"]["Mark"][];
         };

@@ -24,15 +24,41 @@ export function textFigures(scores) {
   return { ...meansOf(scores), deviation: deviationOf(resampled), pages: scores.length };
 }
 
-/** 1, 0 or undefined where the gold does not say. */
+/** 1, 0 or undefined where the gold does not say; `titleWords` is F1 of the words, for pages that have two headlines of their own. */
 export const metadataScores = {
   title: (found, { title }) => title && Number(keyOf(found.title) === keyOf(title)),
-  author: (found, { byline }) =>
-    byline && Number(keyOf(namesOf(found.byline).sort().join()) === keyOf(namesOf(byline).sort().join())),
+  titleWords: (found, { title }) => title && wordsF1(found.title, title),
+  author: (found, { byline }) => byline && Number(peopleKey(found.byline) === peopleKey(byline)),
   day: (found, { publishedAt }) => publishedAt && Number(found.publishedAt?.slice(0, 10) === publishedAt.slice(0, 10)),
-  instant: (found, { publishedAt = '' }) =>
-    publishedAt.length > 10 ? Number(Date.parse(found.publishedAt) === Date.parse(publishedAt)) : undefined,
+  instant: (found, { publishedAt = '' }) => instantScore(found.publishedAt, publishedAt),
 };
+
+/** Gold without an offset is the clock on the wall, and midnight on it a bare day. */
+function instantScore(found, gold) {
+  const isZoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(gold);
+  if (gold.length <= 10 || (!isZoned && gold.endsWith(' 00:00:00'))) return undefined;
+  if (isZoned) return Number(secondOf(found) === secondOf(gold));
+  return Number(found?.slice(0, 19).replace('T', ' ') === gold.slice(0, 19));
+}
+
+function secondOf(date) {
+  return Math.floor(Date.parse(date) / 1000);
+}
+
+function wordsF1(found, gold) {
+  const [ours, theirs] = [found, gold].map((text) => new Set(keyedWords(text)));
+  const shared = [...ours].filter((word) => theirs.has(word)).length;
+  return (2 * shared) / Math.max(1, ours.size + theirs.size);
+}
+
+function keyedWords(text = '') {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => (wordless.test(word) ? [...word] : word));
+}
 
 /** Shares of the snippets that must be there, and of those that must not be and are not. */
 export function snippetScore(text, { with: wanted = [], without: unwanted = [] }) {
@@ -73,6 +99,14 @@ function sequencesOf(text = '') {
     counts.set(sequence, (counts.get(sequence) ?? 0) + 1);
   }
   return { counts, total };
+}
+
+/** A degree behind a name is nobody. */
+const degree = /^(?:M\.?D|Ph\.?D|MS|MSc|RDN?|RN|MA|BSc|MBA|JD|FAND|CPA)\.?$/;
+
+function peopleKey(byline) {
+  const names = namesOf(byline).filter((name) => !degree.test(name));
+  return keyOf(names.sort().join());
 }
 
 function namesOf(byline) {

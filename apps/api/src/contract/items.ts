@@ -1,6 +1,7 @@
 /** Shapes of the item list: everything that came in, with its verdict, the reason, and its trace. */
 import { z } from 'zod';
 import { answeredMoment, Publisher, Removal } from './evidence.js';
+import { PageTold } from './page-told.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
 
@@ -76,6 +77,7 @@ export const ItemDetail = Item.extend({
     .nullable()
     .describe('archived text, headline first; null when the page was not readable or the text was erased'),
   textHash: z.string().nullable(),
+  page: PageTold.nullable().describe('what the page says about itself, as it was last read; null before'),
   marks: z.array(Mark).describe('findings as offsets into text, ordered by start'),
 }).meta({ id: 'ItemDetail' });
 

@@ -15,6 +15,7 @@ import { foreign, languageName, word } from '../words/word.js';
 import { ArchivedText } from './archived-text.js';
 import { EraseText } from './erase-text.js';
 import { MarkList } from './mark-list.js';
+import { PageFacts } from './page-facts.js';
 import { PageReading } from './page-reading.js';
 import { readSpan, type Span } from './passages.js';
 import { Reason } from './reason.js';
@@ -56,6 +57,7 @@ function Item({ item }: { readonly item: Detail }) {
         <div className="lg:col-start-2">
           <Reason item={item} />
           <PageReading item={item} sought={sought} />
+          {item.page !== null && <PageFacts page={item.page} />}
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {item.text === null ? <NoText item={item} /> : <ArchivedText item={item} text={item.text} sought={sought} />}

@@ -69,5 +69,7 @@ function withoutWrapping(text: string): string {
 }
 
 function parsed(text: string): unknown {
-  return lenientJson(withoutWrapping(text.trim()));
+  const bare = withoutWrapping(text.trim());
+  // Some templates escape what a script never unescapes.
+  return lenientJson(/^[[{]\s*&quot;/.test(bare) ? decodeEntities(bare) : bare);
 }

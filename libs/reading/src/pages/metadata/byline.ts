@@ -3,6 +3,7 @@ import { isObject, listOf, stringOf, typesOf, type JsonLd } from '../json-ld.js'
 import { metaValue, type Element, type Page } from '../page.js';
 import { agencyNamed } from './agencies.js';
 import { houseIn, peopleIn } from './names.js';
+import { signatureOn } from './signature.js';
 import { textOf } from './text-of.js';
 import { aroundHeadline, foreignness, type Witness, type Witnesses } from './witnesses.js';
 
@@ -13,6 +14,7 @@ export interface Signed {
   readonly houses: readonly string[];
   readonly meta: readonly string[];
   readonly shown: readonly string[];
+  readonly signature: readonly string[];
 }
 
 export function signedOn(
@@ -22,33 +24,41 @@ export function signedOn(
   headline: Witness | undefined,
 ): Signed {
   const authors = authorsOf(page, node);
-  const isHouse = (author: unknown): boolean =>
-    isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
   return {
     structured: authors.filter((author) => !isHouse(author)).flatMap(namesOn),
     houses: authors.filter(isHouse).flatMap(namesOn),
     meta: metaNamesOn(page),
     shown: shownOn(witnesses, headline),
+    signature: signatureOn(page),
   };
 }
 
+function isHouse(author: unknown): boolean {
+  return isObject(author) && typesOf(author).some((type) => /Organi[sz]/.test(type));
+}
+
+/** An agency that structured data names beside people signs with them. */
 export function bylineOf(signed: Signed, siteName: string | undefined): string | undefined {
   const site = keyOf(siteName ?? '');
   const isPerson = (name: string): boolean => agencyNamed(name) === undefined && !isSite(keyOf(name), site);
-  for (const claims of [signed.structured, signed.meta, signed.shown]) {
+  for (const claims of [signed.structured, signed.meta, signed.shown, signed.signature]) {
     const people = claims.flatMap(peopleIn).filter(isPerson);
-    if (people.length > 0) return joined(people);
+    if (people.length > 0) return joined([...people, ...(claims === signed.structured ? agenciesAmong(signed) : [])]);
   }
   // A person's own site may bear their name.
-  const named = [signed.structured, signed.meta]
-    .map((claims) => claims.flatMap(peopleIn))
-    .find(({ length }) => length > 0);
-  return joined(
-    named ??
-      [...signed.houses, ...signed.structured, ...signed.meta, ...signed.shown]
-        .flatMap((name) => houseIn(name) ?? [])
-        .slice(0, 1),
-  );
+  const named = [signed.structured, signed.meta].map((claims) => claims.flatMap(peopleIn));
+  return joined(named.find(({ length }) => length > 0) ?? houses(signed, site).slice(0, 1));
+}
+
+function agenciesAmong({ structured, houses }: Signed): string[] {
+  return [...structured, ...houses].filter((name) => agencyNamed(name) !== undefined);
+}
+
+/** Whose name is not the site's says more. */
+function houses({ houses, structured, meta, shown }: Signed, site: string): string[] {
+  const told = [...houses, ...structured, ...meta].flatMap((name) => houseIn(name) ?? []);
+  const others = told.filter((name) => !isSite(keyOf(name), site));
+  return [...others, ...told, ...shown.flatMap((name) => houseIn(name) ?? [])];
 }
 
 function isSite(name: string, site: string): boolean {
@@ -76,9 +86,19 @@ function authorsOf(page: Page, node: JsonLd | undefined): unknown[] {
     if (!isObject(author) || author.name !== undefined || typeof author['@id'] !== 'string') return author;
     return page.jsonLd.find((other) => other['@id'] === author['@id'] && other.name !== undefined) ?? author;
   };
+  const own = listOf(node?.author ?? node?.creator)
+    .slice(0, 20)
+    .map(named);
+  if (own.flatMap(namesOn).some((name) => peopleIn(name).length > 0)) return own;
   // Pictures and films of a page have makers of their own; what bears the article's name is the article.
   const same = page.jsonLd.filter((other) => other !== node && other.author !== undefined && isSame(other, node));
-  return [node?.author ?? node?.creator, ...same.map(({ author }) => author)].flatMap(listOf).slice(0, 20).map(named);
+  return [
+    ...own,
+    ...same
+      .flatMap(({ author }) => listOf(author))
+      .slice(0, 20)
+      .map(named),
+  ];
 }
 
 function isSame(other: JsonLd, node: JsonLd | undefined): boolean {
@@ -144,8 +164,12 @@ function shownOn(witnesses: Witnesses, headline: Witness | undefined): string[] 
     if (found.length > 0) return found;
   }
   return placed
-    .filter(({ foreign, witness }) => foreign < 2 && rankOf(witness) < 4)
+    .filter(({ foreign, witness }) => foreign < 2 && (rankOf(witness) < 4 || isSignedAs(witness)))
     .map(({ witness }) => nameAt(witness.element));
+}
+
+function isSignedAs({ element }: Witness): boolean {
+  return /^by\s\S/i.test(textOf(element, 40));
 }
 
 function surest(own: readonly Witness[]): string[] {

@@ -8,6 +8,8 @@ describe('datelineOf', () => {
     ['PORTVIEUX, 3 mai 2024 (AFP) - Les ministres.', { place: 'PORTVIEUX', agency: 'AFP' }],
     ['(ANSA) - I ministri si sono riuniti.', { agency: 'ANSA' }],
     ['HARBOURTOWN, Alaska (AP) — Ministers met.', { place: 'HARBOURTOWN, Alaska', agency: 'AP' }],
+    ['HARBOURTOWN, Alas. (AP) — Ministers met.', { place: 'HARBOURTOWN, Alas.', agency: 'AP' }],
+    ['Nordhafen. (dpa) Die Minister trafen sich.', { place: 'Nordhafen', agency: 'dpa' }],
     ['PORTOBELLO – I ministri si sono riuniti.', { place: 'PORTOBELLO' }],
     ['МОРЕГРАД, 3 мая - РИА Новости. Министры.', { place: 'МОРЕГРАД', agency: 'RIA Novosti' }],
     ['МОРЕГРАД, 3 мая. /ТАСС/. Министры.', { place: 'МОРЕГРАД', agency: 'TASS' }],

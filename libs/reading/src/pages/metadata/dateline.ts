@@ -22,7 +22,7 @@ const forms: readonly Form[] = [bracketed, eastAsian, dashed, dotted];
 
 /** "KYIV, May 3 (Agency) -", "Moskau/Berlin (dpa) -", "(Agency) -", "PARIS (Agency) Text". */
 function bracketed(start: string): Dateline | undefined {
-  const match = /^([^()]{0,70}?)\s*[.,]?\s*\(([^()]{2,50})\)\s*(?:[-–—:.]|(?=\p{Lu}))/u.exec(start);
+  const match = /^([^()]{0,70}?)\s*\(([^()]{2,50})\)\s*(?:[-–—:.]|(?=\p{Lu}))/u.exec(start);
   const agency = match === null ? undefined : agencyIn((match[2] ?? '').replace(/,.*$|\s*=\s*.*$/, ''));
   if (match === null || agency === undefined) return undefined;
   const place = placeIn(match[1] ?? '');
@@ -68,10 +68,12 @@ function dotted(start: string): Dateline | undefined {
 /** A place as printed: the day beside it goes, and what has too many words to be one is none. */
 function placeIn(written: string): string | undefined {
   const parts = written.split(/\s*,\s*/).filter((part) => part !== '');
-  const place = parts
+  const told = parts
     .filter((part) => !isDay(part))
     .join(', ')
-    .replace(/[.\s]+$/, '');
+    .trim();
+  // A region may be abbreviated.
+  const place = told.includes(',') ? told : told.replace(/\.$/, '');
   const words = place.split(/[\s/]+/);
   const isPlace = /^\p{Lu}/u.test(place) && words.length <= 6 && place.length <= 50 && !/\d|[!?:;"“”«»]/.test(place);
   return isPlace && !notPlaces.test(place) ? place : undefined;

@@ -21,10 +21,15 @@ export function languageOf(page: Page, text: string): Spoken {
   const primary = told.slice(0, 2).toLowerCase();
   if (sameLanguage(primary, guess.lang)) return { lang: told, langConfidence: 1 };
   // Templates say "en" of everything; a language the detector does not know it cannot refute.
-  const isRefuted = known.has(primary) && guess.accuracy > 0.5;
+  const isRefuted = known.has(primary) && guess.accuracy > 0.5 && furtherOn(text) === guess.lang;
   return isRefuted
     ? { lang: guess.lang, langConfidence: rounded(guess.accuracy) }
     : { lang: told, langConfidence: 0.5 };
+}
+
+/** Names and quotations at its beginning do not make a text foreign. */
+function furtherOn(text: string): string | undefined {
+  return detectAll(text.slice(600, 1600))[0]?.lang;
 }
 
 function sameLanguage(told: string, guess: string): boolean {

@@ -29,7 +29,6 @@ function withoutOpening(text: string): string {
 function cleaned(part: string): string {
   return withoutOpening(part.trim())
     .replace(/^["“„«'\s]+|["”»'.\s]+$/g, '')
-    .replace(/^(?:dr|prof|mr|mrs|ms|sir|dame)\.?\s+(?=\p{Lu}\S*\s+\p{Lu})/iu, '')
     .replace(/\s*(?:기자|특파원|논설위원|선임기자|記者|记者|編集委員|特派員)$/u, '')
     .replace(/\s+(?:MD|M\.D|PhD|Ph\.D|MS|MSc|RD|RDN|RN|MA|LD|MBA|JD|CPA|CFP®?)$/u, '')
     .trim();
@@ -51,10 +50,17 @@ const notNames =
   /^(?:the\s.*|null|undefined|none|unknown|anonymous|guest|by|about|follow|share|more|read more|author|autor(?:in)?|author profile|profile|view profile|contact|bio|see bio|subscribe|home|comments?|red|mehr|ein gastbeitrag|other|several|agencies|login|sign in|updated|published|und|and|et|y|von|the|jr|sr)$/i;
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > longest(name) || name.split(' ').length > 5) return false;
-  if (/\d|https?:|www\.|[{}<>=_#?!…]|\.\p{L}{2,}$/u.test(name) || !/\p{L}/u.test(name)) return false;
+  if (name.length < 2 || name.length > longest(name) || !hasFewWords(name)) return false;
+  if (/\d|https?:|www\.|[{}<>=_#?!…]|\.\p{Ll}{2,}$/u.test(name) || !/\p{L}/u.test(name)) return false;
   return ![credentials, notNames, roles].some((words) => words.test(name));
 }
+
+function hasFewWords(name: string): boolean {
+  const words = name.split(' ');
+  return words.length <= 5 || (words.length <= 8 && words.every((word) => particle.test(word)));
+}
+
+const particle = /^(?:\p{Lu}|(?:de|del|dos?|das?|la|las|los|el|al|van|von|der|den|bin|ibn|y|e)$)/u;
 
 /** Names in Han and Kana are short, unless foreign ones are spelt in them. */
 function longest(name: string): number {

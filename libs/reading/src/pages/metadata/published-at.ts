@@ -94,7 +94,7 @@ function structured(page: Page, node: JsonLd | undefined, key: 'datePublished' |
   // Pictures and films have dates of their own.
   const others = page.jsonLd.filter((other) => other !== node && other.headline !== undefined);
   const pages = page.jsonLd.filter((other) => other['@type'] === 'WebPage');
-  return [node, ...others, ...pages].flatMap((each) => stringOf(each?.[key]) ?? []);
+  return [node, ...others.slice(0, 10), ...pages.slice(0, 5)].flatMap((each) => stringOf(each?.[key]) ?? []);
 }
 
 const publishedNames = [
@@ -154,7 +154,10 @@ const modifiedNames = [
 ];
 
 function dates(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => localInstant(text) ?? []).filter(isPlausible);
+  return texts
+    .slice(0, 30)
+    .flatMap((text) => localInstant(text) ?? [])
+    .filter(isPlausible);
 }
 
 /** The address names the day: who shows it with a time tells it better, and who shows another tells of something else. */

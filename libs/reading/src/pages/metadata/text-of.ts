@@ -12,8 +12,9 @@ export function textOf(element: Element | undefined, most = 400, without?: (chil
   if (element === undefined) return '';
   const parts: string[] = [];
   let length = 0;
+  let visits = 0;
   const visit = (node: Node): void => {
-    if (length > most) return;
+    if (length > most || ++visits > 2000) return;
     if (isText(node)) {
       parts.push(node.data);
       length += node.data.length;

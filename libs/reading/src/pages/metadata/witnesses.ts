@@ -23,14 +23,15 @@ const most = 80;
 const authorLabels = /author|byline|autor|writer|verfasser|redakteur|journalist|signature|firma|yazar|muhabir|reporter/;
 const authorLink =
   /\/(?:authors?|writers?|autore?n?|autora|auteurs?|journalists?|people|profiles?|staff|reporters?)\//i;
-const signed = /^\s*(?:(?:written |words )?by|von|par|por|di|av|автор|autor(?:in)?|author)\b\s*:?\s*(?:\p{Lu}|$)/iu;
+const signed = /^\s*(?:(?:written |words )?by|von|par|por|di|av|автор|autor(?:in)?|author)\b\s*:?\s*(?:[\p{L}\d]|$)/iu;
 
 export function witnessesOf(page: Page): Witnesses {
   const found = { headings: [] as Witness[], authors: [] as Witness[], dates: [] as Witness[] };
   const byItemprop = new Map<string, Witness[]>();
   page.elements.forEach((element, at) => {
     const witness = { element, at, labels: labelsOn(element) };
-    for (const name of element.attribs.itemprop?.split(/\s+/) ?? []) noteItemprop(byItemprop, name, witness);
+    for (const name of element.attribs.itemprop?.slice(0, 200).split(/\s+/) ?? [])
+      noteItemprop(byItemprop, name, witness);
     if (!outside.has(element.name)) note(found, witness);
   });
   return { ...singlesOf(page), byItemprop, ...found };
@@ -64,9 +65,9 @@ function noteItemprop(byItemprop: Map<string, Witness[]>, name: string, witness:
 }
 
 function labelsOn({ attribs }: Element): string {
-  const said = [attribs.class?.slice(0, 400), attribs.id, attribs.itemprop, attribs.rel];
+  const said = [attribs.class, attribs.id, attribs.itemprop, attribs.rel];
   return said
-    .filter((label) => label !== undefined)
+    .flatMap((label) => label?.slice(0, 400) ?? [])
     .join(' ')
     .toLowerCase();
 }

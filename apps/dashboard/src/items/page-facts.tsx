@@ -1,0 +1,44 @@
+/** What the page says about its article, in its own words; what it does not say has no row. */
+import type { Shape } from '../client.js';
+import { When } from '../shell/when.js';
+import { pageAccess } from './page-access.js';
+
+type Page = Shape<'PageTold'>;
+
+export function PageFacts({ page }: { readonly page: Page }) {
+  const rows = rowsOf(page);
+  if (rows.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2 className="mb-2 font-serif text-lead font-bold">What the page says</h2>
+      <dl className="border-t border-line pt-3 text-small">
+        {rows.map(([name, value]) => (
+          <div key={name} className="flex gap-3 py-0.5">
+            <dt className="w-24 shrink-0 text-faint">{name}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function rowsOf({ byline, publishedAt, modifiedAt, siteName, section, dateline, agency, access }: Page) {
+  const texts = { By: byline, Site: siteName, Section: section, From: dateline, Agency: agency };
+  const times = { Published: publishedAt, Changed: modifiedAt };
+  return [
+    ...told(texts).map(([name, text]) => [name, <bdi key={name}>{text}</bdi>] as const),
+    ...told(times).map(([name, at]) => [name, <PageTime key={name} at={at} />] as const),
+    ...(access === undefined ? [] : [['Access', pageAccess[access]] as const]),
+  ];
+}
+
+function told(texts: Readonly<Record<string, string | undefined>>) {
+  return Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+}
+
+/** Only an instant can be told in the reader's own time; a day or a local time stays as the page gives it. */
+function PageTime({ at }: { readonly at: string }) {
+  const isInstant = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(at);
+  return isInstant ? <When at={at} as="exact" /> : <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>;
+}
