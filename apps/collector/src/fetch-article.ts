@@ -13,6 +13,7 @@ import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
 import { loadArticle, type KnownArticle } from './known-article.js';
 import { anyPlace } from './places-at-host.js';
+import { betterForm } from './read-alternate.js';
 import { recordReading, recordUnreadable } from './record-article.js';
 
 /** Seconds before the second, third and fourth attempt. */
@@ -77,7 +78,8 @@ async function keepAndRecord(collector: Collector, state: KnownArticle, fetched:
   if (reading instanceof TooLongToRead) {
     await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message });
   } else {
-    await recordReading(collector, state, { reading, pageHash, finalUrl: fetched.url });
+    const page = await betterForm(collector, { reading, pageHash, finalUrl: fetched.url });
+    await recordReading(collector, state, page);
   }
 }
 

@@ -65,4 +65,6 @@ export interface PageReading {
   /** 0 to 1: how sure we are that `article.text` is the article, whole and alone. */
   readonly quality: number;
   readonly article: CleanArticle;
+  /** Another form of the page that it names itself (AMP, a print view), where this one shows too little of its article. */
+  readonly alternate?: string;
 }

@@ -4,13 +4,14 @@
  */
 import type { CleanArticle, PageReading, PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
+import { alternateOf } from './alternate.js';
 import { bylineOf } from './byline.js';
 import { headlineOf } from './headline.js';
 import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
 import { mainText } from './main-text.js';
 import { openPage, type Page } from './page.js';
 import { publishedAtOf } from './published-at.js';
-import { articleBodyOf, bestBody, fullerBody } from './told-body.js';
+import { articleBodyOf, bestBody, fullerBody, isClosed } from './told-body.js';
 import { verdictOn } from './verdict.js';
 
 const largest = 16 * 1024 * 1024;
@@ -40,7 +41,16 @@ function readPage(page: Page): PageReading {
     verdict,
     quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
     article: { ...present({ ...who, ...where }), text },
+    ...otherForm(page, verdict),
   };
+}
+
+const poor: readonly PageVerdict[] = ['headline-only', 'video-page', 'paywall', 'empty'];
+
+/** A page that is closed to readers is closed in every form. */
+function otherForm(page: Page, verdict: PageVerdict): { alternate?: string } {
+  const alternate = poor.includes(verdict) && !isClosed(page) ? alternateOf(page) : undefined;
+  return alternate === undefined ? {} : { alternate };
 }
 
 function isHtml(markup: string, contentType = ''): boolean {
