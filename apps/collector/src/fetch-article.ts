@@ -15,6 +15,7 @@ import type { Collector } from './collector.js';
 import { loadArticle, type KnownArticle } from './known-article.js';
 import { keepSeen, type Seen } from './keep-seen.js';
 import { anyPlace } from './places-at-host.js';
+import { betterForm } from './read-alternate.js';
 import { recordReading, recordUnreadable } from './record-article.js';
 
 /** Seconds before the second, third and fourth attempt. */
@@ -114,7 +115,8 @@ async function keepAndRecord(
   if (reading instanceof TooLongToRead) {
     await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message, ...seen }, again);
   } else {
-    await recordReading(collector, state, { reading, finalUrl: fetched.url, answered: fetched, ...seen }, again);
+    const page = await betterForm(collector, { reading, finalUrl: fetched.url, answered: fetched, ...seen });
+    await recordReading(collector, state, page, again);
   }
 }
 

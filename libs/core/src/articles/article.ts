@@ -67,4 +67,6 @@ export interface PageReading {
   /** The sign that decided, in a few words for people: "it says “just a moment”". */
   readonly reason?: string;
   readonly article: CleanArticle;
+  /** Another form of the page that it names itself (AMP, a print view), where this one shows too little of its article. */
+  readonly alternate?: string;
 }

@@ -4,6 +4,7 @@
  */
 import type { CleanArticle, PageReading, PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
+import { alternateOf } from './alternate.js';
 import type { Block } from './blocks.js';
 import { captionsOf } from './captions.js';
 import { entriesOn } from './entries/page-of-entries.js';
@@ -12,7 +13,7 @@ import { factsOf } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
 import { qualityOf } from './quality/quality.js';
 import { signsOf, type Signs } from './quality/signs.js';
-import { articleBodyOf, bestBody, fullerBody } from './told-body.js';
+import { articleBodyOf, bestBody, fullerBody, isClosed } from './told-body.js';
 import { verdictOn } from './verdict/verdict.js';
 
 const largest = 16 * 1024 * 1024;
@@ -54,13 +55,22 @@ function readPage(page: Page, asked: string | undefined): { reading: PageReading
   const signs = signsOf(read);
   const article = { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text };
   const quality = qualityOf(verdict, signs);
-  return { reading: { verdict, quality, ...(reason === undefined ? {} : { reason }), article }, signs };
+  const why = reason === undefined ? {} : { reason };
+  return { reading: { verdict, quality, ...why, article, ...otherForm(page, verdict) }, signs };
 }
 
 function bodyOf(page: Page, blocks: readonly Block[], title: string | undefined): string {
   const body = fullerBody(page, bestBody(blocks, articleBodyOf(page)), title);
   const captions = body.length < 100 ? captionsOf(page) : [];
   return [...(body === '' ? [] : [body]), ...captions].join('\n');
+}
+
+const poor: readonly PageVerdict[] = ['headline-only', 'video-page', 'paywall', 'empty'];
+
+/** A page that is closed to readers is closed in every form. */
+function otherForm(page: Page, verdict: PageVerdict): { alternate?: string } {
+  const alternate = poor.includes(verdict) && !isClosed(page) ? alternateOf(page) : undefined;
+  return alternate === undefined ? {} : { alternate };
 }
 
 function isHtml(markup: string, contentType = ''): boolean {

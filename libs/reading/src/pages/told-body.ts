@@ -84,7 +84,8 @@ function paragraphsOf(told: readonly string[]): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-function isClosed(page: Page): boolean {
+/** What the publisher says of readers who have not paid. */
+export function isClosed(page: Page): boolean {
   const free = listOf(articleNode(page.jsonLd)?.isAccessibleForFree);
   return free.some((value) => /^false$/i.test(String(value)));
 }
