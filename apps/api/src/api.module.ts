@@ -13,6 +13,7 @@ import { FeedsController } from './feeds.controller.js';
 import { HealthController } from './health.controller.js';
 import { ItemsController } from './items.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
+import { PagesController } from './pages.controller.js';
 import { ProjectionController } from './projection.controller.js';
 import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -33,6 +34,7 @@ const controllers = [
   HealthController,
   ItemsController,
   OpenApiController,
+  PagesController,
   ProjectionController,
   QueuesController,
   ReplaysController,

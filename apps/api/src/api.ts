@@ -7,6 +7,7 @@ import type { ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
 import type { Sources } from './open-sources.js';
+import type { PageShow } from './open-pages.js';
 import type { PastViews } from './past-views.js';
 import type { SentenceFinder } from './sentences.js';
 
@@ -25,6 +26,7 @@ export interface Api {
   readonly erasures: Erasures;
   readonly sentences: SentenceFinder;
   readonly sources: Sources;
+  readonly pages: PageShow;
   readonly polls: PollStates;
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;

@@ -1,4 +1,4 @@
-/** Which texts were erased, known to this process the moment it reads of it: what was ordered to go is shown by none any more. */
+/** Which texts and pages were erased, known to this process the moment it reads of it: what was ordered to go is shown by none any more. */
 import {
   erasuresIn,
   erasuresView,
@@ -16,6 +16,7 @@ export class Erasures {
   /** Hashes of texts, as they are learnt of. */
   readonly learnt = new Subject<string>();
   private readonly byText = new Map<string, ErasureDoc>();
+  private readonly byPage = new Map<string, ErasureDoc>();
 
   /** From the views, and from the log what they do not hold yet. Whoever follows the log from here on tells the rest to `note`. */
   async load(views: Pick<ServedViews, 'all' | 'checkpoint'>, log: Pick<EventLog, 'read'>): Promise<void> {
@@ -37,7 +38,12 @@ export class Erasures {
     return hash === null ? undefined : this.byText.get(hash);
   }
 
+  ofPage(hash: string): ErasureDoc | undefined {
+    return this.byPage.get(hash);
+  }
+
   private add(erasure: ErasureDoc): void {
+    if (erasure.shelf === 'pages' && !this.byPage.has(erasure.hash)) this.byPage.set(erasure.hash, erasure);
     if (erasure.shelf !== 'texts' || this.byText.has(erasure.hash)) return;
     this.byText.set(erasure.hash, erasure);
     this.learnt.next(erasure.hash);

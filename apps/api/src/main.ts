@@ -26,6 +26,8 @@ const contentSecurity = {
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
+    // Archived pages, each in a sandbox.
+    frameSrc: ["'self'"],
     manifestSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],

@@ -27,6 +27,7 @@ import { join } from 'node:path';
 import type { Api } from './api.js';
 import { Erasures } from './erasures.js';
 import { LogTail } from './log-tail.js';
+import { openPages } from './open-pages.js';
 import { openSources } from './open-sources.js';
 import { PastViews } from './past-views.js';
 import { SentenceFinder } from './sentences.js';
@@ -54,7 +55,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
     ...{ history, past: new PastViews(history), forgetWords: redisForgetWords(redis, story.id) },
-    polls: redisPollStates(redis, story.id),
+    ...{ pages: openPages(settings, story), polls: redisPollStates(redis, story.id) },
     ...(settings.publicUrl === undefined ? {} : { hubs: redisHubStates(redis, story.id) }),
     outbox: redisOutbox(redis, story.id),
     rebuilds: redisRebuilds(redis, story.id),
@@ -67,7 +68,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     now: () => new Date(),
   };
   const close = async () => {
-    await Promise.all([tail.stop(), sources.close()]);
+    await Promise.all([tail.stop(), sources.close(), api.pages.close()]);
     log.close();
     items.close();
     await queues.close();

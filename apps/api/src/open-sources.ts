@@ -17,15 +17,20 @@ import {
   type Unreadable,
 } from '#sources';
 import { outboundDoor } from '#web';
+import { OnDemand } from './on-demand.js';
 import type { SentenceFinder } from './sentences.js';
 
 const atOnce = 2;
-const idleMs = 60_000;
 
 /** Both reject with a `Refusal`: `unreadable` with what to do next, `busy` while others look. */
 export interface Sources {
   readonly discover: (address: string) => Promise<Discovery>;
   readonly preview: (request: PreviewRequest) => Promise<Preview>;
+  readonly close: () => Promise<void>;
+}
+
+interface Desk {
+  readonly desk: SourceDesk;
   readonly close: () => Promise<void>;
 }
 
@@ -37,21 +42,19 @@ interface Known {
   readonly claims: HostTurnClaims;
 }
 
-interface Open {
-  readonly desk: SourceDesk;
-  readonly close: () => Promise<void>;
-}
-
 export function openSources(settings: Settings, known: Known): Sources {
-  const tools = new Tools(() => openDesk(settings, known));
+  const tools = new OnDemand(() => openDesk(settings, known), {
+    atOnce,
+    busy: 'others are looking at sources; try again in a few seconds',
+  });
   return {
-    discover: (address) => tools.use(async (desk) => readable(await discoverSources(desk, address))),
-    preview: (request) => tools.use(async (desk) => readable(await previewSource(desk, request))),
+    discover: (address) => tools.use(async ({ desk }) => readable(await discoverSources(desk, address))),
+    preview: (request) => tools.use(async ({ desk }) => readable(await previewSource(desk, request))),
     close: () => tools.close(),
   };
 }
 
-function openDesk(settings: Settings, { story, views, sentences, claims }: Known): Open {
+function openDesk(settings: Settings, { story, views, sentences, claims }: Known): Desk {
   const { allowPrivate, hostSpacingMs, readerThreads } = settings;
   const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, claims });
   const reading = openReadingPool(story, Math.min(atOnce, readerThreads));
@@ -66,34 +69,6 @@ function openDesk(settings: Settings, { story, views, sentences, claims }: Known
       await Promise.all([door.close(), reading.close()]);
     },
   };
-}
-
-class Tools {
-  private open: Open | undefined;
-  private users = 0;
-  private idle: NodeJS.Timeout | undefined;
-
-  constructor(private readonly openDesk: () => Open) {}
-
-  async use<T>(work: (desk: SourceDesk) => Promise<T>): Promise<T> {
-    if (this.users >= atOnce) throw new Refusal('busy', 'others are looking at sources; try again in a few seconds');
-    this.users += 1;
-    clearTimeout(this.idle);
-    try {
-      this.open ??= this.openDesk();
-      return await work(this.open.desk);
-    } finally {
-      this.users -= 1;
-      if (this.users === 0) this.idle = setTimeout(() => void this.close(), idleMs).unref();
-    }
-  }
-
-  async close(): Promise<void> {
-    clearTimeout(this.idle);
-    const { open } = this;
-    this.open = undefined;
-    await open?.close();
-  }
 }
 
 function readable<T extends object>(answer: T | Unreadable): T {

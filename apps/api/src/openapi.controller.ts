@@ -9,6 +9,7 @@ import './contract/feed-detail.js';
 import './contract/feed-lists.js';
 import './contract/feeds.js';
 import './contract/operation.js';
+import './contract/pages.js';
 import './contract/past.js';
 import './contract/projection.js';
 import './contract/replays.js';

@@ -13,6 +13,7 @@ import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
 import { addReplayCommands } from './replay-commands.js';
 import { addSourceCommands } from './source-commands.js';
+import { addWarcCommands } from './warc-commands.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
@@ -30,6 +31,7 @@ addOpmlCommands(program);
 addProjectionCommands(program);
 addEraseCommand(program);
 addReplayCommands(program);
+addWarcCommands(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

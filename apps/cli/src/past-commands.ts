@@ -14,15 +14,14 @@ import {
   type Clock,
 } from '#core';
 import { Option, type Command } from 'commander';
+import { momentExample, momentFrom } from './moment-from.js';
 import { withLog } from './open-log.js';
 import { briefLines, changeLines, print, printAll } from './print.js';
-
-const example = '2025-08-16T12:00Z';
 
 export function addPastCommands(program: Command): void {
   program
     .command('as-of <moment>')
-    .description(`the brief as it stood at a moment, for example ${example}`)
+    .description(`the brief as it stood at a moment, for example ${momentExample}`)
     .addOption(clockOption())
     .option('--json', 'as JSON')
     .action(printAsOf);
@@ -105,10 +104,4 @@ async function printChanges({ since, until, clock = 'learnt', json }: ChangeOpti
     if (json === true) print(JSON.stringify({ ...{ since, until: until ?? null, clock }, changes, matters }));
     else for (const line of await changeLines(changes, matters, archive)) await printAll(line);
   });
-}
-
-function momentFrom(text: string): string {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new Refusal('invalid', `${text} is no time; write for example ${example}`);
-  return new Date(time).toISOString();
 }

@@ -12,6 +12,7 @@ import {
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
 import { loadArticle, type KnownArticle } from './known-article.js';
+import { keepSeen, type Seen } from './keep-seen.js';
 import { anyPlace } from './places-at-host.js';
 import { betterForm } from './read-alternate.js';
 import { recordReading, recordUnreadable } from './record-article.js';
@@ -52,8 +53,21 @@ async function failed(collector: Collector, state: KnownArticle, failure: FetchF
   const wait = passing.includes(failure.reason) ? waits[attempt - 1] : undefined;
   if (wait !== undefined) return retryAfter(failure, wait, collector.now());
   const { reason, detail, status } = failure;
-  await recordUnreadable(collector, state, { reason, detail, ...(status === undefined ? {} : { status }) });
+  const told = { reason, detail, ...(status === undefined ? {} : { status }) };
+  await recordUnreadable(collector, state, { ...told, ...(await wallSeen(collector, state, failure)) });
   return done;
+}
+
+/** What the server showed instead of the page. */
+async function wallSeen(collector: Collector, state: KnownArticle, { answered }: FetchFailure): Promise<Seen> {
+  if (answered === undefined) return {};
+  try {
+    return await keepSeen(collector.archive, { ...answered, asked: state.entry.url, at: collector.now() });
+  } catch (error) {
+    // An erased text is shown there: nothing of it may be kept.
+    if (error instanceof ErasedContent) return {};
+    throw error;
+  }
 }
 
 function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Date): Verdict {
@@ -73,19 +87,19 @@ async function read(collector: Collector, state: KnownArticle, fetched: Fetched)
 }
 
 async function keepAndRecord(collector: Collector, state: KnownArticle, fetched: Fetched): Promise<void> {
-  const pageHash = await collector.archive.keep('pages', fetched.body);
-  const reading = await readPage(collector, fetched);
+  const seen = await keepSeen(collector.archive, { ...fetched, asked: state.entry.url, at: collector.now() });
+  const reading = await readPage(collector, fetched, state.entry.url);
   if (reading instanceof TooLongToRead) {
-    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message });
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message, ...seen });
   } else {
-    const page = await betterForm(collector, { reading, pageHash, finalUrl: fetched.url });
+    const page = await betterForm(collector, { reading, finalUrl: fetched.url, ...seen });
     await recordReading(collector, state, page);
   }
 }
 
-async function readPage({ reading }: Collector, fetched: Fetched): Promise<PageReading | TooLongToRead> {
+async function readPage({ reading }: Collector, fetched: Fetched, asked: string): Promise<PageReading | TooLongToRead> {
   try {
-    return await reading.readPage(documentOf(fetched));
+    return await reading.readPage({ ...documentOf(fetched), asked });
   } catch (error) {
     if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return error;
     throw error;

@@ -3,6 +3,7 @@ import {
   articleDecider,
   handle,
   memoryCopyIndex,
+  readSeenResponse,
   TooLongToRead,
   type Findings,
   type PageReading,
@@ -92,6 +93,46 @@ describe('reading an article that is due', () => {
     expect(event).toMatchObject({ reader: 'rules', origin: 'a', article: { publishedAt: hoursLater(1) } });
   });
 
+  const exchanges = [
+    { url: 'https://news.example/a', requestHeaders: [['user-agent', 'W/1']], status: 301, headers: [] },
+    { url: 'https://news.example/final', requestHeaders: [], status: 200, headers: [['Server', 'x']] },
+  ] as const;
+  const seenBy = async (type: string) => {
+    const fact = (await log.readSubject('article:a')).find((event) => event.type === type);
+    const { pageHash, responseHash } = fact?.data as { pageHash: string; responseHash: string };
+    const document = (await collector.archive.find('responses', responseHash)) as Uint8Array;
+    const shown = (await collector.archive.find('pages', pageHash)) as Uint8Array;
+    return { response: readSeenResponse(Buffer.from(document).toString()), page: Buffer.from(shown).toString() };
+  };
+
+  it('leads from the reading to the page, and to what was asked and answered on the way', async () => {
+    answer = { ...answer, exchanges } as typeof answer;
+    await discover('a');
+    await fetched('a');
+    const { response, page } = await seenBy('article-read.v1');
+    expect(page).toBe('<p>');
+    expect(response).toMatchObject({ asked: 'https://news.example/a', at: hoursLater(9), bytes: 3, exchanges });
+  });
+
+  it.each([
+    ['a wall in the place of the page', () => (reading = page({}, 'consent-wall'))],
+    ['a page that is too long to read', () => (reading = new TooLongToRead('too long'))],
+  ])('leads to %s, too', async (_what, meet) => {
+    meet();
+    answer = { ...answer, exchanges } as typeof answer;
+    await discover('a');
+    await fetched('a');
+    expect((await seenBy('article-unreadable.v1')).page).toBe('<p>');
+  });
+
+  it('leads to what a server showed that refused us', async () => {
+    const answered = { exchanges, body: Buffer.from('Are you human?') };
+    answer = { ok: false, url: 'u', reason: 'blocked', detail: 'answered 403', status: 403, answered };
+    await discover('a');
+    await fetched('a');
+    expect((await seenBy('article-unreadable.v1')).page).toBe('Are you human?');
+  });
+
   it('does nothing when it runs again, and discards what no feed has named', async () => {
     await discover('a');
     await fetched('a');
@@ -151,7 +192,10 @@ describe('reading an article that is due', () => {
     await discover('a', 'Reykjavik talks');
     await fetched('a');
     const [, unreadable, judged] = await told();
-    expect(unreadable?.data).toEqual({ reason: 'consent-wall', detail: expect.stringContaining('consent') as string });
+    expect(unreadable?.data).toMatchObject({
+      reason: 'consent-wall',
+      detail: expect.stringContaining('consent') as string,
+    });
     expect(judged?.data).toMatchObject({ basis: 'entry', relevant: true });
   });
 

@@ -25,11 +25,13 @@ import {
   type UnreadableVerdict,
 } from '#core';
 import type { Collector } from './collector.js';
+import type { Seen } from './keep-seen.js';
 import type { KnownArticle } from './known-article.js';
 
 interface Page {
   readonly reading: PageReading;
   readonly pageHash: string;
+  readonly responseHash?: string;
   readonly finalUrl: string;
 }
 
@@ -54,7 +56,9 @@ const verdictSentences: Readonly<Record<UnreadableVerdict, string>> = {
 export async function recordReading(collector: Collector, state: KnownArticle, page: Page): Promise<void> {
   const { verdict, article } = page.reading;
   if (!isReadable(verdict)) {
-    await recordUnreadable(collector, state, { reason: verdict, detail: verdictSentences[verdict] });
+    const { reason: sign } = page.reading;
+    const detail = sign === undefined ? verdictSentences[verdict] : `${verdictSentences[verdict]}: ${sign}`;
+    await recordUnreadable(collector, state, { reason: verdict, detail, ...seenIn(page) });
     return;
   }
   const title = (article.title ?? state.headline.title).slice(0, longest.title);
@@ -65,7 +69,7 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
   const at = happenedAt(state, article.publishedAt, collector.now());
   const found = await recordFindings(collector, state, { text, textHash, title, copy, at, page: article });
   if (found instanceof TooLongToRead) {
-    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message });
+    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message, ...seenIn(page) });
     return;
   }
   const revision = await revisionSince(collector, state, text, textHash);
@@ -75,12 +79,19 @@ export async function recordReading(collector: Collector, state: KnownArticle, p
   await handle(collector.log, articleDecider, `article:${state.id}`, command);
 }
 
+function seenIn({ pageHash, responseHash }: Page): Seen & Pick<Page, 'pageHash'> {
+  return { pageHash, ...(responseHash === undefined ? {} : { responseHash }) };
+}
+
 /** A page whose text was erased holds that text too. */
-async function keepText({ archive }: Collector, { pageHash }: Page, text: string): Promise<string> {
+async function keepText({ archive }: Collector, { pageHash, responseHash }: Page, text: string): Promise<string> {
   try {
     return await archive.keep('texts', text);
   } catch (error) {
-    if (error instanceof ErasedContent) await archive.erase('pages', pageHash);
+    if (error instanceof ErasedContent) {
+      await archive.erase('pages', pageHash);
+      if (responseHash !== undefined) await archive.erase('responses', responseHash);
+    }
     throw error;
   }
 }
@@ -154,15 +165,16 @@ function readData(
   page: Page,
   { textHash, title, text }: { textHash: string; title: string; text: string },
 ): ArticleRead['data'] {
-  const { pageHash, finalUrl } = page;
-  const { verdict, quality, article } = page.reading;
+  const { finalUrl } = page;
+  const { verdict, quality, reason, article } = page.reading;
   if (!isReadable(verdict)) throw new Error(`a page read as ${verdict} has no text to record`);
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const { text: body, entries, ...told } = article;
-  const read = { textHash, pageHash, finalUrl, verdict, quality: Math.round(quality * 100) / 100, words };
+  const read = { textHash, ...seenIn(page), finalUrl, verdict, quality: Math.round(quality * 100) / 100, words };
   // The archived text begins with the headline.
   const moved = entries && movedBy(text.indexOf(body), text.length, entries);
-  return { ...read, ...told, title, ...(moved === undefined ? {} : { entries: moved }) };
+  const why = reason === undefined ? {} : { reason };
+  return { ...read, ...why, ...told, title, ...(moved === undefined ? {} : { entries: moved }) };
 }
 
 function movedBy(distance: number, end: number, entries: readonly ArticleEntry[]): ArticleEntry[] {

@@ -320,6 +320,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesController_seen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/pages/{hash}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/pages/{hash}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesController_raw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projection": {
         parameters: {
             query?: never;
@@ -1195,6 +1243,43 @@ export interface components {
             code: string;
             /** @description a sentence for people */
             message: string;
+        };
+        Header: {
+            name: string;
+            value: string;
+        };
+        Exchange: {
+            url: string;
+            status: number;
+            requestHeaders: components["schemas"]["Header"][];
+            /** @description as they stood on the wire, in order; without cookies */
+            headers: components["schemas"]["Header"][];
+        };
+        SeenPage: {
+            /** @description of the reading in the log */
+            position: number;
+            /** @description ISO 8601, UTC: when the answer was there, or of older readings when it had been read */
+            at: string;
+            /** @description a sentence for people: what came of it */
+            summary: string;
+            pageHash: string;
+            responseHash: string | null;
+            /** @description of the text that was read from it */
+            textHash: string | null;
+            /** @description null of readings from before responses were kept, and where it was erased */
+            response: {
+                asked: string;
+                /** @description after redirects */
+                finalUrl: string;
+                status: number;
+                contentType: string | null;
+                /** @description of the page, decompressed */
+                bytes: number;
+                /** @description redirects, then the answer */
+                exchanges: components["schemas"]["Exchange"][];
+            } | null;
+            /** @description set when the page was erased */
+            removed: components["schemas"]["Removal"] | null;
         };
         DatedView: {
             name: string;
@@ -2295,6 +2380,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PagesController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenPage"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PagesController_view: {
+        parameters: {
+            query?: {
+                /** @description where a sentence begins in the text that was read from the page */
+                from?: string;
+                /** @description where it ends; it is marked on the page, where it stands there */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the page as it may be shown, in a sandbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PagesController_raw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the page’s bytes, decompressed, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description what is wrong */

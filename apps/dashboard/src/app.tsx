@@ -9,6 +9,7 @@ import { FeedPage } from './feeds/feed-page.js';
 import { FeedsPage } from './feeds/feeds-page.js';
 import { ItemPage } from './items/item-page.js';
 import { ItemsPage } from './items/items-page.js';
+import { SeenPage } from './items/seen-page.js';
 import { MatterPage } from './matter/matter-page.js';
 import { QueuesPage } from './queues/queues-page.js';
 import { ReplayPage } from './replays/replay-page.js';
@@ -42,6 +43,7 @@ const router = createBrowserRouter([
       { path: 'matters/:matter', Component: MatterPage },
       { path: 'items', Component: ItemsPage },
       { path: 'items/:id', Component: ItemPage },
+      { path: 'items/:id/seen/:position', Component: SeenPage },
       { path: 'feeds', Component: FeedsPage },
       { path: 'feeds/:id', Component: FeedPage },
       { path: 'deliveries', Component: DeliveriesPage },

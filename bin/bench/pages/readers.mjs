@@ -6,8 +6,8 @@ import { reading } from '../built.mjs';
 
 export const readers = {
   summitwatch: (html, url) => {
-    const { article, verdict, quality } = reading().cleanArticle(html, { url });
-    return { ...article, verdict, quality };
+    const { article, ...judged } = reading().cleanArticle(html, { url });
+    return { ...article, ...judged };
   },
   readability: (html) => {
     const read = new Readability(parseHTML(html).document).parse();

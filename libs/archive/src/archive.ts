@@ -1,5 +1,5 @@
 /** What was read stays readable: bytes are kept under the SHA-256 (hexadecimal) of their content, until they are erased by law. */
-export type Shelf = 'texts' | 'pages';
+export type Shelf = 'texts' | 'pages' | 'responses';
 
 /** Answered in the place of a content that was erased; what was never kept is `undefined`. */
 export const erased = Symbol('erased');

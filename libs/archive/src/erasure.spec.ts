@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DamagedContent, erased, ErasedContent } from './archive.js';
-import { folderArchive, type ArchiveStep } from './folder-archive.js';
+import { folderArchive } from './folder-archive.js';
+import type { ArchiveStep } from './shelved-archive.js';
 
 class PowerCut extends Error {}
 

@@ -9,6 +9,7 @@ export * from './articles/judge.js';
 export * from './articles/moment.js';
 export * from './articles/publisher.js';
 export * from './articles/revise.js';
+export * from './articles/seen-response.js';
 export * from './decider.js';
 export * from './entry.js';
 export * from './errors.js';

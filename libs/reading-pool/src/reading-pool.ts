@@ -2,7 +2,8 @@
 import type { Findings, PageOutlook, PageReading, ReadableArticle, ReaderName, Story, WebDocument } from '#core';
 import { openThreads, type Threads } from '#threads';
 import { join } from 'node:path';
-import type { FeedReading } from './readings.js';
+import type { SafePage } from '#reading';
+import type { FeedReading, ShownPage } from './readings.js';
 
 /** Each rejects with `TooLongToRead` for what keeps its thread busy past the deadline. */
 export interface ReadingPool {
@@ -10,6 +11,8 @@ export interface ReadingPool {
   readonly readPage: (document: WebDocument) => Promise<PageReading>;
   /** What a page tells somebody who looks for its feeds. */
   readonly lookAt: (document: WebDocument) => Promise<PageOutlook>;
+  /** A page as it may be shown to somebody: it runs, loads and sends nothing. */
+  readonly safePage: (page: ShownPage) => Promise<SafePage>;
   readonly findClaims: (article: ReadableArticle) => Promise<Findings>;
   /** Whose claims they are. The reader itself, with its word lists, is in the threads alone. */
   readonly reader: () => Promise<ReaderName>;
@@ -40,6 +43,7 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
     readFeed: (document) => run('readFeed', document),
     readPage: (document) => run('readPage', document, allowedFor(document)),
     lookAt: (document) => run('lookAt', document, allowedFor(document)),
+      safePage: (page) => run('safePage', page),
     findClaims: (article) => run('findClaims', article),
     reader: () => (reader ??= run('reader', undefined)),
     close: async () => {

@@ -3,4 +3,4 @@ import type { Story } from '#core';
 import { workerData } from 'piscina';
 import { readingsFor } from './readings.js';
 
-export const { readFeed, readPage, lookAt, findClaims, reader } = readingsFor(workerData as Story);
+export const { readFeed, readPage, lookAt, safePage, findClaims, reader } = readingsFor(workerData as Story);

@@ -10,16 +10,23 @@ import type {
   WebDocument,
 } from '#core';
 import { rulesReader } from '#language';
-import { cleanArticle, lookAtPage, parseFeed, readListPage, UnreadableFeed, UnreadableList } from '#reading';
+import { cleanArticle, lookAtPage, parseFeed, readListPage, safePage, UnreadableFeed, UnreadableList } from '#reading';
+import type { SafePage, ShownFrom } from '#reading';
 import { introduced } from './introduced.js';
 
 /** Error classes do not survive the way between threads: a feed that cannot be read is an answer. */
 export type FeedReading = { readonly feed: ParsedFeed } | { readonly unreadable: string };
 
+export interface ShownPage extends ShownFrom {
+  readonly body: Uint8Array;
+}
+
 export interface Readings {
   readonly readFeed: (document: WebDocument) => Promise<FeedReading>;
   readonly readPage: (document: WebDocument) => PageReading;
   readonly lookAt: (document: WebDocument) => PageOutlook;
+  /** A page as it may be shown to somebody. */
+  readonly safePage: (page: ShownPage) => SafePage;
   readonly findClaims: (article: ReadableArticle) => Findings;
   /** Whose words `findClaims` are. */
   readonly reader: () => ReaderName;
@@ -30,6 +37,7 @@ export function readingsFor(story: Story): Readings {
     readFeed,
     readPage: ({ body, ...from }) => cleanArticle(body, from),
     lookAt: ({ body, ...from }) => lookAtPage(body, from),
+    safePage: ({ body, ...from }) => safePage(body, from),
     findClaims: (article) => rulesReader.findings(article, story),
     reader: () => ({ name: rulesReader.name, version: rulesReader.version }),
   };

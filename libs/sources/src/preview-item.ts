@@ -67,10 +67,11 @@ export async function readItem(desk: SourceDesk, item: FeedItem, origin: Origin)
 }
 
 async function readAnswer(desk: SourceDesk, item: FeedItem, origin: Origin, answer: Fetched): Promise<ReadItem> {
-  const reading = await desk.reading.readPage(documentOf(answer));
-  const { verdict, article } = reading;
+  const asked = item.link === undefined ? {} : { asked: item.link };
+  const reading = await desk.reading.readPage({ ...documentOf(answer), ...asked });
+  const { verdict, reason = '', article } = reading;
   if (!isReadable(verdict)) {
-    const because = `the page is no article: ${verdict.replaceAll('-', ' ')}`;
+    const because = `the page is no article: ${verdict.replaceAll('-', ' ')}${reason === '' ? '' : `, ${reason}`}`;
     return { shown: { ...judgedByEntry(desk, item, because), page: 'failed' } };
   }
   const title = article.title ?? item.title ?? '';

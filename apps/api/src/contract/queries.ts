@@ -87,4 +87,14 @@ export const EventQuery = z.strictObject({
   limit: limit(100, 1000),
 });
 
+export const ShownQuery = z
+  .strictObject({
+    from: wholeNumber.optional().describe('where a sentence begins in the text that was read from the page'),
+    to: wholeNumber.optional().describe('where it ends; it is marked on the page, where it stands there'),
+  })
+  .refine(({ from, to }) => (from === undefined) === (to === undefined), {
+    path: ['to'],
+    error: 'is given together with from',
+  });
+
 export const LastEventId = wholeNumber.optional();

@@ -17,6 +17,7 @@ import { EraseText } from './erase-text.js';
 import { MarkList } from './mark-list.js';
 import { readSpan, type Span } from './passages.js';
 import { Reason } from './reason.js';
+import { SeenList } from './seen-list.js';
 import { Trace } from './trace.js';
 
 type Detail = Shape<'ItemDetail'>;
@@ -62,6 +63,7 @@ function Item({ item }: { readonly item: Detail }) {
           )}
         </div>
       </div>
+      <SeenList item={item} />
       <Section title="Trace" note="All that happened to this item, oldest first">
         <Trace steps={item.trace} />
       </Section>

@@ -64,6 +64,8 @@ export interface PageReading {
   readonly verdict: PageVerdict;
   /** 0 to 1: how sure we are that `article.text` is the article, whole and alone. */
   readonly quality: number;
+  /** The sign that decided, in a few words for people: "it says “just a moment”". */
+  readonly reason?: string;
   readonly article: CleanArticle;
   /** Another form of the page that it names itself (AMP, a print view), where this one shows too little of its article. */
   readonly alternate?: string;

@@ -52,6 +52,8 @@ const erased = (
   ...{ type: 'article-text-erased.v1', happened: at },
   data: { reason: 'order of a court', by: 'desk', textHashes, pageHashes, sharedWith },
 });
+const erasedWith = (responseHashes: readonly string[], fact: ArticleFact): ArticleFact =>
+  ({ ...fact, data: { ...fact.data, responseHashes } }) as ArticleFact;
 const article = scenario(articleDecider);
 
 describe('discovering an article', () => {
@@ -161,6 +163,24 @@ describe('erasing a text', () => {
       .given(discovered, wasRead)
       .when(erase({ also: { textHashes: ['t1', 't9'], pageHashes: ['p9'] }, sharedWith: ['twin'] }))
       .then(erased(['t1', 't9'], ['p1', 'p9'], ['twin']));
+  });
+
+  it('covers the responses that were seen, and what was seen where nothing could be read', () => {
+    const read = { ...wasRead, data: { ...wasRead.data, responseHash: 'r1' } };
+    const data = { ...failure, pageHash: 'p7', responseHash: 'r7' };
+    const wall = { type: 'article-unreadable.v1', happened: at, data } as const;
+    article
+      .given(discovered, read, wall)
+      .when(erase({ also: { textHashes: [], pageHashes: ['p9'], responseHashes: ['r9'] } }))
+      .then(erasedWith(['r1', 'r7', 'r9'], erased(['t1'], ['p1', 'p7', 'p9'])));
+  });
+
+  it('takes along a wall that was met meanwhile', () => {
+    const walled = { ...failure, pageHash: 'p8', responseHash: 'r8' };
+    article
+      .given(...past, gone)
+      .when({ ...giveUp, failure: walled })
+      .then(erasedWith(['r8'], erased([], ['p8'])));
   });
 
   it('is refused for an unknown article, and without a reason', () => {

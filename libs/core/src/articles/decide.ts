@@ -91,7 +91,8 @@ function erase({ at, reason, by, also, sharedWith }: EraseText, state: Known): r
 
 /** A page that was read while the erasure was ordered: what was kept of it goes for the same reason. */
 function recordErased(command: RecordReading | RecordUnreadable, erased: Erased): readonly ArticleFact[] {
-  return command.type === 'RecordReading' ? uncovered(command.at, contentsOf(command.read), erased, []) : [];
+  const contents = contentsOf(command.type === 'RecordReading' ? command.read : command.failure);
+  return uncovered(command.at, contents, erased, []);
 }
 
 function uncovered(
@@ -103,8 +104,10 @@ function uncovered(
   const { reason, by } = erased;
   const textHashes = contents.textHashes.filter((hash) => !erased.textHashes.includes(hash));
   const pageHashes = contents.pageHashes.filter((hash) => !erased.pageHashes.includes(hash));
-  if (textHashes.length + pageHashes.length === 0) return [];
-  const data = { reason, by, textHashes, pageHashes, sharedWith };
+  const responseHashes = contents.responseHashes?.filter((hash) => !erased.responseHashes?.includes(hash)) ?? [];
+  if (textHashes.length + pageHashes.length + responseHashes.length === 0) return [];
+  const responses = responseHashes.length === 0 ? {} : { responseHashes };
+  const data = { reason, by, textHashes, pageHashes, ...responses, sharedWith };
   return [{ type: 'article-text-erased.v1', happened, data }];
 }
 

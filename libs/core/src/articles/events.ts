@@ -1,4 +1,7 @@
-/** Facts about articles, as stored. Texts are not in the log: `textHash` and `pageHash` are SHA-256 names in the archive. */
+/**
+ * Facts about articles, as stored. Texts are not in the log: `textHash`, `pageHash` and `responseHash` (a `SeenResponse`) are SHA-256
+ * names in the archive.
+ */
 import type { Fact } from '../event.js';
 import type { FetchFailureReason } from '../feeds/fetching.js';
 import type { PublisherKind } from '../story/story.js';
@@ -38,11 +41,14 @@ export type ArticleRead = Fact<
   {
     readonly textHash: string;
     readonly pageHash: string;
+    readonly responseHash?: string;
     /** After redirects. */
     readonly finalUrl: string;
     readonly verdict: ReadableVerdict;
     readonly quality: number;
     readonly words: number;
+    /** The sign that decided on the verdict, in a few words for people. */
+    readonly reason?: string;
     /** `entries` are ranges of the archived text, headline included. */
   } & Omit<CleanArticle, 'text'>
 >;
@@ -51,7 +57,14 @@ export type UnreadableReason = FetchFailureReason | UnreadableVerdict | 'hostile
 
 export type ArticleUnreadable = Fact<
   'article-unreadable.v1',
-  { readonly reason: UnreadableReason; readonly detail: string; readonly status?: number }
+  {
+    readonly reason: UnreadableReason;
+    readonly detail: string;
+    readonly status?: number;
+    /** What was seen instead of an article, where a server answered at all. */
+    readonly pageHash?: string;
+    readonly responseHash?: string;
+  }
 >;
 
 export type ArticleJudged = Fact<
@@ -101,6 +114,7 @@ export type ArticleTextErased = Fact<
     readonly by: string;
     readonly textHashes: readonly string[];
     readonly pageHashes: readonly string[];
+    readonly responseHashes?: readonly string[];
     /** Ids of other articles that had the very same text: it is gone for them too. */
     readonly sharedWith: readonly string[];
   }

@@ -5,6 +5,7 @@ import type {
   ArticleRead,
   ArticleRevised,
   ArticleTextErased,
+  ArticleUnreadable,
 } from './events.js';
 
 export type ArticleState =
@@ -30,6 +31,8 @@ export type ArticleState =
 export interface Contents {
   readonly textHashes: readonly string[];
   readonly pageHashes: readonly string[];
+  /** Absent where there are none: they were not always kept. */
+  readonly responseHashes?: readonly string[];
 }
 
 export const noContents: Contents = { textHashes: [], pageHashes: [] };
@@ -48,7 +51,7 @@ export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
     case 'article-read.v1':
       return { ...state, read: fact.data, pending: false, contents: joined(state.contents, contentsOf(fact.data)) };
     case 'article-unreadable.v1':
-      return { ...state, pending: false };
+      return { ...state, pending: false, contents: joined(state.contents, contentsOf(fact.data)) };
     case 'article-judged.v1':
       return { ...state, judged: fact.data };
     case 'article-recognised-as-copy.v1':
@@ -62,15 +65,27 @@ export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
   }
 }
 
-export function contentsOf({ textHash, pageHash }: ArticleRead['data']): Contents {
-  return { textHashes: [textHash], pageHashes: [pageHash] };
+/** What the archive keeps of one reading, also of one that gave no text. */
+export function contentsOf(reading: ArticleRead['data'] | ArticleUnreadable['data']): Contents {
+  const { pageHash, responseHash } = reading;
+  return {
+    textHashes: 'textHash' in reading ? [reading.textHash] : [],
+    pageHashes: pageHash === undefined ? [] : [pageHash],
+    ...(responseHash === undefined ? {} : { responseHashes: [responseHash] }),
+  };
 }
 
 export function joined(one: Contents, other: Contents): Contents {
+  const responseHashes = eachOnce(one.responseHashes, other.responseHashes);
   return {
-    textHashes: [...new Set([...one.textHashes, ...other.textHashes])],
-    pageHashes: [...new Set([...one.pageHashes, ...other.pageHashes])],
+    textHashes: eachOnce(one.textHashes, other.textHashes),
+    pageHashes: eachOnce(one.pageHashes, other.pageHashes),
+    ...(responseHashes.length === 0 ? {} : { responseHashes }),
   };
+}
+
+function eachOnce(one: readonly string[] = [], other: readonly string[] = []): readonly string[] {
+  return [...new Set([...one, ...other])];
 }
 
 function revisedHashes({ previousTextHash, textHash }: ArticleRevised['data']): readonly string[] {

@@ -22,6 +22,17 @@ export const fetchFailureReasons = [
 ] as const;
 export type FetchFailureReason = (typeof fetchFailureReasons)[number];
 
+/** Names and values as they stood on the wire, in order. */
+export type HeaderList = readonly (readonly [name: string, value: string])[];
+
+/** One request and the head of its answer. */
+export interface Exchange {
+  readonly url: string;
+  readonly requestHeaders: HeaderList;
+  readonly status: number;
+  readonly headers: HeaderList;
+}
+
 export interface FetchFailure {
   readonly ok: false;
   readonly url: string;
@@ -31,6 +42,8 @@ export interface FetchFailure {
   readonly status?: number;
   /** ISO 8601, from `Retry-After` (RFC 9110, 10.2.3), whether given in seconds or as a date. */
   readonly retryAfter?: string;
+  /** Set when a server answered, though not with what was asked for: all requests, and the beginning of the last body, decompressed. */
+  readonly answered?: { readonly exchanges: readonly Exchange[]; readonly body: Uint8Array };
 }
 
 export interface Validators {
@@ -52,6 +65,8 @@ export interface Fetched {
   readonly validators: Validators;
   /** True when every redirect on the way was permanent (301 or 308) and there was at least one. */
   readonly movedPermanently: boolean;
+  /** From the first request, over each redirect, to the one that was answered with `body`. */
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** What a request is for: caps, accepted types and the private-network allow-list follow from it. */

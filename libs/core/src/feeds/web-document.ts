@@ -5,6 +5,8 @@ import type { Fetched } from './fetching.js';
 export interface WebDocument {
   readonly body: Uint8Array;
   readonly url: string;
+  /** The address that led there, where it may be another. */
+  readonly asked?: string;
   readonly contentType?: string;
   /** Of the answer, by lower-case names: those that a reader looks at. */
   readonly headers?: Readonly<Record<string, string>>;

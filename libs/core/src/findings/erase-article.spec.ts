@@ -58,6 +58,18 @@ describe('erasing an article', () => {
     });
   });
 
+  it('destroys the responses of every reading with them, also of another article that had the very same text', async () => {
+    const of = { url: 'https://news.example/b', feed: 'wire', title: 'T', summary: '', lang: 'en', baseline: false };
+    const read = { textHash: 't1', pageHash: 'p4', responseHash: 'r4', finalUrl: of.url, verdict: 'article' } as const;
+    const again: readonly ArticleFact[] = [
+      { type: 'article-discovered.v1', happened, data: { ...of, publisher } },
+      { type: 'article-read.v1', happened, data: { ...read, quality: 1, words: 9 } },
+    ];
+    await log.append({ subject: 'article:third', expectedVersion: 0, facts: again });
+    expect((await eraseArticle(log, eraser, order)).responseHashes).toEqual(['r4']);
+    expect(done.map((what) => what.split(' after')[0])).toContain('responses r4');
+  });
+
   it('destroys again when it is repeated, and tells of the first order', async () => {
     await eraseArticle(log, eraser, order);
     done = [];

@@ -4,16 +4,19 @@
  */
 import { articleDecider } from '../articles/decide.js';
 import type { ArticleFact, ArticleRead, ArticleTextErased } from '../articles/events.js';
-import { joined, noContents, type Contents } from '../articles/evolve.js';
+import { contentsOf, joined, noContents, type Contents } from '../articles/evolve.js';
 import type { Happened, Recorded } from '../event.js';
 import type { EventLog } from '../event-log.js';
 import { handle } from '../handle.js';
 
 const batch = 1000;
 
+/** Where the archive keeps what an erasure takes away. */
+export type ErasureShelf = 'texts' | 'pages' | 'responses';
+
 /** Destroys what was kept of an article: an archive's contents, and what an index of copies remembers of its words. */
 export interface Eraser {
-  readonly content: (shelf: 'texts' | 'pages', hash: string) => Promise<void>;
+  readonly content: (shelf: ErasureShelf, hash: string) => Promise<void>;
   readonly words: (article: string) => Promise<void>;
 }
 
@@ -45,13 +48,15 @@ export const whatRemains =
 export async function eraseArticle(log: EventLog, eraser: Eraser, order: ErasureOrder): Promise<ErasedArticle> {
   const { article, reason, by, at } = order;
   const textHashes = await textsOf(log, article);
-  const { others, pageHashes } = await sharing(log, article, textHashes);
-  const command = { type: 'EraseText', at, reason, by, also: { textHashes, pageHashes }, sharedWith: others } as const;
+  const { others, ...shared } = await sharing(log, article, textHashes);
+  const also = joined({ ...noContents, textHashes }, shared);
+  const command = { type: 'EraseText', at, reason, by, also, sharedWith: others } as const;
   const facts = await handle(log, articleDecider, `article:${article}`, command);
   const erased = await erasureOf(log, article);
   for (const id of [article, ...others]) await eraser.words(id);
   for (const hash of erased.textHashes) await eraser.content('texts', hash);
   for (const hash of erased.pageHashes) await eraser.content('pages', hash);
+  for (const hash of erased.responseHashes ?? []) await eraser.content('responses', hash);
   return { article, ...erased, isNew: facts.length > 0, others };
 }
 
@@ -79,20 +84,21 @@ async function erasureOf(log: EventLog, article: string) {
  * nothing else knows every revision of every article.
  */
 async function sharing(log: EventLog, article: string, textHashes: readonly string[]) {
-  const [others, pageHashes] = [new Set<string>(), new Set<string>()];
+  const others = new Set<string>();
+  let contents = noContents;
   for (let after = 0, more = true; more;) {
     const events = await log.read(after, batch);
     for (const { subject, data } of events
       .filter(isReading)
       .filter((event) => textHashes.includes(event.data.textHash))) {
       others.add(articleOf(subject));
-      pageHashes.add(data.pageHash);
+      contents = joined(contents, { ...contentsOf(data), textHashes: [] });
     }
     after = events.at(-1)?.position ?? after;
     more = events.length === batch;
   }
   others.delete(article);
-  return { others: [...others], pageHashes: [...pageHashes] };
+  return { ...contents, others: [...others] };
 }
 
 function isReading(event: Recorded): event is Recorded<ArticleRead> {

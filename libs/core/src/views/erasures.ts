@@ -1,6 +1,7 @@
 /** Which archived contents were erased, by the shelf they lay on and their hash: for which article, by whom, when and why. */
 import type { ArticleTextErased } from '../articles/events.js';
 import type { Recorded } from '../event.js';
+import type { ErasureShelf } from '../findings/erase-article.js';
 import type { View } from '../view.js';
 import { articleIdOf, concernsArticle } from './article-events.js';
 
@@ -13,7 +14,7 @@ export interface Removal {
 }
 
 export interface ErasureDoc extends Removal {
-  readonly shelf: 'texts' | 'pages';
+  readonly shelf: ErasureShelf;
   readonly hash: string;
   /** Id of the article whose erasure this was, and of others that had the very same text. */
   readonly article: string;
@@ -35,11 +36,12 @@ export function isErasure(event: Recorded): event is Recorded<ArticleTextErased>
 }
 
 export function erasuresIn(event: Recorded<ArticleTextErased>): readonly ErasureDoc[] {
-  const { textHashes, pageHashes, sharedWith } = event.data;
+  const { textHashes, pageHashes, responseHashes = [], sharedWith } = event.data;
   const of = { article: articleIdOf(event.subject), sharedWith, ...removalIn(event) };
   return [
     ...textHashes.map((hash): ErasureDoc => ({ shelf: 'texts', hash, ...of })),
     ...pageHashes.map((hash): ErasureDoc => ({ shelf: 'pages', hash, ...of })),
+    ...responseHashes.map((hash): ErasureDoc => ({ shelf: 'responses', hash, ...of })),
   ];
 }
 

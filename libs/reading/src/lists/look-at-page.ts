@@ -1,6 +1,6 @@
 /** What a page tells somebody who looks for its feeds: those it names, and where its items stand if it has none. Never throws. */
 import type { PageOutlook } from '#core';
-import { langOf } from '../pages/identity.js';
+import { toldLanguage } from '../pages/metadata/language.js';
 import { select, textAt } from '../pages/page.js';
 import { feedLinksOn } from './feed-links.js';
 import { openHtml, type Where } from './open-html.js';
@@ -11,7 +11,7 @@ export function lookAtPage(html: string | Uint8Array, from: Where): PageOutlook 
   if (page === undefined) return { links: [] };
   const [title, lang, list] = [
     textAt(page, select(page, 'title')[0]).slice(0, 300),
-    langOf(page, ''),
+    toldLanguage(page),
     suggestList(page),
   ];
   return {

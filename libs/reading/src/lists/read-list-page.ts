@@ -1,8 +1,8 @@
 /** A page that lists articles and has no feed, read as if it had one: items by CSS selectors, at most 200. Pure. */
 import type { FeedItem, ListPage, ParsedFeed } from '#core';
-import { langOf } from '../pages/identity.js';
+import { toldLanguage } from '../pages/metadata/language.js';
 import { select, textAt, type Element, type Page } from '../pages/page.js';
-import { datesIn } from '../pages/published-at.js';
+import { datesIn } from '../pages/metadata/shown-dates.js';
 import { localInstant, utcInstant } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
 import { addressesOn, openHtml, type Where } from './open-html.js';
@@ -24,7 +24,7 @@ export function readListPage(html: string | Uint8Array, from: Where, list: ListP
     throw new UnreadableList('item', 'matches elements of which none has both a link and a title.');
   }
   const title = textAt(page, select(page, 'title')[0]).slice(0, longestTitle);
-  const lang = langOf(page, '');
+  const lang = toldLanguage(page);
   return { link: page.url, items, ...present({ title, lang }) };
 }
 

@@ -18,8 +18,8 @@ export interface Block {
 
 export interface Doubt {
   readonly element: Element;
-  /** Frames and asides may turn out to hold the article; foreign parts never. */
-  readonly kind: 'frame' | 'aside' | 'foreign';
+  /** Frames and asides may turn out to hold the article, media a paragraph; foreign parts neither. */
+  readonly kind: 'frame' | 'aside' | 'media' | 'foreign';
 }
 
 export interface Range {
@@ -39,14 +39,37 @@ const inlineTags = new Set(
   ),
 );
 
+/** Their ids are made of their own words, as anchors. */
+const sluggedTags = new Set('h1 h2 h3 h4 h5 h6 p li dt dd'.split(' '));
+
+const teaserTags = new Set(['li', 'article']);
+
+const doubtful = ['foreign', 'aside', 'media'] as const;
+
 /** Their classes speak of the page, not of a part. */
 const wholePages = new Set(['html', 'body', 'main', 'article']);
 
 /** An aside within so many others is nothing else than they are. */
 const mostDoubts = 12;
 
+const laidOut = new WeakMap<Element, Blocks>();
+
+/** What a reader sees of an element; walked once, however many ask for it. */
 export function blocksOf(root: Element): Blocks {
-  const walk = new Walk(wrappersOf(root));
+  const before = laidOut.get(root);
+  if (before !== undefined) return before;
+  const blocks = walked(root, 'visible');
+  laidOut.set(root, blocks);
+  return blocks;
+}
+
+/** Hidden parts count too: where scripts unveil the article, nothing else is left of it. */
+export function allBlocksOf(root: Element): Blocks {
+  return walked(root, 'all');
+}
+
+function walked(root: Element, shown: 'visible' | 'all'): Blocks {
+  const walk = new Walk(wrappersOf(root), shown === 'all');
   walk.enter(root);
   return { root, all: walk.blocks, ranges: walk.ranges };
 }
@@ -68,9 +91,12 @@ class Walk {
   private links = 0;
   private doubts: readonly Doubt[] = [];
   private readonly kinds = new Map<string, LabelKind>();
-  private readonly doubted = new Map<string, Doubt['kind'] | undefined>();
+  private readonly doubted = new Map<string, readonly Doubt['kind'][]>();
 
-  constructor(private readonly wrappers: ReadonlySet<Element>) {}
+  constructor(
+    private readonly wrappers: ReadonlySet<Element>,
+    private readonly showsHidden: boolean,
+  ) {}
 
   enter(element: Element): void {
     const outer = this.doubts;
@@ -79,13 +105,41 @@ class Walk {
     const from = this.blocks.length;
     for (const child of element.children) this.visit(child, element);
     this.flush(element);
+    if (element.name === 'tr') this.joinRow(element, from);
+    if (teaserTags.has(element.name) && !this.wrappers.has(element)) this.doubtTeaser(element, from);
     this.ranges.set(element, { from, to: this.blocks.length });
     this.doubts = outer;
   }
 
+  /** A row of short cells is one line; where cells hold paragraphs, the table is but a grid to lay the page out. */
+  private joinRow(row: Element, from: number): void {
+    const cells = this.blocks.slice(from);
+    const isShort = (cell: Block): boolean => cell.text.length < 200 && cell.doubts === this.doubts;
+    const isRow = cells.length > 1 && cells.every((cell) => isShort(cell) && isIn(row, cell));
+    if (!isRow) return;
+    const linkLength = cells.reduce((sum, cell) => sum + cell.linkLength, 0);
+    const text = cells.map((cell) => cell.text).join(' | ');
+    for (const part of row.children.filter(isElement)) this.ranges.set(part, { from, to: from + 1 });
+    for (const { element } of cells) this.ranges.set(element, { from, to: from + 1 });
+    this.blocks.splice(from, cells.length, { text, element: row, linkLength, doubts: this.doubts });
+  }
+
+  /** A linked headline over a few lines leads to another article. */
+  private doubtTeaser(element: Element, from: number): void {
+    const blocks = this.blocks.slice(from, from + 8);
+    const isTeaser = this.blocks.length - from < 8 && lengthOf(blocks) < 800 && isTeaserOf(blocks);
+    if (!isTeaser) return;
+    const doubt = { element, kind: 'aside' } as const;
+    blocks.forEach((block, at) => (this.blocks[from + at] = { ...block, doubts: [...block.doubts, doubt] }));
+  }
+
+  private isUnseen(element: Element): boolean {
+    return silentTags.has(element.name) || (!this.showsHidden && isHidden(element));
+  }
+
   private visit(node: Node, parent: Element): void {
     if (isText(node)) this.say(node.data);
-    else if (isElement(node) && !isUnseen(node)) this.visitElement(node, parent);
+    else if (isElement(node) && !this.isUnseen(node)) this.visitElement(node, parent);
   }
 
   private visitElement(element: Element, parent: Element): void {
@@ -109,17 +163,20 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
-    return this.doubtIn(labelsOf(element));
+    const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
+    if (labels.length < 5) return undefined;
+    const doubts = this.doubtsIn(labels);
+    return doubts.find((kind) => !(kind === 'media' && inlineTags.has(element.name)));
   }
 
   /** Pages repeat the same labels over and over. */
-  private doubtIn(labels: string): Doubt['kind'] | undefined {
-    if (this.doubted.has(labels)) return this.doubted.get(labels);
-    const kinds = new Set(labels.split(' ').map((label) => this.kindOf(label)));
-    const doubt = kinds.has('foreign') ? 'foreign' : kinds.has('aside') ? 'aside' : undefined;
-    const kind = kinds.has('prose') ? undefined : doubt;
-    this.doubted.set(labels, kind);
-    return kind;
+  private doubtsIn(labels: string): readonly Doubt['kind'][] {
+    const known = this.doubted.get(labels);
+    if (known !== undefined) return known;
+    const kinds = new Set(labels.split(/\s+/).map((label) => this.kindOf(label)));
+    const found = kinds.has('prose') ? [] : doubtful.filter((kind) => kinds.has(kind));
+    this.doubted.set(labels, found);
+    return found;
   }
 
   private kindOf(label: string): LabelKind {
@@ -156,8 +213,26 @@ class Walk {
   }
 }
 
-function isUnseen(element: Element): boolean {
-  const { attribs } = element;
-  if (silentTags.has(element.name) || attribs.hidden !== undefined) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+function isTeaserOf([first, ...others]: readonly Block[]): boolean {
+  const isLink = ({ text, linkLength }: Block): boolean => linkLength > text.length * 0.75;
+  if (first !== undefined && isLink(first) && first.text.length > 20) return others.length > 0;
+  return others.some((block) => isHeading(block) && isLink(block));
+}
+
+/** A cell of the row, or what alone stands in one. */
+function isIn(row: Element, { element }: Block): boolean {
+  const cell = /^(?:td|th)$/.test(element.name) ? element : element.parent;
+  return cell?.parent === row;
+}
+
+function isHidden({ attribs }: Element): boolean {
+  return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+}
+
+export function isHeading(block: Block): boolean {
+  return /^h[1-6]$/.test(block.element.name);
+}
+
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }

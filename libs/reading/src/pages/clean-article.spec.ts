@@ -2,6 +2,8 @@ import { cleanArticle } from './clean-article.js';
 
 const from = { url: 'https://harbour.example/a' };
 const prose = '<p>The delegations met for six hours and left with a draft that both of them called a beginning.</p>';
+const proseOf = (paragraphs: number): string =>
+  Array.from({ length: paragraphs }, (_, n) => prose.replace('six hours', `${n + 2} hours`)).join('');
 
 describe('cleanArticle', () => {
   it.each([
@@ -15,13 +17,13 @@ describe('cleanArticle', () => {
   });
 
   it('takes no script for a part of the headline', () => {
-    const page = `<article><h1>Talks <script>hide()</script>end</h1>${prose.repeat(3)}</article>`;
+    const page = `<article><h1>Talks <script>hide()</script>end</h1>${proseOf(3)}</article>`;
     expect(cleanArticle(page, from).article.title).toBe('Talks end');
   });
 
   it('is less sure of a stub than of a long article', () => {
-    const long = cleanArticle(`<article><h1>Talks</h1>${prose.repeat(12)}</article>`, from);
-    const short = cleanArticle(`<article><h1>Talks</h1>${prose.repeat(2)}</article>`, from);
+    const long = cleanArticle(`<article><h1>Talks</h1>${proseOf(12)}</article>`, from);
+    const short = cleanArticle(`<article><h1>Talks</h1>${proseOf(2)}</article>`, from);
     expect(long.quality).toBeGreaterThan(short.quality);
   });
 
@@ -36,7 +38,7 @@ describe('cleanArticle', () => {
 
   it('takes a news item about captchas and cookies for an article', () => {
     const ld = '{"@type":"NewsArticle","headline":"Ministry asks: are you a robot?","datePublished":"2024-09-16"}';
-    const html = `<script type="application/ld+json">${ld}</script><article><h1>Ministry asks: are you a robot?</h1>${prose.repeat(2)}</article>`;
+    const html = `<script type="application/ld+json">${ld}</script><article><h1>Ministry asks: are you a robot?</h1>${proseOf(2)}</article>`;
     expect(cleanArticle(html, from).verdict).toBe('article');
   });
 

@@ -2,45 +2,51 @@
  * A page to the article on it, in named steps: decode, bound, parse once, find out who and when, choose the main text,
  * judge. Pure; never throws for what a page holds, and names what is no article instead of returning it as one.
  */
-import type { CleanArticle, PageReading, PageVerdict } from '#core';
+import { isReadable, type CleanArticle, type PageReading, type PageVerdict } from '#core';
 import { decodeText } from '../text/decode-text.js';
 import { alternateOf } from './alternate.js';
-import { bylineOf } from './byline.js';
-import { headlineOf } from './headline.js';
-import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
+import type { Block } from './blocks.js';
+import { captionsOf } from './captions.js';
+import { entriesOn } from './entries/page-of-entries.js';
 import { mainText } from './main-text.js';
+import { factsOf } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
-import { publishedAtOf } from './published-at.js';
 import { articleBodyOf, bestBody, fullerBody, isClosed } from './told-body.js';
-import { verdictOn } from './verdict.js';
+import { verdictOn } from './verdict/verdict.js';
 
 const largest = 16 * 1024 * 1024;
 /** Characters. Whether it is a hundred words or a thousand is soon told. */
 const enoughToCount = 50_000;
 
-export function cleanArticle(html: string | Uint8Array, from: { url: string; contentType?: string }): PageReading {
+interface From {
+  /** After redirects. */
+  readonly url: string;
+  readonly contentType?: string;
+  /** The address that was asked for, where it is another. */
+  readonly asked?: string;
+}
+
+export function cleanArticle(html: string | Uint8Array, from: From): PageReading {
   const markup = typeof html === 'string' ? html : decodeText(html, from.contentType, 'html').text;
   if (markup.trim() === '') return nothing('empty');
   if (!isHtml(markup, from.contentType)) return nothing('not-html');
-  return readPage(openPage(markup.slice(0, largest), from.url));
+  return readPage(openPage(markup.slice(0, largest), from.url), from.asked);
 }
 
-function readPage(page: Page): PageReading {
-  const siteName = siteNameOf(page);
-  const title = headlineOf(page, siteName);
-  const publishedAt = publishedAtOf(page);
-  const byline = bylineOf(page, siteName);
+function readPage(page: Page, asked: string | undefined): PageReading {
+  const { ofText, ...facts } = factsOf(page);
+  const { title, byline, publishedAt } = facts;
   const main = mainText(page, { title, byline });
-  const text = fullerBody(page, bestBody(main.blocks, articleBodyOf(page)), title);
+  const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
+  const text = several?.text ?? bodyOf(page, main.blocks, title);
   const words = countWords(text.slice(0, enoughToCount));
-  const { proseOnPage, linksOnPage } = main;
-  const verdict = verdictOn({ page, title, text, words, proseOnPage, linksOnPage, hasDate: publishedAt !== undefined });
-  const who = { title, byline, publishedAt, siteName };
-  const where = { lang: langOf(page, text), canonicalUrl: canonicalUrlOf(page) };
+  const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
+  const { verdict, ...why } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
   return {
     verdict,
-    quality: qualityOf(verdict, words, text.length / Math.max(1, proseOnPage)),
-    article: { ...present({ ...who, ...where }), text },
+    ...(why.reason === undefined ? {} : { reason: why.reason }),
+    quality: qualityOf(verdict, words, text.length / Math.max(1, main.proseOnPage)),
+    article: { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text },
     ...otherForm(page, verdict),
   };
 }
@@ -51,6 +57,12 @@ const poor: readonly PageVerdict[] = ['headline-only', 'video-page', 'paywall', 
 function otherForm(page: Page, verdict: PageVerdict): { alternate?: string } {
   const alternate = poor.includes(verdict) && !isClosed(page) ? alternateOf(page) : undefined;
   return alternate === undefined ? {} : { alternate };
+}
+
+function bodyOf(page: Page, blocks: readonly Block[], title: string | undefined): string {
+  const body = fullerBody(page, bestBody(blocks, articleBodyOf(page)), title);
+  const captions = body.length < 100 ? captionsOf(page) : [];
+  return [...(body === '' ? [] : [body]), ...captions].join('\n');
 }
 
 function isHtml(markup: string, contentType = ''): boolean {
@@ -79,7 +91,7 @@ function countWords(text: string): number {
 function qualityOf(verdict: PageVerdict, words: number, share: number): number {
   if (verdict === 'headline-only') return 0.3;
   if (verdict === 'paywall') return 0.2;
-  if (verdict !== 'article') return 0;
+  if (!isReadable(verdict)) return 0;
   const enough = Math.min(1, words / 150);
   return Math.round((0.4 + 0.3 * enough + 0.3 * Math.min(1, share)) * 100) / 100;
 }
@@ -90,6 +102,6 @@ function nothing(verdict: PageVerdict): PageReading {
 
 type Told = Omit<CleanArticle, 'text'>;
 
-function present(values: { readonly [K in keyof Told]: Told[K] | undefined }): Told {
+function present(values: { readonly [K in keyof Told]?: Told[K] | undefined }): Told {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 }

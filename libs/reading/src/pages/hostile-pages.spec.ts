@@ -7,6 +7,11 @@ const page = (inner: string): string =>
 const run = (piece: string, length = 1_000_000): string => piece.repeat(Math.ceil(length / piece.length));
 const each = (count: number, piece: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => piece(n)).join('');
+/** No two paragraphs of it are the same: what a page repeats is read once. */
+const distinct = (length: number): string => {
+  const paragraph = prose.slice(0, prose.indexOf('</p>') + 4);
+  return each(Math.ceil(length / paragraph.length), (n) => paragraph.replace('six', String(n)));
+};
 const data = (json: string, type = 'application/ld+json'): string => page(`<script type="${type}">${json}</script>`);
 
 const hostile: Record<string, () => string> = {
@@ -51,12 +56,13 @@ describe('a page made to hurt', () => {
     expect(article.text).toContain('a draft that both of them called a beginning');
   });
 
+  // Alone a machine takes half of this; beside other work its processor is slower too.
   it('costs no more for each megabyte when it is large', () => {
     const used = process.cpuUsage();
-    const { article } = cleanArticle(page(run(prose, 16_000_000)), { url: 'https://harbour.example/a' });
+    const { article } = cleanArticle(page(distinct(16_000_000)), { url: 'https://harbour.example/a' });
     const { user, system } = process.cpuUsage(used);
     expect(article.text.length).toBeGreaterThan(14_000_000);
-    expect((user + system) / 1000).toBeLessThan(16 * 150);
+    expect((user + system) / 1000).toBeLessThan(16 * 300);
   });
 
   it('never becomes an article by holding no text at all', () => {

@@ -1,5 +1,6 @@
 /** Structured data: every JSON-LD object of a page, flattened out of graphs and lists; broken JSON is mended or left out. */
 import { decodeEntities, squeeze } from '../text/plain-text.js';
+import { lenientJson } from './json-mend.js';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -68,17 +69,5 @@ function withoutWrapping(text: string): string {
 }
 
 function parsed(text: string): unknown {
-  const bare = withoutWrapping(text.trim());
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001F]+/g, ' '),
-    bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-  ]) {
-    try {
-      return JSON.parse(attempt) as unknown;
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
+  return lenientJson(withoutWrapping(text.trim()));
 }

@@ -2,8 +2,10 @@
  * The article's blocks among a page's: doubts are weighed, the smallest element holding nearly all of the prose is the
  * article, and what leads away from it inside is left out.
  */
-import { blocksOf, type Block, type Blocks } from './blocks.js';
+import { allBlocksOf, blocksOf, lengthOf, type Block, type Blocks } from './blocks.js';
+import { partsOf } from './neighbours.js';
 import { select, type Element, type Page } from './page.js';
+import { wholeBody } from './whole-body.js';
 import { withoutTrimmings, type Known } from './trimmings.js';
 import { isForeign, Weights } from './weights.js';
 
@@ -15,13 +17,21 @@ interface MainText {
 }
 
 export function mainText(page: Page, known: Known): MainText {
-  const root = page.body;
+  const root = wholeBody(page);
   if (root === undefined) return { blocks: [], proseOnPage: 0, linksOnPage: 0 };
-  const blocks = blocksOf(root);
-  const trusting = new Weights(blocks, 'trusting');
+  const trusting = weighed(root);
+  const { blocks } = trusting;
   const linksOnPage = blocks.all.reduce((sum, block) => sum + block.linkLength, 0);
   const article = withStandfirst(articleIn(page, trusting, known), blocks, page);
   return { blocks: article, proseOnPage: trusting.prose(root), linksOnPage };
+}
+
+/** Pages that are streamed hide the article until a script has moved it to its place. */
+function weighed(root: Element): Weights {
+  const visible = new Weights(blocksOf(root), 'trusting');
+  if (visible.prose(root) >= 250) return visible;
+  const all = new Weights(allBlocksOf(root), 'trusting');
+  return all.prose(root) > 1000 ? all : visible;
 }
 
 /** The lead often stands apart, beside the headline; the page's own description tells which block it is. */
@@ -45,8 +55,8 @@ function openingOf(text: string): string {
 /** Doubts are dropped where, heeding them, hardly anything of a long page would be left. */
 function articleIn(page: Page, trusting: Weights, known: Known): Block[] {
   const read = (weights: Weights): Block[] => {
-    const article = weights.narrow(startingPoint(page, weights));
-    return withoutTrimmings(weights.within(article), known);
+    const top = startingPoint(page, weights);
+    return withoutTrimmings(weights.within(partsOf(weights.narrow(top), top, weights)), known);
   };
   const careful = read(new Weights(trusting.blocks, 'doubting'));
   if (lengthOf(careful) >= 250) return careful;
@@ -82,8 +92,4 @@ function heaviest(page: Page, mark: string, weights: Weights): Element | undefin
     (top, next) => (top !== undefined && weights.prose(next) > weights.prose(top) ? next : top),
     first,
   );
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }

@@ -1,8 +1,9 @@
 /** What stands inside an article's element and is not the article: its headline, link lists, calls, everything after the end. */
 import { parseMoment } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
-import type { Block } from './blocks.js';
-import { asksOrLeadsAway, closesArticle } from './labels.js';
+import { isHeading, lengthOf, type Block } from './blocks.js';
+import { untilClosing } from './closing.js';
+import { asksOrLeadsAway, isRemark } from './wording.js';
 
 /** What is known of the article before its text is. */
 export interface Known {
@@ -16,8 +17,9 @@ export function withoutTrimmings(blocks: readonly Block[], { title, byline }: Kn
   const lists = linkLists(ended);
   const kept = ended
     .filter(({ text }) => !isStamp(text))
-    .filter((block) => !leadsAway(block) && !(block.element.name === 'li' && lists.has(block.element.parent)));
-  return withoutLooseHeadings(kept);
+    .filter((block, at, all) => headsProse(block, all[at + 1]) || !leadsAway(block))
+    .filter((block) => !(block.element.name === 'li' && lists.has(block.element.parent)));
+  return withoutLooseHeadings(withoutRepeats(kept));
 }
 
 /** Above the headline stand sections, dates and bylines; the headline itself is the title's. */
@@ -32,18 +34,6 @@ function fromHeadline(blocks: readonly Block[], title: string | undefined): Bloc
 
 function sameTitle(text: string, title: string): boolean {
   return text === title || (text.length > 20 && (title.startsWith(text) || text.startsWith(title)));
-}
-
-function untilClosing(blocks: readonly Block[]): Block[] {
-  const total = lengthOf(blocks);
-  let passed = 0;
-  const end = blocks.findIndex((block) => {
-    passed += block.text.length;
-    if (passed < total * 0.5 || !closesArticle(block.text)) return false;
-    // A line like "Related: …" also stands between paragraphs; only near the end does it close anything.
-    return isHeading(block) || (block.text.length < 50 && passed > total * (block.linkLength === 0 ? 0.7 : 0.9));
-  });
-  return end < 0 ? [...blocks] : blocks.slice(0, end);
 }
 
 const credit =
@@ -66,11 +56,20 @@ function isStamp(text: string): boolean {
   return text.length >= 8 && text.length < 40 && /\d/.test(text) && parseMoment(text) !== undefined;
 }
 
-function leadsAway(block: Block): boolean {
-  const { text, linkLength } = block;
-  if (linkLength > text.length * 0.75 && text.length < 250) return true;
-  if (linkLength > text.length * 0.5 && text.length < 80) return true;
+function leadsAway({ text, linkLength }: Block): boolean {
+  if (isLink(text.length, linkLength) || isRemark(text)) return true;
   return asksOrLeadsAway(text) && (linkLength > 0 || text.length < 60 || text.slice(0, 30).includes(':'));
+}
+
+function isLink(length: number, linkLength: number): boolean {
+  return (linkLength > length * 0.75 && length < 250) || (linkLength > length * 0.5 && length < 80);
+}
+
+/** The parts of an article may be headed by links to what they speak of. */
+function headsProse(block: Block, next: Block | undefined): boolean {
+  if (!isHeading(block) || next === undefined || asksOrLeadsAway(block.text)) return false;
+  const isBeside = next.element.parent === block.element.parent;
+  return isBeside && next.element.name === 'p' && next.text.length > 100 && next.linkLength < next.text.length * 0.3;
 }
 
 /** Lists that are mostly links, by the element that holds their items. */
@@ -86,20 +85,22 @@ function linkLists(blocks: readonly Block[]): Set<unknown> {
   return new Set([...lists].filter(([, items]) => isLinks(items)).map(([list]) => list));
 }
 
+/** Pages carry a text twice, for wide and for narrow screens; what is said twice in a row is meant so. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const last = new Map<string, number>();
+  return blocks.filter(({ text }, at) => {
+    const before = text.length < 60 ? undefined : last.get(text);
+    last.set(text, at);
+    return before === undefined || before === at - 1;
+  });
+}
+
 /** A heading with nothing under it heads something that was left out. */
 function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, at) => {
     const next = blocks[at + 1];
     return !isHeading(block) || (next !== undefined && !(isHeading(next) && next.element.name <= block.element.name));
   });
-}
-
-function isHeading(block: Block): boolean {
-  return /^h[1-6]$/.test(block.element.name);
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 /** Longer than any headline. */

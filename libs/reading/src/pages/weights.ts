@@ -7,6 +7,7 @@ import { isElement, type Element } from './page.js';
 
 export class Weights {
   private readonly sums: readonly number[];
+  private readonly lengths: readonly number[];
   private readonly absolved = new Set<Element>();
 
   constructor(
@@ -15,6 +16,7 @@ export class Weights {
   ) {
     this.absolve(running(blocks.all.map((block) => (isForeign(block) ? 0 : proseIn(block)))));
     this.sums = running(blocks.all.map((block) => (this.isDoubted(block) ? 0 : proseIn(block))));
+    this.lengths = running(blocks.all.map((block) => (this.isDoubted(block) ? 0 : block.text.length)));
   }
 
   knows(element: Element): boolean {
@@ -25,9 +27,14 @@ export class Weights {
     return between(this.sums, this.rangeOf(element));
   }
 
-  within(element: Element): Block[] {
-    const range = this.rangeOf(element);
-    return this.blocks.all.slice(range.from, range.to).filter((block) => !this.isDoubted(block));
+  within(elements: readonly Element[]): Block[] {
+    const ranges = elements.map((element) => this.rangeOf(element)).sort((one, other) => one.from - other.from);
+    return ranges.flatMap(({ from, to }) => this.blocks.all.slice(from, to)).filter((block) => !this.isDoubted(block));
+  }
+
+  /** The share of an element's text that is prose. */
+  density(element: Element): number {
+    return this.prose(element) / Math.max(1, between(this.lengths, this.rangeOf(element)));
   }
 
   /** Down to the smallest element that still holds nearly all of it. */
@@ -50,6 +57,7 @@ export class Weights {
 
   private isAbsolved(doubt: Doubt, share: number, total: number): boolean {
     if (doubt.kind === 'foreign') return false;
+    if (doubt.kind === 'media') return share >= 250;
     const { name } = doubt.element;
     if (this.mood === 'trusting') return doubt.kind === 'aside';
     return total > 300 && share >= total * (/^(?:footer|nav)$/.test(name) ? 0.9 : 0.5);
@@ -69,7 +77,7 @@ export function isForeign(block: Block): boolean {
 }
 
 function isLeaf(element: Element): boolean {
-  return /^(?:p|li|ul|ol|blockquote|h[1-6]|td|pre)$/.test(element.name);
+  return /^(?:p|li|ul|ol|blockquote|h[1-6]|tr|td|pre)$/.test(element.name);
 }
 
 const wordless = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;

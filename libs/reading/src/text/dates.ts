@@ -10,19 +10,24 @@ interface Moment {
   readonly day: number;
   readonly seconds?: number;
   readonly milliseconds?: number;
+  /** Digits of the second's fraction as they are written, six at most. */
+  readonly fraction?: string;
   readonly offsetMinutes?: number;
 }
 
-type Form = (text: string) => Moment | undefined;
+/** How 03/04/2024 is meant; 13/04/2024 and 04.03.2024 can be meant in one way only. */
+export type NumericOrder = 'month-first' | 'day-first';
+
+type Form = (text: string, order: NumericOrder) => Moment | undefined;
 
 const clock = /(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\b\.?)?/i;
 const zone = /(?:\b(?:GMT|UTC?)\s*)?([+-])(\d{1,2}):?(\d{2})?(?!\d)|\b(Z|[A-Z]{2,5})\b(?!\s*\d{4}\s+\d)/;
 
-export function parseMoment(text: string): Moment | undefined {
+export function parseMoment(text: string, order: NumericOrder = 'month-first'): Moment | undefined {
   const trimmed = text.replace(/\s+/g, ' ').trim();
   if (trimmed.length > 100 || !/\d/.test(trimmed)) return undefined;
   for (const form of forms) {
-    const moment = form(trimmed);
+    const moment = form(trimmed, order);
     if (moment !== undefined && exists(moment)) return moment;
   }
   return undefined;
@@ -45,14 +50,15 @@ export function utcInstant(text: string): string | undefined {
 }
 
 /** ISO 8601 as precise as the text: a bare day, or a time with its offset where one is given. */
-export function localInstant(text: string): string | undefined {
-  const moment = parseMoment(text);
+export function localInstant(text: string, order: NumericOrder = 'month-first'): string | undefined {
+  const moment = parseMoment(text, order);
   if (moment === undefined) return undefined;
   const day = `${String(moment.year).padStart(4, '0')}-${two(moment.month)}-${two(moment.day)}`;
   if (moment.seconds === undefined) return day;
   const { seconds } = moment;
   const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => two(Math.floor(part))).join(':');
-  return `${day}T${time}${offsetText(moment.offsetMinutes)}`;
+  const fraction = (moment.fraction ?? '').replace(/0+$/, '');
+  return `${day}T${time}${fraction === '' ? '' : `.${fraction}`}${offsetText(moment.offsetMinutes)}`;
 }
 
 const forms: readonly Form[] = [
@@ -152,14 +158,14 @@ function dayAndYear(numbers: readonly string[]): [day: string | undefined, year:
   return [numbers.find((digits) => digits.length <= 2), year];
 }
 
-function numericForm(text: string): Moment | undefined {
+function numericForm(text: string, order: NumericOrder): Moment | undefined {
   const match = /^(?:\p{L}+,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})(?!\d)(.*)$/u.exec(text);
   if (match === null) return yearFirstForm(text);
-  const [, first = '', mark, middle = '', last = '', rest = ''] = match;
-  // 03/04 is the American order only with slashes; 13/04 never is.
-  const monthFirst = mark === '/' && Number(first) <= 12;
-  const [month, day] = monthFirst ? [Number(first), Number(middle)] : [Number(middle), Number(first)];
-  return { year: fullYear(last), month, day, ...timeOf(rest) };
+  const [first, middle] = [Number(match[1]), Number(match[3])];
+  // 03/04 is the American order only with slashes; 13/04 never is, and 04/13 always.
+  const american = first <= 12 && (order === 'month-first' || middle > 12);
+  const [month, day] = match[2] === '/' && american ? [first, middle] : [middle, first];
+  return { year: fullYear(match[4] ?? ''), month, day, ...timeOf(match[5] ?? '') };
 }
 
 function yearFirstForm(text: string): Moment | undefined {
@@ -169,14 +175,19 @@ function yearFirstForm(text: string): Moment | undefined {
   return { ...date, ...timeOf(match[5] ?? '') };
 }
 
-function timeOf(text: string): Pick<Moment, 'seconds' | 'milliseconds' | 'offsetMinutes'> {
+function timeOf(text: string): Pick<Moment, 'seconds' | 'milliseconds' | 'fraction' | 'offsetMinutes'> {
   const match = clock.exec(text);
   if (match === null) return {};
   const hours = twelveHours(Number(match[1]), match[5] ?? halfNamed(text));
   const seconds = hours * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
-  const milliseconds = Math.floor(Number(`0.${match[4] ?? '0'}`) * 1000);
+  const { fraction, milliseconds } = partOfSecond(match[4] ?? '');
   const offset = offsetOf(text.slice(match.index + match[0].length)) ?? (/오[전후]/.test(text) ? 540 : undefined);
-  return { seconds, milliseconds, ...(offset === undefined ? {} : { offsetMinutes: offset }) };
+  const zoned = offset === undefined ? {} : { offsetMinutes: offset };
+  return { seconds, milliseconds, fraction, ...zoned };
+}
+
+function partOfSecond(digits: string): Required<Pick<Moment, 'milliseconds' | 'fraction'>> {
+  return { milliseconds: Math.floor(Number(`0.${digits || '0'}`) * 1000), fraction: digits.slice(0, 6) };
 }
 
 /** Before the time, in the languages that put it there. */

@@ -10,6 +10,7 @@ const answer = (status: number, location?: string, url = start) => ({
   headers: location === undefined ? {} : { location },
   body: Buffer.alloc(0),
   milliseconds: 4_000,
+  exchange: { url: url.href, requestHeaders: [], status, headers: [] },
 });
 
 /** Answers hop by hop, and keeps where each hop went and in how much time. */
@@ -58,6 +59,18 @@ describe('a redirect', () => {
 });
 
 describe('following redirects', () => {
+  it('tells of every hop, the arrival last', async () => {
+    const { hop } = hops([301, '/b'], [302, '/c']);
+    const arrival = await follow(start, limits, hop);
+    expect(arrival).toMatchObject({
+      exchanges: [
+        { url: 'https://example.org/feed', status: 301 },
+        { url: 'https://example.org/b', status: 302 },
+        { status: 200 },
+      ],
+    });
+  });
+
   it('reports a permanent move when every step was one', async () => {
     const { hop } = hops([301, '/b'], [308, '/c']);
     expect(await follow(start, limits, hop)).toMatchObject({ movedPermanently: true });

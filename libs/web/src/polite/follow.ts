@@ -2,7 +2,7 @@
  * Follows redirects, one checked hop at a time. Each target is read as strictly as an address somebody typed, and
  * nothing that began encrypted goes on in the clear.
  */
-import type { FetchFailure } from '#core';
+import type { Exchange, FetchFailure } from '#core';
 import { readAddress } from '../address/web-address.js';
 import { failure, isFailure } from '../failures.js';
 import type { Limits } from '../settings.js';
@@ -11,6 +11,8 @@ import type { Answer } from '../wire/exchange.js';
 export interface Arrival {
   readonly answer: Answer;
   readonly movedPermanently: boolean;
+  /** Every hop, the arrival last. */
+  readonly exchanges: readonly Exchange[];
 }
 
 /** One hop, in what is left of the time. */
@@ -28,15 +30,16 @@ export async function follow(
 ): Promise<Arrival | FetchFailure> {
   let url = start;
   let remainingMs = limits.totalMs;
-  const statuses: number[] = [];
+  const exchanges: Exchange[] = [];
   for (;;) {
     const answer = await hop(url, remainingMs);
     if (isFailure(answer)) return answer;
     const target = redirectTarget(answer, followed);
-    if (target === undefined) return { answer, movedPermanently: allPermanent(statuses) };
+    const movedPermanently = allPermanent(exchanges.map(({ status }) => status));
+    exchanges.push(answer.exchange);
+    if (target === undefined) return { answer, movedPermanently, exchanges };
     if (isFailure(target)) return target;
-    statuses.push(answer.status);
-    if (statuses.length > limits.redirects) return tooMany(start, limits);
+    if (exchanges.length > limits.redirects) return tooMany(start, limits);
     url = target;
     remainingMs -= answer.milliseconds;
     if (remainingMs <= 0) return failure(start.href, 'timeout', 'the redirects took all the time there was');

@@ -94,10 +94,10 @@ class PoliteGetter {
     if (!(await this.#isOwnNetwork(url))) await this.shared.turns.holdBack(url, until);
   }
 
-  #judge({ answer, movedPermanently }: Arrival, request: GetRequest): Fetched | FetchFailure {
+  #judge({ answer, movedPermanently, exchanges }: Arrival, request: GetRequest): Fetched | FetchFailure {
     const unchanged = answer.status === 304 && Object.keys(conditions(request.validators)).length > 0;
     if (!unchanged && !isSuccess(answer)) {
-      const failed = this.#failed(answer);
+      const failed = { ...this.#failed(answer), answered: { exchanges, body: answer.body } };
       return asAskedFor(
         isDetour(failed, request, movedPermanently) ? { ...failed, reason: 'not-found' } : failed,
         request,
@@ -114,6 +114,7 @@ class PoliteGetter {
       // RFC 9111, 4.3.4: what a 304 does not repeat stays valid.
       validators: { ...(unchanged ? request.validators : {}), ...validatorsIn(answer) },
       movedPermanently,
+      exchanges,
     };
   }
 

@@ -163,6 +163,32 @@ describe('a server', () => {
     expect(outcome).toMatchObject({ ok: false, reason: expect.stringMatching(/^(server-error|connect)$/) as string });
   });
 
+  it('is told as it stood on the wire: what we asked, and its headers in order and as they were spelt', async () => {
+    const text = 'HTTP/1.1 200 OK\r\nX-B: 1\r\nServer: s\r\nx-b: \xe9\r\ncontent-length: 0\r\n\r\n';
+    const outcome = await askOf((socket) => socket.end(text, 'latin1'));
+    const headers = [
+      ['X-B', '1'],
+      ['Server', 's'],
+      ['x-b', '\xe9'],
+      ['content-length', '0'],
+    ];
+    expect(outcome).toMatchObject({ headers: { 'x-b': '1, \xe9', server: 's' }, exchange: { status: 200, headers } });
+  });
+
+  it('that refuses is seen all the same: the beginning of its page, decompressed', async () => {
+    const page = gzipSync('Are you human? '.repeat(10_000));
+    const text = `HTTP/1.1 403 No\r\ncontent-encoding: gzip\r\ncontent-length: ${page.length}\r\n\r\n`;
+    const outcome = await askOf((socket) => socket.end(Buffer.concat([Buffer.from(text), page])));
+    expect(outcome).toMatchObject({ status: 403 });
+    const { body } = outcome as { body: Buffer };
+    expect([body.length, body.toString().startsWith('Are you human?')]).toEqual([65_536, true]);
+  });
+
+  it('that refuses with what cannot be unpacked has still refused', async () => {
+    const text = 'HTTP/1.1 403 No\r\ncontent-encoding: gzip\r\ncontent-length: 3\r\n\r\nabc';
+    expect(await askOf((socket) => socket.end(text))).toMatchObject({ status: 403, body: Buffer.alloc(0) });
+  });
+
   it.each([
     ['sends more than it announced', `${head}content-length: 3\r\n\r\nabcdef`],
     ['answers in the oldest HTTP that has headers', 'HTTP/1.0 200 OK\r\n\r\nabc'],

@@ -44,6 +44,17 @@ export async function readScrap(source: Readable, bytes: number): Promise<Buffer
   return Buffer.concat(chunks).subarray(0, bytes);
 }
 
+/** What could be read of a page that came with an error: its beginning, decompressed where that can be done, and never an error. */
+export async function readWall(source: Readable, coding: string | undefined, limits: BodyLimits): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  try {
+    await collect(decoded(source, coding, limits), limits.bytes, chunks);
+  } catch {
+    // What came before the error is what there is to see.
+  }
+  return Buffer.concat(chunks).subarray(0, limits.bytes);
+}
+
 async function collect(source: AsyncIterable<Buffer>, enough: number, chunks: Buffer[] = []) {
   let size = 0;
   for await (const chunk of source) {

@@ -1,7 +1,6 @@
-/** Whose page it is, where it lives and in which language it speaks. */
-import { detect } from 'tinyld/light';
-import { articleNode, isObject, stringOf } from './json-ld.js';
-import { metaValue, select, type Page } from './page.js';
+/** Whose page it is, and where it lives. */
+import { articleNode, isObject, stringOf } from '../json-ld.js';
+import { metaValue, type Page } from '../page.js';
 
 export function siteNameOf(page: Page): string | undefined {
   const publisher = articleNode(page.jsonLd)?.publisher;
@@ -15,8 +14,7 @@ export function siteNameOf(page: Page): string | undefined {
 }
 
 /** Another host is believed only where a second witness on the page names the same address, or the site is the same. */
-export function canonicalUrlOf(page: Page): string | undefined {
-  const written = select(page, 'link[rel~="canonical"]')[0]?.attribs.href;
+export function canonicalUrlOf(page: Page, written: string | undefined): string | undefined {
   const witnesses = [metaValue(page, ['og:url']), stringOf(articleNode(page.jsonLd)?.url), mainEntityOf(page)].map(
     (url) => resolved(url, page.url),
   );
@@ -24,21 +22,6 @@ export function canonicalUrlOf(page: Page): string | undefined {
   if (canonical !== undefined && isPlausible(canonical, page.url, witnesses)) return canonical;
   return witnesses.find((url) => url !== undefined && isPlausible(url, page.url, []));
 }
-
-export function langOf(page: Page, text: string): string | undefined {
-  const tag = toldLanguage(page)?.trim().replaceAll('_', '-') ?? '';
-  if (/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return tag;
-  const guess = text.length > 100 ? detect(text.slice(0, 2000)) : '';
-  return guess === '' ? undefined : guess;
-}
-
-function toldLanguage(page: Page): string | undefined {
-  const root = page.elements.find(({ name }) => name === 'html')?.attribs;
-  const told = [root?.lang, root?.['xml:lang'], metaValue(page, languageNames)];
-  return told.find((tag) => tag !== undefined && tag !== '');
-}
-
-const languageNames = ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage'];
 
 function mainEntityOf(page: Page): string | undefined {
   const entity = articleNode(page.jsonLd)?.mainEntityOfPage;

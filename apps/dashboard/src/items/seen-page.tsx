@@ -1,0 +1,159 @@
+/**
+ * An archived page as it was seen, under a line that says when and from where. It stands in a sandbox without a single right, comes
+ * from our own service, and loads nothing: whoever looks at it is seen by nobody.
+ */
+import { ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
+import { Answer } from '../shell/answer.js';
+import { buttonLook } from '../shell/button.js';
+import { Fold } from '../shell/data-block.js';
+import { Empty } from '../shell/empty.js';
+import { NotFound } from '../shell/not-found.js';
+import { OriginalLink } from '../shell/original-link.js';
+import { RemovalNote } from '../shell/removal.js';
+import { When } from '../shell/when.js';
+import { capitalised } from '../words/word.js';
+import { readSpan } from './passages.js';
+import { useSeenPages } from './seen-list.js';
+
+type Seen = Shape<'SeenPage'>;
+
+export function SeenPage() {
+  const { id = '', position = '' } = useParams();
+  const query = useSeenPages(id);
+  return (
+    <Answer query={query} what="The archived page">
+      {(pages) => {
+        const page = pages.find((each) => String(each.position) === position);
+        return page === undefined ? <NotFound /> : <Shown item={id} page={page} />;
+      }}
+    </Answer>
+  );
+}
+
+function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
+  return (
+    <>
+      <title>What we saw · Summitwatch</title>
+      <p className="text-small text-faint">
+        <MomentLink to={`/items/${encodeURIComponent(item)}`} className="link">
+          The item
+        </MomentLink>
+      </p>
+      <h1 className="mt-2 mb-4 font-serif text-head font-bold">
+        What we saw on <When at={page.at} as="exact" />
+      </h1>
+      {page.removed === null ? (
+        <Kept item={item} page={page} />
+      ) : (
+        <Empty title="The page was erased">
+          <RemovalNote removal={page.removed} />
+        </Empty>
+      )}
+    </>
+  );
+}
+
+function Kept({ item, page }: { readonly item: string; readonly page: Seen }) {
+  const [params] = useSearchParams();
+  const sought = readSpan(params.get('mark'));
+  const base = `/api/v1/items/${encodeURIComponent(item)}/pages/${page.pageHash}`;
+  const marked = sought === null ? '' : `?from=${sought.start}&to=${sought.end}#found`;
+  return (
+    <>
+      <Banner page={page} raw={`${base}/raw`} />
+      <iframe
+        title="The archived page"
+        sandbox=""
+        referrerPolicy="no-referrer"
+        src={`${base}/view${marked}`}
+        className="h-[75vh] w-full rounded-md border border-edge bg-white"
+      />
+    </>
+  );
+}
+
+function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
+  const { response } = page;
+  return (
+    <div className="mb-4 rounded-md border border-line bg-surface p-4 text-small">
+      <p className="flex items-start gap-2">
+        <ShieldCheck size={17} className="mt-0.5 shrink-0 text-faint" />
+        <span>
+          This is the archived page, not the publisher’s. Its pictures, styles and scripts are not loaded, its links do
+          not lead away, and no third party is asked for anything.
+        </span>
+      </p>
+      <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
+        <Fact name="What came of it">{capitalised(page.summary)}</Fact>
+        {response !== null && <Answered response={response} />}
+        <Fact name="SHA-256">
+          <code className="font-mono wrap-anywhere">{page.pageHash}</code>
+        </Fact>
+      </dl>
+      {response === null && <p className="mt-2 text-faint">Headers were not kept when this page was read.</p>}
+      {response !== null && <Headers exchanges={response.exchanges} />}
+      <a href={raw} download className={`mt-3 ${buttonLook()}`}>
+        Download the bytes
+      </a>
+    </div>
+  );
+}
+
+function Answered({ response }: { readonly response: NonNullable<Seen['response']> }) {
+  const { asked, finalUrl, status, contentType, bytes } = response;
+  return (
+    <>
+      <Fact name="Asked for">
+        <Address url={asked} />
+      </Fact>
+      {finalUrl !== asked && (
+        <Fact name="Answered by">
+          <Address url={finalUrl} />
+        </Fact>
+      )}
+      <Fact name="Answer">
+        Status {status} · {contentType ?? 'no type told'} · {(bytes / 1000).toFixed(1)}&nbsp;kB
+      </Fact>
+    </>
+  );
+}
+
+function Address({ url }: { readonly url: string }) {
+  return (
+    <span className="wrap-anywhere">
+      <span dir="ltr">{url}</span> <OriginalLink url={url} />
+    </span>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-faint">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
+
+function Headers({ exchanges }: { readonly exchanges: readonly Shape<'Exchange'>[] }) {
+  const lines = (headers: readonly Shape<'Header'>[]) => headers.map(({ name, value }) => `${name}: ${value}`);
+  const text = exchanges.map(({ url, status, requestHeaders, headers }) =>
+    [`GET ${url}`, ...lines(requestHeaders), '', `${status}`, ...lines(headers)].join('\n'),
+  );
+  return (
+    <div className="mt-2">
+      <Fold summary="Headers, as they stood on the wire">
+        <pre
+          tabIndex={0}
+          className="max-h-96 overflow-auto rounded-md bg-sunken p-3 font-mono text-note whitespace-pre-wrap text-soft"
+        >
+          {text.join('\n\n')}
+        </pre>
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { exists, lyingBeside, readIfThere, removeDurably, shred, writeDurably, writeFirst } from './durable-file.js';
+import type { Store } from './store.js';
+
+/** A folder: every promise is kept once the disk has it. */
+export function folderStore(folder: string): Store {
+  const at = (path: string) => join(folder, path);
+  return {
+    exists: (path) => exists(at(path)),
+    read: (path) => readIfThere(at(path)),
+    write: (path, bytes) => writeDurably(at(path), bytes),
+    writeFirst: (path, bytes) => writeFirst(at(path), bytes),
+    shred: (path) => shred(at(path)),
+    remove: (path) => removeDurably(at(path)),
+    lies: async (path) => (await lyingBeside(at(path))).length > 0,
+  };
+}

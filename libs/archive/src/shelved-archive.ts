@@ -1,0 +1,156 @@
+/**
+ * The archive, on whatever store. A content is brotli-compressed and encrypted under a key of its own, which lies apart and is there
+ * first: `<shelf>/<ab>/<hash>.aes` beside `keys/<shelf>/<ab>/<hash>.key`. `erased/<shelf>/<ab>/<hash>` says that it may not
+ * come back. What was kept before there were keys is `<hash>.br` and stays readable. The same places on every store, so that an
+ * archive can be moved by copying it.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { DamagedContent, erased, ErasedContent, type Erased, type ErasableArchive, type Shelf } from './archive.js';
+import { decrypt, encrypt, keyBytes } from './cipher.js';
+import type { Store } from './store.js';
+
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
+/** Quality 5 costs a tenth of 9 and gives up a few per cent of size. */
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const wellFormed = /^[0-9a-f]{64}$/;
+
+/** Places between two steps, where a drill may stop the work. */
+export type ArchiveStep =
+  'keep:after-key' | 'keep:after-content' | 'erase:after-mark' | 'erase:after-key' | 'erase:after-content';
+export type PassStep = (step: ArchiveStep) => void | Promise<void>;
+
+export function archiveOn(store: Store, pass: PassStep = () => undefined): ErasableArchive {
+  const archive = new ShelvedArchive(store, pass);
+  const { keep, find, findText, erase, remains } = archive;
+  return { keep, find, findText, erase, remains };
+}
+
+class ShelvedArchive implements ErasableArchive {
+  constructor(
+    private readonly store: Store,
+    private readonly pass: PassStep,
+  ) {}
+
+  readonly keep = async (shelf: Shelf, content: Uint8Array | string): Promise<string> => {
+    const hash = sha256(content);
+    await this.refuseErased(shelf, hash);
+    if (await this.holds(shelf, hash)) return hash;
+    await this.write(shelf, hash, await compress(content, quality));
+    await this.refuseErased(shelf, hash);
+    return hash;
+  };
+
+  readonly find = async (shelf: Shelf, hash: string): Promise<Uint8Array | Erased | undefined> => {
+    if (!wellFormed.test(hash)) return undefined;
+    const { mark } = placesOf(shelf, hash);
+    const [gone, files] = await Promise.all([this.store.exists(mark), this.read(shelf, hash)]);
+    if (gone) return erased;
+    if (files === undefined) return undefined;
+    const content = await contentOf(files, shelf, hash);
+    if (content instanceof Uint8Array) return content;
+    // Its key may have been destroyed since we looked.
+    if (await this.store.exists(mark)) return erased;
+    throw content;
+  };
+
+  readonly findText = async (hash: string): Promise<string | Erased | undefined> => {
+    const content = await this.find('texts', hash);
+    if (!(content instanceof Uint8Array)) return content;
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+  };
+
+  /** The mark first: whoever keeps the same content from now on sees it, before or after having written. */
+  readonly erase = async (shelf: Shelf, hash: string): Promise<void> => {
+    if (!wellFormed.test(hash)) return;
+    const { mark } = placesOf(shelf, hash);
+    if (!(await this.store.exists(mark))) await this.store.write(mark, Buffer.alloc(0));
+    await this.pass('erase:after-mark');
+    await this.destroy(shelf, hash);
+  };
+
+  readonly remains = async (shelf: Shelf, hash: string): Promise<boolean> => {
+    if (!wellFormed.test(hash)) return false;
+    const { key, file, plain } = placesOf(shelf, hash);
+    const found = await Promise.all([key, file, plain].map((path) => this.store.lies(path)));
+    return found.includes(true);
+  };
+
+  /** A store may let two writers' keys replace each other: the one that stands is the one under which the content must lie. */
+  private async write(shelf: Shelf, hash: string, packed: Buffer): Promise<void> {
+    const { key, file } = placesOf(shelf, hash);
+    let own = await this.store.writeFirst(key, randomBytes(keyBytes));
+    await this.pass('keep:after-key');
+    for (;;) {
+      await this.store.write(file, encrypt(packed, own, nameOf(shelf, hash)));
+      await this.pass('keep:after-content');
+      const standing = await this.store.read(key);
+      if (standing === undefined || standing.equals(own)) return;
+      own = standing;
+    }
+  }
+
+  private async destroy(shelf: Shelf, hash: string): Promise<void> {
+    const { key, file, plain } = placesOf(shelf, hash);
+    await this.store.shred(key);
+    await this.pass('erase:after-key');
+    await this.store.remove(file);
+    await this.store.shred(plain);
+    await this.pass('erase:after-content');
+  }
+
+  /** An erasure that came while we wrote may have found nothing yet: what we wrote goes too. */
+  private async refuseErased(shelf: Shelf, hash: string): Promise<void> {
+    if (!(await this.store.exists(placesOf(shelf, hash).mark))) return;
+    await this.destroy(shelf, hash);
+    throw new ErasedContent(shelf, hash);
+  }
+
+  /** A content without its key, as out of a backup, is no content: keeping it again writes it anew. */
+  private async holds(shelf: Shelf, hash: string): Promise<boolean> {
+    const { key, file, plain } = placesOf(shelf, hash);
+    const [hasFile, hasKey, hasPlain] = await Promise.all([file, key, plain].map((path) => this.store.exists(path)));
+    return (hasFile === true && hasKey === true) || hasPlain === true;
+  }
+
+  private async read(shelf: Shelf, hash: string): Promise<Files | undefined> {
+    const { key, file, plain } = placesOf(shelf, hash);
+    const [closed, own] = await Promise.all([this.store.read(file), this.store.read(key)]);
+    if (closed !== undefined) return { closed, key: own };
+    const packed = await this.store.read(plain);
+    return packed && { packed };
+  }
+}
+
+/** Encrypted, or only packed as contents were before there were keys. */
+type Files = { readonly closed: Buffer; readonly key: Buffer | undefined } | { readonly packed: Buffer };
+
+async function contentOf(files: Files, shelf: Shelf, hash: string): Promise<Uint8Array | DamagedContent> {
+  try {
+    const content = await decompress(packedIn(files, nameOf(shelf, hash)));
+    return sha256(content) === hash ? content : new DamagedContent(shelf, hash);
+  } catch (cause) {
+    return new DamagedContent(shelf, hash, { cause });
+  }
+}
+
+function packedIn(files: Files, name: string): Buffer {
+  if ('packed' in files) return files.packed;
+  if (files.key === undefined) throw new Error('its key is missing');
+  return decrypt(files.closed, files.key, name);
+}
+
+function placesOf(shelf: Shelf, hash: string) {
+  const under = `${shelf}/${hash.slice(0, 2)}/${hash}`;
+  return { key: `keys/${under}.key`, file: `${under}.aes`, plain: `${under}.br`, mark: `erased/${under}` };
+}
+
+function nameOf(shelf: Shelf, hash: string): string {
+  return `${shelf}/${hash}`;
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
