@@ -26,7 +26,7 @@ describe('a page that names another form of itself', () => {
     server = await startFeedServer();
     door = outboundDoor({ userAgent: 'Summitwatch/1.0', hostSpacingMs: 0, allowPrivate: { page: ['127.0.0.0/8'] } });
     const readPage: Collector['reading']['readPage'] = ({ body, ...from }) => Promise.resolve(cleanArticle(body, from));
-    const ports: Partial<Collector> = { get: door.get, archive: folderArchive(folder) };
+    const ports: Partial<Collector> = { get: door.get, archive: folderArchive(folder), now: () => new Date() };
     collector = { ...ports, reading: { readPage } } as Collector;
   });
   afterEach(async () => {

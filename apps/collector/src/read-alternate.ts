@@ -5,6 +5,7 @@
  */
 import { documentOf, isReadable, TooLongToRead, type Fetched, type PageReading } from '#core';
 import type { Collector } from './collector.js';
+import { keepSeen } from './keep-seen.js';
 
 interface ReadPage {
   readonly reading: PageReading;
@@ -17,8 +18,8 @@ export async function betterForm<P extends ReadPage>(collector: Collector, page:
   const fetched = await collector.get({ url: alternate, purpose: 'page' });
   const other = fetched.ok ? await readForm(collector, fetched) : undefined;
   if (other === undefined || !fetched.ok || !isBetter(other, page.reading)) return page;
-  const pageHash = await collector.archive.keep('pages', fetched.body);
-  return { ...page, pageHash, reading: { ...other, article: together(page.reading.article, other.article) } };
+  const seen = await keepSeen(collector.archive, { ...fetched, asked: alternate, at: collector.now() });
+  return { ...page, ...seen, reading: { ...other, article: together(page.reading.article, other.article) } };
 }
 
 async function readForm({ reading }: Collector, fetched: Fetched): Promise<PageReading | undefined> {

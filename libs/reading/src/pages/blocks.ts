@@ -53,8 +53,23 @@ const wholePages = new Set(['html', 'body', 'main', 'article']);
 /** An aside within so many others is nothing else than they are. */
 const mostDoubts = 12;
 
-/** `all` counts hidden parts too: where scripts unveil the article, nothing else is left of it. */
-export function blocksOf(root: Element, shown: 'visible' | 'all' = 'visible'): Blocks {
+const laidOut = new WeakMap<Element, Blocks>();
+
+/** What a reader sees of an element; walked once, however many ask for it. */
+export function blocksOf(root: Element): Blocks {
+  const before = laidOut.get(root);
+  if (before !== undefined) return before;
+  const blocks = walked(root, 'visible');
+  laidOut.set(root, blocks);
+  return blocks;
+}
+
+/** Hidden parts count too: where scripts unveil the article, nothing else is left of it. */
+export function allBlocksOf(root: Element): Blocks {
+  return walked(root, 'all');
+}
+
+function walked(root: Element, shown: 'visible' | 'all'): Blocks {
   const walk = new Walk(wrappersOf(root), shown === 'all');
   walk.enter(root);
   return { root, all: walk.blocks, ranges: walk.ranges };
@@ -150,6 +165,7 @@ class Walk {
     if (framingTags.has(element.name) && !holdsTable(element)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
     const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
+    if (labels.length < 5) return undefined;
     const doubts = this.doubtsIn(labels);
     return doubts.find((kind) => !(kind === 'media' && inlineTags.has(element.name)));
   }

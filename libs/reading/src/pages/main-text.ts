@@ -2,7 +2,7 @@
  * The article's blocks among a page's: doubts are weighed, the smallest element holding nearly all of the prose is the
  * article, and what leads away from it inside is left out.
  */
-import { blocksOf, lengthOf, type Block, type Blocks } from './blocks.js';
+import { allBlocksOf, blocksOf, lengthOf, type Block, type Blocks } from './blocks.js';
 import { partsOf } from './neighbours.js';
 import { select, type Element, type Page } from './page.js';
 import { wholeBody } from './whole-body.js';
@@ -30,7 +30,7 @@ export function mainText(page: Page, known: Known): MainText {
 function weighed(root: Element): Weights {
   const visible = new Weights(blocksOf(root), 'trusting');
   if (visible.prose(root) >= 250) return visible;
-  const all = new Weights(blocksOf(root, 'all'), 'trusting');
+  const all = new Weights(allBlocksOf(root), 'trusting');
   return all.prose(root) > 1000 ? all : visible;
 }
 

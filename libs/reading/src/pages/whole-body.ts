@@ -6,7 +6,7 @@ export function wholeBody({ body }: Page): Element | undefined {
   for (let at: Element | null = body; at !== null; at = parentOf(at)) {
     const strays = followersOf(at);
     for (const stray of strays) stray.parent = body;
-    body.children.push(...strays);
+    body.children = body.children.concat(strays);
   }
   return body;
 }

@@ -39,7 +39,8 @@ export function entriesOn(page: Page, known: Known): PageOfEntries | undefined {
 
 /** What every such page has, and few others. */
 function mayHoldSeveral(page: Page): boolean {
-  return isToldLive(page) || page.elements.filter(isTelling).length >= 2;
+  const first = page.elements.findIndex(isTelling);
+  return isToldLive(page) || (first >= 0 && page.elements.some((element, at) => at > first && isTelling(element)));
 }
 
 function isTelling({ name, attribs }: Element): boolean {

@@ -2,6 +2,7 @@
  * Boxes that repeat on a page, each with a text of its own: posts of a live blog, whole posts of a blog. Found from what every
  * such box holds, a time or a heading, by climbing to the boxes that are called alike.
  */
+import { DomUtils } from 'htmlparser2';
 import type { Block, Blocks } from '../blocks.js';
 import { isElement, select, textAt, type Element, type Page } from '../page.js';
 import { isForeign } from '../weights.js';
@@ -26,7 +27,6 @@ export interface Group {
 
 const timeNames =
   '[class*="time" i], [class*="date" i], [class*="hour" i], [class*="uhrzeit" i], [class*="heure" i], [class*="hora" i]';
-export const timeParts = `time, [data-timestamp], [itemprop~="datePublished"], ${timeNames}`;
 const headingParts = 'h1, h2, h3, h4';
 const climb = 9;
 const most = 600;
@@ -104,15 +104,25 @@ function groupOf(page: Page, blocks: Blocks, boxes: readonly Element[], total: n
 }
 
 function postOf(page: Page, box: { element: Element; blocks: Block[] }): Post {
-  const inside = page.$(box.element as never);
-  const [heading] = inside.find(`${headingParts}, h5, h6`).toArray();
-  const [time] = inside.find(timeParts).toArray();
+  const heading = DomUtils.findOne(isHeading, box.element.children) ?? undefined;
+  const time = DomUtils.findOne(givesTime, box.element.children) ?? undefined;
   const title = textAt(page, heading).slice(0, 300);
   return {
     ...box,
     ...(title === '' ? {} : present({ heading, title })),
     ...(time === undefined ? {} : { time, stamp: textAt(page, time) }),
   };
+}
+
+function isHeading({ name }: Element): boolean {
+  return /^h[1-6]$/.test(name);
+}
+
+/** A time, or something that is called one. */
+function givesTime({ name, attribs }: Element): boolean {
+  if (name === 'time' || attribs['data-timestamp'] !== undefined) return true;
+  if (attribs.itemprop?.split(/\s+/).includes('datePublished') === true) return true;
+  return attribs.class !== undefined && /time|date|hour|uhrzeit|heure|hora/i.test(attribs.class);
 }
 
 /** Characters outside of links, navigation and foreign parts. */

@@ -14,7 +14,13 @@ const known = new Set('ja zh ko th be hi fr en de es pt it nl el sv fi no hu ro 
 
 export function languageOf(page: Page, text: string): Spoken {
   const told = toldLanguage(page);
-  const [guess] = text.length < enough ? [] : detectAll(text.slice(0, 600));
+  return told !== undefined && speaks(told.slice(0, 2).toLowerCase(), text)
+    ? { lang: told, langConfidence: 1 }
+    : checked(told, text);
+}
+
+function checked(told: string | undefined, text: string): Spoken {
+  const [guess] = text.length < enough ? [] : detectAll(text.slice(0, 300));
   if (told === undefined)
     return guess === undefined ? {} : { lang: guess.lang, langConfidence: rounded(guess.accuracy) };
   if (guess === undefined) return { lang: told, langConfidence: 0.5 };
@@ -30,6 +36,33 @@ export function languageOf(page: Page, text: string): Spoken {
 /** Names and quotations at its beginning do not make a text foreign. */
 function furtherOn(text: string): string | undefined {
   return detectAll(text.slice(600, 1600))[0]?.lang;
+}
+
+/** Words that hardly a few sentences of a language go without, and that its neighbours do not share. */
+const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: 'the of and to that with for was',
+    de: 'der die und den von das mit ist',
+    fr: 'les des une est dans pour qui sur',
+    es: 'los las que del una por con para',
+    it: 'che della del una per con sono non',
+    pt: 'que uma não para com dos por mais',
+    nl: 'het een van dat zijn voor met niet',
+    sv: 'och att det som för med den inte',
+    ru: 'что как это для его они при или',
+    pl: 'się nie jest że oraz który przez jako',
+  }).map(([lang, words]) => [lang, new Set(words.split(' '))]),
+);
+
+/** Half of its common words near the beginning: the detector, which is dear, need not be asked. */
+function speaks(lang: string, text: string): boolean {
+  const common = commonWords.get(lang);
+  if (common === undefined || text.length < enough) return false;
+  const words = text
+    .slice(0, 600)
+    .toLowerCase()
+    .split(/[\s.,;:!?]+/);
+  return new Set(words.filter((word) => common.has(word))).size >= common.size / 2;
 }
 
 function sameLanguage(told: string, guess: string): boolean {

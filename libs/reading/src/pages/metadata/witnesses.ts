@@ -65,6 +65,8 @@ function noteItemprop(byItemprop: Map<string, Witness[]>, name: string, witness:
 }
 
 function labelsOn({ attribs }: Element): string {
+  if (attribs.id === undefined && attribs.itemprop === undefined && attribs.rel === undefined)
+    return attribs.class?.slice(0, 400).toLowerCase() ?? '';
   const said = [attribs.class, attribs.id, attribs.itemprop, attribs.rel];
   return said
     .flatMap((label) => label?.slice(0, 400) ?? [])
@@ -79,7 +81,13 @@ function isAuthor({ name, attribs }: Element, labels: string, own: string): bool
 
 /** What it says itself, without its elements: enough to see whether it says a name or a year. */
 function ownText({ name, children }: Element): string {
-  if (name === 'style' || name === 'noscript') return '';
+  if (children.length === 0 || name === 'style' || name === 'noscript') return '';
+  const [only, another] = children;
+  if (another === undefined) return only !== undefined && isText(only) ? only.data.slice(0, 300) : '';
+  return ownTexts(children);
+}
+
+function ownTexts(children: Element['children']): string {
   const first = children.find((child) => isText(child) && child.data.length > 1 && child.data.trim() !== '');
   const texts = children.length < 12 ? children.filter(isText) : first !== undefined && isText(first) ? [first] : [];
   return texts.length === 0 ? '' : texts.map(({ data }) => data.slice(0, 300)).join(' ');
