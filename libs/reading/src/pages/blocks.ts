@@ -145,11 +145,14 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name) && !holdsTable(element)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
-    const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
-    if (labels.trim() === '') return undefined;
-    const kinds = new Set(labels.split(/\s+/).map((label) => this.kindOf(label)));
+    const kinds = this.kindsOf(element);
     if (kinds.has('prose')) return undefined;
     return doubtful.find((kind) => kinds.has(kind) && !(kind === 'media' && inlineTags.has(element.name)));
+  }
+
+  private kindsOf(element: Element): Set<LabelKind> {
+    const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
+    return new Set(labels.trim() === '' ? [] : labels.split(/\s+/).map((label) => this.kindOf(label)));
   }
 
   private kindOf(label: string): LabelKind {
