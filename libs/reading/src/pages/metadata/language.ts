@@ -14,28 +14,30 @@ const known = new Set('ja zh ko th be hi fr en de es pt it nl el sv fi no hu ro 
 
 export function languageOf(page: Page, text: string): Spoken {
   const told = toldLanguage(page);
-  return told !== undefined && speaks(told.slice(0, 2).toLowerCase(), text)
-    ? { lang: told, langConfidence: 1 }
-    : checked(told, text);
+  if (told !== undefined && speaks(told.slice(0, 2).toLowerCase(), text)) return { lang: told, langConfidence: 1 };
+  const [guess] = text.length < enough ? [] : detectAll(text.slice(0, 300));
+  if (guess === undefined) return told === undefined ? {} : { lang: told, langConfidence: 0.5 };
+  return told === undefined
+    ? { lang: guess.lang, langConfidence: rounded(guess.accuracy) }
+    : checked(told, guess, text);
 }
 
-function checked(told: string | undefined, text: string): Spoken {
-  const [guess] = text.length < enough ? [] : detectAll(text.slice(0, 300));
-  if (told === undefined)
-    return guess === undefined ? {} : { lang: guess.lang, langConfidence: rounded(guess.accuracy) };
-  if (guess === undefined) return { lang: told, langConfidence: 0.5 };
+interface Guess {
+  readonly lang: string;
+  readonly accuracy: number;
+}
+
+function checked(told: string, guess: Guess, text: string): Spoken {
   const primary = told.slice(0, 2).toLowerCase();
   if (sameLanguage(primary, guess.lang)) return { lang: told, langConfidence: 1 };
   // Templates say "en" of everything; a language the detector does not know it cannot refute.
-  const isRefuted = known.has(primary) && guess.accuracy > 0.5 && furtherOn(text) === guess.lang;
-  return isRefuted
-    ? { lang: guess.lang, langConfidence: rounded(guess.accuracy) }
-    : { lang: told, langConfidence: 0.5 };
+  if (!known.has(primary) || !isSure(guess, text)) return { lang: told, langConfidence: 0.5 };
+  return { lang: guess.lang, langConfidence: rounded(guess.accuracy) };
 }
 
 /** Names and quotations at its beginning do not make a text foreign. */
-function furtherOn(text: string): string | undefined {
-  return detectAll(text.slice(600, 1600))[0]?.lang;
+function isSure(guess: Guess, text: string): boolean {
+  return guess.accuracy > 0.5 && detectAll(text.slice(600, 1600))[0]?.lang === guess.lang;
 }
 
 /** Words that hardly a few sentences of a language go without, and that its neighbours do not share. */
