@@ -7,7 +7,7 @@ import { decodeText } from '../text/decode-text.js';
 import type { Block } from './blocks.js';
 import { bylineOf } from './byline.js';
 import { captionsOf } from './captions.js';
-import { entriesOn } from './entries/page-of-entries.js';
+import { entriesOn, type PageOfEntries } from './entries/page-of-entries.js';
 import { headlineOf } from './headline.js';
 import { canonicalUrlOf, langOf, siteNameOf } from './identity.js';
 import { mainText } from './main-text.js';
@@ -55,12 +55,21 @@ function readPage(page: Page, asked: string | undefined): { reading: PageReading
   const text = several?.text ?? bodyOf(page, main.blocks, told);
   const read = { page, title, text, words: countWords(text), ...main, hasDate: publishedAt !== undefined };
   const { verdict, reason } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
-  const signs = signsOf(read);
+  const signs = several === undefined ? signsOf(read) : signsOfSeveral(read, several);
   const who = { title, byline, publishedAt, siteName, lang: langOf(page, text) };
   const where = { canonicalUrl: canonicalUrlOf(page), access: accessOf(page), entries: several?.entries };
   const article = { ...present({ ...who, ...where }), text };
   const quality = qualityOf(verdict, signs);
   return { reading: { verdict, quality, ...(reason === undefined ? {} : { reason }), article }, signs };
+}
+
+/** Its pieces date a page of several, and stand where they please. */
+function signsOfSeveral({ words, hasDate }: { words: number; hasDate: boolean }, { entries }: PageOfEntries): Signs {
+  return signsOf({
+    blocks: [],
+    words,
+    hasDate: hasDate || entries.some(({ publishedAt }) => publishedAt !== undefined),
+  });
 }
 
 function bodyOf(page: Page, blocks: readonly Block[], told: readonly string[]): string {
