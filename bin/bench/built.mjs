@@ -11,3 +11,6 @@ export const redisLib = () => load('#redis');
 export const history = () => load('#history');
 export const projectViews = (...args) =>
   load(join(root, 'dist/apps/projector/src/project-views.js')).projectViews(...args);
+/** The page's reading, with the signs that its quality was told from. */
+export const readWithSigns = (...args) =>
+  load(join(root, 'dist/libs/reading/src/pages/clean-article.js')).readWithSigns(...args);

@@ -2,11 +2,11 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import { reading } from '../built.mjs';
+import { readWithSigns, reading } from '../built.mjs';
 
 export const readers = {
   summitwatch: (html, url) => {
-    const { reading: read, signs } = reading().readWithSigns(html, { url });
+    const { reading: read, signs } = readWithSigns(html, { url });
     const { article, ...judged } = read;
     return { ...article, ...judged, signs };
   },

@@ -3,7 +3,7 @@ export { parseFeed } from './feeds/parse-feed.js';
 export { UnreadableFeed, type UnreadableFeedCode } from './feeds/unreadable-feed.js';
 export { decodeText } from './text/decode-text.js';
 export { plainText } from './text/plain-text.js';
-export { cleanArticle, readWithSigns } from './pages/clean-article.js';
+export { cleanArticle } from './pages/clean-article.js';
 export { safePage, type SafePage, type ShownFrom } from './shown/safe-page.js';
 export { lookAtPage } from './lists/look-at-page.js';
 export { readListPage } from './lists/read-list-page.js';

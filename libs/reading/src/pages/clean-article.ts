@@ -7,7 +7,7 @@ import { decodeText } from '../text/decode-text.js';
 import { alternateOf } from './alternate.js';
 import type { Block } from './blocks.js';
 import { captionsOf } from './captions.js';
-import { entriesOn } from './entries/page-of-entries.js';
+import { entriesOn, type PageOfEntries } from './entries/page-of-entries.js';
 import { mainText } from './main-text.js';
 import { factsOf } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
@@ -52,11 +52,20 @@ function readPage(page: Page, asked: string | undefined): { reading: PageReading
   const words = countWords(text.slice(0, enoughToCount));
   const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
   const { verdict, reason } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
-  const signs = signsOf(read);
+  const signs = several === undefined ? signsOf(read) : signsOfSeveral(read, several);
   const article = { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text };
   const quality = qualityOf(verdict, signs);
   const why = reason === undefined ? {} : { reason };
   return { reading: { verdict, quality, ...why, article, ...otherForm(page, verdict) }, signs };
+}
+
+/** Its pieces date a page of several, and stand where they please. */
+function signsOfSeveral({ words, hasDate }: { words: number; hasDate: boolean }, { entries }: PageOfEntries): Signs {
+  return signsOf({
+    blocks: [],
+    words,
+    hasDate: hasDate || entries.some(({ publishedAt }) => publishedAt !== undefined),
+  });
 }
 
 function bodyOf(page: Page, blocks: readonly Block[], title: string | undefined): string {
