@@ -90,9 +90,14 @@ describe('the document', () => {
     }
   });
 
-  it('says of every route what it answers, but for the stream and the list of feeds, which are no JSON.', () => {
+  it('says of every route what it answers, but for the stream and for files, which are no JSON.', () => {
     const silent = operations().filter(({ about }) => answerIn(about) === undefined);
-    expect(silent.map(({ name }) => name).sort()).toEqual(['GET /api/v1/feeds.opml', 'GET /api/v1/stream']);
+    expect(silent.map(({ name }) => name).sort()).toEqual([
+      'GET /api/v1/feeds.opml',
+      'GET /api/v1/items/{id}/pages/{hash}/raw',
+      'GET /api/v1/items/{id}/pages/{hash}/view',
+      'GET /api/v1/stream',
+    ]);
   });
 
   it('asks for the cookie or the bearer token but on the routes that are open.', () => {

@@ -81,7 +81,11 @@ const pagesOf = () => service.get(`items/${id}/pages`, z.array(SeenPage));
 it('Every reading leads to what was seen: when, from where, with which headers, and under which hash.', async () => {
   const [seen, ...others] = await pagesOf();
   expect(others).toEqual([]);
-  expect(seen).toMatchObject({ removed: null, response: { status: 200, finalUrl: `${newspaper.url}/hostile` } });
+  expect(seen).toMatchObject({
+    kept: true,
+    removed: null,
+    response: { status: 200, finalUrl: `${newspaper.url}/hostile` },
+  });
   const { exchanges, bytes } = seen!.response!;
   const asked = exchanges[0]!.requestHeaders.map(({ name }) => name);
   expect([asked, bytes > hostile(evil.url).length]).toEqual([expect.arrayContaining(['user-agent']), true]);
@@ -163,7 +167,7 @@ it('Once the article is erased, page and response are gone from every answer.', 
   const body = JSON.stringify({ reason: 'order of a court' });
   await service.ask(`/api/v1/items/${id}/erase`, { method: 'POST', headers, body });
   const [seen] = await pagesOf();
-  expect(seen).toMatchObject({ response: null, removed: { reason: 'order of a court' } });
+  expect(seen).toMatchObject({ kept: false, response: null, removed: { reason: 'order of a court' } });
   for (const what of ['view', 'raw']) {
     expect((await service.ask(`/api/v1/items/${id}/pages/${before!.pageHash}/${what}`)).status).toBe(404);
   }

@@ -54,16 +54,17 @@ function isReading(fact: Recorded<ArticleFact>): fact is Reading {
 
 async function seenIn({ archive, erasures }: Ports, reading: Reading): Promise<Seen> {
   const { position, learntAt, data } = reading;
-  const pageHash = data.pageHash ?? '';
+  const { pageHash = '', responseHash = null } = data;
+  const common = { position, pageHash, responseHash, textHash: textIn(data), summary: summaryOf(reading) };
   const erasure = erasures.ofPage(pageHash);
-  const response = erasure === undefined ? await responseOf(archive, reading) : undefined;
-  return {
-    ...{ position, pageHash, responseHash: data.responseHash ?? null, textHash: textIn(data) },
-    at: response?.at ?? learntAt,
-    summary: summaryOf(reading),
-    response: response === undefined ? null : told(response),
-    removed: erasure === undefined ? null : { at: erasure.at, reason: erasure.reason, by: erasure.by },
-  };
+  if (erasure !== undefined) {
+    const { at, reason, by } = erasure;
+    return { ...common, at: learntAt, kept: false, response: null, removed: { at, reason, by } };
+  }
+  const response = await responseOf(archive, reading);
+  const kept = await archive.remains('pages', pageHash);
+  const answered = response === undefined ? null : told(response);
+  return { ...common, at: response?.at ?? learntAt, kept, response: answered, removed: null };
 }
 
 function textIn(data: Reading['data']): string | null {

@@ -1316,6 +1316,8 @@ export interface components {
             /** @description a sentence for people: what came of it */
             summary: string;
             pageHash: string;
+            /** @description false where the archive does not hold the page, as after an import of the log alone */
+            kept: boolean;
             responseHash: string | null;
             /** @description of the text that was read from it */
             textHash: string | null;

@@ -19,6 +19,7 @@ export const SeenPage = z
     at: z.string().describe('ISO 8601, UTC: when the answer was there, or of older readings when it had been read'),
     summary: z.string().describe('a sentence for people: what came of it'),
     pageHash: z.string(),
+    kept: z.boolean().describe('false where the archive does not hold the page, as after an import of the log alone'),
     responseHash: z.string().nullable(),
     textHash: z.string().nullable().describe('of the text that was read from it'),
     response: z

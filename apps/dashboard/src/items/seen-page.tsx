@@ -46,14 +46,24 @@ function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
       <h1 className="mt-2 mb-4 font-serif text-head font-bold">
         What we saw on <When at={page.at} as="exact" />
       </h1>
-      {page.removed === null ? (
-        <Kept item={item} page={page} />
-      ) : (
-        <Empty title="The page was erased">
-          <RemovalNote removal={page.removed} />
-        </Empty>
-      )}
+      <Content item={item} page={page} />
     </>
+  );
+}
+
+function Content({ item, page }: { readonly item: string; readonly page: Seen }) {
+  if (page.removed !== null) {
+    return (
+      <Empty title="The page was erased">
+        <RemovalNote removal={page.removed} />
+      </Empty>
+    );
+  }
+  if (page.kept) return <Kept item={item} page={page} />;
+  return (
+    <Empty title="The archive does not hold this page">
+      The log names it under the SHA-256 {page.pageHash}. It may lie in the archive of the machine that read it.
+    </Empty>
   );
 }
 
