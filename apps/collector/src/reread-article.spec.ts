@@ -196,6 +196,27 @@ describe('reading a page again', () => {
     expect(await types()).toEqual(['article-read.v1']);
   });
 
+  it('takes what a better reader makes of the same words for no change, but tells that a page is back', async () => {
+    const better: Collector['reading']['readPage'] = async (page) => {
+      const { article: was, ...rest } = await readPage(page);
+      return { ...rest, article: { ...was, text: `${was.text} The dateline is read now.` } };
+    };
+    collector = { ...collector, reading: { ...collector.reading, readPage: better } };
+    later(1.1);
+    await rereads();
+    expect(await types()).toEqual([]);
+    collector = { ...collector, rereadMs: [hour, 2 * hour, 3 * hour] };
+    answer = { ok: false, reason: 'gone', status: 410 };
+    later(2.1);
+    await rereads();
+    answer = {};
+    later(3.1);
+    await rereads();
+    const since = await types();
+    expect(since).toEqual(expect.arrayContaining(['article-unreadable.v1', 'article-read.v1']));
+    expect(since).not.toContain('article-revised.v1');
+  });
+
   it('tries again what may pass, and tells nothing of it', async () => {
     later(1.1);
     answer = { ok: false, reason: 'timeout' };
