@@ -81,7 +81,8 @@ export async function recordReading(
     return;
   }
   const change = await changeSince(collector, state, { text, ...page }, (then) => textOf(state, then));
-  if (change === 'our own' && again !== undefined) return;
+  // A page that was gone is back: that is told, however it is read now.
+  if (change === 'our own' && again !== undefined && state.failure === undefined) return;
   await recordText(collector, state, page, { text, revision: change === 'our own' ? null : change, again });
 }
 

@@ -1,7 +1,7 @@
 import { folderArchive } from '#archive';
 import { memoryCopyIndex, memoryVisits, TooBusyToRead, type Fetched, type Findings, type PageReading } from '#core';
 import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Collector } from './collector.js';
@@ -80,6 +80,9 @@ describe('reading a page again', () => {
   const types = async () => (await told()).map(({ type }) => type);
   const later = (hours: number) => (time = hoursLater(9 + hours));
   const rereads = (attempt = 1) => rereadArticle(collector, { article }, attempt);
+
+  const kept = () =>
+    readdirSync(join(folder, 'pages'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
 
   it('is not done before its time, and once for each', async () => {
     later(0.9);
@@ -193,6 +196,27 @@ describe('reading a page again', () => {
     expect(await types()).toEqual(['article-read.v1']);
   });
 
+  it('takes what a better reader makes of the same words for no change, but tells that a page is back', async () => {
+    const better: Collector['reading']['readPage'] = async (page) => {
+      const { article: was, ...rest } = await readPage(page);
+      return { ...rest, article: { ...was, text: `${was.text} The dateline is read now.` } };
+    };
+    collector = { ...collector, reading: { ...collector.reading, readPage: better } };
+    later(1.1);
+    await rereads();
+    expect(await types()).toEqual([]);
+    collector = { ...collector, rereadMs: [hour, 2 * hour, 3 * hour] };
+    answer = { ok: false, reason: 'gone', status: 410 };
+    later(2.1);
+    await rereads();
+    answer = {};
+    later(3.1);
+    await rereads();
+    const since = await types();
+    expect(since).toEqual(expect.arrayContaining(['article-unreadable.v1', 'article-read.v1']));
+    expect(since).not.toContain('article-revised.v1');
+  });
+
   it('tries again what may pass, and tells nothing of it', async () => {
     later(1.1);
     answer = { ok: false, reason: 'timeout' };
@@ -221,6 +245,12 @@ describe('reading a page again', () => {
     failing = 'paywall';
     await rereads();
     expect(await types()).toEqual(['article-unreadable.v1']);
+    const pages = kept();
+    collector = { ...collector, rereadMs: [hour, 2 * hour, 3 * hour] };
+    later(2.1);
+    await rereads();
+    expect(await types()).toEqual([]);
+    expect(kept()).toBe(pages);
     later(3.1);
     failing = undefined;
     await rereads();

@@ -111,7 +111,8 @@ async function says(collector: Collector, due: Due, answer: Fetched): Promise<bo
     return true;
   }
   const text = textOf(state, reading);
-  if (text !== undefined && isKnown(due, 'textHash', text)) return false;
+  const isSame = text === undefined ? state.failure?.reason === reading.verdict : isKnown(due, 'textHash', text);
+  if (isSame) return false;
   await readFetched(collector, state, answer, again);
   return true;
 }

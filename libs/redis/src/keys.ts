@@ -5,9 +5,9 @@ const buckets = 4096;
 export const keyTypes: readonly (readonly [RegExp, string])[] = [
   [/^log$/, 'stream'],
   [/^(head|outbox-position|views-served|views-live|rebuilds)$/, 'string'],
-  [/^(commands|commands-before|outbox|polls|vault|view-generations|rebuild)$/, 'hash'],
+  [/^(commands|commands-before|outbox|polls|visits|vault|view-generations|rebuild)$/, 'hash'],
   [/^copies:(entries|holders)$/, 'hash'],
-  [/^(subjects|seen|visits):[0-9a-z]+$/, 'hash'],
+  [/^(subjects|seen):[0-9a-z]+$/, 'hash'],
   [/^views:[0-9a-f]{12}(-\d+)?:[a-z-]+(:.+)?$/, 'hash'],
   [/^(polls-due|replays)$/, 'zset'],
   [/^replay:[0-9a-f]+$/, 'string'],
@@ -29,8 +29,6 @@ export interface Keys {
   readonly subject: (subject: string) => string;
   readonly older: (subject: string) => string;
   readonly seen: (article: string) => string;
-  /** Readings of a page between those that the log tells of. */
-  readonly visits: (article: string) => string;
   readonly of: (name: string) => string;
 }
 
@@ -44,7 +42,6 @@ export function keysOf(story: string): Keys {
     subject: (subject) => of(`subjects:${bucketOf(subject)}`),
     older: (subject) => of(`older:${subject}`),
     seen: (article) => of(`seen:${bucketOf(article)}`),
-    visits: (article) => of(`visits:${bucketOf(article)}`),
     of,
   };
 }

@@ -14,5 +14,7 @@ describe('the memory of visits to pages', () => {
     await visits.note('b', first);
     expect(await visits.find(['b', 'never', 'a'])).toEqual([first, undefined, second]);
     expect(await visits.find([])).toEqual([]);
+    const many = Array.from({ length: 2500 }, (_, n) => (n === 2400 ? 'a' : `never ${String(n)}`));
+    expect((await visits.find(many)).flatMap((visit, n) => (visit === undefined ? [] : [n]))).toEqual([2400]);
   });
 });

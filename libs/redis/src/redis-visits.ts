@@ -2,16 +2,22 @@ import type { Visit, Visits } from '#core';
 import type { Redis } from 'ioredis';
 import { keysOf } from './keys.js';
 
-/** Buckets like those of what was seen keep hashes small, and asking for many pages at once costs one round trip. */
+/** Asked for at once: each is one command, which keeps others waiting while it lasts. */
+const mostAtOnce = 1000;
+
+/** One hash: those who look for pages that are due ask for thousands. */
 export function redisVisits(redis: Redis, story: string): Visits {
-  const keys = keysOf(story);
+  const visits = keysOf(story).of('visits');
   return {
     find: async (articles) => {
-      const found = await Promise.all(articles.map((article) => redis.hget(keys.visits(article), article)));
+      const parts = Array.from({ length: Math.ceil(articles.length / mostAtOnce) }, (_, part) =>
+        redis.hmget(visits, ...articles.slice(part * mostAtOnce, (part + 1) * mostAtOnce)),
+      );
+      const found = (await Promise.all(parts)).flat();
       return found.map((visit) => (visit === null ? undefined : (JSON.parse(visit) as Visit)));
     },
     note: async (article, visit) => {
-      await redis.hset(keys.visits(article), article, JSON.stringify(visit));
+      await redis.hset(visits, article, JSON.stringify(visit));
     },
   };
 }
