@@ -40,7 +40,7 @@ export async function changeSince(
   const { textHash } = state.read;
   const kept = await collector.archive.findText(textHash);
   if (typeof kept !== 'string') return null;
-  const again = await readAgain(collector, state.read, answered, textOf);
+  const again = await readAgain(collector, { ...state.read, asked: state.entry.url }, answered, textOf);
   const before = again === undefined || again.length < kept.length * leastShare ? kept : again;
   if (before === text) return 'our own';
   const revision = revisionOf(before, text, { rolling: reading.verdict === 'live-blog' });
@@ -50,7 +50,7 @@ export async function changeSince(
 
 async function readAgain(
   { archive, reading }: Collector,
-  { pageHash, finalUrl }: { readonly pageHash: string; readonly finalUrl: string },
+  { pageHash, finalUrl, asked }: Record<'pageHash' | 'finalUrl' | 'asked', string>,
   { contentType, headers }: Answered,
   textOf: TextOf,
 ): Promise<string | undefined> {
@@ -60,7 +60,7 @@ async function readAgain(
   const answer = { status: 200, validators: {}, movedPermanently: false };
   const page: Fetched = { ...answer, ok: true, url: finalUrl, headers, body, ...type };
   try {
-    return textOf(await reading.readPage(documentOf(page)));
+    return textOf(await reading.readPage({ ...documentOf(page), asked }));
   } catch (error) {
     if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return undefined;
     throw error;

@@ -40,7 +40,8 @@ function fullest(places: readonly string[], blocks: readonly Block[]): string {
     const place = places[at] ?? '';
     lengths.set(place, (lengths.get(place) ?? 0) + text.length);
   });
-  return [...lengths].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as const)[0];
+  const [first] = [...lengths].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? '';
 }
 
 /** Looked through: a list or a quotation stands where its holder stands. */

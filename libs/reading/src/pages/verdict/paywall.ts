@@ -104,23 +104,12 @@ function isWithin(element: Element, parts: ReadonlySet<Element>): boolean {
   return false;
 }
 
-export function isDeclaredClosed(page: Page): boolean {
+function isDeclaredClosed(page: Page): boolean {
   const free = listOf(articleNode(page.jsonLd)?.isAccessibleForFree);
   return (
     free.some((value) => /(?:^|\/)false$/i.test(String(value))) ||
     tiersOf(page).some((tier) => /locked|paid|premium|subscri/i.test(tier))
   );
-}
-
-/** What a page says of access to its article, whether or not it shows it. */
-export function accessOf(page: Page): 'free' | 'metered' | 'closed' | undefined {
-  const tiers = tiersOf(page);
-  if (tiers.some((tier) => /metered/i.test(tier))) return 'metered';
-  if (isDeclaredClosed(page)) return 'closed';
-  const free = listOf(articleNode(page.jsonLd)?.isAccessibleForFree).some((value) =>
-    /(?:^|\/)true$/i.test(String(value)),
-  );
-  return free || tiers.some((tier) => /^free$/i.test(tier)) ? 'free' : undefined;
 }
 
 const tierNames = ['article:content_tier', 'og:article:content_tier', 'content_tier', 'article.content_tier'];
