@@ -51,6 +51,8 @@ async function start(data, storyFile) {
       SUMMITWATCH_ADMIN_SECRET: secret,
       SUMMITWATCH_POLL_SECONDS: '3600',
       SUMMITWATCH_HOST_SPACING_MS: '0',
+      // Days pass in minutes there: by the service's own clock no page comes of age.
+      SUMMITWATCH_REREAD_MINUTES: 'never',
       SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8,page=127.0.0.0/8',
     },
   });
