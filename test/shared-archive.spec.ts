@@ -68,7 +68,7 @@ it('It is exported as a web archive that another reader opens.', async () => {
   const types: unknown[] = [];
   for await (const record of WARCParser.iterRecords(bytes.stream())) {
     types.push(record.warcType);
-    const text = new TextDecoder().decode((await record.readFully(true)));
+    const text = new TextDecoder().decode(await record.readFully(true));
     if (record.warcType === 'response') expect(text).toContain(failing);
   }
   expect(types).toEqual(['warcinfo', 'response', 'request', 'metadata']);
