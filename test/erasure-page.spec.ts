@@ -1,12 +1,10 @@
 /** Erasing a text in the dashboard: asked for with care, and from then on every page says that it was removed, and why. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { openBrowser, signedInPage } from './browser.js';
-import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
-import { allJudged } from './play.js';
+import type { Story } from './newspaper.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
-import { watchNewspaper } from './watch-newspaper.js';
+import { watchInBrowser, type Watched } from './watch-in-browser.js';
 
 const failing = 'The two presidents failed to agree on a ceasefire in Ukraine.';
 const failed: Story = {
@@ -16,33 +14,25 @@ const failed: Story = {
 };
 const reason = 'Order of the court of Harbour City, 7 O 12/31';
 
-let newspaper: Newspaper;
+let watched: Watched;
 let service: Service;
-let browser: Browser;
 let page: Page;
 let id: string;
-const troubles: string[] = [];
 
 beforeAll(async () => {
-  newspaper = await startNewspaper();
-  service = await watchNewspaper(newspaper);
-  newspaper.print(failed);
-  newspaper.print({ ...failed, slug: 'twin' });
-  const { items } = await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === 2,
-  );
-  id = items.find(({ url }) => url.endsWith('/failed'))!.id;
-  await allJudged(service);
-  browser = await openBrowser();
-  page = await signedInPage(browser, service.url, troubles);
+  watched = await watchInBrowser(async (newspaper, into) => {
+    newspaper.print(failed);
+    newspaper.print({ ...failed, slug: 'twin' });
+    const { items } = await until(
+      () => into.get('items', ItemPage),
+      ({ total }) => total === 2,
+    );
+    id = items.find(({ url }) => url.endsWith('/failed'))!.id;
+  });
+  ({ service, page } = watched);
 }, 90_000);
 
-afterAll(async () => {
-  await service.remove();
-  await newspaper.stop();
-  await browser.close();
-}, 30_000);
+afterAll(() => watched.close(), 30_000);
 
 const main = () => page.getByRole('main').innerText();
 const focused = () => page.locator(':focus');
@@ -102,5 +92,5 @@ it('The brief and the matter show the claim without its sentence, with the reaso
 });
 
 it('All the while no script failed and the content policy was never violated.', () => {
-  expect(troubles).toEqual([]);
+  expect(watched.troubles).toEqual([]);
 });

@@ -1,12 +1,9 @@
 /** A live blog in the dashboard: named as one, with the way to each of its posts; and what a wall was known by. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { openBrowser, signedInPage } from './browser.js';
-import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
-import { watchNewspaper } from './watch-newspaper.js';
+import { watchInBrowser, type Watched } from './watch-in-browser.js';
 
 const posts = [
   [
@@ -28,32 +25,24 @@ const posts = [
 const post = ([time, title, text]: (typeof posts)[number]): string =>
   `</p><div class="live-post"><time datetime="${time}">then</time><h2>${title}</h2><p>${text}</p></div><p>`;
 
-let newspaper: Newspaper;
+let watched: Watched;
 let service: Service;
-let browser: Browser;
 let page: Page;
-const troubles: string[] = [];
 
 beforeAll(async () => {
-  newspaper = await startNewspaper();
-  service = await watchNewspaper(newspaper);
-  const lead = 'Our correspondents follow the Alaska summit of Trump and Putin from the press room of the base.';
-  newspaper.print({ slug: 'live', title: 'Alaska summit: as it happened', paragraphs: [lead, ...posts.map(post)] });
-  newspaper.print({ slug: 'wall', title: 'Page not found', paragraphs: ['Trump and Putin are elsewhere.'] });
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === 2,
-  );
-  await allJudged(service);
-  browser = await openBrowser();
-  page = await signedInPage(browser, service.url, troubles);
+  watched = await watchInBrowser(async (newspaper, into) => {
+    const lead = 'Our correspondents follow the Alaska summit of Trump and Putin from the press room of the base.';
+    newspaper.print({ slug: 'live', title: 'Alaska summit: as it happened', paragraphs: [lead, ...posts.map(post)] });
+    newspaper.print({ slug: 'wall', title: 'Page not found', paragraphs: ['Trump and Putin are elsewhere.'] });
+    await until(
+      () => into.get('items', ItemPage),
+      ({ total }) => total === 2,
+    );
+  });
+  ({ service, page } = watched);
 }, 90_000);
 
-afterAll(async () => {
-  await service.remove();
-  await newspaper.stop();
-  await browser.close();
-}, 30_000);
+afterAll(() => watched.close(), 30_000);
 
 async function open(slug: string): Promise<void> {
   const { items } = await service.get('items', ItemPage);
@@ -75,5 +64,5 @@ it('names it, says how sure it is, and leads to each post in the text.', async (
 it('says by which words a page was known to hold no article.', async () => {
   await open('wall');
   await page.getByText('it says “page not found”').first().waitFor();
-  expect(troubles).toEqual([]);
+  expect(watched.troubles).toEqual([]);
 });

@@ -1,13 +1,10 @@
 /** The page of an item whose article was changed: what kind of change it is, its words, and both archived texts. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { ItemRevisions } from '../apps/api/src/contract/revisions.js';
-import { openBrowser, signedInPage } from './browser.js';
-import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
-import { watchNewspaper } from './watch-newspaper.js';
+import { watchInBrowser, type Watched } from './watch-in-browser.js';
 
 const title = 'Alaska summit of Trump and Putin ends';
 const filler = (n: number) =>
@@ -19,39 +16,38 @@ const pageOf = (sentences: readonly string[]) =>
     .map((sentence) => `<p>${sentence}</p>`)
     .join('')}</article></body></html>`;
 
-let newspaper: Newspaper;
+let watched: Watched;
 let service: Service;
-let browser: Browser;
 let page: Page;
 let id: string;
-const troubles: string[] = [];
 
 beforeAll(async () => {
-  newspaper = await startNewspaper();
-  service = await watchNewspaper(newspaper, { SUMMITWATCH_REREAD_MINUTES: '0.1,600' });
-  newspaper.print({ slug: 'ended', title, paragraphs: [opening, ...fillers] });
-  newspaper.print({ slug: 'quiet', title: 'Alaska summit: Trump and Putin leave', paragraphs: [opening] });
-  const { items } = await until(
-    () => service.get('items', ItemPage),
-    ({ counts }) => counts.relevant === 2,
+  watched = await watchInBrowser(
+    async (newspaper, into) => {
+      newspaper.print({ slug: 'ended', title, paragraphs: [opening, ...fillers] });
+      newspaper.print({ slug: 'quiet', title: 'Alaska summit: Trump and Putin leave', paragraphs: [opening] });
+      const { items } = await until(
+        () => into.get('items', ItemPage),
+        ({ counts }) => counts.relevant === 2,
+      );
+      id = items.find(({ url }) => url.endsWith('/ended'))!.id;
+      const changed = [
+        opening.replace('3 hours', '4 hours'),
+        ...fillers.slice(0, -1),
+        'Nobody was seen in the last room.',
+      ];
+      newspaper.page('/ended', pageOf(changed));
+      await until(
+        () => into.get(`items/${id}/revisions`, ItemRevisions),
+        ({ revisions }) => revisions.length === 1,
+      );
+    },
+    { SUMMITWATCH_REREAD_MINUTES: '0.1,600' },
   );
-  id = items.find(({ url }) => url.endsWith('/ended'))!.id;
-  const changed = [opening.replace('3 hours', '4 hours'), ...fillers.slice(0, -1), 'Nobody was seen in the last room.'];
-  newspaper.page('/ended', pageOf(changed));
-  await until(
-    () => service.get(`items/${id}/revisions`, ItemRevisions),
-    ({ revisions }) => revisions.length === 1,
-  );
-  await allJudged(service);
-  browser = await openBrowser();
-  page = await signedInPage(browser, service.url, troubles);
+  ({ service, page } = watched);
 }, 90_000);
 
-afterAll(async () => {
-  await service.remove();
-  await newspaper.stop();
-  await browser.close();
-}, 30_000);
+afterAll(() => watched.close(), 30_000);
 
 const section = () => page.locator('section').filter({ has: page.getByRole('heading', { name: 'Revisions' }) });
 
@@ -97,5 +93,5 @@ it('Where nothing changed, the page says how often that was looked at.', async (
   await page.goto(`${service.url}/items/${quiet}`);
   await section().getByText('No revision is known').waitFor();
   expect(await section().innerText()).toMatch(/Read 2.times, last on .*, unchanged/);
-  expect(troubles).toEqual([]);
+  expect(watched.troubles).toEqual([]);
 });

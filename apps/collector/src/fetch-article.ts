@@ -5,6 +5,7 @@ import {
   TooBusyToRead,
   TooLongToRead,
   type Again,
+  type ArticleUnreadable,
   type Fetched,
   type FetchFailure,
   type FetchFailureReason,
@@ -42,7 +43,8 @@ async function fetchDue(collector: Collector, state: KnownArticle, attempt: numb
   const answer = await collector.get({ url: state.entry.url, purpose: 'page' });
   if (!answer.ok) return failed(collector, state, answer, attempt);
   try {
-    await readFetched(collector, state, answer);
+    const reading = await readPage(collector, answer, state.entry.url);
+    await keepAndRecord(collector, state, { fetched: answer, reading });
   } catch (error) {
     if (!(error instanceof TooBusyToRead)) throw error;
     return busy(error);
@@ -59,17 +61,29 @@ export function busy({ message }: TooBusyToRead): Verdict {
 async function failed(collector: Collector, state: KnownArticle, failure: FetchFailure, attempt: number) {
   const later = laterFor(failure, attempt, collector.now());
   if (later !== undefined) return later;
-  const { reason, detail, status } = failure;
-  const told = { reason, detail, ...(status === undefined ? {} : { status }) };
-  await recordUnreadable(collector, state, { ...told, ...(await wallSeen(collector, state, failure)) });
+  await recordUnreadable(collector, state, await outcomeOf(collector, state, failure));
   return done;
 }
 
-/** What the server showed instead of the page. */
-async function wallSeen(collector: Collector, state: KnownArticle, { answered }: FetchFailure): Promise<Seen> {
-  if (answered === undefined) return {};
+/** Why there is no page, and where that lies which the server showed instead. A wall that still stands is not kept again. */
+export async function outcomeOf(
+  collector: Collector,
+  state: KnownArticle,
+  { reason, detail, status, answered }: FetchFailure,
+): Promise<ArticleUnreadable['data']> {
+  const told = { reason, detail, ...(status === undefined ? {} : { status }) };
+  return answered === undefined || state.failure?.reason === reason
+    ? told
+    : { ...told, ...(await keepWall(collector, state, answered)) };
+}
+
+async function keepWall(
+  { archive, now }: Collector,
+  { entry }: KnownArticle,
+  answered: NonNullable<FetchFailure['answered']>,
+): Promise<Seen> {
   try {
-    return await keepSeen(collector.archive, { ...answered, asked: state.entry.url, at: collector.now() });
+    return await keepSeen(archive, { ...answered, asked: entry.url, at: now() });
   } catch (error) {
     // An erased text is shown there: nothing of it may be kept.
     if (error instanceof ErasedContent) return {};
@@ -89,29 +103,28 @@ function retryAfter({ detail, retryAfter }: FetchFailure, wait: number, now: Dat
 }
 
 /** What was erased is not kept again, whichever article brings it back. */
-export async function readFetched(
-  collector: Collector,
-  state: KnownArticle,
-  fetched: Fetched,
-  again?: Again,
-): Promise<void> {
+export async function keepAndRecord(collector: Collector, state: KnownArticle, read: ReadPage): Promise<void> {
   try {
-    await keepAndRecord(collector, state, fetched, again);
+    await keepAndRecordUnlessErased(collector, state, read);
   } catch (error) {
     if (!(error instanceof ErasedContent)) throw error;
     const detail = 'it is a text that was erased before, and may not be kept again';
-    await recordUnreadable(collector, state, { reason: 'erased-text', detail }, again);
+    await recordUnreadable(collector, state, { reason: 'erased-text', detail }, read.again);
   }
 }
 
-async function keepAndRecord(
+interface ReadPage {
+  readonly fetched: Fetched;
+  readonly reading: PageReading | TooLongToRead;
+  readonly again?: Again;
+}
+
+async function keepAndRecordUnlessErased(
   collector: Collector,
   state: KnownArticle,
-  fetched: Fetched,
-  again?: Again,
+  { fetched, reading, again }: ReadPage,
 ): Promise<void> {
   const seen = await keepSeen(collector.archive, { ...fetched, asked: state.entry.url, at: collector.now() });
-  const reading = await readPage(collector, fetched, state.entry.url);
   if (reading instanceof TooLongToRead) {
     await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message, ...seen }, again);
   } else {

@@ -13,12 +13,13 @@ import {
   type Fetched,
   type FetchFailure,
   type FindingFact,
+  type PageReading,
   type Recorded,
   type Visit,
 } from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector } from './collector.js';
-import { busy, laterFor, readFetched, readPage } from './fetch-article.js';
+import { busy, keepAndRecord, laterFor, outcomeOf, readPage } from './fetch-article.js';
 import { articleIn, type KnownArticle } from './known-article.js';
 import { anyPlace } from './places-at-host.js';
 import { recordUnreadable, textOf } from './record-article.js';
@@ -106,15 +107,16 @@ async function says(collector: Collector, due: Due, answer: Fetched): Promise<bo
   const again = { over: state.read?.textHash ?? null };
   if (isKnown(due, 'pageHash', answer.body)) return false;
   const reading = await readPage(collector, answer, state.entry.url);
-  if (reading instanceof TooLongToRead) {
-    await recordUnreadable(collector, state, { reason: 'hostile-page', detail: reading.message }, again);
-    return true;
-  }
-  const text = textOf(state, reading);
-  const isSame = text === undefined ? state.failure?.reason === reading.verdict : isKnown(due, 'textHash', text);
-  if (isSame) return false;
-  await readFetched(collector, state, answer, again);
+  if (isTold(due, reading)) return false;
+  await keepAndRecord(collector, state, { fetched: answer, reading, again });
   return true;
+}
+
+function isTold(due: Due, reading: PageReading | TooLongToRead): boolean {
+  const { state } = due;
+  if (reading instanceof TooLongToRead) return state.failure?.reason === 'hostile-page';
+  const text = textOf(state, reading);
+  return text === undefined ? state.failure?.reason === reading.verdict : isKnown(due, 'textHash', text);
 }
 
 /** Nothing of it is kept, and nothing told. */
@@ -126,10 +128,9 @@ function isKnown({ state, settled }: Due, what: 'pageHash' | 'textHash', content
 async function outOfReach(collector: Collector, due: Due, failure: FetchFailure, attempt: number): Promise<Verdict> {
   const later = laterFor(failure, attempt, collector.now());
   if (later !== undefined) return later;
-  const { reason, detail, status } = failure;
   const isPassing = laterFor(failure, 1, collector.now()) !== undefined;
   if (!isPassing) {
-    const data = { reason, detail, ...(status === undefined ? {} : { status }) };
+    const data = await outcomeOf(collector, due.state, failure);
     await recordUnreadable(collector, due.state, data, { over: due.state.read?.textHash ?? null });
   }
   await note(collector, due, { ...due.conditions, result: isPassing ? 'failed' : 'read' });

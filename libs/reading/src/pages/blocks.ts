@@ -6,6 +6,7 @@ import { DomUtils } from 'htmlparser2';
 import { withoutMojibake } from '../text/mojibake.js';
 import { squeeze } from '../text/plain-text.js';
 import { framingTags, kindOf, silentTags, type LabelKind } from './labels.js';
+import { isHeading, lengthOf } from './measures.js';
 import { isElement, isText, labelsOf, type Element, type Node } from './page.js';
 
 export interface Block {
@@ -233,19 +234,4 @@ function isIn(row: Element, { element }: Block): boolean {
 
 function isHidden({ attribs }: Element): boolean {
   return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
-}
-
-export function isHeading(block: Block): boolean {
-  return /^h[1-6]$/.test(block.element.name);
-}
-
-export function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-const dense = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;
-
-/** So many characters of a Latin script, as this text's script needs for as much. */
-export function enoughOf(text: string, characters: number): number {
-  return dense.test(text) ? characters * 0.4 : characters;
 }

@@ -9,11 +9,11 @@ import type { Block } from './blocks.js';
 import { captionsOf } from './captions.js';
 import { entriesOn, type PageOfEntries } from './entries/page-of-entries.js';
 import { mainText } from './main-text.js';
-import { factsOf } from './metadata/facts.js';
+import { factsOf, type Facts } from './metadata/facts.js';
 import { openPage, type Page } from './page.js';
 import { qualityOf } from './quality/quality.js';
 import { signsOf, type Signs } from './quality/signs.js';
-import { articleBodyOf, bestBody, fullerBody, isClosed } from './told-body.js';
+import { articleBodyOf, bestBody, fullerBody } from './told-body.js';
 import { verdictOn } from './verdict/verdict.js';
 
 const largest = 16 * 1024 * 1024;
@@ -48,15 +48,15 @@ function readPage(page: Page, asked: string | undefined): { reading: PageReading
   const { title, byline, publishedAt } = facts;
   const main = mainText(page, { title, byline });
   const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
-  const text = several?.text ?? bodyOf(page, main.blocks, title);
+  const text = several?.text ?? bodyOf(page, main.blocks, facts);
   const words = countWords(text.slice(0, enoughToCount));
-  const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined };
+  const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined, access: facts.access };
   const { verdict, reason } = several ?? verdictOn({ ...read, ...(asked === undefined ? {} : { asked }) });
   const signs = several === undefined ? signsOf(read) : signsOfSeveral(read, several);
   const article = { ...present({ ...facts, ...ofText(text), entries: several?.entries }), text };
   const quality = qualityOf(verdict, signs);
   const why = reason === undefined ? {} : { reason };
-  return { reading: { verdict, quality, ...why, article, ...otherForm(page, verdict) }, signs };
+  return { reading: { verdict, quality, ...why, article, ...otherForm(page, verdict, facts) }, signs };
 }
 
 /** Its pieces date a page of several, and stand where they please. */
@@ -68,8 +68,8 @@ function signsOfSeveral({ words, hasDate }: { words: number; hasDate: boolean },
   });
 }
 
-function bodyOf(page: Page, blocks: readonly Block[], title: string | undefined): string {
-  const body = fullerBody(page, bestBody(blocks, articleBodyOf(page)), title);
+function bodyOf(page: Page, blocks: readonly Block[], facts: Facts): string {
+  const body = fullerBody(page, bestBody(blocks, articleBodyOf(page)), facts);
   const captions = body.length < 100 ? captionsOf(page) : [];
   return [...(body === '' ? [] : [body]), ...captions].join('\n');
 }
@@ -77,8 +77,8 @@ function bodyOf(page: Page, blocks: readonly Block[], title: string | undefined)
 const poor: readonly PageVerdict[] = ['headline-only', 'video-page', 'paywall', 'empty'];
 
 /** A page that is closed to readers is closed in every form. */
-function otherForm(page: Page, verdict: PageVerdict): { alternate?: string } {
-  const alternate = poor.includes(verdict) && !isClosed(page) ? alternateOf(page) : undefined;
+function otherForm(page: Page, verdict: PageVerdict, { access }: Facts): { alternate?: string } {
+  const alternate = poor.includes(verdict) && access !== 'closed' ? alternateOf(page) : undefined;
   return alternate === undefined ? {} : { alternate };
 }
 

@@ -2,9 +2,10 @@
  * Where an article ends before its element does: at a heading like "Related" or "Comments". The same words head boxes between
  * paragraphs; those close nothing, since the article goes on behind them in paragraphs like the ones before.
  */
-import { isHeading, lengthOf, type Block } from './blocks.js';
+import type { Block } from './blocks.js';
 import { isProse, ownPlace, placeOf } from './place.js';
 import { closesArticle } from './wording.js';
+import { isHeading, lengthOf } from './measures.js';
 
 export function untilClosing(blocks: readonly Block[]): Block[] {
   const total = lengthOf(blocks);

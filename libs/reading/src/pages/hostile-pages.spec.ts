@@ -62,7 +62,7 @@ describe('a page made to hurt', () => {
     const { article } = cleanArticle(page(distinct(16_000_000)), { url: 'https://harbour.example/a' });
     const { user, system } = process.cpuUsage(used);
     expect(article.text.length).toBeGreaterThan(14_000_000);
-    expect((user + system) / 1000).toBeLessThan(16 * 300);
+    expect((user + system) / 1000).toBeLessThan(16 * 150);
   });
 
   it('never becomes an article by holding no text at all', () => {

@@ -2,12 +2,13 @@
  * The article's blocks among a page's: doubts are weighed, the smallest element holding nearly all of the prose is the
  * article, and what leads away from it inside is left out.
  */
-import { allBlocksOf, blocksOf, lengthOf, type Block, type Blocks } from './blocks.js';
+import { allBlocksOf, blocksOf, type Block, type Blocks } from './blocks.js';
 import { partsOf } from './neighbours.js';
 import { select, type Element, type Page } from './page.js';
 import { wholeBody } from './whole-body.js';
 import { withoutTrimmings, type Known } from './trimmings.js';
 import { isForeign, Weights } from './weights.js';
+import { lengthOf } from './measures.js';
 
 interface MainText {
   readonly blocks: readonly Block[];

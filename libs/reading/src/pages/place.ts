@@ -1,6 +1,7 @@
 /** Where an article's paragraphs stand: publishers cut a text into several elements of one class, and put remarks beside them. */
-import { enoughOf, lengthOf, type Block } from './blocks.js';
+import type { Block } from './blocks.js';
 import { isElement, type Element } from './page.js';
+import { enoughOf, lengthOf } from './measures.js';
 
 export function isProse({ text, linkLength }: Block): boolean {
   return text.length > enoughOf(text, 80) && linkLength < text.length * 0.5;

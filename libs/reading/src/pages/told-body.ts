@@ -4,6 +4,7 @@ import { plainText } from '../text/plain-text.js';
 import type { Block } from './blocks.js';
 import { statesOf } from './embedded-state.js';
 import { articleNode, listOf } from './json-ld.js';
+import type { Facts } from './metadata/facts.js';
 import { select, textAt, type Page } from './page.js';
 import { bodiesIn, type StateBody } from './state-bodies.js';
 
@@ -34,8 +35,8 @@ const least = 400;
  * page's headline. Of several the longest is taken; the texts of other articles, of which a page's state is full, fit nothing of this. What
  * a page declares closed to readers is not looked for.
  */
-export function fullerBody(page: Page, seen: string, title: string | undefined): string {
-  if (seen.length >= shownEnough || isClosed(page)) return seen;
+export function fullerBody(page: Page, seen: string, { title, access }: Pick<Facts, 'title' | 'access'>): string {
+  if (seen.length >= shownEnough || access === 'closed') return seen;
   const shown = { seen, triples: triples(seen), title: keyOf(title ?? ''), openings: openingsOf(page) };
   const found = [...unseenBodies(page)].filter((body) => isThisArticle(body, shown)).map(({ text }) => text);
   return found.reduce((best, text) => (text.length > best.length ? text : best), seen);
@@ -82,12 +83,6 @@ function paragraphsOf(told: readonly string[]): string[] {
     .split('\n')
     .map(plainText)
     .filter((paragraph) => paragraph !== '');
-}
-
-/** What the publisher says of readers who have not paid. */
-export function isClosed(page: Page): boolean {
-  const free = listOf(articleNode(page.jsonLd)?.isAccessibleForFree);
-  return free.some((value) => /^false$/i.test(String(value)));
 }
 
 function openingsOf(page: Page): string[] {

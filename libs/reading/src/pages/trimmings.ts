@@ -1,10 +1,11 @@
 /** What stands inside an article's element and is not the article: its headline, link lists, calls, everything after the end. */
 import { parseMoment } from '../text/dates.js';
 import { squeeze } from '../text/plain-text.js';
-import { isHeading, lengthOf, type Block } from './blocks.js';
+import type { Block } from './blocks.js';
 import { untilClosing } from './closing.js';
 import { untilLastOwn, withoutItalicEnd } from './place.js';
 import { asksOrLeadsAway, isRemark } from './wording.js';
+import { isHeading, lengthOf } from './measures.js';
 
 /** What is known of the article before its text is. */
 export interface Known {

@@ -2,8 +2,9 @@
  * How much prose every part of a page holds, and which doubts about parts are upheld: one that holds half of the page's
  * prose is no aside, whatever it is called.
  */
-import { enoughOf, isHeading, type Block, type Blocks, type Doubt, type Range } from './blocks.js';
+import type { Block, Blocks, Doubt, Range } from './blocks.js';
 import { isElement, type Element } from './page.js';
+import { enoughOf, isHeading } from './measures.js';
 
 export class Weights {
   private readonly sums: readonly number[];

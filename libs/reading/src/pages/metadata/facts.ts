@@ -13,16 +13,15 @@ import { datesOf } from './published-at.js';
 import { witnessesOf } from './witnesses.js';
 
 type Fact<K extends keyof CleanArticle> = { readonly [P in K]: CleanArticle[P] | undefined };
-type OnPage = Fact<
+
+/** What needs no text. */
+export type Facts = Fact<
   'title' | 'byline' | 'publishedAt' | 'modifiedAt' | 'siteName' | 'canonicalUrl' | 'section' | 'access'
 >;
+
 type InText = Fact<'lang' | 'langConfidence' | 'dateline' | 'agency'>;
 
-export interface Facts extends OnPage {
-  readonly ofText: (text: string) => InText;
-}
-
-export function factsOf(page: Page): Facts {
+export function factsOf(page: Page): Facts & { readonly ofText: (text: string) => InText } {
   const node = articleNode(page.jsonLd);
   const witnesses = witnessesOf(page);
   const siteName = siteNameOf(page);

@@ -1,4 +1,5 @@
 /** What a verdict is reached from: the page, what was read on it, and what it says of itself. */
+import type { CleanArticle } from '#core';
 import type { Block } from '../blocks.js';
 import { articleNode } from '../json-ld.js';
 import { squeeze } from '../../text/plain-text.js';
@@ -15,6 +16,7 @@ export interface Read {
   readonly proseOnPage: number;
   readonly linksOnPage: number;
   readonly hasDate: boolean;
+  readonly access: CleanArticle['access'];
 }
 
 export interface Evidence extends Read {

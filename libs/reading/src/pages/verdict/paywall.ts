@@ -1,6 +1,6 @@
 /** Pages that show the beginning of an article and ask for money or a name for the rest. */
 import { articleNode, isObject, listOf, stringOf } from '../json-ld.js';
-import { isElement, select, textAt, type Element, type Page } from '../page.js';
+import { isElement, select, textAt, type Element } from '../page.js';
 import { saidIn, type Evidence, type Sign } from './evidence.js';
 import { anyOf, opening } from './words.js';
 
@@ -44,9 +44,9 @@ const payParts =
 const mostWords = 350;
 
 export const paywallSign: Sign = (evidence) => {
-  const { page, words, text } = evidence;
+  const { access, words, text } = evidence;
   if (words > mostWords || showsItsLockedParts(evidence)) return undefined;
-  const closed = isDeclaredClosed(page);
+  const closed = access === 'closed';
   const asked = askedIn(evidence, closed);
   if (asked !== undefined) return asked;
   if (!closed) return undefined;
@@ -102,18 +102,4 @@ function isWithin(element: Element, parts: ReadonlySet<Element>): boolean {
     if (parts.has(above)) return true;
   }
   return false;
-}
-
-function isDeclaredClosed(page: Page): boolean {
-  const free = listOf(articleNode(page.jsonLd)?.isAccessibleForFree);
-  return (
-    free.some((value) => /(?:^|\/)false$/i.test(String(value))) ||
-    tiersOf(page).some((tier) => /locked|paid|premium|subscri/i.test(tier))
-  );
-}
-
-const tierNames = ['article:content_tier', 'og:article:content_tier', 'content_tier', 'article.content_tier'];
-
-function tiersOf(page: Page): string[] {
-  return tierNames.flatMap((name) => page.meta.get(name) ?? []);
 }

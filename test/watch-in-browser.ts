@@ -1,0 +1,35 @@
+/** A newspaper, the service that watches it, and a browser that is signed in to its dashboard. */
+import type { Page } from 'playwright-core';
+import { openBrowser, signedInPage } from './browser.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { allJudged } from './play.js';
+import type { Service } from './service.js';
+import { watchNewspaper } from './watch-newspaper.js';
+
+export interface Watched {
+  readonly service: Service;
+  readonly page: Page;
+  /** What the pages' scripts and the content policy complained of. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** `print` resolves once what it printed has come in; the browser opens when all of it is judged. */
+export async function watchInBrowser(
+  print: (newspaper: Newspaper, service: Service) => Promise<void>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Watched> {
+  const newspaper = await startNewspaper();
+  const service = await watchNewspaper(newspaper, environment);
+  await print(newspaper, service);
+  await allJudged(service);
+  const browser = await openBrowser();
+  const troubles: string[] = [];
+  const page = await signedInPage(browser, service.url, troubles);
+  const close = async (): Promise<void> => {
+    await service.remove();
+    await newspaper.stop();
+    await browser.close();
+  };
+  return { service, page, troubles, close };
+}
