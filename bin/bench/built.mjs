@@ -9,6 +9,8 @@ export const core = () => load('#core');
 export const reading = () => load('#reading');
 export const redisLib = () => load('#redis');
 export const history = () => load('#history');
+export const language = () => load('#language');
+export const settings = () => load('#settings');
 export const projectViews = (...args) =>
   load(join(root, 'dist/apps/projector/src/project-views.js')).projectViews(...args);
 /** The page's reading, with the signs that its quality was told from. */
