@@ -44,9 +44,9 @@ export class MentionFinder {
   }
 
   private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun): Mention {
-    const { topic } = this.roster;
-    const one = pronoun === 'he' && topic ? [topic] : [];
-    const people = pronoun === 'they' ? this.roster.leaders() : one;
+    const isHers = /^(?:she|herself)$/.test(sentence.word(from));
+    const one = pronoun === 'he' ? this.roster.meantBy(isHers ? 'she' : 'he') : null;
+    const people = pronoun === 'they' ? this.roster.leaders() : one ? [one] : [];
     return { ...mentionOf(sentence, from, from + 1, people), pronoun };
   }
 

@@ -3,6 +3,7 @@ import type { Actor } from '#core';
 import { holdsOffice, isHeadOfState } from '../words/offices.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
+import { bearsGivenName, pronounFor, type Singular } from './pronoun-for.js';
 
 const personOf = ({ name, kind, role, affiliation }: Actor): Person => ({
   name,
@@ -13,13 +14,16 @@ const personOf = ({ name, kind, role, affiliation }: Actor): Person => ({
 });
 
 const lastNameOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
-/** Who was named longer ago is not meant by "the diplomat". */
+/** Who was named longer ago is not meant by "the diplomat", nor by "she". */
 const memory = 40;
+const memoryOfPronouns = 6;
 
 export class Roster {
   /** Who the text is speaking of or through: the last to speak or to act. */
   topic: Person | null = null;
   private readonly byLastName = new Map<string, Person>();
+  /** Names of those who have spoken, or were called by their last name alone: people, whatever their names look like. */
+  private readonly sure = new Set<string>();
   private recent: Person[] = [];
   private readonly actors: readonly Person[];
   private readonly summitLeaders: readonly Person[];
@@ -40,9 +44,30 @@ export class Roster {
     const before = this.byLastName.get(key);
     const isSame = before !== undefined && (!person.name.includes(' ') || before.name === person.name);
     const met = isSame ? this.joined(before, person) : person;
+    if (isSame && !person.name.includes(' ') && met.name.includes(' ')) this.sure.add(met.name);
     this.byLastName.set(key, met);
     this.recent = [met, ...this.recent.filter(({ name }) => name !== met.name)].slice(0, memory);
     return met;
+  }
+
+  /** Somebody speaks or acts in the sentence just read: the next "he" may well be them. */
+  turnTo(person: Person, speaks: boolean): void {
+    if (speaks && person.kind === 'person') this.sure.add(person.name);
+    this.topic = person;
+  }
+
+  /** Who is meant by "he" or "she": whom the text is speaking of, else the last named whom the pronoun fits. */
+  meantBy(pronoun: Singular): Person | null {
+    const others = this.recent.slice(0, memoryOfPronouns);
+    const fitting = [...(this.topic ? [this.topic] : []), ...others].filter(
+      (person) => this.isSomebody(person) && (pronounFor(person) ?? pronoun) === pronoun,
+    );
+    return fitting[0] ?? null;
+  }
+
+  isSomebody(person: Person): boolean {
+    if (person.kind !== 'person') return false;
+    return person.known || person.role !== null || bearsGivenName(person) || this.sure.has(person.name);
   }
 
   named(lastName: string): Person | undefined {

@@ -1,7 +1,7 @@
 /** A run of capitalised words that is probably the name of a person or a body. Blind where every word has a capital. */
 import type { ActorKind } from '#core';
-import { sentenceOpeners } from '../text/abbreviations.js';
 import type { Sentence } from '../text/passage.js';
+import { smallWords } from '../words/small-words.js';
 import { times } from '../words/times.js';
 
 const particles = new Set(['de', 'von', 'van', 'der', 'den', 'bin', 'al', 'la', 'el', 'di', 'da', 'le', 'ibn', 'du']);
@@ -28,7 +28,7 @@ const isParticle = (sentence: Sentence, at: number): boolean =>
 function mayBegin({ tokens, titleCase }: Sentence, from: number): boolean {
   const first = tokens[from];
   if (titleCase || !first?.capital || first.lower.length < 2) return false;
-  return particles.has(first.lower) || !sentenceOpeners.has(first.lower);
+  return particles.has(first.lower) || !smallWords.has(first.lower);
 }
 
 export function unknownName(sentence: Sentence, from: number): NameRun | null {

@@ -54,7 +54,8 @@ function readSentences(
     const quoted = quotedIn(sentence, spans, passed);
     const mentions = finder.mentionsOf(sentence);
     const frames = framesOf(sentence, mentions, quoted);
-    roster.topic = topicOf(mentions, frames, quoted, sentence)?.people[0] ?? roster.topic;
+    const topic = topicOf(mentions, frames, quoted, sentence);
+    if (topic?.people[0]) roster.turnTo(topic.people[0], topic === frames[0]?.speaker);
     return { sentence, mentions, frames, quoted };
   });
   return { roster, sentences };
