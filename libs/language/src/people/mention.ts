@@ -23,4 +23,6 @@ export interface Mention {
   readonly named: boolean;
   /** In the genitive or inside a compound ("Putin's", "Trump-Putin summit"): it neither speaks nor acts. */
   readonly bound: boolean;
+  /** A phrase beside a quotation, taken for whoever said it without being understood. */
+  readonly guessed?: boolean;
 }

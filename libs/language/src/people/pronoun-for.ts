@@ -10,11 +10,7 @@ const she = /\b(?:mrs|ms|lady|dame|queen|princess|first lady|\p{L}+woman)\b/iu;
 const herSurname = /(?:ova|eva|ina|skaya|ska)$/;
 
 const firstName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[\s-]/u)[0] ?? '';
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s-]/u)[0] ?? '';
 
 /** Null where both may be meant. */
 export function pronounFor({ name, role }: Person): Singular | null {

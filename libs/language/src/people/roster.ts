@@ -67,7 +67,8 @@ export class Roster {
 
   isSomebody(person: Person): boolean {
     if (person.kind !== 'person') return false;
-    return person.known || person.role !== null || bearsGivenName(person) || this.sure.has(person.name);
+    const isPlain = person.known || person.role !== null || !person.name.includes(' ');
+    return isPlain || bearsGivenName(person) || this.sure.has(person.name);
   }
 
   named(lastName: string): Person | undefined {

@@ -41,7 +41,7 @@ function verbBehind(read: ReadSentence, span: QuotedSpan): Frame | undefined {
   const from = positionOf(read, span.end);
   const next = read.quoted.findIndex((quote, at) => at >= from && quote !== null);
   const limit = Math.min(from + reachBehind, next < 0 ? Infinity : next + 1);
-  return read.frames.find(
+  return read.quoteFrames.find(
     ({ cue, speaker }) =>
       cue.from >= from && cue.from < limit && Math.min(cue.from, speaker.from) <= from + reachOfSpeaker,
   );
@@ -49,7 +49,7 @@ function verbBehind(read: ReadSentence, span: QuotedSpan): Frame | undefined {
 
 function verbBefore(read: ReadSentence, span: QuotedSpan): Frame | undefined {
   const to = positionOf(read, span.start);
-  return read.frames.findLast(({ cue }) => cue.to <= to);
+  return read.quoteFrames.findLast(({ cue }) => cue.to <= to);
 }
 
 /** A clause or more, as opposed to a term: it begins like one, or is long enough. */
@@ -80,8 +80,9 @@ export class Attributor {
   private attribution(span: QuotedSpan, opening: ReadSentence, closing: ReadSentence, whole: boolean): Attribution {
     const before = verbBefore(opening, span);
     const behind = whole || !before ? verbBehind(closing, span) : undefined;
-    if (behind) return by(closing, behind);
-    if (before) return by(opening, before);
+    // A term is nobody's words on the strength of a guess.
+    if (behind && (whole || !behind.speaker.guessed)) return by(closing, behind);
+    if (before && (whole || !before.speaker.guessed)) return by(opening, before);
     return whole ? (this.byNeighbour(opening) ?? this.bySentenceBefore(opening, span)) : nobody;
   }
 
@@ -89,13 +90,16 @@ export class Attributor {
     const { previous } = this;
     if (!previous || previous.speakers.length === 0 || previous.last < sentence.index - 2) return null;
     const isNear = this.sentences[previous.last]?.sentence.paragraph === sentence.paragraph;
-    return isNear ? { ...nobody, speakers: previous.speakers } : null;
+    const { speakers, mention, said, cue } = previous;
+    return isNear ? { speakers, mention, said, cue } : null;
   }
 
+  /** "Smith was blunt. “…”", and whatever a colon announces at the end of the paragraph before. */
   private bySentenceBefore({ sentence }: ReadSentence, span: QuotedSpan): Attribution {
     const before = this.sentences[sentence.index - 1];
-    const frame = before?.frames[0];
-    if (!before || !frame || before.sentence.paragraph !== sentence.paragraph) return nobody;
-    return span.start <= sentence.start + 1 ? by(before, frame) : nobody;
+    const frame = before?.quoteFrames.at(-1);
+    if (!before || !frame || span.start > sentence.start + 1) return nobody;
+    const isAnnounced = before.sentence.word(before.sentence.tokens.length - 1) === ':';
+    return isAnnounced || before.sentence.paragraph === sentence.paragraph ? by(before, frame) : nobody;
   }
 }

@@ -32,9 +32,9 @@ function colonFrame(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
 
 /** Verbs in order, of several readings at one word the longest. */
 function cuesOf(sentence: Sentence, speakers: Speakers): Mark[] {
-  const cues = sentence.marks
-    .all('saying', 'calling', 'accordingTo', 'citing')
-    .filter(({ from }) => speakers.isOutside(from));
+  const anywhere = sentence.marks.all('citing', 'saying', 'calling', 'accordingTo');
+  const beside = sentence.marks.all('besideQuote').filter((cue) => speakers.isBesideQuote(cue));
+  const cues = [...anywhere, ...beside].filter(({ from }) => speakers.isOutside(from));
   const longest = new Map<number, Mark>();
   for (const cue of cues) if (cue.to > (longest.get(cue.from)?.to ?? 0)) longest.set(cue.from, cue);
   return [...longest.values()].toSorted((a, b) => a.from - b.from);
@@ -61,6 +61,7 @@ function contentOf(sentence: Sentence, cue: Mark, speaker: Mention, end: number)
   return { from: isSource ? Math.max(cue.to, speaker.to) : cue.to, to: end };
 }
 
+/** All acts of speech, those included that only a quotation beside them makes one. */
 export function framesOf(sentence: Sentence, mentions: readonly Mention[], quoted: Quoted): Frame[] {
   const speakers = new Speakers(sentence, mentions, quoted);
   const frames = colonFrame(sentence, mentions);
@@ -72,3 +73,6 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[], quote
   }
   return frames;
 }
+
+/** A verb of saying in its own right, with somebody who was named or meant. */
+export const isPlain = ({ cue, speaker }: Frame): boolean => cue.meaning !== 'besideQuote' && !speaker.guessed;

@@ -6,7 +6,7 @@ import { MentionFinder } from '../people/mentions-of.js';
 import { Roster } from '../people/roster.js';
 import { passageOf, type Sentence } from '../text/passage.js';
 import { Attributor } from './attribute.js';
-import { framesOf, type Frame } from './frames.js';
+import { framesOf, isPlain, type Frame } from './frames.js';
 import type { Quoted } from './unknown-speaker.js';
 import { quotedSpans, type QuotedSpan } from './quoted-spans.js';
 import type { ReadPassage, ReadSentence, Utterance } from './reading.js';
@@ -53,10 +53,10 @@ function readSentences(
     while ((spans[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
     const quoted = quotedIn(sentence, spans, passed);
     const mentions = finder.mentionsOf(sentence);
-    const frames = framesOf(sentence, mentions, quoted);
-    const topic = topicOf(mentions, frames, quoted, sentence);
-    if (topic?.people[0]) roster.turnTo(topic.people[0], topic === frames[0]?.speaker);
-    return { sentence, mentions, frames, quoted };
+    const quoteFrames = framesOf(sentence, mentions, quoted);
+    const topic = topicOf(mentions, quoteFrames, quoted, sentence);
+    if (topic?.people[0]) roster.turnTo(topic.people[0], topic === quoteFrames[0]?.speaker);
+    return { sentence, mentions, frames: quoteFrames.filter(isPlain), quoteFrames, quoted };
   });
   return { roster, sentences };
 }

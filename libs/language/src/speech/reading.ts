@@ -9,6 +9,8 @@ export interface ReadSentence {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly frames: readonly Frame[];
+  /** Those, and what only attributes the quotation that it stands beside; in order. */
+  readonly quoteFrames: readonly Frame[];
   /** For each word the index of its quotation. */
   readonly quoted: Quoted;
 }

@@ -27,19 +27,10 @@ const nounLike = new Set(
 /** How many words may stand between speaker and verb, an apposition apart. */
 const reach = 4;
 const longestApposition = 20;
-/** Only these are sure to be verbs of saying when their subject is a riddle. */
-const plainVerbs = new Set([
-  'said',
-  'says',
-  'added',
-  'wrote',
-  'told',
-  'asked',
-  'replied',
-  'explained',
-  'recalled',
-  'insisted',
-]);
+/** Only these are sure to be verbs of saying behind a comma. */
+const plainVerbs = new Set('said says added wrote told asked replied explained recalled insisted'.split(' '));
+/** Words between a quotation and a verb that tells how it was said. */
+const reachOfQuote = 16;
 
 function isApposition(between: readonly Token[], words: number): boolean {
   const isEnclosed = between.length > 2 && [between[0], between.at(-1)].every((mark) => mark?.lower === ',');
@@ -66,11 +57,37 @@ export class Speakers {
     return this.inverted(cue) ?? this.before(cue) ?? this.inherited(cue, previous) ?? this.unknown(cue);
   }
 
+  /** A quotation ends before the verb with its subject, or begins behind it and a mark. */
+  isBesideQuote(cue: Mark): boolean {
+    return this.isBehindQuote(cue) || this.isBeforeQuote(cue);
+  }
+
+  private isBehindQuote({ from }: Mark): boolean {
+    let at = from - 1;
+    while (at >= 0 && from - at <= reachOfQuote && this.isOutside(at) && !this.endsClause(at)) at -= 1;
+    return at >= 0 && !this.isOutside(at);
+  }
+
+  private isBeforeQuote({ to }: Mark): boolean {
+    const at = [to, to + 1, to + 2].find((each) => /^[:,]$/.test(this.sentence.word(each))) ?? to;
+    return at + 1 < this.sentence.tokens.length && !this.isOutside(at + 1);
+  }
+
+  private endsClause(at: number): boolean {
+    return /^(?:[;:.!?]|and|but|because|while|when|that|who|which)$/.test(this.sentence.word(at));
+  }
+
   /** Beside a quotation even somebody whom no rule knows: "one of the farmers said". */
   private unknown(cue: Mark): Mention | null {
-    if (!plainVerbs.has(this.sentence.word(cue.from))) return null;
-    const isBehindQuote = cue.from > 0 && !this.isOutside(cue.from - 1);
-    return unknownSpeaker(this.sentence, isBehindQuote ? { from: cue.to } : { to: cue.from }, this.quoted);
+    const verb = this.sentence.word(cue.from);
+    if (!this.isBesideQuote(cue) || verb.endsWith('ing')) return null;
+    const isRightBehind = cue.from > 0 && !this.isOutside(cue.from - 1);
+    const edge = isRightBehind ? { from: cue.to } : { to: cue.from };
+    const guess = unknownSpeaker(this.sentence, edge, verb, this.quoted);
+    // "Industry analyst Jane Roe said": the name says more than the phrase.
+    const name =
+      guess && this.mentions.findLast(({ from, to, named }) => named && from >= guess.from && to <= guess.to);
+    return name ? { ...guess, people: name.people } : guess;
   }
 
   private startingAt(from: number, to: number): Mention | null {
@@ -93,7 +110,8 @@ export class Speakers {
   /** `"…," said Smith`: the verb stands right behind the quotation or a comma. */
   private inverted(cue: Mark): Mention | null {
     const isBehind = cue.from > 0 && (!this.isOutside(cue.from - 1) || this.isBehindComma(cue));
-    const speaker = cue.meaning === 'saying' && isBehind ? this.startingAt(cue.to, cue.to) : null;
+    const isSaying = cue.meaning === 'saying' || cue.meaning === 'besideQuote';
+    const speaker = isSaying && isBehind ? this.startingAt(cue.to, cue.to) : null;
     return speaker?.bound ? null : speaker;
   }
 

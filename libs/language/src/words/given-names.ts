@@ -22,7 +22,7 @@ export const givenNames = {
       'wade walter warren wayne werner wilhelm will willem william wolfgang xavier yegor yevgeny yuri yury zachary zbigniew',
   ),
   she: split(
-    'abigail ada adele agnes aisha alana alexandra alexandria alexis alice alicia alina alison allison amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena ' +
+    'abigail ada adele agnes aisha alana alexandra alexandria alexis alice alicia alina alison allison amanda amber amelia amina amy ana anastasia angela angelina anita ann anna annalena ' +
       'anne annette annie antonia april ashley audrey barbara beatrice becky belinda bella beth bethany betty beverly bonnie brenda bridget brigitte brittany camille candace carla carmen ' +
       'carol carole caroline carolyn carrie catherine cathy cecilia celine charlotte chelsea cheryl chloe christiane christina christine cindy claire clara claudia colleen condoleezza connie crystal ' +
       'cynthia daniela danielle daria dawn deborah debra denise diana diane dina donna dora doris dorothy ebony eileen ekaterina elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa ' +

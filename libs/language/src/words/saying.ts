@@ -21,7 +21,19 @@ export const saying = {
     accuse~, thank~, propose~, cast|casts, portray~, offer|offered, advise~, rate|rates|rated, reassure~, rail|railed, bemoan~,
     question|questions|questioned, promise~, threaten~, urge~, defend~, refuse~, take|takes|took|taking note, give|gives|gave|giving it|the|him, is|are|was|were|be|remain|remains|remained|sounded|seemed skeptical|sceptical|doubtful|hopeful|optimistic|pessimistic|confident|worried|concerned|disappointed|pleased|glad|wary|cautious|furious|angry|outraged|relieved|alarmed|encouraged|unimpressed|supportive|critical|satisfied,
     play|plays|played down, brush|brushed off`),
-  accordingTo: listed('according to, in the words of, in the view of, in the opinion of'),
+  /** Only right beside a quotation, where whatever stands there tells how it was said. */
+  besideQuote: listed(`
+    report|reports|reported|reporting, begin|begins|began, finish~, go|goes|went on, agree~, offer~, offered, laugh~, sigh~, smile~, smiled, grin~, snap~,
+    snapped, charge~, proclaim~, pronounce~, marvel~, marvelled, fume~, thunder~, implore~, plead~, pleaded, beg, begs, begged, rave~, gush~,
+    enthuse~, tease~, whisper~, cry, cries, cried, yell~, scream~, answer~, instruct~, counsel~, counselled, volunteer~, correct~,
+    deadpan~, deadpanned, caption~, put|puts it, sum|sums|summed up, explain~ further, insist~ again, ventured, intone~, growl~, bark~,
+    demand~, fire|fires|fired back, shoot|shoots|shot back, hit|hits back, chime|chimes|chimed in, weigh|weighs|weighed in, tell|tells|told,
+    recite~, state~ further, surmise~, reason~, reflect~, theorize~, theorise~, emphasized, confide~, relate~, describe~, inquire~, enquire~,
+    question~, query|queries|queried, stammer~, mutter~, declaim~, decree~, rule~, order~, swear, swears, swore, say|says|said again, scoff~, sneer~, taunt~,
+    interrupt~, object~, protest~, preach~, lecture~, scold~, rage~, seethe~, crow~, gloat~, gripe~, grumble~, hedge~, demur, demurred, parry|parries|parried,
+    translate~, add~, email|emailed|emails, text|texts|texted, message~, share~, shared, urge~, tip|tips|tipped off, is|was|were quoted as saying,
+    read|reads, state|states, open|opens|opened, close|closes|closed, end|ends|ended, close~ by saying, cheer~, chant~, sing, sings, sang, pray~`),
+  accordingTo: listed('according to, in the words of, in the view of, in the opinion of, as told by, as put by'),
   /** After these the speaker stands in the middle: "quoted Smith as saying". */
   citing: listed('cite|cites|cited|citing, quote|quotes|quoted|quoting'),
 };

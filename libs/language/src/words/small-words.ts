@@ -1,7 +1,7 @@
 /** Words of grammar and time that begin many sentences and no name: a capital says nothing of them. */
 export const smallWords: ReadonlySet<string> = new Set(
+  // determiners, pronouns and numbers
   (
-    // determiners, pronouns and numbers
     'a an the this that these those my your his her its our their some any each every no all both either neither another ' +
     'such what which whose who whom whoever whatever many much more most few fewer less least several enough other others ' +
     'one two three four five six seven eight nine ten dozens hundreds thousands millions i you he she it we they him them us ' +
