@@ -4,7 +4,7 @@ import type { Person } from './mention.js';
 
 export type Singular = 'he' | 'she';
 
-const he = /\b(?:mr|sir|lord|king|prince|pope|pastor|father|\p{L}+man|prime ministers?'s husband)\b/iu;
+const he = /\b(?:mr|sir|lord|king|prince|pope|pastor|father|\p{L}+man)\b/iu;
 const she = /\b(?:mrs|ms|lady|dame|queen|princess|first lady|\p{L}+woman)\b/iu;
 /** Ends of Slavic surnames that men do not bear. */
 const herSurname = /(?:ova|eva|ina|skaya|ska)$/;
@@ -12,15 +12,17 @@ const herSurname = /(?:ova|eva|ina|skaya|ska)$/;
 const firstName = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s-]/u)[0] ?? '';
 
-/** Null where both may be meant. */
-export function pronounFor({ name, role }: Person): Singular | null {
-  const told = role === null ? null : she.test(role) ? 'she' : he.test(role) ? 'he' : null;
-  if (told !== null) return told;
+const byOffice = (role: string | null): Singular | null =>
+  role === null ? null : she.test(role) ? 'she' : he.test(role) ? 'he' : null;
+
+function byName(name: string): Singular | null {
   const first = firstName(name);
   if (givenNames.he.has(first)) return 'he';
-  if (givenNames.she.has(first) || (name.includes(' ') && herSurname.test(name))) return 'she';
-  return null;
+  return givenNames.she.has(first) || (name.includes(' ') && herSurname.test(name)) ? 'she' : null;
 }
+
+/** Null where both may be meant. */
+export const pronounFor = ({ name, role }: Person): Singular | null => byOffice(role) ?? byName(name);
 
 /** By name alone it is plainly a person, and no team, work or law. */
 export const bearsGivenName = ({ name }: Person): boolean =>

@@ -59,10 +59,9 @@ export class Roster {
   /** Who is meant by "he" or "she": whom the text is speaking of, else the last named whom the pronoun fits. */
   meantBy(pronoun: Singular): Person | null {
     const others = this.recent.slice(0, memoryOfPronouns);
-    const fitting = [...(this.topic ? [this.topic] : []), ...others].filter(
-      (person) => this.isSomebody(person) && (pronounFor(person) ?? pronoun) === pronoun,
-    );
-    return fitting[0] ?? null;
+    const candidates = [...(this.topic ? [this.topic] : []), ...others].filter((person) => this.isSomebody(person));
+    // Names mislead: where the pronoun fits nobody, it means whom the text is speaking of.
+    return candidates.find((person) => (pronounFor(person) ?? pronoun) === pronoun) ?? candidates[0] ?? null;
   }
 
   isSomebody(person: Person): boolean {

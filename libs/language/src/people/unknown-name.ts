@@ -22,6 +22,12 @@ function belongs(sentence: Sentence, at: number, isFirst: boolean): boolean {
   return token.capital || (!isFirst && (token.glued || isParticle(sentence, at)));
 }
 
+/** "Jane A. Roe": the stop of an initial belongs to the name. */
+function behindInitial({ tokens }: Sentence, at: number): number {
+  const isInitial = tokens[at]?.lower.length === 1 && tokens[at + 1]?.lower === '.' && tokens[at + 2]?.capital === true;
+  return isInitial ? at + 2 : at + 1;
+}
+
 const isParticle = (sentence: Sentence, at: number): boolean =>
   particles.has(sentence.word(at)) && sentence.tokens[at + 1]?.capital === true;
 
@@ -34,7 +40,7 @@ function mayBegin({ tokens, titleCase }: Sentence, from: number): boolean {
 export function unknownName(sentence: Sentence, from: number): NameRun | null {
   if (!mayBegin(sentence, from)) return null;
   let to = from;
-  while (to - from < longest && belongs(sentence, to, to === from)) to += 1;
+  while (to - from < longest && belongs(sentence, to, to === from)) to = behindInitial(sentence, to);
   if (to === from) return null;
   const opensSentence = from === 0 && to === 1;
   const isBody = !opensSentence && sentence.tokens.slice(from, to).some(({ lower }) => body.test(lower));

@@ -18,7 +18,7 @@ interface Attribution {
 const nobody: Attribution = { speakers: [], mention: null, said: null, cue: null };
 /** Words that may stand between a closing mark and the verb that attributes it. */
 const reachBehind = 24;
-const reachOfSpeaker = 6;
+const reachOfSpeaker = 12;
 
 function by({ sentence }: ReadSentence, { speaker, cue }: Frame): Attribution {
   const [first, last] = [sentence.tokens[speaker.from], sentence.tokens[speaker.to - 1]];
@@ -78,28 +78,53 @@ export class Attributor {
   }
 
   private attribution(span: QuotedSpan, opening: ReadSentence, closing: ReadSentence, whole: boolean): Attribution {
+    // A term is nobody's words on the strength of a guess.
+    const counts = (frame: Frame | undefined): frame is Frame =>
+      frame !== undefined && (whole || frame.speaker.guessed !== true);
     const before = verbBefore(opening, span);
     const behind = whole || !before ? verbBehind(closing, span) : undefined;
-    // A term is nobody's words on the strength of a guess.
-    if (behind && (whole || !behind.speaker.guessed)) return by(closing, behind);
-    if (before && (whole || !before.speaker.guessed)) return by(opening, before);
-    return whole ? (this.byNeighbour(opening) ?? this.bySentenceBefore(opening, span)) : nobody;
+    if (counts(behind)) return by(closing, behind);
+    if (counts(before)) return by(opening, before);
+    return whole ? this.byContext(opening, closing, span) : nobody;
+  }
+
+  private byContext(opening: ReadSentence, closing: ReadSentence, span: QuotedSpan): Attribution {
+    return (
+      this.byNeighbour(opening) ??
+      this.bySentenceBefore(opening, span) ??
+      this.byParagraphBefore(opening, closing, span) ??
+      nobody
+    );
   }
 
   private byNeighbour({ sentence }: ReadSentence): Attribution | null {
     const { previous } = this;
     if (!previous || previous.speakers.length === 0 || previous.last < sentence.index - 2) return null;
     const isNear = this.sentences[previous.last]?.sentence.paragraph === sentence.paragraph;
-    const { speakers, mention, said, cue } = previous;
-    return isNear ? { speakers, mention, said, cue } : null;
+    return isNear ? sameAs(previous) : null;
   }
 
   /** "Smith was blunt. “…”", and whatever a colon announces at the end of the paragraph before. */
-  private bySentenceBefore({ sentence }: ReadSentence, span: QuotedSpan): Attribution {
+  private bySentenceBefore({ sentence }: ReadSentence, span: QuotedSpan): Attribution | null {
     const before = this.sentences[sentence.index - 1];
     const frame = before?.quoteFrames.at(-1);
-    if (!before || !frame || span.start > sentence.start + 1) return nobody;
+    if (!before || !frame || span.start > sentence.start + 1) return null;
     const isAnnounced = before.sentence.word(before.sentence.tokens.length - 1) === ':';
-    return isAnnounced || before.sentence.paragraph === sentence.paragraph ? by(before, frame) : nobody;
+    return isAnnounced || before.sentence.paragraph === sentence.paragraph ? by(before, frame) : null;
+  }
+
+  /** A paragraph that is a quotation and nothing else goes on with whoever was quoted in the last words before it. */
+  private byParagraphBefore(opening: ReadSentence, closing: ReadSentence, span: QuotedSpan): Attribution | null {
+    const { previous } = this;
+    const [start, end] = [opening.sentence.start, closing.sentence.end];
+    const isAlone = span.start <= start && end - span.end <= 1 && this.opensParagraph(opening);
+    if (!isAlone || !previous || previous.speakers.length === 0) return null;
+    return previous.last === opening.sentence.index - 1 ? sameAs(previous) : null;
+  }
+
+  private opensParagraph({ sentence }: ReadSentence): boolean {
+    return this.sentences[sentence.index - 1]?.sentence.paragraph !== sentence.paragraph;
   }
 }
+
+const sameAs = ({ speakers, mention, said, cue }: Utterance): Attribution => ({ speakers, mention, said, cue });

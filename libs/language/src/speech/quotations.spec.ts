@@ -33,6 +33,22 @@ describe('whose words a quotation holds', () => {
       '“She told me ‘never’ to ask again,” Orlov said.',
       [['“She told me ‘never’ to ask again,”', 'Pavel Orlov']],
     ],
+    ['middle initial', '“We are tired,” Jane A. Roe said.', [['“We are tired,”', 'Jane A. Roe']]],
+    ['lower-case description', '“We are tired,” harbour pilots wrote.', [['“We are tired,”', 'harbour pilots']]],
+    ['description with a name', '“It is late,” harbour pilot Jane Roe said.', [['“It is late,”', 'Jane Roe']]],
+    ['how it was said', '“We are tired,” Jane Roe sighed.', [['“We are tired,”', 'Jane Roe']]],
+    [
+      'a verb that tells nothing far from a quotation',
+      'Jane Roe reported late. “Tired” men slept.',
+      [['“Tired”', null]],
+    ],
+    ['a guess for a term', 'The “summit” the hosts said was over.', [['“summit”', null]]],
+    ['sentence opener', 'But Roe was late. “It was dark,” Roe said.', [['“It was dark,”', 'Roe']]],
+    [
+      'long apposition',
+      '“It is late,” Jane Roe, the senior and managing pilot for the harbour of Oslo, told the port paper.',
+      [['“It is late,”', 'Jane Roe']],
+    ],
     ['unbalanced', 'Orlov said “we did well and left.\nNothing else happened.', []],
     ['mixed pair', '"We did well,” Orlov said.', [['"We did well,”', 'Pavel Orlov']]],
   ])('%s: %s', (_, text, expected) => {
@@ -45,6 +61,26 @@ describe('whose words a quotation holds', () => {
     expect(quotesIn(text)).toEqual([['“They did well,”', 'Jane Roe']]);
   });
 
+  it.each([
+    ['by given name', 'Mary Holm thanked Peter Falk. “It was late,” she said.', 'Mary Holm'],
+    ['by given name', 'Mary Holm thanked Peter Falk. “It was late,” he said.', 'Peter Falk'],
+    ['by office', 'Spokeswoman Kim Aas met Peter Falk. “It was late,” she said.', 'Kim Aas'],
+    ['not a team', 'Mary Holm arrived. Port City Rovers lost. “It was late,” she said.', 'Mary Holm'],
+  ])('finds whom a pronoun means: %s', (_, text, speaker) => {
+    expect(quotesIn(text)[0]?.[1]).toBe(speaker);
+  });
+
+  it.each([
+    ['a colon announces it', 'Orlov was blunt. He said:\n“We did well.”', 'Pavel Orlov'],
+    ['a paragraph of its own goes on', '“It was long,” Orlov said.\n“And it was worth it.”', 'Pavel Orlov'],
+  ])('finds the speaker in the paragraph before: %s', (_, text, speaker) => {
+    expect(quotesIn(text).at(-1)?.[1]).toBe(speaker);
+  });
+
+  it('does not give a paragraph to a speaker whose words ended earlier', () => {
+    expect(quotesIn('“It was long,” Orlov said. The hall was empty.\n“Who pays for all this?”').at(-1)?.[1]).toBeNull();
+  });
+
   it('keeps two speakers apart', () => {
     expect(quotesIn('“It was long,” Orlov said, while Whitfield said: “It was short.”')).toEqual([
       ['“It was long,”', 'Pavel Orlov'],
@@ -53,10 +89,10 @@ describe('whose words a quotation holds', () => {
   });
 
   it('gives a second quotation of a paragraph to the speaker of the first', () => {
-    expect(quotesIn('“It was long,” Orlov said. “It was worth the while.”').map(([, speaker]) => speaker)).toEqual([
-      'Pavel Orlov',
-      'Pavel Orlov',
-    ]);
+    const text = '“It was long,” Orlov said. “It was worth the while.”';
+    expect(quotesIn(text).map(([, speaker]) => speaker)).toEqual(['Pavel Orlov', 'Pavel Orlov']);
+    const [, second] = rulesReader.findings({ text }, aStory).quotes;
+    expect(text.slice(second?.speakerStart ?? 0, second?.speakerEnd ?? 0)).toBe('Orlov');
   });
 
   it('carries a quotation over paragraphs that open with the mark again', () => {

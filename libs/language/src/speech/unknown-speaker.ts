@@ -50,12 +50,15 @@ function withoutAdverbs(sentence: Sentence, to: number): number {
 const opensPhrase = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.capital === true || determiners.has(tokens[at]?.lower ?? '');
 
+const isPhrase = (sentence: Sentence, from: number, to: number): boolean =>
+  to > from && to - from <= longest && !notFirst.has(sentence.word(from));
+
 /** `verb` is the word that attributes. */
 export function unknownSpeaker(sentence: Sentence, edge: Edge, verb: string, quoted: Quoted): Mention | null {
   const { from, to } = phraseAt(sentence, edge, quoted);
-  if (!plainVerbs.has(verb) && !opensPhrase(sentence, from)) return null;
   const isRightBehind = from > 0 && (quoted[from - 1] !== null || 'from' in edge);
-  if (!isRightBehind || to <= from || to - from > longest || notFirst.has(sentence.word(from))) return null;
+  if (!isRightBehind || !isPhrase(sentence, from, to)) return null;
+  if (!plainVerbs.has(verb) && !opensPhrase(sentence, from)) return null;
   const name = sentence.slice(from, to);
   const person = { name, kind: 'person' as const, role: null, affiliation: null, known: false };
   return { from, to, people: [person], pronoun: null, named: false, bound: false, guessed: true };
