@@ -1,0 +1,79 @@
+import { noFindings, outcomeStatuses, outcomeTopics, stances, towards, type Story } from '#core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { rulesReader } from './index.js';
+import { troublesIn, type Pattern, type Trap } from './traps.js';
+
+/** How many are right at least, of those to teach by and of those held back; raised with the rules, never lowered. Aim: 95 % of each. */
+const bars: Record<string, readonly [number, number]> = {};
+
+const folder = 'libs/language/traps';
+const classes = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+const trapsOf = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Trap[];
+const storyIn = (path: string) => parse(readFileSync(path, 'utf8')) as Story;
+const stories = [storyIn('stories/alaska-2025.yaml'), storyIn(`${folder}/stories/mendoza-2032.yaml`)];
+const storyOf = ({ story = 'alaska-2025' }: Trap) => stories.find(({ id }) => id === story)!;
+
+const isRight = (trap: Trap) => troublesIn(trap, rulesReader.findings(trap, storyOf(trap))).length === 0;
+const halvesOf = (traps: readonly Trap[]) => [0, 1].map((half) => traps.filter((_, at) => at % 2 === half));
+const rightIn = (traps: readonly Trap[], holds: (trap: Trap) => boolean) => traps.filter(holds).length;
+
+describe('the rules on traps', () => {
+  const table: string[] = [];
+  afterAll(() => process.stdout.write(`${table.join('\n')}\n`));
+
+  it.each(classes)('%s: as many are right as were, of each half', (name) => {
+    const halves = halvesOf(trapsOf(name));
+    const right = halves.map((half) => rightIn(half, isRight));
+    table.push(
+      `${name.padEnd(24)}${halves.map((half, at) => `${right[at]!} of ${half.length}`.padStart(10)).join('')}`,
+    );
+    expect(right[0]).toBeGreaterThanOrEqual(bars[name]![0]);
+    expect(right[1]).toBeGreaterThanOrEqual(bars[name]![1]);
+  });
+});
+
+describe('the traps themselves', () => {
+  const patternsOf = ({ has, hasNot }: Trap): Pattern[] => [...has, ...hasNot];
+  const all = classes.flatMap(trapsOf);
+
+  it('there are twelve classes of twenty at least', () => {
+    expect(classes.filter((name) => trapsOf(name).length >= 20)).toHaveLength(12);
+  });
+
+  it('no text stands twice', () => {
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+  });
+
+  it.each(classes)('%s: a reader that finds nothing is right in half of them at most', (name) => {
+    const traps = trapsOf(name);
+    expect(rightIn(traps, (trap) => troublesIn(trap, noFindings).length === 0)).toBeLessThanOrEqual(traps.length / 2);
+  });
+
+  it('what a pattern says stands in its text', () => {
+    const isIn = (text: string) => (pattern: Pattern) => pattern.says === undefined || text.includes(pattern.says);
+    expect(all.filter((trap) => !patternsOf(trap).every(isIn(trap.text)))).toEqual([]);
+  });
+
+  it('every pattern asks for values that there are', () => {
+    const patterns = all.flatMap(patternsOf);
+    const asked = (type: string, field: string) =>
+      patterns.filter((pattern) => pattern.type === type).flatMap((pattern) => pattern[field] ?? []);
+    expect(outcomeStatuses).toEqual(expect.arrayContaining(asked('outcome', 'status')));
+    expect(outcomeTopics).toEqual(expect.arrayContaining(asked('outcome', 'topic')));
+    expect(stances).toEqual(expect.arrayContaining(asked('reaction', 'stance')));
+    expect(towards).toEqual(expect.arrayContaining(asked('reaction', 'toward')));
+  });
+
+  it('every person asked for is one of the story', () => {
+    const fields = ['actor', 'via', 'speaker', 'participants', 'attributedTo', 'parties'];
+    const unknown = all.flatMap((trap) => {
+      const names = storyOf(trap).actors.map(({ name }) => name);
+      const asked = patternsOf(trap).flatMap((pattern) => fields.flatMap((field) => pattern[field] ?? []));
+      return asked.filter((name) => name !== '*' && !names.includes(name));
+    });
+    expect(unknown).toEqual([]);
+  });
+});
