@@ -1,11 +1,24 @@
-import { noFindings, outcomeStatuses, outcomeTopics, stances, towards, type Story } from '#core';
+import { noFindings, outcomeStatuses, outcomeTopics, stances, towards, type Reader, type Story } from '#core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { rulesReader } from './index.js';
-import { troublesIn, type Pattern, type Trap } from './traps.js';
+import { readTrap, type Pattern, type Trap } from './traps.js';
 
 /** How many are right at least, of those to teach by and of those held back; raised with the rules, never lowered. Aim: 95 % of each. */
-const bars: Record<string, readonly [number, number]> = {};
+const bars: Record<string, readonly [number, number]> = {
+  aim: [9, 10],
+  conditional: [7, 10],
+  denial: [6, 5],
+  hearsay: [6, 8],
+  hedge: [5, 10],
+  'irony-marks': [9, 8],
+  negation: [10, 6],
+  'past-summit': [4, 10],
+  'pronoun-speaker': [8, 11],
+  'quotation-in-quotation': [10, 11],
+  'two-speakers': [12, 8],
+  'unrelated-meeting': [8, 8],
+};
 
 const folder = 'libs/language/traps';
 const classes = readdirSync(folder)
@@ -16,7 +29,8 @@ const storyIn = (path: string) => parse(readFileSync(path, 'utf8')) as Story;
 const stories = [storyIn('stories/alaska-2025.yaml'), storyIn(`${folder}/stories/mendoza-2032.yaml`)];
 const storyOf = ({ story = 'alaska-2025' }: Trap) => stories.find(({ id }) => id === story)!;
 
-const isRight = (trap: Trap) => troublesIn(trap, rulesReader.findings(trap, storyOf(trap))).length === 0;
+const isRightBy = (reader: Reader) => (trap: Trap) => readTrap(trap, storyOf(trap), reader).troubles.length === 0;
+const nobody: Reader = { ...rulesReader, findings: () => noFindings };
 const halvesOf = (traps: readonly Trap[]) => [0, 1].map((half) => traps.filter((_, at) => at % 2 === half));
 const rightIn = (traps: readonly Trap[], holds: (trap: Trap) => boolean) => traps.filter(holds).length;
 
@@ -26,7 +40,7 @@ describe('the rules on traps', () => {
 
   it.each(classes)('%s: as many are right as were, of each half', (name) => {
     const halves = halvesOf(trapsOf(name));
-    const right = halves.map((half) => rightIn(half, isRight));
+    const right = halves.map((half) => rightIn(half, isRightBy(rulesReader)));
     table.push(
       `${name.padEnd(24)}${halves.map((half, at) => `${right[at]!} of ${half.length}`.padStart(10)).join('')}`,
     );
@@ -49,7 +63,7 @@ describe('the traps themselves', () => {
 
   it.each(classes)('%s: a reader that finds nothing is right in half of them at most', (name) => {
     const traps = trapsOf(name);
-    expect(rightIn(traps, (trap) => troublesIn(trap, noFindings).length === 0)).toBeLessThanOrEqual(traps.length / 2);
+    expect(rightIn(traps, isRightBy(nobody))).toBeLessThanOrEqual(traps.length / 2);
   });
 
   it('what a pattern says stands in its text', () => {

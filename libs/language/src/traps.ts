@@ -3,7 +3,7 @@
  * not. It is right only if all of that holds. The sets lie in `libs/language/traps`, a file for each class of language;
  * traps at even places are for teaching the rules, those at odd places are held back to judge them by.
  */
-import type { Findings } from '#core';
+import type { Findings, ReadableArticle, Reader, Story } from '#core';
 
 const listOf = { outcome: 'outcomes', followUp: 'followUps', reaction: 'reactions', quote: 'quotes' } as const;
 
@@ -27,14 +27,27 @@ export interface Trap {
   readonly hasNot: readonly Pattern[];
 }
 
-/** What is wrong with what was found, a line each; none if the trap is right. */
-export function troublesIn(trap: Trap, findings: Findings): string[] {
+/** The trap as an article on the story's summit: under a headline that names it and claims nothing. */
+export function articleOf({ text, publishedAt }: Trap, { summit }: Story): ReadableArticle {
+  const headline = `The summit of ${summit.leaders.join(' and ')} at ${summit.place}`;
+  return { text: `${headline}\n\n${text}`, ...(publishedAt !== undefined && { publishedAt }) };
+}
+
+/** What the reader finds, and what is wrong with it, a line each; none if the trap is right. */
+export function readTrap(
+  trap: Trap,
+  story: Story,
+  reader: Reader,
+): { text: string; found: Findings; troubles: string[] } {
+  const article = articleOf(trap, story);
+  const found = reader.findings(article, story);
   const isFound = (pattern: Pattern) =>
-    findings[listOf[pattern.type]].some((finding) => fits({ ...finding }, pattern, trap.text));
-  return [
-    ...trap.has.filter((pattern) => !isFound(pattern)).map((pattern) => `missing: ${JSON.stringify(pattern)}`),
-    ...trap.hasNot.filter(isFound).map((pattern) => `must not be: ${JSON.stringify(pattern)}`),
-  ];
+    found[listOf[pattern.type]].some((finding) => fits({ ...finding }, pattern, article.text));
+  const missing = trap.has.filter((pattern) => !isFound(pattern));
+  const wrong = trap.hasNot.filter(isFound);
+  const linesOf = (what: string, patterns: readonly Pattern[]) =>
+    patterns.map((pattern) => `${what}: ${JSON.stringify(pattern)}`);
+  return { text: article.text, found, troubles: [...linesOf('missing', missing), ...linesOf('must not be', wrong)] };
 }
 
 type Values = Readonly<Record<string, unknown>> & { readonly start: number; readonly end: number };
