@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+// `node bin/traps.mjs [CLASS…]`: the traps that the rules fall into, each with what is wrong and what was found, then how many of each
+// class are right. `--held-back` shows those held back too, which are no longer held back once they were looked at.
+import './setup/node-version.mjs';
+import { parseArgs } from 'node:util';
+import { build } from './build/build.mjs';
+import { ensureNpmPackages } from './setup/npm-packages.mjs';
+import { leave, Refusal } from './terminal/refusal.mjs';
+import { quietSteps } from './terminal/steps.mjs';
+
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { 'held-back': { type: 'boolean', default: false } },
+});
+const tell = (lines) => process.stdout.write(`${lines.join('\n')}\n`);
+
+async function traps() {
+  await ensureNpmPackages(quietSteps(process.stderr));
+  await build(quietSteps(process.stderr));
+  const { readTrap, trapsWithStories } = await import('./bench/findings/traps.mjs');
+  const all = trapsWithStories();
+  const unknown = names.filter((asked) => !all.some(({ name }) => name === asked));
+  if (unknown.length > 0) throw new Refusal(`There are no traps of the class ${unknown.join(', ')}.`);
+  const read = all
+    .filter(({ name }) => names.length === 0 || names.includes(name))
+    .map((one) => ({ ...one, ...readTrap(one) }));
+  const shown = read.filter(({ troubles, isHeldBack }) => troubles.length > 0 && (values['held-back'] || !isHeldBack));
+  tell([...shown.flatMap(linesOf), ...tableOf(read)]);
+}
+
+function linesOf({ name, at, trap, text, troubles, found }) {
+  const told = Object.entries(found).flatMap(([list, findings]) =>
+    findings.map(({ start, end, ...fields }) => `  ${list} “${text.slice(start, end)}” ${JSON.stringify(fields)}`),
+  );
+  return [`${name} ${at}: ${trap.text}`, ...troubles.map((trouble) => `  ✗ ${trouble}`), ...told, ''];
+}
+
+function tableOf(read) {
+  const rightOf = (traps) => `${traps.filter(({ troubles }) => troubles.length === 0).length} of ${traps.length}`;
+  const row = (name, traps) => {
+    const halves = [false, true].map((half) => rightOf(traps.filter(({ isHeldBack }) => isHeldBack === half)));
+    return [name.padEnd(24), ...halves.map((cell) => cell.padStart(12))].join('');
+  };
+  const classes = [...new Set(read.map(({ name }) => name))];
+  return [
+    `${'class'.padEnd(24)}${'to teach by'.padStart(12)}${'held back'.padStart(12)}`,
+    ...classes.map((name) =>
+      row(
+        name,
+        read.filter((one) => one.name === name),
+      ),
+    ),
+    row('all', read),
+  ];
+}
+
+await traps().catch(leave);

@@ -1,0 +1,146 @@
+import {
+  meetingKinds,
+  meetingStatuses,
+  noFindings,
+  outcomeStatuses,
+  outcomeTopics,
+  stances,
+  towards,
+  type Reader,
+  type Story,
+} from '#core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { rulesReader } from './index.js';
+import { readTrap, type Pattern, type Trap } from './traps.js';
+
+/** How many are right at least: of those to teach by, of those held back. Raised with the rules, never lowered; the aim is 95 %. */
+const bars: Record<string, readonly [number, number]> = {
+  aim: [9, 10],
+  conditional: [7, 10],
+  denial: [6, 5],
+  hearsay: [6, 8],
+  hedge: [5, 10],
+  'irony-marks': [9, 8],
+  negation: [10, 6],
+  'past-summit': [4, 10],
+  'pronoun-speaker': [8, 11],
+  'quotation-in-quotation': [10, 11],
+  'two-speakers': [12, 8],
+  'unrelated-meeting': [8, 8],
+};
+
+const folder = 'libs/language/traps';
+const classes = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+const trapsOf = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Trap[];
+const storyIn = (path: string) => parse(readFileSync(path, 'utf8')) as Story;
+const stories = [storyIn('stories/alaska-2025.yaml'), storyIn(`${folder}/stories/mendoza-2032.yaml`)];
+const storyOf = ({ story = 'alaska-2025' }: Trap) => stories.find(({ id }) => id === story)!;
+
+const isRightBy = (reader: Reader) => (trap: Trap) => readTrap(trap, storyOf(trap), reader).troubles.length === 0;
+const nobody: Reader = { ...rulesReader, findings: () => noFindings };
+const halvesOf = (traps: readonly Trap[]) => [0, 1].map((half) => traps.filter((_, at) => at % 2 === half));
+const rightIn = (traps: readonly Trap[], holds: (trap: Trap) => boolean) => traps.filter(holds).length;
+
+describe('the rules on traps', () => {
+  const table: string[] = [];
+  afterAll(() => process.stdout.write(`${table.join('\n')}\n`));
+
+  it.each(classes)('%s: as many are right as were, of each half', (name) => {
+    const halves = halvesOf(trapsOf(name));
+    const right = halves.map((half) => rightIn(half, isRightBy(rulesReader)));
+    table.push(
+      `${name.padEnd(24)}${halves.map((half, at) => `${right[at]!} of ${half.length}`.padStart(10)).join('')}`,
+    );
+    expect(right[0]).toBeGreaterThanOrEqual(bars[name]![0]);
+    expect(right[1]).toBeGreaterThanOrEqual(bars[name]![1]);
+  });
+});
+
+describe('the traps themselves', () => {
+  const patternsOf = ({ has, hasNot }: Trap): Pattern[] => [...has, ...hasNot];
+  const all = classes.flatMap(trapsOf);
+
+  it('there are twelve classes of twenty at least', () => {
+    expect(classes.filter((name) => trapsOf(name).length >= 20)).toHaveLength(12);
+  });
+
+  it('no text stands twice', () => {
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+  });
+
+  it.each(classes)('%s: a reader that finds nothing is right in half of them at most', (name) => {
+    const traps = trapsOf(name);
+    expect(rightIn(traps, isRightBy(nobody))).toBeLessThanOrEqual(traps.length / 2);
+  });
+
+  it('what a pattern says stands in its text', () => {
+    const isIn = (text: string) => (pattern: Pattern) => pattern.says === undefined || text.includes(pattern.says);
+    expect(all.filter((trap) => !patternsOf(trap).every(isIn(trap.text)))).toEqual([]);
+  });
+
+  it('every pattern asks for values that there are', () => {
+    const patterns = all.flatMap(patternsOf);
+    const asked = (type: string, field: string) =>
+      patterns.filter((pattern) => pattern.type === type).flatMap((pattern) => pattern[field] ?? []);
+    expect(outcomeStatuses).toEqual(expect.arrayContaining(asked('outcome', 'status')));
+    expect(outcomeTopics).toEqual(expect.arrayContaining(asked('outcome', 'topic')));
+    expect(meetingStatuses).toEqual(expect.arrayContaining(asked('followUp', 'status')));
+    expect(meetingKinds).toEqual(expect.arrayContaining(asked('followUp', 'kind')));
+    expect(stances).toEqual(expect.arrayContaining(asked('reaction', 'stance')));
+    expect(towards).toEqual(expect.arrayContaining(asked('reaction', 'toward')));
+  });
+
+  it('every person asked for is one of the story', () => {
+    const fields = ['actor', 'via', 'speaker', 'participants', 'attributedTo', 'parties'];
+    const unknown = all.flatMap((trap) => {
+      const names = storyOf(trap).actors.map(({ name }) => name);
+      const asked = patternsOf(trap).flatMap((pattern) => fields.flatMap((field) => pattern[field] ?? []));
+      return asked.filter((name) => name !== '*' && !names.includes(name));
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('how a trap is judged', () => {
+  const text = 'No truce was agreed, Lavrov said.';
+  const outcome = { topic: 'ceasefire', status: 'not-agreed', parties: [], attributedTo: ['Sergei Lavrov'] } as const;
+  const found: Reader = {
+    ...rulesReader,
+    findings: (article) => {
+      const start = article.text.indexOf(text);
+      const span = { start, end: article.text.length };
+      const unnamed = { speaker: null, speakerStart: null, speakerEnd: null, cue: null, kind: 'direct' } as const;
+      return { ...noFindings, outcomes: [{ ...span, ...outcome }], quotes: [{ ...span, ...unnamed }] };
+    },
+  };
+  const troubles = (has: Pattern[], hasNot: Pattern[] = []) =>
+    readTrap({ text, has, hasNot }, storyOf({ text, has, hasNot }), found).troubles;
+
+  it.each<Pattern>([
+    { type: 'outcome' },
+    { type: 'outcome', status: 'not-agreed', says: 'No truce' },
+    { type: 'outcome', topic: ['general', 'ceasefire'] },
+    { type: 'outcome', parties: [], attributedTo: ['Sergei Lavrov'] },
+    { type: 'outcome', topic: '*' },
+    { type: 'quote', speaker: null },
+  ])('%j is found', (pattern) => {
+    expect(troubles([pattern])).toEqual([]);
+    expect(troubles([], [pattern])).toEqual([`must not be: ${JSON.stringify(pattern)}`]);
+  });
+
+  it.each<Pattern>([
+    { type: 'reaction' },
+    { type: 'outcome', status: 'agreed' },
+    { type: 'outcome', says: 'The summit of' },
+    { type: 'outcome', topic: ['general', 'territory'] },
+    { type: 'outcome', attributedTo: [] },
+    { type: 'outcome', attributedTo: ['Sergei Lavrov', 'Vladimir Putin'] },
+    { type: 'quote', speaker: '*' },
+  ])('%j is missing', (pattern) => {
+    expect(troubles([pattern])).toEqual([`missing: ${JSON.stringify(pattern)}`]);
+    expect(troubles([], [pattern])).toEqual([]);
+  });
+});
