@@ -2,7 +2,7 @@
 import type { OutcomeStatus } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
-import { overlap, shortlyBefore } from './scope.js';
+import { isDenied, overlap, shortlyBefore } from './scope.js';
 
 type JointWord = 'notAgreed' | 'unresolved' | 'agreed' | 'progress';
 type SoleWord = 'denied' | 'rejected' | 'proposed' | 'announced';
@@ -21,12 +21,23 @@ const reachOfNo = { agreed: 5, progress: 2 };
 /** "The agreements reached do not yet make a deal": what is denied right behind outweighs. */
 const reachBehind = 6;
 
-/** The word before, over an opening quotation mark. */
-const wordBefore = ({ sentence }: ReadSentence, { from }: Mark): string =>
-  sentence.tokens[from - 1]?.word === false ? sentence.word(from - 2) : sentence.word(from - 1);
+const adverbs = /^(?:yet|still|now|soon|ever|also|finally|even|eventually|one|day|then|well)$/;
+
+/** The word before, over an opening quotation mark and adverbs. */
+function wordBefore({ sentence }: ReadSentence, { from }: Mark): string {
+  let at = from - 1;
+  while (at > 0 && (sentence.tokens[at]?.word === false ? from - at < 2 : adverbs.test(sentence.word(at)))) at -= 1;
+  return sentence.word(at);
+}
+
+/** "Far from failing", "did not fail to". */
+const isTurnedRound = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  (sentence.word(from - 1) === 'from' && sentence.word(from - 2) === 'far') ||
+  /^(?:not|never)$/.test(sentence.word(from - 1));
 
 /** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
+  if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
   if (shortlyBefore(read, 'aim', mark) || future.has(wordBefore(read, mark))) return null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }
@@ -38,16 +49,24 @@ function isOutweighed(read: ReadSentence, word: JointWord, mark: Mark): boolean 
 }
 
 function jointStatus(read: ReadSentence, word: JointWord, mark: Mark): OutcomeStatus | null {
-  if (word === 'notAgreed') return shortlyBefore(read, 'hedge', mark, 3) ? null : 'not-agreed';
+  if (word === 'notAgreed')
+    return shortlyBefore(read, 'hedge', mark, 3) || isTurnedRound(read, mark) ? null : 'not-agreed';
   if (word === 'unresolved') return shortlyBefore(read, 'negation', mark, 5) ? null : 'unresolved';
   return isOutweighed(read, word, mark) ? null : achievement(read, word, mark);
 }
 
-/** A noun ("the freeze"), a rumour, an answer to what is refused in the same breath, or what would be if. */
+/** A noun ("the freeze"), a rumour, or what is denied. */
+const isNoClaim = (read: ReadSentence, word: SoleWord, mark: Mark): boolean =>
+  beforeNouns.has(wordBefore(read, mark)) ||
+  read.sentence.marks.has('hearsay') ||
+  shortlyBefore(read, 'negation', mark, 5) ||
+  (word !== 'denied' && isDenied(read, mark));
+
+/** An answer to what is refused in the same breath, or what would be if. */
 function isIdle(read: ReadSentence, word: SoleWord, mark: Mark): boolean {
   const { marks } = read.sentence;
   const before = wordBefore(read, mark);
-  if (beforeNouns.has(before) || marks.has('hearsay') || shortlyBefore(read, 'negation', mark, 5)) return true;
+  if (isNoClaim(read, word, mark)) return true;
   if (word === 'proposed' && marks.all('rejected').some(({ from }) => from < mark.from)) return true;
   if (word !== 'announced') return future.has(before);
   return [before, read.sentence.word(mark.from)].includes('would') && marks.has('condition');

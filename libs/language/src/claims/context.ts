@@ -17,6 +17,10 @@ export interface Context {
   readonly parties: readonly string[];
   /** A leader, their state, or somebody of it. */
   readonly isAtTable: (person: Person) => boolean;
+  /** Years that can be the summit's own. */
+  readonly years: ReadonlySet<number>;
+  /** Of the summit, from 0. */
+  readonly month: number;
   /** Those, or another party to the story. */
   readonly isParty: (person: Person) => boolean;
 }
@@ -54,6 +58,17 @@ function isAboutSummit(passage: ReadPassage, story: Story, isAtTable: Context['i
   return sides.length > 1 || passage.sentences.some(isMatter);
 }
 
+/** The year of publication; without one, the story's and the year that the text names most. */
+function yearsOf({ sentences }: ReadPassage, published: number, began: number): Set<number> {
+  if (!Number.isNaN(published)) return new Set([new Date(published).getUTCFullYear()]);
+  const counts = new Map<number, number>();
+  for (const { sentence } of sentences)
+    for (const { lower } of sentence.tokens)
+      if (/^(?:19|20)\d\d$/.test(lower)) counts.set(Number(lower), (counts.get(Number(lower)) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return new Set([new Date(began).getUTCFullYear(), ...(most && most[1] > 1 ? [most[0]] : [])]);
+}
+
 export function contextOf(passage: ReadPassage, article: ReadableArticle, story: Story): Context {
   const named = new Set(
     passage.sentences.flatMap(({ mentions }) => mentions.flatMap(({ people }) => people.map(({ name }) => name))),
@@ -72,6 +87,8 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
     aboutSummit: isAboutSummit(passage, story, isAtTable),
     leaders,
     parties,
+    years: yearsOf(passage, instant(article.publishedAt), instant(story.summit.began)),
+    month: new Date(article.publishedAt ?? story.summit.began).getUTCMonth(),
     isAtTable,
     isParty: (person) => isAtTable(person) || others.has(person.name),
   };

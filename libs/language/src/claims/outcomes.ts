@@ -8,8 +8,9 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
-import { clauseAround, isConditional, namesOf, speakersAt, subjectsOf } from './scope.js';
-import { objectTopic, topicOf } from './topic-of.js';
+import { isOfThePast } from './past.js';
+import { clauseAround, isConditional, isNobodysWord, namesOf, speakersAt, subjectsOf } from './scope.js';
+import { deniedTopic, objectTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
 
@@ -29,22 +30,41 @@ function saysWhat(read: ReadSentence, mark: Mark): boolean {
   return read.sentence.marks.within('deal', clause.from, clause.to).length > 0;
 }
 
+/** "Agreed to hold another meeting": a follow-up, no outcome. */
+function isOnMeeting({ sentence }: ReadSentence, { to }: Mark): boolean {
+  return [...sentence.marks.all('meetingVerb'), ...sentence.marks.all('phone')].some(
+    ({ from }) => from >= to && from <= to + 1,
+  );
+}
+
+/** On what the parties agreed where no topic of ours names it: something else, if it is named at all. */
+function otherTopic(read: ReadSentence, mark: Mark): OutcomeTopic | null {
+  if (saysWhat(read, mark)) return 'general';
+  if (actorsOf(read, mark).length === 0 || read.sentence.marks.has('beforehand')) return null;
+  const isOnSomething = /^(?:on|to|that|upon)$/.test(read.sentence.word(mark.to - 1));
+  return isOnSomething && !isOnMeeting(read, mark) ? 'other' : null;
+}
+
 /** Who says it; "the absence of an accord" takes for granted what it names, whoever says it. */
 function claimants(context: Context, read: ReadSentence, mark: Mark): string[] {
   const isPresupposed = /^(?:absence|lack|failure)$/.test(read.sentence.word(mark.from));
   return isPresupposed ? [] : namesOf(speakersAt(context.passage, read, mark.from));
 }
 
+/** Conditional, long ago, or in quotation marks that nobody stands behind. */
+const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
+  isConditional(read, mark) || isOfThePast(context, read, mark) || isNobodysWord(context.passage, read, mark.from);
+
 function jointOutcome(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding | null {
   const actors = actorsOf(read, mark);
   // Somebody who had no seat at the table: no outcome of this summit.
-  if (isConditional(read, mark) || !actsAtTable(context, actors)) return null;
-  const topic = topicOf(context, read, mark);
-  if (!topic && status === 'agreed' && !saysWhat(read, mark)) return null;
+  if (isIdle(context, read, mark) || !actsAtTable(context, actors)) return null;
+  const topic = topicOf(context, read, mark) ?? (status === 'agreed' ? otherTopic(read, mark) : 'general');
+  if (topic === null) return null;
   const states = statesOf(actors);
   const parties = states.length > 1 ? states : context.parties;
   return {
-    topic: topic ?? 'general',
+    topic,
     status,
     parties,
     attributedTo: claimants(context, read, mark),
@@ -65,11 +85,11 @@ function jointOutcomes(context: Context, read: ReadSentence, claim: Claim): Outc
 }
 
 function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding[] {
-  const topic = objectTopic(read, mark);
+  const topic = status === 'denied' ? deniedTopic(read, mark) : objectTopic(read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
   const subjects = actorsOf(read, mark);
   const actors = subjects.length > 0 ? subjects : speakers;
-  if (!topic || actors.length === 0 || !actsAtTable(context, actors) || isConditional(read, mark)) return [];
+  if (!topic || actors.length === 0 || !actsAtTable(context, actors) || isIdle(context, read, mark)) return [];
   const attributedTo = namesOf(speakers.length > 0 ? speakers : actors);
   return [{ topic, status, parties: statesOf(actors), attributedTo, ...evidence(read) }];
 }

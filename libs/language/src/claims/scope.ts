@@ -9,9 +9,8 @@ export interface Range {
 }
 
 const breaks = new Set('; : — – , ( ) - but though although while whereas yet despite because however'.split(' '));
-const askers = new Set(
-  'if should unless were had once whether could would can will what why how is are did does'.split(' '),
-);
+/** A sentence that begins so asks, or supposes. */
+const askers = new Set('should were had could would can will what why how is are did does'.split(' '));
 const prepositions = new Set('with of to in by for from on at against between'.split(' '));
 const modals = /^(?:would|could|should|will|can|cannot|must|might|may|(?:wo|would|could|ca)n['’]t)$/;
 /** How far behind its "if" a claim still hangs on it. */
@@ -38,10 +37,25 @@ export function shortlyBefore(read: ReadSentence, meaning: Meaning, mark: Range,
 const isQuestion = ({ sentence }: ReadSentence, mark: Range): boolean =>
   sentence.tokens.some(({ lower }, at) => lower === '?' && at >= mark.from);
 
-const hangsOnIf = ({ sentence, quoted }: ReadSentence, mark: Range): boolean =>
-  sentence.marks
-    .all('condition')
-    .some(({ from }) => from < mark.from && mark.from - from < reachOfIf && quoted[from] === quoted[mark.from]);
+/** "Even if", "as if" and "whether or not" take nothing back; "should" opens a condition only where it opens a clause. */
+function isCondition({ sentence }: ReadSentence, { from, to }: Mark): boolean {
+  const [before, word, after] = [sentence.word(from - 1), sentence.word(from), sentence.word(to)];
+  if (/^(?:even|as)$/.test(before) || word === 'even' || (word === 'whether' && after === 'or')) return false;
+  return word !== 'should' || from === 0 || sentence.tokens[from - 1]?.word === false;
+}
+
+const hasModal = ({ sentence }: ReadSentence, { from, to }: Range): boolean =>
+  sentence.tokens.slice(from, to).some(({ lower }) => modals.test(lower));
+
+/** "If she was tired, she did not show it": past a comma only a modal keeps hanging on the condition. */
+const hangsOnIf = (read: ReadSentence, mark: Range): boolean =>
+  read.sentence.marks.all('condition').some((condition) => {
+    const { from } = condition;
+    const isNear = from < mark.from && mark.from - from < reachOfIf && read.quoted[from] === read.quoted[mark.from];
+    if (!isNear || !isCondition(read, condition)) return false;
+    const clause = clauseAround(read, mark);
+    return clause.from <= from || hasModal(read, clause);
+  });
 
 /** "She would not leave without a truce" sets a condition; "they left without one" tells of a result. */
 function setsCondition(read: ReadSentence, mark: Range): boolean {
@@ -75,6 +89,19 @@ export function subjectsOf(read: ReadSentence, mark: Range): readonly Mention[] 
   const [previous, last] = before.slice(-2);
   const isPair = last?.from === (previous?.to ?? 0) + 1 && /^(?:and|,|&)$/.test(read.sentence.word(last.from - 1));
   return isPair ? before.slice(-2) : before.slice(-1);
+}
+
+/** What the report says is untrue: "reports that …  are false", "denied that …". What is set apart by "but" or ";" stands. */
+export function isDenied(read: ReadSentence, mark: Range): boolean {
+  const parted = (a: number, b: number): boolean =>
+    read.sentence.tokens.slice(Math.min(a, b), Math.max(a, b)).some(({ lower }) => /^(?:but|;|however)$/.test(lower));
+  return read.sentence.marks.all('denied').some(({ from }) => !parted(from, mark.from));
+}
+
+/** In quotation marks that nobody stands behind: a title, a banner, irony. */
+export function isNobodysWord(passage: ReadPassage, read: ReadSentence, at: number): boolean {
+  const utterance = passage.utterances[read.quoted[at] ?? -1];
+  return utterance?.speakers.length === 0 && utterance.said === null;
 }
 
 export const overlap = (a: Mark, b: Mark): boolean => a.from < b.to && b.from < a.to;

@@ -57,17 +57,25 @@ function isDealOnThird(context: Context, read: ReadSentence, mark: Range): boole
   });
 }
 
+/** "A truce was the aim, but none was agreed": what such a word points back to, the nearest topic before it. */
+function pointedAt({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
+  const words = sentence.tokens.slice(mark.from, mark.to + 2).map(({ lower }) => lower);
+  if (!words.some((word) => /^(?:none|it|them|this|one|neither)$/.test(word))) return null;
+  const before = named.flatMap((topic) => sentence.marks.within(topic, 0, mark.from).map(({ to }) => ({ topic, to })));
+  return before.toSorted((a, b) => b.to - a.to)[0]?.topic ?? null;
+}
+
 export function topicOf(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
   const found = candidates(read, mark);
   const [nearest] = found;
-  if (!nearest) return isDealOnThird(context, read, mark) ? 'peace-agreement' : null;
+  if (!nearest) return pointedAt(read, mark) ?? (isDealOnThird(context, read, mark) ? 'peace-agreement' : null);
   const plainer = found.find(({ topic }) => topic !== 'peace-agreement');
   return plainer && plainer.distance - nearest.distance <= headStart ? plainer.topic : nearest.topic;
 }
 
 /** The topic that a refusal, demand or decision takes as its object: a named one, close behind. */
-export function objectTopic(read: ReadSentence, mark: Range): NamedTopic | null {
-  const end = Math.min(clauseAround(read, mark).to, mark.to + reachOfObject);
+export function objectTopic(read: ReadSentence, mark: Range, reachBehind = reachOfObject): NamedTopic | null {
+  const end = Math.min(clauseAround(read, mark).to, mark.to + reachBehind);
   const behind = named.flatMap((topic) =>
     read.sentence.marks
       .within(topic, mark.from, end)
@@ -76,4 +84,14 @@ export function objectTopic(read: ReadSentence, mark: Range): NamedTopic | null 
       .map(({ from }) => ({ topic, from })),
   );
   return behind.toSorted((a, b) => a.from - b.from)[0]?.topic ?? null;
+}
+
+/** What is denied: the object of "deny", else what the report that is false was about. */
+export function deniedTopic(read: ReadSentence, mark: Range): NamedTopic | null {
+  const behind = objectTopic(read, mark, 16);
+  if (behind !== null) return behind;
+  const before = named.flatMap((topic) =>
+    read.sentence.marks.within(topic, 0, mark.from).map(({ to }) => ({ topic, to })),
+  );
+  return before.toSorted((a, b) => b.to - a.to)[0]?.topic ?? null;
 }

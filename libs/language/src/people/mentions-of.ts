@@ -40,12 +40,12 @@ export class MentionFinder {
     if (both) return mentionOf(sentence, from, both.to, pairBefore(sentence, before) ?? this.roster.leaders());
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
-    return pronoun && !isState ? this.pronounAt(sentence, from, pronoun) : this.nounPhrase(sentence, from);
+    return pronoun && !isState ? this.pronounAt(sentence, from, pronoun, before) : this.nounPhrase(sentence, from);
   }
 
-  private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun): Mention {
-    const isHers = /^(?:she|herself)$/.test(sentence.word(from));
-    const one = pronoun === 'he' ? this.roster.meantBy(isHers ? 'she' : 'he') : null;
+  private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun, before: readonly Mention[]): Mention {
+    const his = /^(?:she|herself)$/.test(sentence.word(from)) ? 'she' : 'he';
+    const one = pronoun === 'he' ? this.roster.meantBy(his, speakerBefore(sentence, before)) : null;
     const people = pronoun === 'they' ? this.roster.leaders() : one ? [one] : [];
     return { ...mentionOf(sentence, from, from + 1, people), pronoun };
   }
@@ -61,6 +61,18 @@ export class MentionFinder {
   private meet(sentence: Sentence, at: number, person: Person): Person {
     return this.roster.meet({ ...person, ...officeAfter(sentence, at) });
   }
+}
+
+/** "Smith said he …": who has just begun to speak in the sentence. */
+function speakerBefore(sentence: Sentence, before: readonly Mention[]): Person | null {
+  const speaker = before.findLast(
+    ({ to, bound, people }) =>
+      !bound &&
+      people.length === 1 &&
+      people[0]?.kind === 'person' &&
+      sentence.marks.all('saying', 'calling').some((cue) => cue.from >= to && cue.from <= to + 1),
+  );
+  return speaker?.people[0] ?? null;
 }
 
 const mentionOf = (sentence: Sentence, from: number, to: number, people: readonly Person[]): Mention => {

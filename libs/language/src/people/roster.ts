@@ -56,10 +56,12 @@ export class Roster {
     this.topic = person;
   }
 
-  /** Who is meant by "he" or "she": whom the text is speaking of, else the last named whom the pronoun fits. */
-  meantBy(pronoun: Singular): Person | null {
+  /** Who is meant by "he" or "she": who speaks in the sentence, else whom the text is speaking of, else the last named whom the pronoun fits. */
+  meantBy(pronoun: Singular, speaker: Person | null = null): Person | null {
     const others = this.recent.slice(0, memoryOfPronouns);
-    const candidates = [...(this.topic ? [this.topic] : []), ...others].filter((person) => this.isSomebody(person));
+    const candidates = [speaker, this.topic, ...others].flatMap((person) =>
+      person !== null && this.isSomebody(person) ? [person] : [],
+    );
     // Names mislead: where the pronoun fits nobody, it means whom the text is speaking of.
     return candidates.find((person) => (pronounFor(person) ?? pronoun) === pronoun) ?? candidates[0] ?? null;
   }

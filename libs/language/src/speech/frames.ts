@@ -19,6 +19,12 @@ export interface Frame {
 /** ", although they failed", "as Jones prepares": the article's own words. */
 const handovers = new Set(['although', 'though', 'despite', 'whereas', 'amid', 'while']);
 
+const finite =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|[a-z]+n['’]t)$/;
+const prepositions = new Set(
+  'in on at after before during as if when while by for from with amid despite since to'.split(' '),
+);
+
 /** "Watch:" and "Explainer:" are nobody. */
 const isSomebody = ({ kind, known, role }: Person): boolean => kind === 'person' && (known || role !== null);
 
@@ -51,20 +57,49 @@ function contentEnd(sentence: Sentence, mentions: readonly Mention[], speakers: 
   return Math.min(at, sentence.tokens.length);
 }
 
+/** A phrase, not a clause, before the comma: "In Kyiv on Monday, Smith said …", "Asked about it, Smith said …". */
+const opensPhrase = ({ tokens, marks }: Sentence): boolean => {
+  const first = tokens[0]?.lower ?? '';
+  return (
+    prepositions.has(first) || first.endsWith('ing') || (first.endsWith('ed') && marks.at('role', 0) === undefined)
+  );
+};
+
+/** "A deal is close, Smith told the paper after the talks": a clause and a comma before the speaker, no clause behind. */
+function trails(sentence: Sentence, cue: Mark, speaker: Mention, end: number): boolean {
+  if (speaker.from < 4 || speaker.to > cue.from || !/^[,–—]$/.test(sentence.word(speaker.from - 1))) return false;
+  const behind = sentence.tokens.slice(cue.to, end).map(({ lower }) => lower);
+  const isClause = behind.some((word) => finite.test(word) || word === 'that' || word === ':');
+  return !isClause && cue.meaning === 'saying' && !opensPhrase(sentence);
+}
+
 /** What is said follows the verb, or stands before it where next to nothing follows. */
 function contentOf(sentence: Sentence, cue: Mark, speaker: Mention, end: number): { from: number; to: number } {
   const isSource = cue.meaning === 'accordingTo';
   const first = Math.min(cue.from, speaker.from);
   const isLast = sentence.tokens.slice(Math.max(cue.to, speaker.to), end).filter(({ word }) => word).length <= 2;
-  if (isLast && first > 2) return { from: 0, to: first };
+  if ((isLast && first > 2) || trails(sentence, cue, speaker, end)) return { from: 0, to: first };
   if (isSource && cue.from > 2) return { from: 0, to: end };
   return { from: isSource ? Math.max(cue.to, speaker.to) : cue.to, to: end };
+}
+
+const accounts = /^(?:account|accounts|telling|version|reckoning|view|words|reading|estimate|description)$/;
+
+/** "By Smith's account", "in Smith's telling": a source, what it says is the rest. */
+function accountFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
+  return mentions.flatMap((speaker) => {
+    const { from, to } = speaker;
+    const isAccount = /^(?:by|in|on|from)$/.test(sentence.word(from - 1)) && /^['’]s?$/.test(sentence.word(to));
+    if (!isAccount || !accounts.test(sentence.word(to + 1))) return [];
+    const cue: Mark = { meaning: 'accordingTo', from: to + 1, to: to + 2 };
+    return [{ speaker, cue, from: from < 3 ? to + 2 : 0, to: from < 3 ? sentence.tokens.length : from - 1 }];
+  });
 }
 
 /** All acts of speech, those included that only a quotation beside them makes one. */
 export function framesOf(sentence: Sentence, mentions: readonly Mention[], quoted: Quoted): Frame[] {
   const speakers = new Speakers(sentence, mentions, quoted);
-  const frames = colonFrame(sentence, mentions);
+  const frames = [...colonFrame(sentence, mentions), ...accountFrames(sentence, mentions)];
   for (const cue of cuesOf(sentence, speakers)) {
     const speaker = speakers.of(cue, frames.at(-1)?.speaker ?? null);
     if (!speaker) continue;

@@ -1,0 +1,39 @@
+/** What happened at other times than the summit's: "in Geneva in 2021 they had agreed", "talks in Riyadh in February". */
+import type { ReadSentence } from '../speech/reading.js';
+import type { Context } from './context.js';
+import { clauseAround, type Range } from './scope.js';
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const openers = /^(?:at|in|on|during|back|after|since|when|before)$/;
+const year = /^(?:19|20)\d\d$/;
+
+/** The phrase's own clause, and the adverbial that opens the sentence where only a comma parts them. */
+function stretchesOf(read: ReadSentence, mark: Range): Range[] {
+  const own = clauseAround(read, mark);
+  const first = clauseAround(read, { from: 0, to: 1 });
+  const isOpener = openers.test(read.sentence.word(0)) && first.to === own.from - 1;
+  const before = { from: own.from, to: mark.from };
+  return isOpener ? [first, before] : [before];
+}
+
+const aroundOf = (read: ReadSentence, mark: Range): Range => clauseAround(read, mark);
+
+/** "In 1986" anywhere in its clause, "in February" before it. */
+export function isOfThePast(context: Context, read: ReadSentence, mark: Range): boolean {
+  const { sentence } = read;
+  const isOtherYear = (at: number): boolean =>
+    year.test(sentence.word(at)) && !context.years.has(Number(sentence.word(at))) && sentence.word(at - 1) !== 'of';
+  const isOtherMonth = (at: number): boolean =>
+    sentence.tokens[at]?.capital === true &&
+    months.includes(sentence.word(at)) &&
+    /^(?:in|last|since)$/.test(sentence.word(at - 1)) &&
+    months.indexOf(sentence.word(at)) !== context.month;
+  const within = ({ from, to }: Range, holds: (at: number) => boolean): boolean =>
+    sentence.tokens.slice(from, to).some((_, index) => holds(from + index));
+  const stretches = stretchesOf(read, mark);
+  return (
+    within(aroundOf(read, mark), isOtherYear) ||
+    stretches.some((stretch) => within(stretch, (at) => isOtherYear(at) || isOtherMonth(at))) ||
+    stretches.some(({ from, to }) => sentence.marks.within('longAgo', from, to).length > 0)
+  );
+}
