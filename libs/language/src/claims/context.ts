@@ -27,6 +27,9 @@ export interface Context {
 
 const instant = (time: string | undefined): number => (time === undefined ? NaN : Date.parse(time));
 
+/** An article that is older is on another summit, whose results it may well know. */
+const longestBuildUp = 90 * 24 * 3_600_000;
+
 /** Too short a text may leave a leader of the summit unnamed and still be about it. */
 const longEnough = 5;
 
@@ -78,12 +81,12 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
   const others = new Set(story.actors.filter(({ party }) => party).map(({ name }) => name));
   const isAtTable = ({ name, affiliation }: Person): boolean =>
     parties.includes(name) || parties.includes(affiliation ?? '');
-  const isBefore = instant(article.publishedAt) < instant(story.summit.began);
+  const ahead = instant(story.summit.began) - instant(article.publishedAt);
   return {
     passage,
     story,
     publishedAt: Number.isNaN(instant(article.publishedAt)) ? null : (article.publishedAt ?? null),
-    beforehand: isBefore && story.summit.leaders.some((name) => named.has(name)),
+    beforehand: ahead > 0 && ahead < longestBuildUp && story.summit.leaders.some((name) => named.has(name)),
     aboutSummit: isAboutSummit(passage, story, isAtTable),
     leaders,
     parties,

@@ -29,8 +29,11 @@ export function sequencesOf(phrase: string): Step[][] {
     const choices = choicesOf(element);
     sequences = sequences.flatMap((head) => choices.map((tail) => [...head, ...tail]));
   }
-  return sequences.filter((sequence) => sequence.length > 0);
+  return sequences.map(withoutLastGap).filter((sequence) => sequence.length > 0);
 }
+
+/** "refuse .. to?" without its "to" ends at the verb. */
+const withoutLastGap = (sequence: Step[]): Step[] => (sequence.at(-1) === gap ? sequence.slice(0, -1) : sequence);
 
 /** Reads a list that is written one phrase per comma, for word lists that are long and plain. */
 export const listed = (text: string): string[] =>

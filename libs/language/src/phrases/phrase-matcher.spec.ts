@@ -17,6 +17,7 @@ describe('how phrases are written', () => {
     ['a beginning', 'sanction*', 'sanctions sanctioned', ['sanctions', 'sanctioned']],
     ['up to three words between', 'fail .. deal', 'They fail to reach a deal', ['fail to reach a deal']],
     ['not across a comma', 'fail .. deal', 'They fail, a deal', []],
+    ['an optional end behind a gap', 'refuse~ .. to?', 'They refused it', ['refused']],
     ['the longest of one meaning', 'agreed on?', 'They agreed on it', ['agreed on']],
     ['a clitic alone', "'ll call", "I'll call", ["'ll call"]],
   ])('%s', (_, phrase, text, expected) => {
