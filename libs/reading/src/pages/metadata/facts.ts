@@ -25,7 +25,9 @@ export function factsOf(page: Page): Facts & { readonly ofText: (text: string) =
   const node = articleNode(page.jsonLd);
   const witnesses = witnessesOf(page);
   const siteName = siteNameOf(page);
-  const { text: title, heading } = headlineOf(page, node, witnesses, siteName);
+  const section = sectionOf(page, node, witnesses);
+  const place = { siteName, section, url: page.url };
+  const { text: title, heading } = headlineOf(page, node, witnesses, place);
   const signed = signedOn(page, node, witnesses, heading);
   return {
     title,
@@ -33,7 +35,7 @@ export function factsOf(page: Page): Facts & { readonly ofText: (text: string) =
     ...datesOf(page, node, witnesses, heading),
     siteName,
     canonicalUrl: canonicalUrlOf(page, witnesses.canonical),
-    section: sectionOf(page, node, witnesses),
+    section,
     access: accessOf(page, node),
     ofText: (text) => {
       const dateline = datelineOf(text);
