@@ -17,6 +17,8 @@ interface Claims {
 
 export interface Headline {
   readonly text: string | undefined;
+  /** What stands above the text: another where links alone are given `text`. */
+  readonly shown: string | undefined;
   /** The heading on the page that says it. */
   readonly heading: Witness | undefined;
 }
@@ -27,7 +29,12 @@ export function headlineOf(page: Page, node: JsonLd | undefined, witnesses: Witn
   const structured = others.structured.length > 200 ? '' : others.structured;
   const claims = { ...others, structured, heading: spoken?.text ?? '' };
   const chosen = isNews(node) ? ofNews(claims) : ofPage(claims);
-  return { text: withoutKicker(chosen, claims) || undefined, heading: spoken?.witness };
+  const text = withoutKicker(chosen, claims) || undefined;
+  return { text, shown: shownFor(text, claims), heading: spoken?.witness };
+}
+
+function shownFor(text: string | undefined, claims: Claims): string | undefined {
+  return text === claims.shared && isSetApart(claims) ? claims.heading : text;
 }
 
 const sharedNames = ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'];
@@ -55,12 +62,12 @@ function ofNews(claims: Claims): string {
 
 /**
  * One field of the newsroom's system fills the heading, JSON-LD and `<title>` alike; whoever then gives links another headline
- * wrote that one by hand. More or fewer words at an end do not make it another.
+ * wrote that one by hand. More or fewer words at an end do not make it another, and a slogan of the site says nothing of the article.
  */
 function isSetApart({ structured, shared, heading, title }: Claims): boolean {
   const [one, other] = [keyOf(shared), keyOf(heading)];
   const isAnother = wordsOf(shared).size > 3 && !one.includes(other) && !other.includes(one);
-  return isAnother && isSame(structured, heading) && isSame(title, heading);
+  return isAnother && likeness(shared, heading) >= 0.2 && isSame(structured, heading) && isSame(title, heading);
 }
 
 function isForEngines({ structured, shared, heading, title }: Claims): boolean {
