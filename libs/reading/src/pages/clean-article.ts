@@ -44,10 +44,10 @@ export function readWithSigns(
 }
 
 function readPage(page: Page, asked: string | undefined): { reading: PageReading; signs: Signs } {
-  const { ofText, ...facts } = factsOf(page);
+  const { ofText, shownTitle, ...facts } = factsOf(page);
   const { title, byline, publishedAt } = facts;
-  const main = mainText(page, { title, byline });
-  const several = entriesOn(page, { title, byline, publishedAt, blocks: main.blocks });
+  const main = mainText(page, { title: shownTitle, byline });
+  const several = entriesOn(page, { title: shownTitle, byline, publishedAt, blocks: main.blocks });
   const text = several?.text ?? bodyOf(page, main.blocks, facts);
   const words = countWords(text.slice(0, enoughToCount));
   const read = { page, title, text, words, ...main, hasDate: publishedAt !== undefined, access: facts.access };

@@ -40,7 +40,10 @@ function isHouse(author: unknown): boolean {
 /** An agency that structured data names beside people signs with them. */
 export function bylineOf(signed: Signed, siteName: string | undefined): string | undefined {
   const site = keyOf(siteName ?? '');
-  const isPerson = (name: string): boolean => agencyNamed(name) === undefined && !isSite(keyOf(name), site);
+  // What structured data calls an organisation is none the more a person where a meta tag repeats it.
+  const organisations = new Set(signed.houses.map(keyOf));
+  const isPerson = (name: string): boolean =>
+    agencyNamed(name) === undefined && !isSite(keyOf(name), site) && !organisations.has(keyOf(name));
   for (const claims of [signed.structured, signed.meta, signed.shown, signed.signature]) {
     const people = claims.flatMap(peopleIn).filter(isPerson);
     if (people.length > 0) return joined([...people, ...(claims === signed.structured ? agenciesAmong(signed) : [])]);

@@ -21,19 +21,28 @@ export type Facts = Fact<
 
 type InText = Fact<'lang' | 'langConfidence' | 'dateline' | 'agency'>;
 
-export function factsOf(page: Page): Facts & { readonly ofText: (text: string) => InText } {
+interface Told extends Facts {
+  /** The headline as it stands above the text. */
+  readonly shownTitle: string | undefined;
+  readonly ofText: (text: string) => InText;
+}
+
+export function factsOf(page: Page): Told {
   const node = articleNode(page.jsonLd);
   const witnesses = witnessesOf(page);
   const siteName = siteNameOf(page);
-  const { text: title, heading } = headlineOf(page, node, witnesses, siteName);
+  const section = sectionOf(page, node, witnesses);
+  const place = { siteName, section, url: page.url };
+  const { text: title, shown: shownTitle, heading } = headlineOf(page, node, witnesses, place);
   const signed = signedOn(page, node, witnesses, heading);
   return {
     title,
+    shownTitle,
     byline: bylineOf(signed, siteName),
     ...datesOf(page, node, witnesses, heading),
     siteName,
     canonicalUrl: canonicalUrlOf(page, witnesses.canonical),
-    section: sectionOf(page, node, witnesses),
+    section,
     access: accessOf(page, node),
     ofText: (text) => {
       const dateline = datelineOf(text);

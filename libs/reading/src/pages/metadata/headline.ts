@@ -4,7 +4,7 @@
  */
 import { stringOf, typesOf, type JsonLd } from '../json-ld.js';
 import { metaValue, type Element, type Page } from '../page.js';
-import { bareTitle } from './site-suffix.js';
+import { bareTitle, type Place } from './site-suffix.js';
 import { textOf } from './text-of.js';
 import type { Witness, Witnesses } from './witnesses.js';
 
@@ -17,33 +17,30 @@ interface Claims {
 
 export interface Headline {
   readonly text: string | undefined;
+  /** What stands above the text: another where links alone are given `text`. */
+  readonly shown: string | undefined;
   /** The heading on the page that says it. */
   readonly heading: Witness | undefined;
 }
 
-export function headlineOf(
-  page: Page,
-  node: JsonLd | undefined,
-  witnesses: Witnesses,
-  siteName: string | undefined,
-): Headline {
-  const others = othersOn(page, node, witnesses, siteName);
+export function headlineOf(page: Page, node: JsonLd | undefined, witnesses: Witnesses, place: Place): Headline {
+  const others = othersOn(page, node, witnesses, place);
   const spoken = bestHeading(witnesses, others);
   const structured = others.structured.length > 200 ? '' : others.structured;
   const claims = { ...others, structured, heading: spoken?.text ?? '' };
   const chosen = isNews(node) ? ofNews(claims) : ofPage(claims);
-  return { text: withoutKicker(chosen, claims) || undefined, heading: spoken?.witness };
+  const text = withoutKicker(chosen, claims) || undefined;
+  return { text, shown: shownFor(text, claims), heading: spoken?.witness };
+}
+
+function shownFor(text: string | undefined, claims: Claims): string | undefined {
+  return text === claims.shared && isSetApart(claims) ? claims.heading : text;
 }
 
 const sharedNames = ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'];
 
-function othersOn(
-  page: Page,
-  node: JsonLd | undefined,
-  witnesses: Witnesses,
-  siteName: string | undefined,
-): Omit<Claims, 'heading'> {
-  const bare = (text = ''): string => bareTitle(text.slice(0, 400), siteName, page.url);
+function othersOn(page: Page, node: JsonLd | undefined, witnesses: Witnesses, place: Place): Omit<Claims, 'heading'> {
+  const bare = (text = ''): string => bareTitle(text.slice(0, 400), place);
   return {
     structured: bare(stringOf(node?.headline) ?? stringOf(node?.name)),
     shared: bare(metaValue(page, sharedNames)),
@@ -58,8 +55,19 @@ function isNews(node: JsonLd | undefined): boolean {
 /** Editors write one headline for search engines, which the title has too; the one that the page and its links show is the other. */
 function ofNews(claims: Claims): string {
   const { structured, heading } = claims;
+  if (isSetApart(claims)) return claims.shared;
   if (structured === '' || isSame(structured, heading) || isCut(structured, heading)) return ofPage(claims);
   return isForEngines(claims) ? heading : structured;
+}
+
+/**
+ * One field of the newsroom's system fills the heading, JSON-LD and `<title>` alike; whoever then gives links another headline
+ * wrote that one by hand. More or fewer words at an end do not make it another, and a slogan of the site says nothing of the article.
+ */
+function isSetApart({ structured, shared, heading, title }: Claims): boolean {
+  const [one, other] = [keyOf(shared), keyOf(heading)];
+  const isAnother = wordsOf(shared).size > 3 && !one.includes(other) && !other.includes(one);
+  return isAnother && likeness(shared, heading) >= 0.2 && isSame(structured, heading) && isSame(title, heading);
 }
 
 function isForEngines({ structured, shared, heading, title }: Claims): boolean {

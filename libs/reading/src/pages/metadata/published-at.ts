@@ -35,7 +35,10 @@ export function datesOf(
     ...shown.filter(({ kind }) => kind === 'modified').map(({ date }) => date),
   ];
   const all = [...first, ...meta, ...marked, ...changes, ...shown.map(({ date }) => date)];
-  const told = firstSound([first, meta, marked].map(withTime), changes, shown) ?? byAddress(addressed, shown);
+  const told =
+    firstSound([first, meta, marked].map(withTime), changes, shown) ??
+    byAddress(addressed, shown) ??
+    dayBy(numbered, page.url);
   const published = told === undefined ? undefined : withZone(told, all);
   return { publishedAt: published, modifiedAt: modifiedAfter(published, changes, all) };
 }
@@ -165,8 +168,17 @@ function byAddress(day: string | undefined, shown: readonly ShownDate[]): string
   return day === undefined ? shown[0]?.date : (shown.find(({ date }) => date.startsWith(day))?.date ?? day);
 }
 
+const dayPart = /[/_-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/;
+/** Some papers number their articles by the minute, AB202403051412001: believed where nothing else tells a day. */
+const numbered =
+  /[/_=-]\p{Lu}{0,4}(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d{0,9}(?:[/_.?&#-]|$)/u;
+
 function dayIn(url: string): string | undefined {
-  const match = /[/_-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/.exec(url);
+  return dayBy(dayPart, url);
+}
+
+function dayBy(form: RegExp, url: string): string | undefined {
+  const match = form.exec(url);
   return match === null ? undefined : `${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`;
 }
 

@@ -14,6 +14,7 @@ const sectionNames = [
   'sailthru.section',
   'dc.subject.section',
   'category',
+  'content_category',
 ];
 
 export function sectionOf(page: Page, node: JsonLd | undefined, { byItemprop }: Witnesses): string | undefined {
