@@ -28,9 +28,10 @@ export class Roster {
   private readonly actors: readonly Person[];
   private readonly summitLeaders: readonly Person[];
 
-  constructor(cast: Cast) {
+  /** @param leaders of the summit that the article is about, where not the story's */
+  constructor(cast: Cast, leaders?: readonly Person[]) {
     this.actors = cast.actors.map(personOf);
-    this.summitLeaders = cast.leaders.map(personOf);
+    this.summitLeaders = leaders ?? cast.leaders.map(personOf);
   }
 
   entry({ name, kind, actor }: Entry): Person {
@@ -85,19 +86,9 @@ export class Roster {
     return this.recent.find(fits) ?? (affiliation === null ? null : (this.actors.find(fits) ?? null));
   }
 
-  /** The summit's leaders; in an article on other people, the two heads of state it named first. */
+  /** The leaders at the table: the story's, or those of the other summit that the article is about. */
   leaders(): readonly Person[] {
-    const isPresent = this.summitLeaders.some(({ name }) => this.recent.some((person) => person.name === name));
-    if (isPresent) return this.summitLeaders;
-    const others = this.recent.filter((person) => person.kind === 'person' && isHeadOfState(person.role));
-    return others.length > 1 ? others.slice(-2) : this.summitLeaders;
-  }
-
-  /** The head of state named most lately who is none of these. */
-  otherHead(besides: readonly Person[]): Person | undefined {
-    return this.recent.find(
-      (person) => isHeadOfState(person.role) && !besides.some(({ name }) => name === person.name),
-    );
+    return this.summitLeaders;
   }
 
   isHead(person: Person): boolean {
