@@ -25,7 +25,7 @@ export const scopes = {
     'reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly',
   ),
   longAgo: listed(
-    'last year, years ago, years earlier, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
+    'last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
   ),
   beforehand: listed(`
     ahead of, in the run up to, before the summit|meeting|talks, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
