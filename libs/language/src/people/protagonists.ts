@@ -2,6 +2,7 @@
  * Whose summit an article is about: the story's leaders where it names them both to some extent, else the two heads of state or
  * government, of different states, whom it names most. A body such as the European Union has heads too.
  */
+import { stateLedBy } from '../words/heads.js';
 import { mayLead } from '../words/offices.js';
 import type { Mention, Person } from './mention.js';
 
@@ -32,28 +33,42 @@ function stateFor(counts: ReadonlyMap<string, { person: Person; count: number }>
   return states.toSorted((a, b) => b.count - a.count)[0]?.person.name ?? null;
 }
 
-/** @param ours the story's leaders, the answer where nothing speaks against them */
-export function protagonistsOf(sentences: readonly Named[], ours: readonly Person[]): readonly Person[] {
+const isHead = ({ name, kind, role }: Person): boolean => kind === 'person' && (mayLead(role) || stateLedBy.has(name));
+
+/**
+ * @param ours the story's leaders, the answer where nothing speaks against them
+ * @param isOfThatTime the article appeared about the time of the story's summit: then naming both leaders is enough
+ */
+export function protagonistsOf(
+  sentences: readonly Named[],
+  ours: readonly Person[],
+  isOfThatTime: boolean,
+): readonly Person[] {
   const counts = countsOf(sentences);
   const heads = [...counts.values()]
-    .filter(
-      ({ person }) =>
-        person.kind === 'person' && (mayLead(person.role) || ours.some(({ name }) => name === person.name)),
-    )
+    .filter(({ person }) => isHead(person) || ours.some(({ name }) => name === person.name))
     .toSorted((a, b) => b.count - a.count);
   const [first] = heads;
   if (!first || sentences.length < longEnough) return ours;
   const shareOf = ({ name, affiliation }: Person): number =>
     Math.max(counts.get(name)?.count ?? 0, (counts.get(affiliation ?? '')?.count ?? 0) / 2) / first.count;
-  if (ours.length > 1 && ours.every((leader) => shareOf(leader) >= leastShare)) return ours;
-  const second = heads.find(({ person }) => person !== first.person && person.affiliation !== first.person.affiliation);
+  if (ours.length > 1 && ours.every((leader) => shareOf(leader) >= (isOfThatTime ? Number.EPSILON : leastShare)))
+    return ours;
+  const second = heads.find(
+    ({ person }) => person !== first.person && (stateOf(person) ?? person.name) !== stateOf(first.person),
+  );
   if (!second) return ours;
   const [one, other] = [first.person, second.person];
-  return [withState(one, counts, other.affiliation), withState(other, counts, one.affiliation)];
+  return [withState(one, counts, stateOf(other)), withState(other, counts, stateOf(one))];
 }
+
+const stateOf = ({ name, affiliation }: Person): string | null => affiliation ?? stateLedBy.get(name) ?? null;
 
 const withState = (
   person: Person,
   counts: ReadonlyMap<string, { person: Person; count: number }>,
   taken: string | null,
-): Person => (person.affiliation === null ? { ...person, affiliation: stateFor(counts, taken) } : person);
+): Person => {
+  const affiliation = person.affiliation ?? stateLedBy.get(person.name) ?? stateFor(counts, taken);
+  return { ...person, affiliation };
+};

@@ -1,5 +1,6 @@
 /** The people an article has named so far, so that "the diplomat", a bare last name and "he" find their way home. */
 import type { Actor } from '#core';
+import { stateLedBy } from '../words/heads.js';
 import { holdsOffice, isHeadOfState } from '../words/offices.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
@@ -92,7 +93,11 @@ export class Roster {
   }
 
   isHead(person: Person): boolean {
-    return this.summitLeaders.some(({ name }) => name === person.name) || isHeadOfState(person.role);
+    return (
+      this.summitLeaders.some(({ name }) => name === person.name) ||
+      isHeadOfState(person.role) ||
+      stateLedBy.has(person.name)
+    );
   }
 
   private joined(before: Person, now: Person): Person {

@@ -47,11 +47,11 @@ interface Reading {
 }
 
 /** Read twice: whom an article is about shows only at its end, and who "the two leaders" are hangs on it. */
-function readSentences(text: string, story: Story, spans: readonly QuotedSpan[]): Reading {
+function readSentences(text: string, story: Story, spans: readonly QuotedSpan[], isOfThatTime: boolean): Reading {
   const cast = castOf(story);
   const passage = passageOf(text);
   const first = readWith(passage, cast, new Roster(cast), spans);
-  const leaders = protagonistsOf(first.sentences, first.roster.leaders());
+  const leaders = protagonistsOf(first.sentences, first.roster.leaders(), isOfThatTime);
   return readWith(passage, cast, new Roster(cast, leaders), spans);
 }
 
@@ -81,8 +81,13 @@ function utterancesOf(text: string, sentences: readonly ReadSentence[], spans: r
   });
 }
 
-export function readPassage(text: string, story: Story): ReadPassage {
+/** An article this far from the story's summit is more likely on another. */
+const thatTime = 200 * 24 * 3_600_000;
+
+/** @param publishedAt ISO 8601 */
+export function readPassage(text: string, story: Story, publishedAt?: string): ReadPassage {
+  const distance = Math.abs(Date.parse(publishedAt ?? story.summit.began) - Date.parse(story.summit.began));
   const spans = quotedSpans(text);
-  const { roster, sentences } = readSentences(text, story, spans);
+  const { roster, sentences } = readSentences(text, story, spans, distance < thatTime);
   return { text, roster, sentences, utterances: utterancesOf(text, sentences, spans) };
 }
