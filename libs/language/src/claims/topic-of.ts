@@ -14,6 +14,7 @@ const headStart = 3;
 /** In words. */
 const reach = 9;
 const reachOfObject = 8;
+const reachElsewhere = 14;
 
 interface Candidate {
   readonly topic: NamedTopic;
@@ -57,7 +58,7 @@ function isDealOnThird(context: Context, read: ReadSentence, mark: Range): boole
   });
 }
 
-const backward = /^(?:none|it|them|they|this|that|one|neither|so|these|those)$/;
+const backward = /^(?:none|it|them|they|this|that|one|neither|so|these|those|matter|subject|question|point|issue)$/;
 
 /** "A truce was the aim, but none was agreed": what such a word points back to, the nearest topic before it. */
 function pointedAt(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
@@ -89,6 +90,17 @@ function announcedTopic({ sentence }: ReadSentence): NamedTopic | null {
 
 const weekday = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 
+/** In another clause of the sentence, not far away. */
+function elsewhere({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
+  const near = named
+    .filter((topic) => topic !== 'peace-agreement')
+    .flatMap((topic) =>
+      sentence.marks.all(topic).map((found) => ({ topic, distance: Math.abs(distanceTo(mark, found)) })),
+    )
+    .filter(({ distance }) => distance <= reachElsewhere);
+  return near.toSorted((a, b) => a.distance - b.distance)[0]?.topic ?? null;
+}
+
 export function topicOf(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
   const found = candidates(read, mark);
   const [nearest] = found;
@@ -96,6 +108,7 @@ export function topicOf(context: Context, read: ReadSentence, mark: Range): Name
     return (
       announcedTopic(read) ??
       pointedAt(context, read, mark) ??
+      elsewhere(read, mark) ??
       (isDealOnThird(context, read, mark) ? 'peace-agreement' : null)
     );
   const plainer = found.find(({ topic }) => topic !== 'peace-agreement');

@@ -11,7 +11,7 @@ export const topics = {
     end|ending|ends|ended|stop|stopping the? war|conflict, end|ending of?|to the war|conflict, resolve|resolving|resolution|settle|settling of? the .. conflict|war|crisis,
     conflict, war, crisis`),
   territory: listed(`
-    land for peace, donetsk, donbas, donbass, luhansk, crimea, kherson, zaporizhzhia, regions, territorial integrity, gift of territory, give|giving up land, exchange|exchanges of territory|territories|land, the line of contact, redraw*,
+    about|on|over land, swap of land, land for peace, donetsk, donbas, donbass, luhansk, crimea, kherson, zaporizhzhia, regions, territorial integrity, gift of territory, give|giving up land, exchange|exchanges of territory|territories|land, the line of contact, redraw*,
     territory, territories, territorial, land swap*, land swapping, swap|swaps|swapping of? land|territory, swapping land|territory, cede~ .., ceding, borders, border, annex*, frontline*, front line|lines,
     land concessions, concede land|territory, sovereignty, enclave*, occupied land|lands|regions|region, cede, disputed islands, line of control`),
   'security-guarantees': listed(`
