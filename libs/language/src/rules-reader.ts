@@ -28,7 +28,7 @@ export const rulesReader: Reader = {
   version: '1.0.0',
   about: 'quotations, outcomes, follow-up meetings and reactions by rules over word lists, in the whole text',
   findings: (article, story): Findings => {
-    const passage = readPassage(article.text.slice(0, mostText), story);
+    const passage = readPassage(article.text.slice(0, mostText), story, article.publishedAt);
     const context = contextOf(passage, article, story);
     const quotes = passage.utterances
       .filter(({ single, speakers, mention }) => !single || mention !== null || speakers.length > 0)

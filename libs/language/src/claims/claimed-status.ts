@@ -5,7 +5,7 @@ import type { Mark } from '../words/meanings.js';
 import { isDenied, overlap, shortlyBefore } from './scope.js';
 
 type JointWord = 'notAgreed' | 'unresolved' | 'agreed' | 'progress';
-type SoleWord = 'denied' | 'rejected' | 'proposed' | 'announced';
+type SoleWord = 'denied' | 'rejected' | 'proposed' | 'announced' | 'committed';
 
 export interface Claim {
   readonly status: OutcomeStatus;
@@ -13,7 +13,7 @@ export interface Claim {
 }
 
 const jointWords: readonly JointWord[] = ['notAgreed', 'unresolved', 'agreed', 'progress'];
-const soleWords: readonly SoleWord[] = ['denied', 'rejected', 'proposed', 'announced'];
+const soleWords: readonly SoleWord[] = ['denied', 'rejected', 'proposed', 'announced', 'committed'];
 const future = new Set(['to', 'will', "'ll", 'would', 'could', 'may', 'might', 'can', 'shall', 'should']);
 const beforeNouns = new Set(['a', 'an', 'the', 'of', 'his', 'her', 'its', 'their', "'s"]);
 /** How far ahead of a word its negation may stand. */
@@ -57,7 +57,7 @@ function jointStatus(read: ReadSentence, word: JointWord, mark: Mark): OutcomeSt
 
 /** A noun ("the freeze"), a rumour, or what is denied. */
 const isNoClaim = (read: ReadSentence, word: SoleWord, mark: Mark): boolean =>
-  beforeNouns.has(wordBefore(read, mark)) ||
+  (beforeNouns.has(wordBefore(read, mark)) && !/^(?:refusal|rejection|denial)$/.test(read.sentence.word(mark.from))) ||
   read.sentence.marks.has('hearsay') ||
   shortlyBefore(read, 'negation', mark, 5) ||
   (word !== 'denied' && isDenied(read, mark));
@@ -69,6 +69,7 @@ function isIdle(read: ReadSentence, word: SoleWord, mark: Mark): boolean {
   if (isNoClaim(read, word, mark)) return true;
   if (word === 'proposed' && marks.all('rejected').some(({ from }) => from < mark.from)) return true;
   if (word !== 'announced') return future.has(before);
+  if (before === 'to') return true;
   return [before, read.sentence.word(mark.from)].includes('would') && marks.has('condition');
 }
 
@@ -87,5 +88,5 @@ export const soleClaims = (read: ReadSentence): Claim[] =>
     read.sentence.marks
       .all(status)
       .filter((mark) => !isIdle(read, status, mark))
-      .map((mark) => ({ status, mark })),
+      .map((mark) => ({ status: status === 'committed' ? 'agreed' : status, mark })),
   );

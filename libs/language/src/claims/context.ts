@@ -30,19 +30,6 @@ const instant = (time: string | undefined): number => (time === undefined ? NaN 
 /** An article that is older is on another summit, whose results it may well know. */
 const longestBuildUp = 90 * 24 * 3_600_000;
 
-/** Too short a text may leave a leader of the summit unnamed and still be about it. */
-const longEnough = 5;
-
-/** The summit's leaders, or those of the summit that a longer article is about instead: one of ours met another. */
-function leadersOf({ roster, sentences }: ReadPassage, named: ReadonlySet<string>): readonly Person[] {
-  const leaders = roster.leaders();
-  const isThere = ({ name, affiliation }: Person): boolean => named.has(name) || named.has(affiliation ?? name);
-  const present = leaders.filter(isThere);
-  const other = roster.otherHead(leaders);
-  const isOurs = sentences.length < longEnough || present.length === leaders.length || present.length === 0 || !other;
-  return isOurs ? leaders : [...present, other];
-}
-
 /** The sides named: states by those who speak for them, groups and bodies by name. */
 function sidesOf({ sentences, roster }: ReadPassage): Person[] {
   const people = sentences.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.people));
@@ -76,7 +63,7 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
   const named = new Set(
     passage.sentences.flatMap(({ mentions }) => mentions.flatMap(({ people }) => people.map(({ name }) => name))),
   );
-  const leaders = leadersOf(passage, named);
+  const leaders = passage.roster.leaders();
   const parties = leaders.map(({ name, affiliation }) => affiliation ?? name);
   const others = new Set(story.actors.filter(({ party }) => party).map(({ name }) => name));
   const isAtTable = ({ name, affiliation }: Person): boolean =>

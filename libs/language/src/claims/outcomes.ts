@@ -10,7 +10,7 @@ import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
 import { isOfThePast } from './past.js';
 import { clauseAround, isConditional, isNobodysWord, namesOf, speakersAt, subjectsOf } from './scope.js';
-import { deniedTopic, objectTopic, topicOf } from './topic-of.js';
+import { deniedTopic, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
 
@@ -32,9 +32,12 @@ function saysWhat(read: ReadSentence, mark: Mark): boolean {
 
 /** "Agreed to hold another meeting": a follow-up, no outcome. */
 function isOnMeeting({ sentence }: ReadSentence, { to }: Mark): boolean {
-  return [...sentence.marks.all('meetingVerb'), ...sentence.marks.all('phone')].some(
-    ({ from }) => from >= to && from <= to + 1,
-  );
+  const next = sentence.tokens.slice(to, to + 2).map(({ lower }) => lower);
+  if (
+    next.some((word) => /^(?:meet|talk|speak|call|hold|continue|resume|visit|stay|keep|remain|reconvene)$/.test(word))
+  )
+    return true;
+  return sentence.marks.all('meetingVerb', 'phone').some(({ from }) => from >= to && from <= to + 1);
 }
 
 /** On what the parties agreed where no topic of ours names it: something else, if it is named at all. */
@@ -85,7 +88,7 @@ function jointOutcomes(context: Context, read: ReadSentence, claim: Claim): Outc
 }
 
 function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding[] {
-  const topic = status === 'denied' ? deniedTopic(read, mark) : objectTopic(read, mark);
+  const topic = status === 'denied' ? deniedTopic(read, mark) : soleTopic(context, read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
   const subjects = actorsOf(read, mark);
   const actors = subjects.length > 0 ? subjects : speakers;

@@ -79,6 +79,24 @@ export function speakersAt(passage: ReadPassage, read: ReadSentence, at: number)
   return frame?.speaker.people ?? [];
 }
 
+/** "They welcomed the plan, and set up a group": a clause that goes on with the subject of its sentence. */
+function inherited({ sentence, mentions }: ReadSentence, clauseFrom: number): readonly Mention[] | null {
+  if (!/^(?:and|but|then|yet)$/.test(sentence.word(clauseFrom)) && sentence.word(clauseFrom - 1) !== 'but') return null;
+  const first = mentions.find(({ bound }) => !bound);
+  return first && first.from <= 3 && !prepositions.has(sentence.word(first.from - 1)) ? [first] : null;
+}
+
+/** "His colleague in Oslo, Jane Roe, disagreed": the name between the commas acts. */
+const appositive = ({ sentence, mentions }: ReadSentence, clauseFrom: number): readonly Mention[] =>
+  mentions.filter(
+    ({ from, to, bound, people }) =>
+      to === clauseFrom - 1 &&
+      !bound &&
+      people[0]?.kind === 'person' &&
+      sentence.word(to) === ',' &&
+      (from === 0 || sentence.word(from - 1) === ','),
+  );
+
 /** Who does what the phrase says: the nearest free mention before it in its clause, "A and B" taken together. */
 export function subjectsOf(read: ReadSentence, mark: Range): readonly Mention[] {
   const clause = clauseAround(read, mark);
@@ -86,6 +104,7 @@ export function subjectsOf(read: ReadSentence, mark: Range): readonly Mention[] 
     ({ from, to, bound }) =>
       from >= clause.from && to <= mark.from && !bound && !prepositions.has(read.sentence.word(from - 1)),
   );
+  if (before.length === 0) return inherited(read, clause.from) ?? appositive(read, clause.from);
   const [previous, last] = before.slice(-2);
   const isPair = last?.from === (previous?.to ?? 0) + 1 && /^(?:and|,|&)$/.test(read.sentence.word(last.from - 1));
   return isPair ? before.slice(-2) : before.slice(-1);

@@ -6,7 +6,7 @@ import { topics } from '../words/topics.js';
 import type { Context } from './context.js';
 import { clauseAround, type Range } from './scope.js';
 
-export type NamedTopic = Exclude<OutcomeTopic, 'general' | 'other'>;
+export type NamedTopic = Exclude<OutcomeTopic, 'general'>;
 
 const named = (Object.keys(topics) as (keyof typeof topics)[]).filter((topic): topic is NamedTopic => topic !== 'deal');
 /** The war is named nearly everywhere; another topic that is hardly further away says more. */
@@ -14,6 +14,7 @@ const headStart = 3;
 /** In words. */
 const reach = 9;
 const reachOfObject = 8;
+const reachElsewhere = 14;
 
 interface Candidate {
   readonly topic: NamedTopic;
@@ -57,18 +58,59 @@ function isDealOnThird(context: Context, read: ReadSentence, mark: Range): boole
   });
 }
 
+const backward = /^(?:none|it|them|they|this|that|one|neither|so|these|those|matter|subject|question|point|issue)$/;
+
 /** "A truce was the aim, but none was agreed": what such a word points back to, the nearest topic before it. */
-function pointedAt({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
-  const words = sentence.tokens.slice(mark.from, mark.to + 2).map(({ lower }) => lower);
-  if (!words.some((word) => /^(?:none|it|them|this|one|neither)$/.test(word))) return null;
-  const before = named.flatMap((topic) => sentence.marks.within(topic, 0, mark.from).map(({ to }) => ({ topic, to })));
+function pointedAt(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
+  const { sentence } = read;
+  const from = Math.max(clauseAround(read, mark).from, mark.from - 3);
+  if (!sentence.tokens.slice(from, mark.to + 2).some(({ lower }) => backward.test(lower))) return null;
+  return lastTopicBefore(read, mark.from) ?? lastTopicOfNeighbour(context, read);
+}
+
+function lastTopicBefore({ sentence }: ReadSentence, at: number): NamedTopic | null {
+  const before = named.flatMap((topic) => sentence.marks.within(topic, 0, at).map(({ to }) => ({ topic, to })));
   return before.toSorted((a, b) => b.to - a.to)[0]?.topic ?? null;
+}
+
+/** The sentence before in the same paragraph. */
+function lastTopicOfNeighbour({ passage }: Context, { sentence }: ReadSentence): NamedTopic | null {
+  const before = passage.sentences[sentence.index - 1];
+  if (before?.sentence.paragraph !== sentence.paragraph) return null;
+  return lastTopicBefore(before, before.sentence.tokens.length);
+}
+
+/** "On cyberattacks there was …": the sentence says at its head what it is about, though no word of ours may name it. */
+function announcedTopic({ sentence }: ReadSentence): NamedTopic | null {
+  if (!/^(?:on|regarding|concerning|about)$/.test(sentence.word(0))) return null;
+  if (sentence.tokens.slice(1, 4).some(({ lower }) => weekday.test(lower) || backward.test(lower))) return null;
+  const near = named.flatMap((topic) => sentence.marks.within(topic, 1, 6).map(({ from }) => ({ topic, from })));
+  return near.toSorted((a, b) => a.from - b.from)[0]?.topic ?? 'other';
+}
+
+const weekday = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
+
+/** In another clause of the sentence, not far away. */
+function elsewhere({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
+  const near = named
+    .filter((topic) => topic !== 'peace-agreement')
+    .flatMap((topic) =>
+      sentence.marks.all(topic).map((found) => ({ topic, distance: Math.abs(distanceTo(mark, found)) })),
+    )
+    .filter(({ distance }) => distance <= reachElsewhere);
+  return near.toSorted((a, b) => a.distance - b.distance)[0]?.topic ?? null;
 }
 
 export function topicOf(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
   const found = candidates(read, mark);
   const [nearest] = found;
-  if (!nearest) return pointedAt(read, mark) ?? (isDealOnThird(context, read, mark) ? 'peace-agreement' : null);
+  if (!nearest)
+    return (
+      announcedTopic(read) ??
+      pointedAt(context, read, mark) ??
+      elsewhere(read, mark) ??
+      (isDealOnThird(context, read, mark) ? 'peace-agreement' : null)
+    );
   const plainer = found.find(({ topic }) => topic !== 'peace-agreement');
   return plainer && plainer.distance - nearest.distance <= headStart ? plainer.topic : nearest.topic;
 }
@@ -90,8 +132,9 @@ export function objectTopic(read: ReadSentence, mark: Range, reachBehind = reach
 export function deniedTopic(read: ReadSentence, mark: Range): NamedTopic | null {
   const behind = objectTopic(read, mark, 16);
   if (behind !== null) return behind;
-  const before = named.flatMap((topic) =>
-    read.sentence.marks.within(topic, 0, mark.from).map(({ to }) => ({ topic, to })),
-  );
-  return before.toSorted((a, b) => b.to - a.to)[0]?.topic ?? null;
+  return lastTopicBefore(read, mark.from);
 }
+
+/** What a party refused, asked for or decided, where only a word that points back names it: "has ruled that out". */
+export const soleTopic = (context: Context, read: ReadSentence, mark: Range): NamedTopic | null =>
+  objectTopic(read, mark) ?? pointedAt(context, read, mark);

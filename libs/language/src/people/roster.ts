@@ -1,5 +1,6 @@
 /** The people an article has named so far, so that "the diplomat", a bare last name and "he" find their way home. */
 import type { Actor } from '#core';
+import { stateLedBy } from '../words/heads.js';
 import { holdsOffice, isHeadOfState } from '../words/offices.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
@@ -28,9 +29,10 @@ export class Roster {
   private readonly actors: readonly Person[];
   private readonly summitLeaders: readonly Person[];
 
-  constructor(cast: Cast) {
+  /** @param leaders of the summit that the article is about, where not the story's */
+  constructor(cast: Cast, leaders?: readonly Person[]) {
     this.actors = cast.actors.map(personOf);
-    this.summitLeaders = cast.leaders.map(personOf);
+    this.summitLeaders = leaders ?? cast.leaders.map(personOf);
   }
 
   entry({ name, kind, actor }: Entry): Person {
@@ -85,23 +87,17 @@ export class Roster {
     return this.recent.find(fits) ?? (affiliation === null ? null : (this.actors.find(fits) ?? null));
   }
 
-  /** The summit's leaders; in an article on other people, the two heads of state it named first. */
+  /** The leaders at the table: the story's, or those of the other summit that the article is about. */
   leaders(): readonly Person[] {
-    const isPresent = this.summitLeaders.some(({ name }) => this.recent.some((person) => person.name === name));
-    if (isPresent) return this.summitLeaders;
-    const others = this.recent.filter((person) => person.kind === 'person' && isHeadOfState(person.role));
-    return others.length > 1 ? others.slice(-2) : this.summitLeaders;
-  }
-
-  /** The head of state named most lately who is none of these. */
-  otherHead(besides: readonly Person[]): Person | undefined {
-    return this.recent.find(
-      (person) => isHeadOfState(person.role) && !besides.some(({ name }) => name === person.name),
-    );
+    return this.summitLeaders;
   }
 
   isHead(person: Person): boolean {
-    return this.summitLeaders.some(({ name }) => name === person.name) || isHeadOfState(person.role);
+    return (
+      this.summitLeaders.some(({ name }) => name === person.name) ||
+      isHeadOfState(person.role) ||
+      stateLedBy.has(person.name)
+    );
   }
 
   private joined(before: Person, now: Person): Person {

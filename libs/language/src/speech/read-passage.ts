@@ -1,8 +1,9 @@
 /** Reads an article for who speaks: sentences, quotations, mentions, frames, and the quotations' speakers. */
-import { castOf } from '../people/cast.js';
+import { castOf, type Cast } from '../people/cast.js';
 import type { Story } from '#core';
 import type { Mention } from '../people/mention.js';
 import { MentionFinder } from '../people/mentions-of.js';
+import { protagonistsOf } from '../people/protagonists.js';
 import { Roster } from '../people/roster.js';
 import { passageOf, type Sentence } from '../text/passage.js';
 import { Attributor } from './attribute.js';
@@ -40,16 +41,24 @@ function topicOf(
   );
 }
 
-function readSentences(
-  text: string,
-  story: Story,
-  spans: readonly QuotedSpan[],
-): { roster: Roster; sentences: ReadSentence[] } {
+interface Reading {
+  readonly roster: Roster;
+  readonly sentences: ReadSentence[];
+}
+
+/** Read twice: whom an article is about shows only at its end, and who "the two leaders" are hangs on it. */
+function readSentences(text: string, story: Story, spans: readonly QuotedSpan[], isOfThatTime: boolean): Reading {
   const cast = castOf(story);
-  const roster = new Roster(cast);
+  const passage = passageOf(text);
+  const first = readWith(passage, cast, new Roster(cast), spans);
+  const leaders = protagonistsOf(first.sentences, first.roster.leaders(), isOfThatTime);
+  return readWith(passage, cast, new Roster(cast, leaders), spans);
+}
+
+function readWith(passage: readonly Sentence[], cast: Cast, roster: Roster, spans: readonly QuotedSpan[]): Reading {
   const finder = new MentionFinder(cast, roster);
   let passed = 0;
-  const sentences = passageOf(text).map((sentence) => {
+  const sentences = passage.map((sentence) => {
     while ((spans[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
     const quoted = quotedIn(sentence, spans, passed);
     const mentions = finder.mentionsOf(sentence);
@@ -72,8 +81,13 @@ function utterancesOf(text: string, sentences: readonly ReadSentence[], spans: r
   });
 }
 
-export function readPassage(text: string, story: Story): ReadPassage {
+/** An article this far from the story's summit is more likely on another. */
+const thatTime = 200 * 24 * 3_600_000;
+
+/** @param publishedAt ISO 8601 */
+export function readPassage(text: string, story: Story, publishedAt?: string): ReadPassage {
+  const distance = Math.abs(Date.parse(publishedAt ?? story.summit.began) - Date.parse(story.summit.began));
   const spans = quotedSpans(text);
-  const { roster, sentences } = readSentences(text, story, spans);
+  const { roster, sentences } = readSentences(text, story, spans, distance < thatTime);
   return { text, roster, sentences, utterances: utterancesOf(text, sentences, spans) };
 }

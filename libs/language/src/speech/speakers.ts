@@ -53,7 +53,10 @@ export class Speakers {
     if (cue.meaning === 'accordingTo') return this.startingAt(cue.to, cue.to + 2);
     if (cue.meaning === 'citing') return this.cited(cue);
     if (this.sentence.word(cue.to) === 'by') return this.startingAt(cue.to + 1, cue.to + 1);
-    if (this.isPassive(cue)) return null;
+    return this.isPassive(cue) || this.isPossessed(cue) ? null : this.subjectOf(cue, previous);
+  }
+
+  private subjectOf(cue: Mark, previous: Mention | null): Mention | null {
     return this.inverted(cue) ?? this.before(cue) ?? this.inherited(cue, previous) ?? this.unknown(cue);
   }
 
@@ -98,6 +101,14 @@ export class Speakers {
   private cited(cue: Mark): Mention | null {
     const isRelayed = this.sentence.tokens.slice(cue.to).some(({ lower }) => lower === 'saying');
     return isRelayed ? this.startingAt(cue.to, cue.to) : this.before(cue);
+  }
+
+  /** "His call for a truce", "the demand". */
+  private isPossessed(cue: Mark): boolean {
+    const isOwned = /^(?:his|her|its|their|our|the|an?|this|that|such|any|no|['’]s)$/.test(
+      this.sentence.word(cue.from - 1),
+    );
+    return isOwned && nounLike.has(this.sentence.word(cue.from));
   }
 
   private isPassive(cue: Mark): boolean {

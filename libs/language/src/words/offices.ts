@@ -1,5 +1,6 @@
 /** Which words for an office may stand for which office: "the Kremlin leader" is a president, "the expert" a professor. */
-const heads = /president|prime minister|premier|chancellor|\bking\b|queen|leader|head of state|emperor|crown prince/i;
+const heads =
+  /president|prime minister|premier|chancellor|\bking\b|queen|leader|head of state|emperor|crown prince|general secretary|chairman kim/i;
 const notHeads = /vice|deputy|opposition|former|party leader|aide|adviser|envoy|spokes/i;
 const speakers = /spokes|press secretary/i;
 const thinkers = /expert|director|professor|analyst|fellow|researcher|historian|scientist|scholar/i;
@@ -26,6 +27,9 @@ const synonyms: Readonly<Record<string, RegExp>> = {
 
 export const isHeadOfState = (role: string | null): boolean =>
   role !== null && heads.test(role) && !notHeads.test(role);
+
+/** As a head of state, and of a time when one now out of office led. */
+export const mayLead = (role: string | null): boolean => role !== null && isHeadOfState(role.replace(/^former /i, ''));
 
 /** Whether somebody with this role can be meant by these words. */
 export function holdsOffice(role: string | null, words: string): boolean {

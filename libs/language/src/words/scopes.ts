@@ -3,7 +3,7 @@ import { listed } from '../phrases/notation.js';
 
 export const scopes = {
   negation: listed(`
-    no, not, never, neither, nor, none, without, cannot, nothing, nobody, hardly, scarcely, barely, little, few,
+    no, not, never, nowhere, neither, nor, none, without, cannot, nothing, nobody, hardly, scarcely, barely, little, few,
     fail|fails|failed|failing to, fail|fails|failed|failing, failure to, failure, lack|lacks|lacked|lacking of?, absence of, unable to,
     inability to, yet to, short of, far from, instead of, rather than, refuse|refuses|refused|refusing to, decline|declined|declines to,
     stop|stops|stopped short of, fell|fall|falls|falling short of, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't, weren't, hasn't,
@@ -25,7 +25,7 @@ export const scopes = {
     'reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly',
   ),
   longAgo: listed(
-    'last year, years ago, years earlier, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
+    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
   ),
   beforehand: listed(`
     ahead of, in the run up to, before the summit|meeting|talks, prior to, before meeting, on the eve of, days before, hours before, previously, last year,

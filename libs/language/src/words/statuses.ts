@@ -1,8 +1,24 @@
 /** What became of a topic. A negation in reach turns `agreed` and `progress` into their opposite. */
 import { listed } from '../phrases/notation.js';
 
+/** What an agreement is called. */
 const pact =
-  'deal|deals|agreement|agreements|accord|accords|pact|understanding|consensus|compromise|treaty|truce|ceasefire|settlement|breakthrough';
+  'deal|deals|agreement|agreements|accord|accords|pact|pacts|understanding|understandings|consensus|compromise|treaty|truce|ceasefire|settlement|breakthrough|bargain|arrangement|arrangements|' +
+  'formula|protocol|memorandum|roadmap|framework|convention|solution|resolution|decision|decisions|armistice|document|documents|statement|declaration|communique|paper|text|charter';
+/** What talks may bring short of that. */
+const result =
+  'result|results|outcome|achievement|achievements|success|substance|specifics|announcement|announcements|concession|concessions|commitment|commitments|pledge|pledges|promise|promises|' +
+  'guarantee|guarantees|assurance|assurances|undertaking|movement|headway|progress|advance|advances|gains|conclusion|conclusions|deliverables|rapprochement|thaw|easing|relief|change|shift|' +
+  'plan|date|timetable|timeline|details|clarity|answer|answers|end to|return of|give|ground';
+const reaching =
+  'reach|reaches|reached|reaching|strike|strikes|struck|striking|seal|seals|sealed|sealing|clinch|clinches|clinched|clinching|conclude|concludes|concluded|finalize|finalized|finalise|finalised|' +
+  'secure|secures|secured|securing|make|makes|made|produce|produces|produced|producing|cut|announce|announces|announced|achieve|achieves|achieved|yield|yields|yielded|deliver|delivers|delivered|' +
+  'broker|brokered|land|landed|get|gets|got|obtain|obtains|obtained|extract|extracted|win|wins|won|gain|gained|hammer|hammered|thrash|thrashed|work|worked|forge|forged|find|found|sign|signs|signed|' +
+  'signing|ink|inked|initial|initialled|initialed|cement|cemented|unveil|unveils|unveiled|bring|brings|brought|approve|approved|adopt|adopts|adopted|issue|issues|issued|release|released|endorse|endorsed';
+const leaving =
+  'left|leave|leaves|leaving|emerge|emerges|emerged|emerging|part|parted|parts|depart|departed|departs|return|returned|returns|flew|fly|flies|end|ends|ended|ending|close|closed|closes|conclude|concluded|' +
+  'finish|finished|walk|walks|walked|come|comes|came|go|goes|went|go home|wrap|wrapped|break|broke|breaks|adjourn|adjourned';
+const talks = 'talks|summit|meeting|negotiations|discussions|encounter|session|conversation|round|dialogue|day';
 
 export const statuses = {
   agreed: [
@@ -11,7 +27,19 @@ export const statuses = {
       agreed most|many|some, agreement on|to|over|about .. points|issues|matters, largely aligned, aligned on, see|saw|seen eye to eye, today's agreements, agreements reached,
       shake|shook hands on, reached mutual understanding, sign~ .. agreement|deal|treaty|accord|declaration|statement|memorandum|document|communique|pact, signing of .. agreement|deal|declaration,
       issue~ a? joint statement|declaration|communique, adopted a? joint? declaration|statement, released a? joint statement, agree~ .. ceasefire|truce|deal, agreed`),
-    `reach|reaches|reached|reaching .. ${pact}`,
+    ...listed(`
+      settle|settles|settled on, accept~ that, consent~ to, both .. pledged|undertook|committed|promised to, two .. pledged|undertook|committed|promised to, sides pledged|undertook|committed|promised to, leaders pledged|undertook|committed|promised to, presidents pledged|undertook|committed|promised to,
+      commits|committed|commit the two|both, restore|restored|restores .. contacts|channels|ties|communications, resume|resumed|resumption .. contacts|talks|dialogue, ambassadors .. return|back|returning, are|is to restart|resume|return|reopen, set|sets|setting up a? .. group|channel|commission|mechanism|hotline,
+      establish~ a? .. group|channel|commission|mechanism|hotline|dialogue, joint paper|text, found common language, meeting of minds on, in full agreement, was|were announced by, adopt~ a .. declaration|statement|document`),
+    `${reaching} .. ${pact}`,
+    `${leaving} with|bearing|holding .. ${pact}`,
+    `${pact} .. was|were|is|are|has|have|had been? reached|struck|sealed|signed|concluded|finalised|finalized|announced|made|achieved|agreed|adopted|issued|approved|initialled|inked|found`,
+    `${talks} .. produced|yielded|brought|delivered|resulted in|led to .. ${pact}`,
+    ...listed(`
+      put|puts .. names|name|signature|signatures to, affirm~ the need, endorse~ .. arrangement|plan|deal|agreement|proposal, provides for, is|are|was|were|has|have been|to? be? revived|restored|resumed|reopened|relaunched, will increase|resume|restart|reopen early|next|in|soon, resumption of .. cooperation|talks|contacts|dialogue|flights, establish~ .. working group|hotline|channel|commission,
+      concur|concurs|concurred on|that|with, committed|pledged|undertook|vowed|promised jointly|together to?, jointly committed|pledged|undertook|agreed|promised, come|came|comes to terms, shook|shake hands on, see|saw|seeing eye to eye on,
+      give|gave|gives .. green light|blessing|assent|consent, accept|accepts|accepted .. plan|proposal|idea|formula|offer, sign|signs|signed up to, sign|signs|signed off on, say|said yes to, are|were|is|was of one mind, found common ground on, in agreement on|that, are|were agreed,
+      resolve~ .. dispute|issue|question|differences, resolved to, will be restored|resumed|reopened|relaunched|revived, was|were restored|resumed|reopened|relaunched|revived, be exchanged|released|returned|swapped, exchange of|swap of`),
     `strike|strikes|struck|striking|seal|seals|sealed|sealing|clinch|clinches|clinched|clinching|conclude|concluded|finalize|finalized|finalise|finalised|secure|secures|secured|make|makes|made|produce|produces|produced|cut|announce|announces|announced|achieve|achieved|yield|yielded|yields|deliver|delivers|delivered|broker|brokered|land|landed|get|got .. ${pact}`,
     `${pact} was|were|is|are|has|have|had been? .. reached|struck|sealed|signed|concluded|finalised|finalized|announced|made|achieved`,
     `${pact} reached|struck|sealed|signed`,
@@ -19,15 +47,41 @@ export const statuses = {
     `end|ends|ended|ending with a|an .. ${pact}`,
   ],
   progress: listed(`
+    narrowing of .. differences|gaps, door .. open, not been slammed, enough headway, made|make|makes|making|some|much|real|good|great|significant|considerable|further strides|inroads|gains, step|steps in the right direction, step|steps closer|forward|toward|towards, bridge|bridged|bridging .. gap|gaps|differences, gained|gain|gaining ground|momentum, broke|break|breaking new ground, laid|lay|lays .. groundwork|foundation|foundations|basis,
+    paved .. way, opened|opens|open .. door|way|road|path, ironed|iron out, movement on, constructive progress, a lot closer, much closer, nearer to|a, advanced .. towards|toward, softened|softening|shifted|shift|shifts .. position|stance, in sight, within sight, down to|one .. issue|issues|points, mostly|largely|almost|nearly|virtually agreed|done|there|complete,
+    got|get a lot done, lot was done, elements of convergence|agreement, convergence, concessions, some concessions, moved the ball, inch|inched|inching closer|forward, good start|beginning, a start, edge|edged|edging closer|towards|toward, made some movement, narrowed, promising start,
     progress, headway, closer to, move|moves|moved|moving closer, close to .. deal|agreement|finalizing|finalising|settlement|peace, close|closer to finalizing|finalising|agreeing|reaching|sealing,
     near|nears|nearing .. deal|agreement, narrow|narrows|narrowed|narrowing .. differences|gaps|gap, common ground, step|steps forward, significant|major|important step, breakthrough, breakthroughs,
     advance|advanced .. talks|negotiations, foundation for, groundwork for .. agreement|deal, momentum towards|toward, on the verge of .. deal|agreement, within reach, new phase of, renewed phase of, thaw, break|broke|broken .. ice`),
   unresolved: listed(`
+    has|have|been left for later|another day, remain|remains outstanding, divided|split|clash|clashed|clashes|diverge|diverged|differ|differed|differs|disagree over|on|about, at odds|loggerheads|variance, poles|worlds|miles apart, wide|deep gulf|gap|divide|rift, thorny|contentious|vexed|divisive issue|issues|question|questions, in dispute, hang|hangs|hung in the balance, up in the air, in limbo, undecided, no nearer,
+    remain|remains|remained|stay|stays|stayed|still .. unresolved|open|unsettled|outstanding|contentious|disputed|divisive|stuck|deadlocked|thorny|unclear|elusive|divided|apart|undecided|unanswered|contested, sticking to .. positions|guns|lines, dug in, stood firm|fast, talk|talked|talking past, entrenched,
+    areas|points of disagreement, big areas, remain|remained|remains|stay|stays|stayed apart|stuck|blocked, raised but left, left .. for later|another day, put off until, not settled, unsettled, kicked .. down the road, no clarity, unclear whether,
     unresolved, sticking point|points, remain|remains|remained .. open|apart|divided|unsolved|unsettled|undecided|disputed|unclear|unanswered|outstanding, remain|remains .. issues|disagreements|differences|obstacles|questions,
     haven't|hasn't|not quite|yet got|gotten there, didn't get there, disagree on|about|over?, disagree, disagreed, disagrees, differences remain|remained|persist|persisted|over|on, gaps remain|remained|persist, at odds over?, no meeting of minds, outstanding issues|questions,
     left|leave|leaves|leaving .. open|unresolved|unsettled|undecided|hanging|unanswered, left .. questions|issues .. unanswered|open|unresolved, yet to be resolved|settled|decided|agreed, still to be resolved|settled|decided|agreed|negotiated|worked, open question|questions|issue, unanswered,
     still far apart, far apart, stumbling block|blocks, bone of contention, remain|remains|remained a .. obstacle|hurdle, deadlock*, stalemate, impasse`),
-  notAgreed: listed(`
+  notAgreed: [
+    `no|without|zero|scant|nor|neither any? .. ${pact}`,
+    `no|without|little|few|scant|zero|hardly any? .. ${result}`,
+    `not|never|n't|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't|wasn't|weren't|won't ${reaching} .. ${pact}`,
+    `not|never|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't ${reaching} .. ${result}`,
+    `not|never|didn't|couldn't|hasn't|haven't yet? agree|agreed|settle|settled|concur|accept|accepted|consent|consented|commit|committed|resolve|resolved`,
+    `${pact} .. elude|eludes|eluded|elusive|escaped|evaded|collapsed|unravelled|unraveled|foundered|failed|missing|absent|dead`,
+    `${pact} .. out of reach|off the table|not come|never came|not forthcoming|nowhere|a long way off|far off`,
+    `${talks} .. collapsed|foundered|failed|fizzled|fell flat|fell apart|went nowhere|came to nothing|broke down|broke up|stalled|bore no fruit|achieved nothing|produced nothing|yielded nothing|settled nothing|changed nothing|solved nothing`,
+    `${leaving} empty handed|emptyhanded|with nothing|with little|in failure|in disarray|in acrimony|in deadlock|inconclusively|abruptly|early`,
+    `${leaving} without .. ${pact}`,
+    `${leaving} without .. ${result}`,
+    `fail|fails|failed|failing|failure|unable|inability|struggled|refused to ${reaching}`,
+    `fall|falls|fell|falling|stop|stops|stopped|stopping short of|short`,
+    `lack|lacks|lacked|lacking|absence|dearth|want of? .. ${pact}`,
+    `lack|lacks|lacked|lacking|absence|dearth of? .. ${result}`,
+    ...listed(`
+    remain|remains|remained|stay|stays|stayed in force|place|for now|unchanged, came and went, went down with, dropped from the agenda, neither .. produced|yielded|brought|agreed|moved, no relief, no such decision, not adopted, not consulted, nowhere .. announced|mentioned|agreed, yielded nothing, nothing, no nothing, left for later,
+    not there yet?, aren't|weren't there yet?, are|were not there, did|do|does not budge|move|yield|shift, didn't|don't|won't budge|move|yield, nowhere to be found|seen, statement|declaration|ceremony|signing .. scrapped|shelved|dropped|cancelled|canceled, never came|materialised|materialized, came|come|comes|went away|home empty|disappointed|with|without nothing?,
+    fell|fall|falls|falling short, no .. was|were|is obtained|secured|won|forthcoming|made|given|offered|extracted, stay|stays|stayed|remain|remained where they are|were, without any|a .. commitment|promise|agreement|result|deal|concession, win|won|secure|secured|get|got no .. commitment|concession|easing|promise, nor did,
+    not|n't .. precipice|verge|cusp|brink|edge of .., no meeting of minds, nothing .. signed|agreed|settled|decided, little to celebrate, no promise in writing, talks .. abandoned, abandon~ .. summit|talks|meeting, broke|break up early, cut short, closed|ended|broke|break|wrapped early, could not be reaching, no common ground, neither .. gave|yielded|budged,
     none was|were|is|are|has|had been? agreed|reached|signed|announced|forthcoming|struck|found, none came, none had|has come, no secret|final|formal|concrete|comprehensive|such|binding|written|trade|joint|big|major|immediate|clear|firm|grand|real deal|agreement|accord|breakthrough|decision|decisions|commitment|commitments,
     no .. was|were|is|has|have|had been? signed|reached|agreed|struck|issued|concluded|adopted|found|forthcoming|achieved|sealed, sign~ no .. statement|document|agreement|deal|treaty|paper|declaration, agree|agreed|agrees on nothing, settled|decided|achieved|agreed|resolved nothing, came to nothing, come to nothing, bore no fruit,
     without .. statement|declaration|communique|document|handshake, left|leave|leaves|emerged|parted .. empty handed, part|parted|parts .. without, not agree|agreed on|to|that?, not sign|signed, not been? lifted|eased, no closer to, dashed hopes of|for, nothing to show, no deal|agreement in sight,
@@ -36,17 +90,32 @@ export const statuses = {
     absence of .. accord|agreement|deal|ceasefire|truce, lack of .. agreement|progress|deal|breakthrough|results, deal .. elusive, agreement .. elusive, fail|fails|failed|failing to .. agree|reach|secure|produce|achieve|announce|clinch|strike|seal|deliver|bridge|break|win|get,
     fail|fails|failed|failing to .. deal|agreement|accord|ceasefire|breakthrough|truce|peace, failure to .. agree|reach|secure|produce|achieve, fell|fall|falls short of .. deal|agreement|ceasefire|breakthrough, stop|stops|stopped short of .. deal|agreement|ceasefire, yield|yields|yielded|produce|produced no|little|few,
     cut|cuts short, there's no deal, doesn't|does|did|didn't not? agree to|on, cannot|couldn't|can't agree, could not agree|reach|settle, unable to .. agree|reach|secure|bridge, fail to bring|end, fails to end|bring, failed to end|bring, no concrete .. results|outcome|agreement|deal|commitments?, nothing concrete|tangible, little progress, no progress, scant progress`),
+  ],
   proposed: listed(`
+    seek|seeks|sought, want|wants|wanted, insist~, press~, plead|pleads|pleaded for, lobby|lobbied for, outline|outlines|outlined a? .. plan|proposal, unveil~ a .. plan|proposal, spell|spelled out .. plan|proposal|terms, submit|submitted, bring|brings|brought .. table, set|sets out .. conditions|terms|demands, demand that, stipulate~,
+    invite|invited .. to join, trade .. for, in exchange for, broach~, pitch~, suggest~, recommend~,
+    hand|hands|handed over a? .. list|proposal|draft|plan, lay|laid|lays out|down a? .. plan|proposal, want|wants|wanted the? .. lifted|eased|removed|recognised|recognized, ask|asks|asked|asking only? for, in return for, present~ a .. plan|proposal|draft, bring|brought up a, raise|raised the, moot~, submit~ a .. plan|proposal|draft,
     propose~, proposal to|for|on|of, propose|proposed that, suggest|suggests|suggested .. that?, put|puts|putting forward, float~, offer|offers|offered|offering to?, advocate~ .. for?, call|calls|called|calling for, push~ for, demand~, press~ for, urge~, ask|asks|asked for,
     table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, willingness to`),
   announced: listed(`
+    will|would not? be? grant|supply|provide|back|support|join|contribute|help|arm|drop|scrap|waive|cancel|keep|maintain|double|raise|cut|reduce|end|stop|start|begin|open|reopen|close|ban|allow|permit, grant|grants|granted, scrap|scraps|scrapped, drop|drops|dropped .. demand|sanctions|tariffs, cancel~ .. sanctions|tariffs|exercises, reverse~ .. ban|sanctions, unfreeze|unfroze,
+    give|gives|gave up, back|backs|backed away|off from?, stave off, shelve|shelves|shelved, rescind~, roll|rolled|rolls back, tighten~, slap~ , double|doubled, expel|expels|expelled, recall|recalled .. ambassador|envoy, sanctioned, blacklist~, ban|banned|bans, open~ .. consulate|embassy,
+    will not shrink, will|would also? move against|crack|act|be, would not be? resume|resuming, exclude~, excluded, ready to take part, ready to join|contribute|help|provide, help .. out with,
     not considering|imposing|planning|sending|lifting|easing|impose|consider|send|lift|ease, won't|wouldn't impose|consider|send|lift|ease|deploy, announce~, decide|decides|decided to|against|not|on, decision to|not, will|would not? be? impose|imposing|lift|lifting|ease|easing|postpone|postponing|delay|delaying|suspend|suspending|consider|hold|send|deploy|increase|release|resume|restore|withdraw,
     hold|holding|held off, lift|lifts|lifted|lifting, ease|eases|eased|easing, impose~, suspend~, waive~, postpone|postponed|postpones .. tariffs|sanctions, delay|delayed|delays .. tariffs|sanctions, extend~, freeze|freezes|froze, hold|holds|held back on?, halt|halts|halted, release|releases|released,
-    pledge~ .. to?, vow~ .. to?, promise~ .. to?, commit|commits|committed .. to, approve~, order|orders|ordered, withdraw|withdraws|withdrew, pause|paused|pauses, resume|resumes|resumed, restore|restored|restores, threaten~, shelve~, deploy|deployed|deploys`),
+    approve~, order|orders|ordered, withdraw|withdraws|withdrew, pause|paused|pauses, resume|resumes|resumed, restore|restored|restores, threaten~, shelve~, deploy|deployed|deploys`),
+  /** Binds itself towards the other side. */
+  committed: listed(`
+    pledge~ .. to?, vow~ .. to?, promise~ .. to?, commit|commits|committed|committing .. to, undertake|undertook|undertakes to|not, give|gave|gives .. word, bind|bound itself to, give|gave|gives an? undertaking|assurance, assure~ .. that, agree|agreed|agrees to lift|ease|resume|release|return|stop|halt|limit|curb|cut|buy|sell|open|reopen|restore|crack|send|withdraw|suspend|freeze|end, accept~ that, conceded that, consent~ to`),
   rejected: listed(`
+    rejection of, off the table, refusal of, categorically rejects|rejected,
+    baulk|baulked|balk~ at, scoff|scoffed at, knock|knocked|knocks back|down, shoot|shot down, pour|poured cold water on, wave|waved|waves away|aside, red line, unacceptable to?, will|would not|never countenance|entertain|contemplate|discuss|trade|hand|yield|bow|budge|consent|sign, won't|wouldn't countenance|entertain|contemplate|discuss|trade|hand|yield|bow|budge|consent|sign, throw|threw|thrown out, strike|struck down, stonewall~,
+    refuse|refuses|refused to? discuss|consider|accept|sign|budge, repudiate~, disavow~, not up for negotiation|discussion, not negotiable, non negotiable, no to, a firm no, ruled out,
+    rule|rules|ruled that|it|this|them|any out, couldn't|can't|cannot do that, could not do that, told no, was|were told no, said no, flatly refused, exclude|excludes|excluded, shut|shuts the door, close|closed|closes its door, no question of, out of the question, would not hear of, balk|balked|balks at, non starter, forbid|forbids|forbade,
     reject~, refuse~ .. to?, refusal to|of, turn|turns|turned|turning down, rebuff~, dismiss~, rule|rules|ruled|ruling out, spurn~, decline|declines|declined to, oppose~, say|says|said no to, snub|snubs|snubbed, veto|vetoes|vetoed, brush|brushed|brushes off|aside,
     won't|wouldn't accept|give|cede|surrender|recognise|recognize|withdraw|concede|agree|allow|tolerate, will|would not accept|give|cede|surrender|recognise|recognize|withdraw|concede|agree|allow|tolerate, never accept|recognise|recognize|give|cede|agree|surrender, resist~`),
   denied: listed(`
+    disclaim~, disput|disputes|disputed, knock|knocked down .. report|reports|story|claim|rumours|rumors, pushed back on|against .. report|reports|claim|claims, no truth in|to, nothing of the kind|sort was|had|has, never offered|agreed|promised|said|discussed|signed, did not offer|promise|discuss, had not offered|agreed|promised|signed|given,
     is|are|was|were|as|be false|untrue|wrong|fiction|nonsense|baseless|groundless|fabricated|invented|invention|fantasy|fake, is|are|was|were a lie|lies|hoax|fabrication|invention, is|are|was|were pure|sheer|complete|total fiction|invention|nonsense|fantasy, made up, made it up,
     contrary to .. report|reports|claims, call|calls|called .. untrue|false|nonsense|fiction|a lie, deny|denies|denied|denying, refute|refutes|refuted, dismiss|dismissed|dismisses .. reports|report|rumours|rumors|claims|claim as?, untrue, not true, fake news, no such agreement|deal, false report|reports|claims, contradict|contradicted|contradicts, rebut|rebuts|rebutted, denial of, debunk~`),
 };

@@ -3,6 +3,7 @@ import { listed } from '../phrases/notation.js';
 
 export const topics = {
   ceasefire: listed(`
+    stop|end|halt|stopping|ending|halting the? killing|shooting|shelling|bloodshed, silence|silencing the? guns, guns .. silent, lay|laying down arms, pause in the? fighting, air truce, halt to strikes,
     ceasefire*, cease fire*, truce*, armistice, halt|end|stop|pause to|in the? fighting|hostilities|attacks|strikes|bombing, cessation of hostilities,
     halt|halting|stop|stopping the? fighting|hostilities|bombing, pause in fighting, stop the killing, end the fighting, end of hostilities`),
   'peace-agreement': listed(`
@@ -10,35 +11,46 @@ export const topics = {
     end|ending|ends|ended|stop|stopping the? war|conflict, end|ending of?|to the war|conflict, resolve|resolving|resolution|settle|settling of? the .. conflict|war|crisis,
     conflict, war, crisis`),
   territory: listed(`
+    about|on|over land, swap of land, land for peace, donetsk, donbas, donbass, luhansk, crimea, kherson, zaporizhzhia, regions, territorial integrity, gift of territory, give|giving up land, exchange|exchanges of territory|territories|land, the line of contact, redraw*,
     territory, territories, territorial, land swap*, land swapping, swap|swaps|swapping of? land|territory, swapping land|territory, cede~ .., ceding, borders, border, annex*, frontline*, front line|lines,
     land concessions, concede land|territory, sovereignty, enclave*, occupied land|lands|regions|region, cede, disputed islands, line of control`),
   'security-guarantees': listed(`
+    guarantees for, guarantee for, article 5|five, like article 5|five, line of defence|defense, security commitments|pledges|arrangements, protection for, alliance .. door, joining the alliance, join the alliance, reassurance force,
     security guarantee|guarantees|assurance|assurances, guarantee|guarantees|guaranteeing .. security, nato membership, membership of|in nato, join|joining nato, article 5|five, neutrality, neutral status,
     ensure|ensuring .. security, article 5 like|style, safety guarantees, security umbrella`),
   sanctions: listed(
-    'sanction, sanctions, sanctioned, sanctioning, tariff, tariffs, embargo*, export controls|control, price cap, frozen assets, levies, levy, secondary duties, blacklist*',
+    'economic pressure, punitive duties|measures, penalties, duties on, secondary tariffs|sanctions, asset freeze, sanctions relief, sanction, sanctions, sanctioned, sanctioning, tariff, tariffs, embargo*, export controls|control, price cap, frozen assets, levies, levy, secondary duties, blacklist*',
   ),
   'arms-control': listed(`
+    nuclear|missile|rocket test|tests|testing|launches, strategic stability, missiles, enrichment, uranium enrichment, plutonium, nuclear programme|program|sites|facilities, space weapons, star wars, strategic defense|defence initiative, intermediate range, ballistic missiles, arms talks, arms race,
     arms control, arms reduction, disarmament, new start, start treaty, start ii, start iii, nuclear weapons|arms|arsenal|arsenals|warheads|missiles|treaty|tests|testing, denuclearisation, denuclearization,
     denuclearize~, missile limits|treaty, strategic weapons|arms|stability, nonproliferation, non proliferation, warheads, missile tests, inf treaty, missile defence|defense, salt treaty`),
   'military-posture': listed(`
+    military to military, military hotline|hotlines|contacts|dialogue|lines, defence|defense ministers, exercises, soldiers, forces on, naval patrols, patrols, maritime, theatre commanders, theater commanders, no fly zone,
     troop, troops, troop deployment|deployments, boots on the ground, deployment, deployments, deploy~, military base|bases, military alliance, defense|defence pact|treaty|cooperation, peacekeeper, peacekeepers, peacekeeping,
     military exercises|drills, security pact, weapons|arms deliveries|supplies|shipments|sales, military aid|assistance|support, joint exercises|drills, war games, withdraw|withdrawal forces, military communications|channels, air defence|defense`),
   energy: listed(
     'oil, gas, lng, pipeline*, energy, nuclear power, nuclear plant, power plant, nuclear energy, electricity, uranium, opec',
   ),
   trade: listed(`
+    overcapacity, trade deficit, deficit, electric cars|vehicles, subsidies, exporters, companies, export permits|licences|licenses, permits for, commerce, aircraft orders, boeing, farm goods, agricultural, supply chains, market,
     trade, trade deal|agreement|pact, investment, investments, economic cooperation|ties|projects|partnership, business cooperation|deals|ties|projects, joint ventures, rare earths?, minerals, arctic cooperation,
     exports, imports, purchases of, soybeans, market access, semiconductors, chips`),
   'diplomatic-relations': listed(`
+    envoys, ambassador, return|returning of? .. ambassadors|envoys|diplomats, diplomats, consular, consulates, pick up the phone, lines|line|channels|channel of communication, communication channels, direct line, contacts between, people to people,
     diplomatic relations|ties|contacts|missions, embassy, embassies, ambassadors, consulate*, normalization|normalisation of?, normalize~, normalise~, bilateral relations|ties|relationship, direct flights|air links,
     visas, restore|restoring|rebuild|rebuilding relations|ties, liaison office*, diplomatic property, phase of .. engagement, hotline`),
   humanitarian: listed(`
+    detained americans|citizens, deported, abductees, exchange of captives, captives, prisoner|prisoners exchange, missing soldiers, fallen soldiers, bodies of, civilians,
     prisoner|prisoners, prisoner swap|exchange, prisoners of war, pows, detainee*, hostage*, abducted|deported|kidnapped children, children, refugee*, humanitarian, aid corridor|corridors, remains of, family reunions?, reunite|reuniting|reunion .. families,
     return of .. children|bodies|remains|detainees, political prisoners, evacuation*, evacuate~`),
   communique: listed(
-    'joint statement|declaration|communique|communiqué, communique, communiqué, final statement|declaration|document, joint document, memorandum, declaration',
+    'sign~ no? document|documents|paper|statement|papers, no document|documents|statement|paper, joint paper|text|communique, slim|short|one page paper|document|declaration|statement, statement .. scrapped|shelved|dropped, document|documents was|were signed, joint statement|declaration|communique|communiqué, communique, communiqué, final statement|declaration|document, joint document, memorandum, declaration',
   ),
+  /** What talks between states are about beside all these. */
+  other: listed(`
+    fentanyl, drugs, narcotics, precursor*, taiwan, climate, emissions, methane, artificial intelligence, ai, cyber*, cyberattack*, ransomware, hacking, hackers, human rights, election interference, pandemic, health, students, scientific cooperation, science, space cooperation, counter narcotics, terrorism, counterterrorism,
+    piracy, fisheries, fishing, water, flights, tourism, culture, cultural, pandas, afghanistan, syria, iran, middle east, hong kong, xinjiang, tibet`),
   /** The meeting's result as a whole. */
   deal: listed(
     `deal, deals, agreement, agreements, accord, accords, pact, treaty, understanding, consensus, concrete agreement, points, issues, outcome, outcomes, result, results, breakthrough`,
