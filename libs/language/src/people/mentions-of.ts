@@ -45,7 +45,7 @@ export class MentionFinder {
 
   private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun, before: readonly Mention[]): Mention {
     const his = /^(?:she|herself)$/.test(sentence.word(from)) ? 'she' : 'he';
-    const one = pronoun === 'he' ? this.roster.meantBy(his, speakerBefore(sentence, before)) : null;
+    const one = pronoun === 'he' ? this.roster.meantBy(his, speakerBefore(sentence, from, before)) : null;
     const people = pronoun === 'they' ? this.roster.leaders() : one ? [one] : [];
     return { ...mentionOf(sentence, from, from + 1, people), pronoun };
   }
@@ -63,14 +63,16 @@ export class MentionFinder {
   }
 }
 
-/** "Smith said he …": who has just begun to speak in the sentence. */
-function speakerBefore(sentence: Sentence, before: readonly Mention[]): Person | null {
+/** "Smith, who was there, said he …": who has just begun to speak in the sentence. */
+function speakerBefore(sentence: Sentence, at: number, before: readonly Mention[]): Person | null {
+  const cue = sentence.marks.all('saying').findLast(({ to }) => to <= at);
   const speaker = before.findLast(
-    ({ to, bound, people }) =>
-      !bound &&
-      people.length === 1 &&
-      people[0]?.kind === 'person' &&
-      sentence.marks.all('saying', 'calling').some((cue) => cue.from >= to && cue.from <= to + 1),
+    (mention) =>
+      !mention.bound &&
+      mention.people.length === 1 &&
+      mention.people[0]?.kind === 'person' &&
+      mention.to <= (cue?.from ?? 0) &&
+      !/^(?:of|with|by|to|from|for|after|between|on|about)$/.test(sentence.word(mention.from - 1)),
   );
   return speaker?.people[0] ?? null;
 }

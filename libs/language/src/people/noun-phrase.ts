@@ -49,7 +49,15 @@ export class NounPhrase {
     if (this.named) return this.named.known ? this.named : this.described(this.named, role);
     if (this.group) return this.body();
     if (role) return this.holder(role);
-    return this.state?.kind === 'group' ? null : this.state;
+    return this.state?.kind === 'group' ? this.leaderAlone() : this.state;
+  }
+
+  /** "The American told reporters": no noun follows, so that the adjective stands for a person. */
+  private leaderAlone(): Person | null {
+    const acts = /^(?:is|was|has|had|did|does|will|would|also|then|later)$/.test(this.sentence.word(this.at));
+    const speaks = this.sentence.marks.all('saying').some(({ from }) => from === this.at);
+    if (!this.isDefinite || this.state === null || !(acts || speaks)) return null;
+    return this.roster.leaderOf(this.state.affiliation ?? this.state.name);
   }
 
   /** Takes the next word or name in; false when it does not belong. */

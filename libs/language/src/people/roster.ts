@@ -65,7 +65,9 @@ export class Roster {
       person !== null && this.isSomebody(person) ? [person] : [],
     );
     // Names mislead: where the pronoun fits nobody, it means whom the text is speaking of.
-    return candidates.find((person) => (pronounFor(person) ?? pronoun) === pronoun) ?? candidates[0] ?? null;
+    const fits = (person: Person): boolean => (pronounFor(person) ?? pronoun) === pronoun;
+    const unsure = others.find((person) => person.kind === 'person' && person.name.includes(' ') && fits(person));
+    return candidates.find(fits) ?? unsure ?? candidates[0] ?? null;
   }
 
   isSomebody(person: Person): boolean {
@@ -90,6 +92,11 @@ export class Roster {
   /** The leaders at the table: the story's, or those of the other summit that the article is about. */
   leaders(): readonly Person[] {
     return this.summitLeaders;
+  }
+
+  /** "The American" said alone: the leader of that state at the table. */
+  leaderOf(state: string): Person | null {
+    return this.summitLeaders.find(({ affiliation }) => affiliation === state) ?? null;
   }
 
   isHead(person: Person): boolean {

@@ -42,7 +42,14 @@ export function unknownName(sentence: Sentence, from: number): NameRun | null {
   let to = from;
   while (to - from < longest && belongs(sentence, to, to === from)) to = behindInitial(sentence, to);
   if (to === from) return null;
+  return { to, kind: kindOf(sentence, from, to) };
+}
+
+/** "CNN" and "the Lake Institute" are bodies; a word that only opens a sentence says nothing. */
+function kindOf(sentence: Sentence, from: number, to: number): ActorKind {
+  const name = sentence.slice(from, to);
+  if (to - from === 1 && name.length > 1 && /^\p{Lu}+$/u.test(name)) return 'organization';
   const opensSentence = from === 0 && to === 1;
   const isBody = !opensSentence && sentence.tokens.slice(from, to).some(({ lower }) => body.test(lower));
-  return { to, kind: isBody ? 'organization' : 'person' };
+  return isBody ? 'organization' : 'person';
 }

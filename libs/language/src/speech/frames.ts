@@ -83,6 +83,28 @@ function contentOf(sentence: Sentence, cue: Mark, speaker: Mention, end: number)
   return { from: isSource ? Math.max(cue.to, speaker.to) : cue.to, to: end };
 }
 
+/** "He was blunt: “…”": whoever acts in the clause that a colon ends before a quotation. */
+function colonQuoteFrames(sentence: Sentence, mentions: readonly Mention[], quoted: Quoted): Frame[] {
+  return sentence.tokens.flatMap((token, at) => {
+    const opens = token.lower === ':' && quoted[at] === null && (quoted[at + 1] ?? quoted[at + 2] ?? null) !== null;
+    const speaker = opens ? subjectBefore(sentence, mentions, at) : undefined;
+    if (!speaker) return [];
+    const cue: Mark = { meaning: 'besideQuote', from: at, to: at + 1 };
+    return [{ speaker, cue, from: at + 1, to: sentence.tokens.length }];
+  });
+}
+
+/** Of the clause that ends there, who stands free and first; a heading may name them alone. */
+function subjectBefore(sentence: Sentence, mentions: readonly Mention[], end: number): Mention | undefined {
+  let from = end;
+  while (from > 0 && !/^[,;:.–—]$/.test(sentence.word(from - 1))) from -= 1;
+  const subject = mentions.find((mention) => mention.from >= from && mention.to <= end && !mention.bound);
+  return subject && subject.from - from <= 2 && subject.people.some(isSomebodyNamed) ? subject : undefined;
+}
+
+const isSomebodyNamed = ({ kind, known, role, name }: Person): boolean =>
+  kind === 'person' && (known || role !== null || name.includes(' '));
+
 const accounts = /^(?:account|accounts|telling|version|reckoning|view|words|reading|estimate|description)$/;
 
 /** "By Smith's account", "in Smith's telling": a source, what it says is the rest. */
@@ -106,7 +128,8 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[], quote
     const end = contentEnd(sentence, mentions, speakers, cue);
     frames.push({ speaker, cue, ...contentOf(sentence, cue, speaker, end) });
   }
-  return frames;
+  const announced = colonQuoteFrames(sentence, mentions, quoted);
+  return [...frames, ...announced].toSorted((a, b) => a.cue.from - b.cue.from);
 }
 
 /** A verb of saying in its own right, with somebody who was named or meant. */

@@ -57,7 +57,9 @@ export class Speakers {
   }
 
   private subjectOf(cue: Mark, previous: Mention | null): Mention | null {
-    return this.inverted(cue) ?? this.before(cue) ?? this.inherited(cue, previous) ?? this.unknown(cue);
+    const isBehindQuote = cue.from > 0 && !this.isOutside(cue.from - 1);
+    const named = isBehindQuote ? (this.inverted(cue) ?? this.before(cue)) : (this.before(cue) ?? this.inverted(cue));
+    return named ?? this.inherited(cue, previous) ?? this.unknown(cue);
   }
 
   /** A quotation ends before the verb with its subject, or begins behind it and a mark. */

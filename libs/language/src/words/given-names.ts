@@ -25,7 +25,7 @@ export const givenNames = {
     'abigail ada adele agnes aisha alana alexandra alexandria alexis alice alicia alina alison allison amanda amber amelia amina amy ana anastasia angela angelina anita ann anna annalena ' +
       'anne annette annie antonia april ashley audrey barbara beatrice becky belinda bella beth bethany betty beverly bonnie brenda bridget brigitte brittany camille candace carla carmen ' +
       'carol carole caroline carolyn carrie catherine cathy cecilia celine charlotte chelsea cheryl chloe christiane christina christine cindy claire clara claudia colleen condoleezza connie crystal ' +
-      'cynthia daniela danielle daria dawn deborah debra denise diana diane dina donna dora doris dorothy ebony eileen ekaterina elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa ' +
+      'cynthia daniela danielle daria dawn deborah debra delphine denise diana diane dina donna dora doris dorothy ebony eileen ekaterina elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa ' +
       'emilia emily emma erica erika erin esther eva evelyn fatima federica fiona florence frances francesca frederique gabriela gail gemma georgia giorgia gillian gina giulia gloria grace greta gretchen gwen hailey ' +
       'hannah harriet heather heidi helen helena helene hilary hillary holly ilana inga ingrid irene irina iris isabel isabella isabelle ivana ivanka iryna jackie jacqueline jane janet janice ' +
       'jasmine jeanine jeanne jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn joyce juanita judith judy julia juliana julianne julie june kaitlan kaja kamala kara karen karin karina karine ' +
