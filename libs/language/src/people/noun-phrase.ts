@@ -13,6 +13,7 @@ import { unknownName } from './unknown-name.js';
 const determiners = new Set(
   ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'some', 'many', 'several', 'other'], // prettier-ignore
 );
+const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
 const definite = new Set(['the', 'his', 'her', 'its', 'their']);
 const adjectives = new Set(
   (
@@ -181,12 +182,25 @@ export class NounPhrase {
     return { name: this.words, kind: 'group', role: null, affiliation: this.state?.name ?? null, known: false };
   }
 
+  /** "A minister" is somebody new; "the minister" is who the text is speaking of, or the last named who is one. */
   private holder(role: string): Person {
-    const met = this.roster.holder(role, this.affiliation);
+    const isNew = indefinite.has(this.sentence.word(this.from));
+    const met = isNew ? null : (this.topicHolding(role) ?? this.roster.holder(role, this.affiliation));
     return (
       met ??
-      this.topicAs(role) ?? { name: this.words, kind: 'person', role, affiliation: this.affiliation, known: false }
+      (isNew ? null : this.topicAs(role)) ?? {
+        name: this.words,
+        kind: 'person',
+        role,
+        affiliation: this.affiliation,
+        known: false,
+      }
     );
+  }
+
+  private topicHolding(role: string): Person | null {
+    const { topic } = this.roster;
+    return this.affiliation === null && topic?.kind === 'person' && holdsOffice(topic.role, role) ? topic : null;
   }
 
   /** "The diplomat" is whom the text is speaking of, if nothing is known of an office of theirs. */

@@ -31,12 +31,17 @@ export const isHeadOfState = (role: string | null): boolean =>
 /** As a head of state, and of a time when one now out of office led. */
 export const mayLead = (role: string | null): boolean => role !== null && isHeadOfState(role.replace(/^former /i, ''));
 
+/** "Defence minister" is no other minister; "top diplomat" is a diplomat. */
+function patternFor(wanted: string): RegExp | undefined {
+  const isQualified = wanted.includes(' ') && !/^(?:top|senior|chief|veteran|former|leading) /.test(wanted);
+  return synonyms[wanted] ?? (isQualified ? undefined : synonyms[wanted.split(' ').at(-1) ?? '']);
+}
+
 /** Whether somebody with this role can be meant by these words. */
 export function holdsOffice(role: string | null, words: string): boolean {
   if (role === null) return false;
   const wanted = words.toLowerCase();
-  const last = wanted.split(' ').at(-1) ?? '';
-  const pattern = synonyms[wanted] ?? synonyms[last];
+  const pattern = patternFor(wanted);
   if (!pattern) return role.toLowerCase().includes(wanted);
   return pattern.test(role) && (pattern !== heads || isHeadOfState(role));
 }

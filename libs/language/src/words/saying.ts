@@ -8,7 +8,7 @@ export const saying = {
     admitted|admitting, concede~, imply~, reveal~, believe~, think|thinks|thought, expect~, hope~, express~, speak|speaks|spoke only|merely|instead|again? of, feel|feels|felt that, reckon~, allow~ that, allow|allows|allowed however|only? that, let|lets it be known, be|was|is of the view,
     speak|spoke about, write|writes|wrote|writing, reiterate~, confirm~, announce~, caution~, predict~, clarify~, respond~, reply~,
     assert~, comment~, conclude~, quip~, quipped, joke~, recall~, pledge~, vow~, promise~, maintain~, voice~, underline~,
-    underscore~, highlight~, affirm~, repeat~, tweet~, posted|posts, ask~, urge~, deny|denies|denied|denying, lament~,
+    underscore~, highlight~, affirm~, reaffirm~, grumble~, reassure~ that, repeat~, tweet~, posted|posts, ask~, urge~, deny|denies|denied|denying, lament~,
     continue|continued|continues, recount~, point|points|pointed out, make|made clear, making clear, boast~, complain~, muse~,
     muses|mused|musing, contend~, signal~, signalled, signaled, told reporters, told journalists, read|reads, fear|fears|feared,
     doubt|doubts|doubted, want|wants|wanted, wish|wishes|wished, vowed, exclaim~, shout~, testify~, elaborate~, hint~,
