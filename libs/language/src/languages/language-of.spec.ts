@@ -42,7 +42,7 @@ describe('a text in a language that is not understood', () => {
   });
 
   it('keeps the quotations of any language', () => {
-    expect(read('Orlov : « Nous sommes prêts à parler encore. »', 'fr').quotes).toHaveLength(1);
+    expect(read('Orlov : “Nous sommes prêts à parler encore.”', 'fr').quotes).toHaveLength(1);
   });
 });
 
@@ -66,6 +66,6 @@ describe('hostile text in other languages', () => {
     const page = ordinary.repeat(Math.ceil(length / ordinary.length));
     cost(page);
     const yardstick = Math.min(cost(page), cost(page));
-    expect(cost(piece.repeat(Math.ceil(length / piece.length)))).toBeLessThan(yardstick * 12 + 50);
+    expect(cost(piece.repeat(Math.ceil(length / piece.length)))).toBeLessThan(yardstick * 12);
   });
 });
