@@ -1,10 +1,11 @@
 /** The service watches another summit, and coverage in other languages, with nothing changed but the story file. */
 import { Brief } from '../apps/api/src/contract/evidence.js';
-import type { ItemDetail } from '../apps/api/src/contract/items.js';
+import { ItemPage, type ItemDetail } from '../apps/api/src/contract/items.js';
 import type { z } from 'zod';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allItems, allJudged } from './play.js';
 import type { Service } from './service.js';
+import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 const publishedAt = '2023-11-16T06:00:00Z';
@@ -63,6 +64,10 @@ beforeAll(async () => {
   newspaper = await startNewspaper('woodside-2023');
   service = await watchNewspaper(newspaper);
   for (const story of [agreed, shares, russian, chinese]) newspaper.print(story);
+  await until(
+    () => service.get('items', ItemPage),
+    ({ total }) => total === 4,
+  );
   await allJudged(service);
   items = await allItems(service);
   brief = await service.get('brief', Brief);
@@ -111,7 +116,6 @@ it('A Russian quotation is shown with its speaker.', () => {
 });
 
 it('The items that are not understood can be listed by themselves.', async () => {
-  const answer = await service.ask('/api/v1/items?understood=no');
-  const { items: listed } = (await answer.json()) as { readonly items: readonly { readonly url: string }[] };
+  const { items: listed } = await service.get('items?understood=no', ItemPage);
   expect(listed.map(({ url }) => new URL(url).pathname).sort()).toEqual(['/huiwu', '/vstrecha']);
 });
