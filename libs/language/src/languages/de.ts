@@ -11,7 +11,7 @@ export const german: Tongue = {
     kritisierte kritisierten kritisiert erwiderte erwiderten erinnerte hob stellte beklagte klagte klagten versprach versprachen
     argumentierte argumentierten gab gaben rief riefen resümierte spottete scherzte bestätigte bestätigten bestätigt dementierte
     verkündete verkündeten verkündet hieß heißt konstatierte prophezeite vermutete vermutet glaubt glaubte wetterte drohte drohten
-    gesagt erklärt mitgeteilt geschrieben bezeichnet`),
+    titelte titelten titelt gesagt erklärt mitgeteilt geschrieben bezeichnet`),
   calling: words(`
     nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschrieben beschreibt wertete werteten wertet würdigte
     begrüßte begrüßten wies verurteilte verurteilten verurteilt warf tat lehnte sah`),
@@ -44,6 +44,7 @@ export const german: Tongue = {
   tags: words('so'),
   behindSpeaker: words('zufolge'),
   citing: words('zitierte zitierten zitiert zitieren'),
+  citedWords: words('worte'),
   impersonal: /^(?:hieß|heißt|verlautete)$/u,
   inverting: words('so'),
   pronouns: words('er sie'),

@@ -79,7 +79,9 @@ const parts = (sentence: Sentence, at: number): boolean =>
 
 function nameStart(sentence: Sentence, tongue: Tongue, first: number, to: number): number {
   let from = first;
-  while (from < to && (tongue.office.test(sentence.word(from)) || isOpener(sentence, tongue, from))) from += 1;
+  for (let at = first; at < to; at += 1) {
+    if (tongue.office.test(sentence.word(at)) || isOpener(sentence, tongue, at)) from = at + 1;
+  }
   // "Министр Велнии Иван Лис": of three the first is the state, a father's name apart.
   const isLong = to - from > 2 && !/(?:вич|вна|\.)$/u.test(sentence.word(from + 1)) && !tongue.capitalNouns;
   return isLong ? to - 2 : from;

@@ -3,9 +3,9 @@
  * behind, the verb before, the quotation just before in the paragraph, the sentence before.
  */
 import type { Quotation, Story } from '#core';
-import { castOf } from '../people/cast.js';
+import { castOf, type Cast } from '../people/cast.js';
 import { quotedSpans, type QuotedSpan } from '../speech/quoted-spans.js';
-import { passageOf, type Sentence } from '../text/passage.js';
+import { passageOf, Sentence } from '../text/passage.js';
 import { cuesIn } from './cues.js';
 import { namedIn, type Named } from './names.js';
 import { endsItsSentence, isTitle, isWhole } from './quoted-words.js';
@@ -37,13 +37,17 @@ const nobody: Attributed = {
 };
 /** Words between a closing mark and the verb that attributes it. */
 const reachBehind = 14;
+/** So near behind a term the verb is its own, whatever verb stands before. */
+const reachOfTerm = 2;
+/** Words and marks between the dash of an aside and its verb. */
+const reachInside = 4;
 /** How many sentences back a pronoun points. */
 const reachOfPronoun = 4;
 
 export function quotationsIn(text: string, story: Story, tongue: Tongue): Quotation[] {
   const spans = quotedSpans(text);
   const sentences = readSentences(text, spans, story, tongue);
-  const attributor = new Attributor(text, sentences, tongue);
+  const attributor = new Attributor(text, sentences, tongue, castOf(story));
   return placed(spans, sentences).flatMap((place) => attributor.quotation(place) ?? []);
 }
 
@@ -87,6 +91,7 @@ class Attributor {
     private readonly text: string,
     private readonly sentences: readonly ReadSentence[],
     private readonly tongue: Tongue,
+    private readonly cast: Cast,
   ) {}
 
   /** Places are given in order; null for the quoted name of a paper, a party or a ship. */
@@ -100,17 +105,47 @@ class Attributor {
   }
 
   private attributed(place: Placed, whole: boolean): Attributed {
-    const before = this.before(place);
-    if (!whole) return before ?? this.behind(place) ?? nobody;
-    return this.behind(place) ?? before ?? this.neighbour(place) ?? this.sentenceBefore(place) ?? nobody;
+    return (whole ? this.ofStatement(place) : this.ofTerm(place)) ?? nobody;
   }
 
-  private behind({ span, closing, next }: Placed): Attributed | null {
+  private ofTerm(place: Placed): Attributed | null {
+    return this.behind(place, reachOfTerm) ?? this.before(place) ?? this.behind(place);
+  }
+
+  private ofStatement(place: Placed): Attributed | null {
+    return this.inside(place) ?? this.behind(place) ?? this.before(place) ?? this.byContext(place);
+  }
+
+  private byContext(place: Placed): Attributed | null {
+    return this.neighbour(place) ?? this.sentenceBefore(place);
+  }
+
+  /** «Мы готовы, — сказал Орлов. — Дело за вами»: Russian says inside the marks who speaks. */
+  private inside({ span, opening }: Placed): Attributed | null {
+    const text = this.text.slice(span.start, span.end);
+    const aside = /[,.!?…]\s+[—–-]\s+(\p{Ll}[^—–«»“”„]{3,160})[.,]\s+[—–-]\s/u.exec(text);
+    if (!aside) return null;
+    const start = span.start + aside.index;
+    const { paragraph } = opening.sentence;
+    const sentence = new Sentence(
+      this.text,
+      { start, end: start + aside[0].length },
+      opening.sentence.index,
+      paragraph,
+    );
+    const all = (): boolean => true;
+    const cues = cuesIn(sentence, this.tongue, all);
+    const names = namedIn(sentence, this.cast, this.tongue, all);
+    const cue = cues.find(({ from }) => from <= reachInside);
+    return cue ? this.spoken({ sentence, names, cues }, cue, [1, sentence.tokens.length]) : null;
+  }
+
+  private behind({ span, closing, next }: Placed, reach = reachBehind): Attributed | null {
     const { sentence, cues } = closing;
     const from = positionOf(sentence, span.end);
     if (endsItsSentence(this.text, span)) return null;
     const to = positionOf(sentence, next);
-    const near = cues.filter((cue) => cue.from >= from && cue.to <= Math.min(to, from + reachBehind));
+    const near = cues.filter((cue) => cue.from >= from && cue.to <= Math.min(to, from + reach));
     const cue = near.find(({ kind }) => kind === 'source' && near[0]?.kind === 'citing') ?? near[0];
     if (!cue || (this.isTag(sentence, cue) && cue.from > from + 1)) return null;
     return this.spoken(closing, cue, [from, to]);

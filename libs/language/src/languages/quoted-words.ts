@@ -15,7 +15,9 @@ const behind = (text: string, { end }: Span): string => text.slice(end, end + 12
 export function isWhole(text: string, span: Span): boolean {
   const inner = innerOf(text, span);
   if (!/^[\p{Lu}\p{N}…]/u.test(inner)) return wordsIn(inner) > longestTerm;
-  const isClosed = /[.!?…,]$/u.test(inner) || /^(?:\s*,?\s*[—–-]|,)/u.test(behind(text, span));
+  // What stands in the middle of a clause is a name or a term, even before a comma: "told the “Bote”, that".
+  const isFree = /(?:^|[^\p{L}\p{N}\s])\s*$/u.test(before(text, span)) || /\n\s*$/u.test(before(text, span));
+  const isClosed = /[.!?…,]$/u.test(inner) || (isFree && /^(?:\s*,?\s*[—–-]|,)/u.test(behind(text, span)));
   return isClosed || wordsIn(inner) >= longestTitle || /:\s*$/u.test(before(text, span));
 }
 

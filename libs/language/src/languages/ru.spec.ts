@@ -66,6 +66,7 @@ describe('whose words a Russian quotation holds', () => {
       'признал',
     ],
     ['a pronoun', `Орлов приехал утром. ${bread}, — сказал он.`, bread, orlov, 'сказал'],
+    ['cited by its words', `${bread}, — приводит агентство слова Смирина.`, bread, 'Oleg Smirin', 'приводит'],
     ['nobody', `На стене висел плакат: ${bread}.`, bread, null, null],
     ['irony', 'Так закончился этот «саммит» на острове.', '«саммит»', null, null],
   ])('%s: %s', (_, text, ...found) => {
@@ -81,12 +82,18 @@ describe('whose words a Russian quotation holds', () => {
     ]);
   });
 
-  it.each(['Газета «Северный курьер» вышла утром.', 'Орлов прибыл на борту судна «Полярная звезда».'])(
-    'a quoted name is nobody’s words: %s',
-    (text) => {
-      expect(quotesIn(text)).toEqual([]);
-    },
-  );
+  it('may say inside the marks who speaks', () => {
+    const text = '«Уступок не будет, — заявила депутат Анна Белова. — Мы ждем ответа».';
+    expect(quotesIn(text)).toEqual([[text.slice(0, -1), 'Анна Белова', 'заявила']]);
+  });
+
+  it.each([
+    'Орлов рассказал газете «Северный курьер», что устал.',
+    'Газета «Северный курьер» вышла утром.',
+    'Орлов прибыл на борту судна «Полярная звезда».',
+  ])('a quoted name is nobody’s words: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
 
   it('goes on with the speaker of the quotation before it in the paragraph', () => {
     const text = `${bread}, — сказал Орлов. «Другого пути нет и не будет».`;

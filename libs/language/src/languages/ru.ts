@@ -44,6 +44,7 @@ export const russian: Tongue = {
   citing: words(
     'цитирует цитируют процитировал процитировала процитировали приводит приводят передает передаёт передают передал передала',
   ),
+  citedWords: words('слова слово'),
   impersonal: /(?:ли|ют|ят|тся|но)$/u,
   inverting: words('как'),
   pronouns: words('он она они'),

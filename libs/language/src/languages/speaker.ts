@@ -32,7 +32,7 @@ export class Speakers {
 
   /** Of a verb that stands between two word positions, exclusive; what lies beyond belongs to a quotation. */
   of(cue: Cue, from: number, to: number): Speaker | null {
-    if (cue.kind === 'source' || cue.kind === 'citing') return this.behind(cue.to, to, false);
+    if (cue.kind === 'source' || cue.kind === 'citing') return this.behind(this.citedFrom(cue), to, false);
     if (cue.kind === 'behindSpeaker') return this.before(cue, from);
     const found = this.isInverted(cue, from)
       ? (this.behind(cue.to, to, true) ?? this.before(cue, from))
@@ -40,9 +40,15 @@ export class Speakers {
     return found ?? this.house(cue, from);
   }
 
-  /** "…”, said Orlov", "as said Orlov", and a sentence that begins with the verb. */
+  /** "…”, said Orlov", "as said Orlov", "asked about it, said Orlov", and a sentence that begins with the verb. */
   private isInverted(cue: Cue, from: number): boolean {
-    return this.tongue.inverting.has(this.sentence.word(cue.from - 1)) || cue.from <= (from === 0 ? 0 : from + 1);
+    const before = this.sentence.word(cue.from - 1);
+    return before === ',' || this.tongue.inverting.has(before) || cue.from <= (from === 0 ? 0 : from + 1);
+  }
+
+  private citedFrom(cue: Cue): number {
+    const at = this.sentence.tokens.findIndex(({ lower }, i) => i >= cue.to && this.tongue.citedWords.has(lower));
+    return cue.kind === 'citing' && at >= 0 && at <= cue.to + reach ? at + 1 : cue.to;
   }
 
   /** `free`: a name behind a preposition is somebody else. */

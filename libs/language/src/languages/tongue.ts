@@ -12,6 +12,8 @@ export interface Tongue {
   readonly behindSpeaker: ReadonlySet<string>;
   /** Verbs that let the one speak who is named next, whoever passes it on: "quoted Orlov". */
   readonly citing: ReadonlySet<string>;
+  /** Behind such a verb they stand before the one who speaks: "gives the words of Orlov". */
+  readonly citedWords: ReadonlySet<string>;
   /** Said of a house: "in the ministry they said". */
   readonly impersonal: RegExp;
   /** Before the verb, they put the speaker behind it: "as said Orlov". */
