@@ -11,6 +11,10 @@ export interface Story {
   readonly title: string;
   /** Sentences; they may hold markup, as a careless publisher's do. */
   readonly paragraphs: readonly string[];
+  /** ISO 8601; the day after the talks in Alaska unless told. */
+  readonly publishedAt?: string;
+  /** BCP 47; English unless told. */
+  readonly lang?: string;
 }
 
 export interface Newspaper extends FeedServer {
@@ -19,7 +23,8 @@ export interface Newspaper extends FeedServer {
   readonly print: (story: Story, path?: string) => string;
 }
 
-export async function startNewspaper(): Promise<Newspaper> {
+/** `summit` names the story file whose summit it covers. */
+export async function startNewspaper(summit = 'alaska-2025'): Promise<Newspaper> {
   const web = await startFeedServer();
   const folder = mkdtempSync(join(tmpdir(), 'summitwatch-newspaper-'));
   const printed = new Map<string, readonly ServedItem[]>();
@@ -30,10 +35,10 @@ export async function startNewspaper(): Promise<Newspaper> {
   show('/feed.xml', []);
   return {
     ...web,
-    storyFile: storyFileIn(folder, `${web.url}/feed.xml`),
+    storyFile: storyFileIn(folder, summit, `${web.url}/feed.xml`),
     print: (story, path = '/feed.xml') => {
       const address = web.page(`/${story.slug}`, pageOf(story));
-      const item = { title: story.title, link: address, publishedAt: '2025-08-16T10:00:00Z' };
+      const item = { title: story.title, link: address, publishedAt: story.publishedAt ?? '2025-08-16T10:00:00Z' };
       show(path, [item, ...(printed.get(path) ?? [])]);
       return address;
     },
@@ -44,16 +49,16 @@ export async function startNewspaper(): Promise<Newspaper> {
   };
 }
 
-function storyFileIn(folder: string, url: string): string {
-  const story = parse(readFileSync(join(root, 'stories/alaska-2025.yaml'), 'utf8')) as object;
+function storyFileIn(folder: string, summit: string, url: string): string {
+  const story = parse(readFileSync(join(root, `stories/${summit}.yaml`), 'utf8')) as object;
   const feed = { id: 'courier', url, publisher: 'The Loopback Courier', kind: 'newspaper', country: 'US', lang: 'en' };
   const file = join(folder, 'story.yaml');
   writeFileSync(file, stringify({ ...story, id: 'courier-test', feeds: [feed] }));
   return file;
 }
 
-function pageOf({ title, paragraphs }: Story): string {
+function pageOf({ title, paragraphs, lang = 'en' }: Story): string {
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
   const head = `<meta charset="utf-8"><title>${title}</title>`;
-  return `<!doctype html><html lang="en"><head>${head}</head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head>${head}</head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 }

@@ -8,9 +8,6 @@ import { Answers, MayAsk } from './openapi.decorator.js';
 import { presentLine, presentMatter } from './present-matter.js';
 import { validated } from './validated.js';
 
-/** Languages of which the default reader lifts claims. */
-const readable = 'en';
-
 @Controller('api/v1')
 export class BriefController {
   constructor(@Inject(API) private readonly api: Api) {}
@@ -64,7 +61,6 @@ export class BriefController {
   }
 
   private coverage() {
-    const { otherLanguages, ...totals } = this.api.items.totals(readable);
-    return { ...totals, notUnderstood: otherLanguages };
+    return this.api.items.totals();
   }
 }

@@ -1,5 +1,5 @@
 /** Everything that came in, with verdicts and reasons, and one item with its text, its claims and its trace. */
-import { eraseArticle, itemsView, Refusal, whatRemains, type ItemDoc } from '#core';
+import { eraseArticle, isUnderstood, itemsView, Refusal, whatRemains, type ItemDoc } from '#core';
 import { listItems, type ItemFilter, type ItemList } from '#search';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
@@ -18,12 +18,16 @@ export class ItemsController {
   @MayAsk(ItemQuery)
   @Answers('ItemPage')
   async list(@Query() query: unknown) {
-    const { verdict, feed, lang, q, cursor, limit, ...asked } = validated(ItemQuery, query);
-    const given = { verdict, feed, lang, words: q, after: cursor };
+    const { verdict, feed, lang, understood, q, cursor, limit, ...asked } = validated(ItemQuery, query);
+    const given = { verdict, feed, lang, understood, words: q, after: cursor };
     const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
     const { list, moment } = await this.listAt(asked, filter, limit);
     const { items, total, counts, next } = list;
-    const listed = items.map((item) => ({ ...item, removed: removed(item, this.api.sentences) }));
+    const listed = items.map((item) => ({
+      ...item,
+      understood: isUnderstood(item),
+      removed: removed(item, this.api.sentences),
+    }));
     const more = next === undefined ? null : String(next);
     return { items: listed, total, counts, next: more, ...moment, upTo: moment.position };
   }

@@ -3,6 +3,7 @@ import {
   claimsOf,
   happenedFrom,
   isIdentified,
+  isUnderstood,
   type Claim,
   type FindingFact,
   type FindingsRecorded,
@@ -32,6 +33,7 @@ export async function presentItem(
       },
     ),
     ...moment,
+    understood: isUnderstood(doc),
     trace: steps.map((step) => ({
       position: step.position,
       type: step.type,

@@ -20,7 +20,7 @@ export function addFilters(program: Command): void {
   add('copies', '{id,text} → {id,copyOf}', copyOf);
   program
     .command('find')
-    .description('{id,text,title?,publishedAt?,url?,source?} → {id,findings} (NDJSON on standard input)')
+    .description('{id,text,title?,publishedAt?,url?,source?,lang?} → {id,findings} (NDJSON on standard input)')
     .option('--story <file>', 'story file with names and places; without it, that of the settings')
     .action(({ story = loadSettings(process.env).storyFile }: { story?: string }) =>
       filterLines(process.stdin, process.stdout, findIn(loadStory(story))),
@@ -46,7 +46,7 @@ function articleOf(line: FilterLine): object {
 
 function findIn(story: Story): Filter {
   return (line) => {
-    const about = ['title', 'publishedAt', 'url', 'source'].map((name) => optionalText(line, name));
+    const about = ['title', 'publishedAt', 'url', 'source', 'lang'].map((name) => optionalText(line, name));
     const article = Object.assign({ text: textField(line, 'text') }, ...about) as Parameters<
       typeof rulesReader.findings
     >[0];

@@ -1032,6 +1032,8 @@ export interface components {
             publishedAt?: string;
             /** @description ISO 8601, UTC */
             discoveredAt: string;
+            /** @description false for what is about the summit and in a language of which only quotations are read, no claims */
+            understood: boolean;
             /** @enum {string} */
             verdict: "pending" | "relevant" | "copy" | "not-relevant" | "unreadable";
             /** @description a sentence for people */
@@ -1100,6 +1102,8 @@ export interface components {
             publishedAt?: string;
             /** @description ISO 8601, UTC */
             discoveredAt: string;
+            /** @description false for what is about the summit and in a language of which only quotations are read, no claims */
+            understood: boolean;
             /** @enum {string} */
             verdict: "pending" | "relevant" | "copy" | "not-relevant" | "unreadable";
             /** @description a sentence for people */
@@ -2426,6 +2430,8 @@ export interface operations {
                 verdict?: string;
                 feed?: string;
                 lang?: string;
+                /** @description no: what is about the summit in languages of which no claims are read */
+                understood?: "yes" | "no";
                 /** @description words of the title */
                 q?: string;
                 /** @description `next` of the page before */

@@ -1,12 +1,14 @@
 /**
  * The default reader. It finds quotations, outcomes, follow-up meetings and reactions by rules over word lists: no model,
- * no network, no clock, the same findings for the same text and story every time.
+ * no network, no clock, the same findings for the same text and story every time. Of other languages than English it takes
+ * quotations only.
  */
-import type { Findings, Quotation, Reader } from '#core';
+import { noFindings, type Findings, type Quotation, type Reader } from '#core';
 import { contextOf } from './claims/context.js';
 import { followUpsOf } from './claims/follow-ups.js';
 import { outcomesOf } from './claims/outcomes.js';
 import { reactionsOf } from './claims/reactions.js';
+import { languageOf, quotationsIn, tongueOf } from './languages/index.js';
 import { readPassage } from './speech/read-passage.js';
 import type { Utterance } from './speech/reading.js';
 
@@ -28,11 +30,16 @@ export const rulesReader: Reader = {
   version: '1.0.0',
   about: 'quotations, outcomes, follow-up meetings and reactions by rules over word lists, in the whole text',
   findings: (article, story): Findings => {
-    const passage = readPassage(article.text.slice(0, mostText), story, article.publishedAt);
+    const text = article.text.slice(0, mostText);
+    const language = languageOf({ ...article, text });
+    const tongue = tongueOf(language);
+    if (tongue) return { ...noFindings, quotes: quotationsIn(text, story, tongue) };
+    const passage = readPassage(text, story, article.publishedAt);
     const context = contextOf(passage, article, story);
     const quotes = passage.utterances
       .filter(({ single, speakers, mention }) => !single || mention !== null || speakers.length > 0)
       .map(quotationOf);
+    if (language !== 'en') return { ...noFindings, quotes };
     return { outcomes: outcomesOf(context), followUps: followUpsOf(context), reactions: reactionsOf(context), quotes };
   },
 };

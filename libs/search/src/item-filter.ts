@@ -3,11 +3,17 @@ export interface ItemFilter {
   readonly verdict?: string;
   readonly feed?: string;
   readonly lang?: string;
+  /** As `isUnderstood` of the core says. */
+  readonly understood?: 'yes' | 'no';
   /** Words that must all occur, in any order; the last may be unfinished. */
   readonly words?: string;
   /** Cursor: items discovered before this one. */
   readonly after?: number;
 }
+
+/** The same as `isUnderstood` of the core, negated. */
+export const notUnderstood =
+  "(verdict IN ('relevant', 'copy') AND NOT (lang = 'en' OR lang LIKE 'en-%' OR lang IN ('', 'und')))";
 
 export function where(filter: ItemFilter): { readonly clause: string; readonly params: readonly (string | number)[] } {
   const match = matchOf(filter.words ?? '');
@@ -15,6 +21,7 @@ export function where(filter: ItemFilter): { readonly clause: string; readonly p
     ['verdict = ?', filter.verdict],
     ['feed = ?', filter.feed],
     ['lang = ?', filter.lang],
+    [`${notUnderstood} = ?`, filter.understood && Number(filter.understood === 'no')],
     ['rowid IN (SELECT rowid FROM words WHERE words MATCH ?)', match === '' ? undefined : match],
     ['rowid < ?', filter.after],
   ];

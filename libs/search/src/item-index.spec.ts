@@ -151,7 +151,7 @@ describe('the item index', () => {
 
   it('counts what there is by verdict and language', () => {
     const index = filled([{ score: 5 }, {}, { lang: 'de' }]);
-    expect(index.totals('en')).toMatchObject({ items: 3, pending: 2, unreadable: 1, relevant: 0, copies: 0 });
+    expect(index.totals()).toMatchObject({ items: 3, pending: 2, unreadable: 1, relevant: 0, copies: 0 });
   });
 
   it.each([

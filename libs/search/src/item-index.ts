@@ -7,7 +7,7 @@ import Database from 'libsql';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { schema, shape } from './schema.js';
-import { parted, where, type ItemFilter } from './item-filter.js';
+import { notUnderstood, parted, where, type ItemFilter } from './item-filter.js';
 
 export interface ItemList {
   readonly items: readonly ItemDoc[];
@@ -24,8 +24,8 @@ export interface ItemTotals {
   readonly copies: number;
   readonly unreadable: number;
   readonly pending: number;
-  /** Relevant items in other languages than the given one. */
-  readonly otherLanguages: number;
+  /** Relevant items in languages in which no claims are read. */
+  readonly notUnderstood: number;
 }
 
 export class ItemIndex {
@@ -86,13 +86,11 @@ export class ItemIndex {
     };
   }
 
-  totals(readable: string): ItemTotals {
+  totals(): ItemTotals {
     const { relevant = 0, copy = 0, unreadable = 0, pending = 0, ...rest } = this.counts({});
     const items = relevant + copy + unreadable + pending + Object.values(rest).reduce((sum, count) => sum + count, 0);
-    const other = this.db
-      .prepare("SELECT count(*) AS n FROM items WHERE verdict IN ('relevant', 'copy') AND lang NOT LIKE ?")
-      .get(`${readable}%`) as { n: number };
-    return { items, relevant: relevant + copy, copies: copy, unreadable, pending, otherLanguages: other.n };
+    const other = this.db.prepare(`SELECT count(*) AS n FROM items WHERE ${notUnderstood}`).get() as { n: number };
+    return { items, relevant: relevant + copy, copies: copy, unreadable, pending, notUnderstood: other.n };
   }
 
   close(): void {

@@ -20,21 +20,31 @@ const item = fc.record({
   title,
   publisher: fc.constantFrom('Nordic Wire', 'Le Monde', '新华社'),
   feed: fc.constantFrom('wire', 'radio'),
-  lang: fc.constantFrom('en', 'de'),
+  lang: fc.constantFrom('en', 'en-GB', 'de', 'und', 'enm'),
   score: fc.constantFrom(undefined, 1, 5),
+  wasRead: fc.boolean(),
 });
 const words = fc.constantFrom('talks', 'tal', 'end talks', 'elysee', 'MOCK', 'моск', '访问', '京 访', 'nordic wi', 'u s', 'points', 'zurich', '"', '', 'page read'); // prettier-ignore
 const filter = fc.record(
-  { verdict: fc.constantFrom('pending', 'unreadable'), feed: fc.constantFrom('wire', 'radio'), lang: fc.constantFrom('en', 'de'), words, after: fc.integer({ min: 1, max: 20 }) }, // prettier-ignore
+  { verdict: fc.constantFrom('pending', 'unreadable', 'relevant'), feed: fc.constantFrom('wire', 'radio'), lang: fc.constantFrom('en', 'de'), understood: fc.constantFrom('yes', 'no'), words, after: fc.integer({ min: 1, max: 20 }) }, // prettier-ignore
   { requiredKeys: [] },
 );
 
 type Told = typeof item extends fc.Arbitrary<infer T> ? T : never;
 
 function eventsOf(items: readonly Told[]) {
-  const facts = items.flatMap(({ title: headline, publisher: name, feed, lang, score }, i) => {
+  const facts = items.flatMap(({ title: headline, publisher: name, feed, lang, score, wasRead }, i) => {
     const found = { url: `https://news.example/${i}`, feed, title: headline, summary: '', publisher: { name }, lang };
     const all: ArticleFact[] = [{ type: 'article-discovered.v1', happened, data: { ...found, baseline: false } }];
+    const read = {
+      textHash: 't',
+      pageHash: 'p',
+      finalUrl: found.url,
+      verdict: 'article',
+      quality: 1,
+      words: 9,
+    } as const;
+    if (wasRead) all.push({ type: 'article-read.v1', happened, data: { ...read, title: headline } });
     const judged = { relevant: true, score: score ?? 0, threshold: 4, because: [], basis: 'entry' } as const;
     if (score !== undefined) all.push({ type: 'article-judged.v1', happened, data: judged });
     return all.map((fact) => [fact, `article:a${i}`] as const);

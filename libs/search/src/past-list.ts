@@ -1,5 +1,5 @@
 /** A past item list: the same questions as to the index, answered from documents in the order of their discovery. */
-import type { ItemDoc } from '#core';
+import { isUnderstood, type ItemDoc } from '#core';
 import { parted, tokensOf, type ItemFilter } from './item-filter.js';
 import type { ItemList } from './item-index.js';
 
@@ -18,9 +18,10 @@ export function listItems(docs: Iterable<ItemDoc>, filter: ItemFilter, limit: nu
   };
 }
 
-function matches(doc: ItemDoc, { feed, lang }: ItemFilter, phrases: readonly (readonly string[])[]): boolean {
-  if (feed !== undefined && doc.feed !== feed) return false;
-  if (lang !== undefined && doc.lang !== lang) return false;
+function matches(doc: ItemDoc, filter: ItemFilter, phrases: readonly (readonly string[])[]): boolean {
+  const { feed = doc.feed, lang = doc.lang, understood } = filter;
+  if (doc.feed !== feed || doc.lang !== lang) return false;
+  if (understood !== undefined && isUnderstood(doc) !== (understood === 'yes')) return false;
   if (phrases.length === 0) return true;
   const columns = [doc.title, doc.publisher.name, doc.reason].map(folded);
   return phrases.every((phrase, i) => columns.some((column) => holds(column, phrase, i === phrases.length - 1)));

@@ -20,7 +20,7 @@ const identifier = text(
   'lower-case letters, digits and single hyphens are allowed',
 );
 const instant = text(isInstant, 'an ISO 8601 instant with its offset is expected, such as 2025-08-15T19:30:00Z');
-const zone = text(isZone, 'a name from the IANA time zone database is expected, such as America/Anchorage');
+const zone = text(isZone, 'a name from the IANA time zone database is expected, such as Europe/Vienna');
 const language = text(isLanguage, 'a BCP 47 language tag is expected, such as en or pt-BR');
 const country = text(isRegion, 'two capitals of ISO 3166-1 are expected, or EU or UN');
 const address = text(isWebAddress, 'an absolute http or https address without credentials is expected');

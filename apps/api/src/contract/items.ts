@@ -21,6 +21,9 @@ export const Item = z
     lang: z.string(),
     publishedAt: instant.optional(),
     discoveredAt: instant,
+    understood: z
+      .boolean()
+      .describe('false for what is about the summit and in a language of which only quotations are read, no claims'),
     verdict: z.enum(itemVerdicts),
     reason: z.string().describe('a sentence for people'),
     because: z.array(Match),

@@ -49,6 +49,10 @@ export const ItemQuery = z
     verdict: z.string().optional(),
     feed: z.string().optional(),
     lang: z.string().optional(),
+    understood: z
+      .enum(['yes', 'no'])
+      .optional()
+      .describe('no: what is about the summit in languages of which no claims are read'),
     q: z.string().optional().describe('words of the title'),
     cursor: positive.optional().describe('`next` of the page before'),
     limit: limit(50, 200),

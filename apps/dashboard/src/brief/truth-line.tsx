@@ -32,24 +32,23 @@ export function TruthLine({ coverage }: { readonly coverage: Coverage }) {
           </Link>
         </span>
       ))}
-      {coverage.notUnderstood > 0 && (
-        <span>
-          {' · '}
-          {figure(coverage.notUnderstood)} relevant in languages that are not understood
-        </span>
-      )}
     </p>
   );
 }
 
 function partsOf(coverage: Coverage, failing: number): readonly Part[] {
   const waiting = { words: `${figure(coverage.pending)} waiting to be read`, to: '/items?verdict=pending' };
+  const foreign = {
+    words: `${figure(coverage.notUnderstood)} relevant in languages that are not understood`,
+    to: '/items?understood=no',
+  };
   return [
     { words: count(coverage.items, 'item'), to: '/items' },
     { words: `${figure(coverage.relevant)} relevant`, to: '/items?verdict=relevant' },
     { words: count(coverage.copies, 'copy', 'copies'), to: '/items?verdict=copy' },
     { words: `${figure(coverage.unreadable)} unreadable`, to: '/items?verdict=unreadable' },
     ...(coverage.pending > 0 ? [waiting] : []),
+    ...(coverage.notUnderstood > 0 ? [foreign] : []),
     { words: `${count(failing, 'source')} failing`, to: '/feeds', bad: failing > 0 },
   ];
 }

@@ -25,6 +25,7 @@ export function ItemRow({ item }: { readonly item: Shape<'Item'> }) {
       <div className="min-w-0 text-small">
         <Status kind="verdict" value={item.verdict} />
         <p className="text-soft">{capitalised(item.reason)}</p>
+        {!item.understood && <p className="text-soft">Not understood: no claims are read in this language</p>}
         <Findings item={item} />
       </div>
     </li>

@@ -8,11 +8,12 @@ export interface ItemsFilter {
   readonly feed?: string;
   readonly q?: string;
   readonly lang?: string;
+  readonly understood?: 'yes' | 'no';
   readonly asOf?: string;
   readonly clock?: Clock;
 }
 
-const names = ['verdict', 'feed', 'q', 'lang'] as const;
+const names = ['verdict', 'feed', 'q', 'lang', 'understood'] as const;
 
 export function readFilter(params: URLSearchParams): ItemsFilter {
   const given = names.flatMap((name) => {

@@ -103,6 +103,7 @@ function useLatest(filter: ItemsFilter) {
 }
 
 function NoItems({ filter }: { readonly filter: ItemsFilter }) {
+  if (filter.understood === 'no') return <Empty title="All was understood">No item is in another language.</Empty>;
   if (filter.q !== undefined || filter.feed !== undefined || filter.lang !== undefined) {
     return <Empty title="Nothing matches">Try fewer words, another source, or all verdicts.</Empty>;
   }

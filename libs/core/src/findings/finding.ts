@@ -122,4 +122,6 @@ export interface ReadableArticle {
   readonly publishedAt?: string;
   readonly url?: string;
   readonly source?: string;
+  /** BCP 47, as far as it is known. */
+  readonly lang?: string;
 }

@@ -27,10 +27,10 @@ export async function findInArticle(
   { header, text, textHash, origin, baseline }: ArchivedArticle,
   { relevance }: Pick<Story, 'relevance'>,
 ): Promise<FindingsRecorded['data']> {
-  const { title, url, publisher, publishedAt } = header;
-  const published = publishedAt === undefined ? {} : { publishedAt };
+  const { title, url, publisher, publishedAt, lang } = header;
+  const told = { ...(publishedAt === undefined ? {} : { publishedAt }), ...(lang === undefined ? {} : { lang }) };
   const { relevant } = judge(title, text, relevance);
-  const claims = relevant ? await find({ text, title, url, source: publisher.name, ...published }) : noFindings;
+  const claims = relevant ? await find({ text, title, url, source: publisher.name, ...told }) : noFindings;
   return {
     article: header,
     reader: reader.name,

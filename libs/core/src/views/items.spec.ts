@@ -1,7 +1,7 @@
 import { anOutcome, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import type { ArticleDiscovered, ArticleFact, ArticleRead } from '../articles/events.js';
 import { erasuresView, type ErasureDoc } from './erasures.js';
-import { itemsView, type ItemDoc } from './items.js';
+import { isUnderstood, itemsView, type ItemDoc } from './items.js';
 import { pendingView, type PendingArticle } from './pending.js';
 
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
@@ -128,5 +128,21 @@ describe('the erasures view', () => {
   it('keeps to the first erasure of a text that two articles had', () => {
     const first: ErasureDoc = { shelf: 'texts', hash: 't1', ...doc, article: 'a0' };
     expect(erasuresView.evolve(first, event, 'texts/t1')).toBe(first);
+  });
+});
+
+describe('an item is not understood', () => {
+  it.each([
+    ['relevant', 'en', true],
+    ['relevant', 'en-GB', true],
+    ['relevant', 'und', true],
+    ['relevant', '', true],
+    ['relevant', 'de', false],
+    ['copy', 'zh-Hans', false],
+    ['relevant', 'enm', false],
+    ['not-relevant', 'de', true],
+    ['unreadable', 'ru', true],
+  ] as const)('when it is about the summit and in another language: %s, %s', (verdict, lang, expected) => {
+    expect(isUnderstood({ verdict, lang })).toBe(expected);
   });
 });

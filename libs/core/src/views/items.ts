@@ -40,6 +40,14 @@ export interface ItemDoc {
   };
 }
 
+/** In which claims are read; of all others only quotations are. */
+const understoodTag = /^(?:en(?:-.*)?|und)?$/i;
+
+/** False for what is about the summit and told in a language in which no claims are read. */
+export function isUnderstood({ verdict, lang }: Pick<ItemDoc, 'verdict' | 'lang'>): boolean {
+  return (verdict !== 'relevant' && verdict !== 'copy') || understoodTag.test(lang);
+}
+
 export const itemsView: View<ItemDoc> = {
   name: 'items',
   version: 3,
