@@ -36,12 +36,7 @@ export class Course {
   private readonly challengers = new Map<string, Side>();
   private readonly heard = new Set<string>();
 
-  constructor(
-    private readonly kind: MatterKind,
-    first: Report,
-  ) {
-    this.take(first);
-  }
+  constructor(private readonly kind: MatterKind) {}
 
   get value(): string {
     return this.current.value;
@@ -51,11 +46,11 @@ export class Course {
     return this.current.key;
   }
 
-  /** One article is one voice: what else it says is shown, and does not count. */
-  take(report: Report): void {
+  /** One article is one voice: what else it says is shown, and does not count. Nor does what only repeats. */
+  take(report: Report, counts: boolean): void {
     const saying = this.sayingOf(report);
     this.reports.push({ ...saying, report });
-    if (this.heard.has(report.article.id)) return;
+    if (!counts || this.heard.has(report.article.id)) return;
     this.heard.add(report.article.id);
     if (this.history.length === 0) this.turn(saying, report, new Side().with(report));
     else if (saying.key === this.current.key) this.agree(report);

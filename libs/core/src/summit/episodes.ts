@@ -7,6 +7,7 @@ import type { MatterKind } from '../findings/matters.js';
 import { Course } from './course.js';
 import { dayOf, daysAfter, daysIn, dueIn, isDefinite, middleOf, type Plan } from './dates.js';
 import type { Report } from './report.js';
+import { isPrimary } from './side.js';
 
 const toCome = ['proposed', 'expected', 'announced', 'confirmed'];
 const arranged = ['announced', 'confirmed', 'rescheduled'];
@@ -16,12 +17,28 @@ const echoMs = 12 * 3_600_000;
 /** In the order in which they were first told; none for no reports. */
 export function coursesOf(kind: MatterKind, ordered: readonly Report[]): readonly Course[] {
   const courses: Course[] = [];
+  const known = new Map<string, Course>();
   for (const report of ordered) {
-    const last = courses[courses.length - 1];
-    if (last === undefined || opensNext(last, report)) courses.push(new Course(kind, report));
-    else (formerMeant(courses, report) ?? last).take(report);
+    const words = wordsOf(report);
+    const repeated = isPrimary(report) ? undefined : known.get(words);
+    const course = repeated ?? courseFor(kind, courses, report);
+    course.take(report, repeated === undefined);
+    known.set(words, course);
   }
   return courses;
+}
+
+/** The same for all copies of a text that say the same: repeated later it is no later word. */
+function wordsOf({ origin, value, claim }: Report): string {
+  return [value, claim.kind === 'meeting' ? claim.finding.when : '', origin].join(' ');
+}
+
+function courseFor(kind: MatterKind, courses: Course[], report: Report): Course {
+  const last = courses[courses.length - 1];
+  if (last !== undefined && !opensNext(last, report)) return formerMeant(courses, report) ?? last;
+  const next = new Course(kind);
+  courses.push(next);
+  return next;
 }
 
 function opensNext(course: Course, report: Report): boolean {

@@ -26,7 +26,14 @@ export function ownVoiceFirst(a: Report, b: Report): number {
 }
 
 function byArticle(a: Report, b: Report): number {
-  return compare(a.at, b.at) || compare(a.article.id, b.article.id);
+  return (
+    compare(a.at, b.at) || compare(a.origin, b.origin) || isCopy(a) - isCopy(b) || compare(a.article.id, b.article.id)
+  );
+}
+
+/** Copies take the place of their original, and so move nothing. */
+function isCopy({ article, origin }: Report): number {
+  return article.id === origin ? 0 : 1;
 }
 
 function byPlace(a: Report, b: Report): number {
