@@ -74,8 +74,6 @@ export * from './summit/events.js';
 export { type Matter } from './summit/evolve.js';
 export * from './summit/policy.js';
 export * from './summit/report.js';
-export { possiblyTheSame, type PossiblyTheSame } from './summit/same.js';
-export { transitions, type MeetingState, type Transition } from './summit/transitions.js';
 export * from './view-store.js';
 export * from './view.js';
 export * from './views/brief.js';
