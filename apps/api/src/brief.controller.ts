@@ -20,7 +20,8 @@ export class BriefController {
     const { story, sentences } = this.api;
     const { docs, moment } = await docsAt(this.api, mattersView, asked);
     const { outcomes, meetings, reactions } = briefOf(docs.values());
-    const present = (lines: readonly BriefLine[]) => Promise.all(lines.map((line) => presentLine(line, sentences)));
+    const present = (lines: readonly BriefLine[]) =>
+      Promise.all(lines.map((line) => presentLine(line, sentences, moment.asOf)));
     const { place, began, zone } = story.summit;
     return {
       story: { id: story.id, title: story.title, place, began, zone },

@@ -1,8 +1,8 @@
 /** Lines of the brief as the API answers them: with the sentences that say so. */
-import type { BriefLine, Matter, Report } from '#core';
-import { lineOf } from '#core';
+import type { BriefLine, Matter, Report, Turn } from '#core';
+import { isOverdue, lineOf } from '#core';
 import type { z } from 'zod';
-import type { BriefLine as BriefLineSchema, MatterDetail } from './contract/evidence.js';
+import type { BriefLine as BriefLineSchema, MatterDetail, Turn as TurnAnswer } from './contract/evidence.js';
 import type { AnsweredMoment } from './dated.js';
 import type { SentenceFinder } from './sentences.js';
 
@@ -10,13 +10,14 @@ const most = 100;
 
 type LineAnswer = z.infer<typeof BriefLineSchema>;
 
-export async function presentLine(line: BriefLine, sentences: SentenceFinder): Promise<LineAnswer> {
-  const { matter, kind, about, value, since, origins, articles, official, learntAt, against } = line;
+export async function presentLine(line: BriefLine, sentences: SentenceFinder, asOf: string): Promise<LineAnswer> {
+  const { matter, kind, about, value, since, origins, articles, official, learntAt, against, due, episode } = line;
   const because = await sentences.evidence(line.because);
   return {
     ...{ matter, kind, value, since, origins, articles, official, learntAt, because },
     about: structuredClone(about) as LineAnswer['about'],
     contradicted: against.length > 0,
+    ...{ due, episode, overdue: isOverdue(line, asOf) },
   };
 }
 
@@ -32,18 +33,28 @@ export async function presentMatter(
     Promise.all(reports.slice(0, most).map((report) => sentences.evidence(report)));
   const shown = new Set([...line.support, ...line.against].map(placeOf));
   const elsewhere = matter.reports.filter((report) => !shown.has(placeOf(report)));
-  const history = line.history.map(async ({ value, at, because }) => ({
-    value,
-    at,
-    because: await sentences.evidence(because),
-  }));
+  const turns = (of: readonly Turn[]) => Promise.all(of.map((turn) => presentTurn(turn, sentences)));
   return {
-    ...(await presentLine(line, sentences)),
+    ...(await presentLine(line, sentences, moment.asOf)),
     ...moment,
-    history: await Promise.all(history),
+    history: await turns(line.history),
+    earlier: await turns(line.earlier),
     support: await cite(line.support),
     against: await cite(line.against),
     others: await cite(elsewhere),
+  };
+}
+
+async function presentTurn(
+  { value, at, because, due, instead }: Turn,
+  sentences: SentenceFinder,
+): Promise<z.infer<typeof TurnAnswer>> {
+  return {
+    ...{ value, at, because: await sentences.evidence(because) },
+    ...(due === undefined ? {} : { due }),
+    ...(instead === undefined
+      ? {}
+      : { instead: { due: instead.due, because: await sentences.evidence(instead.because) } }),
   };
 }
 

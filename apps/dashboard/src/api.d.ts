@@ -874,11 +874,24 @@ export interface components {
             /** @description set when the text was erased: there is no sentence then */
             removed: components["schemas"]["Removal"] | null;
         };
+        /** @description days on calendars, both included; far apart where the words are vague */
+        Due: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         Turn: {
             value: string;
             /** @description ISO 8601, UTC */
             at: string;
             because: components["schemas"]["Evidence"];
+            due?: components["schemas"]["Due"];
+            /** @description of a meeting put on other days: those before */
+            instead?: {
+                due: components["schemas"]["Due"];
+                because: components["schemas"]["Evidence"];
+            };
         };
         About: {
             /** @constant */
@@ -919,6 +932,12 @@ export interface components {
             /** @description an official publication or the actor’s own words are among the support */
             official: boolean;
             contradicted: boolean;
+            /** @description the days for which a meeting stands, or on which it was held */
+            due: components["schemas"]["Due"] | null;
+            /** @description of several meetings of the same people, which one; 1 for the first */
+            episode: number;
+            /** @description its last day is over, and nobody tells that it was held or called off */
+            overdue: boolean;
             /** @description the sentence that brought the present status */
             because: components["schemas"]["Evidence"];
             /** @description ISO 8601, UTC */
@@ -973,6 +992,12 @@ export interface components {
             /** @description an official publication or the actor’s own words are among the support */
             official: boolean;
             contradicted: boolean;
+            /** @description the days for which a meeting stands, or on which it was held */
+            due: components["schemas"]["Due"] | null;
+            /** @description of several meetings of the same people, which one; 1 for the first */
+            episode: number;
+            /** @description its last day is over, and nobody tells that it was held or called off */
+            overdue: boolean;
             /** @description the sentence that brought the present status */
             because: components["schemas"]["Evidence"];
             /** @description ISO 8601, UTC */
@@ -988,6 +1013,8 @@ export interface components {
             position: number;
             /** @description oldest first; by publication */
             history: components["schemas"]["Turn"][];
+            /** @description how the meetings of the same people before this one ended */
+            earlier: components["schemas"]["Turn"][];
             /** @description oldest first, at most 100 */
             support: components["schemas"]["Evidence"][];
             /** @description reports that say the opposite and were not overtaken */

@@ -44,7 +44,22 @@ export const Evidence = z
   })
   .meta({ id: 'Evidence' });
 
-export const Turn = z.object({ value: z.string(), at: instant, because: Evidence }).meta({ id: 'Turn' });
+export const Due = z
+  .object({ from: z.iso.date(), to: z.iso.date() })
+  .meta({ id: 'Due', description: 'days on calendars, both included; far apart where the words are vague' });
+
+export const Turn = z
+  .object({
+    value: z.string(),
+    at: instant,
+    because: Evidence,
+    due: Due.optional(),
+    instead: z
+      .object({ due: Due, because: Evidence })
+      .optional()
+      .describe('of a meeting put on other days: those before'),
+  })
+  .meta({ id: 'Turn' });
 
 export const About = z
   .discriminatedUnion('kind', [
@@ -78,6 +93,9 @@ export const BriefLine = z
     articles: z.number().int().describe('articles in support, copies included'),
     official: z.boolean().describe('an official publication or the actor’s own words are among the support'),
     contradicted: z.boolean(),
+    due: Due.nullable().describe('the days for which a meeting stands, or on which it was held'),
+    episode: z.number().int().describe('of several meetings of the same people, which one; 1 for the first'),
+    overdue: z.boolean().describe('its last day is over, and nobody tells that it was held or called off'),
     because: Evidence.describe('the sentence that brought the present status'),
     learntAt: instant,
   })
@@ -107,6 +125,7 @@ export const Brief = z
 export const MatterDetail = BriefLine.extend({
   ...answeredMoment,
   history: z.array(Turn).describe('oldest first; by publication'),
+  earlier: z.array(Turn).describe('how the meetings of the same people before this one ended'),
   support: z.array(Evidence).describe('oldest first, at most 100'),
   against: z.array(Evidence).describe('reports that say the opposite and were not overtaken'),
   others: z.array(Evidence).describe('reports of other statuses, at most 100'),

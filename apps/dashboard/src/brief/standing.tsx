@@ -1,7 +1,7 @@
 /** How a matter stands, toward what where that matters, and since when. */
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
-import { ContradictedFlag, Status } from '../shell/status.js';
+import { ContradictedFlag, OverdueFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 
 interface Props {
@@ -17,6 +17,11 @@ export function Standing({ line, children }: Props) {
       <span className="text-small text-faint">
         <When at={line.since} as="since" />
       </span>
+      {line.overdue && (
+        <span className="text-small">
+          <OverdueFlag />
+        </span>
+      )}
       {line.contradicted && (
         <span className="text-small">
           <ContradictedFlag />

@@ -10,9 +10,9 @@ import { Answer } from '../shell/answer.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
 import { Section } from '../shell/page.js';
-import { ContradictedFlag, Status } from '../shell/status.js';
+import { ContradictedFlag, OverdueFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { matterName } from '../words/matters.js';
+import { daysMeant, matterName } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';
 import { Timeline } from './timeline.js';
@@ -91,6 +91,8 @@ function Head({ detail }: { readonly detail: Detail }) {
           <span className="text-small text-faint">
             since <When at={detail.since} as="exact" />
           </span>
+          {detail.due !== null && <span className="text-small text-faint">{daysMeant(detail.due)}</span>}
+          {detail.overdue && <OverdueFlag />}
           {detail.contradicted && <ContradictedFlag />}
         </div>
         <Because line={detail} />

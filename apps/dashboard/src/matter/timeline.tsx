@@ -4,7 +4,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
-import { passagePath } from '../words/matters.js';
+import { daysMeant, passagePath } from '../words/matters.js';
 import { foreign, word } from '../words/word.js';
 
 interface Props {
@@ -35,6 +35,12 @@ function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: 
         <span className="text-small text-faint">
           <When at={turn.at} as="exact" />
         </span>
+        {turn.due !== undefined && <span className="text-small text-soft">for {daysMeant(turn.due)}</span>}
+        {turn.instead !== undefined && (
+          <MomentLink to={passagePath(turn.instead.because)} className="link text-small">
+            instead of {daysMeant(turn.instead.due)}
+          </MomentLink>
+        )}
       </div>
       <p className="max-w-prose min-w-0 text-small text-soft">
         {because.removed === null ? (

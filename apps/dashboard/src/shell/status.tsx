@@ -1,5 +1,5 @@
 /** A status as icon, word and colour; and the flags that stand beside one. */
-import { BadgeCheck, TriangleAlert } from 'lucide-react';
+import { BadgeCheck, Hourglass, TriangleAlert } from 'lucide-react';
 import { word } from '../words/word.js';
 import { inks, signOf, type StatusKind } from './signs.js';
 
@@ -27,6 +27,18 @@ export function OfficialFlag() {
     >
       <BadgeCheck size={15} className="shrink-0 self-center" />
       Official
+    </span>
+  );
+}
+
+export function OverdueFlag() {
+  return (
+    <span
+      className="inline-flex items-baseline gap-1 text-soft"
+      title="Its last day is over, and nobody tells that it was held or called off"
+    >
+      <Hourglass size={15} className="shrink-0 self-center" />
+      Not heard of since
     </span>
   );
 }

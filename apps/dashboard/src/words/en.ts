@@ -16,6 +16,7 @@ export const en = {
     expected: 'Expected',
     announced: 'Announced',
     confirmed: 'Confirmed',
+    rescheduled: 'Rescheduled',
     held: 'Held',
     postponed: 'Postponed',
     cancelled: 'Cancelled',

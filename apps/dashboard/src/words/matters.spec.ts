@@ -1,4 +1,4 @@
-import { markName, matterName, matterNameFromId } from './matters.js';
+import { daysMeant, markName, matterName, matterNameFromId } from './matters.js';
 
 function meeting(facts: object) {
   const unknown = { kind: 'meeting' as const, meetingKind: 'meeting', participants: [], place: null, when: null };
@@ -36,5 +36,12 @@ describe('the name of a mark', () => {
     expect(markName({ kind: 'outcome', label: 'peace-agreement · not-agreed' })).toBe('Peace agreement · not agreed');
     expect(markName({ kind: 'reaction', label: 'Donald Trump · cautious' })).toBe('Donald Trump · cautious');
     expect(markName({ kind: 'quote', label: 'no speaker found' })).toBe('No speaker found');
+  });
+});
+
+describe('the days of a meeting', () => {
+  it('are one date, or from one to another', () => {
+    expect(daysMeant({ from: '2031-05-22', to: '2031-05-22' })).toBe('22 May 2031');
+    expect(daysMeant({ from: '2031-05-22', to: '2031-05-25' })).toMatch(/^22\s*–\s*25 May 2031$/);
   });
 });

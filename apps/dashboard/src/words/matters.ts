@@ -61,3 +61,10 @@ export function passagePath(evidence: Shape<'Evidence'>): string {
   const { article, start, end, textHash } = evidence;
   return `/items/${encodeURIComponent(article)}?mark=${start}-${end}&text=${encodeURIComponent(textHash)}`;
 }
+
+const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "22 August 2025", or "18–24 August 2025" where the words leave several days open. */
+export function daysMeant({ from, to }: Shape<'Due'>): string {
+  return dayWords.formatRange(new Date(from), new Date(to));
+}

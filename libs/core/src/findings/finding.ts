@@ -74,6 +74,12 @@ export interface OutcomeFinding extends Span {
   readonly attributedTo: readonly string[];
 }
 
+/** Days on calendars (ISO 8601 dates), both included; far apart where the words are vague. */
+export interface Due {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface FollowUpFinding extends Span {
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
@@ -81,6 +87,8 @@ export interface FollowUpFinding extends Span {
   readonly place: string | null;
   /** As the text says it ("next Friday", "22 August"). */
   readonly when: string | null;
+  /** The days meant, where words and publication tell. */
+  readonly due?: Due;
   readonly attributedTo: readonly string[];
 }
 

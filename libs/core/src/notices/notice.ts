@@ -77,7 +77,7 @@ export function changeIn(fact: SummitFact): Pick<Notice, 'before' | 'after' | 'b
     case 'contradiction-noticed.v1':
       return { before: fact.data.value, after: fact.data.value, because: fact.data.because };
     case 'contradiction-resolved.v1':
-      return { before: fact.data.value, after: fact.data.value, because: null };
+      return { before: fact.data.value, after: fact.data.value, because: fact.data.because ?? null };
     case 'matter-withdrawn.v1':
       return { before: fact.data.from, after: null, because: null };
   }

@@ -1,7 +1,9 @@
 /** Facts about matters of the summit, as stored, on the subjects `outcome:…`, `meeting:…` and `reaction:…`. */
 import type { Fact } from '../event.js';
 import type { ArticleHeader } from '../findings/events.js';
-import type { Claim } from '../findings/matters.js';
+import type { Due } from '../findings/finding.js';
+import type { Claim, MatterKind } from '../findings/matters.js';
+import type { Transition } from './transitions.js';
 
 /** The characters that say it: a finding in the archived text of an article. */
 export interface Evidence {
@@ -10,25 +12,30 @@ export interface Evidence {
   readonly claim: Claim;
 }
 
-interface First {
+export interface First {
   readonly value: string;
   readonly because: Evidence;
   /** Independent origins at this moment. */
   readonly origins: number;
   /** True when articles of a first import brought it, or a replay did: no notice is raised. */
   readonly baseline: boolean;
+  /** Of several meetings of the same people, which one; absent for the first. */
+  readonly episode?: number;
+  /** The days for which the meeting stands. */
+  readonly due?: Due;
+  /** The days before, with the report that named them: of a meeting that was put on others. */
+  readonly instead?: { readonly due: Due; readonly because: Evidence };
 }
 
-interface Change extends First {
-  readonly from: string;
-}
+/** Only what may follow can be told as a change. */
+type Change<K extends MatterKind> = Omit<First, 'value'> & Transition<K>;
 
 export type OutcomeReported = Fact<'outcome-reported.v1', First>;
-export type OutcomeStatusChanged = Fact<'outcome-status-changed.v1', Change>;
+export type OutcomeStatusChanged = Fact<'outcome-status-changed.v1', Change<'outcome'>>;
 export type MeetingReported = Fact<'meeting-reported.v1', First>;
-export type MeetingStatusChanged = Fact<'meeting-status-changed.v1', Change>;
+export type MeetingStatusChanged = Fact<'meeting-status-changed.v1', Change<'meeting'>>;
 export type ReactionRecorded = Fact<'reaction-recorded.v1', First>;
-export type StanceChanged = Fact<'stance-changed.v1', Change>;
+export type StanceChanged = Fact<'stance-changed.v1', Change<'reaction'>>;
 
 export type ContradictionNoticed = Fact<
   'contradiction-noticed.v1',
@@ -36,9 +43,14 @@ export type ContradictionNoticed = Fact<
 >;
 export type ContradictionResolved = Fact<
   'contradiction-resolved.v1',
-  { readonly value: string; readonly baseline: boolean }
+  {
+    readonly value: string;
+    /** The latest report of what stands. */
+    readonly because?: Evidence;
+    readonly baseline: boolean;
+  }
 >;
-/** No report of the matter stands any more. */
+/** What was told follows from no report any more. Where other reports stand, the matter is reported anew. */
 export type MatterWithdrawn = Fact<'matter-withdrawn.v1', { readonly from: string; readonly baseline: boolean }>;
 
 export type SummitFact =

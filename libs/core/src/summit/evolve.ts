@@ -9,11 +9,21 @@
  *    tell the matter end that.
  */
 import type { Recorded } from '../event.js';
+import type { Due } from '../findings/finding.js';
 import type { FindingFact } from '../findings/events.js';
 import { mattersOf, type MatterKind } from '../findings/matters.js';
 import type { SummitFact } from './events.js';
-import { standingOf } from './policy.js';
+import { standingOf, type Standing } from './policy.js';
 import { reportsOf, type Report } from './report.js';
+
+export interface Told {
+  readonly value: string;
+  readonly contradicted: boolean;
+  /** Of several meetings of the same people, which one; absent for the first. */
+  readonly episode?: number;
+  /** The days to which a meeting was put. */
+  readonly due?: Due;
+}
 
 export interface Matter {
   readonly matter: string;
@@ -21,7 +31,7 @@ export interface Matter {
   /** In the order of their articles' ids. */
   readonly reports: readonly Report[];
   /** What the log's own facts say of it; null before the first and after a withdrawal. */
-  readonly told: { readonly value: string; readonly contradicted: boolean } | null;
+  readonly told: Told | null;
   /** Whose findings the next facts about it are decided from. */
   readonly voice: 'live' | 'replay' | 'both';
   /** Version of the matter's subject. */
@@ -65,7 +75,13 @@ function voiceOf({ data }: Recorded<FindingFact>, before: Matter): Matter['voice
 function isTold({ kind, reports, told }: Matter): boolean {
   const standing = standingOf(kind, reports);
   if (standing === null || told === null) return standing === null && told === null;
-  return standing.value === told.value && standing.against.length > 0 === told.contradicted;
+  return saysSo(told, standing) && standing.against.length > 0 === told.contradicted;
+}
+
+/** True where what was told is what stands, of the same meeting and, where it was put on other days, of the same days. */
+export function saysSo(told: Told, { value, episode, history }: Standing): boolean {
+  const isSame = told.value === value && (told.episode ?? 1) === episode;
+  return isSame && (value !== 'rescheduled' || told.due?.from === history[history.length - 1]?.due?.from);
 }
 
 function without(reports: readonly Report[], article: string): readonly Report[] {
@@ -88,15 +104,21 @@ function toldBy(fact: SummitFact, state: Matter): Matter['told'] {
     case 'outcome-reported.v1':
     case 'meeting-reported.v1':
     case 'reaction-recorded.v1':
+      return toldFirst(fact.data, false);
     case 'outcome-status-changed.v1':
     case 'meeting-status-changed.v1':
     case 'stance-changed.v1':
-      return { value: fact.data.value, contradicted: state.told?.contradicted ?? false };
+      return toldFirst(fact.data, state.told?.contradicted ?? false);
     case 'contradiction-noticed.v1':
-      return { value: fact.data.value, contradicted: true };
+      return { ...state.told, value: fact.data.value, contradicted: true };
     case 'contradiction-resolved.v1':
-      return { value: fact.data.value, contradicted: false };
+      return { ...state.told, value: fact.data.value, contradicted: false };
     case 'matter-withdrawn.v1':
       return null;
   }
+}
+
+function toldFirst({ value, episode, due }: Pick<Told, 'value' | 'episode' | 'due'>, contradicted: boolean): Told {
+  const days = value === 'rescheduled' && due !== undefined ? { due } : {};
+  return { value, contradicted, ...(episode === undefined ? {} : { episode }), ...days };
 }

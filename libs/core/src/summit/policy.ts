@@ -2,8 +2,16 @@
  * How reports make a status (docs/policy.md is its table). Pure and independent of the order in which reports arrived:
  * they are weighed by when they were published.
  */
+import type { Due } from '../findings/finding.js';
 import type { MatterKind } from '../findings/matters.js';
+import { fits, type Course, type Turn } from './course.js';
+import type { Plan } from './dates.js';
+import { coursesOf } from './episodes.js';
 import { Origins, type Report } from './report.js';
+import { byPublication, isPrimary, ownVoiceFirst, voiceOf } from './side.js';
+import { opposed } from './transitions.js';
+
+export { isPrimary, type Plan, type Turn };
 
 export interface Standing {
   /** Status or stance that the reports support. */
@@ -14,163 +22,110 @@ export interface Standing {
   readonly because: Report;
   /** Each turn with the report that brought it, oldest first; the last is the standing itself. */
   readonly history: readonly Turn[];
+  /** All reports of it, oldest first; of several meetings those of this one. */
+  readonly reports: readonly Report[];
+  /** Reports that say so, oldest first. */
+  readonly support: readonly Report[];
   /** Reports that say the opposite and were not overtaken: a contradiction while there are any. */
   readonly against: readonly Report[];
+  /** The days for which a meeting stands, or on which it was held, and the report that names them. */
+  readonly plan: Plan | null;
+  /** Of several meetings of the same people, which one this is: 1 for the first. */
+  readonly episode: number;
+  /** Those before it. */
+  readonly earlier: readonly Standing[];
 }
 
-export interface Turn {
-  readonly value: string;
-  readonly at: string;
-  readonly because: Report;
-}
-
-/** A decided status is not undone by a mere proposal: a lower rank never replaces a higher one. */
-const rank: Readonly<Record<MatterKind, Readonly<Record<string, number>>>> = {
-  outcome: {
-    proposed: 1,
-    unresolved: 2,
-    progress: 2,
-    announced: 3,
-    agreed: 3,
-    'not-agreed': 3,
-    rejected: 3,
-    denied: 3,
-  },
-  meeting: { expected: 1, proposed: 1, announced: 2, confirmed: 3, postponed: 3, cancelled: 3, rejected: 3, held: 4 },
-  reaction: { positive: 1, cautious: 1, negative: 1, neutral: 1 },
-};
-
-const opposites: readonly (readonly [string, string])[] = [
-  ['agreed', 'not-agreed'],
-  ['agreed', 'denied'],
-  ['agreed', 'rejected'],
-  ['announced', 'denied'],
-  ['announced', 'rejected'],
-  ['announced', 'cancelled'],
-  ['confirmed', 'rejected'],
-  ['confirmed', 'cancelled'],
-  ['proposed', 'rejected'],
-];
-
-/** How long before a turn an opposite report still counts against it. */
+/** How long before a turn an opposite report still counts against it, and how long later word must wait to overtake one. */
 const contestedMs = 36 * 3_600_000;
+/** What a meeting has no day for. */
+const undated = ['postponed', 'cancelled', 'rejected'];
 
-/** Null for no reports. */
+/** Null for no reports. Of several meetings it is the latest. */
 export function standingOf(kind: MatterKind, reports: readonly Report[]): Standing | null {
-  const ordered = leadingOf(reports).sort(byPublication);
-  const first = ordered[0];
-  if (first === undefined) return null;
-  const history: Turn[] = [turn(first)];
-  let support = new Side().with(first);
-  const challengers = new Map<string, Side>();
-  for (const report of ordered.slice(1)) {
-    const current = history[history.length - 1]?.value ?? first.value;
-    if (report.value === current) {
-      support.with(report);
-      continue;
-    }
-    const backers = (challengers.get(report.value) ?? new Side()).with(report);
-    challengers.set(report.value, backers);
-    if (!overturns({ kind, from: current, to: report.value }, support, backers)) continue;
-    history.push(turn(report));
-    support = backers;
-    challengers.clear();
+  const ordered = withoutTakenBack(kind, [...reports].sort(ownVoiceFirst));
+  const standings: Standing[] = [];
+  for (const course of coursesOf(kind, ordered)) {
+    const standing = settled(kind, course, standings.length + 1);
+    if (standing !== null) standings.push(standing);
   }
-  return settled(kind, [...reports].sort(byPublication), history, first);
+  const last = standings.pop();
+  return last === undefined ? null : { ...last, earlier: standings };
 }
 
-/** The reports that say one thing, as far as a turn depends on them. */
-class Side {
-  readonly origins = new Origins();
-  /** Names of the primary sources among them. */
-  readonly primary = new Set<string>();
-
-  with(report: Report): this {
-    this.origins.add(report);
-    if (isPrimary(report)) this.primary.add(report.article.publisher.name.toLowerCase());
-    return this;
-  }
-}
-
-/** One article is one voice on a matter: what it says itself goes before what it passes on, and the earlier before the later. */
-function leadingOf(reports: readonly Report[]): Report[] {
-  const leading = new Map<string, Report>();
-  for (const report of [...reports].sort(ownVoiceFirst)) {
-    if (!leading.has(report.article.id)) leading.set(report.article.id, report);
-  }
-  return [...leading.values()];
-}
-
-function ownVoiceFirst(a: Report, b: Report): number {
-  return passedOn(a) - passedOn(b) || byPublication(a, b);
-}
-
-function passedOn({ claim }: Report): number {
-  return claim.kind !== 'reaction' && claim.finding.attributedTo.length > 0 ? 1 : 0;
-}
-
-function settled(kind: MatterKind, ordered: readonly Report[], history: readonly Turn[], first: Report): Standing {
-  const last = history[history.length - 1] ?? turn(first);
-  const contestedFrom = new Date(Date.parse(last.at) - contestedMs).toISOString();
-  // People may change their minds: two stances of one actor are a change, not a contradiction.
+function settled(kind: MatterKind, course: Course, episode: number): Standing | null {
+  const last = course.history[course.history.length - 1];
+  if (last === undefined) return null;
+  const { value, at: since, because } = last;
+  const all = course.reports.toSorted((a, b) => byPublication(a.report, b.report));
+  const support = all.filter(({ key }) => key === course.key).map(({ report }) => report);
   const against =
-    kind === 'reaction' ? [] : ordered.filter((r) => r.at >= contestedFrom && opposed(r.value, last.value));
-  return { value: last.value, since: last.at, because: last.because, history, against };
+    kind === 'reaction' ? [] : all.filter((said) => opposed(said.value, value)).map(({ report }) => report);
+  const plan = undated.includes(value) ? null : course.plan;
+  return {
+    ...{ value, since, because, history: course.history, reports: all.map(({ report }) => report), support },
+    against: stillStanding(against, support, since),
+    ...{ plan, episode, earlier: [] },
+  };
 }
 
 /**
- * A challenger needs rank, and either a primary source or as many origins as the present status has, two being enough. Against
- * the word of a primary source it needs two.
+ * An opposite report is overtaken by a turn that came later, by another word of the same voice, and unless it is of a primary
+ * source by what two origins or a primary source say long after it. People may change their minds: two stances of one actor are
+ * a change, not a contradiction.
  */
-function overturns(change: { kind: MatterKind; from: string; to: string }, support: Side, backers: Side) {
-  if (rankOf(change.kind, change.to) < rankOf(change.kind, change.from) && !reopens(change)) return false;
-  const contested = opposed(change.to, change.from) && disputes(backers, support);
-  if (backers.primary.size > 0 && !contested) return true;
-  return backers.origins.count >= (contested ? 2 : Math.min(2, support.origins.count));
-}
-
-/** True while a primary source stands by its word: only that source itself can take it back alone. */
-function disputes(backers: Side, support: Side): boolean {
-  return [...support.primary].some((name) => !backers.primary.has(name));
-}
-
-/** What was put off or refused can be arranged anew. */
-function reopens({ kind, from, to }: { kind: MatterKind; from: string; to: string }): boolean {
-  return kind === 'meeting' && ['postponed', 'cancelled', 'rejected'].includes(from) && to === 'announced';
-}
-
-function rankOf(kind: MatterKind, value: string): number {
-  return rank[kind][value] ?? 0;
-}
-
-/** An official publication, or an actor's own words in quotation marks. */
-export function isPrimary(report: Report): boolean {
-  if (report.article.publisher.kind === 'government' || report.article.publisher.kind === 'institution') return true;
-  return (
-    report.claim.kind === 'reaction' && report.claim.finding.speech !== 'indirect' && report.claim.finding.via === null
+function stillStanding(against: readonly Report[], support: readonly Report[], since: string): readonly Report[] {
+  const contestedFrom = before(since);
+  const reaffirmed = before(reaffirmedAt(support));
+  const lastWord = new Map(support.map((report) => [voiceOf(report), report.at]));
+  return against.filter(
+    (report) =>
+      report.at >= contestedFrom &&
+      (lastWord.get(voiceOf(report)) ?? '') <= report.at &&
+      (isPrimary(report) || report.at >= reaffirmed),
   );
 }
 
-function opposed(one: string, other: string): boolean {
-  return opposites.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+/** The latest moment from which on a primary source or two origins say so; empty where there is none. */
+function reaffirmedAt(support: readonly Report[]): string {
+  const origins = new Origins();
+  for (const report of support.toReversed()) {
+    origins.add(report);
+    if (origins.count > 1 || isPrimary(report)) return report.at;
+  }
+  return '';
 }
 
-function turn(report: Report): Turn {
-  return { value: report.value, at: report.at, because: report };
+function before(instant: string): string {
+  return instant === '' ? '' : new Date(Date.parse(instant) - contestedMs).toISOString();
 }
 
-/** By publication, then by what distinguishes reports for certain, so that any order of arrival gives the same line. */
-function byPublication(a: Report, b: Report): number {
-  const [one, other] = [a.claim.finding, b.claim.finding];
-  return (
-    compare(a.at, b.at) ||
-    compare(a.article.id, b.article.id) ||
-    one.start - other.start ||
-    one.end - other.end ||
-    compare(a.value, b.value)
-  );
+/** A meeting held has no status after it: whoever corrects that soon after has never said it. */
+function withoutTakenBack(kind: MatterKind, ordered: readonly Report[]): readonly Report[] {
+  if (kind !== 'meeting') return ordered;
+  const corrected = new Map<string, Report>();
+  const kept = ordered.toReversed().filter((report) => {
+    const later = corrected.get(voiceOf(report));
+    if (report.value === 'cancelled') corrected.set(voiceOf(report), report);
+    return report.value !== 'held' || later === undefined || !corrects(later, report);
+  });
+  return kept.reverse();
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function corrects(later: Report, report: Report): boolean {
+  const due = later.claim.kind === 'meeting' ? later.claim.finding.due : undefined;
+  const isSame = due === undefined || fits(report, due);
+  return isSame && later.at > report.at && before(later.at) <= report.at;
+}
+
+/** Zones of the world lie up to 14 hours from Greenwich, and news takes time: a day after its last day a meeting is overdue. */
+const graceMs = 48 * 3_600_000;
+
+/**
+ * True when the last day of a meeting is over, and nobody tells that it was held or called off: silence is no report that it
+ * was held.
+ */
+export function isOverdue({ value, due }: { readonly value: string; readonly due: Due | null }, now: string): boolean {
+  if (due === null || value === 'held' || undated.includes(value)) return false;
+  return Date.parse(now) >= Date.parse(due.to) + graceMs;
 }

@@ -1,6 +1,7 @@
 /** A report is one article's claim about one matter: what the policy weighs and what people are shown. */
 import type { ArticleHeader, FindingsRecorded } from '../findings/events.js';
 import { claimsOf, type Claim } from '../findings/matters.js';
+import type { Quotation } from '../findings/finding.js';
 import type { Recorded } from '../event.js';
 
 export interface Report {
@@ -15,6 +16,8 @@ export interface Report {
   /** True for an article of a feed's first import. */
   readonly baseline: boolean;
   readonly claim: Claim;
+  /** True for a party's own words in quotation marks on what it takes part in. */
+  readonly ownWords?: true;
 }
 
 export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): readonly Report[] {
@@ -23,7 +26,26 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
   // Clocks of publishers run ahead: nothing was published after we learnt it.
   const published = article.publishedAt ?? knownSince;
   const at = published < knownSince ? published : knownSince;
-  return claims.map((claim) => ({ value: claim.value, at, article, origin, textHash, baseline, claim }));
+  return claims.map((claim) => ({
+    ...{ value: claim.value, at, article, origin, textHash, baseline, claim },
+    ...(isInOwnWords(claim, findings.quotes) ? { ownWords: true } : {}),
+  }));
+}
+
+/** Of an outcome its parties and of a meeting those who take part: one of them says it, and the quotation marks cover it. */
+function isInOwnWords(claim: Claim, quotes: readonly Quotation[]): boolean {
+  if (claim.kind === 'reaction') return false;
+  const { attributedTo, start, end } = claim.finding;
+  const parties = claim.kind === 'outcome' ? claim.finding.parties : claim.finding.participants;
+  const speakers = attributedTo.filter((name) => parties.includes(name));
+  return quotes.some(
+    (quote) =>
+      quote.kind === 'direct' &&
+      quote.speaker !== null &&
+      speakers.includes(quote.speaker) &&
+      quote.start < end &&
+      start < quote.end,
+  );
 }
 
 /**

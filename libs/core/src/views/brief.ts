@@ -1,8 +1,14 @@
 /** The state of the summit on one page: what the matters' documents say, in the order in which people ask. */
-import { outcomeTopics, type FollowUpFinding, type OutcomeTopic, type ReactionFinding } from '../findings/finding.js';
+import {
+  outcomeTopics,
+  type Due,
+  type FollowUpFinding,
+  type OutcomeTopic,
+  type ReactionFinding,
+} from '../findings/finding.js';
 import type { MatterKind } from '../findings/matters.js';
 import type { Matter } from '../summit/evolve.js';
-import { isPrimary, standingOf, type Standing } from '../summit/policy.js';
+import { isPrimary, standingOf, type Standing, type Turn } from '../summit/policy.js';
 import { countOrigins, type Report } from '../summit/report.js';
 
 export interface BriefLine {
@@ -21,7 +27,13 @@ export interface BriefLine {
   readonly official: boolean;
   /** The report that brought the status. */
   readonly because: Report;
-  readonly history: readonly { readonly value: string; readonly at: string; readonly because: Report }[];
+  readonly history: readonly Turn[];
+  /** The days for which a meeting stands, or on which it was held. */
+  readonly due: Due | null;
+  /** Of several meetings of the same people, which one; 1 for the first and for all else. */
+  readonly episode: number;
+  /** How the meetings before it ended. */
+  readonly earlier: readonly Turn[];
   readonly support: readonly Report[];
   readonly against: readonly Report[];
   /** ISO 8601 UTC. */
@@ -66,11 +78,11 @@ export function briefOf(matters: Iterable<Matter>): Brief {
 export function lineOf(matter: Matter): BriefLine | null {
   const standing = standingOf(matter.kind, matter.reports);
   if (standing === null) return null;
-  const support = matter.reports.filter((report) => report.value === standing.value).sort(oldestFirst);
+  const { support } = standing;
   return {
     matter: matter.matter,
     kind: matter.kind,
-    about: aboutOf(matter, standing),
+    about: aboutOf(standing),
     value: standing.value,
     since: standing.since,
     origins: countOrigins(support),
@@ -78,24 +90,28 @@ export function lineOf(matter: Matter): BriefLine | null {
     official: support.some(isPrimary),
     because: standing.because,
     history: standing.history,
+    due: standing.plan?.due ?? null,
+    episode: standing.episode,
+    earlier: standing.earlier.map(endOf),
     support,
     against: standing.against,
     learntAt: matter.learntAt,
   };
 }
 
+function endOf({ value, since, because, plan }: Standing): Turn {
+  return { value, at: since, because, ...(plan === null ? {} : { due: plan.due }) };
+}
+
 /** Particulars come from the report that brought the status; what it leaves open is filled from the others, newest first. */
-function aboutOf(matter: Matter, standing: Standing): About {
+function aboutOf(standing: Standing): About {
   const { claim } = standing.because;
   switch (claim.kind) {
     case 'outcome':
       return { kind: 'outcome', topic: claim.finding.topic, parties: claim.finding.parties };
     case 'meeting': {
       const { kind: meetingKind, participants, place, when } = claim.finding;
-      const others = matter.reports
-        .flatMap((r) => (r.claim.kind === 'meeting' ? [r] : []))
-        .sort(oldestFirst)
-        .reverse();
+      const others = standing.reports.toReversed();
       const known = <T>(pick: (finding: FollowUpFinding) => T | null): T | null =>
         others.flatMap((r) => (r.claim.kind === 'meeting' ? (pick(r.claim.finding) ?? []) : []))[0] ?? null;
       const [anyPlace, anyWhen] = [known((finding) => finding.place), known((finding) => finding.when)];
@@ -106,10 +122,6 @@ function aboutOf(matter: Matter, standing: Standing): About {
       return { kind: 'reaction', actor, actorKind, role, affiliation, toward };
     }
   }
-}
-
-function oldestFirst(a: Report, b: Report): number {
-  return a.at === b.at ? (a.article.id < b.article.id ? -1 : 1) : a.at < b.at ? -1 : 1;
 }
 
 function bySupport(a: BriefLine, b: BriefLine): number {

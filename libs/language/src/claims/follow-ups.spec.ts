@@ -26,6 +26,7 @@ describe('a follow-up meeting comes after the summit because of it', () => {
   it('names who takes part, where and when', () => {
     const [meeting] = followUpsIn('Bondar will meet Whitfield in Washington on Monday.');
     expect(meeting).toMatchObject({ place: 'Washington', when: 'Monday' });
+    expect(meeting?.due).toEqual({ from: '2031-05-12', to: '2031-05-12' });
     expect(meeting?.participants).toEqual(['Iryna Bondar', 'Clara Whitfield']);
   });
 

@@ -11,7 +11,7 @@ import { kindOf } from './meeting-kind.js';
 import { pairBefore, participantsOf } from './participants.js';
 import { isAtSummit, placeOf } from './place-of.js';
 import { isConditional, namesOf, speakersAt, subjectsOf } from './scope.js';
-import { dayReported, whenSaid } from './when-of.js';
+import { dayReported, dueSaid, whenSaid } from './when-of.js';
 
 /** What is said of a meeting's prospects; the first that is found near it counts. */
 const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
@@ -151,6 +151,7 @@ function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
   if (!best) return [];
   const counted = kindOf(context, read, best.people, best.hit);
   const participants = participantNames(context, best.people, counted);
+  const when = whenSaid(read, context.publishedAt);
   const pair =
     counted === 'meeting' && participants.every((name) => context.leaders.some((leader) => leader.name === name));
   return [
@@ -159,7 +160,8 @@ function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
       status: best.status,
       participants,
       place: best.place,
-      when: whenSaid(read, context.publishedAt),
+      when,
+      ...dueSaid(context, when, best.status),
       attributedTo: attributionOf(context, read, best),
       start: read.sentence.start,
       end: read.sentence.end,

@@ -1,6 +1,9 @@
 /** The words that say when: a vague time as newspapers put it, or what the calendar parser recognises. */
+import type { Due, MeetingStatus } from '#core';
 import * as chrono from 'chrono-node';
 import type { ReadSentence } from '../speech/reading.js';
+import type { Context } from './context.js';
+import { dueOf } from './due/due-of.js';
 
 export interface When {
   readonly text: string;
@@ -33,3 +36,10 @@ export function whenSaid(read: ReadSentence, publishedAt: string | null): string
 /** The day a report gives for what is over; unknown where the article itself has no date. */
 export const dayReported = (read: ReadSentence, publishedAt: string | null): Date | null =>
   publishedAt === null ? null : (calendarTime(read, publishedAt, 'behind')?.at ?? null);
+
+/** What the words mean in days; nothing where they or the article name no time. */
+export function dueSaid({ publishedAt, story }: Context, when: string | null, status: MeetingStatus): { due?: Due } {
+  if (when === null || publishedAt === null) return {};
+  const due = dueOf(when, { publishedAt, zone: story.summit.zone, isPast: status === 'held' });
+  return due === null ? {} : { due };
+}
