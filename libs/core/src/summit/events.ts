@@ -2,6 +2,7 @@
 import type { Fact } from '../event.js';
 import type { ArticleHeader } from '../findings/events.js';
 import type { Claim } from '../findings/matters.js';
+import type { Note } from '../rulings/evolve.js';
 
 /** The characters that say it: a finding in the archived text of an article. */
 export interface Evidence {
@@ -10,7 +11,16 @@ export interface Evidence {
   readonly claim: Claim;
 }
 
-interface First {
+/** The person's ruling by which it is so: what is told is a person's belief, or came back when a ruling was lifted. */
+export type ToldRuling = Pick<Note, 'by' | 'reason' | 'at' | 'type'>;
+
+interface Told {
+  readonly ruling?: ToldRuling;
+  /** What the machine alone believes, where a ruling makes it another; null: nothing. */
+  readonly machine?: string | null;
+}
+
+interface First extends Told {
   readonly value: string;
   readonly because: Evidence;
   /** Independent origins at this moment. */
@@ -32,14 +42,14 @@ export type StanceChanged = Fact<'stance-changed.v1', Change>;
 
 export type ContradictionNoticed = Fact<
   'contradiction-noticed.v1',
-  { readonly value: string; readonly against: string; readonly because: Evidence; readonly baseline: boolean }
+  Told & { readonly value: string; readonly against: string; readonly because: Evidence; readonly baseline: boolean }
 >;
 export type ContradictionResolved = Fact<
   'contradiction-resolved.v1',
-  { readonly value: string; readonly baseline: boolean }
+  Told & { readonly value: string; readonly baseline: boolean }
 >;
 /** No report of the matter stands any more. */
-export type MatterWithdrawn = Fact<'matter-withdrawn.v1', { readonly from: string; readonly baseline: boolean }>;
+export type MatterWithdrawn = Fact<'matter-withdrawn.v1', Told & { readonly from: string; readonly baseline: boolean }>;
 
 export type SummitFact =
   | OutcomeReported

@@ -14,6 +14,14 @@ import { mattersOf, type MatterKind } from '../findings/matters.js';
 import type { SummitFact } from './events.js';
 import { standingOf } from './policy.js';
 import { reportsOf, type Report } from './report.js';
+import type { RuledPart } from './ruled-part.js';
+
+interface ToldState {
+  readonly value: string;
+  readonly contradicted: boolean;
+  /** What the machine believed then, where a person's ruling made it another. */
+  readonly machine?: string | null;
+}
 
 export interface Matter {
   readonly matter: string;
@@ -21,13 +29,15 @@ export interface Matter {
   /** In the order of their articles' ids. */
   readonly reports: readonly Report[];
   /** What the log's own facts say of it; null before the first and after a withdrawal. */
-  readonly told: { readonly value: string; readonly contradicted: boolean } | null;
+  readonly told: ToldState | null;
   /** Whose findings the next facts about it are decided from. */
   readonly voice: 'live' | 'replay' | 'both';
   /** Version of the matter's subject. */
   readonly version: number;
   /** ISO 8601: when we learnt the latest report or change. */
   readonly learntAt: string;
+  /** Only of a matter as people see it (`ruledMatter`): never stored. */
+  readonly ruled?: RuledPart;
 }
 
 export type RegisterFact = FindingFact | SummitFact;
@@ -65,6 +75,7 @@ function voiceOf({ data }: Recorded<FindingFact>, before: Matter): Matter['voice
 function isTold({ kind, reports, told }: Matter): boolean {
   const standing = standingOf(kind, reports);
   if (standing === null || told === null) return standing === null && told === null;
+  if (told.machine !== undefined) return standing.value === told.machine;
   return standing.value === told.value && standing.against.length > 0 === told.contradicted;
 }
 
@@ -78,25 +89,30 @@ function inOrder(others: readonly Report[], own: readonly Report[], article: str
   return place === -1 ? [...others, ...own] : others.toSpliced(place, 0, ...own);
 }
 
-function unknownMatter(matter: string): Matter {
+export function unknownMatter(matter: string): Matter {
   const kind = matter.slice(0, matter.indexOf(':')) as MatterKind;
   return { matter, kind, reports: [], told: null, voice: 'live', version: 0, learntAt: '' };
 }
 
 function toldBy(fact: SummitFact, state: Matter): Matter['told'] {
-  switch (fact.type) {
+  if (fact.type === 'matter-withdrawn.v1') return null;
+  const { value, machine } = fact.data;
+  const contradicted = isContradictedBy(fact.type, state.told?.contradicted ?? false);
+  return { value, contradicted, ...(machine === undefined ? {} : { machine }) };
+}
+
+function isContradictedBy(type: Exclude<SummitFact['type'], 'matter-withdrawn.v1'>, before: boolean): boolean {
+  switch (type) {
     case 'outcome-reported.v1':
     case 'meeting-reported.v1':
     case 'reaction-recorded.v1':
     case 'outcome-status-changed.v1':
     case 'meeting-status-changed.v1':
     case 'stance-changed.v1':
-      return { value: fact.data.value, contradicted: state.told?.contradicted ?? false };
+      return before;
     case 'contradiction-noticed.v1':
-      return { value: fact.data.value, contradicted: true };
+      return true;
     case 'contradiction-resolved.v1':
-      return { value: fact.data.value, contradicted: false };
-    case 'matter-withdrawn.v1':
-      return null;
+      return false;
   }
 }

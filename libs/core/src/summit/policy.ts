@@ -4,6 +4,7 @@
  */
 import type { MatterKind } from '../findings/matters.js';
 import { Origins, type Report } from './report.js';
+import { isVouchedFor } from './verdict.js';
 
 export interface Standing {
   /** Status or stance that the reports support. */
@@ -143,8 +144,9 @@ function rankOf(kind: MatterKind, value: string): number {
   return rank[kind][value] ?? 0;
 }
 
-/** An official publication, or an actor's own words in quotation marks. */
+/** An official publication, an actor's own words in quotation marks, or what a person stands behind. */
 export function isPrimary(report: Report): boolean {
+  if (isVouchedFor(report.ruled)) return true;
   if (report.article.publisher.kind === 'government' || report.article.publisher.kind === 'institution') return true;
   return (
     report.claim.kind === 'reaction' && report.claim.finding.speech !== 'indirect' && report.claim.finding.via === null

@@ -2,6 +2,7 @@
 import type { ArticleHeader, FindingsRecorded } from '../findings/events.js';
 import { claimsOf, type Claim } from '../findings/matters.js';
 import type { Recorded } from '../event.js';
+import type { Verdict } from './verdict.js';
 
 export interface Report {
   /** Status or stance claimed. */
@@ -15,15 +16,23 @@ export interface Report {
   /** True for an article of a feed's first import. */
   readonly baseline: boolean;
   readonly claim: Claim;
+  /** Hash of its sentence; absent in records of before. */
+  readonly words?: string;
+  /** What a person ruled on it; see `ruled.ts`. */
+  readonly ruled?: Verdict;
 }
 
 export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): readonly Report[] {
-  const { article, origin, textHash, baseline, findings, knownSince = event.learntAt } = event.data;
-  const claims = claimsOf(findings).filter((claim) => claim.matter === matter);
+  const { article, origin, textHash, baseline, findings, words, knownSince = event.learntAt } = event.data;
   // Clocks of publishers run ahead: nothing was published after we learnt it.
   const published = article.publishedAt ?? knownSince;
   const at = published < knownSince ? published : knownSince;
-  return claims.map((claim) => ({ value: claim.value, at, article, origin, textHash, baseline, claim }));
+  return claimsOf(findings).flatMap((claim, index) => {
+    if (claim.matter !== matter) return [];
+    const said = words?.[index];
+    const spoken = said === undefined ? {} : { words: said };
+    return [{ value: claim.value, at, article, origin, textHash, baseline, claim, ...spoken }];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The state of the summit on one page: what the matters' documents say, in the order in which people ask. */
 import { outcomeTopics, type FollowUpFinding, type OutcomeTopic, type ReactionFinding } from '../findings/finding.js';
 import type { MatterKind } from '../findings/matters.js';
+import type { Note } from '../rulings/evolve.js';
 import type { Matter } from '../summit/evolve.js';
 import { isPrimary, standingOf, type Standing } from '../summit/policy.js';
 import { countOrigins, type Report } from '../summit/report.js';
@@ -24,6 +25,13 @@ export interface BriefLine {
   readonly history: readonly { readonly value: string; readonly at: string; readonly because: Report }[];
   readonly support: readonly Report[];
   readonly against: readonly Report[];
+  /** Reports that do not count by a ruling, each with its verdict. */
+  readonly aside: readonly Report[];
+  /** Whose belief the value is; the machine's stands beside a person's where it is another (null: it believes nothing). */
+  readonly belief: 'machine' | 'person';
+  readonly machine: { readonly value: string; readonly contradicted: boolean } | null;
+  /** The latest ruling that concerns the matter. */
+  readonly ruling: Note | null;
   /** ISO 8601 UTC. */
   readonly learntAt: string;
 }
@@ -80,8 +88,17 @@ export function lineOf(matter: Matter): BriefLine | null {
     history: standing.history,
     support,
     against: standing.against,
+    ...beliefIn(matter, standing),
     learntAt: matter.learntAt,
   };
+}
+
+function beliefIn({ ruled }: Matter, { value, against }: Standing) {
+  if (ruled === undefined) return { aside: [], belief: 'machine', machine: null, ruling: null } as const;
+  const { machine, aside, latest: ruling } = ruled;
+  const isMachines = machine?.value === value && machine.contradicted === against.length > 0;
+  if (isMachines) return { aside, belief: 'machine', machine: null, ruling } as const;
+  return { aside, belief: 'person', machine, ruling } as const;
 }
 
 /** Particulars come from the report that brought the status; what it leaves open is filled from the others, newest first. */
