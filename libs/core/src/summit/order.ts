@@ -119,6 +119,18 @@ function reportAt(place: FindingPlace, matters: Picture['matters'], book: Ruling
   throw new Refusal('not-found', `${place.matter} has no such report; it may have been read again: look at it anew`);
 }
 
+/** Where an article's reports are shown beside a matter. */
+export function placesOf(matter: string, article: string, { matters, rulings }: Picture): readonly FindingPlace[] {
+  const { reports, ruled } = ruledMatter(matter, matters, new RulingBook(rulings));
+  const own = [...reports, ...(ruled?.aside ?? [])].filter((report) => report.article.id === article);
+  return own.map((report) => placeOf(report, matter));
+}
+
+export function placeOf({ article, textHash, claim, value }: Report, matter: string): FindingPlace {
+  const { start, end } = claim.finding;
+  return { matter, article: article.id, textHash, start, end, value };
+}
+
 function isAt({ article, textHash, claim, value, ruled }: Report, place: FindingPlace): boolean {
   const { start, end } = claim.finding;
   const isThere =

@@ -40,17 +40,25 @@ export function ruledMatter(key: string, matters: Register, book: RulingBook): M
 
 /** Each report of a matter after the rulings on its own claim, and where it counts. */
 function landing(matter: Matter, book: RulingBook): readonly (readonly [string, Report])[] {
-  const claims = book.claimsIn(matter.matter);
-  const reports = claims.reduce(claimed, matter.reports);
-  const parts = book.matter(matter.matter)?.parts ?? [];
-  return reports.map((report) => {
-    const about = report.claim.matter;
-    const part = parts.find(({ reports: chosen }) => chosen.some((said) => isSameSentence(said, originally(report))));
-    const moved = part !== undefined && about === matter.matter;
-    const at = book.underOf(moved ? part.part : about);
-    const note = moved ? part : book.matter(about)?.merged;
-    return [at, at === matter.matter || note == null ? report : withMove(report, note)] as const;
-  });
+  const reports = book.claimsIn(matter.matter).reduce(claimed, matter.reports);
+  return reports.map((report) => moved(report, book));
+}
+
+/** Split off, or counted under another: one after the other, as people decided it. */
+function moved(report: Report, book: RulingBook): readonly [string, Report] {
+  const asRead = originally(report);
+  const seen = new Set<string>();
+  let [at, moves] = [report.claim.matter, report];
+  for (;;) {
+    seen.add(at);
+    const state = book.matter(at);
+    const part = state?.parts.find(({ reports }) => reports.some((said) => isSameSentence(said, asRead)));
+    const [to, note] = [part?.part ?? state?.merged?.into, part ?? state?.merged];
+    // Two that were merged into each other at once stay where they are.
+    if (to === undefined || note == null || seen.has(to))
+      return seen.has(to ?? '') ? [report.claim.matter, report] : [at, moves];
+    [at, moves] = [to, withMove(report, note)];
+  }
 }
 
 function withMove(report: Report, { by, reason, at, type }: Note): Report {

@@ -4,7 +4,7 @@
  */
 import { fingerprint } from '../findings/words.js';
 import { RulingBook } from '../rulings/book.js';
-import type { Asked, FindingPlace, Picture } from '../summit/order.js';
+import { placeOf, type Asked, type Picture } from '../summit/order.js';
 import { isPrimary } from '../summit/policy.js';
 import type { Report } from '../summit/report.js';
 import { ruledRegister } from '../summit/ruled.js';
@@ -161,9 +161,4 @@ function duplicate(one: BriefLine, other: BriefLine): Question {
 function nameOf({ article, value, words, textHash, claim }: Report): string {
   const { start, end } = claim.finding;
   return [article.id, value, words ?? `${textHash} ${String(start)} ${String(end)}`].join(' ');
-}
-
-export function placeOf({ article, textHash, claim, value }: Report, matter: string): FindingPlace {
-  const { start, end } = claim.finding;
-  return { matter, article: article.id, textHash, start, end, value };
 }
