@@ -91,7 +91,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  console.log(service.said);
   await service.remove();
   await Promise.all([newspaper.stop(), receiver.stop()]);
 }, 30_000);

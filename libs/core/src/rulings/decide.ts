@@ -55,9 +55,10 @@ type Of<T extends RulingCommand['type']> = Extract<RulingCommand, { readonly typ
 
 function onClaim(
   command: Of<'ConfirmFinding' | 'RejectFinding' | 'CorrectFinding' | 'LiftFindingRuling'>,
-  { claim }: RulingState,
+  state: RulingState,
   { happened, who }: Given,
 ): readonly RulingFact[] {
+  const { claim } = state;
   switch (command.type) {
     case 'ConfirmFinding':
       if (claim?.verdict === 'confirmed') return [];
@@ -73,8 +74,8 @@ function onClaim(
       return [{ type: 'finding-corrected.v1', happened, data: { said, to, ...who } }];
     }
     case 'LiftFindingRuling':
-      if (claim === null) throw new Refusal('not-found', 'nothing is ruled on this finding');
-      return [{ type: 'finding-ruling-lifted.v1', happened, data: who }];
+      if (claim !== null) return [{ type: 'finding-ruling-lifted.v1', happened, data: who }];
+      return liftedAlready(state, 'finding-ruling-lifted.v1', who, 'nothing is ruled on this finding');
   }
 }
 
@@ -92,7 +93,8 @@ function onMatter(command: MatterCommand, state: RulingState, { happened, who }:
       return [{ type: 'matters-merged.v1', happened, data: { matter, into, ...who } }];
     }
     case 'LiftMerge': {
-      if (state.merged === null) throw new Refusal('not-found', `${matter} is merged into no other matter`);
+      if (state.merged === null)
+        return liftedAlready(state, 'matter-merge-lifted.v1', who, `${matter} is merged into no other matter`);
       return [{ type: 'matter-merge-lifted.v1', happened, data: { matter, into: state.merged.into, ...who } }];
     }
     case 'SplitMatter': {
@@ -103,14 +105,15 @@ function onMatter(command: MatterCommand, state: RulingState, { happened, who }:
     case 'LiftSplit': {
       const { part } = command;
       if (!state.parts.some((known) => known.part === part))
-        throw new Refusal('not-found', `${part} is no part of ${matter}`);
+        return liftedAlready(state, 'matter-split-lifted.v1', who, `${part} is no part of ${matter}`);
       return [{ type: 'matter-split-lifted.v1', happened, data: { matter, part, ...who } }];
     }
     case 'SettleContradiction':
       if (state.settled?.value === command.value && state.settled.by === who.by) return [];
       return [{ type: 'contradiction-settled.v1', happened, data: { matter, value: command.value, ...who } }];
     case 'LiftSettlement':
-      if (state.settled === null) throw new Refusal('not-found', `nothing is settled by a person about ${matter}`);
+      if (state.settled === null)
+        return liftedAlready(state, 'settlement-lifted.v1', who, `nothing is settled by a person about ${matter}`);
       return [{ type: 'settlement-lifted.v1', happened, data: { matter, ...who } }];
   }
 }
@@ -128,33 +131,42 @@ function partsEver(matter: string, { matters }: RulingState): number {
 
 function onSource(
   { type, source }: Of<'MuteSource' | 'UnmuteSource' | 'NeverSole' | 'LiftNeverSole'>,
-  { muted, neverSole }: RulingState,
+  state: RulingState,
   { happened, who }: Given,
 ): readonly RulingFact[] {
+  const { muted, neverSole } = state;
   const data = { source, ...who };
   switch (type) {
     case 'MuteSource':
       return muted === null ? [{ type: 'source-muted.v1', happened, data }] : [];
     case 'UnmuteSource':
-      if (muted === null) throw new Refusal('not-found', `${source} is not muted`);
+      if (muted === null) return liftedAlready(state, 'source-unmuted.v1', who, `${source} is not muted`);
       return [{ type: 'source-unmuted.v1', happened, data }];
     case 'NeverSole':
       return neverSole === null ? [{ type: 'source-made-never-sole.v1', happened, data }] : [];
     case 'LiftNeverSole':
-      if (neverSole === null) throw new Refusal('not-found', `${source} may be a sole source already`);
+      if (neverSole === null)
+        return liftedAlready(state, 'source-never-sole-lifted.v1', who, `${source} may be a sole source already`);
       return [{ type: 'source-never-sole-lifted.v1', happened, data }];
   }
 }
 
 function onQuestion(
   { type, matter }: Of<'DismissQuestion' | 'ReopenQuestion'>,
-  { dismissed }: RulingState,
+  state: RulingState,
   { happened, who }: Given,
 ): readonly RulingFact[] {
+  const { dismissed } = state;
   if (type === 'DismissQuestion')
     return dismissed === null ? [{ type: 'question-dismissed.v1', happened, data: { matter, ...who } }] : [];
-  if (dismissed === null) throw new Refusal('not-found', 'this question was not dismissed');
+  if (dismissed === null) return liftedAlready(state, 'question-reopened.v1', who, 'this question was not dismissed');
   return [{ type: 'question-reopened.v1', happened, data: { matter, ...who } }];
+}
+
+/** The same lifting again is no fact, like any order; what was never ruled is refused. */
+function liftedAlready({ last }: RulingState, type: RulingFact['type'], who: Reasoned, sentence: string): readonly [] {
+  if (last?.type === type && last.by === who.by && last.reason === who.reason) return [];
+  throw new Refusal('not-found', sentence);
 }
 
 export const rulingDecider: Decider<RulingCommand, RulingState, RulingFact> = { initialState, evolve, decide };

@@ -30,16 +30,15 @@ export async function rule(log: EventLog, { subject, command }: Order, seen: See
   const { expectedVersion, idempotencyKey } = seen;
   const past = await log.readSubject(subject);
   const known = past.filter((event) => !isUnreadable(event)) as unknown as readonly RulingFact[];
-  const facts = decide(command, known.reduce(evolve, initialState));
   const version = past.length;
-  if (facts.length === 0) {
-    const last = known[known.length - 1]?.data;
-    const isOwn = last?.by === command.by && last.reason === command.reason;
-    if (expectedVersion !== undefined && expectedVersion !== version && !isOwn) {
-      throw new VersionConflict(subject, expectedVersion, version);
-    }
-    return { subject, version, isNew: false };
+  const last = known[known.length - 1]?.data;
+  const isOwn = last?.by === command.by && last.reason === command.reason;
+  // Said first, before what it would meet now is judged; a repeat that carries a key is the log's to know.
+  if (expectedVersion !== undefined && expectedVersion !== version && !isOwn && idempotencyKey === undefined) {
+    throw new VersionConflict(subject, expectedVersion, version);
   }
+  const facts = decide(command, known.reduce(evolve, initialState));
+  if (facts.length === 0) return { subject, version, isNew: false };
   const key = idempotencyKey === undefined ? {} : { idempotencyKey };
   const appended = await log.append({ subject, expectedVersion: expectedVersion ?? version, facts, ...key });
   return { subject, version: appended.version, isNew: !appended.repeated };
