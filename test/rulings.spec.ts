@@ -158,7 +158,7 @@ it('Who decides on what is no longer so is refused; the same order again changes
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   await settled();
   const key = { 'idempotency-key': 'reject-once' };
-  for (const _ of ['first', 'again'])
+  for (let time = 0; time < 2; time++)
     expect((await ask({ act: 'reject', finding }, { by: 'Runa' }, key)).status).toBe(200);
   await settled();
   expect((await values())[ceasefire]).toBe('proposed');

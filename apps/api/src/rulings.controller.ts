@@ -1,5 +1,5 @@
 /** What people decide, and what wants them to: each order on the version that its author saw, each taken back by another. */
-import { isBehind, orderFor, orderKey, previewOf, reviewOf, rule, rulingsView, type Asked, type Picture } from '#core';
+import { isBehind, orderFor, orderKey, previewOf, reviewOf, rule, rulingsView, type Picture } from '#core';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { MomentQuery, ReviewQuery } from './contract/queries.js';
@@ -30,7 +30,7 @@ export class RulingsController {
   async rule(@Body() body: unknown, @Headers('idempotency-key') idempotencyKey?: string) {
     const { ruling, by, reason, expectedVersion } = validated(NewRuling, body);
     const picture = await this.picture();
-    const order = orderFor(ruling as Asked, { by, reason, at: this.instant() }, picture);
+    const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
     const { effects } = previewOf(order, picture);
     const given = await rule(this.api.log, order, { expectedVersion, idempotencyKey });
     return { ...given, effects: given.isNew ? effects.map(presentEffect) : [] };
@@ -44,7 +44,7 @@ export class RulingsController {
   async preview(@Body() body: unknown) {
     const { ruling } = validated(NewPreview, body);
     const picture = await this.picture();
-    const order = orderFor(ruling as Asked, { by: '', reason: '', at: this.instant() }, picture);
+    const order = orderFor(ruling, { by: '', reason: '', at: this.instant() }, picture);
     const { version, effects } = previewOf(order, picture);
     return { subject: order.subject, version, effects: effects.map(presentEffect) };
   }

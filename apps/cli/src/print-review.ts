@@ -40,24 +40,15 @@ function proposalLine(asked: Asked, picture: Picture): readonly string[] {
   }
 }
 
-/** As it is typed. */
+/** As it is typed: what is proposed is a handful of acts. */
 function wordsFor(asked: Asked): string {
-  switch (asked.act) {
-    case 'confirm':
-    case 'reject':
-    case 'correct':
-      return `${asked.act} ${asked.finding.matter} ${asked.finding.article}`;
-    case 'merge':
-      return `merge ${asked.matter} ${asked.into}`;
-    case 'settle':
-      return `settle ${asked.matter} ${asked.value}`;
-    case 'dismiss':
-      return `dismiss ${asked.question}`;
-    case 'lift':
-      return `lift ruling ${asked.ruling}`;
-    default:
-      return asked.act;
-  }
+  if (asked.act === 'lift') return `lift ruling ${asked.ruling}`;
+  if (asked.act === 'dismiss') return `dismiss ${asked.question}`;
+  if ('finding' in asked) return `${asked.act} ${asked.finding.matter} ${asked.finding.article}`;
+  const named = ['matter', 'into', 'value', 'source'].flatMap((name) =>
+    name in asked ? [asked[name as keyof Asked]] : [],
+  );
+  return [asked.act, ...named].join(' ');
 }
 
 export function effectLines(

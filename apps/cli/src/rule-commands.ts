@@ -192,5 +192,5 @@ function correctionOf(given: readonly string[]): Correction {
     const isList = field === 'participants' || field === 'parties';
     return [field, isList ? value.split(',').map((name) => name.trim()) : value];
   });
-  return Object.fromEntries(pairs) as Correction;
+  return Object.fromEntries(pairs);
 }

@@ -48,7 +48,7 @@ export class RulingBook {
   }
 
   isDismissed(question: string): boolean {
-    return this.states.get(`question/${question}`)?.dismissed != null;
+    return (this.states.get(`question/${question}`)?.dismissed ?? null) !== null;
   }
 
   latestOn(matter: string): Note | undefined {

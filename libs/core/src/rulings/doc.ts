@@ -41,16 +41,13 @@ export function evolveRuling(doc: RulingDoc | undefined, event: Recorded): Rulin
 }
 
 function onClaim(doc: RulingDoc | undefined, event: Recorded<ClaimFact>): RulingDoc {
-  const known = doc?.on === 'article' ? doc : undefined;
-  const claims = known?.claims ?? [];
+  const read = 'said' in event.data ? event.data.said.textHash : '';
+  const { claims, textHash } = doc?.on === 'article' ? doc : { claims: [], textHash: read };
   const before = claims.find(({ subject }) => subject === event.subject);
-  const ruled = next(before, event);
-  const read = 'said' in event.data ? event.data.said.textHash : undefined;
-  const claim: RuledClaim = { ...ruled, standsIn: read ?? before?.standsIn ?? '' };
+  const standsIn = read === '' ? (before?.standsIn ?? '') : read;
   const others = claims.filter(({ subject }) => subject !== event.subject);
-  const textHash = known?.textHash ?? read ?? '';
   // By subject, so that the document is the same however it came about.
-  const ordered = [...others, claim].sort((a, b) => (a.subject < b.subject ? -1 : 1));
+  const ordered = [...others, { ...next(before, event), standsIn }].sort((a, b) => (a.subject < b.subject ? -1 : 1));
   return { on: 'article', textHash, claims: ordered };
 }
 

@@ -39,54 +39,37 @@ export const initialState: RulingState = {
 export function evolve(state: RulingState, fact: RulingFact): RulingState {
   const last = noteOf(fact);
   const matters = [...new Set([...state.matters, ...mattersIn(fact)])];
-  return { ...state, last, matters, ...changed(state, fact, last) };
+  const change = changes[fact.type] as (
+    data: RulingFact['data'],
+    note: Note,
+    state: RulingState,
+  ) => Partial<RulingState>;
+  return { ...state, last, matters, ...change(fact.data, last, state) };
 }
 
-function changed(state: RulingState, fact: RulingFact, note: Note): Partial<RulingState> {
-  switch (fact.type) {
-    case 'finding-confirmed.v1':
-      return { claim: { ...note, verdict: 'confirmed', said: fact.data.said, to: null } };
-    case 'finding-corrected.v1':
-      return { claim: { ...note, verdict: 'corrected', said: fact.data.said, to: fact.data.to } };
-    case 'finding-rejected.v1':
-      return { claim: { ...note, verdict: 'rejected', said: fact.data.said, to: null } };
-    case 'finding-ruling-lifted.v1':
-      return { claim: null };
-    case 'source-muted.v1':
-      return { muted: note };
-    case 'source-unmuted.v1':
-      return { muted: null };
-    case 'source-made-never-sole.v1':
-      return { neverSole: note };
-    case 'source-never-sole-lifted.v1':
-      return { neverSole: null };
-    default:
-      return changedMatter(state, fact, note);
-  }
-}
+type Data<T extends RulingFact['type']> = Extract<RulingFact, { readonly type: T }>['data'];
+type Changes = {
+  readonly [T in RulingFact['type']]: (data: Data<T>, note: Note, state: RulingState) => Partial<RulingState>;
+};
 
-type OfMatters = Extract<RulingFact, { readonly data: { readonly matter: string } }>;
-
-function changedMatter(state: RulingState, fact: OfMatters, note: Note): Partial<RulingState> {
-  switch (fact.type) {
-    case 'matters-merged.v1':
-      return { merged: { ...note, into: fact.data.into } };
-    case 'matter-merge-lifted.v1':
-      return { merged: null };
-    case 'matter-split.v1':
-      return { parts: [...state.parts, { ...note, part: fact.data.part, reports: fact.data.reports }] };
-    case 'matter-split-lifted.v1':
-      return { parts: state.parts.filter(({ part }) => part !== fact.data.part) };
-    case 'contradiction-settled.v1':
-      return { settled: { ...note, value: fact.data.value } };
-    case 'settlement-lifted.v1':
-      return { settled: null };
-    case 'question-dismissed.v1':
-      return { dismissed: note };
-    case 'question-reopened.v1':
-      return { dismissed: null };
-  }
-}
+const changes: Changes = {
+  'finding-confirmed.v1': ({ said }, note) => ({ claim: { ...note, verdict: 'confirmed', said, to: null } }),
+  'finding-corrected.v1': ({ said, to }, note) => ({ claim: { ...note, verdict: 'corrected', said, to } }),
+  'finding-rejected.v1': ({ said }, note) => ({ claim: { ...note, verdict: 'rejected', said, to: null } }),
+  'finding-ruling-lifted.v1': () => ({ claim: null }),
+  'matters-merged.v1': ({ into }, note) => ({ merged: { ...note, into } }),
+  'matter-merge-lifted.v1': () => ({ merged: null }),
+  'matter-split.v1': ({ part, reports }, note, { parts }) => ({ parts: [...parts, { ...note, part, reports }] }),
+  'matter-split-lifted.v1': ({ part }, _, { parts }) => ({ parts: parts.filter((known) => known.part !== part) }),
+  'contradiction-settled.v1': ({ value }, note) => ({ settled: { ...note, value } }),
+  'settlement-lifted.v1': () => ({ settled: null }),
+  'source-muted.v1': (_, note) => ({ muted: note }),
+  'source-unmuted.v1': () => ({ muted: null }),
+  'source-made-never-sole.v1': (_, note) => ({ neverSole: note }),
+  'source-never-sole-lifted.v1': () => ({ neverSole: null }),
+  'question-dismissed.v1': (_, note) => ({ dismissed: note }),
+  'question-reopened.v1': () => ({ dismissed: null }),
+};
 
 export function noteOf({ type, data: { by, reason }, happened }: RulingFact): Note {
   return { by, reason, at: happened.at, type };

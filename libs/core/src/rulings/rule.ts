@@ -27,19 +27,25 @@ export interface Given {
 
 /** Rejects with `VersionConflict` when another person was faster, and with the decider's `Refusal`. */
 export async function rule(log: EventLog, { subject, command }: Order, seen: Seen): Promise<Given> {
-  const { expectedVersion, idempotencyKey } = seen;
   const past = await log.readSubject(subject);
   const known = past.filter((event) => !isUnreadable(event)) as unknown as readonly RulingFact[];
   const version = past.length;
-  const last = known[known.length - 1]?.data;
-  const isOwn = last?.by === command.by && last.reason === command.reason;
-  // Said first, before what it would meet now is judged; a repeat that carries a key is the log's to know.
-  if (expectedVersion !== undefined && expectedVersion !== version && !isOwn && idempotencyKey === undefined) {
-    throw new VersionConflict(subject, expectedVersion, version);
-  }
+  refuseLate({ subject, command }, seen, { version, last: known[known.length - 1] });
   const facts = decide(command, known.reduce(evolve, initialState));
   if (facts.length === 0) return { subject, version, isNew: false };
+  const { expectedVersion = version, idempotencyKey } = seen;
   const key = idempotencyKey === undefined ? {} : { idempotencyKey };
-  const appended = await log.append({ subject, expectedVersion: expectedVersion ?? version, facts, ...key });
+  const appended = await log.append({ subject, expectedVersion, facts, ...key });
   return { subject, version: appended.version, isNew: !appended.repeated };
+}
+
+/** Before what it would meet now is judged. One's own order again is not late, and one that carries a key is the log's to know. */
+function refuseLate(
+  { subject, command }: Order,
+  { expectedVersion, idempotencyKey }: Seen,
+  { version, last }: { readonly version: number; readonly last: RulingFact | undefined },
+): void {
+  if (expectedVersion === undefined || expectedVersion === version || idempotencyKey !== undefined) return;
+  const isOwn = last?.data.by === command.by && last.data.reason === command.reason;
+  if (!isOwn) throw new VersionConflict(subject, expectedVersion, version);
 }

@@ -43,20 +43,23 @@ function turned(matter: Matter, standing: Standing): readonly SummitFact[] {
 
 function contradicted(matter: Matter, standing: Standing): readonly SummitFact[] {
   const known = matter.told?.contradicted ?? false;
-  const { value } = standing;
   const latest = standing.against[standing.against.length - 1];
-  if (latest === undefined) {
-    if (!known) return [];
-    const happened = causeOf(matter) ?? { at: standing.since, precision: 'minute' };
-    // Settled by what was learnt now, however old the report that stands.
-    const data = { value, baseline: isQuiet(matter), ...rulingOf(matter, value) };
-    return [{ type: 'contradiction-resolved.v1', happened, data }];
-  }
-  if (known) return [];
+  if (known === (latest !== undefined)) return [];
+  return latest === undefined ? [resolved(matter, standing)] : [noticed(matter, standing, latest)];
+}
+
+/** Settled by what was learnt now, however old the report that stands. */
+function resolved(matter: Matter, { value, since }: Standing): SummitFact {
+  const happened = causeOf(matter) ?? { at: since, precision: 'minute' };
+  const data = { value, baseline: isQuiet(matter), ...rulingOf(matter, value) };
+  return { type: 'contradiction-resolved.v1', happened, data };
+}
+
+function noticed(matter: Matter, { value }: Standing, latest: Report): SummitFact {
   const happened = causeOf(matter) ?? { at: latest.at, precision: 'minute' };
   const baseline = latest.baseline || isQuiet(matter);
   const data = { value, against: latest.value, because: evidenceOf(latest), baseline, ...rulingOf(matter, value) };
-  return [{ type: 'contradiction-noticed.v1', happened, data }];
+  return { type: 'contradiction-noticed.v1', happened, data };
 }
 
 /** What a replay changed is told by its digest alone; what a person decided is always told. */

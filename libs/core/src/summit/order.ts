@@ -64,7 +64,12 @@ export function orderFor(asked: Asked, who: Who, { matters, rulings }: Picture):
       const type = asked.act === 'dismiss' ? 'DismissQuestion' : 'ReopenQuestion';
       return { subject: questionSubject(asked.question), command: { type, matter: asked.matter, ...who } };
     }
-    default:
+    case 'merge':
+    case 'lift-merge':
+    case 'split':
+    case 'lift-split':
+    case 'settle':
+    case 'lift-settlement':
       return onMatter(asked, who, matters, book);
   }
 }
@@ -101,10 +106,11 @@ function saidIn(report: Report, book: RulingBook): { readonly said: Said; readon
   const claim = ruled?.machine ?? shown.claim;
   const said: Said = { ...shown, claim, value: claim.value };
   const known = book.on(said);
-  if (known?.state.claim == null || isReadAnew(known.state.claim.verdict, known.state.claim.said, said)) {
+  const ruling = known?.state.claim ?? null;
+  if (known === undefined || ruling === null || isReadAnew(ruling.verdict, ruling.said, said)) {
     return { said, subject: claimSubject(said, said.value) };
   }
-  return { said: known.state.claim.said, subject: known.subject };
+  return { said: ruling.said, subject: known.subject };
 }
 
 /** What was rejected does not bind another reading of the sentence. */
@@ -131,11 +137,11 @@ export function placeOf({ article, textHash, claim, value }: Report, matter: str
   return { matter, article: article.id, textHash, start, end, value };
 }
 
-function isAt({ article, textHash, claim, value, ruled }: Report, place: FindingPlace): boolean {
-  const { start, end } = claim.finding;
-  const isThere =
-    article.id === place.article && textHash === place.textHash && start === place.start && end === place.end;
-  return isThere && (place.value === undefined || place.value === value || place.value === ruled?.machine?.value);
+function isAt(report: Report, place: FindingPlace): boolean {
+  const { matter, value, ...where } = placeOf(report, place.matter);
+  const isThere = Object.entries(where).every(([part, at]) => place[part as keyof typeof where] === at);
+  const values = [undefined, value, report.ruled?.machine?.value];
+  return matter === place.matter && isThere && values.includes(place.value);
 }
 
 function onMatter(

@@ -212,7 +212,11 @@ describe('a finding that a person rules on', () => {
   });
 });
 
-const meets = (desk: Desk, id: string, place: string, kind: 'meeting' | 'consultations' = 'meeting', hour = 0) => {
+interface Meets {
+  readonly kind?: 'meeting' | 'consultations';
+  readonly hour?: number;
+}
+const meets = (desk: Desk, id: string, place: string, { kind = 'meeting', hour = 0 }: Meets = {}) => {
   const followUps = [aFollowUp({ kind, place, status: 'announced' })];
   const article = anArticle({ id, publishedAt: hoursLater(hour) });
   desk.take(
@@ -227,10 +231,10 @@ describe('matters that a person puts together or apart', () => {
   it('count as one once they are merged, reports to come included, until the merge is lifted', () => {
     const desk = new Desk();
     meets(desk, 'a', 'Oslo');
-    meets(desk, 'b', 'Oslo', 'consultations');
+    meets(desk, 'b', 'Oslo', { kind: 'consultations' });
     desk.decide();
     desk.rule({ act: 'merge', matter: talks, into: meeting });
-    meets(desk, 'c', 'Oslo', 'consultations', 1);
+    meets(desk, 'c', 'Oslo', { kind: 'consultations', hour: 1 });
     expect(desk.line(meeting)).toMatchObject({ articles: 3 });
     expect(desk.line(talks)).toBeNull();
     expect(desk.decide()).toMatchObject([
@@ -244,7 +248,7 @@ describe('matters that a person puts together or apart', () => {
   it('stay apart once chosen reports are split off, and come together when that is lifted', () => {
     const desk = new Desk();
     meets(desk, 'a', 'Oslo');
-    meets(desk, 'b', 'Bergen', 'meeting', 1);
+    meets(desk, 'b', 'Bergen', { hour: 1 });
     desk.rule({ act: 'split', matter: meeting, reports: [desk.place('b', meeting)] });
     const part = `${meeting}.part-1`;
     expect([desk.line(meeting)?.articles, desk.line(part)]).toMatchObject([1, { about: { place: 'Bergen' } }]);
@@ -299,6 +303,12 @@ describe('a source that a person mutes, or lets count only beside others', () =>
     desk.reports('d', 'agreed', { hour: 3 });
     expect(desk.line()).toMatchObject({ value: 'agreed', articles: 3 });
   });
+
+  it('takes nothing from the source whose text it repeats', () => {
+    const desk = new Desk().reports('a', 'agreed').reports('b', 'agreed', { hour: 1, origin: 'a' });
+    desk.rule({ act: 'never-sole', source: 'Paper of b' });
+    expect(desk.line()).toMatchObject({ value: 'agreed', aside: [] });
+  });
 });
 
 describe('the queue of questions', () => {
@@ -333,10 +343,10 @@ describe('the queue of questions', () => {
   it('asks whether two meetings are one', () => {
     const desk = new Desk();
     meets(desk, 'a', 'Oslo');
-    meets(desk, 'b', 'Oslo', 'consultations');
+    meets(desk, 'b', 'Oslo', { kind: 'consultations' });
     const pair = reviewOf(desk).find(({ kind }) => kind === 'duplicate');
     expect(pair?.proposals[0]).toEqual({ act: 'merge', matter: talks, into: meeting });
-    meets(desk, 'b', 'Bergen', 'consultations', 1);
+    meets(desk, 'b', 'Bergen', { kind: 'consultations', hour: 1 });
     expect(reviewOf(desk).filter(({ kind }) => kind === 'duplicate')).toEqual([]);
   });
 });

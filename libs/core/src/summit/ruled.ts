@@ -48,17 +48,25 @@ function landing(matter: Matter, book: RulingBook): readonly (readonly [string, 
 function moved(report: Report, book: RulingBook): readonly [string, Report] {
   const asRead = originally(report);
   const seen = new Set<string>();
-  let [at, moves] = [report.claim.matter, report];
-  for (;;) {
+  let [at, carried] = [report.claim.matter, report];
+  for (let move = moveFrom(at, asRead, book); move !== null; move = moveFrom(at, asRead, book)) {
     seen.add(at);
-    const state = book.matter(at);
-    const part = state?.parts.find(({ reports }) => reports.some((said) => isSameSentence(said, asRead)));
-    const [to, note] = [part?.part ?? state?.merged?.into, part ?? state?.merged];
     // Two that were merged into each other at once stay where they are.
-    if (to === undefined || note == null || seen.has(to))
-      return seen.has(to ?? '') ? [report.claim.matter, report] : [at, moves];
-    [at, moves] = [to, withMove(report, note)];
+    if (seen.has(move.to)) return [report.claim.matter, report];
+    [at, carried] = [move.to, withMove(carried, move.note)];
   }
+  return [at, carried];
+}
+
+function moveFrom(
+  matter: string,
+  report: Report,
+  book: RulingBook,
+): { readonly to: string; readonly note: Note } | null {
+  const { parts = [], merged = null } = book.matter(matter) ?? {};
+  const part = parts.find(({ reports }) => reports.some((said) => isSameSentence(said, report)));
+  if (part !== undefined) return { to: part.part, note: part };
+  return merged && { to: merged.into, note: merged };
 }
 
 function withMove(report: Report, { by, reason, at, type }: Note): Report {

@@ -23,8 +23,8 @@ export function weighed(reports: readonly Report[], matter: string, book: Ruling
       aside.push(report);
       return false;
     }
-    const muted = book.source(report.article.publisher.name)?.muted;
-    return muted == null || setAside(report, 'muted', muted);
+    const muted = book.source(report.article.publisher.name)?.muted ?? null;
+    return muted === null || setAside(report, 'muted', muted);
   });
   const settled = afterSettlement(heard, book.matter(matter)?.settled ?? null, setAside);
   const backed = new Backing(settled, book);
@@ -57,32 +57,26 @@ function vouchedFor(report: Report, note: Note): Report {
 
 /** Whether a value is reported by anybody besides sources that are never sole, with a text of their own. */
 class Backing {
-  private readonly weak = new Map<Report, Note>();
+  /** By the article whose text it is: a copy of such a source's text says no more than the text does. */
+  private readonly weak = new Map<string, Note>();
   private readonly backed = new Set<string>();
 
   constructor(reports: readonly Report[], book: RulingBook) {
-    for (const report of reports) {
-      const note = book.source(report.article.publisher.name)?.neverSole;
-      if (note != null) this.weak.set(report, note);
+    for (const { article } of reports) {
+      const note = book.source(article.publisher.name)?.neverSole ?? null;
+      if (note !== null) this.weak.set(article.id, note);
     }
-    if (this.weak.size === 0) return;
-    const texts = new Set([...this.weak.keys()].map(({ origin }) => origin));
     for (const report of reports) {
-      const isOwn = !this.weak.has(report) && !texts.has(report.origin);
-      if (isOwn || isPersons(report)) this.backed.add(report.value);
-    }
-    // A copy of such a source's text says no more than the text does.
-    const lent = [...this.weak].map(([{ origin }, note]) => [origin, note] as const);
-    const notes = new Map(lent);
-    for (const report of reports) {
-      const note = notes.get(report.origin);
-      if (note !== undefined && !this.weak.has(report)) this.weak.set(report, note);
+      if (this.noteOn(report) === undefined || isPersons(report)) this.backed.add(report.value);
     }
   }
 
   lacking(report: Report): Note | null {
-    const note = this.weak.get(report);
-    return note === undefined || this.backed.has(report.value) ? null : note;
+    return this.backed.has(report.value) ? null : (this.noteOn(report) ?? null);
+  }
+
+  private noteOn({ article, origin }: Report): Note | undefined {
+    return this.weak.get(article.id) ?? this.weak.get(origin);
   }
 }
 

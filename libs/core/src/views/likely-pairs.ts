@@ -12,13 +12,12 @@ export function likelyPairs(lines: readonly BriefLine[]): readonly (readonly [Br
 }
 
 function mayBeOne(one: About, other: About): boolean {
-  if (one.kind !== 'meeting' || other.kind !== 'meeting') return false;
+  if (one.kind !== 'meeting' || other.kind !== 'meeting' || isOtherwise(one.place, other.place)) return false;
   const [these, those] = [peopleOf(one), peopleOf(other)];
   const shared = [...these].filter((name) => those.has(name)).length;
-  if (isOtherwise(one.place, other.place)) return false;
-  if (shared === these.size && shared === those.size) return !isOtherwise(one.when, other.when);
+  if (shared === Math.max(these.size, those.size)) return !isOtherwise(one.when, other.when);
   const isWithin = shared >= 2 && shared === Math.min(these.size, those.size);
-  return isWithin && (isSame(one.place, other.place) || isSame(one.when, other.when));
+  return isWithin && [isSame(one.place, other.place), isSame(one.when, other.when)].includes(true);
 }
 
 function peopleOf({ participants }: Meeting): ReadonlySet<string> {

@@ -5,7 +5,6 @@
 import { fingerprint } from '../findings/words.js';
 import { RulingBook } from '../rulings/book.js';
 import { placeOf, type Asked, type Picture } from '../summit/order.js';
-import { isPrimary } from '../summit/policy.js';
 import type { Report } from '../summit/report.js';
 import { ruledRegister } from '../summit/ruled.js';
 import { lineOf, type BriefLine } from './brief.js';
@@ -79,51 +78,48 @@ function worthiestFirst(one: Question, other: Question): number {
   return orderKey(one) < orderKey(other) ? -1 : 1;
 }
 
-function question(
-  kind: QuestionKind,
-  line: BriefLine | null,
-  given: Partial<Question> & { matter: string },
-  evidence: readonly string[],
-): Question {
-  const { matter, other = null, reports = [], proposals = [] } = given;
+type About = Pick<Question, 'kind' | 'matter' | 'line' | 'since' | 'reports' | 'proposals'> &
+  Partial<Pick<Question, 'other'>>;
+
+function question(about: About, evidence: readonly string[]): Question {
+  const { kind, matter, line, other = null, proposals } = about;
   const id = fingerprint([kind, matter, other ?? '', ...evidence].join('\n'));
-  const since = given.since ?? line?.since ?? reports[0]?.at ?? '';
   // A status that people act on comes before one that nobody waits for.
   const weight = Math.min(9, line?.origins ?? 0);
   const dismissal: Asked = { act: 'dismiss', question: id, matter };
-  return {
-    id,
-    kind,
-    matter,
-    other,
-    line,
-    since,
-    worth: worth[kind] + weight,
-    reports,
-    proposals: [...proposals, dismissal],
-  };
+  return { ...about, id, other, worth: worth[kind] + weight, proposals: [...proposals, dismissal] };
 }
 
 function aboutLine(line: BriefLine, recent: string): readonly Question[] {
-  const { matter, value, because, against, support, origins, official } = line;
-  const rival = against[against.length - 1];
-  if (rival !== undefined) {
-    const proposals: Asked[] = [value, rival.value].map((to) => ({ act: 'settle', matter, value: to }));
-    const reports = [because, ...against.toReversed(), ...support.filter((report) => report !== because)];
-    const evidence = [value, ...against.map(nameOf)];
-    return [question('contradiction', line, { matter, since: rival.at, reports, proposals }, evidence)];
-  }
-  if (official) return [];
-  const proposals: Asked[] = [
-    { act: 'confirm', finding: placeOf(because, matter) },
-    { act: 'reject', finding: placeOf(because, matter) },
+  const rival = line.against[line.against.length - 1];
+  if (rival !== undefined) return [contradiction(line, rival)];
+  const kind = weaknessOf(line, recent);
+  if (kind === null) return [];
+  const { matter, value, because, since, support: reports } = line;
+  const about = { kind, matter, line, since, reports, proposals: verdictsOn(because, matter) };
+  return [question(about, [value, nameOf(because)])];
+}
+
+function contradiction(line: BriefLine, rival: Report): Question {
+  const { matter, value, because, against, support } = line;
+  const proposals: Asked[] = [value, rival.value].map((to) => ({ act: 'settle', matter, value: to }));
+  const reports = [because, ...against.toReversed(), ...support.filter((report) => report !== because)];
+  const about = { kind: 'contradiction', matter, line, since: rival.at, reports, proposals } as const;
+  return question(about, [value, ...against.map(nameOf)]);
+}
+
+function weaknessOf({ kind, official, origins, learntAt, support }: BriefLine, recent: string): QuestionKind | null {
+  if (official) return null;
+  if (origins === 1 && learntAt >= recent) return 'single-origin';
+  return kind !== 'reaction' && support.every(isPassedOn) ? 'hearsay' : null;
+}
+
+function verdictsOn(report: Report, matter: string): readonly Asked[] {
+  const finding = placeOf(report, matter);
+  return [
+    { act: 'confirm', finding },
+    { act: 'reject', finding },
   ];
-  const evidence = [value, nameOf(because)];
-  if (origins === 1 && line.learntAt >= recent) {
-    return [question('single-origin', line, { matter, reports: support, proposals }, evidence)];
-  }
-  const isHearsay = line.kind !== 'reaction' && support.every((report) => isPassedOn(report) && !isPrimary(report));
-  return isHearsay ? [question('hearsay', line, { matter, reports: support, proposals }, evidence)] : [];
 }
 
 function isPassedOn({ claim }: Report): boolean {
@@ -135,11 +131,8 @@ function unbacked(matter: string, line: BriefLine | null, aside: readonly Report
   const reports = aside.filter(({ ruled }) => ruled?.verdict === 'unbacked');
   const [first] = reports;
   if (first === undefined) return [];
-  const proposals: Asked[] = [
-    { act: 'confirm', finding: placeOf(first, matter) },
-    { act: 'reject', finding: placeOf(first, matter) },
-  ];
-  return [question('unbacked', line, { matter, since: first.at, reports, proposals }, reports.map(nameOf))];
+  const proposals = verdictsOn(first, matter);
+  return [question({ kind: 'unbacked', matter, line, since: first.at, reports, proposals }, reports.map(nameOf))];
 }
 
 /** Rulings on sentences that their articles no longer say. */
@@ -147,15 +140,17 @@ function overtaken(book: RulingBook): readonly Question[] {
   return book.asleep().map(({ subject, ruling: { said, verdict, at } }) => {
     const { matter } = said.claim;
     const proposals: Asked[] = [{ act: 'lift', ruling: subject }];
-    return question('overtaken', null, { matter, since: at, reports: [said], proposals }, [verdict, at, nameOf(said)]);
+    const about = { kind: 'overtaken', matter, line: null, since: at, reports: [said], proposals } as const;
+    return question(about, [verdict, at, nameOf(said)]);
   });
 }
 
 function duplicate(one: BriefLine, other: BriefLine): Question {
-  const [into, matter] = one.origins >= other.origins ? [one, other] : [other, one];
-  const proposals: Asked[] = [{ act: 'merge', matter: matter.matter, into: into.matter }];
-  const given = { matter: matter.matter, other: into.matter, reports: [matter.because, into.because], proposals };
-  return question('duplicate', matter, given, []);
+  const [into, line] = one.origins >= other.origins ? [one, other] : [other, one];
+  const { matter, since, because } = line;
+  const proposals: Asked[] = [{ act: 'merge', matter, into: into.matter }];
+  const reports = [because, into.because];
+  return question({ kind: 'duplicate', matter, other: into.matter, line, since, reports, proposals }, []);
 }
 
 function nameOf({ article, value, words, textHash, claim }: Report): string {
