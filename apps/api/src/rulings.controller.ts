@@ -1,5 +1,5 @@
 /** What people decide, and what wants them to: each order on the version that its author saw, each taken back by another. */
-import { isBehind, orderFor, orderKey, previewOf, reviewOf, rule, rulingsView, type Picture } from '#core';
+import { isBehind, orderFor, orderKey, previewOf, Refusal, reviewOf, rule, rulingsView, type Picture } from '#core';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { MomentQuery, ReviewQuery } from './contract/queries.js';
@@ -27,12 +27,12 @@ export class RulingsController {
   @HttpCode(200)
   @Takes('NewRuling')
   @Answers('GivenRuling')
-  async rule(@Body() body: unknown, @Headers('idempotency-key') idempotencyKey?: string) {
+  async rule(@Body() body: unknown, @Headers('idempotency-key') key?: string) {
     const { ruling, by, reason, expectedVersion } = validated(NewRuling, body);
     const picture = await this.picture();
     const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
     const { effects } = previewOf(order, picture);
-    const given = await rule(this.api.log, order, { expectedVersion, idempotencyKey });
+    const given = await rule(this.api.log, order, { expectedVersion, idempotencyKey: keyOf(key) });
     return { ...given, effects: given.isNew ? effects.map(presentEffect) : [] };
   }
 
@@ -77,4 +77,11 @@ export class RulingsController {
   private instant() {
     return { at: this.api.now().toISOString(), precision: 'instant' } as const;
   }
+}
+
+/** Apart from the service's own keys. */
+function keyOf(key: string | undefined): string | undefined {
+  if (key === undefined || key === '') return undefined;
+  if (key.length > 200) throw new Refusal('invalid', 'Idempotency-Key: at most 200 characters are expected');
+  return `ruling ${key}`;
 }

@@ -990,7 +990,7 @@ export interface components {
             origins: number;
             /** @description articles in support, copies included */
             articles: number;
-            /** @description an official publication or the actor’s own words are among the support */
+            /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
             contradicted: boolean;
             /** @description the sentence that brought the present status */
@@ -1053,7 +1053,7 @@ export interface components {
             origins: number;
             /** @description articles in support, copies included */
             articles: number;
-            /** @description an official publication or the actor’s own words are among the support */
+            /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
             contradicted: boolean;
             /** @description the sentence that brought the present status */
@@ -1481,6 +1481,8 @@ export interface components {
             baseline: boolean;
             /** @description the sentence that brought it; null for what no sentence says */
             because: components["schemas"]["Evidence"] | null;
+            /** @description of a person, by which it is so; null for what follows from reports alone */
+            ruling: components["schemas"]["RulingNote"] | null;
         };
         MatterState: {
             value: string;

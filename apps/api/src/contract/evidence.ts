@@ -22,7 +22,7 @@ export const Removal = z
   .object({ at: instant, reason: z.string(), by: z.string().describe('who ordered it') })
   .meta({ id: 'Removal' });
 
-const RulingNote = z
+export const RulingNote = z
   .object({
     by: z.string(),
     reason: z.string(),
@@ -93,7 +93,9 @@ export const BriefLine = z
     since: instant,
     origins: z.number().int().describe('independent origins in support'),
     articles: z.number().int().describe('articles in support, copies included'),
-    official: z.boolean().describe('an official publication or the actor’s own words are among the support'),
+    official: z
+      .boolean()
+      .describe('an official publication, the actor’s own words or what a person stands behind is among the support'),
     contradicted: z.boolean(),
     because: Evidence.describe('the sentence that brought the present status'),
     belief: z.enum(['machine', 'person']).describe('whose belief the value is'),

@@ -44,6 +44,8 @@ export class RulingBook {
   }
 
   source(publisher: string): RulingState | undefined {
+    // Asked for each report: without rulings there is nothing to look for.
+    if (this.states.size === 0) return undefined;
     return this.states.get(`source/${sourceName(publisher)}`);
   }
 
