@@ -93,7 +93,10 @@ class Side {
   }
 }
 
-/** One article is one voice on a matter: what it says itself goes before what it passes on, and the earlier before the later. */
+/**
+ * One article is one voice on a matter: what a person stands behind goes before all, what it says itself before what it passes on,
+ * and the earlier before the later.
+ */
 function leadingOf(reports: readonly Report[]): Report[] {
   const leading = new Map<string, Report>();
   for (const report of [...reports].sort(ownVoiceFirst)) {
@@ -106,7 +109,8 @@ function ownVoiceFirst(a: Report, b: Report): number {
   return passedOn(a) - passedOn(b) || byPublication(a, b);
 }
 
-function passedOn({ claim }: Report): number {
+function passedOn({ claim, ruled }: Report): number {
+  if (isVouchedFor(ruled)) return -1;
   return claim.kind !== 'reaction' && claim.finding.attributedTo.length > 0 ? 1 : 0;
 }
 

@@ -141,6 +141,20 @@ describe('a finding that a person rules on', () => {
     expect(desk.line()?.value).toBe('not-agreed');
   });
 
+  it('is its article’s voice once it is confirmed, also where the article only passes it on', () => {
+    const outcomes = [
+      anOutcome({ status: 'agreed' }),
+      anOutcome({ status: 'unresolved', start: 50, end: 60, attributedTo: ['Pavel Orlov'] }),
+    ];
+    const desk = new Desk().reports('a', 'agreed', {
+      findings: someFindings({ outcomes }),
+      words: ['own', 'passed on'],
+    });
+    expect(desk.line()?.value).toBe('agreed');
+    desk.rule({ act: 'confirm', finding: { ...desk.place('a'), start: 50, end: 60 } });
+    expect(desk.line()).toMatchObject({ value: 'unresolved', belief: 'person', machine: { value: 'agreed' } });
+  });
+
   it('counts as what it is corrected to, and under the matter that it then is about', () => {
     const desk = new Desk().reports('a', 'agreed');
     desk.rule({ act: 'correct', finding: desk.place('a'), to: { status: 'proposed' } });
@@ -243,6 +257,16 @@ describe('matters that a person puts together or apart', () => {
     expect(() => desk.order({ act: 'merge', matter: meeting, into: talks })).toThrow(/itself counted under/);
     desk.rule({ act: 'lift-merge', matter: talks });
     expect([desk.line(meeting)?.articles, desk.line(talks)?.articles]).toEqual([1, 2]);
+  });
+
+  it('stay where they are when two people merge them into each other at once', () => {
+    const desk = new Desk();
+    meets(desk, 'a', 'Oslo');
+    meets(desk, 'b', 'Oslo', { kind: 'consultations' });
+    const orders = [desk.order({ act: 'merge', matter: talks, into: meeting }), desk.order({ act: 'merge', matter: meeting, into: talks })]; // prettier-ignore
+    for (const { subject, command } of orders)
+      for (const fact of decideRuling(command, initialState)) desk.take(fact, subject);
+    expect([desk.line(meeting)?.articles, desk.line(talks)?.articles]).toEqual([1, 1]);
   });
 
   it('stay apart once chosen reports are split off, and come together when that is lifted', () => {
