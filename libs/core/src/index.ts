@@ -66,7 +66,6 @@ export * from './replays/run.js';
 export * from './replays/shadow.js';
 export * from './rulings/book.js';
 export { type Correction } from './rulings/correct.js';
-export { rulingDecider, type RulingCommand } from './rulings/decide.js';
 export * from './rulings/doc.js';
 export * from './rulings/events.js';
 export { concernsRulings, type Note, type RulingState } from './rulings/evolve.js';

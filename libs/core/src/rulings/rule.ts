@@ -2,9 +2,8 @@
 import { VersionConflict } from '../errors.js';
 import { isUnreadable } from '../event.js';
 import type { EventLog } from '../event-log.js';
-import { decide, type RulingCommand } from './decide.js';
+import { rulingDecider, type RulingCommand } from './decide.js';
 import type { RulingFact } from './events.js';
-import { evolve, initialState } from './evolve.js';
 
 export interface Order {
   readonly subject: string;
@@ -31,7 +30,7 @@ export async function rule(log: EventLog, { subject, command }: Order, seen: See
   const known = past.filter((event) => !isUnreadable(event)) as unknown as readonly RulingFact[];
   const version = past.length;
   refuseLate({ subject, command }, seen, { version, last: known[known.length - 1] });
-  const facts = decide(command, known.reduce(evolve, initialState));
+  const facts = rulingDecider.decide(command, known.reduce(rulingDecider.evolve, rulingDecider.initialState));
   if (facts.length === 0) return { subject, version, isNew: false };
   const { expectedVersion = version, idempotencyKey } = seen;
   const key = idempotencyKey === undefined ? {} : { idempotencyKey };
