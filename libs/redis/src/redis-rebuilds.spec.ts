@@ -46,16 +46,6 @@ describe('a rebuild', () => {
     expect(await keys()).toHaveLength(2);
   });
 
-  it('deposes who projected the views before, so that nothing goes where nobody looks', async () => {
-    const { live, shadow, rebuilds } = open();
-    await live.commit(upTo(5, 'old'));
-    await rebuilds.request('Ada', 'to see', at);
-    await shadow(1).begin();
-    await shadow(1).commit(upTo(5, 'new'));
-    await rebuilds.takeOver(1, views, at);
-    expect(await live.commit({ ...upTo(6, 'old'), from: 5 })).toBe('deposed');
-  });
-
   it('outlives a projector that begins to serve while it grows', async () => {
     const { live, shadow, rebuilds } = open();
     await rebuilds.request('Ada', 'to see', at);

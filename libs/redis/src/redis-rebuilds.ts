@@ -53,9 +53,8 @@ return 1
 
 /**
  * Only while it runs, and only when all it holds was also projected by the live views: what these owed must not be missed.
- * Without its checkpoint the generation that was live deposes its projector, which goes on with the new one.
  *
- * KEYS rebuild, live build, served generation, outbox position, shadow's checkpoint, live one's · ARGV build, generation, at
+ * KEYS rebuild, live build, served generation, outbox position, shadow's checkpoint · ARGV build, generation, at
  */
 const takeOverScript = `
 local build, state = unpack(redis.call('HMGET', KEYS[1], 'build', 'state'))
@@ -64,7 +63,6 @@ local shadow = tonumber(redis.call('HGET', KEYS[5], 'position') or '0')
 if shadow > tonumber(redis.call('GET', KEYS[4]) or '0') then return 0 end
 redis.call('SET', KEYS[2], build)
 redis.call('SET', KEYS[3], ARGV[2])
-redis.call('DEL', KEYS[6])
 redis.call('HSET', KEYS[1], 'state', 'done', 'until', ARGV[3], 'position', shadow)
 return 1
 `;
@@ -73,9 +71,8 @@ export function redisRebuilds(redis: Redis, story: string): Rebuilds {
   const keys = keysOf(story);
   const [rebuild, live] = [keys.of('rebuild'), keys.of('views-live')];
   const latest = async () => rebuildOf(await redis.hgetall(rebuild));
-  const liveBuild = async () => Number((await redis.get(live)) ?? 0);
   return {
-    live: liveBuild,
+    live: async () => Number((await redis.get(live)) ?? 0),
     latest,
     request: async (by, because, at) => {
       await runScript(redis, requestScript, [rebuild, keys.of('rebuilds')], [by, because, at]);
@@ -88,11 +85,8 @@ export function redisRebuilds(redis: Redis, story: string): Rebuilds {
       await redis.hset(rebuild, 'position', position, 'target', target);
     },
     takeOver: async (build, views, at) => {
-      const [before, shadow] = [await liveBuild(), build].map(
-        (each) => new Generation(redis, keys, generationName(views, each), views),
-      ) as [Generation, Generation];
-      const places = [rebuild, live, keys.of('views-served'), keys.of('outbox-position')];
-      const touched = [...places, shadow.checkpointKey, before.checkpointKey];
+      const shadow = new Generation(redis, keys, generationName(views, build), views);
+      const touched = [rebuild, live, keys.of('views-served'), keys.of('outbox-position'), shadow.checkpointKey];
       return (await runScript(redis, takeOverScript, touched, [build, shadow.name, at])) === 1;
     },
   };
