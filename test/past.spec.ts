@@ -106,6 +106,7 @@ describe('over HTTP', () => {
       'feeds',
       'subscriptions',
       'deliveries',
+      'rulings',
     ]);
     const whole = await service.get('views/items', ViewPage);
     expect([whole.total, whole.next]).toEqual([2, null]);

@@ -19,6 +19,7 @@ import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { ReplaysController } from './replays.controller.js';
 import { RevisionsController } from './revisions.controller.js';
+import { RulingsController } from './rulings.controller.js';
 import { SessionController } from './session.controller.js';
 import { SourcesController } from './sources.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
@@ -40,6 +41,7 @@ const controllers = [
   QueuesController,
   ReplaysController,
   RevisionsController,
+  RulingsController,
   SessionController,
   SourcesController,
   SubscriptionsController,

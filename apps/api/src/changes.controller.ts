@@ -1,9 +1,20 @@
 /** What changed between two moments, the newest first, and the net of it for each matter. */
-import { changesBetween, endOfTime, mattersView, netChanges, Refusal, type Change, type Clock } from '#core';
+import {
+  changesBetween,
+  endOfTime,
+  mattersView,
+  netChanges,
+  Refusal,
+  rulingsView,
+  type Change,
+  type Clock,
+  type Moment,
+} from '#core';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { ChangeQuery } from './contract/queries.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
+import { asRuled } from './picture.js';
 import { presentChange, presentNet } from './present-changes.js';
 import { validated } from './validated.js';
 
@@ -16,13 +27,13 @@ export class ChangesController {
   @Answers('ChangePage')
   async list(@Query() query: unknown) {
     const { since, until, clock = 'learnt', cursor, limit } = validated(ChangeQuery, query);
-    const { past, history, sentences, now } = this.api;
+    const { history, sentences, now } = this.api;
     const period = { since, until: until ?? endOfTime, clock };
-    const before = await past.at(mattersView, { at: since, clock });
-    const after = await past.at(mattersView, { at: period.until, clock });
+    const before = await this.registerAt({ at: since, clock });
+    const after = await this.registerAt({ at: period.until, clock });
     const changes = await changesBetween(history, period);
     const { page, next } = pageOf(changes, clock, cursor, limit);
-    const net = cursor === undefined ? netChanges(before.docs, after.docs, changes) : [];
+    const net = cursor === undefined ? netChanges(before.register, after.register, changes) : [];
     return {
       ...{ since, until: until ?? now().toISOString(), clock, position: after.position },
       total: changes.length,
@@ -30,6 +41,13 @@ export class ChangesController {
       next,
       matters: (await Promise.all(net.map((each) => presentNet(each, sentences)))).flat(),
     };
+  }
+
+  private async registerAt(moment: Moment) {
+    const { past } = this.api;
+    const { docs: matters, position } = await past.at(mattersView, moment);
+    const { docs: rulings } = await past.at(rulingsView, moment);
+    return { register: asRuled({ matters, rulings }), position };
   }
 }
 

@@ -14,6 +14,7 @@ import './contract/past.js';
 import './contract/projection.js';
 import './contract/replays.js';
 import './contract/revisions.js';
+import './contract/rulings.js';
 import './contract/sources.js';
 
 /** Holds the document once the application that it describes exists. */

@@ -12,9 +12,10 @@ type LineAnswer = z.infer<typeof BriefLineSchema>;
 
 export async function presentLine(line: BriefLine, sentences: SentenceFinder, asOf: string): Promise<LineAnswer> {
   const { matter, kind, about, value, since, origins, articles, official, learntAt, against, due, episode } = line;
+  const { belief, machine, ruling } = line;
   const because = await sentences.evidence(line.because);
   return {
-    ...{ matter, kind, value, since, origins, articles, official, learntAt, because },
+    ...{ matter, kind, value, since, origins, articles, official, learntAt, because, belief, machine, ruling },
     about: structuredClone(about) as LineAnswer['about'],
     contradicted: against.length > 0,
     ...{ due, episode, overdue: isOverdue(line, asOf) },
@@ -42,6 +43,7 @@ export async function presentMatter(
     support: await cite(line.support),
     against: await cite(line.against),
     others: await cite(elsewhere),
+    aside: await cite(line.aside),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Erasures } from './erasures.js';
 
 export type EvidenceAnswer = z.infer<typeof Evidence>;
 type RemovalAnswer = z.infer<typeof Removal>;
-type Cited = Pick<Report, 'article' | 'claim' | 'textHash'> & Partial<Pick<Report, 'origin' | 'baseline'>>;
+type Cited = Pick<Report, 'article' | 'claim' | 'textHash'> & Partial<Pick<Report, 'origin' | 'baseline' | 'ruled'>>;
 
 const context = 160;
 const cacheBytes = 16_000_000;
@@ -45,7 +45,7 @@ export class SentenceFinder {
   }
 
   async evidence(cited: Cited): Promise<EvidenceAnswer> {
-    const { article, claim, textHash, origin, baseline } = cited;
+    const { article, claim, textHash, origin, baseline, ruled } = cited;
     const { start, end } = claim.finding;
     return {
       ...headerOf(article),
@@ -55,8 +55,15 @@ export class SentenceFinder {
       copyOf: origin === undefined || origin === article.id ? null : origin,
       ...around(await this.text(textHash), start, end),
       removed: this.removed(textHash),
+      ruled: verdictOf(ruled),
     };
   }
+}
+
+function verdictOf(ruled: Report['ruled']): EvidenceAnswer['ruled'] {
+  if (ruled === undefined) return null;
+  const { machine, ...verdict } = ruled;
+  return { ...verdict, machine: machine?.value ?? null };
 }
 
 function headerOf({ id, url, title, publisher, publishedAt, lang }: ArticleHeader) {

@@ -13,6 +13,8 @@ import { addPastCommands } from './past-commands.js';
 import { addProjectionCommands } from './projection-commands.js';
 import { addReplayCommands } from './replay-commands.js';
 import { addRevisionsCommand } from './revisions-command.js';
+import { addReviewCommand } from './review-command.js';
+import { addRuleCommands } from './rule-commands.js';
 import { addSourceCommands } from './source-commands.js';
 import { addWarcCommands } from './warc-commands.js';
 
@@ -34,6 +36,8 @@ addEraseCommand(program);
 addReplayCommands(program);
 addWarcCommands(program);
 addRevisionsCommand(program);
+addReviewCommand(program);
+addRuleCommands(program);
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

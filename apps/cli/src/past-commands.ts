@@ -6,7 +6,6 @@ import {
   datedView,
   datedViews,
   endOfTime,
-  mattersView,
   netChanges,
   Refusal,
   viewAsOf,
@@ -16,6 +15,7 @@ import {
 import { Option, type Command } from 'commander';
 import { momentExample, momentFrom } from './moment-from.js';
 import { withLog } from './open-log.js';
+import { ruledAt } from './ruled-at.js';
 import { briefLines, changeLines, print, printAll } from './print.js';
 
 export function addPastCommands(program: Command): void {
@@ -56,7 +56,7 @@ interface AsOfOptions {
 async function printAsOf(moment: string, { clock = 'learnt', json }: AsOfOptions): Promise<void> {
   const at = momentFrom(moment);
   await withLog(async ({ history, archive, story }) => {
-    const { docs, position } = await viewAsOf(history, mattersView, { at, clock });
+    const { docs, position } = await ruledAt(history, { at, clock });
     const brief: Brief = briefOf(docs.values());
     if (json === true) print(JSON.stringify({ story: story.id, asOf: moment, clock, position, ...brief }));
     else for (const line of await briefLines(brief, archive)) print(line);
@@ -97,8 +97,8 @@ async function printChanges({ since, until, clock = 'learnt', json }: ChangeOpti
   if (period.since > period.until)
     throw new Refusal('invalid', '--since lies after --until; nothing can be between them');
   await withLog(async ({ history, archive }) => {
-    const before = await viewAsOf(history, mattersView, { at: period.since, clock });
-    const after = await viewAsOf(history, mattersView, { at: period.until, clock });
+    const before = await ruledAt(history, { at: period.since, clock });
+    const after = await ruledAt(history, { at: period.until, clock });
     const changes = await changesBetween(history, period);
     const matters = netChanges(before.docs, after.docs, changes);
     if (json === true) print(JSON.stringify({ ...{ since, until: until ?? null, clock }, changes, matters }));

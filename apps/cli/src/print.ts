@@ -28,8 +28,9 @@ export async function briefLines(brief: Brief, archive: Archive): Promise<readon
 }
 
 async function write(line: BriefLine, archive: Archive): Promise<string> {
-  const { value, since, origins, articles, against } = line;
-  const flag = against.length > 0 ? ', contradicted' : '';
+  const { value, since, origins, articles, against, belief, machine } = line;
+  const ruled = belief === 'person' ? `, by a person; the machine: ${machine?.value ?? 'nothing'}` : '';
+  const flag = `${against.length > 0 ? ', contradicted' : ''}${ruled}`;
   const head = `  ${nameOf(line)}: ${value} since ${since.slice(0, 16)}Z (origins ${origins}, articles ${articles}${flag})`;
   return `${head}\n    ${await cite(line.because, archive)}`;
 }
@@ -79,9 +80,10 @@ function turn(before: string | null, after: string | null): string {
   return `${before ?? 'unreported'} → ${after ?? 'withdrawn'}`;
 }
 
-function remark({ type }: Change): string {
-  if (type === 'contradiction-noticed.v1') return ', contradicted';
-  return type === 'contradiction-resolved.v1' ? ', no longer contradicted' : '';
+function remark({ type, ruling }: Change): string {
+  const by = ruling === null ? '' : `, ruled by ${ruling.by}: ${ruling.reason}`;
+  if (type === 'contradiction-noticed.v1') return `, contradicted${by}`;
+  return type === 'contradiction-resolved.v1' ? `, no longer contradicted${by}` : by;
 }
 
 function standing(line: BriefLine | null): string | null {

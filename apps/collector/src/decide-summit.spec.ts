@@ -67,6 +67,25 @@ describe('the decider that follows the log', () => {
     expect(await told(2)).toHaveLength(2);
   });
 
+  it('tells what a ruling changes in matters that exist, with who decided', async () => {
+    start('one');
+    await tell('1', 'proposed');
+    await tell('2', 'agreed');
+    await told(1);
+    const data = { source: 'paper of 2', by: 'Runa', reason: 'it was hacked' };
+    const happened = { at: new Date(hoursLater(60)).toISOString(), precision: 'instant' } as const;
+    const facts = [{ type: 'source-muted.v1', happened, data }];
+    await log.append({ subject: 'ruling:source/paper of 2', expectedVersion: 0, facts });
+    for (;;) {
+      const last = (await log.readSubject('outcome:ceasefire')).at(-1);
+      if (JSON.stringify(last).includes('Runa')) {
+        expect(last?.data).toMatchObject({ value: 'proposed', ruling: { by: 'Runa' }, machine: 'agreed' });
+        break;
+      }
+      await log.follow(await log.head(), 10, 100);
+    }
+  });
+
   it('tells nothing again after a restart', async () => {
     await tell('1', 'proposed');
     start('one');

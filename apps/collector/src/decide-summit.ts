@@ -3,7 +3,19 @@
  * queue here: whoever starts it anywhere, any number of times, ends with the same facts, because each append names the
  * version of the matter that it was decided on.
  */
-import { concernsMatters, decideMatter, mattersView, VersionConflict, type Matter, type Recorded } from '#core';
+import {
+  concernsMatters,
+  concernsRulings,
+  decideMatter,
+  mattersView,
+  RulingBook,
+  ruledMatter,
+  rulingsView,
+  VersionConflict,
+  type Matter,
+  type Recorded,
+  type RulingDoc,
+} from '#core';
 import { setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
 
@@ -46,6 +58,8 @@ async function follow(register: Register, { report }: Collector, stopping: Abort
 
 class Register {
   private readonly matters = new Map<string, Matter>();
+  private readonly rulings = new Map<string, RulingDoc>();
+  private book = new RulingBook(this.rulings);
   private readonly undecided = new Set<string>();
   private position: number | undefined;
 
@@ -71,6 +85,9 @@ class Register {
     const { views } = this.collector;
     const { position } = await views.checkpoint();
     for (const [key, matter] of await views.all(mattersView.name)) this.put(key, matter as Matter);
+    for (const [key, doc] of await views.all(rulingsView.name)) this.rulings.set(key, doc as RulingDoc);
+    this.book = new RulingBook(this.rulings);
+    this.reopen();
     return position;
   }
 
@@ -88,6 +105,7 @@ class Register {
 
   private fold(event: Recorded): void {
     this.position = event.position;
+    this.foldRuling(event);
     if (!concernsMatters(event)) return;
     for (const key of mattersView.keys(event)) {
       const next = mattersView.evolve(this.matters.get(key), event, key);
@@ -95,15 +113,31 @@ class Register {
     }
   }
 
+  private foldRuling(event: Recorded): void {
+    const changed = rulingsView.keys(event).filter((key) => {
+      const next = rulingsView.evolve(this.rulings.get(key), event, key);
+      if (next !== undefined) this.rulings.set(key, next);
+      return next !== undefined;
+    });
+    if (changed.length === 0) return;
+    this.book = new RulingBook(this.rulings);
+    if (concernsRulings(event)) this.reopen();
+    else for (const matter of changed.flatMap((key) => this.book.mattersOf(key))) this.undecided.add(matter);
+  }
+
+  /** A ruling can reach any matter (a source speaks of many), and there are few rulings: all are looked at again. */
+  private reopen(): void {
+    for (const key of [...this.matters.keys(), ...this.book.targets()]) this.undecided.add(key);
+  }
+
   private put(key: string, matter: Matter): void {
     this.matters.set(key, matter);
-    this.undecided.add(key);
+    for (const reached of this.book.fedBy(key)) this.undecided.add(reached);
   }
 
   private async decide(key: string): Promise<void> {
     this.undecided.delete(key);
-    const matter = this.matters.get(key);
-    if (matter === undefined) return;
+    const matter = ruledMatter(key, this.matters, this.book);
     const facts = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
     if (facts.length === 0) return;
     try {

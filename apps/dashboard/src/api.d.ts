@@ -544,6 +544,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulingsController_list"];
+        put?: never;
+        post: operations["RulingsController_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulingsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulingsController_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -844,6 +892,30 @@ export interface components {
             /** @description who ordered it */
             by: string;
         };
+        RulingNote: {
+            by: string;
+            reason: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description of the fact that it was given by */
+            type: string;
+        };
+        Belief: {
+            value: string;
+            contradicted: boolean;
+        };
+        Verdict: {
+            by: string;
+            reason: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description of the fact that it was given by */
+            type: string;
+            /** @enum {string} */
+            verdict: "confirmed" | "corrected" | "settled" | "rejected" | "muted" | "overruled" | "unbacked" | "moved";
+            /** @description the status or stance that the machine read, where another counts */
+            machine: string | null;
+        };
         Evidence: {
             /** @description id of the article */
             article: string;
@@ -873,6 +945,8 @@ export interface components {
             after: string;
             /** @description set when the text was erased: there is no sentence then */
             removed: components["schemas"]["Removal"] | null;
+            /** @description what a person ruled on it; null: it stands as the machine read it */
+            ruled: components["schemas"]["Verdict"] | null;
         };
         /** @description days on calendars, both included; far apart where the words are vague */
         Due: {
@@ -929,7 +1003,7 @@ export interface components {
             origins: number;
             /** @description articles in support, copies included */
             articles: number;
-            /** @description an official publication or the actor’s own words are among the support */
+            /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
             contradicted: boolean;
             /** @description the days for which a meeting stands, or on which it was held */
@@ -940,6 +1014,15 @@ export interface components {
             overdue: boolean;
             /** @description the sentence that brought the present status */
             because: components["schemas"]["Evidence"];
+            /**
+             * @description whose belief the value is
+             * @enum {string}
+             */
+            belief: "machine" | "person";
+            /** @description beside a person’s belief what the machine alone believes; null: the same, or nothing */
+            machine: components["schemas"]["Belief"] | null;
+            /** @description the latest ruling, or lifting of one, that concerns the matter */
+            ruling: components["schemas"]["RulingNote"] | null;
             /** @description ISO 8601, UTC */
             learntAt: string;
         };
@@ -989,7 +1072,7 @@ export interface components {
             origins: number;
             /** @description articles in support, copies included */
             articles: number;
-            /** @description an official publication or the actor’s own words are among the support */
+            /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
             contradicted: boolean;
             /** @description the days for which a meeting stands, or on which it was held */
@@ -1000,6 +1083,15 @@ export interface components {
             overdue: boolean;
             /** @description the sentence that brought the present status */
             because: components["schemas"]["Evidence"];
+            /**
+             * @description whose belief the value is
+             * @enum {string}
+             */
+            belief: "machine" | "person";
+            /** @description beside a person’s belief what the machine alone believes; null: the same, or nothing */
+            machine: components["schemas"]["Belief"] | null;
+            /** @description the latest ruling, or lifting of one, that concerns the matter */
+            ruling: components["schemas"]["RulingNote"] | null;
             /** @description ISO 8601, UTC */
             learntAt: string;
             /** @description now, or the moment asked for */
@@ -1021,6 +1113,8 @@ export interface components {
             against: components["schemas"]["Evidence"][];
             /** @description reports of other statuses, at most 100 */
             others: components["schemas"]["Evidence"][];
+            /** @description reports that do not count by a ruling, at most 100 */
+            aside: components["schemas"]["Evidence"][];
         };
         PageTold: {
             /** @description who signs, in order */
@@ -1418,6 +1512,8 @@ export interface components {
             baseline: boolean;
             /** @description the sentence that brought it; null for what no sentence says */
             because: components["schemas"]["Evidence"] | null;
+            /** @description of a person, by which it is so; null for what follows from reports alone */
+            ruling: components["schemas"]["RulingNote"] | null;
         };
         MatterState: {
             value: string;
@@ -1657,6 +1753,195 @@ export interface components {
             /** @description set when one of the texts was erased: there are no runs then */
             erased: components["schemas"]["Removal"] | null;
         };
+        FindingPlace: {
+            /** @description under which the report is shown */
+            matter: string;
+            article: string;
+            textHash: string;
+            start: number;
+            end: number;
+            /** @description where two claims share a sentence */
+            value?: string;
+        };
+        Correction: {
+            topic?: string;
+            status?: string;
+            parties?: string[];
+            /** @description of a meeting */
+            kind?: string;
+            participants?: string[];
+            place?: string | null;
+            when?: string | null;
+            actor?: string;
+            stance?: string;
+            toward?: string;
+        };
+        RulingAsked: {
+            /** @enum {string} */
+            act: "confirm" | "reject" | "lift-finding";
+            finding: components["schemas"]["FindingPlace"];
+        } | {
+            /** @enum {string} */
+            act: "correct";
+            finding: components["schemas"]["FindingPlace"];
+            to: components["schemas"]["Correction"];
+        } | {
+            /** @enum {string} */
+            act: "lift";
+            /** @description subject of a ruling on a finding */
+            ruling: string;
+        } | {
+            /** @enum {string} */
+            act: "merge";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            /** @description for example outcome:ceasefire */
+            into: string;
+        } | {
+            /** @enum {string} */
+            act: "split";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            reports: components["schemas"]["FindingPlace"][];
+        } | {
+            /** @enum {string} */
+            act: "lift-merge" | "lift-settlement";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+        } | {
+            /** @enum {string} */
+            act: "lift-split";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            /** @description for example outcome:ceasefire */
+            part: string;
+        } | {
+            /** @enum {string} */
+            act: "settle";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            value: string;
+        } | {
+            /** @enum {string} */
+            act: "mute" | "unmute" | "never-sole" | "lift-never-sole";
+            /** @description publisher by its name */
+            source: string;
+        } | {
+            /** @enum {string} */
+            act: "dismiss" | "reopen";
+            question: string;
+            /** @description for example outcome:ceasefire */
+            matter: string;
+        };
+        NewRuling: {
+            ruling: components["schemas"]["RulingAsked"];
+            /** @description shown beside what it changes, and kept in the log for ever */
+            reason: string;
+            /**
+             * @description who decides, as the desk knows them
+             * @default admin
+             */
+            by: string;
+            /** @description `version` as it was shown; another one by now is refused with 409. Without it, whatever it is */
+            expectedVersion?: number;
+        };
+        NewPreview: {
+            /** Format: uri */
+            url: string;
+            list?: components["schemas"]["ListPage"];
+            publisher?: string;
+            /**
+             * @description of the publisher: official ones weigh more
+             * @enum {string}
+             */
+            kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
+            lang?: string;
+        };
+        BriefState: {
+            value: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+            contradicted: boolean;
+            origins: number;
+            articles: number;
+            official: boolean;
+            /** @enum {string} */
+            belief: "machine" | "person";
+        };
+        RulingEffect: {
+            matter: string;
+            /** @description null: nothing stood */
+            before: components["schemas"]["BriefState"] | null;
+            /** @description null: nothing would stand any more */
+            after: components["schemas"]["BriefState"] | null;
+        };
+        RulingPreview: {
+            /** @description of the ruling */
+            subject: string;
+            /** @description to be sent along as expectedVersion */
+            version: number;
+            effects: components["schemas"]["RulingEffect"][];
+        };
+        GivenRuling: {
+            subject: string;
+            /** @description of the ruling’s subject now */
+            version: number;
+            /** @description false for a repeat, which changed nothing */
+            isNew: boolean;
+            /** @description empty for a repeat */
+            effects: components["schemas"]["RulingEffect"][];
+        };
+        Ruling: {
+            subject: string;
+            version: number;
+            /** @description confirmed, corrected, rejected, merged, split, settled, muted, never-sole or dismissed */
+            act: string;
+            matters: string[];
+            source: string | null;
+            /** @description value, matter or part that it leads to */
+            to: string | null;
+            by: string;
+            reason: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description false: the sentence that it was on is gone from its article */
+            stands: boolean;
+        };
+        Proposal: {
+            ruling: components["schemas"]["RulingAsked"];
+            subject: string;
+            /** @description to be sent along as expectedVersion */
+            version: number;
+            effects: components["schemas"]["RulingEffect"][];
+        };
+        Question: {
+            id: string;
+            /** @enum {string} */
+            kind: "contradiction" | "overtaken" | "unbacked" | "single-origin" | "duplicate" | "hearsay";
+            matter: string;
+            /** @description the other matter, of a pair that may be one */
+            other: string | null;
+            /** @description null where no report counts */
+            line: components["schemas"]["BriefLine"] | null;
+            /** @description ISO 8601, UTC */
+            since: string;
+            worth: number;
+            /** @description the sentences to look at, at most 20 */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description each can be posted to /rulings with a reason */
+            proposals: components["schemas"]["Proposal"][];
+        };
+        ReviewPage: {
+            total: number;
+            /** @description of all questions, by kind */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description the worthiest first */
+            questions: components["schemas"]["Question"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         SourceAddress: {
             /** @description of a feed, an article, a home page; the scheme may be left out */
             address: string;
@@ -1692,18 +1977,6 @@ export interface components {
             list?: components["schemas"]["ListPage"];
             /** @description sentences for people: what there was no time for */
             unfinished: string[];
-        };
-        NewPreview: {
-            /** Format: uri */
-            url: string;
-            list?: components["schemas"]["ListPage"];
-            publisher?: string;
-            /**
-             * @description of the publisher: official ones weigh more
-             * @enum {string}
-             */
-            kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
-            lang?: string;
         };
         PreviewJudgement: {
             relevant: boolean;
@@ -2998,6 +3271,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulingsController_list: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ruling"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulingsController_rule: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRuling"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRuling"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulingsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPreview"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingPreview"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulingsController_review: {
+        parameters: {
+            query?: {
+                /** @description only questions of this kind */
+                kind?: "contradiction" | "overtaken" | "unbacked" | "single-origin" | "duplicate" | "hearsay";
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description at most 50; without it 20 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
                 };
             };
             /** @description what is wrong */

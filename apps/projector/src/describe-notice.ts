@@ -19,9 +19,12 @@ export async function describeNotice(notice: Notice, sources: Sources & Pick<Pro
   });
 }
 
-async function changeIn({ kind, matter, before, after, happenedAt, learntAt, because }: Notice, sources: Sources) {
+async function changeIn(notice: Notice, sources: Sources) {
+  const { kind, matter, before, after, happenedAt, learntAt, because, ruling, machine } = notice;
   const sentence = because === null ? null : await sentenceIn(because, sources);
-  return { kind, matter, before, after, happenedAt, learntAt, because: sentence };
+  const belief = machine === undefined ? 'machine' : 'person';
+  const ruled = ruling === undefined ? {} : { belief, ruling, ...(machine === undefined ? {} : { machine }) };
+  return { kind, matter, before, after, happenedAt, learntAt, because: sentence, ...ruled };
 }
 
 async function digestIn({ kind, matter, learntAt }: Notice, replay: ReplayAccepted['data'], sources: Sources) {

@@ -37,6 +37,8 @@ export function projectViews(
 
 /** The views at a checkpoint, as the store holds them. */
 interface Standing {
+  /** Of the generation; another one is live once a rebuild has taken over. */
+  readonly build: number;
   readonly store: ViewStore;
   readonly docs: BatchDocs;
   readonly ahead: ReadAhead;
@@ -60,9 +62,11 @@ class ViewProjection {
   }
 
   async step(): Promise<void> {
+    const { log, rebuilds } = this.projector;
+    // What goes into views that are no longer served would be seen by nobody.
+    if (this.standing !== undefined && this.standing.build !== (await rebuilds.live())) this.forget();
     const standing = this.standing ?? (await this.load());
     this.standing = standing;
-    const { log } = this.projector;
     const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
     const entries = await standing.ahead.next(standing.checkpoint.position, follow);
     if (entries.length > 0) await this.commit(entries, standing);
@@ -79,7 +83,7 @@ class ViewProjection {
     const commit = projectOwing(readings, standing.checkpoint, docs);
     this.projector.pass('project:before-commit');
     if ((await standing.store.commit(commit)) === 'deposed') {
-      // Another projector has gone on from here, or a rebuild has taken over.
+      // Another projector has gone on from here.
       this.forget();
       return;
     }
@@ -91,7 +95,8 @@ class ViewProjection {
 
   private async load(): Promise<Standing> {
     const { openStore, rebuilds, log } = this.projector;
-    const store = openStore(await rebuilds.live());
+    const build = await rebuilds.live();
+    const store = openStore(build);
     const [checkpoint, head] = [await store.checkpoint(), await log.head()];
     if (checkpoint.position > head) {
       throw new Refusal(
@@ -102,7 +107,7 @@ class ViewProjection {
     }
     const subscriptions = new Map(await store.all(subscriptionsView.name));
     const ahead = new ReadAhead(log.entries, batch);
-    return { store, docs: new BatchDocs(store), ahead, subscriptions, checkpoint, served: false };
+    return { build, store, docs: new BatchDocs(store), ahead, subscriptions, checkpoint, served: false };
   }
 
   /** Nearly caught up: from now on these views are the ones that people see. */

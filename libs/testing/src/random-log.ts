@@ -1,7 +1,7 @@
 /** Logs for laws: events of every kind in any order, clocks that are set back, things learnt late, entries nobody can read. */
 import { payloadOf, type Entry, type Fact } from '#core';
 import fc from 'fast-check';
-import { anArticle, anOutcome, findingsRecorded, hoursLater, someFindings } from './builders.js';
+import { anArticle, anOutcome, aReport, findingsRecorded, hoursLater, someFindings } from './builders.js';
 
 type Told = readonly [subject: string, type: string, data: object];
 
@@ -42,6 +42,24 @@ const aboutMatters: fc.Arbitrary<Told> = fc.oneof(
   fc.constant<Told>(['outcome:ceasefire', 'matter-withdrawn.v1', { from: 'agreed', baseline: false }]),
 );
 
+const who = { by: 'the desk', reason: 'it was said so' };
+
+const rulings: fc.Arbitrary<Told> = fc.oneof(
+  fc.tuple(article, status, fc.constantFrom('confirmed', 'rejected')).map(([id, claimed, verdict]): Told => {
+    const findings = someFindings({ outcomes: [anOutcome({ status: claimed })] });
+    const said = aReport({ article: anArticle({ id }), findings });
+    return [`ruling:claim/${id}.${claimed}`, `finding-${verdict}.v1`, { said, ...who }];
+  }),
+  article.map((id): Told => [`ruling:claim/${id}.agreed`, 'finding-ruling-lifted.v1', who]),
+  fc.constantFrom('source-muted.v1', 'source-unmuted.v1', 'source-made-never-sole.v1').map((type): Told => [
+    ...['ruling:source/paper of a1', type, { source: 'paper of a1', ...who }] as const, // prettier-ignore
+  ]),
+  status.map((value): Told => {
+    const data = { matter: 'outcome:ceasefire', value, ...who };
+    return ['ruling:matter/outcome:ceasefire', 'contradiction-settled.v1', data];
+  }),
+);
+
 const others: fc.Arbitrary<Told> = fc.constantFrom<Told[]>(
   ['feed:wire', 'feed-added.v1', { url: 'https://news.example/feed', publisher: 'Wire', lang: 'en', kind: 'wire' }],
   ['feed:wire', 'feed-health-changed.v1', { from: 'ok', to: 'degraded', because: 'it times out' }],
@@ -57,7 +75,7 @@ const others: fc.Arbitrary<Told> = fc.constantFrom<Told[]>(
 );
 
 const step = fc.record({
-  told: fc.oneof({ weight: 3, arbitrary: aboutArticles }, { weight: 3, arbitrary: aboutMatters }, others),
+  told: fc.oneof({ weight: 3, arbitrary: aboutArticles }, { weight: 3, arbitrary: aboutMatters }, rulings, others),
   /** Hours that the writer's clock goes on, or back. */
   on: fc.integer({ min: -2, max: 4 }),
   happened: fc.integer({ min: -24, max: 100 }),

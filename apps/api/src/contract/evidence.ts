@@ -22,6 +22,22 @@ export const Removal = z
   .object({ at: instant, reason: z.string(), by: z.string().describe('who ordered it') })
   .meta({ id: 'Removal' });
 
+export const RulingNote = z
+  .object({
+    by: z.string(),
+    reason: z.string(),
+    at: instant,
+    type: z.string().describe('of the fact that it was given by'),
+  })
+  .meta({ id: 'RulingNote' });
+
+const Belief = z.object({ value: z.string(), contradicted: z.boolean() }).meta({ id: 'Belief' });
+
+export const Verdict = RulingNote.extend({
+  verdict: z.enum(['confirmed', 'corrected', 'settled', 'rejected', 'muted', 'overruled', 'unbacked', 'moved']),
+  machine: z.string().nullable().describe('the status or stance that the machine read, where another counts'),
+}).meta({ id: 'Verdict' });
+
 export const Evidence = z
   .object({
     article: z.string().describe('id of the article'),
@@ -41,6 +57,7 @@ export const Evidence = z
     before: z.string().describe('up to 160 characters of context'),
     after: z.string(),
     removed: Removal.nullable().describe('set when the text was erased: there is no sentence then'),
+    ruled: Verdict.nullable().describe('what a person ruled on it; null: it stands as the machine read it'),
   })
   .meta({ id: 'Evidence' });
 
@@ -91,12 +108,19 @@ export const BriefLine = z
     since: instant,
     origins: z.number().int().describe('independent origins in support'),
     articles: z.number().int().describe('articles in support, copies included'),
-    official: z.boolean().describe('an official publication or the actor’s own words are among the support'),
+    official: z
+      .boolean()
+      .describe('an official publication, the actor’s own words or what a person stands behind is among the support'),
     contradicted: z.boolean(),
     due: Due.nullable().describe('the days for which a meeting stands, or on which it was held'),
     episode: z.number().int().describe('of several meetings of the same people, which one; 1 for the first'),
     overdue: z.boolean().describe('its last day is over, and nobody tells that it was held or called off'),
     because: Evidence.describe('the sentence that brought the present status'),
+    belief: z.enum(['machine', 'person']).describe('whose belief the value is'),
+    machine: Belief.nullable().describe(
+      'beside a person’s belief what the machine alone believes; null: the same, or nothing',
+    ),
+    ruling: RulingNote.nullable().describe('the latest ruling, or lifting of one, that concerns the matter'),
     learntAt: instant,
   })
   .meta({ id: 'BriefLine' });
@@ -129,4 +153,5 @@ export const MatterDetail = BriefLine.extend({
   support: z.array(Evidence).describe('oldest first, at most 100'),
   against: z.array(Evidence).describe('reports that say the opposite and were not overtaken'),
   others: z.array(Evidence).describe('reports of other statuses, at most 100'),
+  aside: z.array(Evidence).describe('reports that do not count by a ruling, at most 100'),
 }).meta({ id: 'MatterDetail' });

@@ -1,7 +1,7 @@
 /** Shapes of past moments: the views with their documents as they are kept, and what changed between two moments. */
 import { clocks } from '#core';
 import { z } from 'zod';
-import { About, answeredMoment, Evidence } from './evidence.js';
+import { About, answeredMoment, Evidence, RulingNote } from './evidence.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
 const kind = z.enum(['outcome', 'meeting', 'reaction']);
@@ -37,6 +37,7 @@ export const Change = z
     learntAt: instant,
     baseline: z.boolean().describe('only a source’s first import brought it'),
     because: Evidence.nullable().describe('the sentence that brought it; null for what no sentence says'),
+    ruling: RulingNote.nullable().describe('of a person, by which it is so; null for what follows from reports alone'),
   })
   .meta({ id: 'Change' });
 

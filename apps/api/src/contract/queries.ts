@@ -1,5 +1,5 @@
 /** What the routes may be asked in their query. A parameter that is unknown, or given twice, is refused by name. */
-import { clocks, type Clock } from '#core';
+import { clocks, questionKinds, type Clock } from '#core';
 import { z } from 'zod';
 
 const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
@@ -85,6 +85,15 @@ export const ChangeQuery = z
     path: ['since'],
     error: 'lies after until; nothing can be between them',
   });
+
+export const ReviewQuery = z.strictObject({
+  kind: z
+    .enum(questionKinds, { error: `one of ${questionKinds.join(', ')} is expected` })
+    .optional()
+    .describe('only questions of this kind'),
+  cursor: z.string().max(100).optional().describe('`next` of the page before'),
+  limit: limit(20, 50),
+});
 
 export const EventQuery = z.strictObject({
   after: wholeNumber.optional().describe('position; only events beyond it'),

@@ -26,6 +26,8 @@ export type FindingsRecorded = Fact<
     readonly origin: string;
     readonly baseline: boolean;
     readonly findings: Findings;
+    /** Of each claim, in the order of `claimsOf`, the hash of its sentence; absent in records of before. */
+    readonly words?: readonly string[];
     /** Of these, how many the article said before in the very same sentence; only where its text is another than before. */
     readonly reanchored?: number;
     /** The accepted replay that read the text again; absent for a live reading. */

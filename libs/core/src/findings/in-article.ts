@@ -5,6 +5,7 @@ import type { ArticleHeader, FindingsRecorded } from './events.js';
 import { noFindings, type Findings, type ReadableArticle } from './finding.js';
 import type { Reader } from './reader.js';
 import { topicalFindings } from './topical.js';
+import { wordsOf } from './words.js';
 
 /** Reads a text that may be hostile, wherever that is safe. */
 export type FindClaims = (article: ReadableArticle) => Promise<Findings>;
@@ -31,11 +32,13 @@ export async function findInArticle(
   const told = { ...(publishedAt === undefined ? {} : { publishedAt }), ...(lang === undefined ? {} : { lang }) };
   const { relevant } = judge(title, text, relevance);
   const claims = relevant ? await find({ text, title, url, source: publisher.name, ...told }) : noFindings;
+  const findings = topicalFindings(claims, title, text, relevance);
   return {
     article: header,
     reader: reader.name,
     readerVersion: reader.version,
     ...{ textHash, origin, baseline },
-    findings: topicalFindings(claims, title, text, relevance),
+    findings,
+    words: wordsOf(findings, text),
   };
 }

@@ -5,7 +5,7 @@
 import type { Recorded } from '../event.js';
 import type { MatterKind } from '../findings/matters.js';
 import type { ReplayAccepted, ReplayFact } from '../replays/events.js';
-import type { Evidence, SummitFact } from '../summit/events.js';
+import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
 import type { SubscriptionFilter } from './events.js';
 
 export interface Notice {
@@ -21,6 +21,9 @@ export interface Notice {
   readonly before: string | null;
   readonly after: string | null;
   readonly because: Evidence | null;
+  /** The person's ruling by which it is so, and what the machine alone believes where that is another (null: nothing). */
+  readonly ruling?: ToldRuling;
+  readonly machine?: string | null;
   /** What an accepted replay changed; absent for a change of one matter. */
   readonly replay?: ReplayAccepted['data'];
   readonly happenedAt: string;
@@ -32,7 +35,9 @@ export function noticeFor(event: Recorded): Notice | null {
   if (concernsReplay(event)) return event.type === 'replay-accepted.v1' ? digestOf(event) : null;
   if (!concernsMatter(event) || event.data.baseline) return null;
   const kind = event.subject.slice(0, event.subject.indexOf(':')) as MatterKind;
-  return { ...envelopeOf(event), kind, ...changeIn(event) };
+  const { ruling, machine } = event.data;
+  const ruled = { ...(ruling === undefined ? {} : { ruling }), ...(machine === undefined ? {} : { machine }) };
+  return { ...envelopeOf(event), kind, ...changeIn(event), ...ruled };
 }
 
 function digestOf(event: Recorded<ReplayAccepted>): Notice {

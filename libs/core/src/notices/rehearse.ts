@@ -5,15 +5,19 @@
 import type { Recorded } from '../event.js';
 import type { FindingsRecorded } from '../findings/events.js';
 import { decide } from '../summit/decide.js';
+import { RulingBook } from '../rulings/book.js';
 import type { SummitFact } from '../summit/events.js';
 import type { Matter } from '../summit/evolve.js';
+import { ruledMatter } from '../summit/ruled.js';
 import { mattersView } from '../views/matters.js';
 import { noticeFor, wanted, type Notice } from './notice.js';
 import type { SubscriptionDoc } from './subscriptions.js';
 
 export interface RehearsalBasis {
-  /** Matters as they stand, by subject: those that the findings speak of are enough. */
+  /** Matters as they stand, by subject: those that the findings speak of, and that count with them, are enough. */
   readonly matters: ReadonlyMap<string, Matter>;
+  /** By which the matters are seen; without them, as the machine sees them. */
+  readonly rulings?: RulingBook;
   readonly subscriptions: readonly SubscriptionDoc[];
 }
 
@@ -26,28 +30,32 @@ export interface RehearsedNotice {
 /** `at` in ISO 8601 UTC: when all of it would be learnt. The first record is folded first. */
 export function rehearse(
   records: readonly FindingsRecorded['data'][],
-  { matters, subscriptions }: RehearsalBasis,
+  { matters, rulings = new RulingBook(new Map()), subscriptions }: RehearsalBasis,
   at: string,
 ): readonly RehearsedNotice[] {
   const now = new Map(matters);
   const active = subscriptions.filter((subscription) => subscription.active);
-  const notices = records.flatMap((record) => noticesOf(record, now, at));
+  const notices = records.flatMap((record) => noticesOf(record, { matters: now, rulings }, at));
   return notices.map((notice) => ({ notice, takers: active.filter(({ filter }) => wanted(notice, filter)) }));
 }
 
-function noticesOf(data: FindingsRecorded['data'], matters: Map<string, Matter>, at: string): readonly Notice[] {
+interface Desk {
+  readonly matters: Map<string, Matter>;
+  readonly rulings: RulingBook;
+}
+
+function noticesOf(data: FindingsRecorded['data'], desk: Desk, at: string): readonly Notice[] {
   const happened = { at: data.article.publishedAt ?? at, precision: 'unknown' } as const;
   const event = asRecorded({ type: 'findings-recorded.v1', happened, data }, `finding:${data.article.id}`, 0, at);
   return mattersView.keys(event).flatMap((key) => {
-    fold(matters, event, key);
-    return told(matters, key, at);
+    fold(desk.matters, event, key);
+    return [...desk.rulings.fedBy(key)].flatMap((reached) => told(desk, reached, at));
   });
 }
 
 /** Decides one matter until nothing of it is new. */
-function told(matters: Map<string, Matter>, key: string, at: string): readonly Notice[] {
-  const matter = matters.get(key);
-  if (matter === undefined) return [];
+function told({ matters, rulings }: Desk, key: string, at: string): readonly Notice[] {
+  const matter = ruledMatter(key, matters, rulings);
   return decide(matter, { at, precision: 'unknown' }).flatMap((fact, index) => {
     const event = asRecorded(fact, key, matter.version + index + 1, at);
     fold(matters, event, key);

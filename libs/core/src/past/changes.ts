@@ -8,7 +8,7 @@ import type { MatterKind } from '../findings/matters.js';
 import { changeIn, concernsMatter } from '../notices/notice.js';
 import { storedLanguage } from '../stored/language.js';
 import type { SnapshotPlace } from '../sealed.js';
-import type { Evidence, SummitFact } from '../summit/events.js';
+import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
 import type { Matter } from '../summit/evolve.js';
 import { lineOf, type BriefLine } from '../views/brief.js';
 import { mattersView } from '../views/matters.js';
@@ -23,6 +23,8 @@ export interface Change {
   readonly before: string | null;
   readonly after: string | null;
   readonly because: Evidence | null;
+  /** The person's ruling that brought it, or by which it is so; null for what follows from reports alone. */
+  readonly ruling: ToldRuling | null;
   readonly happened: Recorded['happened'];
   readonly learntAt: string;
   /** True for what only a source's first import brought: it was no news when it came. */
@@ -97,6 +99,7 @@ function changeOf(event: Recorded<SummitFact>): Change {
   return {
     ...{ position, matter: subject, kind, type },
     ...changeIn(event),
+    ruling: data.ruling ?? null,
     happened,
     learntAt,
     baseline: data.baseline,

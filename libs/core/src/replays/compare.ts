@@ -2,11 +2,16 @@
 import type { Recorded } from '../event.js';
 import { findingsDecider, type RecordFindings } from '../findings/decide.js';
 import type { Findings } from '../findings/finding.js';
+import { RulingBook } from '../rulings/book.js';
+import type { RulingDoc } from '../rulings/doc.js';
 import type { Matter } from '../summit/evolve.js';
+import { ruledRegister } from '../summit/ruled.js';
+import { mattersView } from '../views/matters.js';
+import { rulingsView } from '../views/rulings.js';
 import { differenceOf, findingsChanged, type Difference } from './difference.js';
 import type { ReplayCounts } from './events.js';
 import type { ReplayRecord, Unread } from './run.js';
-import { foldMatters, type Survey } from './survey.js';
+import { foldInto, type Survey } from './survey.js';
 
 export interface Comparison {
   readonly difference: Difference;
@@ -22,7 +27,7 @@ export async function compare(
   replay: string,
   records: AsyncIterable<ReplayRecord>,
 ): Promise<Comparison> {
-  const after = new Map(survey.matters);
+  const after = { matters: new Map(survey.matters), rulings: new Map(survey.rulings) };
   const unread: Unread[] = [];
   const counts = { articles: 0, unread: 0, findingsAdded: 0, findingsRemoved: 0 };
   for await (const kept of records) {
@@ -40,11 +45,16 @@ export async function compare(
     counts.findingsRemoved += removed;
     foldAsAccepted(after, kept, replay, findingsDecider.decide(recordOf(kept, kept.record, replay), known.findings));
   }
-  const difference = differenceOf(survey.matters, after);
+  const difference = differenceOf(asRuled(survey), asRuled(after));
   const { length: added } = difference.added;
   const { length: removed } = difference.removed;
   const { length: changed } = difference.changed;
   return { difference, counts: { ...counts, added, removed, changed }, unread: firstOf(unread) };
+}
+
+/** People's rulings hold whatever another reader finds: what people would see is compared, not what the machine would believe. */
+function asRuled({ matters, rulings }: Pick<Survey, 'matters' | 'rulings'>) {
+  return ruledRegister(matters, new RulingBook(rulings));
 }
 
 /** The command that an accepted run gives for one article. */
@@ -53,7 +63,7 @@ export function recordOf(kept: ReplayRecord, record: RecordFindings['record'], r
 }
 
 function foldAsAccepted(
-  after: Map<string, Matter>,
+  { matters, rulings }: { readonly matters: Map<string, Matter>; readonly rulings: Map<string, RulingDoc> },
   { article, record }: ReplayRecord,
   replay: string,
   facts: ReturnType<typeof findingsDecider.decide>,
@@ -63,7 +73,8 @@ function foldAsAccepted(
       ...{ ...fact, subject: `finding:${article}`, position: 0, version: 0 },
       learntAt: record?.knownSince ?? '',
     };
-    foldMatters(after, event);
+    foldInto(matters, mattersView, event);
+    foldInto(rulings, rulingsView, event);
   }
 }
 

@@ -6,14 +6,18 @@ import type { Happened, Recorded } from '../event.js';
 import type { FindingFact, FindingsRecorded } from '../findings/events.js';
 import { evolve as evolveFindings, initialState as noFindings, type FindingsState } from '../findings/evolve.js';
 import type { ArchivedArticle, ReaderName } from '../findings/in-article.js';
+import type { RulingDoc } from '../rulings/doc.js';
 import type { Story } from '../story/story.js';
 import type { Matter } from '../summit/evolve.js';
 import { articleIdOf, concernsArticle } from '../views/article-events.js';
+import type { View } from '../view.js';
 import { mattersView } from '../views/matters.js';
+import { rulingsView } from '../views/rulings.js';
 
 export interface Survey {
   readonly position: number;
   readonly matters: ReadonlyMap<string, Matter>;
+  readonly rulings: ReadonlyMap<string, RulingDoc>;
   readonly articles: ReadonlyMap<string, SurveyedArticle>;
 }
 
@@ -38,23 +42,25 @@ const batch = 1000;
 const unknown: SurveyedArticle = { article: unknownArticle, findings: noFindings };
 
 export async function surveyLog(log: EventLog): Promise<Survey> {
-  const [matters, articles] = [new Map<string, Matter>(), new Map<string, SurveyedArticle>()];
+  const [matters, rulings] = [new Map<string, Matter>(), new Map<string, RulingDoc>()];
+  const articles = new Map<string, SurveyedArticle>();
   let position = 0;
   for (;;) {
     const events = await log.read(position, batch);
     for (const event of events) {
-      foldMatters(matters, event);
+      foldInto(matters, mattersView, event);
+      foldInto(rulings, rulingsView, event);
       foldArticle(articles, event);
       position = event.position;
     }
-    if (events.length < batch) return { position, matters, articles };
+    if (events.length < batch) return { position, matters, rulings, articles };
   }
 }
 
-export function foldMatters(matters: Map<string, Matter>, event: Recorded): void {
-  for (const key of mattersView.keys(event)) {
-    const next = mattersView.evolve(matters.get(key), event, key);
-    if (next !== undefined) matters.set(key, next);
+export function foldInto<Doc>(docs: Map<string, Doc>, view: View<Doc>, event: Recorded): void {
+  for (const key of view.keys(event)) {
+    const next = view.evolve(docs.get(key), event, key);
+    if (next !== undefined) docs.set(key, next);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Fact, Recorded } from '../event.js';
 import { feedDecider } from '../feeds/decide.js';
 import { findingsDecider } from '../findings/decide.js';
 import { subscriptionDecider } from '../notices/decide.js';
+import { rulingDecider } from '../rulings/decide.js';
 import { concerns, project, touchesOf, type View } from '../view.js';
 import { itemsView } from '../views/items.js';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -50,6 +51,7 @@ const deciders = {
   article: articleDecider,
   feed: feedDecider,
   finding: findingsDecider,
+  ruling: rulingDecider,
   subscription: subscriptionDecider,
 } as unknown as Readonly<Record<string, Decider<unknown, unknown, Fact>>>;
 

@@ -9,9 +9,11 @@ import type { FeedFact } from '../feeds/events.js';
 import type { FindingFact } from '../findings/events.js';
 import type { DeliveryFact, SubscriptionFact } from '../notices/events.js';
 import type { ReplayFact } from '../replays/events.js';
+import type { RulingFact } from '../rulings/events.js';
 import type { SummitFact } from '../summit/events.js';
 
-type StoredFact = FeedFact | ArticleFact | FindingFact | SummitFact | SubscriptionFact | DeliveryFact | ReplayFact;
+type StoredFact =
+  FeedFact | ArticleFact | FindingFact | RulingFact | SummitFact | SubscriptionFact | DeliveryFact | ReplayFact;
 export type StoredType = StoredFact['type'];
 
 export const storedTypes: Readonly<Record<StoredType, true>> = {
@@ -34,6 +36,22 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'article-text-erased.v1': true,
   'findings-recorded.v1': true,
   'findings-withdrawn.v1': true,
+  'finding-confirmed.v1': true,
+  'finding-corrected.v1': true,
+  'finding-rejected.v1': true,
+  'finding-ruling-lifted.v1': true,
+  'matters-merged.v1': true,
+  'matter-merge-lifted.v1': true,
+  'matter-split.v1': true,
+  'matter-split-lifted.v1': true,
+  'contradiction-settled.v1': true,
+  'settlement-lifted.v1': true,
+  'source-muted.v1': true,
+  'source-unmuted.v1': true,
+  'source-made-never-sole.v1': true,
+  'source-never-sole-lifted.v1': true,
+  'question-dismissed.v1': true,
+  'question-reopened.v1': true,
   'outcome-reported.v1': true,
   'outcome-status-changed.v1': true,
   'meeting-reported.v1': true,

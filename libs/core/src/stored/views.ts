@@ -9,6 +9,7 @@ import { itemsView } from '../views/items.js';
 import { mattersView } from '../views/matters.js';
 import { pendingView } from '../views/pending.js';
 import { rereadsView } from '../views/rereads.js';
+import { rulingsView } from '../views/rulings.js';
 
 export interface ParkedEvent {
   readonly position: number;
@@ -28,6 +29,7 @@ export const projectedViews = [
   deliveriesView,
   erasuresView,
   rereadsView,
+  rulingsView,
   parkedView,
 ] as readonly View[];
 
@@ -39,6 +41,7 @@ export const datedViews = [
   feedsView,
   subscriptionsView,
   deliveriesView,
+  rulingsView,
 ] as readonly View[];
 
 /** Throws a `Refusal` that names them all for a view that is none of them. */

@@ -16,14 +16,11 @@ const firstType = {
   reaction: 'reaction-recorded.v1',
 } as const satisfies Record<MatterKind, SummitFact['type']>;
 
-/** `now` is when a withdrawal is noticed: no publication says it. */
+/** `now` is when a withdrawal is noticed: no publication says it. The matter is as people see it (`ruledMatter`). */
 export function decide(matter: Matter, now: Happened): readonly SummitFact[] {
   const { told } = matter;
   const standing = standingOf(matter.kind, matter.reports);
-  if (standing === null) {
-    if (told === null) return [];
-    return [{ type: 'matter-withdrawn.v1', happened: now, data: { from: told.value, baseline: isQuiet(matter) } }];
-  }
+  if (standing === null) return told === null ? [] : [withdrawn(told, matter, null, now)];
   const turns = turned(matter, standing, now);
   const known = (told?.contradicted ?? false) && turns.every(({ type }) => type !== firstType[matter.kind]);
   return [...turns, ...contradicted(matter, standing, known)];
@@ -40,14 +37,18 @@ function turned(matter: Matter, standing: Standing, now: Happened): readonly Sum
   if (standing.episode > (told.episode ?? 1)) return reported(matter, standing);
   const changes = standing.episode === (told.episode ?? 1) ? changesSince(told, matter, standing) : [];
   if (changes.length > 0) return changes;
-  const data = { from: told.value, baseline: isQuiet(matter) };
-  return [{ type: 'matter-withdrawn.v1', happened: now, data }, ...reported(matter, standing)];
+  return [withdrawn(told, matter, standing.value, now), ...reported(matter, standing)];
+}
+
+function withdrawn(told: Told, matter: Matter, value: string | null, now: Happened): SummitFact {
+  const data = { from: told.value, baseline: isQuiet(matter), ...rulingOf(matter, value) };
+  return { type: 'matter-withdrawn.v1', happened: causeOf(matter) ?? now, data };
 }
 
 function reported(matter: Matter, standing: Standing): readonly SummitFact[] {
   const [turn] = standing.history.slice(-1);
   if (turn === undefined) return [];
-  return [{ type: firstType[matter.kind], happened: happenedAt(turn), data: dataOf(turn, matter, standing) }];
+  return [{ type: firstType[matter.kind], happened: happenedAt(turn, matter), data: dataOf(turn, matter, standing) }];
 }
 
 /** One change where it may follow at once, else each on the way; none where no way leads there. */
@@ -64,7 +65,7 @@ function changed(from: string, turns: readonly Turn[], matter: Matter, standing:
 }
 
 function changeOf(from: string, turn: Turn, matter: Matter, standing: Standing): readonly SummitFact[] {
-  const happened = happenedAt(turn);
+  const happened = happenedAt(turn, matter);
   const { value, ...first } = dataOf(turn, matter, standing);
   switch (matter.kind) {
     case 'outcome': {
@@ -87,36 +88,63 @@ function dataOf(turn: Turn, matter: Matter, { value, support, episode }: Standin
   const said = turn.value === value ? support : matter.reports.filter((report) => report.value === turn.value);
   return {
     ...{ value: turn.value, because: evidenceOf(because), origins: countOrigins(said) },
-    baseline: because.baseline || isQuiet(matter),
+    baseline: isQuiet(matter) || (because.baseline && causeOf(matter) === undefined),
+    ...rulingOf(matter, turn.value),
     ...(episode === 1 ? {} : { episode }),
     ...(due === undefined ? {} : { due }),
     ...(instead === undefined ? {} : { instead: { due: instead.due, because: evidenceOf(instead.because) } }),
   };
 }
 
-function happenedAt({ at }: Turn): Happened {
-  return { at, precision: 'minute' };
+function happenedAt({ at }: Turn, matter: Matter): Happened {
+  return causeOf(matter) ?? { at, precision: 'minute' };
 }
 
 function contradicted(matter: Matter, standing: Standing, known: boolean): readonly SummitFact[] {
-  const { value, support, since } = standing;
   const latest = standing.against[standing.against.length - 1];
-  if (latest === undefined) {
-    if (!known) return [];
-    const because = evidenceOf(support[support.length - 1] ?? standing.because);
-    // Settled by what was learnt now, however old the report that stands.
-    const data = { value, because, baseline: isQuiet(matter) };
-    return [{ type: 'contradiction-resolved.v1', happened: { at: since, precision: 'minute' }, data }];
-  }
-  if (known) return [];
-  const baseline = latest.baseline || isQuiet(matter);
-  const data = { value, against: latest.value, because: evidenceOf(latest), baseline };
-  return [{ type: 'contradiction-noticed.v1', happened: { at: latest.at, precision: 'minute' }, data }];
+  if (known === (latest !== undefined)) return [];
+  return latest === undefined ? [resolved(matter, standing)] : [noticed(matter, standing, latest)];
 }
 
-/** What a replay changed is told by its digest alone. */
-function isQuiet({ voice }: Matter): boolean {
-  return voice === 'replay';
+/** Settled by what was learnt now, however old the report that stands. */
+function resolved(matter: Matter, { value, support, since, because: first }: Standing): SummitFact {
+  const happened = causeOf(matter) ?? { at: since, precision: 'minute' };
+  const because = evidenceOf(support[support.length - 1] ?? first);
+  return {
+    type: 'contradiction-resolved.v1',
+    happened,
+    data: { value, because, baseline: isQuiet(matter), ...rulingOf(matter, value) },
+  };
+}
+
+function noticed(matter: Matter, { value }: Standing, latest: Report): SummitFact {
+  const happened = causeOf(matter) ?? { at: latest.at, precision: 'minute' };
+  const baseline = latest.baseline || isQuiet(matter);
+  const data = { value, against: latest.value, because: evidenceOf(latest), baseline, ...rulingOf(matter, value) };
+  return { type: 'contradiction-noticed.v1', happened, data };
+}
+
+/** What a replay changed is told by its digest alone; what a person decided is always told. */
+function isQuiet(matter: Matter): boolean {
+  return matter.voice === 'replay' && causeOf(matter) === undefined;
+}
+
+/** When a person decided what changes it, where nothing was learnt of it since. */
+function causeOf({ ruled, learntAt }: Matter): Happened | undefined {
+  const latest = ruled?.latest ?? null;
+  if (ruled === undefined || latest === null) return undefined;
+  const isNewest = latest.at > learntAt && latest.at > ruled.learntAt;
+  return isNewest ? { at: latest.at, precision: 'instant' } : undefined;
+}
+
+/** Only where the ruling brought the change, or what stands is not what the machine believes. */
+function rulingOf(matter: Matter, value: string | null): Pick<SummitFact['data'], 'ruling' | 'machine'> {
+  const { ruled } = matter;
+  if (ruled === undefined || ruled.latest === null) return {};
+  const machine = ruled.machine?.value ?? null;
+  if (machine === value && causeOf(matter) === undefined) return {};
+  const { by, reason, at, type } = ruled.latest;
+  return { ruling: { by, reason, at, type }, ...(machine === value ? {} : { machine }) };
 }
 
 export function evidenceOf({ article, textHash, claim }: Report): Evidence {

@@ -3,6 +3,7 @@ import type { Fact } from '../event.js';
 import type { ArticleHeader } from '../findings/events.js';
 import type { Due } from '../findings/finding.js';
 import type { Claim, MatterKind } from '../findings/matters.js';
+import type { Note } from '../rulings/evolve.js';
 import type { Transition } from './transitions.js';
 
 /** The characters that say it: a finding in the archived text of an article. */
@@ -12,7 +13,16 @@ export interface Evidence {
   readonly claim: Claim;
 }
 
-export interface First {
+/** The person's ruling by which it is so: what is told is a person's belief, or came back when a ruling was lifted. */
+export type ToldRuling = Pick<Note, 'by' | 'reason' | 'at' | 'type'>;
+
+interface ByRuling {
+  readonly ruling?: ToldRuling;
+  /** What the machine alone believes, where a ruling makes it another; null: nothing. */
+  readonly machine?: string | null;
+}
+
+export interface First extends ByRuling {
   readonly value: string;
   readonly because: Evidence;
   /** Independent origins at this moment. */
@@ -39,11 +49,16 @@ export type StanceChanged = Fact<'stance-changed.v1', Change<'reaction'>>;
 
 export type ContradictionNoticed = Fact<
   'contradiction-noticed.v1',
-  { readonly value: string; readonly against: string; readonly because: Evidence; readonly baseline: boolean }
+  ByRuling & {
+    readonly value: string;
+    readonly against: string;
+    readonly because: Evidence;
+    readonly baseline: boolean;
+  }
 >;
 export type ContradictionResolved = Fact<
   'contradiction-resolved.v1',
-  {
+  ByRuling & {
     readonly value: string;
     /** The latest report of what stands. */
     readonly because?: Evidence;
@@ -51,7 +66,10 @@ export type ContradictionResolved = Fact<
   }
 >;
 /** What was told follows from no report any more. Where other reports stand, the matter is reported anew. */
-export type MatterWithdrawn = Fact<'matter-withdrawn.v1', { readonly from: string; readonly baseline: boolean }>;
+export type MatterWithdrawn = Fact<
+  'matter-withdrawn.v1',
+  ByRuling & { readonly from: string; readonly baseline: boolean }
+>;
 
 export type SummitFact =
   | OutcomeReported

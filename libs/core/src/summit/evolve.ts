@@ -15,10 +15,13 @@ import { mattersOf, type MatterKind } from '../findings/matters.js';
 import type { SummitFact } from './events.js';
 import { standingOf, type Standing } from './policy.js';
 import { reportsOf, type Report } from './report.js';
+import type { RuledPart } from './ruled-part.js';
 
 export interface Told {
   readonly value: string;
   readonly contradicted: boolean;
+  /** What the machine believed then, where a person's ruling made it another. */
+  readonly machine?: string | null;
   /** Of several meetings of the same people, which one; absent for the first. */
   readonly episode?: number;
   /** The days to which a meeting was put. */
@@ -38,6 +41,8 @@ export interface Matter {
   readonly version: number;
   /** ISO 8601: when we learnt the latest report or change. */
   readonly learntAt: string;
+  /** Only of a matter as people see it (`ruledMatter`): never stored. */
+  readonly ruled?: RuledPart;
 }
 
 export type RegisterFact = FindingFact | SummitFact;
@@ -75,6 +80,7 @@ function voiceOf({ data }: Recorded<FindingFact>, before: Matter): Matter['voice
 function isTold({ kind, reports, told }: Matter): boolean {
   const standing = standingOf(kind, reports);
   if (standing === null || told === null) return standing === null && told === null;
+  if (told.machine !== undefined) return standing.value === told.machine;
   return saysSo(told, standing) && standing.against.length > 0 === told.contradicted;
 }
 
@@ -94,28 +100,28 @@ function inOrder(others: readonly Report[], own: readonly Report[], article: str
   return place === -1 ? [...others, ...own] : others.toSpliced(place, 0, ...own);
 }
 
-function unknownMatter(matter: string): Matter {
+export function unknownMatter(matter: string): Matter {
   const kind = matter.slice(0, matter.indexOf(':')) as MatterKind;
   return { matter, kind, reports: [], told: null, voice: 'live', version: 0, learntAt: '' };
 }
 
-function toldBy(fact: SummitFact, state: Matter): Matter['told'] {
+function toldBy(fact: SummitFact, { told }: Matter): Matter['told'] {
+  if (fact.type === 'matter-withdrawn.v1') return null;
+  const { value, machine } = fact.data;
+  const belief = machine === undefined ? {} : { machine };
   switch (fact.type) {
-    case 'outcome-reported.v1':
-    case 'meeting-reported.v1':
-    case 'reaction-recorded.v1':
-      return toldFirst(fact.data, false);
-    case 'outcome-status-changed.v1':
-    case 'meeting-status-changed.v1':
-    case 'stance-changed.v1':
-      return toldFirst(fact.data, state.told?.contradicted ?? false);
     case 'contradiction-noticed.v1':
-      return { ...state.told, value: fact.data.value, contradicted: true };
     case 'contradiction-resolved.v1':
-      return { ...state.told, value: fact.data.value, contradicted: false };
-    case 'matter-withdrawn.v1':
-      return null;
+      return { ...placeOf(told), value, contradicted: fact.type === 'contradiction-noticed.v1', ...belief };
+    default:
+      return { ...toldFirst(fact.data, told?.contradicted ?? false), ...belief };
   }
+}
+
+/** Which meeting it is, and on which days. */
+function placeOf(told: Told | null): Pick<Told, 'episode' | 'due'> {
+  const { episode, due } = told ?? {};
+  return { ...(episode === undefined ? {} : { episode }), ...(due === undefined ? {} : { due }) };
 }
 
 function toldFirst({ value, episode, due }: Pick<Told, 'value' | 'episode' | 'due'>, contradicted: boolean): Told {

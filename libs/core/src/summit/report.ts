@@ -3,6 +3,7 @@ import type { ArticleHeader, FindingsRecorded } from '../findings/events.js';
 import { claimsOf, type Claim } from '../findings/matters.js';
 import type { Quotation } from '../findings/finding.js';
 import type { Recorded } from '../event.js';
+import type { Verdict } from './verdict.js';
 
 export interface Report {
   /** Status or stance claimed. */
@@ -18,18 +19,28 @@ export interface Report {
   readonly claim: Claim;
   /** True for a party's own words in quotation marks on what it takes part in. */
   readonly ownWords?: true;
+  /** Hash of its sentence; absent in records of before. */
+  readonly words?: string;
+  /** What a person ruled on it; see `ruled.ts`. */
+  readonly ruled?: Verdict;
 }
 
 export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): readonly Report[] {
-  const { article, origin, textHash, baseline, findings, knownSince = event.learntAt } = event.data;
-  const claims = claimsOf(findings).filter((claim) => claim.matter === matter);
+  const { article, origin, textHash, baseline, findings, words, knownSince = event.learntAt } = event.data;
   // Clocks of publishers run ahead: nothing was published after we learnt it.
   const published = article.publishedAt ?? knownSince;
   const at = published < knownSince ? published : knownSince;
-  return claims.map((claim) => ({
-    ...{ value: claim.value, at, article, origin, textHash, baseline, claim },
-    ...(isInOwnWords(claim, findings.quotes) ? { ownWords: true } : {}),
-  }));
+  return claimsOf(findings).flatMap((claim, index) => {
+    if (claim.matter !== matter) return [];
+    const said = words?.[index];
+    return [
+      {
+        ...{ value: claim.value, at, article, origin, textHash, baseline, claim },
+        ...(isInOwnWords(claim, findings.quotes) ? { ownWords: true as const } : {}),
+        ...(said === undefined ? {} : { words: said }),
+      },
+    ];
+  });
 }
 
 /** Of an outcome its parties and of a meeting those who take part: one of them says it, and the quotation marks cover it. */

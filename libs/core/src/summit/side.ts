@@ -1,8 +1,10 @@
 /** Who says a thing, and the reports that say one thing, as far as a turn depends on them. */
 import { Origins, type Report } from './report.js';
+import { isVouchedFor } from './verdict.js';
 
-/** An official publication, an actor's own words in quotation marks, or a party's on what it takes part in. */
-export function isPrimary({ article, claim, ownWords }: Report): boolean {
+/** An official publication, an actor's own words in quotation marks, a party's on what it takes part in, or what a person stands behind. */
+export function isPrimary({ article, claim, ownWords, ruled }: Report): boolean {
+  if (isVouchedFor(ruled)) return true;
   if (article.publisher.kind === 'government' || article.publisher.kind === 'institution') return true;
   if (claim.kind !== 'reaction') return ownWords === true;
   return claim.finding.speech !== 'indirect' && claim.finding.via === null;
@@ -41,7 +43,8 @@ function byPlace(a: Report, b: Report): number {
   return one.start - other.start || one.end - other.end || compare(a.value, b.value);
 }
 
-function passedOn({ claim }: Report): number {
+function passedOn({ claim, ruled }: Report): number {
+  if (isVouchedFor(ruled)) return -1;
   return claim.kind !== 'reaction' && claim.finding.attributedTo.length > 0 ? 1 : 0;
 }
 

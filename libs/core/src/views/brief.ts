@@ -7,6 +7,7 @@ import {
   type ReactionFinding,
 } from '../findings/finding.js';
 import type { MatterKind } from '../findings/matters.js';
+import type { Note } from '../rulings/evolve.js';
 import type { Matter } from '../summit/evolve.js';
 import { isPrimary, standingOf, type Standing, type Turn } from '../summit/policy.js';
 import { countOrigins, type Report } from '../summit/report.js';
@@ -36,6 +37,13 @@ export interface BriefLine {
   readonly earlier: readonly Turn[];
   readonly support: readonly Report[];
   readonly against: readonly Report[];
+  /** Reports that do not count by a ruling, each with its verdict. */
+  readonly aside: readonly Report[];
+  /** Whose belief the value is; the machine's stands beside a person's where it is another (null: it believes nothing). */
+  readonly belief: 'machine' | 'person';
+  readonly machine: { readonly value: string; readonly contradicted: boolean } | null;
+  /** The latest ruling that concerns the matter. */
+  readonly ruling: Note | null;
   /** ISO 8601 UTC. */
   readonly learntAt: string;
 }
@@ -95,12 +103,21 @@ export function lineOf(matter: Matter): BriefLine | null {
     earlier: standing.earlier.map(endOf),
     support,
     against: standing.against,
+    ...beliefIn(matter, standing),
     learntAt: matter.learntAt,
   };
 }
 
 function endOf({ value, since, because, plan }: Standing): Turn {
   return { value, at: since, because, ...(plan === null ? {} : { due: plan.due }) };
+}
+
+function beliefIn({ ruled }: Matter, { value, against }: Standing) {
+  if (ruled === undefined) return { aside: [], belief: 'machine', machine: null, ruling: null } as const;
+  const { machine, aside, latest: ruling } = ruled;
+  const isMachines = machine?.value === value && machine.contradicted === against.length > 0;
+  if (isMachines) return { aside, belief: 'machine', machine: null, ruling } as const;
+  return { aside, belief: 'person', machine, ruling } as const;
 }
 
 /** Particulars come from the report that brought the status; what it leaves open is filled from the others, newest first. */
