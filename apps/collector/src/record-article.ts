@@ -12,7 +12,7 @@ import {
   judge,
   momentOf,
   publisherBehind,
-  shinglesOf,
+  wordingOf,
   TooLongToRead,
   type Again,
   type ArchivedArticle,
@@ -103,7 +103,7 @@ async function recordText(collector: Collector, state: KnownArticle, page: Page,
   const title = titleOf(state, article);
   const textHash = await keepText(collector, page, text);
   const judgement = judge(title, text, collector.story.relevance);
-  const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
+  const copy = judgement.relevant ? await collector.claimText(state.id, wordingOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
   const isNews = revision?.material ?? false;
   const found = await recordFindings(collector, state, { text, textHash, title, copy, at, page: article, isNews });
