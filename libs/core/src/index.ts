@@ -14,6 +14,7 @@ export * from './articles/reread.js';
 export * from './articles/revise.js';
 export * from './articles/seen-response.js';
 export * from './articles/visit.js';
+export * from './articles/voice.js';
 export * from './decider.js';
 export * from './entry.js';
 export * from './errors.js';
