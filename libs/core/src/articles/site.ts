@@ -13,13 +13,20 @@ const shared =
 
 /** Undefined for what is no web address of a named host, and for hosts of many. */
 export function siteOf(url: string): string | undefined {
+  const host = hostOf(url);
+  if (host === undefined || /^[\d.]+$|^\[/.test(host) || shared.test(host)) return undefined;
+  const labels = host.replace(/^www\d?\./, '').split('.');
+  return labels.length < 2 ? undefined : labels.slice(hasThree(labels) ? -3 : -2).join('.');
+}
+
+function hostOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
-  if (!/^https?:$/.test(protocol) || /^[\d.]+$|^\[/.test(hostname) || shared.test(hostname)) return undefined;
-  const labels = hostname.replace(/^www\d?\./, '').split('.');
-  if (labels.length < 2) return undefined;
-  const [suffix = '', second = ''] = labels.toReversed();
-  const isCountry = suffix.length === 2 && secondLevel.test(second);
+  return /^https?:$/.test(protocol) ? hostname : undefined;
+}
+
+function hasThree(labels: readonly string[]): boolean {
+  const [second = '', suffix = ''] = labels.slice(-2);
   // `europa.eu` is the address of many institutions.
-  return labels.slice(isCountry || (suffix === 'eu' && second === 'europa') ? -3 : -2).join('.');
+  return suffix === 'eu' ? second === 'europa' : suffix.length === 2 && secondLevel.test(second);
 }

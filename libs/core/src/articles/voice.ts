@@ -19,12 +19,15 @@ export function voiceOf(
   families: readonly PublisherFamily[] = [],
 ): Voice {
   const agency = creditedAgency(page);
+  if (agency !== undefined) return { agency, ...inFamily(familyNamed(families, agency, undefined)) };
   const site = siteOf(page.canonicalUrl ?? '') ?? siteOf(url);
-  const family =
-    agency === undefined
-      ? (familyNamed(families, publisher.name, site) ?? (publisher.kind === 'aggregator' ? undefined : site))
-      : familyNamed(families, agency, undefined);
-  return { ...(agency === undefined ? {} : { agency }), ...(family === undefined ? {} : { family }) };
+  const family = familyNamed(families, publisher.name, site);
+  // An aggregator's site says nothing of who wrote.
+  return inFamily(family ?? (publisher.kind === 'aggregator' ? undefined : site));
+}
+
+function inFamily(family: string | undefined): Voice {
+  return family === undefined ? {} : { family };
 }
 
 /** A piece signed by people is theirs, though an agency stands among its sources: unless the agency signs with them. */
