@@ -12,6 +12,14 @@ const noClockNoChance = [
   },
 ];
 
+/** Sources are counted in one place, which knows copies, agencies and families: `countOrigins`. */
+const oneCountOfSources = [
+  {
+    selector: 'NewExpression[callee.name=/^(Set|Map)$/] MemberExpression[property.name=/^(publisher|agency|family)$/]',
+    message: 'Who says so is counted by countOrigins alone: publishers are not origins.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'data/', 'node_modules/', 'coverage/', 'apps/dashboard/src/api.d.ts', '**/*.mjs', '**/*.cjs'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -38,6 +46,7 @@ export default tseslint.config(
       complexity: ['error', { max: 8, variant: 'modified' }],
       'max-depth': ['error', 3],
       'max-params': ['error', 4],
+      'no-restricted-syntax': ['error', ...oneCountOfSources],
       eqeqeq: 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
     },
@@ -46,7 +55,7 @@ export default tseslint.config(
     files: ['libs/core/**', 'libs/reading/**', 'libs/language/**'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...noClockNoChance],
+      'no-restricted-syntax': ['error', ...noClockNoChance, ...oneCountOfSources],
       'no-restricted-globals': ['error', 'fetch', 'setTimeout', 'setInterval', 'process'],
       'no-console': 'error',
     },

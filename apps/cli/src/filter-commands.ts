@@ -1,5 +1,5 @@
 /** The four filters: the same code that the service runs, on lines of JSON. */
-import { memoryCopyIndex, shinglesOf, type Story } from '#core';
+import { memoryCopyIndex, wordingOf, type Story } from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, parseFeed } from '#reading';
 import { loadSettings, loadStory } from '#settings';
@@ -62,7 +62,7 @@ function copyOf(): Filter {
   return async (line) => {
     const own = String((count += 1));
     ids.set(own, line.id);
-    const match = await claim(own, shinglesOf(textField(line, 'text')));
+    const match = await claim(own, wordingOf(textField(line, 'text')));
     return { copyOf: match === null ? null : (ids.get(match.origin) ?? null) };
   };
 }

@@ -12,8 +12,9 @@ import {
   judge,
   momentOf,
   publisherBehind,
-  shinglesOf,
+  wordingOf,
   TooLongToRead,
+  voiceOf,
   type Again,
   type ArchivedArticle,
   type ArticleEntry,
@@ -103,10 +104,13 @@ async function recordText(collector: Collector, state: KnownArticle, page: Page,
   const title = titleOf(state, article);
   const textHash = await keepText(collector, page, text);
   const judgement = judge(title, text, collector.story.relevance);
-  const copy = judgement.relevant ? await collector.claimText(state.id, shinglesOf(text)) : null;
+  const copy = judgement.relevant ? await collector.claimText(state.id, wordingOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
   const isNews = revision?.material ?? false;
-  const found = await recordFindings(collector, state, { text, textHash, title, copy, at, page: article, isNews });
+  const found = await recordFindings(collector, state, {
+    ...{ text, textHash, title, copy, at, page: article, isNews },
+    finalUrl: page.finalUrl,
+  });
   if (found instanceof TooLongToRead) {
     await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message, ...seenIn(page) }, again);
     return;
@@ -162,6 +166,7 @@ interface Read {
   readonly copy: CopyMatch | null;
   readonly at: Happened;
   readonly page: PageReading['article'];
+  readonly finalUrl: string;
   /** What is said otherwise than before is news, also in an article of a feed's first import. */
   readonly isNews: boolean;
 }
@@ -177,7 +182,8 @@ async function recordFindings(
   const { lang = feedLang } = page;
   const publisher = publisherBehind(page.siteName, state.entry.publisher, collector.story.feeds);
   const publishedAt = at.precision === 'unknown' ? {} : { publishedAt: at.at };
-  const header = { id: state.id, url, title, publisher, lang, ...publishedAt };
+  const voice = voiceOf(page, { publisher, url: read.finalUrl }, collector.story.families);
+  const header = { id: state.id, url, title, publisher, lang, ...publishedAt, ...voice };
   const record = await find(collector, { header, text, textHash, origin: read.copy?.origin ?? state.id, baseline });
   if (record instanceof TooLongToRead) return record;
   const texts = await textsOf(collector, state, text);

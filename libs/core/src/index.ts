@@ -2,6 +2,8 @@
 export * from './articles/address.js';
 export * from './articles/article.js';
 export * from './articles/copies.js';
+export * from './articles/memory-copy-index.js';
+export * from './articles/wording.js';
 export { articleDecider, type Again, type ArticleCommand, type RevisionFound } from './articles/decide.js';
 export * from './articles/events.js';
 export { evolve as evolveArticle, initialState as unknownArticle, type ArticleState } from './articles/evolve.js';
@@ -12,6 +14,7 @@ export * from './articles/reread.js';
 export * from './articles/revise.js';
 export * from './articles/seen-response.js';
 export * from './articles/visit.js';
+export * from './articles/voice.js';
 export * from './decider.js';
 export * from './entry.js';
 export * from './errors.js';

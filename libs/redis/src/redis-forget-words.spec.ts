@@ -1,4 +1,4 @@
-import { shinglesOf } from '#core';
+import { wordingOf } from '#core';
 import { freshStory, prose, testRedis } from '#testing';
 import { connect } from './connection.js';
 import { redisCopyIndex } from './redis-copy-index.js';
@@ -7,8 +7,8 @@ import { redisForgetWords } from './redis-forget-words.js';
 const { redis } = testRedis(connect);
 
 describe('forgetting the words of an erased text', () => {
-  const text = shinglesOf(prose('agency', 2000));
-  const own = shinglesOf(`${prose('agency', 1000)} ${prose('own', 1500)}`);
+  const text = wordingOf(prose('agency', 2000));
+  const own = wordingOf(`${prose('agency', 1000)} ${prose('own', 1500)}`);
 
   it('leaves no sequence of it in the index, and those of others as they were', async () => {
     const story = freshStory();
@@ -17,8 +17,8 @@ describe('forgetting the words of an erased text', () => {
     await claim('b', own);
     await forget('a');
     const holders = await redis.hgetall(`{sw:${story}:0}:copies:holders`);
-    expect(new Set(Object.values(holders))).toEqual(new Set(['b']));
-    expect(Object.keys(holders)).toHaveLength(own.length);
+    expect(new Set(Object.values(holders))).toEqual(new Set(['2b']));
+    expect(Object.keys(holders)).toHaveLength(own.sequences.length);
     expect(await claim('c', own)).toEqual({ origin: 'b', share: 1 });
   });
 
@@ -30,12 +30,28 @@ describe('forgetting the words of an erased text', () => {
     await forget('a');
     expect(await claim('b', text)).toBeNull();
     expect(await claim('c', text)).toEqual({ origin: 'b', share: 1 });
-    expect(await redis.hgetall(`{sw:${story}:0}:copies:entries`)).toMatchObject({ a: '1,0', c: '3,0' });
+    expect(await redis.hgetall(`{sw:${story}:0}:copies:entries`)).toMatchObject({ a: '1,0', b: '2,4000' });
   });
 
   it('enters nothing for an article that never claimed a text', async () => {
     const story = freshStory();
     await redisForgetWords(redis, story)('a');
     expect(await redis.exists(`{sw:${story}:0}:copies:entries`)).toBe(0);
+  });
+
+  it('takes what a copy added to a trimmed text, and with the trimmed text gone makes the copy the origin', async () => {
+    const story = freshStory();
+    const [claim, forget] = [redisCopyIndex(redis, story), redisForgetWords(redis, story)];
+    const [trimmed, ending] = [
+      wordingOf(prose('agency', 100)),
+      wordingOf(prose('agency', 300).split(' ').slice(200).join(' ')),
+    ];
+    await claim('a', trimmed);
+    await claim('b', text);
+    await forget('a');
+    expect(await claim('c', ending)).toEqual({ origin: 'b', share: 1 });
+    await forget('b');
+    expect(await claim('d', ending)).toBeNull();
+    expect(new Set(await redis.hvals(`{sw:${story}:0}:copies:holders`))).toEqual(new Set(['2d']));
   });
 });

@@ -6,20 +6,20 @@ import type { Redis } from 'ioredis';
 import { keysOf } from './keys.js';
 import { runScript } from './script.js';
 
-/** KEYS holders (hash → origins) · ARGV article, hashes… */
+/** KEYS holders (hash → weights and articles) · ARGV article, hashes… */
 const forgetScript = `
 local article = ARGV[1]
 for i = 2, #ARGV do
   local left = {}
   for holder in string.gmatch(redis.call('HGET', KEYS[1], ARGV[i]) or '', '[^,]+') do
-    if holder ~= article then left[#left + 1] = holder end
+    if string.sub(holder, 2) ~= article then left[#left + 1] = holder end
   end
   if #left == 0 then redis.call('HDEL', KEYS[1], ARGV[i])
   else redis.call('HSET', KEYS[1], ARGV[i], table.concat(left, ',')) end
 end
 `;
 
-/** KEYS entries (article → "order,size") · ARGV article. Of size 0 an article is the origin of no other. */
+/** KEYS entries (article → "order,size…") · ARGV article. Of size 0 an article is the origin of no other. */
 const emptyScript = `
 local order = string.match(redis.call('HGET', KEYS[1], ARGV[1]) or '', '(%d+),')
 if order then redis.call('HSET', KEYS[1], ARGV[1], order .. ',0') end
@@ -44,5 +44,10 @@ export function redisForgetWords(redis: Redis, story: string): (article: string)
 
 /** `found` are fields and values by turns. */
 function hashesHeldBy(article: string, found: readonly string[]): readonly string[] {
-  return found.filter((_, i) => i % 2 === 0 && (found[i + 1] ?? '').split(',').includes(article));
+  return found.filter((_, i) => i % 2 === 0 && holdersIn(found[i + 1]).includes(article));
+}
+
+/** Each stands behind the digit of its weight. */
+function holdersIn(field = ''): readonly string[] {
+  return field.split(',').map((holder) => holder.slice(1));
 }

@@ -50,6 +50,17 @@ function problemsOf(text: string): readonly string[] {
 }
 
 describe('a story file', () => {
+  it('may name families of publishers, by their names and sites; a publisher is of one family', () => {
+    const families = (second: string) =>
+      `${story}families:\n  - name: North\n    members: [Wire, North, north.example]\n  - name: South\n    members: [${second}]\n`;
+    expect(parseStory(families('Post'), 'test.yaml').families?.map(({ members }) => members.length)).toEqual([3, 1]);
+    expect(problemsOf(families('wire'))).toEqual([
+      expect.stringContaining('"wire" belongs to the family "North" already'),
+    ]);
+    expect(problemsOf(`${families('Post')}    owner: X\n`)).toEqual([expect.stringContaining('owner')]);
+    expect(problemsOf(families(''))).toEqual([expect.stringContaining('one publisher or site at least is expected')]);
+  });
+
   it('becomes a story; aliases may be left out', () => {
     expect(parseStory(story, 'test.yaml')).toMatchObject({
       id: 'test-summit',

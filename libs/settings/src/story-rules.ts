@@ -2,11 +2,11 @@
  * What must hold between the parts of a story file: nothing twice, no alias claimed by two, every name known.
  * Looks only at parts that are well-formed by themselves, so that one slip does not hide another.
  */
-import type { Actor, FeedSource, SummitFacts, TermGroup } from '#core';
+import type { Actor, FeedSource, PublisherFamily, SummitFacts, TermGroup } from '#core';
 import type { z } from 'zod';
 import { didYouMean } from './nearest.js';
 import { shown, type Path, type Problem } from './problems.js';
-import { actorSchema, feedSchema, groupSchema, summitSchema } from './story-schema.js';
+import { actorSchema, familySchema, feedSchema, groupSchema, summitSchema } from './story-schema.js';
 
 interface Placed<Part> {
   readonly part: Part;
@@ -25,6 +25,7 @@ export function storyProblems(raw: unknown): readonly Problem[] {
     ...groupProblems(groups),
     ...thresholdProblems(raw, groups),
     ...feedProblems(parts<FeedSource>(feedSchema, raw, ['feeds'])),
+    ...familyProblems(parts<PublisherFamily>(familySchema, raw, ['families'])),
   ];
 }
 
@@ -110,6 +111,22 @@ function feedProblems(feeds: readonly Placed<FeedSource>[]): readonly Problem[] 
       (again, first) => `repeats the address of ${shown(first.part.id)}, ${first.part.url}`,
     ),
   ];
+}
+
+/** A publisher is of one family. A family's own name may stand among its members. */
+function familyProblems(families: readonly Placed<PublisherFamily>[]): readonly Problem[] {
+  const names = families.flatMap(({ part, path }) =>
+    [...new Map([part.name, ...part.members].map((name) => [folded(name), name])).values()].map((name) => ({
+      path,
+      name,
+      owner: part.name,
+    })),
+  );
+  return repeats(
+    names,
+    ({ name }) => folded(name),
+    ({ name }, first) => `${shown(name)} belongs to the family ${shown(first.owner)} already`,
+  );
 }
 
 /** http and https, a trailing slash and a fragment do not make another feed. */

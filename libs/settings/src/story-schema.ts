@@ -60,6 +60,8 @@ export const feedSchema = z.strictObject({
   list: selectors.exactOptional(),
 });
 
+export const familySchema = z.strictObject({ name: filled, members: list(filled, 'one publisher or site') });
+
 export const summitSchema = z.strictObject({
   leaders: list(filled, 'one leader'),
   place: filled,
@@ -78,4 +80,5 @@ export const storySchema = z.strictObject({
     groups: list(groupSchema, 'one group'),
   }),
   feeds: z.array(feedSchema),
+  families: z.array(familySchema).exactOptional(),
 });

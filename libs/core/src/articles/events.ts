@@ -85,7 +85,7 @@ export type ArticleRecognisedAsCopy = Fact<
   {
     /** Id of the article whose text this one repeats. */
     readonly origin: string;
-    /** Share of this text's five-word sequences found in the other, 0 to 1. */
+    /** Share of the shorter text that stands in the other, 0 to 1, by weight of words; in older facts by five-word sequences. */
     readonly share: number;
   }
 >;

@@ -12,6 +12,10 @@ export interface ArticleHeader {
   /** ISO 8601 UTC. */
   readonly publishedAt?: string;
   readonly lang?: string;
+  /** The news agency whose text it is, whoever printed it. */
+  readonly agency?: string;
+  /** The publisher's (or the agency's) family in the story, else the site. */
+  readonly family?: string;
 }
 
 export type FindingsRecorded = Fact<

@@ -1,6 +1,7 @@
 /** The log, read once: the register of matters as it is, and what is known of each article that can be read again. */
 import { evolve as evolveArticle, initialState as unknownArticle, type ArticleState } from '../articles/evolve.js';
 import { publisherBehind } from '../articles/publisher.js';
+import { voiceOf } from '../articles/voice.js';
 import type { EventLog } from '../event-log.js';
 import type { Happened, Recorded } from '../event.js';
 import type { FindingFact, FindingsRecorded } from '../findings/events.js';
@@ -110,7 +111,8 @@ function unrecorded(id: string, { article, happened }: SurveyedArticle, story: S
   const { entry, read, copyOf: origin = id } = article;
   const { textHash, title = entry.title, lang = entry.lang, siteName } = read;
   const publisher = publisherBehind(siteName, entry.publisher, story.feeds);
-  const header = { id, url: entry.url, title, publisher, lang, ...publicationOf(happened) };
+  const voice = voiceOf(read, { publisher, url: read.finalUrl }, story.families);
+  const header = { id, url: entry.url, title, publisher, lang, ...publicationOf(happened), ...voice };
   return { header, textHash, origin, baseline: entry.baseline };
 }
 

@@ -10,6 +10,14 @@ export interface Story {
   readonly actors: readonly Actor[];
   readonly relevance: RelevanceRules;
   readonly feeds: readonly FeedSource[];
+  readonly families?: readonly PublisherFamily[];
+}
+
+/** Publishers of one house: what several of them say is said by one. */
+export interface PublisherFamily {
+  readonly name: string;
+  /** Names of publishers or agencies as pages and feeds give them, and sites: `news.example`. */
+  readonly members: readonly string[];
 }
 
 export interface SummitFacts {

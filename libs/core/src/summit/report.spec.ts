@@ -1,4 +1,6 @@
 import { anArticle, anOutcome, aReport, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
+import fc from 'fast-check';
+import type { ArticleHeader } from '../findings/events.js';
 import { countOrigins, reportsOf } from './report.js';
 
 const by = (id: string, name = `Paper of ${id}`, origin = id) =>
@@ -23,6 +25,48 @@ describe('independent origins', () => {
     const chain = [by('a', 'A'), by('b', 'B', 'a'), by('c', 'B'), by('d', 'D', 'c'), by('e', 'E')];
     expect(countOrigins(chain)).toBe(2);
     expect(countOrigins([...chain].reverse())).toBe(2);
+  });
+
+  it('collapse where two papers print what is credited to one agency, and the agency says it itself', () => {
+    const printed = (id: string) => aReport({ article: anArticle({ id, agency: 'Northern Wire' }) });
+    expect(countOrigins([printed('a'), printed('b')])).toBe(1);
+    expect(countOrigins([printed('a'), by('w', 'NORTHERN WIRE'), printed('b')])).toBe(1);
+  });
+
+  it('leave a paper its own report beside an agency’s that it prints', () => {
+    const printed = aReport({ article: anArticle({ id: 'a', publisher: { name: 'A' }, agency: 'Northern Wire' }) });
+    expect(countOrigins([printed, by('b', 'A')])).toBe(2);
+    expect(countOrigins([printed, by('b', 'A'), by('c', 'C')])).toBe(3);
+  });
+
+  it('collapse within a family of publishers, and along with its copies', () => {
+    const of = (id: string, family: string, origin = id) => aReport({ article: anArticle({ id, family }), origin });
+    expect(countOrigins([of('a', 'Nordstrand'), of('b', 'NORDSTRAND'), of('c', 'other.example')])).toBe(2);
+    expect(countOrigins([of('a', 'Nordstrand'), of('b', 'Nordstrand'), of('c', 'other.example', 'a')])).toBe(1);
+  });
+
+  it('are as many in any order', () => {
+    const pick = (names: readonly string[]) => fc.constantFrom(...names);
+    const report = fc.record(
+      {
+        id: pick(['a', 'b', 'c', 'd', 'e', 'f']),
+        origin: pick(['a', 'b', 'c', 'd']),
+        publisher: pick(['A', 'B', 'C', 'Wire']).map((name) => ({ name })),
+        agency: pick(['Wire', 'Cable']),
+        family: pick(['X', 'Y']),
+      },
+      { requiredKeys: ['id', 'origin', 'publisher'] },
+    );
+    const inTwoOrders = fc
+      .array(report, { maxLength: 12 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    const count = (all: readonly (Partial<ArticleHeader> & { origin: string })[]) =>
+      countOrigins(all.map(({ origin, ...header }) => aReport({ article: anArticle(header), origin })));
+    fc.assert(
+      fc.property(inTwoOrders, ([one, other]) => {
+        expect(count(one)).toBe(count(other));
+      }),
+    );
   });
 
   it('are counted in no time for ten thousand copies and for one busy publisher', () => {

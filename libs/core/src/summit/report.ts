@@ -60,8 +60,8 @@ function isInOwnWords(claim: Claim, quotes: readonly Quotation[]): boolean {
 }
 
 /**
- * Independent origins behind reports, the only place that counts sources: copies of one text are one origin, and so is
- * all that one publisher says.
+ * Independent origins behind reports, the only place that counts sources: copies of one text are one origin, and so is all that one
+ * publisher says, or its family or site. What is credited to an agency is the agency's and not that of the paper that printed it.
  */
 export function countOrigins(reports: readonly Report[]): number {
   const origins = new Origins();
@@ -75,9 +75,11 @@ export class Origins {
   private readonly parent = new Map<string, string>();
 
   add({ article, origin }: Report): void {
+    const { publisher, agency = publisher.name, family } = article;
     const text = `text ${origin}`;
     this.join(text, `text ${article.id}`);
-    this.join(text, `publisher ${article.publisher.name.toLowerCase()}`);
+    this.join(text, `publisher ${agency.toLowerCase()}`);
+    if (family !== undefined) this.join(text, `family ${family.toLowerCase()}`);
   }
 
   private join(one: string, other: string): void {
