@@ -19,8 +19,13 @@ export interface RecordFindings {
 export function decide(command: RecordFindings, state: FindingsState): readonly FindingFact[] {
   const { at, record, over = '' } = command;
   if (isKnown(record, over, state)) return [];
-  if (state.basis === '' && Object.values(record.findings).flat().length === 0) return [];
+  if (state.basis === '' && isEmpty(record)) return [];
   return [...withdrawn(command, state), { type: 'findings-recorded.v1', happened: at, data: recorded(command, state) }];
+}
+
+/** What a model was asked is kept even if it found nothing, lest it be asked again. */
+function isEmpty({ findings, asked }: FindingsRecorded['data']): boolean {
+  return asked === undefined && Object.values(findings).flat().length === 0;
 }
 
 /** One fact for each reason. */

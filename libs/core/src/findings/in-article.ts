@@ -1,6 +1,7 @@
 /** What a reader finds in an article, as the log records it: the same step for a live reading and for one that is repeated. */
 import { judge } from '../articles/judge.js';
 import type { Story } from '../story/story.js';
+import { readWith, type ReadClaims } from './asked.js';
 import type { ArticleHeader, FindingsRecorded } from './events.js';
 import { noFindings, type Findings, type ReadableArticle } from './finding.js';
 import type { Reader } from './reader.js';
@@ -20,22 +21,36 @@ export interface ArchivedArticle {
   readonly baseline: boolean;
 }
 
-/** An article that is not about the summit says nothing, and is not read. */
-export async function findInArticle(
+/** As `readInArticle`, with a reader that is a function of the text. */
+export function findInArticle(
   find: FindClaims,
+  reader: ReaderName,
+  article: ArchivedArticle,
+  story: Pick<Story, 'relevance'>,
+): Promise<FindingsRecorded['data']> {
+  return readInArticle(readWith(find, reader), reader, article, story);
+}
+
+/** An article that is not about the summit says nothing, and is not read. Whoever read it in the end is named in the record. */
+export async function readInArticle(
+  read: ReadClaims,
   reader: ReaderName,
   { header, text, textHash, origin, baseline }: ArchivedArticle,
   { relevance }: Pick<Story, 'relevance'>,
 ): Promise<FindingsRecorded['data']> {
   const { title, url, publisher, publishedAt } = header;
   const published = publishedAt === undefined ? {} : { publishedAt };
+  const readable = { text, title, url, source: publisher.name, ...published };
   const { relevant } = judge(title, text, relevance);
-  const claims = relevant ? await find({ text, title, url, source: publisher.name, ...published }) : noFindings;
+  const { findings, by, asked } = relevant
+    ? await read(readable, { header, textHash })
+    : { findings: noFindings, by: reader, asked: undefined };
   return {
     article: header,
-    reader: reader.name,
-    readerVersion: reader.version,
+    reader: by.name,
+    readerVersion: by.version,
     ...{ textHash, origin, baseline },
-    findings: topicalFindings(claims, title, text, relevance),
+    findings: topicalFindings(findings, title, text, relevance),
+    ...(asked && { asked }),
   };
 }
