@@ -44,6 +44,7 @@ export * from './findings/in-article.js';
 export * from './findings/events.js';
 export * from './findings/finding.js';
 export * from './findings/matters.js';
+export * from './findings/model-account.js';
 export * from './findings/reader.js';
 export * from './findings/topical.js';
 export * from './handle.js';
