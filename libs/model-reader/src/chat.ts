@@ -109,7 +109,12 @@ function forgoes({ status, body }: AskAnswer, abilities: Abilities): boolean {
   return forgoings.some(({ says, forgo }) => says.test(body) && forgo(abilities));
 }
 
+/** Health tells it to everybody, so it names no address. */
+const privatePlace =
+  'the model’s endpoint lies at a private address or an odd port that SUMMITWATCH_ALLOW_PRIVATE does not name for a model';
+
 function unreached({ reason, detail }: FetchFailure): ModelTrouble {
+  if (reason === 'refused-address') return new ModelTrouble('unreachable', privatePlace);
   if (reason === 'too-large') return new ModelTrouble('too-large', 'the model’s endpoint answered without end');
   return new ModelTrouble('unreachable', `the model’s endpoint cannot be reached: ${detail}`);
 }

@@ -1,5 +1,6 @@
+import { memoryModelAccount } from '#core';
 import type { Answer, ModelServer } from '#testing';
-import { aStory, chatOf, chatRefused, chatSaying, jsonAnswer, memoryModelAccount, startModelServer } from '#testing';
+import { aStory, chatOf, chatRefused, chatSaying, jsonAnswer, startModelServer } from '#testing';
 import { outboundDoor, type OutboundDoor } from '#web';
 import { chatWith } from './chat.js';
 import { modelReader } from './model-reader.js';
@@ -31,7 +32,7 @@ afterEach(async () => {
 });
 
 function now(): number {
-  return Date.now() + (waits ?? []).reduce((sum, wait) => sum + wait, 0);
+  return Date.now() + waits.reduce((sum, wait) => sum + wait, 0);
 }
 
 function reader({ deadlineSeconds = 60, model = 'small-1', story = aStory() } = {}) {
@@ -87,10 +88,9 @@ describe('a reader that asks a model', () => {
     const answer = await reader().read({ text: long });
     expect(server.requests.length).toBeGreaterThan(1);
     expect(answer).toMatchObject({ ok: true, asked: { requests: server.requests.length } });
-    const [outcome] = answer.ok ? answer.findings.outcomes : [];
-    expect(long.slice(outcome?.start, outcome?.end)).toBe(evidence);
-    const shown = server.asked().map(({ messages }) => messages[1]?.content ?? '');
-    expect(shown.filter((content) => content.includes(evidence))).toHaveLength(1);
+    const start = long.indexOf(evidence);
+    expect(answer).toMatchObject({ findings: { outcomes: [{ start, end: long.length }] } });
+    expect(server.requests.filter(({ body }) => body.includes(evidence))).toHaveLength(1);
   });
 });
 
@@ -173,15 +173,15 @@ describe('an endpoint that', () => {
 
   it.each(lasting)(
     '%s for ever ends as a value that says so, without the key',
-    async (_how, bad, asked, later, why) => {
+    async (...[, bad, asked, later, why]) => {
       server.answer(bad);
       const answer = await read();
       expect(answer).toMatchObject({ ok: false, later, because: expect.stringMatching(why) as string });
       expect(server.requests.length).toBeLessThanOrEqual(asked);
       expect(server.requests.length).toBeGreaterThan(asked === 1 ? 0 : 1);
-      const told = [answer, await account.standing()];
-      expect(JSON.stringify(told)).not.toContain(key);
-      expect(told[1]?.state).toBe(later ? 'unreachable' : undefined);
+      const standing = await account.standing();
+      expect(JSON.stringify([answer, standing])).not.toContain(key);
+      expect(standing?.state).toBe(later ? 'unreachable' : undefined);
     },
   );
 

@@ -9,7 +9,6 @@ export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
 export { randomEntries, randomMoment } from './random-log.js';
-export { memoryModelAccount } from './memory-model-account.js';
 export * from './model-server.js';
 export { memoryReplays } from './memory-replays.js';
 export { replaysContract } from './replays-contract.js';

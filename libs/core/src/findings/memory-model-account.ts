@@ -1,7 +1,7 @@
-/** The twin of the model's account in Redis. */
-import { budgetPeriods, type ModelAccount, type ModelLimits, type ModelStanding } from '#core';
+/** An account for one process, gone with it. */
+import { budgetPeriods, type ModelAccount, type ModelLimits, type ModelStanding } from './model-account.js';
 
-export function memoryModelAccount(limits: ModelLimits, now: () => number = Date.now): ModelAccount {
+export function memoryModelAccount(limits: ModelLimits, now: () => number): ModelAccount {
   const spent = new Map<string, number>();
   const tries = new Map<string, number>();
   let noted: ModelStanding | undefined;
