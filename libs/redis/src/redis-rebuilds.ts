@@ -52,15 +52,19 @@ return 1
 `;
 
 /**
- * Only while it runs, and only when all it holds was also projected by the live views: what these owed must not be missed.
+ * Only while it runs, and only when all it holds was also projected by the live views: what these owed must not be missed. Their
+ * checkpoint goes, so that whoever projects them is deposed and goes on with the new ones.
  *
- * KEYS rebuild, live build, served generation, outbox position, shadow's checkpoint · ARGV build, generation, at
+ * KEYS rebuild, live build, served generation, outbox position, shadow's checkpoint · ARGV build, generation, at, how the names of
+ * generations begin
  */
 const takeOverScript = `
 local build, state = unpack(redis.call('HMGET', KEYS[1], 'build', 'state'))
 if build ~= ARGV[1] or state ~= 'running' then return 0 end
 local shadow = tonumber(redis.call('HGET', KEYS[5], 'position') or '0')
 if shadow > tonumber(redis.call('GET', KEYS[4]) or '0') then return 0 end
+local served = redis.call('GET', KEYS[3])
+if served and served ~= ARGV[2] then redis.call('DEL', ARGV[4] .. served .. ':checkpoint') end
 redis.call('SET', KEYS[2], build)
 redis.call('SET', KEYS[3], ARGV[2])
 redis.call('HSET', KEYS[1], 'state', 'done', 'until', ARGV[3], 'position', shadow)
@@ -87,7 +91,7 @@ export function redisRebuilds(redis: Redis, story: string): Rebuilds {
     takeOver: async (build, views, at) => {
       const shadow = new Generation(redis, keys, generationName(views, build), views);
       const touched = [rebuild, live, keys.of('views-served'), keys.of('outbox-position'), shadow.checkpointKey];
-      return (await runScript(redis, takeOverScript, touched, [build, shadow.name, at])) === 1;
+      return (await runScript(redis, takeOverScript, touched, [build, shadow.name, at, keys.of('views:')])) === 1;
     },
   };
 }
