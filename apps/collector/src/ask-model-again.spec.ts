@@ -140,7 +140,7 @@ describe('an article for a model', () => {
     await readNow();
     const [first] = await facts();
     server.answer(async () => {
-      const record = { ...(first as Recorded<FindingsRecorded>).data, textHash: 'newer' };
+      const record = { ...first!.data, textHash: 'newer' };
       await handle(log, findingsDecider, 'finding:a1', { type: 'RecordFindings', at, record });
       return chatSaying({ outcomes: [stated] });
     });

@@ -40,17 +40,29 @@ async function isAnswered(collector: Collector, model: Model, id: string): Promi
   const last = await waiting(collector, id);
   const text = last && (await collector.archive.findText(last.data.textHash));
   if (last === undefined || typeof text !== 'string') return true;
-  const standing = await model.account.standing();
-  if (Date.parse(standing?.nextAt ?? '') > collector.now().getTime()) return false;
+  if (await rests(collector, model)) return false;
   if ((await model.account.tried(id)) > mostTries) return true;
-  const { data, happened, learntAt } = last;
   const record = await readAgain(collector, model, last, text);
   if (record === undefined) return false;
-  const told = { ...record, knownSince: data.knownSince ?? learntAt };
-  const command = { type: 'RecordFindings', at: happened, record: told, over: basisOf(data) } as const;
-  await handle(collector.log, findingsDecider, `finding:${id}`, command);
+  await recordOver(collector, last, record);
   await model.account.forgetTries(id);
   return true;
+}
+
+async function rests({ now }: Collector, { account }: Model): Promise<boolean> {
+  const standing = await account.standing();
+  return Date.parse(standing?.nextAt ?? '') > now().getTime();
+}
+
+/** Not over what was read live meanwhile. */
+async function recordOver(
+  { log }: Collector,
+  { data, happened, learntAt }: Recorded<FindingsRecorded>,
+  record: FindingsRecorded['data'],
+): Promise<void> {
+  const told = { ...record, knownSince: data.knownSince ?? learntAt };
+  const command = { type: 'RecordFindings', at: happened, record: told, over: basisOf(data) } as const;
+  await handle(log, findingsDecider, `finding:${data.article.id}`, command);
 }
 
 /** The record that stands, when the rules made it in the place of the model. */

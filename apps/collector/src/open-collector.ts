@@ -63,8 +63,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     polls: redisPollStates(redis, story.id),
     ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
-    claimText: redisCopyIndex(redis, story.id),
-    takeLease: redisLease(redis, story.id),
+    ...{ claimText: redisCopyIndex(redis, story.id), takeLease: redisLease(redis, story.id) },
     now: () => new Date(),
   };
   const close = async () => {

@@ -47,6 +47,7 @@ export * from './findings/finding.js';
 export * from './findings/matters.js';
 export * from './findings/memory-model-account.js';
 export * from './findings/model-account.js';
+export * from './findings/read-claims.js';
 export * from './findings/reader.js';
 export * from './findings/topical.js';
 export * from './handle.js';

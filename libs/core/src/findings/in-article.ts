@@ -1,16 +1,11 @@
 /** What a reader finds in an article, as the log records it: the same step for a live reading and for one that is repeated. */
 import { judge } from '../articles/judge.js';
 import type { Story } from '../story/story.js';
-import { readWith, type ReadClaims } from './asked.js';
 import type { ArticleHeader, FindingsRecorded } from './events.js';
-import { noFindings, type Findings, type ReadableArticle } from './finding.js';
-import type { Reader } from './reader.js';
+import { noFindings } from './finding.js';
+import { readWith, type ReadClaims } from './read-claims.js';
+import type { FindClaims, ReaderName } from './reader.js';
 import { topicalFindings } from './topical.js';
-
-/** Reads a text that may be hostile, wherever that is safe. */
-export type FindClaims = (article: ReadableArticle) => Promise<Findings>;
-
-export type ReaderName = Pick<Reader, 'name' | 'version'>;
 
 export interface ArchivedArticle {
   readonly header: ArticleHeader;

@@ -2,9 +2,9 @@
  * Reads every archived text again with another reader, beside the living service: nothing is appended, no view changes. What
  * was read is kept, so that a run that was ended goes on where it was, and one that is ready reads only what came since.
  */
-import type { ReadClaims } from '../findings/asked.js';
-import { readInArticle, type ReaderName } from '../findings/in-article.js';
-import { TooLongToRead } from '../findings/reader.js';
+import type { ReadClaims } from '../findings/read-claims.js';
+import { readInArticle } from '../findings/in-article.js';
+import { TooLongToRead, type ReaderName } from '../findings/reader.js';
 import { compare } from './compare.js';
 import type { ReplayDesk, ReplayRecord, ReplayRun } from './run.js';
 import { dueFor, surveyLog, type Due } from './survey.js';
