@@ -91,8 +91,8 @@ module.exports = {
       name: 'specs-of-libs-stay-home',
       severity: 'error',
       comment:
-        'A spec in a lib may use core and testing besides its own lib, nothing else. sources is proved with the real door and readers.',
-      from: { path: '^libs/([^/]+)/.*[.]spec[.]ts$', pathNot: '^libs/sources/' },
+        'A spec in a lib may use core and testing besides its own lib, nothing else. sources and model-reader are proved with the real door.',
+      from: { path: '^libs/([^/]+)/.*[.]spec[.]ts$', pathNot: '^libs/(sources|model-reader)/' },
       to: { path: '^libs/', pathNot: '^libs/($1|core|testing)/' },
     },
     {

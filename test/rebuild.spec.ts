@@ -83,6 +83,15 @@ it('One that is cancelled leaves the served views as they are, and another can f
   expect(await served()).toBe(before);
 }, 30_000);
 
+it('What comes after a rebuild is projected into the new views.', async () => {
+  newspaper.print({ slug: 'next', title: 'Trump and Putin leave the Alaska summit', paragraphs: ['Both have left.'] });
+  await until(
+    () => service.get('items', ItemPage),
+    ({ total }) => total === stories.length + 1,
+  );
+  await allJudged(service);
+}, 30_000);
+
 it('One that was under way when the service was killed goes on after the start.', async () => {
   const before = await served();
   await service.post('projection/rebuild', Projection, {});
@@ -100,7 +109,7 @@ it('An event that no version knows is set aside with its cause; the others flow,
   newspaper.print({ slug: 'later', title: 'After the Alaska summit of Trump and Putin', paragraphs: ['Trump spoke.'] });
   await until(
     () => service.get('items', ItemPage),
-    ({ total }) => total === stories.length + 1,
+    ({ total }) => total === stories.length + 2,
   );
   const { events, parked, applied, filtered, projected } = await until(projection, (seen) => seen.parked === 1);
   expect(events).toMatchObject([{ type: 'article-dreamt.v9', because: expect.stringMatching(/does not know/) as string }]); // prettier-ignore

@@ -1,6 +1,6 @@
 /** What the API's doors work with. */
 import type { ErasableArchive } from '#archive';
-import type { EventLog, History, ReplayDesk, ServedViews, Story, Visits } from '#core';
+import type { EventLog, History, ModelStanding, ReplayDesk, ServedViews, Story, Visits } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
@@ -41,6 +41,8 @@ export interface Api {
   readonly durability: () => Promise<Durability>;
   /** The latest time at which the log learnt anything. */
   readonly learntUpTo: () => Promise<string>;
+  /** How the model stands that reads; absent where the rules do. */
+  readonly model?: () => Promise<ModelStanding | undefined>;
   /** For how many milliseconds Redis has been away; 0 while it answers. */
   readonly absentMs: () => number;
   /** Set when the operator chose the admin secret; otherwise its hash is in the vault. */

@@ -8,12 +8,14 @@ import type { Api } from './api.js';
 import type { Health } from './contract/operation.js';
 
 type HealthAnswer = z.infer<typeof Health>;
-type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'now'>;
+type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'model' | 'now'>;
 
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
   ...{ head: 0, projected: 0, applied: 0, parked: 0, filtered: 0, pending: 0, owed: 0, feeds: { total: 0, ok: 0 } },
+  model: null,
 };
+const unasked = { state: 'ready', because: '', nextAt: '' } as const;
 const deadlineMs = 2000;
 const sharedMs = 1000;
 /** Events the views may be behind and still count as fresh. */
@@ -59,11 +61,12 @@ export class HealthCheck {
 
   private async measure(): Promise<HealthAnswer> {
     const { log, views, outbox } = this.api;
-    const [{ position, ...tally }, pending, owed, learntUpTo, head] = await Promise.all([
+    const [{ position, ...tally }, pending, owed, learntUpTo, model, head] = await Promise.all([
       views.account(),
       views.count(pendingView.name),
       outbox.count(),
       this.api.learntUpTo(),
+      this.modelNow(),
       // Last, so that what it counts is at least what the others saw.
       log.head(),
     ]);
@@ -73,7 +76,7 @@ export class HealthCheck {
       ...(await this.readiness()),
       clock: clockTrouble(this.api.now(), learntUpTo),
       fresh: head - position <= freshWithin,
-      ...{ head, projected: position, ...tally, pending, owed },
+      ...{ head, projected: position, ...tally, pending, owed, model },
       feeds: { total: feeds.length, ok: feeds.filter(({ health }) => health === 'ok' || health === 'quiet').length },
     };
   }
@@ -85,6 +88,13 @@ export class HealthCheck {
       if (!(error instanceof Refusal)) throw error;
       return { ready: false, durability: error.message };
     }
+  }
+
+  private async modelNow(): Promise<HealthAnswer['model']> {
+    const { model } = this.api;
+    if (model === undefined) return null;
+    const { state, because, nextAt } = (await model()) ?? unasked;
+    return { state, because, nextAt: nextAt === '' ? null : nextAt };
   }
 
   private time(): number {

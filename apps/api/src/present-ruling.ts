@@ -3,7 +3,7 @@ import {
   orderFor,
   previewOf,
   Refusal,
-  type Asked,
+  type RulingAsked,
   type BriefLine,
   type Effect,
   type Picture,
@@ -43,7 +43,7 @@ export async function presentQuestion(
 }
 
 /** Null for what is not possible any more. */
-function proposed(asked: Asked, picture: Picture, now: Date): z.infer<typeof Proposal> | null {
+function proposed(asked: RulingAsked, picture: Picture, now: Date): z.infer<typeof Proposal> | null {
   const at = { at: now.toISOString(), precision: 'instant' } as const;
   try {
     const order = orderFor(asked, { by: '', reason: '', at }, picture);

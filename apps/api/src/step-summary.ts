@@ -21,7 +21,7 @@ export function summaryOf(event: Recorded): string {
     case 'article-text-erased.v1':
       return `the text was erased by ${step.data.by}: ${step.data.reason}`;
     case 'findings-recorded.v1':
-      return `read for claims by ${step.data.reader} ${step.data.readerVersion}: ${countOf(step.data.findings)} found${asBefore(step.data)}`;
+      return `read for claims by ${step.data.reader} ${step.data.readerVersion}: ${countOf(step.data.findings)} found${asBefore(step.data)}${askedOf(step.data)}`;
     case 'findings-withdrawn.v1':
       return `no longer says what it said of ${step.data.matters.join(', ')}: ${step.data.because}`;
   }
@@ -35,6 +35,14 @@ function revised({ material, nature, kinds = [] }: ArticleRevised['data']): stri
 
 function asBefore({ reanchored }: FindingsRecorded['data']): string {
   return reanchored === undefined ? '' : `, ${String(reanchored)} of them in sentences that stood there before`;
+}
+
+function askedOf({ asked }: FindingsRecorded['data']): string {
+  if (asked === undefined) return '';
+  if (asked.instead !== undefined) return `, in the place of the model ${asked.model}: ${asked.instead.because}`;
+  const dropped = Object.entries(asked.dropped).map(([reason, count]) => `${String(count)} ${reason}`);
+  const fallen = dropped.length === 0 ? 'no statement was dropped' : `statements dropped: ${dropped.join(', ')}`;
+  return `; ${fallen} (${asked.model}, ${String(asked.tokens)} tokens)`;
 }
 
 function countOf({ outcomes, followUps, reactions, quotes }: Findings): string {

@@ -1,10 +1,11 @@
 /** The four filters: the same code that the service runs, on lines of JSON. */
-import { memoryCopyIndex, wordingOf, type Story } from '#core';
+import { memoryCopyIndex, wordingOf, type ReadableArticle, type Story } from '#core';
 import { rulesReader } from '#language';
 import { cleanArticle, parseFeed } from '#reading';
 import { loadSettings, loadStory } from '#settings';
-import type { Command } from 'commander';
-import { filterLines, optionalText, textField, type FilterLine } from './ndjson.js';
+import { Option, type Command } from 'commander';
+import { filterLines, LineError, optionalText, textField, type FilterLine } from './ndjson.js';
+import { openModel } from './open-model.js';
 
 type Filter = (line: FilterLine) => object | Promise<object>;
 
@@ -22,9 +23,13 @@ export function addFilters(program: Command): void {
     .command('find')
     .description('{id,text,title?,publishedAt?,url?,source?,lang?} → {id,findings} (NDJSON on standard input)')
     .option('--story <file>', 'story file with names and places; without it, that of the settings')
-    .action(({ story = loadSettings(process.env).storyFile }: { story?: string }) =>
-      filterLines(process.stdin, process.stdout, findIn(loadStory(story))),
-    );
+    .addOption(
+      new Option('--reader <name>', 'who reads: model asks the one of the settings').choices(['rules', 'model']),
+    )
+    .action(async ({ story = loadSettings(process.env).storyFile, reader }: { story?: string; reader?: string }) => {
+      if (reader === 'model') await askModel(loadStory(story));
+      else await filterLines(process.stdin, process.stdout, findIn(loadStory(story)));
+    });
 }
 
 async function feedOf(line: FilterLine): Promise<object> {
@@ -45,13 +50,26 @@ function articleOf(line: FilterLine): object {
 }
 
 function findIn(story: Story): Filter {
-  return (line) => {
-    const about = ['title', 'publishedAt', 'url', 'source', 'lang'].map((name) => optionalText(line, name));
-    const article = Object.assign({ text: textField(line, 'text') }, ...about) as Parameters<
-      typeof rulesReader.findings
-    >[0];
-    return { findings: rulesReader.findings(article, story) };
-  };
+  return (line) => ({ findings: rulesReader.findings(readableIn(line), story) });
+}
+
+/** A line that the model does not answer is an error of that line, with the reason. */
+async function askModel(story: Story): Promise<void> {
+  const { reader, close } = openModel(loadSettings(process.env), story);
+  try {
+    await filterLines(process.stdin, process.stdout, async (line) => {
+      const answer = await reader.read(readableIn(line));
+      if (!answer.ok) throw new LineError(answer.later ? 'unavailable' : 'unreadable', answer.because);
+      return { findings: answer.findings, asked: answer.asked };
+    });
+  } finally {
+    await close();
+  }
+}
+
+function readableIn(line: FilterLine): ReadableArticle {
+  const about = ['title', 'publishedAt', 'url', 'source', 'lang'].map((name) => optionalText(line, name));
+  return Object.assign({ text: textField(line, 'text') }, ...about) as ReadableArticle;
 }
 
 /** Lines are in the order in which the texts were known: a copy is a copy of an earlier line. */

@@ -4,7 +4,7 @@ import {
   orderFor,
   previewOf,
   Refusal,
-  type Asked,
+  type RulingAsked,
   type BriefLine,
   type Effect,
   type GivenRuling,
@@ -28,7 +28,7 @@ export async function questionLines(
   return [head, ...sentences, ...proposals.flatMap((asked) => proposalLine(asked, picture)), ''];
 }
 
-function proposalLine(asked: Asked, picture: Picture): readonly string[] {
+function proposalLine(asked: RulingAsked, picture: Picture): readonly string[] {
   try {
     const at = { at: new Date().toISOString(), precision: 'instant' } as const;
     const { effects } = previewOf(orderFor(asked, { by: '', reason: '', at }, picture), picture);
@@ -41,12 +41,12 @@ function proposalLine(asked: Asked, picture: Picture): readonly string[] {
 }
 
 /** As it is typed: what is proposed is a handful of acts. */
-function wordsFor(asked: Asked): string {
+function wordsFor(asked: RulingAsked): string {
   if (asked.act === 'lift') return `lift ruling ${asked.ruling}`;
   if (asked.act === 'dismiss') return `dismiss ${asked.question}`;
   if ('finding' in asked) return `${asked.act} ${asked.finding.matter} ${asked.finding.article}`;
   const named = ['matter', 'into', 'value', 'source'].flatMap((name) =>
-    name in asked ? [asked[name as keyof Asked]] : [],
+    name in asked ? [asked[name as keyof RulingAsked]] : [],
   );
   return [asked.act, ...named].join(' ');
 }

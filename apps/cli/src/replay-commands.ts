@@ -1,8 +1,10 @@
 /** Commands on readers: which there are, what another one would make of all that was read, and whether that is to stand. */
 import { acceptReplay, discardReplay, findReplay, Refusal, type ReplayRun } from '#core';
 import { readerName, readers } from '#language';
+import { loadSettings, loadStory } from '#settings';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
+import { openModel } from './open-model.js';
 import { print } from './print.js';
 import { rebuild } from './projection-commands.js';
 import { replayJson, replayLines, replayRow } from './print-replay.js';
@@ -23,12 +25,7 @@ interface ShadowOptions extends Options {
 }
 
 export function addReplayCommands(program: Command): void {
-  program
-    .command('readers')
-    .description('the readers that find claims, each with a sentence')
-    .action(() => {
-      for (const reader of readers) print(`${readerName(reader)}  ${reader.about}`);
-    });
+  program.command('readers').description('the readers that find claims, each with a sentence').action(printReaders);
   program
     .command('replays')
     .description('the replays so far, newest first')
@@ -49,6 +46,15 @@ export function addReplayCommands(program: Command): void {
     .action(() => withLog(({ rebuilds }) => rebuild(rebuilds, { wait: true })));
   addVerdict(replay, 'accept', 'record what the other reader found; one digest tells subscribers', acceptReplay);
   addVerdict(replay, 'discard', 'let it be; nothing changes', discardReplay);
+}
+
+async function printReaders(): Promise<void> {
+  for (const reader of readers) print(`${readerName(reader)}  ${reader.about}`);
+  const settings = loadSettings(process.env);
+  if (settings.model === undefined) return;
+  const { reader, close } = openModel(settings, loadStory(settings.storyFile));
+  print(`${readerName(reader)}  ${reader.about}`);
+  await close();
 }
 
 function addVerdict(replay: Command, name: string, description: string, settle: typeof acceptReplay): void {

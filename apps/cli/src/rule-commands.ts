@@ -6,7 +6,7 @@ import {
   Refusal,
   reviewOf,
   rule,
-  type Asked,
+  type RulingAsked,
   type Correction,
   type Picture,
 } from '#core';
@@ -24,7 +24,7 @@ interface Options {
 }
 
 /** What the words of a command ask for, in the picture of now. */
-type Reading = (words: readonly string[], picture: Picture, options: Options) => Asked;
+type Reading = (words: readonly string[], picture: Picture, options: Options) => RulingAsked;
 
 export function addRuleCommands(program: Command): void {
   const ruling = program.command('rule').description('decide, with a reason; --dry-run shows what it would change');
@@ -148,7 +148,7 @@ function ruled(command: Command, reading: Reading): Command {
     });
 }
 
-async function decide(options: Options, reading: (picture: Picture) => Asked): Promise<void> {
+async function decide(options: Options, reading: (picture: Picture) => RulingAsked): Promise<void> {
   const { by, reason, dryRun, json } = options;
   if (reason.trim() === '') throw new Refusal('invalid', '--reason is empty');
   await withLog(async ({ views, log }) => {

@@ -1,35 +1,78 @@
 /** `replay --reader NAME@VERSION --shadow`: reads in threads, tells how far it is, and ends at Ctrl-C with what it has kept. */
 import type { Archive } from '#archive';
-import { shadow, type ReplayRun, type ShadowWatch } from '#core';
+import {
+  answerIn,
+  readWith,
+  Refusal,
+  shadow,
+  TooLongToRead,
+  type EventLog,
+  type ReadClaims,
+  type ReplayRun,
+  type ShadowReader,
+  type ShadowWatch,
+} from '#core';
 import { readerName, readerNamed } from '#language';
 import { openThreads } from '#threads';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { ModelReader } from '#model-reader';
 import type { OpenLog } from './open-log.js';
+import { openModel } from './open-model.js';
 import type { Rereading } from './rereading.worker-thread.js';
 
 /** Milliseconds between two lines of progress. */
 const pace = 500;
 
-export async function runShadow({ desk, story, archive, settings }: OpenLog, name: string): Promise<ReplayRun> {
-  const reader = readerNamed(name);
-  const { readerThreads } = settings;
-  const threads = openThreads(join(__dirname, 'rereading.worker-thread.js'), story, readerThreads);
+type Lanes = Omit<ShadowReader, 'findText'> & { readonly close: () => Promise<void> };
+
+export async function runShadow(open: OpenLog, name: string): Promise<ReplayRun> {
+  const { close, ...reader } = /^model(@|$)/.test(name) ? modelLanes(open, name) : threadLanes(open, name);
   const cancelled = new AbortController();
   const cancel = () => {
     cancelled.abort();
   };
   process.once('SIGINT', cancel);
   try {
-    const find = (article: Rereading['article']) =>
-      threads.run<ReturnType<typeof reader.findings>>('findClaims', { reader: readerName(reader), article });
-    const reading = { ...{ name: reader.name, version: reader.version, lanes: readerThreads }, find };
     const watch = watchOf(cancelled.signal, readerName(reader));
-    return await shadow(desk, { ...reading, findText: (hash) => wholeText(archive, hash) }, watch);
+    return await shadow(open.desk, { ...reader, findText: (hash) => wholeText(open.archive, hash) }, watch);
   } finally {
     process.off('SIGINT', cancel);
-    await threads.close();
+    await close();
   }
+}
+
+function threadLanes({ story, settings }: OpenLog, asked: string): Lanes {
+  const reader = readerNamed(asked);
+  const { name, version } = reader;
+  const { readerThreads: lanes } = settings;
+  const threads = openThreads(join(__dirname, 'rereading.worker-thread.js'), story, lanes);
+  const find = (article: Rereading['article']) =>
+    threads.run<ReturnType<typeof reader.findings>>('findClaims', { reader: readerName(reader), article });
+  return { name, version, lanes, read: readWith(find, reader), close: () => threads.close() };
+}
+
+/** One question after another: the budget is what makes it slow. */
+function modelLanes({ story, settings, log }: OpenLog, asked: string): Lanes {
+  const { reader, close } = openModel(settings, story);
+  const { name, version } = reader;
+  if (asked !== name && asked !== readerName(reader)) {
+    throw new Refusal('not-found', `there is no reader ${asked}; with these settings it is ${readerName(reader)}`);
+  }
+  return { name, version, lanes: 1, read: recordedFirst(log, reader), close };
+}
+
+/** What it answered before on the same text is in the log. Where it is away the run ends, and goes on from there another time. */
+function recordedFirst(log: Pick<EventLog, 'readSubject'>, reader: ModelReader): ReadClaims {
+  const by = { name: reader.name, version: reader.version };
+  return async (article, { header, textHash }) => {
+    const known = answerIn(await log.readSubject(`finding:${header.id}`), by, textHash);
+    if (known !== undefined) return known;
+    const answer = await reader.read(article);
+    if (answer.ok) return { findings: answer.findings, by, asked: answer.asked };
+    if (!answer.later) throw new TooLongToRead(answer.because);
+    throw new Refusal('unavailable', `${answer.because}; the same command goes on where it was`);
+  };
 }
 
 function watchOf(cancelled: AbortSignal, reader: string): ShadowWatch {

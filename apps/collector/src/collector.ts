@@ -1,7 +1,8 @@
 /** What the collector's steps work with: ports bound to their adapters once, in `main`. */
 import type { ErasableArchive } from '#archive';
-import type { Bounds, ClaimText, EventLog, Get, Post, ServedViews, Story, Visits } from '#core';
+import type { Bounds, ClaimText, EventLog, Get, ModelAccount, Post, ServedViews, Story, Visits } from '#core';
 import type { Queues } from '#jobs';
+import type { ModelReader } from '#model-reader';
 import type { ReadingPool } from '#reading-pool';
 import type { HubStates, PollStates, Redis, TakeLease } from '#redis';
 import type { NetworkWatch } from './network-watch.js';
@@ -14,6 +15,12 @@ export interface Websub {
   readonly publicUrl: string;
 }
 
+/** A model that reads articles in the place of the rules. */
+export interface Model {
+  readonly reader: ModelReader;
+  readonly account: ModelAccount;
+}
+
 export interface Collector {
   readonly story: Story;
   readonly log: EventLog;
@@ -21,6 +28,8 @@ export interface Collector {
   readonly archive: ErasableArchive;
   readonly get: Get;
   readonly reading: ReadingPool;
+  /** Absent where the rules read. */
+  readonly model?: Model;
   readonly queues: Queues;
   /** For workers, which block on it. */
   readonly connection: Redis;

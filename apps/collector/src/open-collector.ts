@@ -1,9 +1,10 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
 import { openArchive } from '#archive';
-import { storedLanguage } from '#core';
+import { storedLanguage, type Ask, type Story } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
+import { openModelReader } from '#model-reader';
 import { openReadingPool } from '#reading-pool';
 import {
   connect,
@@ -13,9 +14,11 @@ import {
   redisHostTurns,
   redisHubStates,
   redisLease,
+  redisModelAccount,
   redisPollStates,
   RedisServedViews,
   redisVisits,
+  type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import { outboundDoor } from '#web';
@@ -56,11 +59,11 @@ export async function openCollector(settings: Settings, report: (line: string) =
     get: door.get,
     views: new RedisServedViews(redis, story.id),
     archive: await openArchive(settings, report),
+    ...modelOf(settings, story, { redis, ask: door.ask }),
     polls: redisPollStates(redis, story.id),
     ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
-    claimText: redisCopyIndex(redis, story.id),
-    takeLease: redisLease(redis, story.id),
+    ...{ claimText: redisCopyIndex(redis, story.id), takeLease: redisLease(redis, story.id) },
     now: () => new Date(),
   };
   const close = async () => {
@@ -81,4 +84,14 @@ function websubOf(
     report('what hubs push to SUMMITWATCH_PUBLIC_URL is signed, but travels in the clear: an https address is better');
   }
   return { websub: { ...ports, publicUrl } };
+}
+
+function modelOf(
+  { model }: Settings,
+  story: Story,
+  { redis, ask }: { readonly redis: Redis; readonly ask: Ask },
+): Pick<Collector, 'model'> {
+  if (model === undefined) return {};
+  const account = redisModelAccount(redis, story.id, model);
+  return { model: { account, reader: openModelReader(model, story, { ask, account }) } };
 }

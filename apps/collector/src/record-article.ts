@@ -5,13 +5,13 @@
 import { ErasedContent } from '#archive';
 import {
   articleDecider,
-  findInArticle,
   findingsDecider,
   handle,
   isReadable,
   judge,
   momentOf,
   publisherBehind,
+  readInArticle,
   wordingOf,
   TooLongToRead,
   voiceOf,
@@ -31,6 +31,7 @@ import { changeSince, type Answered } from './change-since.js';
 import type { Collector } from './collector.js';
 import type { Seen } from './keep-seen.js';
 import type { KnownArticle } from './known-article.js';
+import { claimsReader } from './claims-reader.js';
 
 interface Page {
   readonly reading: PageReading;
@@ -200,9 +201,10 @@ async function textsOf({ log, archive }: Collector, { id }: KnownArticle, after:
   return typeof before === 'string' && before !== after ? { before, after } : undefined;
 }
 
-async function find({ reading, story }: Collector, article: ArchivedArticle) {
+async function find(collector: Collector, article: ArchivedArticle) {
   try {
-    return await findInArticle(reading.findClaims, await reading.reader(), article, story);
+    const { read, by } = await claimsReader(collector);
+    return await readInArticle(read, by, article, collector.story);
   } catch (error) {
     if (error instanceof TooLongToRead) return error;
     throw error;

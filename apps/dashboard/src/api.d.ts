@@ -1408,6 +1408,15 @@ export interface components {
             };
             /** @description notices not yet delivered or given up */
             owed: number;
+            /** @description the model that reads articles; null where the rules do */
+            model: {
+                /** @enum {string} */
+                state: "ready" | "over-budget" | "unreachable";
+                /** @description a sentence; empty while it is ready */
+                because: string;
+                /** @description until then the rules read in its place */
+                nextAt: string | null;
+            } | null;
         };
         SignIn: {
             secret: string;

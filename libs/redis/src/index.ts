@@ -9,6 +9,7 @@ export * from './redis-forget-words.js';
 export * from './redis-host-turns.js';
 export * from './redis-hub-states.js';
 export * from './redis-lease.js';
+export * from './redis-model-account.js';
 export * from './redis-outbox.js';
 export * from './redis-poll-states.js';
 export * from './redis-rebuilds.js';

@@ -16,6 +16,7 @@ export const keyTypes: readonly (readonly [RegExp, string])[] = [
   [/^hubs-due$/, 'zset'],
   [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash'],
   [/^(lease|lent|older):/, 'string'],
+  [/^model-(standing|(tokens|requests|tries):.+)$/, 'string'],
 ];
 
 export interface Keys {

@@ -6,14 +6,14 @@ import { didYouMean } from './nearest.js';
 import { shown } from './problems.js';
 
 type Ranges = Record<Purpose, string[]>;
-const purposes = ['feed', 'page', 'webhook', 'hub'] as const satisfies readonly Purpose[];
-const form = 'the form is feed=127.0.0.0/8,page=10.0.0.0/8,webhook=fd00::/8,hub=10.0.0.0/8';
+const purposes = ['feed', 'page', 'webhook', 'hub', 'model'] as const satisfies readonly Purpose[];
+const form = 'the form is feed=127.0.0.0/8,page=10.0.0.0/8,webhook=fd00::/8,hub=10.0.0.0/8,model=127.0.0.1';
 
 export function allowPrivateFrom(
   value: string,
   context: z.RefinementCtx,
 ): Readonly<Record<Purpose, readonly string[]>> {
-  const ranges: Ranges = { feed: [], page: [], webhook: [], hub: [] };
+  const ranges: Ranges = { feed: [], page: [], webhook: [], hub: [], model: [] };
   for (const entry of value.split(',').map((part) => part.trim())) {
     const problem = entry === '' ? undefined : take(ranges, entry);
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });

@@ -1,4 +1,5 @@
 /** What the operator writes, read strictly: the environment and the story file. Home of zod and yaml. */
 export { loadSettings, type LogLevel, type Settings } from './load-settings.js';
+export type { ModelSettings } from './model-settings.js';
 export { loadStory } from './load-story.js';
 export { userAgentOf } from './user-agent.js';

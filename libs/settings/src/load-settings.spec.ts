@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Refusal } from '#core';
 import { loadSettings } from './load-settings.js';
 
@@ -25,7 +28,7 @@ describe('the settings', () => {
       rereadMs: [15, 60, 360, 1440, 4320].map((minutes) => minutes * 60_000),
       rereadsAtOnce: 4,
       hostSpacingMs: 1000,
-      allowPrivate: { feed: [], page: [], webhook: [], hub: [] },
+      allowPrivate: { feed: [], page: [], webhook: [], hub: [], model: [] },
       logLevel: 'info',
       readerThreads: 1,
       segmentEvents: 4096,
@@ -110,11 +113,12 @@ describe('the settings', () => {
       page: ['10.0.0.0/8'],
       webhook: ['fd00::/8'],
       hub: ['10.1.1.1/32'],
+      model: [],
     });
   });
 
   it.each([
-    ['pages=10.0.0.0/8', 'holds the purpose "pages"; allowed: feed, page, webhook, hub; did you mean "page"?'],
+    ['pages=10.0.0.0/8', 'holds the purpose "pages"; allowed: feed, page, webhook, hub, model; did you mean "page"?'],
     ['feed=10.0.0.0/33', 'holds "10.0.0.0/33", which is no address range'],
     ['feed=localhost', 'holds "localhost", which is no address range'],
     ['127.0.0.0/8', 'holds "127.0.0.0/8"; the form is feed='],
@@ -160,6 +164,48 @@ describe('the settings', () => {
     expect(message).toContain('SUMMITWATCH_ADMIN_SECRET is too short');
     expect(message).toContain('REDIS_URL is no Redis address');
     expect(message).not.toContain('hunter2');
+  });
+});
+
+describe('the settings of a model', () => {
+  const given = {
+    SUMMITWATCH_READER: 'model',
+    SUMMITWATCH_MODEL_URL: 'https://models.example/v1/',
+    SUMMITWATCH_MODEL: 'small-1',
+  };
+
+  it('are absent for the rules, whatever else is set', () => {
+    expect(loadSettings({ ...given, SUMMITWATCH_READER: 'rules' })).not.toHaveProperty('model');
+  });
+
+  it('have a budget and a deadline, and no slash at the end of the address', () => {
+    const bounds = { tokensPerDay: 1_000_000, requestsPerMinute: 30, deadlineSeconds: 60 };
+    expect(loadSettings(given).model).toEqual({ url: 'https://models.example/v1', model: 'small-1', ...bounds });
+  });
+
+  it('take the key from a file, too, and never repeat it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+    const file = join(folder, 'key');
+    writeFileSync(file, 'hunter2-key\n');
+    expect(loadSettings({ ...given, SUMMITWATCH_MODEL_KEY_FILE: file }).model?.key).toBe('hunter2-key');
+    const twice = refusalOf({ ...given, SUMMITWATCH_MODEL_KEY_FILE: file, SUMMITWATCH_MODEL_KEY: 'hunter2' });
+    expect(twice).toContain('SUMMITWATCH_MODEL_KEY_FILE stands beside SUMMITWATCH_MODEL_KEY');
+    writeFileSync(file, 'hunter2 key');
+    const messages = [twice, refusalOf({ SUMMITWATCH_MODEL_KEY_FILE: file, SUMMITWATCH_MODEL_KEY: 'hun ter2' })];
+    expect(messages.join()).toMatch(/_KEY_FILE names a file that holds no key.*/s);
+    expect(messages.join()).not.toMatch(/hunter2|hun ter2/);
+    expect(refusalOf({ SUMMITWATCH_MODEL_KEY_FILE: join(folder, 'none') })).toContain('a file that cannot be read');
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    [{ SUMMITWATCH_READER: 'modle' }, 'SUMMITWATCH_READER is "modle"; allowed: rules, model'],
+    [{ SUMMITWATCH_READER: 'model' }, 'SUMMITWATCH_MODEL_URL is missing; SUMMITWATCH_READER=model needs it'],
+    [{ SUMMITWATCH_READER: 'model' }, 'SUMMITWATCH_MODEL is missing; SUMMITWATCH_READER=model needs it'],
+    [{ SUMMITWATCH_MODEL_URL: 'https://desk:pass@models.example' }, 'SUMMITWATCH_MODEL_URL is no endpoint'],
+    [{ SUMMITWATCH_MODEL_TOKENS_PER_DAY: '-1' }, 'SUMMITWATCH_MODEL_TOKENS_PER_DAY is "-1"; a number from 0'],
+  ])('refuse %j', (env, message) => {
+    expect(refusalOf(env)).toContain(message);
   });
 });
 

@@ -3,7 +3,9 @@ import type { PlannedEnd, Purpose } from '#core';
 import { z } from 'zod';
 import { allowPrivateFrom } from './allow-private.js';
 import { archiveVariables, bucketIn, missingBeside, type BucketSettings } from './archive-settings.js';
+import { missingForModel, modelIn, modelVariables, type ModelSettings } from './model-settings.js';
 import { didYouMean } from './nearest.js';
+import { number, numberIn } from './number-in.js';
 import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
 import { risingMinutes } from './rising-minutes.js';
@@ -41,6 +43,8 @@ export interface Settings {
   readonly adminSecret?: string;
   /** Where pages and texts lie; absent: in the data folder. */
   readonly archive?: BucketSettings;
+  /** Who reads articles; absent: the rules. */
+  readonly model?: ModelSettings;
   readonly logLevel: LogLevel;
   readonly readerThreads: number;
   /** Events in a sealed segment. */
@@ -50,27 +54,6 @@ export interface Settings {
   /** Where a drill ends this process, as a power cut would. */
   readonly failpoint?: PlannedEnd;
 }
-
-interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly whole?: boolean;
-}
-
-const number = (range: Range, standard: number) => numberIn(range).default(standard);
-
-const numberIn = ({ least, most, whole }: Range) =>
-  z
-    .string()
-    .refine((value) => isNumber(value) && Number(value) >= least && Number(value) <= most, {
-      error: ({ input }) => `is ${shown(input)}; a number from ${least} to ${most} is expected`,
-    })
-    .refine((value) => !(whole ?? false) || !isNumber(value) || Number.isInteger(Number(value)), {
-      error: ({ input }) => `is ${shown(input)}; a whole number is expected`,
-    })
-    .transform(Number);
-
-const isNumber = (value: string): boolean => /^\d+(\.\d+)?$/.test(value);
 
 const isRedisAddress = (value: string): boolean =>
   URL.canParse(value) && /^(rediss?|unix):$/.test(new URL(value).protocol);
@@ -115,6 +98,7 @@ const variables = {
     .min(16, { error: 'is too short; 16 characters at least are expected' })
     .optional(),
   ...archiveVariables,
+  ...modelVariables,
   SUMMITWATCH_LOG: z.enum(logLevels).default('info'),
   SUMMITWATCH_READER_THREADS: number({ least: 1, most: 64, whole: true }, 1),
   SUMMITWATCH_SEGMENT_EVENTS: number({ least: 16, most: 65_536, whole: true }, 4096),
@@ -133,6 +117,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
     ...unknownVariables(Object.keys(given)),
     ...schemaProblems(environment, given),
     ...missingBeside(given),
+    ...missingForModel(given),
   ];
   if (problems.length > 0) refuse('The environment', problems, (path) => path.join('.'));
   return settingsFrom(environment.parse(given));
@@ -162,7 +147,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     SUMMITWATCH_ADMIN_SECRET: adminSecret,
     SUMMITWATCH_FAILPOINT: failpoint,
   } = read;
-  const archive = bucketIn(read);
+  const [archive, model] = [bucketIn(read), modelIn(read)];
   return {
     redisUrl: read.REDIS_URL,
     dataFolder: read.SUMMITWATCH_DATA,
@@ -180,6 +165,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(adminSecret === undefined ? {} : { adminSecret }),
     ...(archive === undefined ? {} : { archive }),
+    ...(model === undefined ? {} : { model }),
     logLevel: read.SUMMITWATCH_LOG,
     readerThreads: read.SUMMITWATCH_READER_THREADS,
     segmentEvents: read.SUMMITWATCH_SEGMENT_EVENTS,

@@ -9,6 +9,8 @@ export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
 export { randomEntries, randomMoment } from './random-log.js';
+export { modelAccountContract } from './model-account-contract.js';
+export * from './model-server.js';
 export { memoryReplays } from './memory-replays.js';
 export { replaysContract } from './replays-contract.js';
 export { s3Keys, startS3, type S3Server } from './s3-server.js';

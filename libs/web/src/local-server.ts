@@ -25,7 +25,7 @@ export const userAgent = 'Summitwatch/1.0 (+mailto:desk@example.org)';
 
 /** A door that may reach 127.0.0.1, and nothing else that is not public. */
 export function localDoor(settings: Partial<DoorSettings> = {}): OutboundDoor {
-  const allowPrivate = { feed: [own], page: [own], webhook: [own], hub: [own] };
+  const allowPrivate = { feed: [own], page: [own], webhook: [own], hub: [own], model: [own] };
   return outboundDoor({ userAgent, hostSpacingMs: 0, allowPrivate, ...settings });
 }
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FetchFailure, Fetched, Posted, Purpose } from '#core';
+import type { AskAnswer, FetchFailure, Fetched, Posted, Purpose } from '#core';
 import type { LocalServer } from './local-server.js';
 import { localDoor, own, serve, serveRaw } from './local-server.js';
 import type { OutboundDoor } from './outbound-door.js';
 import type { DoorSettings } from './settings.js';
 
-const purposes: readonly Purpose[] = ['feed', 'page', 'webhook', 'hub'];
+const purposes: readonly Purpose[] = ['feed', 'page', 'webhook', 'hub', 'model'];
 const open: (LocalServer | OutboundDoor)[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => ('stop' in one ? one.stop() : one.close())));
@@ -22,8 +22,13 @@ async function opened<T extends LocalServer>(server: Promise<T>): Promise<T> {
   return server;
 }
 
-function ask({ get, post }: OutboundDoor, purpose: Purpose, url: string): Promise<Fetched | Posted | FetchFailure> {
+function ask(
+  { get, post, ask: question }: OutboundDoor,
+  purpose: Purpose,
+  url: string,
+): Promise<Fetched | Posted | AskAnswer | FetchFailure> {
   if (purpose === 'feed' || purpose === 'page') return get({ url, purpose });
+  if (purpose === 'model') return question({ url, headers: {}, body: '', withinMs: 5000 });
   return post({ url, purpose, headers: {}, body: '' });
 }
 

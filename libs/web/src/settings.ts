@@ -67,6 +67,8 @@ const defaults: Record<Errand, Limits> = {
   robots: { ...page, bytes: 512 * 1024, compressedBytes: 512 * 1024, totalMs: 5_000, firstByteMs: 5_000 },
   webhook: post,
   hub: { ...post, redirects: 3 },
+  // How long a model may think its asker says.
+  model: { ...page, bytes: MB, compressedBytes: MB, redirects: 0 },
 };
 
 export function limitsOf(settings: DoorSettings, errand: Errand): Limits {

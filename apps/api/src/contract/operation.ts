@@ -110,6 +110,14 @@ export const Health = z
     pending: z.number().int().describe('articles due to be read'),
     feeds: z.object({ total: z.number().int(), ok: z.number().int() }),
     owed: z.number().int().describe('notices not yet delivered or given up'),
+    model: z
+      .object({
+        state: z.enum(['ready', 'over-budget', 'unreachable']),
+        because: z.string().describe('a sentence; empty while it is ready'),
+        nextAt: instant.nullable().describe('until then the rules read in its place'),
+      })
+      .nullable()
+      .describe('the model that reads articles; null where the rules do'),
   })
   .meta({ id: 'Health' });
 

@@ -4,6 +4,7 @@ import type { Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { useHealth } from '../shell/health-sign.js';
 import { Section } from '../shell/page.js';
+import { absoluteTime } from '../words/time.js';
 import { figure, sentence } from '../words/word.js';
 
 export function ServiceHealth() {
@@ -48,6 +49,12 @@ function Promises({ health }: { readonly health: Shape<'Health'> }) {
   );
 }
 
+function modelLine({ state, because, nextAt }: NonNullable<Shape<'Health'>['model']>): string {
+  if (state === 'ready') return 'Articles are read by the model';
+  const next = nextAt === null ? '' : `; it is asked again at ${absoluteTime(nextAt) ?? nextAt}`;
+  return `Articles are read by the rules in the place of the model: ${because}${next}`;
+}
+
 function Figures({ health }: { readonly health: Shape<'Health'> }) {
   const figures = [
     ['Articles to be read', figure(health.pending)],
@@ -66,6 +73,9 @@ function Figures({ health }: { readonly health: Shape<'Health'> }) {
       </dl>
       <div className="mt-4 border-b border-line pb-4 text-small text-soft">
         <p>Durability: {health.durability}</p>
+        {health.model !== null && (
+          <p className={health.model.state === 'ready' ? 'mt-1' : 'mt-1 text-open'}>{modelLine(health.model)}</p>
+        )}
         {health.clock !== '' && <p className="mt-1 text-open">{sentence(health.clock)}</p>}
       </div>
     </>

@@ -70,7 +70,7 @@ export interface Fetched {
 }
 
 /** What a request is for: caps, accepted types and the private-network allow-list follow from it. */
-export type Purpose = 'feed' | 'page' | 'webhook' | 'hub';
+export type Purpose = 'feed' | 'page' | 'webhook' | 'hub' | 'model';
 
 export interface GetRequest {
   readonly url: string;
@@ -97,6 +97,27 @@ export interface Posted {
 }
 
 export type Post = (request: PostRequest) => Promise<Posted | FetchFailure>;
+
+/** A question to a service whose answer is wanted whole. */
+export interface AskRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** For all of it, in milliseconds. */
+  readonly withinMs: number;
+}
+
+/** Whatever its status. A redirect is not followed. */
+export interface AskAnswer {
+  readonly ok: true;
+  readonly status: number;
+  readonly contentType: string;
+  /** ISO 8601 UTC, where the answer names a time to come back. */
+  readonly retryAfter?: string;
+  readonly body: string;
+}
+
+export type Ask = (request: AskRequest) => Promise<AskAnswer | FetchFailure>;
 
 /** A turn at a host, as a process asks for it. */
 export interface HostTurn {

@@ -9,7 +9,7 @@ export interface RecordFindings {
   readonly type: 'RecordFindings';
   readonly at: Happened;
   readonly record: FindingsRecorded['data'];
-  /** A replay's record replaces only the one of this basis (empty: none): what was read live meanwhile stands. */
+  /** What reads a text again replaces only the record of this basis (empty: none): what was read live meanwhile stands. */
   readonly over?: string;
   /** The text of the last record and this one's, where both are at hand: with them it is told what became of each sentence. */
   readonly texts?: Texts;
@@ -17,10 +17,15 @@ export interface RecordFindings {
 
 /** The same text read by the same reader yields nothing new. What a newer text no longer says is withdrawn first. */
 export function decide(command: RecordFindings, state: FindingsState): readonly FindingFact[] {
-  const { at, record, over = '' } = command;
-  if (isKnown(record, over, state)) return [];
-  if (state.basis === '' && Object.values(record.findings).flat().length === 0) return [];
+  const { at, record } = command;
+  if (isKnown(command, state)) return [];
+  if (state.basis === '' && isEmpty(record)) return [];
   return [...withdrawn(command, state), { type: 'findings-recorded.v1', happened: at, data: recorded(command, state) }];
+}
+
+/** What a model was asked is kept even if it found nothing, lest it be asked again. */
+function isEmpty({ findings, asked }: FindingsRecorded['data']): boolean {
+  return asked === undefined && Object.values(findings).flat().length === 0;
 }
 
 /** One fact for each reason. */
@@ -53,8 +58,14 @@ function recorded({ record, texts }: RecordFindings, { basis, findings }: Findin
   return { ...record, reanchored: countReanchored(findings, record.findings, texts) };
 }
 
-function isKnown(record: FindingsRecorded['data'], over: string, { basis }: FindingsState): boolean {
-  return basis === basisOf(record) || (record.replay !== undefined && basis !== over);
+function isKnown(command: RecordFindings, { basis, waits }: FindingsState): boolean {
+  const { record, over = '' } = command;
+  const isRead = basis === basisOf(record) && !(waits && record.asked?.instead?.later === false);
+  return isRead || (isReadAgain(command) && basis !== over);
+}
+
+function isReadAgain({ record, over }: RecordFindings): boolean {
+  return record.replay !== undefined || over !== undefined;
 }
 
 export const findingsDecider: Decider<RecordFindings, FindingsState, FindingFact> = { initialState, evolve, decide };

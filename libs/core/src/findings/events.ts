@@ -1,6 +1,7 @@
 /** Facts about findings, as stored, on the subject `finding:<article id>`. */
 import type { Publisher } from '../articles/events.js';
 import type { Fact } from '../event.js';
+import type { Asked } from './asked.js';
 import type { Findings } from './finding.js';
 
 /** What a reader of a claim wants to know of the article that makes it. */
@@ -32,6 +33,8 @@ export type FindingsRecorded = Fact<
     readonly findings: Findings;
     /** Of each claim, in the order of `claimsOf`, the hash of its sentence; absent in records of before. */
     readonly words?: readonly string[];
+    /** Absent for readers that are part of the program. */
+    readonly asked?: Asked;
     /** Of these, how many the article said before in the very same sentence; only where its text is another than before. */
     readonly reanchored?: number;
     /** The accepted replay that read the text again; absent for a live reading. */

@@ -8,14 +8,21 @@ export interface FindingsState {
   readonly matters: readonly string[];
   /** Of the last record, at places in the text that it names. */
   readonly findings: Findings;
+  /** Whether it was read by the rules because a model was away, which is asked again. */
+  readonly waits: boolean;
 }
 
-export const initialState: FindingsState = { basis: '', matters: [], findings: noFindings };
+export const initialState: FindingsState = { basis: '', matters: [], findings: noFindings, waits: false };
 
 export function evolve(state: FindingsState, fact: FindingFact): FindingsState {
   switch (fact.type) {
     case 'findings-recorded.v1':
-      return { basis: basisOf(fact.data), matters: mattersOf(fact.data.findings), findings: fact.data.findings };
+      return {
+        basis: basisOf(fact.data),
+        matters: mattersOf(fact.data.findings),
+        findings: fact.data.findings,
+        waits: fact.data.asked?.instead?.later === true,
+      };
     case 'findings-withdrawn.v1':
       return { ...state, matters: state.matters.filter((matter) => !fact.data.matters.includes(matter)) };
   }

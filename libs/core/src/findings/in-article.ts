@@ -2,15 +2,11 @@
 import { judge } from '../articles/judge.js';
 import type { Story } from '../story/story.js';
 import type { ArticleHeader, FindingsRecorded } from './events.js';
-import { noFindings, type Findings, type ReadableArticle } from './finding.js';
-import type { Reader } from './reader.js';
+import { noFindings } from './finding.js';
+import { readWith, type ReadClaims } from './read-claims.js';
+import type { FindClaims, ReaderName } from './reader.js';
 import { topicalFindings } from './topical.js';
 import { wordsOf } from './words.js';
-
-/** Reads a text that may be hostile, wherever that is safe. */
-export type FindClaims = (article: ReadableArticle) => Promise<Findings>;
-
-export type ReaderName = Pick<Reader, 'name' | 'version'>;
 
 export interface ArchivedArticle {
   readonly header: ArticleHeader;
@@ -21,24 +17,40 @@ export interface ArchivedArticle {
   readonly baseline: boolean;
 }
 
-/** An article that is not about the summit says nothing, and is not read. */
-export async function findInArticle(
+/** As `readInArticle`, with a reader that is a function of the text. */
+export function findInArticle(
   find: FindClaims,
+  reader: ReaderName,
+  article: ArchivedArticle,
+  story: Pick<Story, 'relevance'>,
+): Promise<FindingsRecorded['data']> {
+  return readInArticle(readWith(find, reader), reader, article, story);
+}
+
+/** An article that is not about the summit says nothing, and is not read. Whoever read it in the end is named in the record. */
+export async function readInArticle(
+  read: ReadClaims,
   reader: ReaderName,
   { header, text, textHash, origin, baseline }: ArchivedArticle,
   { relevance }: Pick<Story, 'relevance'>,
 ): Promise<FindingsRecorded['data']> {
   const { title, url, publisher, publishedAt, lang } = header;
   const told = { ...(publishedAt === undefined ? {} : { publishedAt }), ...(lang === undefined ? {} : { lang }) };
+  const readable = { text, title, url, source: publisher.name, ...told };
   const { relevant } = judge(title, text, relevance);
-  const claims = relevant ? await find({ text, title, url, source: publisher.name, ...told }) : noFindings;
+  const {
+    findings: claims,
+    by,
+    asked,
+  } = relevant ? await read(readable, { header, textHash }) : { findings: noFindings, by: reader, asked: undefined };
   const findings = topicalFindings(claims, title, text, relevance);
   return {
     article: header,
-    reader: reader.name,
-    readerVersion: reader.version,
+    reader: by.name,
+    readerVersion: by.version,
     ...{ textHash, origin, baseline },
     findings,
     words: wordsOf(findings, text),
+    ...(asked && { asked }),
   };
 }

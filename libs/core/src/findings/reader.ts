@@ -21,3 +21,8 @@ export interface Reader {
   readonly version: string;
   readonly findings: (article: ReadableArticle, story: Story) => Findings;
 }
+
+export type ReaderName = Pick<Reader, 'name' | 'version'>;
+
+/** Reads a text that may be hostile, wherever that is safe. */
+export type FindClaims = (article: ReadableArticle) => Promise<Findings>;

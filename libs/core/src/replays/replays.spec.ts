@@ -45,13 +45,13 @@ class Newsroom {
   }
 
   run(reads: Readonly<Record<string, Findings>>, isCancelled = () => false) {
-    const find: ShadowReader['find'] = ({ url }) =>
-      Promise.resolve(reads[url?.split('/').at(-1) ?? ''] ?? someFindings());
+    const by = { name: 'other', version: '1.0.0' };
+    const read: ShadowReader['read'] = (_text, { header }) =>
+      Promise.resolve({ findings: reads[header.id] ?? someFindings(), by });
     const reader = {
-      name: 'other',
-      version: '1.0.0',
+      ...by,
       lanes: 2,
-      find,
+      read,
       findText: () => Promise.resolve('Some ten characters'),
     };
     return shadow(this.desk, reader, {

@@ -2,14 +2,15 @@
  * Reads every archived text again with another reader, beside the living service: nothing is appended, no view changes. What
  * was read is kept, so that a run that was ended goes on where it was, and one that is ready reads only what came since.
  */
-import { findInArticle, type FindClaims, type ReaderName } from '../findings/in-article.js';
-import { TooLongToRead } from '../findings/reader.js';
+import type { ReadClaims } from '../findings/read-claims.js';
+import { readInArticle } from '../findings/in-article.js';
+import { TooLongToRead, type ReaderName } from '../findings/reader.js';
 import { compare } from './compare.js';
 import type { ReplayDesk, ReplayRecord, ReplayRun } from './run.js';
 import { dueFor, surveyLog, type Due } from './survey.js';
 
 export interface ShadowReader extends ReaderName {
-  readonly find: FindClaims;
+  readonly read: ReadClaims;
   /** Undefined where the archive cannot give the text. */
   readonly findText: (hash: string) => Promise<string | undefined>;
   /** How many texts are read at a time. */
@@ -83,7 +84,7 @@ async function readAgain(desk: ReplayDesk, reader: ShadowReader, due: Due): Prom
   const text = await reader.findText(article.textHash);
   if (text === undefined) return { ...known, record: null, because: 'the archive does not hold its text whole' };
   try {
-    const record = await findInArticle(reader.find, reader, { ...article, text }, desk.story);
+    const record = await readInArticle(reader.read, reader, { ...article, text }, desk.story);
     return { ...known, record: { ...record, knownSince }, because: '' };
   } catch (error) {
     if (!(error instanceof TooLongToRead)) throw error;

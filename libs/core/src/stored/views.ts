@@ -7,6 +7,7 @@ import { erasuresView } from '../views/erasures.js';
 import { feedsView } from '../views/feeds.js';
 import { itemsView } from '../views/items.js';
 import { mattersView } from '../views/matters.js';
+import { modelDueView } from '../views/model-due.js';
 import { pendingView } from '../views/pending.js';
 import { rereadsView } from '../views/rereads.js';
 import { rulingsView } from '../views/rulings.js';
@@ -30,6 +31,7 @@ export const projectedViews = [
   erasuresView,
   rereadsView,
   rulingsView,
+  modelDueView,
   parkedView,
 ] as readonly View[];
 

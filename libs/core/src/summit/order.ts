@@ -22,7 +22,7 @@ export interface FindingPlace {
   readonly value?: string | undefined;
 }
 
-export type Asked =
+export type RulingAsked =
   | { readonly act: 'confirm' | 'reject' | 'lift-finding'; readonly finding: FindingPlace }
   /** By its subject: also where its sentence is gone. */
   | { readonly act: 'lift'; readonly ruling: string }
@@ -44,7 +44,7 @@ export interface Picture {
 type Who = Reasoned & { readonly at: Happened };
 
 /** Throws a `Refusal` for what is not there, or is another thing by now. */
-export function orderFor(asked: Asked, who: Who, { matters, rulings }: Picture): Order {
+export function orderFor(asked: RulingAsked, who: Who, { matters, rulings }: Picture): Order {
   const book = new RulingBook(rulings);
   switch (asked.act) {
     case 'confirm':
@@ -79,7 +79,7 @@ function claimOf(subject: string): string {
   throw new Refusal('invalid', `ruling: ${subject} is no ruling on a finding`);
 }
 
-type Of<A extends Asked['act']> = Extract<Asked, { readonly act: A }>;
+type Of<A extends RulingAsked['act']> = Extract<RulingAsked, { readonly act: A }>;
 
 function onFinding(
   asked: Of<'confirm' | 'reject' | 'lift-finding' | 'correct'>,

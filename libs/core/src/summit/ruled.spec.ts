@@ -14,7 +14,7 @@ import { rulingsView } from '../views/rulings.js';
 import { decide } from './decide.js';
 import type { SummitFact } from './events.js';
 import type { Matter } from './evolve.js';
-import { orderFor, type Asked, type FindingPlace } from './order.js';
+import { orderFor, type RulingAsked, type FindingPlace } from './order.js';
 import { ruledMatter, ruledRegister } from './ruled.js';
 
 const ceasefire = 'outcome:ceasefire';
@@ -61,14 +61,14 @@ class Desk {
     return this.take(findingsRecorded({ article, findings, words: [`words of ${id}`], ...rest }), `finding:${id}`);
   }
 
-  rule(asked: Asked, by = 'Runa', reason = 'she was there'): this {
+  rule(asked: RulingAsked, by = 'Runa', reason = 'she was there'): this {
     const { subject, command } = this.order(asked, by, reason);
     const known = this.book.ruled(subject)?.state ?? initialState;
     for (const fact of decideRuling(command, known)) this.take(fact, subject);
     return this;
   }
 
-  order(asked: Asked, by = 'Runa', reason = 'she was there'): Order {
+  order(asked: RulingAsked, by = 'Runa', reason = 'she was there'): Order {
     return orderFor(asked, { by, reason, at: at((this.hour += 1)) }, this);
   }
 

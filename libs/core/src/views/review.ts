@@ -4,7 +4,7 @@
  */
 import { fingerprint } from '../findings/words.js';
 import { RulingBook } from '../rulings/book.js';
-import { placeOf, type Asked, type Picture } from '../summit/order.js';
+import { placeOf, type RulingAsked, type Picture } from '../summit/order.js';
 import type { Report } from '../summit/report.js';
 import { ruledRegister } from '../summit/ruled.js';
 import { lineOf, type BriefLine } from './brief.js';
@@ -34,7 +34,7 @@ export interface Question {
   /** The sentences to look at, each side of a contradiction first with its newest. */
   readonly reports: readonly Report[];
   /** What could be decided. */
-  readonly proposals: readonly Asked[];
+  readonly proposals: readonly RulingAsked[];
 }
 
 const worth: Readonly<Record<QuestionKind, number>> = {
@@ -86,7 +86,7 @@ function question(about: About, evidence: readonly string[]): Question {
   const id = fingerprint([kind, matter, other ?? '', ...evidence].join('\n'));
   // A status that people act on comes before one that nobody waits for.
   const weight = Math.min(9, line?.origins ?? 0);
-  const dismissal: Asked = { act: 'dismiss', question: id, matter };
+  const dismissal: RulingAsked = { act: 'dismiss', question: id, matter };
   return { ...about, id, other, worth: worth[kind] + weight, proposals: [...proposals, dismissal] };
 }
 
@@ -102,7 +102,7 @@ function aboutLine(line: BriefLine, recent: string): readonly Question[] {
 
 function contradiction(line: BriefLine, rival: Report): Question {
   const { matter, value, because, against, support } = line;
-  const proposals: Asked[] = [value, rival.value].map((to) => ({ act: 'settle', matter, value: to }));
+  const proposals: RulingAsked[] = [value, rival.value].map((to) => ({ act: 'settle', matter, value: to }));
   const reports = [because, ...against.toReversed(), ...support.filter((report) => report !== because)];
   const about = { kind: 'contradiction', matter, line, since: rival.at, reports, proposals } as const;
   return question(about, [value, ...against.map(nameOf)]);
@@ -114,7 +114,7 @@ function weaknessOf({ kind, official, origins, learntAt, support }: BriefLine, r
   return kind !== 'reaction' && support.every(isPassedOn) ? 'hearsay' : null;
 }
 
-function verdictsOn(report: Report, matter: string): readonly Asked[] {
+function verdictsOn(report: Report, matter: string): readonly RulingAsked[] {
   const finding = placeOf(report, matter);
   return [
     { act: 'confirm', finding },
@@ -139,7 +139,7 @@ function unbacked(matter: string, line: BriefLine | null, aside: readonly Report
 function overtaken(book: RulingBook): readonly Question[] {
   return book.asleep().map(({ subject, ruling: { said, verdict, at } }) => {
     const { matter } = said.claim;
-    const proposals: Asked[] = [{ act: 'lift', ruling: subject }];
+    const proposals: RulingAsked[] = [{ act: 'lift', ruling: subject }];
     const about = { kind: 'overtaken', matter, line: null, since: at, reports: [said], proposals } as const;
     return question(about, [verdict, at, nameOf(said)]);
   });
@@ -148,7 +148,7 @@ function overtaken(book: RulingBook): readonly Question[] {
 function duplicate(one: BriefLine, other: BriefLine): Question {
   const [into, line] = one.origins >= other.origins ? [one, other] : [other, one];
   const { matter, since, because } = line;
-  const proposals: Asked[] = [{ act: 'merge', matter, into: into.matter }];
+  const proposals: RulingAsked[] = [{ act: 'merge', matter, into: into.matter }];
   const reports = [because, into.because];
   return question({ kind: 'duplicate', matter, other: into.matter, line, since, reports, proposals }, []);
 }
