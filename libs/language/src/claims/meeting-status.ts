@@ -1,0 +1,130 @@
+/** How far a meeting has come, by the verb group it stands in and by the verb or noun that governs it. */
+import type { MeetingStatus } from '#core';
+import type { ReadSentence } from '../speech/reading.js';
+import type { Mark, Meaning } from '../words/meanings.js';
+import type { Context } from './context.js';
+import { isOfThePast } from './past.js';
+import { isAtSummit } from './place-of.js';
+import { isConditional } from './scope.js';
+import { dayReported } from './when-of.js';
+
+/** What is said of a meeting's prospects; the first that is found near it counts. */
+const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
+  ['cancelling', 'cancelled'],
+  ['postponing', 'postponed'],
+  ['refusing', 'rejected'],
+  ['confirming', 'confirmed'],
+];
+const halfDay = 12 * 3_600_000;
+/** Words between a governing verb or noun and what it governs. */
+const reachOfHope = 10;
+const reachOfInvitation = 12;
+const reachOfPlan = 10;
+
+const near = (a: Mark, b: Mark, reach: number): boolean => a.from - b.to <= reach && b.from - a.to <= reach;
+
+export const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
+  read.sentence.marks.all(meaning).find((mark) => near(mark, hit, reach));
+
+export const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
+  read.sentence.marks.all(meaning).findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach);
+
+export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
+  before(read, 'invite', hit, reachOfInvitation);
+
+export const isNoun = ({ meaning }: Mark): boolean => meaning === 'meetingNoun' || meaning === 'consultNoun';
+
+/** "Smith to meet Jones": the future of headlines. */
+const infinitive = (read: ReadSentence, hit: Mark): boolean =>
+  read.sentence.word(hit.from - 1) === 'to' && read.mentions.some(({ to }) => to === hit.from - 1);
+
+function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
+  const found = prospects.find(([meaning]) => nearest(read, meaning, hit, 8));
+  if (found?.[0] === 'confirming' && read.sentence.marks.has('negation')) return null;
+  return found?.[1] ?? null;
+}
+
+/** "Hopes for another meeting", and behind a noun "the next summit could be held". */
+function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
+  const behind = read.sentence.marks.all('expecting').find(({ from }) => from >= hit.to && from <= hit.to + 6);
+  return before(read, 'expecting', hit, reachOfHope) ?? (isNoun(hit) ? behind : undefined);
+}
+
+const isModal = ({ sentence }: ReadSentence, { from, to }: Mark): boolean =>
+  to - from === 1 && /^(?:would|will|'ll|shall)$/.test(sentence.word(from));
+
+/** The nearest plan for it; for a verb, one that stands before it. */
+function planFor(read: ReadSentence, hit: Mark): Mark | undefined {
+  return (
+    before(read, 'arranging', hit, reachOfPlan) ??
+    (isNoun(hit) ? nearest(read, 'arranging', hit, reachOfPlan) : undefined)
+  );
+}
+
+/** Hope is hope unless a plan follows it; an invitation is one unless an arrangement follows it. */
+function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
+  const plan = planFor(read, hit);
+  const arranged = plan ? plan.from : infinitive(read, hit) ? 0 : -1;
+  const outdone = (mark: Mark): boolean => plan !== undefined && !isModal(read, plan) && arranged > mark.to + 3;
+  const hope = hopeFor(read, hit);
+  if (hope && !outdone(hope)) return 'expected';
+  const invitation = invitationFor(read, hit);
+  if (invitation && (plan === undefined || isModal(read, plan) || arranged <= invitation.to)) return 'proposed';
+  return arranged >= 0 ? 'announced' : null;
+}
+
+/** "Has since briefed", "later called": told as done, in the order of events. */
+const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'lately', hit, 3) !== undefined;
+
+function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
+  const word = nearest(read, 'happened', hit, 4);
+  if (!word || isAtSummit(context, read)) return false;
+  if (isNoun(hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from))) return false;
+  if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit)) return true;
+  const day = dayReported(read, context.publishedAt);
+  return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
+}
+
+const nobody = /^(?:neither|nobody|none|no)$/;
+
+/** "Had met" lies before what is told; "neither proposed it" tells of nothing. */
+function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
+  const { sentence } = read;
+  const pluperfect = [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
+  return pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
+}
+
+export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
+  if (isConditional(read, hit) || read.sentence.marks.has('beforehand')) return null;
+  if (isOutOfTime(context, read, hit)) return null;
+  const status = settledStatus(read, hit) ?? prospectOf(read, hit);
+  return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
+}
+
+const pastForm = /^(?:met|held|spoke|spoken|sat|flew|came|went|saw|rang|took|got|(?!need)\w{2,}ed)$/;
+const reachOfVerb = 8;
+
+/** A verb of meeting under a modal, a plan or an invitation. */
+function isVerbAhead(read: ReadSentence, hit: Mark): boolean {
+  if (pastForm.test(read.sentence.word(hit.from))) return false;
+  const governing: readonly Meaning[] = ['arranging', 'expecting', 'invite', 'refusing', 'cancelling', 'postponing'];
+  return infinitive(read, hit) || governing.some((meaning) => before(read, meaning, hit, reachOfVerb));
+}
+
+/** "A meeting … will take place", "plans for a meeting"; never "the last meeting". */
+function isNounAhead(read: ReadSentence, hit: Mark): boolean {
+  const { marks, tokens } = read.sentence;
+  if (marks.all('gone').some(({ from, to }) => from < hit.from && hit.from - to <= 1)) return false;
+  const happens = marks.all('takingPlace').find(({ from }) => from >= hit.to && from <= hit.to + reachOfVerb);
+  const isFuture = (meaning: Meaning): boolean =>
+    happens !== undefined && marks.all(meaning).some(({ from, to }) => from >= hit.to && to <= happens.to);
+  if (isFuture('arranging') || isFuture('expecting')) return true;
+  const isDefinite = tokens
+    .slice(Math.max(0, hit.from - 2), hit.from)
+    .some(({ lower }) => /^(?:the|this)$/.test(lower));
+  return !isDefinite && (planFor(read, hit) ?? invitationFor(read, hit) ?? hopeFor(read, hit)) !== undefined;
+}
+
+/** Whether the sentence itself puts the meeting ahead of it. */
+export const isAhead = (read: ReadSentence, hit: Mark): boolean =>
+  isNoun(hit) ? isNounAhead(read, hit) : isVerbAhead(read, hit);
