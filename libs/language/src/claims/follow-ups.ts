@@ -9,7 +9,7 @@ import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
 import { pairBefore, participantsOf } from './participants.js';
-import { invitationFor, isAhead, nearest, statusOf } from './meeting-status.js';
+import { invitationFor, isAhead, isMore, isNoun, statusOf } from './meeting-status.js';
 import { placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';
 import { whenSaid } from './when-of.js';
@@ -27,7 +27,7 @@ interface Candidate {
 /** Before the talks only what plainly comes after them counts. */
 function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
   if (isSummitItself(context, people)) return false;
-  return nearest(read, 'sequel', hit, 3) !== undefined || read.sentence.marks.has('afterwards');
+  return isMore(read, 'sequel', hit) || read.sentence.marks.has('afterwards');
 }
 
 const isOfficials = (context: Context, people: readonly Person[]): boolean =>
@@ -36,12 +36,34 @@ const isOfficials = (context: Context, people: readonly Person[]): boolean =>
 /** After the talks only what is not the talks themselves. */
 function isAnother(context: Context, read: ReadSentence, { hit, status, people, place }: Candidate): boolean {
   if (status === 'held') return !isSummitItself(context, people) && people.some(context.isParty);
-  const isSequel = nearest(read, 'sequel', hit, 3) !== undefined;
-  const isFurther = isSequel || nearest(read, 'further', hit, 3) !== undefined;
+  const isSequel = isMore(read, 'sequel', hit);
+  const isFurther = isSequel || isMore(read, 'further', hit);
   if (isOfficials(context, people)) return isFurther || isAhead(read, hit);
   if (!isSummitItself(context, people)) return people.some(context.isParty) && (isFurther || isAhead(read, hit));
   if (pairBefore(read, hit).length > 1) return isSequel;
   return isFurther || isAhead(read, hit) || (place !== null && status === 'proposed' && people.length > 0);
+}
+
+const unnamedObject = /^(?:the|a|an|his|her|its|their|[\p{L}]{4,})$/u;
+const notObjects =
+  /^(?:again|with|next|this|later|soon|within|before|once|face|here|there|together|during|after|until|over|under|from|about|when|directly|privately|shortly|sometime|early|late|personally|in|separately|every|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|without)$/;
+const weak =
+  /^(?:see|seeing|attend|attends|attended|go|goes|going|come|comes|coming|return|returns|returned|returning|take|takes|took|work|works|working|negotiate|start|starts|begin|begins|resume|resumes|continue|continues|launch|open|opens|report|reports|reported|reporting|join|joins|joined|talk|speak|speaks|spoke|speaking|sit)$/;
+
+/** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
+function isFilled(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
+  if (people.length > 1) return true;
+  if (isNoun(hit) || hit.meaning === 'phone')
+    return people.length > 0 || isMore(read, 'further', hit) || hit.meaning === 'phone';
+  const word = read.sentence.word(hit.from);
+  const isAgain = isMore(read, 'further', hit);
+  const who = read.mentions.some(
+    ({ from, to, pronoun }) => (pronoun === 'we' || pronoun === 'they') && to <= hit.from && hit.from - from < 8,
+  );
+  if (people.length === 0) return who && isAgain;
+  if (weak.test(word)) return isAgain;
+  const next = read.sentence.word(hit.to);
+  return !unnamedObject.test(next) || notObjects.test(next) || read.mentions.some(({ from }) => from === hit.to);
 }
 
 function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate | null {
@@ -50,6 +72,7 @@ function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate
   const invitation = status === 'proposed' ? invitationFor(read, hit) : undefined;
   const place = placeOf(context, read, hit) ?? (invitation ? placeOf(context, read, invitation) : null);
   const candidate = { hit, status, people: participantsOf(context, read, hit), place };
+  if (!isFilled(context, read, candidate)) return null;
   const counts = context.beforehand ? isSequelTo(context, read, candidate) : isAnother(context, read, candidate);
   return counts ? candidate : null;
 }

@@ -26,8 +26,20 @@ const near = (a: Mark, b: Mark, reach: number): boolean => a.from - b.to <= reac
 export const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
   read.sentence.marks.all(meaning).find((mark) => near(mark, hit, reach));
 
+/** Past these begins another matter. */
+const barriers = /^(?:after|following|during|as|when|while|which|because|ending|[;:])$/;
+
+function isParted(read: ReadSentence, mark: Mark, hit: Mark): boolean {
+  const between = read.sentence.tokens.slice(mark.to, hit.from);
+  if (between.some(({ lower }) => barriers.test(lower))) return true;
+  const [theirs, ours] = [read.quoted[mark.from], read.quoted[hit.from]];
+  return theirs !== null && theirs !== ours && between.some(({ lower }) => lower === ',');
+}
+
 export const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
-  read.sentence.marks.all(meaning).findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach);
+  read.sentence.marks
+    .all(meaning)
+    .findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach && !isParted(read, mark, hit));
 
 export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
   before(read, 'invite', hit, reachOfInvitation);
@@ -124,6 +136,17 @@ function isNounAhead(read: ReadSentence, hit: Mark): boolean {
     .some(({ lower }) => /^(?:the|this)$/.test(lower));
   return !isDefinite && (planFor(read, hit) ?? invitationFor(read, hit) ?? hopeFor(read, hit)) !== undefined;
 }
+
+/** "Another meeting", "meet again". */
+export function isMore(read: ReadSentence, meaning: 'sequel' | 'further', hit: Mark): boolean {
+  const stands = ({ from, to }: Mark): boolean =>
+    isNoun(hit) ? from <= hit.from && hit.from - to <= 3 : near({ ...hit, from, to }, hit, 3);
+  return read.sentence.marks.all(meaning).some((mark) => stands(mark) && !isOfTheirs(read, mark));
+}
+
+/** "Their second summit" may be the one just over. */
+const isOfTheirs = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  sentence.word(from) === 'second' && /^(?:their|the|this)$/.test(sentence.word(from - 1));
 
 /** Whether the sentence itself puts the meeting ahead of it. */
 export const isAhead = (read: ReadSentence, hit: Mark): boolean =>

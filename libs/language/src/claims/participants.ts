@@ -1,7 +1,9 @@
 /** Who is to meet: the pair in "A-B summit", those behind "with" and "between", and whoever acts. */
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
+import { hostOf, officialSides } from './meeting-sides.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const linking = new Set(
@@ -46,11 +48,16 @@ export function pairBefore(read: ReadSentence, hit: Range): Person[] {
   return found.flatMap(({ people }) => people).filter(({ kind }) => kind !== 'group');
 }
 
+/** "A call between Smith and Jones, Brown said": who only tells of it. */
+const speaks = (read: ReadSentence, { from }: Mention): boolean =>
+  read.sentence.word(from - 1) === ',' && read.frames.some(({ speaker }) => speaker.from === from);
+
 /** The list that begins at a word and goes on as long as only names and joining words follow. */
 function listFrom(read: ReadSentence, from: number): Mention[] {
   const found: Mention[] = [];
   for (let at = from; at < read.sentence.tokens.length;) {
     const mention = read.mentions.find((each) => each.from === at);
+    if (mention && speaks(read, mention)) break;
     if (mention) found.push(mention);
     else if (!linking.has(read.sentence.word(at))) break;
     at = mention?.to ?? at + 1;
@@ -90,7 +97,18 @@ function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Pe
   return speakersAt(context.passage, read, hit.from).filter((person) => context.passage.roster.isHead(person));
 }
 
-export function participantsOf(context: Context, read: ReadSentence, hit: Range): Person[] {
+export function participantsOf(context: Context, read: ReadSentence, hit: Mark): Person[] {
+  const named = namedFor(context, read, hit);
+  const persons = named.filter(({ kind }) => kind === 'person').length;
+  if (persons < 2) {
+    const sides = officialSides(context, read, hit);
+    if (sides.length > 0) return sides;
+  }
+  const host = persons === 1 && named.length === 1 ? hostOf(context, read, hit) : null;
+  return host && named.every(({ name }) => name !== host.name) ? [...named, host] : named;
+}
+
+function namedFor(context: Context, read: ReadSentence, hit: Range): Person[] {
   const pair = pairBefore(read, hit);
   if (pair.length > 1) return takingPart(pair);
   const list = objectsOf(read, hit);

@@ -1,0 +1,84 @@
+/** States that meet: those whose officials do, and the leader of the state that a visit is to. */
+import type { Person } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
+import { states } from '../words/geography.js';
+import type { Mark } from '../words/meanings.js';
+import type { Context } from './context.js';
+import type { Range } from './scope.js';
+
+const stateBy = new Map(
+  states.flatMap(({ name, peoples, others }) =>
+    [name.toLowerCase(), ...peoples, ...others].map((word) => [word, name] as const),
+  ),
+);
+/** Words that a state's name may run to. */
+const longest = 3;
+
+function stateAt({ sentence }: ReadSentence, at: number): string | null {
+  if (sentence.tokens[at]?.capital !== true) return null;
+  for (let length = longest; length > 0; length -= 1) {
+    const name = stateBy.get(sentence.slice(at, at + length).toLowerCase());
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** States named there, by name, adjective or capital. */
+function statesWithin(read: ReadSentence, { from, to }: Range): string[] {
+  const found = read.sentence.tokens.slice(from, to).flatMap((_, index) => stateAt(read, from + index) ?? []);
+  return [...new Set(found)];
+}
+
+const bodyOf = (name: string): Person => ({ name, kind: 'country', role: null, affiliation: name, known: true });
+
+/** How far from the word of the meeting those who hold it stand. */
+const reachOfSubject = 12;
+const reachOfObject = 8;
+const linksToNoun = /^(?:between|at|of|among|by|with|for|from)$/;
+
+const hasPersonBetween = (read: ReadSentence, from: number, to: number): boolean =>
+  read.mentions.some(
+    (mention) => mention.from >= from && mention.to <= to && mention.people.some(({ kind }) => kind === 'person'),
+  );
+
+function officialsMark(read: ReadSentence, hit: Mark): Mark | undefined {
+  const marks = read.sentence.marks.all('officials');
+  const acting = marks.findLast(({ from, to }) => to <= hit.from && hit.from - from <= reachOfSubject);
+  if (acting && !hasPersonBetween(read, acting.to, hit.from)) return acting;
+  return marks.find(
+    ({ from }) =>
+      from >= hit.to &&
+      from <= hit.to + reachOfObject &&
+      read.sentence.tokens.slice(hit.to, from).some(({ lower }) => linksToNoun.test(lower)) &&
+      !hasPersonBetween(read, hit.to, from),
+  );
+}
+
+/** The states whose officials meet; the two of the summit where none are named. Nobody where no officials do. */
+export function officialSides(context: Context, read: ReadSentence, hit: Mark): Person[] {
+  const mark = hit.meaning === 'consultNoun' ? hit : officialsMark(read, hit);
+  if (!mark) return [];
+  const from = Math.max(0, Math.min(mark.from, hit.from) - 4);
+  const named = statesWithin(read, { from, to: Math.max(mark.to, hit.to) + reachOfObject });
+  return (named.length > 1 ? named.slice(0, 3) : context.parties).map(bodyOf);
+}
+
+const leads = (state: string) => (person: Person) => person.affiliation === state && person.kind === 'person';
+
+/** Who receives the visitor: the head, named in the article, of the state behind "to", "in" or "visit". */
+export function hostOf(context: Context, read: ReadSentence, hit: Mark): Person | null {
+  const { sentence } = read;
+  const isVisit = /^(?:visit|visits|visiting|visited)$/.test(sentence.word(hit.from));
+  for (let at = hit.from; at < hit.to + reachOfObject; at += 1) {
+    const opens = /^(?:to|in|at|for)$/.test(sentence.word(at)) || (isVisit && at === hit.from);
+    const state = opens ? stateAt(read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1) : null;
+    if (state === null) continue;
+    const heads = context.passage.sentences.flatMap(({ mentions }) => mentions.flatMap(({ people }) => people));
+    return (
+      context.leaders.find(leads(state)) ??
+      heads.find((person) => leads(state)(person) && context.passage.roster.isHead(person)) ??
+      null
+    );
+  }
+  return null;
+}
