@@ -30,16 +30,24 @@ function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candi
   return isMore(read, 'sequel', hit) || read.sentence.marks.has('afterwards');
 }
 
+/** A party to the story takes part, or heads of state do, or those who watch the summit together. */
+function concerns(context: Context, { sentence }: ReadSentence, people: readonly Person[]): boolean {
+  if (people.some(context.isParty)) return true;
+  if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
+  const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
+  return people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
+}
+
 const isOfficials = (context: Context, people: readonly Person[]): boolean =>
   people.length > 1 && people.every(({ name }) => context.parties.includes(name));
 
 /** After the talks only what is not the talks themselves. */
 function isAnother(context: Context, read: ReadSentence, { hit, status, people, place }: Candidate): boolean {
-  if (status === 'held') return !isSummitItself(context, people) && people.some(context.isParty);
+  if (status === 'held') return !isSummitItself(context, people) && concerns(context, read, people);
   const isSequel = isMore(read, 'sequel', hit);
   const isFurther = isSequel || isMore(read, 'further', hit);
   if (isOfficials(context, people)) return isFurther || isAhead(read, hit);
-  if (!isSummitItself(context, people)) return people.some(context.isParty) && (isFurther || isAhead(read, hit));
+  if (!isSummitItself(context, people)) return concerns(context, read, people) && (isFurther || isAhead(read, hit));
   if (pairBefore(read, hit).length > 1) return isSequel;
   return isFurther || isAhead(read, hit) || (place !== null && status === 'proposed' && people.length > 0);
 }
@@ -53,7 +61,7 @@ const weak =
 /** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
 function isFilled(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
   if (people.length > 1) return true;
-  if (isNoun(hit) || hit.meaning === 'phone')
+  if (isNoun(read, hit) || hit.meaning === 'phone')
     return people.length > 0 || isMore(read, 'further', hit) || hit.meaning === 'phone';
   const word = read.sentence.word(hit.from);
   const isAgain = isMore(read, 'further', hit);
@@ -66,8 +74,22 @@ function isFilled(context: Context, read: ReadSentence, { hit, people }: Candida
   return !unnamedObject.test(next) || notObjects.test(next) || read.mentions.some(({ from }) => from === hit.to);
 }
 
+const afterCall =
+  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
+
+/** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
+function isNaming(read: ReadSentence, hit: Mark): boolean {
+  if (!/^call(?:s|ed|ing)?$/.test(read.sentence.word(hit.from)) || hit.meaning !== 'meetingVerb') return false;
+  let at = hit.to;
+  for (let mention; (mention = read.mentions.find(({ from }) => from === at));) {
+    at = mention.to;
+    if (/^(?:and|,)$/.test(read.sentence.word(at)) && read.mentions.some(({ from }) => from === at + 1)) at += 1;
+  }
+  return at === hit.to || !afterCall.test(read.sentence.word(at));
+}
+
 function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate | null {
-  const status = statusOf(context, read, hit);
+  const status = isNaming(read, hit) ? null : statusOf(context, read, hit);
   if (!status) return null;
   const invitation = status === 'proposed' ? invitationFor(read, hit) : undefined;
   const place = placeOf(context, read, hit) ?? (invitation ? placeOf(context, read, invitation) : null);
@@ -97,7 +119,7 @@ function attributionOf(context: Context, read: ReadSentence, { hit, status }: Ca
 
 /** The words that tell most: those with two or more to meet, and with a place. */
 const worth = ({ people, place, status }: Candidate): number =>
-  Math.min(people.length, 2) * 2 + Number(place !== null) + Number(status !== 'announced' && status !== 'expected');
+  Math.min(people.length, 3) * 2 + Number(place !== null) + Number(status !== 'announced' && status !== 'expected');
 
 function participantNames(context: Context, people: readonly Person[], kind: MeetingKind): readonly string[] {
   if (people.length > 1 || kind === 'trilateral-summit') return people.map(({ name }) => name);
@@ -109,6 +131,12 @@ function participantNames(context: Context, people: readonly Person[], kind: Mee
     ? context.leaders.map(({ name }) => name)
     : people.map(({ name }) => name);
 }
+
+/** "Is travelling to Berlin for talks with Smith": the journey tells the place of the talks. */
+const placeBeside = (best: Candidate, others: readonly Candidate[]): string | null =>
+  others.find(
+    ({ place, people }) => place !== null && people.some(({ name }) => best.people.some((each) => each.name === name)),
+  )?.place ?? null;
 
 function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
   const candidates = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit) ?? []);
@@ -123,7 +151,7 @@ function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
       kind: pair ? 'bilateral-summit' : counted,
       status: best.status,
       participants,
-      place: best.place,
+      place: best.place ?? placeBeside(best, candidates),
       when: whenSaid(read, context.publishedAt),
       attributedTo: attributionOf(context, read, best),
       start: read.sentence.start,

@@ -19,8 +19,19 @@ function kindByPeople(heads: number, people: readonly Person[]): MeetingKind {
   return heads === 0 && people.length > 1 ? 'consultations' : 'meeting';
 }
 
+/** "Called", and "spoke" where no place is told: leaders who are apart do it by telephone. */
+function isCall({ sentence }: ReadSentence, hit: Range): boolean {
+  const word = sentence.word(hit.from);
+  if (/^call(?:s|ed|ing)?$/.test(word)) return true;
+  const isApart =
+    !sentence.marks.has('further') &&
+    !/\b(?:face to face|in person)\b/i.test(sentence.slice(0, sentence.tokens.length));
+  return /^(?:speak|speaks|spoke|spoken|speaking)$/.test(word) && isApart;
+}
+
 export function kindOf(context: Context, read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind {
-  if (near(read, 'phone', hit, 6)) return 'phone-call';
+  if (near(read, 'phone', hit, 6) || isCall(read, hit)) return 'phone-call';
+  if (people.length > 1 && people.every(({ kind }) => kind === 'country')) return 'consultations';
   if (near(read, 'trilateral', hit, 8)) return 'trilateral-summit';
   if (near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2)) return 'consultations';
   if (near(read, 'multilateral', hit, 4) && people.length !== 2) return 'multilateral-summit';

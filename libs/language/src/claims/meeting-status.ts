@@ -44,7 +44,16 @@ export const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: n
 export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
   before(read, 'invite', hit, reachOfInvitation);
 
-export const isNoun = ({ meaning }: Mark): boolean => meaning === 'meetingNoun' || meaning === 'consultNoun';
+const determiner =
+  /^(?:a|an|the|another|his|her|their|its|joint|of|for|upcoming|further|new|planned|second|next|first|follow|up|more|no|any|possible|[’']s)$/;
+
+/** "A call", "phone talks": the medium as a thing, not as what somebody does. */
+const isPhoneNoun = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  /^(?:call|calls|video|videoconference|conference|virtual|phone|telephone|online)$/.test(sentence.word(from)) &&
+  determiner.test(sentence.word(from - 1));
+
+export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
+  hit.meaning === 'meetingNoun' || hit.meaning === 'consultNoun' || (hit.meaning === 'phone' && isPhoneNoun(read, hit));
 
 /** "Smith to meet Jones": the future of headlines. */
 const infinitive = (read: ReadSentence, hit: Mark): boolean =>
@@ -59,7 +68,7 @@ function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
 /** "Hopes for another meeting", and behind a noun "the next summit could be held". */
 function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
   const behind = read.sentence.marks.all('expecting').find(({ from }) => from >= hit.to && from <= hit.to + 6);
-  return before(read, 'expecting', hit, reachOfHope) ?? (isNoun(hit) ? behind : undefined);
+  return before(read, 'expecting', hit, reachOfHope) ?? (isNoun(read, hit) ? behind : undefined);
 }
 
 const isModal = ({ sentence }: ReadSentence, { from, to }: Mark): boolean =>
@@ -69,7 +78,7 @@ const isModal = ({ sentence }: ReadSentence, { from, to }: Mark): boolean =>
 function planFor(read: ReadSentence, hit: Mark): Mark | undefined {
   return (
     before(read, 'arranging', hit, reachOfPlan) ??
-    (isNoun(hit) ? nearest(read, 'arranging', hit, reachOfPlan) : undefined)
+    (isNoun(read, hit) ? nearest(read, 'arranging', hit, reachOfPlan) : undefined)
   );
 }
 
@@ -91,7 +100,7 @@ const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'l
 function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
   const word = nearest(read, 'happened', hit, 4);
   if (!word || isAtSummit(context, read)) return false;
-  if (isNoun(hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from))) return false;
+  if (isNoun(read, hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from))) return false;
   if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit)) return true;
   const day = dayReported(read, context.publishedAt);
   return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
@@ -131,6 +140,7 @@ function isNounAhead(read: ReadSentence, hit: Mark): boolean {
   const isFuture = (meaning: Meaning): boolean =>
     happens !== undefined && marks.all(meaning).some(({ from, to }) => from >= hit.to && to <= happens.to);
   if (isFuture('arranging') || isFuture('expecting')) return true;
+  if (settledStatus(read, hit)) return true;
   const isDefinite = tokens
     .slice(Math.max(0, hit.from - 2), hit.from)
     .some(({ lower }) => /^(?:the|this)$/.test(lower));
@@ -140,7 +150,7 @@ function isNounAhead(read: ReadSentence, hit: Mark): boolean {
 /** "Another meeting", "meet again". */
 export function isMore(read: ReadSentence, meaning: 'sequel' | 'further', hit: Mark): boolean {
   const stands = ({ from, to }: Mark): boolean =>
-    isNoun(hit) ? from <= hit.from && hit.from - to <= 3 : near({ ...hit, from, to }, hit, 3);
+    isNoun(read, hit) ? from <= hit.from && hit.from - to <= 3 : near({ ...hit, from, to }, hit, 3);
   return read.sentence.marks.all(meaning).some((mark) => stands(mark) && !isOfTheirs(read, mark));
 }
 
@@ -150,4 +160,4 @@ const isOfTheirs = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
 
 /** Whether the sentence itself puts the meeting ahead of it. */
 export const isAhead = (read: ReadSentence, hit: Mark): boolean =>
-  isNoun(hit) ? isNounAhead(read, hit) : isVerbAhead(read, hit);
+  isNoun(read, hit) ? isNounAhead(read, hit) : isVerbAhead(read, hit);

@@ -100,13 +100,14 @@ function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Pe
 export function participantsOf(context: Context, read: ReadSentence, hit: Mark): Person[] {
   const named = namedFor(context, read, hit);
   const persons = named.filter(({ kind }) => kind === 'person').length;
-  if (persons < 2) {
-    const sides = officialSides(context, read, hit);
-    if (sides.length > 0) return sides;
-  }
+  const sides = officialSides(context, read, hit);
+  if (sides.length > 0 && named.filter((person) => isNamedIn(read, person)).length < 2) return sides;
   const host = persons === 1 && named.length === 1 ? hostOf(context, read, hit) : null;
   return host && named.every(({ name }) => name !== host.name) ? [...named, host] : named;
 }
+
+const isNamedIn = (read: ReadSentence, { name, kind }: Person): boolean =>
+  kind === 'person' && read.mentions.some(({ named, people }) => named && people.some((each) => each.name === name));
 
 function namedFor(context: Context, read: ReadSentence, hit: Range): Person[] {
   const pair = pairBefore(read, hit);

@@ -1,5 +1,7 @@
 /** Where a meeting is to be: a capitalised place behind "in", "at" or "to". The summit's own place is history. */
 import type { ReadSentence } from '../speech/reading.js';
+import type { Mention } from '../people/mention.js';
+import { states } from '../words/geography.js';
 import { sentenceOpeners } from '../text/abbreviations.js';
 import type { Context } from './context.js';
 import type { Range } from './scope.js';
@@ -21,8 +23,20 @@ const namesSomebody = (read: ReadSentence, from: number, to: number): boolean =>
     (mention) =>
       mention.from < to &&
       mention.to > from &&
+      !isPlaceName(read, mention) &&
       (mention.bound || mention.people.some(({ kind }) => kind === 'person' || kind === 'group')),
   );
+
+const capitals = new Set(states.flatMap(({ others }) => others));
+
+/** "In Brussels", though the city stands for its leaders; "at Camp Ashby", which looks like somebody's name. */
+function isPlaceName(read: ReadSentence, { from, to, people, bound }: Mention): boolean {
+  const { sentence } = read;
+  if (bound) return false;
+  if (capitals.has(sentence.slice(from, to).toLowerCase())) return true;
+  const isStranger = people.every(({ known, role, kind }) => kind === 'person' && !known && role === null);
+  return isStranger && /^(?:in|at)$/.test(sentence.word(from - 1));
+}
 
 function placeAt(context: Context, read: ReadSentence, from: number): string | null {
   let to = from;
@@ -34,6 +48,10 @@ function placeAt(context: Context, read: ReadSentence, from: number): string | n
 
 export function placeOf(context: Context, read: ReadSentence, hit: Range): string | null {
   const { sentence } = read;
+  if (/^visit/.test(sentence.word(hit.from))) {
+    const visited = placeAt(context, read, sentence.word(hit.to) === 'the' ? hit.to + 1 : hit.to);
+    if (visited !== null) return visited;
+  }
   for (let at = hit.from; at < hit.to + reach; at += 1) {
     if (at > hit.to && ends.test(sentence.word(at))) return null;
     if (!/^(?:in|to|at)$/.test(sentence.word(at))) continue;
