@@ -10,7 +10,7 @@ import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
 import { pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isAhead, isMore, isNoun, statusOf } from './meeting-status.js';
-import { placeOf } from './place-of.js';
+import { isAtSummit, placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';
 import { whenSaid } from './when-of.js';
 
@@ -34,8 +34,9 @@ function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candi
 function concerns(context: Context, { sentence }: ReadSentence, people: readonly Person[]): boolean {
   if (people.some(context.isParty)) return true;
   if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
+  const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
   const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
-  return people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
+  return isHost || people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
 }
 
 const isOfficials = (context: Context, people: readonly Person[]): boolean =>
@@ -48,7 +49,7 @@ function isAnother(context: Context, read: ReadSentence, { hit, status, people, 
   const isFurther = isSequel || isMore(read, 'further', hit);
   if (isOfficials(context, people)) return isFurther || isAhead(read, hit);
   if (!isSummitItself(context, people)) return concerns(context, read, people) && (isFurther || isAhead(read, hit));
-  if (pairBefore(read, hit).length > 1) return isSequel;
+  if (pairBefore(read, hit).length > 1 || isAtSummit(context, read)) return isSequel;
   return isFurther || isAhead(read, hit) || (place !== null && status === 'proposed' && people.length > 0);
 }
 
@@ -160,6 +161,11 @@ function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
   ];
 }
 
+/** Links to other articles. */
+const furniture = /^(?:read more|read also|also read|see also|related|watch)\b/i;
+
 export function followUpsOf(context: Context): FollowUpFinding[] {
-  return context.aboutSummit ? context.passage.sentences.flatMap((read) => followUpIn(context, read)) : [];
+  if (!context.aboutSummit) return [];
+  const told = context.passage.sentences.filter(({ sentence }) => !furniture.test(sentence.slice(0, 2)));
+  return told.flatMap((read) => followUpIn(context, read));
 }

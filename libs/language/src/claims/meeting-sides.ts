@@ -38,7 +38,11 @@ const linksToNoun = /^(?:between|at|of|among|by|with|for|from)$/;
 
 const hasPersonBetween = (read: ReadSentence, from: number, to: number): boolean =>
   read.mentions.some(
-    (mention) => mention.from >= from && mention.to <= to && mention.people.some(({ kind }) => kind === 'person'),
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      !/^(?:of|from|for|by|between|in)$/.test(read.sentence.word(mention.from - 1)) &&
+      mention.people.some(({ kind }) => kind === 'person'),
   );
 
 function officialsMark(read: ReadSentence, hit: Mark): Mark | undefined {
@@ -48,7 +52,7 @@ function officialsMark(read: ReadSentence, hit: Mark): Mark | undefined {
   return marks.find(
     ({ from }) =>
       from >= hit.to &&
-      from <= hit.to + reachOfObject &&
+      from <= hit.to + reachOfSubject &&
       read.sentence.tokens.slice(hit.to, from).some(({ lower }) => linksToNoun.test(lower)) &&
       !hasPersonBetween(read, hit.to, from),
   );

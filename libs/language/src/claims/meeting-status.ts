@@ -27,10 +27,11 @@ export const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: 
   read.sentence.marks.all(meaning).find((mark) => near(mark, hit, reach));
 
 /** Past these begins another matter. */
-const barriers = /^(?:after|following|during|as|when|while|which|because|ending|[;:])$/;
+const barriers = /^(?:after|following|during|as|when|while|which|where|who|whose|because|ending|[;:])$/;
 
 function isParted(read: ReadSentence, mark: Mark, hit: Mark): boolean {
-  const between = read.sentence.tokens.slice(mark.to, hit.from);
+  const { tokens } = read.sentence;
+  const between = tokens.slice(Math.min(mark.to, hit.to), Math.max(mark.from, hit.from));
   if (between.some(({ lower }) => barriers.test(lower))) return true;
   const [theirs, ours] = [read.quoted[mark.from], read.quoted[hit.from]];
   return theirs !== null && theirs !== ours && between.some(({ lower }) => lower === ',');
@@ -74,12 +75,15 @@ function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
 const isModal = ({ sentence }: ReadSentence, { from, to }: Mark): boolean =>
   to - from === 1 && /^(?:would|will|'ll|shall)$/.test(sentence.word(from));
 
+/** "A meeting of Smith and Jones has been announced." */
+const planBehind = (read: ReadSentence, hit: Mark): Mark | undefined =>
+  read.sentence.marks
+    .all('arranging')
+    .find((mark) => mark.from >= hit.to && mark.from - hit.to <= reachOfPlan && !isParted(read, mark, hit));
+
 /** The nearest plan for it; for a verb, one that stands before it. */
 function planFor(read: ReadSentence, hit: Mark): Mark | undefined {
-  return (
-    before(read, 'arranging', hit, reachOfPlan) ??
-    (isNoun(read, hit) ? nearest(read, 'arranging', hit, reachOfPlan) : undefined)
-  );
+  return before(read, 'arranging', hit, reachOfPlan) ?? (isNoun(read, hit) ? planBehind(read, hit) : undefined);
 }
 
 /** Hope is hope unless a plan follows it; an invitation is one unless an arrangement follows it. */
@@ -90,6 +94,7 @@ function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const hope = hopeFor(read, hit);
   if (hope && !outdone(hope)) return 'expected';
   const invitation = invitationFor(read, hit);
+  if (plan && /^accept/.test(read.sentence.word(plan.from))) return 'announced';
   if (invitation && (plan === undefined || isModal(read, plan) || arranged <= invitation.to)) return 'proposed';
   return arranged >= 0 ? 'announced' : null;
 }
@@ -111,8 +116,9 @@ const nobody = /^(?:neither|nobody|none|no)$/;
 /** "Had met" lies before what is told; "neither proposed it" tells of nothing. */
 function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
+  const isSupposed = sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
   const pluperfect = [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
-  return pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
+  return isSupposed || pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
 }
 
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
@@ -127,7 +133,9 @@ const reachOfVerb = 8;
 
 /** A verb of meeting under a modal, a plan or an invitation. */
 function isVerbAhead(read: ReadSentence, hit: Mark): boolean {
-  if (pastForm.test(read.sentence.word(hit.from))) return false;
+  if (hit.meaning === 'invite') return true;
+  const isPassive = /^be(?:en)?$/.test(read.sentence.word(hit.from - 1));
+  if (pastForm.test(read.sentence.word(hit.from)) && !isPassive) return false;
   const governing: readonly Meaning[] = ['arranging', 'expecting', 'invite', 'refusing', 'cancelling', 'postponing'];
   return infinitive(read, hit) || governing.some((meaning) => before(read, meaning, hit, reachOfVerb));
 }
@@ -140,7 +148,10 @@ function isNounAhead(read: ReadSentence, hit: Mark): boolean {
   const isFuture = (meaning: Meaning): boolean =>
     happens !== undefined && marks.all(meaning).some(({ from, to }) => from >= hit.to && to <= happens.to);
   if (isFuture('arranging') || isFuture('expecting')) return true;
-  if (settledStatus(read, hit)) return true;
+  const words = tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:had|held|their)$/.test(word))) return false;
+  if (settledStatus(read, hit) && /^(?:visit|trip|round|call|calls|phone)/.test(read.sentence.word(hit.from)))
+    return true;
   const isDefinite = tokens
     .slice(Math.max(0, hit.from - 2), hit.from)
     .some(({ lower }) => /^(?:the|this)$/.test(lower));

@@ -72,6 +72,8 @@ function listWithin(read: ReadSentence, from: number, to: number): Mention[] {
 }
 
 function objectsOf(read: ReadSentence, hit: Range): Mention[] {
+  const swallowed = read.mentions.find(({ from, to }) => from === hit.from && to > hit.to);
+  if (swallowed) return listFrom(read, swallowed.from);
   const direct = listFrom(read, read.sentence.word(hit.to) === 'of' ? hit.to + 1 : hit.to);
   if (read.sentence.word(hit.from).startsWith('join'))
     return [...direct, ...listWithin(read, hit.to, hit.to + reachOfJoining)];

@@ -3,7 +3,7 @@ import { listed } from '../phrases/notation.js';
 
 export const meetings = {
   meetingNoun: listed(`
-    meeting, meetings, summit, summits, talks, round of .. talks|negotiations|consultations, negotiations, conversation, conversations, discussions, visit, visits, return visit, trip, encounter, encounters, contact, engagement, dialogue, sit down, contacts, gathering, get together, face to face,
+    meeting, meetings, summit, summits, talks, round of .. talks|negotiations|consultations, negotiations, conversation, conversations, discussions, visit, visits, return visit, trip, encounter, encounters, contact, dialogue, sit down, gathering, get together, face to face,
     follow up, rematch, session, conference, conference call, summitry, round, next time, reunion, tete a tete, invitation`),
   /** Talks that officials hold. */
   consultNoun: listed(`
@@ -13,7 +13,7 @@ export const meetings = {
     officials, delegations, delegation, negotiating teams|team, teams, foreign ministers, foreign ministries, defence|defense|trade|finance ministers, ministers, ministries, envoys, special envoys, advisers, security advisers, national security advisers, ambassadors, negotiators, chief negotiators, diplomats, experts, specialists, working group*, aides, generals, foreign ministry, state department, staffs, representatives, technical teams, expert level, working level, ministerial level, level of representatives`),
   phone: listed(
     `phone call|calls|conversation|conversations, by phone|telephone, on the phone, over the phone, telephone~, telephone call|calls|conversation|conversations, phone|phones|phoned|phoning, call up, calls up, called up, video call|conference|link|calls, videoconference, conference call, speak|speaks|spoke .. by phone, call|calls with|between|among, will|would|to call, virtually, virtual meeting, virtual summit, dial|dialed|dialled, 'll call, by video, via video, video meeting|session|talks|summit, by video link, by videoconference, video conferences, online meeting, online, phone talks, on the line, ring|rings|rang up?, 
-    phone in, conversation by telephone|phone, call from|to|of, be calling, telephone talks, a call, another call, the call, pick up the phone`,
+    phone in, conversation by telephone|phone, call from|to|of, be calling, telephone talks, a call, another call, the call`,
   ),
   meetingVerb: listed(`
     meet|meets|met|meeting with?, host|hosts|hosted|hosting, sit|sits|sat down with?, visit|visits|visited|visiting, travel|travels|traveled|travelled|travelling|traveling to, hold|holds|held .. talks|meeting|call|consultations|negotiations|discussions,
@@ -35,13 +35,13 @@ export const meetings = {
     'multilateral, four way, five way, quadrilateral, g7, g20, coalition of the willing, european leaders, nato leaders, eu leaders, other leaders, leaders from, leaders of, expanded format, allies, european council',
   ),
   invite: listed(
-    'invite~, invitation, invites, propose~, proposal, suggest|suggested|suggests|suggesting, float~, offer|offers|offered|offering, call|calls|called|calling for, call for, want|wants|wanted, urge~, idea of, possibility of, prospect of|for, push|pushes|pushed|pushing for, ready|readiness|willing|willingness to|for, open to, moot~, invite back, welcomes the idea, prepared to, in favour of, request~, ask~ for, demand~, seek|seeks|seeking|sought, consider~, challenge~, press~ for, venue',
+    'invite~, must, invitation, invites, propose~, proposal, suggest|suggested|suggests|suggesting, float~, offer|offers|offered|offering, call|calls|called|calling for, call for, want|wants|wanted, urge~, idea of, possibility of, prospect of|for, push|pushes|pushed|pushing for, ready|readiness|willing|willingness to|for, open to, moot~, invite back, welcomes the idea, prepared to, in favour of, request~, ask~ for, demand~, seek|seeks|seeking|sought, consider~, challenge~, press~ for, venue',
   ),
   expecting: listed(
     'expect|expects, expected, is|are|was|were expected, hope|hopes|hoped|hoping, hopeful, look|looks|looking|looked forward, anticipate|anticipates|anticipating, may, might, could, likely, probably, in sight, pave|paves the way, possibly, chance|chances, believe~, believes, should, confidence, prospects',
   ),
   arranging: listed(`
-    will, 'll, won't, shall, would, plan|plans|planned|planning to|for?, plans, announce|announces|announced|announcing, upcoming, set to, due to, going to, is to, are to, was to, set for, scheduled, schedule~, slated, arrange|arranges|arranged|arranging, arrangements, preparations, prepare|prepares|preparing|prepared, begin|began|begun|begins the? arranging|arrangements|preparing|preparations, begun, is|are|be due to?, due in|on|at, is|are|be travelling|traveling|flying|heading|going|meeting|hosting|receiving|visiting|coming|returning, head|heads to|for|off, follow|followed by, to follow, being|be prepared, in preparation, tasked with?, commit|commits|committed to, launch~, told to, instruct~, accept|accepts|accepted, promise|promises|promised to?, vow|vows|vowed to, pencilled in, on the calendar|books, is|are planned, agreed on, agree on, in the works|making, must, begin|began|begun .. arranging|arrangements|preparing|preparations, set|sets|setting up, agreed to, agree to, agrees to, intends|intend|intended to`),
+    will, 'll, won't, shall, would, plan|plans|planned|planning to|for?, plans, announce|announces|announced|announcing, upcoming, set to, due to, going to, is to, are to, was to, set for, scheduled, schedule~, slated, arrange|arranges|arranged|arranging, arrangements, preparations, prepare|prepares|preparing|prepared, begin|began|begun|begins the? arranging|arrangements|preparing|preparations, begun, is|are|be due to?, due in|on|at, is|are|be travelling|traveling|flying|heading|going|meeting|hosting|receiving|visiting|coming|returning, head|heads to|for|off, follow|followed by, to follow, being|be prepared, in preparation, tasked with?, commit|commits|committed .. to, pledge~ .. to, launch~, told to, instruct~, accept|accepts|accepted, promise|promises|promised to?, vow|vows|vowed to, pencilled in, on the calendar|books, is|are planned, agreed on a|another|new|further|more, in the works|making, begin|began|begun .. arranging|arrangements|preparing|preparations, set|sets|setting up, agreed to, agree to, agrees to, intends|intend|intended to`),
   confirming: listed(
     'confirm|confirms|confirmed|confirming, has|have|been|is|was fixed, scheduled for|on, is|are set for, set for, will take place on|in, date has been set, agree|agrees|agreed to meet|hold|continue|resume',
   ),
