@@ -62,8 +62,7 @@ const weak =
 /** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
 function isFilled(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
   if (people.length > 1) return true;
-  if (isNoun(read, hit) || hit.meaning === 'phone')
-    return people.length > 0 || isMore(read, 'further', hit) || hit.meaning === 'phone';
+  if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isMore(read, 'further', hit);
   const word = read.sentence.word(hit.from);
   const isAgain = isMore(read, 'further', hit);
   const who = read.mentions.some(

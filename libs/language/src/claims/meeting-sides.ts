@@ -60,11 +60,14 @@ function officialsMark(read: ReadSentence, hit: Mark): Mark | undefined {
 
 /** The states whose officials meet; the two of the summit where none are named. Nobody where no officials do. */
 export function officialSides(context: Context, read: ReadSentence, hit: Mark): Person[] {
-  const mark = hit.meaning === 'consultNoun' ? hit : officialsMark(read, hit);
+  const isTalks = read.sentence.marks.all('consultNoun').some(({ from, to }) => from <= hit.to + 4 && hit.from <= to);
+  const mark = isTalks ? hit : officialsMark(read, hit);
   if (!mark) return [];
   const from = Math.max(0, Math.min(mark.from, hit.from) - 4);
   const named = statesWithin(read, { from, to: Math.max(mark.to, hit.to) + reachOfObject });
-  return (named.length > 1 ? named.slice(0, 3) : context.parties).map(bodyOf);
+  const [only] = named;
+  const isOthers = only !== undefined && named.length === 1 && !context.parties.includes(only);
+  return (named.length > 1 || isOthers ? named.slice(0, 3) : context.parties).map(bodyOf);
 }
 
 const leads = (state: string) => (person: Person) => person.affiliation === state && person.kind === 'person';

@@ -58,11 +58,24 @@ export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
 
 /** "Smith to meet Jones": the future of headlines. */
 const infinitive = (read: ReadSentence, hit: Mark): boolean =>
-  read.sentence.word(hit.from - 1) === 'to' && read.mentions.some(({ to }) => to === hit.from - 1);
+  read.sentence.word(hit.from - 1) === 'to' &&
+  read.mentions.some(({ from, to }) => to === hit.from - 1 && !/^(?:in|to|at|for)$/.test(read.sentence.word(from - 1)));
+
+/** "Smith flies to Brussels on Monday": a timetable in the present tense. */
+const isTimetabled = (read: ReadSentence, hit: Mark): boolean =>
+  !isNoun(read, hit) &&
+  /^(?:flies|travels|visits|meets|hosts|receives|heads|goes|returns|joins)$/.test(read.sentence.word(hit.from)) &&
+  read.sentence.marks.has('calendar', 'vagueTime');
+
+/** "Next time in Moscow." */
+const isNextTime = (read: ReadSentence, hit: Mark): boolean =>
+  read.sentence.slice(hit.from, hit.to).toLowerCase() === 'next time' && /^(?:in|at)$/.test(read.sentence.word(hit.to));
 
 function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const found = prospects.find(([meaning]) => nearest(read, meaning, hit, 8));
   if (found?.[0] === 'confirming' && read.sentence.marks.has('negation')) return null;
+  const refusal = found?.[0] === 'refusing' ? nearest(read, 'refusing', hit, 8) : undefined;
+  if (refusal && /^(?:not|n['’]t|never|didn['’]t|doesn['’]t)$/.test(read.sentence.word(refusal.from - 1))) return null;
   return found?.[1] ?? null;
 }
 
@@ -96,7 +109,8 @@ function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const invitation = invitationFor(read, hit);
   if (plan && /^accept/.test(read.sentence.word(plan.from))) return 'announced';
   if (invitation && (plan === undefined || isModal(read, plan) || arranged <= invitation.to)) return 'proposed';
-  return arranged >= 0 ? 'announced' : null;
+  if (isNextTime(read, hit)) return 'proposed';
+  return arranged >= 0 || isTimetabled(read, hit) ? 'announced' : null;
 }
 
 /** "Has since briefed", "later called": told as done, in the order of events. */
@@ -137,7 +151,11 @@ function isVerbAhead(read: ReadSentence, hit: Mark): boolean {
   const isPassive = /^be(?:en)?$/.test(read.sentence.word(hit.from - 1));
   if (pastForm.test(read.sentence.word(hit.from)) && !isPassive) return false;
   const governing: readonly Meaning[] = ['arranging', 'expecting', 'invite', 'refusing', 'cancelling', 'postponing'];
-  return infinitive(read, hit) || governing.some((meaning) => before(read, meaning, hit, reachOfVerb));
+  return (
+    infinitive(read, hit) ||
+    isTimetabled(read, hit) ||
+    governing.some((meaning) => before(read, meaning, hit, reachOfVerb))
+  );
 }
 
 /** "A meeting … will take place", "plans for a meeting"; never "the last meeting". */

@@ -21,12 +21,17 @@ const generic =
   /^(?:people|residents|americans|media|markets|troops|soldiers|reporters|journalists|sources|members|nations|countries|states|critics|experts|analysts|observers)$/i;
 
 /** Journalists and passers-by have no part in it; whoever has an office may. */
-const mayTakePart = ({ kind, name, known, role }: Person): boolean =>
-  kind === 'group' ? !generic.test(name) : kind !== 'person' || known || role !== null;
+const mayTakePart =
+  (context: Context) =>
+  (person: Person): boolean => {
+    const { kind, name, known, role } = person;
+    if (kind === 'group') return !generic.test(name);
+    return kind !== 'person' || known || role !== null || context.passage.roster.isHead(person);
+  };
 
 /** States count as bodies where no person is named; beside persons they are places or adjectives. */
-function takingPart(people: readonly Person[]): Person[] {
-  const able = [...new Map(people.filter(mayTakePart).map((person) => [person.name, person])).values()];
+function takingPart(context: Context, people: readonly Person[]): Person[] {
+  const able = [...new Map(people.filter(mayTakePart(context)).map((person) => [person.name, person])).values()];
   return able.some(({ kind }) => kind === 'person') ? able.filter(({ kind }) => kind !== 'country') : able;
 }
 
@@ -80,6 +85,29 @@ function objectsOf(read: ReadSentence, hit: Range): Mention[] {
   return direct.length > 0 ? direct : listWithin(read, hit.to, hit.to + reach);
 }
 
+const inGroup =
+  /^(?:will|is|are|to|be|also|all|both|would|may|might|could|should|has|have|already|since|then|later|both|expected|due|set|likely|going|planning|planned|plan|plans|agreed|said|they|had|were|was|hope|hopes|[’']ll|then|now|soon)$/;
+
+/** "Smith, Jones and Brown are all to meet": the whole list, an apposition behind it passed over. */
+function listBefore(read: ReadSentence, hit: Range): Mention[] {
+  const { sentence, mentions } = read;
+  let at = hit.from;
+  while (at > 0 && inGroup.test(sentence.word(at - 1))) at -= 1;
+  const found: Mention[] = [];
+  for (;;) {
+    const last = mentions.find(({ to }) => to === at);
+    if (!last || last.pronoun !== null) break;
+    found.unshift(last);
+    at = last.from;
+    if (sentence.word(at - 2) === "'s" || !/^(?:and|,)$/.test(sentence.word(at - 1))) break;
+    at -= sentence.word(at - 2) === ',' ? 2 : 1;
+  }
+  const first = found[0];
+  return first && prepositions.test(sentence.word(first.from - 1)) ? [] : found;
+}
+
+const prepositions = /^(?:with|of|to|in|by|for|from|on|at|against|between|after|before)$/;
+
 /** The nearest head of state before the word who is free to act. */
 function headBefore(context: Context, read: ReadSentence, hit: Range): Mention | undefined {
   return read.mentions.findLast(
@@ -92,7 +120,9 @@ function headBefore(context: Context, read: ReadSentence, hit: Range): Mention |
 
 /** Whoever acts: the subject in the clause, else a head of state before it, else who speaks. */
 function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
-  const subjects = subjectsOf(read, hit).flatMap((mention) => peopleOf(context, read, mention));
+  const listed = listBefore(read, hit);
+  const found = listed.length > 1 ? listed : subjectsOf(read, hit);
+  const subjects = found.flatMap((mention) => peopleOf(context, read, mention));
   if (subjects.some(({ kind }) => kind === 'person' || kind === 'group')) return subjects;
   const head = headBefore(context, read, hit);
   if (head) return peopleOf(context, read, head);
@@ -113,10 +143,10 @@ const isNamedIn = (read: ReadSentence, { name, kind }: Person): boolean =>
 
 function namedFor(context: Context, read: ReadSentence, hit: Range): Person[] {
   const pair = pairBefore(read, hit);
-  if (pair.length > 1) return takingPart(pair);
+  if (pair.length > 1) return takingPart(context, pair);
   const list = objectsOf(read, hit);
   const objects = list.flatMap((mention) => peopleOf(context, read, mention));
   const isComplete = read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' || list.length > 2;
-  if (isComplete && objects.length > 1) return takingPart(objects);
-  return takingPart([...(pair.length > 0 ? pair : agentsOf(context, read, hit)), ...objects]);
+  if (isComplete && objects.length > 1) return takingPart(context, objects);
+  return takingPart(context, [...(pair.length > 0 ? pair : agentsOf(context, read, hit)), ...objects]);
 }
