@@ -142,22 +142,47 @@ function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
   const candidates = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit) ?? []);
   const best = candidates.toSorted((a, b) => worth(b) - worth(a))[0];
   if (!best) return [];
+  const others = candidates.filter((each) => isApart(read, best, each));
+  const second = others.toSorted((a, b) => worth(b) - worth(a))[0];
+  return [best, ...(second ? [second] : [])]
+    .toSorted((a, b) => a.hit.from - b.hit.from)
+    .map((each) => findingOf(context, read, each, candidates));
+}
+
+/** "Will report to Smith and then call Jones": another meeting, with somebody who is not in the first and without one who is. */
+function isApart(read: ReadSentence, one: Candidate, other: Candidate): boolean {
+  const [first, last] = [one.hit, other.hit].toSorted((a, b) => a.from - b.from);
+  if (!first || !last || other.people.length < 2) return false;
+  const isIn = (people: readonly Person[], { name }: Person): boolean => people.some((each) => each.name === name);
+  const differ =
+    other.people.some((person) => !isIn(one.people, person)) &&
+    one.people.some((person) => !isIn(other.people, person));
+  return (
+    differ &&
+    read.sentence.tokens.slice(first.to, last.from).some(({ lower }) => /^(?:and|then|before|after|;)$/.test(lower))
+  );
+}
+
+function findingOf(
+  context: Context,
+  read: ReadSentence,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): FollowUpFinding {
   const counted = kindOf(context, read, best.people, best.hit);
   const participants = participantNames(context, best.people, counted);
   const pair =
     counted === 'meeting' && participants.every((name) => context.leaders.some((leader) => leader.name === name));
-  return [
-    {
-      kind: pair ? 'bilateral-summit' : counted,
-      status: best.status,
-      participants,
-      place: best.place ?? placeBeside(best, candidates),
-      when: whenSaid(read, context.publishedAt),
-      attributedTo: attributionOf(context, read, best),
-      start: read.sentence.start,
-      end: read.sentence.end,
-    },
-  ];
+  return {
+    kind: pair ? 'bilateral-summit' : counted,
+    status: best.status,
+    participants,
+    place: best.place ?? placeBeside(best, candidates),
+    when: whenSaid(read, context.publishedAt),
+    attributedTo: attributionOf(context, read, best),
+    start: read.sentence.start,
+    end: read.sentence.end,
+  };
 }
 
 /** Links to other articles. */

@@ -16,7 +16,8 @@ function kindOfSummit(heads: number, people: readonly Person[]): MeetingKind {
 
 function kindByPeople(heads: number, people: readonly Person[]): MeetingKind {
   if (heads > 1 || (heads === 1 && people.some(({ kind }) => kind === 'group'))) return kindOfSummit(heads, people);
-  return heads === 0 && people.length > 1 ? 'consultations' : 'meeting';
+  const isOfficial = people.length > 1 || people.some(({ kind, role }) => kind === 'person' && role !== null);
+  return heads === 0 && isOfficial ? 'consultations' : 'meeting';
 }
 
 /** "Called", and "spoke" where no place is told: leaders who are apart do it by telephone. */

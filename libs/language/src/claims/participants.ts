@@ -7,7 +7,7 @@ import { hostOf, officialSides } from './meeting-sides.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const linking = new Set(
-  'with between involving including include includes and , both the possibly also by his her either or ( other various up ’ " \''.split(
+  'with between involving including include includes and , both the possibly also by of his her either or ( other various up ’ " \''.split(
     ' ',
   ),
 );
@@ -57,13 +57,33 @@ export function pairBefore(read: ReadSentence, hit: Range): Person[] {
 const speaks = (read: ReadSentence, { from }: Mention): boolean =>
   read.sentence.word(from - 1) === ',' && read.frames.some(({ speaker }) => speaker.from === from);
 
+/** "The presidents of", whose states follow. */
+const isOffice = ({ sentence }: ReadSentence, { to, named }: Mention): boolean =>
+  !named &&
+  sentence.word(to) === 'of' &&
+  /^(?:leader|president|prime minister|premier|minister)s?$/.test(sentence.word(to - 1));
+
+const sentenceCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replace(/s$/, '');
+
+/** States in a list of offices stand for those who hold them. */
+const asHeads = (mention: Mention, office: string): Mention => ({
+  ...mention,
+  people: mention.people.map((person) =>
+    person.kind === 'country'
+      ? { ...person, name: `${office} of ${person.name}`, kind: 'person', role: office, known: false }
+      : person,
+  ),
+});
+
 /** The list that begins at a word and goes on as long as only names and joining words follow. */
 function listFrom(read: ReadSentence, from: number): Mention[] {
   const found: Mention[] = [];
+  let office: string | null = null;
   for (let at = from; at < read.sentence.tokens.length;) {
     const mention = read.mentions.find((each) => each.from === at);
     if (mention && speaks(read, mention)) break;
-    if (mention) found.push(mention);
+    if (mention && isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
+    else if (mention) found.push(office === null ? mention : asHeads(mention, office));
     else if (!linking.has(read.sentence.word(at))) break;
     at = mention?.to ?? at + 1;
   }
@@ -88,6 +108,14 @@ function objectsOf(read: ReadSentence, hit: Range): Mention[] {
 const inGroup =
   /^(?:will|is|are|to|be|also|all|both|would|may|might|could|should|has|have|already|since|then|later|both|expected|due|set|likely|going|planning|planned|plan|plans|agreed|said|they|had|were|was|hope|hopes|[’']ll|then|now|soon)$/;
 
+/** "Smith, the envoy, will": back over what the commas set apart. */
+function behindApposition({ sentence }: ReadSentence, at: number): number {
+  if (sentence.word(at - 1) !== ',') return at;
+  const commas = [3, 4, 5, 6, 7, 8].filter((back) => sentence.word(at - back) === ',');
+  const [back] = commas;
+  return back === undefined ? at : at - back;
+}
+
 /** "Smith, Jones and Brown are all to meet": the whole list, an apposition behind it passed over. */
 function listBefore(read: ReadSentence, hit: Range): Mention[] {
   const { sentence, mentions } = read;
@@ -95,6 +123,7 @@ function listBefore(read: ReadSentence, hit: Range): Mention[] {
   while (at > 0 && inGroup.test(sentence.word(at - 1))) at -= 1;
   const found: Mention[] = [];
   for (;;) {
+    if (found.length === 0) at = behindApposition(read, at);
     const last = mentions.find(({ to }) => to === at);
     if (!last || last.pronoun !== null) break;
     found.unshift(last);
@@ -134,7 +163,8 @@ export function participantsOf(context: Context, read: ReadSentence, hit: Mark):
   const persons = named.filter(({ kind }) => kind === 'person').length;
   const sides = officialSides(context, read, hit);
   if (sides.length > 0 && named.filter((person) => isNamedIn(read, person)).length < 2) return sides;
-  const host = persons === 1 && named.length === 1 ? hostOf(context, read, hit) : null;
+  const isHead = named.every((person) => context.passage.roster.isHead(person));
+  const host = persons === 1 && named.length === 1 && isHead ? hostOf(context, read, hit) : null;
   return host && named.every(({ name }) => name !== host.name) ? [...named, host] : named;
 }
 
