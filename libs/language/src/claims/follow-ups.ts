@@ -31,7 +31,8 @@ function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candi
 }
 
 /** A party to the story takes part, or heads of state do, or those who watch the summit together. */
-function concerns(context: Context, { sentence }: ReadSentence, people: readonly Person[]): boolean {
+function concerns(context: Context, read: ReadSentence, people: readonly Person[]): boolean {
+  const { sentence } = read;
   if (people.some(context.isParty)) return true;
   if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
   const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
@@ -40,18 +41,30 @@ function concerns(context: Context, { sentence }: ReadSentence, people: readonly
 }
 
 const isOfficials = (context: Context, people: readonly Person[]): boolean =>
-  people.length > 1 && people.every(({ name }) => context.parties.includes(name));
+  people.length > 0 &&
+  people.every(({ kind }) => kind === 'country') &&
+  (people.length > 1 || people.some(({ name }) => context.parties.includes(name)));
+
+const isFurtherOrAhead = (read: ReadSentence, hit: Mark): boolean =>
+  isMore(read, 'sequel', hit) || isMore(read, 'further', hit) || isAhead(read, hit);
 
 /** After the talks only what is not the talks themselves. */
-function isAnother(context: Context, read: ReadSentence, { hit, status, people, place }: Candidate): boolean {
-  if (status === 'held') return !isSummitItself(context, people) && concerns(context, read, people);
-  const isSequel = isMore(read, 'sequel', hit);
-  const isFurther = isSequel || isMore(read, 'further', hit);
-  if (isOfficials(context, people)) return isFurther || isAhead(read, hit);
-  if (!isSummitItself(context, people)) return concerns(context, read, people) && (isFurther || isAhead(read, hit));
-  if (pairBefore(read, hit).length > 1 || isAtSummit(context, read)) return isSequel;
-  return isFurther || isAhead(read, hit) || (place !== null && status === 'proposed' && people.length > 0);
+function isAnother(context: Context, read: ReadSentence, candidate: Candidate): boolean {
+  const { hit, people } = candidate;
+  const isToCome = isFurtherOrAhead(read, hit);
+  if (isOfficials(context, people)) return isToCome;
+  if (!isSummitItself(context, people)) return isToCome && concerns(context, read, people);
+  const isNamedAfterIt = pairBefore(read, hit).length > 1 || isAtSummit(context, read);
+  if (isNamedAfterIt) return isMore(read, 'sequel', hit);
+  return isToCome || isInvited(candidate);
 }
+
+/** What was held after the summit was held with somebody else. */
+const isWithOthers = (context: Context, read: ReadSentence, { people }: Candidate): boolean =>
+  !isSummitItself(context, people) && concerns(context, read, people);
+
+const isInvited = ({ place, status, people }: Candidate): boolean =>
+  place !== null && status === 'proposed' && people.length > 0;
 
 const unnamedObject = /^(?:the|a|an|his|her|its|their|[\p{L}]{4,})$/u;
 const notObjects =
@@ -59,19 +72,25 @@ const notObjects =
 const weak =
   /^(?:see|seeing|attend|attends|attended|go|goes|going|come|comes|coming|return|returns|returned|returning|take|takes|took|work|works|working|negotiate|start|starts|begin|begins|resume|resumes|continue|continues|launch|open|opens|report|reports|reported|reporting|join|joins|joined|talk|speak|speaks|spoke|speaking|sit)$/;
 
-/** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
-function isFilled(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
-  if (people.length > 1) return true;
-  if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isMore(read, 'further', hit);
-  const word = read.sentence.word(hit.from);
-  const isAgain = isMore(read, 'further', hit);
-  const who = read.mentions.some(
+/** "They", "we": the two of the summit. */
+const isTheirs = (read: ReadSentence, hit: Mark): boolean =>
+  read.mentions.some(
     ({ from, to, pronoun }) => (pronoun === 'we' || pronoun === 'they') && to <= hit.from && hit.from - from < 8,
   );
-  if (people.length === 0) return who && isAgain;
-  if (weak.test(word)) return isAgain;
+
+/** Nothing but people, or an adverbial, stands behind the verb: not "will meet donors". */
+function hasRoomForPeople(read: ReadSentence, hit: Mark): boolean {
   const next = read.sentence.word(hit.to);
   return !unnamedObject.test(next) || notObjects.test(next) || read.mentions.some(({ from }) => from === hit.to);
+}
+
+/** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
+function isFilled(read: ReadSentence, { hit, people }: Candidate): boolean {
+  if (people.length > 1) return true;
+  const isAgain = isMore(read, 'further', hit);
+  if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isAgain;
+  if (people.length === 0) return isAgain && isTheirs(read, hit);
+  return weak.test(read.sentence.word(hit.from)) ? isAgain : hasRoomForPeople(read, hit);
 }
 
 const afterCall =
@@ -91,12 +110,15 @@ function isNaming(read: ReadSentence, hit: Mark): boolean {
 function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate | null {
   const status = isNaming(read, hit) ? null : statusOf(context, read, hit);
   if (!status) return null;
-  const invitation = status === 'proposed' ? invitationFor(read, hit) : undefined;
-  const place = placeOf(context, read, hit) ?? (invitation ? placeOf(context, read, invitation) : null);
+  const place = placeOf(context, read, hit) ?? placeOfInvitation(context, read, hit, status);
   const candidate = { hit, status, people: participantsOf(context, read, hit), place };
-  if (!isFilled(context, read, candidate)) return null;
-  const counts = context.beforehand ? isSequelTo(context, read, candidate) : isAnother(context, read, candidate);
-  return counts ? candidate : null;
+  const isCounted = context.beforehand ? isSequelTo : status === 'held' ? isWithOthers : isAnother;
+  return isFilled(read, candidate) && isCounted(context, read, candidate) ? candidate : null;
+}
+
+function placeOfInvitation(context: Context, read: ReadSentence, hit: Mark, status: MeetingStatus): string | null {
+  const invitation = status === 'proposed' ? invitationFor(read, hit) : undefined;
+  return invitation ? placeOf(context, read, invitation) : null;
 }
 
 const hitMeanings: readonly Meaning[] = ['phone', 'briefing', 'meetingVerb', 'meetingNoun', 'consultNoun'];

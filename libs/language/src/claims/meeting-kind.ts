@@ -34,11 +34,16 @@ function isCall({ sentence }: ReadSentence, hit: Range): boolean {
 const isOpen = ({ sentence }: ReadSentence, hit: Range): boolean =>
   [0, 1, 2].some((ahead) => /^(?:include|includes|including)$/.test(sentence.word(hit.to + ahead)));
 
-export function kindOf(context: Context, read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind {
+function kindByWords(read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind | null {
   if (near(read, 'phone', hit, 6) || isCall(read, hit)) return 'phone-call';
   if (people.length > 1 && people.every(({ kind }) => kind === 'country')) return 'consultations';
   if (near(read, 'trilateral', hit, 8)) return 'trilateral-summit';
-  if (near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2)) return 'consultations';
+  return near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2) ? 'consultations' : null;
+}
+
+export function kindOf(context: Context, read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind {
+  const told = kindByWords(read, people, hit);
+  if (told) return told;
   if (isOpen(read, hit) && people.length < 3) return 'meeting';
   if (near(read, 'multilateral', hit, 4) && people.length !== 2) return 'multilateral-summit';
   return kindByPeople(people.filter((person) => context.passage.roster.isHead(person)).length, people);

@@ -72,20 +72,24 @@ export function officialSides(context: Context, read: ReadSentence, hit: Mark): 
 
 const leads = (state: string) => (person: Person) => person.affiliation === state && person.kind === 'person';
 
-/** Who receives the visitor: the head, named in the article, of the state behind "to", "in" or "visit". */
-export function hostOf(context: Context, read: ReadSentence, hit: Mark): Person | null {
+/** The state behind "to", "in" or "visit". */
+function stateOfVisit(read: ReadSentence, hit: Mark): string | null {
   const { sentence } = read;
-  const isVisit = /^(?:visit|visits|visiting|visited)$/.test(sentence.word(hit.from));
+  const isVisit = sentence.word(hit.from).startsWith('visit');
   for (let at = hit.from; at < hit.to + reachOfObject; at += 1) {
-    const opens = /^(?:to|in|at|for)$/.test(sentence.word(at)) || (isVisit && at === hit.from);
-    const state = opens ? stateAt(read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1) : null;
-    if (state === null) continue;
-    const heads = context.passage.sentences.flatMap(({ mentions }) => mentions.flatMap(({ people }) => people));
-    return (
-      context.leaders.find(leads(state)) ??
-      heads.find((person) => leads(state)(person) && context.passage.roster.isHead(person)) ??
-      null
-    );
+    if (!/^(?:to|in|at|for)$/.test(sentence.word(at)) && !(isVisit && at === hit.from)) continue;
+    const state = stateAt(read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1);
+    if (state !== null) return state;
   }
   return null;
+}
+
+/** Who receives the visitor: the head, named in the article, of the state that the visit is to. */
+export function hostOf(context: Context, read: ReadSentence, hit: Mark): Person | null {
+  const state = stateOfVisit(read, hit);
+  if (state === null) return null;
+  const { sentences, roster } = context.passage;
+  const people = sentences.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.people));
+  const isHost = (person: Person): boolean => leads(state)(person) && roster.isHead(person);
+  return context.leaders.find(leads(state)) ?? people.find(isHost) ?? null;
 }

@@ -71,12 +71,16 @@ const isTimetabled = (read: ReadSentence, hit: Mark): boolean =>
 const isNextTime = (read: ReadSentence, hit: Mark): boolean =>
   read.sentence.slice(hit.from, hit.to).toLowerCase() === 'next time' && /^(?:in|at)$/.test(read.sentence.word(hit.to));
 
+/** "Did not rule out". */
+function isTakenBack(read: ReadSentence, hit: Mark): boolean {
+  const refusal = nearest(read, 'refusing', hit, 8);
+  return refusal !== undefined && /^(?:not|never|didn't|doesn't)$/.test(read.sentence.word(refusal.from - 1));
+}
+
 function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const found = prospects.find(([meaning]) => nearest(read, meaning, hit, 8));
-  if (found?.[0] === 'confirming' && read.sentence.marks.has('negation')) return null;
-  const refusal = found?.[0] === 'refusing' ? nearest(read, 'refusing', hit, 8) : undefined;
-  if (refusal && /^(?:not|n['’]t|never|didn['’]t|doesn['’]t)$/.test(read.sentence.word(refusal.from - 1))) return null;
-  return found?.[1] ?? null;
+  const [meaning, status] = prospects.find(([each]) => nearest(read, each, hit, 8)) ?? [null, null];
+  if (meaning === 'confirming' && read.sentence.marks.has('negation')) return null;
+  return meaning === 'refusing' && isTakenBack(read, hit) ? null : status;
 }
 
 /** "Hopes for another meeting", and behind a noun "the next summit could be held". */
@@ -99,18 +103,26 @@ function planFor(read: ReadSentence, hit: Mark): Mark | undefined {
   return before(read, 'arranging', hit, reachOfPlan) ?? (isNoun(read, hit) ? planBehind(read, hit) : undefined);
 }
 
-/** Hope is hope unless a plan follows it; an invitation is one unless an arrangement follows it. */
+/** Hope is hope unless a plan follows it. */
+function isHopedFor(read: ReadSentence, hit: Mark, plan: Mark | undefined): boolean {
+  const hope = hopeFor(read, hit);
+  return hope !== undefined && (!plan || isModal(read, plan) || plan.from <= hope.to + 3);
+}
+
+/** An invitation is one unless an arrangement follows it. */
+function isInvitedTo(read: ReadSentence, hit: Mark, plan: Mark | undefined): boolean {
+  const invitation = invitationFor(read, hit);
+  return invitation !== undefined && (!plan || isModal(read, plan) || plan.from <= invitation.to);
+}
+
+const isPresentFuture = (read: ReadSentence, hit: Mark): boolean => infinitive(read, hit) || isTimetabled(read, hit);
+
 function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const plan = planFor(read, hit);
-  const arranged = plan ? plan.from : infinitive(read, hit) ? 0 : -1;
-  const outdone = (mark: Mark): boolean => plan !== undefined && !isModal(read, plan) && arranged > mark.to + 3;
-  const hope = hopeFor(read, hit);
-  if (hope && !outdone(hope)) return 'expected';
-  const invitation = invitationFor(read, hit);
-  if (plan && /^accept/.test(read.sentence.word(plan.from))) return 'announced';
-  if (invitation && (plan === undefined || isModal(read, plan) || arranged <= invitation.to)) return 'proposed';
-  if (isNextTime(read, hit)) return 'proposed';
-  return arranged >= 0 || isTimetabled(read, hit) ? 'announced' : null;
+  if (isHopedFor(read, hit, plan)) return 'expected';
+  if (plan && read.sentence.word(plan.from).startsWith('accept')) return 'announced';
+  if (isInvitedTo(read, hit, plan) || isNextTime(read, hit)) return 'proposed';
+  return plan || isPresentFuture(read, hit) ? 'announced' : null;
 }
 
 /** "Has since briefed", "later called": told as done, in the order of events. */
@@ -159,21 +171,27 @@ function isVerbAhead(read: ReadSentence, hit: Mark): boolean {
 }
 
 /** "A meeting … will take place", "plans for a meeting"; never "the last meeting". */
+const isGoverned = (read: ReadSentence, hit: Mark): boolean =>
+  (planFor(read, hit) ?? invitationFor(read, hit) ?? hopeFor(read, hit)) !== undefined;
+
 function isNounAhead(read: ReadSentence, hit: Mark): boolean {
-  const { marks, tokens } = read.sentence;
-  if (marks.all('gone').some(({ from, to }) => from < hit.from && hit.from - to <= 1)) return false;
-  const happens = marks.all('takingPlace').find(({ from }) => from >= hit.to && from <= hit.to + reachOfVerb);
-  const isFuture = (meaning: Meaning): boolean =>
-    happens !== undefined && marks.all(meaning).some(({ from, to }) => from >= hit.to && to <= happens.to);
-  if (isFuture('arranging') || isFuture('expecting')) return true;
-  const words = tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ lower }) => lower);
+  if (read.sentence.marks.all('gone').some(({ from, to }) => from < hit.from && hit.from - to <= 1)) return false;
+  if (isToHappen(read, hit)) return true;
+  const words = read.sentence.tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ lower }) => lower);
   if (words.some((word) => /^(?:had|held|their)$/.test(word))) return false;
-  if (settledStatus(read, hit) && /^(?:visit|trip|round|call|calls|phone)/.test(read.sentence.word(hit.from)))
-    return true;
-  const isDefinite = tokens
-    .slice(Math.max(0, hit.from - 2), hit.from)
-    .some(({ lower }) => /^(?:the|this)$/.test(lower));
-  return !isDefinite && (planFor(read, hit) ?? invitationFor(read, hit) ?? hopeFor(read, hit)) !== undefined;
+  const isJourney = /^(?:visit|trip|round|call|calls|phone)/.test(read.sentence.word(hit.from));
+  if (isJourney && settledStatus(read, hit)) return true;
+  const isDefinite = words.slice(-2).some((word) => /^(?:the|this)$/.test(word));
+  return !isDefinite && isGoverned(read, hit);
+}
+
+function isToHappen(read: ReadSentence, hit: Mark): boolean {
+  const { marks } = read.sentence;
+  const happens = marks.all('takingPlace').find(({ from }) => from >= hit.to && from <= hit.to + reachOfVerb);
+  return (
+    happens !== undefined &&
+    marks.all('arranging', 'expecting').some(({ from, to }) => from >= hit.to && to <= happens.to)
+  );
 }
 
 /** "Another meeting", "meet again". */

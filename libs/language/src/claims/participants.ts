@@ -66,10 +66,10 @@ const isOffice = ({ sentence }: ReadSentence, { to, named }: Mention): boolean =
 const sentenceCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replace(/s$/, '');
 
 /** States in a list of offices stand for those who hold them. */
-const asHeads = (mention: Mention, office: string): Mention => ({
+const asHeads = (mention: Mention, office: string | null): Mention => ({
   ...mention,
   people: mention.people.map((person) =>
-    person.kind === 'country'
+    person.kind === 'country' && office !== null
       ? { ...person, name: `${office} of ${person.name}`, kind: 'person', role: office, known: false }
       : person,
   ),
@@ -81,10 +81,9 @@ function listFrom(read: ReadSentence, from: number): Mention[] {
   let office: string | null = null;
   for (let at = from; at < read.sentence.tokens.length;) {
     const mention = read.mentions.find((each) => each.from === at);
-    if (mention && speaks(read, mention)) break;
+    if (mention ? speaks(read, mention) : !linking.has(read.sentence.word(at))) break;
     if (mention && isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
-    else if (mention) found.push(office === null ? mention : asHeads(mention, office));
-    else if (!linking.has(read.sentence.word(at))) break;
+    else if (mention) found.push(asHeads(mention, office));
     at = mention?.to ?? at + 1;
   }
   return found;
@@ -121,18 +120,19 @@ function listBefore(read: ReadSentence, hit: Range): Mention[] {
   const { sentence, mentions } = read;
   let at = hit.from;
   while (at > 0 && inGroup.test(sentence.word(at - 1))) at -= 1;
+  at = behindApposition(read, at);
   const found: Mention[] = [];
-  for (;;) {
-    if (found.length === 0) at = behindApposition(read, at);
-    const last = mentions.find(({ to }) => to === at);
-    if (!last || last.pronoun !== null) break;
+  for (let last; (last = mentions.find(({ to, pronoun }) => to === at && pronoun === null));) {
     found.unshift(last);
-    at = last.from;
-    if (sentence.word(at - 2) === "'s" || !/^(?:and|,)$/.test(sentence.word(at - 1))) break;
-    at -= sentence.word(at - 2) === ',' ? 2 : 1;
+    at = beforeComma(read, last.from);
   }
-  const first = found[0];
-  return first && prepositions.test(sentence.word(first.from - 1)) ? [] : found;
+  return prepositions.test(sentence.word((found[0]?.from ?? 0) - 1)) ? [] : found;
+}
+
+/** Where the name before this one in its list ends; -1 where it is the first. */
+function beforeComma({ sentence }: ReadSentence, from: number): number {
+  if (sentence.word(from - 2) === "'s" || !/^(?:and|,)$/.test(sentence.word(from - 1))) return -1;
+  return from - (sentence.word(from - 2) === ',' ? 2 : 1);
 }
 
 const prepositions = /^(?:with|of|to|in|by|for|from|on|at|against|between|after|before)$/;
@@ -147,10 +147,17 @@ function headBefore(context: Context, read: ReadSentence, hit: Range): Mention |
   );
 }
 
+/** "Will meet Smith and then call Jones": the first verb's subject is the second's. */
+function actingIn(read: ReadSentence, hit: Range): readonly Mention[] {
+  const listed = listBefore(read, hit);
+  if (listed.length > 1) return listed;
+  const first = read.mentions.find(({ bound, to }) => !bound && to <= hit.from);
+  return first && /^(?:and|then)$/.test(read.sentence.word(hit.from - 1)) ? [first] : subjectsOf(read, hit);
+}
+
 /** Whoever acts: the subject in the clause, else a head of state before it, else who speaks. */
 function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
-  const listed = listBefore(read, hit);
-  const found = listed.length > 1 ? listed : subjectsOf(read, hit);
+  const found = actingIn(read, hit);
   const subjects = found.flatMap((mention) => peopleOf(context, read, mention));
   if (subjects.some(({ kind }) => kind === 'person' || kind === 'group')) return subjects;
   const head = headBefore(context, read, hit);

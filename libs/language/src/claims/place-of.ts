@@ -46,19 +46,19 @@ function placeAt(context: Context, read: ReadSentence, from: number): string | n
   return isSummit ? null : read.sentence.slice(from, to);
 }
 
+const behindArticle = ({ sentence }: ReadSentence, at: number): number => (sentence.word(at) === 'the' ? at + 1 : at);
+
 export function placeOf(context: Context, read: ReadSentence, hit: Range): string | null {
   const { sentence } = read;
-  if (/^visit/.test(sentence.word(hit.from))) {
-    const visited = placeAt(context, read, sentence.word(hit.to) === 'the' ? hit.to + 1 : hit.to);
-    if (visited !== null) return visited;
-  }
-  for (let at = hit.from; at < hit.to + reach; at += 1) {
+  const isVisit = sentence.word(hit.from).startsWith('visit');
+  const visited = isVisit ? placeAt(context, read, behindArticle(read, hit.to)) : null;
+  for (let at = hit.from; visited === null && at < hit.to + reach; at += 1) {
     if (at > hit.to && ends.test(sentence.word(at))) return null;
-    if (!/^(?:in|to|at)$/.test(sentence.word(at))) continue;
-    const place = placeAt(context, read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1);
+    const opens = /^(?:in|to|at)$/.test(sentence.word(at));
+    const place = opens ? placeAt(context, read, behindArticle(read, at + 1)) : null;
     if (place !== null) return place;
   }
-  return null;
+  return visited;
 }
 
 /** It speaks of the place where the summit was. */

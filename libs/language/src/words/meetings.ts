@@ -55,7 +55,7 @@ export const meetings = {
     reject~, refuse~, rule|rules|ruled|ruling out, decline|declines|declined, turn|turns|turned down, no plans|plan, not planned, won't|not meet, won't|not be meeting, no .. meeting .. planned|scheduled, no meeting, no date, snub*, dismiss~, wriggle out, not ready|prepared|willing to meet, won't commit, not commit, rebuff~, will|would|does|do|did not meet|attend, no need for, did|does not want, see|sees|saw no point|reason, rule|rules|ruled .. out, balk~ at, not interested in, without meeting`),
   /** Behind a meeting's word and a verb of what is to come: it is to be. */
   takingPlace: listed(
-    'take place, takes place, be held, follow, follows, continue, resume, restart, carry on, go on, go ahead, begin, start, reconvene, happen, come off, meet, be convened, be hosted, include, be, involve, come',
+    'take place, takes place, be held, follow, follows, continue, resume, restart, carry on, go on, go ahead, begin, start, reconvene, happen, come off, meet, be convened, be hosted, include, involve, come',
   ),
   /** "The last meeting", "Friday's talks": what was, whatever is said of it. */
   gone: listed(
