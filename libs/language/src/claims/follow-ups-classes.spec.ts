@@ -292,7 +292,7 @@ const meetings: readonly (readonly [string, string, string, string, string | nul
 ];
 
 describe('a follow-up meeting in the words of newspapers', () => {
-  it.each(meetings)('%s', (text, kinds, statuses, people, place) => {
+  it.each(meetings)('%s', (text, ...[kinds, statuses, people, place]) => {
     const found = followUpsBehind(text);
     expect(found).toHaveLength(1);
     const [meeting] = found;

@@ -76,12 +76,15 @@ const asHeads = (mention: Mention, office: string | null): Mention => ({
 });
 
 /** The list that begins at a word and goes on as long as only names and joining words follow. */
+const endsList = (read: ReadSentence, at: number, mention: Mention | undefined): boolean =>
+  mention ? speaks(read, mention) : !linking.has(read.sentence.word(at));
+
 function listFrom(read: ReadSentence, from: number): Mention[] {
   const found: Mention[] = [];
   let office: string | null = null;
   for (let at = from; at < read.sentence.tokens.length;) {
     const mention = read.mentions.find((each) => each.from === at);
-    if (mention ? speaks(read, mention) : !linking.has(read.sentence.word(at))) break;
+    if (endsList(read, at, mention)) break;
     if (mention && isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
     else if (mention) found.push(asHeads(mention, office));
     at = mention?.to ?? at + 1;
