@@ -9,52 +9,10 @@ import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
 import { pairBefore, participantsOf } from './participants.js';
+import { invitationFor, isAhead, isMore, isNoun, statusOf } from './meeting-status.js';
 import { isAtSummit, placeOf } from './place-of.js';
-import { isConditional, namesOf, speakersAt, subjectsOf } from './scope.js';
-import { dayReported, dueSaid, whenSaid } from './when-of.js';
-
-/** What is said of a meeting's prospects; the first that is found near it counts. */
-const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
-  ['cancelling', 'cancelled'],
-  ['postponing', 'postponed'],
-  ['refusing', 'rejected'],
-  ['confirming', 'confirmed'],
-];
-
-const near = (a: Mark, b: Mark, reach: number): boolean => a.from - b.to <= reach && b.from - a.to <= reach;
-
-const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
-  read.sentence.marks.all(meaning).find((mark) => near(mark, hit, reach));
-
-const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
-  read.sentence.marks.all(meaning).findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach);
-
-const isNoun = ({ meaning }: Mark): boolean => meaning === 'meetingNoun' || meaning === 'consultNoun';
-
-/** "Smith to meet Jones": the future of headlines. */
-const infinitive = (read: ReadSentence, hit: Mark): boolean =>
-  read.sentence.word(hit.from - 1) === 'to' && read.mentions.some(({ to }) => to === hit.from - 1);
-
-function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const found = prospects.find(([meaning]) => nearest(read, meaning, hit, 8));
-  if (found?.[0] === 'confirming' && read.sentence.marks.has('negation')) return null;
-  return found?.[1] ?? null;
-}
-
-/** "Hopes for another meeting", and behind a noun "the next summit could be held". */
-function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
-  const behind = read.sentence.marks.all('expecting').find(({ from }) => from >= hit.to && from <= hit.to + 2);
-  return before(read, 'expecting', hit, 10) ?? (isNoun(hit) ? behind : undefined);
-}
-
-/** Hope is hope unless a plan follows it; an invitation is one unless an arrangement follows it. */
-function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const arranged = nearest(read, 'arranging', hit, 10)?.from ?? (infinitive(read, hit) ? 0 : -1);
-  const follows = (mark: Mark | undefined, slack: number): boolean => mark !== undefined && arranged <= mark.to + slack;
-  if (follows(hopeFor(read, hit), 3)) return 'expected';
-  if (follows(before(read, 'invite', hit, 12), 0)) return 'proposed';
-  return arranged >= 0 ? 'announced' : null;
-}
+import { namesOf, speakersAt, subjectsOf } from './scope.js';
+import { dueSaid, whenSaid } from './when-of.js';
 
 const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
   people.every(({ name }) => context.leaders.some((leader) => leader.name === name) || context.parties.includes(name));
@@ -66,50 +24,101 @@ interface Candidate {
   readonly place: string | null;
 }
 
-const halfDay = 12 * 3_600_000;
-
-function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
-  const word = nearest(read, 'happened', hit, 4);
-  if (
-    !word ||
-    isAtSummit(context, read) ||
-    (isNoun(hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from)))
-  )
-    return false;
-  if (read.sentence.marks.has('afterwards')) return true;
-  const day = dayReported(read, context.publishedAt);
-  return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
-}
-
 /** Before the talks only what plainly comes after them counts. */
 function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
   if (isSummitItself(context, people)) return false;
-  return nearest(read, 'sequel', hit, 3) !== undefined || read.sentence.marks.has('afterwards');
+  return isMore(read, 'sequel', hit) || read.sentence.marks.has('afterwards');
 }
+
+/** A party to the story takes part, or heads of state do, or those who watch the summit together. */
+function concerns(context: Context, read: ReadSentence, people: readonly Person[]): boolean {
+  const { sentence } = read;
+  if (people.some(context.isParty)) return true;
+  if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
+  const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
+  const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
+  return isHost || people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
+}
+
+const isOfficials = (context: Context, people: readonly Person[]): boolean =>
+  people.length > 0 &&
+  people.every(({ kind }) => kind === 'country') &&
+  (people.length > 1 || people.some(({ name }) => context.parties.includes(name)));
+
+const isFurtherOrAhead = (read: ReadSentence, hit: Mark): boolean =>
+  isMore(read, 'sequel', hit) || isMore(read, 'further', hit) || isAhead(read, hit);
 
 /** After the talks only what is not the talks themselves. */
-function isAnother(context: Context, read: ReadSentence, { hit, status, people, place }: Candidate): boolean {
-  const isSequel = nearest(read, 'sequel', hit, 3) !== undefined;
-  const isFurther = isSequel || nearest(read, 'further', hit, 3) !== undefined;
-  if (!isSummitItself(context, people)) return people.some(context.isParty);
-  if (pairBefore(read, hit).length > 1) return isSequel;
-  return isFurther || (place !== null && status === 'proposed' && people.length > 0);
+function isAnother(context: Context, read: ReadSentence, candidate: Candidate): boolean {
+  const { hit, people } = candidate;
+  const isToCome = isFurtherOrAhead(read, hit);
+  if (isOfficials(context, people)) return isToCome;
+  if (!isSummitItself(context, people)) return isToCome && concerns(context, read, people);
+  const isNamedAfterIt = pairBefore(read, hit).length > 1 || isAtSummit(context, read);
+  if (isNamedAfterIt) return isMore(read, 'sequel', hit);
+  return isToCome || isInvited(candidate);
 }
 
-function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
-  if (isConditional(read, hit) || read.sentence.marks.has('beforehand')) return null;
-  const status = settledStatus(read, hit) ?? prospectOf(read, hit);
-  return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
+/** What was held after the summit was held with somebody else. */
+const isWithOthers = (context: Context, read: ReadSentence, { people }: Candidate): boolean =>
+  !isSummitItself(context, people) && concerns(context, read, people);
+
+const isInvited = ({ place, status, people }: Candidate): boolean =>
+  place !== null && status === 'proposed' && people.length > 0;
+
+const unnamedObject = /^(?:the|a|an|his|her|its|their|[\p{L}]{4,})$/u;
+const notObjects =
+  /^(?:again|with|next|this|later|soon|within|before|once|face|here|there|together|during|after|until|over|under|from|about|when|directly|privately|shortly|sometime|early|late|personally|in|separately|every|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|without)$/;
+const weak =
+  /^(?:see|seeing|attend|attends|attended|go|goes|going|come|comes|coming|return|returns|returned|returning|take|takes|took|work|works|working|negotiate|start|starts|begin|begins|resume|resumes|continue|continues|launch|open|opens|report|reports|reported|reporting|join|joins|joined|talk|speak|speaks|spoke|speaking|sit)$/;
+
+/** "They", "we": the two of the summit. */
+const isTheirs = (read: ReadSentence, hit: Mark): boolean =>
+  read.mentions.some(
+    ({ from, to, pronoun }) => (pronoun === 'we' || pronoun === 'they') && to <= hit.from && hit.from - from < 8,
+  );
+
+/** Nothing but people, or an adverbial, stands behind the verb: not "will meet donors". */
+function hasRoomForPeople(read: ReadSentence, hit: Mark): boolean {
+  const next = read.sentence.word(hit.to);
+  return !unnamedObject.test(next) || notObjects.test(next) || read.mentions.some(({ from }) => from === hit.to);
+}
+
+/** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
+function isFilled(read: ReadSentence, { hit, people }: Candidate): boolean {
+  if (people.length > 1) return true;
+  const isAgain = isMore(read, 'further', hit);
+  if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isAgain;
+  if (people.length === 0) return isAgain && isTheirs(read, hit);
+  return weak.test(read.sentence.word(hit.from)) ? isAgain : hasRoomForPeople(read, hit);
+}
+
+const afterCall =
+  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
+
+/** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
+function isNaming(read: ReadSentence, hit: Mark): boolean {
+  if (!/^call(?:s|ed|ing)?$/.test(read.sentence.word(hit.from)) || hit.meaning !== 'meetingVerb') return false;
+  let at = hit.to;
+  for (let mention; (mention = read.mentions.find(({ from }) => from === at));) {
+    at = mention.to;
+    if (/^(?:and|,)$/.test(read.sentence.word(at)) && read.mentions.some(({ from }) => from === at + 1)) at += 1;
+  }
+  return at === hit.to || !afterCall.test(read.sentence.word(at));
 }
 
 function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate | null {
-  const status = statusOf(context, read, hit);
+  const status = isNaming(read, hit) ? null : statusOf(context, read, hit);
   if (!status) return null;
-  const invitation = status === 'proposed' ? before(read, 'invite', hit, 12) : undefined;
-  const place = placeOf(context, read, hit) ?? (invitation ? placeOf(context, read, invitation) : null);
+  const place = placeOf(context, read, hit) ?? placeOfInvitation(context, read, hit, status);
   const candidate = { hit, status, people: participantsOf(context, read, hit), place };
-  const counts = context.beforehand ? isSequelTo(context, read, candidate) : isAnother(context, read, candidate);
-  return counts ? candidate : null;
+  const isCounted = context.beforehand ? isSequelTo : status === 'held' ? isWithOthers : isAnother;
+  return isFilled(read, candidate) && isCounted(context, read, candidate) ? candidate : null;
+}
+
+function placeOfInvitation(context: Context, read: ReadSentence, hit: Mark, status: MeetingStatus): string | null {
+  const invitation = status === 'proposed' ? invitationFor(read, hit) : undefined;
+  return invitation ? placeOf(context, read, invitation) : null;
 }
 
 const hitMeanings: readonly Meaning[] = ['phone', 'briefing', 'meetingVerb', 'meetingNoun', 'consultNoun'];
@@ -126,13 +135,13 @@ function hitsIn(context: Context, read: ReadSentence): readonly Mark[] {
 function attributionOf(context: Context, read: ReadSentence, { hit, status }: Candidate): string[] {
   const speakers = speakersAt(context.passage, read, hit.from);
   if (speakers.length > 0) return namesOf(speakers);
-  const word = status === 'proposed' ? before(read, 'invite', hit, 12) : undefined;
+  const word = status === 'proposed' ? invitationFor(read, hit) : undefined;
   return word ? namesOf(subjectsOf(read, word).flatMap(({ people }) => people)) : [];
 }
 
 /** The words that tell most: those with two or more to meet, and with a place. */
 const worth = ({ people, place, status }: Candidate): number =>
-  Math.min(people.length, 2) * 2 + Number(place !== null) + Number(status !== 'announced' && status !== 'expected');
+  Math.min(people.length, 3) * 2 + Number(place !== null) + Number(status !== 'announced' && status !== 'expected');
 
 function participantNames(context: Context, people: readonly Person[], kind: MeetingKind): readonly string[] {
   if (people.length > 1 || kind === 'trilateral-summit') return people.map(({ name }) => name);
@@ -145,30 +154,66 @@ function participantNames(context: Context, people: readonly Person[], kind: Mee
     : people.map(({ name }) => name);
 }
 
+/** "Is travelling to Berlin for talks with Smith": the journey tells the place of the talks. */
+const placeBeside = (best: Candidate, others: readonly Candidate[]): string | null =>
+  others.find(
+    ({ place, people }) => place !== null && people.some(({ name }) => best.people.some((each) => each.name === name)),
+  )?.place ?? null;
+
 function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
   const candidates = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit) ?? []);
   const best = candidates.toSorted((a, b) => worth(b) - worth(a))[0];
   if (!best) return [];
-  const counted = kindOf(context, read, best.people, best.hit);
-  const participants = participantNames(context, best.people, counted);
-  const when = whenSaid(read, context.publishedAt);
-  const pair =
-    counted === 'meeting' && participants.every((name) => context.leaders.some((leader) => leader.name === name));
-  return [
-    {
-      kind: pair ? 'bilateral-summit' : counted,
-      status: best.status,
-      participants,
-      place: best.place,
-      when,
-      ...dueSaid(context, when, best.status),
-      attributedTo: attributionOf(context, read, best),
-      start: read.sentence.start,
-      end: read.sentence.end,
-    },
-  ];
+  const others = candidates.filter((each) => isApart(read, best, each));
+  const second = others.toSorted((a, b) => worth(b) - worth(a))[0];
+  return [best, ...(second ? [second] : [])]
+    .toSorted((a, b) => a.hit.from - b.hit.from)
+    .map((each) => findingOf(context, read, each, candidates));
 }
 
+/** "Will report to Smith and then call Jones": another meeting, with somebody who is not in the first and without one who is. */
+function isApart(read: ReadSentence, one: Candidate, other: Candidate): boolean {
+  const [first, last] = [one.hit, other.hit].toSorted((a, b) => a.from - b.from);
+  if (!first || !last || other.people.length < 2) return false;
+  const isIn = (people: readonly Person[], { name }: Person): boolean => people.some((each) => each.name === name);
+  const differ =
+    other.people.some((person) => !isIn(one.people, person)) &&
+    one.people.some((person) => !isIn(other.people, person));
+  return (
+    differ &&
+    read.sentence.tokens.slice(first.to, last.from).some(({ lower }) => /^(?:and|then|before|after|;)$/.test(lower))
+  );
+}
+
+function findingOf(
+  context: Context,
+  read: ReadSentence,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): FollowUpFinding {
+  const counted = kindOf(context, read, best.people, best.hit);
+  const participants = participantNames(context, best.people, counted);
+  const pair =
+    counted === 'meeting' && participants.every((name) => context.leaders.some((leader) => leader.name === name));
+  const when = whenSaid(read, context.publishedAt);
+  return {
+    kind: pair ? 'bilateral-summit' : counted,
+    status: best.status,
+    participants,
+    place: best.place ?? placeBeside(best, candidates),
+    when,
+    ...dueSaid(context, when, best.status),
+    attributedTo: attributionOf(context, read, best),
+    start: read.sentence.start,
+    end: read.sentence.end,
+  };
+}
+
+/** Links to other articles. */
+const furniture = /^(?:read more|read also|also read|see also|related|watch)\b/i;
+
 export function followUpsOf(context: Context): FollowUpFinding[] {
-  return context.aboutSummit ? context.passage.sentences.flatMap((read) => followUpIn(context, read)) : [];
+  if (!context.aboutSummit) return [];
+  const told = context.passage.sentences.filter(({ sentence }) => !furniture.test(sentence.slice(0, 2)));
+  return told.flatMap((read) => followUpIn(context, read));
 }

@@ -1,5 +1,7 @@
 /** Where a meeting is to be: a capitalised place behind "in", "at" or "to". The summit's own place is history. */
 import type { ReadSentence } from '../speech/reading.js';
+import type { Mention } from '../people/mention.js';
+import { states } from '../words/geography.js';
 import { sentenceOpeners } from '../text/abbreviations.js';
 import type { Context } from './context.js';
 import type { Range } from './scope.js';
@@ -21,8 +23,20 @@ const namesSomebody = (read: ReadSentence, from: number, to: number): boolean =>
     (mention) =>
       mention.from < to &&
       mention.to > from &&
+      !isPlaceName(read, mention) &&
       (mention.bound || mention.people.some(({ kind }) => kind === 'person' || kind === 'group')),
   );
+
+const capitals = new Set(states.flatMap(({ others }) => others));
+
+/** "In Brussels", though the city stands for its leaders; "at Camp Ashby", which looks like somebody's name. */
+function isPlaceName(read: ReadSentence, { from, to, people, bound }: Mention): boolean {
+  const { sentence } = read;
+  if (bound) return false;
+  if (capitals.has(sentence.slice(from, to).toLowerCase())) return true;
+  const isStranger = people.every(({ known, role, kind }) => kind === 'person' && !known && role === null);
+  return isStranger && /^(?:in|at)$/.test(sentence.word(from - 1));
+}
 
 function placeAt(context: Context, read: ReadSentence, from: number): string | null {
   let to = from;
@@ -32,15 +46,19 @@ function placeAt(context: Context, read: ReadSentence, from: number): string | n
   return isSummit ? null : read.sentence.slice(from, to);
 }
 
+const behindArticle = ({ sentence }: ReadSentence, at: number): number => (sentence.word(at) === 'the' ? at + 1 : at);
+
 export function placeOf(context: Context, read: ReadSentence, hit: Range): string | null {
   const { sentence } = read;
-  for (let at = hit.from; at < hit.to + reach; at += 1) {
+  const isVisit = sentence.word(hit.from).startsWith('visit');
+  const visited = isVisit ? placeAt(context, read, behindArticle(read, hit.to)) : null;
+  for (let at = hit.from; visited === null && at < hit.to + reach; at += 1) {
     if (at > hit.to && ends.test(sentence.word(at))) return null;
-    if (!/^(?:in|to|at)$/.test(sentence.word(at))) continue;
-    const place = placeAt(context, read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1);
+    const opens = /^(?:in|to|at)$/.test(sentence.word(at));
+    const place = opens ? placeAt(context, read, behindArticle(read, at + 1)) : null;
     if (place !== null) return place;
   }
-  return null;
+  return visited;
 }
 
 /** It speaks of the place where the summit was. */

@@ -1,0 +1,210 @@
+/** How far a meeting has come, by the verb group it stands in and by the verb or noun that governs it. */
+import type { MeetingStatus } from '#core';
+import type { ReadSentence } from '../speech/reading.js';
+import type { Mark, Meaning } from '../words/meanings.js';
+import type { Context } from './context.js';
+import { isOfThePast } from './past.js';
+import { isAtSummit } from './place-of.js';
+import { isConditional } from './scope.js';
+import { dayReported } from './when-of.js';
+
+/** What is said of a meeting's prospects; the first that is found near it counts. */
+const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
+  ['cancelling', 'cancelled'],
+  ['postponing', 'postponed'],
+  ['refusing', 'rejected'],
+  ['confirming', 'confirmed'],
+];
+const halfDay = 12 * 3_600_000;
+/** Words between a governing verb or noun and what it governs. */
+const reachOfHope = 10;
+const reachOfInvitation = 12;
+const reachOfPlan = 10;
+
+const near = (a: Mark, b: Mark, reach: number): boolean => a.from - b.to <= reach && b.from - a.to <= reach;
+
+export const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
+  read.sentence.marks.all(meaning).find((mark) => near(mark, hit, reach));
+
+/** Past these begins another matter. */
+const barriers = /^(?:after|following|during|as|when|while|which|where|who|whose|because|ending|[;:])$/;
+
+function isParted(read: ReadSentence, mark: Mark, hit: Mark): boolean {
+  const { tokens } = read.sentence;
+  const between = tokens.slice(Math.min(mark.to, hit.to), Math.max(mark.from, hit.from));
+  if (between.some(({ lower }) => barriers.test(lower))) return true;
+  const [theirs, ours] = [read.quoted[mark.from], read.quoted[hit.from]];
+  return theirs !== null && theirs !== ours && between.some(({ lower }) => lower === ',');
+}
+
+export const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
+  read.sentence.marks
+    .all(meaning)
+    .findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach && !isParted(read, mark, hit));
+
+export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
+  before(read, 'invite', hit, reachOfInvitation);
+
+const determiner =
+  /^(?:a|an|the|another|his|her|their|its|joint|of|for|upcoming|further|new|planned|second|next|first|follow|up|more|no|any|possible|[’']s)$/;
+
+/** "A call", "phone talks": the medium as a thing, not as what somebody does. */
+const isPhoneNoun = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  /^(?:call|calls|video|videoconference|conference|virtual|phone|telephone|online)$/.test(sentence.word(from)) &&
+  determiner.test(sentence.word(from - 1));
+
+export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
+  hit.meaning === 'meetingNoun' || hit.meaning === 'consultNoun' || (hit.meaning === 'phone' && isPhoneNoun(read, hit));
+
+/** "Smith to meet Jones": the future of headlines. */
+const infinitive = (read: ReadSentence, hit: Mark): boolean =>
+  read.sentence.word(hit.from - 1) === 'to' &&
+  read.mentions.some(({ from, to }) => to === hit.from - 1 && !/^(?:in|to|at|for)$/.test(read.sentence.word(from - 1)));
+
+/** "Smith flies to Brussels on Monday": a timetable in the present tense. */
+const isTimetabled = (read: ReadSentence, hit: Mark): boolean =>
+  !isNoun(read, hit) &&
+  /^(?:flies|travels|visits|meets|hosts|receives|heads|goes|returns|joins)$/.test(read.sentence.word(hit.from)) &&
+  read.sentence.marks.has('calendar', 'vagueTime');
+
+/** "Next time in Moscow." */
+const isNextTime = (read: ReadSentence, hit: Mark): boolean =>
+  read.sentence.slice(hit.from, hit.to).toLowerCase() === 'next time' && /^(?:in|at)$/.test(read.sentence.word(hit.to));
+
+/** "Did not rule out". */
+function isTakenBack(read: ReadSentence, hit: Mark): boolean {
+  const refusal = nearest(read, 'refusing', hit, 8);
+  return refusal !== undefined && /^(?:not|never|didn't|doesn't)$/.test(read.sentence.word(refusal.from - 1));
+}
+
+function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
+  const [meaning, status] = prospects.find(([each]) => nearest(read, each, hit, 8)) ?? [null, null];
+  if (meaning === 'confirming' && read.sentence.marks.has('negation')) return null;
+  return meaning === 'refusing' && isTakenBack(read, hit) ? null : status;
+}
+
+/** "Hopes for another meeting", and behind a noun "the next summit could be held". */
+function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
+  const behind = read.sentence.marks.all('expecting').find(({ from }) => from >= hit.to && from <= hit.to + 6);
+  return before(read, 'expecting', hit, reachOfHope) ?? (isNoun(read, hit) ? behind : undefined);
+}
+
+const isModal = ({ sentence }: ReadSentence, { from, to }: Mark): boolean =>
+  to - from === 1 && /^(?:would|will|'ll|shall)$/.test(sentence.word(from));
+
+/** "A meeting of Smith and Jones has been announced." */
+const planBehind = (read: ReadSentence, hit: Mark): Mark | undefined =>
+  read.sentence.marks
+    .all('arranging')
+    .find((mark) => mark.from >= hit.to && mark.from - hit.to <= reachOfPlan && !isParted(read, mark, hit));
+
+/** The nearest plan for it; for a verb, one that stands before it. */
+function planFor(read: ReadSentence, hit: Mark): Mark | undefined {
+  return before(read, 'arranging', hit, reachOfPlan) ?? (isNoun(read, hit) ? planBehind(read, hit) : undefined);
+}
+
+/** Hope is hope unless a plan follows it. */
+function isHopedFor(read: ReadSentence, hit: Mark, plan: Mark | undefined): boolean {
+  const hope = hopeFor(read, hit);
+  return hope !== undefined && (!plan || isModal(read, plan) || plan.from <= hope.to + 3);
+}
+
+/** An invitation is one unless an arrangement follows it. */
+function isInvitedTo(read: ReadSentence, hit: Mark, plan: Mark | undefined): boolean {
+  const invitation = invitationFor(read, hit);
+  return invitation !== undefined && (!plan || isModal(read, plan) || plan.from <= invitation.to);
+}
+
+const isPresentFuture = (read: ReadSentence, hit: Mark): boolean => infinitive(read, hit) || isTimetabled(read, hit);
+
+function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
+  const plan = planFor(read, hit);
+  if (isHopedFor(read, hit, plan)) return 'expected';
+  if (plan && read.sentence.word(plan.from).startsWith('accept')) return 'announced';
+  if (isInvitedTo(read, hit, plan) || isNextTime(read, hit)) return 'proposed';
+  return plan || isPresentFuture(read, hit) ? 'announced' : null;
+}
+
+/** "Has since briefed", "later called": told as done, in the order of events. */
+const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'lately', hit, 3) !== undefined;
+
+function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
+  const word = nearest(read, 'happened', hit, 4);
+  if (!word || isAtSummit(context, read)) return false;
+  if (isNoun(read, hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from))) return false;
+  if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit)) return true;
+  const day = dayReported(read, context.publishedAt);
+  return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
+}
+
+const nobody = /^(?:neither|nobody|none|no)$/;
+
+/** "Had met" lies before what is told; "neither proposed it" tells of nothing. */
+function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
+  const { sentence } = read;
+  const isSupposed = sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
+  const pluperfect = [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
+  return isSupposed || pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
+}
+
+export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
+  if (isConditional(read, hit) || read.sentence.marks.has('beforehand')) return null;
+  if (isOutOfTime(context, read, hit)) return null;
+  const status = settledStatus(read, hit) ?? prospectOf(read, hit);
+  return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
+}
+
+const pastForm = /^(?:met|held|spoke|spoken|sat|flew|came|went|saw|rang|took|got|(?!need)\w{2,}ed)$/;
+const reachOfVerb = 8;
+
+/** A verb of meeting under a modal, a plan or an invitation. */
+function isVerbAhead(read: ReadSentence, hit: Mark): boolean {
+  if (hit.meaning === 'invite') return true;
+  const isPassive = /^be(?:en)?$/.test(read.sentence.word(hit.from - 1));
+  if (pastForm.test(read.sentence.word(hit.from)) && !isPassive) return false;
+  const governing: readonly Meaning[] = ['arranging', 'expecting', 'invite', 'refusing', 'cancelling', 'postponing'];
+  return (
+    infinitive(read, hit) ||
+    isTimetabled(read, hit) ||
+    governing.some((meaning) => before(read, meaning, hit, reachOfVerb))
+  );
+}
+
+/** "A meeting … will take place", "plans for a meeting"; never "the last meeting". */
+const isGoverned = (read: ReadSentence, hit: Mark): boolean =>
+  (planFor(read, hit) ?? invitationFor(read, hit) ?? hopeFor(read, hit)) !== undefined;
+
+function isNounAhead(read: ReadSentence, hit: Mark): boolean {
+  if (read.sentence.marks.all('gone').some(({ from, to }) => from < hit.from && hit.from - to <= 1)) return false;
+  if (isToHappen(read, hit)) return true;
+  const words = read.sentence.tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:had|held|their)$/.test(word))) return false;
+  const isJourney = /^(?:visit|trip|round|call|calls|phone)/.test(read.sentence.word(hit.from));
+  if (isJourney && settledStatus(read, hit)) return true;
+  const isDefinite = words.slice(-2).some((word) => /^(?:the|this)$/.test(word));
+  return !isDefinite && isGoverned(read, hit);
+}
+
+function isToHappen(read: ReadSentence, hit: Mark): boolean {
+  const { marks } = read.sentence;
+  const happens = marks.all('takingPlace').find(({ from }) => from >= hit.to && from <= hit.to + reachOfVerb);
+  return (
+    happens !== undefined &&
+    marks.all('arranging', 'expecting').some(({ from, to }) => from >= hit.to && to <= happens.to)
+  );
+}
+
+/** "Another meeting", "meet again". */
+export function isMore(read: ReadSentence, meaning: 'sequel' | 'further', hit: Mark): boolean {
+  const stands = ({ from, to }: Mark): boolean =>
+    isNoun(read, hit) ? from <= hit.from && hit.from - to <= 3 : near({ ...hit, from, to }, hit, 3);
+  return read.sentence.marks.all(meaning).some((mark) => stands(mark) && !isOfTheirs(read, mark));
+}
+
+/** "Their second summit" may be the one just over. */
+const isOfTheirs = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  sentence.word(from) === 'second' && /^(?:their|the|this)$/.test(sentence.word(from - 1));
+
+/** Whether the sentence itself puts the meeting ahead of it. */
+export const isAhead = (read: ReadSentence, hit: Mark): boolean =>
+  isNoun(read, hit) ? isNounAhead(read, hit) : isVerbAhead(read, hit);
