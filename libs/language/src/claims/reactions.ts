@@ -31,7 +31,7 @@ function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[
   const leaders = new Set(context.leaders.map(({ name }) => name));
   const { speakers, parts, speech, via, start, end } = evaluation;
   const stance = stanceOf(parts);
-  const toward = stance && towardOf(parts, new Set(speakers.map(({ name }) => name)));
+  const toward = stance && (towardOf(parts, new Set(speakers.map(({ name }) => name))) ?? 'summit');
   if (!stance || !toward) return [];
   return speakers
     .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, toward)))

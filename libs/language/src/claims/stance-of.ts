@@ -33,8 +33,9 @@ const outermost = (marks: readonly Mark[]): Mark[] =>
 const denied = ({ read }: Part, mark: Mark): boolean => shortlyBefore(read, 'negation', mark, 4);
 const plain = (part: Part, mark: Mark): boolean => !denied(part, mark);
 
+/** Praise denied is reserve; blame denied, as in "no hostility", is praise. */
 export function stanceOf(parts: readonly Part[]): Stance | null {
-  const praise = count(parts, 'praise', plain);
+  const praise = count(parts, 'praise', plain) + count(parts, 'blame', denied);
   const blame = count(parts, 'blame', plain);
   const reserve = count(parts, 'reserve', plain) + count(parts, 'praise', denied);
   if (blame > 0 && blame >= praise) return 'negative';
