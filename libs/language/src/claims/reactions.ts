@@ -24,17 +24,18 @@ const isSomebody = ({ name, kind, role }: Person): boolean =>
   kind !== 'person' || role !== null || /^(?!(?:The|An?|One|Two|His|Her|Their) )\p{Lu}/u.test(name);
 
 /** What leaders say of their own summit without praise or blame is their position, not a reaction to it. */
-const isPosition = (stance: Stance, toward: Toward): boolean =>
-  stance === 'neutral' || (stance === 'cautious' && toward !== 'summit');
+const isPosition = (stance: Stance, toward: Toward | null): boolean =>
+  stance === 'neutral' || (stance === 'cautious' && toward !== 'summit') || (stance === 'negative' && toward === null);
 
 function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[] {
   const leaders = new Set(context.leaders.map(({ name }) => name));
   const { speakers, parts, speech, via, start, end } = evaluation;
   const stance = stanceOf(parts);
-  const toward = stance && (towardOf(parts, new Set(speakers.map(({ name }) => name))) ?? 'summit');
-  if (!stance || !toward) return [];
+  if (!stance) return [];
+  const aim = towardOf(parts, new Set(speakers.map(({ name }) => name)));
+  const toward = aim ?? 'summit';
   return speakers
-    .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, toward)))
+    .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, aim)))
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,
       actorKind: kind,

@@ -51,20 +51,8 @@ const isOther = ({ people, pronoun }: Mention, speakers: ReadonlySet<string>): b
 const isAimedAtSomebody = ({ read }: Part, mark: Mark, speakers: ReadonlySet<string>): boolean =>
   read.mentions.some((mention) => mention.from >= mark.to && mention.from <= mark.to + 2 && isOther(mention, speakers));
 
-/** Looked for in the words themselves, else in the whole of their sentences ("asked about the summit, he gave it a ten"). */
-export const towardOf = (parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null =>
-  aimOf(parts, speakers) ??
-  (parts.every(pointsBack)
-    ? aimOf(
-        parts.map(({ read }) => ({ read, from: 0, to: read.sentence.tokens.length })),
-        speakers,
-      )
-    : null);
-
-const pointsBack = ({ read, from }: Part): boolean =>
-  read.sentence.tokens.slice(from, from + 3).some(({ lower }) => lower === 'it');
-
-function aimOf(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
+/** What is judged, or null where nothing is named. What must or should be done is about what follows. */
+export function towardOf(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
   const others = parts.some(({ read, from, to }) =>
     read.mentions.some((mention) => mention.from >= from && mention.to <= to && isOther(mention, speakers)),
   );
@@ -73,8 +61,25 @@ function aimOf(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | 
   const summit = firstOf(parts, 'summitWord');
   const process = firstOf(parts, 'processWord');
   if (summit < Infinity || process < Infinity) return process <= summit ? 'peace-process' : 'summit';
-  return others ? 'counterpart' : null;
+  if (parts.some((part) => isJudged(part, speakers))) return 'counterpart';
+  return parts.some(isDemand) ? 'peace-process' : null;
 }
+
+/** "Orlov is stalling" judges Orlov, "a gift to Orlov" does not: the name comes before the judgement. */
+function isJudged({ read, from, to }: Part, speakers: ReadonlySet<string>): boolean {
+  const judgements = [...judging].flatMap((meaning) => read.sentence.marks.within(meaning, from, to));
+  const first = Math.min(...judgements.map((mark) => (mark.from === from ? Infinity : mark.from)));
+  return read.mentions.some(
+    (mention) => mention.from >= from && mention.to <= Math.min(first, to) && isOther(mention, speakers),
+  );
+}
+
+const judging: readonly Meaning[] = ['praise', 'blame', 'reserve'];
+
+/** "Europe must stand together", "urged both to keep talking". */
+const isDemand = ({ read, from, to }: Part): boolean =>
+  read.sentence.marks.within('restating', from, to).length > 0 ||
+  read.sentence.tokens.slice(from, to).some(({ lower }) => /^(?:must|should|ought|let['’]s)$/.test(lower));
 
 /** What is named first is what the words are about. */
 function firstOf(parts: readonly Part[], meaning: Meaning): number {
