@@ -27,10 +27,13 @@ const isSomebody = ({ name, kind, role }: Person): boolean =>
 const isPosition = (stance: Stance, toward: Toward | null): boolean =>
   stance === 'neutral' || (stance === 'cautious' && toward !== 'summit') || (stance === 'negative' && toward === null);
 
+/** Whoever is not of the parties is quoted for what they think; where no word tells, most of it is guarded. */
+const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): boolean => speakers.some(isAtTable);
+
 function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[] {
   const leaders = new Set(context.leaders.map(({ name }) => name));
   const { speakers, parts, speech, via, start, end } = evaluation;
-  const stance = stanceOf(parts);
+  const stance = stanceOf(parts) ?? (speech === 'direct' && !isAtTheTable(context, speakers) ? 'cautious' : null);
   if (!stance) return [];
   const aim = towardOf(parts, new Set(speakers.map(({ name }) => name)));
   const toward = aim ?? 'summit';
@@ -172,11 +175,32 @@ function oncePerActor(reactions: readonly ReactionFinding[]): ReactionFinding[] 
   ];
 }
 
+const showing =
+  /^(?:is|was|are|were|remains?|remained|seem(?:s|ed)|appear(?:s|ed)|sound(?:s|ed)|struck|stayed|felt|saw|sees|found|finds)$/;
+
+/** "Lindt was among the first to applaud", "Holm sounded wary": no words of theirs, but what they made of it. */
+function shownReactions(context: Context, read: ReadSentence): ReactionFinding[] {
+  const { sentence, mentions, frames } = read;
+  const { start, end, tokens, marks } = sentence;
+  const [subject] = mentions;
+  if (!subject || frames.length > 0 || subject.bound || subject.from > 3 || isAtTheTable(context, subject.people))
+    return [];
+  const verb = tokens.findIndex(({ lower }, at) => at >= subject.to && at < subject.to + 8 && showing.test(lower));
+  const shown = marks.all('praise', 'blame', 'reserve').find(({ from }) => from > verb && from <= verb + 7);
+  if (verb < 0 || !shown) return [];
+  const parts = [{ read, from: verb, to: tokens.length }];
+  return reactionsTo(context, { speakers: subject.people, parts, speech: 'indirect', via: null, start, end });
+}
+
 /** Whoever only passes another's judgement on does not judge. */
 function reactionsIn(context: Context, read: ReadSentence): ReactionFinding[] {
   const relayed = relayedReactions(context, read);
   const through = new Set(relayed.map(({ via }) => via));
-  return [...reportedReactions(context, read).filter(({ actor }) => !through.has(actor)), ...relayed];
+  return [
+    ...reportedReactions(context, read).filter(({ actor }) => !through.has(actor)),
+    ...relayed,
+    ...shownReactions(context, read),
+  ];
 }
 
 export function reactionsOf(context: Context): ReactionFinding[] {
