@@ -24,8 +24,10 @@ const isSomebody = ({ name, kind, role }: Person): boolean =>
   kind !== 'person' || role !== null || /^(?!(?:The|An?|One|Two|His|Her|Their) )\p{Lu}/u.test(name);
 
 /** What leaders say of their own summit without praise or blame is their position, not a reaction to it. */
-const isPosition = (stance: Stance, toward: Toward | null): boolean =>
-  stance === 'neutral' || (stance === 'cautious' && toward !== 'summit') || (stance === 'negative' && toward === null);
+const isPosition = (stance: Stance, toward: Toward | null, speech: Speech): boolean =>
+  stance === 'neutral' ||
+  (stance === 'cautious' && toward !== 'summit' && (toward !== null || speech !== 'direct')) ||
+  (stance === 'negative' && toward === null);
 
 /** Whoever is not of the parties is quoted for what they think; where no word tells, most of it is guarded. */
 const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): boolean => speakers.some(isAtTable);
@@ -38,7 +40,7 @@ function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[
   const aim = towardOf(parts, new Set(speakers.map(({ name }) => name)));
   const toward = aim ?? 'summit';
   return speakers
-    .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, aim)))
+    .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, aim, speech)))
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,
       actorKind: kind,

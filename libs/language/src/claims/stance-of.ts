@@ -33,11 +33,11 @@ const outermost = (marks: readonly Mark[]): Mark[] =>
 const denied = ({ read }: Part, mark: Mark): boolean => shortlyBefore(read, 'negation', mark, 4);
 const plain = (part: Part, mark: Mark): boolean => !denied(part, mark);
 
-/** Praise denied is reserve; blame denied, as in "no hostility", is praise. */
+/** Praise denied or demanded is reserve; blame denied, as in "no hostility", is praise. */
 export function stanceOf(parts: readonly Part[]): Stance | null {
   const praise = count(parts, 'praise', plain) + count(parts, 'blame', denied);
   const blame = count(parts, 'blame', plain);
-  const reserve = count(parts, 'reserve', plain) + count(parts, 'praise', denied);
+  const reserve = count(parts, 'reserve', plain) + count(parts, 'praise', denied) + parts.filter(isDemand).length;
   if (blame > 0 && blame >= praise) return 'negative';
   if (praise > 0 && praise > reserve) return 'positive';
   if (reserve > 0) return 'cautious';
@@ -61,8 +61,8 @@ export function towardOf(parts: readonly Part[], speakers: ReadonlySet<string>):
   const summit = firstOf(parts, 'summitWord');
   const process = firstOf(parts, 'processWord');
   if (summit < Infinity || process < Infinity) return process <= summit ? 'peace-process' : 'summit';
-  if (parts.some((part) => isJudged(part, speakers))) return 'counterpart';
-  return parts.some(isDemand) ? 'peace-process' : null;
+  if (parts.some(isAhead)) return 'peace-process';
+  return parts.some((part) => isJudged(part, speakers)) ? 'counterpart' : null;
 }
 
 /** "Orlov is stalling" judges Orlov, "a gift to Orlov" does not: the name comes before the judgement. */
@@ -76,10 +76,15 @@ function isJudged({ read, from, to }: Part, speakers: ReadonlySet<string>): bool
 
 const judging: readonly Meaning[] = ['praise', 'blame', 'reserve'];
 
-/** "Europe must stand together", "urged both to keep talking". */
+/** "Europe must stand together". */
 const isDemand = ({ read, from, to }: Part): boolean =>
-  read.sentence.marks.within('restating', from, to).length > 0 ||
-  read.sentence.tokens.slice(from, to).some(({ lower }) => /^(?:must|should|ought|let['’]s)$/.test(lower));
+  read.sentence.tokens.slice(from, to).some(({ lower }) => /^(?:must|should|ought)$/.test(lower));
+
+/** "Urged both to keep talking", "if we are weak now". */
+const isAhead = (part: Part): boolean =>
+  isDemand(part) ||
+  part.read.sentence.marks.within('restating', part.from, part.to).length > 0 ||
+  part.read.sentence.tokens.slice(part.from, part.to).some(({ lower }) => /^(?:if|unless|until)$/.test(lower));
 
 /** What is named first is what the words are about. */
 function firstOf(parts: readonly Part[], meaning: Meaning): number {
