@@ -29,18 +29,34 @@ const isPosition = (stance: Stance, toward: Toward | null, speech: Speech): bool
   (stance === 'cautious' && toward !== 'summit' && (toward !== null || speech !== 'direct')) ||
   (stance === 'negative' && toward === null);
 
-/** Whoever is not of the parties is quoted for what they think; where no word tells, most of it is guarded. */
+/** Whoever is not of the parties is quoted for what they think; where no word tells, it is blame more often than not. */
 const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): boolean => speakers.some(isAtTable);
+
+const isOfficial = ({ known, kind, affiliation }: Person): boolean =>
+  known || kind !== 'person' || affiliation !== null;
+
+/** "It was a mistake", "you do not send the cook": what was spoken of before. */
+const pointsAtTopic = ({ read, from, to }: Part): boolean =>
+  read.sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:it|this|that|we|they|he|she|you|both|two)$/.test(lower)) ||
+  read.mentions.some((mention) => mention.from >= from && mention.to <= to);
 
 function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[] {
   const leaders = new Set(context.leaders.map(({ name }) => name));
   const { speakers, parts, speech, via, start, end } = evaluation;
-  const stance = stanceOf(parts) ?? (speech === 'direct' && !isAtTheTable(context, speakers) ? 'cautious' : null);
+  const stance = stanceOf(parts) ?? (speech === 'direct' && !isAtTheTable(context, speakers) ? 'negative' : null);
   if (!stance) return [];
   const aim = towardOf(parts, new Set(speakers.map(({ name }) => name)));
   const toward = aim ?? 'summit';
+  const isOnTopic = aim !== null || parts.some(pointsAtTopic);
   return speakers
-    .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, aim, speech)))
+    .filter(
+      (speaker) =>
+        isSomebody(speaker) &&
+        (isOnTopic || isOfficial(speaker)) &&
+        !(leaders.has(speaker.name) && isPosition(stance, aim, speech)),
+    )
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,
       actorKind: kind,
@@ -96,6 +112,10 @@ function isCeremony(read: ReadSentence, { cue }: Frame): boolean {
   );
 }
 
+/** Whoever denies a report does not judge. */
+const isDenial = ({ sentence }: ReadSentence, { cue }: Frame): boolean =>
+  /^den(?:y|ies|ied|ying)$/.test(sentence.word(cue.from));
+
 const saysOf = (read: ReadSentence, at: number): boolean =>
   read.sentence.marks.all('summitWord', 'processWord').some(({ from }) => from >= at && from <= at + 3);
 
@@ -111,7 +131,13 @@ function reportedBySpeaker(context: Context, read: ReadSentence): Map<string, Fr
   const bySpeaker = new Map<string, Frame[]>();
   for (const frame of read.frames) {
     const key = speakerKey(frame);
-    if (key === '' || isCeremony(read, frame) || frame.speaker.people.some(({ name }) => quoting.has(name))) continue;
+    if (
+      key === '' ||
+      isCeremony(read, frame) ||
+      isDenial(read, frame) ||
+      frame.speaker.people.some(({ name }) => quoting.has(name))
+    )
+      continue;
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), frame]);
   }
   return bySpeaker;
