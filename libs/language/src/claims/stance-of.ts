@@ -61,6 +61,10 @@ export function towardOf(parts: readonly Part[], speakers: ReadonlySet<string>):
   const summit = firstOf(parts, 'summitWord');
   const process = firstOf(parts, 'processWord');
   if (summit < Infinity || process < Infinity) return process <= summit ? 'peace-process' : 'summit';
+  return unnamedAim(parts, speakers);
+}
+
+function unnamedAim(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
   if (parts.some(isAhead)) return 'peace-process';
   return parts.some((part) => isJudged(part, speakers)) ? 'counterpart' : null;
 }
