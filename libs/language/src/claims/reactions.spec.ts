@@ -55,3 +55,62 @@ describe('praise denied is reserve, and no evaluation is no reaction', () => {
     expect(more).toEqual([]);
   });
 });
+
+describe('judges by meaning, not by one verb', () => {
+  it.each([
+    ['Lindt called the day a gift to Moscow.', ['Hugo Lindt: negative summit indirect']],
+    ['Lindt called the encounter “game-changing”.', ['Hugo Lindt: positive summit mixed']],
+    ['Lindt called the meeting a damp squib.', ['Hugo Lindt: negative summit indirect']],
+    ['Lindt described the talks as a good start.', ['Hugo Lindt: positive summit indirect']],
+    ['Lindt hailed the summit as a turning point.', ['Hugo Lindt: positive summit indirect']],
+    ['Lindt dismissed the summit as a photo opportunity.', ['Hugo Lindt: negative summit indirect']],
+    ['Bondar lamented that the talks had been held over her head.', ['Iryna Bondar: negative summit indirect']],
+    ['Lindt said the summit had been a waste of time.', ['Hugo Lindt: negative summit indirect']],
+    ['Lindt said the talks had broken the ice.', ['Hugo Lindt: positive summit indirect']],
+    ['“They came home with nothing to show for it,” Lindt said.', ['Hugo Lindt: negative summit direct']],
+    ['“It was a masterclass in statesmanship,” Lindt said.', ['Hugo Lindt: positive summit direct']],
+    ['“The devil is in the detail,” Lindt said.', ['Hugo Lindt: cautious summit direct']],
+    ['“The summit was a disaster,” Bondar said.', ['Iryna Bondar: negative summit direct']],
+    ['Lindt said he was relieved by the outcome of the summit.', ['Hugo Lindt: positive summit indirect']],
+    ['Lindt wondered whether the talks would last.', ['Hugo Lindt: cautious summit indirect']],
+    ['Lindt said the meeting was useful only if others followed.', ['Hugo Lindt: cautious summit indirect']],
+    ['Lindt sounded wary.', ['Hugo Lindt: cautious summit indirect']],
+    ['Lindt was among the first to applaud.', ['Hugo Lindt: positive summit indirect']],
+    ['Lindt saw no shame in the modest summit.', ['Hugo Lindt: positive summit indirect']],
+    ['“There was no hostility at the talks,” Orlov said.', ['Pavel Orlov: positive summit direct']],
+    ['“The talks were good, but much remains to do,” Lindt said.', ['Hugo Lindt: cautious summit direct']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('tells what is judged: the summit, what follows, or somebody', () => {
+  it.each([
+    ['Lindt said a peace must be just.', ['Hugo Lindt: cautious peace-process indirect']],
+    ['Bondar said Europe must be at the table.', ['Iryna Bondar: cautious peace-process indirect']],
+    ['NATO urged both sides to keep talking.', ['NATO: neutral peace-process indirect']],
+    ['“If we are weak, others will pay,” Lindt said.', ['Hugo Lindt: negative peace-process direct']],
+    ['Lindt warned that Orlov was buying time.', ['Hugo Lindt: negative counterpart indirect']],
+    ['Bondar said Orlov had been dragging his feet.', ['Iryna Bondar: negative counterpart indirect']],
+    ['Lindt criticised Orlov for his threats.', ['Hugo Lindt: negative counterpart indirect']],
+    ['“It was a present to Orlov,” Lindt said.', ['Hugo Lindt: negative summit direct']],
+    ['“You do not send the cook to the fire,” Lindt said.', ['Hugo Lindt: negative summit direct']],
+    ['“We have a title and no book,” Lindt said.', ['Hugo Lindt: negative summit direct']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('is no reaction', () => {
+  it.each([
+    ['a denial', 'Orlov denied that a plan had been rejected.'],
+    ['the article’s own gloom', 'The talks were a charade.'],
+    ['a plan', 'Whitfield said he would fly home in the evening.'],
+    ['a leader’s demand', '“The border must be open by June,” Orlov said.'],
+    ['a fact told', 'Lindt said the two had met at nine.'],
+    ['nobody', 'Residents said the summit was awful.'],
+    ['a leader shown', 'Orlov was calm and wary.'],
+  ])('%s: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

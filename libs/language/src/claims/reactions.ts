@@ -24,17 +24,39 @@ const isSomebody = ({ name, kind, role }: Person): boolean =>
   kind !== 'person' || role !== null || /^(?!(?:The|An?|One|Two|His|Her|Their) )\p{Lu}/u.test(name);
 
 /** What leaders say of their own summit without praise or blame is their position, not a reaction to it. */
-const isPosition = (stance: Stance, toward: Toward): boolean =>
-  stance === 'neutral' || (stance === 'cautious' && toward !== 'summit');
+const isPosition = (stance: Stance, toward: Toward | null, speech: Speech): boolean =>
+  stance === 'neutral' ||
+  (stance === 'cautious' && toward !== 'summit' && (toward !== null || speech !== 'direct')) ||
+  (stance === 'negative' && toward === null);
+
+/** Whoever is not of the parties is quoted for what they think; where no word tells, it is blame more often than not. */
+const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): boolean => speakers.some(isAtTable);
+
+const isOfficial = ({ known, kind, affiliation }: Person): boolean =>
+  known || kind !== 'person' || affiliation !== null;
+
+/** "It was a mistake", "you do not send the cook": what was spoken of before. */
+const pointsAtTopic = ({ read, from, to }: Part): boolean =>
+  read.sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:it|this|that|we|they|he|she|you|both|two)$/.test(lower)) ||
+  read.mentions.some((mention) => mention.from >= from && mention.to <= to);
 
 function reactionsTo(context: Context, evaluation: Evaluation): ReactionFinding[] {
   const leaders = new Set(context.leaders.map(({ name }) => name));
   const { speakers, parts, speech, via, start, end } = evaluation;
-  const stance = stanceOf(parts);
-  const toward = stance && towardOf(parts, new Set(speakers.map(({ name }) => name)));
-  if (!stance || !toward) return [];
+  const stance = stanceOf(parts) ?? (speech === 'direct' && !isAtTheTable(context, speakers) ? 'negative' : null);
+  if (!stance) return [];
+  const aim = towardOf(parts, new Set(speakers.map(({ name }) => name)));
+  const toward = aim ?? 'summit';
+  const isOnTopic = aim !== null || parts.some(pointsAtTopic);
   return speakers
-    .filter((speaker) => isSomebody(speaker) && !(leaders.has(speaker.name) && isPosition(stance, toward)))
+    .filter(
+      (speaker) =>
+        isSomebody(speaker) &&
+        (isOnTopic || isOfficial(speaker)) &&
+        !(leaders.has(speaker.name) && isPosition(stance, aim, speech)),
+    )
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,
       actorKind: kind,
@@ -90,6 +112,10 @@ function isCeremony(read: ReadSentence, { cue }: Frame): boolean {
   );
 }
 
+/** Whoever denies a report does not judge. */
+const isDenial = ({ sentence }: ReadSentence, { cue }: Frame): boolean =>
+  /^den(?:y|ies|ied|ying)$/.test(sentence.word(cue.from));
+
 const saysOf = (read: ReadSentence, at: number): boolean =>
   read.sentence.marks.all('summitWord', 'processWord').some(({ from }) => from >= at && from <= at + 3);
 
@@ -105,7 +131,13 @@ function reportedBySpeaker(context: Context, read: ReadSentence): Map<string, Fr
   const bySpeaker = new Map<string, Frame[]>();
   for (const frame of read.frames) {
     const key = speakerKey(frame);
-    if (key === '' || isCeremony(read, frame) || frame.speaker.people.some(({ name }) => quoting.has(name))) continue;
+    if (
+      key === '' ||
+      isCeremony(read, frame) ||
+      isDenial(read, frame) ||
+      frame.speaker.people.some(({ name }) => quoting.has(name))
+    )
+      continue;
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), frame]);
   }
   return bySpeaker;
@@ -171,11 +203,32 @@ function oncePerActor(reactions: readonly ReactionFinding[]): ReactionFinding[] 
   ];
 }
 
+const showing =
+  /^(?:is|was|are|were|remains?|remained|seem(?:s|ed)|appear(?:s|ed)|sound(?:s|ed)|struck|stayed|felt|saw|sees|found|finds)$/;
+
+/** "Lindt was among the first to applaud", "Holm sounded wary": no words of theirs, but what they made of it. */
+function shownReactions(context: Context, read: ReadSentence): ReactionFinding[] {
+  const { sentence, mentions, frames } = read;
+  const { start, end, tokens, marks } = sentence;
+  const [subject] = mentions;
+  if (!subject || frames.length > 0 || subject.bound || subject.from > 3 || isAtTheTable(context, subject.people))
+    return [];
+  const verb = tokens.findIndex(({ lower }, at) => at >= subject.to && at < subject.to + 8 && showing.test(lower));
+  const shown = marks.all('praise', 'blame', 'reserve').find(({ from }) => from > verb && from <= verb + 7);
+  if (verb < 0 || !shown) return [];
+  const parts = [{ read, from: verb, to: tokens.length }];
+  return reactionsTo(context, { speakers: subject.people, parts, speech: 'indirect', via: null, start, end });
+}
+
 /** Whoever only passes another's judgement on does not judge. */
 function reactionsIn(context: Context, read: ReadSentence): ReactionFinding[] {
   const relayed = relayedReactions(context, read);
   const through = new Set(relayed.map(({ via }) => via));
-  return [...reportedReactions(context, read).filter(({ actor }) => !through.has(actor)), ...relayed];
+  return [
+    ...reportedReactions(context, read).filter(({ actor }) => !through.has(actor)),
+    ...relayed,
+    ...shownReactions(context, read),
+  ];
 }
 
 export function reactionsOf(context: Context): ReactionFinding[] {

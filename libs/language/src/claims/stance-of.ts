@@ -33,10 +33,11 @@ const outermost = (marks: readonly Mark[]): Mark[] =>
 const denied = ({ read }: Part, mark: Mark): boolean => shortlyBefore(read, 'negation', mark, 4);
 const plain = (part: Part, mark: Mark): boolean => !denied(part, mark);
 
+/** Praise denied or demanded is reserve; blame denied, as in "no hostility", is praise. */
 export function stanceOf(parts: readonly Part[]): Stance | null {
-  const praise = count(parts, 'praise', plain);
+  const praise = count(parts, 'praise', plain) + count(parts, 'blame', denied);
   const blame = count(parts, 'blame', plain);
-  const reserve = count(parts, 'reserve', plain) + count(parts, 'praise', denied);
+  const reserve = count(parts, 'reserve', plain) + count(parts, 'praise', denied) + parts.filter(isDemand).length;
   if (blame > 0 && blame >= praise) return 'negative';
   if (praise > 0 && praise > reserve) return 'positive';
   if (reserve > 0) return 'cautious';
@@ -50,20 +51,8 @@ const isOther = ({ people, pronoun }: Mention, speakers: ReadonlySet<string>): b
 const isAimedAtSomebody = ({ read }: Part, mark: Mark, speakers: ReadonlySet<string>): boolean =>
   read.mentions.some((mention) => mention.from >= mark.to && mention.from <= mark.to + 2 && isOther(mention, speakers));
 
-/** Looked for in the words themselves, else in the whole of their sentences ("asked about the summit, he gave it a ten"). */
-export const towardOf = (parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null =>
-  aimOf(parts, speakers) ??
-  (parts.every(pointsBack)
-    ? aimOf(
-        parts.map(({ read }) => ({ read, from: 0, to: read.sentence.tokens.length })),
-        speakers,
-      )
-    : null);
-
-const pointsBack = ({ read, from }: Part): boolean =>
-  read.sentence.tokens.slice(from, from + 3).some(({ lower }) => lower === 'it');
-
-function aimOf(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
+/** What is judged, or null where nothing is named. What must or should be done is about what follows. */
+export function towardOf(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
   const others = parts.some(({ read, from, to }) =>
     read.mentions.some((mention) => mention.from >= from && mention.to <= to && isOther(mention, speakers)),
   );
@@ -72,8 +61,34 @@ function aimOf(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | 
   const summit = firstOf(parts, 'summitWord');
   const process = firstOf(parts, 'processWord');
   if (summit < Infinity || process < Infinity) return process <= summit ? 'peace-process' : 'summit';
-  return others ? 'counterpart' : null;
+  return unnamedAim(parts, speakers);
 }
+
+function unnamedAim(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
+  if (parts.some(isAhead)) return 'peace-process';
+  return parts.some((part) => isJudged(part, speakers)) ? 'counterpart' : null;
+}
+
+/** "Orlov is stalling" judges Orlov, "a gift to Orlov" does not: the name comes before the judgement. */
+function isJudged({ read, from, to }: Part, speakers: ReadonlySet<string>): boolean {
+  const judgements = [...judging].flatMap((meaning) => read.sentence.marks.within(meaning, from, to));
+  const first = Math.min(...judgements.map((mark) => (mark.from === from ? Infinity : mark.from)));
+  return read.mentions.some(
+    (mention) => mention.from >= from && mention.to <= Math.min(first, to) && isOther(mention, speakers),
+  );
+}
+
+const judging: readonly Meaning[] = ['praise', 'blame', 'reserve'];
+
+/** "Europe must stand together". */
+const isDemand = ({ read, from, to }: Part): boolean =>
+  read.sentence.tokens.slice(from, to).some(({ lower }) => /^(?:must|should|ought)$/.test(lower));
+
+/** "Urged both to keep talking", "if we are weak now". */
+const isAhead = (part: Part): boolean =>
+  isDemand(part) ||
+  part.read.sentence.marks.within('restating', part.from, part.to).length > 0 ||
+  part.read.sentence.tokens.slice(part.from, part.to).some(({ lower }) => /^(?:if|unless|until)$/.test(lower));
 
 /** What is named first is what the words are about. */
 function firstOf(parts: readonly Part[], meaning: Meaning): number {
