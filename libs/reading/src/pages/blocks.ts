@@ -165,8 +165,9 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name) && !holdsTable(element)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
-    const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
-    if (labels.length < 5) return undefined;
+    const isSlugged = sluggedTags.has(element.name);
+    const labels = isSlugged ? (element.attribs.class ?? '') : labelsOf(element);
+    if (labels === '' || (isSlugged && labels.length < 5)) return undefined;
     const doubts = this.doubtsIn(labels);
     return doubts.find((kind) => !(kind === 'media' && inlineTags.has(element.name)));
   }

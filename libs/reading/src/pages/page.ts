@@ -101,6 +101,7 @@ export function isText(node: Node): node is Extract<Node, { data: string }> {
 export function labelsOf(element: Element): string {
   const { class: names = '', id = '', role = '', itemprop = '' } = element.attribs;
   const hook = element.attribs['data-component'] ?? element.attribs['data-testid'] ?? '';
+  if (id === '' && role === '' && itemprop === '' && hook === '') return names;
   return `${names} ${id} ${role} ${itemprop} ${hook}`;
 }
 
