@@ -176,8 +176,8 @@ class Walk {
   private doubtsIn(labels: string): readonly Doubt['kind'][] {
     const known = this.doubted.get(labels);
     if (known !== undefined) return known;
-    const kinds = new Set(labels.split(/\s+/).map((label) => this.kindOf(label)));
-    const found = kinds.has('prose') ? [] : doubtful.filter((kind) => kinds.has(kind));
+    const kinds = labels.split(/\s+/).map((label) => this.kindOf(label));
+    const found = kinds.includes('prose') ? [] : doubtful.filter((kind) => kinds.includes(kind));
     this.doubted.set(labels, found);
     return found;
   }

@@ -71,11 +71,12 @@ function noteItemprop(byItemprop: Map<string, Witness[]>, name: string, witness:
 function labelsOn({ attribs }: Element): string {
   if (attribs.id === undefined && attribs.itemprop === undefined && attribs.rel === undefined)
     return attribs.class?.slice(0, 400).toLowerCase() ?? '';
-  const said = [attribs.class, attribs.id, attribs.itemprop, attribs.rel];
-  return said
-    .flatMap((label) => label?.slice(0, 400) ?? [])
-    .join(' ')
-    .toLowerCase();
+  let said = attribs.class?.slice(0, 400);
+  for (const key of ['id', 'itemprop', 'rel']) {
+    const label = attribs[key]?.slice(0, 400);
+    if (label !== undefined) said = said === undefined ? label : `${said} ${label}`;
+  }
+  return said?.toLowerCase() ?? '';
 }
 
 function isAuthor({ name, attribs }: Element, labels: string, own: string): boolean {
@@ -96,8 +97,9 @@ function ownTexts(children: Element['children']): string {
   let own = '';
   for (const child of children) {
     if (!isText(child) || !/\S/.test(child.data)) continue;
-    if (!isLong) own += ` ${child.data.slice(0, 300)}`;
-    else if (child.data.length > 1) return child.data.slice(0, 300);
+    const said = child.data.slice(0, 300);
+    if (!isLong) own = own === '' ? said : `${own} ${said}`;
+    else if (child.data.length > 1) return said;
   }
   return own;
 }
