@@ -195,15 +195,13 @@ class Walk {
 
   /** Two line breaks in a row part paragraphs, as do two list dots. */
   private flush(element: Element): void {
+    if (this.parts.length === 0) return;
     const whole = withoutMojibake(this.parts.join(''));
     const { linkLength } = this;
     this.parts = [];
     this.linkLength = 0;
     if (whole.trim() === '') return;
-    const pieces = whole
-      .split(/\n\s*\n\s*/)
-      .map((piece) => squeeze(piece))
-      .filter((piece) => piece !== '');
+    const pieces = piecesOf(whole);
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
     for (const text of pieces) {
       this.blocks.push({
@@ -214,6 +212,14 @@ class Walk {
       });
     }
   }
+}
+
+function piecesOf(text: string): string[] {
+  if (!text.includes('\n')) return [squeeze(text)].filter((piece) => piece !== '');
+  return text
+    .split(/\n\s*\n\s*/)
+    .map((piece) => squeeze(piece))
+    .filter((piece) => piece !== '');
 }
 
 function isTeaserOf([first, ...others]: readonly Block[]): boolean {

@@ -42,11 +42,15 @@ export function openPage(html: string, url: string): Page {
   };
 }
 
+/** Selectors whose candidates are what they select. */
+const onlyNames = /^[a-z]\w*(?:, [a-z]\w*)*$/;
+
 /** As `$(selector)`, over the page's first elements. What can be ruled out by name or attribute costs nothing. */
 export function select(page: Page, selector: string): Element[] {
   const candidates = candidatesFor(selector, page.tree);
   if (candidates === undefined) return filtered(page.$, page.elements, selector);
-  return candidates.length === 0 ? [] : filtered(nowhere, candidates, selector);
+  if (candidates.length === 0) return [];
+  return onlyNames.test(selector) ? [...candidates] : filtered(nowhere, candidates, selector);
 }
 
 function filtered($: CheerioAPI, elements: readonly Element[], selector: string): Element[] {
