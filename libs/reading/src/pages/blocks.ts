@@ -165,9 +165,8 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name) && !holdsTable(element)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
-    const isSlugged = sluggedTags.has(element.name);
-    const labels = isSlugged ? (element.attribs.class ?? '') : labelsOf(element);
-    if (labels === '' || (isSlugged && labels.length < 5)) return undefined;
+    const labels = sluggedTags.has(element.name) ? classesOf(element) : labelsOf(element);
+    if (labels === '') return undefined;
     const doubts = this.doubtsIn(labels);
     return doubts.find((kind) => !(kind === 'media' && inlineTags.has(element.name)));
   }
@@ -212,6 +211,11 @@ class Walk {
       });
     }
   }
+}
+
+/** As far as they are long enough to be words. */
+function classesOf({ attribs: { class: names = '' } }: Element): string {
+  return names.length < 5 ? '' : names;
 }
 
 function piecesOf(text: string): string[] {

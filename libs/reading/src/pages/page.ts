@@ -102,11 +102,14 @@ export function isText(node: Node): node is Extract<Node, { data: string }> {
 }
 
 /** What the author of a page says about an element: its class, id, role and test hooks, in one string. */
-export function labelsOf(element: Element): string {
-  const { class: names = '', id = '', role = '', itemprop = '' } = element.attribs;
-  const hook = element.attribs['data-component'] ?? element.attribs['data-testid'] ?? '';
-  if (id === '' && role === '' && itemprop === '' && hook === '') return names;
-  return `${names} ${id} ${role} ${itemprop} ${hook}`;
+export function labelsOf({ attribs }: Element): string {
+  let labels = attribs.class ?? '';
+  for (const key of ['id', 'role', 'itemprop'] as const) {
+    const label = attribs[key];
+    if (label !== undefined) labels += ` ${label}`;
+  }
+  const hook = attribs['data-component'] ?? attribs['data-testid'];
+  return hook === undefined ? labels : `${labels} ${hook}`;
 }
 
 function metaOf(elements: readonly Element[]): Map<string, string[]> {

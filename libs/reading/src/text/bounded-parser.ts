@@ -33,12 +33,20 @@ class BoundedParser extends Parser {
   private ampersand = -1;
   private readonly references: References;
   private readonly text: Pieces = {
-    stretch: (start, end) => super.ontext(start, end),
-    character: (code) => super.ontextentity(code, 0),
+    stretch: (start, end) => {
+      super.ontext(start, end);
+    },
+    character: (code) => {
+      super.ontextentity(code, 0);
+    },
   };
   private readonly value: Pieces = {
-    stretch: (start, end) => super.onattribdata(start, end),
-    character: (code) => super.onattribentity(code),
+    stretch: (start, end) => {
+      super.onattribdata(start, end);
+    },
+    character: (code) => {
+      super.onattribentity(code);
+    },
   };
 
   constructor(

@@ -68,11 +68,11 @@ function noteItemprop(byItemprop: Map<string, Witness[]>, name: string, witness:
   else if (have.length < 20) have.push(witness);
 }
 
+const labelling = ['class', 'id', 'itemprop', 'rel'] as const;
+
 function labelsOn({ attribs }: Element): string {
-  if (attribs.id === undefined && attribs.itemprop === undefined && attribs.rel === undefined)
-    return attribs.class?.slice(0, 400).toLowerCase() ?? '';
-  let said = attribs.class?.slice(0, 400);
-  for (const key of ['id', 'itemprop', 'rel']) {
+  let said: string | undefined;
+  for (const key of labelling) {
     const label = attribs[key]?.slice(0, 400);
     if (label !== undefined) said = said === undefined ? label : `${said} ${label}`;
   }
