@@ -45,9 +45,11 @@ export class References {
   }
 
   inText(start: number, end: number, pieces: Pieces): void {
-    // With the bracket that ends it: a reference may lack its semicolon.
-    this.read(this.html.slice(start, end + 1), start, pieces);
-    if (end >= this.html.length) this.tokenizer.end();
+    // What stands here is text to its end, brackets in a title too; one behind it ends a reference that lacks its semicolon.
+    const isLast = end >= this.html.length;
+    const text = this.html.slice(start, end).replaceAll('<', ' ');
+    this.read(isLast ? text : `${text}<`, start, pieces);
+    if (isLast) this.tokenizer.end();
   }
 
   inValue(start: number, end: number, pieces: Pieces): void {
