@@ -13,47 +13,76 @@ const cpuGoal = 0.4;
 export async function measure(pages, { only, rounds, steps }) {
   const named = Object.entries(readers).filter(([name]) => only === undefined || name === only);
   const results = [];
-  for (const [name, read] of named) {
+  for (const [name, reader] of named) {
     steps.line(`  ${name} reads ${pages.length} pages`);
-    for (const page of pages) results.push(await scoreOf(name, read, page));
+    for (const page of pages) results.push(await scoreOf(name, reader, page));
   }
   const cpu = rounds === 0 ? {} : await cpuOf(pages, named, rounds, steps);
   return { pages: results, figures: figuresOf(results, cpu) };
 }
 
-async function scoreOf(reader, read, { id, set, html, gold }) {
-  const found = await attempt(read, html, gold.url);
+async function scoreOf(name, reader, { id, set, html, gold }) {
+  const found = await attempt(async () => reader.tell(await reader.read(html, gold.url)));
   const metadata = Object.entries(metadataScores).map(([field, score]) => [field, score(found, gold)]);
   const text = gold.text === undefined ? undefined : textScore(found.text, gold.text);
   const site = gold.url && new URL(gold.url).hostname.replace(/^www\./, '');
-  return { reader, id, set, site, ...text, ...Object.fromEntries(metadata), ...snippetScore(found.text, gold), found };
+  return {
+    reader: name,
+    id,
+    set,
+    site,
+    ...text,
+    ...Object.fromEntries(metadata),
+    ...snippetScore(found.text, gold),
+    found,
+  };
 }
 
 /** A reader that throws has found nothing. */
-async function attempt(read, html, url) {
+async function attempt(work) {
   try {
-    const [found, complaints] = await quietly(() => read(html, url));
+    const [found, complaints] = await quietly(work);
     return complaints === 0 ? found : { ...found, complaints };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Milliseconds of processor time by reader, each page's best of the rounds: what is above it is the machine's. */
+/**
+ * Milliseconds of processor time by reader, each page's median over the rounds. All pages were read before, so every reader is warm. In a
+ * round each reads all pages in one go, so that it clears away its own rubbish; who begins changes from round to round.
+ */
 async function cpuOf(pages, named, rounds, steps) {
-  const best = Object.fromEntries(named.map(([name]) => [name, pages.map(() => Infinity)]));
+  const taken = Object.fromEntries(named.map(([name]) => [name, pages.map(() => [])]));
   for (let round = 0; round < rounds; round++) {
     steps.line(`  processor time, round ${round + 1} of ${rounds}`);
-    for (const [at, { html, gold }] of pages.entries()) {
-      for (const [name, read] of named) {
-        const began = process.cpuUsage();
-        await attempt(read, html, gold.url);
-        const { user, system } = process.cpuUsage(began);
-        best[name][at] = Math.min(best[name][at], (user + system) / 1000);
+    for (const [name, { read }] of round % 2 === 0 ? named : [...named].reverse()) {
+      for (const [at, { html, gold }] of pages.entries()) {
+        const [ms] = await quietly(() => cpuOfOne(() => read(html, gold.url)));
+        taken[name][at].push(ms);
       }
     }
   }
-  return best;
+  return Object.fromEntries(Object.entries(taken).map(([name, times]) => [name, times.map(medianOf)]));
+}
+
+/** A reader that throws has taken its time too. */
+async function cpuOfOne(work) {
+  const began = process.cpuUsage();
+  try {
+    await work();
+  } catch {
+    // What it says of that is told with its scores.
+  }
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+function medianOf(values) {
+  return quantile(
+    values.sort((one, other) => one - other),
+    0.5,
+  );
 }
 
 function figuresOf(results, cpu) {

@@ -165,8 +165,8 @@ class Walk {
   private doubtAbout(element: Element): Doubt['kind'] | undefined {
     if (framingTags.has(element.name) && !holdsTable(element)) return 'frame';
     if (wholePages.has(element.name) || this.wrappers.has(element)) return undefined;
-    const labels = sluggedTags.has(element.name) ? (element.attribs.class ?? '') : labelsOf(element);
-    if (labels.length < 5) return undefined;
+    const labels = sluggedTags.has(element.name) ? classesOf(element) : labelsOf(element);
+    if (labels === '') return undefined;
     const doubts = this.doubtsIn(labels);
     return doubts.find((kind) => !(kind === 'media' && inlineTags.has(element.name)));
   }
@@ -175,8 +175,8 @@ class Walk {
   private doubtsIn(labels: string): readonly Doubt['kind'][] {
     const known = this.doubted.get(labels);
     if (known !== undefined) return known;
-    const kinds = new Set(labels.split(/\s+/).map((label) => this.kindOf(label)));
-    const found = kinds.has('prose') ? [] : doubtful.filter((kind) => kinds.has(kind));
+    const kinds = labels.split(/\s+/).map((label) => this.kindOf(label));
+    const found = kinds.includes('prose') ? [] : doubtful.filter((kind) => kinds.includes(kind));
     this.doubted.set(labels, found);
     return found;
   }
@@ -194,15 +194,13 @@ class Walk {
 
   /** Two line breaks in a row part paragraphs, as do two list dots. */
   private flush(element: Element): void {
+    if (this.parts.length === 0) return;
     const whole = withoutMojibake(this.parts.join(''));
     const { linkLength } = this;
     this.parts = [];
     this.linkLength = 0;
     if (whole.trim() === '') return;
-    const pieces = whole
-      .split(/\n\s*\n\s*/)
-      .map((piece) => squeeze(piece))
-      .filter((piece) => piece !== '');
+    const pieces = piecesOf(whole);
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
     for (const text of pieces) {
       this.blocks.push({
@@ -213,6 +211,19 @@ class Walk {
       });
     }
   }
+}
+
+/** As far as they are long enough to be words. */
+function classesOf({ attribs: { class: names = '' } }: Element): string {
+  return names.length < 5 ? '' : names;
+}
+
+function piecesOf(text: string): string[] {
+  if (!text.includes('\n')) return [squeeze(text)].filter((piece) => piece !== '');
+  return text
+    .split(/\n\s*\n\s*/)
+    .map((piece) => squeeze(piece))
+    .filter((piece) => piece !== '');
 }
 
 function isTeaserOf([first, ...others]: readonly Block[]): boolean {

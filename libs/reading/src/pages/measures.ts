@@ -15,3 +15,8 @@ const dense = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/;
 export function enoughOf(text: string, characters: number): number {
   return dense.test(text) ? characters * 0.4 : characters;
 }
+
+/** Whether a text says as much as so many characters of a Latin script do; whoever has as many need not be looked at. */
+export function isEnough(text: string, characters: number): boolean {
+  return text.length >= characters || text.length >= enoughOf(text, characters);
+}

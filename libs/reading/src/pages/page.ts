@@ -42,11 +42,15 @@ export function openPage(html: string, url: string): Page {
   };
 }
 
+/** Selectors whose candidates are what they select. */
+const onlyNames = /^[a-z]\w*(?:, [a-z]\w*)*$/;
+
 /** As `$(selector)`, over the page's first elements. What can be ruled out by name or attribute costs nothing. */
 export function select(page: Page, selector: string): Element[] {
   const candidates = candidatesFor(selector, page.tree);
   if (candidates === undefined) return filtered(page.$, page.elements, selector);
-  return candidates.length === 0 ? [] : filtered(nowhere, candidates, selector);
+  if (candidates.length === 0) return [];
+  return onlyNames.test(selector) ? [...candidates] : filtered(nowhere, candidates, selector);
 }
 
 function filtered($: CheerioAPI, elements: readonly Element[], selector: string): Element[] {
@@ -98,10 +102,14 @@ export function isText(node: Node): node is Extract<Node, { data: string }> {
 }
 
 /** What the author of a page says about an element: its class, id, role and test hooks, in one string. */
-export function labelsOf(element: Element): string {
-  const { class: names = '', id = '', role = '', itemprop = '' } = element.attribs;
-  const hook = element.attribs['data-component'] ?? element.attribs['data-testid'] ?? '';
-  return `${names} ${id} ${role} ${itemprop} ${hook}`;
+export function labelsOf({ attribs }: Element): string {
+  let labels = attribs.class ?? '';
+  for (const key of ['id', 'role', 'itemprop'] as const) {
+    const label = attribs[key];
+    if (label !== undefined) labels += ` ${label}`;
+  }
+  const hook = attribs['data-component'] ?? attribs['data-testid'];
+  return hook === undefined ? labels : `${labels} ${hook}`;
 }
 
 function metaOf(elements: readonly Element[]): Map<string, string[]> {

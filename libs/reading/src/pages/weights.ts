@@ -4,7 +4,7 @@
  */
 import type { Block, Blocks, Doubt, Range } from './blocks.js';
 import { isElement, type Element } from './page.js';
-import { enoughOf, isHeading } from './measures.js';
+import { isEnough, isHeading } from './measures.js';
 
 export class Weights {
   private readonly sums: readonly number[];
@@ -50,9 +50,16 @@ export class Weights {
   private absolve(sums: readonly number[]): void {
     const total = sums.at(-1) ?? 0;
     // Neighbouring blocks share one list of doubts.
-    const lists = new Set(this.blocks.all.map((block) => block.doubts));
-    for (const doubt of new Set([...lists].flat())) {
-      if (this.isAbsolved(doubt, between(sums, this.rangeOf(doubt.element)), total)) this.absolved.add(doubt.element);
+    const judged = new Set<Doubt>();
+    let last: readonly Doubt[] | undefined;
+    for (const { doubts } of this.blocks.all) {
+      if (doubts === last) continue;
+      last = doubts;
+      for (const doubt of doubts) {
+        if (judged.has(doubt)) continue;
+        judged.add(doubt);
+        if (this.isAbsolved(doubt, between(sums, this.rangeOf(doubt.element)), total)) this.absolved.add(doubt.element);
+      }
     }
   }
 
@@ -84,13 +91,14 @@ function isLeaf(element: Element): boolean {
 /** Only sentences weigh: long enough, and not mostly links. */
 function proseIn(block: Block): number {
   const { text, linkLength } = block;
-  if (isHeading(block) || text.length < enoughOf(text, 60)) return 0;
+  if (isHeading(block) || !isEnough(text, 60)) return 0;
   return linkLength > text.length * 0.4 ? 0 : text.length - linkLength;
 }
 
 function running(values: readonly number[]): number[] {
   const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  let sum = 0;
+  for (const value of values) sums.push((sum += value));
   return sums;
 }
 

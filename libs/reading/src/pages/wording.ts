@@ -45,7 +45,8 @@ const commenting =
 
 /** Remarks of the publisher's, whole paragraphs long. */
 export function isRemark(text: string): boolean {
-  return text.length < 320 && [credits, inviting, commenting].some((remark) => remark.test(text));
+  if (text.length >= 320) return false;
+  return credits.test(text) || inviting.test(text) || (/[ck]omment/i.test(text) && commenting.test(text));
 }
 
 /** Headings of what follows an article: who wrote it, what readers say, what the publisher wants. */

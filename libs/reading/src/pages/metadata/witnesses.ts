@@ -29,10 +29,14 @@ export function witnessesOf(page: Page): Witnesses {
   const found = { headings: [] as Witness[], authors: [] as Witness[], dates: [] as Witness[] };
   const byItemprop = new Map<string, Witness[]>();
   page.elements.forEach((element, at) => {
+    const { itemprop } = element.attribs;
+    const isOutside = outside.has(element.name);
+    if (itemprop === undefined && isOutside) return;
     const witness = { element, at, labels: labelsOn(element) };
-    for (const name of element.attribs.itemprop?.slice(0, 200).split(/\s+/) ?? [])
-      noteItemprop(byItemprop, name, witness);
-    if (!outside.has(element.name)) note(found, witness);
+    if (itemprop !== undefined) {
+      for (const name of itemprop.slice(0, 200).split(/\s+/)) noteItemprop(byItemprop, name, witness);
+    }
+    if (!isOutside) note(found, witness);
   });
   return { ...singlesOf(page), byItemprop, ...found };
 }
@@ -64,14 +68,15 @@ function noteItemprop(byItemprop: Map<string, Witness[]>, name: string, witness:
   else if (have.length < 20) have.push(witness);
 }
 
+const labelling = ['class', 'id', 'itemprop', 'rel'] as const;
+
 function labelsOn({ attribs }: Element): string {
-  if (attribs.id === undefined && attribs.itemprop === undefined && attribs.rel === undefined)
-    return attribs.class?.slice(0, 400).toLowerCase() ?? '';
-  const said = [attribs.class, attribs.id, attribs.itemprop, attribs.rel];
-  return said
-    .flatMap((label) => label?.slice(0, 400) ?? [])
-    .join(' ')
-    .toLowerCase();
+  let said: string | undefined;
+  for (const key of labelling) {
+    const label = attribs[key]?.slice(0, 400);
+    if (label !== undefined) said = said === undefined ? label : `${said} ${label}`;
+  }
+  return said?.toLowerCase() ?? '';
 }
 
 function isAuthor({ name, attribs }: Element, labels: string, own: string): boolean {
@@ -88,9 +93,15 @@ function ownText({ name, children }: Element): string {
 }
 
 function ownTexts(children: Element['children']): string {
-  const first = children.find((child) => isText(child) && child.data.length > 1 && child.data.trim() !== '');
-  const texts = children.length < 12 ? children.filter(isText) : first !== undefined && isText(first) ? [first] : [];
-  return texts.length === 0 ? '' : texts.map(({ data }) => data.slice(0, 300)).join(' ');
+  const isLong = children.length >= 12;
+  let own = '';
+  for (const child of children) {
+    if (!isText(child) || !/\S/.test(child.data)) continue;
+    const said = child.data.slice(0, 300);
+    if (!isLong) own = own === '' ? said : `${own} ${said}`;
+    else if (child.data.length > 1) return said;
+  }
+  return own;
 }
 
 const dateAttributes = ['datetime', 'data-published', 'data-timestamp', 'data-date', 'data-datetime', 'data-time'];

@@ -41,9 +41,22 @@ const mostSeen = 6000;
 export function evidenceOf(read: Read): Evidence {
   const isVouched = read.hasDate && isDeclared(read.page);
   const isAlone = read.words < wallWords && !isVouched;
-  const seen = read.words < 400 ? firstWords(read.page.body) : '';
-  const marks = read.words < 400 ? marksOf(read.page) : '';
-  return { ...read, headings: headingsOf(read), isVouched, isAlone, seen, marks };
+  const isShort = read.words < 400;
+  let seen: string | undefined;
+  let marks: string | undefined;
+  // Each costs a walk over the page, and most pages are told by less.
+  return {
+    ...read,
+    headings: headingsOf(read),
+    isVouched,
+    isAlone,
+    get seen() {
+      return (seen ??= isShort ? firstWords(read.page.body) : '');
+    },
+    get marks() {
+      return (marks ??= isShort ? marksOf(read.page) : '');
+    },
+  };
 }
 
 const unseen = /^(?:script|style|noscript|template|svg)$/;
