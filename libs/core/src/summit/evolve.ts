@@ -109,13 +109,10 @@ function toldBy(fact: SummitFact, { told }: Matter): Matter['told'] {
   if (fact.type === 'matter-withdrawn.v1') return null;
   const { value, machine } = fact.data;
   const belief = machine === undefined ? {} : { machine };
-  switch (fact.type) {
-    case 'contradiction-noticed.v1':
-    case 'contradiction-resolved.v1':
-      return { ...placeOf(told), value, contradicted: fact.type === 'contradiction-noticed.v1', ...belief };
-    default:
-      return { ...toldFirst(fact.data, told?.contradicted ?? false), ...belief };
+  if (fact.type === 'contradiction-noticed.v1' || fact.type === 'contradiction-resolved.v1') {
+    return { ...placeOf(told), value, contradicted: fact.type === 'contradiction-noticed.v1', ...belief };
   }
+  return { ...toldFirst(fact.data, told?.contradicted ?? false), ...belief };
 }
 
 /** Which meeting it is, and on which days. */

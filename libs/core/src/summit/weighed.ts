@@ -90,7 +90,6 @@ function withVerdict(report: Report, verdict: Verdict['verdict'], { by, reason, 
 }
 
 function latestSource(reports: readonly Report[], book: RulingBook): Note | null {
-  const names = new Set(reports.map(({ article }) => sourceName(article.publisher.name)));
-  const notes = [...names].flatMap((name) => book.source(name)?.last ?? []);
+  const notes = reports.flatMap(({ article }) => book.source(sourceName(article.publisher.name))?.last ?? []);
   return notes.reduce<Note | null>((last, note) => (last === null || last.at < note.at ? note : last), null);
 }
