@@ -48,9 +48,14 @@ function isOutweighed(read: ReadSentence, word: JointWord, mark: Mark): boolean 
   return word === 'agreed' && denials.some(({ from }) => from >= mark.to && from - mark.to < reachBehind);
 }
 
+/** "May end without a deal", "far from failing", "denied that the talks had failed". */
+const isFailureDenied = (read: ReadSentence, mark: Mark): boolean =>
+  shortlyBefore(read, 'hedge', mark, 3) ||
+  isTurnedRound(read, mark) ||
+  read.sentence.marks.all('denied').some(({ to }) => to <= mark.from && mark.from - to < 8);
+
 function jointStatus(read: ReadSentence, word: JointWord, mark: Mark): OutcomeStatus | null {
-  if (word === 'notAgreed')
-    return shortlyBefore(read, 'hedge', mark, 3) || isTurnedRound(read, mark) ? null : 'not-agreed';
+  if (word === 'notAgreed') return isFailureDenied(read, mark) ? null : 'not-agreed';
   if (word === 'unresolved') return shortlyBefore(read, 'negation', mark, 5) ? null : 'unresolved';
   return isOutweighed(read, word, mark) ? null : achievement(read, word, mark);
 }

@@ -5,7 +5,7 @@ import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { isOfThePast } from './past.js';
 import { isAtSummit } from './place-of.js';
-import { isConditional } from './scope.js';
+import { isConditional, isDenied } from './scope.js';
 import { dayReported } from './when-of.js';
 
 /** What is said of a meeting's prospects; the first that is found near it counts. */
@@ -149,7 +149,7 @@ function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
 
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
   if (isConditional(read, hit) || read.sentence.marks.has('beforehand')) return null;
-  if (isOutOfTime(context, read, hit)) return null;
+  if (isOutOfTime(context, read, hit) || isDenied(read, hit)) return null;
   const status = settledStatus(read, hit) ?? prospectOf(read, hit);
   return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
 }

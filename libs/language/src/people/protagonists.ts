@@ -50,8 +50,11 @@ export function protagonistsOf(
     .toSorted((a, b) => b.count - a.count);
   const [first] = heads;
   if (!first || sentences.length < longEnough) return ours;
-  const shareOf = ({ name, affiliation }: Person): number =>
-    Math.max(counts.get(name)?.count ?? 0, (counts.get(affiliation ?? '')?.count ?? 0) / 2) / first.count;
+  // Of another time a state says nothing: it had other leaders then.
+  const shareOf = ({ name, affiliation }: Person): number => {
+    const ofState = isOfThatTime ? (counts.get(affiliation ?? '')?.count ?? 0) / 2 : 0;
+    return Math.max(counts.get(name)?.count ?? 0, ofState) / first.count;
+  };
   if (ours.length > 1 && ours.every((leader) => shareOf(leader) >= (isOfThatTime ? Number.EPSILON : leastShare)))
     return ours;
   const second = heads.find(

@@ -14,7 +14,14 @@ const personOf = ({ name, kind, role, affiliation }: Actor): Person => ({
   known: true,
 });
 
+/** "Kim Jong Un", "Moon Jae-in", "Ri Yong Ho": what is said alone later stands first. */
+const familyNameFirst = /^(\p{Ll}{2,5}) \p{Ll}{2,6}[- ]\p{Ll}{2,6}$/u;
+
 const lastNameOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+const namesAlone = (name: string): string[] => [
+  lastNameOf(name),
+  ...(familyNameFirst.exec(name.toLowerCase())?.slice(1) ?? []),
+];
 /** Who was named longer ago is not meant by "the diplomat", nor by "she". */
 const memory = 40;
 const memoryOfPronouns = 6;
@@ -47,7 +54,7 @@ export class Roster {
     const isSame = before !== undefined && (!person.name.includes(' ') || before.name === person.name);
     const met = isSame ? this.joined(before, person) : person;
     if (isSame && !person.name.includes(' ') && met.name.includes(' ')) this.sure.add(met.name);
-    this.byLastName.set(key, met);
+    for (const alone of namesAlone(met.name)) this.byLastName.set(alone, met);
     this.recent = [met, ...this.recent.filter(({ name }) => name !== met.name)].slice(0, memory);
     return met;
   }

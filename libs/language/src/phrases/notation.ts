@@ -1,6 +1,7 @@
 /**
  * How the word lists are written. One phrase is words apart by blanks; `a|b` either, `a?` perhaps, `verb~` every regular
- * form of a verb, `stem*` any word so beginning, `..` up to three words more. Each phrase becomes plain sequences.
+ * form of a verb, `stem*` any word so beginning, `..` up to three words more, `@class` any word of a class. Each phrase becomes plain
+ * sequences.
  */
 export type Step = string;
 

@@ -3,7 +3,7 @@ import { PhraseMatcher } from './phrase-matcher.js';
 
 const matches = (phrase: string, text: string): string[] => {
   const tokens = tokensOf(text, { start: 0, end: text.length });
-  const marks = new PhraseMatcher({ it: [phrase] }).marks(tokens);
+  const marks = new PhraseMatcher({ it: [phrase] }, { pact: ['deal', 'treaty'] }).marks(tokens);
   return marks.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 };
 
@@ -18,6 +18,7 @@ describe('how phrases are written', () => {
     ['up to three words between', 'fail .. deal', 'They fail to reach a deal', ['fail to reach a deal']],
     ['not across a comma', 'fail .. deal', 'They fail, a deal', []],
     ['an optional end behind a gap', 'refuse~ .. to?', 'They refused it', ['refused']],
+    ['a word of a class', 'sign~ .. @pact', 'They signed the old treaty', ['signed the old treaty']],
     ['the longest of one meaning', 'agreed on?', 'They agreed on it', ['agreed on']],
     ['a clitic alone', "'ll call", "I'll call", ["'ll call"]],
   ])('%s', (_, phrase, text, expected) => {

@@ -47,10 +47,21 @@ function stepInto<M>(node: Node<M>, step: Step): Node<M> {
 
 export type WordLists<M extends string> = Readonly<Record<M, readonly string[]>>;
 
+/** The steps that a word takes beside its own: `@pact` for "treaty". Written out in every phrase they would fill the memory. */
+function stepsByWord(classes: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly Step[]> {
+  const steps = new Map<string, Step[]>();
+  for (const [name, words] of Object.entries(classes))
+    for (const word of words) steps.set(word, [...(steps.get(word) ?? []), `@${name}`]);
+  return steps;
+}
+
 export class PhraseMatcher<M extends string> {
   private readonly root = emptyNode<M>();
 
-  constructor(lists: WordLists<M>) {
+  private readonly classSteps: ReadonlyMap<string, readonly Step[]>;
+
+  constructor(lists: WordLists<M>, classes: Readonly<Record<string, readonly string[]>> = {}) {
+    this.classSteps = stepsByWord(classes);
     for (const meaning of Object.keys(lists) as M[])
       for (const phrase of lists[meaning]) for (const sequence of sequencesOf(phrase)) this.learn(meaning, sequence);
   }
@@ -84,11 +95,18 @@ export class PhraseMatcher<M extends string> {
   private take(node: Node<M>, tokens: readonly Token[], at: number, ends: Map<M, number>): void {
     const word = tokens[at]?.lower;
     if (word === undefined) return;
-    const next = node.words.get(word);
-    if (next) this.follow(next, tokens, at + 1, ends);
+    for (const next of this.nextOf(node, word)) this.follow(next, tokens, at + 1, ends);
     for (const length of node.stemLengths) {
       const stem = word.length >= length ? node.stems.get(word.slice(0, length)) : undefined;
       if (stem) this.follow(stem, tokens, at + 1, ends);
     }
+  }
+
+  /** Behind the word itself, and behind each class that it is of. */
+  private nextOf(node: Node<M>, word: string): Node<M>[] {
+    const steps = this.classSteps.get(word);
+    const own = node.words.get(word);
+    const others = steps?.flatMap((step) => node.words.get(step) ?? []) ?? [];
+    return own ? [own, ...others] : others;
   }
 }

@@ -5,7 +5,7 @@ import { roles } from './roles.js';
 import { saying } from './saying.js';
 import { scopes } from './scopes.js';
 import { stances } from './stances.js';
-import { statuses } from './statuses.js';
+import { statuses, statusClasses } from './statuses.js';
 import { times } from './times.js';
 import { topics } from './topics.js';
 
@@ -14,4 +14,4 @@ const lists = { ...meetings, ...roles, ...saying, ...scopes, ...stances, ...stat
 export type Meaning = keyof typeof lists;
 export type Mark = PhraseMark<Meaning>;
 
-export const meanings = new PhraseMatcher<Meaning>(lists);
+export const meanings = new PhraseMatcher<Meaning>(lists, statusClasses);

@@ -1,24 +1,28 @@
 /** What became of a topic. A negation in reach turns `agreed` and `progress` into their opposite. */
 import { listed } from '../phrases/notation.js';
 
-/** What an agreement is called. */
-const pact =
-  'deal|deals|agreement|agreements|accord|accords|pact|pacts|understanding|understandings|consensus|compromise|treaty|truce|ceasefire|settlement|breakthrough|bargain|arrangement|arrangements|' +
-  'formula|protocol|memorandum|roadmap|framework|convention|solution|resolution|decision|decisions|armistice|document|documents|statement|declaration|communique|paper|text|charter';
-/** What talks may bring short of that. */
-const result =
-  'result|results|outcome|achievement|achievements|success|substance|specifics|announcement|announcements|concession|concessions|commitment|commitments|pledge|pledges|promise|promises|' +
-  'guarantee|guarantees|assurance|assurances|undertaking|movement|headway|progress|advance|advances|gains|conclusion|conclusions|deliverables|rapprochement|thaw|easing|relief|change|shift|' +
-  'plan|date|timetable|timeline|details|clarity|answer|answers|end to|return of|give|ground';
-const reaching =
-  'reach|reaches|reached|reaching|strike|strikes|struck|striking|seal|seals|sealed|sealing|clinch|clinches|clinched|clinching|conclude|concludes|concluded|finalize|finalized|finalise|finalised|' +
-  'secure|secures|secured|securing|make|makes|made|produce|produces|produced|producing|cut|announce|announces|announced|achieve|achieves|achieved|yield|yields|yielded|deliver|delivers|delivered|' +
-  'broker|brokered|land|landed|get|gets|got|obtain|obtains|obtained|extract|extracted|win|wins|won|gain|gained|hammer|hammered|thrash|thrashed|work|worked|forge|forged|find|found|sign|signs|signed|' +
-  'signing|ink|inked|initial|initialled|initialed|cement|cemented|unveil|unveils|unveiled|bring|brings|brought|approve|approved|adopt|adopts|adopted|issue|issues|issued|release|released|endorse|endorsed';
-const leaving =
-  'left|leave|leaves|leaving|emerge|emerges|emerged|emerging|part|parted|parts|depart|departed|departs|return|returned|returns|flew|fly|flies|end|ends|ended|ending|close|closed|closes|conclude|concluded|' +
-  'finish|finished|walk|walks|walked|come|comes|came|go|goes|went|go home|wrap|wrapped|break|broke|breaks|adjourn|adjourned';
-const talks = 'talks|summit|meeting|negotiations|discussions|encounter|session|conversation|round|dialogue|day';
+const words = (text: string): string[] => text.split(/\s+/);
+
+/** Words that stand for one another in the phrases below. */
+export const statusClasses = {
+  /** What an agreement is called. */
+  pact: words(
+    `deal deals agreement agreements accord accords pact pacts understanding understandings consensus compromise treaty truce ceasefire settlement breakthrough bargain arrangement arrangements formula protocol memorandum roadmap framework convention solution resolution decision decisions armistice document documents statement declaration communique paper text charter`,
+  ),
+  /** What talks may bring short of that. */
+  result: words(
+    `result results outcome achievement achievements success substance specifics announcement announcements concession concessions commitment commitments pledge pledges promise promises guarantee guarantees assurance assurances undertaking movement headway progress advance advances gains conclusion conclusions deliverables rapprochement thaw easing relief change shift plan date timetable timeline details clarity answer answers ground`,
+  ),
+  /** How one comes by it. */
+  reaching: words(
+    `reach reaches reached reaching strike strikes struck striking seal seals sealed sealing clinch clinches clinched clinching conclude concludes concluded finalize finalized finalise finalised secure secures secured securing make makes made produce produces produced producing cut announce announces announced achieve achieves achieved yield yields yielded deliver delivers delivered broker brokered land landed get gets got obtain obtains obtained extract extracted win wins won gain gained hammer hammered thrash thrashed work worked forge forged find found sign signs signed signing ink inked initial initialled initialed cement cemented unveil unveils unveiled bring brings brought approve approved adopt adopts adopted issue issues issued release released endorse endorsed`,
+  ),
+  /** How talks end. */
+  leaving: words(
+    `left leave leaves leaving emerge emerges emerged emerging part parted parts depart departed departs return returned returns flew fly flies end ends ended ending close closed closes conclude concluded finish finished walk walks walked come comes came go goes went wrap wrapped break broke breaks adjourn adjourned`,
+  ),
+  talks: words(`talks summit meeting negotiations discussions encounter session conversation round dialogue day`),
+};
 
 export const statuses = {
   agreed: [
@@ -31,20 +35,21 @@ export const statuses = {
       settle|settles|settled on, accept~ that, consent~ to, both .. pledged|undertook|committed|promised to, two .. pledged|undertook|committed|promised to, sides pledged|undertook|committed|promised to, leaders pledged|undertook|committed|promised to, presidents pledged|undertook|committed|promised to,
       commits|committed|commit the two|both, restore|restored|restores .. contacts|channels|ties|communications, resume|resumed|resumption .. contacts|talks|dialogue, ambassadors .. return|back|returning, are|is to restart|resume|return|reopen, set|sets|setting up a? .. group|channel|commission|mechanism|hotline,
       establish~ a? .. group|channel|commission|mechanism|hotline|dialogue, joint paper|text, found common language, meeting of minds on, in full agreement, was|were announced by, adopt~ a .. declaration|statement|document`),
-    `${reaching} .. ${pact}`,
-    `${leaving} with|bearing|holding .. ${pact}`,
-    `${pact} .. was|were|is|are|has|have|had been? reached|struck|sealed|signed|concluded|finalised|finalized|announced|made|achieved|agreed|adopted|issued|approved|initialled|inked|found`,
-    `${talks} .. produced|yielded|brought|delivered|resulted in|led to .. ${pact}`,
+    `@reaching .. @pact`,
+    `@leaving with|bearing|holding .. @pact`,
+    `@pact .. was|were|is|are|has|have|had been? reached|struck|sealed|signed|concluded|finalised|finalized|announced|made|achieved|agreed|adopted|issued|approved|initialled|inked|found`,
+    `@talks .. produced|yielded|brought|delivered .. @pact`,
+    `@talks .. resulted|led in|to .. @pact`,
     ...listed(`
       put|puts .. names|name|signature|signatures to, affirm~ the need, endorse~ .. arrangement|plan|deal|agreement|proposal, provides for, is|are|was|were|has|have been|to? be? revived|restored|resumed|reopened|relaunched, will increase|resume|restart|reopen early|next|in|soon, resumption of .. cooperation|talks|contacts|dialogue|flights, establish~ .. working group|hotline|channel|commission,
       concur|concurs|concurred on|that|with, committed|pledged|undertook|vowed|promised jointly|together to?, jointly committed|pledged|undertook|agreed|promised, come|came|comes to terms, shook|shake hands on, see|saw|seeing eye to eye on,
       give|gave|gives .. green light|blessing|assent|consent, accept|accepts|accepted .. plan|proposal|idea|formula|offer, sign|signs|signed up to, sign|signs|signed off on, say|said yes to, are|were|is|was of one mind, found common ground on, in agreement on|that, are|were agreed,
       resolve~ .. dispute|issue|question|differences, resolved to, will be restored|resumed|reopened|relaunched|revived, was|were restored|resumed|reopened|relaunched|revived, be exchanged|released|returned|swapped, exchange of|swap of`),
-    `strike|strikes|struck|striking|seal|seals|sealed|sealing|clinch|clinches|clinched|clinching|conclude|concluded|finalize|finalized|finalise|finalised|secure|secures|secured|make|makes|made|produce|produces|produced|cut|announce|announces|announced|achieve|achieved|yield|yielded|yields|deliver|delivers|delivered|broker|brokered|land|landed|get|got .. ${pact}`,
-    `${pact} was|were|is|are|has|have|had been? .. reached|struck|sealed|signed|concluded|finalised|finalized|announced|made|achieved`,
-    `${pact} reached|struck|sealed|signed`,
+    `strike|strikes|struck|striking|seal|seals|sealed|sealing|clinch|clinches|clinched|clinching|conclude|concluded|finalize|finalized|finalise|finalised|secure|secures|secured|make|makes|made|produce|produces|produced|cut|announce|announces|announced|achieve|achieved|yield|yielded|yields|deliver|delivers|delivered|broker|brokered|land|landed|get|got .. @pact`,
+    `@pact was|were|is|are|has|have|had been? .. reached|struck|sealed|signed|concluded|finalised|finalized|announced|made|achieved`,
+    `@pact reached|struck|sealed|signed`,
     `come|came|comes to an agreement|accord|understanding`,
-    `end|ends|ended|ending with a|an .. ${pact}`,
+    `end|ends|ended|ending with a|an .. @pact`,
   ],
   progress: listed(`
     narrowing of .. differences|gaps, door .. open, not been slammed, enough headway, made|make|makes|making|some|much|real|good|great|significant|considerable|further strides|inroads|gains, step|steps in the right direction, step|steps closer|forward|toward|towards, bridge|bridged|bridging .. gap|gaps|differences, gained|gain|gaining ground|momentum, broke|break|breaking new ground, laid|lay|lays .. groundwork|foundation|foundations|basis,
@@ -62,21 +67,26 @@ export const statuses = {
     left|leave|leaves|leaving .. open|unresolved|unsettled|undecided|hanging|unanswered, left .. questions|issues .. unanswered|open|unresolved, yet to be resolved|settled|decided|agreed, still to be resolved|settled|decided|agreed|negotiated|worked, open question|questions|issue, unanswered,
     still far apart, far apart, stumbling block|blocks, bone of contention, remain|remains|remained a .. obstacle|hurdle, deadlock*, stalemate, impasse`),
   notAgreed: [
-    `no|without|zero|scant|nor|neither any? .. ${pact}`,
-    `no|without|little|few|scant|zero|hardly any? .. ${result}`,
-    `not|never|n't|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't|wasn't|weren't|won't ${reaching} .. ${pact}`,
-    `not|never|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't ${reaching} .. ${result}`,
+    `no|without|zero|scant|nor|neither any? .. @pact`,
+    `no|without|little|few|scant|zero|hardly any? .. @result`,
+    `not|never|n't|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't|wasn't|weren't|won't @reaching .. @pact`,
+    `not|never|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't @reaching .. @result`,
     `not|never|didn't|couldn't|hasn't|haven't yet? agree|agreed|settle|settled|concur|accept|accepted|consent|consented|commit|committed|resolve|resolved`,
-    `${pact} .. elude|eludes|eluded|elusive|escaped|evaded|collapsed|unravelled|unraveled|foundered|failed|missing|absent|dead`,
-    `${pact} .. out of reach|off the table|not come|never came|not forthcoming|nowhere|a long way off|far off`,
-    `${talks} .. collapsed|foundered|failed|fizzled|fell flat|fell apart|went nowhere|came to nothing|broke down|broke up|stalled|bore no fruit|achieved nothing|produced nothing|yielded nothing|settled nothing|changed nothing|solved nothing`,
-    `${leaving} empty handed|emptyhanded|with nothing|with little|in failure|in disarray|in acrimony|in deadlock|inconclusively|abruptly|early`,
-    `${leaving} without .. ${pact}`,
-    `${leaving} without .. ${result}`,
-    `fail|fails|failed|failing|failure|unable|inability|struggled|refused to ${reaching}`,
-    `fall|falls|fell|falling|stop|stops|stopped|stopping short of|short`,
-    `lack|lacks|lacked|lacking|absence|dearth|want of? .. ${pact}`,
-    `lack|lacks|lacked|lacking|absence|dearth of? .. ${result}`,
+    `@pact .. elude|eludes|eluded|elusive|escaped|evaded|collapsed|unravelled|unraveled|foundered|failed|missing|absent|dead`,
+    ...listed(
+      '@pact .. out of reach, @pact .. off the table, @pact .. not come, @pact never came, @pact .. not forthcoming, @pact .. nowhere, @pact .. way|far off',
+    ),
+    ...listed(`@talks .. collapsed|foundered|failed|fizzled|stalled, @talks .. fell flat|apart, @talks .. went nowhere, @talks .. came to nothing, @talks .. broke down|up, @talks .. bore no fruit,
+      @talks .. achieved|produced|yielded|settled|changed|solved nothing`),
+    ...listed(
+      '@leaving empty handed, @leaving with nothing|little, @leaving in failure|disarray|acrimony|deadlock, @leaving inconclusively|abruptly|early',
+    ),
+    `@leaving without .. @pact`,
+    `@leaving without .. @result`,
+    `fail|fails|failed|failing|failure|unable|inability|struggled|refused to @reaching`,
+    `fall|falls|fell|falling|stop|stops|stopped|stopping short`,
+    `lack|lacks|lacked|lacking|absence|dearth|want of? .. @pact`,
+    `lack|lacks|lacked|lacking|absence|dearth of? .. @result`,
     ...listed(`
     remain|remains|remained|stay|stays|stayed in force|place|for now|unchanged, came and went, went down with, dropped from the agenda, neither .. produced|yielded|brought|agreed|moved, no relief, no such decision, not adopted, not consulted, nowhere .. announced|mentioned|agreed, yielded nothing, nothing, no nothing, left for later,
     not there yet?, aren't|weren't there yet?, are|were not there, did|do|does not budge|move|yield|shift, didn't|don't|won't budge|move|yield, nowhere to be found|seen, statement|declaration|ceremony|signing .. scrapped|shelved|dropped|cancelled|canceled, never came|materialised|materialized, came|come|comes|went away|home empty|disappointed|with|without nothing?,
