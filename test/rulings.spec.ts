@@ -123,15 +123,12 @@ it('A rejected finding does not count; the change is told with who, why and its 
     },
     aside: [{ value: 'not-agreed', ruled: { verdict: 'rejected', by: 'Runa' } }],
   });
+  // Nothing goes back from not agreed to proposed: what was told is taken back, and what stands is told.
+  const ruled = { belief: 'person', machine: 'not-agreed', ruling: { by: 'Runa', reason: 'she was there' } };
+  const because = { sentence: 'Trump proposed a ceasefire in Ukraine.' };
   expect(told().slice(toldBefore)).toMatchObject([
-    {
-      type: 'org.summitwatch.outcome-status-changed.v1',
-      data: {
-        ...{ before: 'not-agreed', after: 'proposed', belief: 'person', machine: 'not-agreed' },
-        ruling: { by: 'Runa', reason: 'she was there' },
-        because: { sentence: 'Trump proposed a ceasefire in Ukraine.' },
-      },
-    },
+    { type: 'org.summitwatch.matter-withdrawn.v1', data: { ...ruled, before: 'not-agreed', after: null } },
+    { type: 'org.summitwatch.outcome-reported.v1', data: { ...ruled, after: 'proposed', because } },
   ]);
   expect((await values(`asOf=${before}`))[ceasefire]).toBe('not-agreed');
   expect((await run('as-of', before)).output).toContain('ceasefire: not-agreed');

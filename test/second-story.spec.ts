@@ -206,7 +206,7 @@ describe('what the reader finds in articles about it', () => {
 
   it('calls and visits of the weeks after', async () => {
     const found = await read('later', '2023-12-20T12:00:00Z');
-    expect(meetingsOf(found)).toEqual(expect.arrayContaining(['phone-call announced', 'meeting announced']));
+    expect(meetingsOf(found)).toEqual(expect.arrayContaining(['phone-call announced', 'consultations announced']));
     expect(quotesOf(found)).toEqual([['“Open lines keep mistakes small,”', 'John Kirby']]);
   });
 });
