@@ -54,9 +54,15 @@ const isFailureDenied = (read: ReadSentence, mark: Mark): boolean =>
   isTurnedRound(read, mark) ||
   read.sentence.marks.all('denied').some(({ to }) => to <= mark.from && mark.from - to < 8);
 
+/** "Broke the deadlock", "no longer open"; and "unclear whether they will meet" leaves no topic open. */
+const isOpenNoMore = (read: ReadSentence, mark: Mark): boolean =>
+  shortlyBefore(read, 'negation', mark, 5) ||
+  /^(?:whether|if|how|when|who|why)$/.test(read.sentence.word(mark.to)) ||
+  [1, 2].some((back) => /^br(?:eak|eaks|oke|eaking)$/.test(read.sentence.word(mark.from - back)));
+
 function jointStatus(read: ReadSentence, word: JointWord, mark: Mark): OutcomeStatus | null {
   if (word === 'notAgreed') return isFailureDenied(read, mark) ? null : 'not-agreed';
-  if (word === 'unresolved') return shortlyBefore(read, 'negation', mark, 5) ? null : 'unresolved';
+  if (word === 'unresolved') return isOpenNoMore(read, mark) ? null : 'unresolved';
   return isOutweighed(read, word, mark) ? null : achievement(read, word, mark);
 }
 

@@ -59,9 +59,9 @@ function isAnother(context: Context, read: ReadSentence, candidate: Candidate): 
   return isToCome || isInvited(candidate);
 }
 
-/** What was held after the summit was held with somebody else. */
-const isWithOthers = (context: Context, read: ReadSentence, { people }: Candidate): boolean =>
-  !isSummitItself(context, people) && concerns(context, read, people);
+/** What was held after the summit was held with somebody else, or by telephone. */
+const isWithOthers = (context: Context, read: ReadSentence, { hit, people }: Candidate): boolean =>
+  (hit.meaning === 'phone' || !isSummitItself(context, people)) && concerns(context, read, people);
 
 const isInvited = ({ place, status, people }: Candidate): boolean =>
   place !== null && status === 'proposed' && people.length > 0;

@@ -128,11 +128,29 @@ function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
 /** "Has since briefed", "later called": told as done, in the order of events. */
 const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'lately', hit, 3) !== undefined;
 
+/** "Smith meets Jones after the summit": the past of headlines. */
+const isHeadlinePast = (read: ReadSentence, hit: Mark): boolean =>
+  /^(?:meets|hosts|receives|briefs|calls|phones|joins)$/.test(read.sentence.word(hit.from)) &&
+  read.sentence.marks.has('afterwards') &&
+  !read.sentence.marks.has('calendar', 'vagueTime');
+
+/** By telephone the leaders of a summit never held it: a call they had came before or after, and news tells of what came after. */
+const isCallSince = (context: Context, read: ReadSentence, hit: Mark): boolean =>
+  hit.meaning === 'phone' &&
+  !read.sentence.marks.has('beforehand') &&
+  context.publishedAt !== null &&
+  Date.parse(context.publishedAt) > Date.parse(context.story.summit.ended) + halfDay;
+
 function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
+  if (isHeadlinePast(read, hit)) return true;
   const word = nearest(read, 'happened', hit, 4);
   if (!word || isAtSummit(context, read)) return false;
   if (isNoun(read, hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from))) return false;
-  if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit)) return true;
+  return isSince(context, read, hit);
+}
+
+function isSince(context: Context, read: ReadSentence, hit: Mark): boolean {
+  if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit) || isCallSince(context, read, hit)) return true;
   const day = dayReported(read, context.publishedAt);
   return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
 }
@@ -147,9 +165,21 @@ function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
   return isSupposed || pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
 }
 
+/** "Did not confirm that they would meet", "had not committed to a third summit". */
+const isNotPromised = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  sentence.tokens.some(
+    ({ lower }, at) =>
+      at < hit.from &&
+      hit.from - at < 10 &&
+      /^(?:confirm|confirmed|commit|committed|agree|agreed|say|said|know|mention|mentioned)$/.test(lower) &&
+      /^(?:not|n't|never|didn't|don't|hasn't|haven't|hadn't|doesn't)$/.test(sentence.word(at - 1)),
+  );
+
+const isUnsaid = (read: ReadSentence, hit: Mark): boolean =>
+  isNotPromised(read, hit) || isConditional(read, hit) || isDenied(read, hit) || read.sentence.marks.has('beforehand');
+
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
-  if (isConditional(read, hit) || read.sentence.marks.has('beforehand')) return null;
-  if (isOutOfTime(context, read, hit) || isDenied(read, hit)) return null;
+  if (isUnsaid(read, hit) || isOutOfTime(context, read, hit)) return null;
   const status = settledStatus(read, hit) ?? prospectOf(read, hit);
   return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
 }

@@ -10,7 +10,7 @@ import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
 import { isOfThePast } from './past.js';
 import { clauseAround, isConditional, isNobodysWord, namesOf, speakersAt, subjectsOf } from './scope.js';
-import { deniedTopic, objectTopic, soleTopic, topicOf } from './topic-of.js';
+import { deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
 
@@ -83,8 +83,10 @@ function alsoDenied(read: ReadSentence, { status, mark }: Claim): OutcomeTopic |
 
 function jointOutcomes(context: Context, read: ReadSentence, claim: Claim): OutcomeFinding[] {
   const outcome = jointOutcome(context, read, claim);
-  const other = outcome && alsoDenied(read, claim);
-  return [...(outcome ? [outcome] : []), ...(other ? [{ ...outcome, topic: other }] : [])];
+  if (!outcome) return [];
+  const denied = alsoDenied(read, claim);
+  const others = claim.status === 'agreed' ? furtherTopics(read, claim.mark, outcome.topic) : denied ? [denied] : [];
+  return [outcome, ...others.map((topic) => ({ ...outcome, topic }))];
 }
 
 function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding[] {

@@ -7,7 +7,7 @@ import { hostOf, officialSides } from './meeting-sides.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const linking = new Set(
-  'with between involving including include includes and , both the possibly also by of his her either or ( other various up ’ " \''.split(
+  'two three four five six seven eight nine ten several other with between involving including include includes and , both the possibly also by of his her either or ( other various up ’ " \''.split(
     ' ',
   ),
 );

@@ -61,8 +61,12 @@ export function placeOf(context: Context, read: ReadSentence, hit: Range): strin
   return visited;
 }
 
-/** It speaks of the place where the summit was. */
+/** It speaks of the place where the summit was, and not as of something that came before: "met on Monday, days after Alaska". */
 export function isAtSummit(context: Context, { sentence }: ReadSentence): boolean {
   const names = context.story.summit.place.toLowerCase().split(/[^\p{L}]+/u);
-  return sentence.tokens.some(({ lower, capital }) => capital && names.includes(lower));
+  return sentence.tokens.some(({ lower, capital }, at) => {
+    if (!capital || !names.includes(lower)) return false;
+    const before = sentence.tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower);
+    return !before.some((word) => /^(?:after|since|following)$/.test(word));
+  });
 }

@@ -1,6 +1,7 @@
 /** Which topic a status is said of: the nearest one in its clause, what follows before what precedes. */
 import type { OutcomeTopic } from '#core';
 import type { Mention } from '../people/mention.js';
+import type { Sentence } from '../text/passage.js';
 import type { ReadSentence } from '../speech/reading.js';
 import { topics } from '../words/topics.js';
 import type { Context } from './context.js';
@@ -15,6 +16,8 @@ const headStart = 3;
 const reach = 9;
 const reachOfObject = 8;
 const reachElsewhere = 14;
+const reachOfFurther = 22;
+const stops = /^(?:but|which|who|while|after|before|said|because|;|:)$/;
 
 interface Candidate {
   readonly topic: NamedTopic;
@@ -114,6 +117,27 @@ export function topicOf(context: Context, read: ReadSentence, mark: Range): Name
   const plainer = found.find(({ topic }) => topic !== 'peace-agreement');
   return plainer && plainer.distance - nearest.distance <= headStart ? plainer.topic : nearest.topic;
 }
+
+/** What they agreed on besides, joined by "and" in the same breath: "to return envoys and to begin arms talks". */
+export function furtherTopics({ sentence }: ReadSentence, mark: Range, first: OutcomeTopic): NamedTopic[] {
+  const found = named
+    .filter((topic) => topic !== first && topic !== 'peace-agreement' && topic !== 'communique')
+    .filter((topic) =>
+      sentence.marks
+        .within(topic, mark.to, mark.to + reachOfFurther)
+        .some(({ from }) => isJoined(sentence, mark.to, from)),
+    );
+  return found;
+}
+
+const isJoined = (sentence: Sentence, from: number, to: number): boolean => {
+  const between = sentence.tokens.slice(from, to).map(({ lower }) => lower);
+  return (
+    /^(?:on|to|that)$/.test(sentence.word(from - 1)) &&
+    between.includes('and') &&
+    !between.some((word) => stops.test(word))
+  );
+};
 
 /** The topic that a refusal, demand or decision takes as its object: a named one, close behind. */
 export function objectTopic(read: ReadSentence, mark: Range, reachBehind = reachOfObject): NamedTopic | null {

@@ -37,10 +37,22 @@ export class MentionFinder {
 
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[]): Mention | null {
     const both = sentence.marks.at('bothLeaders', from);
+    const heads = this.headsOfBoth(sentence, from);
+    if (heads) return heads;
     if (both) return mentionOf(sentence, from, both.to, pairBefore(sentence, before) ?? this.roster.leaders());
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
     return pronoun && !isState ? this.pronounAt(sentence, from, pronoun, before) : this.nounPhrase(sentence, from);
+  }
+
+  /** "The Russian and Ukrainian presidents", "the German and Polish leaders". */
+  private headsOfBoth(sentence: Sentence, from: number): Mention | null {
+    const first = sentence.word(from) === 'the' ? this.cast.find(sentence, from + 1) : undefined;
+    if (!first?.entry.adjective || sentence.word(first.to) !== 'and') return null;
+    const second = this.cast.find(sentence, first.to + 1);
+    if (!second?.entry.adjective || !/^(?:presidents|leaders)$/.test(sentence.word(second.to))) return null;
+    const people = [first, second].map(({ entry }) => this.roster.headOf(entry.name));
+    return mentionOf(sentence, from, second.to + 1, people);
   }
 
   private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun, before: readonly Mention[]): Mention {

@@ -106,6 +106,15 @@ export class Roster {
     return this.summitLeaders.find(({ affiliation }) => affiliation === state) ?? null;
   }
 
+  /** The head of a state as the text or the story names them; else nobody known. */
+  headOf(state: string): Person {
+    const leads = (person: Person): boolean => person.affiliation === state && this.isHead(person);
+    const found = this.leaderOf(state) ?? this.recent.find(leads) ?? this.actors.find(leads);
+    return (
+      found ?? { name: `the leader of ${state}`, kind: 'person', role: 'leader', affiliation: state, known: false }
+    );
+  }
+
   isHead(person: Person): boolean {
     return (
       this.summitLeaders.some(({ name }) => name === person.name) ||

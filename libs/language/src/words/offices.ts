@@ -1,6 +1,6 @@
 /** Which words for an office may stand for which office: "the Kremlin leader" is a president, "the expert" a professor. */
 const heads =
-  /president|prime minister|premier|chancellor|\bking\b|queen|leader|head of state|emperor|crown prince|general secretary|chairman kim/i;
+  /president(?!ial)|prime minister|premier|chancellor|\bking\b|queen|leader|head of state|emperor|crown prince|general secretary|chairman kim/i;
 const notHeads = /vice|deputy|opposition|former|party leader|aide|adviser|envoy|spokes/i;
 const speakers = /spokes|press secretary/i;
 const thinkers = /expert|director|professor|analyst|fellow|researcher|historian|scientist|scholar/i;

@@ -12,7 +12,7 @@ export const scopes = {
     if, unless, should, were to, provided that, in case, in the event of, whether, until, once, as long as, on condition, otherwise,
     even if, or else, contingent on, depends|depend|depending on, what if, would have to, had he, had they, had it`),
   aim: listed(`
-    aim~, aimed at, in hope|hopes of, hope|hopes|hoping to, seek|seeks|sought|seeking, goal, goals, objective, in order to, designed to, intended to, want|wants|wanted,
+    too early to, too soon to, premature to, aim~, aimed at, in hope|hopes of, hope|hopes|hoping to, seek|seeks|sought|seeking, goal, goals, objective, in order to, designed to, intended to, want|wants|wanted,
     would like, wish|wishes to, push|pushes|pushed|pushing to, trying to, tried to, tries to, try to, attempt~, effort|efforts to, bid to, aspiration|aspirations, ambition, desire|desires|desired to|for,
     agenda, expected to discuss, prospect|prospects of|for, chance|chances of|for, hopes for|of|that, hope for|of, ready to, willing to,
     could, may, might, would, can, must, need|needs to, should, possible, potential, potentially, possibly, perhaps, likely, unlikely, pave|paves|paved|paving the way,

@@ -11,7 +11,7 @@ export const statusClasses = {
   ),
   /** What talks may bring short of that. */
   result: words(
-    `result results outcome achievement achievements success substance specifics announcement announcements concession concessions commitment commitments pledge pledges promise promises guarantee guarantees assurance assurances undertaking movement headway progress advance advances gains conclusion conclusions deliverables rapprochement thaw easing relief change shift plan date timetable timeline details clarity answer answers ground`,
+    `result results outcome achievement achievements success substance specifics announcement announcements concession concessions commitment commitments pledge pledges promise promises guarantee guarantees assurance assurances undertaking movement headway progress advance advances gains conclusion conclusions deliverables rapprochement thaw easing relief ground`,
   ),
   /** How one comes by it. */
   reaching: words(
@@ -71,7 +71,7 @@ export const statuses = {
     `no|without|little|few|scant|zero|hardly any? .. @result`,
     `not|never|n't|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't|wasn't|weren't|won't @reaching .. @pact`,
     `not|never|didn't|don't|doesn't|couldn't|can't|haven't|hasn't|hadn't @reaching .. @result`,
-    `not|never|didn't|couldn't|hasn't|haven't yet? agree|agreed|settle|settled|concur|accept|accepted|consent|consented|commit|committed|resolve|resolved`,
+    `not|never|didn't|couldn't|hasn't|haven't yet? agree|agreed|settle|settled|concur|accept|accepted|consent|consented|resolve|resolved`,
     `@pact .. elude|eludes|eluded|elusive|escaped|evaded|collapsed|unravelled|unraveled|foundered|failed|missing|absent|dead`,
     ...listed(
       '@pact .. out of reach, @pact .. off the table, @pact .. not come, @pact never came, @pact .. not forthcoming, @pact .. nowhere, @pact .. way|far off',
@@ -88,7 +88,7 @@ export const statuses = {
     `lack|lacks|lacked|lacking|absence|dearth|want of? .. @pact`,
     `lack|lacks|lacked|lacking|absence|dearth of? .. @result`,
     ...listed(`
-    remain|remains|remained|stay|stays|stayed in force|place|for now|unchanged, came and went, went down with, dropped from the agenda, neither .. produced|yielded|brought|agreed|moved, no relief, no such decision, not adopted, not consulted, nowhere .. announced|mentioned|agreed, yielded nothing, nothing, no nothing, left for later,
+    without one|any, remain|remains|remained|stay|stays|stayed in force|place|for now|unchanged, came and went, went down with, dropped from the agenda, neither .. produced|yielded|brought|agreed|moved, no relief, no such decision, not adopted, not consulted, nowhere .. announced|mentioned|agreed, yielded nothing, nothing, no nothing, left for later,
     not there yet?, aren't|weren't there yet?, are|were not there, did|do|does not budge|move|yield|shift, didn't|don't|won't budge|move|yield, nowhere to be found|seen, statement|declaration|ceremony|signing .. scrapped|shelved|dropped|cancelled|canceled, never came|materialised|materialized, came|come|comes|went away|home empty|disappointed|with|without nothing?,
     fell|fall|falls|falling short, no .. was|were|is obtained|secured|won|forthcoming|made|given|offered|extracted, stay|stays|stayed|remain|remained where they are|were, without any|a .. commitment|promise|agreement|result|deal|concession, win|won|secure|secured|get|got no .. commitment|concession|easing|promise, nor did,
     not|n't .. precipice|verge|cusp|brink|edge of .., no meeting of minds, nothing .. signed|agreed|settled|decided, little to celebrate, no promise in writing, talks .. abandoned, abandon~ .. summit|talks|meeting, broke|break up early, cut short, closed|ended|broke|break|wrapped early, could not be reaching, no common ground, neither .. gave|yielded|budged,

@@ -37,11 +37,11 @@ export const topics = {
     trade, trade deal|agreement|pact, investment, investments, economic cooperation|ties|projects|partnership, business cooperation|deals|ties|projects, joint ventures, rare earths?, minerals, arctic cooperation,
     exports, imports, purchases of, soybeans, market access, semiconductors, chips`),
   'diplomatic-relations': listed(`
-    envoys, ambassador, return|returning of? .. ambassadors|envoys|diplomats, diplomats, consular, consulates, pick up the phone, lines|line|channels|channel of communication, communication channels, direct line, contacts between, people to people,
+    their contacts, keep|keeping|stay|staying|remain|remaining in close? contact|touch, envoys, ambassador, return|returning of? .. ambassadors|envoys|diplomats, diplomats, consular, consulates, pick up the phone, lines|line|channels|channel of communication, communication channels, direct line, contacts between, people to people,
     diplomatic relations|ties|contacts|missions, embassy, embassies, ambassadors, consulate*, normalization|normalisation of?, normalize~, normalise~, bilateral relations|ties|relationship, direct flights|air links,
     visas, restore|restoring|rebuild|rebuilding relations|ties, liaison office*, diplomatic property, phase of .. engagement, hotline`),
   humanitarian: listed(`
-    detained americans|citizens, deported, abductees, exchange of captives, captives, prisoner|prisoners exchange, missing soldiers, fallen soldiers, bodies of, civilians,
+    release of, jailed, detained americans|citizens, deported, abductees, exchange of captives, captives, prisoner|prisoners exchange, missing soldiers, fallen soldiers, bodies of, civilians,
     prisoner|prisoners, prisoner swap|exchange, prisoners of war, pows, detainee*, hostage*, abducted|deported|kidnapped children, children, refugee*, humanitarian, aid corridor|corridors, remains of, family reunions?, reunite|reuniting|reunion .. families,
     return of .. children|bodies|remains|detainees, political prisoners, evacuation*, evacuate~`),
   communique: listed(
