@@ -1,6 +1,6 @@
 /** The tool that scores the reader, as a person runs it over articles whose gold is known. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './service.js';
@@ -62,4 +62,16 @@ describe('npm run score', () => {
     expect(status).not.toBe(0);
     expect(stderr).toContain('There is no folder gold');
   });
+});
+
+/** Full F1 in per cent, outcomes, follow-ups, reactions, quotations: raised with the rules, never lowered. */
+it.each([
+  ['dev', [72, 72, 58, 89]],
+  ['held', [51, 17, 29, 71]],
+  ['fresh', [71, 50, 55, 96]],
+])('reads the invented articles of the set %s as well as before', (set, bars) => {
+  const figures = join(mkdtempSync(join(tmpdir(), 'summitwatch-score-')), 'figures.json');
+  spawnSync(process.execPath, ['bin/score.mjs', `libs/language/articles/${set}`, '--json', figures], { cwd: root });
+  const read = JSON.parse(readFileSync(figures, 'utf8')) as { full: { f1: number } }[];
+  expect(read.map(({ full }, kind) => full.f1 * 100 >= (bars[kind] ?? Infinity))).toEqual([true, true, true, true]);
 });
