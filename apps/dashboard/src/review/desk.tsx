@@ -24,16 +24,14 @@ interface Props {
 
 export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
   const [side, setSide] = useState<Side>(null);
-  const waiting = page.questions.filter(({ id }) => !rulings.answered.has(id));
-  const shown = useShown(waiting);
-  const { question, isGone } = shown;
+  const shown = useShown(page.questions, rulings.answered);
+  const { question, isGone, waiting } = shown;
   const heading = useFocusOn(question?.id);
   const reason = useRef<HTMLInputElement>(null);
   const answer = (proposal: Proposal | undefined) => {
     if (question === null || isGone || proposal === undefined) return;
     rulings.decide({ proposal, question, isAnswer: true }, () => {
       setSide(null);
-      shown.showAfter(question);
     });
   };
   const undo = () => {

@@ -11,35 +11,34 @@ interface Shown {
   readonly place: number;
 }
 
-export function useShown(waiting: readonly Question[]) {
+export function useShown(questions: readonly Question[], answered: ReadonlySet<string>) {
+  const waiting = questions.filter(({ id }) => !answered.has(id));
   const [shown, setShown] = useState<Shown | null>(null);
-  const first = waiting[0];
-  if (shown === null && first !== undefined) setShown({ question: first, place: 0 });
-  const live = waiting.find(({ id }) => id === shown?.question.id);
-  const place = live === undefined ? (shown?.place ?? 0) : waiting.indexOf(live);
   const show = (question: Question | undefined) => {
     setShown(question === undefined ? null : { question, place: Math.max(0, waiting.indexOf(question)) });
   };
+  const first = waiting[0];
+  if (shown === null && first !== undefined) show(first);
+  const isAnswered = shown !== null && answered.has(shown.question.id);
+  if (isAnswered) show(after(shown, questions, waiting));
+  const live = waiting.find(({ id }) => id === shown?.question.id);
   return {
-    question: live ?? shown?.question ?? first ?? null,
-    isGone: shown !== null && live === undefined,
+    waiting,
+    question: live ?? shown?.question ?? null,
+    isGone: shown !== null && live === undefined && !isAnswered,
     show,
-    /** After one that is gone comes the one that took its place. */
     step: (by: 1 | -1) => {
+      const place = live === undefined ? (shown?.place ?? 0) : waiting.indexOf(live);
+      // What stands in the place of one that is gone comes next.
       const to = live === undefined && by === 1 ? place : place + by;
       if (waiting.length > 0) show(waiting[Math.min(waiting.length - 1, Math.max(0, to))]);
     },
-    /** What comes after a question was answered, as the list is without it. */
-    showAfter: (answered: Question) => {
-      const left = waiting.filter(({ id }) => id !== answered.id);
-      show(
-        left[
-          Math.min(
-            waiting.findIndex(({ id }) => id === answered.id),
-            left.length - 1,
-          )
-        ],
-      );
-    },
   };
+}
+
+/** The next that waits, or the last where none comes after. */
+function after({ question, place }: Shown, questions: readonly Question[], waiting: readonly Question[]) {
+  const known = questions.findIndex(({ id }) => id === question.id);
+  if (known < 0) return waiting[Math.min(place, waiting.length - 1)];
+  return questions.slice(known + 1).find((each) => waiting.includes(each)) ?? waiting.at(-1);
 }
