@@ -28,7 +28,7 @@ export function Answers(props: Props) {
   const asked = askedSentence(question);
   return (
     <div className="mt-5">
-      <div className="grid gap-2 xl:grid-cols-2">
+      <div className="grid gap-2 md:grid-cols-2 xl:grid-cols-3">
         {question.proposals.map((proposal, place) => (
           <AnswerButton
             key={`${proposal.ruling.act} ${place}`}

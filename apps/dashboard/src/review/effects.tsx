@@ -3,10 +3,11 @@ import { ArrowRight, UserRoundCheck } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { Status } from '../shell/status.js';
 import { matterNameFromId } from '../words/matters.js';
-import { figure } from '../words/word.js';
+import { count, figure } from '../words/word.js';
 import { kindOf } from './proposals.js';
 
 type Effect = Shape<'RulingEffect'>;
+type Standing = Shape<'BriefState'>;
 /** A muted source may reach hundreds. */
 const most = 5;
 
@@ -33,10 +34,39 @@ function EffectLine({ effect, isNamed }: { readonly effect: Effect; readonly isN
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
       {isNamed && <span className="text-faint">{matterNameFromId(matter)}:</span>}
-      <State matter={matter} state={before} />
-      <ArrowRight size={14} aria-label="becomes" className="shrink-0 self-center text-faint" />
-      <State matter={matter} state={after} />
+      {before !== null && before.value === after?.value ? (
+        <Stays matter={matter} before={before} after={after} />
+      ) : (
+        <>
+          <State matter={matter} state={before} />
+          <ArrowRight size={14} aria-label="becomes" className="shrink-0 self-center text-faint" />
+          <State matter={matter} state={after} />
+        </>
+      )}
     </span>
+  );
+}
+
+interface StaysProps {
+  readonly matter: string;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+/** The same value, on other grounds. */
+function Stays({ matter, before, after }: StaysProps) {
+  const grounds = [
+    before.contradicted && !after.contradicted ? 'no longer contradicted' : '',
+    after.official && !before.official ? 'as if official' : '',
+    before.official && !after.official ? 'no longer as if official' : '',
+    before.origins === after.origins ? '' : `by ${count(after.origins, 'origin')}`,
+  ].filter((ground) => ground !== '');
+  return (
+    <>
+      <span className="text-soft">stays</span>
+      <State matter={matter} state={after} />
+      <span className="text-soft">{grounds.length === 0 ? 'on other reports' : grounds.join(', ')}</span>
+    </>
   );
 }
 

@@ -70,7 +70,7 @@ function isAt(evidence: Shape<'Evidence'>, { article, start, textHash }: Shape<'
 }
 
 /** The sentence that is asked about stands first. */
-export function inOrder(question: Question): readonly Shape<'Evidence'>[] {
+export function inOrder(question: Question): Shape<'Evidence'>[] {
   const asked = askedSentence(question);
   return asked === undefined ? question.evidence : [asked, ...question.evidence.filter((each) => each !== asked)];
 }

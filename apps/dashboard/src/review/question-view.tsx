@@ -15,7 +15,9 @@ interface Props {
 }
 
 export function QuestionView({ question, heading, children }: Props) {
-  const { kind, matter, other, evidence } = question;
+  const { kind, matter, other } = question;
+  const sentences = inOrder(question);
+  const first = isOfTwo(question) ? 2 : 1;
   return (
     <section aria-labelledby="question" className="min-w-0">
       <p className="text-small text-faint">
@@ -39,12 +41,33 @@ export function QuestionView({ question, heading, children }: Props) {
         )}
       </p>
       <Stands question={question} />
+      <Sentences question={question} evidence={sentences.slice(0, first)} />
       {children}
-      <h3 className="mt-8 mb-3 font-serif text-lead font-bold">
-        {evidence.length === 1 ? 'The sentence' : 'The sentences'}
-      </h3>
-      <EvidenceList kind={kindOf(matter)} evidence={inOrder(question)} columns={evidence.length > 1 ? 2 : 1} />
+      {sentences.length > first && (
+        <>
+          <h3 className="mt-8 font-serif text-lead font-bold">More sentences</h3>
+          <Sentences question={question} evidence={sentences.slice(first)} />
+        </>
+      )}
     </section>
+  );
+}
+
+/** Two sides, or two meetings, are looked at side by side. */
+function isOfTwo({ kind }: Question): boolean {
+  return kind === 'contradiction' || kind === 'duplicate';
+}
+
+interface SentencesProps {
+  readonly question: Question;
+  readonly evidence: Question['evidence'];
+}
+
+function Sentences({ question, evidence }: SentencesProps) {
+  return (
+    <div className="mt-4 -mb-4">
+      <EvidenceList kind={kindOf(question.matter)} evidence={evidence} columns={evidence.length > 1 ? 2 : 1} />
+    </div>
   );
 }
 

@@ -27,6 +27,9 @@ export function useRulings(deciding: Deciding) {
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
   const without = (id: string) => (old: ReadonlySet<string>) => new Set([...old].filter((each) => each !== id));
+  const loadAnew = () => {
+    void answers.invalidateQueries({ queryKey: ['review'] });
+  };
   const decide = useMutation({
     mutationFn: async ({ proposal, ...order }: Order): Promise<Done> => {
       const { ruling, version } = proposal;
@@ -39,14 +42,17 @@ export function useRulings(deciding: Deciding) {
       const { question, isAnswer } = last;
       setDone((old) => [...old, last]);
       setSaid(sayDone(last));
-      if (!isAnswer) return answers.invalidateQueries({ queryKey: ['review'] });
+      if (!isAnswer) {
+        loadAnew();
+        return;
+      }
       setAnswered((old) => new Set(old).add(question.id));
       // Not awaited: the next question is there already.
       void untilTold(answers, question.id, false).then(() => {
         setAnswered(without(question.id));
       });
     },
-    onError: () => answers.invalidateQueries({ queryKey: ['review'] }),
+    onError: loadAnew,
   });
   const undo = useMutation({
     mutationFn: async ({ lifting, given, question, isAnswer }: Done) => {
@@ -55,13 +61,13 @@ export function useRulings(deciding: Deciding) {
       await giveRuling({ ruling: lifting, reason, by: deciding.who, expectedVersion: given.version }, randomKey());
       setAnswered(without(question.id));
       if (isAnswer) await untilTold(answers, question.id, true);
-      else await answers.invalidateQueries({ queryKey: ['review'] });
+      else loadAnew();
     },
     onSuccess: (_, last) => {
       setDone((old) => old.filter((each) => each !== last));
       setSaid(`Taken back: ${sayDone(last)}`);
     },
-    onError: () => answers.invalidateQueries({ queryKey: ['review'] }),
+    onError: loadAnew,
   });
   const isBusy = decide.isPending || undo.isPending;
   const last = done.findLast(({ lifting }) => lifting !== null);
