@@ -68,7 +68,7 @@ it('A question stands with its sentence, its source and what each answer would c
 
 it('Keys move through the queue; while somebody types they are letters.', async () => {
   const names = await waiting().allInnerTexts();
-  for (const _ of names) await press('k');
+  for (let back = names.length; back > 0; back--) await press('k');
   expect(await current()).toBe(names[0]);
   await press('j');
   expect(await current()).toBe(names[1]);

@@ -24,6 +24,7 @@ const meetingKinds = [
   'phone-call',
   'meeting',
 ];
+/** It follows from the days of an announced one; no sentence is read so. */
 const rescheduled = 'rescheduled';
 
 export function fieldsOf(
@@ -31,35 +32,57 @@ export function fieldsOf(
   value: string,
 ): readonly CorrectionField[] {
   const about = line?.about;
-  const kind = kindOf(matter);
-  switch (kind) {
+  switch (kindOf(matter)) {
     case 'outcome':
-      return [
-        { name: 'status', label: 'Status', stands: value, options: wordsOf('outcome') },
-        { name: 'topic', label: 'Topic', stands: matter.slice(matter.indexOf(':') + 1), options: wordsOf('topic') },
-        list('parties', 'Parties', about?.kind === 'outcome' ? about.parties : []),
-      ];
-    case 'meeting': {
-      const meeting = about?.kind === 'meeting' ? about : undefined;
-      const statuses = wordsOf('meeting').filter(([status]) => status !== rescheduled);
-      const kinds = wordsOf('meetingKind').filter(([each]) => meetingKinds.includes(each));
-      return [
-        { name: 'status', label: 'Status', stands: value, options: statuses },
-        { name: 'kind', label: 'Kind', stands: meeting?.meetingKind ?? '', options: kinds },
-        list('participants', 'Who meets', meeting?.participants ?? []),
-        { name: 'place', label: 'Place', stands: meeting?.place ?? '' },
-        { name: 'when', label: 'When', stands: meeting?.when ?? '' },
-      ];
-    }
-    case 'reaction': {
-      const reaction = about?.kind === 'reaction' ? about : undefined;
-      return [
-        { name: 'stance', label: 'Stance', stands: value, options: wordsOf('reaction') },
-        { name: 'toward', label: 'On what', stands: reaction?.toward ?? '', options: wordsOf('toward') },
-        { name: 'actor', label: 'Who', stands: reaction?.actor ?? '' },
-      ];
-    }
+      return outcomeFields(about?.kind === 'outcome' ? about.parties : [], {
+        status: value,
+        topic: matter.slice(matter.indexOf(':') + 1),
+      });
+    case 'meeting':
+      return meetingFields(about?.kind === 'meeting' ? about : unknownMeeting, value);
+    case 'reaction':
+      return reactionFields(about?.kind === 'reaction' ? about : { actor: '', toward: '' }, value);
   }
+}
+
+function outcomeFields(
+  parties: readonly string[],
+  { status, topic }: Record<'status' | 'topic', string>,
+): readonly CorrectionField[] {
+  return [
+    { name: 'status', label: 'Status', stands: status, options: wordsOf('outcome') },
+    { name: 'topic', label: 'Topic', stands: topic, options: wordsOf('topic') },
+    list('parties', 'Parties', parties),
+  ];
+}
+
+type About<K extends Shape<'About'>['kind']> = Omit<Extract<Shape<'About'>, { kind: K }>, 'kind'>;
+
+/** Where no report of the matter counts. */
+const unknownMeeting: About<'meeting'> = { meetingKind: '', participants: [], place: null, when: null };
+
+function meetingFields(about: About<'meeting'>, value: string): readonly CorrectionField[] {
+  const { meetingKind, participants, place, when } = about;
+  const statuses = wordsOf('meeting').filter(([status]) => status !== rescheduled);
+  const kinds = wordsOf('meetingKind').filter(([each]) => meetingKinds.includes(each));
+  return [
+    { name: 'status', label: 'Status', stands: value, options: statuses },
+    { name: 'kind', label: 'Kind', stands: meetingKind, options: kinds },
+    list('participants', 'Who meets', participants),
+    { name: 'place', label: 'Place', stands: place ?? '' },
+    { name: 'when', label: 'When', stands: when ?? '' },
+  ];
+}
+
+function reactionFields(
+  { actor, toward }: Pick<About<'reaction'>, 'actor' | 'toward'>,
+  stance: string,
+): readonly CorrectionField[] {
+  return [
+    { name: 'stance', label: 'Stance', stands: stance, options: wordsOf('reaction') },
+    { name: 'toward', label: 'On what', stands: toward, options: wordsOf('toward') },
+    { name: 'actor', label: 'Who', stands: actor },
+  ];
 }
 
 function list(name: keyof Correction, label: string, names: readonly string[]): CorrectionField {
@@ -73,7 +96,7 @@ export function correctionIn(fields: readonly CorrectionField[], form: FormData)
     const text = typeof given === 'string' ? given.trim() : '';
     return text === field.stands ? [] : [[field.name, valueOf(field, text)] as const];
   });
-  return changed.length === 0 ? null : (Object.fromEntries(changed) as Correction);
+  return changed.length === 0 ? null : Object.fromEntries(changed);
 }
 
 function valueOf({ name, isList = false }: CorrectionField, text: string): string | null | readonly string[] {

@@ -55,12 +55,7 @@ interface StaysProps {
 
 /** The same value, on other grounds. */
 function Stays({ matter, before, after }: StaysProps) {
-  const grounds = [
-    before.contradicted && !after.contradicted ? 'no longer contradicted' : '',
-    after.official && !before.official ? 'as if official' : '',
-    before.official && !after.official ? 'no longer as if official' : '',
-    before.origins === after.origins ? '' : `by ${count(after.origins, 'origin')}`,
-  ].filter((ground) => ground !== '');
+  const grounds = groundsThatChange(before, after);
   return (
     <>
       <span className="text-soft">stays</span>
@@ -81,4 +76,14 @@ function State({ matter, state }: { readonly matter: string; readonly state: Eff
       )}
     </span>
   );
+}
+
+function groundsThatChange(before: Standing, after: Standing): readonly string[] {
+  const said = [
+    [before.contradicted && !after.contradicted, 'no longer contradicted'],
+    [after.official && !before.official, 'as if official'],
+    [before.official && !after.official, 'no longer as if official'],
+    [before.origins !== after.origins, `by ${count(after.origins, 'origin')}`],
+  ] as const;
+  return said.flatMap(([isSo, words]) => (isSo ? [words] : []));
 }

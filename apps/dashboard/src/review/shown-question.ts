@@ -17,8 +17,7 @@ export function useShown(questions: readonly Question[], answered: ReadonlySet<s
   const show = (question: Question | undefined) => {
     setShown(question === undefined ? null : { question, place: Math.max(0, waiting.indexOf(question)) });
   };
-  const first = waiting[0];
-  if (shown === null && first !== undefined) show(first);
+  if (shown === null && waiting.length > 0) show(waiting[0]);
   const isAnswered = shown !== null && answered.has(shown.question.id);
   if (isAnswered) show(after(shown, questions, waiting));
   const live = waiting.find(({ id }) => id === shown?.question.id);
@@ -28,12 +27,20 @@ export function useShown(questions: readonly Question[], answered: ReadonlySet<s
     isGone: shown !== null && live === undefined && !isAnswered,
     show,
     step: (by: 1 | -1) => {
-      const place = live === undefined ? (shown?.place ?? 0) : waiting.indexOf(live);
-      // What stands in the place of one that is gone comes next.
-      const to = live === undefined && by === 1 ? place : place + by;
-      if (waiting.length > 0) show(waiting[Math.min(waiting.length - 1, Math.max(0, to))]);
+      if (shown !== null && waiting.length > 0) show(waiting[within(waiting, placeAfter(shown, waiting, by))]);
     },
   };
+}
+
+function within(waiting: readonly Question[], place: number): number {
+  return Math.min(waiting.length - 1, Math.max(0, place));
+}
+
+/** What stands in the place of one that is gone comes next. */
+function placeAfter({ question, place }: Shown, waiting: readonly Question[], by: 1 | -1): number {
+  const live = waiting.findIndex(({ id }) => id === question.id);
+  if (live >= 0) return live + by;
+  return by === 1 ? place : place - 1;
 }
 
 /** The next that waits, or the last where none comes after. */
