@@ -3,7 +3,7 @@ import { isBehind, orderFor, orderKey, previewOf, Refusal, reviewOf, rule, rulin
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { MomentQuery, ReviewQuery } from './contract/queries.js';
-import { NewPreview, NewRuling } from './contract/rulings.js';
+import { NewRulingPreview, NewRuling } from './contract/rulings.js';
 import { docsAt } from './dated.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { pictureAt } from './picture.js';
@@ -39,10 +39,10 @@ export class RulingsController {
   /** What it would change; nothing is decided. */
   @Post('rulings/preview')
   @HttpCode(200)
-  @Takes('NewPreview')
+  @Takes('NewRulingPreview')
   @Answers('RulingPreview')
   async preview(@Body() body: unknown) {
-    const { ruling } = validated(NewPreview, body);
+    const { ruling } = validated(NewRulingPreview, body);
     const picture = await this.picture();
     const order = orderFor(ruling, { by: '', reason: '', at: this.instant() }, picture);
     const { version, effects } = previewOf(order, picture);

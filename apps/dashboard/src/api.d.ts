@@ -1854,17 +1854,8 @@ export interface components {
             /** @description `version` as it was shown; another one by now is refused with 409. Without it, whatever it is */
             expectedVersion?: number;
         };
-        NewPreview: {
-            /** Format: uri */
-            url: string;
-            list?: components["schemas"]["ListPage"];
-            publisher?: string;
-            /**
-             * @description of the publisher: official ones weigh more
-             * @enum {string}
-             */
-            kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
-            lang?: string;
+        NewRulingPreview: {
+            ruling: components["schemas"]["RulingAsked"];
         };
         BriefState: {
             value: string;
@@ -1986,6 +1977,18 @@ export interface components {
             list?: components["schemas"]["ListPage"];
             /** @description sentences for people: what there was no time for */
             unfinished: string[];
+        };
+        NewPreview: {
+            /** Format: uri */
+            url: string;
+            list?: components["schemas"]["ListPage"];
+            publisher?: string;
+            /**
+             * @description of the publisher: official ones weigh more
+             * @enum {string}
+             */
+            kind?: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
+            lang?: string;
         };
         PreviewJudgement: {
             relevant: boolean;
@@ -3371,7 +3374,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPreview"];
+                "application/json": components["schemas"]["NewRulingPreview"];
             };
         };
         responses: {

@@ -14,6 +14,7 @@ import { MatterPage } from './matter/matter-page.js';
 import { QueuesPage } from './queues/queues-page.js';
 import { ReplayPage } from './replays/replay-page.js';
 import { ReplaysPage } from './replays/replays-page.js';
+import { ReviewPage } from './review/review-page.js';
 import { Gate } from './session/gate.js';
 import { sessionKey } from './session/session.js';
 import { Crash } from './shell/crash.js';
@@ -41,6 +42,7 @@ const router = createBrowserRouter([
     children: [
       { index: true, Component: BriefPage },
       { path: 'matters/:matter', Component: MatterPage },
+      { path: 'review', Component: ReviewPage },
       { path: 'items', Component: ItemsPage },
       { path: 'items/:id', Component: ItemPage },
       { path: 'items/:id/seen/:position', Component: SeenPage },

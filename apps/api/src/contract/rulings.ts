@@ -67,7 +67,7 @@ export const NewRuling = z
   })
   .meta({ id: 'NewRuling' });
 
-export const NewPreview = z.strictObject({ ruling: RulingAsked }).meta({ id: 'NewPreview' });
+export const NewRulingPreview = z.strictObject({ ruling: RulingAsked }).meta({ id: 'NewRulingPreview' });
 
 export const BriefState = z
   .object({

@@ -1,7 +1,7 @@
 /** How a matter stands, toward what where that matters, and since when. */
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
-import { ContradictedFlag, OverdueFlag, Status } from '../shell/status.js';
+import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 
 interface Props {
@@ -25,6 +25,11 @@ export function Standing({ line, children }: Props) {
       {line.contradicted && (
         <span className="text-small">
           <ContradictedFlag />
+        </span>
+      )}
+      {line.belief === 'person' && (
+        <span className="text-small">
+          <PersonFlag />
         </span>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** Sentences side by side, each with who published it, when, what it claims, and whether it is a copy. */
-import { BadgeInfo, Files } from 'lucide-react';
+import { BadgeInfo, Files, UserRoundCheck } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { OriginalLink } from '../shell/original-link.js';
@@ -7,7 +7,7 @@ import { RemovalNote } from '../shell/removal.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { passagePath } from '../words/matters.js';
-import { foreign, languageName, listed, word } from '../words/word.js';
+import { foreign, languageName, listed, sentence, word } from '../words/word.js';
 
 type Evidence = Shape<'Evidence'>;
 
@@ -48,6 +48,7 @@ function EvidenceCard({ kind, evidence }: { readonly kind: Props['kind']; readon
       </p>
       <Passage evidence={evidence} />
       <Provenance evidence={evidence} />
+      {evidence.ruled !== null && <Ruled kind={kind} ruled={evidence.ruled} />}
       <p className="mt-3 flex flex-wrap gap-x-4 text-small">
         <MomentLink to={passagePath(evidence)} className="link">
           {evidence.removed === null ? 'In the archived text' : 'The item'}
@@ -116,5 +117,19 @@ function Provenance({ evidence }: { readonly evidence: Evidence }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Whose word it is that it counts so, or does not. */
+function Ruled({ kind, ruled }: { readonly kind: Props['kind']; readonly ruled: Shape<'Verdict'> }) {
+  const { verdict, by, reason, machine } = ruled;
+  return (
+    <p className="mt-2 flex items-start gap-1.5 text-small text-soft">
+      <UserRoundCheck size={15} className="mt-1 shrink-0" />
+      <span className="min-w-0 wrap-anywhere">
+        <span className="font-semibold text-ink">{word('ruled', verdict)}</span> by <bdi>{by}</bdi>: “
+        <bdi>{sentence(reason)}</bdi>”{machine !== null && ` The machine read: ${word(kind, machine)}.`}
+      </span>
+    </p>
   );
 }

@@ -10,11 +10,12 @@ import { Answer } from '../shell/answer.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
 import { Section } from '../shell/page.js';
-import { ContradictedFlag, OverdueFlag, Status } from '../shell/status.js';
+import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { daysMeant, matterName } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';
+import { RulingNote } from './ruling-note.js';
 import { Timeline } from './timeline.js';
 
 type Detail = Shape<'MatterDetail'>;
@@ -57,6 +58,11 @@ function Matter({ latest }: { readonly latest: Detail }) {
         <Timeline kind={shown.kind} turns={shown.history} />
       </Section>
       <Voices detail={shown} />
+      {shown.aside.length > 0 && (
+        <Section title="Set aside" note="Reports that do not count by a person’s decision">
+          <EvidenceList kind={shown.kind} evidence={shown.aside} columns={3} />
+        </Section>
+      )}
       {others.length > 0 && (
         <Section title="Other reports" note="Of other statuses, overtaken or standing alone">
           <EvidenceList kind={shown.kind} evidence={others} columns={3} />
@@ -94,8 +100,12 @@ function Head({ detail }: { readonly detail: Detail }) {
           {detail.due !== null && <span className="text-small text-faint">{daysMeant(detail.due)}</span>}
           {detail.overdue && <OverdueFlag />}
           {detail.contradicted && <ContradictedFlag />}
+          {detail.belief === 'person' && <PersonFlag />}
         </div>
-        <Because line={detail} />
+        <div className="min-w-0 space-y-4">
+          <Because line={detail} />
+          {detail.ruling !== null && <RulingNote line={detail} ruling={detail.ruling} />}
+        </div>
       </div>
     </div>
   );

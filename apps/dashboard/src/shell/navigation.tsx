@@ -1,9 +1,10 @@
-/** The six places: along the header where there is room, else as a bar at the thumb. */
-import { History, LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
+/** The seven places: along the header where there is room, else as a bar at the thumb. */
+import { Gavel, History, LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
 import { NavLink } from 'react-router';
 
 const places = [
   { to: '/', word: 'Brief', icon: Newspaper },
+  { to: '/review', word: 'Review', icon: Gavel },
   { to: '/items', word: 'Items', icon: LayoutList },
   { to: '/feeds', word: 'Feeds', icon: Rss },
   { to: '/deliveries', word: 'Deliveries', icon: Send },

@@ -1,5 +1,5 @@
 /** A status as icon, word and colour; and the flags that stand beside one. */
-import { BadgeCheck, Hourglass, TriangleAlert } from 'lucide-react';
+import { BadgeCheck, Hourglass, TriangleAlert, UserRoundCheck } from 'lucide-react';
 import { word } from '../words/word.js';
 import { inks, signOf, type StatusKind } from './signs.js';
 
@@ -48,6 +48,18 @@ export function ContradictedFlag() {
     <span className="inline-flex items-baseline gap-1 font-medium text-open" title="Other reports say the opposite">
       <TriangleAlert size={15} className="shrink-0 self-center" />
       Contradicted
+    </span>
+  );
+}
+
+export function PersonFlag() {
+  return (
+    <span
+      className="inline-flex items-baseline gap-1 text-soft"
+      title="By a person’s decision, not the machine’s alone"
+    >
+      <UserRoundCheck size={15} className="shrink-0 self-center" />
+      Person
     </span>
   );
 }

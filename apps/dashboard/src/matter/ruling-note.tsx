@@ -1,0 +1,39 @@
+/** What a person decided about a matter, apart from what the machine believes of it. */
+import type { Shape } from '../client.js';
+import { ContradictedFlag, Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { sentence } from '../words/word.js';
+
+interface Props {
+  readonly line: Shape<'BriefLine'>;
+  readonly ruling: Shape<'RulingNote'>;
+}
+
+export function RulingNote({ line, ruling }: Props) {
+  const { belief, machine, kind } = line;
+  const isPersons = belief === 'person';
+  return (
+    <div
+      role="note"
+      aria-label={isPersons ? 'Decided by a person' : 'A person’s last word'}
+      className="border-l-2 border-edge pl-4 text-small text-soft"
+    >
+      <p>
+        {isPersons ? 'Decided by' : 'Last decided on by'} <bdi className="font-semibold text-ink">{ruling.by}</bdi>,{' '}
+        <When at={ruling.at} as="exact" />: “<bdi>{sentence(ruling.reason)}</bdi>”
+      </p>
+      {isPersons && (
+        <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
+          {machine === null ? (
+            'The machine alone believes the same, or nothing.'
+          ) : (
+            <>
+              The machine alone believes: <Status kind={kind} value={machine.value} />
+              {machine.contradicted && <ContradictedFlag />}
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

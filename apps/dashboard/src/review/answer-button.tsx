@@ -1,0 +1,43 @@
+/** One answer: what it is called, its keys, what it would change, and the reason that would be given with it. */
+import type { Deciding } from './deciding.js';
+import { Effects } from './effects.js';
+import { KeySign } from './key-sign.js';
+import { labelOf, type Proposal, type Question } from './proposals.js';
+
+interface Props {
+  readonly question: Question;
+  readonly proposal: Proposal;
+  readonly keys: readonly string[];
+  readonly deciding: Deciding;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+}
+
+export function AnswerButton({ question, proposal, keys, deciding, busy, onPress }: Props) {
+  const { ruling, effects } = proposal;
+  return (
+    <button
+      type="button"
+      aria-busy={busy}
+      disabled={busy}
+      aria-keyshortcuts={keys.length === 0 ? undefined : keys.join(' ')}
+      onClick={onPress}
+      className="flex w-full items-start justify-between gap-4 rounded-md border border-edge bg-surface px-4 py-3 text-left text-small transition-colors hover:bg-sunken disabled:opacity-60"
+    >
+      <span className="min-w-0 space-y-0.5">
+        <span className="block text-body font-semibold">{labelOf(ruling, question)}</span>
+        {ruling.act === 'dismiss' ? (
+          <span className="block text-faint">Asked no more until other evidence comes</span>
+        ) : (
+          <Effects effects={effects} matter={question.matter} />
+        )}
+        <span className="block text-faint">“{deciding.reasonFor(ruling.act)}”</span>
+      </span>
+      <span className="flex shrink-0 gap-1">
+        {keys.map((name) => (
+          <KeySign key={name} name={name} />
+        ))}
+      </span>
+    </button>
+  );
+}

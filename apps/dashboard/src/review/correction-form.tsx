@@ -1,0 +1,110 @@
+/** Reads a sentence otherwise: the fields of its claim as they stand, and what the correction would change. */
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import type { Shape } from '../client.js';
+import { Button } from '../shell/button.js';
+import { Field } from '../shell/field.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { sentence } from '../words/word.js';
+import { correctionIn, fieldsOf, type Correction, type CorrectionField } from './correction.js';
+import { Effects } from './effects.js';
+import { placeOf, type Proposal, type Question, type Ruling } from './proposals.js';
+import { previewOf, usePreview } from './review-api.js';
+
+interface Props {
+  readonly question: Question;
+  readonly evidence: Shape<'Evidence'>;
+  readonly onCorrect: (proposal: Proposal) => void;
+  readonly onClose: () => void;
+}
+
+const restMs = 300;
+
+export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props) {
+  const fields = fieldsOf(question, evidence.value);
+  const form = useRef<HTMLFormElement>(null);
+  const [to, setTo] = useState<Correction | null>(null);
+  const [isSame, setSame] = useState(false);
+  const look = useRested(() => {
+    if (form.current !== null) setTo(correctionIn(fields, new FormData(form.current)));
+  });
+  const rulingTo = (correction: Correction): Ruling => ({
+    ...{ act: 'correct', finding: placeOf(evidence, question.matter), to: correction },
+  });
+  const preview = usePreview(to === null ? null : rulingTo(to));
+  const ask = useMutation({ mutationFn: previewOf, onSuccess: onCorrect });
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const correction = correctionIn(fields, new FormData(event.currentTarget));
+    setSame(correction === null);
+    if (correction !== null) ask.mutate(rulingTo(correction));
+  };
+  return (
+    <form
+      ref={form}
+      aria-label="Correct what the sentence says"
+      noValidate
+      onInput={look}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+      className="mt-4 space-y-4 rounded-md border border-ink bg-surface p-5"
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        {fields.map((field, place) => (
+          <Control key={field.name} field={field} isFirst={place === 0} />
+        ))}
+      </div>
+      <div aria-live="polite" className="min-h-6 text-small">
+        {isSame && <p className="text-bad">Nothing is different yet: confirm it if it is right.</p>}
+        {preview.error && <p className="text-bad">{sentence(preview.error.message)}</p>}
+        {preview.data && <Effects effects={preview.data.effects} matter={question.matter} />}
+      </div>
+      {ask.error && <TroubleNote what="It was not corrected." error={ask.error} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" weight="strong" busy={ask.isPending}>
+          Correct it
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
+
+function Control({ field, isFirst }: { readonly field: CorrectionField; readonly isFirst: boolean }) {
+  const { name, label, stands, options, isList = false } = field;
+  return (
+    <Field label={label} {...(isList ? { hint: 'Names with commas between' } : {})}>
+      {(ties) =>
+        options === undefined ? (
+          <input {...ties} name={name} defaultValue={stands} autoComplete="off" autoFocus={isFirst} />
+        ) : (
+          <select {...ties} name={name} defaultValue={stands} autoFocus={isFirst}>
+            {!options.some(([value]) => value === stands) && <option value={stands}>{stands}</option>}
+            {options.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )
+      }
+    </Field>
+  );
+}
+
+/** Runs when nothing was typed for a moment. */
+function useRested(run: () => void): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(run, restMs);
+  };
+}

@@ -1,0 +1,105 @@
+/** The fields in which a claim can be read otherwise, as they stand, and the correction that a filled-in form makes. */
+import type { Shape } from '../client.js';
+import { wordsOf } from '../words/word.js';
+import { kindOf, type Question } from './proposals.js';
+
+export type Correction = Shape<'Correction'>;
+
+export interface CorrectionField {
+  readonly name: keyof Correction;
+  readonly label: string;
+  readonly stands: string;
+  /** Absent for free text. */
+  readonly options?: readonly (readonly [value: string, word: string])[];
+  /** Names with commas between. */
+  readonly isList?: boolean;
+}
+
+/** What the API takes for meetings; the other words are of earlier records. */
+const meetingKinds = [
+  'bilateral-summit',
+  'trilateral-summit',
+  'multilateral-summit',
+  'consultations',
+  'phone-call',
+  'meeting',
+];
+/** It follows from the days of an announced one; no sentence is read so. */
+const rescheduled = 'rescheduled';
+
+export function fieldsOf(
+  { matter, line }: Pick<Question, 'matter' | 'line'>,
+  value: string,
+): readonly CorrectionField[] {
+  const about = line?.about;
+  switch (kindOf(matter)) {
+    case 'outcome':
+      return outcomeFields(about?.kind === 'outcome' ? about.parties : [], {
+        status: value,
+        topic: matter.slice(matter.indexOf(':') + 1),
+      });
+    case 'meeting':
+      return meetingFields(about?.kind === 'meeting' ? about : unknownMeeting, value);
+    case 'reaction':
+      return reactionFields(about?.kind === 'reaction' ? about : { actor: '', toward: '' }, value);
+  }
+}
+
+function outcomeFields(
+  parties: readonly string[],
+  { status, topic }: Record<'status' | 'topic', string>,
+): readonly CorrectionField[] {
+  return [
+    { name: 'status', label: 'Status', stands: status, options: wordsOf('outcome') },
+    { name: 'topic', label: 'Topic', stands: topic, options: wordsOf('topic') },
+    list('parties', 'Parties', parties),
+  ];
+}
+
+type About<K extends Shape<'About'>['kind']> = Omit<Extract<Shape<'About'>, { kind: K }>, 'kind'>;
+
+/** Where no report of the matter counts. */
+const unknownMeeting: About<'meeting'> = { meetingKind: '', participants: [], place: null, when: null };
+
+function meetingFields(about: About<'meeting'>, value: string): readonly CorrectionField[] {
+  const { meetingKind, participants, place, when } = about;
+  const statuses = wordsOf('meeting').filter(([status]) => status !== rescheduled);
+  const kinds = wordsOf('meetingKind').filter(([each]) => meetingKinds.includes(each));
+  return [
+    { name: 'status', label: 'Status', stands: value, options: statuses },
+    { name: 'kind', label: 'Kind', stands: meetingKind, options: kinds },
+    list('participants', 'Who meets', participants),
+    { name: 'place', label: 'Place', stands: place ?? '' },
+    { name: 'when', label: 'When', stands: when ?? '' },
+  ];
+}
+
+function reactionFields(
+  { actor, toward }: Pick<About<'reaction'>, 'actor' | 'toward'>,
+  stance: string,
+): readonly CorrectionField[] {
+  return [
+    { name: 'stance', label: 'Stance', stands: stance, options: wordsOf('reaction') },
+    { name: 'toward', label: 'On what', stands: toward, options: wordsOf('toward') },
+    { name: 'actor', label: 'Who', stands: actor },
+  ];
+}
+
+function list(name: keyof Correction, label: string, names: readonly string[]): CorrectionField {
+  return { name, label, stands: names.join(', '), isList: true };
+}
+
+/** Only what differs; null when nothing does. */
+export function correctionIn(fields: readonly CorrectionField[], form: FormData): Correction | null {
+  const changed = fields.flatMap((field) => {
+    const given = form.get(field.name);
+    const text = typeof given === 'string' ? given.trim() : '';
+    return text === field.stands ? [] : [[field.name, valueOf(field, text)] as const];
+  });
+  return changed.length === 0 ? null : Object.fromEntries(changed);
+}
+
+function valueOf({ name, isList = false }: CorrectionField, text: string): string | null | readonly string[] {
+  if (isList) return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  return text === '' && (name === 'place' || name === 'when') ? null : text;
+}

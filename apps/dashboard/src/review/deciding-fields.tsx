@@ -1,0 +1,49 @@
+/** Who decides and why. */
+import type { Ref } from 'react';
+import { Field } from '../shell/field.js';
+import type { Deciding } from './deciding.js';
+
+interface Props {
+  readonly deciding: Deciding;
+  readonly reason: Ref<HTMLInputElement>;
+}
+
+export function DecidingFields({ deciding, reason }: Props) {
+  const leave = (event: React.KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+  };
+  return (
+    <div className="mt-4 grid gap-4 sm:grid-cols-[1fr_14rem]">
+      <Field label="Reason (optional)" hint="Left empty, the answer’s own is given. Kept in the log for ever">
+        {(ties) => (
+          <input
+            {...ties}
+            ref={reason}
+            value={deciding.typed}
+            maxLength={500}
+            autoComplete="off"
+            onKeyDown={leave}
+            onChange={(event) => {
+              deciding.setTyped(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <Field label="Who decides" hint="Kept in this browser">
+        {(ties) => (
+          <input
+            {...ties}
+            value={deciding.by}
+            maxLength={80}
+            placeholder="admin"
+            autoComplete="name"
+            onKeyDown={leave}
+            onChange={(event) => {
+              deciding.nameYourself(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

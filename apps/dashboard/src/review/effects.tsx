@@ -1,0 +1,89 @@
+/** What an answer would change: each matter's line before and after. */
+import { ArrowRight, UserRoundCheck } from 'lucide-react';
+import type { Shape } from '../client.js';
+import { Status } from '../shell/status.js';
+import { matterNameFromId } from '../words/matters.js';
+import { count, figure } from '../words/word.js';
+import { kindOf } from './proposals.js';
+
+type Effect = Shape<'RulingEffect'>;
+type Standing = Shape<'BriefState'>;
+/** A muted source may reach hundreds. */
+const most = 5;
+
+interface Props {
+  readonly effects: readonly Effect[];
+  /** Its name is not repeated. */
+  readonly matter: string;
+}
+
+export function Effects({ effects, matter }: Props) {
+  if (effects.length === 0) return <span className="text-faint">No line of the brief changes</span>;
+  return (
+    <span className="flex flex-col gap-0.5">
+      {effects.slice(0, most).map((effect) => (
+        <EffectLine key={effect.matter} effect={effect} isNamed={effect.matter !== matter} />
+      ))}
+      {effects.length > most && <span className="text-faint">and {figure(effects.length - most)} more</span>}
+    </span>
+  );
+}
+
+function EffectLine({ effect, isNamed }: { readonly effect: Effect; readonly isNamed: boolean }) {
+  const { matter, before, after } = effect;
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-2">
+      {isNamed && <span className="text-faint">{matterNameFromId(matter)}:</span>}
+      {before !== null && before.value === after?.value ? (
+        <Stays matter={matter} before={before} after={after} />
+      ) : (
+        <>
+          <State matter={matter} state={before} />
+          <ArrowRight size={14} aria-label="becomes" className="shrink-0 self-center text-faint" />
+          <State matter={matter} state={after} />
+        </>
+      )}
+    </span>
+  );
+}
+
+interface StaysProps {
+  readonly matter: string;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+/** The same value, on other grounds. */
+function Stays({ matter, before, after }: StaysProps) {
+  const grounds = groundsThatChange(before, after);
+  return (
+    <>
+      <span className="text-soft">stays</span>
+      <State matter={matter} state={after} />
+      <span className="text-soft">{grounds.length === 0 ? 'on other reports' : grounds.join(', ')}</span>
+    </>
+  );
+}
+
+function State({ matter, state }: { readonly matter: string; readonly state: Effect['before'] }) {
+  if (state === null) return <span className="text-soft">not reported</span>;
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
+      <Status kind={kindOf(matter)} value={state.value} />
+      {state.contradicted && <span className="text-open">contradicted</span>}
+      {state.belief === 'person' && (
+        <UserRoundCheck size={15} aria-label="by a person" className="shrink-0 self-center text-soft" />
+      )}
+    </span>
+  );
+}
+
+function groundsThatChange(before: Standing, after: Standing): readonly string[] {
+  const said = [
+    [before.contradicted && !after.contradicted, 'no longer contradicted'],
+    [after.official && !before.official, 'as if official'],
+    [before.official && !after.official, 'no longer as if official'],
+    [before.origins !== after.origins, `by ${count(after.origins, 'origin')}`],
+  ] as const;
+  return said.flatMap(([isSo, words]) => (isSo ? [words] : []));
+}

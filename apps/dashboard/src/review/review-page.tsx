@@ -1,0 +1,49 @@
+/** What wants a person, one question after another. The kind that is looked at lives in the address. */
+import { Keyboard } from 'lucide-react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Page } from '../shell/page.js';
+import { useDeciding } from './deciding.js';
+import { Desk } from './desk.js';
+import { KeySign } from './key-sign.js';
+import { KeysHelp } from './keys-help.js';
+import { KindChips } from './kind-chips.js';
+import { questionKinds, useReview } from './review-api.js';
+import { useKeysOn } from './use-keys.js';
+import { useRulings } from './use-rulings.js';
+
+export function ReviewPage() {
+  const [params] = useSearchParams();
+  const kind = questionKinds.find((each) => each === params.get('kind'));
+  const query = useReview(kind);
+  const keys = useKeysOn();
+  const deciding = useDeciding();
+  const rulings = useRulings(deciding);
+  const [isHelping, setHelping] = useState(false);
+  const help = () => {
+    setHelping(!isHelping);
+  };
+  return (
+    <Page
+      title="Review"
+      lead="What a person can tell better than the machine. What you decide stands beside what it believes, and can be taken back."
+      actions={
+        <Button icon={Keyboard} expanded={isHelping} controls="keys" onPress={help}>
+          Keys <KeySign name="?" />
+        </Button>
+      }
+    >
+      {isHelping && <KeysHelp isOn={keys.isOn} onTurn={keys.turn} />}
+      <Answer query={query} what="The questions">
+        {(page) => (
+          <>
+            <KindChips current={kind} counts={page.counts} />
+            <Desk key={kind ?? 'all'} {...{ page, kind, deciding, rulings }} keysOn={keys.isOn} onHelp={help} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+/** What can be decided about the source of the sentence that is asked about; everything it says is concerned. */
+import { word } from '../words/word.js';
+import { AnswerButton } from './answer-button.js';
+import type { Deciding } from './deciding.js';
+import type { Proposal, Question, Ruling } from './proposals.js';
+import { usePreview } from './review-api.js';
+
+interface Props {
+  readonly question: Question;
+  readonly source: string;
+  readonly deciding: Deciding;
+  readonly underWay: Proposal | null;
+  readonly onDecide: (proposal: Proposal) => void;
+}
+
+export function SourceAnswers({ source, ...rest }: Props) {
+  return (
+    <section aria-label={`About ${source}`} className="mt-3 space-y-2">
+      <p className="text-small text-soft">
+        For everything that <bdi className="font-semibold">{source}</bdi> says, now and later:
+      </p>
+      <SourceAnswer {...rest} ruling={{ act: 'never-sole', source }} />
+      <SourceAnswer {...rest} ruling={{ act: 'mute', source }} />
+    </section>
+  );
+}
+
+function SourceAnswer({ ruling, underWay, onDecide, ...rest }: Omit<Props, 'source'> & { readonly ruling: Ruling }) {
+  const { data: proposal, error } = usePreview(ruling);
+  if (error) return <p className="text-small text-bad">{`${word('act', ruling.act)}: ${error.message}`}</p>;
+  if (!proposal) return null;
+  return (
+    <AnswerButton
+      {...rest}
+      proposal={proposal}
+      keys={[]}
+      busy={underWay?.subject === proposal.subject}
+      onPress={() => {
+        onDecide(proposal);
+      }}
+    />
+  );
+}

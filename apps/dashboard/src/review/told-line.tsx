@@ -1,0 +1,35 @@
+/** What was decided last, and the way back; or why it was not decided. */
+import { Undo2 } from 'lucide-react';
+import { Button } from '../shell/button.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { KeySign } from './key-sign.js';
+import type { Rulings } from './use-rulings.js';
+
+interface Props {
+  readonly rulings: Rulings;
+  readonly onUndo: () => void;
+}
+
+export function ToldLine({ rulings, onUndo }: Props) {
+  const { said, canUndo, isBusy, trouble, isLate } = rulings;
+  return (
+    <div className="mb-4 space-y-3 empty:hidden">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p role="status" className="text-small font-medium">
+          {said}
+        </p>
+        {canUndo && (
+          <Button icon={Undo2} busy={isBusy} onPress={onUndo}>
+            Undo <KeySign name="u" />
+          </Button>
+        )}
+      </div>
+      {trouble !== null && (
+        <TroubleNote
+          what={isLate ? 'Somebody decided on this meanwhile. What stands now is loaded anew.' : 'Nothing was decided.'}
+          error={trouble}
+        />
+      )}
+    </div>
+  );
+}
