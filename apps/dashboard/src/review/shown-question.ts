@@ -17,15 +17,14 @@ export function useShown(questions: readonly Question[], answered: ReadonlySet<s
   const show = (question: Question | undefined) => {
     setShown(question === undefined ? null : { question, place: Math.max(0, waiting.indexOf(question)) });
   };
+  const id = shown?.question.id ?? '';
   if (shown === null && waiting.length > 0) show(waiting[0]);
-  const isAnswered = shown !== null && answered.has(shown.question.id);
-  if (isAnswered) show(after(shown, questions, waiting));
-  const live = waiting.find(({ id }) => id === shown?.question.id);
+  if (shown !== null && answered.has(id)) show(after(shown, questions, waiting));
+  const live = waiting.find((each) => each.id === id);
+  const last = { question: shown?.question ?? null, isGone: !answered.has(id) };
   return {
-    waiting,
-    question: live ?? shown?.question ?? null,
-    isGone: shown !== null && live === undefined && !isAnswered,
-    show,
+    ...(live === undefined ? last : { question: live, isGone: false }),
+    ...{ waiting, show },
     step: (by: 1 | -1) => {
       if (shown !== null && waiting.length > 0) show(waiting[within(waiting, placeAfter(shown, waiting, by))]);
     },
