@@ -27,7 +27,7 @@ export function Answers(props: Props) {
   const { question, deciding, underWay, side, onSide, onAnswer } = props;
   const asked = askedSentence(question);
   return (
-    <div className="mt-5">
+    <div>
       <div className="grid gap-2 md:grid-cols-2 xl:grid-cols-3">
         {question.proposals.map((proposal, place) => (
           <AnswerButton

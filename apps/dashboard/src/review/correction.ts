@@ -27,21 +27,29 @@ const meetingKinds = [
 /** It follows from the days of an announced one; no sentence is read so. */
 const rescheduled = 'rescheduled';
 
+type About = Shape<'About'>;
+type Meeting = Extract<About, { kind: 'meeting' }>;
+type Reaction = Extract<About, { kind: 'reaction' }>;
+
+/** Where no report of the matter counts. */
+const unknown: { readonly [K in About['kind']]: Extract<About, { kind: K }> } = {
+  outcome: { kind: 'outcome', topic: '', parties: [] },
+  meeting: { kind: 'meeting', meetingKind: '', participants: [], place: null, when: null },
+  reaction: { kind: 'reaction', actor: '', actorKind: '', role: null, affiliation: null, toward: '' },
+};
+
 export function fieldsOf(
   { matter, line }: Pick<Question, 'matter' | 'line'>,
   value: string,
 ): readonly CorrectionField[] {
-  const about = line?.about;
-  switch (kindOf(matter)) {
+  const about = line?.about ?? unknown[kindOf(matter)];
+  switch (about.kind) {
     case 'outcome':
-      return outcomeFields(about?.kind === 'outcome' ? about.parties : [], {
-        status: value,
-        topic: matter.slice(matter.indexOf(':') + 1),
-      });
+      return outcomeFields(about.parties, { status: value, topic: matter.slice(matter.indexOf(':') + 1) });
     case 'meeting':
-      return meetingFields(about?.kind === 'meeting' ? about : unknownMeeting, value);
+      return meetingFields(about, value);
     case 'reaction':
-      return reactionFields(about?.kind === 'reaction' ? about : { actor: '', toward: '' }, value);
+      return reactionFields(about, value);
   }
 }
 
@@ -56,12 +64,7 @@ function outcomeFields(
   ];
 }
 
-type About<K extends Shape<'About'>['kind']> = Omit<Extract<Shape<'About'>, { kind: K }>, 'kind'>;
-
-/** Where no report of the matter counts. */
-const unknownMeeting: About<'meeting'> = { meetingKind: '', participants: [], place: null, when: null };
-
-function meetingFields(about: About<'meeting'>, value: string): readonly CorrectionField[] {
+function meetingFields(about: Meeting, value: string): readonly CorrectionField[] {
   const { meetingKind, participants, place, when } = about;
   const statuses = wordsOf('meeting').filter(([status]) => status !== rescheduled);
   const kinds = wordsOf('meetingKind').filter(([each]) => meetingKinds.includes(each));
@@ -74,10 +77,7 @@ function meetingFields(about: About<'meeting'>, value: string): readonly Correct
   ];
 }
 
-function reactionFields(
-  { actor, toward }: Pick<About<'reaction'>, 'actor' | 'toward'>,
-  stance: string,
-): readonly CorrectionField[] {
+function reactionFields({ actor, toward }: Reaction, stance: string): readonly CorrectionField[] {
   return [
     { name: 'stance', label: 'Stance', stands: stance, options: wordsOf('reaction') },
     { name: 'toward', label: 'On what', stands: toward, options: wordsOf('toward') },

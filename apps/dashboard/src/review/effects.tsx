@@ -22,7 +22,7 @@ export function Effects({ effects, matter }: Props) {
   return (
     <span className="flex flex-col gap-0.5">
       {effects.slice(0, most).map((effect) => (
-        <EffectLine key={effect.matter} effect={effect} isNamed={effect.matter !== matter} />
+        <EffectLine key={effect.matter} effect={effect} isNamed={effects.length > 1 || effect.matter !== matter} />
       ))}
       {effects.length > most && <span className="text-faint">and {figure(effects.length - most)} more</span>}
     </span>

@@ -13,7 +13,7 @@ export function KindChips({ current, counts }: Props) {
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const shown = questionKinds.filter((kind) => (counts[kind] ?? 0) > 0 || kind === current);
   return (
-    <nav aria-label="Kinds of questions" className="mb-6">
+    <nav aria-label="Kinds of questions" className="mb-3">
       <ul className="flex flex-wrap gap-2">
         <Chip to="" isCurrent={current === undefined} words="All" n={all} />
         {shown.map((kind) => (

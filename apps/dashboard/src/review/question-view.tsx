@@ -65,7 +65,7 @@ interface SentencesProps {
 
 function Sentences({ question, evidence }: SentencesProps) {
   return (
-    <div className="mt-4 -mb-4">
+    <div className="mt-4">
       <EvidenceList kind={kindOf(question.matter)} evidence={evidence} columns={evidence.length > 1 ? 2 : 1} />
     </div>
   );

@@ -13,8 +13,8 @@ interface Props {
 export function ToldLine({ rulings, onUndo }: Props) {
   const { said, canUndo, isBusy, trouble, isLate } = rulings;
   return (
-    <div className="mb-4 space-y-3 empty:hidden">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="mb-4 space-y-3">
+      <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-2">
         <p role="status" className="text-small font-medium">
           {said}
         </p>
@@ -24,12 +24,12 @@ export function ToldLine({ rulings, onUndo }: Props) {
           </Button>
         )}
       </div>
-      {trouble !== null && (
-        <TroubleNote
-          what={isLate ? 'Somebody decided on this meanwhile. What stands now is loaded anew.' : 'Nothing was decided.'}
-          error={trouble}
-        />
+      {isLate && (
+        <p role="alert" className="max-w-prose rounded-md border border-open bg-open-wash p-3 text-small">
+          Somebody decided on this meanwhile, so nothing was done. What stands now is loaded anew.
+        </p>
       )}
+      {trouble !== null && !isLate && <TroubleNote what="Nothing was decided." error={trouble} />}
     </div>
   );
 }

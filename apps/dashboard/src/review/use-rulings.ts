@@ -65,7 +65,7 @@ export function useRulings(deciding: Deciding) {
     },
     onSuccess: (_, last) => {
       setDone((old) => old.filter((each) => each !== last));
-      setSaid(`Taken back: ${sayDone(last)}`);
+      setSaid(`Taken back: ${matterOrSource(last)} is as it was.`);
     },
     onError: loadAnew,
   });
@@ -97,7 +97,10 @@ function randomKey(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
 
-function sayDone({ proposal: { ruling }, question }: Done): string {
-  const what = 'source' in ruling ? ruling.source : matterNameFromId(question.matter);
-  return `${word('decided', ruling.act)}: ${what}.`;
+function sayDone(done: Done): string {
+  return `${word('decided', done.proposal.ruling.act)}: ${matterOrSource(done)}.`;
+}
+
+function matterOrSource({ proposal: { ruling }, question }: Done): string {
+  return 'source' in ruling ? ruling.source : matterNameFromId(question.matter);
 }
