@@ -16,8 +16,6 @@ function stretchesOf(read: ReadSentence, mark: Range): Range[] {
   return isOpener ? [first, before] : [before];
 }
 
-const aroundOf = (read: ReadSentence, mark: Range): Range => clauseAround(read, mark);
-
 /** "In 1986" anywhere in its clause, "in February" before it. */
 export function isOfThePast(context: Context, read: ReadSentence, mark: Range): boolean {
   const { sentence } = read;
@@ -32,7 +30,7 @@ export function isOfThePast(context: Context, read: ReadSentence, mark: Range): 
     sentence.tokens.slice(from, to).some((_, index) => holds(from + index));
   const stretches = stretchesOf(read, mark);
   return (
-    within(aroundOf(read, mark), isOtherYear) ||
+    within(clauseAround(read, mark), isOtherYear) ||
     stretches.some((stretch) => within(stretch, (at) => isOtherYear(at) || isOtherMonth(at))) ||
     stretches.some(({ from, to }) => sentence.marks.within('longAgo', from, to).length > 0)
   );

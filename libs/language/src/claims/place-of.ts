@@ -2,7 +2,7 @@
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mention } from '../people/mention.js';
 import { states } from '../words/geography.js';
-import { sentenceOpeners } from '../text/abbreviations.js';
+import { smallWords } from '../words/small-words.js';
 import type { Context } from './context.js';
 import type { Range } from './scope.js';
 
@@ -14,7 +14,7 @@ const longest = 4;
 function mayBePlace({ sentence }: ReadSentence, at: number): boolean {
   const word = sentence.word(at);
   if (sentence.tokens[at]?.capital !== true || sentence.marks.at('calendar', at)) return false;
-  return !sentenceOpeners.has(word) && !notPlaces.test(word);
+  return !smallWords.has(word) && !notPlaces.test(word);
 }
 
 /** Whether somebody is named there; a state or a body may stand for a place. */
