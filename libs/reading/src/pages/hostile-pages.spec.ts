@@ -32,6 +32,7 @@ const hostile: Record<string, () => string> = {
   '200 000 attributes on one element': () => page(`<p ${each(200_000, (n) => `a${n}="" `)}>x</p>`),
   'an attribute without an end': () => page(`<p title="${run('<p>word</p>', 5_000_000)}`),
   'a comment without an end': () => page(`<!--${run(' - ', 5_000_000)}`),
+  'a class of 1 MB around a paragraph': () => page(`<div class="${run('aA')}"><p>x</p></div>`),
   'a class of 1 MB': () => page(`<div class="${run('-share')}">x</div>`),
   '1 MB of "<"': () => page(run('<')),
   '1 MB of "&notit"': () => page(run('&notit')),

@@ -56,7 +56,8 @@ function placeOf({ element }: Block): string {
 
 function calledBy(box: Element['parent']): string {
   if (box === null || !isElement(box)) return '';
-  return `${box.name}.${(box.attribs.class ?? '').replace(/\S*\d\S*/g, '').trim()}`;
+  const names = (box.attribs.class ?? '').split(/\s+/).filter((name) => name !== '' && !/\d/.test(name));
+  return `${box.name}.${names.join(' ')}`;
 }
 
 function lengthOf(blocks: readonly Block[]): number {
