@@ -76,3 +76,10 @@ describe('the summit itself, earlier and unrelated meetings are not follow-ups',
     expect(meeting?.status).toBe('proposed');
   });
 });
+
+it('takes the day on which something was said for no day of the meeting', () => {
+  const text = 'Orlov said on Monday that Whitfield and Bondar would meet in Oslo.';
+  const said = { text, publishedAt: '2031-05-13T12:00:00Z' };
+  const [found] = rulesReader.findings(said, aStory).followUps;
+  expect([found?.place, found?.when]).toEqual(['Oslo', null]);
+});

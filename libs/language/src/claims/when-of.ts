@@ -16,6 +16,9 @@ type Direction = 'ahead' | 'behind';
 /** Read against an article without a date, only the words count. */
 const someDay = new Date(0);
 
+/** "Said on Monday that they would meet": the day of the word, not of the meeting. */
+const saidThen = /\b(?:said|says|told \p{L}+|announced|wrote|added|stated|declared)(?: (?:on|late|early))*\s*$/iu;
+
 function calendarTime(read: ReadSentence, publishedAt: string | null, direction: Direction): When | null {
   const { sentence } = read;
   if (!sentence.marks.has('calendar')) return null;
@@ -23,7 +26,9 @@ function calendarTime(read: ReadSentence, publishedAt: string | null, direction:
   const reference = publishedAt === null ? someDay : new Date(publishedAt);
   const found = chrono.en.casual
     .parse(words, reference, { forwardDate: direction === 'ahead' })
-    .find(({ index, text }) => !/^['’]s/.test(words.slice(index + text.length)));
+    .find(
+      ({ index, text }) => !/^['’]s/.test(words.slice(index + text.length)) && !saidThen.test(words.slice(0, index)),
+    );
   return found ? { text: found.text.replace(/^on /i, '').replace(/[,;.]+$/, ''), at: found.start.date() } : null;
 }
 
