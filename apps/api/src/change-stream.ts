@@ -1,5 +1,5 @@
 /** Changes of state as they happen, for one listener: `notice`, `progress` as the log grows, and a sign of life between. */
-import { noticeFor, type EventLog, type Recorded } from '#core';
+import { everything, noticeFor, wanted, type EventLog, type Recorded } from '#core';
 import { Observable } from 'rxjs';
 import { setTimeout } from 'node:timers/promises';
 import type { LogTail } from './log-tail.js';
@@ -80,7 +80,9 @@ async function stayAlive({ isWelcome, send, gone }: Listener, beatMs: number): P
 function messagesFor(events: readonly Recorded[]): readonly StreamMessage[] {
   const notices = events.flatMap((event): StreamMessage[] => {
     const notice = noticeFor(event);
-    return notice === null ? [] : [{ id: String(event.position), type: 'notice', data: notice }];
+    return notice === null || !wanted(notice, everything)
+      ? []
+      : [{ id: String(event.position), type: 'notice', data: notice }];
   });
   const last = events[events.length - 1]?.position;
   if (last === undefined) return notices;

@@ -52,6 +52,18 @@ export function isIdentified(claim: Claim): boolean {
   return claim.kind !== 'meeting' || new Set(claim.finding.participants).size > 1;
 }
 
+/** Who is concerned: the parties of an outcome, those who take part in a meeting, who reacts and for whom. */
+export function namesIn({ kind, finding }: Claim): readonly string[] {
+  switch (kind) {
+    case 'outcome':
+      return finding.parties;
+    case 'meeting':
+      return finding.participants;
+    case 'reaction':
+      return finding.affiliation === null ? [finding.actor] : [finding.actor, finding.affiliation];
+  }
+}
+
 function outcomeMatter(finding: OutcomeFinding): string {
   return `outcome:${finding.topic}`;
 }

@@ -1,18 +1,11 @@
 /** Facts about notices, as stored: on `subscription:<id>` and `delivery:<notice>~<subscription>`. */
 import type { Fact } from '../event.js';
 import type { FetchFailureReason } from '../feeds/fetching.js';
-import type { MatterKind } from '../findings/matters.js';
-
-export interface SubscriptionFilter {
-  /** Empty means all kinds. */
-  readonly kinds: readonly MatterKind[];
-  /** Notice only for these new statuses or stances; empty means any. */
-  readonly to: readonly string[];
-}
+import type { NoticeFilter } from './filter.js';
 
 export type SubscriptionAdded = Fact<
   'subscription-added.v1',
-  { readonly url: string; readonly label: string; readonly filter: SubscriptionFilter; readonly by: string }
+  { readonly url: string; readonly label: string; readonly filter: NoticeFilter; readonly by: string }
 >;
 export type SubscriptionDisabled = Fact<'subscription-disabled.v1', { readonly because: string; readonly by: string }>;
 

@@ -3,10 +3,10 @@
  * accepted replay raises one for all that it changes.
  */
 import type { Recorded } from '../event.js';
-import type { MatterKind } from '../findings/matters.js';
+import { namesIn, type MatterKind } from '../findings/matters.js';
 import type { ReplayAccepted, ReplayFact } from '../replays/events.js';
 import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
-import type { SubscriptionFilter } from './events.js';
+import { backingIn, type Backing } from '../summit/corroboration.js';
 
 export interface Notice {
   /** Same for ever: the matter's subject and its version. */
@@ -21,6 +21,16 @@ export interface Notice {
   readonly before: string | null;
   readonly after: string | null;
   readonly because: Evidence | null;
+  /** Of an outcome. */
+  readonly topic?: string;
+  /** Who is concerned: the parties of an outcome, those who take part in a meeting, who reacts. */
+  readonly actors?: readonly string[];
+  /** How well the new state is borne out; absent where nothing stands any more. */
+  readonly backing?: Backing;
+  /** Of a state that stays and is only better borne out than when it was last told. */
+  readonly backedBefore?: Backing;
+  /** The notice that this one takes back. */
+  readonly corrects?: string;
   /** The person's ruling by which it is so, and what the machine alone believes where that is another (null: nothing). */
   readonly ruling?: ToldRuling;
   readonly machine?: string | null;
@@ -37,7 +47,21 @@ export function noticeFor(event: Recorded): Notice | null {
   const kind = event.subject.slice(0, event.subject.indexOf(':')) as MatterKind;
   const { ruling, machine } = event.data;
   const ruled = { ...(ruling === undefined ? {} : { ruling }), ...(machine === undefined ? {} : { machine }) };
-  return { ...envelopeOf(event), kind, ...changeIn(event), ...ruled };
+  return { ...envelopeOf(event), kind, ...changeIn(event), ...particularsOf(event), ...ruled };
+}
+
+function particularsOf(event: Recorded<SummitFact>) {
+  const { subject } = event;
+  const topic = subject.startsWith('outcome:') ? { topic: subject.slice('outcome:'.length) } : {};
+  if (event.type === 'matter-withdrawn.v1') {
+    const { of, names } = event.data;
+    const corrects = of === undefined ? {} : { corrects: `${subject}@${String(of)}` };
+    return { ...topic, ...(names === undefined ? {} : { actors: names }), ...corrects };
+  }
+  const { because } = event.data;
+  const actors = because === undefined ? {} : { actors: namesIn(because.claim) };
+  const backedBefore = event.type === 'matter-corroborated.v1' ? { backedBefore: event.data.before } : {};
+  return { ...topic, ...actors, backing: backingIn(event), ...backedBefore };
 }
 
 function digestOf(event: Recorded<ReplayAccepted>): Notice {
@@ -47,16 +71,6 @@ function digestOf(event: Recorded<ReplayAccepted>): Notice {
 function envelopeOf({ subject, version, type, happened, learntAt }: Recorded) {
   const id = `${subject}@${String(version)}`;
   return { id, type, matter: subject, sequence: version, happenedAt: happened.at, learntAt };
-}
-
-export function wanted(notice: Notice, filter: SubscriptionFilter): boolean {
-  if (notice.replay !== undefined) return notice.replay.turns.some(({ kind, to }) => passes(filter, kind, to));
-  return notice.kind !== 'replay' && passes(filter, notice.kind, notice.after);
-}
-
-function passes({ kinds, to }: SubscriptionFilter, kind: MatterKind, after: string | null): boolean {
-  const isKind = kinds.length === 0 || kinds.includes(kind);
-  return isKind && (to.length === 0 || (after !== null && to.includes(after)));
 }
 
 function concernsReplay(event: Recorded): event is Recorded<ReplayFact> {
@@ -79,6 +93,7 @@ export function changeIn(fact: SummitFact): Pick<Notice, 'before' | 'after' | 'b
     case 'meeting-status-changed.v1':
     case 'stance-changed.v1':
       return { before: fact.data.from, after: fact.data.value, because: fact.data.because };
+    case 'matter-corroborated.v1':
     case 'contradiction-noticed.v1':
       return { before: fact.data.value, after: fact.data.value, because: fact.data.because };
     case 'contradiction-resolved.v1':

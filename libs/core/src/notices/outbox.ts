@@ -2,7 +2,8 @@
 import type { Recorded } from '../event.js';
 import type { OutboxRow } from '../view-store.js';
 import type { SubscriptionDoc } from './subscriptions.js';
-import { noticeFor, wanted, type Notice } from './notice.js';
+import { wanted } from './filter.js';
+import { noticeFor, type Notice } from './notice.js';
 
 export interface OwedNotice {
   readonly notice: Notice;

@@ -10,7 +10,8 @@ import type { SummitFact } from '../summit/events.js';
 import type { Matter } from '../summit/evolve.js';
 import { ruledMatter } from '../summit/ruled.js';
 import { mattersView } from '../views/matters.js';
-import { noticeFor, wanted, type Notice } from './notice.js';
+import { everything, wanted } from './filter.js';
+import { noticeFor, type Notice } from './notice.js';
 import type { SubscriptionDoc } from './subscriptions.js';
 
 export interface RehearsalBasis {
@@ -36,7 +37,9 @@ export function rehearse(
   const now = new Map(matters);
   const active = subscriptions.filter((subscription) => subscription.active);
   const notices = records.flatMap((record) => noticesOf(record, { matters: now, rulings }, at));
-  return notices.map((notice) => ({ notice, takers: active.filter(({ filter }) => wanted(notice, filter)) }));
+  return notices
+    .map((notice) => ({ notice, takers: active.filter(({ filter }) => wanted(notice, filter)) }))
+    .filter(({ notice, takers }) => takers.length > 0 || wanted(notice, everything));
 }
 
 interface Desk {

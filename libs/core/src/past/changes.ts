@@ -87,7 +87,7 @@ class HappenedWindow {
 function changeBy(entry: Entry): readonly Change[] {
   try {
     const event = eventOf(entry, storedLanguage);
-    return concernsMatter(event) ? [changeOf(event)] : [];
+    return concernsMatter(event) && event.type !== 'matter-corroborated.v1' ? [changeOf(event)] : [];
   } catch {
     return [];
   }

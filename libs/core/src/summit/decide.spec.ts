@@ -79,10 +79,41 @@ describe('deciding on a matter', () => {
     });
   });
 
-  it('tells nothing of a repeat', () => {
+  it('tells nothing of a thousand repeats but that two, three and five independent origins stand behind it', () => {
+    const register = new Register().take(report('a0', 'agreed'));
+    register.decide();
+    const told = Array.from({ length: 1000 }, (_, i) =>
+      register.take(report(`a${i + 1}`, 'agreed', { hour: 1 })).decide(),
+    ).flat();
+    expect(told.map(({ type, data }) => [type, 'after' in data && data.after.origins])).toEqual([
+      ['matter-corroborated.v1', 2],
+      ['matter-corroborated.v1', 3],
+      ['matter-corroborated.v1', 5],
+    ]);
+  });
+
+  it('tells once that those concerned say it themselves, and not again what was told with the state', () => {
+    const official = anArticle({ id: 'b', publisher: { name: 'The Palace', kind: 'government' }, publishedAt: hoursLater(1) }); // prettier-ignore
+    const findings = someFindings({ outcomes: [anOutcome({ status: 'agreed' })] });
+    const word = findingsRecorded({ article: official, findings });
     const register = new Register().take(report('a', 'agreed'));
     register.decide();
-    expect(register.take(report('b', 'agreed', { hour: 1 })).decide()).toEqual([]);
+    const [fact, ...rest] = register.take(word).decide();
+    expect(fact).toMatchObject({
+      type: 'matter-corroborated.v1',
+      data: { value: 'agreed', before: { origins: 1, official: false }, after: { origins: 2, official: true } },
+    });
+    expect([...rest, ...register.decide()]).toEqual([]);
+    const both = new Register().take(report('a', 'agreed')).take(word);
+    expect(both.types()).toEqual(['outcome-reported.v1']);
+    expect(both.decide()).toEqual([]);
+  });
+
+  it('names in a withdrawal what it takes back, and whom that concerned', () => {
+    const register = new Register().take(report('a', 'agreed'));
+    register.decide();
+    const [fact] = register.take(withdrawal('a')).decide();
+    expect(fact).toMatchObject({ type: 'matter-withdrawn.v1', data: { from: 'agreed', of: 1, names: anOutcome().parties } }); // prettier-ignore
   });
 
   it('tells a change with where it came from', () => {
@@ -232,7 +263,9 @@ describe('the register', () => {
         register.decide();
         for (const { told, kind, reports } of register.matters.values()) {
           const standing = standingOf(kind, reports);
-          expect(told).toEqual(standing && { value: standing.value, contradicted: standing.against.length > 0 });
+          expect(told && { value: told.value, contradicted: told.contradicted }).toEqual(
+            standing && { value: standing.value, contradicted: standing.against.length > 0 },
+          );
         }
       }),
     );

@@ -7,7 +7,8 @@ import type { MatterKind } from '../findings/matters.js';
 import type { Evidence, First, SummitFact } from './events.js';
 import { saysSo, type Matter, type Told } from './evolve.js';
 import { standingOf, type Standing, type Turn } from './policy.js';
-import { countOrigins, type Report } from './report.js';
+import { atLeast, backingOf, isBetter, unknownBacking } from './corroboration.js';
+import type { Report } from './report.js';
 import { transition } from './transitions.js';
 
 const firstType = {
@@ -23,7 +24,20 @@ export function decide(matter: Matter, now: Happened): readonly SummitFact[] {
   if (standing === null) return told === null ? [] : [withdrawn(told, matter, null, now)];
   const turns = turned(matter, standing, now);
   const known = (told?.contradicted ?? false) && turns.every(({ type }) => type !== firstType[matter.kind]);
-  return [...turns, ...contradicted(matter, standing, known)];
+  const backed = turns.length === 0 && told !== null ? corroborated(told, matter, standing) : [];
+  return [...turns, ...backed, ...contradicted(matter, standing, known)];
+}
+
+function corroborated(told: Told, matter: Matter, standing: Standing): readonly SummitFact[] {
+  const now = backingOf(standing);
+  const latest = standing.support[standing.support.length - 1];
+  if (latest === undefined || !isBetter(now, told.backing)) return [];
+  const { value } = standing;
+  const after = atLeast(now, told.backing);
+  const happened = causeOf(matter) ?? { at: latest.at, precision: 'minute' };
+  const baseline = latest.baseline || isQuiet(matter);
+  const data = { value, before: told.backing ?? unknownBacking, after, because: evidenceOf(latest), baseline };
+  return [{ type: 'matter-corroborated.v1', happened, data: { ...data, ...rulingOf(matter, value) } }];
 }
 
 /**
@@ -41,7 +55,9 @@ function turned(matter: Matter, standing: Standing, now: Happened): readonly Sum
 }
 
 function withdrawn(told: Told, matter: Matter, value: string | null, now: Happened): SummitFact {
-  const data = { from: told.value, baseline: isQuiet(matter), ...rulingOf(matter, value) };
+  const { value: from, version, names } = told;
+  const which = { ...(version === undefined ? {} : { of: version }), ...(names === undefined ? {} : { names }) };
+  const data = { from, baseline: isQuiet(matter), ...which, ...rulingOf(matter, value) };
   return { type: 'matter-withdrawn.v1', happened: causeOf(matter) ?? now, data };
 }
 
@@ -87,7 +103,7 @@ function dataOf(turn: Turn, matter: Matter, { value, support, episode }: Standin
   const { because, due, instead } = turn;
   const said = turn.value === value ? support : matter.reports.filter((report) => report.value === turn.value);
   return {
-    ...{ value: turn.value, because: evidenceOf(because), origins: countOrigins(said) },
+    ...{ value: turn.value, because: evidenceOf(because), ...backingOf({ support: said }) },
     baseline: isQuiet(matter) || (because.baseline && causeOf(matter) === undefined),
     ...rulingOf(matter, turn.value),
     ...(episode === 1 ? {} : { episode }),

@@ -4,6 +4,7 @@ import type { ArticleHeader } from '../findings/events.js';
 import type { Due } from '../findings/finding.js';
 import type { Claim, MatterKind } from '../findings/matters.js';
 import type { Note } from '../rulings/evolve.js';
+import type { Backing } from './corroboration.js';
 import type { Transition } from './transitions.js';
 
 /** The characters that say it: a finding in the archived text of an article. */
@@ -27,6 +28,8 @@ export interface First extends ByRuling {
   readonly because: Evidence;
   /** Independent origins at this moment. */
   readonly origins: number;
+  /** True where an official publication or the word of those concerned is among them; absent in facts of before. */
+  readonly official?: boolean;
   /** True when articles of a first import brought it, or a replay did: no notice is raised. */
   readonly baseline: boolean;
   /** Of several meetings of the same people, which one; absent for the first. */
@@ -65,10 +68,28 @@ export type ContradictionResolved = Fact<
     readonly baseline: boolean;
   }
 >;
+/** The state stays, and more stand behind it than when it was last told: told once for each of `originLevels`. */
+export type MatterCorroborated = Fact<
+  'matter-corroborated.v1',
+  ByRuling & {
+    readonly value: string;
+    readonly before: Backing;
+    readonly after: Backing;
+    /** The report that brought it there. */
+    readonly because: Evidence;
+    readonly baseline: boolean;
+  }
+>;
 /** What was told follows from no report any more. Where other reports stand, the matter is reported anew. */
 export type MatterWithdrawn = Fact<
   'matter-withdrawn.v1',
-  ByRuling & { readonly from: string; readonly baseline: boolean }
+  ByRuling & {
+    readonly from: string;
+    readonly baseline: boolean;
+    /** The version of the matter at which it was told, and whom it concerned; absent in facts of before. */
+    readonly of?: number;
+    readonly names?: readonly string[];
+  }
 >;
 
 export type SummitFact =
@@ -80,4 +101,5 @@ export type SummitFact =
   | StanceChanged
   | ContradictionNoticed
   | ContradictionResolved
+  | MatterCorroborated
   | MatterWithdrawn;

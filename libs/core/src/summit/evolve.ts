@@ -11,7 +11,8 @@
 import type { Recorded } from '../event.js';
 import type { Due } from '../findings/finding.js';
 import type { FindingFact } from '../findings/events.js';
-import { mattersOf, type MatterKind } from '../findings/matters.js';
+import { mattersOf, namesIn, type MatterKind } from '../findings/matters.js';
+import { backingIn, type Backing } from './corroboration.js';
 import type { SummitFact } from './events.js';
 import { standingOf, type Standing } from './policy.js';
 import { reportsOf, type Report } from './report.js';
@@ -26,6 +27,11 @@ export interface Told {
   readonly episode?: number;
   /** The days to which a meeting was put. */
   readonly due?: Due;
+  /** How well it was borne out when it was last told; absent where that is not known. */
+  readonly backing?: Backing;
+  /** Version of the matter at which the state was told, and whom it concerned. */
+  readonly version?: number;
+  readonly names?: readonly string[];
 }
 
 export interface Matter {
@@ -44,6 +50,9 @@ export interface Matter {
   /** Only of a matter as people see it (`ruledMatter`): never stored. */
   readonly ruled?: RuledPart;
 }
+
+/** Facts that say a state, as it begins or as it changes. */
+type Telling = Extract<SummitFact, { readonly data: { readonly origins: number } }>;
 
 export type RegisterFact = FindingFact | SummitFact;
 
@@ -105,23 +114,24 @@ export function unknownMatter(matter: string): Matter {
   return { matter, kind, reports: [], told: null, voice: 'live', version: 0, learntAt: '' };
 }
 
-function toldBy(fact: SummitFact, { told }: Matter): Matter['told'] {
-  if (fact.type === 'matter-withdrawn.v1') return null;
-  const { value, machine } = fact.data;
+function toldBy(event: Recorded<SummitFact>, { told }: Matter): Matter['told'] {
+  if (event.type === 'matter-withdrawn.v1') return null;
+  const { value, machine } = event.data;
   const belief = machine === undefined ? {} : { machine };
-  if (fact.type === 'contradiction-noticed.v1' || fact.type === 'contradiction-resolved.v1') {
-    return { ...placeOf(told), value, contradicted: fact.type === 'contradiction-noticed.v1', ...belief };
-  }
-  return { ...toldFirst(fact.data, told?.contradicted ?? false), ...belief };
+  const { machine: _, ...before } = told ?? { contradicted: false };
+  if (isTelling(event)) return { ...toldFirst(event, before.contradicted), ...belief };
+  if (event.type === 'matter-corroborated.v1') return { ...before, value, backing: event.data.after, ...belief };
+  return { ...before, value, contradicted: event.type === 'contradiction-noticed.v1', ...belief };
 }
 
-/** Which meeting it is, and on which days. */
-function placeOf(told: Told | null): Pick<Told, 'episode' | 'due'> {
-  const { episode, due } = told ?? {};
-  return { ...(episode === undefined ? {} : { episode }), ...(due === undefined ? {} : { due }) };
+function isTelling(event: Recorded<SummitFact>): event is Recorded<Telling> {
+  return 'origins' in event.data;
 }
 
-function toldFirst({ value, episode, due }: Pick<Told, 'value' | 'episode' | 'due'>, contradicted: boolean): Told {
+function toldFirst(event: Recorded<Telling>, contradicted: boolean): Told {
+  const { value, episode, due, because } = event.data;
   const days = value === 'rescheduled' && due !== undefined ? { due } : {};
-  return { value, contradicted, ...(episode === undefined ? {} : { episode }), ...days };
+  const which = episode === undefined ? {} : { episode };
+  const told = { backing: backingIn(event), version: event.version, names: namesIn(because.claim) };
+  return { value, contradicted, ...which, ...days, ...told };
 }

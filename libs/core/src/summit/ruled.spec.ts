@@ -252,6 +252,7 @@ describe('matters that a person puts together or apart', () => {
     expect(desk.line(meeting)).toMatchObject({ articles: 3 });
     expect(desk.line(talks)).toBeNull();
     expect(desk.decide()).toMatchObject([
+      { type: 'matter-corroborated.v1', data: { after: { origins: 3 } } },
       { type: 'matter-withdrawn.v1', data: { ruling: { type: 'matters-merged.v1' } } },
     ]);
     expect(() => desk.order({ act: 'merge', matter: meeting, into: talks })).toThrow(/itself counted under/);

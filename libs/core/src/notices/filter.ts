@@ -1,0 +1,65 @@
+/** What a subscription, a feed or a listener wants to hear of: every named part must hold, and what is not named lets all pass. */
+import type { MatterKind } from '../findings/matters.js';
+import type { Backing } from '../summit/corroboration.js';
+import type { Notice } from './notice.js';
+
+export interface NoticeFilter {
+  /** Empty means all kinds. */
+  readonly kinds: readonly MatterKind[];
+  /** Notice only for these new statuses or stances; empty means any. */
+  readonly to: readonly string[];
+  /** Only where it had one of these before; `none` stands for what is new. */
+  readonly from?: readonly string[];
+  /** Of outcomes and, as what they are toward, of reactions. Meetings have none. */
+  readonly topics?: readonly string[];
+  /** Somebody of these: who reacts, takes part or is a party. Names as the story has them, in any case of letters. */
+  readonly actors?: readonly string[];
+  /** One of `originLevels`, or 1. */
+  readonly minOrigins?: number;
+  /** Only with an official publication, or the word of those concerned. */
+  readonly official?: boolean;
+}
+
+export const everything: NoticeFilter = { kinds: [], to: [] };
+
+export function wanted(notice: Notice, filter: NoticeFilter): boolean {
+  if (notice.replay !== undefined) return notice.replay.turns.some(({ kind, to }) => turns(filter, kind, to));
+  const { kind } = notice;
+  return kind !== 'replay' && isOn(notice, filter) && concerns(notice, filter) && tells({ ...notice, kind }, filter);
+}
+
+/** What is taken back concerns those to whom it was told, and it is borne out by nothing. */
+function tells(notice: Notice & { readonly kind: MatterKind }, filter: NoticeFilter): boolean {
+  const { kind, before, after } = notice;
+  if (after === null) return turns(filter, kind, before);
+  return turns(filter, kind, after) && holds(filter.from ?? [], before ?? 'none') && isBacked(notice, filter);
+}
+
+/** The part of a filter that the difference of a replay can be held to. */
+function turns({ kinds, to }: NoticeFilter, kind: MatterKind, after: string | null): boolean {
+  return holds(kinds, kind) && (to.length === 0 || (after !== null && to.includes(after)));
+}
+
+function isOn({ topic }: Notice, { topics = [] }: NoticeFilter): boolean {
+  return topics.length === 0 || (topic !== undefined && topics.includes(topic));
+}
+
+function concerns({ actors: named = [] }: Notice, { actors = [] }: NoticeFilter): boolean {
+  if (actors.length === 0) return true;
+  const wantedNames = new Set(actors.map((name) => name.toLowerCase()));
+  return named.some((name) => wantedNames.has(name.toLowerCase()));
+}
+
+/** What only gained backing is news to those whose filter it has just come to meet. */
+function isBacked(notice: Notice, filter: NoticeFilter): boolean {
+  const isMet = meets(notice.backing, filter);
+  return notice.backedBefore === undefined ? isMet : isMet && !meets(notice.backedBefore, filter);
+}
+
+function meets(backing: Backing = { origins: 1, official: false }, { minOrigins = 1, official = false }: NoticeFilter) {
+  return backing.origins >= minOrigins && (!official || backing.official);
+}
+
+function holds<T>(list: readonly T[], value: T): boolean {
+  return list.length === 0 || list.includes(value);
+}

@@ -1,0 +1,44 @@
+/**
+ * How well a state is borne out, and when that is worth telling: a state that one outlet reported is another thing once three do, or
+ * once those concerned say it themselves, though the state itself stays.
+ */
+import type { SummitFact } from './events.js';
+import type { Standing } from './policy.js';
+import { countOrigins } from './report.js';
+import { isPrimary } from './side.js';
+
+export interface Backing {
+  /** Independent origins. */
+  readonly origins: number;
+  /** With an official publication, or the word of those concerned. */
+  readonly official: boolean;
+}
+
+/** So many independent origins are told of; between them nothing is, so that a thousand repeats tell at most three times. */
+export const originLevels = [2, 3, 5] as const;
+
+export const unknownBacking: Backing = { origins: 1, official: false };
+
+export function backingOf({ support }: Pick<Standing, 'support'>): Backing {
+  return { origins: countOrigins(support), official: support.some(isPrimary) };
+}
+
+/** At the moment of the fact, as far as it tells. */
+export function backingIn(fact: Exclude<SummitFact, { type: 'matter-withdrawn.v1' }>): Backing {
+  if (fact.type === 'matter-corroborated.v1') return fact.data.after;
+  if (fact.type === 'contradiction-noticed.v1' || fact.type === 'contradiction-resolved.v1') return unknownBacking;
+  return { origins: fact.data.origins, official: fact.data.official ?? false };
+}
+
+export function isBetter(now: Backing, told: Backing = unknownBacking): boolean {
+  return levelOf(now) > levelOf(told) || (now.official && !told.official);
+}
+
+/** In either respect the better of both: what was told once is not told again. */
+export function atLeast(one: Backing, other: Backing = unknownBacking): Backing {
+  return { origins: Math.max(one.origins, other.origins), official: one.official || other.official };
+}
+
+function levelOf({ origins }: Backing): number {
+  return originLevels.filter((level) => origins >= level).length;
+}
