@@ -78,6 +78,7 @@ export function changeIn(fact: SummitFact): Pick<Notice, 'before' | 'after' | 'b
     case 'outcome-status-changed.v1':
     case 'meeting-status-changed.v1':
     case 'stance-changed.v1':
+    case 'matter-corrected.v1':
       return { before: fact.data.from, after: fact.data.value, because: fact.data.because };
     case 'contradiction-noticed.v1':
       return { before: fact.data.value, after: fact.data.value, because: fact.data.because };

@@ -112,7 +112,9 @@ function toldBy(fact: SummitFact, { told }: Matter): Matter['told'] {
   if (fact.type === 'contradiction-noticed.v1' || fact.type === 'contradiction-resolved.v1') {
     return { ...placeOf(told), value, contradicted: fact.type === 'contradiction-noticed.v1', ...belief };
   }
-  return { ...toldFirst(fact.data, told?.contradicted ?? false), ...belief };
+  // What is told anew is told without what contradicted the former.
+  const contradicted = fact.type !== 'matter-corrected.v1' && (told?.contradicted ?? false);
+  return { ...toldFirst(fact.data, contradicted), ...belief };
 }
 
 /** Which meeting it is, and on which days. */
