@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // `npm run score [-- FOLDER]`: how well the default reader finds outcomes, follow-up meetings, reactions and quotations in articles whose
 // gold is known. FOLDER holds `articles/`, `gold/` and `vocabulary.json`; without one, summit-dev in SUMMITWATCH_DATASETS. `--story FILE`
-// reads for another summit, `--errors` lists what is missed or too much (`--kind outcomes` only of one kind, `--article ID` of one
-// article), `--json FILE` writes figures and errors. Ends with 0 whether or not goals are reached.
+// is the story of the articles that name none of their own, `--errors` lists what is missed or too much (`--kind outcomes` only of one
+// kind, `--article ID` of one article), `--json FILE` writes figures and errors. Ends with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,7 @@ async function score() {
   const { articles, aliases } = datasetIn(folder);
   const asked = articles.filter(({ id }) => values.article === undefined || values.article === id);
   const figures = scoreOf(
-    asked.map((article) => ({ ...article, found: findIn(article, values.story) })),
+    asked.map((article) => ({ ...article, found: findIn(article, article.story ?? values.story) })),
     aliases,
   );
   const told = figures.filter(({ kind }) => values.kind === undefined || values.kind === kind);

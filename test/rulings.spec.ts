@@ -123,12 +123,14 @@ it('A rejected finding does not count; the change is told with who, why and its 
     },
     aside: [{ value: 'not-agreed', ruled: { verdict: 'rejected', by: 'Runa' } }],
   });
-  // Nothing goes back from not agreed to proposed: what was told is taken back, and what stands is told.
+  // Nothing goes back from not agreed to proposed by itself: it is a correction, and told once.
   const ruled = { belief: 'person', machine: 'not-agreed', ruling: { by: 'Runa', reason: 'she was there' } };
   const because = { sentence: 'Trump proposed a ceasefire in Ukraine.' };
   expect(told().slice(toldBefore)).toMatchObject([
-    { type: 'org.summitwatch.matter-withdrawn.v1', data: { ...ruled, before: 'not-agreed', after: null } },
-    { type: 'org.summitwatch.outcome-reported.v1', data: { ...ruled, after: 'proposed', because } },
+    {
+      type: 'org.summitwatch.matter-corrected.v1',
+      data: { ...ruled, before: 'not-agreed', after: 'proposed', because },
+    },
   ]);
   expect((await values(`asOf=${before}`))[ceasefire]).toBe('not-agreed');
   expect((await run('as-of', before)).output).toContain('ceasefire: not-agreed');

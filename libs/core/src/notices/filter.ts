@@ -28,11 +28,20 @@ export function wanted(notice: Notice, filter: NoticeFilter): boolean {
   return kind !== 'replay' && isOn(notice, filter) && concerns(notice, filter) && tells({ ...notice, kind }, filter);
 }
 
-/** What is taken back concerns those to whom it was told, and it is borne out by nothing. */
 function tells(notice: Notice & { readonly kind: MatterKind }, filter: NoticeFilter): boolean {
   const { kind, before, after } = notice;
-  if (after === null) return turns(filter, kind, before);
-  return turns(filter, kind, after) && holds(filter.from ?? [], before ?? 'none') && isBacked(notice, filter);
+  if (isTakenBack(notice) && turns(filter, kind, before)) return true;
+  return (
+    after !== null &&
+    turns(filter, kind, after) &&
+    holds(filter.from ?? [], before ?? 'none') &&
+    isBacked(notice, filter)
+  );
+}
+
+/** Concerns those to whom it was told, and is borne out by nothing. */
+function isTakenBack({ after, corrects }: Notice): boolean {
+  return after === null || corrects !== undefined;
 }
 
 /** The part of a filter that the difference of a replay can be held to. */

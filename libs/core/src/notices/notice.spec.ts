@@ -26,13 +26,16 @@ describe('a notice', () => {
     });
   });
 
-  it('is raised for what begins, is disputed, is settled and is withdrawn', () => {
+  it('is raised for what begins, is disputed, is settled, is corrected and is withdrawn', () => {
     const first = { value: 'agreed', because, origins: 1, baseline: false };
     expect(change({ type: 'outcome-reported.v1', happened, data: first })).toEqual([null, 'agreed']);
     const disputed = { value: 'agreed', against: 'denied', because, baseline: false };
     expect(change({ type: 'contradiction-noticed.v1', happened, data: disputed })).toEqual(['agreed', 'agreed']);
     const settled = { value: 'agreed', baseline: false };
     expect(change({ type: 'contradiction-resolved.v1', happened, data: settled })).toEqual(['agreed', 'agreed']);
+    const ruling = { by: 'Runa', reason: 'she was there', at: hoursLater(1), type: 'finding-rejected.v1' } as const;
+    const wrong = { ...first, from: 'agreed', value: 'proposed', ruling };
+    expect(change({ type: 'matter-corrected.v1', happened, data: wrong })).toEqual(['agreed', 'proposed']);
     const gone = { from: 'agreed', baseline: false };
     expect(change({ type: 'matter-withdrawn.v1', happened, data: gone })).toEqual(['agreed', null]);
   });

@@ -55,13 +55,17 @@ function particularsOf(event: Recorded<SummitFact>) {
   const topic = subject.startsWith('outcome:') ? { topic: subject.slice('outcome:'.length) } : {};
   if (event.type === 'matter-withdrawn.v1') {
     const { of, names } = event.data;
-    const corrects = of === undefined ? {} : { corrects: `${subject}@${String(of)}` };
-    return { ...topic, ...(names === undefined ? {} : { actors: names }), ...corrects };
+    return { ...topic, ...(names === undefined ? {} : { actors: names }), ...correctedBy(subject, of) };
   }
   const { because } = event.data;
   const actors = because === undefined ? {} : { actors: namesIn(because.claim) };
   const backedBefore = event.type === 'matter-corroborated.v1' ? { backedBefore: event.data.before } : {};
-  return { ...topic, ...actors, backing: backingIn(event), ...backedBefore };
+  const corrects = event.type === 'matter-corrected.v1' ? correctedBy(subject, event.data.of) : {};
+  return { ...topic, ...actors, backing: backingIn(event), ...backedBefore, ...corrects };
+}
+
+function correctedBy(matter: string, version: number | undefined): Pick<Notice, 'corrects'> {
+  return version === undefined ? {} : { corrects: `${matter}@${String(version)}` };
 }
 
 function digestOf(event: Recorded<ReplayAccepted>): Notice {
@@ -92,6 +96,7 @@ export function changeIn(fact: SummitFact): Pick<Notice, 'before' | 'after' | 'b
     case 'outcome-status-changed.v1':
     case 'meeting-status-changed.v1':
     case 'stance-changed.v1':
+    case 'matter-corrected.v1':
       return { before: fact.data.from, after: fact.data.value, because: fact.data.because };
     case 'matter-corroborated.v1':
     case 'contradiction-noticed.v1':

@@ -61,6 +61,7 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'contradiction-noticed.v1': true,
   'contradiction-resolved.v1': true,
   'matter-corroborated.v1': true,
+  'matter-corrected.v1': true,
   'matter-withdrawn.v1': true,
   'subscription-added.v1': true,
   'subscription-disabled.v1': true,

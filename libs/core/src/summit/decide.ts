@@ -23,7 +23,7 @@ export function decide(matter: Matter, now: Happened): readonly SummitFact[] {
   const standing = standingOf(matter.kind, matter.reports);
   if (standing === null) return told === null ? [] : [withdrawn(told, matter, null, now)];
   const turns = turned(matter, standing, now);
-  const known = (told?.contradicted ?? false) && turns.every(({ type }) => type !== firstType[matter.kind]);
+  const known = (told?.contradicted ?? false) && turns.every(({ type }) => !isAnew(type, matter));
   const backed = turns.length === 0 && told !== null ? corroborated(told, matter, standing) : [];
   return [...turns, ...backed, ...contradicted(matter, standing, known)];
 }
@@ -40,25 +40,46 @@ function corroborated(told: Told, matter: Matter, standing: Standing): readonly 
   return [{ type: 'matter-corroborated.v1', happened, data: { ...data, ...rulingOf(matter, value) } }];
 }
 
+function isAnew(type: SummitFact['type'], { kind }: Matter): boolean {
+  return type === firstType[kind] || type === 'matter-corrected.v1';
+}
+
 /**
  * What follows from what was told is told as a change, and the next meeting of the same people as a report of its own. What
- * cannot follow is no change of the matter but an error of ours: it is withdrawn, and the matter reported anew.
+ * cannot follow is no change of the matter: by a person's ruling it is a correction, and else an error of ours, which is
+ * withdrawn, and the matter reported anew.
  */
 function turned(matter: Matter, standing: Standing, now: Happened): readonly SummitFact[] {
   const { told } = matter;
   if (told === null) return reported(matter, standing);
   if (saysSo(told, standing)) return [];
   if (standing.episode > (told.episode ?? 1)) return reported(matter, standing);
-  const changes = standing.episode === (told.episode ?? 1) ? changesSince(told, matter, standing) : [];
+  const changes = changesSince(told, matter, standing);
   if (changes.length > 0) return changes;
-  return [withdrawn(told, matter, standing.value, now), ...reported(matter, standing)];
+  return (
+    corrected(told, matter, standing) ?? [withdrawn(told, matter, standing.value, now), ...reported(matter, standing)]
+  );
 }
 
 function withdrawn(told: Told, matter: Matter, value: string | null, now: Happened): SummitFact {
-  const { value: from, version, names } = told;
-  const which = { ...(version === undefined ? {} : { of: version }), ...(names === undefined ? {} : { names }) };
+  const { value: from, names } = told;
+  const which = { ...ofTold(told), ...(names === undefined ? {} : { names }) };
   const data = { from, baseline: isQuiet(matter), ...which, ...rulingOf(matter, value) };
   return { type: 'matter-withdrawn.v1', happened: causeOf(matter) ?? now, data };
+}
+
+/** Null where no ruling brought it. */
+function corrected(told: Told, matter: Matter, standing: Standing): readonly SummitFact[] | null {
+  const [turn] = standing.history.slice(-1);
+  const happened = causeOf(matter);
+  if (turn === undefined || happened === undefined) return null;
+  const { ruling, ...data } = dataOf(turn, matter, standing);
+  if (ruling === undefined) return null;
+  return [{ type: 'matter-corrected.v1', happened, data: { from: told.value, ...ofTold(told), ...data, ruling } }];
+}
+
+function ofTold({ version }: Told): { readonly of?: number } {
+  return version === undefined ? {} : { of: version };
 }
 
 function reported(matter: Matter, standing: Standing): readonly SummitFact[] {
@@ -67,9 +88,10 @@ function reported(matter: Matter, standing: Standing): readonly SummitFact[] {
   return [{ type: firstType[matter.kind], happened: happenedAt(turn, matter), data: dataOf(turn, matter, standing) }];
 }
 
-/** One change where it may follow at once, else each on the way; none where no way leads there. */
+/** One change where it may follow at once, else each on the way; none where no way leads there, or from another meeting. */
 function changesSince(told: Told, matter: Matter, standing: Standing): readonly SummitFact[] {
-  const { history } = standing;
+  const { history, episode } = standing;
+  if (episode !== (told.episode ?? 1)) return [];
   const direct = changed(told.value, history.slice(-1), matter, standing);
   if (direct.length > 0) return direct;
   const at = history.findLastIndex(({ value }) => value === told.value);

@@ -80,6 +80,19 @@ export type MatterCorroborated = Fact<
     readonly baseline: boolean;
   }
 >;
+/**
+ * By a person's ruling another status stands, which could not have followed: nothing happened that led there, what was told
+ * before was wrong. Any pair may be corrected, and only by a ruling.
+ */
+export type MatterCorrected = Fact<
+  'matter-corrected.v1',
+  First & {
+    readonly from: string;
+    readonly ruling: ToldRuling;
+    /** The version of the matter at which the former was told. */
+    readonly of?: number;
+  }
+>;
 /** What was told follows from no report any more. Where other reports stand, the matter is reported anew. */
 export type MatterWithdrawn = Fact<
   'matter-withdrawn.v1',
@@ -102,4 +115,5 @@ export type SummitFact =
   | ContradictionNoticed
   | ContradictionResolved
   | MatterCorroborated
+  | MatterCorrected
   | MatterWithdrawn;

@@ -119,7 +119,9 @@ function toldBy(event: Recorded<SummitFact>, { told }: Matter): Matter['told'] {
   const { value, machine } = event.data;
   const belief = machine === undefined ? {} : { machine };
   const { machine: _, ...before } = told ?? { contradicted: false };
-  if (isTelling(event)) return { ...toldFirst(event, before.contradicted), ...belief };
+  // What is told anew is told without what contradicted the former.
+  const contradicted = event.type !== 'matter-corrected.v1' && before.contradicted;
+  if (isTelling(event)) return { ...toldFirst(event, contradicted), ...belief };
   if (event.type === 'matter-corroborated.v1') return { ...before, value, backing: event.data.after, ...belief };
   return { ...before, value, contradicted: event.type === 'contradiction-noticed.v1', ...belief };
 }

@@ -110,11 +110,12 @@ describe('a finding that a person rules on', () => {
       ...{ value: 'proposed', belief: 'person', machine: { value: 'agreed', contradicted: false } },
       aside: [{ article: { id: 'b' }, ruled: { verdict: 'rejected', by: 'Runa', reason: 'she was there' } }],
     });
-    // Nothing goes back from agreed to proposed: what was told is taken back, and what stands is told anew.
-    const ruling = { machine: 'agreed', ruling: { by: 'Runa' }, baseline: false };
+    // Nothing goes back from agreed to proposed by itself: it is a correction, and told once.
     expect(desk.decide()).toMatchObject([
-      { type: 'matter-withdrawn.v1', data: { from: 'agreed', ...ruling } },
-      { type: 'outcome-reported.v1', data: { value: 'proposed', ...ruling } },
+      {
+        type: 'matter-corrected.v1',
+        data: { from: 'agreed', value: 'proposed', machine: 'agreed', ruling: { by: 'Runa' }, baseline: false },
+      },
     ]);
     expect(desk.decide()).toEqual([]);
   });
@@ -306,6 +307,38 @@ describe('a contradiction that a person settles', () => {
     expect(desk.line()).toMatchObject({ value: 'denied', against: [{ article: { id: 'd' } }] });
     desk.reports('e', 'agreed', { hour: 151, ...{ knownSince: hoursLater(151) } });
     expect(desk.line()?.value).toBe('agreed');
+  });
+});
+
+describe('what a ruling makes of what was told', () => {
+  it('is a change where it may follow, and one correction where it cannot, with what contradicts it told once', () => {
+    const desk = new Desk()
+      .reports('a', 'proposed')
+      .reports('b', 'rejected', { hour: 1 })
+      .reports('c', 'rejected', { hour: 2 });
+    desk.decide();
+    desk.reports('d', 'agreed', { hour: 3 }).decide();
+    expect(desk.matters.get(ceasefire)?.told).toMatchObject({ value: 'rejected', contradicted: true });
+    desk.rule({ act: 'reject', finding: desk.place('b') });
+    desk.rule({ act: 'reject', finding: desk.place('d') }).rule({ act: 'reject', finding: desk.place('c') });
+    expect(desk.decide()).toMatchObject([
+      { type: 'matter-corrected.v1', data: { from: 'rejected', value: 'proposed' } },
+    ]);
+    expect(desk.matters.get(ceasefire)?.told).toMatchObject({ value: 'proposed', contradicted: false });
+    desk.rule({ act: 'lift-finding', finding: desk.place('c') });
+    const types = desk.decide().map(({ type }) => type);
+    expect(types[0]).toBe('outcome-status-changed.v1');
+    expect(desk.decide()).toEqual([]);
+  });
+
+  it('is no correction where reports alone changed: that stays withdrawn and reported anew', () => {
+    const desk = new Desk().reports('a', 'proposed').reports('b', 'agreed', { hour: 1 });
+    desk.decide();
+    desk.take(
+      { type: 'findings-withdrawn.v1', happened: at(1), data: { article: 'b', matters: [ceasefire], because: '' } },
+      'finding:b',
+    );
+    expect(desk.decide().map(({ type }) => type)).toEqual(['matter-withdrawn.v1', 'outcome-reported.v1']);
   });
 });
 

@@ -38,4 +38,21 @@ describe('two matters that may be one meeting', () => {
     expect(pairs('consultations', 'meeting')).toBe(1);
     expect(pairs('phone-call', 'meeting')).toBe(0);
   });
+
+  it('are found in time that grows as the matters do, however many meetings of the same hosts there are', () => {
+    const meetings = (n: number) => Array.from({ length: n }, (_, i) => matter([orlov, bondar, `Envoy ${String(i)}`]));
+    const timeFor = (n: number) => {
+      const given = meetings(n);
+      const took = Array.from({ length: 5 }, () => {
+        const since = process.cpuUsage();
+        possiblyTheSame(given);
+        const { user, system } = process.cpuUsage(since);
+        return user + system;
+      });
+      return Math.min(...took);
+    };
+    timeFor(500);
+    // Eight times as many; each with each would be 64 times the work.
+    expect(timeFor(4000) / timeFor(500)).toBeLessThan(24);
+  });
 });

@@ -6,6 +6,7 @@ import type { Due } from '../findings/finding.js';
 import { overlap } from './dates.js';
 import { standingOf, type Standing } from './policy.js';
 import type { Report } from './report.js';
+import { pairsWithin } from './within.js';
 
 /** As much of a matter as is looked at. */
 interface Told {
@@ -36,7 +37,10 @@ interface Meeting {
 /** Calls are told apart from talks face to face, of which reports often leave the kind open. */
 export function possiblyTheSame(matters: Iterable<Told>): readonly PossiblyTheSame[] {
   const meetings = [...matters].flatMap((matter) => meetingIn(matter) ?? []).sort(fewerFirst);
-  return meetings.flatMap((one, i) => meetings.slice(i + 1).flatMap((other) => pairOf(one, other) ?? []));
+  return pairsWithin(meetings.map(({ people }) => new Set(people))).flatMap(([at, place]) => {
+    const [one, other] = [meetings[at], meetings[place]];
+    return one === undefined || other === undefined ? [] : (pairOf(one, other) ?? []);
+  });
 }
 
 function meetingIn({ matter, kind, reports }: Told): Meeting | null {
@@ -51,9 +55,9 @@ function toldIn({ reports, since }: Standing): Due {
   return { from: day(reports[0]), to: day(reports[reports.length - 1]) };
 }
 
+/** All people of the one are among those of the other. */
 function pairOf(one: Meeting, other: Meeting): PossiblyTheSame | null {
   if ((one.medium === 'call') !== (other.medium === 'call')) return null;
-  if (!one.people.every((name) => other.people.includes(name))) return null;
   const sameDays = one.due !== null && other.due !== null;
   const together = one.due !== null && other.due !== null ? overlap(one.due, other.due) : overlap(one.told, other.told);
   return together ? { one: one.matter, other: other.matter, shared: one.people, sameDays } : null;
