@@ -18,6 +18,7 @@ const untranspiled = [
   'ioredis',
   'p-limit',
   'yocto-queue',
+  'feed',
 ];
 
 const base = {

@@ -1,6 +1,7 @@
 /** The API's doors: closed without sign-in, closed to other sites, exact about what they take, and true to their contract. */
 import { z } from 'zod';
 import { Brief } from '../apps/api/src/contract/evidence.js';
+import * as doors from '../apps/api/src/contract/doors.js';
 import * as evidence from '../apps/api/src/contract/evidence.js';
 import * as listed from '../apps/api/src/contract/items.js';
 import * as feeds from '../apps/api/src/contract/feeds.js';
@@ -26,7 +27,7 @@ interface OpenApi {
   readonly components: { readonly schemas: Record<string, object> };
 }
 
-const contract: Record<string, unknown> = { ...evidence, ...feeds, ...listed, ...operation };
+const contract: Record<string, unknown> = { ...doors, ...evidence, ...feeds, ...listed, ...operation };
 const json = { 'content-type': 'application/json' };
 const openToAll = ['GET /api/v1/health', 'GET /api/v1/session', 'POST /api/v1/session'];
 
@@ -97,6 +98,12 @@ describe('the document', () => {
       'GET /api/v1/items/{id}/pages/{hash}/raw',
       'GET /api/v1/items/{id}/pages/{hash}/view',
       'GET /api/v1/stream',
+      'GET /brief.atom',
+      'GET /brief.json',
+      'GET /changes.atom',
+      'GET /changes.json',
+      'GET /claims.jsonld',
+      'GET /follow-ups.ics',
     ]);
   });
 

@@ -11,6 +11,10 @@ const OPEN = 'open';
 /** For routes that answer without sign-in. */
 export const Open = () => applyDecorators(SetMetadata(OPEN, true), ApiOperation({ security: [] }));
 
+const KEYED = 'keyed';
+/** For routes that programs read which cannot sign in: the reading key in the address opens them too. */
+export const Keyed = () => SetMetadata(KEYED, true);
+
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -25,6 +29,8 @@ export class AccessGuard implements CanActivate {
     }
     const open = this.reflector.get<boolean | undefined>(OPEN, context.getHandler());
     if (open === true || (await this.access.isKnown(request))) return true;
+    const keyed = this.reflector.get<boolean | undefined>(KEYED, context.getHandler());
+    if (keyed === true && (await this.access.hasReadingKey(request))) return true;
     throw new Refusal('unauthorised', 'sign in first, or send the secret as a bearer token');
   }
 }

@@ -1,5 +1,5 @@
 /** Who is known: an open session, or the secret as a bearer token. */
-import { isSecret, isSession } from '#access';
+import { isReadingKey, isSecret, isSession } from '#access';
 import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
@@ -25,6 +25,15 @@ export class Access {
     if (token !== undefined && (await isSession(this.api.vault, token))) return true;
     const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
     return bearer !== undefined && this.isRight(bearer, ip);
+  }
+
+  /** In the address, as `key`. */
+  async hasReadingKey({ query, ip }: Pick<FastifyRequest, 'query' | 'ip'>): Promise<boolean> {
+    const { key } = query as Readonly<Record<string, unknown>>;
+    if (typeof key !== 'string' || !this.limit.begin(ip)) return false;
+    const right = await isReadingKey(this.api.vault, key);
+    if (right) this.limit.takeBack(ip);
+    return right;
   }
 
   private isRight(bearer: string, address: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { API, type Api } from './api.js';
 import { BriefController } from './brief.controller.js';
 import { ChangesController } from './changes.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
+import { DoorsController } from './doors.controller.js';
 import { EventsController } from './events.controller.js';
 import { FeedController } from './feed.controller.js';
 import { FeedListsController } from './feed-lists.controller.js';
@@ -29,6 +30,7 @@ const controllers = [
   BriefController,
   ChangesController,
   DeliveriesController,
+  DoorsController,
   EventsController,
   FeedsController,
   FeedListsController,

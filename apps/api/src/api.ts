@@ -31,6 +31,8 @@ export interface Api {
   readonly visits: Visits;
   /** How long after its first reading a page is read again, in rising milliseconds. */
   readonly rereadMs: readonly number[];
+  /** Where the service is reached from outside; absent where nobody said. */
+  readonly publicUrl?: string;
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;
   readonly outbox: Outbox;

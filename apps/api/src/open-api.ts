@@ -59,15 +59,15 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ history, past: new PastViews(history), forgetWords: redisForgetWords(redis, story.id) },
     ...{ pages: openPages(settings, story), polls: redisPollStates(redis, story.id) },
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
-    ...(settings.publicUrl === undefined ? {} : { hubs: redisHubStates(redis, story.id) }),
+    ...(settings.publicUrl === undefined
+      ? {}
+      : { publicUrl: settings.publicUrl, hubs: redisHubStates(redis, story.id) }),
     outbox: redisOutbox(redis, story.id),
     ...{ rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
     ...{ durability: () => checkServer(redis), learntUpTo: log.learntUpTo },
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
-    absentMs: watchAbsence(redis),
-    adminSecret: settings.adminSecret,
-    now: () => new Date(),
+    ...{ absentMs: watchAbsence(redis), adminSecret: settings.adminSecret, now: () => new Date() },
   };
   const close = async () => {
     await Promise.all([tail.stop(), sources.close(), api.pages.close()]);

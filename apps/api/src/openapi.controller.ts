@@ -3,6 +3,7 @@ import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/
 import { ApiExcludeController, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Open } from './access.guard.js';
+import './contract/doors.js';
 import './contract/evidence.js';
 import './contract/items.js';
 import './contract/feed-detail.js';

@@ -80,6 +80,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/follow-ups.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoorsController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brief.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoorsController_briefAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brief.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoorsController_briefJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoorsController_changesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoorsController_changesJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoorsController_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoorsController_doors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doors/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DoorsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -708,6 +836,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Doors: {
+            /** @description part of each address; whoever has it can read what they show */
+            key: string;
+            calendar: string;
+            brief: {
+                atom: string;
+                json: string;
+            };
+            changes: {
+                atom: string;
+                json: string;
+            };
+            claims: string;
+        };
         /** @description a page without a feed: where on it the items stand; all but `item` are looked up inside an item */
         ListPage: {
             /** @description CSS */
@@ -2244,6 +2386,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_calendar: {
+        parameters: {
+            query?: {
+                /** @description the reading key, for programs that cannot sign in */
+                key?: string;
+                /** @description only meetings of these kinds */
+                kind?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description follow-up meetings whose day is known (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_briefAtom: {
+        parameters: {
+            query?: {
+                /** @description the reading key, for programs that cannot sign in */
+                key?: string;
+                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                kind?: string;
+                /** @description only these statuses or stances, as they are now */
+                to?: string;
+                /** @description only outcomes on these topics */
+                topic?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+                /** @description so many independent origins at least */
+                origins?: "1" | "2" | "3" | "5";
+                /** @description only with an official publication, or the word of those concerned */
+                official?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the state of the summit, an entry for each matter (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_briefJson: {
+        parameters: {
+            query?: {
+                /** @description the reading key, for programs that cannot sign in */
+                key?: string;
+                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                kind?: string;
+                /** @description only these statuses or stances, as they are now */
+                to?: string;
+                /** @description only outcomes on these topics */
+                topic?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+                /** @description so many independent origins at least */
+                origins?: "1" | "2" | "3" | "5";
+                /** @description only with an official publication, or the word of those concerned */
+                official?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the same as JSON Feed 1.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_changesAtom: {
+        parameters: {
+            query?: {
+                /** @description the reading key, for programs that cannot sign in */
+                key?: string;
+                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                kind?: string;
+                /** @description only these statuses or stances, as they are now */
+                to?: string;
+                /** @description only what had one of these before; `none` stands for what is new */
+                from?: string;
+                /** @description only outcomes on these topics */
+                topic?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+                /** @description so many independent origins at least */
+                origins?: "1" | "2" | "3" | "5";
+                /** @description only with an official publication, or the word of those concerned */
+                official?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes of state of the last 30 days, an entry for each (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_changesJson: {
+        parameters: {
+            query?: {
+                /** @description the reading key, for programs that cannot sign in */
+                key?: string;
+                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                kind?: string;
+                /** @description only these statuses or stances, as they are now */
+                to?: string;
+                /** @description only what had one of these before; `none` stands for what is new */
+                from?: string;
+                /** @description only outcomes on these topics */
+                topic?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+                /** @description so many independent origins at least */
+                origins?: "1" | "2" | "3" | "5";
+                /** @description only with an official publication, or the word of those concerned */
+                official?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the same as JSON Feed 1.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_claims: {
+        parameters: {
+            query?: {
+                /** @description the reading key, for programs that cannot sign in */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what reports claim, each with its sentence (schema.org) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_doors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doors"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoorsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what was added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doors"];
                 };
             };
             /** @description what is wrong */

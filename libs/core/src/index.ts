@@ -87,6 +87,7 @@ export * from './stored/views.js';
 export * from './story/list-page.js';
 export * from './story/story.js';
 export { originLevels, type Backing } from './summit/corroboration.js';
+export { daysIn } from './summit/dates.js';
 export { decide as decideMatter } from './summit/decide.js';
 export * from './summit/events.js';
 export { type Matter } from './summit/evolve.js';

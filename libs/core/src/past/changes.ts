@@ -5,7 +5,7 @@
 import { eventOf, stampOf, type Entry, type Stamp } from '../entry.js';
 import type { Recorded } from '../event.js';
 import type { MatterKind } from '../findings/matters.js';
-import { changeIn, concernsMatter } from '../notices/notice.js';
+import { changeIn, concernsMatter, noticeFor, type Notice } from '../notices/notice.js';
 import { storedLanguage } from '../stored/language.js';
 import type { SnapshotPlace } from '../sealed.js';
 import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
@@ -42,20 +42,31 @@ const subjects = ['outcome:', 'meeting:', 'reaction:'];
 
 /** In the order of the log. */
 export async function changesBetween(history: History, period: Period): Promise<readonly Change[]> {
+  const facts = await factsBetween(history, period);
+  // That more stand behind a state changes nothing of it.
+  return facts.filter(({ type }) => type !== 'matter-corroborated.v1').map(changeOf);
+}
+
+/** What was told of matters: all notices that subscriptions could have wanted, in the order of the log. */
+export async function noticesBetween(history: History, period: Period): Promise<readonly Notice[]> {
+  return (await factsBetween(history, period)).flatMap((fact) => noticeFor(fact) ?? []);
+}
+
+async function factsBetween(history: History, period: Period): Promise<readonly Recorded<SummitFact>[]> {
   const { since, until, clock } = period;
   const upTo = (place: SnapshotPlace) => (clock === 'learnt' ? place.learntUpTo : place.happenedUpTo);
   const from = await newestPlace(history, mattersView, (place) => upTo(place) <= since);
   const window = clock === 'learnt' ? new LearntWindow(period) : new HappenedWindow(period);
-  const changes: Change[] = [];
+  const facts: Recorded<SummitFact>[] = [];
   for await (const { entries } of readOn(history, mattersView, from, clock === 'happened' ? until : undefined)) {
     for (const entry of entries) {
       const stamp = stampOf(entry);
       const inside = window.holds(stamp);
-      if (window.over) return changes;
-      if (inside && subjects.some((kind) => stamp.subject.startsWith(kind))) changes.push(...changeBy(entry));
+      if (window.over) return facts;
+      if (inside && subjects.some((kind) => stamp.subject.startsWith(kind))) facts.push(...factIn(entry));
     }
   }
-  return changes;
+  return facts;
 }
 
 /** What the log held at the one moment and not at the other: a stretch of it. */
@@ -84,10 +95,10 @@ class HappenedWindow {
 }
 
 /** None for an entry that cannot be read: it changed no view either. */
-function changeBy(entry: Entry): readonly Change[] {
+function factIn(entry: Entry): readonly Recorded<SummitFact>[] {
   try {
     const event = eventOf(entry, storedLanguage);
-    return concernsMatter(event) && event.type !== 'matter-corroborated.v1' ? [changeOf(event)] : [];
+    return concernsMatter(event) ? [event] : [];
   } catch {
     return [];
   }

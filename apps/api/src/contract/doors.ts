@@ -1,0 +1,59 @@
+/** What programs that subscribe may ask of the calendar and the feeds, and where these are. */
+import { meetingKinds, originLevels, outcomeTopics, type MatterKind, type NoticeFilter } from '#core';
+import { z } from 'zod';
+
+const most = 50;
+/** Several are parted by commas; without it, any. */
+const several = z
+  .string()
+  .max(2000)
+  .optional()
+  .transform((given = '') => given.split(',').map((part) => part.trim()).filter((part) => part !== '').slice(0, most)); // prettier-ignore
+
+const oneOf = (values: readonly string[]) =>
+  several.refine((given) => given.every((value) => values.includes(value)), {
+    error: `one or several of ${values.join(', ')} are expected, parted by commas`,
+  });
+
+const kinds = ['outcome', 'meeting', 'reaction'] as const satisfies readonly MatterKind[];
+const origins = ['1', ...originLevels.map(String)] as const;
+
+const filter = {
+  kind: oneOf(kinds).describe('only these kinds, parted by commas: outcome, meeting, reaction'),
+  to: several.describe('only these statuses or stances, as they are now'),
+  from: several.describe('only what had one of these before; `none` stands for what is new'),
+  topic: oneOf(outcomeTopics).describe('only outcomes on these topics'),
+  actor: several.describe('only where one of these reacts, takes part or is a party'),
+  origins: z.enum(origins).optional().describe('so many independent origins at least'),
+  official: z.enum(['yes']).optional().describe('only with an official publication, or the word of those concerned'),
+};
+
+const key = z.string().max(100).optional().describe('the reading key, for programs that cannot sign in');
+
+export const CalendarQuery = z.strictObject({
+  key,
+  kind: oneOf(meetingKinds).describe('only meetings of these kinds'),
+  actor: filter.actor,
+});
+
+export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true });
+export const ChangeFeedQuery = z.strictObject({ key, ...filter });
+export const ClaimsQuery = z.strictObject({ key });
+
+export function filterOf(asked: z.infer<typeof StateFeedQuery> & { readonly from?: readonly string[] }): NoticeFilter {
+  const { kind, to, from = [], topic, actor, origins: minOrigins = '1', official } = asked;
+  return {
+    ...{ kinds: kind as readonly MatterKind[], to, from, topics: topic, actors: actor },
+    ...{ minOrigins: Number(minOrigins), official: official === 'yes' },
+  };
+}
+
+export const Doors = z
+  .object({
+    key: z.string().describe('part of each address; whoever has it can read what they show'),
+    calendar: z.string(),
+    brief: z.object({ atom: z.string(), json: z.string() }),
+    changes: z.object({ atom: z.string(), json: z.string() }),
+    claims: z.string(),
+  })
+  .meta({ id: 'Doors' });

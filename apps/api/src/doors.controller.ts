@@ -1,0 +1,132 @@
+/** The calendar, the feeds and the claims, for programs that subscribe; and the key by which those read that cannot sign in. */
+import { readingKey, renewReadingKey } from '#access';
+import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
+import { Keyed } from './access.guard.js';
+import { API, type Api } from './api.js';
+import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from './contract/doors.js';
+import { calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace } from './doors.js';
+import { Answers, AnswersFile, MayAsk } from './openapi.decorator.js';
+import { validated } from './validated.js';
+
+const types = {
+  calendar: 'text/calendar; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+  claims: 'application/ld+json; charset=utf-8',
+} as const;
+
+@Controller()
+export class DoorsController {
+  /** What was made last under an address, and the position of the views that it was made from: readers ask far more often than news comes. */
+  private readonly made = new LRUCache<string, { readonly position: number; readonly body: string }>({ max: 50 });
+
+  constructor(@Inject(API) private readonly api: Api) {}
+
+  @Get('follow-ups.ics')
+  @Keyed()
+  @MayAsk(CalendarQuery)
+  @AnswersFile('text/calendar', 'follow-up meetings whose day is known (RFC 5545)')
+  async calendar(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const { kind, actor } = validated(CalendarQuery, query);
+    const names = new Set(actor.map((name) => name.toLowerCase()));
+    await this.send(request, reply, types.calendar, (place) =>
+      calendarFor(this.api, place, ({ about }) => {
+        if (about.kind !== 'meeting' || (kind.length > 0 && !kind.includes(about.meetingKind))) return false;
+        return names.size === 0 || about.participants.some((name) => names.has(name.toLowerCase()));
+      }),
+    );
+  }
+
+  @Get('brief.atom')
+  @Keyed()
+  @MayAsk(StateFeedQuery)
+  @AnswersFile('application/atom+xml', 'the state of the summit, an entry for each matter (RFC 4287)')
+  async briefAtom(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const filter = filterOf(validated(StateFeedQuery, query));
+    await this.send(request, reply, types.atom, (place) => stateFeed(this.api, place, filter, 'atom'));
+  }
+
+  @Get('brief.json')
+  @Keyed()
+  @MayAsk(StateFeedQuery)
+  @AnswersFile('application/feed+json', 'the same as JSON Feed 1.1')
+  async briefJson(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const filter = filterOf(validated(StateFeedQuery, query));
+    await this.send(request, reply, types.json, (place) => stateFeed(this.api, place, filter, 'json'));
+  }
+
+  @Get('changes.atom')
+  @Keyed()
+  @MayAsk(ChangeFeedQuery)
+  @AnswersFile('application/atom+xml', 'changes of state of the last 30 days, an entry for each (RFC 4287)')
+  async changesAtom(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const filter = filterOf(validated(ChangeFeedQuery, query));
+    await this.send(request, reply, types.atom, (place) => changeFeed(this.api, place, filter, 'atom'));
+  }
+
+  @Get('changes.json')
+  @Keyed()
+  @MayAsk(ChangeFeedQuery)
+  @AnswersFile('application/feed+json', 'the same as JSON Feed 1.1')
+  async changesJson(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const filter = filterOf(validated(ChangeFeedQuery, query));
+    await this.send(request, reply, types.json, (place) => changeFeed(this.api, place, filter, 'json'));
+  }
+
+  @Get('claims.jsonld')
+  @Keyed()
+  @MayAsk(ClaimsQuery)
+  @AnswersFile('application/ld+json', 'what reports claim, each with its sentence (schema.org)')
+  async claims(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    validated(ClaimsQuery, query);
+    await this.send(request, reply, types.claims, (place) => claimsFor(this.api, place));
+  }
+
+  @Get('api/v1/doors')
+  @Answers('Doors')
+  async doors(@Req() request: FastifyRequest) {
+    return this.addresses(await readingKey(this.api.vault), request);
+  }
+
+  /** Makes a new reading key: addresses with the old one answer no more. */
+  @Post('api/v1/doors/renew')
+  @Answers('Doors', { status: 201 })
+  async renew(@Req() request: FastifyRequest) {
+    return this.addresses(await renewReadingKey(this.api.vault), request);
+  }
+
+  private addresses(key: string, request: FastifyRequest) {
+    const at = (path: string) => `${this.base(request)}/${path}?key=${key}`;
+    return {
+      ...{ key, calendar: at('follow-ups.ics'), claims: at('claims.jsonld') },
+      brief: { atom: at('brief.atom'), json: at('brief.json') },
+      changes: { atom: at('changes.atom'), json: at('changes.json') },
+    };
+  }
+
+  private base({ protocol, host }: FastifyRequest): string {
+    return (this.api.publicUrl ?? `${protocol}://${host}`).replace(/\/$/, '');
+  }
+
+  private async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    type: string,
+    make: (place: DoorPlace) => Promise<string>,
+  ): Promise<void> {
+    const [, query = ''] = request.url.split(/(?=\?)/);
+    const place = { base: this.base(request), query };
+    const { position } = await this.api.views.checkpoint();
+    const address = `${place.base}${request.url}`;
+    const known = this.made.get(address);
+    const body = known?.position === position ? known.body : await make(place);
+    this.made.set(address, { position, body });
+    const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    void reply.header('etag', tag).header('cache-control', 'private, max-age=60').type(type);
+    if (request.headers['if-none-match'] === tag) await reply.status(304).send();
+    else await reply.send(body);
+  }
+}

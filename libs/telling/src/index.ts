@@ -1,0 +1,10 @@
+/** States and changes as others take them in: in words, and in the formats that programs subscribe to. */
+export * from './formats/atom.js';
+export * from './formats/calendar.js';
+export * from './formats/claims.js';
+export * from './formats/entries.js';
+export * from './formats/entry.js';
+export * from './formats/json-feed.js';
+export * from './words/english.js';
+export * from './words/headline.js';
+export * from './words/title.js';

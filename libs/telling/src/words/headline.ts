@@ -1,0 +1,34 @@
+/** One change of state in one line, as a headline would say it: what it is, how it stands, and how it stood before. */
+import type { Notice } from '#core';
+import { titleOfNotice } from './title.js';
+import { countInWords, valueInWords } from './english.js';
+
+export function headlineOf(notice: Notice): string {
+  if (notice.replay !== undefined) return ofReplay(notice.replay.counts);
+  return `${titleOfNotice(notice)}: ${changeOf(notice)}`;
+}
+
+function ofReplay({ added, removed, changed }: NonNullable<Notice['replay']>['counts']): string {
+  return `Articles were read anew: ${String(added)} added, ${String(changed)} changed, ${String(removed)} removed`;
+}
+
+function changeOf(notice: Notice): string {
+  const { type, before, after, backing } = notice;
+  if (after === null) return `“${valueInWords(before ?? '')}” is taken back`;
+  const now = valueInWords(after);
+  switch (type) {
+    case 'contradiction-noticed.v1':
+      return `${now}, now contradicted`;
+    case 'contradiction-resolved.v1':
+      return `${now}, no longer contradicted`;
+    case 'matter-corroborated.v1':
+      return `${now}, now from ${countInWords(backing?.origins ?? 1, 'origin', 'independent origins')}`;
+    default:
+      return `${now}${formerOf(notice)}`;
+  }
+}
+
+function formerOf({ before, corrects }: Notice): string {
+  if (before === null) return '';
+  return ` (${corrects === undefined ? 'before' : 'not'}: ${valueInWords(before)})`;
+}

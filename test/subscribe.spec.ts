@@ -1,0 +1,137 @@
+/** Programs that cannot sign in subscribe by an address with the reading key: calendars, feed readers, whoever reads claims. */
+import ICAL from 'ical.js';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import RssParser from 'rss-parser';
+import { z } from 'zod';
+import { Doors } from '../apps/api/src/contract/doors.js';
+import { Feed } from '../apps/api/src/contract/feeds.js';
+import { parseFeed } from '#reading';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { allJudged, briefOf } from './play.js';
+import { Service } from './service.js';
+import { until } from './until.js';
+
+let newspaper: Newspaper;
+let service: Service;
+let doors: z.infer<typeof Doors>;
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  service = await new Service(newspaper.storyFile).start();
+  await until(
+    () => service.get('feeds', z.array(Feed)),
+    (feeds) => feeds[0]?.health === 'ok',
+  );
+  newspaper.print({
+    slug: 'failed',
+    title: 'Alaska summit ends, Trump & Putin part',
+    paragraphs: [
+      'Donald Trump and Vladimir Putin ended the Alaska summit on Friday. The two presidents failed to agree on a ceasefire in Ukraine.',
+    ],
+  });
+  newspaper.print({
+    slug: 'geneva',
+    title: 'Geneva may follow the Alaska summit',
+    paragraphs: [
+      'Vladimir Putin and Volodymyr Zelenskyy will meet in Geneva on 1 September, the White House announced after the Alaska summit of Trump and Putin.',
+    ],
+  });
+  await until(
+    () => briefOf(service),
+    ({ outcomes, meetings }) => outcomes.length > 0 && meetings.length > 0,
+  );
+  await allJudged(service);
+  doors = await service.get('doors', Doors);
+}, 60_000);
+
+afterAll(async () => {
+  await service.remove();
+  await newspaper.stop();
+}, 30_000);
+
+const read = async (address: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(address, { headers });
+  return { response, text: await response.text() };
+};
+const narrowed = (address: string, filter: string) => `${address}&${filter}`;
+
+it('The calendar is read by a stock reader: one entry, on its day, with a page that exists.', async () => {
+  const { response, text } = await read(doors.calendar);
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  const [event, ...more] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+  expect(more).toEqual([]);
+  const { startDate, summary, location } = new ICAL.Event(event);
+  expect([startDate.toString(), location]).toEqual(['2025-09-01', 'Geneva']);
+  expect(summary).toContain('Vladimir Putin and Volodymyr Zelenskyy');
+  const page = String(event!.getFirstPropertyValue('url'));
+  expect((await fetch(page)).status).toBe(200);
+});
+
+it('The state is read as Atom by our own reader, by rss-parser and by feedsmith alike.', async () => {
+  const { response, text } = await read(doors.brief.atom);
+  expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+  const own = await parseFeed(Buffer.from(text), { url: doors.brief.atom, contentType: 'application/atom+xml' });
+  const stock = await new RssParser().parseString(text);
+  const foreign = parseAtomFeed(text);
+  const titles = own.items.map(({ title }) => title);
+  expect(titles).toContain('Ceasefire: not agreed');
+  expect(stock.items.map(({ title }) => title)).toEqual(titles);
+  expect(foreign.entries?.map(({ title }) => title?.value)).toEqual(titles);
+  expect(new Set(foreign.entries?.map(({ id }) => id)).size).toBe(titles.length);
+});
+
+it('Changes are read as JSON Feed, each with the sentence that says so.', async () => {
+  const { response, text } = await read(narrowed(doors.changes.json, 'topic=ceasefire'));
+  expect(response.headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
+  expect(parseJsonFeed(text).items).toMatchObject([
+    {
+      title: 'Ceasefire: not agreed',
+      content_html: expect.stringContaining('failed to agree on a ceasefire') as string,
+    },
+  ]);
+  const own = await parseFeed(Buffer.from(text), { url: doors.changes.json, contentType: 'application/feed+json' });
+  expect(own.items).toHaveLength(1);
+});
+
+it('A filter keeps to what it names, and what is no filter is refused by name.', async () => {
+  const items = async (filter: string) =>
+    parseJsonFeed((await read(narrowed(doors.brief.json, filter))).text).items ?? [];
+  expect(await items('kind=meeting')).toHaveLength(1);
+  expect(await items('actor=volodymyr%20zelenskyy')).toHaveLength(1);
+  expect(await items('topic=sanctions')).toEqual([]);
+  expect(await items('origins=5')).toEqual([]);
+  const { response, text } = await read(narrowed(doors.brief.json, 'topic=peas'));
+  expect([response.status, text]).toEqual([400, expect.stringContaining('topic')]);
+});
+
+it('Claims are JSON-LD: each a Claim with its words, and a meeting an Event.', async () => {
+  const document = JSON.parse((await read(doors.claims)).text) as { hasPart: readonly Record<string, unknown>[] };
+  expect(document).toMatchObject({ '@context': 'https://schema.org' });
+  expect(document.hasPart).toContainEqual(
+    expect.objectContaining({
+      '@type': 'Claim',
+      text: 'The two presidents failed to agree on a ceasefire in Ukraine.',
+    }),
+  );
+  expect(document.hasPart).toContainEqual(
+    expect.objectContaining({
+      about: expect.objectContaining({ '@type': 'Event', startDate: '2025-09-01' }) as object,
+    }),
+  );
+});
+
+it('What did not change is not sent again.', async () => {
+  const first = await read(doors.brief.atom);
+  const again = await read(doors.brief.atom, { 'if-none-match': first.response.headers.get('etag') ?? '' });
+  expect([again.response.status, again.text]).toEqual([304, '']);
+});
+
+it('Without the key nothing is told, the key opens nothing else, and a renewed one ends the old addresses.', async () => {
+  const bare = doors.brief.atom.replace(/\?.*$/, '');
+  expect((await fetch(bare)).status).toBe(401);
+  expect((await fetch(`${bare}?key=guess`)).status).toBe(401);
+  expect((await fetch(`${service.url}/api/v1/brief?key=${doors.key}`)).status).toBe(401);
+  const renewed = await service.post('doors/renew', Doors);
+  expect((await fetch(doors.brief.atom)).status).toBe(401);
+  expect((await fetch(renewed.brief.atom)).status).toBe(200);
+});
