@@ -47,7 +47,11 @@ const homes = [
   { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
   { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },
   { name: 'word differences', packages: ['diff'], home: '^libs/difference/' },
-  { name: 'calendars and feeds that are written', packages: ['ical-generator', 'feed'], home: '^libs/telling/' },
+  {
+    name: 'calendars, feeds and messages that are written',
+    packages: ['ical-generator', 'feed', 'mustache'],
+    home: '^libs/telling/',
+  },
   { name: 'the command line', packages: ['commander'], home: '^apps/cli/' },
 ];
 

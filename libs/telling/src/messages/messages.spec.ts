@@ -1,0 +1,93 @@
+import { messageFor, presets } from './presets.js';
+import { filledIn, troubleWith } from './template.js';
+import type { Told, ToldChange } from './told.js';
+
+const change: ToldChange = {
+  headline: 'Ceasefire: not agreed (before: proposed)',
+  sentence: 'They parted <!channel> without a "truce" & @everyone *went* home.\u202E',
+  publisher: 'Nordic Wire',
+  ...{ url: 'https://wire.example/1', page: 'https://watch.example/matters/outcome%3Aceasefire' },
+  ...{ kind: 'outcome', before: 'proposed', after: 'not-agreed', origins: 3, official: true },
+};
+const told: Told = { title: 'The Reykjavik summit', changes: [change] };
+const digest: Told = { ...told, changes: Array.from({ length: 40 }, (_, i) => ({ ...change, headline: `Change ${String(i)}` })) }; // prettier-ignore
+
+describe('a message', () => {
+  it.each(presets)('for %s stays within what the service takes, also for a digest of forty', (preset) => {
+    for (const each of [told, digest, { ...told, changes: [] }]) {
+      const { body, contentType } = messageFor(preset, each);
+      expect(Buffer.byteLength(body)).toBeLessThan(20_000);
+      if (contentType === 'application/json') expect(JSON.parse(body)).toBeInstanceOf(Object);
+      expect(body).not.toMatch(/[\u0000-\u0008\u202E]/);
+    }
+  });
+
+  it('calls nobody on Slack', () => {
+    const { body } = messageFor('slack', told);
+    expect(body).toContain('&lt;!channel&gt;');
+    expect(JSON.parse(body)).toMatchObject({
+      text: 'Ceasefire: not agreed (before: proposed)',
+      blocks: [
+        { text: { text: expect.stringContaining('<https://watch.example/matters/outcome%3Aceasefire|') as string } },
+      ],
+    });
+  });
+
+  it('calls nobody on Discord', () => {
+    const body = JSON.parse(messageFor('discord', told).body) as { embeds: { description: string }[] };
+    expect(body).toMatchObject({
+      allowed_mentions: { parse: [] },
+      embeds: [{ title: change.headline, url: change.page }],
+    });
+    expect(body.embeds[0]?.description).toContain('\\*went\\*');
+    expect((JSON.parse(messageFor('discord', digest).body) as { embeds: object[] }).embeds).toHaveLength(10);
+  });
+
+  it('is an adaptive card for Teams', () => {
+    expect(JSON.parse(messageFor('teams', told).body)).toMatchObject({
+      type: 'message',
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }],
+    });
+  });
+
+  it('is text with a title and a page to click for ntfy', () => {
+    const { body, query, contentType } = messageFor('ntfy', told);
+    expect(contentType).toContain('text/plain');
+    expect(query).toEqual({ title: change.headline, click: change.page });
+    expect(body).toContain('Nordic Wire · 3 independent origins · official word');
+  });
+
+  it('says how many changes a digest holds, and how many it does not show', () => {
+    const { body } = messageFor('ntfy', digest);
+    expect(messageFor('ntfy', digest).query?.title).toBe('The Reykjavik summit: 40 changes');
+    expect(body).toContain('and 25 changes before these');
+    expect(body).toContain('Change 39');
+  });
+});
+
+describe('a template', () => {
+  const json = { type: 'application/json', text: '{"text": "{{headline}}: {{sentence}}", "n": {{origins}}}' } as const;
+
+  it('puts in what is told, and no page can break out of its string', () => {
+    expect(JSON.parse(filledIn(json, told).body)).toEqual({
+      text: `${change.headline}: They parted <!channel> without a "truce" & @everyone *went* home.`,
+      n: 3,
+    });
+  });
+
+  it('repeats for each change of a digest', () => {
+    const { body } = filledIn({ type: 'text/plain', text: '{{#changes}}{{headline}};{{/changes}}' }, digest);
+    expect(body.split(';')).toHaveLength(41);
+  });
+
+  it('is refused where it gives no JSON or does not close what it opens, with a sentence', () => {
+    expect(troubleWith(json, told)).toBeNull();
+    expect(troubleWith({ ...json, text: '{"text": {{headline}}}' }, told)).toMatch(/gives no JSON/);
+    expect(troubleWith({ type: 'text/plain', text: '{{#changes}}' }, told)).toMatch(/gives no text: .*changes/);
+  });
+
+  it('runs nothing', () => {
+    const text = '{{constructor.constructor}}{{__proto__}}';
+    expect(filledIn({ type: 'text/plain', text }, told).body).not.toContain('function');
+  });
+});
