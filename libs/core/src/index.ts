@@ -57,6 +57,7 @@ export * from './findings/words.js';
 export * from './handle.js';
 export { subscriptionDecider } from './notices/decide.js';
 export * from './notices/deliveries.js';
+export * from './notices/digest.js';
 export * from './notices/events.js';
 export * from './notices/filter.js';
 export * from './notices/notice.js';
