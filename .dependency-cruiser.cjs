@@ -40,7 +40,7 @@ const homes = [
   },
   {
     name: 'outbound sockets',
-    packages: ['undici', 'ipaddr.js', 'standardwebhooks', 'http-link-header'],
+    packages: ['undici', 'ipaddr.js', 'standardwebhooks', 'http-link-header', 'nodemailer'],
     home: '^libs/web/',
   },
   { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },

@@ -75,7 +75,8 @@ beforeAll(async () => {
     () => service.get('feeds', z.array(Feed)),
     (feeds) => feeds[0]?.health === 'ok',
   );
-  ({ secret } = await service.post('subscriptions', SubscriptionWithSecret, { url: byRest.url, label: 'desk' }));
+  const desk = { url: byRest.url, label: 'desk' };
+  secret = (await service.post('subscriptions', SubscriptionWithSecret, desk)).secret!;
 }, 60_000);
 
 afterAll(async () => {

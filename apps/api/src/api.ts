@@ -33,6 +33,8 @@ export interface Api {
   readonly rereadMs: readonly number[];
   /** Where the service is reached from outside; absent where nobody said. */
   readonly publicUrl?: string;
+  /** Whether a mail server is set. */
+  readonly sendsMail: boolean;
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;
   readonly outbox: Outbox;

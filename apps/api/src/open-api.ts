@@ -65,7 +65,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     outbox: redisOutbox(redis, story.id),
     ...{ rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
-    ...{ durability: () => checkServer(redis), learntUpTo: log.learntUpTo },
+    ...{ sendsMail: settings.mail !== undefined, durability: () => checkServer(redis), learntUpTo: log.learntUpTo },
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
     ...{ absentMs: watchAbsence(redis), adminSecret: settings.adminSecret, now: () => new Date() },
   };

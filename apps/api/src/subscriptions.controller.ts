@@ -1,13 +1,15 @@
 /** Webhooks: who is told of what, and where. */
 import { handle, Refusal, secretName, subscriptionDecider, subscriptionsView } from '#core';
-import type { Recorded, SubscriptionDoc } from '#core';
+import type { DigestTimes, Recorded, SubscriptionAdded, SubscriptionDoc } from '#core';
+import { anExample, troubleWith } from '#telling';
 import { newWebhookSecret } from '#web';
 import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
 import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
-import { NewSubscription } from './contract/operation.js';
+import { NewSubscription, type Digest } from './contract/operation.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
@@ -31,13 +33,15 @@ export class SubscriptionsController {
   @Takes('NewSubscription')
   @Answers('SubscriptionWithSecret', { status: 201 })
   async add(@Body() body: unknown) {
-    const { url, label, kinds, to } = validated(NewSubscription, body);
+    const asked = validated(NewSubscription, body);
     const id = randomBytes(8).toString('hex');
-    const secret = newWebhookSecret();
+    const isMail = asked.url.startsWith('mailto:');
+    if (isMail && !this.api.sendsMail) throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');
+    const secret = isMail ? null : newWebhookSecret();
     // The secret first: a subscription without one could not be signed for.
-    await this.api.vault.keepFirst(secretName(id), secret);
+    if (secret !== null) await this.api.vault.keepFirst(secretName(id), secret);
     const since = this.api.now().toISOString();
-    const subscription = { url, label, filter: { kinds, to }, by: 'admin' };
+    const subscription = subscriptionIn(asked);
     const command = { type: 'AddSubscription', at: { at: since, precision: 'instant' }, subscription } as const;
     await handle(this.api.log, subscriptionDecider, `subscription:${id}`, command);
     return { ...present({ ...subscription, id, active: true, because: '', since }), secret };
@@ -67,6 +71,26 @@ function subscriptionFrom(events: readonly Recorded[], id: string): Subscription
   return doc;
 }
 
-function present({ id, url, label, filter, active, because, since }: SubscriptionDoc) {
-  return { id, url, label, kinds: filter.kinds, to: filter.to, active, because, since };
+function subscriptionIn(asked: z.infer<typeof NewSubscription>): SubscriptionAdded['data'] {
+  const { url, label, digest, form, ...filter } = asked;
+  const trouble = form !== undefined && 'template' in form ? troubleWith(form.template, anExample) : null;
+  if (trouble !== null) throw new Refusal('invalid', `form: ${trouble}`);
+  return {
+    ...{ url, label, filter, by: 'admin' },
+    ...(form === undefined ? {} : { form }),
+    ...(digest === undefined ? {} : { digest: timesIn(digest) }),
+  };
+}
+
+/** Without what was not said. */
+function timesIn(digest: z.infer<typeof Digest>): DigestTimes {
+  return Object.fromEntries(
+    Object.entries(digest).filter(([, value]) => value !== undefined),
+  ) as unknown as DigestTimes;
+}
+
+function present({ id, url, label, filter, active, because, since, digest, form }: SubscriptionDoc) {
+  const { kinds, to, from = [], topics = [], actors = [], minOrigins = 1, official = false } = filter;
+  const told = { kinds, to, from, topics, actors, minOrigins, official };
+  return { id, url, label, ...told, digest: digest ?? null, form: form ?? null, active, because, since };
 }

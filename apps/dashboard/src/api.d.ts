@@ -1422,11 +1422,7 @@ export interface components {
             /** @description a sentence for people: what an erasure does not take away */
             remains: string;
         };
-        NewSubscription: {
-            /** Format: uri */
-            url: string;
-            /** @default  */
-            label: string;
+        Filter: {
             /**
              * @description empty: all
              * @default []
@@ -1437,13 +1433,125 @@ export interface components {
              * @default []
              */
             to: string[];
+            /**
+             * @description only what had one of these before; `none` stands for what is new; empty: any
+             * @default []
+             */
+            from: string[];
+            /**
+             * @description only outcomes on these topics; empty: any
+             * @default []
+             */
+            topics: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
+            /**
+             * @description only where one of these reacts, takes part or is a party; empty: anybody
+             * @default []
+             */
+            actors: string[];
+            /**
+             * @description told once so many independent origins stand behind it
+             * @default 1
+             */
+            minOrigins: 1 | 2 | 3 | 5;
+            /**
+             * @description told once an official publication or those concerned say so
+             * @default false
+             */
+            official: boolean;
+        };
+        Digest: {
+            /** @enum {string} */
+            every: "hour" | "day";
+            /** @description of a daily one, local time; without it, 08:00 */
+            at?: string;
+            zone?: string;
+            /** @description sent also when nothing changed */
+            evenEmpty?: boolean;
+        };
+        MessageForm: {
+            /** @enum {string} */
+            preset: "slack" | "discord" | "teams" | "ntfy" | "json";
+        } | {
+            template: {
+                /** @enum {string} */
+                type: "application/json" | "text/plain";
+                text: string;
+            };
+        };
+        NewSubscription: {
+            /**
+             * @description empty: all
+             * @default []
+             */
+            kinds: ("outcome" | "meeting" | "reaction")[];
+            /**
+             * @description only these new statuses or stances; empty: any
+             * @default []
+             */
+            to: string[];
+            /**
+             * @description only what had one of these before; `none` stands for what is new; empty: any
+             * @default []
+             */
+            from: string[];
+            /**
+             * @description only outcomes on these topics; empty: any
+             * @default []
+             */
+            topics: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
+            /**
+             * @description only where one of these reacts, takes part or is a party; empty: anybody
+             * @default []
+             */
+            actors: string[];
+            /**
+             * @description told once so many independent origins stand behind it
+             * @default 1
+             */
+            minOrigins: 1 | 2 | 3 | 5;
+            /**
+             * @description told once an official publication or those concerned say so
+             * @default false
+             */
+            official: boolean;
+            /** @description a webhook, or mailto: and a mailbox */
+            url: string;
+            /** @default  */
+            label: string;
+            /** @description told at once at these times; without it, each change as it comes */
+            digest?: components["schemas"]["Digest"];
+            /** @description without it, a CloudEvent under the Standard Webhooks specification */
+            form?: components["schemas"]["MessageForm"];
         };
         Subscription: {
             id: string;
             url: string;
             label: string;
-            kinds: string[];
+            /**
+             * @description empty: all
+             * @default []
+             */
+            kinds: ("outcome" | "meeting" | "reaction")[];
             to: string[];
+            from: string[];
+            /**
+             * @description only outcomes on these topics; empty: any
+             * @default []
+             */
+            topics: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
+            actors: string[];
+            /**
+             * @description told once so many independent origins stand behind it
+             * @default 1
+             */
+            minOrigins: 1 | 2 | 3 | 5;
+            /**
+             * @description told once an official publication or those concerned say so
+             * @default false
+             */
+            official: boolean;
+            digest: components["schemas"]["Digest"] | null;
+            form: components["schemas"]["MessageForm"] | null;
             active: boolean;
             because: string;
             /** @description ISO 8601, UTC */
@@ -1453,14 +1561,37 @@ export interface components {
             id: string;
             url: string;
             label: string;
-            kinds: string[];
+            /**
+             * @description empty: all
+             * @default []
+             */
+            kinds: ("outcome" | "meeting" | "reaction")[];
             to: string[];
+            from: string[];
+            /**
+             * @description only outcomes on these topics; empty: any
+             * @default []
+             */
+            topics: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
+            actors: string[];
+            /**
+             * @description told once so many independent origins stand behind it
+             * @default 1
+             */
+            minOrigins: 1 | 2 | 3 | 5;
+            /**
+             * @description told once an official publication or those concerned say so
+             * @default false
+             */
+            official: boolean;
+            digest: components["schemas"]["Digest"] | null;
+            form: components["schemas"]["MessageForm"] | null;
             active: boolean;
             because: string;
             /** @description ISO 8601, UTC */
             since: string;
-            /** @description whsec_…, shown this once: verify deliveries with it (Standard Webhooks) */
-            secret: string;
+            /** @description whsec_…, shown this once: verify deliveries with it (Standard Webhooks); null for mail */
+            secret: string | null;
         };
         DeliveryAttempt: {
             attempt: number;

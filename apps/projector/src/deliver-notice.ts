@@ -5,12 +5,14 @@ import {
   secretName,
   verdictOn,
   type DeliveryAttempted,
+  type Notice,
   type OwedNotice,
   type SubscriptionDoc,
 } from '#core';
 import { done, type Verdict } from '#jobs';
 import { signedPost } from '#web';
-import { describeNotice } from './describe-notice.js';
+import { mailFor } from '#telling';
+import { messageOf, toldOf } from './message-for.js';
 import type { Projector } from './projector.js';
 
 export async function deliverNotice(projector: Projector, { row: id }: { row: string }): Promise<Verdict> {
@@ -40,23 +42,53 @@ function hasEnded(last: DeliveryAttempted['data'] | undefined): boolean {
 
 async function post(projector: Projector, { notice }: OwedNotice, doc: SubscriptionDoc, count: number) {
   const { vault, now } = projector;
+  if (!doc.active) return { attempt: count, result: 'given-up', detail: 'the subscription is disabled' } as const;
+  const id = `${notice.id}~${doc.id}`;
+  if (doc.url.startsWith('mailto:')) return mailed(projector, notice, doc, count);
   const secret = await vault.find(secretName(doc.id));
-  if (!doc.active || secret === undefined) {
-    const detail = doc.active ? 'the signing secret is gone' : 'the subscription is disabled';
-    return { attempt: count, result: 'given-up', detail } as const;
-  }
-  const body = await describeNotice(notice, projector);
+  if (secret === undefined)
+    return { attempt: count, result: 'given-up', detail: 'the signing secret is gone' } as const;
+  const { body, contentType, query = {} } = await messageOf(projector, notice, doc);
   projector.pass('deliver:before-post');
   const answer = await signedPost({
-    post: projector.post,
-    secrets: [secret],
-    id: `${notice.id}~${doc.id}`,
-    timestamp: now(),
-    url: doc.url,
-    body,
+    ...{
+      post: projector.post,
+      secrets: [secret],
+      id,
+      timestamp: now(),
+      url: withQuery(doc.url, query),
+      body,
+      contentType,
+    },
   });
   projector.pass('deliver:after-post');
   return verdictOn(answer, count, now().toISOString(), Math.random());
+}
+
+function withQuery(url: string, query: Readonly<Record<string, string>>): string {
+  const address = new URL(url);
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  return Object.keys(query).length === 0 ? url : address.href;
+}
+
+/** A mail server's 5xx is for good (RFC 5321, 4.2.1): the same mail is not sent again. */
+async function mailed(projector: Projector, notice: Notice, doc: SubscriptionDoc, count: number) {
+  const { sendMail, now } = projector;
+  if (sendMail === undefined) {
+    return { attempt: count, result: 'given-up', detail: 'no mail server is set (SUMMITWATCH_SMTP_URL)' } as const;
+  }
+  const mail = mailFor(await toldOf(projector, notice, doc));
+  projector.pass('deliver:before-post');
+  const answer = await sendMail({ id: `${notice.id}~${doc.id}`, to: addressIn(doc.url), ...mail });
+  projector.pass('deliver:after-post');
+  const { nextAt, ...verdict } = verdictOn(answer, count, now().toISOString(), Math.random());
+  if (answer.ok && answer.status >= 500) return { ...verdict, result: 'given-up' } as const;
+  return nextAt === undefined ? verdict : { ...verdict, nextAt };
+}
+
+/** The one of a `mailto:` address (RFC 6068). */
+function addressIn(url: string): string {
+  return decodeURIComponent(url.slice('mailto:'.length));
 }
 
 async function record(projector: Projector, id: string, tried: DeliveryAttempted['data']): Promise<Verdict> {

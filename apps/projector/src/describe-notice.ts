@@ -4,7 +4,12 @@ import { differenceIn } from './describe-difference.js';
 import type { Projector } from './projector.js';
 import { sentenceIn, type Sources } from './sentence-in.js';
 
-export async function describeNotice(notice: Notice, sources: Sources & Pick<Projector, 'story'>): Promise<string> {
+/** `data` is what a digest holds. */
+export async function describeNotice(
+  notice: Notice,
+  sources: Sources & Pick<Projector, 'story'>,
+  data?: object,
+): Promise<string> {
   return JSON.stringify({
     specversion: '1.0',
     id: notice.id,
@@ -14,17 +19,22 @@ export async function describeNotice(notice: Notice, sources: Sources & Pick<Pro
     time: notice.learntAt,
     sequence: String(notice.sequence),
     datacontenttype: 'application/json',
-    data:
-      notice.replay === undefined ? await changeIn(notice, sources) : await digestIn(notice, notice.replay, sources),
+    data: data ?? (await dataOf(notice, sources)),
   });
+}
+
+function dataOf(notice: Notice, sources: Sources): Promise<object> {
+  return notice.replay === undefined ? changeIn(notice, sources) : digestIn(notice, notice.replay, sources);
 }
 
 async function changeIn(notice: Notice, sources: Sources) {
   const { kind, matter, before, after, happenedAt, learntAt, because, ruling, machine } = notice;
+  const { topic, actors, backing, corrects } = notice;
+  const about = { topic, actors, origins: backing?.origins, official: backing?.official, corrects };
   const sentence = because === null ? null : await sentenceIn(because, sources);
   const belief = machine === undefined ? 'machine' : 'person';
   const ruled = ruling === undefined ? {} : { belief, ruling, ...(machine === undefined ? {} : { machine }) };
-  return { kind, matter, before, after, happenedAt, learntAt, because: sentence, ...ruled };
+  return { kind, matter, before, after, happenedAt, learntAt, because: sentence, ...about, ...ruled };
 }
 
 async function digestIn({ kind, matter, learntAt }: Notice, replay: ReplayAccepted['data'], sources: Sources) {

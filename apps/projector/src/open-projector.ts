@@ -18,7 +18,7 @@ import {
   RedisViewStore,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
-import { outboundDoor } from '#web';
+import { mailSender, outboundDoor } from '#web';
 import type { Projector } from './projector.js';
 
 export interface OpenProjector {
@@ -52,6 +52,8 @@ export async function openProjector(settings: Settings, report: (line: string) =
     archive: await openArchive(settings, report),
     forgetWords: redisForgetWords(redis, story.id),
     post: door.post,
+    ...(settings.mail === undefined ? {} : { sendMail: mailSender(settings.mail) }),
+    ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
     now: () => new Date(),
   };
   const close = async () => {

@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
 import { ProjectorWorker } from './projector.worker.js';
+import { MakeDigestsSchedule } from './make-digests.schedule.js';
 import { FinishErasuresSchedule } from './finish-erasures.schedule.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 import { WatchClockSchedule } from './watch-clock.schedule.js';
@@ -18,6 +19,7 @@ export class ProjectorModule {
         ProjectorWorker,
         SweepOutboxSchedule,
         FinishErasuresSchedule,
+        MakeDigestsSchedule,
         WatchClockSchedule,
       ],
     };

@@ -3,6 +3,7 @@ import type { ErasableArchive } from '#archive';
 import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Snapshots, Story, ViewStore } from '#core';
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
+import type { SendMail } from '#web';
 import type { Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
 
 /** The log with the chain that binds its entries. */
@@ -34,6 +35,10 @@ export interface Projector {
   /** Takes an article's words out of the index of copies. */
   readonly forgetWords: (article: string) => Promise<void>;
   readonly post: Post;
+  /** Absent where no mail server is set. */
+  readonly sendMail?: SendMail;
+  /** Where people reach the service; absent where nobody said. */
+  readonly publicUrl?: string;
   readonly queues: Queues;
   readonly connection: Redis;
   readonly now: () => Date;

@@ -62,6 +62,17 @@ describe('the settings', () => {
     });
   });
 
+  it('takes a mail server with its sender, and neither alone', () => {
+    const [SUMMITWATCH_SMTP_URL, SUMMITWATCH_MAIL_FROM] = [
+      'smtps://desk:pass@mail.example',
+      'The watch <watch@mail.example>',
+    ];
+    const mail = { url: SUMMITWATCH_SMTP_URL, from: SUMMITWATCH_MAIL_FROM };
+    expect(loadSettings({ SUMMITWATCH_SMTP_URL, SUMMITWATCH_MAIL_FROM }).mail).toEqual(mail);
+    expect(() => loadSettings({ SUMMITWATCH_SMTP_URL })).toThrow(/SUMMITWATCH_MAIL_FROM is missing/);
+    expect(() => loadSettings({ SUMMITWATCH_MAIL_FROM })).toThrow(/SUMMITWATCH_SMTP_URL is missing/);
+  });
+
   it('take the address at which hubs reach the service, without a slash at its end', () => {
     const at = (SUMMITWATCH_PUBLIC_URL: string) => loadSettings({ SUMMITWATCH_PUBLIC_URL }).publicUrl;
     expect(at('https://watch.example/desk/')).toBe('https://watch.example/desk');
@@ -136,6 +147,8 @@ describe('the settings', () => {
     ['SUMMITWATCH_REREAD_MINUTES', '15;60', 'or never'],
     ['SUMMITWATCH_LOG', 'infos', 'allowed: error, warn, info, debug; did you mean "info"?'],
     ['SUMMITWATCH_PUBLIC_URL', 'watch.example', 'no public address'],
+    ['SUMMITWATCH_SMTP_URL', 'https://mail.example', 'no mail server'],
+    ['SUMMITWATCH_MAIL_FROM', 'the desk', 'no sender'],
     ['SUMMITWATCH_PUBLIC_URL', 'https://watch.example/?a=b', 'no public address'],
     ['SUMMITWATCH_PUBLIC_URL', 'https://desk:secret@watch.example/', 'no public address'],
     ['SUMMITWATCH_CONTACT', 'a b', 'an e-mail or web address is expected'],

@@ -3,6 +3,7 @@ import type { PlannedEnd, Purpose } from '#core';
 import { z } from 'zod';
 import { allowPrivateFrom } from './allow-private.js';
 import { archiveVariables, bucketIn, missingBeside, type BucketSettings } from './archive-settings.js';
+import { mailIn, mailVariables, missingForMail, type MailSettings } from './mail-settings.js';
 import { missingForModel, modelIn, modelVariables, type ModelSettings } from './model-settings.js';
 import { didYouMean } from './nearest.js';
 import { number, numberIn } from './number-in.js';
@@ -45,6 +46,8 @@ export interface Settings {
   readonly archive?: BucketSettings;
   /** Who reads articles; absent: the rules. */
   readonly model?: ModelSettings;
+  /** Absent: no mail is sent. */
+  readonly mail?: MailSettings;
   readonly logLevel: LogLevel;
   readonly readerThreads: number;
   /** Events in a sealed segment. */
@@ -99,6 +102,7 @@ const variables = {
     .optional(),
   ...archiveVariables,
   ...modelVariables,
+  ...mailVariables,
   SUMMITWATCH_LOG: z.enum(logLevels).default('info'),
   SUMMITWATCH_READER_THREADS: number({ least: 1, most: 64, whole: true }, 1),
   SUMMITWATCH_SEGMENT_EVENTS: number({ least: 16, most: 65_536, whole: true }, 4096),
@@ -118,6 +122,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
     ...schemaProblems(environment, given),
     ...missingBeside(given),
     ...missingForModel(given),
+    ...missingForMail(given),
   ];
   if (problems.length > 0) refuse('The environment', problems, (path) => path.join('.'));
   return settingsFrom(environment.parse(given));
@@ -147,7 +152,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     SUMMITWATCH_ADMIN_SECRET: adminSecret,
     SUMMITWATCH_FAILPOINT: failpoint,
   } = read;
-  const [archive, model] = [bucketIn(read), modelIn(read)];
+  const [archive, model, mail] = [bucketIn(read), modelIn(read), mailIn(read)];
   return {
     redisUrl: read.REDIS_URL,
     dataFolder: read.SUMMITWATCH_DATA,
@@ -166,6 +171,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     ...(adminSecret === undefined ? {} : { adminSecret }),
     ...(archive === undefined ? {} : { archive }),
     ...(model === undefined ? {} : { model }),
+    ...(mail === undefined ? {} : { mail }),
     logLevel: read.SUMMITWATCH_LOG,
     readerThreads: read.SUMMITWATCH_READER_THREADS,
     segmentEvents: read.SUMMITWATCH_SEGMENT_EVENTS,

@@ -5,6 +5,7 @@ export * from './formats/claims.js';
 export * from './formats/entries.js';
 export * from './formats/entry.js';
 export * from './formats/json-feed.js';
+export * from './messages/mail.js';
 export * from './messages/presets.js';
 export * from './messages/template.js';
 export * from './messages/told.js';

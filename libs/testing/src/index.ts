@@ -5,6 +5,7 @@ export { eventLogContract } from './event-log-contract.js';
 export { startFeedServer, type FeedServer, type ServedFeed, type ServedItem } from './feed-server.js';
 export { expectedOf, feedOutcome, goldenFolders, pageOutcome } from './golden-folders.js';
 export { startHub, type Hub } from './hub.js';
+export { startMailServer, type MailServer } from './mail-server.js';
 export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';

@@ -3,6 +3,8 @@ export { readAddress } from './address/web-address.js';
 export { outboundDoor } from './outbound-door.js';
 export type { OutboundDoor } from './outbound-door.js';
 export type { DoorSettings, Errand, Limits, Resolve } from './settings.js';
+export { mailSender } from './mail/send-mail.js';
+export type { MailServer, SendMail } from './mail/send-mail.js';
 export { linkIn } from './polite/links.js';
 export { newWebhookSecret, signedPost } from './webhook/signed-post.js';
 export type { SignedPost } from './webhook/signed-post.js';

@@ -1,28 +1,90 @@
 /** Shapes for operators and for systems downstream: queues, subscriptions, deliveries, events, health. */
+import { originLevels, outcomeTopics } from '#core';
+import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
 import { address } from './address.js';
 
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const instant = z.string().describe('ISO 8601, UTC');
 
-export const NewSubscription = z
+const text = (most: number) => z.string().min(1).max(most);
+const names = (what: string) => z.array(text(200)).max(50).default([]).describe(what);
+
+export const Filter = z
   .strictObject({
-    url: address,
-    label: z.string().max(120).default(''),
     kinds: z
       .array(z.enum(['outcome', 'meeting', 'reaction']))
       .default([])
       .describe('empty: all'),
-    to: z.array(z.string()).default([]).describe('only these new statuses or stances; empty: any'),
+    to: names('only these new statuses or stances; empty: any'),
+    from: names('only what had one of these before; `none` stands for what is new; empty: any'),
+    topics: z.array(z.enum(outcomeTopics)).default([]).describe('only outcomes on these topics; empty: any'),
+    actors: names('only where one of these reacts, takes part or is a party; empty: anybody'),
+    minOrigins: z
+      .union([z.literal(1), ...originLevels.map((level) => z.literal(level))])
+      .default(1)
+      .describe('told once so many independent origins stand behind it'),
+    official: z.boolean().default(false).describe('told once an official publication or those concerned say so'),
   })
-  .meta({ id: 'NewSubscription' });
+  .meta({ id: 'Filter' });
+
+export const Digest = z
+  .strictObject({
+    every: z.enum(['hour', 'day']),
+    at: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of the day is expected, for example 08:00' })
+      .optional()
+      .describe('of a daily one, local time; without it, 08:00'),
+    zone: z
+      .string()
+      .max(60)
+      .refine(isZone, { error: 'an IANA zone is expected, for example Europe/Berlin' })
+      .optional(),
+    evenEmpty: z.boolean().optional().describe('sent also when nothing changed'),
+  })
+  .meta({ id: 'Digest' });
+
+export const MessageForm = z
+  .union([
+    z.strictObject({ preset: z.enum(presets) }),
+    z.strictObject({
+      template: z.strictObject({ type: z.enum(['application/json', 'text/plain']), text: text(longestTemplate) }),
+    }),
+  ])
+  .meta({ id: 'MessageForm' });
+
+/** One mailbox, without headers to be slipped in (RFC 6068). */
+const mailbox = z.string().regex(/^mailto:[^\s?,%<>@]+@[^\s?,%<>@]+$/, {
+  error: 'an http:// or https:// address is expected, or mailto: and one mailbox',
+});
+
+export const NewSubscription = Filter.extend({
+  url: z.union([mailbox, address]).describe('a webhook, or mailto: and a mailbox'),
+  label: z.string().max(120).default(''),
+  digest: Digest.optional().describe('told at once at these times; without it, each change as it comes'),
+  form: MessageForm.optional().describe('without it, a CloudEvent under the Standard Webhooks specification'),
+}).meta({ id: 'NewSubscription' });
 
 export const Subscription = z
   .object({
     id: z.string(),
     url: z.string(),
     label: z.string(),
-    kinds: z.array(z.string()),
+    ...Filter.shape,
     to: z.array(z.string()),
+    from: z.array(z.string()),
+    actors: z.array(z.string()),
+    digest: Digest.nullable(),
+    form: MessageForm.nullable(),
     active: z.boolean(),
     because: z.string(),
     since: instant,
@@ -30,7 +92,10 @@ export const Subscription = z
   .meta({ id: 'Subscription' });
 
 export const SubscriptionWithSecret = Subscription.extend({
-  secret: z.string().describe('whsec_…, shown this once: verify deliveries with it (Standard Webhooks)'),
+  secret: z
+    .string()
+    .nullable()
+    .describe('whsec_…, shown this once: verify deliveries with it (Standard Webhooks); null for mail'),
 }).meta({ id: 'SubscriptionWithSecret' });
 
 export const DeliveryAttempt = z

@@ -72,6 +72,11 @@ export function AddSubscription({ id, onAdded, onClose }: Props) {
   );
 }
 
+/** What this form does not ask yet. */
+const unnamed = { from: [], topics: [], actors: [], minOrigins: 1, official: false } satisfies Partial<
+  Shape<'NewSubscription'>
+>;
+
 function readWish(form: FormData): Shape<'NewSubscription'> {
   const all = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
   return {
@@ -79,6 +84,7 @@ function readWish(form: FormData): Shape<'NewSubscription'> {
     label: (all('label')[0] ?? '').trim(),
     kinds: kinds.filter((kind) => all('kinds').includes(kind)),
     to: [...new Set(all('to'))],
+    ...unnamed,
   };
 }
 

@@ -16,7 +16,7 @@ export function NewSecret({ subscription, onStored }: Props) {
   const copy = async () => {
     field.current?.select();
     try {
-      await navigator.clipboard.writeText(subscription.secret);
+      await navigator.clipboard.writeText(subscription.secret ?? '');
       setSaid('Copied.');
     } catch {
       // Browsers lend the clipboard to secure pages only; the secret is selected by now.
@@ -35,7 +35,7 @@ export function NewSecret({ subscription, onStored }: Props) {
           readOnly
           autoFocus
           aria-label="Secret"
-          value={subscription.secret}
+          value={subscription.secret ?? ''}
           className={`${controlLook} min-w-0 flex-1 basis-72 font-mono`}
         />
         <Button

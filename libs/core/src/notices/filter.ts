@@ -25,7 +25,8 @@ export const everything: NoticeFilter = { kinds: [], to: [] };
 export function wanted(notice: Notice, filter: NoticeFilter): boolean {
   if (notice.replay !== undefined) return notice.replay.turns.some(({ kind, to }) => turns(filter, kind, to));
   const { kind } = notice;
-  return kind !== 'replay' && isOn(notice, filter) && concerns(notice, filter) && tells({ ...notice, kind }, filter);
+  if (kind === 'replay' || kind === 'digest') return false;
+  return isOn(notice, filter) && concerns(notice, filter) && tells({ ...notice, kind }, filter);
 }
 
 function tells(notice: Notice & { readonly kind: MatterKind }, filter: NoticeFilter): boolean {

@@ -6,6 +6,7 @@ import type { Recorded } from '../event.js';
 import { namesIn, type MatterKind } from '../findings/matters.js';
 import type { ReplayAccepted, ReplayFact } from '../replays/events.js';
 import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
+import type { DigestMade } from './events.js';
 import { backingIn, type Backing } from '../summit/corroboration.js';
 
 export interface Notice {
@@ -13,8 +14,8 @@ export interface Notice {
   readonly id: string;
   /** Type of the fact, for example `outcome-status-changed.v1`. */
   readonly type: string;
-  readonly kind: MatterKind | 'replay';
-  /** Subject of the matter, or of the replay. */
+  readonly kind: MatterKind | 'replay' | 'digest';
+  /** Subject of the matter, of the replay, or of the subscription that the digest is for. */
   readonly matter: string;
   /** Version of the matter: rises with each change. Gaps are no loss: a first import and a filter let changes pass unsent. */
   readonly sequence: number;
@@ -36,12 +37,17 @@ export interface Notice {
   readonly machine?: string | null;
   /** What an accepted replay changed; absent for a change of one matter. */
   readonly replay?: ReplayAccepted['data'];
+  /** The time whose changes a digest tells. */
+  readonly digest?: DigestMade['data'];
   readonly happenedAt: string;
   readonly learntAt: string;
 }
 
 /** Null for facts that change no state, and for what only informs about a source's past. */
 export function noticeFor(event: Recorded): Notice | null {
+  if (isDigest(event)) {
+    return { ...envelopeOf(event), kind: 'digest', before: null, after: null, because: null, digest: event.data };
+  }
   if (concernsReplay(event)) return event.type === 'replay-accepted.v1' ? digestOf(event) : null;
   if (!concernsMatter(event) || event.data.baseline) return null;
   const kind = event.subject.slice(0, event.subject.indexOf(':')) as MatterKind;
@@ -75,6 +81,10 @@ function digestOf(event: Recorded<ReplayAccepted>): Notice {
 function envelopeOf({ subject, version, type, happened, learntAt }: Recorded) {
   const id = `${subject}@${String(version)}`;
   return { id, type, matter: subject, sequence: version, happenedAt: happened.at, learntAt };
+}
+
+function isDigest(event: Recorded): event is Recorded<DigestMade> {
+  return event.type === 'digest-made.v1';
 }
 
 function concernsReplay(event: Recorded): event is Recorded<ReplayFact> {

@@ -32,4 +32,14 @@ describe('the outbox', () => {
     const baseline = { ...event, data: { ...event.data, baseline: true } };
     expect(outboxRowsFor(baseline, [subscription('a')])).toEqual([]);
   });
+
+  it('gets a digest for its own subscription alone, which is told of no single change', () => {
+    const data = { from: hoursLater(0), until: hoursLater(1), count: 2 };
+    const made = { type: 'digest-made.v1', happened: { at: hoursLater(1), precision: 'instant' }, data } as const;
+    const due = recorded(made, { subject: 'subscription:a', version: 2 });
+    const daily = subscription('a', { digest: { every: 'day' } });
+    const ids = outboxRowsFor(due, [daily, subscription('b')]).map(({ id }) => id);
+    expect(ids).toEqual(['subscription:a@2~a']);
+    expect(rows(daily)).toEqual([]);
+  });
 });

@@ -13,11 +13,15 @@ export interface OwedNotice {
 export function outboxRowsFor(event: Recorded, subscriptions: Iterable<SubscriptionDoc>): readonly OutboxRow[] {
   const notice = noticeFor(event);
   if (notice === null) return [];
-  const takers = [...subscriptions].filter(
-    (subscription) => subscription.active && wanted(notice, subscription.filter),
-  );
+  const takers = [...subscriptions].filter((subscription) => subscription.active && takes(subscription, notice));
   return takers.map((subscription) => {
     const row: OwedNotice = { notice, subscription: subscription.id };
     return { id: `${notice.id}~${subscription.id}`, position: event.position, row };
   });
+}
+
+/** A digest is one subscription's own; who has digests is told of each change by those alone. */
+function takes({ id, filter, digest }: SubscriptionDoc, notice: Notice): boolean {
+  if (notice.digest !== undefined) return notice.matter === `subscription:${id}`;
+  return digest === undefined && wanted(notice, filter);
 }

@@ -10,6 +10,8 @@ export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly because: string;
   /** ISO 8601 UTC. */
   readonly since: string;
+  /** Up to when digests were made, ISO 8601 UTC; absent before the first. */
+  readonly digestUntil?: string;
 };
 
 export const subscriptionsView: View<SubscriptionDoc> = {
@@ -26,6 +28,8 @@ function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<Su
       return { ...event.data, id, active: true, because: '', since: event.learntAt };
     case 'subscription-disabled.v1':
       return doc && { ...doc, active: false, because: event.data.because, since: event.learntAt };
+    case 'digest-made.v1':
+      return doc && { ...doc, digestUntil: event.data.until };
   }
 }
 

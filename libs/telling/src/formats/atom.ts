@@ -37,6 +37,6 @@ export function isPage(url: string | undefined): boolean {
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return plain(text).replace(/[&<>"]/g, (character) => references[character] ?? '');
 }

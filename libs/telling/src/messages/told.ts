@@ -32,3 +32,15 @@ export interface Message {
   /** To be added to the receiver's address. */
   readonly query?: Readonly<Record<string, string>>;
 }
+
+/** A change that never was, for trying out a template. */
+export const anExample: Told = {
+  title: 'An example',
+  changes: [
+    {
+      ...{ headline: 'Ceasefire: agreed (before: proposed)', sentence: 'The two sides "agreed" to a truce.' },
+      ...{ publisher: 'The Example', url: 'https://news.example/truce', page: 'https://watch.example/matters/example' },
+      ...{ kind: 'outcome', before: 'proposed', after: 'agreed', origins: 2, official: false },
+    },
+  ],
+};

@@ -20,7 +20,7 @@ export function titleOfNotice({ kind, because, topic, actors = [], matter }: Not
   if (because !== null) return titleOf(aboutOf(because.claim));
   if (topic !== undefined && isTopic(topic)) return words.topic[topic];
   const named = actors.length > 0 ? listInWords(actors) : matter;
-  return kind === 'replay' ? named : `${words.kind[kind]}: ${named}`;
+  return kind === 'replay' || kind === 'digest' ? named : `${words.kind[kind]}: ${named}`;
 }
 
 function aboutOf({ kind, finding }: Claim): About {

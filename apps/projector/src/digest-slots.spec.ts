@@ -1,0 +1,33 @@
+import { lastSlot } from './digest-slots.js';
+
+const berlin = { every: 'day', at: '08:00', zone: 'Europe/Berlin' } as const;
+const slotsBetween = (times: Parameters<typeof lastSlot>[0], from: string, to: string) => {
+  const slots = new Set<string>();
+  for (let at = Date.parse(from); at <= Date.parse(to); at += 600_000) slots.add(lastSlot(times, new Date(at)).toISOString());
+  return [...slots].slice(1);
+}; // prettier-ignore
+
+describe('the times of digests', () => {
+  it('are local ones, also where the clock is put forward and back', () => {
+    expect(lastSlot(berlin, new Date('2031-03-29T12:00:00Z')).toISOString()).toBe('2031-03-29T07:00:00.000Z');
+    expect(lastSlot(berlin, new Date('2031-03-30T12:00:00Z')).toISOString()).toBe('2031-03-30T06:00:00.000Z');
+    expect(lastSlot(berlin, new Date('2031-10-26T12:00:00Z')).toISOString()).toBe('2031-10-26T07:00:00.000Z');
+  });
+
+  it('come once a day, also at an hour that a day leaves out or has twice', () => {
+    const night = { ...berlin, at: '02:30' };
+    expect(slotsBetween(night, '2031-03-28T12:00:00Z', '2031-04-01T12:00:00Z')).toHaveLength(4);
+    expect(slotsBetween(night, '2031-10-24T12:00:00Z', '2031-10-28T12:00:00Z')).toHaveLength(4);
+  });
+
+  it('begin at the very minute', () => {
+    expect(lastSlot(berlin, new Date('2031-05-10T06:00:00.000Z')).toISOString()).toBe('2031-05-10T06:00:00.000Z');
+    expect(lastSlot(berlin, new Date('2031-05-10T05:59:59.999Z')).toISOString()).toBe('2031-05-09T06:00:00.000Z');
+  });
+
+  it('come each hour of the world, whatever the zone makes of it', () => {
+    const hourly = { every: 'hour', zone: 'Europe/Berlin' } as const;
+    expect(slotsBetween(hourly, '2031-10-26T00:10:00Z', '2031-10-26T06:10:00Z')).toHaveLength(6);
+    expect(slotsBetween(hourly, '2031-03-30T00:10:00Z', '2031-03-30T06:10:00Z')).toHaveLength(6);
+  });
+});

@@ -1,0 +1,49 @@
+/** Mail by SMTP (RFC 5321), through the operator's own server: the only address that is connected to, whoever the mail is for. */
+import type { FetchFailure, Posted } from '#core';
+import { createHash } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+
+export interface MailServer {
+  /** `smtp:` or `smtps:`, with a name and a password where the server wants them. */
+  readonly url: string;
+  /** The sender, an address or `Name <address>`. */
+  readonly from: string;
+}
+
+export interface Mail {
+  /** The same for every try of one delivery: it makes the Message-ID, by which mailboxes drop repeats. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export type SendMail = (mail: Mail) => Promise<Posted | FetchFailure>;
+
+const limitMs = 15_000;
+
+/** What a server answers is told as an answer, with its reply code (2xx: taken); only what is no answer is a failure. */
+export function mailSender({ url, from }: MailServer): SendMail {
+  const limits = { connectionTimeout: limitMs, greetingTimeout: limitMs, socketTimeout: limitMs };
+  const transport = createTransport({ url, ...limits, disableFileAccess: true, disableUrlAccess: true });
+  return async ({ id, ...mail }) => {
+    const began = performance.now();
+    const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@summitwatch>`;
+    try {
+      const headers = { 'Auto-Submitted': 'auto-generated' };
+      const { response } = await transport.sendMail({ ...mail, from, messageId, headers });
+      return { ok: true, status: 250, answer: response, milliseconds: performance.now() - began };
+    } catch (error) {
+      return answerIn(error, `mailto:${mail.to}`, performance.now() - began);
+    }
+  };
+}
+
+function answerIn(error: unknown, url: string, milliseconds: number): Posted | FetchFailure {
+  const { responseCode, response, code } = error as { responseCode?: number; response?: string; code?: string };
+  if (responseCode !== undefined) return { ok: true, status: responseCode, answer: response ?? '', milliseconds };
+  // The message of an error may hold the server's name, and never the password: that is in no message of the package.
+  const reason = code === 'ETIMEDOUT' ? 'timeout' : 'connect';
+  return { ok: false, url, reason, detail: `the mail server could not be used: ${code ?? 'no connection'}` };
+}

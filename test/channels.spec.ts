@@ -1,0 +1,115 @@
+/** Changes told in other forms than a webhook's: by mail, as chat services take them, and as a person's template says. */
+import { startMailServer, startReceiver, type MailServer, type Receiver } from '#testing';
+import { z } from 'zod';
+import { Feed } from '../apps/api/src/contract/feeds.js';
+import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { summitwatch } from './command-line.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { Service } from './service.js';
+import { until } from './until.js';
+
+let newspaper: Newspaper;
+let service: Service;
+let mail: MailServer;
+let [chat, own]: Receiver[] = [];
+const json = { 'content-type': 'application/json' };
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  mail = await startMailServer();
+  [chat, own] = [await startReceiver(), await startReceiver()];
+  service = await new Service(newspaper.storyFile, {
+    SUMMITWATCH_SMTP_URL: mail.url,
+    SUMMITWATCH_MAIL_FROM: 'The watch <watch@news.example>',
+  }).start();
+  await until(
+    () => service.get('feeds', z.array(Feed)),
+    (feeds) => feeds[0]?.health === 'ok',
+  );
+}, 60_000);
+
+afterAll(async () => {
+  await service.remove();
+  await Promise.all([newspaper.stop(), mail.stop(), chat?.stop(), own?.stop()]);
+}, 30_000);
+
+const subscribe = (body: object) => service.post('subscriptions', SubscriptionWithSecret, body);
+const refused = async (body: object) => {
+  const response = await service.ask('/api/v1/subscriptions', {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(body),
+  });
+  return [response.status, ((await response.json()) as { message: string }).message] as const;
+};
+const print = (slug: string, sentence: string) =>
+  newspaper.print({
+    slug,
+    title: `Alaska summit of Trump and Putin: ${slug}`,
+    paragraphs: [`Donald Trump and Vladimir Putin met at the Alaska summit on Friday. ${sentence}`],
+  });
+const deliveries = () => service.get('deliveries', z.array(Delivery));
+
+it('A mail has no secret, a webhook has one, and both say back what was asked for.', async () => {
+  const toDesk = await subscribe({ url: 'mailto:desk@news.example', kinds: ['outcome'] });
+  expect(toDesk).toMatchObject({ secret: null, kinds: ['outcome'], topics: [], minOrigins: 1, digest: null });
+  const toChat = await subscribe({ url: chat!.url, topics: ['ceasefire'], form: { preset: 'slack' } });
+  expect(toChat.secret).toMatch(/^whsec_/);
+  const template = { type: 'application/json', text: '{"line": "{{headline}}", "words": "{{sentence}}"}' };
+  await subscribe({ url: own!.url, to: ['not-agreed'], form: { template } });
+});
+
+it('A change is told in each form, with the sentence that says so.', async () => {
+  print('parted', 'The two presidents failed to agree on a ceasefire in Ukraine.');
+  await until(() => [mail.mails().length, chat!.requests().length, own!.requests().length], (counts) => counts.every((count) => count > 0)); // prettier-ignore
+  const [first] = mail.mails();
+  expect(first).toMatchObject({ subject: 'Ceasefire: not agreed', recipients: ['desk@news.example'] });
+  expect(first!.text).toContain('“The two presidents failed to agree on a ceasefire in Ukraine.”');
+  expect(first!.from?.text).toContain('watch@news.example');
+  expect(JSON.parse(chat!.requests()[0]!.body)).toMatchObject({ text: 'Ceasefire: not agreed' });
+  expect(JSON.parse(own!.requests()[0]!.body)).toEqual({
+    line: 'Ceasefire: not agreed',
+    words: 'The two presidents failed to agree on a ceasefire in Ukraine.',
+  });
+}, 30_000);
+
+it('A filter keeps to its topic: what is agreed on prisoners goes to the mail alone.', async () => {
+  print('prisoners', 'Trump and Putin agreed to exchange prisoners of war.');
+  await until(() => mail.mails().length, (count) => count === 2); // prettier-ignore
+  expect(mail.mails()[1]?.subject).toContain('Humanitarian matters: agreed');
+  expect([chat!.requests().length, own!.requests().length]).toEqual([1, 1]);
+}, 30_000);
+
+it('A mail server’s 5xx is for good and says so; its 4xx is tried again.', async () => {
+  mail.answer(550);
+  print('sanctions', 'Trump and Putin agreed to lift sanctions.');
+  const last = async () =>
+    (await deliveries()).find(({ url, result }) => url.startsWith('mailto:') && result !== 'delivered');
+  await until(last, (delivery) => delivery?.result === 'given-up');
+  expect((await last())?.attempts[0]).toMatchObject({ status: 550 });
+  mail.answer(451);
+  print('territory', 'Trump and Putin failed to agree on territory.');
+  const failing = async () => (await deliveries()).find(({ result }) => result === 'failed');
+  await until(failing, (delivery) => delivery !== undefined);
+  expect((await failing())?.attempts[0]).toMatchObject({ status: 451, nextAt: expect.any(String) as string });
+}, 30_000);
+
+it('What cannot be served is refused with a sentence.', async () => {
+  expect(await refused({ url: 'mailto:desk@news.example?cc=all@news.example' })).toEqual([400, expect.stringContaining('one mailbox')]);
+  expect(await refused({ url: chat!.url, form: { template: { type: 'application/json', text: '{"a": {{headline}}}' } } })).toEqual([400, expect.stringContaining('gives no JSON')]);
+  expect(await refused({ url: chat!.url, digest: { every: 'day', at: '25:00' } })).toEqual([400, expect.stringContaining('08:00')]);
+  expect(await refused({ url: chat!.url, digest: { every: 'day', zone: 'Mars/Base' } })).toEqual([400, expect.stringContaining('IANA')]);
+  expect(await refused({ url: chat!.url, minOrigins: 4 })).toEqual([400, expect.stringContaining('minOrigins')]);
+}); // prettier-ignore
+
+it('The command line asks for the same.', async () => {
+  const run = (...words: string[]) => summitwatch(['subscribe', ...words], service.environment);
+  const told = await run('mailto:night@news.example', '--topic', 'ceasefire', '--min-origins', '3', '--digest', 'day', '--at', '07:30', '--zone', 'Europe/Berlin'); // prettier-ignore
+  expect(told.output).toMatch(/^subscription [0-9a-f]{16}\n$/);
+  const listed = z.array(z.object({ url: z.string(), digest: z.unknown(), minOrigins: z.number() }));
+  await until(
+    () => service.get('subscriptions', listed),
+    (all) => all.some(({ url, minOrigins }) => url === 'mailto:night@news.example' && minOrigins === 3),
+  );
+  expect((await run(chat!.url, '--at', '07:30')).code).not.toBe(0);
+}, 30_000);
