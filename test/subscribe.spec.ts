@@ -2,6 +2,8 @@
 import ICAL from 'ical.js';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { z } from 'zod';
 import { Doors } from '../apps/api/src/contract/doors.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
@@ -118,6 +120,49 @@ it('Claims are JSON-LD: each a Claim with its words, and a meeting an Event.', a
       about: expect.objectContaining({ '@type': 'Event', startDate: '2025-09-01' }) as object,
     }),
   );
+});
+
+const Answer = z.object({ isError: z.boolean().optional(), content: z.tuple([z.object({ text: z.string() })]) });
+
+async function assistant<T>(
+  work: (ask: (name: string, given: object) => Promise<z.infer<typeof Answer>>) => Promise<T>,
+) {
+  const client = new Client({ name: 'an assistant', version: '1.0.0' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(doors.mcp)));
+  try {
+    return await work(async (name, given) => Answer.parse(await client.callTool({ name, arguments: { ...given } })));
+  } finally {
+    await client.close();
+  }
+}
+
+it('An assistant is told the state, one matter and what changed, each with the sentence that says so.', async () => {
+  const sentence = 'The two presidents failed to agree on a ceasefire in Ukraine.';
+  await assistant(async (ask) => {
+    const brief = JSON.parse((await ask('brief', {})).content[0].text) as { outcomes: { matter: string }[] };
+    expect(brief.outcomes).toMatchObject([{ what: 'Ceasefire', status: 'not agreed', because: { sentence } }]);
+    const matter = await ask('matter', { matter: brief.outcomes[0]!.matter });
+    expect(JSON.parse(matter.content[0].text)).toMatchObject({
+      saidBy: [{ sentence, publisher: 'The Loopback Courier' }],
+    });
+    const changes = await ask('changes', { since: '2025-01-01T00:00:00Z', topics: ['ceasefire'] });
+    expect(JSON.parse(changes.content[0].text)).toMatchObject({
+      total: 1,
+      changes: [{ change: 'Ceasefire: not agreed', because: { sentence } }],
+    });
+  });
+});
+
+it('An assistant that asks for what is not there is told so, and one without the key gets nothing.', async () => {
+  const answer = await assistant((ask) => ask('matter', { matter: 'outcome:peas' }));
+  expect(answer).toMatchObject({
+    isError: true,
+    content: [{ text: expect.stringContaining('nothing is reported of outcome:peas') as string }],
+  });
+  const call = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+  const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+  const bare = await fetch(`${service.url}/mcp`, { method: 'POST', headers, body: JSON.stringify(call) });
+  expect(bare.status).toBe(401);
 });
 
 it('What did not change is not sent again.', async () => {

@@ -13,6 +13,7 @@ import { FeedListsController } from './feed-lists.controller.js';
 import { FeedsController } from './feeds.controller.js';
 import { HealthController } from './health.controller.js';
 import { ItemsController } from './items.controller.js';
+import { McpController } from './mcp.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
 import { PagesController } from './pages.controller.js';
 import { ProjectionController } from './projection.controller.js';
@@ -37,6 +38,7 @@ const controllers = [
   FeedController,
   HealthController,
   ItemsController,
+  McpController,
   OpenApiController,
   PagesController,
   ProjectionController,

@@ -1,11 +1,11 @@
 /** The state of the summit, now or as of a past moment, and one matter with all that is said of it. */
-import { briefOf, Refusal, type BriefLine } from '#core';
+import { Refusal, type BriefLine } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { MomentQuery } from './contract/queries.js';
 import { whenIn } from './dated.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
-import { asRuled, matterAt, pictureAt } from './picture.js';
+import { briefAt, matterAt } from './picture.js';
 import { presentLine, presentMatter } from './present-matter.js';
 import { validated } from './validated.js';
 
@@ -19,14 +19,14 @@ export class BriefController {
   async brief(@Query() query: unknown) {
     const asked = validated(MomentQuery, query);
     const { story, sentences } = this.api;
-    const picture = await pictureAt(this.api, asked);
-    const { outcomes, meetings, reactions } = briefOf(asRuled(picture).values());
+    const { brief, moment } = await briefAt(this.api, asked);
+    const { outcomes, meetings, reactions } = brief;
     const present = (lines: readonly BriefLine[]) =>
-      Promise.all(lines.map((line) => presentLine(line, sentences, picture.moment.asOf)));
+      Promise.all(lines.map((line) => presentLine(line, sentences, moment.asOf)));
     const { place, began, zone } = story.summit;
     return {
       story: { id: story.id, title: story.title, place, began, zone },
-      ...picture.moment,
+      ...moment,
       outcomes: await present(outcomes),
       meetings: await present(meetings),
       reactions: await present(reactions),

@@ -101,7 +101,7 @@ export class DoorsController {
   private addresses(key: string, request: FastifyRequest) {
     const at = (path: string) => `${this.base(request)}/${path}?key=${key}`;
     return {
-      ...{ key, calendar: at('follow-ups.ics'), claims: at('claims.jsonld') },
+      ...{ key, calendar: at('follow-ups.ics'), claims: at('claims.jsonld'), mcp: at('mcp') },
       brief: { atom: at('brief.atom'), json: at('brief.json') },
       changes: { atom: at('changes.atom'), json: at('changes.json') },
     };

@@ -1,5 +1,5 @@
 /** What programs subscribe to, made from the views: the calendar, the feeds of the state and of its changes, the claims. */
-import { briefOf, noticesBetween, wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
+import { noticesBetween, wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
 import {
   atomFeed,
   claimsDocument,
@@ -11,7 +11,7 @@ import {
   type FeedEntry,
 } from '#telling';
 import type { Api } from './api.js';
-import { asRuled, pictureAt } from './picture.js';
+import { briefAt } from './picture.js';
 
 /** A feed tells so many changes, and none older than this. */
 const mostEntries = 100;
@@ -80,7 +80,7 @@ export async function claimsFor(api: Api, place: DoorPlace): Promise<string> {
 }
 
 async function briefNow(api: Api) {
-  return briefOf(asRuled(await pictureAt(api, {})).values());
+  return (await briefAt(api, {})).brief;
 }
 
 async function sentenceOf({ sentences }: Api, { textHash, claim }: Pick<Report, 'textHash' | 'claim'>) {

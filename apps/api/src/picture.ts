@@ -1,10 +1,12 @@
 /** Matters with people's rulings, as of now or of a past moment: the machine's register and the rulings are views of their own. */
 import {
+  briefOf,
   mattersView,
   RulingBook,
   ruledMatter,
   ruledRegister,
   rulingsView,
+  type Brief,
   type Matter,
   type Picture,
   type RulingDoc,
@@ -41,4 +43,13 @@ export async function matterAt(
   const known = docs.filter((each): each is readonly [string, Matter] => each[1] !== undefined && each[1] !== null);
   const moment = { asOf: now().toISOString(), clock: 'learnt', position } as const;
   return { matter: ruledMatter(key, new Map(known), book), moment };
+}
+
+/** All lines, as people see them. */
+export async function briefAt(
+  api: Api,
+  asked: AskedMoment,
+): Promise<{ readonly brief: Brief; readonly moment: AnsweredMoment }> {
+  const picture = await pictureAt(api, asked);
+  return { brief: briefOf(asRuled(picture).values()), moment: picture.moment };
 }

@@ -18,7 +18,11 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', async ({ url }, reply) => {
     // Health has a deadline of its own, and says more.
-    if (!/^\/(api|websub)\//.test(url) || url.startsWith('/api/v1/health')) return;
+    if (
+      !/^\/(?:api\/|websub\/|mcp|follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|claims\.jsonld)/.test(url) ||
+      url.startsWith('/api/v1/health')
+    )
+      return;
     underWay.add(reply);
     if (isAway()) await refuse(reply, underWay);
   });

@@ -849,6 +849,8 @@ export interface components {
                 json: string;
             };
             claims: string;
+            /** @description for assistants: the Model Context Protocol over HTTP */
+            mcp: string;
         };
         /** @description a page without a feed: where on it the items stand; all but `item` are looked up inside an item */
         ListPage: {

@@ -55,5 +55,6 @@ export const Doors = z
     brief: z.object({ atom: z.string(), json: z.string() }),
     changes: z.object({ atom: z.string(), json: z.string() }),
     claims: z.string(),
+    mcp: z.string().describe('for assistants: the Model Context Protocol over HTTP'),
   })
   .meta({ id: 'Doors' });

@@ -2,7 +2,7 @@
 import { originLevels, outcomeTopics } from '#core';
 import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
-import { address } from './address.js';
+import { receiver } from './address.js';
 
 function isZone(name: string): boolean {
   try {
@@ -62,13 +62,8 @@ export const MessageForm = z
   ])
   .meta({ id: 'MessageForm' });
 
-/** One mailbox, without headers to be slipped in (RFC 6068). */
-const mailbox = z.string().regex(/^mailto:[^\s?,%<>@]+@[^\s?,%<>@]+$/, {
-  error: 'an http:// or https:// address is expected, or mailto: and one mailbox',
-});
-
 export const NewSubscription = Filter.extend({
-  url: z.union([mailbox, address]).describe('a webhook, or mailto: and a mailbox'),
+  url: receiver.describe('a webhook, or mailto: and a mailbox'),
   label: z.string().max(120).default(''),
   digest: Digest.optional().describe('told at once at these times; without it, each change as it comes'),
   form: MessageForm.optional().describe('without it, a CloudEvent under the Standard Webhooks specification'),

@@ -1,0 +1,22 @@
+/** The door for assistants: the Model Context Protocol over HTTP, for whoever is signed in, bears the secret or has the reading key. */
+import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Keyed } from './access.guard.js';
+import { API, type Api } from './api.js';
+
+@Controller('mcp')
+@ApiExcludeController()
+export class McpController {
+  constructor(@Inject(API) private readonly api: Api) {}
+
+  @Post()
+  @Keyed()
+  async ask(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    // Opened with the first request: most services are never asked, and the package is large.
+    const { answerMcp } = await import('./mcp/server.js');
+    // It writes the answer itself.
+    reply.hijack();
+    await answerMcp(this.api, request.raw, reply.raw, body);
+  }
+}
