@@ -4,6 +4,7 @@ import { ApiExcludeController, DocumentBuilder, SwaggerModule } from '@nestjs/sw
 import { z } from 'zod';
 import { Open } from './access.guard.js';
 import './contract/evidence.js';
+import './contract/decisions.js';
 import './contract/items.js';
 import './contract/feed-detail.js';
 import './contract/feed-lists.js';

@@ -77,7 +77,7 @@ export { type Correction } from './rulings/correct.js';
 export { type Decision, type Decisions } from './rulings/decisions.js';
 export * from './rulings/doc.js';
 export * from './rulings/events.js';
-export { concernsRulings, type Note, type RulingState } from './rulings/evolve.js';
+export { concernsRulings, mattersIn, type Note, type RulingState } from './rulings/evolve.js';
 export { rule, type Given as GivenRuling, type Order, type Seen } from './rulings/rule.js';
 export * from './rulings/said.js';
 export * from './sealed.js';

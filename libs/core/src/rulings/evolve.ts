@@ -84,7 +84,7 @@ export function noteOf({ type, data: { by, reason }, happened }: RulingFact): No
   return { by, reason, at: happened.at, type };
 }
 
-export function mattersIn({ data }: RulingFact): readonly string[] {
+export function mattersIn({ data }: Pick<RulingFact, 'type' | 'data'>): readonly string[] {
   const named: readonly (string | undefined)[] = [
     'matter' in data ? data.matter : undefined,
     'into' in data ? data.into : undefined,
