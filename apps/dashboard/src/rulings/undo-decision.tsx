@@ -52,8 +52,9 @@ interface FormProps extends Props {
 
 function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
   const deciding = useDeciding();
-  const preview = usePreview(undo);
   const decide = useDecide(deciding, onUndone);
+  // Once it is on its way there is nothing to take back any more.
+  const preview = usePreview(decide.isPending || decide.isSuccess ? null : undo);
   const { subject, version, matters } = decision;
   const send = () => {
     const reason = deciding.typed.trim() === '' ? otherwise : deciding.typed.trim();
