@@ -21,9 +21,13 @@ export const scopes = {
   hedge: listed(
     'may, might, could, possibly, perhaps, potential, potentially, reportedly, allegedly, rumoured, rumored, unconfirmed, apparently, seemingly, would',
   ),
-  hearsay: listed(
-    'reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly',
-  ),
+  hearsay: listed(`
+    reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly, unverified, unsourced, ostensibly, is|are|was|were rumoured|rumored|believed|alleged|reputed|thought to, hearsay, if .. believed,
+    whisper|whispers|whispered|whispering that|of, gossip, anonymous post|posts|account|accounts|message, unnamed channel|channels|blog|account, social media claim|claims|post|posts, speculation, speculated, speculates, some|many|people say, it is said that, they say, so the story goes, the story goes, legend has it, urban legend`),
+  /** Of these nothing is told but that it goes round. */
+  rumour: listed(`
+    rumour|rumor|rumours|rumors has|have|had it that?, rumour|rumor|rumours|rumors that|of|about|spread|spreads|swirled|swirl|circulated|circulate|flew|fly, word has it, word is that, word on the street, the talk in|of, gossip has, gossip that|of|about, talk in the|town, whisper|whispers that|of, the grapevine, through the grapevine, speculation that|about|over|of,
+    is|was|been rumoured|rumored, are|were rumoured|rumored, unverified|unconfirmed|unsourced|anonymous report|reports|claim|claims|post|posts|account|accounts|story, so the story goes, the story goes, legend has it, hearsay, tipped by bookmakers, bookmakers`),
   longAgo: listed(
     'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
   ),

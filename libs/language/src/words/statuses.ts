@@ -52,6 +52,7 @@ export const statuses = {
     `end|ends|ended|ending with a|an .. @pact`,
   ],
   progress: listed(`
+    saw|see|seen|some|real|was|is movement,
     narrowing of .. differences|gaps, door .. open, not been slammed, enough headway, made|make|makes|making|some|much|real|good|great|significant|considerable|further strides|inroads|gains, step|steps in the right direction, step|steps closer|forward|toward|towards, bridge|bridged|bridging .. gap|gaps|differences, gained|gain|gaining ground|momentum, broke|break|breaking new ground, laid|lay|lays .. groundwork|foundation|foundations|basis,
     paved .. way, opened|opens|open .. door|way|road|path, ironed|iron out, movement on, constructive progress, a lot closer, much closer, nearer to|a, advanced .. towards|toward, softened|softening|shifted|shift|shifts .. position|stance, in sight, within sight, down to|one .. issue|issues|points, mostly|largely|almost|nearly|virtually agreed|done|there|complete,
     got|get a lot done, lot was done, elements of convergence|agreement, convergence, concessions, some concessions, moved the ball, inch|inched|inching closer|forward, good start|beginning, a start, edge|edged|edging closer|towards|toward, made some movement, narrowed, promising start,
@@ -127,5 +128,5 @@ export const statuses = {
   denied: listed(`
     disclaim~, disput|disputes|disputed, knock|knocked down .. report|reports|story|claim|rumours|rumors, pushed back on|against .. report|reports|claim|claims, no truth in|to, nothing of the kind|sort was|had|has, never offered|agreed|promised|said|discussed|signed, did not offer|promise|discuss, had not offered|agreed|promised|signed|given,
     is|are|was|were|as|be false|untrue|wrong|fiction|nonsense|baseless|groundless|fabricated|invented|invention|fantasy|fake, is|are|was|were a lie|lies|hoax|fabrication|invention, is|are|was|were pure|sheer|complete|total fiction|invention|nonsense|fantasy, made up, made it up,
-    contrary to .. report|reports|claims, call|calls|called .. untrue|false|nonsense|fiction|a lie, deny|denies|denied|denying, refute|refutes|refuted, dismiss|dismissed|dismisses .. reports|report|rumours|rumors|claims|claim as?, untrue, not true, fake news, no such agreement|deal, false report|reports|claims, contradict|contradicted|contradicts, rebut|rebuts|rebutted, denial of, debunk~`),
+    contrary to .. report|reports|claims|rumours|rumors that|of, call|calls|called .. untrue|false|nonsense|fiction|a lie, deny|denies|denied|denying, refute|refutes|refuted, dismiss|dismissed|dismisses .. reports|report|rumours|rumors|claims|claim as?, untrue, not true, fake news, no such agreement|deal, false report|reports|claims, contradict|contradicted|contradicts, rebut|rebuts|rebutted, denial of, debunk~`),
 };
