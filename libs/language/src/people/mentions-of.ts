@@ -40,15 +40,20 @@ export class MentionFinder {
   }
 
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
-    const both = sentence.marks.at('bothLeaders', from);
-    const heads = this.headsOfBoth(sentence, from);
-    if (heads) return heads;
-    if (both) return mentionOf(sentence, from, both.to, pairBefore(sentence, before) ?? this.roster.leaders());
+    const pair = this.pairAt(sentence, from, before);
+    if (pair) return pair;
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
     if (!pronoun || isState) return this.nounPhrase(sentence, from);
     const person = pronoun === 'he' ? this.meantInSentence(sentence, from, before, quoted) : null;
     return this.pronounAt(sentence, from, pronoun, person);
+  }
+
+  private pairAt(sentence: Sentence, from: number, before: readonly Mention[]): Mention | null {
+    const both = sentence.marks.at('bothLeaders', from);
+    const heads = this.headsOfBoth(sentence, from);
+    if (heads || !both) return heads;
+    return mentionOf(sentence, from, both.to, pairBefore(sentence, before) ?? this.roster.leaders());
   }
 
   /** "The Russian and Ukrainian presidents", "the German and Polish leaders". */
