@@ -5,7 +5,7 @@ import type { Mention, Person } from './mention.js';
 const openers =
   /^(?:if|when|as|although|though|while|after|before|since|once|because|despite|until|even|whether|asked|pressed|questioned|quizzed|challenged|told|having|\p{L}+ing)$/u;
 /** What may stand before the subject of a clause. */
-const clauseOpeners = /^(?:|[,;:–—]|and|but|while|as|when|after|because|that|where|then|later|although|though|if)$/;
+const clauseOpeners = /^(?:|[,;:–—]|and|but|while|as|when|after|then|later|although|though)$/;
 const prepositions = /^(?:of|with|by|to|from|for|after|between|on|about)$/;
 /** No opening clause is longer. */
 const longestOpening = 24;
@@ -22,12 +22,31 @@ export function speakerBefore(sentence: Sentence, at: number, before: readonly M
   return speaker?.people[0] ?? null;
 }
 
-/** "Smith did not show it: no deal was reached, he said": who acts in the clauses before. */
-export function subjectBefore(sentence: Sentence, before: readonly Mention[]): Person | null {
+/**
+ * "Smith did not show it: no deal was reached, he said": who acts in the clauses before; in what "he said" reports, as in
+ * "Smith might come, he said", somebody else does.
+ */
+export function subjectBefore(sentence: Sentence, at: number, before: readonly Mention[]): Person | null {
+  const end = reportedFrom(sentence, at);
   const subject = before.findLast(
-    (mention) => isPerson(mention) && clauseOpeners.test(sentence.word(mention.from - 1)) && acts(sentence, mention),
+    (mention) =>
+      mention.to <= end &&
+      isPerson(mention) &&
+      clauseOpeners.test(sentence.word(mention.from - 1)) &&
+      acts(sentence, mention),
   );
   return subject?.people[0] ?? null;
+}
+
+/** Where what "…, he said" reports begins; the pronoun itself where it reports nothing before it. */
+function reportedFrom(sentence: Sentence, pronoun: number): number {
+  const reports =
+    sentence.tokens[pronoun - 1]?.word === false &&
+    sentence.marks.all('saying').some(({ from }) => from > pronoun && from <= pronoun + 3);
+  if (!reports) return pronoun;
+  let at = pronoun - 1;
+  while (at > 0 && !/^[:;]$/.test(sentence.word(at))) at -= 1;
+  return at;
 }
 
 /** A verb may follow: no comma of a list, no "and". */

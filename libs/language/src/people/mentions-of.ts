@@ -78,7 +78,7 @@ export class MentionFinder {
     const speaker = speakerBefore(sentence, from, before);
     if (speaker || quoted[from] !== null) return speaker;
     const outside = before.filter((mention) => quoted[mention.from] === null);
-    return subjectBefore(sentence, outside) ?? (outside.length === 0 ? this.namedAhead(sentence, from) : null);
+    return subjectBefore(sentence, from, outside) ?? (outside.length === 0 ? this.namedAhead(sentence, from) : null);
   }
 
   /** "If he was tired, Smith did not show it", "Asked whether he was, Smith said". */
