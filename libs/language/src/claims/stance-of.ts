@@ -32,11 +32,14 @@ const outermost = (marks: readonly Mark[]): Mark[] =>
 
 const denied = ({ read }: Part, mark: Mark): boolean => shortlyBefore(read, 'negation', mark, 4);
 const plain = (part: Part, mark: Mark): boolean => !denied(part, mark);
+/** "Warned against haste" is reserve, no blame. */
+const plainBlame = (part: Part, mark: Mark): boolean =>
+  plain(part, mark) && part.read.sentence.marks.at('reserve', mark.to) === undefined;
 
 /** Praise denied or demanded is reserve; blame denied, as in "no hostility", is praise. */
 export function stanceOf(parts: readonly Part[]): Stance | null {
   const praise = count(parts, 'praise', plain) + count(parts, 'blame', denied);
-  const blame = count(parts, 'blame', plain);
+  const blame = count(parts, 'blame', plainBlame);
   const reserve = count(parts, 'reserve', plain) + count(parts, 'praise', denied) + parts.filter(isDemand).length;
   if (blame > 0 && blame >= praise) return 'negative';
   if (praise > 0 && praise > reserve) return 'positive';
