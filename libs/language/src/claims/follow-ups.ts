@@ -8,6 +8,7 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
+import { isOfficial, withOfficials } from './meeting-officials.js';
 import { pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isAhead, isMore, isNoun, statusOf } from './meeting-status.js';
 import { isAtSummit, placeOf } from './place-of.js';
@@ -37,13 +38,14 @@ function concerns(context: Context, read: ReadSentence, people: readonly Person[
   if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
   const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
   const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
+  if (people.some(isOfficial)) return true;
   return isHost || people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
 }
 
 const isOfficials = (context: Context, people: readonly Person[]): boolean =>
   people.length > 0 &&
-  people.every(({ kind }) => kind === 'country') &&
-  (people.length > 1 || people.some(({ name }) => context.parties.includes(name)));
+  people.every((person) => person.kind === 'country' || isOfficial(person)) &&
+  (people.some(isOfficial) || people.length > 1 || people.some(({ name }) => context.parties.includes(name)));
 
 const isFurtherOrAhead = (read: ReadSentence, hit: Mark): boolean =>
   isMore(read, 'sequel', hit) || isMore(read, 'further', hit) || isAhead(read, hit);
@@ -215,5 +217,5 @@ const furniture = /^(?:read more|read also|also read|see also|related|watch)\b/i
 export function followUpsOf(context: Context): FollowUpFinding[] {
   if (!context.aboutSummit) return [];
   const told = context.passage.sentences.filter(({ sentence }) => !furniture.test(sentence.slice(0, 2)));
-  return told.flatMap((read) => followUpIn(context, read));
+  return told.flatMap((read) => followUpIn(context, withOfficials(context, read)));
 }

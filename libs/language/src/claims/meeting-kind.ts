@@ -4,6 +4,7 @@ import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
+import { isOfficial } from './meeting-officials.js';
 import type { Range } from './scope.js';
 
 const near = (read: ReadSentence, meaning: Meaning, hit: Range, reach: number): boolean =>
@@ -36,7 +37,7 @@ const isOpen = ({ sentence }: ReadSentence, hit: Range): boolean =>
 
 function kindByWords(read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind | null {
   if (near(read, 'phone', hit, 6) || isCall(read, hit)) return 'phone-call';
-  if (people.length > 1 && people.every(({ kind }) => kind === 'country')) return 'consultations';
+  if (people.some(isOfficial) || (people.length > 1 && people.every(({ kind }) => kind === 'country'))) return 'consultations';
   if (near(read, 'trilateral', hit, 8)) return 'trilateral-summit';
   return near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2) ? 'consultations' : null;
 }

@@ -3,7 +3,8 @@ import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
-import { hostOf, officialSides } from './meeting-sides.js';
+import { isOfficial } from './meeting-officials.js';
+import { hostOf, statesAtTalks } from './meeting-sides.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const linking = new Set(
@@ -32,7 +33,8 @@ const mayTakePart =
 /** States count as bodies where no person is named; beside persons they are places or adjectives. */
 function takingPart(context: Context, people: readonly Person[]): Person[] {
   const able = [...new Map(people.filter(mayTakePart(context)).map((person) => [person.name, person])).values()];
-  return able.some(({ kind }) => kind === 'person') ? able.filter(({ kind }) => kind !== 'country') : able;
+  const isHeld = able.some((person) => person.kind === 'person' || isOfficial(person));
+  return isHeld ? able.filter((person) => person.kind !== 'country' || isOfficial(person)) : able;
 }
 
 function peopleOf(context: Context, read: ReadSentence, mention: Mention): readonly Person[] {
@@ -162,7 +164,7 @@ function actingIn(read: ReadSentence, hit: Range): readonly Mention[] {
 function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
   const found = actingIn(read, hit);
   const subjects = found.flatMap((mention) => peopleOf(context, read, mention));
-  if (subjects.some(({ kind }) => kind === 'person' || kind === 'group')) return subjects;
+  if (subjects.some((person) => person.kind === 'person' || person.kind === 'group' || isOfficial(person))) return subjects;
   const head = headBefore(context, read, hit);
   if (head) return peopleOf(context, read, head);
   return speakersAt(context.passage, read, hit.from).filter((person) => context.passage.roster.isHead(person));
@@ -170,9 +172,10 @@ function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Pe
 
 export function participantsOf(context: Context, read: ReadSentence, hit: Mark): Person[] {
   const named = namedFor(context, read, hit);
-  const persons = named.filter(({ kind }) => kind === 'person').length;
-  const sides = officialSides(context, read, hit);
+  if (named.some(isOfficial)) return named;
+  const sides = statesAtTalks(context, read, hit);
   if (sides.length > 0 && named.filter((person) => isNamedIn(read, person)).length < 2) return sides;
+  const persons = named.filter(({ kind }) => kind === 'person').length;
   const isHead = named.every((person) => context.passage.roster.isHead(person));
   const host = persons === 1 && named.length === 1 && isHead ? hostOf(context, read, hit) : null;
   return host && named.every(({ name }) => name !== host.name) ? [...named, host] : named;

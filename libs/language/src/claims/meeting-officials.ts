@@ -1,0 +1,141 @@
+/**
+ * Officials, staffs and delegations that meet for somebody: "NATO's military chiefs", "delegations from Oslo and Bern", "their
+ * teams". For the search for participants each such phrase becomes one mention of those it meets for.
+ */
+import type { Mention, Person } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
+import type { Context } from './context.js';
+import { stateAt } from './meeting-sides.js';
+import type { Range } from './scope.js';
+
+/** The role of a state or body whose officials meet, not itself. */
+export const officialRole = 'officials';
+export const isOfficial = ({ role }: Person): boolean => role === officialRole;
+
+interface Side extends Range {
+  readonly person: Person;
+  /** "European": names no body by itself. */
+  readonly vague: boolean;
+}
+
+const modifier =
+  /^(?:the|a|both|two|three|several|some|other|most|all|senior|top|high|ranking|level|military|army|national|security|defence|defense|foreign|special|presidential|chief|technical|political|diplomatic|working|expert|joint|new|respective|negotiating|government|western|allied|finance|and|[’']s|nuclear|economic|trade|intelligence)$/;
+const possessive = /^(?:their|its|his|her|our)$/;
+const inList = /^(?:the|both|all|two|three|several|some|other|and|,|as|well|its|allied|western|major)$/;
+const theTwo = /^(?:countries|sides|nations|governments|states|parties|capitals|leaders|presidents|powers)$/;
+const joins = /^(?:of|from|for|representing)$/;
+
+const sideOf = (name: string, kind: Person['kind']): Person => ({
+  name,
+  kind,
+  role: officialRole,
+  affiliation: name,
+  known: true,
+});
+
+function bodyAt({ mentions }: ReadSentence, at: number): Side | null {
+  const mention = mentions.find(({ from }) => from === at);
+  const [body] = mention?.people ?? [];
+  if (!mention || mention.people.length !== 1 || !body || !/^(?:organization|group)$/.test(body.kind)) return null;
+  const isOf = !body.known && body.affiliation !== null && body.affiliation !== 'European Union';
+  const isBody = body.known || isOf || /^(?:coalition|g7|g20|group of)/i.test(body.name);
+  if (!isBody) return null;
+  return { ...mention, person: sideOf(isOf ? (body.affiliation ?? '') : body.name, body.kind), vague: false };
+}
+
+/** States and bodies named in the sentence, by noun, adjective or capital. */
+function sidesIn(read: ReadSentence): Side[] {
+  const found: Side[] = [];
+  for (let at = 0; at < read.sentence.tokens.length;) {
+    const state = stateAt(read, at);
+    const vague = state !== null && read.sentence.word(at) === 'european' && !/^(?:union)$/.test(read.sentence.word(at + 1));
+    const side = state ? { from: at, to: state.to, person: sideOf(state.name, 'country'), vague } : bodyAt(read, at);
+    if (side) found.push(side);
+    at = side?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** Back over what belongs to the phrase; past "and" only to another state. */
+function beginOf({ sentence }: ReadSentence, sides: readonly Side[], mark: Mark): number {
+  let at = mark.from;
+  for (;;) {
+    const side = sides.find(({ to }) => to === at);
+    const word = sentence.word(at - 1);
+    if (side) at = side.from;
+    else if (word === 'and' || word === ',') {
+      if (!sides.some(({ to }) => to === at - 1) || !sides.some(({ from }) => from === at)) return at;
+      at -= 1;
+    } else if (at > 0 && (modifier.test(word) || possessive.test(word))) at -= 1;
+    else return at;
+  }
+}
+
+/** Over "of both countries", "from Oslo, Bern and several allies". */
+function endOf({ sentence }: ReadSentence, sides: readonly Side[], mark: Mark): number {
+  if (!joins.test(sentence.word(mark.to))) return mark.to;
+  let end = mark.to;
+  for (let at = mark.to + 1; at < sentence.tokens.length;) {
+    const side = sides.find(({ from }) => from === at);
+    if (side) at = end = side.to;
+    else if (theTwo.test(sentence.word(at))) at = end = at + 1;
+    else if (inList.test(sentence.word(at))) at += 1;
+    else break;
+  }
+  return end;
+}
+
+const named = (sides: readonly Side[], { from, to }: Range): Side[] =>
+  sides.filter((side) => side.from >= from && side.to <= to);
+
+/** Whose officials "their" are: those of the group, body or states last named before. */
+function ownersBefore(context: Context, read: ReadSentence, at: number): readonly Person[] {
+  const owner = read.mentions.findLast(
+    ({ to, people, pronoun }) => to <= at && pronoun === null && people.every(({ kind }) => kind !== 'person') && people.length > 0,
+  );
+  return owner ? owner.people.map(({ name, kind }) => sideOf(name, kind)) : context.parties.map((name) => sideOf(name, 'country'));
+}
+
+function peopleOf(context: Context, read: ReadSentence, sides: readonly Side[], range: Range, mark: Mark): readonly Person[] {
+  const { sentence } = read;
+  const owners = named(sides, range);
+  if (owners.length === 0)
+    return /^(?:their|its)$/.test(sentence.word(range.from))
+      ? ownersBefore(context, read, range.from)
+      : context.parties.map((name) => sideOf(name, 'country'));
+  const [only] = owners;
+  if (owners.length === 1 && only?.vague) return [sideOf(sentence.slice(only.from, mark.to), 'group')];
+  const people = owners.map(({ person, vague, from, to }) =>
+    vague ? sideOf(sentence.slice(from, to + Number(theTwo.test(sentence.word(to)))), 'group') : person,
+  );
+  return [...new Map(people.map((person) => [person.name, person])).values()];
+}
+
+/** "Officials said", and "foreign ministers Roe and Doe": these are no phrase of their own. */
+function isTold({ sentence, mentions, frames }: ReadSentence, { from, to }: Range): boolean {
+  const speaks = sentence.marks.all('saying').some((mark) => mark.from === to) || frames.some(({ speaker }) => speaker.from >= from && speaker.to <= to);
+  return speaks || mentions.some((mention) => mention.from === to && mention.named && mention.people[0]?.kind === 'person');
+}
+
+function officialMentions(context: Context, read: ReadSentence): Mention[] {
+  const marks = read.sentence.marks.all('officials');
+  if (marks.length === 0) return [];
+  const sides = sidesIn(read);
+  const found: Mention[] = [];
+  for (const mark of marks) {
+    const range = { from: beginOf(read, sides, mark), to: endOf(read, sides, mark) };
+    if (range.from < (found.at(-1)?.to ?? 0) || isTold(read, { ...range, to: mark.to })) continue;
+    const people = peopleOf(context, read, sides, range, mark);
+    found.push({ ...range, people, pronoun: null, named: false, bound: false });
+  }
+  return found;
+}
+
+/** The sentence with every such phrase as one mention. */
+export function withOfficials(context: Context, read: ReadSentence): ReadSentence {
+  const officials = officialMentions(context, read);
+  if (officials.length === 0) return read;
+  const others = read.mentions.filter((mention) => !officials.some(({ from, to }) => mention.from < to && from < mention.to));
+  return { ...read, mentions: [...others, ...officials].toSorted((a, b) => a.from - b.from) };
+}
