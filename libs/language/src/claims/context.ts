@@ -8,6 +8,10 @@ export interface Context {
   readonly passage: ReadPassage;
   readonly story: Story;
   readonly publishedAt: string | null;
+  /** When it appeared, the end of that day where only the day is known; milliseconds, NaN where nothing is. */
+  readonly published: number;
+  /** When its summit ended, so far as can be told; milliseconds, NaN where nothing is. */
+  readonly ended: number;
   /** It appeared before the talks began, so that it can know no result. */
   readonly beforehand: boolean;
   /** It names a side of the table, and another side, the place or a matter of such talks. */
@@ -59,6 +63,16 @@ function yearsOf({ sentences }: ReadPassage, published: number, began: number): 
   return new Set([new Date(began).getUTCFullYear(), ...(most && most[1] > 1 ? [most[0]] : [])]);
 }
 
+const day = 24 * 3_600_000;
+const isDay = /^\d{4}-\d\d-\d\d$/;
+const publishedBy = (time: string | undefined): number => instant(time) + (isDay.test(time ?? '') ? day - 1 : 0);
+
+/** The story's end; an article of another time is taken to report of the day before. */
+function endOf(published: number, story: Story): number {
+  const ended = instant(story.summit.ended);
+  return Math.abs(published - ended) < longestBuildUp || Number.isNaN(published) ? ended : published - 1.5 * day;
+}
+
 export function contextOf(passage: ReadPassage, article: ReadableArticle, story: Story): Context {
   const named = new Set(
     passage.sentences.flatMap(({ mentions }) => mentions.flatMap(({ people }) => people.map(({ name }) => name))),
@@ -73,6 +87,8 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
     passage,
     story,
     publishedAt: Number.isNaN(instant(article.publishedAt)) ? null : (article.publishedAt ?? null),
+    published: publishedBy(article.publishedAt),
+    ended: endOf(publishedBy(article.publishedAt), story),
     beforehand: ahead > 0 && ahead < longestBuildUp && story.summit.leaders.some((name) => named.has(name)),
     aboutSummit: isAboutSummit(passage, story, isAtTable),
     leaders,

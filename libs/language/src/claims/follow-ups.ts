@@ -10,7 +10,8 @@ import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
 import { isOfficial, withOfficials } from './meeting-officials.js';
 import { pairBefore, participantsOf } from './participants.js';
-import { invitationFor, isAhead, isMore, isNoun, statusOf } from './meeting-status.js';
+import { invitationFor, isAhead, isMore, statusOf } from './meeting-status.js';
+import { isNoun } from './meeting-words.js';
 import { isAtSummit, placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';
 import { dueSaid, whenSaid } from './when-of.js';
@@ -114,6 +115,7 @@ function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate
   if (!status) return null;
   const place = placeOf(context, read, hit) ?? placeOfInvitation(context, read, hit, status);
   const candidate = { hit, status, people: participantsOf(context, read, hit), place };
+  if (status === 'held' && isNoun(read, hit) && candidate.people.length < 2) return null;
   const isCounted = context.beforehand ? isSequelTo : status === 'held' ? isWithOthers : isAnother;
   return isFilled(read, candidate) && isCounted(context, read, candidate) ? candidate : null;
 }

@@ -37,7 +37,8 @@ const isOpen = ({ sentence }: ReadSentence, hit: Range): boolean =>
 
 function kindByWords(read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind | null {
   if (near(read, 'phone', hit, 6) || isCall(read, hit)) return 'phone-call';
-  if (people.some(isOfficial) || (people.length > 1 && people.every(({ kind }) => kind === 'country'))) return 'consultations';
+  if (people.some(isOfficial) || (people.length > 1 && people.every(({ kind }) => kind === 'country')))
+    return 'consultations';
   if (near(read, 'trilateral', hit, 8)) return 'trilateral-summit';
   return near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2) ? 'consultations' : null;
 }

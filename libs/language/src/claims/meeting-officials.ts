@@ -49,7 +49,8 @@ function sidesIn(read: ReadSentence): Side[] {
   const found: Side[] = [];
   for (let at = 0; at < read.sentence.tokens.length;) {
     const state = stateAt(read, at);
-    const vague = state !== null && read.sentence.word(at) === 'european' && !/^(?:union)$/.test(read.sentence.word(at + 1));
+    const vague =
+      state !== null && read.sentence.word(at) === 'european' && !/^(?:union)$/.test(read.sentence.word(at + 1));
     const side = state ? { from: at, to: state.to, person: sideOf(state.name, 'country'), vague } : bodyAt(read, at);
     if (side) found.push(side);
     at = side?.to ?? at + 1;
@@ -92,12 +93,21 @@ const named = (sides: readonly Side[], { from, to }: Range): Side[] =>
 /** Whose officials "their" are: those of the group, body or states last named before. */
 function ownersBefore(context: Context, read: ReadSentence, at: number): readonly Person[] {
   const owner = read.mentions.findLast(
-    ({ to, people, pronoun }) => to <= at && pronoun === null && people.every(({ kind }) => kind !== 'person') && people.length > 0,
+    ({ to, people, pronoun }) =>
+      to <= at && pronoun === null && people.every(({ kind }) => kind !== 'person') && people.length > 0,
   );
-  return owner ? owner.people.map(({ name, kind }) => sideOf(name, kind)) : context.parties.map((name) => sideOf(name, 'country'));
+  return owner
+    ? owner.people.map(({ name, kind }) => sideOf(name, kind))
+    : context.parties.map((name) => sideOf(name, 'country'));
 }
 
-function peopleOf(context: Context, read: ReadSentence, sides: readonly Side[], range: Range, mark: Mark): readonly Person[] {
+function peopleOf(
+  context: Context,
+  read: ReadSentence,
+  sides: readonly Side[],
+  range: Range,
+  mark: Mark,
+): readonly Person[] {
   const { sentence } = read;
   const owners = named(sides, range);
   if (owners.length === 0)
@@ -114,8 +124,12 @@ function peopleOf(context: Context, read: ReadSentence, sides: readonly Side[], 
 
 /** "Officials said", and "foreign ministers Roe and Doe": these are no phrase of their own. */
 function isTold({ sentence, mentions, frames }: ReadSentence, { from, to }: Range): boolean {
-  const speaks = sentence.marks.all('saying').some((mark) => mark.from === to) || frames.some(({ speaker }) => speaker.from >= from && speaker.to <= to);
-  return speaks || mentions.some((mention) => mention.from === to && mention.named && mention.people[0]?.kind === 'person');
+  const speaks =
+    sentence.marks.all('saying').some((mark) => mark.from === to) ||
+    frames.some(({ speaker }) => speaker.from >= from && speaker.to <= to);
+  return (
+    speaks || mentions.some((mention) => mention.from === to && mention.named && mention.people[0]?.kind === 'person')
+  );
 }
 
 function officialMentions(context: Context, read: ReadSentence): Mention[] {
@@ -136,6 +150,8 @@ function officialMentions(context: Context, read: ReadSentence): Mention[] {
 export function withOfficials(context: Context, read: ReadSentence): ReadSentence {
   const officials = officialMentions(context, read);
   if (officials.length === 0) return read;
-  const others = read.mentions.filter((mention) => !officials.some(({ from, to }) => mention.from < to && from < mention.to));
+  const others = read.mentions.filter(
+    (mention) => !officials.some(({ from, to }) => mention.from < to && from < mention.to),
+  );
   return { ...read, mentions: [...others, ...officials].toSorted((a, b) => a.from - b.from) };
 }

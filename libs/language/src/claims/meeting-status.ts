@@ -3,10 +3,10 @@ import type { MeetingStatus } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
+import { isReportedHeld } from './meeting-held.js';
+import { before, isNoun, isParted, near, nearest } from './meeting-words.js';
 import { isOfThePast } from './past.js';
-import { isAtSummit } from './place-of.js';
 import { isConditional, isDenied } from './scope.js';
-import { dayReported } from './when-of.js';
 
 /** What is said of a meeting's prospects; the first that is found near it counts. */
 const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
@@ -15,46 +15,13 @@ const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
   ['refusing', 'rejected'],
   ['confirming', 'confirmed'],
 ];
-const halfDay = 12 * 3_600_000;
 /** Words between a governing verb or noun and what it governs. */
 const reachOfHope = 10;
 const reachOfInvitation = 12;
 const reachOfPlan = 10;
 
-const near = (a: Mark, b: Mark, reach: number): boolean => a.from - b.to <= reach && b.from - a.to <= reach;
-
-export const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
-  read.sentence.marks.all(meaning).find((mark) => near(mark, hit, reach));
-
-/** Past these begins another matter. */
-const barriers = /^(?:after|following|during|as|when|while|which|where|who|whose|because|ending|[;:])$/;
-
-function isParted(read: ReadSentence, mark: Mark, hit: Mark): boolean {
-  const { tokens } = read.sentence;
-  const between = tokens.slice(Math.min(mark.to, hit.to), Math.max(mark.from, hit.from));
-  if (between.some(({ lower }) => barriers.test(lower))) return true;
-  const [theirs, ours] = [read.quoted[mark.from], read.quoted[hit.from]];
-  return theirs !== null && theirs !== ours && between.some(({ lower }) => lower === ',');
-}
-
-export const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
-  read.sentence.marks
-    .all(meaning)
-    .findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach && !isParted(read, mark, hit));
-
 export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
   before(read, 'invite', hit, reachOfInvitation);
-
-const determiner =
-  /^(?:a|an|the|another|his|her|their|its|joint|of|for|upcoming|further|new|planned|second|next|first|follow|up|more|no|any|possible|[’']s)$/;
-
-/** "A call", "phone talks": the medium as a thing, not as what somebody does. */
-const isPhoneNoun = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
-  /^(?:call|calls|video|videoconference|conference|virtual|phone|telephone|online)$/.test(sentence.word(from)) &&
-  determiner.test(sentence.word(from - 1));
-
-export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
-  hit.meaning === 'meetingNoun' || hit.meaning === 'consultNoun' || (hit.meaning === 'phone' && isPhoneNoun(read, hit));
 
 /** "Smith to meet Jones": the future of headlines. */
 const infinitive = (read: ReadSentence, hit: Mark): boolean =>
@@ -123,36 +90,6 @@ function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   if (plan && read.sentence.word(plan.from).startsWith('accept')) return 'announced';
   if (isInvitedTo(read, hit, plan) || isNextTime(read, hit)) return 'proposed';
   return plan || isPresentFuture(read, hit) ? 'announced' : null;
-}
-
-/** "Has since briefed", "later called": told as done, in the order of events. */
-const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'lately', hit, 3) !== undefined;
-
-/** "Smith meets Jones after the summit": the past of headlines. */
-const isHeadlinePast = (read: ReadSentence, hit: Mark): boolean =>
-  /^(?:meets|hosts|receives|briefs|calls|phones|joins)$/.test(read.sentence.word(hit.from)) &&
-  read.sentence.marks.has('afterwards') &&
-  !read.sentence.marks.has('calendar', 'vagueTime');
-
-/** By telephone the leaders of a summit never held it: a call they had came before or after, and news tells of what came after. */
-const isCallSince = (context: Context, read: ReadSentence, hit: Mark): boolean =>
-  hit.meaning === 'phone' &&
-  !read.sentence.marks.has('beforehand') &&
-  context.publishedAt !== null &&
-  Date.parse(context.publishedAt) > Date.parse(context.story.summit.ended) + halfDay;
-
-function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
-  if (isHeadlinePast(read, hit)) return true;
-  const word = nearest(read, 'happened', hit, 4);
-  if (!word || isAtSummit(context, read)) return false;
-  if (isNoun(read, hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from))) return false;
-  return isSince(context, read, hit);
-}
-
-function isSince(context: Context, read: ReadSentence, hit: Mark): boolean {
-  if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit) || isCallSince(context, read, hit)) return true;
-  const day = dayReported(read, context.publishedAt);
-  return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
 }
 
 const nobody = /^(?:neither|nobody|none|no)$/;

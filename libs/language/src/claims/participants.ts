@@ -120,10 +120,24 @@ function behindApposition({ sentence }: ReadSentence, at: number): number {
   return back === undefined ? at : at - back;
 }
 
+const describing =
+  /^(?:a|an|the|his|her|their|another|new|virtual|video|online|joint|emergency|separate|long|short|brief|further|second|direct|urgent|extraordinary|informal|formal|special|follow|up|phone|telephone|conference|first|next|closed|door|bilateral|trilateral|one|two|hour|minute|crisis|round|of|own|lengthy)$/;
+const holding =
+  /^(?:hold|holds|held|holding|have|has|had|having|host|hosts|hosted|hosting|chair|chairs|chaired|chairing|convene|convenes|convened|convening|lead|leads|led|join|joins|joined|attend|attends|attended|conduct|conducts|conducted|call|called|summon|summoned|organise|organised|organize|organized|arrange|arranged|schedule|scheduled|begin|began|start|started|open|opened|resume|resumed|conclude|concluded|set|up)$/;
+
+/** "Will chair a video call": back over the noun phrase and the verb that holds the meeting. */
+function beforeHolding({ sentence }: ReadSentence, from: number): number {
+  let at = from;
+  while (at > 0 && describing.test(sentence.word(at - 1))) at -= 1;
+  if (!holding.test(sentence.word(at - 1))) return from;
+  while (at > 0 && holding.test(sentence.word(at - 1))) at -= 1;
+  return at;
+}
+
 /** "Smith, Jones and Brown are all to meet": the whole list, an apposition behind it passed over. */
 function listBefore(read: ReadSentence, hit: Range): Mention[] {
   const { sentence, mentions } = read;
-  let at = hit.from;
+  let at = beforeHolding(read, hit.from);
   while (at > 0 && inGroup.test(sentence.word(at - 1))) at -= 1;
   at = behindApposition(read, at);
   const found: Mention[] = [];
@@ -155,7 +169,7 @@ function headBefore(context: Context, read: ReadSentence, hit: Range): Mention |
 /** "Will meet Smith and then call Jones": the first verb's subject is the second's. */
 function actingIn(read: ReadSentence, hit: Range): readonly Mention[] {
   const listed = listBefore(read, hit);
-  if (listed.length > 1) return listed;
+  if (listed.length > 1 || listed[0]?.people.some(isOfficial)) return listed;
   const first = read.mentions.find(({ bound, to }) => !bound && to <= hit.from);
   return first && /^(?:and|then)$/.test(read.sentence.word(hit.from - 1)) ? [first] : subjectsOf(read, hit);
 }
@@ -164,7 +178,8 @@ function actingIn(read: ReadSentence, hit: Range): readonly Mention[] {
 function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
   const found = actingIn(read, hit);
   const subjects = found.flatMap((mention) => peopleOf(context, read, mention));
-  if (subjects.some((person) => person.kind === 'person' || person.kind === 'group' || isOfficial(person))) return subjects;
+  if (subjects.some((person) => person.kind === 'person' || person.kind === 'group' || isOfficial(person)))
+    return subjects;
   const head = headBefore(context, read, hit);
   if (head) return peopleOf(context, read, head);
   return speakersAt(context.passage, read, hit.from).filter((person) => context.passage.roster.isHead(person));
