@@ -8,116 +8,41 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
-import { isOfficial, withOfficials } from './meeting-officials.js';
-import { pairBefore, participantsOf } from './participants.js';
+import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
+import { isFilled, isNaming, isAnother, isSequelTo, isWithOthers, type Candidate } from './meeting-gate.js';
+import { Memory, meetingMeant } from './meeting-memory.js';
+import { objectsOf, pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isAhead, isMore, statusOf } from './meeting-status.js';
 import { isNoun } from './meeting-words.js';
 import { isAtSummit, placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';
+import { ofThree } from './third-side.js';
 import { dueSaid, whenSaid } from './when-of.js';
 
-const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
-  people.every(({ name }) => context.leaders.some((leader) => leader.name === name) || context.parties.includes(name));
-
-interface Candidate {
-  readonly hit: Mark;
-  readonly status: MeetingStatus;
-  readonly people: readonly Person[];
-  readonly place: string | null;
-}
-
-/** Before the talks only what plainly comes after them counts. */
-function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
-  if (isSummitItself(context, people)) return false;
-  return isMore(read, 'sequel', hit) || read.sentence.marks.has('afterwards');
-}
-
-/** A party to the story takes part, or heads of state do, or those who watch the summit together. */
-function concerns(context: Context, read: ReadSentence, people: readonly Person[]): boolean {
-  const { sentence } = read;
-  if (people.some(context.isParty)) return true;
-  if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
-  const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
-  const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
-  if (people.some(isOfficial)) return true;
-  return isHost || people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
-}
-
-const isOfficials = (context: Context, people: readonly Person[]): boolean =>
-  people.length > 0 &&
-  people.every((person) => person.kind === 'country' || isOfficial(person)) &&
-  (people.some(isOfficial) || people.length > 1 || people.some(({ name }) => context.parties.includes(name)));
-
-const isFurtherOrAhead = (read: ReadSentence, hit: Mark): boolean =>
-  isMore(read, 'sequel', hit) || isMore(read, 'further', hit) || isAhead(read, hit);
-
-/** After the talks only what is not the talks themselves. */
-function isAnother(context: Context, read: ReadSentence, candidate: Candidate): boolean {
-  const { hit, people } = candidate;
-  const isToCome = isFurtherOrAhead(read, hit);
-  if (isOfficials(context, people)) return isToCome;
-  if (!isSummitItself(context, people)) return isToCome && concerns(context, read, people);
-  const isNamedAfterIt = pairBefore(read, hit).length > 1 || isAtSummit(context, read);
-  if (isNamedAfterIt) return isMore(read, 'sequel', hit);
-  return isToCome || isInvited(candidate);
-}
-
-/** What was held after the summit was held with somebody else, or by telephone. */
-const isWithOthers = (context: Context, read: ReadSentence, { hit, people }: Candidate): boolean =>
-  (hit.meaning === 'phone' || !isSummitItself(context, people)) && concerns(context, read, people);
-
-const isInvited = ({ place, status, people }: Candidate): boolean =>
-  place !== null && status === 'proposed' && people.length > 0;
-
-const unnamedObject = /^(?:the|a|an|his|her|its|their|[\p{L}]{4,})$/u;
-const notObjects =
-  /^(?:again|with|next|this|later|soon|within|before|once|face|here|there|together|during|after|until|over|under|from|about|when|directly|privately|shortly|sometime|early|late|personally|in|separately|every|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|without)$/;
-const weak =
-  /^(?:see|seeing|attend|attends|attended|go|goes|going|come|comes|coming|return|returns|returned|returning|take|takes|took|work|works|working|negotiate|start|starts|begin|begins|resume|resumes|continue|continues|launch|open|opens|report|reports|reported|reporting|join|joins|joined|talk|speak|speaks|spoke|speaking|sit)$/;
-
-/** "They", "we": the two of the summit. */
-const isTheirs = (read: ReadSentence, hit: Mark): boolean =>
-  read.mentions.some(
-    ({ from, to, pronoun }) => (pronoun === 'we' || pronoun === 'they') && to <= hit.from && hit.from - from < 8,
-  );
-
-/** Nothing but people, or an adverbial, stands behind the verb: not "will meet donors". */
-function hasRoomForPeople(read: ReadSentence, hit: Mark): boolean {
-  const next = read.sentence.word(hit.to);
-  return !unnamedObject.test(next) || notObjects.test(next) || read.mentions.some(({ from }) => from === hit.to);
-}
-
-/** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
-function isFilled(read: ReadSentence, { hit, people }: Candidate): boolean {
-  if (people.length > 1) return true;
-  const isAgain = isMore(read, 'further', hit);
-  if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isAgain;
-  if (people.length === 0) return isAgain && isTheirs(read, hit);
-  return weak.test(read.sentence.word(hit.from)) ? isAgain : hasRoomForPeople(read, hit);
-}
-
-const afterCall =
-  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
-
-/** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
-function isNaming(read: ReadSentence, hit: Mark): boolean {
-  if (!/^call(?:s|ed|ing)?$/.test(read.sentence.word(hit.from)) || hit.meaning !== 'meetingVerb') return false;
-  let at = hit.to;
-  for (let mention; (mention = read.mentions.find(({ from }) => from === at));) {
-    at = mention.to;
-    if (/^(?:and|,)$/.test(read.sentence.word(at)) && read.mentions.some(({ from }) => from === at + 1)) at += 1;
-  }
-  return at === hit.to || !afterCall.test(read.sentence.word(at));
-}
-
-function candidateOf(context: Context, read: ReadSentence, hit: Mark): Candidate | null {
+function candidateOf(context: Context, read: ReadSentence, hit: Mark, memory: Memory): Candidate | null {
   const status = isNaming(read, hit) ? null : statusOf(context, read, hit);
   if (!status) return null;
   const place = placeOf(context, read, hit) ?? placeOfInvitation(context, read, hit, status);
-  const candidate = { hit, status, people: participantsOf(context, read, hit), place };
+  const own = participantsOf(context, read, hit);
+  const meant = isOwn(read, hit) ? null : memory.meant(read, hit);
+  if (meant) return { hit, status, people: withHost(read, hit, meant.people, own), place, meant };
+  const candidate = { hit, status, people: own, place, meant };
   if (status === 'held' && isNoun(read, hit) && candidate.people.length < 2) return null;
   const isCounted = context.beforehand ? isSequelTo : status === 'held' ? isWithOthers : isAnother;
   return isFilled(read, candidate) && isCounted(context, read, candidate) ? candidate : null;
+}
+
+/** It names its people beside it, or counts itself: "another meeting", "the next round". */
+const isOwn = (read: ReadSentence, hit: Mark): boolean =>
+  pairBefore(read, hit).length > 0 || objectsOf(read, hit).length > 0 || isMore(read, 'sequel', hit);
+
+/** "Oslo offered to host the talks": whoever offers is there too. */
+function withHost(read: ReadSentence, hit: Mark, people: readonly Person[], own: readonly Person[]): readonly Person[] {
+  const isHosted = [1, 2, 3].some((back) => /^(?:host|hosting|hosts)$/.test(read.sentence.word(hit.from - back)));
+  const [host] = own;
+  return isHosted && host && own.length === 1 && people.every(({ name }) => name !== host.name)
+    ? [host, ...people]
+    : people;
 }
 
 function placeOfInvitation(context: Context, read: ReadSentence, hit: Mark, status: MeetingStatus): string | null {
@@ -133,7 +58,7 @@ function hitsIn(context: Context, read: ReadSentence): readonly Mark[] {
   const invitations = marks
     .all('invite')
     .filter((mark) => read.sentence.word(mark.from).startsWith('invit') && placeOf(context, read, mark) !== null);
-  return [...marks.all(...hitMeanings), ...invitations];
+  return [...marks.all(...hitMeanings), ...invitations, ...meetingMeant(read)];
 }
 
 function attributionOf(context: Context, read: ReadSentence, { hit, status }: Candidate): string[] {
@@ -147,15 +72,31 @@ function attributionOf(context: Context, read: ReadSentence, { hit, status }: Ca
 const worth = ({ people, place, status }: Candidate): number =>
   Math.min(people.length, 3) * 2 + Number(place !== null) + Number(status !== 'announced' && status !== 'expected');
 
-function participantNames(context: Context, people: readonly Person[], kind: MeetingKind): readonly string[] {
-  if (people.length > 1 || kind === 'trilateral-summit') return people.map(({ name }) => name);
-  const states = kind === 'consultations';
-  if (people.length === 0) return states ? context.parties : context.leaders.map(({ name }) => name);
+/** With whom one leader meets where nobody else is named: the other one, or with whom the text has said before. */
+function partnersOf(
+  context: Context,
+  read: ReadSentence,
+  { people, hit }: Candidate,
+  memory: Memory,
+): readonly Person[] {
   const [only] = people;
-  const leads = context.leaders.some(({ name }) => name === only?.name);
-  return leads && kind !== 'phone-call' && !states
-    ? context.leaders.map(({ name }) => name)
-    : people.map(({ name }) => name);
+  if (!only) return context.leaders;
+  const before = memory.with(read, only);
+  if (before.length > 0 && !isMore(read, 'further', hit)) return before;
+  return context.leaders.some(({ name }) => name === only.name) ? context.leaders : people;
+}
+
+function takingPart(
+  context: Context,
+  read: ReadSentence,
+  candidate: Candidate,
+  { kind, memory }: { kind: MeetingKind; memory: Memory },
+): readonly Person[] {
+  const { people, meant } = candidate;
+  if (kind === 'trilateral-summit') return ofThree(context, people);
+  if (people.length > 1 || meant || people.some(isOfficial)) return people;
+  if (kind === 'consultations') return people.length > 0 ? people : context.parties.map(stateNamed);
+  return kind === 'phone-call' && people.length > 0 ? people : partnersOf(context, read, candidate, memory);
 }
 
 /** "Is travelling to Berlin for talks with Smith": the journey tells the place of the talks. */
@@ -164,15 +105,20 @@ const placeBeside = (best: Candidate, others: readonly Candidate[]): string | nu
     ({ place, people }) => place !== null && people.some(({ name }) => best.people.some((each) => each.name === name)),
   )?.place ?? null;
 
-function followUpIn(context: Context, read: ReadSentence): FollowUpFinding[] {
-  const candidates = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit) ?? []);
+function followUpIn(context: Context, read: ReadSentence, memory: Memory): FollowUpFinding[] {
+  const candidates = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit, memory) ?? []);
   const best = candidates.toSorted((a, b) => worth(b) - worth(a))[0];
   if (!best) return [];
   const others = candidates.filter((each) => isApart(read, best, each));
   const second = others.toSorted((a, b) => worth(b) - worth(a))[0];
   return [best, ...(second ? [second] : [])]
     .toSorted((a, b) => a.hit.from - b.hit.from)
-    .map((each) => findingOf(context, read, each, candidates));
+    .map((each) => findingOf(context, read, each, { candidates, memory }));
+}
+
+interface Around {
+  readonly candidates: readonly Candidate[];
+  readonly memory: Memory;
 }
 
 /** "Will report to Smith and then call Jones": another meeting, with somebody who is not in the first and without one who is. */
@@ -193,17 +139,20 @@ function findingOf(
   context: Context,
   read: ReadSentence,
   best: Candidate,
-  candidates: readonly Candidate[],
+  { candidates, memory }: Around,
 ): FollowUpFinding {
-  const counted = kindOf(context, read, best.people, best.hit);
-  const participants = participantNames(context, best.people, counted);
+  const counted =
+    best.meant && best.people === best.meant.people ? best.meant.kind : kindOf(context, read, best.people, best.hit);
+  const people = takingPart(context, read, best, { kind: counted, memory });
   const pair =
-    counted === 'meeting' && participants.every((name) => context.leaders.some((leader) => leader.name === name));
+    counted === 'meeting' && people.length === 2 && people.every((person) => context.passage.roster.isHead(person));
+  const kind = pair ? 'bilateral-summit' : counted;
+  memory.keep({ people, kind, index: read.sentence.index });
   const when = whenSaid(read, context.publishedAt);
   return {
-    kind: pair ? 'bilateral-summit' : counted,
+    kind,
     status: best.status,
-    participants,
+    participants: people.map(({ name }) => name),
     place: best.place ?? placeBeside(best, candidates),
     when,
     ...dueSaid(context, when, best.status),
@@ -219,5 +168,6 @@ const furniture = /^(?:read more|read also|also read|see also|related|watch)\b/i
 export function followUpsOf(context: Context): FollowUpFinding[] {
   if (!context.aboutSummit) return [];
   const told = context.passage.sentences.filter(({ sentence }) => !furniture.test(sentence.slice(0, 2)));
-  return told.flatMap((read) => followUpIn(context, withOfficials(context, read)));
+  const memory = new Memory();
+  return told.flatMap((read) => followUpIn(context, memory.resolved(context, withOfficials(context, read)), memory));
 }

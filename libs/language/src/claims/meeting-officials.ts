@@ -13,6 +13,14 @@ import type { Range } from './scope.js';
 export const officialRole = 'officials';
 export const isOfficial = ({ role }: Person): boolean => role === officialRole;
 
+export const stateNamed = (name: string): Person => ({
+  name,
+  kind: 'country',
+  role: null,
+  affiliation: name,
+  known: true,
+});
+
 interface Side extends Range {
   readonly person: Person;
   /** "European": names no body by itself. */

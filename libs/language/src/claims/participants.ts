@@ -100,7 +100,7 @@ function listWithin(read: ReadSentence, from: number, to: number): Mention[] {
   return [];
 }
 
-function objectsOf(read: ReadSentence, hit: Range): Mention[] {
+export function objectsOf(read: ReadSentence, hit: Range): Mention[] {
   const swallowed = read.mentions.find(({ from, to }) => from === hit.from && to > hit.to);
   if (swallowed) return listFrom(read, swallowed.from);
   const direct = listFrom(read, read.sentence.word(hit.to) === 'of' ? hit.to + 1 : hit.to);

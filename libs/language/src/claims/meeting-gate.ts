@@ -1,0 +1,108 @@
+/** Which meetings count: other ones than the summit, that concern it, with people in the places of those who meet. */
+import type { MeetingStatus } from '#core';
+import type { Person } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
+import type { Context } from './context.js';
+import type { Remembered } from './meeting-memory.js';
+import { isOfficial } from './meeting-officials.js';
+import { isAhead, isMore } from './meeting-status.js';
+import { isNoun } from './meeting-words.js';
+import { pairBefore } from './participants.js';
+import { isAtSummit } from './place-of.js';
+
+export interface Candidate {
+  readonly hit: Mark;
+  readonly status: MeetingStatus;
+  readonly people: readonly Person[];
+  readonly place: string | null;
+  /** The meeting spoken of before that it is. */
+  readonly meant: Remembered | null;
+}
+
+const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
+  people.every(({ name }) => context.leaders.some((leader) => leader.name === name) || context.parties.includes(name));
+
+/** Before the talks only what plainly comes after them counts. */
+export function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
+  if (isSummitItself(context, people)) return false;
+  return isMore(read, 'sequel', hit) || read.sentence.marks.has('afterwards');
+}
+
+/** A party to the story takes part, or heads of state do, or those who watch the summit together. */
+function concerns(context: Context, read: ReadSentence, people: readonly Person[]): boolean {
+  const { sentence } = read;
+  if (people.some(context.isParty)) return true;
+  if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
+  const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
+  const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
+  if (people.some(isOfficial)) return true;
+  return isHost || people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
+}
+
+const isOfficials = (context: Context, people: readonly Person[]): boolean =>
+  people.length > 0 &&
+  people.every((person) => person.kind === 'country' || isOfficial(person)) &&
+  (people.some(isOfficial) || people.length > 1 || people.some(({ name }) => context.parties.includes(name)));
+
+const isFurtherOrAhead = (read: ReadSentence, hit: Mark): boolean =>
+  isMore(read, 'sequel', hit) || isMore(read, 'further', hit) || isAhead(read, hit);
+
+/** After the talks only what is not the talks themselves. */
+export function isAnother(context: Context, read: ReadSentence, candidate: Candidate): boolean {
+  const { hit, people } = candidate;
+  const isToCome = isFurtherOrAhead(read, hit);
+  if (isOfficials(context, people)) return isToCome;
+  if (!isSummitItself(context, people)) return isToCome && concerns(context, read, people);
+  const isNamedAfterIt = pairBefore(read, hit).length > 1 || isAtSummit(context, read);
+  if (isNamedAfterIt) return isMore(read, 'sequel', hit);
+  return isToCome || isInvited(candidate);
+}
+
+/** What was held after the summit was held with somebody else, or by telephone. */
+export const isWithOthers = (context: Context, read: ReadSentence, { hit, people }: Candidate): boolean =>
+  (hit.meaning === 'phone' || !isSummitItself(context, people)) && concerns(context, read, people);
+
+const isInvited = ({ place, status, people }: Candidate): boolean =>
+  place !== null && status === 'proposed' && people.length > 0;
+
+const unnamedObject = /^(?:the|a|an|his|her|its|their|[\p{L}]{4,})$/u;
+const notObjects =
+  /^(?:again|with|next|this|later|soon|within|before|once|face|here|there|together|during|after|until|over|under|from|about|when|directly|privately|shortly|sometime|early|late|personally|in|separately|every|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|without)$/;
+const weak =
+  /^(?:see|seeing|attend|attends|attended|go|goes|going|come|comes|coming|return|returns|returned|returning|take|takes|took|work|works|working|negotiate|start|starts|begin|begins|resume|resumes|continue|continues|launch|open|opens|report|reports|reported|reporting|join|joins|joined|talk|speak|speaks|spoke|speaking|sit)$/;
+
+/** "They", "we": the two of the summit. */
+const isTheirs = (read: ReadSentence, hit: Mark): boolean =>
+  read.mentions.some(
+    ({ from, to, pronoun }) => (pronoun === 'we' || pronoun === 'they') && to <= hit.from && hit.from - from < 8,
+  );
+
+/** Nothing but people, or an adverbial, stands behind the verb: not "will meet donors". */
+function hasRoomForPeople(read: ReadSentence, hit: Mark): boolean {
+  const next = read.sentence.word(hit.to);
+  return !unnamedObject.test(next) || notObjects.test(next) || read.mentions.some(({ from }) => from === hit.to);
+}
+
+/** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
+export function isFilled(read: ReadSentence, { hit, people }: Candidate): boolean {
+  if (people.length > 1) return true;
+  const isAgain = isMore(read, 'further', hit);
+  if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isAgain;
+  if (people.length === 0) return isAgain && isTheirs(read, hit);
+  return weak.test(read.sentence.word(hit.from)) ? isAgain : hasRoomForPeople(read, hit);
+}
+
+const afterCall =
+  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
+
+/** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
+export function isNaming(read: ReadSentence, hit: Mark): boolean {
+  if (!/^call(?:s|ed|ing)?$/.test(read.sentence.word(hit.from)) || hit.meaning !== 'meetingVerb') return false;
+  let at = hit.to;
+  for (let mention; (mention = read.mentions.find(({ from }) => from === at));) {
+    at = mention.to;
+    if (/^(?:and|,)$/.test(read.sentence.word(at)) && read.mentions.some(({ from }) => from === at + 1)) at += 1;
+  }
+  return at === hit.to || !afterCall.test(read.sentence.word(at));
+}

@@ -1,0 +1,120 @@
+/**
+ * What a report has spoken of before: the last meeting, for "the meeting", "such a summit" and "it could come next week", and the
+ * last people named together, for "they" and "the two".
+ */
+import type { MeetingKind } from '#core';
+import type { Mention, Person } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
+import type { Context } from './context.js';
+import { isNoun } from './meeting-words.js';
+import type { Range } from './scope.js';
+
+export interface Remembered {
+  readonly people: readonly Person[];
+  readonly kind: MeetingKind;
+  /** Of the sentence that spoke of it. */
+  readonly index: number;
+}
+
+/** Sentences after which "the meeting" is another one. */
+const reachOfMeeting = 6;
+const reachOfIt = 2;
+const definite = /^(?:the|that|this|such|any|these|those)$/;
+const between =
+  /^(?:a|an|the|possible|potential|planned|proposed|peace|face|to|bilateral|direct|leaders[’']?|two|way|future|eventual)$/;
+
+/** "The meeting", "such a summit", "the planned talks", with nothing of its own behind it. */
+export function isDefinite({ sentence }: ReadSentence, hit: Range): boolean {
+  let at = hit.from - 1;
+  while (at > 0 && between.test(sentence.word(at)) && !/^(?:the)$/.test(sentence.word(at))) at -= 1;
+  return definite.test(sentence.word(at));
+}
+
+/** "It could take place next week": a pronoun that takes a meeting's place. */
+export function meetingMeant({ sentence }: ReadSentence): Mark[] {
+  return sentence.marks.all('takingPlace').flatMap((verb) => {
+    const at = [2, 3, 4]
+      .map((back) => verb.from - back)
+      .find((index) => /^(?:it|that|this)$/.test(sentence.word(index)));
+    const isVerb =
+      /^(?:will|would|could|may|might|should|can|to|likely|be|also|still|even|now|not|[’']ll|is|was|expected|well)$/;
+    if (at === undefined || !sentence.tokens.slice(at + 1, verb.from).every(({ lower }) => isVerb.test(lower)))
+      return [];
+    return [{ meaning: 'meetingNoun' as const, from: at, to: at + 1 }];
+  });
+}
+
+export class Memory {
+  private last: Remembered | null = null;
+  private together: { readonly people: readonly Person[]; readonly index: number } | null = null;
+
+  keep(meeting: Remembered): void {
+    if (meeting.people.length > 1) this.last = meeting;
+  }
+
+  /** The meeting that a pronoun or a definite noun means. */
+  meant(read: ReadSentence, hit: Mark): Remembered | null {
+    if (!this.last) return null;
+    const distance = read.sentence.index - this.last.index;
+    const isIt = /^(?:it|that|this)$/.test(read.sentence.word(hit.from));
+    if (isIt) return distance > 0 && distance <= reachOfIt ? this.last : null;
+    return distance <= reachOfMeeting && isNoun(read, hit) && isDefinite(read, hit) ? this.last : null;
+  }
+
+  /** The last meeting of this person, for "agreed to meet". */
+  with(read: ReadSentence, { name }: Person): readonly Person[] {
+    if (!this.last || read.sentence.index - this.last.index > reachOfMeeting) return [];
+    return this.last.people.some((person) => person.name === name) ? this.last.people : [];
+  }
+
+  recent(read: ReadSentence): Remembered | null {
+    return this.last && read.sentence.index - this.last.index <= reachOfMeeting ? this.last : null;
+  }
+
+  /** The sentence with "they" and "the two" as those last named together, in it or in the one before. */
+  resolved(context: Context, read: ReadSentence): ReadSentence {
+    const mentions = read.mentions.map((mention) => {
+      if (!isPlural(read, mention)) return mention;
+      const own = runBefore(read, mention.from);
+      const people = own.length > 1 ? own : this.lastTogether(read);
+      return people.length > 1 && people.length < 5 ? { ...mention, people } : mention;
+    });
+    const people = runBefore(read, read.sentence.tokens.length);
+    if (people.length > 1) this.together = { people, index: read.sentence.index };
+    return { ...read, mentions };
+  }
+
+  private lastTogether({ sentence }: ReadSentence): readonly Person[] {
+    return this.together && sentence.index - this.together.index <= 1 ? this.together.people : [];
+  }
+}
+
+const isPlural = ({ sentence }: ReadSentence, { from, pronoun, people }: Mention): boolean =>
+  (pronoun === 'they' && sentence.word(from) !== 'them') ||
+  (pronoun === null &&
+    people.length === 2 &&
+    /^(?:the|both|two)$/.test(sentence.word(from)) &&
+    sentence.marks.all('bothLeaders').some((mark) => mark.from === from));
+
+/** The last two or more people that a sentence joins before a word: "A and B", "A, B and C". */
+function runBefore({ sentence, mentions }: ReadSentence, at: number): readonly Person[] {
+  const named = mentions.filter(
+    ({ to, pronoun, bound, people }) =>
+      to <= at && pronoun === null && !bound && people.length === 1 && people[0]?.kind === 'person',
+  );
+  for (let last = named.length - 1; last > 0; last -= 1) {
+    const run = [named[last]];
+    for (let first = last - 1; first >= 0; first -= 1) {
+      const [one, next] = [named[first], run[0]];
+      const joiner = sentence.tokens
+        .slice(one?.to ?? 0, next?.from ?? 0)
+        .map(({ lower }) => lower)
+        .join(' ');
+      if (!/^(?:and|,|, and|with)$/.test(joiner)) break;
+      run.unshift(one);
+    }
+    if (run.length > 1) return run.flatMap((mention) => mention?.people ?? []);
+  }
+  return [];
+}
