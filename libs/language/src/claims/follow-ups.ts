@@ -9,7 +9,7 @@ import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
 import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
-import { isFilled, isNaming, isAnother, isSequelTo, isWithOthers, type Candidate } from './meeting-gate.js';
+import { isFilled, isNaming, isOther, isAnother, isSequelTo, isWithOthers, type Candidate } from './meeting-gate.js';
 import { Memory, meetingMeant } from './meeting-memory.js';
 import { objectsOf, pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isAhead, isMore, statusOf } from './meeting-status.js';
@@ -20,17 +20,21 @@ import { ofThree } from './third-side.js';
 import { dueSaid, whenSaid } from './when-of.js';
 
 function candidateOf(context: Context, read: ReadSentence, hit: Mark, memory: Memory): Candidate | null {
-  const status = isNaming(read, hit) ? null : statusOf(context, read, hit);
+  const status = isNaming(read, hit) || isOther(read, hit) ? null : statusOf(context, read, hit);
   if (!status) return null;
   const place = placeOf(context, read, hit) ?? placeOfInvitation(context, read, hit, status);
   const own = participantsOf(context, read, hit);
   const meant = isOwn(read, hit) ? null : memory.meant(read, hit);
   if (meant) return { hit, status, people: withHost(read, hit, meant.people, own), place, meant };
   const candidate = { hit, status, people: own, place, meant };
-  if (status === 'held' && isNoun(read, hit) && candidate.people.length < 2) return null;
+  if (status === 'held' && isNoun(read, hit) && !isTogether(own)) return null;
   const isCounted = context.beforehand ? isSequelTo : status === 'held' ? isWithOthers : isAnother;
   return isFilled(read, candidate) && isCounted(context, read, candidate) ? candidate : null;
 }
+
+/** Two or more, or a body of many. */
+const isTogether = (people: readonly Person[]): boolean =>
+  people.length > 1 || people.some(({ kind }) => kind === 'group' || kind === 'organization');
 
 /** It names its people beside it, or counts itself: "another meeting", "the next round". */
 const isOwn = (read: ReadSentence, hit: Mark): boolean =>
@@ -69,8 +73,11 @@ function attributionOf(context: Context, read: ReadSentence, { hit, status }: Ca
 }
 
 /** The words that tell most: those with two or more to meet, and with a place. */
-const worth = ({ people, place, status }: Candidate): number =>
-  Math.min(people.length, 3) * 2 + Number(place !== null) + Number(status !== 'announced' && status !== 'expected');
+const worth = ({ people, place, status, hit }: Candidate): number =>
+  Math.min(people.length, 3) * 2 +
+  Number(place !== null) +
+  Number(status !== 'announced' && status !== 'expected') +
+  Number(/^(?:meetingVerb|phone|briefing)$/.test(hit.meaning)) / 2;
 
 /** With whom one leader meets where nobody else is named: the other one, or with whom the text has said before. */
 function partnersOf(
@@ -147,7 +154,7 @@ function findingOf(
   const pair =
     counted === 'meeting' && people.length === 2 && people.every((person) => context.passage.roster.isHead(person));
   const kind = pair ? 'bilateral-summit' : counted;
-  memory.keep({ people, kind, index: read.sentence.index });
+  memory.keep({ people, kind, status: best.status, index: read.sentence.index });
   const when = whenSaid(read, context.publishedAt);
   return {
     kind,

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import type { Remembered } from './meeting-memory.js';
 import { isOfficial } from './meeting-officials.js';
 import { isAhead, isMore } from './meeting-status.js';
-import { isNoun } from './meeting-words.js';
+import { isByPhone, isNoun } from './meeting-words.js';
 import { pairBefore } from './participants.js';
 import { isAtSummit } from './place-of.js';
 
@@ -37,6 +37,10 @@ function concerns(context: Context, read: ReadSentence, people: readonly Person[
   const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
   const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
   if (people.some(isOfficial)) return true;
+  if (
+    people.some(({ name, kind }) => kind === 'organization' && /council|union|nations|alliance|^nato$|^g\d/i.test(name))
+  )
+    return true;
   return isHost || people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
 }
 
@@ -48,11 +52,15 @@ const isOfficials = (context: Context, people: readonly Person[]): boolean =>
 const isFurtherOrAhead = (read: ReadSentence, hit: Mark): boolean =>
   isMore(read, 'sequel', hit) || isMore(read, 'further', hit) || isAhead(read, hit);
 
+/** "The ambassadors will return to their posts." */
+const isJourneyOf = (read: ReadSentence, hit: Mark): boolean =>
+  /^(?:return|go|come|fly|travel|head)/.test(read.sentence.word(hit.from)) && !isNoun(read, hit);
+
 /** After the talks only what is not the talks themselves. */
 export function isAnother(context: Context, read: ReadSentence, candidate: Candidate): boolean {
   const { hit, people } = candidate;
   const isToCome = isFurtherOrAhead(read, hit);
-  if (isOfficials(context, people)) return isToCome;
+  if (isOfficials(context, people)) return isToCome && !isJourneyOf(read, hit);
   if (!isSummitItself(context, people)) return isToCome && concerns(context, read, people);
   const isNamedAfterIt = pairBefore(read, hit).length > 1 || isAtSummit(context, read);
   if (isNamedAfterIt) return isMore(read, 'sequel', hit);
@@ -61,7 +69,7 @@ export function isAnother(context: Context, read: ReadSentence, candidate: Candi
 
 /** What was held after the summit was held with somebody else, or by telephone. */
 export const isWithOthers = (context: Context, read: ReadSentence, { hit, people }: Candidate): boolean =>
-  (hit.meaning === 'phone' || !isSummitItself(context, people)) && concerns(context, read, people);
+  (isByPhone(read, hit) || !isSummitItself(context, people)) && concerns(context, read, people);
 
 const isInvited = ({ place, status, people }: Candidate): boolean =>
   place !== null && status === 'proposed' && people.length > 0;
@@ -91,6 +99,23 @@ export function isFilled(read: ReadSentence, { hit, people }: Candidate): boolea
   if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isAgain;
   if (people.length === 0) return isAgain && isTheirs(read, hit);
   return weak.test(read.sentence.word(hit.from)) ? isAgain : hasRoomForPeople(read, hit);
+}
+
+/** "News conference", "going to help", "follow up on the cases", "work together": no meetings. */
+export function isOther({ sentence }: ReadSentence, hit: Mark): boolean {
+  const [before, last, next] = [sentence.word(hit.from - 1), sentence.word(hit.to - 1), sentence.word(hit.to)];
+  if (/conference$/.test(last) && /^(?:news|press)$/.test(before)) return true;
+  if (next === 'conference' && /^(?:news|press)$/.test(last)) return true;
+  if (/^(?:follow|up)$/.test(last) && next === 'on') return true;
+  if (/^work/.test(sentence.word(hit.from)) && /^(?:together|closely|hard)$/.test(last + next)) return true;
+  const isJourney = hit.meaning === 'meetingVerb' && last === 'to' && hit.to - hit.from > 1;
+  const goal = sentence.tokens[next === 'the' ? hit.to + 1 : hit.to];
+  return (
+    isJourney &&
+    /^(?:go|goes|going|come|comes|coming)$/.test(sentence.word(hit.from)) &&
+    goal?.capital !== true &&
+    !/^(?:brief|meet|see|visit)$/.test(next)
+  );
 }
 
 const afterCall =

@@ -2,11 +2,12 @@
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
-import { before, isNoun, nearest } from './meeting-words.js';
+import { before, isByPhone, isNoun, nearest } from './meeting-words.js';
 import { isAtSummit } from './place-of.js';
 import { dayReported } from './when-of.js';
 
-const halfDay = 12 * 3_600_000;
+const hour = 3_600_000;
+const halfDay = 12 * hour;
 /** A report begins with its news. */
 const sentencesOfNews = 3;
 
@@ -29,6 +30,13 @@ function isHeadlinePast(context: Context, read: ReadSentence, hit: Mark): boolea
 const pastVerb =
   /^(?:met|hosted|welcomed|received|briefed|called|phoned|joined|held|spoke|spoken|gathered|visited|talked|telephoned|rang|rung|convened|saw|conferred|consulted|debriefed|updated|informed|flew|travelled|traveled|reported|sat|discussed|arrived|returned|came|dialled|dialed)$/;
 const future = /^(?:to|will|would|be|can|could|may|might|should|must|[’']ll|shall|not|never|getting)$/;
+
+/** "Paused the talks to phone Smith", "stopped in Oslo to see her": the purpose of something done. */
+const isPurpose = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  sentence.word(hit.from - 1) === 'to' &&
+  sentence.tokens
+    .slice(Math.max(0, hit.from - 9), hit.from - 1)
+    .some(({ lower }) => /^(?:interrupted|paused|stopped|broke|stepped|suspended|halted|adjourned)$/.test(lower));
 
 /** A verb of meeting in the past tense, in no verb group of what is to come. */
 function isPastVerb(read: ReadSentence, hit: Mark): boolean {
@@ -62,13 +70,19 @@ function startOf({ sentence }: ReadSentence, hit: Mark): number {
   return at;
 }
 
+/** "After his summit with Smith": the one that the report is about. */
+const isTheSummit = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  /^summits?$/.test(sentence.word(hit.from)) || /^(?:his|her|their|the)$/.test(sentence.word(hit.from - 1));
+
 /** "Held a call", "after a video meeting of", "the call lasted an hour", "a meeting took place". */
 function isPastNoun(read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
   const from = startOf(read, hit);
   const governor = sentence.word(from - 1);
   if (lightVerb.test(governor) && !future.test(sentence.word(from - 2))) return true;
-  if (within.test(governor) || within.test(sentence.word(from))) return true;
+  if (within.test(governor) || within.test(sentence.word(from))) return isByPhone(read, hit) || !isTheSummit(read, hit);
+  if (sentence.word(hit.from - 1) === "'s" && sentence.marks.all('calendar').some(({ to }) => to === hit.from - 1))
+    return true;
   const verb = sentence.tokens
     .slice(hit.to, hit.to + 14)
     .find(({ lower }) => ofPast.test(lower) || future.test(lower) || /^(?:is|are|has|have)$/.test(lower));
@@ -88,11 +102,11 @@ const isLate = ({ published, ended }: Context): boolean => published > ended + h
 
 /** By telephone the leaders of a summit never held it: a call they had came before or after, and news tells of what came after. */
 const isCallSince = (context: Context, read: ReadSentence, hit: Mark): boolean =>
-  (hit.meaning === 'phone' || nearest(read, 'phone', hit, 6) !== undefined) && isLate(context);
+  (isByPhone(read, hit) || nearest(read, 'phone', hit, 6) !== undefined) && isLate(context);
 
 function isSince(context: Context, read: ReadSentence, hit: Mark): boolean {
   const day = dayReported(read, context.publishedAt);
-  if (day !== null) return day.getTime() > context.ended + halfDay;
+  if (day !== null) return day.getTime() > context.ended + hour;
   if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit) || isCallSince(context, read, hit)) return true;
   return read.sentence.index < sentencesOfNews && isLate(context);
 }

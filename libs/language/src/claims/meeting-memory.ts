@@ -2,7 +2,7 @@
  * What a report has spoken of before: the last meeting, for "the meeting", "such a summit" and "it could come next week", and the
  * last people named together, for "they" and "the two".
  */
-import type { MeetingKind } from '#core';
+import type { MeetingKind, MeetingStatus } from '#core';
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
@@ -13,6 +13,7 @@ import type { Range } from './scope.js';
 export interface Remembered {
   readonly people: readonly Person[];
   readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
   /** Of the sentence that spoke of it. */
   readonly index: number;
 }
@@ -29,6 +30,20 @@ export function isDefinite({ sentence }: ReadSentence, hit: Range): boolean {
   let at = hit.from - 1;
   while (at > 0 && between.test(sentence.word(at)) && !/^(?:the)$/.test(sentence.word(at))) at -= 1;
   return definite.test(sentence.word(at));
+}
+
+const isToBe = /^(?:will|would|could|may|might|should|can|is|are|must|happen|[’']ll|has|have)$/;
+
+/** "The meeting would take place", "to host the talks", "to make that meeting happen", "ready for such a meeting": not "the meeting was long". */
+function isYetToCome({ sentence }: ReadSentence, hit: Range): boolean {
+  const happens = sentence.marks.all('takingPlace').find(({ from }) => from >= hit.to && from - hit.to < 7);
+  if (happens && sentence.tokens.slice(hit.to, happens.to).some(({ lower }) => isToBe.test(lower))) return true;
+  return [2, 3, 4, 5].some(
+    (back) =>
+      /^(?:host|hosting|hold|holding|arrange|arranging|organise|organize|for|to|any|such)$/.test(
+        sentence.word(hit.from - back + 1),
+      ) && !/^(?:after|during|at|on)$/.test(sentence.word(hit.from - 2)),
+  );
 }
 
 /** "It could take place next week": a pronoun that takes a meeting's place. */
@@ -50,7 +65,7 @@ export class Memory {
   private together: { readonly people: readonly Person[]; readonly index: number } | null = null;
 
   keep(meeting: Remembered): void {
-    if (meeting.people.length > 1) this.last = meeting;
+    if (meeting.people.length > 1 && meeting.kind !== 'phone-call' && meeting.status !== 'held') this.last = meeting;
   }
 
   /** The meeting that a pronoun or a definite noun means. */
@@ -59,7 +74,8 @@ export class Memory {
     const distance = read.sentence.index - this.last.index;
     const isIt = /^(?:it|that|this)$/.test(read.sentence.word(hit.from));
     if (isIt) return distance > 0 && distance <= reachOfIt ? this.last : null;
-    return distance <= reachOfMeeting && isNoun(read, hit) && isDefinite(read, hit) ? this.last : null;
+    const isSpokenOf = isNoun(read, hit) && isDefinite(read, hit) && isYetToCome(read, hit);
+    return distance <= reachOfMeeting && isSpokenOf ? this.last : null;
   }
 
   /** The last meeting of this person, for "agreed to meet". */

@@ -28,7 +28,7 @@ interface Side extends Range {
 }
 
 const modifier =
-  /^(?:the|a|both|two|three|several|some|other|most|all|senior|top|high|ranking|level|military|army|national|security|defence|defense|foreign|special|presidential|chief|technical|political|diplomatic|working|expert|joint|new|respective|negotiating|government|western|allied|finance|and|[’']s|nuclear|economic|trade|intelligence)$/;
+  /^(?:the|a|both|two|three|several|some|other|most|all|senior|top|high|ranking|level|military|army|national|security|defence|defense|foreign|special|presidential|chief|technical|political|diplomatic|working|expert|joint|new|respective|negotiating|government|western|allied|finance|and|[’']s|nuclear|economic|trade|intelligence|planning|\d+|32|thirty)$/;
 const possessive = /^(?:their|its|his|her|our)$/;
 const inList = /^(?:the|both|all|two|three|several|some|other|and|,|as|well|its|allied|western|major)$/;
 const theTwo = /^(?:countries|sides|nations|governments|states|parties|capitals|leaders|presidents|powers)$/;
@@ -49,17 +49,27 @@ function bodyAt({ mentions }: ReadSentence, at: number): Side | null {
   const isOf = !body.known && body.affiliation !== null && body.affiliation !== 'European Union';
   const isBody = body.known || isOf || /^(?:coalition|g7|g20|group of)/i.test(body.name);
   if (!isBody) return null;
-  return { ...mention, person: sideOf(isOf ? (body.affiliation ?? '') : body.name, body.kind), vague: false };
+  const person = sideOf(isOf ? (body.affiliation ?? '') : body.name, body.kind);
+  return { from: mention.from, to: isOf ? mention.to - 1 : mention.to, person, vague: false };
+}
+
+/** "The coalition's teams": the story's own. */
+function coalitionAt({ story }: Context, { sentence }: ReadSentence, at: number): Side | null {
+  if (sentence.word(at) !== 'coalition') return null;
+  const name = story.actors.find((actor) => actor.kind === 'group' && /coalition/i.test(actor.name))?.name;
+  return name === undefined ? null : { from: at, to: at + 1, person: sideOf(name, 'group'), vague: false };
 }
 
 /** States and bodies named in the sentence, by noun, adjective or capital. */
-function sidesIn(read: ReadSentence): Side[] {
+function sidesIn(context: Context, read: ReadSentence): Side[] {
   const found: Side[] = [];
   for (let at = 0; at < read.sentence.tokens.length;) {
     const state = stateAt(read, at);
     const vague =
       state !== null && read.sentence.word(at) === 'european' && !/^(?:union)$/.test(read.sentence.word(at + 1));
-    const side = state ? { from: at, to: state.to, person: sideOf(state.name, 'country'), vague } : bodyAt(read, at);
+    const side = state
+      ? { from: at, to: state.to, person: sideOf(state.name, 'country'), vague }
+      : (bodyAt(read, at) ?? coalitionAt(context, read, at));
     if (side) found.push(side);
     at = side?.to ?? at + 1;
   }
@@ -130,6 +140,10 @@ function peopleOf(
   return [...new Map(people.map((person) => [person.name, person])).values()];
 }
 
+/** "Officials briefed on the call", "aides close to". */
+const tellers =
+  /^(?:briefed|familiar|close|involved|say|said|says|told|who|with|believe|think|fear|expect|hope|point)$/;
+
 /** "Officials said", and "foreign ministers Roe and Doe": these are no phrase of their own. */
 function isTold({ sentence, mentions, frames }: ReadSentence, { from, to }: Range): boolean {
   const speaks =
@@ -143,7 +157,7 @@ function isTold({ sentence, mentions, frames }: ReadSentence, { from, to }: Rang
 function officialMentions(context: Context, read: ReadSentence): Mention[] {
   const marks = read.sentence.marks.all('officials');
   if (marks.length === 0) return [];
-  const sides = sidesIn(read);
+  const sides = sidesIn(context, read);
   const found: Mention[] = [];
   for (const mark of marks) {
     const range = { from: beginOf(read, sides, mark), to: endOf(read, sides, mark) };
@@ -154,12 +168,35 @@ function officialMentions(context: Context, read: ReadSentence): Mention[] {
   return found;
 }
 
+/** "Leaders of the coalition", "the leaders of NATO countries": the body, and of states those who lead them. */
+function leadersOf(context: Context, read: ReadSentence): Mention[] {
+  const { sentence } = read;
+  const sides = sentence.tokens.some(({ lower }) => lower === 'leaders') ? sidesIn(context, read) : [];
+  return sides.flatMap((side) => {
+    const isThe = sentence.word(side.from - 1) === 'the';
+    const at = side.from - 1 - Number(isThe);
+    if (!joins.test(sentence.word(at)) || sentence.word(at - 1) !== 'leaders' || side.person.kind === 'country')
+      return [];
+    const from = sentence.word(at - 2) === 'the' ? at - 2 : at - 1;
+    const to = side.to + Number(theTwo.test(sentence.word(side.to)));
+    const person = { ...side.person, role: null };
+    return [{ from, to, people: [person], pronoun: null, named: false, bound: false }];
+  });
+}
+
+/** "Will host", "to head": a verb, not somebody's office. */
+const isVerb = ({ sentence }: ReadSentence, { from, to, named }: Mention): boolean =>
+  !named &&
+  to - from === 1 &&
+  /^(?:host|head|chair|lead|deputy|chief)$/.test(sentence.word(from)) &&
+  (/^(?:to|will|would|could|can|may|might|should|also|both|[’']ll|and)$/.test(sentence.word(from - 1)) ||
+    /^(?:to|for|a|an|the)$/.test(sentence.word(to)));
+
 /** The sentence with every such phrase as one mention. */
 export function withOfficials(context: Context, read: ReadSentence): ReadSentence {
-  const officials = officialMentions(context, read);
-  if (officials.length === 0) return read;
+  const officials = [...officialMentions(context, read), ...leadersOf(context, read)];
   const others = read.mentions.filter(
-    (mention) => !officials.some(({ from, to }) => mention.from < to && from < mention.to),
+    (mention) => !isVerb(read, mention) && !officials.some(({ from, to }) => mention.from < to && from < mention.to),
   );
   return { ...read, mentions: [...others, ...officials].toSorted((a, b) => a.from - b.from) };
 }

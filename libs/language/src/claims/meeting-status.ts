@@ -47,7 +47,7 @@ function isTakenBack(read: ReadSentence, hit: Mark): boolean {
 function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const [meaning, status] = prospects.find(([each]) => nearest(read, each, hit, 8)) ?? [null, null];
   if (meaning === 'confirming' && read.sentence.marks.has('negation')) return null;
-  return meaning === 'refusing' && isTakenBack(read, hit) ? null : status;
+  return meaning === 'refusing' && isTakenBack(read, hit) ? 'expected' : status;
 }
 
 /** "Hopes for another meeting", and behind a noun "the next summit could be held". */
@@ -97,8 +97,10 @@ const nobody = /^(?:neither|nobody|none|no)$/;
 /** "Had met" lies before what is told; "neither proposed it" tells of nothing. */
 function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
-  const isSupposed = sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
-  const pluperfect = [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
+  const isSupposed =
+    !isProviso(read) && sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
+  const isReported = read.frames.some(({ from, to }) => from <= hit.from && hit.from < to);
+  const pluperfect = !isReported && [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
   return isSupposed || pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
 }
 
@@ -112,8 +114,17 @@ const isNotPromised = ({ sentence }: ReadSentence, hit: Mark): boolean =>
       /^(?:not|n't|never|didn't|don't|hasn't|haven't|hadn't|doesn't)$/.test(sentence.word(at - 1)),
   );
 
+/** "If all works out": a manner of speaking. */
+const isProviso = ({ sentence }: ReadSentence): boolean =>
+  /\bif (?:all|everything|things|that|it|this|[\p{L}’']+ (?:meeting|talks|summit)) (?:works?|goes|go|worked|went|turns?) (?:out|well|right|smoothly)\b/iu.test(
+    sentence.slice(0, sentence.tokens.length),
+  );
+
 const isUnsaid = (read: ReadSentence, hit: Mark): boolean =>
-  isNotPromised(read, hit) || isConditional(read, hit) || isDenied(read, hit) || read.sentence.marks.has('beforehand');
+  isNotPromised(read, hit) ||
+  (isConditional(read, hit) && !isProviso(read)) ||
+  isDenied(read, hit) ||
+  read.sentence.marks.has('beforehand');
 
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
   if (isUnsaid(read, hit) || isOutOfTime(context, read, hit)) return null;

@@ -33,3 +33,9 @@ const isPhoneNoun = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
 
 export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
   hit.meaning === 'meetingNoun' || hit.meaning === 'consultNoun' || (hit.meaning === 'phone' && isPhoneNoun(read, hit));
+
+/** "Called", "spoke" and whatever names the telephone. */
+export const isByPhone = (read: ReadSentence, hit: Mark): boolean =>
+  hit.meaning === 'phone' ||
+  (!isNoun(read, hit) && /^(?:call|calls|called|calling|spoke|spoken|talked)$/.test(read.sentence.word(hit.from))) ||
+  /^conversations?$/.test(read.sentence.word(hit.from));

@@ -16,6 +16,8 @@ const introducing = new Set(['with', 'between', 'involving', 'including', 'inclu
 const ends = /^(?:after|before|following|as|while|[;:—–])$/;
 /** How far behind the meeting's word "with" may come: "a meeting in Washington next week with". */
 const reach = 7;
+/** "A meeting, at a place to be found, between" */
+const reachOfBetween = 14;
 /** "To join Bondar in Washington for talks with Whitfield" comes later still. */
 const reachOfJoining = 14;
 const generic =
@@ -36,6 +38,10 @@ function takingPart(context: Context, people: readonly Person[]): Person[] {
   const isHeld = able.some((person) => person.kind === 'person' || isOfficial(person));
   return isHeld ? able.filter((person) => person.kind !== 'country' || isOfficial(person)) : able;
 }
+
+/** "His Russian counterpart": for a minister no head of state. */
+const isCounterpart = ({ sentence }: ReadSentence, { from, to, named }: Mention): boolean =>
+  !named && sentence.tokens.slice(from, to).some(({ lower }) => lower.startsWith('counterpart'));
 
 function peopleOf(context: Context, read: ReadSentence, mention: Mention): readonly Person[] {
   if (mention.pronoun === 'i') return speakersAt(context.passage, read, mention.from);
@@ -86,7 +92,8 @@ function listFrom(read: ReadSentence, from: number): Mention[] {
   let office: string | null = null;
   for (let at = from; at < read.sentence.tokens.length;) {
     const mention = read.mentions.find((each) => each.from === at);
-    if (endsList(read, at, mention)) break;
+    const isTo = read.sentence.word(at) === 'to' && read.sentence.word(at - 1) === 'and';
+    if (!isTo && endsList(read, at, mention)) break;
     if (mention && isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
     else if (mention) found.push(asHeads(mention, office));
     at = mention?.to ?? at + 1;
@@ -100,13 +107,26 @@ function listWithin(read: ReadSentence, from: number, to: number): Mention[] {
   return [];
 }
 
+function listBetween(read: ReadSentence, from: number): Mention[] {
+  const at = read.sentence.tokens.slice(from, from + reachOfBetween).findIndex(({ lower }) => lower === 'between');
+  return at < 0 ? [] : listFrom(read, from + at + 1);
+}
+
+/** "Phone calls to Smith": the word that leads to them, passed over. */
+const behindLink = ({ sentence }: ReadSentence, hit: Range): number =>
+  sentence.word(hit.to) === 'of' || (sentence.word(hit.to) === 'to' && /^calls?$/.test(sentence.word(hit.to - 1)))
+    ? hit.to + 1
+    : hit.to;
+
 export function objectsOf(read: ReadSentence, hit: Range): Mention[] {
   const swallowed = read.mentions.find(({ from, to }) => from === hit.from && to > hit.to);
   if (swallowed) return listFrom(read, swallowed.from);
-  const direct = listFrom(read, read.sentence.word(hit.to) === 'of' ? hit.to + 1 : hit.to);
+  const direct = listFrom(read, behindLink(read, hit));
   if (read.sentence.word(hit.from).startsWith('join'))
     return [...direct, ...listWithin(read, hit.to, hit.to + reachOfJoining)];
-  return direct.length > 0 ? direct : listWithin(read, hit.to, hit.to + reach);
+  if (direct.length > 0) return direct;
+  const near = listWithin(read, hit.to, hit.to + reach);
+  return near.length > 0 ? near : listBetween(read, hit.to);
 }
 
 const inGroup =
@@ -141,7 +161,7 @@ function listBefore(read: ReadSentence, hit: Range): Mention[] {
   while (at > 0 && inGroup.test(sentence.word(at - 1))) at -= 1;
   at = behindApposition(read, at);
   const found: Mention[] = [];
-  for (let last; (last = mentions.find(({ to, pronoun }) => to === at && pronoun === null));) {
+  for (let last; (last = mentions.find(({ to, pronoun }) => to === at && (pronoun === null || pronoun === 'he')));) {
     found.unshift(last);
     at = beforeComma(read, last.from);
   }
@@ -169,13 +189,29 @@ function headBefore(context: Context, read: ReadSentence, hit: Range): Mention |
 /** "Will meet Smith and then call Jones": the first verb's subject is the second's. */
 function actingIn(read: ReadSentence, hit: Range): readonly Mention[] {
   const listed = listBefore(read, hit);
-  if (listed.length > 1 || listed[0]?.people.some(isOfficial)) return listed;
+  if (listed.length > 0 && !listed.some(({ bound }) => bound)) return listed;
   const first = read.mentions.find(({ bound, to }) => !bound && to <= hit.from);
   return first && /^(?:and|then)$/.test(read.sentence.word(hit.from - 1)) ? [first] : subjectsOf(read, hit);
 }
 
+/** "Rejected Smith's proposal to meet": whose proposal it is. */
+const proposersOf = (read: ReadSentence, hit: Range): readonly Person[] =>
+  read.mentions
+    .filter(
+      ({ to }) =>
+        to < hit.from &&
+        hit.from - to < 9 &&
+        read.sentence.word(to) === "'s" &&
+        /^(?:proposal|offer|invitation|call|idea|suggestion|demand|request|plan)$/.test(read.sentence.word(to + 1)),
+    )
+    .flatMap(({ people }) => people.filter(({ kind }) => kind === 'person'));
+
 /** Whoever acts: the subject in the clause, else a head of state before it, else who speaks. */
 function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
+  return [...actorsOf(context, read, hit), ...proposersOf(read, hit)];
+}
+
+function actorsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
   const found = actingIn(read, hit);
   const subjects = found.flatMap((mention) => peopleOf(context, read, mention));
   if (subjects.some((person) => person.kind === 'person' || person.kind === 'group' || isOfficial(person)))
@@ -199,12 +235,23 @@ export function participantsOf(context: Context, read: ReadSentence, hit: Mark):
 const isNamedIn = (read: ReadSentence, { name, kind }: Person): boolean =>
   kind === 'person' && read.mentions.some(({ named, people }) => named && people.some((each) => each.name === name));
 
+/** "Talks involving Smith", "a meeting that would include them": who only calls for it is not among them. */
+const isOfOthers = (read: ReadSentence, hit: Range, list: readonly Mention[]): boolean =>
+  list.length > 0 &&
+  read.sentence.tokens
+    .slice(hit.to, list[0]?.from)
+    .some(({ lower }) => /^(?:involving|including|include|includes|involve|involves|between)$/.test(lower));
+
 function namedFor(context: Context, read: ReadSentence, hit: Range): Person[] {
   const pair = pairBefore(read, hit);
   if (pair.length > 1) return takingPart(context, pair);
   const list = objectsOf(read, hit);
-  const objects = list.flatMap((mention) => peopleOf(context, read, mention));
+  const agents = pair.length > 0 ? pair : agentsOf(context, read, hit);
+  const isHeads = agents.length === 0 || agents.some((person) => context.passage.roster.isHead(person));
+  const objects = list
+    .filter((mention) => isHeads || !isCounterpart(read, mention))
+    .flatMap((mention) => peopleOf(context, read, mention));
   const isComplete = read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' || list.length > 2;
   if (isComplete && objects.length > 1) return takingPart(context, objects);
-  return takingPart(context, [...(pair.length > 0 ? pair : agentsOf(context, read, hit)), ...objects]);
+  return takingPart(context, [...(isOfOthers(read, hit, list) ? [] : agents), ...objects]);
 }
