@@ -12,11 +12,11 @@ import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
 import { isFilled, isNaming, isOther, isAnother, isSequelTo, isWithOthers, type Candidate } from './meeting-gate.js';
 import { Memory, meetingMeant } from './meeting-memory.js';
 import { objectsOf, pairBefore, participantsOf } from './participants.js';
-import { invitationFor, isAhead, isMore, statusOf } from './meeting-status.js';
+import { invitationFor, isMore, statusOf } from './meeting-status.js';
 import { isNoun } from './meeting-words.js';
-import { isAtSummit, placeOf } from './place-of.js';
+import { placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';
-import { ofThree } from './third-side.js';
+import { ofThree, thirdSide } from './third-side.js';
 import { dueSaid, whenSaid } from './when-of.js';
 
 function candidateOf(context: Context, read: ReadSentence, hit: Mark, memory: Memory): Candidate | null {
@@ -79,6 +79,9 @@ const worth = ({ people, place, status, hit }: Candidate): number =>
   Number(status !== 'announced' && status !== 'expected') +
   Number(/^(?:meetingVerb|phone|briefing)$/.test(hit.meaning)) / 2;
 
+/** After this a leader who "agreed to meet" agreed to meet another one. */
+const newsAges = 36 * 3_600_000;
+
 /** With whom one leader meets where nobody else is named: the other one, or with whom the text has said before. */
 function partnersOf(
   context: Context,
@@ -90,7 +93,10 @@ function partnersOf(
   if (!only) return context.leaders;
   const before = memory.with(read, only);
   if (before.length > 0 && !isMore(read, 'further', hit)) return before;
-  return context.leaders.some(({ name }) => name === only.name) ? context.leaders : people;
+  if (!context.leaders.some(({ name }) => name === only.name)) return people;
+  const third =
+    isMore(read, 'further', hit) || !(context.published > context.ended + newsAges) ? null : thirdSide(context);
+  return third ? [only, third] : context.leaders;
 }
 
 function takingPart(

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly meant: Remembered | null;
 }
 
+const twoDays = 48 * 3_600_000;
+
 const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
   people.every(({ name }) => context.leaders.some((leader) => leader.name === name) || context.parties.includes(name));
 
@@ -30,13 +32,14 @@ export function isSequelTo(context: Context, read: ReadSentence, { hit, people }
 }
 
 /** A party to the story takes part, or heads of state do, or those who watch the summit together. */
-function concerns(context: Context, read: ReadSentence, people: readonly Person[]): boolean {
+function concerns(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
   const { sentence } = read;
   if (people.some(context.isParty)) return true;
   if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
   const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
   const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
   if (people.some(isOfficial)) return true;
+  if (people.some((person) => person.known && context.passage.roster.isHead(person)) && isNoun(read, hit)) return true;
   if (
     people.some(({ name, kind }) => kind === 'organization' && /council|union|nations|alliance|^nato$|^g\d/i.test(name))
   )
@@ -54,22 +57,40 @@ const isFurtherOrAhead = (read: ReadSentence, hit: Mark): boolean =>
 
 /** "The ambassadors will return to their posts." */
 const isJourneyOf = (read: ReadSentence, hit: Mark): boolean =>
-  /^(?:return|go|come|fly|travel|head)/.test(read.sentence.word(hit.from)) && !isNoun(read, hit);
+  /^(?:return|go|come|fly|travel|head)/.test(read.sentence.word(hit.from)) &&
+  !isNoun(read, hit) &&
+  read.sentence.tokens.slice(hit.to - 1, hit.to + 1).some(({ lower }) => lower === 'to');
+
+/** What only officials do for a meeting: "will resume in Oslo", "work on the issue". */
+const isWorkOf = (read: ReadSentence, { hit, people }: Candidate): boolean =>
+  !/^(?:work|resume|resumes|resumed|resuming|follow|take|takes|took)/.test(read.sentence.word(hit.from)) ||
+  hit.meaning !== 'meetingVerb' ||
+  /^(?:talks|negotiations|consultations|discussions)$/.test(read.sentence.word(hit.to - 1)) ||
+  people.some(isOfficial);
 
 /** After the talks only what is not the talks themselves. */
 export function isAnother(context: Context, read: ReadSentence, candidate: Candidate): boolean {
   const { hit, people } = candidate;
   const isToCome = isFurtherOrAhead(read, hit);
+  if (!isWorkOf(read, candidate)) return false;
   if (isOfficials(context, people)) return isToCome && !isJourneyOf(read, hit);
-  if (!isSummitItself(context, people)) return isToCome && concerns(context, read, people);
+  if (!isSummitItself(context, people)) return isToCome && concerns(context, read, candidate);
   const isNamedAfterIt = pairBefore(read, hit).length > 1 || isAtSummit(context, read);
   if (isNamedAfterIt) return isMore(read, 'sequel', hit);
   return isToCome || isInvited(candidate);
 }
 
 /** What was held after the summit was held with somebody else, or by telephone. */
-export const isWithOthers = (context: Context, read: ReadSentence, { hit, people }: Candidate): boolean =>
-  (isByPhone(read, hit) || !isSummitItself(context, people)) && concerns(context, read, people);
+export function isWithOthers(context: Context, read: ReadSentence, candidate: Candidate): boolean {
+  const isSummit = isSummitItself(context, candidate.people);
+  return (!isSummit || isCallOfTheirs(context, read, candidate.hit)) && concerns(context, read, candidate);
+}
+
+/** That the two of the summit spoke is the summit itself, unless days have passed or it was by telephone. */
+const isCallOfTheirs = ({ published, ended }: Context, read: ReadSentence, hit: Mark): boolean =>
+  hit.meaning === 'phone' ||
+  /^call/.test(read.sentence.word(hit.from)) ||
+  (isByPhone(read, hit) && published > ended + twoDays);
 
 const isInvited = ({ place, status, people }: Candidate): boolean =>
   place !== null && status === 'proposed' && people.length > 0;
@@ -101,22 +122,24 @@ export function isFilled(read: ReadSentence, { hit, people }: Candidate): boolea
   return weak.test(read.sentence.word(hit.from)) ? isAgain : hasRoomForPeople(read, hit);
 }
 
-/** "News conference", "going to help", "follow up on the cases", "work together": no meetings. */
-export function isOther({ sentence }: ReadSentence, hit: Mark): boolean {
-  const [before, last, next] = [sentence.word(hit.from - 1), sentence.word(hit.to - 1), sentence.word(hit.to)];
-  if (/conference$/.test(last) && /^(?:news|press)$/.test(before)) return true;
-  if (next === 'conference' && /^(?:news|press)$/.test(last)) return true;
-  if (/^(?:follow|up)$/.test(last) && next === 'on') return true;
-  if (/^work/.test(sentence.word(hit.from)) && /^(?:together|closely|hard)$/.test(last + next)) return true;
-  const isJourney = hit.meaning === 'meetingVerb' && last === 'to' && hit.to - hit.from > 1;
-  const goal = sentence.tokens[next === 'the' ? hit.to + 1 : hit.to];
-  return (
-    isJourney &&
-    /^(?:go|goes|going|come|comes|coming)$/.test(sentence.word(hit.from)) &&
-    goal?.capital !== true &&
-    !/^(?:brief|meet|see|visit)$/.test(next)
+/** "News conference", "follow up on the cases", "work together", "talked for years": no meetings. */
+function isOtherThing({ sentence }: ReadSentence, hit: Mark): boolean {
+  const around = sentence.slice(Math.max(0, hit.from - 1), hit.to + 2).toLowerCase();
+  return /(?:news|press) conference|follow(?:ed|ing|s)?[ -]up on|work(?:ed|ing|s)? (?:together|closely|hard)|talk\w* for (?:\w+ )?(?:years|weeks|months)/.test(
+    around,
   );
 }
+
+/** "Going to help": a future, no journey. */
+function isNoJourney({ sentence }: ReadSentence, hit: Mark): boolean {
+  if (!/^(?:go|goes|going|come|comes|coming)$/.test(sentence.word(hit.from)) || sentence.word(hit.to - 1) !== 'to')
+    return false;
+  const next = sentence.word(hit.to);
+  const goal = sentence.tokens[next === 'the' ? hit.to + 1 : hit.to];
+  return goal?.capital !== true && !/^(?:brief|meet|see|visit)$/.test(next);
+}
+
+export const isOther = (read: ReadSentence, hit: Mark): boolean => isOtherThing(read, hit) || isNoJourney(read, hit);
 
 const afterCall =
   /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;

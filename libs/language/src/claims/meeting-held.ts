@@ -41,6 +41,7 @@ const isPurpose = ({ sentence }: ReadSentence, hit: Mark): boolean =>
 /** A verb of meeting in the past tense, in no verb group of what is to come. */
 function isPastVerb(read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
+  if (isPurpose(read, hit)) return true;
   if (!sentence.tokens.slice(hit.from, hit.to).some(({ lower }) => pastVerb.test(lower)))
     return hasPastBefore(read, hit);
   return ![1, 2, 3].some(
@@ -57,11 +58,10 @@ function hasPastBefore(read: ReadSentence, hit: Mark): boolean {
 
 const lightVerb =
   /^(?:held|had|hosted|chaired|convened|joined|attended|conducted|led|completed|concluded|finished|interrupted|paused|left|followed|emerged|ended|opened)$/;
-const ofPast =
-  /^(?:took|was|were|lasted|ended|concluded|brought|went|broke|wrapped|saw|came|produced|yielded|began|finished)$/;
+const ofPast = /^(?:took|was|were|lasted|ended|concluded|went|broke|wrapped|saw|came|produced|yielded|began|finished)$/;
 const within = /^(?:after|during|in|following)$/;
 const determiners =
-  /^(?:a|an|the|his|her|their|its|one|two|several|separate|long|lengthy|short|brief|joint|hour|minute|virtual|video|online|late|night|phone|telephone|hastily|arranged|emergency|first|second|new|another|conference|closed|door|subsequent|and|substantive|productive|\d+|[’']s|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:a|an|the|his|her|their|its|one|two|several|separate|long|lengthy|short|brief|joint|hour|minute|virtual|video|online|late|night|phone|telephone|hastily|arranged|emergency|first|second|new|another|conference|closed|door|subsequent|and|“|”|"|substantive|productive|\d+|[’']s|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Back over the noun phrase that the meeting's word closes. */
 function startOf({ sentence }: ReadSentence, hit: Mark): number {

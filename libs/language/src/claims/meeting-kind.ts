@@ -51,18 +51,27 @@ const isOpen = ({ sentence }: ReadSentence, hit: Range): boolean =>
 const isOfMany = ({ sentence }: ReadSentence, hit: Range): boolean =>
   /^(?:four|five|six)$/.test(sentence.word(hit.from - 2)) && /^(?:way|party|sided)$/.test(sentence.word(hit.from - 1));
 
-/** "A meeting of Norway, Sweden and Finland", "a summit between": states for those who lead them. */
-const isSummitOfStates = ({ sentence }: ReadSentence, hit: Range): boolean =>
-  /^(?:summit|bilateral|trilateral|trilat|meeting)$/.test(sentence.word(hit.from)) &&
-  (sentence.word(hit.from) !== 'meeting' ||
-    /^(?:bilateral|trilateral|of)$/.test(sentence.word(hit.from - 1) + sentence.word(hit.to)) ||
-    sentence.marks.has('trilateral') ||
-    /^(?:bilateral|of)$/.test(sentence.word(hit.to)));
+/** "A meeting of Norway, Sweden and Finland", "a bilateral between": states for those who lead them. */
+function isSummitOfStates({ sentence }: ReadSentence, hit: Range): boolean {
+  const word = sentence.word(hit.from);
+  if (/^(?:summit|bilateral|trilateral|trilat|bilat)$/.test(word)) return true;
+  return (
+    word === 'meeting' &&
+    (/^(?:bilateral|trilateral|way|such)$/.test(sentence.word(hit.from - 1)) || sentence.word(hit.to) === 'of')
+  );
+}
+
+function kindOfStates(read: ReadSentence, people: readonly Person[], hit: Mark): MeetingKind | null {
+  if (people.some(isOfficial)) return 'consultations';
+  if (people.length < 2 || people.some(({ kind }) => kind !== 'country')) return null;
+  if (!isSummitOfStates(read, hit)) return 'consultations';
+  return people.length === 3 ? 'trilateral-summit' : 'bilateral-summit';
+}
 
 function kindByWords(read: ReadSentence, people: readonly Person[], hit: Mark): MeetingKind | null {
   if (isOverPhone(read, hit) || isCall(read, hit)) return 'phone-call';
-  if (people.some(isOfficial) || (people.length > 1 && people.every(({ kind }) => kind === 'country')))
-    return 'consultations';
+  const states = kindOfStates(read, people, hit);
+  if (states) return states;
   if (isOfMany(read, hit)) return 'multilateral-summit';
   if (near(read, 'trilateral', hit, 8)) return 'trilateral-summit';
   return near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2) ? 'consultations' : null;

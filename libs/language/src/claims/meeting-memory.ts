@@ -65,7 +65,9 @@ export class Memory {
   private together: { readonly people: readonly Person[]; readonly index: number } | null = null;
 
   keep(meeting: Remembered): void {
-    if (meeting.people.length > 1 && meeting.kind !== 'phone-call' && meeting.status !== 'held') this.last = meeting;
+    if (meeting.people.length < 2 || meeting.kind === 'phone-call' || meeting.status === 'held') return;
+    const isSecond = this.last?.index === meeting.index && meeting.kind === 'trilateral-summit';
+    if (!isSecond) this.last = meeting;
   }
 
   /** The meeting that a pronoun or a definite noun means. */

@@ -28,7 +28,7 @@ interface Side extends Range {
 }
 
 const modifier =
-  /^(?:the|a|both|two|three|several|some|other|most|all|senior|top|high|ranking|level|military|army|national|security|defence|defense|foreign|special|presidential|chief|technical|political|diplomatic|working|expert|joint|new|respective|negotiating|government|western|allied|finance|and|[’']s|nuclear|economic|trade|intelligence|planning|\d+|32|thirty)$/;
+  /^(?:the|a|both|two|three|several|some|other|most|all|senior|top|high|ranking|level|military|army|national|security|defence|defense|foreign|special|presidential|chief|technical|political|diplomatic|working|expert|joint|new|respective|negotiating|government|western|allied|finance|and|[’']s|nuclear|economic|trade|intelligence|planning|\d+|thirty)$/;
 const possessive = /^(?:their|its|his|her|our)$/;
 const inList = /^(?:the|both|all|two|three|several|some|other|and|,|as|well|its|allied|western|major)$/;
 const theTwo = /^(?:countries|sides|nations|governments|states|parties|capitals|leaders|presidents|powers)$/;
@@ -42,15 +42,20 @@ const sideOf = (name: string, kind: Person['kind']): Person => ({
   known: true,
 });
 
-function bodyAt({ mentions }: ReadSentence, at: number): Side | null {
-  const mention = mentions.find(({ from }) => from === at);
-  const [body] = mention?.people ?? [];
-  if (!mention || mention.people.length !== 1 || !body || !/^(?:organization|group)$/.test(body.kind)) return null;
-  const isOf = !body.known && body.affiliation !== null && body.affiliation !== 'European Union';
-  const isBody = body.known || isOf || /^(?:coalition|g7|g20|group of)/i.test(body.name);
-  if (!isBody) return null;
-  const person = sideOf(isOf ? (body.affiliation ?? '') : body.name, body.kind);
-  return { from: mention.from, to: isOf ? mention.to - 1 : mention.to, person, vague: false };
+/** The body that a phrase is about: "NATO" of "NATO countries". */
+function bodyOf({ name, kind, known, affiliation }: Person): string | null {
+  if (kind !== 'organization' && kind !== 'group') return null;
+  if (known || /^(?:coalition|g7|g20|group of)/i.test(name)) return name;
+  return affiliation === 'European Union' ? null : affiliation;
+}
+
+function bodyAt({ sentence, mentions }: ReadSentence, at: number): Side | null {
+  const mention = mentions.find(({ from, people }) => from === at && people.length === 1);
+  const body = mention?.people[0];
+  const name = body ? bodyOf(body) : null;
+  if (!mention || !body || name === null || sentence.marks.at('officials', at)) return null;
+  const to = name === body.name ? mention.to : mention.to - 1;
+  return { from: mention.from, to, person: sideOf(name, body.kind), vague: false };
 }
 
 /** "The coalition's teams": the story's own. */
@@ -60,16 +65,17 @@ function coalitionAt({ story }: Context, { sentence }: ReadSentence, at: number)
   return name === undefined ? null : { from: at, to: at + 1, person: sideOf(name, 'group'), vague: false };
 }
 
+function nationAt(read: ReadSentence, at: number): Side | null {
+  const state = stateAt(read, at);
+  const vague = read.sentence.word(at) === 'european' && read.sentence.word(at + 1) !== 'union';
+  return state && { from: at, to: state.to, person: sideOf(state.name, 'country'), vague };
+}
+
 /** States and bodies named in the sentence, by noun, adjective or capital. */
 function sidesIn(context: Context, read: ReadSentence): Side[] {
   const found: Side[] = [];
   for (let at = 0; at < read.sentence.tokens.length;) {
-    const state = stateAt(read, at);
-    const vague =
-      state !== null && read.sentence.word(at) === 'european' && !/^(?:union)$/.test(read.sentence.word(at + 1));
-    const side = state
-      ? { from: at, to: state.to, person: sideOf(state.name, 'country'), vague }
-      : (bodyAt(read, at) ?? coalitionAt(context, read, at));
+    const side = nationAt(read, at) ?? bodyAt(read, at) ?? coalitionAt(context, read, at);
     if (side) found.push(side);
     at = side?.to ?? at + 1;
   }
@@ -78,17 +84,19 @@ function sidesIn(context: Context, read: ReadSentence): Side[] {
 
 /** Back over what belongs to the phrase; past "and" only to another state. */
 function beginOf({ sentence }: ReadSentence, sides: readonly Side[], mark: Mark): number {
-  let at = mark.from;
-  for (;;) {
+  const step = (at: number): number => {
     const side = sides.find(({ to }) => to === at);
+    if (side) return side.from;
     const word = sentence.word(at - 1);
-    if (side) at = side.from;
-    else if (word === 'and' || word === ',') {
-      if (!sides.some(({ to }) => to === at - 1) || !sides.some(({ from }) => from === at)) return at;
-      at -= 1;
-    } else if (at > 0 && (modifier.test(word) || possessive.test(word))) at -= 1;
-    else return at;
-  }
+    if (/^(?:and|,)$/.test(word)) {
+      const joinsStates = sides.some(({ to }) => to === at - 1) && sides.some(({ from }) => from === at);
+      return joinsStates ? at - 1 : at;
+    }
+    return modifier.test(word) || possessive.test(word) ? at - 1 : at;
+  };
+  let at = mark.from;
+  for (let next = step(at); next < at && at > 0; next = step(at)) at = next;
+  return at;
 }
 
 /** Over "of both countries", "from Oslo, Bern and several allies". */
@@ -119,26 +127,28 @@ function ownersBefore(context: Context, read: ReadSentence, at: number): readonl
     : context.parties.map((name) => sideOf(name, 'country'));
 }
 
-function peopleOf(
-  context: Context,
-  read: ReadSentence,
-  sides: readonly Side[],
-  range: Range,
-  mark: Mark,
-): readonly Person[] {
-  const { sentence } = read;
-  const owners = named(sides, range);
+const bothStates = (context: Context): Person[] => context.parties.map((name) => sideOf(name, 'country'));
+
+/** "European countries", "European": named by their own words. */
+const inWords = ({ sentence }: ReadSentence, { from, to }: Range): Person =>
+  sideOf(sentence.slice(from, to + Number(theTwo.test(sentence.word(to)))), 'group');
+
+function peopleOf(context: Context, read: ReadSentence, range: Range, owners: readonly Side[]): readonly Person[] {
   if (owners.length === 0)
-    return /^(?:their|its)$/.test(sentence.word(range.from))
+    return /^(?:their|its)$/.test(read.sentence.word(range.from))
       ? ownersBefore(context, read, range.from)
-      : context.parties.map((name) => sideOf(name, 'country'));
-  const [only] = owners;
-  if (owners.length === 1 && only?.vague) return [sideOf(sentence.slice(only.from, mark.to), 'group')];
-  const people = owners.map(({ person, vague, from, to }) =>
-    vague ? sideOf(sentence.slice(from, to + Number(theTwo.test(sentence.word(to)))), 'group') : person,
-  );
+      : bothStates(context);
+  const people = owners.map((owner) => (owner.vague ? inWords(read, owner) : owner.person));
   return [...new Map(people.map((person) => [person.name, person])).values()];
 }
+
+/** "European envoys": who they are is all that is said. */
+const aloneInWords = ({ sentence }: ReadSentence, owners: readonly Side[], mark: Mark): Person[] | null => {
+  const [only] = owners;
+  return only?.vague && owners.length === 1 && only.from < mark.from
+    ? [sideOf(sentence.slice(only.from, mark.to), 'group')]
+    : null;
+};
 
 /** "Officials briefed on the call", "aides close to". */
 const tellers =
@@ -146,12 +156,10 @@ const tellers =
 
 /** "Officials said", and "foreign ministers Roe and Doe": these are no phrase of their own. */
 function isTold({ sentence, mentions, frames }: ReadSentence, { from, to }: Range): boolean {
-  const speaks =
-    sentence.marks.all('saying').some((mark) => mark.from === to) ||
-    frames.some(({ speaker }) => speaker.from >= from && speaker.to <= to);
-  return (
-    speaks || mentions.some((mention) => mention.from === to && mention.named && mention.people[0]?.kind === 'person')
-  );
+  const speaks = sentence.marks.all('saying').some((mark) => mark.from === to);
+  const isSpeaker = frames.some(({ speaker }) => speaker.from >= from && speaker.to <= to);
+  const isTitle = mentions.some((each) => each.from === to && each.named && each.people[0]?.kind === 'person');
+  return speaks || isSpeaker || isTitle || tellers.test(sentence.word(to));
 }
 
 function officialMentions(context: Context, read: ReadSentence): Mention[] {
@@ -162,7 +170,8 @@ function officialMentions(context: Context, read: ReadSentence): Mention[] {
   for (const mark of marks) {
     const range = { from: beginOf(read, sides, mark), to: endOf(read, sides, mark) };
     if (range.from < (found.at(-1)?.to ?? 0) || isTold(read, { ...range, to: mark.to })) continue;
-    const people = peopleOf(context, read, sides, range, mark);
+    const owners = named(sides, range);
+    const people = aloneInWords(read, owners, mark) ?? peopleOf(context, read, range, owners);
     found.push({ ...range, people, pronoun: null, named: false, bound: false });
   }
   return found;

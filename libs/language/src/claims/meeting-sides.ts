@@ -46,12 +46,29 @@ export function statesAtTalks(context: Context, read: ReadSentence, hit: Mark): 
 
 const leads = (state: string) => (person: Person) => person.affiliation === state && person.kind === 'person';
 
+/** Where heads of state receive, by words that name no state. */
+const residences: readonly (readonly [string, string])[] = [
+  ['oval office', 'United States'],
+  ['camp david', 'United States'],
+  ['mar a lago', 'United States'],
+  ['chequers', 'United Kingdom'],
+  ['downing street', 'United Kingdom'],
+  ['sochi', 'Russia'],
+];
+
 /** The state behind "to", "in" or "visit". */
 function stateOfVisit(read: ReadSentence, hit: Mark): string | null {
   const { sentence } = read;
   const isVisit = sentence.word(hit.from).startsWith('visit');
   for (let at = hit.from; at < hit.to + reachOfObject; at += 1) {
     if (!/^(?:to|in|at|for)$/.test(sentence.word(at)) && !(isVisit && at === hit.from)) continue;
+    const residence = residences.find(([words]) =>
+      sentence
+        .slice(at + 1, at + 5)
+        .toLowerCase()
+        .includes(words),
+    );
+    if (residence) return residence[1];
     const state = stateAt(read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1);
     if (state !== null) return state.name;
   }

@@ -5,6 +5,7 @@ import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { isOfficial } from './meeting-officials.js';
 import { hostOf, statesAtTalks } from './meeting-sides.js';
+import { isNoun } from './meeting-words.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const linking = new Set(
@@ -32,16 +33,31 @@ const mayTakePart =
     return kind !== 'person' || known || role !== null || context.passage.roster.isHead(person);
   };
 
+/** "NATO members": the body itself. */
+const asBody = (person: Person): Person => {
+  const { name, kind, known, affiliation } = person;
+  const isOf = kind === 'group' && !known && affiliation !== null && affiliation !== 'European Union';
+  return isOf && /^\p{Lu}{2,}\b/u.test(name) ? { ...person, name: affiliation, kind: 'organization' } : person;
+};
+
 /** States count as bodies where no person is named; beside persons they are places or adjectives. */
 function takingPart(context: Context, people: readonly Person[]): Person[] {
-  const able = [...new Map(people.filter(mayTakePart(context)).map((person) => [person.name, person])).values()];
+  const whole = people.filter(mayTakePart(context)).map(asBody);
+  const distinct = [...new Map(whole.map((person) => [person.name, person])).values()];
+  const able = distinct.filter(
+    ({ kind, affiliation }) =>
+      kind !== 'organization' ||
+      !distinct.some((each) => isOfficial(each) && each.kind === 'country' && each.name === affiliation),
+  );
   const isHeld = able.some((person) => person.kind === 'person' || isOfficial(person));
   return isHeld ? able.filter((person) => person.kind !== 'country' || isOfficial(person)) : able;
 }
 
 /** "His Russian counterpart": for a minister no head of state. */
-const isCounterpart = ({ sentence }: ReadSentence, { from, to, named }: Mention): boolean =>
-  !named && sentence.tokens.slice(from, to).some(({ lower }) => lower.startsWith('counterpart'));
+const isCounterpart = ({ sentence }: ReadSentence, { from, to, named, people }: Mention): boolean =>
+  !named &&
+  !people.some(isOfficial) &&
+  sentence.tokens.slice(from, to).some(({ lower }) => lower.startsWith('counterpart'));
 
 function peopleOf(context: Context, read: ReadSentence, mention: Mention): readonly Person[] {
   if (mention.pronoun === 'i') return speakersAt(context.passage, read, mention.from);
@@ -62,8 +78,10 @@ export function pairBefore(read: ReadSentence, hit: Range): Person[] {
 }
 
 /** "A call between Smith and Jones, Brown said": who only tells of it. */
-const speaks = (read: ReadSentence, { from }: Mention): boolean =>
-  read.sentence.word(from - 1) === ',' && read.frames.some(({ speaker }) => speaker.from === from);
+const speaks = (read: ReadSentence, { from, to }: Mention): boolean =>
+  read.sentence.word(from - 1) === ',' &&
+  (read.frames.some(({ speaker }) => speaker.from === from) ||
+    read.sentence.marks.all('saying').some((mark) => mark.from >= to && mark.from - to < 2));
 
 /** "The presidents of", whose states follow. */
 const isOffice = ({ sentence }: ReadSentence, { to, named }: Mention): boolean =>
@@ -165,7 +183,9 @@ function listBefore(read: ReadSentence, hit: Range): Mention[] {
     found.unshift(last);
     at = beforeComma(read, last.from);
   }
-  return prepositions.test(sentence.word((found[0]?.from ?? 0) - 1)) ? [] : found;
+  const before = sentence.word((found[0]?.from ?? 0) - 1);
+  const isGiven = before === 'for' && sentence.word(hit.from - 1) === 'to';
+  return prepositions.test(before) && !isGiven ? [] : found;
 }
 
 /** Where the name before this one in its list ends; -1 where it is the first. */
@@ -216,6 +236,8 @@ function actorsOf(context: Context, read: ReadSentence, hit: Range): readonly Pe
   const subjects = found.flatMap((mention) => peopleOf(context, read, mention));
   if (subjects.some((person) => person.kind === 'person' || person.kind === 'group' || isOfficial(person)))
     return subjects;
+  const first = read.mentions.find(({ bound }) => !bound);
+  if (first && first.from < 2 && first.people[0]?.kind === 'person') return peopleOf(context, read, first);
   const head = headBefore(context, read, hit);
   if (head) return peopleOf(context, read, head);
   return speakersAt(context.passage, read, hit.from).filter((person) => context.passage.roster.isHead(person));
@@ -242,16 +264,33 @@ const isOfOthers = (read: ReadSentence, hit: Range, list: readonly Mention[]): b
     .slice(hit.to, list[0]?.from)
     .some(({ lower }) => /^(?:involving|including|include|includes|involve|involves|between)$/.test(lower));
 
-function namedFor(context: Context, read: ReadSentence, hit: Range): Person[] {
+/** "Talks between Smith and Jones", "a meeting of the three": the list leaves nobody out. */
+const isComplete = (read: ReadSentence, hit: Mark, list: readonly Mention[]): boolean =>
+  read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' || (list.length > 2 && isNoun(read, hit));
+
+function namedFor(context: Context, read: ReadSentence, hit: Mark): Person[] {
   const pair = pairBefore(read, hit);
   if (pair.length > 1) return takingPart(context, pair);
   const list = objectsOf(read, hit);
   const agents = pair.length > 0 ? pair : agentsOf(context, read, hit);
   const isHeads = agents.length === 0 || agents.some((person) => context.passage.roster.isHead(person));
-  const objects = list
-    .filter((mention) => isHeads || !isCounterpart(read, mention))
-    .flatMap((mention) => peopleOf(context, read, mention));
-  const isComplete = read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' || list.length > 2;
-  if (isComplete && objects.length > 1) return takingPart(context, objects);
-  return takingPart(context, [...(isOfOthers(read, hit, list) ? [] : agents), ...objects]);
+  const others = list.filter((mention) => isHeads || !isCounterpart(read, mention));
+  const objects = [...others, ...lateComers(read, hit, list)].flatMap((mention) => peopleOf(context, read, mention));
+  const isAll = isOfOthers(read, hit, list) || (isComplete(read, hit, list) && objects.length > 1);
+  return takingPart(context, isAll ? objects : [...agents, ...objects]);
+}
+
+/** "A call with Smith, at first alone and then with allies on the line": who joined it. */
+function lateComers(read: ReadSentence, hit: Mark, list: readonly Mention[]): Mention[] {
+  const end = list.at(-1)?.to;
+  if (end === undefined) return [];
+  const { sentence } = read;
+  const at = sentence.tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'with' &&
+      index >= end &&
+      index - end < 14 &&
+      /^(?:then|and|later|joined)$/.test(sentence.word(index - 1)),
+  );
+  return at < 0 ? [] : listFrom(read, at + 1);
 }

@@ -3,26 +3,31 @@ import type { Person } from '../people/mention.js';
 import type { Context } from './context.js';
 
 const leastMentions = 2;
+const isIn = (people: readonly Person[], { name }: Person): boolean => people.some((each) => each.name === name);
 
-export function thirdSide({ passage, leaders }: Context): Person | null {
+function countsOf({ passage, leaders }: Context): { person: Person; count: number }[] {
   const counts = new Map<string, { person: Person; count: number }>();
-  for (const { mentions } of passage.sentences)
-    for (const { people, pronoun } of mentions)
-      for (const person of people) {
-        if (pronoun !== null || person.kind !== 'person' || !passage.roster.isHead(person)) continue;
-        if (leaders.some(({ name }) => name === person.name)) continue;
-        counts.set(person.name, { person, count: (counts.get(person.name)?.count ?? 0) + 1 });
-      }
-  const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  const named = passage.sentences.flatMap(({ mentions }) => mentions.filter(({ pronoun }) => pronoun === null));
+  for (const person of named.flatMap(({ people }) => people)) {
+    if (person.kind !== 'person' || !passage.roster.isHead(person) || isIn(leaders, person)) continue;
+    counts.set(person.name, { person, count: (counts.get(person.name)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
+}
+
+export function thirdSide(context: Context): Person | null {
+  const [first, second] = countsOf(context);
   return first && (first.count >= leastMentions || !second) ? first.person : null;
 }
 
-/** The three of a meeting of three, where those named are among them. */
+/** The three of a meeting of three, where those named are among them; without those who only speak of it. */
 export function ofThree(context: Context, people: readonly Person[]): readonly Person[] {
   if (people.length > 2) return people;
   const third = thirdSide(context);
-  const three = third ? [...context.leaders, third] : [];
-  return three.length === 3 && people.every(({ name }) => three.some((each) => each.name === name))
-    ? [...people, ...three.filter(({ name }) => people.every((each) => each.name !== name))]
-    : people;
+  if (!third) return people;
+  const three = [...context.leaders, third];
+  const named = people.filter((person) => isIn(three, person));
+  const isOfOthers =
+    people.some((person) => !isIn(three, person) && context.passage.roster.isHead(person)) && people.length > 1;
+  return isOfOthers ? people : [...named, ...three.filter((person) => !isIn(named, person))];
 }
