@@ -2,14 +2,23 @@
  * Follow-up meetings: a meeting, call or round of talks after the summit because of it. The summit itself, what came
  * before it and meetings without a word of what is to come are not follow-ups.
  */
-import type { FollowUpFinding, MeetingKind, MeetingStatus } from '#core';
+import type { FollowUpFinding, MeetingStatus } from '#core';
 import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { kindOf } from './meeting-kind.js';
 import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
-import { isFilled, isNaming, isOther, isAnother, isSequelTo, isWithOthers, type Candidate } from './meeting-gate.js';
+import {
+  isFilled,
+  isNaming,
+  isOther,
+  isAnother,
+  isSequelTo,
+  isWithOthers,
+  type Candidate,
+  type Seen,
+} from './meeting-gate.js';
 import { Memory, meetingMeant } from './meeting-memory.js';
 import { objectsOf, pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isMore, statusOf } from './meeting-status.js';
@@ -17,36 +26,58 @@ import { isNoun } from './meeting-words.js';
 import { placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';
 import { ofThree, thirdSide } from './third-side.js';
+import { venueIn } from './venue.js';
 import { dueSaid, whenSaid } from './when-of.js';
 
 function candidateOf(context: Context, read: ReadSentence, hit: Mark, memory: Memory): Candidate | null {
   const status = isNaming(read, hit) || isOther(read, hit) ? null : statusOf(context, read, hit);
   if (!status) return null;
   const place = placeOf(context, read, hit) ?? placeOfInvitation(context, read, hit, status);
-  const own = participantsOf(context, read, hit);
-  const meant = isOwn(read, hit) ? null : memory.meant(read, hit);
-  if (meant) return { hit, status, people: withHost(read, hit, meant.people, own), place, meant };
-  const candidate = { hit, status, people: own, place, meant };
-  if (status === 'held' && isNoun(read, hit) && !isTogether(own)) return null;
-  const isCounted = context.beforehand ? isSequelTo : status === 'held' ? isWithOthers : isAnother;
-  return isFilled(read, candidate) && isCounted(context, read, candidate) ? candidate : null;
+  const own = withoutTellers(context, read, hit, participantsOf(context, read, hit));
+  const meant = isOwn(read, hit, own) ? null : memory.meant(read, hit);
+  if (meant) return { hit, status, people: withHost(read, hit, meant.people, own), place, kind: meant.kind };
+  const seen = { hit, status, people: own, place };
+  if (!isCounted(context, read, seen)) return null;
+  const kind = kindOf(context, read, own, hit);
+  return { ...seen, kind, people: wholeOf(context, read, { ...seen, kind }, memory) };
+}
+
+function isCounted(context: Context, read: ReadSentence, seen: Seen): boolean {
+  const { status, hit, people } = seen;
+  if (status === 'held' && isNoun(read, hit) && !isTogether(people)) return false;
+  if (!isFilled(read, seen)) return false;
+  if (context.beforehand) return isSequelTo(context, read, seen);
+  return status === 'held' ? isWithOthers(context, read, seen) : isAnother(context, read, seen);
 }
 
 /** Two or more, or a body of many. */
 const isTogether = (people: readonly Person[]): boolean =>
   people.length > 1 || people.some(({ kind }) => kind === 'group' || kind === 'organization');
 
+/** Who only tells of "the next meeting" is not in it. */
+function withoutTellers(context: Context, read: ReadSentence, hit: Mark, people: readonly Person[]): readonly Person[] {
+  if (!isNoun(read, hit) || objectsOf(read, hit).length > 0) return people;
+  const tellers = speakersAt(context.passage, read, hit.from);
+  return people.filter(
+    (person) =>
+      context.passage.roster.isHead(person) === (person.affiliation !== null && context.isParty(person)) ||
+      !tellers.some(({ name }) => name === person.name),
+  );
+}
+
 /** It names its people beside it, or counts itself: "another meeting", "the next round". */
-const isOwn = (read: ReadSentence, hit: Mark): boolean =>
-  pairBefore(read, hit).length > 0 || objectsOf(read, hit).length > 0 || isMore(read, 'sequel', hit);
+const isOwn = (read: ReadSentence, hit: Mark, own: readonly Person[]): boolean =>
+  pairBefore(read, hit).length > 0 ||
+  objectsOf(read, hit).length > 0 ||
+  (own.length > 1 && own.every(({ kind }) => kind === 'country')) ||
+  isMore(read, 'sequel', hit);
 
 /** "Oslo offered to host the talks": whoever offers is there too. */
 function withHost(read: ReadSentence, hit: Mark, people: readonly Person[], own: readonly Person[]): readonly Person[] {
   const isHosted = [1, 2, 3].some((back) => /^(?:host|hosting|hosts)$/.test(read.sentence.word(hit.from - back)));
   const [host] = own;
-  return isHosted && host && own.length === 1 && people.every(({ name }) => name !== host.name)
-    ? [host, ...people]
-    : people;
+  const isNew = host && own.length === 1 && people.every(({ name }) => name !== host.name);
+  return isHosted && isNew ? [host, ...people] : people;
 }
 
 function placeOfInvitation(context: Context, read: ReadSentence, hit: Mark, status: MeetingStatus): string | null {
@@ -99,15 +130,10 @@ function partnersOf(
   return third ? [only, third] : context.leaders;
 }
 
-function takingPart(
-  context: Context,
-  read: ReadSentence,
-  candidate: Candidate,
-  { kind, memory }: { kind: MeetingKind; memory: Memory },
-): readonly Person[] {
-  const { people, meant } = candidate;
+function wholeOf(context: Context, read: ReadSentence, candidate: Candidate, memory: Memory): readonly Person[] {
+  const { people, kind } = candidate;
   if (kind === 'trilateral-summit') return ofThree(context, people);
-  if (people.length > 1 || meant || people.some(isOfficial)) return people;
+  if (people.length > 1 || people.some(isOfficial)) return people;
   if (kind === 'consultations') return people.length > 0 ? people : context.parties.map(stateNamed);
   return kind === 'phone-call' && people.length > 0 ? people : partnersOf(context, read, candidate, memory);
 }
@@ -119,7 +145,11 @@ const placeBeside = (best: Candidate, others: readonly Candidate[]): string | nu
   )?.place ?? null;
 
 function followUpIn(context: Context, read: ReadSentence, memory: Memory): FollowUpFinding[] {
-  const candidates = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit, memory) ?? []);
+  const told = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit, memory) ?? []);
+  const venue = venueIn(context, read, memory);
+  const candidates = venue
+    ? [venue, ...told.filter(({ people }) => people.length > 1 && !isSame(people, venue.people))]
+    : told;
   const best = candidates.toSorted((a, b) => worth(b) - worth(a))[0];
   if (!best) return [];
   const others = candidates.filter((each) => isApart(read, best, each));
@@ -129,24 +159,33 @@ function followUpIn(context: Context, read: ReadSentence, memory: Memory): Follo
     .map((each) => findingOf(context, read, each, { candidates, memory }));
 }
 
+const isSame = (some: readonly Person[], others: readonly Person[]): boolean =>
+  some.length === others.length && some.every(({ name }) => others.some((each) => each.name === name));
+
 interface Around {
   readonly candidates: readonly Candidate[];
   readonly memory: Memory;
 }
 
-/** "Will report to Smith and then call Jones": another meeting, with somebody who is not in the first and without one who is. */
+/** "Will report to Smith and then call Jones": another meeting, with somebody who is not in the first and without one who is; or elsewhere. */
 function isApart(read: ReadSentence, one: Candidate, other: Candidate): boolean {
   const [first, last] = [one.hit, other.hit].toSorted((a, b) => a.from - b.from);
   if (!first || !last || other.people.length < 2) return false;
-  const isIn = (people: readonly Person[], { name }: Person): boolean => people.some((each) => each.name === name);
-  const differ =
-    other.people.some((person) => !isIn(one.people, person)) &&
-    one.people.some((person) => !isIn(other.people, person));
+  const between = read.sentence.tokens.slice(first.to, last.from);
   return (
-    differ &&
-    read.sentence.tokens.slice(first.to, last.from).some(({ lower }) => /^(?:and|then|before|after|;)$/.test(lower))
+    (differ(one, other) || isElsewhere(one, other)) &&
+    between.some(({ lower }) => /^(?:and|then|before|after|;)$/.test(lower))
   );
 }
+
+const isElsewhere = (one: Candidate, other: Candidate): boolean =>
+  one.place !== null && other.place !== null && one.place !== other.place;
+
+const lacks = (people: readonly Person[], others: readonly Person[]): boolean =>
+  others.some(({ name }) => people.every((each) => each.name !== name));
+
+const differ = (one: Candidate, other: Candidate): boolean =>
+  lacks(one.people, other.people) && lacks(other.people, one.people);
 
 function findingOf(
   context: Context,
@@ -154,12 +193,9 @@ function findingOf(
   best: Candidate,
   { candidates, memory }: Around,
 ): FollowUpFinding {
-  const counted =
-    best.meant && best.people === best.meant.people ? best.meant.kind : kindOf(context, read, best.people, best.hit);
-  const people = takingPart(context, read, best, { kind: counted, memory });
-  const pair =
-    counted === 'meeting' && people.length === 2 && people.every((person) => context.passage.roster.isHead(person));
-  const kind = pair ? 'bilateral-summit' : counted;
+  const { people } = best;
+  const isPair = people.length === 2 && people.every((person) => context.passage.roster.isHead(person));
+  const kind = best.kind === 'meeting' && isPair ? 'bilateral-summit' : best.kind;
   memory.keep({ people, kind, status: best.status, index: read.sentence.index });
   const when = whenSaid(read, context.publishedAt);
   return {

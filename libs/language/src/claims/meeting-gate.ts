@@ -1,23 +1,25 @@
 /** Which meetings count: other ones than the summit, that concern it, with people in the places of those who meet. */
-import type { MeetingStatus } from '#core';
+import type { MeetingKind, MeetingStatus } from '#core';
 import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
-import type { Remembered } from './meeting-memory.js';
 import { isOfficial } from './meeting-officials.js';
 import { isAhead, isMore } from './meeting-status.js';
 import { isByPhone, isNoun } from './meeting-words.js';
 import { pairBefore } from './participants.js';
 import { isAtSummit } from './place-of.js';
 
-export interface Candidate {
+/** A meeting as its own sentence tells of it. */
+export interface Seen {
   readonly hit: Mark;
   readonly status: MeetingStatus;
   readonly people: readonly Person[];
   readonly place: string | null;
-  /** The meeting spoken of before that it is. */
-  readonly meant: Remembered | null;
+}
+
+export interface Candidate extends Seen {
+  readonly kind: MeetingKind;
 }
 
 const twoDays = 48 * 3_600_000;
@@ -26,25 +28,38 @@ const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
   people.every(({ name }) => context.leaders.some((leader) => leader.name === name) || context.parties.includes(name));
 
 /** Before the talks only what plainly comes after them counts. */
-export function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
+export function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Seen): boolean {
   if (isSummitItself(context, people)) return false;
   return isMore(read, 'sequel', hit) || read.sentence.marks.has('afterwards');
 }
 
-/** A party to the story takes part, or heads of state do, or those who watch the summit together. */
-function concerns(context: Context, read: ReadSentence, { hit, people }: Candidate): boolean {
-  const { sentence } = read;
-  if (people.some(context.isParty)) return true;
-  if (people.filter((person) => context.passage.roster.isHead(person)).length > 1) return true;
-  const isHost = people.some((person) => context.passage.roster.isHead(person)) && sentence.marks.has('multilateral');
+const bodies = /council|union|nations|alliance|^nato$|^g\d/i;
+const ministers = /minister|secretary of|defen[cs]e secretary|foreign secretary|envoy|negotiator|national security/i;
+
+/** A state's officials, a minister with their counterpart, or a body such as NATO. */
+function isOfStates({ sentence }: ReadSentence, people: readonly Person[]): boolean {
+  const isWithCounterpart = sentence.tokens.some(({ lower }) => lower.startsWith('counterpart'));
+  return people.some(
+    (person) =>
+      isOfficial(person) ||
+      (person.kind === 'organization' && bodies.test(person.name)) ||
+      (isWithCounterpart && ministers.test(person.role ?? '')),
+  );
+}
+
+/** Those who watch the summit together. */
+function isOfWatchers({ sentence }: ReadSentence, people: readonly Person[]): boolean {
   const isOnIt = sentence.tokens.some(({ lower }) => /^(?:summit|talks|outcomes?|results?)$/.test(lower));
-  if (people.some(isOfficial)) return true;
-  if (people.some((person) => person.known && context.passage.roster.isHead(person)) && isNoun(read, hit)) return true;
-  if (
-    people.some(({ name, kind }) => kind === 'organization' && /council|union|nations|alliance|^nato$|^g\d/i.test(name))
-  )
-    return true;
-  return isHost || people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
+  return people.some(({ known, kind }) => known && (kind === 'group' || (kind === 'organization' && isOnIt)));
+}
+
+/** A party to the story takes part, or heads of state do, officials, or those who watch the summit together. */
+function concerns(context: Context, read: ReadSentence, { hit, people }: Seen): boolean {
+  const heads = people.filter((person) => context.passage.roster.isHead(person));
+  if (people.some(context.isParty) || heads.length > 1) return true;
+  const isHost = heads.length > 0 && read.sentence.marks.has('multilateral');
+  const isKnown = heads.some(({ known }) => known) && isNoun(read, hit);
+  return isHost || isKnown || isOfStates(read, people) || isOfWatchers(read, people);
 }
 
 const isOfficials = (context: Context, people: readonly Person[]): boolean =>
@@ -62,26 +77,26 @@ const isJourneyOf = (read: ReadSentence, hit: Mark): boolean =>
   read.sentence.tokens.slice(hit.to - 1, hit.to + 1).some(({ lower }) => lower === 'to');
 
 /** What only officials do for a meeting: "will resume in Oslo", "work on the issue". */
-const isWorkOf = (read: ReadSentence, { hit, people }: Candidate): boolean =>
+const isWorkOf = (read: ReadSentence, { hit, people }: Seen): boolean =>
   !/^(?:work|resume|resumes|resumed|resuming|follow|take|takes|took)/.test(read.sentence.word(hit.from)) ||
   hit.meaning !== 'meetingVerb' ||
   /^(?:talks|negotiations|consultations|discussions)$/.test(read.sentence.word(hit.to - 1)) ||
   people.some(isOfficial);
 
 /** After the talks only what is not the talks themselves. */
-export function isAnother(context: Context, read: ReadSentence, candidate: Candidate): boolean {
+export function isAnother(context: Context, read: ReadSentence, candidate: Seen): boolean {
   const { hit, people } = candidate;
-  const isToCome = isFurtherOrAhead(read, hit);
-  if (!isWorkOf(read, candidate)) return false;
+  const isToCome = isWorkOf(read, candidate) && isFurtherOrAhead(read, hit);
   if (isOfficials(context, people)) return isToCome && !isJourneyOf(read, hit);
   if (!isSummitItself(context, people)) return isToCome && concerns(context, read, candidate);
-  const isNamedAfterIt = pairBefore(read, hit).length > 1 || isAtSummit(context, read);
-  if (isNamedAfterIt) return isMore(read, 'sequel', hit);
-  return isToCome || isInvited(candidate);
+  return isNamedAfterIt(context, read, hit) ? isMore(read, 'sequel', hit) : isToCome || isInvited(candidate);
 }
 
+const isNamedAfterIt = (context: Context, read: ReadSentence, hit: Mark): boolean =>
+  pairBefore(read, hit).length > 1 || isAtSummit(context, read);
+
 /** What was held after the summit was held with somebody else, or by telephone. */
-export function isWithOthers(context: Context, read: ReadSentence, candidate: Candidate): boolean {
+export function isWithOthers(context: Context, read: ReadSentence, candidate: Seen): boolean {
   const isSummit = isSummitItself(context, candidate.people);
   return (!isSummit || isCallOfTheirs(context, read, candidate.hit)) && concerns(context, read, candidate);
 }
@@ -89,10 +104,10 @@ export function isWithOthers(context: Context, read: ReadSentence, candidate: Ca
 /** That the two of the summit spoke is the summit itself, unless days have passed or it was by telephone. */
 const isCallOfTheirs = ({ published, ended }: Context, read: ReadSentence, hit: Mark): boolean =>
   hit.meaning === 'phone' ||
-  /^call/.test(read.sentence.word(hit.from)) ||
+  read.sentence.word(hit.from).startsWith('call') ||
   (isByPhone(read, hit) && published > ended + twoDays);
 
-const isInvited = ({ place, status, people }: Candidate): boolean =>
+const isInvited = ({ place, status, people }: Seen): boolean =>
   place !== null && status === 'proposed' && people.length > 0;
 
 const unnamedObject = /^(?:the|a|an|his|her|its|their|[\p{L}]{4,})$/u;
@@ -114,7 +129,7 @@ function hasRoomForPeople(read: ReadSentence, hit: Mark): boolean {
 }
 
 /** Somebody is named, or the meeting is a further one of the two; a verb's subject and object are people at all. */
-export function isFilled(read: ReadSentence, { hit, people }: Candidate): boolean {
+export function isFilled(read: ReadSentence, { hit, people }: Seen): boolean {
   if (people.length > 1) return true;
   const isAgain = isMore(read, 'further', hit);
   if (isNoun(read, hit) || hit.meaning === 'phone') return people.length > 0 || isAgain;

@@ -81,8 +81,16 @@ function isPastNoun(read: ReadSentence, hit: Mark): boolean {
   const governor = sentence.word(from - 1);
   if (lightVerb.test(governor) && !future.test(sentence.word(from - 2))) return true;
   if (within.test(governor) || within.test(sentence.word(from))) return isByPhone(read, hit) || !isTheSummit(read, hit);
-  if (sentence.word(hit.from - 1) === "'s" && sentence.marks.all('calendar').some(({ to }) => to === hit.from - 1))
-    return true;
+  return isOfDay(read, hit) || hasPastVerb(read, hit);
+}
+
+const dayOrTime = /^(?:morning|afternoon|evening|night|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "Monday's talks", "this morning's call". */
+const isOfDay = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  sentence.word(hit.from - 1) === "'s" && dayOrTime.test(sentence.word(hit.from - 2));
+
+function hasPastVerb({ sentence }: ReadSentence, hit: Mark): boolean {
   const verb = sentence.tokens
     .slice(hit.to, hit.to + 14)
     .find(({ lower }) => ofPast.test(lower) || future.test(lower) || /^(?:is|are|has|have)$/.test(lower));

@@ -26,11 +26,18 @@ const between =
   /^(?:a|an|the|possible|potential|planned|proposed|peace|face|to|bilateral|direct|leaders[’']?|two|way|future|eventual)$/;
 
 /** "The meeting", "such a summit", "the planned talks", with nothing of its own behind it. */
-export function isDefinite({ sentence }: ReadSentence, hit: Range): boolean {
+function isDefinite({ sentence }: ReadSentence, hit: Range): boolean {
   let at = hit.from - 1;
   while (at > 0 && between.test(sentence.word(at)) && !/^(?:the)$/.test(sentence.word(at))) at -= 1;
   return definite.test(sentence.word(at));
 }
+
+const isPronoun = ({ sentence }: ReadSentence, { from }: Range): boolean =>
+  /^(?:it|that|this)$/.test(sentence.word(from));
+
+/** "It" reaches back a sentence or two. */
+const isNext = ({ sentence }: ReadSentence, { index }: Remembered): boolean =>
+  sentence.index > index && sentence.index - index <= reachOfIt;
 
 const isToBe = /^(?:will|would|could|may|might|should|can|is|are|must|happen|[’']ll|has|have)$/;
 
@@ -60,6 +67,12 @@ export function meetingMeant({ sentence }: ReadSentence): Mark[] {
   });
 }
 
+const isTheOne = (read: ReadSentence, hit: Mark): boolean =>
+  isNoun(read, hit) &&
+  !/^(?:meetings|summits|calls)$/.test(read.sentence.word(hit.from)) &&
+  isDefinite(read, hit) &&
+  isYetToCome(read, hit);
+
 export class Memory {
   private last: Remembered | null = null;
   private together: { readonly people: readonly Person[]; readonly index: number } | null = null;
@@ -72,18 +85,16 @@ export class Memory {
 
   /** The meeting that a pronoun or a definite noun means. */
   meant(read: ReadSentence, hit: Mark): Remembered | null {
-    if (!this.last) return null;
-    const distance = read.sentence.index - this.last.index;
-    const isIt = /^(?:it|that|this)$/.test(read.sentence.word(hit.from));
-    if (isIt) return distance > 0 && distance <= reachOfIt ? this.last : null;
-    const isSpokenOf = isNoun(read, hit) && isDefinite(read, hit) && isYetToCome(read, hit);
-    return distance <= reachOfMeeting && isSpokenOf ? this.last : null;
+    const last = this.recent(read);
+    if (!last) return null;
+    const isMeant = isPronoun(read, hit) ? isNext(read, last) : isTheOne(read, hit);
+    return isMeant ? last : null;
   }
 
   /** The last meeting of this person, for "agreed to meet". */
   with(read: ReadSentence, { name }: Person): readonly Person[] {
-    if (!this.last || read.sentence.index - this.last.index > reachOfMeeting) return [];
-    return this.last.people.some((person) => person.name === name) ? this.last.people : [];
+    const people = this.recent(read)?.people ?? [];
+    return people.some((person) => person.name === name) ? people : [];
   }
 
   recent(read: ReadSentence): Remembered | null {
@@ -115,24 +126,27 @@ const isPlural = ({ sentence }: ReadSentence, { from, pronoun, people }: Mention
     /^(?:the|both|two)$/.test(sentence.word(from)) &&
     sentence.marks.all('bothLeaders').some((mark) => mark.from === from));
 
-/** The last two or more people that a sentence joins before a word: "A and B", "A, B and C". */
-function runBefore({ sentence, mentions }: ReadSentence, at: number): readonly Person[] {
-  const named = mentions.filter(
-    ({ to, pronoun, bound, people }) =>
-      to <= at && pronoun === null && !bound && people.length === 1 && people[0]?.kind === 'person',
+const joiners = /^(?:and|,|, and|with)$/;
+
+const isJoined = ({ sentence }: ReadSentence, one: Mention, next: Mention): boolean =>
+  joiners.test(
+    sentence.tokens
+      .slice(one.to, next.from)
+      .map(({ lower }) => lower)
+      .join(' '),
   );
-  for (let last = named.length - 1; last > 0; last -= 1) {
-    const run = [named[last]];
-    for (let first = last - 1; first >= 0; first -= 1) {
-      const [one, next] = [named[first], run[0]];
-      const joiner = sentence.tokens
-        .slice(one?.to ?? 0, next?.from ?? 0)
-        .map(({ lower }) => lower)
-        .join(' ');
-      if (!/^(?:and|,|, and|with)$/.test(joiner)) break;
-      run.unshift(one);
-    }
-    if (run.length > 1) return run.flatMap((mention) => mention?.people ?? []);
+
+const isNamed = ({ pronoun, bound, people }: Mention): boolean =>
+  pronoun === null && !bound && people.length === 1 && people[0]?.kind === 'person';
+
+/** The last two or more people that a sentence joins before a word: "A and B", "A, B and C". */
+function runBefore(read: ReadSentence, at: number): readonly Person[] {
+  let run: Mention[] = [];
+  let longest: Mention[] = [];
+  for (const mention of read.mentions.filter((each) => each.to <= at && isNamed(each))) {
+    const last = run.at(-1);
+    run = last && isJoined(read, last, mention) ? [...run, mention] : [mention];
+    if (run.length > 1) longest = run;
   }
-  return [];
+  return longest.flatMap(({ people }) => people);
 }

@@ -4,6 +4,7 @@
  */
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
+import { states } from '../words/geography.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { stateAt } from './meeting-sides.js';
@@ -42,11 +43,18 @@ const sideOf = (name: string, kind: Person['kind']): Person => ({
   known: true,
 });
 
+const isState = (name: string | null): name is string =>
+  name !== 'European Union' && states.some((state) => state.name === name);
+
+/** "European" names no body. */
+const otherThanEurope = (name: string | null): string | null => (name === 'European Union' ? null : name);
+
 /** The body that a phrase is about: "NATO" of "NATO countries". */
-function bodyOf({ name, kind, known, affiliation }: Person): string | null {
+function bodyOf(person: Person): string | null {
+  const { name, kind, known, affiliation } = person;
+  if (kind === 'organization' && known && isState(affiliation)) return affiliation;
   if (kind !== 'organization' && kind !== 'group') return null;
-  if (known || /^(?:coalition|g7|g20|group of)/i.test(name)) return name;
-  return affiliation === 'European Union' ? null : affiliation;
+  return known || /^(?:coalition|g7|g20|group of)/i.test(name) ? name : otherThanEurope(affiliation);
 }
 
 function bodyAt({ sentence, mentions }: ReadSentence, at: number): Side | null {
@@ -54,7 +62,7 @@ function bodyAt({ sentence, mentions }: ReadSentence, at: number): Side | null {
   const body = mention?.people[0];
   const name = body ? bodyOf(body) : null;
   if (!mention || !body || name === null || sentence.marks.at('officials', at)) return null;
-  const to = name === body.name ? mention.to : mention.to - 1;
+  const to = name === body.name ? mention.to : Math.max(mention.from + 1, mention.to - 1);
   return { from: mention.from, to, person: sideOf(name, body.kind), vague: false };
 }
 
@@ -151,8 +159,7 @@ const aloneInWords = ({ sentence }: ReadSentence, owners: readonly Side[], mark:
 };
 
 /** "Officials briefed on the call", "aides close to". */
-const tellers =
-  /^(?:briefed|familiar|close|involved|say|said|says|told|who|with|believe|think|fear|expect|hope|point)$/;
+const tellers = /^(?:briefed|familiar|close|involved|say|said|says|told|with|believe|think|fear|expect|hope|point)$/;
 
 /** "Officials said", and "foreign ministers Roe and Doe": these are no phrase of their own. */
 function isTold({ sentence, mentions, frames }: ReadSentence, { from, to }: Range): boolean {

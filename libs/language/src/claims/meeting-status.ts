@@ -94,6 +94,11 @@ function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
 
 const nobody = /^(?:neither|nobody|none|no)$/;
 
+/** "Nobody …", where nothing sets the meeting apart from it. */
+const isOfNobody = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  nobody.test(sentence.word(0)) &&
+  !sentence.tokens.slice(0, hit.from).some(({ lower }) => /^(?:but|;|though|although)$/.test(lower));
+
 /** "Had met" lies before what is told; "neither proposed it" tells of nothing. */
 function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
@@ -101,7 +106,7 @@ function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
     !isProviso(read) && sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
   const isReported = read.frames.some(({ from, to }) => from <= hit.from && hit.from < to);
   const pluperfect = !isReported && [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
-  return isSupposed || pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
+  return isSupposed || pluperfect || isOfNobody(read, hit) || isOfThePast(context, read, hit);
 }
 
 /** "Did not confirm that they would meet", "had not committed to a third summit". */
@@ -120,15 +125,34 @@ const isProviso = ({ sentence }: ReadSentence): boolean =>
     sentence.slice(0, sentence.tokens.length),
   );
 
+/** "No date set for", "no sign that", "can't imagine that", "must be prepared with care". */
+const isDoubted = ({ sentence }: ReadSentence): boolean =>
+  /\bno (?:date|sign|signs|indication|evidence|guarantee|word|certainty)\b|\b(?:can[’']t|cannot|can not) (?:imagine|see|believe)\b|\bmust be (?:\w+ )?prepared\b|\blost the (?:will|desire|interest)\b/iu.test(
+    sentence.slice(0, sentence.tokens.length),
+  );
+
+const isDoubtful = (read: ReadSentence, hit: Mark): boolean =>
+  isDoubted(read) && !read.sentence.marks.has('refusing') && !/, but /i.test(read.sentence.slice(0, hit.from));
+
 const isUnsaid = (read: ReadSentence, hit: Mark): boolean =>
   isNotPromised(read, hit) ||
   (isConditional(read, hit) && !isProviso(read)) ||
   isDenied(read, hit) ||
+  isDoubtful(read, hit) ||
   read.sentence.marks.has('beforehand');
+
+/** "Proposed it in his phone call": where something else was done. */
+const isSetting = (read: ReadSentence, hit: Mark): boolean =>
+  isNoun(read, hit) &&
+  [1, 2].some(
+    (back) =>
+      /^(?:in|during)$/.test(read.sentence.word(hit.from - back)) &&
+      /^(?:in|during|his|her|their|a|the|phone)$/.test(read.sentence.word(hit.from - 1)),
+  );
 
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
   if (isUnsaid(read, hit) || isOutOfTime(context, read, hit)) return null;
-  const status = settledStatus(read, hit) ?? prospectOf(read, hit);
+  const status = isSetting(read, hit) ? null : (settledStatus(read, hit) ?? prospectOf(read, hit));
   return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
 }
 

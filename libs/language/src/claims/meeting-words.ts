@@ -31,8 +31,15 @@ const isPhoneNoun = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
   /^(?:call|calls|video|videoconference|conference|virtual|phone|telephone|online)$/.test(sentence.word(from)) &&
   determiner.test(sentence.word(from - 1));
 
+/** "Will visit", "to contact": the noun's verb. */
+const isVerbNow = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  /^(?:visit|visits|contact|talk|face)$/.test(sentence.word(from)) &&
+  /^(?:will|would|to|could|may|might|should|can|[’']ll|not)$/.test(sentence.word(from - 1));
+
 export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
-  hit.meaning === 'meetingNoun' || hit.meaning === 'consultNoun' || (hit.meaning === 'phone' && isPhoneNoun(read, hit));
+  (hit.meaning === 'meetingNoun' && !isVerbNow(read, hit)) ||
+  hit.meaning === 'consultNoun' ||
+  (hit.meaning === 'phone' && isPhoneNoun(read, hit));
 
 /** "Called", "spoke" and whatever names the telephone. */
 export const isByPhone = (read: ReadSentence, hit: Mark): boolean =>

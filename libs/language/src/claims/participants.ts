@@ -9,7 +9,7 @@ import { isNoun } from './meeting-words.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const linking = new Set(
-  'two three four five six seven eight nine ten several other with between involving including include includes and , both the possibly also by of his her either or ( other various up ’ " \''.split(
+  'two three four five six seven eight nine ten several other with between involving including include includes and , both the possibly also by of his her either or so called wider entire whole self styled ( other various up ’ " \''.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const reachOfBetween = 14;
 /** "To join Bondar in Washington for talks with Whitfield" comes later still. */
 const reachOfJoining = 14;
 const generic =
-  /^(?:people|residents|americans|media|markets|troops|soldiers|reporters|journalists|sources|members|nations|countries|states|critics|experts|analysts|observers)$/i;
+  /^(?:people|residents|americans|media|markets|troops|soldiers|reporters|journalists|sources|members|nations|countries|states|critics|experts|analysts|observers|leaders|presidents|allies|officials|aides|partners|colleagues|ministers|ambassadors|diplomats|capitals|governments|supporters)$/i;
 
 /** Journalists and passers-by have no part in it; whoever has an office may. */
 const mayTakePart =
@@ -103,15 +103,17 @@ const asHeads = (mention: Mention, office: string | null): Mention => ({
 
 /** The list that begins at a word and goes on as long as only names and joining words follow. */
 const endsList = (read: ReadSentence, at: number, mention: Mention | undefined): boolean =>
-  mention ? speaks(read, mention) : !linking.has(read.sentence.word(at));
+  mention ? speaks(read, mention) : !isJoiningTo(read, at) && !linking.has(read.sentence.word(at));
+
+const isJoiningTo = ({ sentence }: ReadSentence, at: number): boolean =>
+  sentence.word(at) === 'to' && sentence.word(at - 1) === 'and';
 
 function listFrom(read: ReadSentence, from: number): Mention[] {
   const found: Mention[] = [];
   let office: string | null = null;
   for (let at = from; at < read.sentence.tokens.length;) {
     const mention = read.mentions.find((each) => each.from === at);
-    const isTo = read.sentence.word(at) === 'to' && read.sentence.word(at - 1) === 'and';
-    if (!isTo && endsList(read, at, mention)) break;
+    if (endsList(read, at, mention)) break;
     if (mention && isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
     else if (mention) found.push(asHeads(mention, office));
     at = mention?.to ?? at + 1;
@@ -148,7 +150,7 @@ export function objectsOf(read: ReadSentence, hit: Range): Mention[] {
 }
 
 const inGroup =
-  /^(?:will|is|are|to|be|also|all|both|would|may|might|could|should|has|have|already|since|then|later|both|expected|due|set|likely|going|planning|planned|plan|plans|agreed|said|they|had|were|was|hope|hopes|[’']ll|then|now|soon)$/;
+  /^(?:will|is|are|to|be|also|all|both|would|may|might|could|should|has|have|already|since|then|later|both|expected|due|set|likely|going|planning|planned|plan|plans|agreed|said|they|had|were|was|hope|hopes|who|that|which|[’']ll|then|now|soon)$/;
 
 /** "Smith, the envoy, will": back over what the commas set apart. */
 function behindApposition({ sentence }: ReadSentence, at: number): number {
@@ -163,23 +165,28 @@ const describing =
 const holding =
   /^(?:hold|holds|held|holding|have|has|had|having|host|hosts|hosted|hosting|chair|chairs|chaired|chairing|convene|convenes|convened|convening|lead|leads|led|join|joins|joined|attend|attends|attended|conduct|conducts|conducted|call|called|summon|summoned|organise|organised|organize|organized|arrange|arranged|schedule|scheduled|begin|began|start|started|open|opened|resume|resumed|conclude|concluded|set|up)$/;
 
-/** "Will chair a video call": back over the noun phrase and the verb that holds the meeting. */
-function beforeHolding({ sentence }: ReadSentence, from: number): number {
+/** Back over words of one kind. */
+function backOver(sentence: ReadSentence['sentence'], words: RegExp, from: number): number {
   let at = from;
-  while (at > 0 && describing.test(sentence.word(at - 1))) at -= 1;
-  if (!holding.test(sentence.word(at - 1))) return from;
-  while (at > 0 && holding.test(sentence.word(at - 1))) at -= 1;
+  while (at > 0 && words.test(sentence.word(at - 1))) at -= 1;
   return at;
 }
+
+/** "Will chair a video call": back over the noun phrase and the verb that holds the meeting. */
+function beforeHolding({ sentence }: ReadSentence, from: number): number {
+  const at = backOver(sentence, describing, from);
+  return holding.test(sentence.word(at - 1)) ? backOver(sentence, holding, at) : from;
+}
+
+const isMany = ({ pronoun }: Mention): boolean => pronoun !== null && pronoun !== 'he';
 
 /** "Smith, Jones and Brown are all to meet": the whole list, an apposition behind it passed over. */
 function listBefore(read: ReadSentence, hit: Range): Mention[] {
   const { sentence, mentions } = read;
   let at = beforeHolding(read, hit.from);
-  while (at > 0 && inGroup.test(sentence.word(at - 1))) at -= 1;
-  at = behindApposition(read, at);
+  at = behindApposition(read, backOver(sentence, inGroup, at));
   const found: Mention[] = [];
-  for (let last; (last = mentions.find(({ to, pronoun }) => to === at && (pronoun === null || pronoun === 'he')));) {
+  for (let last; (last = mentions.find((each) => each.to === at && !isMany(each)));) {
     found.unshift(last);
     at = beforeComma(read, last.from);
   }
@@ -232,12 +239,13 @@ function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Pe
 }
 
 function actorsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
-  const found = actingIn(read, hit);
+  const found = actingIn(read, hit).filter((mention) => !isCounterpart(read, mention));
   const subjects = found.flatMap((mention) => peopleOf(context, read, mention));
   if (subjects.some((person) => person.kind === 'person' || person.kind === 'group' || isOfficial(person)))
     return subjects;
   const first = read.mentions.find(({ bound }) => !bound);
-  if (first && first.from < 2 && first.people[0]?.kind === 'person') return peopleOf(context, read, first);
+  if (first && first.from < 2 && first.people.some((person) => person.kind === 'person' || isOfficial(person)))
+    return peopleOf(context, read, first);
   const head = headBefore(context, read, hit);
   if (head) return peopleOf(context, read, head);
   return speakersAt(context.passage, read, hit.from).filter((person) => context.passage.roster.isHead(person));
@@ -248,10 +256,15 @@ export function participantsOf(context: Context, read: ReadSentence, hit: Mark):
   if (named.some(isOfficial)) return named;
   const sides = statesAtTalks(context, read, hit);
   if (sides.length > 0 && named.filter((person) => isNamedIn(read, person)).length < 2) return sides;
-  const persons = named.filter(({ kind }) => kind === 'person').length;
-  const isHead = named.every((person) => context.passage.roster.isHead(person));
-  const host = persons === 1 && named.length === 1 && isHead ? hostOf(context, read, hit) : null;
-  return host && named.every(({ name }) => name !== host.name) ? [...named, host] : named;
+  return withReceiver(context, read, hit, named);
+}
+
+/** "Smith will visit Oslo": and whoever receives there. */
+function withReceiver(context: Context, read: ReadSentence, hit: Mark, named: Person[]): Person[] {
+  const [only] = named;
+  if (only?.kind !== 'person' || named.length > 1 || !context.passage.roster.isHead(only)) return named;
+  const host = hostOf(context, read, hit);
+  return host && host.name !== only.name ? [only, host] : named;
 }
 
 const isNamedIn = (read: ReadSentence, { name, kind }: Person): boolean =>
