@@ -20,7 +20,8 @@ import {
   type Seen,
 } from './meeting-gate.js';
 import { Memory, meetingMeant } from './meeting-memory.js';
-import { objectsOf, pairBefore, participantsOf } from './participants.js';
+import { objectsOf } from './participant-lists.js';
+import { pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isMore, statusOf } from './meeting-status.js';
 import { isNoun } from './meeting-words.js';
 import { placeOf } from './place-of.js';

@@ -102,7 +102,7 @@ export const isTold = (read: ReadSentence, hit: Mark): boolean =>
 
 export function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
   if (isHeadlinePast(context, read, hit)) return true;
-  return isTold(read, hit) && !isAtSummit(context, read) && isSince(context, read, hit);
+  return isTold(read, hit) && (isByPhone(read, hit) || !isAtSummit(context, read)) && isSince(context, read, hit);
 }
 
 /** More than half a day after the summit, so that there is other news. */

@@ -169,17 +169,26 @@ function isTold({ sentence, mentions, frames }: ReadSentence, { from, to }: Rang
   return speaks || isSpeaker || isTitle || tellers.test(sentence.word(to));
 }
 
+/** "The finance ministers of the eurozone": of whom nothing is known here. */
+const isOfStrangers = ({ sentence }: ReadSentence, { to }: Range): boolean =>
+  /^(?:of|from|for)$/.test(sentence.word(to)) && !/^(?:high|senior|top|more|talks|peace)$/.test(sentence.word(to + 1));
+
+function mentionOf(context: Context, read: ReadSentence, sides: readonly Side[], mark: Mark): Mention | null {
+  const range = { from: beginOf(read, sides, mark), to: endOf(read, sides, mark) };
+  const isStrange = range.to === mark.to && isOfStrangers(read, mark);
+  if (isStrange || isTold(read, { from: range.from, to: mark.to })) return null;
+  const owners = named(sides, range);
+  const people = aloneInWords(read, owners, mark) ?? peopleOf(context, read, range, owners);
+  return { ...range, people, pronoun: null, named: false, bound: false };
+}
+
 function officialMentions(context: Context, read: ReadSentence): Mention[] {
   const marks = read.sentence.marks.all('officials');
-  if (marks.length === 0) return [];
-  const sides = sidesIn(context, read);
+  const sides = marks.length > 0 ? sidesIn(context, read) : [];
   const found: Mention[] = [];
   for (const mark of marks) {
-    const range = { from: beginOf(read, sides, mark), to: endOf(read, sides, mark) };
-    if (range.from < (found.at(-1)?.to ?? 0) || isTold(read, { ...range, to: mark.to })) continue;
-    const owners = named(sides, range);
-    const people = aloneInWords(read, owners, mark) ?? peopleOf(context, read, range, owners);
-    found.push({ ...range, people, pronoun: null, named: false, bound: false });
+    const mention = mentionOf(context, read, sides, mark);
+    if (mention && mention.from >= (found.at(-1)?.to ?? 0)) found.push(mention);
   }
   return found;
 }
