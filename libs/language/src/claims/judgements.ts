@@ -18,6 +18,8 @@ export interface Judgement {
   readonly end: number;
   /** What the verb alone tells: "hailed", "slammed". */
   readonly carried: Stance | null;
+  /** The words that tell at what the verb aims; none where all of them do. */
+  readonly aimed: readonly Part[];
 }
 
 const carriers = { praising: 'positive', blaming: 'negative', reserving: 'cautious' } as const;
@@ -77,17 +79,28 @@ const outerOf = (read: ReadSentence, frame: Frame): Frame | undefined =>
       frame.cue.from > other.cue.from,
   );
 
+/** "Thanked Orlov for the signal, but said …": whom a verb names right behind it does not speak by the next. */
+function ownFrame(read: ReadSentence, frame: Frame): Frame {
+  const other = read.frames.find(({ cue }) => cue.to === frame.speaker.from && cue.from < frame.cue.from);
+  return other && other.speaker !== frame.speaker ? { ...frame, speaker: other.speaker } : frame;
+}
+
 /** The frames of a sentence in which somebody judges for themselves, by speaker. */
 function framesBySpeaker(context: Context, read: ReadSentence): Map<string, Frame[]> {
   const quoting = quotedWhole(context, read);
   const bySpeaker = new Map<string, Frame[]>();
-  for (const frame of read.frames) {
+  for (const frame of read.frames.map((each) => ownFrame(read, each))) {
     const key = keyOf(frame.speaker.people);
     const isOut = key === '' || isCeremony(read, frame.cue) || isNoJudgement(read, frame) || outerOf(read, frame);
     if (isOut || frame.speaker.people.some(({ name }) => quoting.has(name))) continue;
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), frame]);
   }
   return bySpeaker;
+}
+
+/** "Hailed", "slammed", and what somebody is called where no other word tells: "called Orlov an ogre". */
+function carriedBy(read: ReadSentence, frame: Frame | undefined): Stance | null {
+  return frame ? carriedAt(read, frame.cue.from) : null;
 }
 
 /** One part per act of speech, each up to the next. */
@@ -103,6 +116,7 @@ function partsOf(read: ReadSentence, frames: readonly Frame[]): Part[] {
 function judgementOf(read: ReadSentence, frames: readonly Frame[], via: string | null): Judgement {
   const { sentence, quoted } = read;
   const parts = partsOf(read, frames);
+  const carrier = frames.findIndex((frame) => carriedBy(read, frame) !== null);
   const isMixed = parts.some(({ from, to }) => quoted.slice(from, to).some((at) => at !== null));
   return {
     speakers: frames[0]?.speaker.people ?? [],
@@ -111,7 +125,8 @@ function judgementOf(read: ReadSentence, frames: readonly Frame[], via: string |
     via,
     start: sentence.start,
     end: sentence.end,
-    carried: frames.map(({ cue }) => carriedAt(read, cue.from)).find((stance) => stance !== null) ?? null,
+    carried: carriedBy(read, frames[carrier]),
+    aimed: carrier < 0 ? [] : parts.slice(carrier, carrier + 1),
   };
 }
 
@@ -167,7 +182,7 @@ function relayed(read: ReadSentence): Judgement[] {
     if (via === undefined || !feeling) return [];
     const speech = read.quoted[feeling.from] === null ? 'indirect' : 'mixed';
     const parts = [{ read, from: mention.to, to: tokens.length, opens: mention.to }];
-    return [{ speakers: mention.people, parts, speech, via, start, end, carried: null }];
+    return [{ speakers: mention.people, parts, speech, via, start, end, carried: null, aimed: [] }];
   });
 }
 
@@ -184,7 +199,7 @@ function shown({ isAtTable }: Context, read: ReadSentence): Judgement[] {
   const word = marks.all('praise', 'blame', 'reserve').find(({ from }) => from > verb && from <= verb + 7);
   if (verb < 0 || !word) return [];
   const parts = [{ read, from: verb, to: tokens.length, opens: tokens.length }];
-  return [{ speakers: subject.people, parts, speech: 'indirect', via: null, start, end, carried: null }];
+  return [{ speakers: subject.people, parts, speech: 'indirect', via: null, start, end, carried: null, aimed: [] }];
 }
 
 /** "European leaders back the effort", "the Kremlin played down hopes": a verb no one speaks by. */
@@ -203,7 +218,7 @@ function acted(context: Context, read: ReadSentence): Judgement[] {
     const parts = [{ read, from: mark.from, to: tokens.length, opens: mark.to }];
     const isMixed = read.quoted.slice(mark.from).some((at) => at !== null);
     const speech: Speech = isMixed ? 'mixed' : 'indirect';
-    return [{ speakers: subject.people, parts, speech, via: null, start, end, carried }];
+    return [{ speakers: subject.people, parts, speech, via: null, start, end, carried, aimed: [] }];
   });
 }
 

@@ -41,10 +41,11 @@ function stanceTaken(context: Context, { speakers, parts, speech, carried }: Jud
 
 function reactionsTo(context: Context, judgement: Judgement): ReactionFinding[] {
   const leaders = new Set(context.leaders.map(({ name }) => name));
-  const { speakers, parts, speech, via, start, end } = judgement;
+  const { speakers, parts, aimed, speech, via, start, end } = judgement;
   const stance = stanceTaken(context, judgement);
   if (!stance) return [];
-  const aim = towardOf(parts, { speakers, isAtTable: context.isAtTable }, stance);
+  const sides = { speakers, isAtTable: context.isAtTable };
+  const aim = towardOf(aimed, sides, stance) ?? towardOf(parts, sides, stance);
   const toward = aim ?? 'summit';
   const isOnTopic = aim !== null || parts.some(pointsAtTopic);
   return speakers
@@ -83,7 +84,7 @@ function quotedJudgements(context: Context): Judgement[] {
     if (!whole || speakers.length === 0 || !first || !last) return [];
     const parts = partsIn(context, index, utterance);
     const [start, end] = [first.sentence.start, last.sentence.end];
-    return [{ speakers, parts, speech: 'direct' as const, via: null, start, end, carried: null }];
+    return [{ speakers, parts, speech: 'direct' as const, via: null, start, end, carried: null, aimed: [] }];
   });
 }
 

@@ -18,7 +18,7 @@ export interface Sides {
   readonly isAtTable: (person: Person) => boolean;
 }
 
-const weighed: readonly Meaning[] = ['praise', 'blame', 'reserve', 'gain', 'emptiness', 'readiness', 'demanding'];
+const weighed: readonly Meaning[] = ['praise', 'blame', 'reserve', 'emptiness', 'readiness', 'demanding'];
 
 export const marksIn = ({ read, from, to }: Part, meaning: Meaning): readonly Mark[] =>
   read.sentence.marks.within(meaning, from, to);
@@ -33,11 +33,12 @@ function outermost(marks: readonly Mark[]): Mark[] {
 
 const denied = ({ read }: Part, mark: Mark): boolean => shortlyBefore(read, 'negation', mark, 5);
 
-/** The sides whose gain is spoken of. */
-function gainers({ read, from, to }: Part, { isAtTable }: Sides): Person[] {
-  return read.mentions.flatMap((mention) =>
-    mention.from >= from && mention.to <= to ? mention.people.filter(isAtTable) : [],
-  );
+/** Who gains: whom the words take in or point at with "to" and "for", else who was named last before them. */
+function gainerOf({ read, from }: Part, gain: Mark, { isAtTable }: Sides): Person | undefined {
+  const sides = read.mentions.filter(({ people }) => people.some(isAtTable));
+  const within = sides.find((mention) => mention.from >= gain.from && mention.from <= gain.to + 1);
+  const before = sides.findLast((mention) => mention.from >= from && mention.to <= gain.from);
+  return (within ?? before)?.people.find(isAtTable);
 }
 
 export const isOwnSide = (person: Person, speakers: readonly Person[]): boolean =>
@@ -47,16 +48,15 @@ export const isOwnSide = (person: Person, speakers: readonly Person[]): boolean 
   );
 
 /** "A victory for Moscow" pleases Moscow, "a victory for peace" everybody. */
-function worthOfGain(part: Part, sides: Sides): 'praise' | 'blame' | null {
-  const people = gainers(part, sides);
-  if (people.length === 0) return null;
-  const isOwn = sides.speakers.some(sides.isAtTable) || people.some((person) => isOwnSide(person, sides.speakers));
-  return isOwn ? 'praise' : 'blame';
+function worthOfGain(part: Part, gain: Mark, sides: Sides): 'praise' | 'blame' | null {
+  const gainer = gainerOf(part, gain, sides);
+  if (!gainer) return null;
+  return isOwnSide(gainer, sides.speakers) ? 'praise' : 'blame';
 }
 
 type Worth = 'praise' | 'blame' | 'reserve';
 
-const ifDenied: Readonly<Partial<Record<Meaning, Worth>>> = { praise: 'reserve', blame: 'praise', readiness: 'blame' };
+const ifDenied: Readonly<Partial<Record<Meaning, Worth>>> = { praise: 'reserve', blame: 'praise', readiness: 'reserve' };
 const worths: Readonly<Partial<Record<Meaning, Worth>>> = {
   praise: 'praise',
   blame: 'blame',
@@ -67,24 +67,29 @@ const worths: Readonly<Partial<Record<Meaning, Worth>>> = {
 };
 
 /** Praise denied is reserve; blame denied, as in "no hostility", is praise. */
-function worthOf(part: Part, mark: Mark, gain: Worth | null): Worth | null {
-  if (mark.meaning === 'gain') return gain;
+function worthOf(part: Part, mark: Mark, sides: Sides): Worth | null {
+  if (mark.meaning === 'gain') return worthOfGain(part, mark, sides);
   return (denied(part, mark) ? ifDenied[mark.meaning] : worths[mark.meaning]) ?? null;
 }
 
 function worthsIn(part: Part, sides: Sides): (Worth | null)[] {
-  const gain = worthOfGain(part, sides);
-  const kept = weighed.flatMap((meaning) => (meaning === 'gain' && gain === null ? [] : marksIn(part, meaning)));
-  const gained = kept.filter(({ meaning }) => meaning === 'gain');
-  const others = kept.filter(
-    (mark) => mark.meaning === 'gain' || !gained.some(({ from, to }) => from <= mark.from && mark.to <= to),
-  );
-  return outermost(others).map((mark) => worthOf(part, mark, gain));
+  const gains = marksIn(part, 'gain').filter((mark) => worthOfGain(part, mark, sides) !== null);
+  const others = weighed.flatMap((meaning) => marksIn(part, meaning));
+  const free = others.filter((mark) => !gains.some(({ from, to }) => from <= mark.from && mark.to <= to));
+  return outermost([...gains, ...free]).map((mark) => worthOf(part, mark, sides));
 }
 
-const contrasts = /^(?:but|although|though|however|while|yet|still|nevertheless|nonetheless|despite)$/;
+const contrasts = /^(?:although|though|however|while|yet|still|nevertheless|nonetheless|despite)$/;
+
+/** "Useful, but": not the "but" of "not peace but a pause". */
 const hasContrast = ({ read, from, to }: Part): boolean =>
-  read.sentence.tokens.slice(from, to).some(({ lower }) => contrasts.test(lower));
+  read.sentence.tokens
+    .slice(from, to)
+    .some(({ lower }, at) => contrasts.test(lower) || (lower === 'but' && !isRectified(read, from + at)));
+
+const isRectified = ({ sentence }: ReadSentence, but: number): boolean =>
+  sentence.word(but - 1) !== ',' &&
+  sentence.tokens.slice(Math.max(0, but - 6), but).some(({ lower }) => /^(?:not|never|no)$/.test(lower));
 
 export function stanceOf(parts: readonly Part[], sides: Sides): Stance | null {
   const all = parts.flatMap((part) => worthsIn(part, sides));

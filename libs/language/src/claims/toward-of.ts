@@ -13,14 +13,25 @@ const isOther = ({ people, pronoun }: Mention, { speakers }: Sides): boolean =>
 const isAimedAtSomebody = ({ read }: Part, mark: Mark, sides: Sides): boolean =>
   read.mentions.some((mention) => mention.from >= mark.to && mention.from <= mark.to + 2 && isOther(mention, sides));
 
-const light = /^(?:that|the|and|but|both|so|because|also|["“”'‘’:,])$/;
+const light = /^(?:that|the|and|but|both|so|because|also|it|was|is|good|still|regarded|["“”'‘’:,])$/;
 
-/** "Orlov is stalling", "Orlov's refusal": what is said begins with somebody. */
+/** Where what is said begins, and each "that" in it. */
+const clausesOf = ({ read, opens, to }: Part): number[] => [
+  opens,
+  ...read.sentence.tokens.flatMap(({ lower }, at) => (at > opens && at < to && lower === 'that' ? [at + 1] : [])),
+];
+
+/** "Orlov is stalling", "that Orlov's refusal was": what is said begins with somebody, or with what they did. */
 function isAboutSomebody(part: Part, sides: Sides): boolean {
-  const { read, opens, to } = part;
-  let at = opens;
-  while (at < to && light.test(read.sentence.word(at))) at += 1;
-  return read.mentions.some((mention) => mention.from >= at && mention.from <= at + 1 && isOther(mention, sides));
+  const { read, to } = part;
+  return clausesOf(part).some((begin) => {
+    let at = begin;
+    while (at < to && light.test(read.sentence.word(at))) at += 1;
+    const isNamed = read.mentions.some(
+      (mention) => mention.from >= at && mention.from <= at + 1 && isOther(mention, sides),
+    );
+    return isNamed || [at, at + 1].some((word) => read.sentence.marks.at('conductWord', word));
+  });
 }
 
 const has = (parts: readonly Part[], ...meanings: Meaning[]): boolean =>
@@ -32,20 +43,19 @@ function isAtCounterpart(parts: readonly Part[], sides: Sides, stance: Stance): 
   );
   if (names && has(parts, 'crediting')) return true;
   if (parts.some((part) => marksIn(part, 'aimingAt').some((mark) => isAimedAtSomebody(part, mark, sides)))) return true;
-  if (has(parts, 'gain', 'emptiness')) return false;
-  if (!parts.some((part) => isAboutSomebody(part, sides))) return false;
-  return stance === 'negative' || stance === 'cautious' || (stance === 'positive' && !has(parts, ...places));
+  if (has(parts, 'gain', 'emptiness') || stance === 'neutral') return false;
+  const isPlain = stance !== 'positive' || !has(parts, 'summitWord', 'processWord', 'aheadWord', 'readiness');
+  return isPlain && parts.some((part) => isAboutSomebody(part, sides));
 }
-
-const places: readonly Meaning[] = ['summitWord', 'processWord', 'aheadWord', 'readiness'];
 
 /** Null where nothing is named. What must or should be done is about what follows. */
 export function towardOf(parts: readonly Part[], sides: Sides, stance: Stance): Toward | null {
   if (isAtCounterpart(parts, sides, stance)) return 'counterpart';
   if (has(parts, 'gain', 'emptiness')) return 'summit';
-  const summit = firstOf(parts, 'summitWord');
-  const process = Math.min(firstOf(parts, 'processWord'), firstOf(parts, 'aheadWord'));
   if (has(parts, 'demanding', 'readiness') && !parts.some(namesSummit)) return 'peace-process';
+  const summit = firstOf(parts, ['summitWord'], (part, mark) => !isOfOthers(part, mark, sides));
+  const talks = firstOf(parts, ['summitWord'], (part, mark) => isOfOthers(part, mark, sides));
+  const process = Math.min(talks, firstOf(parts, ['processWord', 'aheadWord']));
   if (summit < Infinity || process < Infinity) return process <= summit ? 'peace-process' : 'summit';
   return parts.some(isAhead) ? 'peace-process' : null;
 }
@@ -58,10 +68,27 @@ const isAhead = (part: Part): boolean =>
   marksIn(part, 'restating').length > 0 ||
   part.read.sentence.tokens.slice(part.from, part.to).some(({ lower }) => /^(?:if|unless|until)$/.test(lower));
 
+/** "An early Orlov-Bondar meeting", "talks with Kyiv": of somebody who was not at this table. */
+function isOfOthers({ read }: Part, mark: Mark, { isAtTable }: Sides): boolean {
+  return read.mentions.some(({ from, to, bound, people }) => {
+    const isBefore = bound && to <= mark.from && mark.from - to <= 1;
+    const between = read.sentence.tokens.slice(mark.to, from);
+    const isBehind = from >= mark.to && from - mark.to <= 4 && /^(?:with|between|of)$/.test(between[0]?.lower ?? '');
+    return (isBefore || isBehind) && people.some((person) => person.kind !== 'organization' && !isAtTable(person));
+  });
+}
+
 /** What is named first is what the words are about. */
-function firstOf(parts: readonly Part[], meaning: Meaning): number {
+function firstOf(
+  parts: readonly Part[],
+  meanings: readonly Meaning[],
+  keep: (part: Part, mark: Mark) => boolean = () => true,
+): number {
   const found = parts.flatMap((part) =>
-    marksIn(part, meaning).map((mark) => part.read.sentence.tokens[mark.from]?.start ?? Infinity),
+    meanings
+      .flatMap((meaning) => marksIn(part, meaning))
+      .filter((mark) => keep(part, mark))
+      .map((mark) => part.read.sentence.tokens[mark.from]?.start ?? Infinity),
   );
   return Math.min(Infinity, ...found);
 }
