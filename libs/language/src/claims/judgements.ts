@@ -22,7 +22,7 @@ export interface Judgement {
   readonly aimed: readonly Part[];
 }
 
-const carriers = { praising: 'positive', blaming: 'negative', reserving: 'cautious' } as const;
+const carriers = { praising: 'positive', blaming: 'negative', reserving: 'cautious', takingNote: 'neutral' } as const;
 type Carrier = keyof typeof carriers;
 const carrying = Object.keys(carriers) as Carrier[];
 
@@ -79,6 +79,18 @@ const outerOf = (read: ReadSentence, frame: Frame): Frame | undefined =>
       frame.cue.from > other.cue.from,
   );
 
+const speaksFor = /^(?:spokes|press|government spokes|kremlin spokes|foreign ministry spokes)/i;
+
+/** "A spokesman for Holm said that she welcomed the talks": Holm judges. */
+const passesOn = (read: ReadSentence, outer: Frame, inner: Frame): boolean =>
+  carriedAt(read, inner.cue.from) !== null &&
+  outer.speaker.people.every(({ role, name }) => speaksFor.test(role ?? name));
+
+const isInner = (read: ReadSentence, frame: Frame): boolean => {
+  const outer = outerOf(read, frame);
+  return outer !== undefined && !passesOn(read, outer, frame);
+};
+
 /** "Thanked Orlov for the signal, but said …": whom a verb names right behind it does not speak by the next. */
 function ownFrame(read: ReadSentence, frame: Frame): Frame {
   const other = read.frames.find(({ cue }) => cue.to === frame.speaker.from && cue.from < frame.cue.from);
@@ -91,7 +103,7 @@ function framesBySpeaker(context: Context, read: ReadSentence): Map<string, Fram
   const bySpeaker = new Map<string, Frame[]>();
   for (const frame of read.frames.map((each) => ownFrame(read, each))) {
     const key = keyOf(frame.speaker.people);
-    const isOut = key === '' || isCeremony(read, frame.cue) || isNoJudgement(read, frame) || outerOf(read, frame);
+    const isOut = key === '' || isCeremony(read, frame.cue) || isNoJudgement(read, frame) || isInner(read, frame);
     if (isOut || frame.speaker.people.some(({ name }) => quoting.has(name))) continue;
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), frame]);
   }
@@ -149,9 +161,14 @@ const turnsToDemand = (read: ReadSentence, { cue, from, to }: Frame): boolean =>
   read.sentence.tokens.slice(Math.max(0, cue.from - 3), cue.from).some(({ lower }) => lower === 'but') &&
   read.sentence.marks.within('demanding', from, to).length > 0;
 
+/** "According to spokeswoman Holm", "a spokesman said that she welcomed". */
+const isMessenger = (read: ReadSentence, frame: Frame): boolean =>
+  frame.cue.meaning === 'accordingTo' ||
+  read.frames.some((inner) => outerOf(read, inner) === frame && passesOn(read, frame, inner));
+
 function reported(context: Context, read: ReadSentence): Judgement[] {
   const groups = [...framesBySpeaker(context, read).values()];
-  const spokesman = groups.find((frames) => frames.every(({ cue }) => cue.meaning === 'accordingTo'));
+  const spokesman = groups.find((frames) => frames.every((frame) => isMessenger(read, frame)));
   const others = groups.filter((frames) => frames !== spokesman);
   const via = spokesman && others.length > 0 ? (spokesman[0]?.speaker.people[0]?.name ?? null) : null;
   return (via === null ? groups : others).flatMap((frames) =>
@@ -190,13 +207,14 @@ const showing =
   /^(?:is|was|are|were|remains?|remained|seem(?:s|ed)|appear(?:s|ed)|sound(?:s|ed)|struck|stayed|felt|saw|sees|found|finds)$/;
 
 /** "Lindt was among the first to applaud", "Holm sounded wary": no words of theirs, but what they made of it. */
-function shown({ isAtTable }: Context, read: ReadSentence): Judgement[] {
+function shown({ leaders, parties }: Context, read: ReadSentence): Judgement[] {
   const { start, end, tokens, marks } = read.sentence;
   const [subject] = read.mentions;
-  if (!subject || read.frames.length > 0 || subject.bound || subject.from > 3 || subject.people.some(isAtTable))
+  const isLeading = ({ name }: Person): boolean => parties.includes(name) || leaders.some((leader) => leader.name === name);
+  if (!subject || read.frames.length > 0 || subject.bound || subject.from > 3 || subject.people.some(isLeading))
     return [];
   const verb = tokens.findIndex(({ lower }, at) => at >= subject.to && at < subject.to + 8 && showing.test(lower));
-  const word = marks.all('praise', 'blame', 'reserve').find(({ from }) => from > verb && from <= verb + 7);
+  const word = marks.all('praise', 'blame', 'reserve').find(({ from }) => from > verb && from <= verb + 7 && !marks.at('emptiness', from));
   if (verb < 0 || !word) return [];
   const parts = [{ read, from: verb, to: tokens.length, opens: tokens.length }];
   return [{ speakers: subject.people, parts, speech: 'indirect', via: null, start, end, carried: null, aimed: [] }];

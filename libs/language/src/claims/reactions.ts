@@ -33,10 +33,13 @@ const pointsAtTopic = ({ read, from, to }: Part): boolean =>
     .some(({ lower }) => /^(?:it|this|that|we|they|he|she|you|both|two)$/.test(lower)) ||
   read.mentions.some((mention) => mention.from >= from && mention.to <= to);
 
+/** An outsider; officials of a party who praise and blame nothing state their position. */
+const isOutsider = ({ known, kind }: Person): boolean => !known && kind === 'person';
+
 function stanceTaken(context: Context, { speakers, parts, speech, carried }: Judgement): Stance | null {
   const sides = { speakers, isAtTable: context.isAtTable };
   const byWords = stanceOf(parts, sides);
-  return carried ?? byWords ?? (speech === 'direct' && !isAtTheTable(context, speakers) ? 'negative' : null);
+  return carried ?? byWords ?? (speech === 'direct' && !isAtTheTable(context, speakers) && speakers.every(isOutsider) ? 'negative' : null);
 }
 
 function reactionsTo(context: Context, judgement: Judgement): ReactionFinding[] {

@@ -56,7 +56,7 @@ function worthOfGain(part: Part, gain: Mark, sides: Sides): 'praise' | 'blame' |
 
 type Worth = 'praise' | 'blame' | 'reserve';
 
-const ifDenied: Readonly<Partial<Record<Meaning, Worth>>> = { praise: 'reserve', blame: 'praise', readiness: 'reserve' };
+const ifDenied: Readonly<Partial<Record<Meaning, Worth>>> = { praise: 'reserve', praising: 'reserve', blame: 'praise', blaming: 'praise', readiness: 'reserve' };
 const worths: Readonly<Partial<Record<Meaning, Worth>>> = {
   praise: 'praise',
   blame: 'blame',
@@ -64,7 +64,18 @@ const worths: Readonly<Partial<Record<Meaning, Worth>>> = {
   emptiness: 'blame',
   readiness: 'praise',
   demanding: 'reserve',
+  praising: 'praise',
+  blaming: 'blame',
+  reserving: 'reserve',
 };
+const avowed: readonly Meaning[] = ['praising', 'blaming', 'reserving'];
+
+/** "We support it", "I reject that": verbs that carry a stance where somebody says them of themselves. */
+function avowals(part: Part): Mark[] {
+  const isAvowed = ({ from }: Mark): boolean =>
+    [from - 1, from - 2].some((at) => at >= part.from && /^(?:we|i)$/.test(part.read.sentence.word(at)));
+  return avowed.flatMap((meaning) => marksIn(part, meaning)).filter(isAvowed);
+}
 
 /** Praise denied is reserve; blame denied, as in "no hostility", is praise. */
 function worthOf(part: Part, mark: Mark, sides: Sides): Worth | null {
@@ -74,7 +85,7 @@ function worthOf(part: Part, mark: Mark, sides: Sides): Worth | null {
 
 function worthsIn(part: Part, sides: Sides): (Worth | null)[] {
   const gains = marksIn(part, 'gain').filter((mark) => worthOfGain(part, mark, sides) !== null);
-  const others = weighed.flatMap((meaning) => marksIn(part, meaning));
+  const others = [...weighed.flatMap((meaning) => marksIn(part, meaning)), ...avowals(part)];
   const free = others.filter((mark) => !gains.some(({ from, to }) => from <= mark.from && mark.to <= to));
   return outermost([...gains, ...free]).map((mark) => worthOf(part, mark, sides));
 }
@@ -101,7 +112,10 @@ export function stanceOf(parts: readonly Part[], sides: Sides): Stance | null {
   if (blame > 0 && blame >= praise) return 'negative';
   if (praise > 0 && praise > reserve) return 'positive';
   if (reserve > 0) return 'cautious';
-  return parts.some((part) => marksIn(part, 'restating').length + marksIn(part, 'noting').length > 0)
+  return parts.some((part) => has(part, 'restating', 'noting', 'takingNote'))
     ? 'neutral'
     : null;
 }
+
+const has = (part: Part, ...meanings: Meaning[]): boolean =>
+  meanings.some((meaning) => marksIn(part, meaning).length > 0);

@@ -21,6 +21,30 @@ const clausesOf = ({ read, opens, to }: Part): number[] => [
   ...read.sentence.tokens.flatMap(({ lower }, at) => (at > opens && at < to && lower === 'that' ? [at + 1] : [])),
 ];
 
+const opensClause = /^(?:that|and|because|when|but|if|as|while|[,:;–—“"‘])$/;
+
+/** "Every time it ends, Orlov …": somebody begins a clause, before any word of the summit. */
+function acts({ read, from, to }: Part, sides: Sides): boolean {
+  const first = read.sentence.marks.within('summitWord', from, to)[0]?.from ?? Infinity;
+  return read.mentions.some(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= Math.min(to, first) &&
+      !mention.bound &&
+      opensClause.test(read.sentence.word(mention.from - 1)) &&
+      isOther(mention, sides),
+  );
+}
+
+/** "Russian imperialism", "Orlov's refusal". */
+const isVice = ({ read, from, to }: Part, sides: Sides): boolean =>
+  read.mentions.some((mention) => {
+    if (mention.from < from || mention.to > to || !isOther(mention, sides)) return false;
+    return [mention.to, mention.to + 1].some(
+      (at) => at < to && (read.sentence.marks.at('blame', at) ?? read.sentence.marks.at('conductWord', at)),
+    );
+  });
+
 /** "Orlov is stalling", "that Orlov's refusal was": what is said begins with somebody, or with what they did. */
 function isAboutSomebody(part: Part, sides: Sides): boolean {
   const { read, to } = part;
@@ -45,7 +69,8 @@ function isAtCounterpart(parts: readonly Part[], sides: Sides, stance: Stance): 
   if (parts.some((part) => marksIn(part, 'aimingAt').some((mark) => isAimedAtSomebody(part, mark, sides)))) return true;
   if (has(parts, 'gain', 'emptiness') || stance === 'neutral') return false;
   const isPlain = stance !== 'positive' || !has(parts, 'summitWord', 'processWord', 'aheadWord', 'readiness');
-  return isPlain && parts.some((part) => isAboutSomebody(part, sides));
+  if (isPlain && parts.some((part) => isAboutSomebody(part, sides))) return true;
+  return stance === 'negative' && parts.some((part) => acts(part, sides) || isVice(part, sides));
 }
 
 /** Null where nothing is named. What must or should be done is about what follows. */
