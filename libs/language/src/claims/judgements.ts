@@ -2,7 +2,7 @@
 import type { Speech, Stance } from '#core';
 import type { Mention, Person } from '../people/mention.js';
 import type { Frame } from '../speech/frames.js';
-import type { ReadSentence } from '../speech/reading.js';
+import type { ReadSentence, Utterance } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { shortlyBefore, subjectsOf, type Range } from './scope.js';
@@ -58,12 +58,25 @@ const saysOf = (read: ReadSentence, at: number): boolean =>
 const isNoJudgement = ({ sentence }: ReadSentence, { cue }: Frame): boolean =>
   /^(?:den(?:y|ies|ied|ying)|continue[sd]?)$/.test(sentence.word(cue.from));
 
+/**
+ * A quotation that stands for itself: a clause or more, behind a verb of saying, a stop or nothing. What goes on with the
+ * article's own sentence ("welcomed their “Article 5-like guarantees”") is part of what is reported.
+ */
+export function isFree(read: ReadSentence, { whole, start }: Utterance): boolean {
+  const at = read.sentence.tokens.findIndex((token) => token.start >= start);
+  const before = read.sentence.tokens[at - 1];
+  if (!whole || at < 0) return false;
+  if (!before?.word) return true;
+  const isCued = read.quoteFrames.some(({ cue, speaker }) => cue.to === at || speaker.to === at);
+  return isCued || /^(?:that|said|says|saying|told)$/.test(before.lower);
+}
+
 /** Whoever is quoted whole in this sentence is judged by those words. */
 function quotedWhole(context: Context, read: ReadSentence): Set<string> {
   return new Set(
     read.quoted.flatMap((at) => {
       const utterance = at === null ? undefined : context.passage.utterances[at];
-      return utterance?.whole ? utterance.speakers.map(({ name }) => name) : [];
+      return utterance && isFree(read, utterance) ? utterance.speakers.map(({ name }) => name) : [];
     }),
   );
 }
@@ -115,6 +128,13 @@ function carriedBy(read: ReadSentence, frame: Frame | undefined): Stance | null 
   return frame ? carriedAt(read, frame.cue.from) : null;
 }
 
+/** The first verb of praise, blame or reserve, else the one that takes note. */
+function carrierOf(read: ReadSentence, frames: readonly Frame[]): number {
+  const stances = frames.map((frame) => carriedBy(read, frame));
+  const strong = stances.findIndex((stance) => stance !== null && stance !== 'neutral');
+  return strong < 0 ? stances.indexOf('neutral') : strong;
+}
+
 /** One part per act of speech, each up to the next. */
 function partsOf(read: ReadSentence, frames: readonly Frame[]): Part[] {
   return frames.map((frame, at) => {
@@ -128,7 +148,7 @@ function partsOf(read: ReadSentence, frames: readonly Frame[]): Part[] {
 function judgementOf(read: ReadSentence, frames: readonly Frame[], via: string | null): Judgement {
   const { sentence, quoted } = read;
   const parts = partsOf(read, frames);
-  const carrier = frames.findIndex((frame) => carriedBy(read, frame) !== null);
+  const carrier = carrierOf(read, frames);
   const isMixed = parts.some(({ from, to }) => quoted.slice(from, to).some((at) => at !== null));
   return {
     speakers: frames[0]?.speaker.people ?? [],
@@ -147,7 +167,8 @@ function turns(read: ReadSentence, frames: readonly Frame[]): Frame[][] {
   const groups: Frame[][] = [];
   let carried: Stance | null = null;
   for (const frame of frames) {
-    const now = carriedAt(read, frame.cue.from);
+    const stance = carriedBy(read, frame);
+    const now = stance === 'neutral' ? null : stance;
     const last = groups.at(-1);
     const isTurn: boolean = carried !== null && ((now !== null && now !== carried) || turnsToDemand(read, frame));
     if (last && !isTurn) last.push(frame);
@@ -220,6 +241,11 @@ function shown({ leaders, parties }: Context, read: ReadSentence): Judgement[] {
   return [{ speakers: subject.people, parts, speech: 'indirect', via: null, start, end, carried: null, aimed: [] }];
 }
 
+/** "Their support", "U.S. military support": a verb without ending stands right behind several people. */
+const isNoun = ({ sentence }: ReadSentence, { from }: Range, { to, people }: Mention): boolean =>
+  !/(?:s|ed|ing|ose|aid|ew|ood)$/.test(sentence.word(from)) &&
+  !(from - to <= 1 && (people.length > 1 || people[0]?.kind === 'group'));
+
 /** "European leaders back the effort", "the Kremlin played down hopes": a verb no one speaks by. */
 function acted(context: Context, read: ReadSentence): Judgement[] {
   const { start, end, tokens, marks } = read.sentence;
@@ -231,6 +257,7 @@ function acted(context: Context, read: ReadSentence): Judgement[] {
     const carried = carriedAt(read, mark.from);
     const [subject] = subjectsOf(read, mark).slice(-1);
     if (isSpoken || carried === null || !subject || isCeremony(read, mark)) return [];
+    if (isNoun(read, mark, subject)) return [];
     const isNear = mark.from - subject.to <= 3 && subject.people.every(({ name }) => !quoting.has(name));
     if (!isNear || keyOf(subject.people) === '') return [];
     const parts = [{ read, from: mark.from, to: tokens.length, opens: mark.to }];

@@ -6,7 +6,7 @@ import type { ReactionFinding, Speech, Stance, Toward } from '#core';
 import type { Person } from '../people/mention.js';
 import type { Utterance } from '../speech/reading.js';
 import type { Context } from './context.js';
-import { judgementsIn, type Judgement } from './judgements.js';
+import { isFree, judgementsIn, type Judgement } from './judgements.js';
 import { stanceOf, type Part } from './stance-of.js';
 import { towardOf } from './toward-of.js';
 
@@ -83,8 +83,8 @@ function quotedJudgements(context: Context): Judgement[] {
   const { utterances, sentences } = context.passage;
   return utterances.flatMap((utterance, index) => {
     const [first, last] = [sentences[utterance.first], sentences[utterance.last]];
-    const { whole, speakers } = utterance;
-    if (!whole || speakers.length === 0 || !first || !last) return [];
+    const { speakers } = utterance;
+    if (speakers.length === 0 || !first || !last || !isFree(first, utterance)) return [];
     const parts = partsIn(context, index, utterance);
     const [start, end] = [first.sentence.start, last.sentence.end];
     return [{ speakers, parts, speech: 'direct' as const, via: null, start, end, carried: null, aimed: [] }];

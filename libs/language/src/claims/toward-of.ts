@@ -54,7 +54,7 @@ function isAboutSomebody(part: Part, sides: Sides): boolean {
     const isNamed = read.mentions.some(
       (mention) => mention.from >= at && mention.from <= at + 1 && isOther(mention, sides),
     );
-    return isNamed || [at, at + 1].some((word) => read.sentence.marks.at('conductWord', word));
+    return isNamed || read.sentence.marks.at('conductWord', at) !== undefined;
   });
 }
 
