@@ -8,8 +8,19 @@ import { stances } from './stances.js';
 import { statuses, statusClasses } from './statuses.js';
 import { times } from './times.js';
 import { topics } from './topics.js';
+import { verdicts } from './verdicts.js';
 
-const lists = { ...meetings, ...roles, ...saying, ...scopes, ...stances, ...statuses, ...times, ...topics };
+const lists = {
+  ...meetings,
+  ...roles,
+  ...saying,
+  ...scopes,
+  ...stances,
+  ...statuses,
+  ...times,
+  ...topics,
+  ...verdicts,
+};
 
 export type Meaning = keyof typeof lists;
 export type Mark = PhraseMark<Meaning>;
