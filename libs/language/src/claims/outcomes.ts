@@ -3,26 +3,17 @@
  * conditions, questions and what is merely feared or hoped for are not outcomes.
  */
 import type { OutcomeFinding, OutcomeTopic } from '#core';
-import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
+import { actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
 import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
+import { measuresOf, type Measure } from './measures.js';
 import { isOfThePast } from './past.js';
-import { clauseAround, isConditional, isNobodysWord, namesOf, speakersAt, subjectsOf } from './scope.js';
+import { clauseAround, isConditional, isNobodysWord, namesOf, speakersAt } from './scope.js';
 import { deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
-
-const actorsOf = (read: ReadSentence, mark: Mark): Person[] => subjectsOf(read, mark).flatMap(({ people }) => people);
-
-const statesOf = (people: readonly Person[]): string[] => [
-  ...new Set(people.map(({ affiliation, name }) => affiliation ?? name)),
-];
-
-/** Nobody in particular, or those of whom at least one had a seat at the table and none was a stranger. */
-const actsAtTable = (context: Context, people: readonly Person[]): boolean =>
-  people.length === 0 || (people.some(context.isAtTable) && people.every(context.isParty));
 
 /** A bare "agreed" must say on what. */
 function saysWhat(read: ReadSentence, mark: Mark): boolean {
@@ -94,9 +85,19 @@ function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Cl
   const speakers = speakersAt(context.passage, read, mark.from);
   const subjects = actorsOf(read, mark);
   const actors = subjects.length > 0 ? subjects : speakers;
-  if (!topic || actors.length === 0 || !actsAtTable(context, actors) || isIdle(context, read, mark)) return [];
+  if (!topic || actors.length === 0 || isIdle(context, read, mark)) return [];
+  const isTheirs = status === 'rejected' && isConcerned(context, actors);
+  if (!isTheirs && !actsAtTable(context, actors)) return [];
   const attributedTo = namesOf(speakers.length > 0 ? speakers : actors);
   return [{ topic, status, parties: statesOf(actors), attributedTo, ...evidence(read) }];
+}
+
+function measureOutcome(context: Context, read: ReadSentence, { topic, status, mark, actors }: Measure): OutcomeFinding[] {
+  if (isIdle(context, read, mark)) return [];
+  const speakers = speakersAt(context.passage, read, mark.from);
+  const parties = statesOf(actors.length > 0 ? actors : speakers);
+  const attributedTo = namesOf(speakers);
+  return [{ topic, status, parties: parties.length > 0 ? parties : context.parties, attributedTo, ...evidence(read) }];
 }
 
 /** A sentence states a topic's status once. */
@@ -104,6 +105,7 @@ function outcomesIn(context: Context, read: ReadSentence): OutcomeFinding[] {
   const found = [
     ...jointClaims(read).flatMap((claim) => jointOutcomes(context, read, claim)),
     ...soleClaims(read).flatMap((claim) => soleOutcomes(context, read, claim)),
+    ...measuresOf(context, read).flatMap((measure) => measureOutcome(context, read, measure)),
   ];
   const firstFor = new Map(found.toReversed().map((outcome) => [`${outcome.topic} ${outcome.status}`, outcome]));
   return found.filter((outcome) => firstFor.get(`${outcome.topic} ${outcome.status}`) === outcome);

@@ -15,6 +15,7 @@ const headStart = 3;
 /** In words. */
 const reach = 9;
 const reachOfObject = 8;
+const reachOfSubject = 10;
 const reachElsewhere = 14;
 const reachOfFurther = 22;
 const stops = /^(?:but|which|who|while|after|before|said|because|;|:)$/;
@@ -150,6 +151,18 @@ export function objectTopic(read: ReadSentence, mark: Range, reachBehind = reach
       .map(({ from }) => ({ topic, from })),
   );
   return behind.toSorted((a, b) => a.from - b.from)[0]?.topic ?? null;
+}
+
+/** The topic that something is done to: the nearest before it in its clause. */
+export function subjectTopic(read: ReadSentence, mark: Range): NamedTopic | null {
+  const { from } = clauseAround(read, mark);
+  const before = named.flatMap((topic) =>
+    read.sentence.marks
+      .within(topic, Math.max(from, mark.from - reachOfSubject), mark.from)
+      .filter((found) => topic !== 'peace-agreement' || found.to - found.from > 1)
+      .map(({ to }) => ({ topic, to })),
+  );
+  return before.toSorted((a, b) => b.to - a.to)[0]?.topic ?? null;
 }
 
 /** What is denied: the object of "deny", else what the report that is false was about. */
