@@ -18,7 +18,8 @@ export interface Measure {
 const reachOfObject = 10;
 /** What two states can only do together. */
 const mutual: ReadonlySet<NamedTopic> = new Set(['diplomatic-relations', 'humanitarian', 'arms-control']);
-const guesses = /^(?:fears?|feared|expects?|expected|believes?|believed|thinks|thought|worr(?:y|ies|ied)|hopes?|hoped|whether|who|which|that's)$/;
+const guesses =
+  /^(?:fears?|feared|expects?|expected|believes?|believed|thinks|thought|worr(?:y|ies|ied)|hopes?|hoped|whether|who|which|that's)$/;
 
 /** Feared, hoped for, or what would be: "would" tells of a decision only in somebody's reported words. */
 function isIdle(read: ReadSentence, mark: Mark): boolean {
@@ -53,16 +54,18 @@ function passive(context: Context, read: ReadSentence, mark: Mark): Measure[] {
   const topic = subjectTopic(read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
   if (topic === null || !(actsAtTable(context, speakers) || isConcerned(context, speakers))) return [];
-  const isRefused = shortlyBefore(read, 'negation', mark, 8) || mark.meaning === 'measureNot';
+  const isRefused = mark.meaning !== 'measurePassive' || shortlyBefore(read, 'negation', mark, 8);
+  if (mark.meaning === 'outOfQuestion' && speakers.length === 0) return [];
   const status = statusOf(topic, isRefused, mutual.has(topic) ? [] : speakers);
   return [{ mark, topic, status, actors: isRefused ? speakers : [] }];
 }
 
 export function measuresOf(context: Context, read: ReadSentence): Measure[] {
   const { marks } = read.sentence;
-  return marks.all('measure', 'measurePassive', 'measureNot').flatMap((mark) => {
+  return marks.all('measure', 'measurePassive', 'measureNot', 'outOfQuestion').flatMap((mark) => {
     if (isIdle(read, mark) || !isWitness(speakersAt(context.passage, read, mark.from))) return [];
-    const done = mark.meaning === 'measurePassive' ? [] : active(context, read, mark);
+    const isPassive = mark.meaning === 'measurePassive' || mark.meaning === 'outOfQuestion';
+    const done = isPassive ? [] : active(context, read, mark);
     return done.length > 0 || mark.meaning === 'measure' ? done : passive(context, read, mark);
   });
 }

@@ -62,14 +62,15 @@ function isDealOnThird(context: Context, read: ReadSentence, mark: Range): boole
   });
 }
 
-const backward = /^(?:none|it|them|they|this|that|one|neither|so|these|those|matter|subject|question|point|issue)$/;
+const backward =
+  /^(?:none|such|it|them|they|this|that|one|neither|so|these|those|matter|subject|question|point|issue)$/;
 
 /** "A truce was the aim, but none was agreed": what such a word points back to, the nearest topic before it. */
 function pointedAt(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
   const { sentence } = read;
   const from = Math.max(clauseAround(read, mark).from, mark.from - 3);
   if (!sentence.tokens.slice(from, mark.to + 2).some(({ lower }) => backward.test(lower))) return null;
-  return lastTopicBefore(read, mark.from) ?? lastTopicOfNeighbour(context, read);
+  return lastTopicBefore(read, mark.from) ?? lastTopicOfNeighbour(context, read) ?? elsewhere(read, mark);
 }
 
 function lastTopicBefore({ sentence }: ReadSentence, at: number): NamedTopic | null {

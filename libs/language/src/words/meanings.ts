@@ -10,7 +10,17 @@ import { statuses, statusClasses } from './statuses.js';
 import { times } from './times.js';
 import { topics } from './topics.js';
 
-const lists = { ...measures, ...meetings, ...roles, ...saying, ...scopes, ...stances, ...statuses, ...times, ...topics };
+const lists = {
+  ...measures,
+  ...meetings,
+  ...roles,
+  ...saying,
+  ...scopes,
+  ...stances,
+  ...statuses,
+  ...times,
+  ...topics,
+};
 
 export type Meaning = keyof typeof lists;
 export type Mark = PhraseMark<Meaning>;

@@ -37,8 +37,12 @@ export const measures = {
   /** What is done to something, with the agent left out or behind. */
   measurePassive: listed(`
     @modal also|now|then|soon|both|all|again|gradually? be|get @acted, is|are|was|were also|now|soon? to be @acted, is|are|'re going to be @acted, @modal be back|part|up, @modal return|resume|restart|reopen|begin|start|expire|end|fall|drop|rise|go,
-    is|are|was|were to return|resume|restart|reopen|begin|start|fall|rise|end, has|have|had been @acted, is|are being @acted`),
+    is|are|was|were to return|resume|restart|reopen|begin|start|fall|rise|end, has|have|had been @acted, is|are being @acted, is|are|was|were no longer needed|necessary|required, has|have|had no need`),
   /** "Will not send", "no longer planned". */
+  /** Said of what a party will not have. */
+  outOfQuestion: listed(`
+    is|are|was|were|be|remain|remains|remained unacceptable|inadmissible|intolerable|impossible, is|are|was|were|be out of the question, is|are|was|were|be off the table, is|are|was|were|be not? a? road to nowhere, is|are|was|were a non starter, is|are|was|were a red line,
+    is|are|was|were not negotiable, is|are|was|were non negotiable, is|are|was|were not up for negotiation|discussion|debate|sale, cannot|can't|must|could|should not? be accepted|tolerated|imposed|discussed|recognised|recognized|forced, lead|leads nowhere, will|would never happen, not going to happen`),
   measureNot: listed(`
     @modal not|never|n't be? @act, won't|wouldn't be? @act, is|are|'re|'s|was|were not going to @act, isn't|aren't|wasn't|weren't going to @act, @modal not|never be @acted|sending|imposing|joining|giving|ceding,
     won't|wouldn't be @acted|sending|imposing|joining|giving|ceding, is|are|was|were not to be @acted, @modal not|never be part|there|going, won't be part|there|going, no plans|intention|plan to @act, no plans|intention|plan of|for`),
