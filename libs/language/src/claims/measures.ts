@@ -45,7 +45,7 @@ function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
   const topic = objectTopic(read, mark, reachOfObject);
   const actors = actorsOf(read, mark);
   if (topic === null || actors.length === 0) return [];
-  if (!actsAtTable(context, actors) && !isConcerned(context, actors)) return [];
+  if (!actsAtTable(context, actors) && !isConcerned(context, actors, topic)) return [];
   return [{ mark, topic, actors, status: statusOf(topic, mark.meaning === 'measureNot', actors) }];
 }
 
@@ -53,7 +53,7 @@ function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
 function passive(context: Context, read: ReadSentence, mark: Mark): Measure[] {
   const topic = subjectTopic(read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
-  if (topic === null || !(actsAtTable(context, speakers) || isConcerned(context, speakers))) return [];
+  if (topic === null || !(actsAtTable(context, speakers) || isConcerned(context, speakers, topic))) return [];
   const isRefused = mark.meaning !== 'measurePassive' || shortlyBefore(read, 'negation', mark, 8);
   if (mark.meaning === 'outOfQuestion' && speakers.length === 0) return [];
   const status = statusOf(topic, isRefused, mutual.has(topic) ? [] : speakers);

@@ -5,7 +5,7 @@
 import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
-import { actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
+import { actorsBehind, actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
 import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
 import { measuresOf, type Measure } from './measures.js';
@@ -41,7 +41,8 @@ function isOnMeeting({ sentence }: ReadSentence, { to }: Mark): boolean {
 function otherTopic(read: ReadSentence, mark: Mark): OutcomeTopic | null {
   if (saysWhat(read, mark)) return 'general';
   if (actorsOf(read, mark).length === 0 || read.sentence.marks.has('beforehand')) return null;
-  const isOnSomething = /^(?:on|to|that|upon)$/.test(read.sentence.word(mark.to - 1));
+  const said = read.sentence.tokens.slice(mark.from, mark.to).map(({ lower }) => lower);
+  const isOnSomething = /^(?:on|to|that|upon)$/.test(said.at(-1) ?? '') && !said.includes('with');
   return isOnSomething && !isOnMeeting(read, mark) ? 'other' : null;
 }
 
@@ -56,7 +57,8 @@ const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
   isConditional(read, mark) || isOfThePast(context, read, mark) || isNobodysWord(context.passage, read, mark.from);
 
 function jointOutcome(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding | null {
-  const actors = actorsOf(read, mark);
+  const isOpener = read.sentence.word(mark.from) === 'in';
+  const actors = isOpener ? actorsBehind(read, mark) : actorsOf(read, mark);
   // Somebody who had no seat at the table: no outcome of this summit.
   if (isIdle(context, read, mark) || !actsAtTable(context, actors)) return null;
   const topic = topicOf(context, read, mark) ?? (status === 'agreed' ? otherTopic(read, mark) : 'general');
@@ -92,7 +94,7 @@ function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Cl
   const subjects = actorsOf(read, mark);
   const actors = subjects.length > 0 ? subjects : speakers;
   if (!topic || actors.length === 0 || isIdle(context, read, mark)) return [];
-  const isTheirs = status === 'rejected' && isConcerned(context, actors);
+  const isTheirs = status === 'rejected' && isConcerned(context, actors, topic);
   if (!isTheirs && !actsAtTable(context, actors)) return [];
   const attributedTo = namesOf(speakers.length > 0 ? speakers : actors);
   return [{ topic, status, parties: statesOf(actors), attributedTo, ...evidence(read) }];

@@ -25,9 +25,9 @@ export const scopes = {
     'reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly',
   ),
   longAgo: listed(
-    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
+    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, last .. meeting|visit|encounter|summit, once before, back then, at the time',
   ),
   beforehand: listed(`
-    ahead of, in the run up to, before the summit|meeting|talks, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
+    ahead of, in the run up to, before the summit|meeting|talks|trip|visit|flight|encounter, before .. landing|arriving|setting off, on the way to|there, on the flight|plane to, days|hours|weeks|day|week before|earlier, before .. summit, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
     years ago, months ago, earlier this year, last month, in the past, former, during his first term, before the war`),
 };
