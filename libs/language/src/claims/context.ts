@@ -25,6 +25,8 @@ export interface Context {
   readonly years: ReadonlySet<number>;
   /** Of the summit, from 0. */
   readonly month: number;
+  /** The state that most is said of among those that had no seat. */
+  readonly concerned: string | null;
   /** Those, or another party to the story. */
   readonly isParty: (person: Person) => boolean;
 }
@@ -50,6 +52,18 @@ function isAboutSummit(passage: ReadPassage, story: Story, isAtTable: Context['i
   const isMatter = ({ sentence }: ReadSentence): boolean =>
     sentence.marks.has('ceasefire', 'territory', 'security-guarantees') || sentence.tokens.some(isPlace);
   return sides.length > 1 || passage.sentences.some(isMatter);
+}
+
+/** The state, spoken of by name or by those who act for it, that is named most of all who had no seat. */
+function concernedIn({ sentences }: ReadPassage, isAtTable: Context['isAtTable']): string | null {
+  const counts = new Map<string, number>();
+  for (const { mentions } of sentences)
+    for (const person of mentions.flatMap(({ people }) => people)) {
+      const state = person.kind === 'country' ? person.name : person.affiliation;
+      if (!person.known || state === null || isAtTable(person)) continue;
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+    }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** The year of publication; without one, the story's and the year that the text names most. */
@@ -96,6 +110,7 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
     years: yearsOf(passage, instant(article.publishedAt), instant(story.summit.began)),
     month: new Date(article.publishedAt ?? story.summit.began).getUTCMonth(),
     isAtTable,
+    concerned: concernedIn(passage, isAtTable),
     isParty: (person) => isAtTable(person) || others.has(person.name),
   };
 }

@@ -1,5 +1,6 @@
 /** Every word list under the name of its meaning, in one matcher. */
 import { PhraseMatcher, type Mark as PhraseMark } from '../phrases/phrase-matcher.js';
+import { measureClasses, measures } from './measures.js';
 import { meetings } from './meetings.js';
 import { roles } from './roles.js';
 import { saying } from './saying.js';
@@ -11,6 +12,7 @@ import { topics } from './topics.js';
 import { verdicts } from './verdicts.js';
 
 const lists = {
+  ...measures,
   ...meetings,
   ...roles,
   ...saying,
@@ -25,4 +27,4 @@ const lists = {
 export type Meaning = keyof typeof lists;
 export type Mark = PhraseMark<Meaning>;
 
-export const meanings = new PhraseMatcher<Meaning>(lists, statusClasses);
+export const meanings = new PhraseMatcher<Meaning>(lists, { ...statusClasses, ...measureClasses });

@@ -29,9 +29,9 @@ export const scopes = {
     rumour|rumor|rumours|rumors has|have|had it that?, rumour|rumor|rumours|rumors that|of|about|spread|spreads|swirled|swirl|circulated|circulate|flew|fly, word has it, word is that, word on the street, the talk in|of, gossip has, gossip that|of|about, talk in the|town, whisper|whispers that|of, the grapevine, through the grapevine, speculation that|about|over|of,
     is|was|been rumoured|rumored, are|were rumoured|rumored, unverified|unconfirmed|unsourced|anonymous report|reports|claim|claims|post|posts|account|accounts|story, so the story goes, the story goes, legend has it, hearsay, tipped by bookmakers, bookmakers`),
   longAgo: listed(
-    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
+    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, last .. meeting|visit|encounter|summit, once before, back then, at the time',
   ),
   beforehand: listed(`
-    ahead of, in the run up to, before the summit|meeting|talks, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
+    ahead of, in the run up to, before the summit|meeting|talks|trip|visit|flight|encounter, before .. landing|arriving|setting off, on the way to|there, on the flight|plane to, days|hours|weeks|day|week before|earlier, before .. summit, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
     years ago, months ago, earlier this year, last month, in the past, former, during his first term, before the war`),
 };
