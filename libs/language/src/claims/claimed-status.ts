@@ -49,7 +49,8 @@ function isUnsaid(read: ReadSentence, mark: Mark): boolean {
 
 /** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
-  if (read.sentence.marks.has('hearsay') || isDenied(read, mark) || isUnsaid(read, mark)) return null;
+  if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
+  if (word === 'agreed' && isUnsaid(read, mark)) return null;
   if (shortlyBefore(read, 'aim', mark) || future.has(wordBefore(read, mark))) return null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }

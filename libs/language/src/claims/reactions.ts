@@ -6,7 +6,9 @@ import type { ReactionFinding, Speech, Stance, Toward } from '#core';
 import type { Person } from '../people/mention.js';
 import type { Utterance } from '../speech/reading.js';
 import type { Context } from './context.js';
-import { isFree, judgementsIn, type Judgement } from './judgements.js';
+import type { Judgement } from './judgement.js';
+import { judgementsIn } from './judgements.js';
+import { isFree } from './reported.js';
 import { stanceOf, type Part } from './stance-of.js';
 import { towardOf } from './toward-of.js';
 

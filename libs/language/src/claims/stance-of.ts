@@ -31,7 +31,8 @@ function outermost(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark) => !marks.some((other) => isWider(other, mark)));
 }
 
-const denied = ({ read }: Part, mark: Mark): boolean => shortlyBefore(read, 'negation', mark, 5);
+const denied = ({ read }: Part, mark: Mark): boolean =>
+  shortlyBefore(read, 'negation', mark, mark.meaning === 'blame' ? 7 : 5);
 
 /** Who gains: whom the words take in or point at with "to" and "for", else who was named last before them. */
 function gainerOf({ read, from }: Part, gain: Mark, { isAtTable }: Sides): Person | undefined {

@@ -202,4 +202,7 @@ export function deniedTopic(read: ReadSentence, mark: Range): NamedTopic | null 
 
 /** What a party refused, asked for or decided, where only a word that points back names it: "has ruled that out". */
 export const soleTopic = (context: Context, read: ReadSentence, mark: Range): NamedTopic | null =>
-  objectTopic(read, mark) ?? pointedAt(context, read, mark) ?? (pointsBack(read, mark) ? elsewhere(read, mark) : null);
+  objectTopic(read, mark) ?? pointedAt(context, read, mark) ?? (takesThat(read, mark) ? elsewhere(read, mark) : null);
+
+const takesThat = ({ sentence }: ReadSentence, { to }: Range): boolean =>
+  [to - 1, to, to + 1].some((at) => /^(?:that|it)$/.test(sentence.word(at)));

@@ -68,7 +68,10 @@ function isAtCounterpart(parts: readonly Part[], sides: Sides, stance: Stance): 
   if (names && has(parts, 'crediting')) return true;
   if (parts.some((part) => marksIn(part, 'aimingAt').some((mark) => isAimedAtSomebody(part, mark, sides)))) return true;
   if (has(parts, 'gain', 'emptiness') || stance === 'neutral') return false;
-  const isPlain = stance !== 'positive' || !has(parts, 'summitWord', 'processWord', 'aheadWord', 'readiness');
+  const isPlain =
+    stance === 'negative' ||
+    (stance === 'cautious' && !has(parts, 'demanding')) ||
+    (stance === 'positive' && !has(parts, 'summitWord', 'processWord', 'aheadWord', 'readiness'));
   if (isPlain && parts.some((part) => isAboutSomebody(part, sides))) return true;
   return stance === 'negative' && parts.some((part) => acts(part, sides) || isVice(part, sides));
 }

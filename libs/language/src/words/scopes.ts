@@ -9,7 +9,7 @@ export const scopes = {
     stop|stops|stopped short of, fell|fall|falls|falling short of, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't, weren't, hasn't,
     haven't, hadn't, can't, couldn't, shouldn't, nowhere near, elusive, empty handed, much|any short of`),
   condition: listed(`
-    if, unless, should, were to, provided that, in case, in the event of, whether, until, once, as long as, on condition, otherwise,
+    if, unless, should, were to, provided that, in case, in the event of, in the event that, whether, until, once, as long as, on condition, otherwise,
     even if, or else, contingent on, depends|depend|depending on, what if, would have to, had he, had they, had it`),
   aim: listed(`
     too early to, too soon to, premature to, aim~, aimed at, in hope|hopes of, hope|hopes|hoping to, seek|seeks|sought|seeking, goal, goals, objective, in order to, designed to, intended to, want|wants|wanted,
