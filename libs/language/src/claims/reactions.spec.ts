@@ -120,7 +120,7 @@ describe('weighs who gains, what the verb carries, and what lies ahead', () => {
     ['Lindt said Whitfield had handed Orlov a victory.', ['Hugo Lindt: negative summit indirect']],
     ['Lindt said Orlov had won and Whitfield got nothing in return.', ['Hugo Lindt: negative summit indirect']],
     ['Lindt said he was ready to host the next meeting.', ['Hugo Lindt: positive peace-process indirect']],
-    ['“We support the talks,” Lindt said.', ['Hugo Lindt: positive summit direct']],
+    ['“We support the talks,” Lindt said.', ['Hugo Lindt: positive peace-process direct']],
     ['“Orlov has no intention of stopping,” Lindt said.', ['Hugo Lindt: negative counterpart direct']],
     ['Lindt called Orlov a cunning player.', ['Hugo Lindt: negative counterpart indirect']],
     ['Lindt backed Whitfield’s efforts for peace.', ['Hugo Lindt: positive counterpart indirect']],
@@ -138,7 +138,6 @@ describe('passes over plans, older words and what another promised', () => {
   it.each([
     'Lindt said he would soon brief the allies about the excellent results.',
     'Bondar had warned before the summit that it would be a disaster.',
-    'Lindt said Orlov had agreed to welcome observers.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
