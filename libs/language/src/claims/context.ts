@@ -56,15 +56,15 @@ function isAboutSummit(passage: ReadPassage, story: Story, isAtTable: Context['i
 
 /** The state, spoken of by name or by those who act for it, that is named most of all who had no seat. */
 function concernedIn({ sentences }: ReadPassage, isAtTable: Context['isAtTable']): string | null {
+  const people = sentences.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.people));
+  const outside = people.filter((person) => person.known && !isAtTable(person));
   const counts = new Map<string, number>();
-  for (const { mentions } of sentences)
-    for (const person of mentions.flatMap(({ people }) => people)) {
-      const state = person.kind === 'country' ? person.name : person.affiliation;
-      if (!person.known || state === null || isAtTable(person)) continue;
-      counts.set(state, (counts.get(state) ?? 0) + 1);
-    }
+  for (const state of outside.flatMap((person) => stateOf(person) ?? []))
+    counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
+
+const stateOf = ({ kind, name, affiliation }: Person): string | null => (kind === 'country' ? name : affiliation);
 
 /** The year of publication; without one, the story's and the year that the text names most. */
 function yearsOf({ sentences }: ReadPassage, published: number, began: number): Set<number> {

@@ -60,20 +60,23 @@ const isNoun = ({ sentence }: ReadSentence, { from }: Range, { to, people }: Men
   !/(?:s|ed|ing|ose|aid|ew|ood)$/.test(sentence.word(from)) &&
   !(from - to <= 1 && (people.length > 1 || people[0]?.kind === 'group'));
 
+/** Somebody's word, not the article's. */
+const isSpoken = (read: ReadSentence, mark: Mark): boolean =>
+  read.frames.some(({ from, to, cue }) => cue.from === mark.from || (from <= mark.from && mark.to <= to)) ||
+  read.quoted[mark.from] !== null;
+
+const mayAct = (read: ReadSentence, mark: Mark, subject: Mention): boolean =>
+  mark.from - subject.to <= 3 && keyOf(subject.people) !== '' && !isNoun(read, mark, subject);
+
 /** "European leaders back the effort", "the Kremlin played down hopes": a verb no one speaks by. */
 function acted(context: Context, read: ReadSentence): Judgement[] {
   const { start, end, tokens, marks } = read.sentence;
   const quoting = quotedWhole(context, read);
   return marks.all(...carrying).flatMap((mark) => {
-    const isSpoken =
-      read.frames.some(({ from, to, cue }) => cue.from === mark.from || (from <= mark.from && mark.to <= to)) ||
-      read.quoted[mark.from] !== null;
     const carried = carriedAt(read, mark.from);
+    if (carried === null || isSpoken(read, mark) || isCeremony(read, mark)) return [];
     const [subject] = subjectsOf(read, mark).slice(-1);
-    if (isSpoken || carried === null || !subject || isCeremony(read, mark)) return [];
-    if (isNoun(read, mark, subject)) return [];
-    const isNear = mark.from - subject.to <= 3 && subject.people.every(({ name }) => !quoting.has(name));
-    if (!isNear || keyOf(subject.people) === '') return [];
+    if (!subject || !mayAct(read, mark, subject) || subject.people.some(({ name }) => quoting.has(name))) return [];
     const parts = [{ read, from: mark.from, to: tokens.length, opens: mark.to }];
     const isMixed = read.quoted.slice(mark.from).some((at) => at !== null);
     const speech: Speech = isMixed ? 'mixed' : 'indirect';

@@ -28,7 +28,7 @@ function isIdle(read: ReadSentence, mark: Mark): boolean {
   const near = sentence.tokens.slice(Math.max(0, mark.from - 6), mark.from);
   if (near.some(({ lower }) => guesses.test(lower))) return true;
   const isReported = read.frames.some(({ from, to }) => from <= mark.from && mark.from < to);
-  return /^would/.test(sentence.word(mark.from)) && !isReported;
+  return sentence.word(mark.from).startsWith('would') && !isReported;
 }
 
 /** Nobody, a side of the story, or somebody who speaks for a state. */
@@ -40,12 +40,15 @@ function statusOf(topic: NamedTopic, isRefused: boolean, actors: readonly Person
   return statesOf(actors).length > 1 || (actors.length === 0 && mutual.has(topic)) ? 'agreed' : 'announced';
 }
 
+const mayDecide = (context: Context, people: readonly Person[], topic: NamedTopic): boolean =>
+  actsAtTable(context, people) || isConcerned(context, people, topic);
+
 /** Done by somebody: the subject, or whoever says "we will". */
 function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
   const topic = objectTopic(read, mark, reachOfObject);
   const actors = actorsOf(read, mark);
   if (topic === null || actors.length === 0) return [];
-  if (!actsAtTable(context, actors) && !isConcerned(context, actors, topic)) return [];
+  if (!mayDecide(context, actors, topic)) return [];
   return [{ mark, topic, actors, status: statusOf(topic, mark.meaning === 'measureNot', actors) }];
 }
 
@@ -53,9 +56,9 @@ function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
 function passive(context: Context, read: ReadSentence, mark: Mark): Measure[] {
   const topic = subjectTopic(read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
-  if (topic === null || !(actsAtTable(context, speakers) || isConcerned(context, speakers, topic))) return [];
+  const isUnsaid = mark.meaning === 'outOfQuestion' && speakers.length === 0;
+  if (topic === null || isUnsaid || !mayDecide(context, speakers, topic)) return [];
   const isRefused = mark.meaning !== 'measurePassive' || shortlyBefore(read, 'negation', mark, 8);
-  if (mark.meaning === 'outOfQuestion' && speakers.length === 0) return [];
   const status = statusOf(topic, isRefused, mutual.has(topic) ? [] : speakers);
   return [{ mark, topic, status, actors: isRefused ? speakers : [] }];
 }

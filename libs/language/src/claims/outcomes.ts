@@ -3,6 +3,7 @@
  * conditions, questions and what is merely feared or hoped for are not outcomes.
  */
 import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
+import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import { actorsBehind, actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
@@ -94,11 +95,16 @@ function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Cl
   const subjects = actorsOf(read, mark);
   const actors = subjects.length > 0 ? subjects : speakers;
   if (!topic || actors.length === 0 || isIdle(context, read, mark)) return [];
-  const isTheirs = status === 'rejected' && isConcerned(context, actors, topic);
-  if (!isTheirs && !actsAtTable(context, actors)) return [];
+  if (!isTheirs(context, { status, topic, actors })) return [];
   const attributedTo = namesOf(speakers.length > 0 ? speakers : actors);
   return [{ topic, status, parties: statesOf(actors), attributedTo, ...evidence(read) }];
 }
+
+/** Those at the table; whose land or safety it is may refuse without a seat there. */
+const isTheirs = (
+  context: Context,
+  { status, topic, actors }: Pick<OutcomeFinding, 'status' | 'topic'> & { readonly actors: readonly Person[] },
+): boolean => actsAtTable(context, actors) || (status === 'rejected' && isConcerned(context, actors, topic));
 
 function measureOutcome(
   context: Context,

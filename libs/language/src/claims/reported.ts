@@ -144,15 +144,21 @@ function turns(read: ReadSentence, frames: readonly Frame[]): Frame[][] {
   const groups: Frame[][] = [];
   let carried: Stance | null = null;
   for (const frame of frames) {
-    const stance = carriedBy(read, frame);
-    const now = stance === 'neutral' ? null : stance;
+    const now = leaning(read, frame);
     const last = groups.at(-1);
-    const isTurn: boolean = carried !== null && ((now !== null && now !== carried) || turnsToDemand(read, frame));
+    const isTurn: boolean = carried !== null && (isAnother(now, carried) || turnsToDemand(read, frame));
     if (last && !isTurn) last.push(frame);
     else groups.push([frame]);
     carried = now ?? (isTurn ? null : carried);
   }
   return groups;
+}
+
+const isAnother = (now: Stance | null, before: Stance): boolean => now !== null && now !== before;
+
+function leaning(read: ReadSentence, frame: Frame): Stance | null {
+  const stance = carriedBy(read, frame);
+  return stance === 'neutral' ? null : stance;
 }
 
 const turnsToDemand = (read: ReadSentence, { cue, from, to }: Frame): boolean =>

@@ -118,9 +118,16 @@ export function stanceOf(parts: readonly Part[], sides: Sides): Stance | null {
   ) as [number, number, number];
   const isMixed = praise > 0 && blame + reserve > 0 && parts.some(hasContrast);
   if (isMixed) return 'cautious';
+  return heaviest({ praise, blame, reserve }) ?? mentioned(parts);
+}
+
+function heaviest({ praise, blame, reserve }: Readonly<Record<Worth, number>>): Stance | null {
   if (blame > 0 && blame >= praise) return 'negative';
   if (praise > 0 && praise > reserve) return 'positive';
-  if (reserve > 0) return 'cautious';
+  return reserve > 0 ? 'cautious' : null;
+}
+
+function mentioned(parts: readonly Part[]): Stance | null {
   return parts.some((part) => has(part, 'restating', 'noting', 'takingNote')) ? 'neutral' : null;
 }
 

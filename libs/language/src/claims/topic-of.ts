@@ -109,12 +109,12 @@ const auxiliary =
 
 /** "A truce, which both had promised, was not agreed": the subject stands before what is put in. */
 function beforeInsertion({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
-  let { from } = mark;
-  while (from > 0 && mark.from - from < 3 && sentence.tokens[from - 1]?.word !== false) from -= 1;
-  if (sentence.word(from - 1) !== ',' || !auxiliary.test(sentence.word(from))) return null;
+  const begin = [mark.from, mark.from - 1, mark.from - 2, mark.from - 3].find((at) => sentence.word(at - 1) === ',');
+  if (begin === undefined || !auxiliary.test(sentence.word(begin))) return null;
   const comma = sentence.tokens.findIndex(({ lower }) => lower === ',');
   const subjects = named.flatMap((topic) => sentence.marks.within(topic, 0, comma).map(({ to }) => ({ topic, to })));
-  return subjects.toSorted((a, b) => a.to - b.to)[0]?.topic ?? null;
+  const [first] = subjects.toSorted((a, b) => a.to - b.to);
+  return first?.topic ?? null;
 }
 
 /** In another clause of the sentence, not far away. */
@@ -132,17 +132,16 @@ function elsewhere(read: ReadSentence, mark: Range): NamedTopic | null {
   return near.toSorted((a, b) => a.distance - b.distance)[0]?.topic ?? null;
 }
 
+/** Named nowhere near. */
+function farTopic(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
+  const said = announcedTopic(read) ?? beforeInsertion(read, mark) ?? pointedAt(context, read, mark);
+  return said ?? elsewhere(read, mark) ?? (isDealOnThird(context, read, mark) ? 'peace-agreement' : null);
+}
+
 export function topicOf(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
   const found = candidates(read, mark);
   const [nearest] = found;
-  if (!nearest)
-    return (
-      announcedTopic(read) ??
-      beforeInsertion(read, mark) ??
-      pointedAt(context, read, mark) ??
-      elsewhere(read, mark) ??
-      (isDealOnThird(context, read, mark) ? 'peace-agreement' : null)
-    );
+  if (!nearest) return farTopic(context, read, mark);
   const plainer = found.find(({ topic }) => topic !== 'peace-agreement');
   return plainer && plainer.distance - nearest.distance <= headStart ? plainer.topic : nearest.topic;
 }

@@ -61,19 +61,25 @@ function isAboutSomebody(part: Part, sides: Sides): boolean {
 const has = (parts: readonly Part[], ...meanings: Meaning[]): boolean =>
   parts.some((part) => meanings.some((meaning) => marksIn(part, meaning).length > 0));
 
+/** Nothing in the words is about what comes after, nor, in praise, about the summit. */
+function isPlain(parts: readonly Part[], stance: Stance): boolean {
+  if (stance === 'cautious') return !has(parts, 'demanding');
+  return stance === 'negative' || !has(parts, 'summitWord', 'processWord', 'aheadWord', 'readiness');
+}
+
 function isAtCounterpart(parts: readonly Part[], sides: Sides, stance: Stance): boolean {
-  const names = parts.some(({ read, from, to }) =>
-    read.mentions.some((mention) => mention.from >= from && mention.to <= to && isOther(mention, sides)),
-  );
-  if (names && has(parts, 'crediting')) return true;
-  if (parts.some((part) => marksIn(part, 'aimingAt').some((mark) => isAimedAtSomebody(part, mark, sides)))) return true;
+  if (isAimed(parts, sides)) return true;
   if (has(parts, 'gain', 'emptiness') || stance === 'neutral') return false;
-  const isPlain =
-    stance === 'negative' ||
-    (stance === 'cautious' && !has(parts, 'demanding')) ||
-    (stance === 'positive' && !has(parts, 'summitWord', 'processWord', 'aheadWord', 'readiness'));
-  if (isPlain && parts.some((part) => isAboutSomebody(part, sides))) return true;
+  if (isPlain(parts, stance) && parts.some((part) => isAboutSomebody(part, sides))) return true;
   return stance === 'negative' && parts.some((part) => acts(part, sides) || isVice(part, sides));
+}
+
+/** At somebody by the very word: "accused Orlov", "credited both". */
+function isAimed(parts: readonly Part[], sides: Sides): boolean {
+  const names = ({ read, from, to }: Part): boolean =>
+    read.mentions.some((mention) => mention.from >= from && mention.to <= to && isOther(mention, sides));
+  const hits = (part: Part): boolean => marksIn(part, 'aimingAt').some((mark) => isAimedAtSomebody(part, mark, sides));
+  return (has(parts, 'crediting') && parts.some(names)) || parts.some(hits);
 }
 
 /** Null where nothing is named. What must or should be done is about what follows. */
@@ -84,8 +90,12 @@ export function towardOf(parts: readonly Part[], sides: Sides, stance: Stance): 
   const summit = firstOf(parts, ['summitWord'], (part, mark) => !isOfOthers(part, mark, sides));
   const talks = firstOf(parts, ['summitWord'], (part, mark) => isOfOthers(part, mark, sides));
   const process = Math.min(talks, firstOf(parts, ['processWord', 'aheadWord']));
-  if (summit < Infinity || process < Infinity) return process <= summit ? 'peace-process' : 'summit';
-  return parts.some(isAhead) ? 'peace-process' : null;
+  return nearer(summit, process) ?? (parts.some(isAhead) ? 'peace-process' : null);
+}
+
+function nearer(summit: number, process: number): Toward | null {
+  if (summit === Infinity && process === Infinity) return null;
+  return process <= summit ? 'peace-process' : 'summit';
 }
 
 const namesSummit = ({ read, from, to }: Part): boolean =>
@@ -98,10 +108,10 @@ const isAhead = (part: Part): boolean =>
 
 /** "An early Orlov-Bondar meeting", "talks with Kyiv": of somebody who was not at this table. */
 function isOfOthers({ read }: Part, mark: Mark, { isAtTable }: Sides): boolean {
+  const isWith = /^(?:with|between|of)$/.test(read.sentence.word(mark.to));
   return read.mentions.some(({ from, to, bound, people }) => {
     const isBefore = bound && to <= mark.from && mark.from - to <= 1;
-    const between = read.sentence.tokens.slice(mark.to, from);
-    const isBehind = from >= mark.to && from - mark.to <= 4 && /^(?:with|between|of)$/.test(between[0]?.lower ?? '');
+    const isBehind = isWith && from > mark.to && from - mark.to <= 4;
     return (isBefore || isBehind) && people.some((person) => person.kind !== 'organization' && !isAtTable(person));
   });
 }
