@@ -9,7 +9,7 @@ import { stances } from './stances.js';
 import { statuses, statusClasses } from './statuses.js';
 import { times } from './times.js';
 import { topics } from './topics.js';
-import { verdicts } from './verdicts.js';
+import { verdictClasses, verdicts } from './verdicts.js';
 
 const lists = {
   ...measures,
@@ -27,4 +27,4 @@ const lists = {
 export type Meaning = keyof typeof lists;
 export type Mark = PhraseMark<Meaning>;
 
-export const meanings = new PhraseMatcher<Meaning>(lists, { ...statusClasses, ...measureClasses });
+export const meanings = new PhraseMatcher<Meaning>(lists, { ...statusClasses, ...measureClasses, ...verdictClasses });

@@ -1,6 +1,23 @@
 /** Verbs that carry a stance themselves, whatever follows; who gained by a summit; what is still to come. */
 import { listed } from '../phrases/notation.js';
 
+const words = (text: string): string[] => text.split(/\s+/);
+
+/** Words that stand for one another in the phrases below. */
+export const verdictClasses = {
+  /** What is not yet, or not the first. */
+  coming: words(
+    `next another second third future further new such any trilateral bilateral direct four-way three-way peace planned proposed possible potential early quick coming upcoming subsequent expert`,
+  ),
+  gathering: words(
+    `meeting meetings summit summits talks round rounds encounter contact contacts step steps stage phase negotiations conversation format formats dialogue`,
+  ),
+  intends: words(`would will ll planned plans intends intended`),
+  doing: words(
+    `meet call phone brief inform host hold travel fly visit speak chair attend join send return receive arrive`,
+  ),
+};
+
 export const verdicts = {
   /** "Smith hailed", "threw its weight behind". */
   praising: listed(`
@@ -21,7 +38,7 @@ export const verdicts = {
     before|until .. summit|meeting|talks|trip|visit|encounter, ahead of|to .. summit|meeting|talks|trip|visit|encounter, prior to .. summit|meeting|talks|trip|visit, in the run up, on the eve of, earlier in the week|month|year, earlier this|that week|month|year, the day|week before, days|weeks|hours before, last week|month|year`),
   /** What somebody will do next. */
   plan: listed(`
-    would|will|ll|planned|plans|intends|intended to? also|soon|probably|first|then|later? meet|call|phone|brief|inform|host|hold|travel|fly|visit|speak|chair|attend|join|send|return|receive|arrive, would|will take part|place, would|will|could be held|offered|provided|put|formalised|formalized|published|released|announced|sent|followed|signed|discussed|briefed|resumed|opened, could|may|might take|be held|begin|start|follow within|in|on|next|as`),
+    @intends to? also|soon|probably|first|then|later? @doing, would|will take part|place, would|will|could be held|offered|provided|put|formalised|formalized|published|released|announced|sent|followed|signed|discussed|briefed|resumed|opened, could|may|might take|be held|begin|start|follow within|in|on|next|as`),
   /** What another promised or told, passed on. */
   promised: listed(`
     had|has|have also|not? agreed|promised|told|accepted|offered|assured|pledged|asked|invited|demanded|requested|proposed|suggested|raised|discussed|spoken|met|called|committed|decided`),
@@ -46,5 +63,5 @@ export const verdicts = {
   /** Talks that have not been: no summit of the past. */
   aheadWord: listed(`
     right track|path|direction, on track, getting there, get there, getting .. done, close to .. deal|agreement, precipice of, verge of, pressure on,
-    talk of, hopes for, continue|continues|continued|continuing|continuation .. talks|dialogue|contacts|negotiations|diplomacy|conversation|of, idea, proposal, proposals, plan, plans, notion, suggestion, demands, scenario, next|another|second|third|future|further|follow up|new|such a?|any|trilateral|bilateral|direct|four way|three way|peace|planned|proposed|possible|potential|early|quick|coming|upcoming|subsequent|expert meeting|meetings|summit|summits|talks|round|rounds|encounter|contact|contacts|step|steps|stage|phase|negotiations|conversation|format|formats|dialogue, three way .. summit|meeting|talks, meeting in|of any|all|three, trilateral, trilat, quadrilateral, security guarantees|guarantee, guarantees, ceasefire, truce, armistice, cessation of hostilities, peace, peaceful, peacekeepers, settlement, ending|end|ends|ended|stop|stopping|resolve|resolving|settle .. war|conflict|killing|fighting|bloodshed|crisis, end of the war|fighting|conflict|killing, sanctions, territory, territories, territorial, land, borders, border, concessions on, root causes, constitution, donbas, donbass, crimea, occupied, boots on the ground, troops, peacekeeping, membership, weapons, armed forces, reunification, denuclearisation, denuclearization, compromise, compromises, road ahead, days|weeks|months ahead, coming|next days|weeks|months|couple, the process, process, efforts, willingness, future, way forward, long term, will continue|come|take|depend|remain, going to`),
+    talk of, hopes for, continue|continues|continued|continuing|continuation .. talks|dialogue|contacts|negotiations|diplomacy|conversation|of, idea, proposal, proposals, plan, plans, notion, suggestion, demands, scenario, @coming .. @gathering, three way .. summit|meeting|talks, meeting in|of any|all|three, trilateral, trilat, quadrilateral, security guarantees|guarantee, guarantees, ceasefire, truce, armistice, cessation of hostilities, peace, peaceful, peacekeepers, settlement, ending|end|ends|ended|stop|stopping|resolve|resolving|settle .. war|conflict|killing|fighting|bloodshed|crisis, end of the war|fighting|conflict|killing, sanctions, territory, territories, territorial, land, borders, border, concessions on, root causes, constitution, donbas, donbass, crimea, occupied, boots on the ground, troops, peacekeeping, membership, weapons, armed forces, reunification, denuclearisation, denuclearization, compromise, compromises, road ahead, days|weeks|months ahead, coming|next days|weeks|months|couple, the process, process, efforts, willingness, future, way forward, long term, will continue|come|take|depend|remain, going to`),
 };
