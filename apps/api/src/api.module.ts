@@ -5,6 +5,7 @@ import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { BriefController } from './brief.controller.js';
 import { ChangesController } from './changes.controller.js';
+import { DecisionsController } from './decisions.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { DoorsController } from './doors.controller.js';
 import { EventsController } from './events.controller.js';
@@ -30,6 +31,7 @@ import { ViewsController } from './views.controller.js';
 const controllers = [
   BriefController,
   ChangesController,
+  DecisionsController,
   DeliveriesController,
   DoorsController,
   EventsController,

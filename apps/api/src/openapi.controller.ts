@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Open } from './access.guard.js';
 import './contract/doors.js';
 import './contract/evidence.js';
+import './contract/decisions.js';
 import './contract/items.js';
 import './contract/feed-detail.js';
 import './contract/feed-lists.js';

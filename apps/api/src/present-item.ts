@@ -1,14 +1,17 @@
 /** One item as the API answers it: its archived text, the claims found in it, and every step it took. */
 import {
   claimsOf,
+  concernsRulings,
   happenedFrom,
   isIdentified,
   isUnderstood,
+  rulingsView,
   type Claim,
   type FindingFact,
   type FindingsRecorded,
   type ItemDoc,
   type Recorded,
+  type RulingDoc,
 } from '#core';
 import type { z } from 'zod';
 import type { Api } from './api.js';
@@ -19,13 +22,13 @@ import { summaryOf } from './step-summary.js';
 
 export async function presentItem(
   doc: ItemDoc,
-  { log, sentences }: Pick<Api, 'log' | 'sentences'>,
+  { log, views, sentences }: Pick<Api, 'log' | 'views' | 'sentences'>,
   moment: AnsweredMoment,
 ): Promise<z.infer<typeof ItemDetail>> {
   const own = upTo(moment, await log.readSubject(`article:${doc.id}`));
   const findings = upTo(moment, await log.readSubject(`finding:${doc.id}`)) as readonly Recorded<FindingFact>[];
   const text = doc.textHash === null ? undefined : await sentences.text(doc.textHash);
-  const steps = inOrderOfWork(own, findings);
+  const steps = withRulings(inOrderOfWork(own, findings), upTo(moment, await rulingsOn(doc.id, { log, views })));
   return {
     ...structuredClone(
       doc as Omit<ItemDoc, 'because'> & {
@@ -39,6 +42,7 @@ export async function presentItem(
       type: step.type,
       at: step.learntAt,
       summary: summaryOf(step),
+      by: personIn(step),
       data: step.data,
     })),
     removed: removed(doc, sentences),
@@ -69,6 +73,25 @@ function inOrderOfWork(own: readonly Recorded[], findings: readonly Recorded<Fin
     return sameAppend[sameAppend.length - 1]?.position ?? step.position;
   };
   return [...own, ...findings].sort((a, b) => placeOf(a) - placeOf(b) || b.position - a.position);
+}
+
+/** What people ruled on sentences of the article, liftings included. */
+async function rulingsOn(article: string, { log, views }: Pick<Api, 'log' | 'views'>): Promise<readonly Recorded[]> {
+  const doc = (await views.doc(rulingsView.name, `article/${article}`)) as RulingDoc | null | undefined;
+  const subjects = doc?.on === 'article' ? doc.claims.map(({ subject }) => subject) : [];
+  const facts = await Promise.all(subjects.map((subject) => log.readSubject(subject)));
+  return facts.flat().sort((a, b) => a.position - b.position);
+}
+
+function withRulings(steps: readonly Recorded[], rulings: readonly Recorded[]): readonly Recorded[] {
+  return rulings.reduce((told, ruling) => {
+    const later = told.findIndex((step) => step.position > ruling.position);
+    return later === -1 ? [...told, ruling] : told.toSpliced(later, 0, ruling);
+  }, steps);
+}
+
+function personIn(step: Recorded): string | null {
+  return concernsRulings(step) ? step.data.by : null;
 }
 
 type MarkAnswer = z.infer<typeof Mark>;

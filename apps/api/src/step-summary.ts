@@ -1,7 +1,17 @@
 /** One sentence for each step of an item's trace. */
-import type { ArticleFact, ArticleRevised, FindingFact, Findings, FindingsRecorded, Recorded } from '#core';
+import {
+  concernsRulings,
+  type ArticleFact,
+  type ArticleRevised,
+  type FindingFact,
+  type Findings,
+  type FindingsRecorded,
+  type Recorded,
+  type RulingFact,
+} from '#core';
 
 export function summaryOf(event: Recorded): string {
+  if (concernsRulings(event)) return `${ruled(event)} by ${event.data.by}: “${event.data.reason}”`;
   const step = event as Recorded<ArticleFact | FindingFact>;
   switch (step.type) {
     case 'article-discovered.v1':
@@ -25,6 +35,14 @@ export function summaryOf(event: Recorded): string {
     case 'findings-withdrawn.v1':
       return `no longer says what it said of ${step.data.matters.join(', ')}: ${step.data.because}`;
   }
+}
+
+/** What a person decided about a sentence of the article. */
+function ruled({ type, data }: RulingFact): string {
+  if (!('said' in data)) return 'the ruling was taken back';
+  const { value } = data.said;
+  if (type === 'finding-corrected.v1') return `the finding “${value}” was corrected to “${data.to.value}”`;
+  return `the finding “${value}” was ${type === 'finding-confirmed.v1' ? 'confirmed' : 'rejected'}`;
 }
 
 function revised({ material, nature, kinds = [] }: ArticleRevised['data']): string {

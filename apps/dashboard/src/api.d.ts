@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DecisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -836,194 +852,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Doors: {
-            /** @description part of each address; whoever has it can read what they show */
-            key: string;
-            calendar: string;
-            brief: {
-                atom: string;
-                json: string;
-            };
-            changes: {
-                atom: string;
-                json: string;
-            };
-            claims: string;
-            /** @description for assistants: the Model Context Protocol over HTTP */
-            mcp: string;
-        };
-        /** @description a page without a feed: where on it the items stand; all but `item` are looked up inside an item */
-        ListPage: {
-            /** @description CSS */
-            item: string;
-            /** @description CSS */
-            link?: string;
-            /** @description CSS */
-            title?: string;
-            /** @description CSS */
-            date?: string;
-            /** @description CSS */
-            summary?: string;
-        };
-        /** @description two polls that share no item: what came between them was not seen, unless older pages filled it */
-        CoverageGap: {
-            /** @description ISO 8601, UTC */
-            after: string;
-            /** @description ISO 8601, UTC */
-            before: string;
-            /** @description a sentence for people */
-            because: string;
-            filled: boolean;
-        };
-        HealthChange: {
-            /** @description ISO 8601, UTC */
-            at: string;
-            /** @enum {string} */
-            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
-            /** @description a sentence for people */
-            because: string;
-        };
-        /** @description the subscription to its hub (WebSub) */
-        Push: {
-            /** @enum {string} */
-            status: "requested" | "verified" | "denied" | "lapsed" | "leaving";
-            hub: string;
-            /** @description why it is not verified; empty while it is */
-            because: string;
-            /** @description ISO 8601, UTC: when the lease ends, or ended */
-            until?: string;
-            /** @description whether the hub brings the news, so that polls are few */
-            spares: boolean;
-        };
-        Feed: {
-            id: string;
-            url: string;
-            publisher: string;
-            kind: string;
-            country?: string;
-            lang: string;
-            tags?: string[];
-            list?: components["schemas"]["ListPage"];
-            /** @enum {string} */
-            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
-            /** @description a sentence for people */
-            because: string;
-            /** @description ISO 8601, UTC */
-            healthSince: string;
-            /** @description the newest last */
-            healthHistory: components["schemas"]["HealthChange"][];
-            paused: boolean;
-            movedFrom?: string;
-            /** @description why it is never asked conditionally */
-            distrusted?: string;
-            gaps: components["schemas"]["CoverageGap"][];
-            items: number;
-            /** @description ISO 8601, UTC; empty before the first item */
-            lastItemAt: string;
-            /** @description empty for a past moment, of which the polling is not kept */
-            lastPolledAt: string;
-            nextPollAt: string;
-            /** @description in a row; 0 for a past moment */
-            failures: number;
-            push?: components["schemas"]["Push"];
-        };
-        NewFeed: {
-            /** Format: uri */
-            url: string;
-            publisher: string;
-            /** @enum {string} */
-            kind: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
-            lang: string;
-            country?: string;
-            tags?: string[];
-            list?: components["schemas"]["ListPage"];
-        };
-        Polling: {
-            /** @description feeds that are due now */
-            queued: number;
-        };
-        FeedDetail: {
-            id: string;
-            url: string;
-            publisher: string;
-            kind: string;
-            country?: string;
-            lang: string;
-            tags?: string[];
-            list?: components["schemas"]["ListPage"];
-            /** @enum {string} */
-            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
-            /** @description a sentence for people */
-            because: string;
-            /** @description ISO 8601, UTC */
-            healthSince: string;
-            /** @description the newest last */
-            healthHistory: components["schemas"]["HealthChange"][];
-            paused: boolean;
-            movedFrom?: string;
-            /** @description why it is never asked conditionally */
-            distrusted?: string;
-            gaps: components["schemas"]["CoverageGap"][];
-            items: number;
-            /** @description ISO 8601, UTC; empty before the first item */
-            lastItemAt: string;
-            /** @description empty for a past moment, of which the polling is not kept */
-            lastPolledAt: string;
-            nextPollAt: string;
-            /** @description in a row; 0 for a past moment */
-            failures: number;
-            push?: components["schemas"]["Push"];
-            /** @description ISO 8601, UTC */
-            addedAt: string;
-            /** @description story for the story file, else who asked for it */
-            addedBy: string;
-            /** @description null while it is polled, and for a past moment */
-            pause: {
-                /** @description ISO 8601, UTC */
-                at: string;
-                by: string;
-                because: string;
-            } | null;
-        };
-        FeedPause: {
-            /** @description shown beside the feed, and kept in the log */
-            because: string;
-        };
-        FeedRemoval: {
-            because?: string;
-        };
-        FeedPoll: {
-            /** @description later than now where the publisher asked not to be asked before */
-            due: string;
-        };
-        OutlineResult: {
-            /**
-             * @description folder: it became a tag; skipped: it names no feed; in a dry run, added is what would be
-             * @enum {string}
-             */
-            outcome: "added" | "known" | "refused" | "skipped" | "folder";
-            name: string;
-            url?: string;
-            /** @description id of the feed that is polled */
-            feed?: string;
-            tags: string[];
-            /** @description the reason, or what was left out; empty where there is nothing to say */
-            because: string;
-        };
-        FeedImport: {
-            dryRun: boolean;
-            /** @description false where the file ends before its last element does */
-            complete: boolean;
-            counts: {
-                added: number;
-                known: number;
-                refused: number;
-                skipped: number;
-                folder: number;
-            };
-            /** @description one for each outline, in the order of the file */
-            outlines: components["schemas"]["OutlineResult"][];
-        };
         Publisher: {
             name: string;
             /** @description wire, newspaper, government …; absent when unknown */
@@ -1260,6 +1088,450 @@ export interface components {
             /** @description reports that do not count by a ruling, at most 100 */
             aside: components["schemas"]["Evidence"][];
         };
+        FindingPlace: {
+            /** @description under which the report is shown */
+            matter: string;
+            article: string;
+            textHash: string;
+            start: number;
+            end: number;
+            /** @description where two claims share a sentence */
+            value?: string;
+        };
+        Correction: {
+            topic?: string;
+            status?: string;
+            parties?: string[];
+            /** @description of a meeting */
+            kind?: string;
+            participants?: string[];
+            place?: string | null;
+            when?: string | null;
+            actor?: string;
+            stance?: string;
+            toward?: string;
+        };
+        /** @description what the reports are about; without it, a matter of their own that is known by its number */
+        KeyFields: {
+            topic?: string;
+            /** @description of a meeting */
+            kind?: string;
+            participants?: string[];
+            place?: string | null;
+            when?: string | null;
+            actor?: string;
+            toward?: string;
+        };
+        RulingAsked: {
+            /** @enum {string} */
+            act: "confirm" | "reject" | "lift-finding";
+            finding: components["schemas"]["FindingPlace"];
+        } | {
+            /** @enum {string} */
+            act: "correct";
+            finding: components["schemas"]["FindingPlace"];
+            to: components["schemas"]["Correction"];
+        } | {
+            /** @enum {string} */
+            act: "lift";
+            /** @description subject of a ruling on a finding */
+            ruling: string;
+        } | {
+            /** @enum {string} */
+            act: "merge";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            /** @description for example outcome:ceasefire */
+            into: string;
+        } | {
+            /** @enum {string} */
+            act: "split";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            reports: components["schemas"]["FindingPlace"][];
+            as?: components["schemas"]["KeyFields"];
+        } | {
+            /** @enum {string} */
+            act: "lift-merge" | "lift-settlement";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+        } | {
+            /** @enum {string} */
+            act: "lift-split";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            /** @description for example outcome:ceasefire */
+            part: string;
+        } | {
+            /** @enum {string} */
+            act: "settle";
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            value: string;
+        } | {
+            /** @enum {string} */
+            act: "mute" | "unmute" | "never-sole" | "lift-never-sole";
+            /** @description publisher by its name */
+            source: string;
+        } | {
+            /** @enum {string} */
+            act: "dismiss" | "reopen";
+            question: string;
+            /** @description for example outcome:ceasefire */
+            matter: string;
+        };
+        NewRuling: {
+            ruling: components["schemas"]["RulingAsked"];
+            /** @description shown beside what it changes, and kept in the log for ever */
+            reason: string;
+            /**
+             * @description who decides, as the desk knows them
+             * @default admin
+             */
+            by: string;
+            /** @description `version` as it was shown; another one by now is refused with 409. Without it, whatever it is */
+            expectedVersion?: number;
+        };
+        NewRulingPreview: {
+            ruling: components["schemas"]["RulingAsked"];
+        };
+        BriefState: {
+            value: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+            contradicted: boolean;
+            origins: number;
+            articles: number;
+            official: boolean;
+            /** @enum {string} */
+            belief: "machine" | "person";
+        };
+        RulingEffect: {
+            matter: string;
+            /** @description null: nothing stood */
+            before: components["schemas"]["BriefState"] | null;
+            /** @description null: nothing would stand any more */
+            after: components["schemas"]["BriefState"] | null;
+        };
+        RulingPreview: {
+            /** @description of the ruling */
+            subject: string;
+            /** @description to be sent along as expectedVersion */
+            version: number;
+            effects: components["schemas"]["RulingEffect"][];
+        };
+        GivenRuling: {
+            subject: string;
+            /** @description of the ruling’s subject now */
+            version: number;
+            /** @description false for a repeat, which changed nothing */
+            isNew: boolean;
+            /** @description empty for a repeat */
+            effects: components["schemas"]["RulingEffect"][];
+        };
+        Ruling: {
+            subject: string;
+            version: number;
+            /** @description confirmed, corrected, rejected, merged, split, settled, muted, never-sole or dismissed */
+            act: string;
+            matters: string[];
+            source: string | null;
+            /** @description value, matter or part that it leads to */
+            to: string | null;
+            by: string;
+            reason: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description false: the sentence that it was on is gone from its article */
+            stands: boolean;
+        };
+        Proposal: {
+            ruling: components["schemas"]["RulingAsked"];
+            subject: string;
+            /** @description to be sent along as expectedVersion */
+            version: number;
+            effects: components["schemas"]["RulingEffect"][];
+        };
+        Question: {
+            id: string;
+            /** @enum {string} */
+            kind: "contradiction" | "overtaken" | "unbacked" | "single-origin" | "duplicate" | "hearsay";
+            matter: string;
+            /** @description the other matter, of a pair that may be one */
+            other: string | null;
+            /** @description null where no report counts */
+            line: components["schemas"]["BriefLine"] | null;
+            /** @description ISO 8601, UTC */
+            since: string;
+            worth: number;
+            /** @description the sentences to look at, at most 20 */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description each can be posted to /rulings with a reason */
+            proposals: components["schemas"]["Proposal"][];
+        };
+        ReviewPage: {
+            total: number;
+            /** @description of all questions, by kind */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description the worthiest first */
+            questions: components["schemas"]["Question"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        Believed: {
+            matter: string;
+            /** @description what the machine alone believes of it; null: nothing */
+            machine: components["schemas"]["Belief"] | null;
+            /** @description what stands after all rulings; null: no report counts */
+            people: components["schemas"]["Belief"] | null;
+        };
+        Decision: {
+            /** @description the same for ever */
+            id: string;
+            /** @description of the ruling */
+            subject: string;
+            /** @description of the subject now: to be sent along with `undo` as expectedVersion */
+            version: number;
+            /** @enum {string} */
+            act: "confirmed" | "corrected" | "rejected" | "merged" | "split" | "settled" | "muted" | "never-sole" | "dismissed";
+            /**
+             * @description asleep: the sentence that it was on is gone from its article; replaced: by another decision in its place
+             * @enum {string}
+             */
+            state: "standing" | "asleep" | "lifted" | "replaced";
+            by: string;
+            reason: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description the one that it was given on first */
+            matters: string[];
+            source: string | null;
+            /** @description value, matter or part that it leads to */
+            to: string | null;
+            /** @description of a ruling on a finding: the status or stance that the machine had read */
+            machine: string | null;
+            /** @description the sentences that it is on, as the machine read them; at most 20 */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description of each of its matters, at the moment that is answered */
+            believed: components["schemas"]["Believed"][];
+            /** @description who took it back or decided otherwise; null while it stands */
+            ended: components["schemas"]["RulingNote"] | null;
+            /** @description what takes it back; null where nothing is to be, and for a past moment */
+            undo: components["schemas"]["RulingAsked"] | null;
+        };
+        DecisionPage: {
+            /** @description now, or the moment asked for */
+            asOf: string;
+            /**
+             * @description the clock that asOf is meant on
+             * @enum {string}
+             */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
+            position: number;
+            total: number;
+            /** @description by act, before the filter of acts */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description before the filter of states */
+            standing: number;
+            undone: number;
+            /** @description the newest first */
+            decisions: components["schemas"]["Decision"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        Doors: {
+            /** @description part of each address; whoever has it can read what they show */
+            key: string;
+            calendar: string;
+            brief: {
+                atom: string;
+                json: string;
+            };
+            changes: {
+                atom: string;
+                json: string;
+            };
+            claims: string;
+            /** @description for assistants: the Model Context Protocol over HTTP */
+            mcp: string;
+        };
+        /** @description a page without a feed: where on it the items stand; all but `item` are looked up inside an item */
+        ListPage: {
+            /** @description CSS */
+            item: string;
+            /** @description CSS */
+            link?: string;
+            /** @description CSS */
+            title?: string;
+            /** @description CSS */
+            date?: string;
+            /** @description CSS */
+            summary?: string;
+        };
+        /** @description two polls that share no item: what came between them was not seen, unless older pages filled it */
+        CoverageGap: {
+            /** @description ISO 8601, UTC */
+            after: string;
+            /** @description ISO 8601, UTC */
+            before: string;
+            /** @description a sentence for people */
+            because: string;
+            filled: boolean;
+        };
+        HealthChange: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @enum {string} */
+            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
+            /** @description a sentence for people */
+            because: string;
+        };
+        /** @description the subscription to its hub (WebSub) */
+        Push: {
+            /** @enum {string} */
+            status: "requested" | "verified" | "denied" | "lapsed" | "leaving";
+            hub: string;
+            /** @description why it is not verified; empty while it is */
+            because: string;
+            /** @description ISO 8601, UTC: when the lease ends, or ended */
+            until?: string;
+            /** @description whether the hub brings the news, so that polls are few */
+            spares: boolean;
+        };
+        Feed: {
+            id: string;
+            url: string;
+            publisher: string;
+            kind: string;
+            country?: string;
+            lang: string;
+            tags?: string[];
+            list?: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
+            /** @description a sentence for people */
+            because: string;
+            /** @description ISO 8601, UTC */
+            healthSince: string;
+            /** @description the newest last */
+            healthHistory: components["schemas"]["HealthChange"][];
+            paused: boolean;
+            movedFrom?: string;
+            /** @description why it is never asked conditionally */
+            distrusted?: string;
+            gaps: components["schemas"]["CoverageGap"][];
+            items: number;
+            /** @description ISO 8601, UTC; empty before the first item */
+            lastItemAt: string;
+            /** @description empty for a past moment, of which the polling is not kept */
+            lastPolledAt: string;
+            nextPollAt: string;
+            /** @description in a row; 0 for a past moment */
+            failures: number;
+            push?: components["schemas"]["Push"];
+        };
+        NewFeed: {
+            /** Format: uri */
+            url: string;
+            publisher: string;
+            /** @enum {string} */
+            kind: "wire" | "public-broadcaster" | "broadcaster" | "newspaper" | "magazine" | "state-media" | "government" | "institution" | "analysis" | "aggregator" | "encyclopedia";
+            lang: string;
+            country?: string;
+            tags?: string[];
+            list?: components["schemas"]["ListPage"];
+        };
+        Polling: {
+            /** @description feeds that are due now */
+            queued: number;
+        };
+        FeedDetail: {
+            id: string;
+            url: string;
+            publisher: string;
+            kind: string;
+            country?: string;
+            lang: string;
+            tags?: string[];
+            list?: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            health: "unknown" | "ok" | "quiet" | "degraded" | "blocked" | "gone";
+            /** @description a sentence for people */
+            because: string;
+            /** @description ISO 8601, UTC */
+            healthSince: string;
+            /** @description the newest last */
+            healthHistory: components["schemas"]["HealthChange"][];
+            paused: boolean;
+            movedFrom?: string;
+            /** @description why it is never asked conditionally */
+            distrusted?: string;
+            gaps: components["schemas"]["CoverageGap"][];
+            items: number;
+            /** @description ISO 8601, UTC; empty before the first item */
+            lastItemAt: string;
+            /** @description empty for a past moment, of which the polling is not kept */
+            lastPolledAt: string;
+            nextPollAt: string;
+            /** @description in a row; 0 for a past moment */
+            failures: number;
+            push?: components["schemas"]["Push"];
+            /** @description ISO 8601, UTC */
+            addedAt: string;
+            /** @description story for the story file, else who asked for it */
+            addedBy: string;
+            /** @description null while it is polled, and for a past moment */
+            pause: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                because: string;
+            } | null;
+        };
+        FeedPause: {
+            /** @description shown beside the feed, and kept in the log */
+            because: string;
+        };
+        FeedRemoval: {
+            because?: string;
+        };
+        FeedPoll: {
+            /** @description later than now where the publisher asked not to be asked before */
+            due: string;
+        };
+        OutlineResult: {
+            /**
+             * @description folder: it became a tag; skipped: it names no feed; in a dry run, added is what would be
+             * @enum {string}
+             */
+            outcome: "added" | "known" | "refused" | "skipped" | "folder";
+            name: string;
+            url?: string;
+            /** @description id of the feed that is polled */
+            feed?: string;
+            tags: string[];
+            /** @description the reason, or what was left out; empty where there is nothing to say */
+            because: string;
+        };
+        FeedImport: {
+            dryRun: boolean;
+            /** @description false where the file ends before its last element does */
+            complete: boolean;
+            counts: {
+                added: number;
+                known: number;
+                refused: number;
+                skipped: number;
+                folder: number;
+            };
+            /** @description one for each outline, in the order of the file */
+            outlines: components["schemas"]["OutlineResult"][];
+        };
         PageTold: {
             /** @description who signs, in order */
             byline?: string;
@@ -1345,6 +1617,8 @@ export interface components {
             at: string;
             /** @description a sentence for people */
             summary: string;
+            /** @description the person whose ruling it is; null for what the service did */
+            by: string | null;
             data: unknown;
         };
         Mark: {
@@ -2037,186 +2311,6 @@ export interface components {
             /** @description set when one of the texts was erased: there are no runs then */
             erased: components["schemas"]["Removal"] | null;
         };
-        FindingPlace: {
-            /** @description under which the report is shown */
-            matter: string;
-            article: string;
-            textHash: string;
-            start: number;
-            end: number;
-            /** @description where two claims share a sentence */
-            value?: string;
-        };
-        Correction: {
-            topic?: string;
-            status?: string;
-            parties?: string[];
-            /** @description of a meeting */
-            kind?: string;
-            participants?: string[];
-            place?: string | null;
-            when?: string | null;
-            actor?: string;
-            stance?: string;
-            toward?: string;
-        };
-        RulingAsked: {
-            /** @enum {string} */
-            act: "confirm" | "reject" | "lift-finding";
-            finding: components["schemas"]["FindingPlace"];
-        } | {
-            /** @enum {string} */
-            act: "correct";
-            finding: components["schemas"]["FindingPlace"];
-            to: components["schemas"]["Correction"];
-        } | {
-            /** @enum {string} */
-            act: "lift";
-            /** @description subject of a ruling on a finding */
-            ruling: string;
-        } | {
-            /** @enum {string} */
-            act: "merge";
-            /** @description for example outcome:ceasefire */
-            matter: string;
-            /** @description for example outcome:ceasefire */
-            into: string;
-        } | {
-            /** @enum {string} */
-            act: "split";
-            /** @description for example outcome:ceasefire */
-            matter: string;
-            reports: components["schemas"]["FindingPlace"][];
-        } | {
-            /** @enum {string} */
-            act: "lift-merge" | "lift-settlement";
-            /** @description for example outcome:ceasefire */
-            matter: string;
-        } | {
-            /** @enum {string} */
-            act: "lift-split";
-            /** @description for example outcome:ceasefire */
-            matter: string;
-            /** @description for example outcome:ceasefire */
-            part: string;
-        } | {
-            /** @enum {string} */
-            act: "settle";
-            /** @description for example outcome:ceasefire */
-            matter: string;
-            value: string;
-        } | {
-            /** @enum {string} */
-            act: "mute" | "unmute" | "never-sole" | "lift-never-sole";
-            /** @description publisher by its name */
-            source: string;
-        } | {
-            /** @enum {string} */
-            act: "dismiss" | "reopen";
-            question: string;
-            /** @description for example outcome:ceasefire */
-            matter: string;
-        };
-        NewRuling: {
-            ruling: components["schemas"]["RulingAsked"];
-            /** @description shown beside what it changes, and kept in the log for ever */
-            reason: string;
-            /**
-             * @description who decides, as the desk knows them
-             * @default admin
-             */
-            by: string;
-            /** @description `version` as it was shown; another one by now is refused with 409. Without it, whatever it is */
-            expectedVersion?: number;
-        };
-        NewRulingPreview: {
-            ruling: components["schemas"]["RulingAsked"];
-        };
-        BriefState: {
-            value: string;
-            /** @description ISO 8601, UTC */
-            since: string;
-            contradicted: boolean;
-            origins: number;
-            articles: number;
-            official: boolean;
-            /** @enum {string} */
-            belief: "machine" | "person";
-        };
-        RulingEffect: {
-            matter: string;
-            /** @description null: nothing stood */
-            before: components["schemas"]["BriefState"] | null;
-            /** @description null: nothing would stand any more */
-            after: components["schemas"]["BriefState"] | null;
-        };
-        RulingPreview: {
-            /** @description of the ruling */
-            subject: string;
-            /** @description to be sent along as expectedVersion */
-            version: number;
-            effects: components["schemas"]["RulingEffect"][];
-        };
-        GivenRuling: {
-            subject: string;
-            /** @description of the ruling’s subject now */
-            version: number;
-            /** @description false for a repeat, which changed nothing */
-            isNew: boolean;
-            /** @description empty for a repeat */
-            effects: components["schemas"]["RulingEffect"][];
-        };
-        Ruling: {
-            subject: string;
-            version: number;
-            /** @description confirmed, corrected, rejected, merged, split, settled, muted, never-sole or dismissed */
-            act: string;
-            matters: string[];
-            source: string | null;
-            /** @description value, matter or part that it leads to */
-            to: string | null;
-            by: string;
-            reason: string;
-            /** @description ISO 8601, UTC */
-            at: string;
-            /** @description false: the sentence that it was on is gone from its article */
-            stands: boolean;
-        };
-        Proposal: {
-            ruling: components["schemas"]["RulingAsked"];
-            subject: string;
-            /** @description to be sent along as expectedVersion */
-            version: number;
-            effects: components["schemas"]["RulingEffect"][];
-        };
-        Question: {
-            id: string;
-            /** @enum {string} */
-            kind: "contradiction" | "overtaken" | "unbacked" | "single-origin" | "duplicate" | "hearsay";
-            matter: string;
-            /** @description the other matter, of a pair that may be one */
-            other: string | null;
-            /** @description null where no report counts */
-            line: components["schemas"]["BriefLine"] | null;
-            /** @description ISO 8601, UTC */
-            since: string;
-            worth: number;
-            /** @description the sentences to look at, at most 20 */
-            evidence: components["schemas"]["Evidence"][];
-            /** @description each can be posted to /rulings with a reason */
-            proposals: components["schemas"]["Proposal"][];
-        };
-        ReviewPage: {
-            total: number;
-            /** @description of all questions, by kind */
-            counts: {
-                [key: string]: number;
-            };
-            /** @description the worthiest first */
-            questions: components["schemas"]["Question"][];
-            /** @description cursor of the next page */
-            next: string | null;
-        };
         SourceAddress: {
             /** @description of a feed, an article, a home page; the scheme may be left out */
             address: string;
@@ -2448,6 +2542,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_list: {
+        parameters: {
+            query?: {
+                /** @description only decisions of this kind */
+                act?: "confirmed" | "corrected" | "rejected" | "merged" | "split" | "settled" | "muted" | "never-sole" | "dismissed";
+                /** @description undone: taken back, or decided otherwise since */
+                state?: "standing" | "undone";
+                /** @description only what concerns this matter */
+                matter?: string;
+                /** @description only what is about sentences of this article */
+                article?: string;
+                /** @description only this subject of rulings */
+                subject?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description at most 200; without it 50 */
+                limit?: string;
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
                 };
             };
             /** @description what is wrong */

@@ -15,6 +15,7 @@ import { QueuesPage } from './queues/queues-page.js';
 import { ReplayPage } from './replays/replay-page.js';
 import { ReplaysPage } from './replays/replays-page.js';
 import { ReviewPage } from './review/review-page.js';
+import { RulingsPage } from './rulings/rulings-page.js';
 import { Gate } from './session/gate.js';
 import { sessionKey } from './session/session.js';
 import { Crash } from './shell/crash.js';
@@ -43,6 +44,7 @@ const router = createBrowserRouter([
       { index: true, Component: BriefPage },
       { path: 'matters/:matter', Component: MatterPage },
       { path: 'review', Component: ReviewPage },
+      { path: 'rulings', Component: RulingsPage },
       { path: 'items', Component: ItemsPage },
       { path: 'items/:id', Component: ItemPage },
       { path: 'items/:id/seen/:position', Component: SeenPage },

@@ -31,7 +31,7 @@ export const RulingNote = z
   })
   .meta({ id: 'RulingNote' });
 
-const Belief = z.object({ value: z.string(), contradicted: z.boolean() }).meta({ id: 'Belief' });
+export const Belief = z.object({ value: z.string(), contradicted: z.boolean() }).meta({ id: 'Belief' });
 
 export const Verdict = RulingNote.extend({
   verdict: z.enum(['confirmed', 'corrected', 'settled', 'rejected', 'muted', 'overruled', 'unbacked', 'moved']),

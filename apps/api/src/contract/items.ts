@@ -58,6 +58,7 @@ export const TraceStep = z
     type: z.string(),
     at: instant,
     summary: z.string().describe('a sentence for people'),
+    by: z.string().nullable().describe('the person whose ruling it is; null for what the service did'),
     data: z.unknown(),
   })
   .meta({ id: 'TraceStep' });

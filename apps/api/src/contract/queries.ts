@@ -1,6 +1,7 @@
 /** What the routes may be asked in their query. A parameter that is unknown, or given twice, is refused by name. */
 import { clocks, questionKinds, type Clock } from '#core';
 import { z } from 'zod';
+import { decisionActs } from './decisions.js';
 
 const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 const moment = z
@@ -94,6 +95,25 @@ export const ReviewQuery = z.strictObject({
   cursor: z.string().max(100).optional().describe('`next` of the page before'),
   limit: limit(20, 50),
 });
+
+export const DecisionQuery = z
+  .strictObject({
+    act: z
+      .enum(decisionActs, { error: `one of ${decisionActs.join(', ')} is expected` })
+      .optional()
+      .describe('only decisions of this kind'),
+    state: z
+      .enum(['standing', 'undone'], { error: 'one of standing, undone is expected' })
+      .optional()
+      .describe('undone: taken back, or decided otherwise since'),
+    matter: z.string().max(400).optional().describe('only what concerns this matter'),
+    article: z.string().max(100).optional().describe('only what is about sentences of this article'),
+    subject: z.string().max(500).optional().describe('only this subject of rulings'),
+    cursor: z.string().max(600).optional().describe('`next` of the page before'),
+    limit: limit(50, 200),
+    ...dated,
+  })
+  .refine(hasItsMoment, clockAlone);
 
 export const EventQuery = z.strictObject({
   after: wholeNumber.optional().describe('position; only events beyond it'),

@@ -35,6 +35,11 @@ export const Correction = z
   })
   .meta({ id: 'Correction' });
 
+export const KeyFields = Correction.omit({ status: true, parties: true, stance: true }).meta({
+  id: 'KeyFields',
+  description: 'what the reports are about; without it, a matter of their own that is known by its number',
+});
+
 const act = <A extends string>(...acts: A[]) => z.enum(acts as [A, ...A[]]);
 
 /** What is asked for; who and why come beside it. */
@@ -44,7 +49,12 @@ export const RulingAsked = z
     z.strictObject({ act: act('correct'), finding: FindingPlace, to: Correction }),
     z.strictObject({ act: act('lift'), ruling: z.string().describe('subject of a ruling on a finding') }),
     z.strictObject({ act: act('merge'), matter, into: matter }),
-    z.strictObject({ act: act('split'), matter, reports: z.array(FindingPlace).min(1).max(200) }),
+    z.strictObject({
+      act: act('split'),
+      matter,
+      reports: z.array(FindingPlace).min(1).max(200),
+      as: KeyFields.optional(),
+    }),
     z.strictObject({ act: act('lift-merge', 'lift-settlement'), matter }),
     z.strictObject({ act: act('lift-split'), matter, part: matter }),
     z.strictObject({ act: act('settle'), matter, value: z.string() }),

@@ -1,6 +1,13 @@
 import { qualityWords, readingIn } from './reading-in.js';
 
-const step = (type: string, data: object) => ({ position: 1, type, at: '2024-09-16T12:00:00Z', summary: '', data });
+const step = (type: string, data: object) => ({
+  position: 1,
+  type,
+  at: '2024-09-16T12:00:00Z',
+  summary: '',
+  by: null,
+  data,
+});
 
 describe('the reading in an item’s trace', () => {
   it('is the last one, with its sign and its pieces', () => {

@@ -1,5 +1,5 @@
 /** The verdicts as a row of links, each with its count. */
-import { Link } from 'react-router';
+import { Chip } from '../shell/chip.js';
 import { inks, signOf } from '../shell/signs.js';
 import { figure, word } from '../words/word.js';
 import { filterParams, type ItemsFilter } from './items-filter.js';
@@ -17,44 +17,26 @@ export function VerdictChips({ filter, counts }: Props) {
   return (
     <nav aria-label="Verdicts" className="mb-4">
       <ul className="flex flex-wrap gap-2">
-        <Chip to={rest} current={current === undefined} words="All" n={all} />
+        <Chip search={filterParams(rest).toString()} isCurrent={current === undefined}>
+          All <span className="text-faint">{figure(all)}</span>
+        </Chip>
         {verdicts.map((verdict) => (
-          <Chip
-            key={verdict}
-            to={{ ...rest, verdict }}
-            current={current === verdict}
-            words={word('verdict', verdict)}
-            n={counts[verdict] ?? 0}
-            verdict={verdict}
-          />
+          <Chip key={verdict} search={filterParams({ ...rest, verdict }).toString()} isCurrent={current === verdict}>
+            <Verdict verdict={verdict} />
+            <span className="text-faint">{figure(counts[verdict] ?? 0)}</span>
+          </Chip>
         ))}
       </ul>
     </nav>
   );
 }
 
-interface ChipProps {
-  readonly to: ItemsFilter;
-  readonly current: boolean;
-  readonly words: string;
-  readonly n: number;
-  readonly verdict?: string;
-}
-
-function Chip({ to, current, words, n, verdict }: ChipProps) {
-  const sign = verdict === undefined ? undefined : signOf('verdict', verdict);
+function Verdict({ verdict }: { readonly verdict: string }) {
+  const { icon: Icon, tone } = signOf('verdict', verdict);
   return (
-    <li>
-      <Link
-        to={{ search: filterParams(to).toString() }}
-        preventScrollReset
-        aria-current={current ? 'true' : undefined}
-        className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-small hover:border-edge aria-[current=true]:border-ink aria-[current=true]:font-semibold aria-[current=true]:ring-1 aria-[current=true]:ring-ink"
-      >
-        {sign && <sign.icon size={15} className={inks[sign.tone]} />}
-        {words}
-        <span className="text-faint">{figure(n)}</span>
-      </Link>
-    </li>
+    <>
+      <Icon size={15} className={inks[tone]} />
+      {word('verdict', verdict)}
+    </>
   );
 }

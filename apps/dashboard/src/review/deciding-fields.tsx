@@ -5,7 +5,7 @@ import type { Deciding } from './deciding.js';
 
 interface Props {
   readonly deciding: Deciding;
-  readonly reason: Ref<HTMLInputElement>;
+  readonly reason?: Ref<HTMLInputElement>;
 }
 
 export function DecidingFields({ deciding, reason }: Props) {

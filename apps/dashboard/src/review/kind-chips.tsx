@@ -1,5 +1,5 @@
 /** The kinds of questions as a row of links, each with how many wait. */
-import { Link } from 'react-router';
+import { Chip } from '../shell/chip.js';
 import { figure, word } from '../words/word.js';
 import type { Question } from './proposals.js';
 import { questionKinds } from './review-api.js';
@@ -15,40 +15,15 @@ export function KindChips({ current, counts }: Props) {
   return (
     <nav aria-label="Kinds of questions" className="mb-3">
       <ul className="flex flex-wrap gap-2">
-        <Chip to="" isCurrent={current === undefined} words="All" n={all} />
+        <Chip search="" isCurrent={current === undefined}>
+          All <span className="text-faint">{figure(all)}</span>
+        </Chip>
         {shown.map((kind) => (
-          <Chip
-            key={kind}
-            to={`kind=${kind}`}
-            isCurrent={kind === current}
-            words={word('question', kind)}
-            n={counts[kind] ?? 0}
-          />
+          <Chip key={kind} search={`kind=${kind}`} isCurrent={kind === current}>
+            {word('question', kind)} <span className="text-faint">{figure(counts[kind] ?? 0)}</span>
+          </Chip>
         ))}
       </ul>
     </nav>
-  );
-}
-
-interface ChipProps {
-  readonly to: string;
-  readonly isCurrent: boolean;
-  readonly words: string;
-  readonly n: number;
-}
-
-function Chip({ to, isCurrent, words, n }: ChipProps) {
-  return (
-    <li>
-      <Link
-        to={{ search: to }}
-        preventScrollReset
-        aria-current={isCurrent ? 'true' : undefined}
-        className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-small hover:border-edge aria-[current=true]:border-ink aria-[current=true]:font-semibold aria-[current=true]:ring-1 aria-[current=true]:ring-ink"
-      >
-        {words}
-        <span className="text-faint">{figure(n)}</span>
-      </Link>
-    </li>
   );
 }

@@ -52,6 +52,11 @@ export function giveRuling(body: Given, key: string) {
   return answerOf(api.POST('/api/v1/rulings', { body, params: { header: { 'idempotency-key': key } } }));
 }
 
+/** `randomUUID` is there on secure origins only. */
+export function randomKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+}
+
 const tries = 15;
 const pauseMs = 200;
 

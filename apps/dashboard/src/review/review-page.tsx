@@ -1,9 +1,9 @@
 /** What wants a person, one question after another. The kind that is looked at lives in the address. */
-import { Keyboard } from 'lucide-react';
+import { Keyboard, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Answer } from '../shell/answer.js';
-import { Button } from '../shell/button.js';
+import { Button, buttonLook } from '../shell/button.js';
 import { Page } from '../shell/page.js';
 import { useDeciding } from './deciding.js';
 import { Desk } from './desk.js';
@@ -30,9 +30,15 @@ export function ReviewPage() {
       title="Review"
       lead="What a person can tell better than the machine. What you decide stands beside what it believes, and can be taken back."
       actions={
-        <Button icon={Keyboard} expanded={isHelping} controls="keys" onPress={help}>
-          Keys <KeySign name="?" />
-        </Button>
+        <>
+          <Link to="/rulings" className={buttonLook()}>
+            <UserRoundCheck size={16} className="shrink-0" />
+            All rulings
+          </Link>
+          <Button icon={Keyboard} expanded={isHelping} controls="keys" onPress={help}>
+            Keys <KeySign name="?" />
+          </Button>
+        </>
       }
     >
       {isHelping && <KeysHelp isOn={keys.isOn} onTurn={keys.turn} />}

@@ -6,7 +6,7 @@ import { matterNameFromId } from '../words/matters.js';
 import { word } from '../words/word.js';
 import type { Deciding } from './deciding.js';
 import { liftingOf, type Proposal, type Question, type Ruling } from './proposals.js';
-import { giveRuling, untilTold } from './review-api.js';
+import { giveRuling, randomKey, untilTold } from './review-api.js';
 
 interface Order {
   readonly proposal: Proposal;
@@ -91,11 +91,6 @@ export function useRulings(deciding: Deciding) {
 }
 
 export type Rulings = ReturnType<typeof useRulings>;
-
-/** `randomUUID` is there on secure origins only. */
-function randomKey(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
-}
 
 function sayDone(done: Done): string {
   return `${word('decided', done.proposal.ruling.act)}: ${matterOrSource(done)}.`;

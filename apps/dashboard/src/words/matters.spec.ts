@@ -11,6 +11,7 @@ describe('the name of a matter', () => {
     ['meeting:call.donald-trump.vladimir-putin', 'Phone call: Donald Trump and Vladimir Putin'],
     ['reaction:emmanuel-macron.summit', 'Emmanuel Macron on the summit'],
     ['outcome:fisheries-quota', 'Fisheries quota'],
+    ['outcome:ceasefire.part-2.part-1', 'Ceasefire (part 2) (part 1)'],
   ])('can be read off its id: %s', (id, name) => {
     expect(matterNameFromId(id)).toBe(name);
   });

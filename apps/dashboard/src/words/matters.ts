@@ -30,6 +30,12 @@ function office(role: string | null, affiliation: string | null, actor: string):
 
 /** From `outcome:ceasefire`, `replay:5f…`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
 export function matterNameFromId(matter: string): string {
+  const whole = matter.replace(/(\.part-\d+)+$/, '');
+  const parts = matter.slice(whole.length).replaceAll(/\.part-(\d+)/g, ' (part $1)');
+  return nameOfWhole(whole) + parts;
+}
+
+function nameOfWhole(matter: string): string {
   const parting = matter.indexOf(':');
   const [kind, rest] = [matter.slice(0, parting), matter.slice(parting + 1)];
   if (kind === 'replay') return 'An accepted replay';

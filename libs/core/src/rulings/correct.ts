@@ -12,20 +12,14 @@ import {
   type ReactionFinding,
 } from '../findings/finding.js';
 import { isIdentified, type Claim, type MatterKind } from '../findings/matters.js';
+import type { KeyFields } from './events.js';
 import { claimSaying } from './said.js';
 
 /** What is to be read otherwise; what is absent stays. */
-export interface Correction {
-  readonly topic?: string | undefined;
+export interface Correction extends KeyFields {
   readonly status?: string | undefined;
   readonly parties?: readonly string[] | undefined;
-  readonly kind?: string | undefined;
-  readonly participants?: readonly string[] | undefined;
-  readonly place?: string | null | undefined;
-  readonly when?: string | null | undefined;
-  readonly actor?: string | undefined;
   readonly stance?: string | undefined;
-  readonly toward?: string | undefined;
 }
 
 const fields: Readonly<Record<MatterKind, readonly (keyof Correction)[]>> = {
@@ -42,13 +36,20 @@ const vocabularies: Readonly<Record<MatterKind, Partial<Record<keyof Correction,
 
 /** Throws a `Refusal` for a field that such a claim lacks, a word that is none of its vocabulary, and a meeting of nobody. */
 export function corrected(claim: Claim, to: Correction): Claim {
-  const given = Object.entries(to).filter(([, value]) => value !== undefined) as [keyof Correction, unknown][];
-  for (const [field, value] of given) refuseUnknown(claim.kind, field, value);
-  const changes = Object.fromEntries(given);
-  const next = claimSaying(withFinding(claim, changes));
+  for (const [field, value] of Object.entries(given(to))) refuseUnknown(claim.kind, field as keyof Correction, value);
+  const next = readAs(claim, to);
   if (!isIdentified(next))
     throw new Refusal('invalid', 'participants: a meeting needs two of them to be told from others');
   return next;
+}
+
+/** The claim with these fields; they were looked at when they were given. */
+export function readAs(claim: Claim, fields: KeyFields): Claim {
+  return claimSaying(withFinding(claim, given(fields)));
+}
+
+function given(to: object): object {
+  return Object.fromEntries(Object.entries(to).filter(([, value]) => value !== undefined));
 }
 
 function withFinding(claim: Claim, changes: object): Claim {

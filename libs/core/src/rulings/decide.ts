@@ -3,11 +3,17 @@ import type { Decider } from '../decider.js';
 import { Refusal } from '../errors.js';
 import type { Happened } from '../event.js';
 import type { Claim } from '../findings/matters.js';
-import type { Reasoned, RulingFact, Said } from './events.js';
+import type { KeyFields, Reasoned, RulingFact, Said } from './events.js';
 import { evolve, initialState, type Note, type RulingState } from './evolve.js';
 
 interface Order extends Reasoned {
   readonly at: Happened;
+}
+
+/** Where reports go that are split off, if not to a matter without a name. */
+export interface Destination {
+  readonly part: string;
+  readonly as: KeyFields;
 }
 
 export type RulingCommand = Order &
@@ -18,7 +24,12 @@ export type RulingCommand = Order &
     | { readonly type: 'LiftFindingRuling' }
     | { readonly type: 'MergeMatters'; readonly matter: string; readonly into: string }
     | { readonly type: 'LiftMerge'; readonly matter: string }
-    | { readonly type: 'SplitMatter'; readonly matter: string; readonly reports: readonly Said[] }
+    | {
+        readonly type: 'SplitMatter';
+        readonly matter: string;
+        readonly reports: readonly Said[];
+        readonly to?: Destination;
+      }
     | { readonly type: 'LiftSplit'; readonly matter: string; readonly part: string }
     | { readonly type: 'SettleContradiction'; readonly matter: string; readonly value: string }
     | { readonly type: 'LiftSettlement'; readonly matter: string }
@@ -60,9 +71,9 @@ const plans: Plans = {
     const data = { matter, into: merged?.into ?? '', ...who };
     return lifting(merged, { type: 'matter-merge-lifted.v1', data }, `${matter} is merged into no other matter`);
   },
-  SplitMatter: ({ matter, reports }, state, who) => {
+  SplitMatter: ({ matter, reports, to }, state, who) => {
     if (reports.length === 0) throw new Refusal('invalid', 'reports: at least one is to be chosen');
-    return { type: 'matter-split.v1', data: { matter, part: nextPart(matter, state), reports, ...who } };
+    return { type: 'matter-split.v1', data: { matter, ...(to ?? { part: nextPart(matter, state) }), reports, ...who } };
   },
   LiftSplit: ({ matter, part }, { parts }, who) => {
     const known = parts.find((each) => each.part === part) ?? null;

@@ -43,10 +43,21 @@ export type FindingRulingLifted = Fact<'finding-ruling-lifted.v1', Reasoned>;
 /** All reports of the matter count under the other one, also those to come. */
 export type MattersMerged = Fact<'matters-merged.v1', OnMatter & { readonly into: string }>;
 export type MatterMergeLifted = Fact<'matter-merge-lifted.v1', OnMatter & { readonly into: string }>;
-/** These reports of the matter count under `part`, a matter of their own. */
+/** What a matter is known by, as a person says it; what is absent stays as each report has it. */
+export interface KeyFields {
+  readonly topic?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly participants?: readonly string[] | undefined;
+  readonly place?: string | null | undefined;
+  readonly when?: string | null | undefined;
+  readonly actor?: string | undefined;
+  readonly toward?: string | undefined;
+}
+
+/** These reports of the matter count under `part`: a matter of their own, or the one that they are said to be about (`as`). */
 export type MatterSplit = Fact<
   'matter-split.v1',
-  OnMatter & { readonly part: string; readonly reports: readonly Said[] }
+  OnMatter & { readonly part: string; readonly reports: readonly Said[]; readonly as?: KeyFields }
 >;
 export type MatterSplitLifted = Fact<'matter-split-lifted.v1', OnMatter & { readonly part: string }>;
 /** Of what was published by then, the reports that say otherwise no longer count. */

@@ -1,7 +1,7 @@
 /** What people have ruled on one claim, matter, source or question, and how it came to stand so. */
 import type { Claim } from '../findings/matters.js';
 import type { Recorded } from '../event.js';
-import type { Reasoned, RulingFact, Said } from './events.js';
+import type { KeyFields, Reasoned, RulingFact, Said } from './events.js';
 
 /** Who decided, why and when (ISO 8601 UTC): what people are shown beside every effect. */
 export interface Note extends Reasoned {
@@ -17,10 +17,17 @@ export interface ClaimRuling extends Note {
   readonly to: Claim | null;
 }
 
+export interface Part extends Note {
+  readonly part: string;
+  readonly reports: readonly Said[];
+  /** What they are about, where a person says so. */
+  readonly as?: KeyFields;
+}
+
 export interface RulingState {
   readonly claim: ClaimRuling | null;
   readonly merged: (Note & { readonly into: string }) | null;
-  readonly parts: readonly (Note & { readonly part: string; readonly reports: readonly Said[] })[];
+  readonly parts: readonly Part[];
   readonly settled: (Note & { readonly value: string }) | null;
   readonly muted: Note | null;
   readonly neverSole: Note | null;
@@ -59,7 +66,9 @@ const changes: Changes = {
   'finding-ruling-lifted.v1': () => ({ claim: null }),
   'matters-merged.v1': ({ into }, note) => ({ merged: { ...note, into } }),
   'matter-merge-lifted.v1': () => ({ merged: null }),
-  'matter-split.v1': ({ part, reports }, note, { parts }) => ({ parts: [...parts, { ...note, part, reports }] }),
+  'matter-split.v1': ({ part, reports, as }, note, { parts }) => ({
+    parts: [...parts, { ...note, part, reports, ...(as === undefined ? {} : { as }) }],
+  }),
   'matter-split-lifted.v1': ({ part }, _, { parts }) => ({ parts: parts.filter((known) => known.part !== part) }),
   'contradiction-settled.v1': ({ value }, note) => ({ settled: { ...note, value } }),
   'settlement-lifted.v1': () => ({ settled: null }),
@@ -75,7 +84,7 @@ export function noteOf({ type, data: { by, reason }, happened }: RulingFact): No
   return { by, reason, at: happened.at, type };
 }
 
-export function mattersIn({ data }: RulingFact): readonly string[] {
+export function mattersIn({ data }: Pick<RulingFact, 'type' | 'data'>): readonly string[] {
   const named: readonly (string | undefined)[] = [
     'matter' in data ? data.matter : undefined,
     'into' in data ? data.into : undefined,

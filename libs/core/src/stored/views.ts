@@ -3,6 +3,7 @@ import { Refusal } from '../errors.js';
 import { deliveriesView } from '../notices/deliveries.js';
 import { subscriptionsView } from '../notices/subscriptions.js';
 import type { View } from '../view.js';
+import { decisionsView } from '../views/decisions.js';
 import { erasuresView } from '../views/erasures.js';
 import { feedsView } from '../views/feeds.js';
 import { itemsView } from '../views/items.js';
@@ -31,6 +32,7 @@ export const projectedViews = [
   erasuresView,
   rereadsView,
   rulingsView,
+  decisionsView,
   modelDueView,
   parkedView,
 ] as readonly View[];
@@ -44,6 +46,7 @@ export const datedViews = [
   subscriptionsView,
   deliveriesView,
   rulingsView,
+  decisionsView,
 ] as readonly View[];
 
 /** Throws a `Refusal` that names them all for a view that is none of them. */

@@ -4,7 +4,8 @@ import type { Happened } from '../event.js';
 import { RulingBook } from '../rulings/book.js';
 import { corrected, type Correction } from '../rulings/correct.js';
 import type { RulingDoc } from '../rulings/doc.js';
-import type { Reasoned, Said } from '../rulings/events.js';
+import type { KeyFields, Reasoned, Said } from '../rulings/events.js';
+import type { Destination } from '../rulings/decide.js';
 import type { Order } from '../rulings/rule.js';
 import { claimSubject, matterSubject, questionSubject, sourceName, sourceSubject } from '../rulings/said.js';
 import type { Matter } from './evolve.js';
@@ -28,7 +29,12 @@ export type RulingAsked =
   | { readonly act: 'lift'; readonly ruling: string }
   | { readonly act: 'correct'; readonly finding: FindingPlace; readonly to: Correction }
   | { readonly act: 'merge'; readonly matter: string; readonly into: string }
-  | { readonly act: 'split'; readonly matter: string; readonly reports: readonly FindingPlace[] }
+  | {
+      readonly act: 'split';
+      readonly matter: string;
+      readonly reports: readonly FindingPlace[];
+      readonly as?: KeyFields | undefined;
+    }
   | { readonly act: 'lift-merge' | 'lift-settlement'; readonly matter: string }
   | { readonly act: 'lift-split'; readonly matter: string; readonly part: string }
   | { readonly act: 'settle'; readonly matter: string; readonly value: string }
@@ -161,7 +167,8 @@ function onMatter(
     }
     case 'split': {
       const chosen = asked.reports.map((place) => saidIn(reportAt({ ...place, matter }, matters, book), book).said);
-      return { subject, command: { type: 'SplitMatter', matter, reports: chosen, ...who } };
+      const to = destinationOf(chosen, asked);
+      return { subject, command: { type: 'SplitMatter', matter, reports: chosen, ...(to && { to }), ...who } };
     }
     case 'settle': {
       const { reports } = ruledMatter(matter, matters, book);
@@ -177,6 +184,15 @@ function onMatter(
     case 'lift-settlement':
       return { subject, command: { type: 'LiftSettlement', matter, ...who } };
   }
+}
+
+/** Undefined where nothing is said of what the reports are about. */
+function destinationOf([first]: readonly Said[], { matter, as }: Of<'split'>): Destination | undefined {
+  if (first === undefined || as === undefined || Object.values(as).every((value) => value === undefined))
+    return undefined;
+  const part = corrected(first.claim, as).matter;
+  if (part !== matter) return { part, as };
+  throw new Refusal('invalid', `as: that is what ${matter} is about; say what tells the other one from it, or nothing`);
 }
 
 function refuseUnreported(matter: string, matters: Picture['matters'], book: RulingBook): void {

@@ -286,6 +286,38 @@ describe('matters that a person puts together or apart', () => {
   });
 });
 
+describe('reports that a person says are about something else', () => {
+  const talked = 'meeting:talks.marta-lind.pavel-orlov';
+  const as = { kind: 'consultations', participants: ['Marta Lind', 'Pavel Orlov'] };
+
+  it('count under the matter that they are said to be about, with what it is known by, until that is taken back', () => {
+    const desk = new Desk();
+    meets(desk, 'a', 'Oslo');
+    meets(desk, 'b', 'Bergen', { hour: 1 });
+    desk.rule({ act: 'split', matter: meeting, reports: [desk.place('b', meeting)], as });
+    expect(desk.line(meeting)?.articles).toBe(1);
+    expect(desk.line(talked)).toMatchObject({
+      about: { participants: ['Marta Lind', 'Pavel Orlov'], meetingKind: 'consultations', place: 'Bergen' },
+      because: { value: 'announced', ruled: { verdict: 'moved', machine: { matter: meeting } } },
+    });
+    // What is ruled on it there is ruled on what the machine read.
+    desk.rule({ act: 'reject', finding: desk.place('b', talked) });
+    expect(desk.line(talked)).toBeNull();
+    desk.rule({ act: 'lift-split', matter: meeting, part: talked });
+    expect(desk.line(meeting)).toMatchObject({ articles: 1, aside: [{ article: { id: 'b' } }] });
+  });
+
+  it('must be told from the matter that they leave', () => {
+    const desk = new Desk();
+    meets(desk, 'a', 'Oslo');
+    const reports = [desk.place('a', meeting)];
+    const split = (given: object) => desk.order({ act: 'split', matter: meeting, reports, as: given });
+    expect(() => split({ place: 'Bergen' })).toThrow(/what tells the other one from it/);
+    expect(() => split({ participants: ['Marta Lind'] })).toThrow(/needs two/);
+    expect(() => split({ topic: 'energy' })).toThrow(/no such field/);
+  });
+});
+
 describe('a contradiction that a person settles', () => {
   const contradicted = () =>
     new Desk().reports('a', 'agreed').reports('b', 'agreed', { hour: 1 }).reports('c', 'denied', { hour: 2 });
@@ -329,16 +361,6 @@ describe('what a ruling makes of what was told', () => {
     const types = desk.decide().map(({ type }) => type);
     expect(types[0]).toBe('outcome-status-changed.v1');
     expect(desk.decide()).toEqual([]);
-  });
-
-  it('is no correction where reports alone changed: that stays withdrawn and reported anew', () => {
-    const desk = new Desk().reports('a', 'proposed').reports('b', 'agreed', { hour: 1 });
-    desk.decide();
-    desk.take(
-      { type: 'findings-withdrawn.v1', happened: at(1), data: { article: 'b', matters: [ceasefire], because: '' } },
-      'finding:b',
-    );
-    expect(desk.decide().map(({ type }) => type)).toEqual(['matter-withdrawn.v1', 'outcome-reported.v1']);
   });
 });
 

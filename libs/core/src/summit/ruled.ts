@@ -2,9 +2,11 @@
  * Matters as they stand after people's rulings. The register of the machine's reports is not touched: this is a function of it and of
  * the rulings, so that either may come again, from another reader or from a replay, and the other holds.
  */
+import type { Claim } from '../findings/matters.js';
 import type { StandingClaim, RulingBook } from '../rulings/book.js';
-import type { Said } from '../rulings/events.js';
+import type { KeyFields, Said } from '../rulings/events.js';
 import type { ClaimRuling, Note } from '../rulings/evolve.js';
+import { readAs } from '../rulings/correct.js';
 import { isSameSentence } from '../rulings/said.js';
 import { unknownMatter, type Matter } from './evolve.js';
 import { standingOf } from './policy.js';
@@ -53,7 +55,7 @@ function moved(report: Report, book: RulingBook): readonly [string, Report] {
     seen.add(at);
     // Two that were merged into each other at once stay where they are.
     if (seen.has(move.to)) return [report.claim.matter, report];
-    [at, carried] = [move.to, withMove(carried, move.note)];
+    [at, carried] = [move.to, withMove(asSaid(carried, move.as), move.note)];
   }
   return [at, carried];
 }
@@ -62,15 +64,27 @@ function moveFrom(
   matter: string,
   report: Report,
   book: RulingBook,
-): { readonly to: string; readonly note: Note } | null {
+): { readonly to: string; readonly note: Note; readonly as?: KeyFields | undefined } | null {
   const { parts = [], merged = null } = book.matter(matter) ?? {};
   const part = parts.find(({ reports }) => reports.some((said) => isSameSentence(said, report)));
-  if (part !== undefined) return { to: part.part, note: part };
+  if (part !== undefined) return { to: part.part, note: part, as: part.as };
   return merged && { to: merged.into, note: merged };
 }
 
-function withMove(report: Report, { by, reason, at, type }: Note): Report {
-  return report.ruled === undefined ? { ...report, ruled: { by, reason, at, type, verdict: 'moved' } } : report;
+function withMove({ report, machine }: Carried, { by, reason, at, type }: Note): Report {
+  const ruled: Verdict = report.ruled ?? { by, reason, at, type, verdict: 'moved' };
+  return { ...report, ruled: machine === undefined ? ruled : { ...ruled, machine } };
+}
+
+interface Carried {
+  readonly report: Report;
+  readonly machine?: Claim;
+}
+
+/** About what a person says that it is about. */
+function asSaid(report: Report, as: KeyFields | undefined): Carried {
+  if (as === undefined) return { report };
+  return { report: { ...report, claim: readAs(report.claim, as) }, machine: originally(report).claim };
 }
 
 /** As the machine read it. */

@@ -21,6 +21,7 @@ const reachOfNo = { agreed: 5, progress: 2 };
 /** "The agreements reached do not yet make a deal": what is denied right behind outweighs. */
 const reachBehind = 6;
 
+const seeming = /^(?:appear|seem|look|risk|consider)(?:s|ed|ing)?$/;
 const adverbs = /^(?:yet|still|now|soon|ever|also|finally|even|eventually|one|day|then|well)$/;
 
 /** The word before, over an opening quotation mark and adverbs. */
@@ -35,9 +36,21 @@ const isTurnedRound = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
   (sentence.word(from - 1) === 'from' && sentence.word(from - 2) === 'far') ||
   /^(?:not|never)$/.test(sentence.word(from - 1));
 
+const askers = /^(?:what|whether|how|why|which|if)$/;
+
+/** "What he agreed to" asks or leaves open; so does "appears to …, agreeing to …". */
+function isUnsaid(read: ReadSentence, mark: Mark): boolean {
+  const { sentence } = read;
+  const before = sentence.tokens.slice(Math.max(0, mark.from - 4), mark.from).map(({ lower }) => lower);
+  if (before.some((word) => askers.test(word)) && sentence.word(mark.from - 1) !== 'was') return true;
+  const isLoose = sentence.word(mark.from).endsWith('ing');
+  return isLoose && sentence.tokens.slice(0, mark.from).some(({ lower }) => seeming.test(lower));
+}
+
 /** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
   if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
+  if (word === 'agreed' && isUnsaid(read, mark)) return null;
   if (shortlyBefore(read, 'aim', mark) || future.has(wordBefore(read, mark))) return null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }

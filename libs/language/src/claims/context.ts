@@ -8,6 +8,10 @@ export interface Context {
   readonly passage: ReadPassage;
   readonly story: Story;
   readonly publishedAt: string | null;
+  /** When it appeared, the end of that day where only the day is known; milliseconds, NaN where nothing is. */
+  readonly published: number;
+  /** When its summit ended, so far as can be told; milliseconds, NaN where nothing is. */
+  readonly ended: number;
   /** It appeared before the talks began, so that it can know no result. */
   readonly beforehand: boolean;
   /** It names a side of the table, and another side, the place or a matter of such talks. */
@@ -21,6 +25,8 @@ export interface Context {
   readonly years: ReadonlySet<number>;
   /** Of the summit, from 0. */
   readonly month: number;
+  /** The state that most is said of among those that had no seat. */
+  readonly concerned: string | null;
   /** Those, or another party to the story. */
   readonly isParty: (person: Person) => boolean;
 }
@@ -48,6 +54,18 @@ function isAboutSummit(passage: ReadPassage, story: Story, isAtTable: Context['i
   return sides.length > 1 || passage.sentences.some(isMatter);
 }
 
+/** The state, spoken of by name or by those who act for it, that is named most of all who had no seat. */
+function concernedIn({ sentences }: ReadPassage, isAtTable: Context['isAtTable']): string | null {
+  const people = sentences.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.people));
+  const outside = people.filter((person) => person.known && !isAtTable(person));
+  const counts = new Map<string, number>();
+  for (const state of outside.flatMap((person) => stateOf(person) ?? []))
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+const stateOf = ({ kind, name, affiliation }: Person): string | null => (kind === 'country' ? name : affiliation);
+
 /** The year of publication; without one, the story's and the year that the text names most. */
 function yearsOf({ sentences }: ReadPassage, published: number, began: number): Set<number> {
   if (!Number.isNaN(published)) return new Set([new Date(published).getUTCFullYear()]);
@@ -57,6 +75,16 @@ function yearsOf({ sentences }: ReadPassage, published: number, began: number): 
       if (/^(?:19|20)\d\d$/.test(lower)) counts.set(Number(lower), (counts.get(Number(lower)) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   return new Set([new Date(began).getUTCFullYear(), ...(most && most[1] > 1 ? [most[0]] : [])]);
+}
+
+const day = 24 * 3_600_000;
+const isDay = /^\d{4}-\d\d-\d\d$/;
+const publishedBy = (time: string | undefined): number => instant(time) + (isDay.test(time ?? '') ? day - 1 : 0);
+
+/** The story's end; an article of another time is taken to report of the day before. */
+function endOf(published: number, story: Story): number {
+  const ended = instant(story.summit.ended);
+  return Math.abs(published - ended) < longestBuildUp || Number.isNaN(published) ? ended : published - 1.5 * day;
 }
 
 export function contextOf(passage: ReadPassage, article: ReadableArticle, story: Story): Context {
@@ -73,6 +101,8 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
     passage,
     story,
     publishedAt: Number.isNaN(instant(article.publishedAt)) ? null : (article.publishedAt ?? null),
+    published: publishedBy(article.publishedAt),
+    ended: endOf(publishedBy(article.publishedAt), story),
     beforehand: ahead > 0 && ahead < longestBuildUp && story.summit.leaders.some((name) => named.has(name)),
     aboutSummit: isAboutSummit(passage, story, isAtTable),
     leaders,
@@ -80,6 +110,7 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
     years: yearsOf(passage, instant(article.publishedAt), instant(story.summit.began)),
     month: new Date(article.publishedAt ?? story.summit.began).getUTCMonth(),
     isAtTable,
+    concerned: concernedIn(passage, isAtTable),
     isParty: (person) => isAtTable(person) || others.has(person.name),
   };
 }

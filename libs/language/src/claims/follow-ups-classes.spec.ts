@@ -133,7 +133,13 @@ const meetings: readonly (readonly [string, string, string, string, string | nul
     'Bondar Orlov Whitfield',
     null,
   ],
-  ['Bondar said she was ready for a three-way meeting.', 'trilateral-summit', 'proposed', 'Bondar', null],
+  [
+    'Bondar said she was ready for a three-way meeting.',
+    'trilateral-summit',
+    'proposed',
+    'Bondar Orlov Whitfield',
+    null,
+  ],
   ['Orlov proposed that delegations meet in Istanbul.', 'consultations', 'proposed', 'Russia States', 'Istanbul'],
   ['Bondar called for a meeting with Orlov.', 'bilateral-summit', 'proposed', 'Bondar Orlov', null],
   [

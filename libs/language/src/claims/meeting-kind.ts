@@ -2,8 +2,10 @@
 import type { MeetingKind } from '#core';
 import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
-import type { Meaning } from '../words/meanings.js';
+import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
+import { isOfficial } from './meeting-officials.js';
+import { isNoun } from './meeting-words.js';
 import type { Range } from './scope.js';
 
 const near = (read: ReadSentence, meaning: Meaning, hit: Range, reach: number): boolean =>
@@ -27,21 +29,55 @@ function isCall({ sentence }: ReadSentence, hit: Range): boolean {
   const isApart =
     !sentence.marks.has('further') &&
     !/\b(?:face to face|in person)\b/i.test(sentence.slice(0, sentence.tokens.length));
-  return /^(?:speak|speaks|spoke|spoken|speaking)$/.test(word) && isApart;
+  return /^(?:speak|speaks|spoke|spoken|speaking|talked|conversation|conversations)$/.test(word) && isApart;
+}
+
+/** By the words themselves; for a noun beside it, for a verb behind it: not "agreed on the phone to meet". */
+function isOverPhone(read: ReadSentence, hit: Mark): boolean {
+  if (hit.meaning === 'phone') return true;
+  const reach = isNoun(read, hit) ? 1 : 6;
+  return read.sentence.marks
+    .all('phone')
+    .some(({ from, to }) =>
+      from >= hit.from ? from - hit.to < reach : hit.from - to < 2 && read.sentence.word(hit.from - 1) !== 'to',
+    );
 }
 
 /** "Talks that include Smith" leave open who else comes. */
 const isOpen = ({ sentence }: ReadSentence, hit: Range): boolean =>
   [0, 1, 2].some((ahead) => /^(?:include|includes|including)$/.test(sentence.word(hit.to + ahead)));
 
-function kindByWords(read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind | null {
-  if (near(read, 'phone', hit, 6) || isCall(read, hit)) return 'phone-call';
-  if (people.length > 1 && people.every(({ kind }) => kind === 'country')) return 'consultations';
+/** "A four-way meeting." */
+const isOfMany = ({ sentence }: ReadSentence, hit: Range): boolean =>
+  /^(?:four|five|six)$/.test(sentence.word(hit.from - 2)) && /^(?:way|party|sided)$/.test(sentence.word(hit.from - 1));
+
+/** "A meeting of Norway, Sweden and Finland", "a bilateral between": states for those who lead them. */
+function isSummitOfStates({ sentence }: ReadSentence, hit: Range): boolean {
+  const word = sentence.word(hit.from);
+  if (/^(?:summit|bilateral|trilateral|trilat|bilat)$/.test(word)) return true;
+  return (
+    word === 'meeting' &&
+    (/^(?:bilateral|trilateral|way|such)$/.test(sentence.word(hit.from - 1)) || sentence.word(hit.to) === 'of')
+  );
+}
+
+function kindOfStates(read: ReadSentence, people: readonly Person[], hit: Mark): MeetingKind | null {
+  if (people.some(isOfficial)) return 'consultations';
+  if (people.length < 2 || people.some(({ kind }) => kind !== 'country')) return null;
+  if (!isSummitOfStates(read, hit)) return 'consultations';
+  return people.length === 3 ? 'trilateral-summit' : 'bilateral-summit';
+}
+
+function kindByWords(read: ReadSentence, people: readonly Person[], hit: Mark): MeetingKind | null {
+  if (isOverPhone(read, hit) || isCall(read, hit)) return 'phone-call';
+  const states = kindOfStates(read, people, hit);
+  if (states) return states;
+  if (isOfMany(read, hit)) return 'multilateral-summit';
   if (near(read, 'trilateral', hit, 8)) return 'trilateral-summit';
   return near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2) ? 'consultations' : null;
 }
 
-export function kindOf(context: Context, read: ReadSentence, people: readonly Person[], hit: Range): MeetingKind {
+export function kindOf(context: Context, read: ReadSentence, people: readonly Person[], hit: Mark): MeetingKind {
   const told = kindByWords(read, people, hit);
   if (told) return told;
   if (isOpen(read, hit) && people.length < 3) return 'meeting';

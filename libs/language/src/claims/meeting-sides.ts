@@ -14,57 +14,31 @@ const stateBy = new Map(
 /** Words that a state's name may run to. */
 const longest = 3;
 
-function stateAt({ sentence }: ReadSentence, at: number): string | null {
+/** The state named from a word on, by name, adjective or capital, and where its name ends. */
+export function stateAt({ sentence }: ReadSentence, at: number): { readonly name: string; readonly to: number } | null {
   if (sentence.tokens[at]?.capital !== true) return null;
   for (let length = longest; length > 0; length -= 1) {
     const name = stateBy.get(sentence.slice(at, at + length).toLowerCase());
-    if (name !== undefined) return name;
+    if (name !== undefined) return { name, to: at + length };
   }
   return null;
 }
 
 /** States named there, by name, adjective or capital. */
-function statesWithin(read: ReadSentence, { from, to }: Range): string[] {
-  const found = read.sentence.tokens.slice(from, to).flatMap((_, index) => stateAt(read, from + index) ?? []);
+export function statesWithin(read: ReadSentence, { from, to }: Range): string[] {
+  const found = read.sentence.tokens.slice(from, to).flatMap((_, index) => stateAt(read, from + index)?.name ?? []);
   return [...new Set(found)];
 }
 
 const bodyOf = (name: string): Person => ({ name, kind: 'country', role: null, affiliation: name, known: true });
 
-/** How far from the word of the meeting those who hold it stand. */
-const reachOfSubject = 12;
+/** How far from the word of the talks the states that hold them stand. */
 const reachOfObject = 8;
-const linksToNoun = /^(?:between|at|of|among|by|with|for|from)$/;
 
-const hasPersonBetween = (read: ReadSentence, from: number, to: number): boolean =>
-  read.mentions.some(
-    (mention) =>
-      mention.from >= from &&
-      mention.to <= to &&
-      !/^(?:of|from|for|by|between|in)$/.test(read.sentence.word(mention.from - 1)) &&
-      mention.people.some(({ kind }) => kind === 'person'),
-  );
-
-function officialsMark(read: ReadSentence, hit: Mark): Mark | undefined {
-  const marks = read.sentence.marks.all('officials');
-  const acting = marks.findLast(({ from, to }) => to <= hit.from && hit.from - from <= reachOfSubject);
-  if (acting && !hasPersonBetween(read, acting.to, hit.from)) return acting;
-  return marks.find(
-    ({ from }) =>
-      from >= hit.to &&
-      from <= hit.to + reachOfSubject &&
-      read.sentence.tokens.slice(hit.to, from).some(({ lower }) => linksToNoun.test(lower)) &&
-      !hasPersonBetween(read, hit.to, from),
-  );
-}
-
-/** The states whose officials meet; the two of the summit where none are named. Nobody where no officials do. */
-export function officialSides(context: Context, read: ReadSentence, hit: Mark): Person[] {
-  const isTalks = read.sentence.marks.all('consultNoun').some(({ from, to }) => from <= hit.to + 4 && hit.from <= to);
-  const mark = isTalks ? hit : officialsMark(read, hit);
-  if (!mark) return [];
-  const from = Math.max(0, Math.min(mark.from, hit.from) - 4);
-  const named = statesWithin(read, { from, to: Math.max(mark.to, hit.to) + reachOfObject });
+/** "Arms talks", "consultations": the states named beside them hold them, else the two of the summit. Nobody for other words. */
+export function statesAtTalks(context: Context, read: ReadSentence, hit: Mark): Person[] {
+  if (!read.sentence.marks.all('consultNoun').some(({ from, to }) => from <= hit.to + 4 && hit.from <= to)) return [];
+  const named = statesWithin(read, { from: Math.max(0, hit.from - 4), to: hit.to + reachOfObject });
   const [only] = named;
   const isOthers = only !== undefined && named.length === 1 && !context.parties.includes(only);
   return (named.length > 1 || isOthers ? named.slice(0, 3) : context.parties).map(bodyOf);
@@ -72,14 +46,31 @@ export function officialSides(context: Context, read: ReadSentence, hit: Mark): 
 
 const leads = (state: string) => (person: Person) => person.affiliation === state && person.kind === 'person';
 
+/** Where heads of state receive, by words that name no state. */
+const residences: readonly (readonly [string, string])[] = [
+  ['oval office', 'United States'],
+  ['camp david', 'United States'],
+  ['mar a lago', 'United States'],
+  ['chequers', 'United Kingdom'],
+  ['downing street', 'United Kingdom'],
+  ['sochi', 'Russia'],
+];
+
 /** The state behind "to", "in" or "visit". */
 function stateOfVisit(read: ReadSentence, hit: Mark): string | null {
   const { sentence } = read;
   const isVisit = sentence.word(hit.from).startsWith('visit');
   for (let at = hit.from; at < hit.to + reachOfObject; at += 1) {
     if (!/^(?:to|in|at|for)$/.test(sentence.word(at)) && !(isVisit && at === hit.from)) continue;
+    const residence = residences.find(([words]) =>
+      sentence
+        .slice(at + 1, at + 5)
+        .toLowerCase()
+        .includes(words),
+    );
+    if (residence) return residence[1];
     const state = stateAt(read, sentence.word(at + 1) === 'the' ? at + 2 : at + 1);
-    if (state !== null) return state;
+    if (state !== null) return state.name;
   }
   return null;
 }

@@ -3,10 +3,10 @@ import type { MeetingStatus } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
+import { isReportedHeld } from './meeting-held.js';
+import { before, isNoun, isParted, near, nearest } from './meeting-words.js';
 import { isOfThePast } from './past.js';
-import { isAtSummit } from './place-of.js';
 import { isConditional, isDenied } from './scope.js';
-import { dayReported } from './when-of.js';
 
 /** What is said of a meeting's prospects; the first that is found near it counts. */
 const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
@@ -15,46 +15,13 @@ const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
   ['refusing', 'rejected'],
   ['confirming', 'confirmed'],
 ];
-const halfDay = 12 * 3_600_000;
 /** Words between a governing verb or noun and what it governs. */
 const reachOfHope = 10;
 const reachOfInvitation = 12;
 const reachOfPlan = 10;
 
-const near = (a: Mark, b: Mark, reach: number): boolean => a.from - b.to <= reach && b.from - a.to <= reach;
-
-export const nearest = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
-  read.sentence.marks.all(meaning).find((mark) => near(mark, hit, reach));
-
-/** Past these begins another matter. */
-const barriers = /^(?:after|following|during|as|when|while|which|where|who|whose|because|ending|[;:])$/;
-
-function isParted(read: ReadSentence, mark: Mark, hit: Mark): boolean {
-  const { tokens } = read.sentence;
-  const between = tokens.slice(Math.min(mark.to, hit.to), Math.max(mark.from, hit.from));
-  if (between.some(({ lower }) => barriers.test(lower))) return true;
-  const [theirs, ours] = [read.quoted[mark.from], read.quoted[hit.from]];
-  return theirs !== null && theirs !== ours && between.some(({ lower }) => lower === ',');
-}
-
-export const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
-  read.sentence.marks
-    .all(meaning)
-    .findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach && !isParted(read, mark, hit));
-
 export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
   before(read, 'invite', hit, reachOfInvitation);
-
-const determiner =
-  /^(?:a|an|the|another|his|her|their|its|joint|of|for|upcoming|further|new|planned|second|next|first|follow|up|more|no|any|possible|[’']s)$/;
-
-/** "A call", "phone talks": the medium as a thing, not as what somebody does. */
-const isPhoneNoun = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
-  /^(?:call|calls|video|videoconference|conference|virtual|phone|telephone|online)$/.test(sentence.word(from)) &&
-  determiner.test(sentence.word(from - 1));
-
-export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
-  hit.meaning === 'meetingNoun' || hit.meaning === 'consultNoun' || (hit.meaning === 'phone' && isPhoneNoun(read, hit));
 
 /** "Smith to meet Jones": the future of headlines. */
 const infinitive = (read: ReadSentence, hit: Mark): boolean =>
@@ -80,7 +47,7 @@ function isTakenBack(read: ReadSentence, hit: Mark): boolean {
 function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const [meaning, status] = prospects.find(([each]) => nearest(read, each, hit, 8)) ?? [null, null];
   if (meaning === 'confirming' && read.sentence.marks.has('negation')) return null;
-  return meaning === 'refusing' && isTakenBack(read, hit) ? null : status;
+  return meaning === 'refusing' && isTakenBack(read, hit) ? 'expected' : status;
 }
 
 /** "Hopes for another meeting", and behind a noun "the next summit could be held". */
@@ -125,44 +92,21 @@ function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   return plan || isPresentFuture(read, hit) ? 'announced' : null;
 }
 
-/** "Has since briefed", "later called": told as done, in the order of events. */
-const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'lately', hit, 3) !== undefined;
-
-/** "Smith meets Jones after the summit": the past of headlines. */
-const isHeadlinePast = (read: ReadSentence, hit: Mark): boolean =>
-  /^(?:meets|hosts|receives|briefs|calls|phones|joins)$/.test(read.sentence.word(hit.from)) &&
-  read.sentence.marks.has('afterwards') &&
-  !read.sentence.marks.has('calendar', 'vagueTime');
-
-/** By telephone the leaders of a summit never held it: a call they had came before or after, and news tells of what came after. */
-const isCallSince = (context: Context, read: ReadSentence, hit: Mark): boolean =>
-  hit.meaning === 'phone' &&
-  !read.sentence.marks.has('beforehand') &&
-  context.publishedAt !== null &&
-  Date.parse(context.publishedAt) > Date.parse(context.story.summit.ended) + halfDay;
-
-function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
-  if (isHeadlinePast(read, hit)) return true;
-  const word = nearest(read, 'happened', hit, 4);
-  if (!word || isAtSummit(context, read)) return false;
-  if (isNoun(read, hit) && !/^(?:took|was|were|held)$/.test(read.sentence.word(word.from))) return false;
-  return isSince(context, read, hit);
-}
-
-function isSince(context: Context, read: ReadSentence, hit: Mark): boolean {
-  if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit) || isCallSince(context, read, hit)) return true;
-  const day = dayReported(read, context.publishedAt);
-  return day !== null && day.getTime() > Date.parse(context.story.summit.ended) + halfDay;
-}
-
 const nobody = /^(?:neither|nobody|none|no)$/;
+
+/** "Nobody …", where nothing sets the meeting apart from it. */
+const isOfNobody = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  nobody.test(sentence.word(0)) &&
+  !sentence.tokens.slice(0, hit.from).some(({ lower }) => /^(?:but|;|though|although)$/.test(lower));
 
 /** "Had met" lies before what is told; "neither proposed it" tells of nothing. */
 function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
-  const isSupposed = sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
-  const pluperfect = [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
-  return isSupposed || pluperfect || nobody.test(sentence.word(0)) || isOfThePast(context, read, hit);
+  const isSupposed =
+    !isProviso(read) && sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
+  const isReported = read.frames.some(({ from, to }) => from <= hit.from && hit.from < to);
+  const pluperfect = !isReported && [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
+  return isSupposed || pluperfect || isOfNobody(read, hit) || isOfThePast(context, read, hit);
 }
 
 /** "Did not confirm that they would meet", "had not committed to a third summit". */
@@ -175,12 +119,40 @@ const isNotPromised = ({ sentence }: ReadSentence, hit: Mark): boolean =>
       /^(?:not|n't|never|didn't|don't|hasn't|haven't|hadn't|doesn't)$/.test(sentence.word(at - 1)),
   );
 
+/** "If all works out": a manner of speaking. */
+const isProviso = ({ sentence }: ReadSentence): boolean =>
+  /\bif (?:all|everything|things|that|it|this|[\p{L}’']+ (?:meeting|talks|summit)) (?:works?|goes|go|worked|went|turns?) (?:out|well|right|smoothly)\b/iu.test(
+    sentence.slice(0, sentence.tokens.length),
+  );
+
+/** "No date set for", "no sign that", "can't imagine that", "must be prepared with care". */
+const isDoubted = ({ sentence }: ReadSentence): boolean =>
+  /\bno (?:date|sign|signs|indication|evidence|guarantee|word|certainty)\b|\b(?:can[’']t|cannot|can not) (?:imagine|see|believe)\b|\bmust be (?:\w+ )?prepared\b|\blost the (?:will|desire|interest)\b/iu.test(
+    sentence.slice(0, sentence.tokens.length),
+  );
+
+const isDoubtful = (read: ReadSentence, hit: Mark): boolean =>
+  isDoubted(read) && !read.sentence.marks.has('refusing') && !/, but /i.test(read.sentence.slice(0, hit.from));
+
 const isUnsaid = (read: ReadSentence, hit: Mark): boolean =>
-  isNotPromised(read, hit) || isConditional(read, hit) || isDenied(read, hit) || read.sentence.marks.has('beforehand');
+  isNotPromised(read, hit) ||
+  (isConditional(read, hit) && !isProviso(read)) ||
+  isDenied(read, hit) ||
+  isDoubtful(read, hit) ||
+  read.sentence.marks.has('beforehand');
+
+/** "Proposed it in his phone call": where something else was done. */
+const isSetting = (read: ReadSentence, hit: Mark): boolean =>
+  isNoun(read, hit) &&
+  [1, 2].some(
+    (back) =>
+      /^(?:in|during)$/.test(read.sentence.word(hit.from - back)) &&
+      /^(?:in|during|his|her|their|a|the|phone)$/.test(read.sentence.word(hit.from - 1)),
+  );
 
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
   if (isUnsaid(read, hit) || isOutOfTime(context, read, hit)) return null;
-  const status = settledStatus(read, hit) ?? prospectOf(read, hit);
+  const status = isSetting(read, hit) ? null : (settledStatus(read, hit) ?? prospectOf(read, hit));
   return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
 }
 

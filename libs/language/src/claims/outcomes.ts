@@ -2,32 +2,30 @@
  * Outcomes: what the summit achieved, failed to achieve or left open on a topic, or a decision made known with it. Aims,
  * conditions, questions and what is merely feared or hoped for are not outcomes.
  */
-import type { OutcomeFinding, OutcomeTopic } from '#core';
+import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
 import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
+import { actorsBehind, actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
 import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
+import { measuresOf, type Measure } from './measures.js';
 import { isOfThePast } from './past.js';
-import { clauseAround, isConditional, isNobodysWord, namesOf, speakersAt, subjectsOf } from './scope.js';
+import { clauseAround, isConditional, isNobodysWord, namesOf, overlap, speakersAt } from './scope.js';
 import { deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
 
-const actorsOf = (read: ReadSentence, mark: Mark): Person[] => subjectsOf(read, mark).flatMap(({ people }) => people);
-
-const statesOf = (people: readonly Person[]): string[] => [
-  ...new Set(people.map(({ affiliation, name }) => affiliation ?? name)),
-];
-
-/** Nobody in particular, or those of whom at least one had a seat at the table and none was a stranger. */
-const actsAtTable = (context: Context, people: readonly Person[]): boolean =>
-  people.length === 0 || (people.some(context.isAtTable) && people.every(context.isParty));
+const amounts = /^(?:most|many|much|several|some|lots?|number|everything|things|matters|areas)$/;
 
 /** A bare "agreed" must say on what. */
 function saysWhat(read: ReadSentence, mark: Mark): boolean {
   const clause = clauseAround(read, mark);
-  return read.sentence.marks.within('deal', clause.from, clause.to).length > 0;
+  const isMuch = ({ lower }: { lower: string }): boolean => amounts.test(lower);
+  return (
+    read.sentence.marks.within('deal', clause.from, clause.to).length > 0 ||
+    read.sentence.tokens.slice(Math.max(clause.from, mark.from - 5), mark.to + 2).some(isMuch)
+  );
 }
 
 /** "Agreed to hold another meeting": a follow-up, no outcome. */
@@ -44,7 +42,8 @@ function isOnMeeting({ sentence }: ReadSentence, { to }: Mark): boolean {
 function otherTopic(read: ReadSentence, mark: Mark): OutcomeTopic | null {
   if (saysWhat(read, mark)) return 'general';
   if (actorsOf(read, mark).length === 0 || read.sentence.marks.has('beforehand')) return null;
-  const isOnSomething = /^(?:on|to|that|upon)$/.test(read.sentence.word(mark.to - 1));
+  const said = read.sentence.tokens.slice(mark.from, mark.to).map(({ lower }) => lower);
+  const isOnSomething = /^(?:on|to|that|upon)$/.test(said.at(-1) ?? '') && !said.includes('with');
   return isOnSomething && !isOnMeeting(read, mark) ? 'other' : null;
 }
 
@@ -59,7 +58,8 @@ const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
   isConditional(read, mark) || isOfThePast(context, read, mark) || isNobodysWord(context.passage, read, mark.from);
 
 function jointOutcome(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding | null {
-  const actors = actorsOf(read, mark);
+  const isOpener = read.sentence.word(mark.from) === 'in';
+  const actors = isOpener ? actorsBehind(read, mark) : actorsOf(read, mark);
   // Somebody who had no seat at the table: no outcome of this summit.
   if (isIdle(context, read, mark) || !actsAtTable(context, actors)) return null;
   const topic = topicOf(context, read, mark) ?? (status === 'agreed' ? otherTopic(read, mark) : 'general');
@@ -94,19 +94,65 @@ function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Cl
   const speakers = speakersAt(context.passage, read, mark.from);
   const subjects = actorsOf(read, mark);
   const actors = subjects.length > 0 ? subjects : speakers;
-  if (!topic || actors.length === 0 || !actsAtTable(context, actors) || isIdle(context, read, mark)) return [];
+  if (!topic || actors.length === 0 || isIdle(context, read, mark)) return [];
+  if (!isTheirs(context, { status, topic, actors })) return [];
   const attributedTo = namesOf(speakers.length > 0 ? speakers : actors);
   return [{ topic, status, parties: statesOf(actors), attributedTo, ...evidence(read) }];
 }
 
-/** A sentence states a topic's status once. */
+/** Those at the table; whose land or safety it is may refuse without a seat there. */
+const isTheirs = (
+  context: Context,
+  { status, topic, actors }: Pick<OutcomeFinding, 'status' | 'topic'> & { readonly actors: readonly Person[] },
+): boolean => actsAtTable(context, actors) || (status === 'rejected' && isConcerned(context, actors, topic));
+
+function measureOutcome(
+  context: Context,
+  read: ReadSentence,
+  { topic, status, mark, actors }: Measure,
+): OutcomeFinding[] {
+  if (isIdle(context, read, mark)) return [];
+  const speakers = speakersAt(context.passage, read, mark.from);
+  const parties = statesOf(actors.length > 0 ? actors : speakers);
+  const attributedTo = namesOf(speakers);
+  return [{ topic, status, parties: parties.length > 0 ? parties : context.parties, attributedTo, ...evidence(read) }];
+}
+
+interface Found {
+  readonly mark: Mark;
+  readonly outcome: OutcomeFinding;
+}
+
+/** Statuses of which one says all that the other does. */
+const stronger: Partial<Record<OutcomeStatus, readonly OutcomeStatus[]>> = {
+  announced: ['agreed', 'rejected', 'not-agreed', 'denied'],
+  rejected: ['not-agreed', 'denied'],
+  progress: ['agreed'],
+  proposed: ['agreed', 'rejected'],
+  'not-agreed': ['unresolved', 'denied'],
+};
+
+/** A sentence states a topic's status once, and what two word lists make of the same words counts as the surer of both. */
+function isSaidBetter({ mark, outcome }: Found, others: readonly Found[]): boolean {
+  const surer = stronger[outcome.status] ?? [];
+  return others.some(
+    (other) =>
+      other.outcome.topic === outcome.topic && surer.includes(other.outcome.status) && overlap(other.mark, mark),
+  );
+}
+
 function outcomesIn(context: Context, read: ReadSentence): OutcomeFinding[] {
-  const found = [
-    ...jointClaims(read).flatMap((claim) => jointOutcomes(context, read, claim)),
-    ...soleClaims(read).flatMap((claim) => soleOutcomes(context, read, claim)),
+  const foundBy = (mark: Mark, outcomes: readonly OutcomeFinding[]): Found[] =>
+    outcomes.map((outcome) => ({ mark, outcome }));
+  const all = [
+    ...jointClaims(read).flatMap((claim) => foundBy(claim.mark, jointOutcomes(context, read, claim))),
+    ...soleClaims(read).flatMap((claim) => foundBy(claim.mark, soleOutcomes(context, read, claim))),
+    ...measuresOf(context, read).flatMap((measure) => foundBy(measure.mark, measureOutcome(context, read, measure))),
   ];
-  const firstFor = new Map(found.toReversed().map((outcome) => [`${outcome.topic} ${outcome.status}`, outcome]));
-  return found.filter((outcome) => firstFor.get(`${outcome.topic} ${outcome.status}`) === outcome);
+  const kept = all.filter((found) => !isSaidBetter(found, all)).map(({ outcome }) => outcome);
+  const key = ({ topic, status }: OutcomeFinding): string => `${topic} ${status}`;
+  const firstFor = new Map(kept.toReversed().map((outcome) => [key(outcome), outcome]));
+  return kept.filter((outcome) => firstFor.get(key(outcome)) === outcome);
 }
 
 export function outcomesOf(context: Context): OutcomeFinding[] {

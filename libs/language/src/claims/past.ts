@@ -16,11 +16,18 @@ function stretchesOf(read: ReadSentence, mark: Range): Range[] {
   return isOpener ? [first, before] : [before];
 }
 
+/** "Far better than those of 2021". */
+const isComparedWith = ({ sentence }: ReadSentence, { to }: Range, at: number): boolean =>
+  sentence.tokens.slice(to, at).some(({ lower }) => lower === 'than');
+
 /** "In 1986" anywhere in its clause, "in February" before it. */
 export function isOfThePast(context: Context, read: ReadSentence, mark: Range): boolean {
   const { sentence } = read;
   const isOtherYear = (at: number): boolean =>
-    year.test(sentence.word(at)) && !context.years.has(Number(sentence.word(at))) && sentence.word(at - 1) !== 'of';
+    year.test(sentence.word(at)) &&
+    !context.years.has(Number(sentence.word(at))) &&
+    sentence.word(at - 1) !== 'of' &&
+    !isComparedWith(read, mark, at);
   const isOtherMonth = (at: number): boolean =>
     sentence.tokens[at]?.capital === true &&
     months.includes(sentence.word(at)) &&

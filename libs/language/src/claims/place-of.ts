@@ -38,7 +38,7 @@ function isPlaceName(read: ReadSentence, { from, to, people, bound }: Mention): 
   return isStranger && /^(?:in|at)$/.test(sentence.word(from - 1));
 }
 
-function placeAt(context: Context, read: ReadSentence, from: number): string | null {
+export function placeAt(context: Context, read: ReadSentence, from: number): string | null {
   let to = from;
   while (to - from < longest && mayBePlace(read, to)) to += 1;
   if (to === from || namesSomebody(read, from, to)) return null;

@@ -94,8 +94,8 @@ describe('tells what is judged: the summit, what follows, or somebody', () => {
     ['Bondar said Orlov had been dragging his feet.', ['Iryna Bondar: negative counterpart indirect']],
     ['Lindt criticised Orlov for his threats.', ['Hugo Lindt: negative counterpart indirect']],
     ['“It was a present to Orlov,” Lindt said.', ['Hugo Lindt: negative summit direct']],
-    ['“You do not send the cook to the fire,” Lindt said.', ['Hugo Lindt: negative summit direct']],
-    ['“We have a title and no book,” Lindt said.', ['Hugo Lindt: negative summit direct']],
+    ['“You do not send the cook to the fire,” analyst Ada Holm said.', ['Ada Holm: negative summit direct']],
+    ['“We have a title and no book,” analyst Ada Holm said.', ['Ada Holm: negative summit direct']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -111,6 +111,34 @@ describe('is no reaction', () => {
     ['nobody', 'Residents said the summit was awful.'],
     ['a leader shown', 'Orlov was calm and wary.'],
   ])('%s: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('weighs who gains, what the verb carries, and what lies ahead', () => {
+  it.each([
+    ['Lindt said Whitfield had handed Orlov a victory.', ['Hugo Lindt: negative summit indirect']],
+    ['Lindt said Orlov had won and Whitfield got nothing in return.', ['Hugo Lindt: negative summit indirect']],
+    ['Lindt said he was ready to host the next meeting.', ['Hugo Lindt: positive peace-process indirect']],
+    ['“We support the talks,” Lindt said.', ['Hugo Lindt: positive peace-process direct']],
+    ['“Orlov has no intention of stopping,” Lindt said.', ['Hugo Lindt: negative counterpart direct']],
+    ['Lindt called Orlov a cunning player.', ['Hugo Lindt: negative counterpart indirect']],
+    ['Lindt backed Whitfield’s efforts for peace.', ['Hugo Lindt: positive counterpart indirect']],
+    [
+      'Lindt welcomed the talks, but said that pressure on Orlov must continue.',
+      ['Hugo Lindt: cautious peace-process indirect', 'Hugo Lindt: positive summit indirect'],
+    ],
+    ['A spokesman for Lindt said that the chancellor welcomed the talks.', ['Hugo Lindt: positive summit indirect']],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('passes over plans, older words and what another promised', () => {
+  it.each([
+    'Lindt said he would soon brief the allies about the excellent results.',
+    'Bondar had warned before the summit that it would be a disaster.',
+  ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
 });

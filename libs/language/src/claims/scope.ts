@@ -64,9 +64,14 @@ function setsCondition(read: ReadSentence, mark: Range): boolean {
   return read.sentence.tokens.slice(from, mark.from).some(({ lower }) => modals.test(lower));
 }
 
-/** The claim hangs on something that has not happened, or is asked. */
+/** Nobody tells it as true: it goes round, whoever wrote down that it does. */
+const isRumour = ({ sentence }: ReadSentence, mark: Range): boolean =>
+  sentence.marks.all('rumour').some(({ from, to }) => to <= mark.from || (from >= mark.to && from - mark.to < 8));
+
+/** The claim hangs on something that has not happened, is asked, or is a rumour. */
 export const isConditional = (read: ReadSentence, mark: Range): boolean =>
   isQuestion(read, mark) ||
+  isRumour(read, mark) ||
   (mark.from > 0 && askers.has(read.sentence.word(0))) ||
   hangsOnIf(read, mark) ||
   setsCondition(read, mark);
@@ -110,11 +115,42 @@ export function subjectsOf(read: ReadSentence, mark: Range): readonly Mention[] 
   return isPair ? before.slice(-2) : before.slice(-1);
 }
 
+/** "Nobody said “truce agreed”", "I never promised that": said to have been left unsaid. */
+function isUnsaid(read: ReadSentence, mark: Range): boolean {
+  const { sentence } = read;
+  const first = Math.max(clauseAround(read, mark).from, mark.from - 8);
+  return sentence.marks
+    .all('saying')
+    .some(
+      ({ from, to }) =>
+        from >= first &&
+        to <= mark.from &&
+        /^(?:say|says|said|saying|tell|told|mention|mentioned|promise|promised|claim|claimed|speak|spoke)$/.test(
+          sentence.word(from),
+        ) &&
+        isUnderNo(read, from, first),
+    );
+}
+
+const isUnderNo = ({ sentence }: ReadSentence, verb: number, first: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(first, verb - 5), verb)
+    .some(({ lower }) => /^(?:not|never|nobody|none|neither|(?:did|does|do|has|have|had)n['’]t)$/.test(lower)) ||
+  (sentence.word(verb - 2) === 'no' && sentence.word(verb - 1) === 'one');
+
+/** "Contrary to reports that …,": what stands past the comma is true. */
+const isContrary = ({ sentence }: ReadSentence, denied: Range, mark: Range): boolean =>
+  sentence.word(denied.from) === 'contrary' &&
+  (mark.from < denied.from || sentence.tokens.slice(denied.to, mark.from).some(({ lower }) => lower === ','));
+
 /** What the report says is untrue: "reports that …  are false", "denied that …". What is set apart by "but" or ";" stands. */
 export function isDenied(read: ReadSentence, mark: Range): boolean {
   const parted = (a: number, b: number): boolean =>
     read.sentence.tokens.slice(Math.min(a, b), Math.max(a, b)).some(({ lower }) => /^(?:but|;|however)$/.test(lower));
-  return read.sentence.marks.all('denied').some(({ from }) => !parted(from, mark.from));
+  return (
+    isUnsaid(read, mark) ||
+    read.sentence.marks.all('denied').some((each) => !parted(each.from, mark.from) && !isContrary(read, each, mark))
+  );
 }
 
 /** In quotation marks that nobody stands behind: a title, a banner, irony. */

@@ -1,99 +1,135 @@
-/** Weighs the words of an evaluation: praise, blame or reserve, and what it is aimed at. */
-import type { Stance, Toward } from '#core';
-import type { Mention } from '../people/mention.js';
+/** Weighs the words of an evaluation: praise, blame or reserve. */
+import type { Stance } from '#core';
+import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Meaning, Mark } from '../words/meanings.js';
 import { shortlyBefore, type Range } from './scope.js';
 
+/** Words of one clause or sentence that somebody says. */
 export interface Part extends Range {
   readonly read: ReadSentence;
+  /** Where what is said begins, behind the verb that says it. */
+  readonly opens: number;
 }
 
-const count = (parts: readonly Part[], meaning: Meaning, keep: (part: Part, mark: Mark) => boolean): number =>
-  parts.reduce(
-    (sum, part) =>
-      sum +
-      outermost(part.read.sentence.marks.within(meaning, part.from, part.to)).filter((mark) => keep(part, mark)).length,
-    0,
+/** Who judges, and who sat at the table. */
+export interface Sides {
+  readonly speakers: readonly Person[];
+  readonly isAtTable: (person: Person) => boolean;
+}
+
+const weighed: readonly Meaning[] = ['praise', 'blame', 'reserve', 'emptiness', 'readiness', 'demanding'];
+
+export const marksIn = ({ read, from, to }: Part, meaning: Meaning): readonly Mark[] =>
+  read.sentence.marks.within(meaning, from, to);
+
+const isWider = (other: Mark, mark: Mark): boolean =>
+  other.from <= mark.from && mark.to <= other.to && other.to - other.from > mark.to - mark.from;
+
+/** "great progress" is one word of praise, "no breakthrough" is none. */
+function outermost(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => !marks.some((other) => isWider(other, mark)));
+}
+
+const denied = ({ read }: Part, mark: Mark): boolean =>
+  shortlyBefore(read, 'negation', mark, mark.meaning === 'blame' ? 7 : 5);
+
+/** Who gains: whom the words take in or point at with "to" and "for", else who was named last before them. */
+function gainerOf({ read, from }: Part, gain: Mark, { isAtTable }: Sides): Person | undefined {
+  const sides = read.mentions.filter(({ people }) => people.some(isAtTable));
+  const within = sides.find((mention) => mention.from >= gain.from && mention.from <= gain.to + 1);
+  const before = sides.findLast((mention) => mention.from >= from && mention.to <= gain.from);
+  return (within ?? before)?.people.find(isAtTable);
+}
+
+export const isOwnSide = (person: Person, speakers: readonly Person[]): boolean =>
+  speakers.some(
+    ({ name, affiliation }) =>
+      name === person.name || (affiliation !== null && affiliation === (person.affiliation ?? person.name)),
   );
 
-/** "great progress" is one word of praise, not two. */
-const outermost = (marks: readonly Mark[]): Mark[] =>
-  marks.filter(
-    (mark) =>
-      !marks.some(
-        (other) =>
-          other !== mark &&
-          other.from <= mark.from &&
-          mark.to <= other.to &&
-          other.to - other.from > mark.to - mark.from,
-      ),
-  );
+/** "A victory for Moscow" pleases Moscow, "a victory for peace" everybody. */
+function worthOfGain(part: Part, gain: Mark, sides: Sides): 'praise' | 'blame' | null {
+  const gainer = gainerOf(part, gain, sides);
+  if (!gainer) return null;
+  return isOwnSide(gainer, sides.speakers) ? 'praise' : 'blame';
+}
 
-const denied = ({ read }: Part, mark: Mark): boolean => shortlyBefore(read, 'negation', mark, 4);
-const plain = (part: Part, mark: Mark): boolean => !denied(part, mark);
+type Worth = 'praise' | 'blame' | 'reserve';
 
-/** Praise denied or demanded is reserve; blame denied, as in "no hostility", is praise. */
-export function stanceOf(parts: readonly Part[]): Stance | null {
-  const praise = count(parts, 'praise', plain) + count(parts, 'blame', denied);
-  const blame = count(parts, 'blame', plain);
-  const reserve = count(parts, 'reserve', plain) + count(parts, 'praise', denied) + parts.filter(isDemand).length;
+const ifDenied: Readonly<Partial<Record<Meaning, Worth>>> = {
+  praise: 'reserve',
+  praising: 'reserve',
+  blame: 'praise',
+  blaming: 'praise',
+  readiness: 'reserve',
+};
+const worths: Readonly<Partial<Record<Meaning, Worth>>> = {
+  praise: 'praise',
+  blame: 'blame',
+  reserve: 'reserve',
+  emptiness: 'blame',
+  readiness: 'praise',
+  demanding: 'reserve',
+  praising: 'praise',
+  blaming: 'blame',
+  reserving: 'reserve',
+};
+const avowed: readonly Meaning[] = ['praising', 'blaming', 'reserving'];
+
+/** "We support it", "I reject that": verbs that carry a stance where somebody says them of themselves. */
+function avowals(part: Part): Mark[] {
+  const isAvowed = ({ from }: Mark): boolean =>
+    [from - 1, from - 2].some((at) => at >= part.from && /^(?:we|i)$/.test(part.read.sentence.word(at)));
+  return avowed.flatMap((meaning) => marksIn(part, meaning)).filter(isAvowed);
+}
+
+/** Praise denied is reserve; blame denied, as in "no hostility", is praise. */
+function worthOf(part: Part, mark: Mark, sides: Sides): Worth | null {
+  if (mark.meaning === 'gain') return worthOfGain(part, mark, sides);
+  // "Warned against haste" is reserve, which tells for itself.
+  if (mark.meaning === 'blame' && part.read.sentence.marks.at('reserve', mark.to) !== undefined) return null;
+  return (denied(part, mark) ? ifDenied[mark.meaning] : worths[mark.meaning]) ?? null;
+}
+
+function worthsIn(part: Part, sides: Sides): (Worth | null)[] {
+  const gains = marksIn(part, 'gain').filter((mark) => worthOfGain(part, mark, sides) !== null);
+  const others = [...weighed.flatMap((meaning) => marksIn(part, meaning)), ...avowals(part)];
+  const free = others.filter((mark) => !gains.some(({ from, to }) => from <= mark.from && mark.to <= to));
+  return outermost([...gains, ...free]).map((mark) => worthOf(part, mark, sides));
+}
+
+const contrasts = /^(?:although|though|however|while|yet|still|nevertheless|nonetheless|despite)$/;
+
+/** "Useful, but": not the "but" of "not peace but a pause". */
+const hasContrast = ({ read, from, to }: Part): boolean =>
+  read.sentence.tokens
+    .slice(from, to)
+    .some(({ lower }, at) => contrasts.test(lower) || (lower === 'but' && !isRectified(read, from + at)));
+
+const isRectified = ({ sentence }: ReadSentence, but: number): boolean =>
+  sentence.word(but - 1) !== ',' &&
+  sentence.tokens.slice(Math.max(0, but - 6), but).some(({ lower }) => /^(?:not|never|no)$/.test(lower));
+
+export function stanceOf(parts: readonly Part[], sides: Sides): Stance | null {
+  const all = parts.flatMap((part) => worthsIn(part, sides));
+  const [praise, blame, reserve] = (['praise', 'blame', 'reserve'] as const).map(
+    (worth) => all.filter((each) => each === worth).length,
+  ) as [number, number, number];
+  const isMixed = praise > 0 && blame + reserve > 0 && parts.some(hasContrast);
+  if (isMixed) return 'cautious';
+  return heaviest({ praise, blame, reserve }) ?? mentioned(parts);
+}
+
+function heaviest({ praise, blame, reserve }: Readonly<Record<Worth, number>>): Stance | null {
   if (blame > 0 && blame >= praise) return 'negative';
   if (praise > 0 && praise > reserve) return 'positive';
-  if (reserve > 0) return 'cautious';
-  return count(parts, 'restating', plain) > 0 ? 'neutral' : null;
+  return reserve > 0 ? 'cautious' : null;
 }
 
-const isOther = ({ people, pronoun }: Mention, speakers: ReadonlySet<string>): boolean =>
-  pronoun === null && people.some(({ name, kind, known }) => !speakers.has(name) && known && kind !== 'organization');
-
-/** "Accused Russia", "praised Smith's efforts": somebody stands right behind the word. */
-const isAimedAtSomebody = ({ read }: Part, mark: Mark, speakers: ReadonlySet<string>): boolean =>
-  read.mentions.some((mention) => mention.from >= mark.to && mention.from <= mark.to + 2 && isOther(mention, speakers));
-
-/** What is judged, or null where nothing is named. What must or should be done is about what follows. */
-export function towardOf(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
-  const others = parts.some(({ read, from, to }) =>
-    read.mentions.some((mention) => mention.from >= from && mention.to <= to && isOther(mention, speakers)),
-  );
-  if (others && count(parts, 'crediting', () => true) > 0) return 'counterpart';
-  if (count(parts, 'aimingAt', (part, mark) => isAimedAtSomebody(part, mark, speakers)) > 0) return 'counterpart';
-  const summit = firstOf(parts, 'summitWord');
-  const process = firstOf(parts, 'processWord');
-  if (summit < Infinity || process < Infinity) return process <= summit ? 'peace-process' : 'summit';
-  return unnamedAim(parts, speakers);
+function mentioned(parts: readonly Part[]): Stance | null {
+  return parts.some((part) => has(part, 'restating', 'noting', 'takingNote')) ? 'neutral' : null;
 }
 
-function unnamedAim(parts: readonly Part[], speakers: ReadonlySet<string>): Toward | null {
-  if (parts.some(isAhead)) return 'peace-process';
-  return parts.some((part) => isJudged(part, speakers)) ? 'counterpart' : null;
-}
-
-/** "Orlov is stalling" judges Orlov, "a gift to Orlov" does not: the name comes before the judgement. */
-function isJudged({ read, from, to }: Part, speakers: ReadonlySet<string>): boolean {
-  const judgements = [...judging].flatMap((meaning) => read.sentence.marks.within(meaning, from, to));
-  const first = Math.min(...judgements.map((mark) => (mark.from === from ? Infinity : mark.from)));
-  return read.mentions.some(
-    (mention) => mention.from >= from && mention.to <= Math.min(first, to) && isOther(mention, speakers),
-  );
-}
-
-const judging: readonly Meaning[] = ['praise', 'blame', 'reserve'];
-
-/** "Europe must stand together". */
-const isDemand = ({ read, from, to }: Part): boolean =>
-  read.sentence.tokens.slice(from, to).some(({ lower }) => /^(?:must|should|ought)$/.test(lower));
-
-/** "Urged both to keep talking", "if we are weak now". */
-const isAhead = (part: Part): boolean =>
-  isDemand(part) ||
-  part.read.sentence.marks.within('restating', part.from, part.to).length > 0 ||
-  part.read.sentence.tokens.slice(part.from, part.to).some(({ lower }) => /^(?:if|unless|until)$/.test(lower));
-
-/** What is named first is what the words are about. */
-function firstOf(parts: readonly Part[], meaning: Meaning): number {
-  const found = parts.flatMap(({ read, from, to }) =>
-    read.sentence.marks.within(meaning, from, to).map((mark) => read.sentence.tokens[mark.from]?.start ?? Infinity),
-  );
-  return Math.min(Infinity, ...found);
-}
+const has = (part: Part, ...meanings: Meaning[]): boolean =>
+  meanings.some((meaning) => marksIn(part, meaning).length > 0);

@@ -15,6 +15,7 @@ const headStart = 3;
 /** In words. */
 const reach = 9;
 const reachOfObject = 8;
+const reachOfSubject = 10;
 const reachElsewhere = 14;
 const reachOfFurther = 22;
 const stops = /^(?:but|which|who|while|after|before|said|because|;|:)$/;
@@ -30,12 +31,18 @@ function distanceTo(mark: Range, { from, to }: Range): number {
   return away - (to - from) / 10;
 }
 
+/** In somebody's title: "the ambassador said" is on no embassy. */
+const isInTitle = (read: ReadSentence, topic: NamedTopic, { from, to }: Range): boolean =>
+  topic === 'diplomatic-relations' &&
+  read.mentions.some((one) => one.people[0]?.kind === 'person' && one.from <= from && to <= one.to);
+
 function candidates(read: ReadSentence, mark: Range): Candidate[] {
   const clause = clauseAround(read, mark);
   return named
     .flatMap((topic) =>
       read.sentence.marks
         .within(topic, clause.from, clause.to)
+        .filter((found) => !isInTitle(read, topic, found))
         .map((found) => ({ topic, distance: distanceTo(mark, found) })),
     )
     .filter(({ distance }) => distance <= reach)
@@ -61,13 +68,17 @@ function isDealOnThird(context: Context, read: ReadSentence, mark: Range): boole
   });
 }
 
-const backward = /^(?:none|it|them|they|this|that|one|neither|so|these|those|matter|subject|question|point|issue)$/;
+const backward =
+  /^(?:none|such|it|them|they|this|that|one|neither|so|these|those|matter|subject|question|point|issue)$/;
+
+function pointsBack(read: ReadSentence, mark: Range): boolean {
+  const from = Math.max(clauseAround(read, mark).from, mark.from - 3);
+  return read.sentence.tokens.slice(from, mark.to + 2).some(({ lower }) => backward.test(lower));
+}
 
 /** "A truce was the aim, but none was agreed": what such a word points back to, the nearest topic before it. */
 function pointedAt(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
-  const { sentence } = read;
-  const from = Math.max(clauseAround(read, mark).from, mark.from - 3);
-  if (!sentence.tokens.slice(from, mark.to + 2).some(({ lower }) => backward.test(lower))) return null;
+  if (!pointsBack(read, mark)) return null;
   return lastTopicBefore(read, mark.from) ?? lastTopicOfNeighbour(context, read);
 }
 
@@ -93,27 +104,44 @@ function announcedTopic({ sentence }: ReadSentence): NamedTopic | null {
 
 const weekday = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 
+const auxiliary =
+  /^(?:was|were|is|are|has|have|had|did|does|do|will|would|came|went|remains?|remained|failed|[a-z]+n't)$/;
+
+/** "A truce, which both had promised, was not agreed": the subject stands before what is put in. */
+function beforeInsertion({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
+  const begin = [mark.from, mark.from - 1, mark.from - 2, mark.from - 3].find((at) => sentence.word(at - 1) === ',');
+  if (begin === undefined || !auxiliary.test(sentence.word(begin))) return null;
+  const comma = sentence.tokens.findIndex(({ lower }) => lower === ',');
+  const subjects = named.flatMap((topic) => sentence.marks.within(topic, 0, comma).map(({ to }) => ({ topic, to })));
+  const [first] = subjects.toSorted((a, b) => a.to - b.to);
+  return first?.topic ?? null;
+}
+
 /** In another clause of the sentence, not far away. */
-function elsewhere({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
+function elsewhere(read: ReadSentence, mark: Range): NamedTopic | null {
+  const { sentence } = read;
   const near = named
     .filter((topic) => topic !== 'peace-agreement')
     .flatMap((topic) =>
-      sentence.marks.all(topic).map((found) => ({ topic, distance: Math.abs(distanceTo(mark, found)) })),
+      sentence.marks
+        .all(topic)
+        .filter((found) => !isInTitle(read, topic, found))
+        .map((found) => ({ topic, distance: Math.abs(distanceTo(mark, found)) })),
     )
     .filter(({ distance }) => distance <= reachElsewhere);
   return near.toSorted((a, b) => a.distance - b.distance)[0]?.topic ?? null;
 }
 
+/** Named nowhere near. */
+function farTopic(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
+  const said = announcedTopic(read) ?? beforeInsertion(read, mark) ?? pointedAt(context, read, mark);
+  return said ?? elsewhere(read, mark) ?? (isDealOnThird(context, read, mark) ? 'peace-agreement' : null);
+}
+
 export function topicOf(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
   const found = candidates(read, mark);
   const [nearest] = found;
-  if (!nearest)
-    return (
-      announcedTopic(read) ??
-      pointedAt(context, read, mark) ??
-      elsewhere(read, mark) ??
-      (isDealOnThird(context, read, mark) ? 'peace-agreement' : null)
-    );
+  if (!nearest) return farTopic(context, read, mark);
   const plainer = found.find(({ topic }) => topic !== 'peace-agreement');
   return plainer && plainer.distance - nearest.distance <= headStart ? plainer.topic : nearest.topic;
 }
@@ -146,10 +174,22 @@ export function objectTopic(read: ReadSentence, mark: Range, reachBehind = reach
     read.sentence.marks
       .within(topic, mark.from, end)
       // A lone "peace" or "war" is not what is decided on.
-      .filter(({ from, to }) => to > mark.to && (topic !== 'peace-agreement' || to - from > 1))
+      .filter(({ from, to }) => from > mark.from && (topic !== 'peace-agreement' || to - from > 1))
       .map(({ from }) => ({ topic, from })),
   );
   return behind.toSorted((a, b) => a.from - b.from)[0]?.topic ?? null;
+}
+
+/** The topic that something is done to: the nearest before it in its clause. */
+export function subjectTopic(read: ReadSentence, mark: Range): NamedTopic | null {
+  const { from } = clauseAround(read, mark);
+  const before = named.flatMap((topic) =>
+    read.sentence.marks
+      .within(topic, Math.max(from, mark.from - reachOfSubject), mark.from)
+      .filter((found) => topic !== 'peace-agreement' || found.to - found.from > 1)
+      .map(({ to }) => ({ topic, to })),
+  );
+  return before.toSorted((a, b) => b.to - a.to)[0]?.topic ?? null;
 }
 
 /** What is denied: the object of "deny", else what the report that is false was about. */
@@ -161,4 +201,7 @@ export function deniedTopic(read: ReadSentence, mark: Range): NamedTopic | null 
 
 /** What a party refused, asked for or decided, where only a word that points back names it: "has ruled that out". */
 export const soleTopic = (context: Context, read: ReadSentence, mark: Range): NamedTopic | null =>
-  objectTopic(read, mark) ?? pointedAt(context, read, mark);
+  objectTopic(read, mark) ?? pointedAt(context, read, mark) ?? (takesThat(read, mark) ? elsewhere(read, mark) : null);
+
+const takesThat = ({ sentence }: ReadSentence, { to }: Range): boolean =>
+  [to - 1, to, to + 1].some((at) => /^(?:that|it)$/.test(sentence.word(at)));

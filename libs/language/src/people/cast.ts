@@ -26,7 +26,9 @@ const titled = (name: string): string =>
     ? name.toUpperCase()
     : name.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
-const namesIn = ({ name, aliases }: Actor): string[] => [name, ...aliases];
+/** "The coalition of the willing": newspapers leave a group of several words without its capitals. */
+const namesIn = ({ name, aliases, kind }: Actor): string[] =>
+  [name, ...aliases].flatMap((each) => (kind === 'group' && / .* /.test(each) ? [each, each.toLowerCase()] : [each]));
 
 function* storyNames(actors: readonly Actor[]): Iterable<readonly [string, Entry]> {
   for (const actor of actors)

@@ -1,5 +1,6 @@
 /** Finds who a sentence names or means, left to right, the longest noun phrase first; and resolves pronouns. */
 import type { Sentence } from '../text/passage.js';
+import { commaOfOpening, speakerBefore, subjectBefore } from './antecedents.js';
 import type { Cast } from './cast.js';
 import type { Mention, Person, Pronoun } from './mention.js';
 import { NounPhrase } from './noun-phrase.js';
@@ -19,30 +20,40 @@ const following = new Set(
   ),
 );
 
+/** For each word the index of the quotation it stands in. */
+type Quoted = readonly (number | null)[];
+
 export class MentionFinder {
   constructor(
     private readonly cast: Cast,
     private readonly roster: Roster,
   ) {}
 
-  mentionsOf(sentence: Sentence): Mention[] {
+  mentionsOf(sentence: Sentence, quoted: Quoted): Mention[] {
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length;) {
-      const mention = sentence.tokens[at]?.word ? this.mentionAt(sentence, at, found) : null;
+      const mention = sentence.tokens[at]?.word ? this.mentionAt(sentence, at, found, quoted) : null;
       if (mention) found.push(mention);
       at = mention?.to ?? at + 1;
     }
     return found;
   }
 
-  private mentionAt(sentence: Sentence, from: number, before: readonly Mention[]): Mention | null {
-    const both = sentence.marks.at('bothLeaders', from);
-    const heads = this.headsOfBoth(sentence, from);
-    if (heads) return heads;
-    if (both) return mentionOf(sentence, from, both.to, pairBefore(sentence, before) ?? this.roster.leaders());
+  private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
+    const pair = this.pairAt(sentence, from, before);
+    if (pair) return pair;
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
-    return pronoun && !isState ? this.pronounAt(sentence, from, pronoun, before) : this.nounPhrase(sentence, from);
+    if (!pronoun || isState) return this.nounPhrase(sentence, from);
+    const person = pronoun === 'he' ? this.meantInSentence(sentence, from, before, quoted) : null;
+    return this.pronounAt(sentence, from, pronoun, person);
+  }
+
+  private pairAt(sentence: Sentence, from: number, before: readonly Mention[]): Mention | null {
+    const both = sentence.marks.at('bothLeaders', from);
+    const heads = this.headsOfBoth(sentence, from);
+    if (heads || !both) return heads;
+    return mentionOf(sentence, from, both.to, pairBefore(sentence, before) ?? this.roster.leaders());
   }
 
   /** "The Russian and Ukrainian presidents", "the German and Polish leaders". */
@@ -55,11 +66,27 @@ export class MentionFinder {
     return mentionOf(sentence, from, second.to + 1, people);
   }
 
-  private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun, before: readonly Mention[]): Mention {
+  private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun, speaker: Person | null): Mention {
     const his = /^(?:she|herself)$/.test(sentence.word(from)) ? 'she' : 'he';
-    const one = pronoun === 'he' ? this.roster.meantBy(his, speakerBefore(sentence, from, before)) : null;
+    const one = pronoun === 'he' ? this.roster.meantBy(his, speaker) : null;
     const people = pronoun === 'they' ? this.roster.leaders() : one ? [one] : [];
     return { ...mentionOf(sentence, from, from + 1, people), pronoun };
+  }
+
+  /** Whom the sentence itself speaks of: who speaks in it, who acts in it, or who is named past its opening clause. */
+  private meantInSentence(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Person | null {
+    const speaker = speakerBefore(sentence, from, before);
+    if (speaker || quoted[from] !== null) return speaker;
+    const outside = before.filter((mention) => quoted[mention.from] === null);
+    return subjectBefore(sentence, from, outside) ?? (outside.length === 0 ? this.namedAhead(sentence, from) : null);
+  }
+
+  /** "If he was tired, Smith did not show it", "Asked whether he was, Smith said". */
+  private namedAhead(sentence: Sentence, from: number): Person | null {
+    const comma = commaOfOpening(sentence, from);
+    if (comma === null) return null;
+    const found = this.cast.find(sentence, comma + 1)?.entry;
+    return found?.kind === 'person' ? this.roster.entry(found) : (this.roster.named(sentence.word(comma + 1)) ?? null);
   }
 
   private nounPhrase(sentence: Sentence, from: number): Mention | null {
@@ -73,20 +100,6 @@ export class MentionFinder {
   private meet(sentence: Sentence, at: number, person: Person): Person {
     return this.roster.meet({ ...person, ...officeAfter(sentence, at) });
   }
-}
-
-/** "Smith, who was there, said he …": who has just begun to speak in the sentence. */
-function speakerBefore(sentence: Sentence, at: number, before: readonly Mention[]): Person | null {
-  const cue = sentence.marks.all('saying').findLast(({ to }) => to <= at);
-  const speaker = before.findLast(
-    (mention) =>
-      !mention.bound &&
-      mention.people.length === 1 &&
-      mention.people[0]?.kind === 'person' &&
-      mention.to <= (cue?.from ?? 0) &&
-      !/^(?:of|with|by|to|from|for|after|between|on|about)$/.test(sentence.word(mention.from - 1)),
-  );
-  return speaker?.people[0] ?? null;
 }
 
 const mentionOf = (sentence: Sentence, from: number, to: number, people: readonly Person[]): Mention => {

@@ -71,10 +71,10 @@ export class Roster {
     const candidates = [speaker, this.topic, ...others].flatMap((person) =>
       person !== null && this.isSomebody(person) ? [person] : [],
     );
-    // Names mislead: where the pronoun fits nobody, it means whom the text is speaking of.
+    // Names mislead: where the pronoun fits nobody, it means whom the text is speaking of, the story's own people apart.
     const fits = (person: Person): boolean => (pronounFor(person) ?? pronoun) === pronoun;
     const unsure = others.find((person) => person.kind === 'person' && person.name.includes(' ') && fits(person));
-    return candidates.find(fits) ?? unsure ?? candidates[0] ?? null;
+    return candidates.find(fits) ?? unsure ?? candidates.find(({ known }) => !known) ?? null;
   }
 
   isSomebody(person: Person): boolean {

@@ -61,7 +61,7 @@ function readWith(passage: readonly Sentence[], cast: Cast, roster: Roster, span
   const sentences = passage.map((sentence) => {
     while ((spans[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
     const quoted = quotedIn(sentence, spans, passed);
-    const mentions = finder.mentionsOf(sentence);
+    const mentions = finder.mentionsOf(sentence, quoted);
     const quoteFrames = framesOf(sentence, mentions, quoted);
     const topic = topicOf(mentions, quoteFrames, quoted, sentence);
     if (topic?.people[0]) roster.turnTo(topic.people[0], topic === quoteFrames[0]?.speaker);

@@ -8,7 +8,8 @@ import { unknownSpeaker, type Quoted } from './unknown-speaker.js';
 const prepositions = new Set(
   (
     'of with by to from in for at on about between against toward towards over after before into via and ' +
-    'including involving aboard inside outside near under during through throughout'
+    'including involving aboard inside outside near under during through throughout behind beside above below beneath ' +
+    'beyond around opposite alongside without among amid like unlike despite regarding concerning'
   ).split(' '),
 );
 const leading = new Set(['and', 'but', ',', 'then', 'also', 'while', 'yet', 'or']);
@@ -29,6 +30,10 @@ const reach = 4;
 const longestApposition = 20;
 /** Only these are sure to be verbs of saying behind a comma. */
 const plainVerbs = new Set('said says added wrote told asked replied explained recalled insisted'.split(' '));
+/** What stands before the subject of a clause. */
+const clauseOpeners = /^(?:|[,;:–—“”"‘’]|that|both|and|but|while|as|when|after|because|where|then|later|also)$/;
+/** What may stand between "who" and its verb. */
+const besideVerb = /^(?:has|have|had|also|later|earlier|then|once|recently|still|already|first|repeatedly|\p{L}+ly)$/u;
 /** Words between a quotation and a verb that tells how it was said. */
 const reachOfQuote = 16;
 
@@ -57,6 +62,11 @@ export class Speakers {
   }
 
   private subjectOf(cue: Mark, previous: Mention | null): Mention | null {
+    if (this.isSetAside(cue) || this.isFormer(cue)) return null;
+    return this.antecedent(cue) ?? this.ofClause(cue, previous);
+  }
+
+  private ofClause(cue: Mark, previous: Mention | null): Mention | null {
     const isBehindQuote = cue.from > 0 && !this.isOutside(cue.from - 1);
     const named = isBehindQuote ? (this.inverted(cue) ?? this.before(cue)) : (this.before(cue) ?? this.inverted(cue));
     return named ?? this.inherited(cue, previous) ?? this.unknown(cue);
@@ -144,7 +154,44 @@ export class Speakers {
   }
 
   private isSubject(mention: Mention): boolean {
-    return !mention.bound && !prepositions.has(this.sentence.word(mention.from - 1));
+    if (mention.bound) return false;
+    return this.firstOfPair(mention) !== undefined || !prepositions.has(this.sentence.word(mention.from - 1));
+  }
+
+  /** "Smith and Jones", at the beginning of a clause: not "praised Smith and Jones said". */
+  private firstOfPair({ from }: Mention): Mention | undefined {
+    if (this.sentence.word(from - 1) !== 'and') return undefined;
+    const first = this.mentions.find(({ to }) => to === from - 1);
+    return first && !first.bound && clauseOpeners.test(this.sentence.word(first.from - 1)) ? first : undefined;
+  }
+
+  /** "Jones, who had called it a triumph", "Jones, who later said": whom the relative clause is about. */
+  private antecedent({ from }: Mark): Mention | null {
+    let who = from - 1;
+    while (from - who <= reach && besideVerb.test(this.sentence.word(who))) who -= 1;
+    if (this.sentence.word(who) !== 'who' || !this.isOutside(who)) return null;
+    const end = this.sentence.word(who - 1) === ',' ? who - 1 : who;
+    return this.mentions.find(({ to, bound }) => to === end && !bound) ?? null;
+  }
+
+  /** "Had hoped for more": what they thought before it happened. */
+  private isFormer({ from }: Mark): boolean {
+    const isFeeling = /^(?:hoped|feared|expected|wanted|wished|thought|believed|doubted|predicted)$/.test(
+      this.sentence.word(from),
+    );
+    return isFeeling && [1, 2].some((back) => this.sentence.word(from - back) === 'had');
+  }
+
+  /** "Regardless of what Smith says", "whatever Smith thinks": nothing that Smith said is told. */
+  private isSetAside({ from }: Mark): boolean {
+    const words = this.sentence.tokens.slice(Math.max(0, from - reach - 2), from).map(({ lower }) => lower);
+    const what = words.findLastIndex((word) => /^(?:what|how|who)(?:ever)?$/.test(word));
+    if (words[what]?.endsWith('ever') === true) return true;
+    return (
+      what > 0 &&
+      /^(?:of|matter)$/.test(words[what - 1] ?? '') &&
+      /^(?:regardless|irrespective|no)$/.test(words[what - 2] ?? '')
+    );
   }
 
   /** "…, with Smith describing progress". */
@@ -160,8 +207,8 @@ export class Speakers {
 
   /** "Smith and Jones said": both speak. */
   private together(mention: Mention): Mention {
-    const other = this.mentions.find(({ to }) => to === mention.from - 1 && this.sentence.word(to) === 'and');
-    if (!other || other.bound || other.people[0]?.kind !== 'person') return mention;
+    const other = this.firstOfPair(mention);
+    if (!other) return mention;
     return { ...mention, from: other.from, people: [...other.people, ...mention.people] };
   }
 

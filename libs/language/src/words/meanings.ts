@@ -1,5 +1,6 @@
 /** Every word list under the name of its meaning, in one matcher. */
 import { PhraseMatcher, type Mark as PhraseMark } from '../phrases/phrase-matcher.js';
+import { measureClasses, measures } from './measures.js';
 import { meetings } from './meetings.js';
 import { roles } from './roles.js';
 import { saying } from './saying.js';
@@ -8,10 +9,22 @@ import { stances } from './stances.js';
 import { statuses, statusClasses } from './statuses.js';
 import { times } from './times.js';
 import { topics } from './topics.js';
+import { verdictClasses, verdicts } from './verdicts.js';
 
-const lists = { ...meetings, ...roles, ...saying, ...scopes, ...stances, ...statuses, ...times, ...topics };
+const lists = {
+  ...measures,
+  ...meetings,
+  ...roles,
+  ...saying,
+  ...scopes,
+  ...stances,
+  ...statuses,
+  ...times,
+  ...topics,
+  ...verdicts,
+};
 
 export type Meaning = keyof typeof lists;
 export type Mark = PhraseMark<Meaning>;
 
-export const meanings = new PhraseMatcher<Meaning>(lists, statusClasses);
+export const meanings = new PhraseMatcher<Meaning>(lists, { ...statusClasses, ...measureClasses, ...verdictClasses });

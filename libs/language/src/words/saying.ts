@@ -9,10 +9,10 @@ export const saying = {
     speak|spoke about, write|writes|wrote|writing, reiterate~, confirm~, announce~, caution~, predict~, clarify~, respond~, reply~,
     assert~, comment~, conclude~, quip~, quipped, joke~, recall~, pledge~, vow~, promise~, maintain~, voice~, underline~,
     underscore~, highlight~, affirm~, reaffirm~, grumble~, reassure~ that, repeat~, tweet~, posted|posts, ask~, urge~, deny|denies|denied|denying, lament~,
-    continue|continued|continues, recount~, point|points|pointed out, make|made clear, making clear, boast~, complain~, muse~,
+    recount~, point|points|pointed out, make|made clear, making clear, boast~, complain~, muse~,
     muses|mused|musing, contend~, signal~, signalled, signaled, told reporters, told journalists, read|reads, fear|fears|feared,
     doubt|doubts|doubted, want|wants|wanted, wish|wishes|wished, vowed, exclaim~, shout~, testify~, elaborate~, hint~,
-    wonder~, estimate~, assess~, speculate~, opine~, retort~, counter~, interject~, estimated, summarize~, chide~, allege~`),
+    wonder~, estimate~, assess~, speculate~, opine~, retort~, counter~, interject~, estimated, summarize~, chide~, allege~, guess~, confess~, report~ that, relay~ that?, convey~ .. that, pass|passed on that|word, let|lets it slip, let slip, disclose~, divulge~, volunteer~ that, stipulate~, posit~, intimate~, venture~, ventured`),
   /** Needs the words it names: "called it", "described the talks as". */
   calling: listed(`
     call|calls|called|calling, describe~, characterize~, characterise~, label~, labelled|labelling, hail~, brand~, dub|dubs|dubbed|dubbing,
@@ -23,7 +23,7 @@ export const saying = {
     play|plays|played down, brush|brushed off`),
   /** Only right beside a quotation, where whatever stands there tells how it was said. */
   besideQuote: listed(`
-    report|reports|reported|reporting, begin|begins|began, finish~, go|goes|went on, agree~, offer~, offered, laugh~, sigh~, smile~, smiled, grin~, snap~,
+    continue~, report|reports|reported|reporting, begin|begins|began, finish~, go|goes|went on, agree~, offer~, offered, laugh~, sigh~, smile~, smiled, grin~, snap~,
     snapped, charge~, proclaim~, pronounce~, marvel~, marvelled, fume~, thunder~, implore~, plead~, pleaded, beg, begs, begged, rave~, gush~,
     enthuse~, tease~, whisper~, cry, cries, cried, yell~, scream~, answer~, instruct~, counsel~, counselled, volunteer~, correct~,
     deadpan~, deadpanned, caption~, put|puts it, sum|sums|summed up, explain~ further, insist~ again, ventured, intone~, growl~, bark~,
@@ -33,7 +33,9 @@ export const saying = {
     interrupt~, object~, protest~, preach~, lecture~, scold~, rage~, seethe~, crow~, gloat~, gripe~, grumble~, hedge~, demur, demurred, parry|parries|parried,
     translate~, add~, email|emailed|emails, text|texts|texted, message~, share~, shared, urge~, tip|tips|tipped off, is|was|were quoted as saying,
     read|reads, state|states, open|opens|opened, close|closes|closed, end|ends|ended, close~ by saying, cheer~, chant~, sing, sings, sang, pray~`),
-  accordingTo: listed('according to, in the words of, in the view of, in the opinion of, as told by, as put by'),
+  accordingTo: listed(
+    'according to, in the words of, in the view of, in the opinion of, as told by, as put by, in the version|words|telling|account told|given|offered|of by?, in the eyes of, in the judgement|judgment|estimation|reckoning of, in the phrase of, if you believe, as related|recounted|described|reported by, on the word|authority of, to hear',
+  ),
   /** After these the speaker stands in the middle: "quoted Smith as saying". */
   citing: listed('cite|cites|cited|citing, quote|quotes|quoted|quoting'),
 };

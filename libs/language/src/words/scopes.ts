@@ -9,7 +9,7 @@ export const scopes = {
     stop|stops|stopped short of, fell|fall|falls|falling short of, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't, weren't, hasn't,
     haven't, hadn't, can't, couldn't, shouldn't, nowhere near, elusive, empty handed, much|any short of`),
   condition: listed(`
-    if, unless, should, were to, provided that, in case, in the event of, whether, until, once, as long as, on condition, otherwise,
+    if, unless, should, were to, provided that, in case, in the event of, in the event that, whether, until, once, as long as, on condition, otherwise,
     even if, or else, contingent on, depends|depend|depending on, what if, would have to, had he, had they, had it`),
   aim: listed(`
     too early to, too soon to, premature to, aim~, aimed at, in hope|hopes of, hope|hopes|hoping to, seek|seeks|sought|seeking, goal, goals, objective, in order to, designed to, intended to, want|wants|wanted,
@@ -21,13 +21,17 @@ export const scopes = {
   hedge: listed(
     'may, might, could, possibly, perhaps, potential, potentially, reportedly, allegedly, rumoured, rumored, unconfirmed, apparently, seemingly, would',
   ),
-  hearsay: listed(
-    'reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly',
-  ),
+  hearsay: listed(`
+    reportedly, allegedly, rumoured, rumored, rumours, rumors, unconfirmed, sources say, is said to, are said to, purportedly, supposedly, unverified, unsourced, ostensibly, is|are|was|were rumoured|rumored|believed|alleged|reputed|thought to, hearsay, if .. believed,
+    whisper|whispers|whispered|whispering that|of, gossip, anonymous post|posts|account|accounts|message, unnamed channel|channels|blog|account, social media claim|claims|post|posts, speculation, speculated, speculates, some|many|people say, it is said that, they say, so the story goes, the story goes, legend has it, urban legend`),
+  /** Of these nothing is told but that it goes round. */
+  rumour: listed(`
+    rumour|rumor|rumours|rumors has|have|had it that?, rumour|rumor|rumours|rumors that|of|about|spread|spreads|swirled|swirl|circulated|circulate|flew|fly, word has it, word is that, word on the street, the talk in|of, gossip has, gossip that|of|about, talk in the|town, whisper|whispers that|of, the grapevine, through the grapevine, speculation that|about|over|of,
+    is|was|been rumoured|rumored, are|were rumoured|rumored, unverified|unconfirmed|unsourced|anonymous report|reports|claim|claims|post|posts|account|accounts|story, so the story goes, the story goes, legend has it, hearsay, tipped by bookmakers, bookmakers`),
   longAgo: listed(
-    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, once before, back then, at the time',
+    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, last .. meeting|visit|encounter|summit, once before, back then, at the time',
   ),
   beforehand: listed(`
-    ahead of, in the run up to, before the summit|meeting|talks, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
+    ahead of, in the run up to, before the summit|meeting|talks|trip|visit|flight|encounter, before .. landing|arriving|setting off, on the way to|there, on the flight|plane to, days|hours|weeks|day|week before|earlier, before .. summit, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
     years ago, months ago, earlier this year, last month, in the past, former, during his first term, before the war`),
 };

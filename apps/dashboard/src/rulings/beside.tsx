@@ -1,0 +1,47 @@
+/** What the machine read or believes, set apart from what the person decided. */
+import { Cpu } from 'lucide-react';
+import type { Shape } from '../client.js';
+import { kindOf } from '../review/proposals.js';
+import { ContradictedFlag, Status } from '../shell/status.js';
+import { matterNameFromId } from '../words/matters.js';
+import type { Decision } from './decisions-api.js';
+
+export function Beside({ decision }: { readonly decision: Decision }) {
+  const { machine, matters, believed } = decision;
+  const [matter] = matters;
+  if (matter === undefined) return null;
+  return (
+    <div role="note" aria-label="The machine" className="rounded-md bg-sunken px-3 py-2 text-small text-soft">
+      {machine !== null && (
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <Cpu size={14} className="shrink-0 self-center" />
+          The machine read: <Status kind={kindOf(matter)} value={machine} />
+        </p>
+      )}
+      {believed.map((each) => (
+        <p key={each.matter} className="flex flex-wrap items-baseline gap-x-2">
+          {machine === null && <Cpu size={14} className="shrink-0 self-center" />}
+          {believed.length > 1 && <span className="text-faint">{matterNameFromId(each.matter)}:</span>}
+          <span>alone it believes</span> <Belief matter={each.matter} belief={each.machine} nothing="nothing" />
+          <span>· what stands:</span> <Belief matter={each.matter} belief={each.people} nothing="nothing reported" />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface BeliefProps {
+  readonly matter: string;
+  readonly belief: Shape<'Believed'>['machine'];
+  readonly nothing: string;
+}
+
+function Belief({ matter, belief, nothing }: BeliefProps) {
+  if (belief === null) return <span>{nothing}</span>;
+  return (
+    <>
+      <Status kind={kindOf(matter)} value={belief.value} />
+      {belief.contradicted && <ContradictedFlag />}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** All that people decided, standing and undone: by whom, why, when, on what, and what the machine believes beside it. */
+import { Link, useSearchParams } from 'react-router';
+import type { Shape } from '../client.js';
+import { PastLine } from '../past/past-line.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { Page } from '../shell/page.js';
+import { count, figure } from '../words/word.js';
+import { DecisionList } from './decision-list.js';
+import { useDecisions } from './decisions-api.js';
+import { readFilter, type DecisionsFilter } from './decisions-filter.js';
+import { FilterChips } from './filter-chips.js';
+
+export function RulingsPage() {
+  const [params] = useSearchParams();
+  const filter = readFilter(params);
+  const list = useDecisions(filter);
+  return (
+    <Page
+      title="Rulings"
+      lead="All that people decided, beside what the machine believes. Nothing is lost when it is taken back: who did so, and why, stays."
+    >
+      <PastLine />
+      <Answer query={list} what="The rulings">
+        {({ pages }) => <Rulings pages={pages} filter={filter} />}
+      </Answer>
+      {list.hasNextPage && (
+        <div className="mt-6 flex justify-center">
+          <Button
+            busy={list.isFetchingNextPage}
+            onPress={() => {
+              void list.fetchNextPage();
+            }}
+          >
+            {list.isFetchingNextPage ? 'Loading' : 'Load more'}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface Props {
+  readonly pages: readonly Shape<'DecisionPage'>[];
+  readonly filter: DecisionsFilter;
+}
+
+function Rulings({ pages, filter }: Props) {
+  const [first] = pages;
+  const decisions = pages.flatMap((page) => page.decisions);
+  if (first === undefined) return null;
+  const isNone = first.standing + first.undone === 0;
+  return (
+    <>
+      {!isNone && <FilterChips filter={filter} page={first} />}
+      <p role="status" className="mb-2 text-small text-faint">
+        {!isNone && count(first.total, 'ruling')}
+        {decisions.length < first.total && `, ${figure(decisions.length)} shown`}
+      </p>
+      {decisions.length === 0 ? <NoRulings isNone={isNone} /> : <DecisionList decisions={decisions} />}
+    </>
+  );
+}
+
+function NoRulings({ isNone }: { readonly isNone: boolean }) {
+  if (!isNone) {
+    return (
+      <Empty title="No such ruling">
+        Others were given:{' '}
+        <Link to="/rulings" className="link">
+          see them all
+        </Link>
+        .
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="Nobody has decided anything yet">
+      Everything stands as the machine reads it. That is neither good nor bad: questions that want a person wait under{' '}
+      <Link to="/review" className="link">
+        Review
+      </Link>
+      , and any matter’s page can be decided on.
+    </Empty>
+  );
+}

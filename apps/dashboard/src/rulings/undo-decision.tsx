@@ -1,0 +1,90 @@
+/** Takes a decision back: shows before what that would change, and asks who and why. */
+import { Undo2 } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useDeciding } from '../review/deciding.js';
+import { DecidingFields } from '../review/deciding-fields.js';
+import { Effects } from '../review/effects.js';
+import type { Ruling } from '../review/proposals.js';
+import { usePreview } from '../review/review-api.js';
+import { Button } from '../shell/button.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { useDecide, type Decision } from './decisions-api.js';
+
+interface Props {
+  readonly decision: Decision;
+  readonly undo: Ruling;
+  readonly onUndone: () => void;
+}
+
+const otherwise = 'Taken back';
+
+export function UndoDecision({ decision, undo, onUndone }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <Button
+        icon={Undo2}
+        expanded={isOpen}
+        controls={id}
+        onPress={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        Undo
+      </Button>
+      {isOpen && (
+        <UndoForm
+          {...{ id, decision, undo, onUndone }}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FormProps extends Props {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
+  const deciding = useDeciding();
+  const decide = useDecide(deciding, onUndone);
+  // Once it is on its way there is nothing to take back any more.
+  const preview = usePreview(decide.isPending || decide.isSuccess ? null : undo);
+  const { subject, version, matters } = decision;
+  const send = () => {
+    const reason = deciding.typed.trim() === '' ? otherwise : deciding.typed.trim();
+    // On what this page shows, not on what the preview has seen since.
+    decide.mutate({ proposal: { ruling: undo, subject, version, effects: [] }, reason });
+  };
+  return (
+    <form
+      id={id}
+      aria-label="Take it back"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+      className="mt-3 space-y-3 rounded-md border border-ink bg-surface p-4"
+    >
+      <div aria-live="polite" className="min-h-6 text-small">
+        {preview.data && <Effects effects={preview.data.effects} matter={matters[0] ?? ''} />}
+      </div>
+      <DecidingFields deciding={deciding} />
+      {decide.error && <TroubleNote what="It was not taken back." error={decide.error} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" weight="strong" busy={decide.isPending}>
+          Take it back
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

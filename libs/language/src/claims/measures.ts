@@ -1,0 +1,74 @@
+/** What a party will do or has done to it: "will ease sanctions", "the embassies are to be reopened", "won't send troops". */
+import type { OutcomeStatus } from '#core';
+import type { Person } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
+import { actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
+import type { Context } from './context.js';
+import { isDenied, shortlyBefore, speakersAt } from './scope.js';
+import { objectTopic, subjectTopic, type NamedTopic } from './topic-of.js';
+
+export interface Measure {
+  readonly mark: Mark;
+  readonly status: OutcomeStatus;
+  readonly topic: NamedTopic;
+  readonly actors: readonly Person[];
+}
+
+const reachOfObject = 10;
+/** What two states can only do together. */
+const mutual: ReadonlySet<NamedTopic> = new Set(['diplomatic-relations', 'humanitarian', 'arms-control']);
+const guesses =
+  /^(?:fears?|feared|expects?|expected|believes?|believed|thinks|thought|worr(?:y|ies|ied)|hopes?|hoped|whether|who|which|that's)$/;
+
+/** Feared, hoped for, or what would be: "would" tells of a decision only in somebody's reported words. */
+function isIdle(read: ReadSentence, mark: Mark): boolean {
+  const { sentence } = read;
+  if (sentence.marks.has('hearsay') || isDenied(read, mark) || shortlyBefore(read, 'aim', mark)) return true;
+  const near = sentence.tokens.slice(Math.max(0, mark.from - 6), mark.from);
+  if (near.some(({ lower }) => guesses.test(lower))) return true;
+  const isReported = read.frames.some(({ from, to }) => from <= mark.from && mark.from < to);
+  return sentence.word(mark.from).startsWith('would') && !isReported;
+}
+
+/** Nobody, a side of the story, or somebody who speaks for a state. */
+const isWitness = (people: readonly Person[]): boolean =>
+  people.every(({ known, affiliation }) => known || affiliation !== null);
+
+function statusOf(topic: NamedTopic, isRefused: boolean, actors: readonly Person[]): OutcomeStatus {
+  if (isRefused) return topic === 'sanctions' ? 'announced' : 'rejected';
+  return statesOf(actors).length > 1 || (actors.length === 0 && mutual.has(topic)) ? 'agreed' : 'announced';
+}
+
+const mayDecide = (context: Context, people: readonly Person[], topic: NamedTopic): boolean =>
+  actsAtTable(context, people) || isConcerned(context, people, topic);
+
+/** Done by somebody: the subject, or whoever says "we will". */
+function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
+  const topic = objectTopic(read, mark, reachOfObject);
+  const actors = actorsOf(read, mark);
+  if (topic === null || actors.length === 0) return [];
+  if (!mayDecide(context, actors, topic)) return [];
+  return [{ mark, topic, actors, status: statusOf(topic, mark.meaning === 'measureNot', actors) }];
+}
+
+/** Done to something: whoever speaks of it decides on it, or both sides do. */
+function passive(context: Context, read: ReadSentence, mark: Mark): Measure[] {
+  const topic = subjectTopic(read, mark);
+  const speakers = speakersAt(context.passage, read, mark.from);
+  const isUnsaid = mark.meaning === 'outOfQuestion' && speakers.length === 0;
+  if (topic === null || isUnsaid || !mayDecide(context, speakers, topic)) return [];
+  const isRefused = mark.meaning !== 'measurePassive' || shortlyBefore(read, 'negation', mark, 8);
+  const status = statusOf(topic, isRefused, mutual.has(topic) ? [] : speakers);
+  return [{ mark, topic, status, actors: isRefused ? speakers : [] }];
+}
+
+export function measuresOf(context: Context, read: ReadSentence): Measure[] {
+  const { marks } = read.sentence;
+  return marks.all('measure', 'measurePassive', 'measureNot', 'outOfQuestion').flatMap((mark) => {
+    if (isIdle(read, mark) || !isWitness(speakersAt(context.passage, read, mark.from))) return [];
+    const isPassive = mark.meaning === 'measurePassive' || mark.meaning === 'outOfQuestion';
+    const done = isPassive ? [] : active(context, read, mark);
+    return done.length > 0 || mark.meaning === 'measure' ? done : passive(context, read, mark);
+  });
+}

@@ -1,0 +1,33 @@
+/** Who makes three: beside the two at the table, the head of another side whom the article names most. */
+import type { Person } from '../people/mention.js';
+import type { Context } from './context.js';
+
+const leastMentions = 2;
+const isIn = (people: readonly Person[], { name }: Person): boolean => people.some((each) => each.name === name);
+
+function countsOf({ passage, leaders }: Context): { person: Person; count: number }[] {
+  const counts = new Map<string, { person: Person; count: number }>();
+  const named = passage.sentences.flatMap(({ mentions }) => mentions.filter(({ pronoun }) => pronoun === null));
+  for (const person of named.flatMap(({ people }) => people)) {
+    if (person.kind !== 'person' || !passage.roster.isHead(person) || isIn(leaders, person)) continue;
+    counts.set(person.name, { person, count: (counts.get(person.name)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
+}
+
+export function thirdSide(context: Context): Person | null {
+  const [first, second] = countsOf(context);
+  return first && (first.count >= leastMentions || !second) ? first.person : null;
+}
+
+/** The three of a meeting of three, where those named are among them; without those who only speak of it. */
+export function ofThree(context: Context, people: readonly Person[]): readonly Person[] {
+  if (people.length > 2) return people;
+  const third = thirdSide(context);
+  if (!third) return people;
+  const three = [...context.leaders, third];
+  const named = people.filter((person) => isIn(three, person));
+  const isOfOthers =
+    people.some((person) => !isIn(three, person) && context.passage.roster.isHead(person)) && people.length > 1;
+  return isOfOthers ? people : [...named, ...three.filter((person) => !isIn(named, person))];
+}
