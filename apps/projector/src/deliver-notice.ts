@@ -1,114 +1,155 @@
-/** Delivers one owed notice: signed POST, the attempt recorded as a fact, the row removed when its end is known. */
+/**
+ * Delivers one owed notice when its turn has come: sent by its channel, the attempt recorded as a fact, the row removed when its end is
+ * known. A job whose row is not to be tried now just ends: whatever it waits for queues it again, and so does the sweep.
+ */
 import {
+  breakerOf,
   isUnreadable,
   VersionConflict,
-  secretName,
-  verdictOn,
   type DeliveryAttempted,
-  type Notice,
   type OwedNotice,
+  type Recorded,
+  type StandingDoc,
   type SubscriptionDoc,
 } from '#core';
 import { done, type Verdict } from '#jobs';
-import { signedPost } from '#web';
-import { mailFor } from '#telling';
-import { messageOf, toldOf } from './message-for.js';
+import { channelOf } from './channels.js';
+import { heedFailure, queueFirsts } from './heed-attempt.js';
 import type { Projector } from './projector.js';
+
+interface Case {
+  readonly id: string;
+  readonly owed: OwedNotice;
+  readonly doc: SubscriptionDoc;
+  readonly past: readonly Recorded<DeliveryAttempted>[];
+  /** Version of the delivery's subject. */
+  readonly version: number;
+  /** A person asked for it now. */
+  readonly hurried: boolean;
+  readonly standing: StandingDoc | undefined;
+}
 
 export async function deliverNotice(projector: Projector, { row: id }: { row: string }): Promise<Verdict> {
   const owed = await projector.outbox.row(id);
   if (owed === undefined) return done;
-  projector.pass('deliver:after-load');
-  const past = await projector.log.readSubject(`delivery:${id}`);
-  const last = past.filter((event) => !isUnreadable(event)).at(-1)?.data as DeliveryAttempted['data'] | undefined;
-  if (hasEnded(last)) return settle(projector, id);
-  const waitMs = Date.parse(last?.nextAt ?? '') - projector.now().getTime();
-  if (waitMs > 0 && !(await projector.outbox.wasHurried(id))) {
-    return { verdict: 'retry', inSeconds: waitMs / 1000, because: 'the next attempt is not due yet' };
-  }
-  return attempt(projector, owed, id, past.length + 1);
-}
-
-async function attempt(projector: Projector, owed: OwedNotice, id: string, count: number): Promise<Verdict> {
   const doc = (await projector.views.doc('subscriptions', owed.subscription)) as SubscriptionDoc | undefined;
   // The views are a step behind, or being built anew: the subscription is in the log, or nothing would be owed to it.
   if (doc === undefined) return { verdict: 'retry', inSeconds: 5, because: 'the subscription is not in the views yet' };
-  return record(projector, id, await post(projector, owed, doc, count));
-}
-
-function hasEnded(last: DeliveryAttempted['data'] | undefined): boolean {
-  return last !== undefined && last.result !== 'failed';
-}
-
-async function post(projector: Projector, { notice }: OwedNotice, doc: SubscriptionDoc, count: number) {
-  const { vault, now } = projector;
-  if (!doc.active) return { attempt: count, result: 'given-up', detail: 'the subscription is disabled' } as const;
-  const id = `${notice.id}~${doc.id}`;
-  if (doc.url.startsWith('mailto:')) return mailed(projector, notice, doc, count);
-  const secret = await vault.find(secretName(doc.id));
-  if (secret === undefined)
-    return { attempt: count, result: 'given-up', detail: 'the signing secret is gone' } as const;
-  const { body, contentType, query = {} } = await messageOf(projector, notice, doc);
-  projector.pass('deliver:before-post');
-  const answer = await signedPost({
-    ...{
-      post: projector.post,
-      secrets: [secret],
-      id,
-      timestamp: now(),
-      url: withQuery(doc.url, query),
-      body,
-      contentType,
-    },
-  });
-  projector.pass('deliver:after-post');
-  return verdictOn(answer, count, now().toISOString(), Math.random());
-}
-
-function withQuery(url: string, query: Readonly<Record<string, string>>): string {
-  const address = new URL(url);
-  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-  return Object.keys(query).length === 0 ? url : address.href;
-}
-
-/** A mail server's 5xx is for good (RFC 5321, 4.2.1): the same mail is not sent again. */
-async function mailed(projector: Projector, notice: Notice, doc: SubscriptionDoc, count: number) {
-  const { sendMail, now } = projector;
-  if (sendMail === undefined) {
-    return { attempt: count, result: 'given-up', detail: 'no mail server is set (SUMMITWATCH_SMTP_URL)' } as const;
-  }
-  const mail = mailFor(await toldOf(projector, notice, doc));
-  projector.pass('deliver:before-post');
-  const answer = await sendMail({ id: `${notice.id}~${doc.id}`, to: addressIn(doc.url), ...mail });
-  projector.pass('deliver:after-post');
-  const { nextAt, ...verdict } = verdictOn(answer, count, now().toISOString(), Math.random());
-  if (answer.ok && answer.status >= 500) return { ...verdict, result: 'given-up' } as const;
-  return nextAt === undefined ? verdict : { ...verdict, nextAt };
-}
-
-/** The one of a `mailto:` address (RFC 6068). */
-function addressIn(url: string): string {
-  return decodeURIComponent(url.slice('mailto:'.length));
-}
-
-async function record(projector: Projector, id: string, tried: DeliveryAttempted['data']): Promise<Verdict> {
-  const happened = { at: projector.now().toISOString(), precision: 'instant' } as const;
-  const fact = { type: 'delivery-attempted.v1', happened, data: tried };
+  const standing = (await projector.views.doc('standings', doc.id)) as StandingDoc | undefined;
+  const place = { subscription: doc.id, matter: doc.order === 'strict' ? '' : owed.notice.matter };
+  if (!(await isFirst(projector, place, id))) return done;
+  const room = isProbed(projector, standing) ? 1 : undefined;
+  if (projector.turns.take(place, id, room) !== 'go') return done;
   try {
-    await projector.log.append({ subject: `delivery:${id}`, expectedVersion: tried.attempt - 1, facts: [fact] });
+    return await inItsTurn(projector, { id, owed, doc, standing });
+  } finally {
+    const waiting = projector.turns.giveBack(place);
+    if (waiting !== undefined) await projector.queues.add('deliver-notice', { row: waiting }, `${waiting}+${id}`);
+  }
+}
+
+/** Also where it has no place in any order. */
+async function isFirst(
+  { outbox }: Projector,
+  { subscription, matter }: { subscription: string; matter: string },
+  id: string,
+) {
+  const first = await outbox.first(subscription, matter === '' ? undefined : matter);
+  return first === undefined || first === id;
+}
+
+function isProbed({ now }: Projector, standing: StandingDoc | undefined): boolean {
+  return breakerOf(standing, now().toISOString()).state !== 'closed';
+}
+
+async function inItsTurn(
+  projector: Projector,
+  given: Pick<Case, 'id' | 'owed' | 'doc' | 'standing'>,
+): Promise<Verdict> {
+  const { id, owed, doc } = given;
+  // Another process may have ended it while this one looked.
+  if ((await projector.outbox.row(id)) === undefined) return done;
+  projector.pass('deliver:after-load');
+  const all = await projector.log.readSubject(`delivery:${id}`);
+  const past = attemptsIn(all, owed);
+  const last = past.at(-1);
+  if (last !== undefined && last.data.result !== 'failed') {
+    await heedFailure(projector, doc, { ...last.data, at: last.learntAt });
+    return settle(projector, given);
+  }
+  const hurried = await projector.outbox.wasHurried(id);
+  const theCase = { ...given, past, hurried, version: all.length };
+  return (await waits(projector, theCase)) ?? attempt(projector, theCase);
+}
+
+/** Of what is owed by an order, those after it. */
+function attemptsIn(events: readonly Recorded[], { order = 0 }: OwedNotice): readonly Recorded<DeliveryAttempted>[] {
+  const readable = events.filter((event) => !isUnreadable(event)) as readonly Recorded<DeliveryAttempted>[];
+  return readable.filter(({ position }) => position > order);
+}
+
+/** Why it is not tried now, or undefined. */
+async function waits(projector: Projector, { id, doc, past, standing, hurried }: Case): Promise<Verdict | undefined> {
+  if (hurried || !doc.active) return undefined;
+  const now = projector.now();
+  const breaker = breakerOf(standing, now.toISOString());
+  if (breaker.state === 'open') return done;
+  if (breaker.state === 'probing') return (await projector.outbox.first(doc.id)) === id ? undefined : done;
+  return notDue(past.at(-1)?.data.nextAt, now);
+}
+
+function notDue(nextAt: string | undefined, now: Date): Verdict | undefined {
+  const waitMs = Date.parse(nextAt ?? '') - now.getTime();
+  if (!(waitMs > 0)) return undefined;
+  return { verdict: 'retry', inSeconds: waitMs / 1000, because: 'the next attempt is not due yet' };
+}
+
+async function attempt(projector: Projector, theCase: Case): Promise<Verdict> {
+  const { doc, owed, past, version } = theCase;
+  const attempt = version + 1;
+  if (!doc.active) {
+    return record(projector, theCase, { attempt, result: 'given-up', detail: 'the subscription is disabled' });
+  }
+  const firstAt = past[0] === undefined ? {} : { firstAt: past[0].learntAt };
+  // An order begins the three days anew; the numbers of attempts go on.
+  const tried = (now: Date) => ({
+    attempt: past.length + 1,
+    now: now.toISOString(),
+    ...firstAt,
+    chance: Math.random(),
+  });
+  const tryOut = await channelOf(doc)({ projector, notice: owed.notice, doc, tried });
+  return record(projector, theCase, { ...tryOut, attempt });
+}
+
+async function record(projector: Projector, theCase: Case, data: DeliveryAttempted['data']): Promise<Verdict> {
+  const { id, doc, standing } = theCase;
+  const happened = { at: projector.now().toISOString(), precision: 'instant' } as const;
+  const fact = { type: 'delivery-attempted.v1', happened, data } as const;
+  try {
+    await projector.log.append({ subject: `delivery:${id}`, expectedVersion: theCase.version, facts: [fact] });
   } catch (error) {
     // The same row was delivered beside us; receivers tell repeats by the id, and the other's record stands.
     if (!(error instanceof VersionConflict)) throw error;
     return done;
   }
   projector.pass('deliver:after-record');
-  if (tried.nextAt === undefined) return settle(projector, id);
-  const inSeconds = (Date.parse(tried.nextAt) - projector.now().getTime()) / 1000;
-  return { verdict: 'retry', inSeconds: Math.max(0, inSeconds), because: tried.detail };
+  await heedFailure(projector, doc, { ...data, at: happened.at });
+  if (data.nextAt === undefined) {
+    const settled = await settle(projector, theCase);
+    if (data.result === 'delivered' && standing?.failing !== undefined) await queueFirsts(projector, doc);
+    return settled;
+  }
+  const inSeconds = (Date.parse(data.nextAt) - projector.now().getTime()) / 1000;
+  return { verdict: 'retry', inSeconds: Math.max(0, inSeconds), because: data.detail };
 }
 
-async function settle({ outbox, pass }: Projector, id: string): Promise<Verdict> {
+/** And whoever waited for its end is called. */
+async function settle(projector: Projector, { id, owed, doc }: Pick<Case, 'id' | 'owed' | 'doc'>): Promise<Verdict> {
+  const { outbox, queues, pass } = projector;
   await outbox.remove(id);
   pass('deliver:after-settle');
+  const next = await outbox.first(doc.id, doc.order === 'strict' ? undefined : owed.notice.matter);
+  if (next !== undefined) await queues.add('deliver-notice', { row: next }, `${next}+${id}`);
   return done;
 }

@@ -20,6 +20,7 @@ import {
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import { mailSender, outboundDoor } from '#web';
 import type { Projector } from './projector.js';
+import { Turns } from './turns.js';
 
 export interface OpenProjector {
   readonly projector: Projector;
@@ -48,6 +49,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     rebuilds: redisRebuilds(redis, story.id),
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),
+    turns: new Turns(),
     vault: redisVault(redis, story.id),
     archive: await openArchive(settings, report),
     forgetWords: redisForgetWords(redis, story.id),

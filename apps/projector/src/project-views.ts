@@ -2,7 +2,15 @@
  * Follows the log from the checkpoint, in batches while behind and event by event when live, and commits each batch in one
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
-import { Refusal, subscriptionsView, type Checkpoint, type Entry, type View, type ViewStore } from '#core';
+import {
+  Refusal,
+  subscriptionsView,
+  type Checkpoint,
+  type Entry,
+  type OutboxRow,
+  type View,
+  type ViewStore,
+} from '#core';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
 import { inWords, startLoop, type Loop } from './loop.js';
@@ -90,7 +98,7 @@ class ViewProjection {
     this.projector.pass('project:after-commit');
     standing.docs.remember(docs, touched);
     this.standing = { ...standing, checkpoint: commit.to };
-    if (commit.outbox.length > 0) await this.onOwed(commit.outbox.map(({ id }) => id));
+    if (commit.outbox.length > 0) await this.onOwed(firstOfEach(commit.outbox));
   }
 
   private async load(): Promise<Standing> {
@@ -116,4 +124,14 @@ class ViewProjection {
     await this.standing.store.serve();
     this.standing = { ...this.standing, served: true };
   }
+}
+
+/** Of each subscription and matter; the others' turns come when these have ended. */
+function firstOfEach(rows: readonly OutboxRow[]): readonly string[] {
+  const firsts = new Map<string, string>();
+  for (const { id, to } of rows) {
+    const place = to === undefined ? id : `${to.subscription} ${to.matter}`;
+    if (!firsts.has(place)) firsts.set(place, id);
+  }
+  return [...firsts.values()];
 }

@@ -5,6 +5,7 @@ import type { Segments } from '#history';
 import type { Queues } from '#jobs';
 import type { SendMail } from '#web';
 import type { Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
+import type { Turns } from './turns.js';
 
 /** The log with the chain that binds its entries. */
 export type ChainedLog = EventLog & {
@@ -30,6 +31,7 @@ export interface Projector {
   readonly views: ServedViews;
   readonly snapshots: Snapshots;
   readonly outbox: Outbox;
+  readonly turns: Turns;
   readonly vault: Vault;
   readonly archive: ErasableArchive;
   /** Takes an article's words out of the index of copies. */

@@ -36,7 +36,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: projector.connection,
         story: projector.story.id,
-        concurrency: { 'deliver-notice': 16 },
+        concurrency: { 'deliver-notice': 192 },
         onError: (error) => {
           projector.report(error.message);
         },

@@ -14,6 +14,7 @@ export const failpoints = [
   'deliver:after-post',
   'deliver:after-record',
   'deliver:after-settle',
+  'redeliver:after-owe',
   'seal:after-mirror',
   'seal:after-seal',
   'seal:after-trim',

@@ -29,6 +29,8 @@ export interface OutboxRow {
   readonly id: string;
   readonly position: number;
   readonly row: unknown;
+  /** In what order it is delivered: earlier ones of a subscription and matter come first. Absent for a row that waits for none. */
+  readonly to?: { readonly subscription: string; readonly matter: string };
 }
 
 /** What a batch of events makes of the views, without any effect on the world. */

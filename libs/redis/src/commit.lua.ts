@@ -5,9 +5,12 @@
  *
  * KEYS checkpoint, hashes…, and where effects are allowed outbox, outbox position · ARGV from, to, chain, applied, parked,
  * filtered, number of hashes, n, n × (index of the hash, field, value or "" to remove it; a field "" removes the hash), then
- * (row id, position, row)… · Answers 1, or 0 for a deposed projector.
+ * (row id, position, row, subscription, matter)… · Answers 1, or 0 for a deposed projector.
  */
+import { oweFunction } from './owe.lua.js';
+
 export const commitScript = `
+${oweFunction}
 local from, to, hashes, n = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local at = tonumber(redis.call('HGET', KEYS[1], 'position') or '0')
 if at ~= from then return 0 end
@@ -23,8 +26,8 @@ local outbox, position = KEYS[hashes + 2], KEYS[hashes + 3]
 if outbox then
   local owed = tonumber(redis.call('GET', position) or '0')
   while i <= #ARGV do
-    if tonumber(ARGV[i + 1]) > owed then redis.call('HSETNX', outbox, ARGV[i], ARGV[i + 2]) end
-    i = i + 3
+    if tonumber(ARGV[i + 1]) > owed then owe(outbox, ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3], ARGV[i + 4]) end
+    i = i + 5
   end
   if to > owed then redis.call('SET', position, to) end
 end

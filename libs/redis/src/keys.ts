@@ -13,6 +13,8 @@ export const keyTypes: readonly (readonly [RegExp, string])[] = [
   [/^replay:[0-9a-f]+$/, 'string'],
   [/^replay:[0-9a-f]+:records$/, 'hash'],
   [/^outbox-hurried$/, 'set'],
+  [/^(owed|owed-matters:.+)$/, 'set'],
+  [/^owed-(all|of):.+$/, 'zset'],
   [/^hubs-due$/, 'zset'],
   [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash'],
   [/^(lease|lent|older):/, 'string'],

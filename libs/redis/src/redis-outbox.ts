@@ -1,15 +1,27 @@
 /** The outbox: notices owed and not yet ended. The projector writes rows; whoever delivers reads and removes them. */
-import type { OwedNotice } from '#core';
+import type { OutboxRow, OwedNotice } from '#core';
 import type { Redis } from 'ioredis';
-import { keysOf } from './keys.js';
+import { keysOf, type Keys } from './keys.js';
+import { oweScript, settleScript } from './owe.lua.js';
+import { runScript } from './script.js';
 
 export interface Outbox {
-  /** Ids of all rows; what a reconciler sweeps. */
+  /** Ids of all rows. */
   readonly ids: () => Promise<readonly string[]>;
   readonly count: () => Promise<number>;
   /** Undefined once its end is known. */
   readonly row: (id: string) => Promise<OwedNotice | undefined>;
   readonly remove: (id: string) => Promise<void>;
+  /** Rows besides those that the projector writes; one that is owed already stays as it is. Answers how many were not. */
+  readonly owe: (rows: readonly OutboxRow[]) => Promise<number>;
+  /** Subscriptions that anything is owed to. */
+  readonly owedTo: () => Promise<readonly string[]>;
+  /** The earliest row of one matter, or of all; undefined where nothing is owed. */
+  readonly first: (subscription: string, matter?: string) => Promise<string | undefined>;
+  /** The earliest row of each matter. */
+  readonly firsts: (subscription: string) => Promise<readonly string[]>;
+  /** Rows of an earlier version, that have no place in any order. */
+  readonly strays: () => Promise<readonly string[]>;
   /** Asks for the next attempt now, however long it was to wait. */
   readonly hurry: (id: string) => Promise<void>;
   /** Whether somebody asked since the last time; asking is used up by it. */
@@ -27,11 +39,42 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
       return found === null ? undefined : (JSON.parse(found) as OwedNotice);
     },
     remove: async (id) => {
-      await redis.hdel(key, id);
+      await runScript(redis, settleScript, [key], [id]);
     },
+    owe: async (rows) => Number(await runScript(redis, oweScript, [key], rows.flatMap(asArguments))),
     hurry: async (id) => {
       await redis.sadd(hurried, id);
     },
     wasHurried: async (id) => (await redis.srem(hurried, id)) === 1,
+    ...orderOf(redis, keys),
   };
+}
+
+function orderOf(redis: Redis, { of }: Keys): Pick<Outbox, 'owedTo' | 'first' | 'firsts' | 'strays'> {
+  const matterKey = (subscription: string, matter: string) => of(`owed-of:${subscription}:${matter}`);
+  return {
+    owedTo: () => redis.smembers(of('owed')),
+    strays: async () => {
+      const subscriptions = await redis.smembers(of('owed'));
+      const placed = await Promise.all(subscriptions.map((each) => redis.zrange(of(`owed-all:${each}`), 0, '-1')));
+      const known = new Set(placed.flat());
+      return (await redis.hkeys(of('outbox'))).filter((id) => !known.has(id));
+    },
+    first: async (subscription, matter) => {
+      const key = matter === undefined ? of(`owed-all:${subscription}`) : matterKey(subscription, matter);
+      return (await redis.zrange(key, 0, '0'))[0];
+    },
+    firsts: async (subscription) => {
+      const matters = await redis.smembers(of(`owed-matters:${subscription}`));
+      const asked = redis.pipeline();
+      for (const matter of matters) asked.zrange(matterKey(subscription, matter), 0, '0');
+      const answers = (await asked.exec()) ?? [];
+      return answers.flatMap(([error, found]) => (error === null ? (found as string[]) : []));
+    },
+  };
+}
+
+/** As the scripts take a row. */
+export function asArguments({ id, position, row, to }: OutboxRow): readonly (string | number)[] {
+  return [id, position, JSON.stringify(row), to?.subscription ?? '', to?.matter ?? ''];
 }

@@ -18,6 +18,7 @@ import { commitScript } from './commit.lua.js';
 import { fieldWrites } from './document-writes.js';
 import { Generation, generationName } from './generation.js';
 import { keysOf, type Keys } from './keys.js';
+import { asArguments } from './redis-outbox.js';
 import { runScript } from './script.js';
 
 abstract class StoredViews {
@@ -73,7 +74,7 @@ abstract class StoredViews {
 
 export class RedisViewStore extends StoredViews implements ViewStore {
   readonly commit = (commit: Commit): Promise<'committed' | 'deposed'> => {
-    const rows = commit.outbox.flatMap(({ id, position, row }) => [id, position, JSON.stringify(row)]);
+    const rows = commit.outbox.flatMap(asArguments);
     return this.write(commit, [this.keys.of('outbox'), this.keys.of('outbox-position')], rows);
   };
 

@@ -6,5 +6,6 @@ export type { DoorSettings, Errand, Limits, Resolve } from './settings.js';
 export { mailSender } from './mail/send-mail.js';
 export type { MailServer, SendMail } from './mail/send-mail.js';
 export { linkIn } from './polite/links.js';
+export { keptExchange, rememberingPost } from './webhook/kept-exchange.js';
 export { newWebhookSecret, signedPost } from './webhook/signed-post.js';
 export type { SignedPost } from './webhook/signed-post.js';

@@ -94,6 +94,8 @@ export interface Posted {
   /** The first 2 kB of what the receiver answered. */
   readonly answer: string;
   readonly milliseconds: number;
+  /** As it went over the wire. */
+  readonly exchange?: Exchange;
 }
 
 export type Post = (request: PostRequest) => Promise<Posted | FetchFailure>;

@@ -26,4 +26,53 @@ describe('a subscription', () => {
   it('must be there to be disabled', () => {
     subscriber.given().when(disable).thenRefused('not-found');
   });
+
+  it('is enabled again, and what it missed since it was disabled is ordered with it', () => {
+    const enable = { type: 'EnableSubscription', at, by: 'admin' } as const;
+    const enabled = { type: 'subscription-enabled.v1', happened: at, data: { by: 'admin' } } as const;
+    const what = { kind: 'missed', since: at.at } as const;
+    const ordered = { type: 'redelivery-ordered.v1', happened: at, data: { what, by: 'admin' } } as const;
+    subscriber.given(added, disabled).when(enable).then(enabled, ordered);
+    const since = '2031-05-01T00:00:00.000Z';
+    const further = { ...ordered, data: { what: { kind: 'missed', since }, by: 'admin' } } as const;
+    subscriber
+      .given(added, disabled)
+      .when({ ...enable, since })
+      .then(enabled, further);
+    subscriber.given(added).when(enable).then();
+    subscriber.given(added, disabled, enabled, ordered).when(disable).then(disabled);
+  });
+
+  it('is warned once at each stage of the same failures, and disabled at the last', () => {
+    const warning = { failingSince: at.at, disablesAt: '2031-05-15T12:00:00.000Z', detail: 'no answer' };
+    const warn = (percent: number, failingSince: string = at.at) =>
+      ({ type: 'WarnSubscription', at, ...warning, percent, failingSince }) as const;
+    const warned = (percent: number) =>
+      ({ type: 'subscription-warned.v1', happened: at, data: { ...warning, percent } }) as const;
+    subscriber.given(added).when(warn(50)).then(warned(50));
+    subscriber.given(added, warned(50)).when(warn(50)).then();
+    subscriber.given(added, warned(90)).when(warn(70)).then();
+    const because = `nothing but failures since ${at.at}; the last: no answer`;
+    const out = {
+      type: 'subscription-disabled.v1',
+      happened: at,
+      data: { because, by: 'service', missedSince: at.at },
+    } as const;
+    subscriber.given(added, warned(90)).when(warn(100)).then(warned(100), out);
+    subscriber.given(added, disabled).when(warn(50)).then();
+    const later = '2031-05-20T12:00:00.000Z';
+    const anew = { ...warned(50), data: { ...warning, percent: 50, failingSince: later } };
+    subscriber.given(added, warned(90)).when(warn(50, later)).then(anew);
+  });
+
+  it('is owed an order once', () => {
+    const order = { type: 'OrderRedelivery', at, what: { kind: 'failed' }, by: 'admin' } as const;
+    const ordered = { type: 'redelivery-ordered.v1', happened: at, data: { what: order.what, by: 'admin' } } as const;
+    const fulfil = { type: 'FulfilRedelivery', at, order: 2, owed: 7 } as const;
+    const fulfilled = { type: 'redelivery-fulfilled.v1', happened: at, data: { order: 2, owed: 7 } } as const;
+    subscriber.given(added).when(order).then(ordered);
+    subscriber.given(added, disabled).when(order).thenRefused('conflict');
+    subscriber.given(added, ordered).when(fulfil).then(fulfilled);
+    subscriber.given(added, ordered, fulfilled).when(fulfil).then();
+  });
 });

@@ -2,42 +2,106 @@
 import type { Decider } from '../decider.js';
 import { Refusal } from '../errors.js';
 import type { Happened } from '../event.js';
-import type { DigestMade, SubscriptionAdded, SubscriptionFact } from './events.js';
+import type {
+  DigestMade,
+  Redelivery,
+  SubscriptionAdded,
+  SubscriptionDisabled,
+  SubscriptionFact,
+  SubscriptionWarned,
+} from './events.js';
 import { evolve, initialState, type SubscriptionState } from './evolve.js';
 
-interface MakeDigest extends DigestSpan {
-  readonly type: 'MakeDigest';
+/** One is added once; all else is asked of one that there is. */
+interface Add {
+  readonly type: 'AddSubscription';
   readonly at: Happened;
+  readonly subscription: SubscriptionAdded['data'];
 }
 
-type DigestSpan = DigestMade['data'];
+type Change = { readonly at: Happened } & (
+  | ({ readonly type: 'MakeDigest' } & DigestMade['data'])
+  | ({ readonly type: 'DisableSubscription' } & SubscriptionDisabled['data'])
+  /** `since` is ISO 8601 UTC: what it missed from then on is made up for. Without it, since it was switched off. */
+  | { readonly type: 'EnableSubscription'; readonly since?: string; readonly by: string }
+  | ({ readonly type: 'WarnSubscription' } & SubscriptionWarned['data'])
+  | { readonly type: 'RotateSecret'; readonly oldUntil: string; readonly by: string }
+  | { readonly type: 'OrderRedelivery'; readonly what: Redelivery; readonly by: string }
+  | { readonly type: 'FulfilRedelivery'; readonly order: number; readonly owed: number }
+);
 
-export type SubscriptionCommand =
-  | MakeDigest
-  | { readonly type: 'AddSubscription'; readonly at: Happened; readonly subscription: SubscriptionAdded['data'] }
-  | { readonly type: 'DisableSubscription'; readonly at: Happened; readonly because: string; readonly by: string };
-
-/** None for a digest that was made already, whoever comes second. */
-function digestMade({ at, from, until, count }: MakeDigest, state: SubscriptionState): readonly SubscriptionFact[] {
-  if (state.status !== 'active' || until <= (state.digestUntil ?? '')) return [];
-  return [{ type: 'digest-made.v1', happened: at, data: { from, until, count } }];
-}
+export type SubscriptionCommand = Add | Change;
 
 export function decide(command: SubscriptionCommand, state: SubscriptionState): readonly SubscriptionFact[] {
+  if (command.type === 'AddSubscription') {
+    if (state.status !== 'unknown') throw new Refusal('conflict', 'there is a subscription of this id already');
+    return [{ type: 'subscription-added.v1', happened: command.at, data: command.subscription }];
+  }
+  if (state.status === 'unknown') throw new Refusal('not-found', 'there is no such subscription');
+  return decideChange(command, state);
+}
+
+function decideChange({ at: happened, ...command }: Change, state: SubscriptionState): readonly SubscriptionFact[] {
+  const isActive = state.status === 'active';
   switch (command.type) {
     case 'MakeDigest':
-      return digestMade(command, state);
-    case 'AddSubscription':
-      if (state.status !== 'unknown') throw new Refusal('conflict', 'there is a subscription of this id already');
-      return [{ type: 'subscription-added.v1', happened: command.at, data: command.subscription }];
+      return digestMade(happened, command, state);
     case 'DisableSubscription': {
-      if (state.status === 'unknown') throw new Refusal('not-found', 'there is no such subscription');
-      const { because, by, at } = command;
-      return state.status === 'disabled'
-        ? []
-        : [{ type: 'subscription-disabled.v1', happened: at, data: { because, by } }];
+      const { type: _, ...data } = command;
+      return isActive ? [{ type: 'subscription-disabled.v1', happened, data }] : [];
+    }
+    case 'EnableSubscription':
+      return isActive ? [] : enabled(happened, command, state);
+    case 'WarnSubscription':
+      return isActive ? warned(happened, command, state) : [];
+    case 'RotateSecret': {
+      const { oldUntil, by } = command;
+      return [{ type: 'subscription-secret-rotated.v1', happened, data: { oldUntil, by } }];
+    }
+    case 'OrderRedelivery':
+      if (!isActive) throw new Refusal('conflict', 'the subscription is disabled; enable it first');
+      return [{ type: 'redelivery-ordered.v1', happened, data: { what: command.what, by: command.by } }];
+    case 'FulfilRedelivery': {
+      const { order, owed } = command;
+      return state.orders.includes(order) ? [{ type: 'redelivery-fulfilled.v1', happened, data: { order, owed } }] : [];
     }
   }
+}
+
+/** None for a digest that was made already, whoever comes second. */
+function digestMade(happened: Happened, { from, until, count }: DigestMade['data'], state: SubscriptionState) {
+  if (state.status !== 'active' || until <= (state.digestUntil ?? '')) return [];
+  return [{ type: 'digest-made.v1', happened, data: { from, until, count } } as const];
+}
+
+function enabled(
+  happened: Happened,
+  { since, by }: { readonly since?: string; readonly by: string },
+  state: SubscriptionState,
+): readonly SubscriptionFact[] {
+  const what = { kind: 'missed', since: since ?? state.missedSince ?? happened.at } as const;
+  return [
+    { type: 'subscription-enabled.v1', happened, data: { by } },
+    { type: 'redelivery-ordered.v1', happened, data: { what, by } },
+  ];
+}
+
+/** Each stage once for the failures that began at one time. */
+function warned(
+  happened: Happened,
+  { percent, failingSince, disablesAt, detail }: SubscriptionWarned['data'],
+  state: SubscriptionState,
+): readonly SubscriptionFact[] {
+  const before = state.warned?.failingSince === failingSince ? state.warned.percent : 0;
+  if (percent <= before) return [];
+  const warning = { percent, failingSince, disablesAt, detail };
+  const told = { type: 'subscription-warned.v1', happened, data: warning } as const;
+  if (percent < 100) return [told];
+  const because = `nothing but failures since ${failingSince}; the last: ${detail}`;
+  return [
+    told,
+    { type: 'subscription-disabled.v1', happened, data: { because, by: 'service', missedSince: failingSince } },
+  ];
 }
 
 export const subscriptionDecider: Decider<SubscriptionCommand, SubscriptionState, SubscriptionFact> = {

@@ -1,6 +1,6 @@
 /** Facts about notices, as stored: on `subscription:<id>` and `delivery:<notice>~<subscription>`. */
 import type { Fact } from '../event.js';
-import type { FetchFailureReason } from '../feeds/fetching.js';
+import type { FetchFailureReason, HeaderList } from '../feeds/fetching.js';
 import type { NoticeFilter } from './filter.js';
 
 /** When what was wanted is told at once. Hours and days are those of the zone, also where one has 23 or 25 hours. */
@@ -30,6 +30,10 @@ export type SubscriptionAdded = Fact<
     readonly form?: MessageForm;
     /** Absent: each change at once. */
     readonly digest?: DigestTimes;
+    /** `strict`: each notice waits for the one before it; else only for those of its own matter. */
+    readonly order?: 'strict';
+    /** Absent: HMAC (`v1`). */
+    readonly signing?: 'ed25519';
   }
 >;
 /** A digest is due: all that was learnt after `from`, up to and with `until`, is told at once. */
@@ -43,7 +47,59 @@ export type DigestMade = Fact<
     readonly count: number;
   }
 >;
-export type SubscriptionDisabled = Fact<'subscription-disabled.v1', { readonly because: string; readonly by: string }>;
+export type SubscriptionDisabled = Fact<
+  'subscription-disabled.v1',
+  {
+    readonly because: string;
+    readonly by: string;
+    /** Since when its receiver missed what it was told, ISO 8601 UTC; absent where that is since now. */
+    readonly missedSince?: string;
+  }
+>;
+
+export type SubscriptionEnabled = Fact<'subscription-enabled.v1', { readonly by: string }>;
+/** For so long nothing but failures, and what becomes of it. */
+export type SubscriptionWarned = Fact<
+  'subscription-warned.v1',
+  {
+    /** Of the time after which it is disabled. */
+    readonly percent: number;
+    /** ISO 8601 UTC, as `disablesAt`. */
+    readonly failingSince: string;
+    readonly disablesAt: string;
+    /** What the last attempt came to, in words. */
+    readonly detail: string;
+  }
+>;
+/** The one before it is good until `oldUntil`, ISO 8601 UTC: both sign. Neither stands here. */
+export type SecretRotated = Fact<'subscription-secret-rotated.v1', { readonly by: string; readonly oldUntil: string }>;
+
+export type Redelivery =
+  /** `<notice>~<subscription>`, whatever became of it. */
+  | { readonly kind: 'one'; readonly delivery: string }
+  /** All that were given up. */
+  | { readonly kind: 'failed' }
+  /** All that is wanted of what was learnt from then on, ISO 8601 UTC, delivered or not. */
+  | { readonly kind: 'since'; readonly since: string }
+  /** As `since`, without what was delivered, and with what was given up from then on. */
+  | { readonly kind: 'missed'; readonly since: string };
+export type RedeliveryOrdered = Fact<'redelivery-ordered.v1', { readonly what: Redelivery; readonly by: string }>;
+/** All that was ordered is owed again. */
+export type RedeliveryFulfilled = Fact<
+  'redelivery-fulfilled.v1',
+  {
+    /** Version of the order on this subject. */
+    readonly order: number;
+    readonly owed: number;
+  }
+>;
+
+/** What went over the wire, as far as it is kept. */
+export interface KeptExchange {
+  readonly request: { readonly headers: HeaderList; readonly bodyHash: string; readonly bytes: number };
+  /** Absent where no answer came. `body` is its beginning, 2 kB at most. */
+  readonly response?: { readonly headers: HeaderList; readonly body: string };
+}
 
 export type DeliveryAttempted = Fact<
   'delivery-attempted.v1',
@@ -58,8 +114,19 @@ export type DeliveryAttempted = Fact<
     readonly milliseconds?: number;
     /** ISO 8601 UTC; absent after the last attempt. */
     readonly nextAt?: string;
+    /** The receiver wants none before, ISO 8601 UTC. */
+    readonly notBefore?: string;
+    readonly exchange?: KeptExchange;
   }
 >;
 
-export type SubscriptionFact = SubscriptionAdded | SubscriptionDisabled | DigestMade;
+export type SubscriptionFact =
+  | SubscriptionAdded
+  | SubscriptionDisabled
+  | SubscriptionEnabled
+  | SubscriptionWarned
+  | SecretRotated
+  | RedeliveryOrdered
+  | RedeliveryFulfilled
+  | DigestMade;
 export type DeliveryFact = DeliveryAttempted;

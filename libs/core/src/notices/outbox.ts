@@ -8,6 +8,8 @@ import { noticeFor, type Notice } from './notice.js';
 export interface OwedNotice {
   readonly notice: Notice;
   readonly subscription: string;
+  /** Position of the order by which it is owed again: what became of it before does not count. */
+  readonly order?: number;
 }
 
 export function outboxRowsFor(event: Recorded, subscriptions: Iterable<SubscriptionDoc>): readonly OutboxRow[] {
@@ -15,13 +17,18 @@ export function outboxRowsFor(event: Recorded, subscriptions: Iterable<Subscript
   if (notice === null) return [];
   const takers = [...subscriptions].filter((subscription) => subscription.active && takes(subscription, notice));
   return takers.map((subscription) => {
-    const row: OwedNotice = { notice, subscription: subscription.id };
-    return { id: `${notice.id}~${subscription.id}`, position: event.position, row };
+    return outboxRow({ notice, subscription: subscription.id }, event.position);
   });
 }
 
+/** At the place of the fact that it tells of: also what is owed again comes before what is younger. */
+export function outboxRow(row: OwedNotice, position: number): OutboxRow {
+  const { notice, subscription } = row;
+  return { id: `${notice.id}~${subscription}`, position, row, to: { subscription, matter: notice.matter } };
+}
+
 /** A digest is one subscription's own; who has digests is told of each change by those alone. */
-function takes({ id, filter, digest }: SubscriptionDoc, notice: Notice): boolean {
+export function takes({ id, filter, digest }: SubscriptionDoc, notice: Notice): boolean {
   if (notice.digest !== undefined) return notice.matter === `subscription:${id}`;
   return digest === undefined && wanted(notice, filter);
 }

@@ -7,31 +7,43 @@ const failure = (given: Partial<FetchFailure> = {}): FetchFailure => ({
   ...{ ok: false, url: 'https://desk.example/hook', reason: 'timeout', detail: 'no answer in time', ...given },
 });
 const waitAfter = (attempt: number, chance = 0, answer = failure()) =>
-  (Date.parse(verdictOn(answer, attempt, now, chance).nextAt ?? '') - Date.parse(now)) / 1000;
+  (Date.parse(verdictOn(answer, { attempt, now, chance }).nextAt ?? '') - Date.parse(now)) / 1000;
 
 describe('the verdict on a delivery', () => {
   it('is delivered for any 2xx', () => {
     for (const status of [200, 204]) {
-      expect(verdictOn(posted(status), 1, now, 0)).toMatchObject({ result: 'delivered', status, milliseconds: 12 });
+      expect(verdictOn(posted(status), { attempt: 1, now, chance: 0 })).toMatchObject({
+        result: 'delivered',
+        status,
+        milliseconds: 12,
+      });
     }
   });
 
   it('is failed for any other answer and for none, with the reason', () => {
-    expect(verdictOn(posted(500), 1, now, 0)).toMatchObject({
+    expect(verdictOn(posted(500), { attempt: 1, now, chance: 0 })).toMatchObject({
       result: 'failed',
       reason: 'refused-status',
       status: 500,
     });
-    expect(verdictOn(posted(302), 1, now, 0).result).toBe('failed');
-    expect(verdictOn(failure(), 1, now, 0)).toMatchObject({ result: 'failed', reason: 'timeout' });
+    expect(verdictOn(posted(302), { attempt: 1, now, chance: 0 }).result).toBe('failed');
+    expect(verdictOn(failure(), { attempt: 1, now, chance: 0 })).toMatchObject({ result: 'failed', reason: 'timeout' });
   });
 
   it('retries nine times over about three days, ever more slowly, then gives up', () => {
     const waits = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((attempt) => waitAfter(attempt));
     expect(waits).toEqual([...waits].sort((a, b) => a - b));
     expect(waits.reduce((sum, wait) => sum + wait) / 86_400).toBeCloseTo(3, 1);
-    expect(verdictOn(failure(), 10, now, 0)).toEqual(expect.objectContaining({ attempt: 10, result: 'given-up' }));
-    expect(verdictOn(failure(), 10, now, 0)).not.toHaveProperty('nextAt');
+    const firstAt = '2031-05-07T12:20:00.000Z';
+    expect(verdictOn(failure(), { attempt: 10, now, firstAt, chance: 0 })).toEqual(
+      expect.objectContaining({ attempt: 10, result: 'given-up' }),
+    );
+    expect(verdictOn(failure(), { attempt: 10, now, firstAt, chance: 0 })).not.toHaveProperty('nextAt');
+  });
+
+  it('gives up on none before three days, however often its receiver was probed', () => {
+    const probed = verdictOn(failure(), { attempt: 30, now, firstAt: '2031-05-08T12:00:00.000Z', chance: 0 });
+    expect(probed).toMatchObject({ result: 'failed', nextAt: '2031-05-10T17:00:00.000Z' });
   });
 
   it('spreads retries by up to a fifth', () => {
@@ -45,6 +57,6 @@ describe('the verdict on a delivery', () => {
   });
 
   it('gives up at once on a receiver that is gone', () => {
-    expect(verdictOn(failure({ reason: 'gone', status: 410 }), 1, now, 0).result).toBe('given-up');
+    expect(verdictOn(failure({ reason: 'gone', status: 410 }), { attempt: 1, now, chance: 0 }).result).toBe('given-up');
   });
 });

@@ -5,24 +5,48 @@ import type { DeliveryAttempted } from './events.js';
 /** Seconds after the first to the ninth failed attempt: 5 s, 1 min, 5 min, 30 min, 2 h, 5 h, 10 h, 24 h, 30 h. */
 const waits = [5, 60, 300, 1800, 7200, 18_000, 36_000, 86_400, 108_000];
 
-/** `chance` in [0, 1) spreads the retries by up to a fifth; `now` is ISO 8601. */
-export function verdictOn(
-  answer: Posted | FetchFailure,
-  attempt: number,
-  now: string,
-  chance: number,
-): DeliveryAttempted['data'] {
+/** Three days, and how much less the waits above come to, in milliseconds. */
+const [longest, spared] = [259_200_000, 2_000_000];
+
+export interface Tried {
+  /** Counts from 1. */
+  readonly attempt: number;
+  /** ISO 8601, as `firstAt`: of the first attempt, where this is a later one. */
+  readonly now: string;
+  readonly firstAt?: string;
+  /** In [0, 1): spreads the retries by up to a fifth. */
+  readonly chance: number;
+}
+
+export function verdictOn(answer: Posted | FetchFailure, tried: Tried): DeliveryAttempted['data'] {
+  const { attempt } = tried;
   if (answer.ok && answer.status >= 200 && answer.status < 300) {
     const { status, milliseconds } = answer;
     return { attempt, result: 'delivered', status, milliseconds, detail: 'the receiver took it' };
   }
-  const failed = failureOf(answer);
-  const wait = waits[attempt - 1];
-  if (failed.status === 410) return { attempt, result: 'given-up', ...failed };
-  if (wait === undefined) return { attempt, result: 'given-up', ...failed };
+  return failedVerdict({ ...failureOf(answer), ...askedOf(answer) }, tried);
+}
+
+function askedOf(answer: Posted | FetchFailure): { readonly notBefore?: string } {
+  return answer.ok || answer.retryAfter === undefined ? {} : { notBefore: answer.retryAfter };
+}
+
+type Failed = ReturnType<typeof failureOf> & ReturnType<typeof askedOf>;
+
+function failedVerdict(failed: Failed, tried: Tried): DeliveryAttempted['data'] {
+  const { attempt, now, chance } = tried;
+  const wait = waitAfter(tried);
+  if (failed.status === 410 || wait === undefined) return { attempt, result: 'given-up', ...failed };
   const own = Date.parse(now) + wait * 1000 * (1 + chance / 5);
-  const asked = answer.ok || answer.retryAfter === undefined ? 0 : Date.parse(answer.retryAfter);
-  return { attempt, result: 'failed', ...failed, nextAt: new Date(Math.max(own, asked)).toISOString() };
+  const nextAt = new Date(Math.max(own, Date.parse(failed.notBefore ?? now))).toISOString();
+  return { attempt, result: 'failed', ...failed, nextAt };
+}
+
+/** Probes of a receiver that is down come more often, and shorten nobody's three days. */
+function waitAfter({ attempt, now, firstAt = now }: Tried): number | undefined {
+  const wait = waits[attempt - 1];
+  if (wait !== undefined) return wait;
+  return Date.parse(now) - Date.parse(firstAt) < longest - spared ? 18_000 : undefined;
 }
 
 function failureOf(answer: Posted | FetchFailure) {

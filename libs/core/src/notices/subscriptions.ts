@@ -1,7 +1,7 @@
 /** Which subscriptions there are, and whether they are served. */
 import type { Recorded } from '../event.js';
 import type { View } from '../view.js';
-import type { SubscriptionAdded, SubscriptionFact } from './events.js';
+import type { Redelivery, SubscriptionAdded, SubscriptionFact, SubscriptionWarned } from './events.js';
 
 export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly id: string;
@@ -12,28 +12,64 @@ export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly since: string;
   /** Up to when digests were made, ISO 8601 UTC; absent before the first. */
   readonly digestUntil?: string;
+  /** The last warning since it was enabled. */
+  readonly warned?: SubscriptionWarned['data'];
+  /** Redeliveries that are ordered and not yet owed. */
+  readonly orders?: readonly OpenOrder[];
+  /** Until then the secret before this one signs, too. */
+  readonly oldSecretUntil?: string;
 };
+
+export interface OpenOrder {
+  readonly position: number;
+  readonly version: number;
+  readonly what: Redelivery;
+}
 
 export const subscriptionsView: View<SubscriptionDoc> = {
   name: 'subscriptions',
-  version: 1,
+  version: 2,
   subjects: ['subscription:'],
   keys: (event) => (event.subject.startsWith('subscription:') ? [event.subject.slice('subscription:'.length)] : []),
   evolve: (doc, event, key) => evolveSubscription(doc, event as Recorded<SubscriptionFact>, key),
 };
 
 function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<SubscriptionFact>, id: string) {
+  if (event.type === 'subscription-added.v1') {
+    return { ...event.data, id, active: true, because: '', since: event.learntAt };
+  }
+  return doc && { ...doc, ...changeOf(doc, event) };
+}
+
+function changeOf(
+  { orders = [] }: SubscriptionDoc,
+  event: Exclude<Recorded<SubscriptionFact>, { readonly type: 'subscription-added.v1' }>,
+): Partial<SubscriptionDoc> {
+  const { learntAt: since, position, version } = event;
   switch (event.type) {
-    case 'subscription-added.v1':
-      return { ...event.data, id, active: true, because: '', since: event.learntAt };
     case 'subscription-disabled.v1':
-      return doc && { ...doc, active: false, because: event.data.because, since: event.learntAt };
+      return { active: false, because: event.data.because, since };
+    case 'subscription-enabled.v1':
+      return { active: true, because: '', since };
+    case 'subscription-warned.v1':
+      return { warned: event.data };
+    case 'redelivery-ordered.v1':
+      return { orders: [...orders, { position, version, what: event.data.what }] };
+    case 'redelivery-fulfilled.v1':
+      return { orders: orders.filter((order) => order.version !== event.data.order) };
+    case 'subscription-secret-rotated.v1':
+      return { oldSecretUntil: event.data.oldUntil };
     case 'digest-made.v1':
-      return doc && { ...doc, digestUntil: event.data.until };
+      return { digestUntil: event.data.until };
   }
 }
 
 /** Under this name the vault keeps what a subscription's deliveries are signed with. */
 export function secretName(subscription: string): string {
   return `webhook ${subscription}`;
+}
+
+/** And under this one, for a while, what they were signed with before. */
+export function oldSecretName(subscription: string): string {
+  return `webhook before ${subscription}`;
 }

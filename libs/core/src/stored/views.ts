@@ -1,6 +1,7 @@
 /** The views, by name. Raise a view's version and all that are projected rebuild beside the served ones. */
 import { Refusal } from '../errors.js';
 import { deliveriesView } from '../notices/deliveries.js';
+import { standingsView } from '../notices/standing.js';
 import { subscriptionsView } from '../notices/subscriptions.js';
 import type { View } from '../view.js';
 import { decisionsView } from '../views/decisions.js';
@@ -29,6 +30,7 @@ export const projectedViews = [
   feedsView,
   subscriptionsView,
   deliveriesView,
+  standingsView,
   erasuresView,
   rereadsView,
   rulingsView,

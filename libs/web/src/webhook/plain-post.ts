@@ -1,8 +1,8 @@
 /**
  * The POST to a webhook's receiver or a WebSub hub: one try, no robots. A hub is asked when its host's turn comes, and may
  * send us on by a redirect that keeps the POST a POST (WebSub, 5.1); a receiver waits for nothing, and may not. A 2xx is a
- * delivery; anything else a failure with its reason and, where the receiver names one, the time to come back. A failure is
- * recorded for ever, so it quotes nothing of what the receiver wrote.
+ * delivery; anything else a failure with its reason and, where the receiver names one, the time to come back. The words of a
+ * failure quote nothing of what the receiver wrote: that lies beside them.
  */
 import type { FetchFailure, Post, Posted } from '#core';
 import { readAddress } from '../address/web-address.js';
@@ -40,10 +40,12 @@ export function plainPost(
 }
 
 function judge(answer: Answer, url: string, now: number): Posted | FetchFailure {
-  const { status, milliseconds } = answer;
-  if (status >= 200 && status < 300) return { ok: true, status, answer: answer.body.toString('utf8'), milliseconds };
+  const { status, milliseconds, exchange, body } = answer;
+  if (status >= 200 && status < 300) return { ok: true, status, answer: body.toString('utf8'), milliseconds, exchange };
+  const answered = { exchanges: [exchange], body };
   if (status >= 300 && status < 400) {
-    return { ...failure(url, 'too-many-redirects', `answered ${status}, a redirect that is not followed`), status };
+    const detail = `answered ${status}, a redirect that is not followed`;
+    return { ...failure(url, 'too-many-redirects', detail), status, answered };
   }
-  return failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now));
+  return { ...failureOfStatus(url, status, readRetryAfter(answer.headers['retry-after'], now)), answered };
 }

@@ -1,0 +1,81 @@
+/** The ways in which subscriptions are served: what is sent for a notice, and what came of it. */
+import {
+  oldSecretName,
+  secretName,
+  verdictOn,
+  type DeliveryAttempted,
+  type Notice,
+  type SubscriptionDoc,
+  type Tried,
+} from '#core';
+import { mailFor } from '#telling';
+import { keptExchange, rememberingPost, signedPost } from '#web';
+import { messageOf, toldOf } from './message-for.js';
+import type { Projector } from './projector.js';
+
+export interface Sending {
+  readonly projector: Projector;
+  readonly notice: Notice;
+  readonly doc: SubscriptionDoc;
+  /** Which attempt it is, if it ends now. */
+  readonly tried: (now: Date) => Tried;
+}
+
+export type Attempted = DeliveryAttempted['data'];
+export type Channel = (sending: Sending) => Promise<Attempted>;
+
+export function channelOf({ url }: SubscriptionDoc): Channel {
+  return url.startsWith('mailto:') ? sendByMail : sendByWebhook;
+}
+
+/** Serves an HTTP receiver: signed, once. */
+export async function sendByWebhook({ projector, notice, doc, tried }: Sending): Promise<Attempted> {
+  const { now, pass } = projector;
+  const secrets = await secretsOf(projector, doc);
+  if (secrets === undefined) return { ...gaveUp(tried(now())), detail: 'the signing secret is gone' };
+  const { query = {}, ...message } = await messageOf(projector, notice, doc);
+  const { post, last } = rememberingPost(projector.post);
+  pass('deliver:before-post');
+  const to = { url: withQuery(doc.url, query), id: `${notice.id}~${doc.id}`, timestamp: now() };
+  const answer = await signedPost({ ...message, ...to, post, secrets });
+  pass('deliver:after-post');
+  const request = last();
+  const exchange = request === undefined ? {} : { exchange: keptExchange(request, answer) };
+  return { ...verdictOn(answer, tried(now())), ...exchange };
+}
+
+/** The newest first; while a secret is being replaced, both. */
+async function secretsOf({ vault }: Projector, { id }: SubscriptionDoc): Promise<[string, ...string[]] | undefined> {
+  const [secret, before] = await Promise.all([vault.find(secretName(id)), vault.lent(oldSecretName(id))]);
+  return secret === undefined ? undefined : [secret, ...(before === undefined ? [] : [before])];
+}
+
+function withQuery(url: string, query: Readonly<Record<string, string>>): string {
+  const address = new URL(url);
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  return Object.keys(query).length === 0 ? url : address.href;
+}
+
+/** Serves a mailbox. A mail server's 5xx is for good (RFC 5321, 4.2.1): the same mail is not sent again. */
+export async function sendByMail({ projector, notice, doc, tried }: Sending): Promise<Attempted> {
+  const { sendMail, now } = projector;
+  if (sendMail === undefined) {
+    return { ...gaveUp(tried(now())), detail: 'no mail server is set (SUMMITWATCH_SMTP_URL)' };
+  }
+  const mail = mailFor(await toldOf(projector, notice, doc));
+  projector.pass('deliver:before-post');
+  const answer = await sendMail({ id: `${notice.id}~${doc.id}`, to: addressIn(doc.url), ...mail });
+  projector.pass('deliver:after-post');
+  const { nextAt, ...verdict } = verdictOn(answer, tried(now()));
+  if (answer.ok && answer.status >= 500) return { ...verdict, result: 'given-up' } as const;
+  return nextAt === undefined ? verdict : { ...verdict, nextAt };
+}
+
+/** The one of a `mailto:` address (RFC 6068). */
+function addressIn(url: string): string {
+  return decodeURIComponent(url.slice('mailto:'.length));
+}
+
+function gaveUp({ attempt }: Tried) {
+  return { attempt, result: 'given-up' } as const;
+}
