@@ -25,6 +25,7 @@ import { RevisionsController } from './revisions.controller.js';
 import { RulingsController } from './rulings.controller.js';
 import { SessionController } from './session.controller.js';
 import { SourcesController } from './sources.controller.js';
+import { SubscriptionCareController } from './subscription-care.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { ViewsController } from './views.controller.js';
 
@@ -50,6 +51,7 @@ const controllers = [
   RulingsController,
   SessionController,
   SourcesController,
+  SubscriptionCareController,
   SubscriptionsController,
   ViewsController,
 ];

@@ -1,6 +1,6 @@
 /** What the API's doors work with. */
 import type { ErasableArchive } from '#archive';
-import type { EventLog, History, ModelStanding, ReplayDesk, ServedViews, Story, Visits } from '#core';
+import type { EventLog, History, ModelStanding, Post, ReplayDesk, ServedViews, Story, Visits } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
@@ -38,6 +38,8 @@ export interface Api {
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;
   readonly outbox: Outbox;
+  /** To webhooks, for a test. */
+  readonly post: Post;
   readonly rebuilds: Rebuilds;
   readonly queues: Queues;
   readonly vault: Vault;

@@ -1,10 +1,21 @@
 /** What became of each notice owed. */
-import { deliveriesView, Refusal, subscriptionsView, type DeliveryDoc, type SubscriptionDoc } from '#core';
+import {
+  deliveriesNewestFirst,
+  deliveriesView,
+  isUndelivered,
+  orderRedelivery,
+  Refusal,
+  subscriptionsView,
+  untriedDelivery,
+  type AnyDelivery,
+  type DeliveryDoc,
+  type SubscriptionDoc,
+} from '#core';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
-import { MomentQuery } from './contract/queries.js';
+import { DeliveriesQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
@@ -15,21 +26,36 @@ const most = 200;
 export class DeliveriesController {
   constructor(@Inject(API) private readonly api: Api) {}
 
+  /** The newest; of what was not delivered, all. */
   @Get()
-  @MayAsk(MomentQuery)
+  @MayAsk(DeliveriesQuery)
   @SaysMoment()
   @Answers('Delivery', { list: true })
   async list(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const asked = validated(MomentQuery, query);
+    const { undelivered, subscription, ...asked } = validated(DeliveriesQuery, query);
     const { docs: tried, moment } = await docsAt(this.api, deliveriesView, asked);
     const { docs: subscriptions } = await docsAt(this.api, subscriptionsView, asked);
     saysMoment(reply, moment);
     // What was owed then and not yet tried is not kept: a past list begins with the first attempt.
     const owed = asked.asOf === undefined ? await this.api.outbox.ids() : [];
-    const waiting = owed.filter((id) => !tried.has(id));
-    const newest = [...tried.values()].sort((a, b) => (lastAt(a) < lastAt(b) ? 1 : -1));
-    const all = [...waiting.map(untried), ...newest].slice(0, most);
-    return all.map((delivery) => present(delivery, subscriptions.get(delivery.subscription)));
+    const ids = new Set(owed);
+    const all = deliveriesNewestFirst(tried, owed)
+      .filter((delivery) => subscription === undefined || delivery.subscription === subscription)
+      .filter((delivery) => undelivered !== 'true' || isUndelivered(delivery, ids));
+    const shown = undelivered === 'true' ? all : all.slice(0, most);
+    return shown.map((delivery) => present(delivery, subscriptions.get(delivery.subscription)));
+  }
+
+  /** With all that is kept of each attempt. */
+  @Get(':id')
+  @Answers('Delivery')
+  async one(@Param('id') id: string) {
+    const { views, outbox } = this.api;
+    const tried = (await views.doc(deliveriesView.name, id)) as DeliveryDoc | undefined;
+    const owed = tried === undefined ? await outbox.row(id) : undefined;
+    if (tried === undefined && owed === undefined) throw new Refusal('not-found', 'there is no such delivery');
+    const delivery = tried ?? untriedDelivery(id);
+    return { ...(await this.withReceiver(delivery)), attempts: delivery.attempts };
   }
 
   /** Tries an owed notice again now; one that was delivered or given up stays as it ended. */
@@ -42,26 +68,32 @@ export class DeliveriesController {
     }
     await this.api.outbox.hurry(id);
     await this.api.queues.hurry('deliver-notice', { row: id }, id);
-    const { views } = this.api;
-    const delivery = ((await views.doc(deliveriesView.name, id)) as DeliveryDoc | undefined) ?? untried(id);
-    const subscription = (await views.doc(subscriptionsView.name, delivery.subscription)) as
-      SubscriptionDoc | undefined;
-    return present(delivery, subscription);
+    return this.now(id);
+  }
+
+  /** Sends it again under the same id, whatever became of it. */
+  @Post(':id/redeliver')
+  @HttpCode(202)
+  @Answers('Delivery', { status: 202 })
+  async redeliver(@Param('id') id: string) {
+    const { log, now } = this.api;
+    const what = { kind: 'one', delivery: id } as const;
+    await orderRedelivery({ log, now, by: 'admin' }, untriedDelivery(id).subscription, what);
+    return this.now(id);
+  }
+
+  private async now(id: string) {
+    const tried = (await this.api.views.doc(deliveriesView.name, id)) as DeliveryDoc | undefined;
+    return this.withReceiver(tried ?? untriedDelivery(id));
+  }
+
+  private async withReceiver(delivery: AnyDelivery) {
+    const to = (await this.api.views.doc(subscriptionsView.name, delivery.subscription)) as SubscriptionDoc | undefined;
+    return present(delivery, to);
   }
 }
 
-type Untried = Omit<DeliveryDoc, 'result'> & { readonly result: 'waiting' };
-
-function present({ id, notice, subscription, result, attempts }: DeliveryDoc | Untried, to?: SubscriptionDoc) {
-  return { id, notice, subscription, result, attempts, label: to?.label ?? '', url: to?.url ?? '' };
-}
-
-function untried(id: string): Untried {
-  const parting = id.lastIndexOf('~');
-  const [notice, subscription] = [id.slice(0, parting), id.slice(parting + 1)];
-  return { id, notice, subscription, result: 'waiting', attempts: [] };
-}
-
-function lastAt({ attempts }: DeliveryDoc): string {
-  return attempts[attempts.length - 1]?.at ?? '';
+function present({ id, notice, subscription, result, attempts }: AnyDelivery, to?: SubscriptionDoc) {
+  const brief = attempts.map(({ exchange: _, ...attempt }) => attempt);
+  return { id, notice, subscription, result, attempts: brief, label: to?.label ?? '', url: to?.url ?? '' };
 }

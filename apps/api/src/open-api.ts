@@ -23,7 +23,8 @@ import {
   type Redis,
 } from '#redis';
 import { ItemIndex } from '#search';
-import { loadStory, type Settings } from '#settings';
+import { loadStory, userAgentOf, type Settings } from '#settings';
+import { outboundDoor } from '#web';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from './api.js';
@@ -54,6 +55,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const history = { entries: log.entries, snapshots };
   const sentences = new SentenceFinder(archive, erasures);
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
+  const door = webhookDoor(settings);
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
     ...{ history, past: new PastViews(history), forgetWords: redisForgetWords(redis, story.id) },
@@ -62,7 +64,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...(settings.publicUrl === undefined
       ? {}
       : { publicUrl: settings.publicUrl, hubs: redisHubStates(redis, story.id) }),
-    outbox: redisOutbox(redis, story.id),
+    ...{ outbox: redisOutbox(redis, story.id), post: door.post },
     ...{ rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
     ...{ sendsMail: settings.mail !== undefined, durability: () => checkServer(redis), learntUpTo: log.learntUpTo },
@@ -70,14 +72,18 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ absentMs: watchAbsence(redis), adminSecret: settings.adminSecret, now: () => new Date() },
   };
   const close = async () => {
-    await Promise.all([tail.stop(), sources.close(), api.pages.close()]);
-    log.close();
-    items.close();
+    await Promise.all([tail.stop(), sources.close(), api.pages.close(), door.close()]);
+    for (const each of [log, items]) each.close();
     await queues.close();
     connection.disconnect();
     redis.disconnect();
   };
   return { api, close };
+}
+
+function webhookDoor(settings: Settings) {
+  const allowPrivate = { webhook: settings.allowPrivate.webhook };
+  return outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs: 0 });
 }
 
 async function openLog(redis: Redis, story: string, settings: Settings, report: (line: string) => void) {

@@ -1,9 +1,9 @@
 /** Webhooks: who is told of what, and where. */
 import { handle, Refusal, secretName, subscriptionDecider, subscriptionsView } from '#core';
-import type { DigestTimes, Recorded, SubscriptionAdded, SubscriptionDoc } from '#core';
+import type { DigestTimes, SubscriptionAdded } from '#core';
 import { anExample, troubleWith } from '#telling';
-import { newWebhookSecret } from '#web';
-import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
+import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
@@ -13,6 +13,7 @@ import { NewSubscription, type Digest } from './contract/operation.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
+import { presentSubscription } from './present-subscription.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/subscriptions')
@@ -26,7 +27,7 @@ export class SubscriptionsController {
   async list(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     const { docs, moment } = await docsAt(this.api, subscriptionsView, validated(MomentQuery, query));
     saysMoment(reply, moment);
-    return [...docs.values()].map(present).sort((a, b) => (a.since < b.since ? 1 : -1));
+    return [...docs.values()].map(presentSubscription).sort((a, b) => (a.since < b.since ? 1 : -1));
   }
 
   @Post()
@@ -37,47 +38,27 @@ export class SubscriptionsController {
     const id = randomBytes(8).toString('hex');
     const isMail = asked.url.startsWith('mailto:');
     if (isMail && !this.api.sendsMail) throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');
-    const secret = isMail ? null : newWebhookSecret();
+    const secret = isMail ? null : asked.signing === 'ed25519' ? newWebhookKey() : newWebhookSecret();
     // The secret first: a subscription without one could not be signed for.
     if (secret !== null) await this.api.vault.keepFirst(secretName(id), secret);
     const since = this.api.now().toISOString();
     const subscription = subscriptionIn(asked);
     const command = { type: 'AddSubscription', at: { at: since, precision: 'instant' }, subscription } as const;
     await handle(this.api.log, subscriptionDecider, `subscription:${id}`, command);
-    return { ...present({ ...subscription, id, active: true, because: '', since }), secret };
+    const doc = { ...subscription, id, active: true, because: '', since };
+    return { ...presentSubscription(doc), secret: secret && verifierOf(secret) };
   }
-
-  /** No further notice is sent there; what was sent stays in the log. */
-  @Delete(':id')
-  @Answers('Subscription')
-  async disable(@Param('id') id: string) {
-    const command = {
-      type: 'DisableSubscription',
-      at: { at: this.api.now().toISOString(), precision: 'instant' },
-      because: 'switched off by the admin',
-      by: 'admin',
-    } as const;
-    const subject = `subscription:${id}`;
-    await handle(this.api.log, subscriptionDecider, subject, command);
-    // From its own events: the view may not have heard of it yet.
-    return present(subscriptionFrom(await this.api.log.readSubject(subject), id));
-  }
-}
-
-function subscriptionFrom(events: readonly Recorded[], id: string): SubscriptionDoc {
-  const { evolve } = subscriptionsView;
-  const doc = events.reduce<SubscriptionDoc | undefined>((before, event) => evolve(before, event, id), undefined);
-  if (doc === undefined) throw new Refusal('not-found', 'there is no such subscription');
-  return doc;
 }
 
 function subscriptionIn(asked: z.infer<typeof NewSubscription>): SubscriptionAdded['data'] {
-  const { url, label, digest, form, ...filter } = asked;
+  const { url, label, digest, form, order, signing, ...filter } = asked;
   const trouble = form !== undefined && 'template' in form ? troubleWith(form.template, anExample) : null;
   if (trouble !== null) throw new Refusal('invalid', `form: ${trouble}`);
   return {
     ...{ url, label, filter, by: 'admin' },
     ...(form === undefined ? {} : { form }),
+    ...(order === undefined ? {} : { order }),
+    ...(signing === undefined ? {} : { signing }),
     ...(digest === undefined ? {} : { digest: timesIn(digest) }),
   };
 }
@@ -87,10 +68,4 @@ function timesIn(digest: z.infer<typeof Digest>): DigestTimes {
   return Object.fromEntries(
     Object.entries(digest).filter(([, value]) => value !== undefined),
   ) as unknown as DigestTimes;
-}
-
-function present({ id, url, label, filter, active, because, since, digest, form }: SubscriptionDoc) {
-  const { kinds, to, from = [], topics = [], actors = [], minOrigins = 1, official = false } = filter;
-  const told = { kinds, to, from, topics, actors, minOrigins, official };
-  return { id, url, label, ...told, digest: digest ?? null, form: form ?? null, active, because, since };
 }

@@ -1,9 +1,9 @@
 /** `summitwatch subscribe`: who is told, of what, when and in which form. */
 import { handle, originLevels, outcomeTopics, Refusal, secretName, subscriptionDecider } from '#core';
-import type { DigestTimes, MatterKind, MessageForm, NoticeFilter } from '#core';
+import type { DigestTimes, MatterKind, MessageForm, NoticeFilter, SubscriptionAdded } from '#core';
 import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
-import { newWebhookSecret, readAddress } from '#web';
+import { newWebhookKey, newWebhookSecret, readAddress, verifierOf } from '#web';
 import { Option, type Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -24,6 +24,8 @@ interface Asked {
   readonly digest?: DigestTimes['every'];
   readonly at?: string;
   readonly zone?: string;
+  readonly strict: boolean;
+  readonly ed25519: boolean;
 }
 
 export function addSubscribeCommand(program: Command): void {
@@ -42,6 +44,8 @@ export function addSubscribeCommand(program: Command): void {
     .option('--template <file>', 'a Mustache template: JSON where its name ends in .json, else text')
     .addOption(new Option('--digest <every>', 'all at once').choices(['hour', 'day']))
     .option('--at <HH:MM>', 'when a daily digest is due, local time')
+    .option('--strict', 'each notice waits for the one before it, of whatever matter', false)
+    .option('--ed25519', 'sign with a key of which the receiver has the public half', false)
     .option('--zone <zone>', 'the zone that is local, for example Europe/Berlin')
     .action(subscribe);
 }
@@ -61,16 +65,21 @@ async function subscribe(url: string, asked: Asked): Promise<void> {
     },
     ...(form === undefined ? {} : { form }),
     ...(digest === undefined ? {} : { digest }),
+    ...careIn(asked),
   };
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const secret = isMail ? undefined : newWebhookSecret();
+  const secret = isMail ? undefined : asked.ed25519 ? newWebhookKey() : newWebhookSecret();
   await withLog(async ({ log, vault }) => {
     // The secret first: a subscription without one could not be signed for.
     if (secret !== undefined) await vault.keepFirst(secretName(id), secret);
     const command = { type: 'AddSubscription', at, subscription } as const;
     await handle(log, subscriptionDecider, `subscription:${id}`, command);
   });
-  print(`subscription ${id}${secret === undefined ? '' : `; signing secret, shown this once: ${secret}`}`);
+  print(`subscription ${id}${secret === undefined ? '' : `; signing secret, shown this once: ${verifierOf(secret)}`}`);
+}
+
+function careIn({ strict, ed25519 }: Asked): Pick<SubscriptionAdded['data'], 'order' | 'signing'> {
+  return { ...(strict ? { order: 'strict' } : {}), ...(ed25519 ? { signing: 'ed25519' } : {}) };
 }
 
 function filterIn({ kind, to, from, topic, actor, minOrigins, official }: Asked): NoticeFilter {

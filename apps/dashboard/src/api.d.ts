@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{id}/retry": {
         parameters: {
             query?: never;
@@ -90,6 +106,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeliveriesController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveriesController_redeliver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -784,6 +816,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SubscriptionCareController_disable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionCareController_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionCareController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionCareController_redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionCareController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subscriptions": {
         parameters: {
             query?: never;
@@ -795,22 +907,6 @@ export interface paths {
         put?: never;
         post: operations["SubscriptionsController_add"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["SubscriptionsController_disable"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1798,6 +1894,26 @@ export interface components {
             digest?: components["schemas"]["Digest"];
             /** @description without it, a CloudEvent under the Standard Webhooks specification */
             form?: components["schemas"]["MessageForm"];
+            /**
+             * @description strict: each notice waits for the one before it; without it, only for those of its own matter
+             * @enum {string}
+             */
+            order?: "strict";
+            /**
+             * @description ed25519: signatures of the form v1a; without it, HMAC (v1)
+             * @enum {string}
+             */
+            signing?: "ed25519";
+        };
+        Warning: {
+            /** @description of the time after which the subscription is disabled: 50, 70, 90 or 100 */
+            percent: number;
+            /** @description ISO 8601, UTC */
+            failingSince: string;
+            /** @description ISO 8601, UTC */
+            disablesAt: string;
+            /** @description what the last attempt came to */
+            detail: string;
         };
         Subscription: {
             id: string;
@@ -1832,6 +1948,16 @@ export interface components {
             because: string;
             /** @description ISO 8601, UTC */
             since: string;
+            /** @enum {string} */
+            order: "by-matter" | "strict";
+            /** @enum {string} */
+            signing: "hmac" | "ed25519";
+            /** @description until then the secret before the present one signs, too */
+            oldSecretUntil: string | null;
+            /** @description while nothing but failures come of it, for half of five days and longer */
+            warned: components["schemas"]["Warning"] | null;
+            /** @description what was ordered to be delivered again is about to be owed */
+            redelivering: boolean;
         };
         SubscriptionWithSecret: {
             id: string;
@@ -1866,8 +1992,73 @@ export interface components {
             because: string;
             /** @description ISO 8601, UTC */
             since: string;
-            /** @description whsec_…, shown this once: verify deliveries with it (Standard Webhooks); null for mail */
+            /** @enum {string} */
+            order: "by-matter" | "strict";
+            /** @enum {string} */
+            signing: "hmac" | "ed25519";
+            /** @description until then the secret before the present one signs, too */
+            oldSecretUntil: string | null;
+            /** @description while nothing but failures come of it, for half of five days and longer */
+            warned: components["schemas"]["Warning"] | null;
+            /** @description what was ordered to be delivered again is about to be owed */
+            redelivering: boolean;
+            /** @description whsec_…, shown this once, or of an ed25519 key whpk_…, its public half; null for mail */
             secret: string | null;
+        };
+        KeptExchange: {
+            request: {
+                /** @description pairs of name and value, as sent */
+                headers: string[][];
+                bodyHash: string;
+                bytes: number;
+            };
+            /** @description absent where no answer came */
+            response?: {
+                /** @description pairs of name and value, as sent */
+                headers: string[][];
+                /** @description its first 2 kB */
+                body: string;
+            };
+        };
+        SubscriptionTest: {
+            delivered: boolean;
+            /** @description a sentence: what it came to */
+            detail: string;
+            milliseconds: number;
+            request: {
+                /** @description pairs of name and value, as sent */
+                headers: string[][];
+                body: string;
+            };
+            /** @description null where no answer came */
+            response: {
+                status: number;
+                /** @description pairs of name and value, as sent */
+                headers: string[][];
+                /** @description its first 2 kB */
+                body: string;
+            } | null;
+        };
+        EnableSubscription: {
+            /**
+             * Format: date-time
+             * @description what it missed from then on is delivered; without it, all that it missed
+             */
+            since?: string;
+        };
+        RotateSecret: {
+            /**
+             * @description for so long the old secret signs, too
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        Redeliver: {
+            /**
+             * Format: date-time
+             * @description all that was learnt from then on, delivered or not; without it, all that was given up
+             */
+            since?: string;
         };
         DeliveryAttempt: {
             attempt: number;
@@ -1881,6 +2072,10 @@ export interface components {
             milliseconds?: number;
             /** @description ISO 8601, UTC */
             nextAt?: string;
+            /** @description the receiver wants none before */
+            notBefore?: string;
+            /** @description of a single delivery, not in lists */
+            exchange?: components["schemas"]["KeptExchange"];
         };
         Delivery: {
             id: string;
@@ -2610,6 +2805,10 @@ export interface operations {
                 asOf?: string;
                 /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
                 clock?: "learnt" | "happened";
+                /** @description only what is owed or was given up, and all of that */
+                undelivered?: "true";
+                /** @description only of this one */
+                subscription?: string;
             };
             header?: never;
             path?: never;
@@ -2643,7 +2842,69 @@ export interface operations {
             };
         };
     };
+    DeliveriesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeliveriesController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_redeliver: {
         parameters: {
             query?: never;
             header?: never;
@@ -4314,6 +4575,173 @@ export interface operations {
             };
         };
     };
+    SubscriptionCareController_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionCareController_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnableSubscription"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionCareController_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecret"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionWithSecret"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionCareController_redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redeliver"];
+            };
+        };
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionCareController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionTest"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SubscriptionsController_list: {
         parameters: {
             query?: {
@@ -4374,37 +4802,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionWithSecret"];
-                };
-            };
-            /** @description what is wrong */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SubscriptionsController_disable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Subscription"];
                 };
             };
             /** @description what is wrong */

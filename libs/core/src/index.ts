@@ -55,6 +55,7 @@ export * from './findings/reader.js';
 export * from './findings/topical.js';
 export * from './findings/words.js';
 export * from './handle.js';
+export * from './notices/care.js';
 export { subscriptionDecider } from './notices/decide.js';
 export * from './notices/deliveries.js';
 export * from './notices/digest.js';

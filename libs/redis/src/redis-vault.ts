@@ -6,6 +6,7 @@ export interface Vault {
   /** Keeps a value under a name that has none yet; answers whether it was the first. */
   readonly keepFirst: (name: string, value: string) => Promise<boolean>;
   readonly find: (name: string) => Promise<string | undefined>;
+  readonly replace: (name: string, value: string) => Promise<void>;
   /** Kept for so many seconds, then forgotten. */
   readonly lend: (name: string, value: string, seconds: number) => Promise<void>;
   readonly lent: (name: string) => Promise<string | undefined>;
@@ -19,6 +20,9 @@ export function redisVault(redis: Redis, story: string): Vault {
   return {
     keepFirst: async (name, value) => (await redis.hsetnx(kept, name, value)) === 1,
     find: async (name) => (await redis.hget(kept, name)) ?? undefined,
+    replace: async (name, value) => {
+      await redis.hset(kept, name, value);
+    },
     lend: async (name, value, seconds) => {
       await redis.set(lentKey(name), value, 'EX', seconds);
     },

@@ -8,6 +8,7 @@ export * from './formats/json-feed.js';
 export * from './messages/mail.js';
 export * from './messages/presets.js';
 export * from './messages/template.js';
+export * from './messages/test-message.js';
 export * from './messages/told.js';
 export * from './words/english.js';
 export * from './words/headline.js';

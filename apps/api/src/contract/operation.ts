@@ -67,7 +67,21 @@ export const NewSubscription = Filter.extend({
   label: z.string().max(120).default(''),
   digest: Digest.optional().describe('told at once at these times; without it, each change as it comes'),
   form: MessageForm.optional().describe('without it, a CloudEvent under the Standard Webhooks specification'),
+  order: z
+    .enum(['strict'])
+    .optional()
+    .describe('strict: each notice waits for the one before it; without it, only for those of its own matter'),
+  signing: z.enum(['ed25519']).optional().describe('ed25519: signatures of the form v1a; without it, HMAC (v1)'),
 }).meta({ id: 'NewSubscription' });
+
+export const Warning = z
+  .object({
+    percent: z.number().int().describe('of the time after which the subscription is disabled: 50, 70, 90 or 100'),
+    failingSince: instant,
+    disablesAt: instant,
+    detail: z.string().describe('what the last attempt came to'),
+  })
+  .meta({ id: 'Warning' });
 
 export const Subscription = z
   .object({
@@ -83,6 +97,11 @@ export const Subscription = z
     active: z.boolean(),
     because: z.string(),
     since: instant,
+    order: z.enum(['by-matter', 'strict']),
+    signing: z.enum(['hmac', 'ed25519']),
+    oldSecretUntil: instant.nullable().describe('until then the secret before the present one signs, too'),
+    warned: Warning.nullable().describe('while nothing but failures come of it, for half of five days and longer'),
+    redelivering: z.boolean().describe('what was ordered to be delivered again is about to be owed'),
   })
   .meta({ id: 'Subscription' });
 
@@ -90,8 +109,57 @@ export const SubscriptionWithSecret = Subscription.extend({
   secret: z
     .string()
     .nullable()
-    .describe('whsec_…, shown this once: verify deliveries with it (Standard Webhooks); null for mail'),
+    .describe('whsec_…, shown this once, or of an ed25519 key whpk_…, its public half; null for mail'),
 }).meta({ id: 'SubscriptionWithSecret' });
+
+const headers = z.array(z.array(z.string())).describe('pairs of name and value, as sent');
+
+export const KeptExchange = z
+  .object({
+    request: z.object({ headers, bodyHash: z.string(), bytes: z.number().int() }),
+    response: z
+      .object({ headers, body: z.string().describe('its first 2 kB') })
+      .optional()
+      .describe('absent where no answer came'),
+  })
+  .meta({ id: 'KeptExchange' });
+
+export const SubscriptionTest = z
+  .object({
+    delivered: z.boolean(),
+    detail: z.string().describe('a sentence: what it came to'),
+    milliseconds: z.number().int(),
+    request: z.object({ headers, body: z.string() }),
+    response: z
+      .object({ status: z.number().int(), headers, body: z.string().describe('its first 2 kB') })
+      .nullable()
+      .describe('null where no answer came'),
+  })
+  .meta({ id: 'SubscriptionTest' });
+
+export const EnableSubscription = z
+  .strictObject({
+    since: z.iso
+      .datetime()
+      .optional()
+      .describe('what it missed from then on is delivered; without it, all that it missed'),
+  })
+  .meta({ id: 'EnableSubscription' });
+
+export const RotateSecret = z
+  .strictObject({
+    overlapHours: z.number().min(0).max(168).default(24).describe('for so long the old secret signs, too'),
+  })
+  .meta({ id: 'RotateSecret' });
+
+export const Redeliver = z
+  .strictObject({
+    since: z.iso
+      .datetime()
+      .optional()
+      .describe('all that was learnt from then on, delivered or not; without it, all that was given up'),
+  })
+  .meta({ id: 'Redeliver' });
 
 export const DeliveryAttempt = z
   .object({
@@ -103,6 +171,8 @@ export const DeliveryAttempt = z
     detail: z.string(),
     milliseconds: z.number().optional(),
     nextAt: instant.optional(),
+    notBefore: instant.optional().describe('the receiver wants none before'),
+    exchange: KeptExchange.optional().describe('of a single delivery, not in lists'),
   })
   .meta({ id: 'DeliveryAttempt' });
 

@@ -45,6 +45,14 @@ const clockAlone = { path: ['clock'], error: 'says on which clock asOf is meant,
 
 export const MomentQuery = z.strictObject(dated).refine(hasItsMoment, clockAlone);
 
+export const DeliveriesQuery = z
+  .strictObject({
+    ...dated,
+    undelivered: z.enum(['true']).optional().describe('only what is owed or was given up, and all of that'),
+    subscription: z.string().optional().describe('only of this one'),
+  })
+  .refine(hasItsMoment, clockAlone);
+
 export const ItemQuery = z
   .strictObject({
     verdict: z.string().optional(),

@@ -25,3 +25,28 @@ export const deliveriesView: View<DeliveryDoc> = {
     return { id: key, notice, subscription, result: data.result, attempts };
   },
 };
+
+/** Also one that was not tried yet. */
+export type AnyDelivery = DeliveryDoc | (Omit<DeliveryDoc, 'result'> & { readonly result: 'waiting' });
+
+/** `id` is `<notice>~<subscription>`. */
+export function untriedDelivery(id: string): AnyDelivery {
+  const parting = id.lastIndexOf('~');
+  const [notice, subscription] = [id.slice(0, parting), id.slice(parting + 1)];
+  return { id, notice, subscription, result: 'waiting', attempts: [] };
+}
+
+/** What is owed and not yet tried first, then by the last attempt, newest first. */
+export function deliveriesNewestFirst(
+  tried: ReadonlyMap<string, DeliveryDoc>,
+  owed: readonly string[],
+): readonly AnyDelivery[] {
+  const lastAt = ({ attempts }: DeliveryDoc) => attempts[attempts.length - 1]?.at ?? '';
+  const waiting = owed.filter((id) => !tried.has(id)).map(untriedDelivery);
+  return [...waiting, ...[...tried.values()].sort((a, b) => (lastAt(a) < lastAt(b) ? 1 : -1))];
+}
+
+/** Owed, or given up: all that a receiver was to be told and did not take. */
+export function isUndelivered({ id, result }: AnyDelivery, owed: ReadonlySet<string>): boolean {
+  return result === 'given-up' || owed.has(id);
+}

@@ -38,7 +38,9 @@ function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<Su
   if (event.type === 'subscription-added.v1') {
     return { ...event.data, id, active: true, because: '', since: event.learntAt };
   }
-  return doc && { ...doc, ...changeOf(doc, event) };
+  if (doc === undefined || event.type !== 'subscription-enabled.v1') return doc && { ...doc, ...changeOf(doc, event) };
+  const { warned: _, ...cleared } = doc;
+  return { ...cleared, ...changeOf(doc, event) };
 }
 
 function changeOf(

@@ -1,8 +1,10 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
+import { Webhook as SvixWebhook } from 'svix';
 import type { PostRequest } from '#core';
 import { localDoor, serve } from '../local-server.js';
 import type { SignedPost } from './signed-post.js';
-import { newWebhookSecret, signedPost } from './signed-post.js';
+import { newWebhookKey, newWebhookSecret, signedPost, verifierOf } from './signed-post.js';
 
 const body = '{"type":"outcome-reported","title":"Überblick"}';
 
@@ -99,5 +101,52 @@ describe('a new secret', () => {
   it('holds 32 random bytes', () => {
     expect(Buffer.from(newWebhookSecret().replace(/^whsec_/, ''), 'base64')).toHaveLength(32);
     expect(newWebhookSecret()).not.toBe(newWebhookSecret());
+  });
+});
+
+describe('a delivery for either stock library', () => {
+  it('is accepted by both, and under both secrets while one is replaced', async () => {
+    const [young, old] = [newWebhookSecret(), newWebhookSecret()];
+    const { headers } = await sent({ secrets: [young, old] });
+    for (const secret of [young, old]) {
+      expect(new Webhook(secret).verify(body, headers)).toEqual(JSON.parse(body));
+      expect(new SvixWebhook(secret).verify(body, headers)).toEqual(JSON.parse(body));
+    }
+    expect(() => new SvixWebhook(newWebhookSecret()).verify(body, headers)).toThrow();
+  });
+});
+
+describe('a delivery signed by an ed25519 key', () => {
+  const publicKeyOf = (secret: string) => {
+    const x = Buffer.from(verifierOf(secret).replace(/^whpk_/, ''), 'base64').toString('base64url');
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  };
+  const holds = (secret: string, headers: PostRequest['headers'], text = body) => {
+    const signature = Buffer.from((headers['webhook-signature'] ?? '').replace(/^v1a,/, ''), 'base64');
+    const signed = `${headers['webhook-id'] ?? ''}.${headers['webhook-timestamp'] ?? ''}.${text}`;
+    return verify(null, Buffer.from(signed), publicKeyOf(secret), signature);
+  };
+
+  it('verifies with the public half, and with nothing else', async () => {
+    const secret = newWebhookKey();
+    const { headers } = await sent({ secrets: [secret] });
+    expect(headers['webhook-signature']).toMatch(/^v1a,/);
+    expect(holds(secret, headers)).toBe(true);
+    expect(holds(secret, headers, `${body} `)).toBe(false);
+    expect(holds(newWebhookKey(), headers)).toBe(false);
+  });
+
+  it('gives nothing of the private half away', () => {
+    const secret = newWebhookKey();
+    const [whole, half] = [secret, verifierOf(secret)].map((text) => Buffer.from(text.slice(5), 'base64'));
+    expect([whole?.length, half?.length]).toEqual([64, 32]);
+    expect(half).toEqual(whole?.subarray(32));
+  });
+
+  it('is not made with half a key, nor is that quoted', async () => {
+    const half = `whsk_${Buffer.alloc(32, 1).toString('base64')}`;
+    await expect(sent({ secrets: [half] })).rejects.toThrow(
+      /^an ed25519 key is written whsk_ and the base64 of its 64/,
+    );
   });
 });

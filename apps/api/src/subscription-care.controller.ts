@@ -1,0 +1,84 @@
+/** What people do about a subscription: try it out, switch it off and on, replace its secret, have notices delivered again. */
+import { ask, Refusal, orderRedelivery, rotateSecret, secretName, subscriptionOf, type Care } from '#core';
+import { testMessage } from '#telling';
+import { newWebhookKey, newWebhookSecret, tryOut, verifierOf } from '#web';
+import { Body, Controller, Delete, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { API, type Api } from './api.js';
+import { EnableSubscription, Redeliver, RotateSecret } from './contract/operation.js';
+import { Answers, Takes } from './openapi.decorator.js';
+import { presentSubscription } from './present-subscription.js';
+import { validated } from './validated.js';
+
+@Controller('api/v1/subscriptions/:id')
+export class SubscriptionCareController {
+  private readonly care: Care;
+
+  constructor(@Inject(API) private readonly api: Api) {
+    this.care = { log: api.log, now: api.now, by: 'admin' };
+  }
+
+  /** No further notice is sent there; what was sent stays in the log. */
+  @Delete()
+  @Answers('Subscription')
+  async disable(@Param('id') id: string) {
+    const asked = { type: 'DisableSubscription', because: 'switched off by the admin' } as const;
+    return presentSubscription(await ask(this.care, id, asked));
+  }
+
+  /** Notices are sent there again, and what it missed is made up for. */
+  @Post('enable')
+  @HttpCode(200)
+  @Takes('EnableSubscription')
+  @Answers('Subscription')
+  async enable(@Param('id') id: string, @Body() body: unknown) {
+    const { since } = validated(EnableSubscription, body ?? {});
+    const from = since === undefined ? {} : { since: new Date(since).toISOString() };
+    return presentSubscription(await ask(this.care, id, { type: 'EnableSubscription', ...from }));
+  }
+
+  /** A new secret signs from now on; for a while the one before it does, too. */
+  @Post('rotate')
+  @HttpCode(200)
+  @Takes('RotateSecret')
+  @Answers('SubscriptionWithSecret')
+  async rotate(@Param('id') id: string, @Body() body: unknown) {
+    const { overlapHours } = validated(RotateSecret, body ?? {});
+    const { signing } = await subscriptionOf(this.care, id);
+    const secret = signing === 'ed25519' ? newWebhookKey() : newWebhookSecret();
+    const turn = { secret, seconds: Math.round(overlapHours * 3600) };
+    const doc = await rotateSecret({ ...this.care, vault: this.api.vault }, id, turn);
+    return { ...presentSubscription(doc), secret: verifierOf(secret) };
+  }
+
+  /** All that was given up, or all since a time, is sent again under the ids it had. */
+  @Post('redeliver')
+  @HttpCode(202)
+  @Takes('Redeliver')
+  @Answers('Subscription', { status: 202 })
+  async redeliver(@Param('id') id: string, @Body() body: unknown) {
+    const { since } = validated(Redeliver, body ?? {});
+    const what =
+      since === undefined
+        ? ({ kind: 'failed' } as const)
+        : ({ kind: 'since', since: new Date(since).toISOString() } as const);
+    return presentSubscription(await orderRedelivery(this.care, id, what));
+  }
+
+  /** Sends a signed test at once, and tells what went out and what came back. */
+  @Post('test')
+  @HttpCode(200)
+  @Answers('SubscriptionTest')
+  async test(@Param('id') id: string) {
+    const { story, vault, now, post } = this.api;
+    const { url, form } = await subscriptionOf(this.care, id);
+    const secret = await vault.find(secretName(id));
+    if (secret === undefined) throw new Refusal('conflict', 'only what is signed can be tested: a webhook');
+    const [at, testId] = [now(), `test:${randomBytes(8).toString('hex')}`];
+    const trial = { story: story.id, id: testId, at: at.toISOString(), subscription: id, form };
+    const { query = {}, ...message } = testMessage(trial);
+    const to = new URL(url);
+    for (const [name, value] of Object.entries(query)) to.searchParams.set(name, value);
+    return tryOut({ ...message, post, secrets: [secret], id: testId, timestamp: at, url: to.href });
+  }
+}

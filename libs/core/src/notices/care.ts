@@ -1,0 +1,76 @@
+/** What people do about a subscription, for whichever door they come by. */
+import { Refusal } from '../errors.js';
+import type { EventLog } from '../event-log.js';
+import { isUnreadable, type Recorded } from '../event.js';
+import { handle } from '../handle.js';
+import { subscriptionDecider, type SubscriptionCommand } from './decide.js';
+import type { Redelivery } from './events.js';
+import { oldSecretName, secretName, subscriptionsView, type SubscriptionDoc } from './subscriptions.js';
+
+/** Where secrets lie; what is lent is forgotten after so many seconds. */
+export interface SecretKeeper {
+  readonly find: (name: string) => Promise<string | undefined>;
+  readonly replace: (name: string, value: string) => Promise<void>;
+  readonly lend: (name: string, value: string, seconds: number) => Promise<void>;
+}
+
+export interface Care {
+  readonly log: EventLog;
+  readonly now: () => Date;
+  readonly by: string;
+}
+
+type Asked = SubscriptionCommand extends infer C
+  ? C extends { readonly at: unknown }
+    ? Omit<C, 'at' | 'by'>
+    : never
+  : never;
+
+/** As its own events have it: the view may not have heard of what was just done. */
+export async function subscriptionOf({ log }: Pick<Care, 'log'>, id: string): Promise<SubscriptionDoc> {
+  const events: readonly Recorded[] = await log.readSubject(`subscription:${id}`);
+  const readable = events.filter((event) => !isUnreadable(event));
+  const fold = (doc: SubscriptionDoc | undefined, event: Recorded) => subscriptionsView.evolve(doc, event, id);
+  const doc = readable.reduce(fold, undefined);
+  if (doc === undefined) throw new Refusal('not-found', 'there is no such subscription');
+  return doc;
+}
+
+export async function ask(care: Care, id: string, asked: Asked): Promise<SubscriptionDoc> {
+  const at = { at: care.now().toISOString(), precision: 'instant' } as const;
+  const command = { ...asked, by: care.by, at } as unknown as SubscriptionCommand;
+  await handle(care.log, subscriptionDecider, `subscription:${id}`, command);
+  return subscriptionOf(care, id);
+}
+
+/** `delivery` is `<notice>~<subscription>`. Its notice must be one of the log's. */
+export async function orderRedelivery(care: Care, id: string, what: Redelivery): Promise<SubscriptionDoc> {
+  if (what.kind === 'one') await refuseStranger(care, what.delivery);
+  return ask(care, id, { type: 'OrderRedelivery', what });
+}
+
+async function refuseStranger({ log }: Care, delivery: string): Promise<void> {
+  const [matter = '', version = ''] = delivery.slice(0, delivery.lastIndexOf('~')).split(/@(?=\d+$)/);
+  const known = (await log.versions([matter]))[0] ?? 0;
+  if (/^[1-9]\d{0,8}$/.test(version) && Number(version) <= known) return;
+  throw new Refusal('not-found', 'there is no such notice');
+}
+
+/** Seconds for which the secret before still signs, too: a day, where nobody says otherwise. */
+export const overlapSeconds = 86_400;
+
+/** The old one first: cut off, the worst is that one secret signs twice. */
+export async function rotateSecret(
+  care: Care & { readonly vault: SecretKeeper },
+  id: string,
+  { secret, seconds }: { readonly secret: string; readonly seconds: number },
+): Promise<SubscriptionDoc> {
+  const { vault, now } = care;
+  const { url } = await subscriptionOf(care, id);
+  if (url.startsWith('mailto:')) throw new Refusal('conflict', 'mail is not signed: there is no secret to replace');
+  const old = await vault.find(secretName(id));
+  if (old !== undefined && seconds > 0) await vault.lend(oldSecretName(id), old, seconds);
+  await vault.replace(secretName(id), secret);
+  const oldUntil = new Date(now().getTime() + seconds * 1000).toISOString();
+  return ask(care, id, { type: 'RotateSecret', oldUntil });
+}

@@ -1,0 +1,148 @@
+/** What an operator sees and does about deliveries: tries a webhook out, replaces its secret, switches it off and on, sends again. */
+import { Webhook } from 'standardwebhooks';
+import { Webhook as SvixWebhook } from 'svix';
+import { z } from 'zod';
+import { Feed } from '../apps/api/src/contract/feeds.js';
+import {
+  Delivery,
+  Subscription,
+  SubscriptionTest,
+  SubscriptionWithSecret,
+} from '../apps/api/src/contract/operation.js';
+import { startReceiver, type Receiver, type SeenRequest } from '#testing';
+import { summitwatch } from './command-line.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { briefOf } from './play.js';
+import { Service } from './service.js';
+import { until } from './until.js';
+
+let newspaper: Newspaper;
+let service: Service;
+let receiver: Receiver;
+let subscription: z.infer<typeof SubscriptionWithSecret>;
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  receiver = await startReceiver();
+  service = await new Service(newspaper.storyFile).start();
+  await until(
+    () => service.get('feeds', z.array(Feed)),
+    (feeds) => feeds[0]?.health === 'ok',
+  );
+  subscription = await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, label: 'desk' });
+}, 60_000);
+
+afterAll(async () => {
+  await service.remove();
+  await Promise.all([newspaper.stop(), receiver.stop()]);
+}, 30_000);
+
+const to = (rest: string) => `subscriptions/${subscription.id}/${rest}`;
+const deliveries = (query = '') => service.get(`deliveries${query}`, z.array(Delivery));
+const last = (): SeenRequest => receiver.requests().at(-1)!;
+
+function print(slug: string, outcome: string): void {
+  const paragraphs = [
+    `Donald Trump and Vladimir Putin ended the Alaska summit on Friday. The two presidents ${outcome}.`,
+  ];
+  newspaper.print({ slug, title: 'Alaska summit ends, Trump and Putin part', paragraphs });
+}
+
+it('A test shows the whole exchange, is signed, and says that nothing has changed.', async () => {
+  receiver.answer({ status: 201, headers: { 'x-receiver': 'desk' }, body: 'thanks' });
+  const tried = await service.post(to('test'), SubscriptionTest);
+  expect(tried).toMatchObject({ delivered: true, response: { status: 201, body: 'thanks' } });
+  expect(tried.response?.headers).toContainEqual(['x-receiver', 'desk']);
+  expect(tried.request.body).toBe(last().body);
+  expect(new Webhook(subscription.secret!).verify(last().body, last().headers)).toMatchObject({
+    type: 'org.summitwatch.test',
+    subject: `subscription:${subscription.id}`,
+  });
+  expect(JSON.stringify(tried)).not.toContain(subscription.secret!.slice('whsec_'.length));
+}, 20_000);
+
+it('A test that fails says so in words, and with the answer where one came.', async () => {
+  receiver.answer({ status: 503, body: 'back soon' });
+  expect(await service.post(to('test'), SubscriptionTest)).toMatchObject({
+    ...{ delivered: false, detail: 'answered 503', response: { status: 503, body: 'back soon' } },
+  });
+  receiver.answer({ raw: (socket) => socket.destroy() });
+  const cut = await service.post(to('test'), SubscriptionTest);
+  expect(cut).toMatchObject({
+    delivered: false,
+    response: null,
+    detail: expect.stringContaining('connection') as string,
+  });
+  receiver.answer(204);
+}, 20_000);
+
+it('The command line tests, too, and ends with 1 where it was not taken.', async () => {
+  const taken = await summitwatch(['subscription', 'test', subscription.id], service.environment);
+  expect(taken).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/webhook-signature: v1,[\s\S]*delivered in \d+ ms/) as string,
+  });
+  receiver.answer(500);
+  expect((await summitwatch(['subscription', 'test', subscription.id], service.environment)).code).toBe(1);
+  receiver.answer(204);
+}, 30_000);
+
+it('A new secret and the old one verify for a day, and a mere stranger does not.', async () => {
+  const turned = await service.post(to('rotate'), SubscriptionWithSecret, {});
+  expect(turned.secret).not.toBe(subscription.secret);
+  expect(Date.parse(turned.oldSecretUntil!) - Date.now()).toBeGreaterThan(23 * 3_600_000);
+  const seen = receiver.requests().length;
+  print('failed', 'failed to agree on a ceasefire in Ukraine');
+  const request = (await receiver.received(seen + 1, 20_000)).at(-1)!;
+  for (const secret of [turned.secret!, subscription.secret!]) {
+    expect(() => new Webhook(secret).verify(request.body, request.headers)).not.toThrow();
+    expect(() => new SvixWebhook(secret).verify(request.body, request.headers)).not.toThrow();
+  }
+  const stranger = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+  expect(() => new Webhook(stranger).verify(request.body, request.headers)).toThrow();
+}, 30_000);
+
+it('A delivery is kept with both heads and sent again under its id when that is ordered.', async () => {
+  const [delivery] = await until(deliveries, (all) => all[0]?.result === 'delivered');
+  const id = encodeURIComponent(delivery!.id);
+  const { attempts } = await service.get(`deliveries/${id}`, Delivery);
+  expect(attempts[0]?.exchange?.request.headers).toContainEqual(['webhook-id', delivery!.id]);
+  const seen = receiver.requests().length;
+  await service.post(`deliveries/${id}/redeliver`, Delivery);
+  const again = (await receiver.received(seen + 1, 20_000)).at(-1)!;
+  expect(again.headers['webhook-id']).toBe(delivery!.id);
+  await until(
+    () => service.get(`deliveries/${id}`, Delivery),
+    (now) => now.attempts.length === 2 && now.result === 'delivered',
+  );
+}, 30_000);
+
+it('What a disabled webhook missed is listed nowhere as delivered, and comes when it is enabled.', async () => {
+  await summitwatch(['subscription', 'disable', subscription.id], service.environment);
+  const seen = receiver.requests().length;
+  print('prisoners', 'agreed to exchange prisoners of war');
+  await until(
+    () => briefOf(service),
+    ({ outcomes }) => outcomes.some(({ matter }) => matter === 'outcome:humanitarian'),
+  );
+  expect(receiver.requests()).toHaveLength(seen);
+  const enabled = await service.post(to('enable'), Subscription, {});
+  expect(enabled).toMatchObject({ active: true, redelivering: true });
+  await receiver.received(seen + 1, 20_000);
+  const missed = receiver
+    .requests()
+    .slice(seen)
+    .map(({ headers }) => headers['webhook-id']);
+  expect(new Set(missed).size).toBe(missed.length);
+  await until(
+    () => deliveries('?undelivered=true'),
+    (all) => all.length === 0,
+  );
+  const { output } = await summitwatch(['deliveries', '--subscription', subscription.id], service.environment);
+  expect(
+    output
+      .trim()
+      .split('\n')
+      .every((line) => line.startsWith('delivered')),
+  ).toBe(true);
+}, 60_000);
