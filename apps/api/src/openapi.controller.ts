@@ -8,6 +8,7 @@ import './contract/evidence.js';
 import './contract/decisions.js';
 import './contract/items.js';
 import './contract/feed-detail.js';
+import './contract/firing.js';
 import './contract/feed-lists.js';
 import './contract/feeds.js';
 import './contract/operation.js';

@@ -3,15 +3,17 @@ import { handle, Refusal, secretName, subscriptionDecider, subscriptionsView } f
 import type { DigestTimes, SubscriptionAdded } from '#core';
 import { anExample, troubleWith } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
-import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
+import { FiringQuestion } from './contract/firing.js';
 import { NewSubscription, type Digest } from './contract/operation.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
+import { firingOf, refuseTooOften } from './firing.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
 import { validated } from './validated.js';
@@ -35,6 +37,9 @@ export class SubscriptionsController {
   @Answers('SubscriptionWithSecret', { status: 201 })
   async add(@Body() body: unknown) {
     const asked = validated(NewSubscription, body);
+    const subscription = subscriptionIn(asked);
+    // A digest is one message however much it tells.
+    if (asked.digest === undefined) await refuseTooOften(this.api, subscription.filter, asked.confirmed);
     const id = randomBytes(8).toString('hex');
     const isMail = asked.url.startsWith('mailto:');
     if (isMail && !this.api.sendsMail) throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');
@@ -42,16 +47,25 @@ export class SubscriptionsController {
     // The secret first: a subscription without one could not be signed for.
     if (secret !== null) await this.api.vault.keepFirst(secretName(id), secret);
     const since = this.api.now().toISOString();
-    const subscription = subscriptionIn(asked);
     const command = { type: 'AddSubscription', at: { at: since, precision: 'instant' }, subscription } as const;
     await handle(this.api.log, subscriptionDecider, `subscription:${id}`, command);
     const doc = { ...subscription, id, active: true, because: '', since };
     return { ...presentSubscription(doc), secret: secret && verifierOf(secret) };
   }
+
+  /** What it would have told lately, and the newest of it in the form asked for. */
+  @Post('preview')
+  @HttpCode(200)
+  @Takes('FiringQuestion')
+  @Answers('Firing')
+  async preview(@Body() body: unknown) {
+    const { days, form, ...filter } = validated(FiringQuestion, body);
+    return firingOf(this.api, filter, { days, form });
+  }
 }
 
 function subscriptionIn(asked: z.infer<typeof NewSubscription>): SubscriptionAdded['data'] {
-  const { url, label, digest, form, order, signing, ...filter } = asked;
+  const { url, label, digest, form, order, signing, confirmed: _, ...filter } = asked;
   const trouble = form !== undefined && 'template' in form ? troubleWith(form.template, anExample) : null;
   if (trouble !== null) throw new Refusal('invalid', `form: ${trouble}`);
   return {

@@ -912,6 +912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -1904,6 +1920,8 @@ export interface components {
              * @enum {string}
              */
             signing?: "ed25519";
+            /** @description needed where it would have fired more than 20 times a day */
+            confirmed?: boolean;
         };
         Warning: {
             /** @description of the time after which the subscription is disabled: 50, 70, 90 or 100 */
@@ -2174,6 +2192,75 @@ export interface components {
             code: string;
             /** @description a sentence for people */
             message: string;
+        };
+        FiringQuestion: {
+            /**
+             * @description empty: all
+             * @default []
+             */
+            kinds: ("outcome" | "meeting" | "reaction")[];
+            /**
+             * @description only these new statuses or stances; empty: any
+             * @default []
+             */
+            to: string[];
+            /**
+             * @description only what had one of these before; `none` stands for what is new; empty: any
+             * @default []
+             */
+            from: string[];
+            /**
+             * @description only outcomes on these topics; empty: any
+             * @default []
+             */
+            topics: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
+            /**
+             * @description only where one of these reacts, takes part or is a party; empty: anybody
+             * @default []
+             */
+            actors: string[];
+            /**
+             * @description told once so many independent origins stand behind it
+             * @default 1
+             */
+            minOrigins: 1 | 2 | 3 | 5;
+            /**
+             * @description told once an official publication or those concerned say so
+             * @default false
+             */
+            official: boolean;
+            /**
+             * @description so many days back from now
+             * @default 7
+             */
+            days: number;
+            form?: components["schemas"]["MessageForm"];
+        };
+        Firing: {
+            days: number;
+            count: number;
+            perDay: {
+                /** @description UTC */
+                day: string;
+                count: number;
+            }[];
+            /** @description more than 20 a day: such a subscription is taken with `confirmed` only */
+            tooOften: boolean;
+            /** @description the newest 20, newest first */
+            notices: {
+                id: string;
+                matter: string;
+                headline: string;
+                /** @description ISO 8601, UTC */
+                learntAt: string;
+                sentence: string | null;
+                publisher: string | null;
+            }[];
+            /** @description the newest of them in the form asked for; null where none is, or it is a CloudEvent */
+            message: {
+                contentType: string;
+                body: string;
+            } | null;
         };
         Header: {
             name: string;
@@ -4802,6 +4889,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionWithSecret"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiringQuestion"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Firing"];
                 };
             };
             /** @description what is wrong */

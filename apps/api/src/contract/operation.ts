@@ -72,6 +72,7 @@ export const NewSubscription = Filter.extend({
     .optional()
     .describe('strict: each notice waits for the one before it; without it, only for those of its own matter'),
   signing: z.enum(['ed25519']).optional().describe('ed25519: signatures of the form v1a; without it, HMAC (v1)'),
+  confirmed: z.boolean().optional().describe('needed where it would have fired more than 20 times a day'),
 }).meta({ id: 'NewSubscription' });
 
 export const Warning = z
