@@ -1,18 +1,15 @@
-/** The form for a new subscription: where to send, and which changes are wanted. */
+/** The form for a new subscription: where to send, which changes are wanted, when and in which form; beside it what that would mean. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
-import { isWebAddress } from '../feeds/feed-form.js';
 import { Button } from '../shell/button.js';
 import { Fold } from '../shell/data-block.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { word, wordsOf } from '../words/word.js';
-
-const kinds = ['outcome', 'meeting', 'reaction'] as const;
-
-/** A value that several kinds share is one wish. */
-const values = [...new Map(kinds.flatMap((kind) => wordsOf(kind)))];
+import { word } from '../words/word.js';
+import { Boxes } from './boxes.js';
+import { FiringPreview, useFiring } from './firing-preview.js';
+import { digests, forms, kinds, origins, readWish, receiverIn, topics, values, type Wish } from './wish.js';
 
 interface Props {
   readonly id: string;
@@ -20,11 +17,17 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const nothing = readWish(new FormData());
+
 export function AddSubscription({ id, onAdded, onClose }: Props) {
   const answers = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState(false);
+  const [wish, setWish] = useState<Wish>(nothing);
+  const firing = useFiring(wish);
+  const isTooOften = (firing.data?.tooOften ?? false) && wish.digest === undefined;
   const add = useMutation({
-    mutationFn: (body: Shape<'NewSubscription'>) => answerOf(api.POST('/api/v1/subscriptions', { body })),
+    mutationFn: (body: Wish) => answerOf(api.POST('/api/v1/subscriptions', { body })),
     onSuccess: async (subscription) => {
       onAdded(subscription);
       await answers.invalidateQueries({ queryKey: ['subscriptions'] });
@@ -32,83 +35,135 @@ export function AddSubscription({ id, onAdded, onClose }: Props) {
   });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wish = readWish(new FormData(event.currentTarget));
-    setWrong(!isWebAddress(wish.url));
-    if (isWebAddress(wish.url)) add.mutate(wish);
+    const wanted = readWish(new FormData(event.currentTarget));
+    const url = receiverIn(wanted.url);
+    setWrong(url === null);
+    // The button says so by then: whoever presses it has confirmed.
+    if (url !== null) add.mutate({ ...wanted, url, ...(isTooOften ? { confirmed: true } : {}) });
     else event.currentTarget.querySelector<HTMLElement>('[name="url"]')?.focus();
   };
   return (
-    <form id={id} onSubmit={submit} noValidate className="space-y-5 rounded-md border border-line bg-surface p-5">
+    <form
+      id={id}
+      ref={form}
+      onSubmit={submit}
+      onChange={() => {
+        if (form.current !== null) setWish(readWish(new FormData(form.current)));
+      }}
+      noValidate
+      className="rounded-md border border-line bg-surface p-5"
+    >
       <h3 className="font-serif text-lead font-bold">Add a subscription</h3>
-      <div className="grid gap-5 md:grid-cols-2">
-        <Field
-          label="Address to send to"
-          hint="Receives a signed POST for each change"
-          error={wrong ? 'Enter the whole address, beginning with https:// or http://.' : undefined}
-        >
-          {(ties) => <input {...ties} name="url" type="url" inputMode="url" autoComplete="off" autoFocus required />}
-        </Field>
-        <Field label="Name (optional)" hint="Shown in the lists here">
-          {(ties) => <input {...ties} name="label" maxLength={120} autoComplete="off" />}
-        </Field>
+      <div className="mt-4 grid gap-8 lg:grid-cols-[3fr_2fr]">
+        <div className="space-y-5">
+          <Receiver wrong={wrong} />
+          <Filter />
+          <Manner isDaily={wish.digest?.every === 'day'} />
+          {add.error && <TroubleNote what="The subscription was not added." error={add.error} />}
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" weight="strong" busy={add.isPending}>
+              {isTooOften ? 'Add it, though it fires so often' : 'Add the subscription'}
+            </Button>
+            <Button onPress={onClose}>Cancel</Button>
+          </div>
+        </div>
+        <section aria-label="Preview" className="border-line max-lg:border-t max-lg:pt-5 lg:border-l lg:pl-6">
+          <FiringPreview wish={wish} />
+        </section>
       </div>
+    </form>
+  );
+}
+
+function Receiver({ wrong }: { readonly wrong: boolean }) {
+  return (
+    <div className="grid gap-5 md:grid-cols-2">
+      <Field
+        label="Address to send to"
+        hint="A webhook (https://…), or a mailbox (desk@example.org)"
+        error={wrong ? 'Enter a whole address, beginning with https:// or http://, or one mailbox.' : undefined}
+      >
+        {(ties) => <input {...ties} name="url" inputMode="url" autoComplete="off" autoFocus required />}
+      </Field>
+      <Field label="Name (optional)" hint="Shown in the lists here">
+        {(ties) => <input {...ties} name="label" maxLength={120} autoComplete="off" />}
+      </Field>
+    </div>
+  );
+}
+
+function Filter() {
+  return (
+    <>
       <Boxes
         name="kinds"
         legend="Changes of"
         hint="None chosen means all."
         options={kinds.map((kind) => [kind, word('kind', kind)])}
       />
-      <Fold summary={<span className="text-small font-medium">Only certain new statuses or stances</span>}>
-        <Boxes name="to" legend="Only changes to" hint="None chosen means any." options={values} />
+      <Fold summary={<span className="text-small font-medium">Only certain topics, people or statuses</span>}>
+        <div className="space-y-4">
+          <Boxes
+            name="topics"
+            legend="Outcomes on"
+            hint="None chosen means any; meetings and reactions have no topic."
+            options={topics}
+          />
+          <Field label="With" hint="Names as the brief has them, parted by commas">
+            {(ties) => <input {...ties} name="actors" autoComplete="off" />}
+          </Field>
+          <Boxes name="to" legend="Only changes to" hint="None chosen means any." options={values} />
+        </div>
       </Fold>
-      {add.error && <TroubleNote what="The subscription was not added." error={add.error} />}
-      <div className="flex gap-2">
-        <Button type="submit" weight="strong" busy={add.isPending}>
-          Add the subscription
-        </Button>
-        <Button onPress={onClose}>Cancel</Button>
+      <div className="grid gap-5 md:grid-cols-2">
+        <Field label="Told once so many independent origins bear it out">
+          {(ties) => (
+            <select {...ties} name="minOrigins" defaultValue="1">
+              {origins.map((level) => (
+                <option key={level} value={level}>
+                  {level === 1 ? 'At the first report' : `At ${String(level)} origins`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Boxes name="official" legend="Only" options={[['yes', 'with an official word']]} />
       </div>
-    </form>
+    </>
   );
 }
 
-/** What this form does not ask yet. */
-const unnamed = { from: [], topics: [], actors: [], minOrigins: 1, official: false } satisfies Partial<
-  Shape<'NewSubscription'>
->;
-
-function readWish(form: FormData): Shape<'NewSubscription'> {
-  const all = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
-  return {
-    url: (all('url')[0] ?? '').trim(),
-    label: (all('label')[0] ?? '').trim(),
-    kinds: kinds.filter((kind) => all('kinds').includes(kind)),
-    to: [...new Set(all('to'))],
-    ...unnamed,
-  };
-}
-
-interface BoxesProps {
-  readonly name: string;
-  readonly legend: string;
-  readonly hint?: string;
-  readonly options: readonly (readonly [value: string, word: string])[];
-}
-
-function Boxes({ name, legend, hint, options }: BoxesProps) {
+function Manner({ isDaily }: { readonly isDaily: boolean }) {
   return (
-    <fieldset>
-      <legend className="text-small font-medium">
-        {legend} {hint !== undefined && <span className="font-normal text-faint">{hint}</span>}
-      </legend>
-      <div className="mt-1 flex flex-wrap gap-x-5">
-        {options.map(([value, words]) => (
-          <label key={value} className="inline-flex min-h-9 items-center gap-2 text-small">
-            <input type="checkbox" name={name} value={value} className="size-4 accent-link" />
-            {words}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="grid gap-5 md:grid-cols-2">
+      <Field label="When">
+        {(ties) => (
+          <select {...ties} name="digest" defaultValue="">
+            <option value="">Each change at once</option>
+            {digests.map(([every, words]) => (
+              <option key={every} value={every}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {isDaily && (
+        <Field label="At" hint="Local time here">
+          {(ties) => <input {...ties} name="at" type="time" defaultValue="08:00" />}
+        </Field>
+      )}
+      <Field label="Form" hint="Mail is written as mail whatever is chosen">
+        {(ties) => (
+          <select {...ties} name="form" defaultValue="cloud-event">
+            {forms.map(([preset, words]) => (
+              <option key={preset} value={preset}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
   );
 }

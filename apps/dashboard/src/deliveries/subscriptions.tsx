@@ -9,9 +9,10 @@ import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
-import { capitalised, listed, word } from '../words/word.js';
+import { capitalised, word } from '../words/word.js';
 import { AddSubscription } from './add-subscription.js';
 import { NewSecret } from './new-secret.js';
+import { inWords } from './wish.js';
 
 type Subscription = Shape<'Subscription'>;
 
@@ -25,7 +26,8 @@ export function Subscriptions() {
     opener.current?.focus();
   };
   const show = (subscription: Shape<'SubscriptionWithSecret'>) => {
-    setAdded(subscription);
+    // A mailbox has no secret to be shown.
+    setAdded(subscription.secret === null ? null : subscription);
     setAdding(false);
   };
   const forget = () => {
@@ -33,7 +35,7 @@ export function Subscriptions() {
     opener.current?.focus();
   };
   return (
-    <Section title="Subscriptions" note="Signed webhooks">
+    <Section title="Subscriptions" note="Signed webhooks, mail and chat">
       {added !== null && <NewSecret subscription={added} onStored={forget} />}
       <Answer query={query} what="The subscriptions" rows={2}>
         {(subscriptions) => <List subscriptions={subscriptions} />}
@@ -92,20 +94,22 @@ function Row({ subscription }: { readonly subscription: Subscription }) {
           </span>
         </p>
         {because !== '' && <p className="text-soft">{capitalised(because)}</p>}
-        <p className="text-soft">{wishesOf(subscription)}</p>
+        <p className="text-soft">{inWords(subscription)}</p>
+        <p className="text-soft empty:hidden">{mannerOf(subscription)}</p>
       </div>
       <div className="max-md:empty:hidden md:text-right">{active && <Disable id={subscription.id} />}</div>
     </li>
   );
 }
 
-/** "Outcome and reaction changes, only to: agreed, denied". */
-function wishesOf({ kinds, to }: Subscription): string {
-  const about =
-    kinds.length === 0
-      ? 'All changes'
-      : `${capitalised(listed(kinds.map((kind) => word('kind', kind).toLowerCase())))} changes`;
-  return to.length === 0 ? about : `${about}, only to: ${to.map((value) => value.replaceAll('-', ' ')).join(', ')}`;
+/** When and in which form it is told, where that is not each change as a CloudEvent. */
+function mannerOf({ digest, form }: Subscription): string {
+  const when =
+    digest === null
+      ? ''
+      : `${word('digest', digest.every)}${digest.at === undefined ? '' : ` at ${digest.at} (${digest.zone ?? 'UTC'})`}`;
+  const how = form === null ? '' : 'preset' in form ? `for ${word('form', form.preset)}` : 'by a template of its own';
+  return [when, how].filter((part) => part !== '').join(', ');
 }
 
 /** Asks once more: a subscription cannot be enabled again, since its secret is gone. */

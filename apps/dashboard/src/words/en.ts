@@ -63,6 +63,15 @@ export const en = {
     folder: 'Folder',
   },
   delivery: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed, will retry', 'given-up': 'Given up' },
+  form: {
+    'cloud-event': 'CloudEvent, signed',
+    slack: 'Slack',
+    discord: 'Discord',
+    teams: 'Microsoft Teams',
+    ntfy: 'ntfy',
+    json: 'Plain JSON',
+  },
+  digest: { hour: 'All at once, each hour', day: 'All at once, each day' },
   replay: {
     running: 'Being read',
     ready: 'Waits for a verdict',

@@ -1,0 +1,25 @@
+/** Several wishes of one kind, each of which may be ticked. */
+interface Props {
+  readonly name: string;
+  readonly legend: string;
+  readonly hint?: string;
+  readonly options: readonly (readonly [value: string, word: string])[];
+}
+
+export function Boxes({ name, legend, hint, options }: Props) {
+  return (
+    <fieldset>
+      <legend className="text-small font-medium">
+        {legend} {hint !== undefined && <span className="font-normal text-faint">{hint}</span>}
+      </legend>
+      <div className="mt-1 flex flex-wrap gap-x-5">
+        {options.map(([value, words]) => (
+          <label key={value} className="inline-flex min-h-9 items-center gap-2 text-small">
+            <input type="checkbox" name={name} value={value} className="size-4 accent-link" />
+            {words}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
