@@ -78,7 +78,8 @@ function yearsOf({ sentences }: ReadPassage, published: number, began: number): 
 }
 
 const day = 24 * 3_600_000;
-const isDay = /^\d{4}-\d\d-\d\d$/;
+/** A date, or the midnight that sources make of one: any time of that day. */
+const isDay = /^\d{4}-\d\d-\d\d(?:T00:00(?::00(?:\.0+)?)?Z)?$/;
 const publishedBy = (time: string | undefined): number => instant(time) + (isDay.test(time ?? '') ? day - 1 : 0);
 
 /** The story's end; an article of another time is taken to report of the day before. */
@@ -96,7 +97,7 @@ export function contextOf(passage: ReadPassage, article: ReadableArticle, story:
   const others = new Set(story.actors.filter(({ party }) => party).map(({ name }) => name));
   const isAtTable = ({ name, affiliation }: Person): boolean =>
     parties.includes(name) || parties.includes(affiliation ?? '');
-  const ahead = instant(story.summit.began) - instant(article.publishedAt);
+  const ahead = instant(story.summit.began) - publishedBy(article.publishedAt);
   return {
     passage,
     story,

@@ -314,6 +314,56 @@ describe('a follow-up meeting in the words of newspapers', () => {
   });
 });
 
+describe('who meets where bodies and officials do', () => {
+  it.each([
+    ['Military chiefs of NATO countries will hold a video conference on Tuesday.', 'phone-call announced NATO'],
+    ['NATO ambassadors will gather in Brussels on Monday.', 'consultations announced NATO'],
+    ['European envoys will meet in Brussels on Sunday.', 'consultations announced European envoys'],
+    ['Negotiators from Kyiv and Moscow are expected to meet in Oslo.', 'consultations expected Russia Ukraine'],
+    ['Whitfield will meet Ukrainian officials in Oslo.', 'consultations announced Clara Whitfield Ukraine'],
+    ['Bondar will accompany Lindt to the White House on Monday.', 'bilateral-summit announced Hugo Lindt Iryna Bondar'],
+    [
+      "Bondar backed Whitfield's proposal for a three-way meeting.",
+      'trilateral-summit proposed Clara Whitfield Iryna Bondar Pavel Orlov',
+    ],
+    [
+      'If all works out, a meeting with Bondar will follow, Whitfield said.',
+      'bilateral-summit announced Clara Whitfield Iryna Bondar',
+    ],
+  ])('%s', (text, expected) => {
+    const [found] = followUpsBehind(text);
+    const people = (found?.participants ?? []).toSorted((a, b) => (a < b ? -1 : 1)).join(' ');
+    expect(`${found?.kind ?? ''} ${found?.status ?? ''} ${people}`).toBe(expected);
+  });
+});
+
+describe('the meeting that an earlier sentence spoke of', () => {
+  const first = 'Whitfield is arranging a meeting between Orlov and Bondar.';
+  it.each([
+    ['It could take place within two weeks, Lindt said.', 'expected Iryna Bondar Pavel Orlov', null],
+    ['Vienna was prepared to host the talks.', 'proposed Austria Iryna Bondar Pavel Orlov', 'Vienna'],
+  ])('%s', (text, expected, place) => {
+    const found = followUpsBehind(`${first} ${text}`).at(-1);
+    const people = (found?.participants ?? []).toSorted((a, b) => (a < b ? -1 : 1)).join(' ');
+    expect([`${found?.status ?? ''} ${people}`, found?.place]).toEqual([expected, place]);
+  });
+});
+
+describe('a meeting that was held since', () => {
+  const later = (text: string) =>
+    rulesReader.findings({ text: `${text}\n\n${headline}`, publishedAt: '2031-05-14T12:00:00Z' }, aStory).followUps;
+  it.each([
+    ['Whitfield hosted Bondar at the White House on Monday.', 'held'],
+    ['Whitfield meets Bondar and European leaders at the White House', 'held'],
+    ['Bondar and Lindt held a video meeting on Tuesday.', 'held'],
+    ['Whitfield told reporters in the Oval Office that she would wait.', undefined],
+    ['Bondar and Whitfield last met in Rome in April.', undefined],
+    ['Whitfield and Orlov held a joint news conference after the talks.', undefined],
+  ])('%s', (text, status) => {
+    expect(later(text)[0]?.status).toBe(status);
+  });
+});
+
 describe('what only sounds like one', () => {
   it.each([
     ['No date for the next meeting was set.'],

@@ -75,6 +75,24 @@ describe('what is wanted, doubted, conditional or of another time is no outcome'
   });
 });
 
+describe('an article of the day of the talks', () => {
+  const text = 'Whitfield and Orlov parted without a ceasefire.';
+
+  it.each(['2031-05-10', '2031-05-10T00:00:00Z', '2031-05-10T00:00:00.000Z', '2031-05-10T18:00:00Z'])(
+    'may know their result where %s is all that is known of its time',
+    (publishedAt) => {
+      expect(outcomesIn(text, publishedAt)).toEqual(['ceasefire not-agreed']);
+    },
+  );
+
+  it.each(['2031-05-09', '2031-05-10T08:00:00Z'])(
+    'cannot know it when it appeared on %s, before them',
+    (publishedAt) => {
+      expect(outcomesIn(text, publishedAt)).toEqual([]);
+    },
+  );
+});
+
 describe('who claims an outcome', () => {
   const claimants = (text: string) =>
     rulesReader.findings({ text, publishedAt: after }, aStory).outcomes[0]?.attributedTo;
