@@ -57,7 +57,7 @@ async function refuseStranger({ log }: Care, delivery: string): Promise<void> {
 }
 
 /** Seconds for which the secret before still signs, too: a day, where nobody says otherwise. */
-export const overlapSeconds = 86_400;
+const overlapSeconds = 86_400;
 
 /** The old one first: cut off, the worst is that one secret signs twice. */
 export async function rotateSecret(
