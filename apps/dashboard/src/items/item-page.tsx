@@ -5,6 +5,7 @@ import { answerOf, api, type Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
+import { ItemRulings } from '../rulings/item-rulings.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { OriginalLink } from '../shell/original-link.js';
@@ -70,6 +71,7 @@ function Item({ item }: { readonly item: Detail }) {
       </div>
       <Revisions item={item} />
       <SeenList item={item} />
+      <ItemRulings item={item} />
       <Section title="Trace" note="All that happened to this item, oldest first">
         <Trace steps={item.trace} />
       </Section>

@@ -1,4 +1,5 @@
 /** What happened to an item, fact by fact, each with the data of its event. */
+import { UserRoundCheck } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { When } from '../shell/when.js';
@@ -12,7 +13,12 @@ export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[]
           <Fold
             summary={
               <span className="flex flex-wrap justify-between gap-x-6">
-                <span>{capitalised(step.summary)}</span>
+                <span className={step.by === null ? '' : 'font-medium'}>
+                  {step.by !== null && (
+                    <UserRoundCheck size={15} aria-label="A person:" className="mr-1.5 inline-block align-[-2px]" />
+                  )}
+                  {capitalised(step.summary)}
+                </span>
                 <span className="text-small text-faint">
                   <When at={step.at} as="exact" />
                 </span>

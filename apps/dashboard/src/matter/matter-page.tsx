@@ -1,18 +1,22 @@
 /** One matter with all that is known of it: how it came to stand as it does, and who says what. */
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { Because } from '../brief/because.js';
-import { answerOf, api, type Shape } from '../client.js';
+import { answerOf, api, Trouble, type Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
+import type { Ruling } from '../review/proposals.js';
+import { MatterRulings } from '../rulings/matter-rulings.js';
 import { Answer } from '../shell/answer.js';
+import { Empty } from '../shell/empty.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
-import { Section } from '../shell/page.js';
+import { Page, Section } from '../shell/page.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { daysMeant, matterName } from '../words/matters.js';
+import { daysMeant, matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';
 import { RulingNote } from './ruling-note.js';
@@ -28,13 +32,67 @@ export function MatterPage() {
     queryFn: () =>
       answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter }, query: queryOf(moment) } })),
   });
+  const { said, times, onDecided } = useOwnDecisions(matter);
+  const isGone = query.data === undefined && query.error instanceof Trouble && query.error.status === 404;
   return (
     <>
       <PastLine />
-      <Answer query={query} what="This matter">
-        {(detail) => <Matter key={`${matter} ${moment === null ? 'now' : detail.asOf}`} latest={detail} />}
-      </Answer>
+      <Said key={times} said={said} />
+      {isGone ? (
+        <NotReported matter={matter} onDecided={onDecided} />
+      ) : (
+        <Answer query={query} what="This matter">
+          {(detail) => (
+            <Matter
+              key={`${matter} ${moment === null ? 'now' : detail.asOf} ${times}`}
+              latest={detail}
+              onDecided={onDecided}
+            />
+          )}
+        </Answer>
+      )}
     </>
+  );
+}
+
+/** A person may have put it under another matter: that stands below, with the way there and back. */
+function NotReported({ matter, onDecided }: { readonly matter: string } & Pick<MatterProps, 'onDecided'>) {
+  return (
+    <Page title={matterNameFromId(matter)}>
+      <Empty title="No report of it counts here">
+        By what people decided its reports may count elsewhere. Else its articles say so no more, nobody has reported it
+        yet, or the address is mistyped.
+      </Empty>
+      <MatterRulings matter={matter} isReported={false} onDecided={onDecided} />
+    </Page>
+  );
+}
+
+/** What is decided here is news to nobody: the page shows it at once, or goes where the matter counts from now on. */
+function useOwnDecisions(matter: string) {
+  const [done, setDone] = useState({ said: '', on: matter, times: 0 });
+  const go = useNavigate();
+  return {
+    said: done.on === matter ? done.said : '',
+    times: done.times,
+    onDecided: (said: string, ruling: Ruling) => {
+      const on = ruling.act === 'merge' && ruling.matter === matter ? ruling.into : matter;
+      setDone((old) => ({ said, on, times: old.times + 1 }));
+      if (on !== matter) void go(matterPath(on));
+    },
+  };
+}
+
+/** Takes the focus from the form that is gone, and is read out. */
+function Said({ said }: { readonly said: string }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (said !== '') place.current?.focus();
+  }, [said]);
+  return (
+    <p ref={place} role="status" tabIndex={-1} className="text-small font-medium not-empty:mb-4">
+      {said}
+    </p>
   );
 }
 
@@ -47,7 +105,12 @@ function weight({ history, support, against, others }: Detail): number {
   return history.length + support.length + against.length + others.length;
 }
 
-function Matter({ latest }: { readonly latest: Detail }) {
+interface MatterProps {
+  readonly latest: Detail;
+  readonly onDecided: (said: string, ruling: Ruling) => void;
+}
+
+function Matter({ latest, onDecided }: MatterProps) {
   const { shown, news, showNews } = useHeld(latest, holding);
   const others = shown.others.filter((report) => !shown.against.some((rival) => isSame(report, rival)));
   return (
@@ -57,6 +120,7 @@ function Matter({ latest }: { readonly latest: Detail }) {
       <Section title="How it came to this" note="By time of publication">
         <Timeline kind={shown.kind} turns={shown.history} />
       </Section>
+      <MatterRulings matter={shown.matter} isReported onDecided={onDecided} />
       <Voices detail={shown} />
       {shown.aside.length > 0 && (
         <Section title="Set aside" note="Reports that do not count by a person’s decision">

@@ -1,6 +1,8 @@
 /** The answers to a question, and what can be done instead of them: correct the sentence, decide about its source. */
-import { PencilLine, Rss } from 'lucide-react';
+import { Combine, PencilLine, Rss, Split } from 'lucide-react';
 import type { Ref } from 'react';
+import { SameAs } from '../rulings/same-as.js';
+import { SplitOff } from '../rulings/split-off.js';
 import { Button } from '../shell/button.js';
 import { AnswerButton } from './answer-button.js';
 import { CorrectionForm } from './correction-form.js';
@@ -10,7 +12,7 @@ import { KeySign } from './key-sign.js';
 import { askedSentence, keysOf, type Proposal, type Question } from './proposals.js';
 import { SourceAnswers } from './source-answers.js';
 
-export type Side = 'correction' | 'source' | null;
+export type Side = 'correction' | 'source' | 'same' | 'split' | null;
 
 interface Props {
   readonly question: Question;
@@ -20,7 +22,8 @@ interface Props {
   readonly side: Side;
   readonly onSide: (side: Side) => void;
   readonly onAnswer: (proposal: Proposal) => void;
-  readonly onSource: (proposal: Proposal) => void;
+  /** What is decided beside the question: of a source, or of matters. */
+  readonly onBeside: (proposal: Proposal) => void;
 }
 
 export function Answers(props: Props) {
@@ -41,7 +44,7 @@ export function Answers(props: Props) {
           />
         ))}
       </div>
-      {asked !== undefined && <Instead side={side} onSide={onSide} />}
+      {asked !== undefined && <Instead side={side} onSide={onSide} hasLine={question.line !== null} />}
       {asked !== undefined && side === 'correction' && (
         <CorrectionForm
           question={question}
@@ -53,14 +56,32 @@ export function Answers(props: Props) {
         />
       )}
       {asked !== undefined && side === 'source' && (
-        <SourceAnswers {...{ question, deciding, underWay }} source={asked.publisher.name} onDecide={props.onSource} />
+        <SourceAnswers {...{ question, deciding, underWay }} source={asked.publisher.name} onDecide={props.onBeside} />
       )}
+      {question.line !== null && <OfMatters {...props} />}
       <DecidingFields deciding={deciding} reason={props.reason} />
     </div>
   );
 }
 
-function Instead({ side, onSide }: Pick<Props, 'side' | 'onSide'>) {
+/** Whether its matter is another one, or two. */
+function OfMatters({ question, side, onSide, onBeside, underWay }: Props) {
+  const { matter } = question;
+  const panel = {
+    ...{ matter, busy: underWay !== null, onDecide: onBeside },
+    onClose: () => {
+      onSide(null);
+    },
+  };
+  return (
+    <>
+      {side === 'same' && <SameAs key={matter} {...panel} />}
+      {side === 'split' && <SplitOff key={matter} {...panel} />}
+    </>
+  );
+}
+
+function Instead({ side, onSide, hasLine }: Pick<Props, 'side' | 'onSide'> & { readonly hasLine: boolean }) {
   const toggle = (to: Side) => () => {
     onSide(side === to ? null : to);
   };
@@ -72,6 +93,16 @@ function Instead({ side, onSide }: Pick<Props, 'side' | 'onSide'>) {
       <Button icon={Rss} expanded={side === 'source'} onPress={toggle('source')}>
         The source <KeySign name="s" />
       </Button>
+      {hasLine && (
+        <>
+          <Button icon={Combine} expanded={side === 'same'} onPress={toggle('same')}>
+            Same as another… <KeySign name="m" />
+          </Button>
+          <Button icon={Split} expanded={side === 'split'} onPress={toggle('split')}>
+            Split… <KeySign name="p" />
+          </Button>
+        </>
+      )}
     </div>
   );
 }

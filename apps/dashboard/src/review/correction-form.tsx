@@ -1,15 +1,16 @@
 /** Reads a sentence otherwise: the fields of its claim as they stand, and what the correction would change. */
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
-import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { sentence } from '../words/word.js';
-import { correctionIn, fieldsOf, type Correction, type CorrectionField } from './correction.js';
+import { ClaimField } from './claim-field.js';
+import { correctionIn, fieldsOf, type Correction } from './correction.js';
 import { Effects } from './effects.js';
 import { placeOf, type Proposal, type Question, type Ruling } from './proposals.js';
 import { previewOf, usePreview } from './review-api.js';
+import { useRested } from './use-rested.js';
 
 interface Props {
   readonly question: Question;
@@ -17,8 +18,6 @@ interface Props {
   readonly onCorrect: (proposal: Proposal) => void;
   readonly onClose: () => void;
 }
-
-const restMs = 300;
 
 export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props) {
   const fields = fieldsOf(question, evidence.value);
@@ -53,7 +52,7 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props
     >
       <div className="grid gap-4 sm:grid-cols-2">
         {fields.map((field, place) => (
-          <Control key={field.name} field={field} isFirst={place === 0} />
+          <ClaimField key={field.name} field={field} isFirst={place === 0} />
         ))}
       </div>
       <div aria-live="polite" className="min-h-6 text-small">
@@ -70,41 +69,4 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props
       </div>
     </form>
   );
-}
-
-function Control({ field, isFirst }: { readonly field: CorrectionField; readonly isFirst: boolean }) {
-  const { name, label, stands, options, isList = false } = field;
-  return (
-    <Field label={label} {...(isList ? { hint: 'Names with commas between' } : {})}>
-      {(ties) =>
-        options === undefined ? (
-          <input {...ties} name={name} defaultValue={stands} autoComplete="off" autoFocus={isFirst} />
-        ) : (
-          <select {...ties} name={name} defaultValue={stands} autoFocus={isFirst}>
-            {!options.some(([value]) => value === stands) && <option value={stands}>{stands}</option>}
-            {options.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )
-      }
-    </Field>
-  );
-}
-
-/** Runs when nothing was typed for a moment. */
-function useRested(run: () => void): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-    },
-    [],
-  );
-  return () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(run, restMs);
-  };
 }

@@ -54,7 +54,14 @@ export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
   useKeys(
     {
       ...{ y: answerBy('y'), n: answerBy('n'), d: answerBy('d'), j: step(1), k: step(-1), u: undo },
-      ...{ e: open('correction'), s: open('source'), r: () => reason.current?.focus(), '?': onHelp },
+      ...{
+        e: open('correction'),
+        s: open('source'),
+        m: open('same'),
+        p: open('split'),
+        r: () => reason.current?.focus(),
+        '?': onHelp,
+      },
     },
     keysOn,
   );
@@ -74,7 +81,7 @@ export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
                 underWay={rulings.underWay}
                 onSide={setSide}
                 onAnswer={answer}
-                onSource={(proposal) => {
+                onBeside={(proposal) => {
                   rulings.decide({ proposal, question, isAnswer: false }, () => {
                     setSide(null);
                   });

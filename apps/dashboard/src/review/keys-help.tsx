@@ -11,6 +11,8 @@ const keys = [
   ['u', 'Take the last decision back'],
   ['r', 'Write a reason; Esc leaves it'],
   ['s', 'Decide about the source'],
+  ['m', 'Say that it is the same as another matter'],
+  ['p', 'Split reports off: they are another matter'],
   ['?', 'Show or hide these keys'],
 ] as const;
 

@@ -6,6 +6,11 @@ const dismiss: Ruling = { act: 'dismiss', question: 'q', matter: 'outcome:trade'
 const proposed = (...rulings: Ruling[]): Proposal[] =>
   rulings.map((ruling) => ({ ruling, subject: 'ruling:x', version: 0, effects: [] }));
 
+const given = (subject: string, ...matters: string[]) => ({
+  subject,
+  effects: matters.map((matter) => ({ matter, before: null, after: null })),
+});
+
 describe('the keys of answers', () => {
   it('are y and n for the first two, and d for leaving it be', () => {
     const proposals = proposed({ act: 'confirm', finding }, { act: 'reject', finding }, dismiss);
@@ -20,12 +25,19 @@ describe('the keys of answers', () => {
 });
 
 it('What is decided is taken back by its own lifting; a lifting is not.', () => {
-  expect(liftingOf({ act: 'reject', finding }, 'ruling:claim/a.1')).toEqual({
+  expect(liftingOf({ act: 'reject', finding }, given('ruling:claim/a.1'))).toEqual({
     act: 'lift',
     ruling: 'ruling:claim/a.1',
   });
-  expect(liftingOf({ act: 'mute', source: 'The Courier' }, 's')).toEqual({ act: 'unmute', source: 'The Courier' });
-  expect(liftingOf({ act: 'lift', ruling: 'ruling:claim/a.1' }, 's')).toBeNull();
+  expect(liftingOf({ act: 'mute', source: 'The Courier' }, given('s'))).toEqual({
+    act: 'unmute',
+    source: 'The Courier',
+  });
+  expect(liftingOf({ act: 'lift', ruling: 'ruling:claim/a.1' }, given('s'))).toBeNull();
+  const split: Ruling = { act: 'split', matter: 'outcome:trade', reports: [finding] };
+  expect(liftingOf(split, given('s', 'outcome:trade', 'outcome:energy'))).toEqual({
+    ...{ act: 'lift-split', matter: 'outcome:trade', part: 'outcome:energy' },
+  });
 });
 
 describe('a correction', () => {

@@ -5,6 +5,7 @@ import { word } from '../words/word.js';
 export type Question = Shape<'Question'>;
 export type Proposal = Shape<'Proposal'>;
 export type Ruling = Shape<'RulingAsked'>;
+type Given = Shape<'GivenRuling'>;
 export type Kind = Shape<'BriefLine'>['kind'];
 
 /** The first answer by y, the second by n, leaving it be by d. */
@@ -29,8 +30,8 @@ export function kindOf(matter: string): Kind {
   return kind === 'meeting' || kind === 'reaction' ? kind : 'outcome';
 }
 
-/** `subject` is the ruling's. Null for what cannot be taken back: the sentence is gone on which it was. */
-export function liftingOf(ruling: Ruling, subject: string): Ruling | null {
+/** What was given. Null for what cannot be taken back: the sentence is gone on which it was. */
+export function liftingOf(ruling: Ruling, { subject, effects }: Pick<Given, 'subject' | 'effects'>): Ruling | null {
   switch (ruling.act) {
     case 'confirm':
     case 'reject':
@@ -46,8 +47,11 @@ export function liftingOf(ruling: Ruling, subject: string): Ruling | null {
       return { act: 'lift-never-sole', source: ruling.source };
     case 'dismiss':
       return { act: 'reopen', question: ruling.question, matter: ruling.matter };
+    case 'split': {
+      const part = effects.find(({ matter }) => matter !== ruling.matter)?.matter;
+      return part === undefined ? null : { act: 'lift-split', matter: ruling.matter, part };
+    }
     case 'lift':
-    case 'split':
     case 'lift-finding':
     case 'lift-merge':
     case 'lift-split':

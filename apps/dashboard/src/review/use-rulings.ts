@@ -36,7 +36,7 @@ export function useRulings(deciding: Deciding) {
       const reason = deciding.reasonFor(ruling.act);
       const given = await giveRuling({ ruling, reason, by: deciding.who, expectedVersion: version }, randomKey());
       deciding.keepReason(ruling.act, reason);
-      return { proposal, ...order, given, lifting: liftingOf(ruling, given.subject) };
+      return { proposal, ...order, given, lifting: liftingOf(ruling, given) };
     },
     onSuccess: (last) => {
       const { question, isAnswer } = last;

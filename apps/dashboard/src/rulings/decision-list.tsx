@@ -1,6 +1,7 @@
 /** Decisions, the newest first, each apart from what the machine believes. */
 import { useState } from 'react';
 import { MomentLink } from '../past/moment-link.js';
+import type { Ruling } from '../review/proposals.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { When } from '../shell/when.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
@@ -10,7 +11,13 @@ import type { Decision } from './decisions-api.js';
 import { DecisionSign } from './decision-sign.js';
 import { UndoDecision } from './undo-decision.js';
 
-export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
+interface Props {
+  readonly decisions: readonly Decision[];
+  /** Where the page around it tells what was taken back. */
+  readonly onUndone?: (decision: Decision, undo: Ruling) => void;
+}
+
+export function DecisionList({ decisions, onUndone }: Props) {
   const [said, setSaid] = useState('');
   return (
     <>
@@ -30,8 +37,9 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
                 <UndoDecision
                   decision={decision}
                   undo={decision.undo}
-                  onUndone={() => {
-                    setSaid(`Taken back: ${word('decisionAct', decision.act)}.`);
+                  onUndone={(undo) => {
+                    if (onUndone === undefined) setSaid(`Taken back: ${word('decisionAct', decision.act)}.`);
+                    else onUndone(decision, undo);
                   }}
                 />
               )}

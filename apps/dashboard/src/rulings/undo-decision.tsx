@@ -13,7 +13,7 @@ import { useDecide, type Decision } from './decisions-api.js';
 interface Props {
   readonly decision: Decision;
   readonly undo: Ruling;
-  readonly onUndone: () => void;
+  readonly onUndone: (undo: Ruling) => void;
 }
 
 const otherwise = 'Taken back';
@@ -52,7 +52,9 @@ interface FormProps extends Props {
 
 function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
   const deciding = useDeciding();
-  const decide = useDecide(deciding, onUndone);
+  const decide = useDecide(deciding, () => {
+    onUndone(undo);
+  });
   // Once it is on its way there is nothing to take back any more.
   const preview = usePreview(decide.isPending || decide.isSuccess ? null : undo);
   const { subject, version, matters } = decision;

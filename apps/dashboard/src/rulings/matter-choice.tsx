@@ -1,0 +1,96 @@
+/** A matter among many: typed words narrow the list, arrow keys move in it. */
+import { useState } from 'react';
+import type { Shape } from '../client.js';
+import { Field } from '../shell/field.js';
+import { Status } from '../shell/status.js';
+import { matterName } from '../words/matters.js';
+import { count } from '../words/word.js';
+import { matching } from './matter-search.js';
+
+type Line = Shape<'BriefLine'>;
+
+interface Props {
+  readonly lines: readonly Line[];
+  readonly chosen: string | null;
+  readonly onChoose: (matter: string) => void;
+}
+
+const most = 8;
+
+export function MatterChoice({ lines, chosen, onChoose }: Props) {
+  const [typed, setTyped] = useState('');
+  const found = matching(lines, typed);
+  const shown = found.slice(0, most);
+  // What is chosen stays to be seen, whatever is typed then.
+  const kept = lines.filter((line) => line.matter === chosen && !shown.includes(line));
+  return (
+    <div className="space-y-3">
+      <Field label="Find the other matter" hint="By who, where, or words of its sentence">
+        {(ties) => (
+          <input
+            {...ties}
+            type="search"
+            autoFocus
+            autoComplete="off"
+            value={typed}
+            onKeyDown={(event) => {
+              // It narrows the list; the form is not sent by it.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <p role="status" className="text-small text-faint">
+        {found.length === 0 ? 'No other matter of this kind is called so' : saying(found.length)}
+      </p>
+      <fieldset>
+        <legend className="sr-only">The other matter</legend>
+        <ul className="ledger empty:hidden">
+          {[...kept, ...shown].map((line) => (
+            <Choice key={line.matter} line={line} isChosen={line.matter === chosen} onChoose={onChoose} />
+          ))}
+        </ul>
+      </fieldset>
+    </div>
+  );
+}
+
+function saying(found: number): string {
+  const all = count(found, 'matter');
+  return found > most ? `${all}, the first ${most} shown: type more words to find others` : all;
+}
+
+interface ChoiceProps {
+  readonly line: Line;
+  readonly isChosen: boolean;
+  readonly onChoose: (matter: string) => void;
+}
+
+function Choice({ line, isChosen, onChoose }: ChoiceProps) {
+  const { title, detail } = matterName(line.about);
+  return (
+    <li>
+      <label className="flex min-h-11 items-baseline gap-3 px-2 py-2 hover:bg-sunken has-checked:bg-sunken">
+        <input
+          type="radio"
+          name="other"
+          checked={isChosen}
+          onChange={() => {
+            onChoose(line.matter);
+          }}
+          className="size-4 shrink-0 self-center accent-link"
+        />
+        <span className="min-w-0 flex-1">
+          <span className="font-semibold">{title}</span>{' '}
+          {detail !== '' && <span className="text-small text-faint">{detail}</span>}
+        </span>
+        <span className="text-small">
+          <Status kind={line.kind} value={line.value} />
+        </span>
+      </label>
+    </li>
+  );
+}
