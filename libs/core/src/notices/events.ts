@@ -1,7 +1,7 @@
 /** Facts about notices, as stored: on `subscription:<id>` and `delivery:<notice>~<subscription>`. */
 import type { Fact } from '../event.js';
 import type { FetchFailureReason, HeaderList } from '../feeds/fetching.js';
-import type { NoticeFilter } from './filter.js';
+import type { NoticeFilter } from './notice-filter.js';
 
 /** When what was wanted is told at once. Hours and days are those of the zone, also where one has 23 or 25 hours. */
 export interface DigestTimes {

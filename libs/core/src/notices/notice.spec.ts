@@ -1,6 +1,6 @@
 import { anOutcome, aReport, findingsRecorded, hoursLater, recorded } from '#testing';
 import type { OutcomeStatusChanged, SummitFact } from '../summit/events.js';
-import { wanted } from './filter.js';
+import { wanted } from './wanted.js';
 import { noticeFor } from './notice.js';
 
 const { article, textHash, claim } = aReport();

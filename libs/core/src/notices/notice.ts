@@ -7,7 +7,8 @@ import { namesIn, type MatterKind } from '../findings/matters.js';
 import type { ReplayAccepted, ReplayFact } from '../replays/events.js';
 import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
 import type { DigestMade } from './events.js';
-import { backingIn, type Backing } from '../summit/corroboration.js';
+import type { Backing } from '../summit/backing.js';
+import { backingIn } from '../summit/corroboration.js';
 
 export interface Notice {
   /** Same for ever: the matter's subject and its version. */

@@ -2,7 +2,7 @@
 import type { Recorded } from '../event.js';
 import type { OutboxRow } from '../view-store.js';
 import type { SubscriptionDoc } from './subscriptions.js';
-import { wanted } from './filter.js';
+import { wanted } from './wanted.js';
 import { noticeFor, type Notice } from './notice.js';
 
 export interface OwedNotice {

@@ -10,7 +10,8 @@ import type { SummitFact } from '../summit/events.js';
 import type { Matter } from '../summit/evolve.js';
 import { ruledMatter } from '../summit/ruled.js';
 import { mattersView } from '../views/matters.js';
-import { everything, wanted } from './filter.js';
+import { everything } from './notice-filter.js';
+import { wanted } from './wanted.js';
 import { noticeFor, type Notice } from './notice.js';
 import type { SubscriptionDoc } from './subscriptions.js';
 

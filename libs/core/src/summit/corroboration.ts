@@ -2,22 +2,11 @@
  * How well a state is borne out, and when that is worth telling: a state that one outlet reported is another thing once three do, or
  * once those concerned say it themselves, though the state itself stays.
  */
+import { originLevels, unknownBacking, type Backing } from './backing.js';
 import type { SummitFact } from './events.js';
 import type { Standing } from './policy.js';
 import { countOrigins } from './report.js';
 import { isPrimary } from './side.js';
-
-export interface Backing {
-  /** Independent origins. */
-  readonly origins: number;
-  /** With an official publication, or the word of those concerned. */
-  readonly official: boolean;
-}
-
-/** So many independent origins are told of; between them nothing is, so that a thousand repeats tell at most three times. */
-export const originLevels = [2, 3, 5] as const;
-
-export const unknownBacking: Backing = { origins: 1, official: false };
 
 export function backingOf({ support }: Pick<Standing, 'support'>): Backing {
   return { origins: countOrigins(support), official: support.some(isPrimary) };

@@ -7,7 +7,8 @@ import type { MatterKind } from '../findings/matters.js';
 import type { Evidence, First, SummitFact } from './events.js';
 import { saysSo, type Matter, type Told } from './evolve.js';
 import { standingOf, type Standing, type Turn } from './policy.js';
-import { atLeast, backingOf, isBetter, unknownBacking } from './corroboration.js';
+import { unknownBacking } from './backing.js';
+import { atLeast, backingOf, isBetter } from './corroboration.js';
 import type { Report } from './report.js';
 import { transition } from './transitions.js';
 

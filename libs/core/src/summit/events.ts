@@ -4,7 +4,7 @@ import type { ArticleHeader } from '../findings/events.js';
 import type { Due } from '../findings/finding.js';
 import type { Claim, MatterKind } from '../findings/matters.js';
 import type { Note } from '../rulings/evolve.js';
-import type { Backing } from './corroboration.js';
+import type { Backing } from './backing.js';
 import type { Transition } from './transitions.js';
 
 /** The characters that say it: a finding in the archived text of an article. */

@@ -1,6 +1,7 @@
 import { aReport, hoursLater, recorded } from '#testing';
 import type { SummitFact } from '../summit/events.js';
-import { everything, wanted, type NoticeFilter } from './filter.js';
+import { everything, type NoticeFilter } from './notice-filter.js';
+import { wanted } from './wanted.js';
 import { noticeFor } from './notice.js';
 
 const { article, textHash, claim } = aReport();

@@ -1,26 +1,8 @@
-/** What a subscription, a feed or a listener wants to hear of: every named part must hold, and what is not named lets all pass. */
+/** Which notices meet a filter. */
 import type { MatterKind } from '../findings/matters.js';
-import type { Backing } from '../summit/corroboration.js';
+import type { Backing } from '../summit/backing.js';
+import type { NoticeFilter } from './notice-filter.js';
 import type { Notice } from './notice.js';
-
-export interface NoticeFilter {
-  /** Empty means all kinds. */
-  readonly kinds: readonly MatterKind[];
-  /** Notice only for these new statuses or stances; empty means any. */
-  readonly to: readonly string[];
-  /** Only where it had one of these before; `none` stands for what is new. */
-  readonly from?: readonly string[];
-  /** Of outcomes and, as what they are toward, of reactions. Meetings have none. */
-  readonly topics?: readonly string[];
-  /** Somebody of these: who reacts, takes part or is a party. Names as the story has them, in any case of letters. */
-  readonly actors?: readonly string[];
-  /** One of `originLevels`, or 1. */
-  readonly minOrigins?: number;
-  /** Only with an official publication, or the word of those concerned. */
-  readonly official?: boolean;
-}
-
-export const everything: NoticeFilter = { kinds: [], to: [] };
 
 export function wanted(notice: Notice, filter: NoticeFilter): boolean {
   if (notice.replay !== undefined) return notice.replay.turns.some(({ kind, to }) => turns(filter, kind, to));
