@@ -56,10 +56,7 @@ async function refuseStranger({ log }: Care, delivery: string): Promise<void> {
   throw new Refusal('not-found', 'there is no such notice');
 }
 
-/** Seconds for which the secret before still signs, too: a day, where nobody says otherwise. */
-const overlapSeconds = 86_400;
-
-/** The old one first: cut off, the worst is that one secret signs twice. */
+/** For so many seconds the one before still signs, too. The old one first: cut off, the worst is that one secret signs twice. */
 export async function rotateSecret(
   care: Care & { readonly vault: SecretKeeper },
   id: string,
