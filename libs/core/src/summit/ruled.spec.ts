@@ -252,10 +252,9 @@ describe('matters that a person puts together or apart', () => {
     meets(desk, 'c', 'Oslo', { kind: 'consultations', hour: 1 });
     expect(desk.line(meeting)).toMatchObject({ articles: 3 });
     expect(desk.line(talks)).toBeNull();
-    expect(desk.decide()).toMatchObject([
-      { type: 'matter-corroborated.v1', data: { after: { origins: 3 } } },
-      { type: 'matter-withdrawn.v1', data: { ruling: { type: 'matters-merged.v1' } } },
-    ]);
+    const [backed, withdrawn] = desk.decide();
+    expect(backed?.data).toMatchObject({ after: { origins: 3 } });
+    expect(withdrawn).toMatchObject({ type: 'matter-withdrawn.v1', data: { ruling: { type: 'matters-merged.v1' } } });
     expect(() => desk.order({ act: 'merge', matter: meeting, into: talks })).toThrow(/itself counted under/);
     desk.rule({ act: 'lift-merge', matter: talks });
     expect([desk.line(meeting)?.articles, desk.line(talks)?.articles]).toEqual([1, 2]);
