@@ -81,6 +81,20 @@ it('What was asked for stands in the list in words, and the next change comes to
   expect(JSON.parse(message!.body)).toMatchObject({ text: expect.stringContaining('Ceasefire: ') as string });
 });
 
+it('Other programs find their addresses, and a new key ends them only when somebody is sure.', async () => {
+  const calendar = page.getByLabel('Follow-up meetings as a calendar');
+  const address = await calendar.inputValue();
+  expect((await fetch(address)).headers.get('content-type')).toContain('text/calendar');
+  await page.getByRole('button', { name: 'Make a new key' }).press('Enter');
+  expect((await fetch(address)).status).toBe(200);
+  await page.getByRole('button', { name: 'Really end the addresses above' }).press('Enter');
+  await until(
+    () => calendar.inputValue(),
+    (now) => now !== address,
+  );
+  expect((await fetch(address)).status).toBe(401);
+});
+
 it('Nothing in the browser complained.', () => {
   expect(watched.troubles).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { Empty } from '../shell/empty.js';
 import { Page, Section } from '../shell/page.js';
 import { figure, word } from '../words/word.js';
 import { DeliveryRow } from './delivery-row.js';
+import { Doors } from './doors.js';
 import { Subscriptions } from './subscriptions.js';
 
 type Delivery = Shape<'Delivery'>;
@@ -19,6 +20,7 @@ export function DeliveriesPage() {
       lead="Each change of state is one notice; each notice goes once to every subscription that wants it."
     >
       <Subscriptions />
+      <Doors />
       <Section title="Notices sent" note="The newest 200">
         <Answer query={query} what="The deliveries">
           {(deliveries) => <Deliveries deliveries={deliveries} />}
