@@ -22,6 +22,15 @@ export function openDesk(redisUrl, story) {
       return { id, kinds };
     });
 
+  /** So many orders to send again what was given up: of nothing, here, but each is fulfilled. */
+  const orderAgain = (id, count) =>
+    withLog(async ({ log }) => {
+      const happened = { at: new Date().toISOString(), precision: 'instant' };
+      const order = { type: 'redelivery-ordered.v1', happened, data: { what: { kind: 'failed' }, by: 'drill' } };
+      const facts = Array.from({ length: count }, () => order);
+      await log.append({ subject: `subscription:${id}`, expectedVersion: 'any', facts });
+    });
+
   const caughtUp = () =>
     withLog(async ({ log, views }) => (await views.checkpoint()).position >= (await log.head()) && log.head());
 
@@ -61,7 +70,7 @@ export function openDesk(redisUrl, story) {
 
   return {
     freeLease,
-    ...{ subscribe, caughtUp, entries, settleNotices, readEvent: (entry) => eventOf(entry) },
+    ...{ subscribe, orderAgain, caughtUp, entries, settleNotices, readEvent: (entry) => eventOf(entry) },
     views: (work) => withLog(({ views }) => work(views)),
   };
 }

@@ -96,6 +96,7 @@ export class Drill {
     if (name.startsWith('seal:')) await this.desk.freeLease('keep-history');
     const [station] = name.split(':');
     const passing = this.chance.between(1, mostPassings[station] ?? 4);
+    if (station === 'redeliver') await this.desk.orderAgain('all', passing);
     const life = await this.running({ failpoint: `${name}*${passing}` });
     const by = await Promise.race([life.ended, sleep(placeMs, 'not at all', { ref: false })]);
     this.kills += 1;
