@@ -81,7 +81,7 @@ it('The matter that it counts under tells so apart from its history, with both r
   expect(await row.innerText()).toMatch(/Phone call[^]*counted under[^]*Meeting[^]*Runa[^]*One and the same day/);
   await page.getByText(stories.call).first().waitFor();
   await open(call);
-  await page.getByText('This matter could not be loaded').waitFor();
+  await page.getByText('No report of it counts here').waitFor();
   await page.getByRole('link', { name: /^Meeting:/ }).press('Enter');
   await page.waitForURL(`**/matters/${encodeURIComponent(meeting)}`);
 });

@@ -40,9 +40,13 @@ export function summaryOf(event: Recorded): string {
 /** What a person decided about a sentence of the article. */
 function ruled({ type, data }: RulingFact): string {
   if (!('said' in data)) return 'the ruling was taken back';
-  const { value } = data.said;
-  if (type === 'finding-corrected.v1') return `the finding “${value}” was corrected to “${data.to.value}”`;
+  const value = inWords(data.said.value);
+  if (type === 'finding-corrected.v1') return `the finding “${value}” was corrected to “${inWords(data.to.value)}”`;
   return `the finding “${value}” was ${type === 'finding-confirmed.v1' ? 'confirmed' : 'rejected'}`;
+}
+
+function inWords(value: string): string {
+  return value.replaceAll('-', ' ');
 }
 
 function revised({ material, nature, kinds = [] }: ArticleRevised['data']): string {

@@ -10,12 +10,13 @@ import { PastLine } from '../past/past-line.js';
 import type { Ruling } from '../review/proposals.js';
 import { MatterRulings } from '../rulings/matter-rulings.js';
 import { Answer } from '../shell/answer.js';
+import { Empty } from '../shell/empty.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
-import { Section } from '../shell/page.js';
+import { Page, Section } from '../shell/page.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { daysMeant, matterName, matterPath } from '../words/matters.js';
+import { daysMeant, matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';
 import { RulingNote } from './ruling-note.js';
@@ -37,17 +38,33 @@ export function MatterPage() {
     <>
       <PastLine />
       <Said key={times} said={said} />
-      <Answer query={query} what="This matter">
-        {(detail) => (
-          <Matter
-            key={`${matter} ${moment === null ? 'now' : detail.asOf} ${times}`}
-            latest={detail}
-            onDecided={onDecided}
-          />
-        )}
-      </Answer>
-      {isGone && <MatterRulings matter={matter} isReported={false} onDecided={onDecided} />}
+      {isGone ? (
+        <NotReported matter={matter} onDecided={onDecided} />
+      ) : (
+        <Answer query={query} what="This matter">
+          {(detail) => (
+            <Matter
+              key={`${matter} ${moment === null ? 'now' : detail.asOf} ${times}`}
+              latest={detail}
+              onDecided={onDecided}
+            />
+          )}
+        </Answer>
+      )}
     </>
+  );
+}
+
+/** A person may have put it under another matter: that stands below, with the way there and back. */
+function NotReported({ matter, onDecided }: { readonly matter: string } & Pick<MatterProps, 'onDecided'>) {
+  return (
+    <Page title={matterNameFromId(matter)}>
+      <Empty title="No report of it counts here">
+        By what people decided its reports may count elsewhere. Else its articles say so no more, nobody has reported it
+        yet, or the address is mistyped.
+      </Empty>
+      <MatterRulings matter={matter} isReported={false} onDecided={onDecided} />
+    </Page>
   );
 }
 

@@ -11,21 +11,26 @@ export function Beside({ decision }: { readonly decision: Decision }) {
   const [matter] = matters;
   if (matter === undefined) return null;
   return (
-    <div role="note" aria-label="The machine" className="rounded-md bg-sunken px-3 py-2 text-small text-soft">
-      {machine !== null && (
-        <p className="flex flex-wrap items-baseline gap-x-2">
-          <Cpu size={14} className="shrink-0 self-center" />
-          The machine read: <Status kind={kindOf(matter)} value={machine} />
-        </p>
-      )}
-      {believed.map((each) => (
-        <p key={each.matter} className="flex flex-wrap items-baseline gap-x-2">
-          {machine === null && <Cpu size={14} className="shrink-0 self-center" />}
-          {believed.length > 1 && <span className="text-faint">{matterNameFromId(each.matter)}:</span>}
-          <span>alone it believes</span> <Belief matter={each.matter} belief={each.machine} nothing="nothing" />
-          <span>· what stands:</span> <Belief matter={each.matter} belief={each.people} nothing="nothing reported" />
-        </p>
-      ))}
+    <div
+      role="note"
+      aria-label="The machine"
+      className="flex gap-2 rounded-md bg-sunken px-3 py-2 text-small text-soft"
+    >
+      <Cpu size={15} className="mt-0.5 shrink-0" />
+      <div className="min-w-0 space-y-1">
+        {machine !== null && (
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            The machine read: <Status kind={kindOf(matter)} value={machine} />
+          </p>
+        )}
+        {believed.map((each) => (
+          <p key={each.matter} className="flex flex-wrap items-baseline gap-x-2">
+            {believed.length > 1 && <span className="text-faint">{matterNameFromId(each.matter)}:</span>}
+            The machine alone believes <Belief matter={each.matter} belief={each.machine} nothing="nothing" />
+            <span>· what stands:</span> <Belief matter={each.matter} belief={each.people} nothing="nothing reported" />
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -70,6 +70,7 @@ function Deciding({ matter, onDecided }: Omit<Props, 'isReported'>) {
     onClose: () => {
       setOpen(null);
     },
+    children: <DecidingFields deciding={deciding} />,
   };
   return (
     <div className="mt-4">
@@ -83,7 +84,6 @@ function Deciding({ matter, onDecided }: Omit<Props, 'isReported'>) {
       </div>
       {open === 'same' && <SameAs {...panel} />}
       {open === 'split' && <SplitOff {...panel} />}
-      {open !== null && <DecidingFields deciding={deciding} />}
       {decide.error && (
         <div className="mt-4">
           <TroubleNote what="Nothing was decided." error={decide.error} />

@@ -1,4 +1,4 @@
-/** The end of a form that decides on a matter: what it would change, and the two ways on. */
+/** The end of a form that decides on a matter: what it would change, who and why, and the two ways on. */
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Effects } from '../review/effects.js';
 import type { Proposal } from '../review/proposals.js';
@@ -13,7 +13,7 @@ interface Props extends PanelProps {
   readonly open: string;
 }
 
-export function PanelEnd({ matter, busy, onClose, preview, verb, open }: Props) {
+export function PanelEnd({ matter, busy, onClose, preview, verb, open, children }: Props) {
   const { data, error } = preview;
   return (
     <>
@@ -21,6 +21,7 @@ export function PanelEnd({ matter, busy, onClose, preview, verb, open }: Props) 
         {error && <p className="text-bad">{sentence(error.message)}</p>}
         {data ? <Effects effects={data.effects} matter={matter} /> : !error && <p className="text-faint">{open}</p>}
       </div>
+      {children}
       <div className="flex flex-wrap gap-2">
         {data && (
           <Button type="submit" weight="strong" busy={busy}>

@@ -1,4 +1,5 @@
 /** What a form that decides on a matter is given. */
+import type { ReactNode } from 'react';
 import type { Proposal } from '../review/proposals.js';
 
 export interface PanelProps {
@@ -7,4 +8,6 @@ export interface PanelProps {
   readonly busy: boolean;
   readonly onDecide: (proposal: Proposal) => void;
   readonly onClose: () => void;
+  /** Who decides and why, where nothing else on the page asks for it. */
+  readonly children?: ReactNode;
 }

@@ -1,9 +1,10 @@
 /** All that people decided, standing and undone: by whom, why, when, on what, and what the machine believes beside it. */
+import { Gavel } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import type { Shape } from '../client.js';
 import { PastLine } from '../past/past-line.js';
 import { Answer } from '../shell/answer.js';
-import { Button } from '../shell/button.js';
+import { Button, buttonLook } from '../shell/button.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { count, figure } from '../words/word.js';
@@ -19,6 +20,12 @@ export function RulingsPage() {
   return (
     <Page
       title="Rulings"
+      actions={
+        <Link to="/review" className={buttonLook()}>
+          <Gavel size={16} className="shrink-0" />
+          What waits for review
+        </Link>
+      }
       lead="All that people decided, beside what the machine believes. Nothing is lost when it is taken back: who did so, and why, stays."
     >
       <PastLine />
