@@ -107,6 +107,7 @@ describe('over HTTP', () => {
       'subscriptions',
       'deliveries',
       'rulings',
+      'decisions',
     ]);
     const whole = await service.get('views/items', ViewPage);
     expect([whole.total, whole.next]).toEqual([2, null]);
