@@ -6,6 +6,7 @@ import type { Mention, Person, Pronoun } from './mention.js';
 import { NounPhrase } from './noun-phrase.js';
 import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
+import { standInAt } from './stand-ins.js';
 
 const pronouns: Readonly<Record<string, Pronoun>> = {
   he: 'he', she: 'he', him: 'he', himself: 'he', herself: 'he',
@@ -42,6 +43,8 @@ export class MentionFinder {
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
     const pair = this.pairAt(sentence, from, before);
     if (pair) return pair;
+    const standIn = quoted[from] === null ? standInAt(sentence, from, this.roster) : null;
+    if (standIn) return mentionOf(sentence, from, standIn.to, [standIn.person]);
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
     if (!pronoun || isState) return this.nounPhrase(sentence, from);

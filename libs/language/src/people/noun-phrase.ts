@@ -19,7 +19,9 @@ const adjectives = new Set(
   (
     'senior former top special new veteran outgoing acting deputy chief leading presidential political military then ' +
     'international western eastern european unnamed independent republican democratic state foreign security television ' +
-    'tv late longtime right far local'
+    'tv late longtime right far local retired young old elderly prominent ranking career seasoned exiled jailed ruling ' +
+    'conservative liberal centrist socialist hawkish northern southern baltic nordic arab african asian gulf balkan ' +
+    'scandinavian anonymous high junior onetime serving incumbent'
   ).split(' '),
 );
 const leadingWord = /^(?:the|some|many|several|other|an?|one|his|her|its|their|our) /i;
@@ -146,7 +148,9 @@ export class NounPhrase {
 
   /** A lone capitalised word may be anything, unless it was met before, holds an office or speaks. */
   private growByWordAlone(name: string, to: number, kind: Person['kind']): boolean {
-    const met = this.roster.named(this.sentence.word(to - 1));
+    const isTitled = /^(?:sir|dame|lord|lady)$/i.test(this.roles.at(-1) ?? '');
+    const given = isTitled ? this.roster.titled(this.sentence.word(to - 1)) : undefined;
+    const met = given ?? this.roster.named(this.sentence.word(to - 1));
     if (met) return this.settle(met, to);
     if (kind === 'person' && this.roles.length === 0 && !this.speaks(to)) return false;
     return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
@@ -207,6 +211,7 @@ export class NounPhrase {
   private topicAs(role: string): Person | null {
     const { topic } = this.roster;
     if (!topic || !this.isDefinite || this.affiliation !== null) return null;
+    if (/^(?:former|onetime) /.test(this.words) && topic.kind === 'person') return topic;
     return topic.role === null || holdsOffice(topic.role, role) ? topic : null;
   }
 }

@@ -29,6 +29,10 @@ const memoryOfPronouns = 6;
 export class Roster {
   /** Who the text is speaking of or through: the last to speak or to act. */
   topic: Person | null = null;
+  /** Who spoke last, or put out a document. */
+  issuer: Person | null = null;
+  /** The body, state or group that spoke last. */
+  body: Person | null = null;
   private readonly byLastName = new Map<string, Person>();
   /** Names of those who have spoken, or were called by their last name alone: people, whatever their names look like. */
   private readonly sure = new Set<string>();
@@ -65,6 +69,16 @@ export class Roster {
     this.topic = person;
   }
 
+  hear(person: Person): void {
+    this.issuer = person;
+    if (person.kind !== 'person') this.body = person;
+  }
+
+  /** "Sir Keir": of the story's people by their given name. */
+  titled(given: string): Person | undefined {
+    return this.actors.find(({ name, kind }) => kind === 'person' && name.toLowerCase().startsWith(`${given} `));
+  }
+
   /** Who is meant by "he" or "she": who speaks in the sentence, else whom the text is speaking of, else the last named whom the pronoun fits. */
   meantBy(pronoun: Singular, speaker: Person | null = null): Person | null {
     const others = this.recent.slice(0, memoryOfPronouns);
@@ -74,7 +88,9 @@ export class Roster {
     // Names mislead: where the pronoun fits nobody, it means whom the text is speaking of, the story's own people apart.
     const fits = (person: Person): boolean => (pronounFor(person) ?? pronoun) === pronoun;
     const unsure = others.find((person) => person.kind === 'person' && person.name.includes(' ') && fits(person));
-    return candidates.find(fits) ?? unsure ?? candidates.find(({ known }) => !known) ?? null;
+    // A man's name is the rule in such news: whose name tells nothing is "she" only where nobody is for certain.
+    const sure = pronoun === 'she' ? candidates.find((person) => pronounFor(person) === 'she') : undefined;
+    return sure ?? candidates.find(fits) ?? unsure ?? candidates.find(({ known }) => !known) ?? null;
   }
 
   isSomebody(person: Person): boolean {

@@ -5,6 +5,7 @@ import type { Mention } from '../people/mention.js';
 import { MentionFinder } from '../people/mentions-of.js';
 import { protagonistsOf } from '../people/protagonists.js';
 import { Roster } from '../people/roster.js';
+import { tellsOfDocument } from '../people/stand-ins.js';
 import { passageOf, type Sentence } from '../text/passage.js';
 import { Attributor } from './attribute.js';
 import { framesOf, isPlain, type Frame } from './frames.js';
@@ -41,6 +42,10 @@ function topicOf(
   );
 }
 
+/** Who acts in a sentence, a body or a group too. */
+const subjectIn = (mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(({ bound, people }) => !bound && people.length === 1);
+
 interface Reading {
   readonly roster: Roster;
   readonly sentences: ReadSentence[];
@@ -65,6 +70,8 @@ function readWith(passage: readonly Sentence[], cast: Cast, roster: Roster, span
     const quoteFrames = framesOf(sentence, mentions, quoted);
     const topic = topicOf(mentions, quoteFrames, quoted, sentence);
     if (topic?.people[0]) roster.turnTo(topic.people[0], topic === quoteFrames[0]?.speaker);
+    const issuer = quoteFrames.at(-1)?.speaker ?? (tellsOfDocument(sentence) ? subjectIn(mentions) : undefined);
+    if (issuer?.people[0] && !issuer.guessed) roster.hear(issuer.people[0]);
     return { sentence, mentions, frames: quoteFrames.filter(isPlain), quoteFrames, quoted };
   });
   return { roster, sentences };

@@ -120,6 +120,9 @@ export class Speakers {
     const isOwned = /^(?:his|her|its|their|our|the|an?|this|that|such|any|no|['’]s)$/.test(
       this.sentence.word(cue.from - 1),
     );
+    // "Secretary of State", "heads of state".
+    if (/^(?:of|the)$/.test(this.sentence.word(cue.from - 1)) && /^states?$/.test(this.sentence.word(cue.from)))
+      return true;
     return isOwned && nounLike.has(this.sentence.word(cue.from));
   }
 

@@ -9,7 +9,8 @@ const stop = /[.!?…]+["'”’»›)\]]*(?=\s)|[。！？]+[”’」』]*/gu;
 const line = /[^\n\r\u2028\u2029]+/gu;
 /** How far back and ahead of a stop we look: longer words are no abbreviations. */
 const reach = 48;
-const asking = /^\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:said|asked|asks|says|wrote|added|told|exclaimed|quipped)\b/u;
+const asking =
+  /^\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:said|asked|asks|says|wrote|added|told|exclaimed|quipped|posted|tweeted|texted|declared|shouted|cried|replied|answered|responded|remarked|recalled|joked|called|demanded|wondered|mused|insisted|writes|posts|tells|snapped|retorted|proclaimed|announced|yelled|whispered|thundered|boasted)\b/u;
 
 const lastWord = (before: string): string => /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
 const nextWord = (after: string): string => /^\s*["'“‘«„‹(]*([\p{L}\p{N}]+)/u.exec(after)?.[1] ?? '';

@@ -8,6 +8,9 @@ const thinkers = /expert|director|professor|analyst|fellow|researcher|historian|
 const synonyms: Readonly<Record<string, RegExp>> = {
   leader: heads,
   counterpart: heads,
+  'head of state': heads,
+  'head of government': heads,
+  'commander in chief': /(?<!vice )president/i,
   president: /(?<!vice )president/i,
   pm: /prime minister|premier|\bpm\b/i,
   premier: /prime minister|premier/i,

@@ -20,7 +20,7 @@ export const saying = {
     condemn~, slam|slams|slammed|slamming, blast~, criticize~, criticise~, laud~, applaud~, reject~, mock~, demand~, tout~, cite~,
     accuse~, thank~, propose~, cast|casts, portray~, offer|offered, advise~, rate|rates|rated, reassure~, rail|railed, bemoan~,
     question|questions|questioned, promise~, threaten~, urge~, defend~, refuse~, take|takes|took|taking note, give|gives|gave|giving it|the|him, is|are|was|were|be|remain|remains|remained|sounded|seemed skeptical|sceptical|doubtful|hopeful|optimistic|pessimistic|confident|worried|concerned|disappointed|pleased|glad|wary|cautious|furious|angry|outraged|relieved|alarmed|encouraged|unimpressed|supportive|critical|satisfied,
-    play|plays|played down, brush|brushed off`),
+    play|plays|played down, brush|brushed off, congratulate~, compliment~, salute~, commend~, credit|credits|credited, ridicule~, deride~, lambast~, lambaste~, savage~, assail~, berate~, chastise~, extol|extols|extolled, deplore~, disparage~, scorn~, scorned, talk|talks|talked of, speaks|spoke of, upbraid~, rebuke~`),
   /** Only right beside a quotation, where whatever stands there tells how it was said. */
   besideQuote: listed(`
     continue~, report|reports|reported|reporting, begin|begins|began, finish~, go|goes|went on, agree~, offer~, offered, laugh~, sigh~, smile~, smiled, grin~, snap~,
