@@ -66,9 +66,12 @@ describe('npm run score', () => {
 
 /** Full F1 in per cent, outcomes, follow-ups, reactions, quotations: raised with the rules, never lowered. */
 it.each([
-  ['dev', [72, 72, 58, 89]],
-  ['held', [51, 17, 29, 71]],
-  ['fresh', [71, 50, 55, 96]],
+  ['dev', [74, 78, 73, 92]],
+  ['held', [59, 38, 32, 79]],
+  ['fresh', [79, 77, 80, 96]],
+  ['wire', [31, 52, 48, 90]],
+  ['other', [37, 53, 47, 90]],
+  ['blind', [44, 41, 51, 87]],
 ])('reads the invented articles of the set %s as well as before', (set, bars) => {
   const figures = join(mkdtempSync(join(tmpdir(), 'summitwatch-score-')), 'figures.json');
   spawnSync(process.execPath, ['bin/score.mjs', `libs/language/articles/${set}`, '--json', figures], { cwd: root });

@@ -41,15 +41,19 @@ export class MentionFinder {
   }
 
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
-    const pair = this.pairAt(sentence, from, before);
-    if (pair) return pair;
-    const standIn = quoted[from] === null ? standInAt(sentence, from, this.roster) : null;
-    if (standIn) return mentionOf(sentence, from, standIn.to, [standIn.person]);
+    const several = this.pairAt(sentence, from, before) ?? this.standIn(sentence, from, quoted);
+    if (several) return several;
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
     if (!pronoun || isState) return this.nounPhrase(sentence, from);
     const person = pronoun === 'he' ? this.meantInSentence(sentence, from, before, quoted) : null;
     return this.pronounAt(sentence, from, pronoun, person);
+  }
+
+  /** What the article calls a speaker of before; somebody's own "it" is theirs. */
+  private standIn(sentence: Sentence, from: number, quoted: Quoted): Mention | null {
+    const found = quoted[from] === null ? standInAt(sentence, from, this.roster) : null;
+    return found && mentionOf(sentence, from, found.to, [found.person]);
   }
 
   private pairAt(sentence: Sentence, from: number, before: readonly Mention[]): Mention | null {

@@ -14,12 +14,18 @@ export interface StandIn {
 
 export function standInAt(sentence: Sentence, from: number, roster: Roster): StandIn | null {
   const to = documentEnd(sentence, from);
-  if (to !== null) return speaksAt(sentence, to) && roster.issuer ? { to, person: roster.issuer } : null;
-  if (isOneOfThem(sentence, from)) return roster.body?.kind === 'group' ? { to: from + 3, person: roster.body } : null;
+  if (to !== null) return issuerOf(sentence, to, roster);
+  if (isOneOfThem(sentence, from)) return memberOf(from + 3, roster);
   return /^(?:it|they)$/.test(sentence.word(from)) && speaksAt(sentence, from + 1)
     ? bodyFor(sentence.word(from), from + 1, roster)
     : null;
 }
+
+const issuerOf = (sentence: Sentence, to: number, { issuer }: Roster): StandIn | null =>
+  issuer && speaksAt(sentence, to) ? { to, person: issuer } : null;
+
+const memberOf = (to: number, { body }: Roster): StandIn | null =>
+  body?.kind === 'group' ? { to, person: body } : null;
 
 /** "It" is a body, "they" a group that spoke last. */
 function bodyFor(pronoun: string, to: number, { body, issuer }: Roster): StandIn | null {

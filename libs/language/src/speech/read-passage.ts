@@ -68,13 +68,24 @@ function readWith(passage: readonly Sentence[], cast: Cast, roster: Roster, span
     const quoted = quotedIn(sentence, spans, passed);
     const mentions = finder.mentionsOf(sentence, quoted);
     const quoteFrames = framesOf(sentence, mentions, quoted);
-    const topic = topicOf(mentions, quoteFrames, quoted, sentence);
-    if (topic?.people[0]) roster.turnTo(topic.people[0], topic === quoteFrames[0]?.speaker);
-    const issuer = quoteFrames.at(-1)?.speaker ?? (tellsOfDocument(sentence) ? subjectIn(mentions) : undefined);
-    if (issuer?.people[0] && !issuer.guessed) roster.hear(issuer.people[0]);
-    return { sentence, mentions, frames: quoteFrames.filter(isPlain), quoteFrames, quoted };
+    const read = { sentence, mentions, frames: quoteFrames.filter(isPlain), quoteFrames, quoted };
+    remember(read, roster);
+    return read;
   });
   return { roster, sentences };
+}
+
+/** Of whom the sentence speaks, and who speaks in it or has issued what it tells of: later sentences point back at them. */
+function remember(read: ReadSentence, roster: Roster): void {
+  const { sentence, mentions, quoteFrames, quoted } = read;
+  const topic = topicOf(mentions, quoteFrames, quoted, sentence);
+  if (topic?.people[0]) roster.turnTo(topic.people[0], topic === quoteFrames[0]?.speaker);
+  const issuer = issuerIn(read);
+  if (issuer?.people[0] && !issuer.guessed) roster.hear(issuer.people[0]);
+}
+
+function issuerIn({ sentence, mentions, quoteFrames }: ReadSentence): Mention | undefined {
+  return quoteFrames.at(-1)?.speaker ?? (tellsOfDocument(sentence) ? subjectIn(mentions) : undefined);
 }
 
 function utterancesOf(text: string, sentences: readonly ReadSentence[], spans: readonly QuotedSpan[]): Utterance[] {
