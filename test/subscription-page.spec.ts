@@ -44,11 +44,11 @@ it('The preview says how often the wish would have fired, and tells the very not
   await page.getByRole('button', { name: 'Add a subscription' }).press('Enter');
   await preview().getByText('Would have fired 1 time in the last 7 days').waitFor();
   expect(await preview().innerText()).toContain(failed);
-  await page.getByLabel('Follow-up meeting').check();
+  await page.getByRole('checkbox', { name: 'Follow-up meeting' }).check();
   await preview().getByText('Would have fired 0 times in the last 7 days').waitFor();
-  await page.getByLabel('Follow-up meeting').uncheck();
+  await page.getByRole('checkbox', { name: 'Follow-up meeting' }).uncheck();
   await page.getByText('Only certain topics, people or statuses').click();
-  await page.getByLabel('Ceasefire').check();
+  await page.getByRole('checkbox', { name: 'Ceasefire' }).check();
   await preview().getByText('Would have fired 1 time').waitFor();
 });
 
