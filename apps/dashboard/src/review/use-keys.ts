@@ -1,5 +1,5 @@
 /** Single keys as orders. They rest while somebody types, with a modifier, when held down, and when they are switched off. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 const storeKey = 'summitwatch.keys';
 
@@ -16,10 +16,11 @@ export function useKeysOn() {
 
 export function useKeys(orders: Readonly<Record<string, () => void>>, isOn: boolean): void {
   const latest = useRef(orders);
-  useEffect(() => {
+  // Before anything is painted: whoever sees the question can press at once.
+  useLayoutEffect(() => {
     latest.current = orders;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const hear = (event: KeyboardEvent) => {
       const order = isTyped(event) ? undefined : latest.current[event.key];
