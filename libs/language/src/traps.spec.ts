@@ -17,16 +17,16 @@ import { readTrap, type Pattern, type Trap } from './traps.js';
 /** How many are right at least: of those to teach by, of those held back. Raised with the rules, never lowered; the aim is 95 %. */
 const bars: Record<string, readonly [number, number]> = {
   aim: [12, 11],
-  conditional: [11, 12],
-  denial: [12, 8],
-  hearsay: [8, 9],
-  hedge: [9, 11],
-  'irony-marks': [11, 9],
-  negation: [13, 11],
-  'past-summit': [10, 11],
-  'pronoun-speaker': [11, 10],
-  'quotation-in-quotation': [11, 12],
-  'two-speakers': [12, 10],
+  conditional: [12, 12],
+  denial: [13, 9],
+  hearsay: [11, 10],
+  hedge: [9, 12],
+  'irony-marks': [12, 9],
+  negation: [13, 12],
+  'past-summit': [11, 11],
+  'pronoun-speaker': [13, 12],
+  'quotation-in-quotation': [12, 12],
+  'two-speakers': [13, 11],
   'unrelated-meeting': [12, 10],
 };
 

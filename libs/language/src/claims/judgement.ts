@@ -28,8 +28,13 @@ export function carriedAt(read: ReadSentence, at: number): Stance | null {
   const marks = carrying.flatMap((meaning) => read.sentence.marks.at(meaning, at) ?? []);
   const [longest] = marks.toSorted((a, b) => b.to - a.to);
   if (!longest || shortlyBefore(read, 'negation', longest, 3)) return null;
-  return carriers[longest.meaning as Carrier];
+  return warnsOfHaste(read, longest) ? 'cautious' : carriers[longest.meaning as Carrier];
 }
+
+/** "Warned against haste", "warned that it was early days": reserve, which blames nobody. */
+const warnsOfHaste = ({ sentence }: ReadSentence, { from, to }: Range): boolean =>
+  sentence.word(from).startsWith('warn') &&
+  sentence.marks.all('reserve').some((mark) => mark.from > from && mark.from <= to && mark.to >= to);
 
 const nobody = /^(?:people|sources|reporters|journalists|residents|media reports)$/i;
 export const keyOf = (people: readonly Person[]): string =>

@@ -134,8 +134,25 @@ describe('weighs who gains, what the verb carries, and what lies ahead', () => {
   });
 });
 
+describe('hears a caution as one, and each of two clauses', () => {
+  it.each([
+    ['Lindt called the talks useful, though he warned against haste.', ['Hugo Lindt: cautious summit indirect']],
+    ['Lindt warned against rushing to judge the talks.', ['Hugo Lindt: cautious summit indirect']],
+    ['Bondar warned against appeasement at the talks.', ['Iryna Bondar: negative summit indirect']],
+    [
+      'Lindt called the summit a good start; in 2019 he had described another one as a waste of time.',
+      ['Hugo Lindt: positive summit indirect'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('passes over plans, older words and what another promised', () => {
   it.each([
+    'Whitfield and Orlov agreed on a truce on Sunday, the White House announced.',
+    'Orlov and Bondar will hold a long video call on 3 June, the White House announced.',
+    'Lindt said Orlov had agreed to welcome observers.',
     'Lindt said he would soon brief the allies about the excellent results.',
     'Bondar had warned before the summit that it would be a disaster.',
   ])('%s', (text) => {

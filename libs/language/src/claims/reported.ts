@@ -81,9 +81,15 @@ const isInner = (read: ReadSentence, frame: Frame): boolean => {
   return outer !== undefined && !passesOn(read, outer, frame);
 };
 
+/** "Thanked Orlov", "told Orlov", where "said Orlov" lets Orlov act. */
+const takesPerson = ({ sentence }: ReadSentence, { meaning, from }: Frame['cue']): boolean =>
+  meaning === 'calling' || /^(?:tell|told|ask|urg|warn|remind|reassur|chid)/.test(sentence.word(from));
+
 /** "Thanked Orlov for the signal, but said …": whom a verb names right behind it does not speak by the next. */
 function ownFrame(read: ReadSentence, frame: Frame): Frame {
-  const other = read.frames.find(({ cue }) => cue.to === frame.speaker.from && cue.from < frame.cue.from);
+  const other = read.frames.find(
+    ({ cue }) => cue.to === frame.speaker.from && cue.from < frame.cue.from && takesPerson(read, cue),
+  );
   return other && other.speaker !== frame.speaker ? { ...frame, speaker: other.speaker } : frame;
 }
 

@@ -52,8 +52,10 @@ function contentEnd(sentence: Sentence, mentions: readonly Mention[], speakers: 
     if (word === 'as') return mentions.some(({ from }) => from === at + 1);
     return handovers.has(word) || (word === 'but' && sentence.word(at - 1) === ',');
   };
+  const speaksAgain = (semicolon: number): boolean =>
+    sentence.word(semicolon) === ';' && sentence.marks.all('saying', 'calling').some(({ from }) => from > semicolon);
   let at = cue.to + 1;
-  while (at < sentence.tokens.length && !(speakers.isOutside(at) && isHandover(at))) at += 1;
+  while (at < sentence.tokens.length && !(speakers.isOutside(at) && (isHandover(at) || speaksAgain(at)))) at += 1;
   return Math.min(at, sentence.tokens.length);
 }
 
@@ -73,11 +75,19 @@ function trails(sentence: Sentence, cue: Mark, speaker: Mention, end: number): b
   return !isClause && cue.meaning === 'saying' && !opensPhrase(sentence);
 }
 
+/** "Warned against haste": what is said, however short; "said on Friday" tells when. */
+const objectOpeners = /^(?:against|of|that|about|as)$/;
+
+function isNextToNothing({ tokens }: Sentence, from: number, to: number): boolean {
+  const [first, ...more] = tokens.slice(from, to).filter(({ word }) => word);
+  return more.length <= 1 && !objectOpeners.test(first?.lower ?? '');
+}
+
 /** What is said follows the verb, or stands before it where next to nothing follows. */
 function contentOf(sentence: Sentence, cue: Mark, speaker: Mention, end: number): { from: number; to: number } {
   const isSource = cue.meaning === 'accordingTo';
   const first = Math.min(cue.from, speaker.from);
-  const isLast = sentence.tokens.slice(Math.max(cue.to, speaker.to), end).filter(({ word }) => word).length <= 2;
+  const isLast = isNextToNothing(sentence, Math.max(cue.to, speaker.to), end);
   if ((isLast && first > 2) || trails(sentence, cue, speaker, end)) return { from: 0, to: first };
   if (isSource && cue.from > 2) return { from: 0, to: end };
   return { from: isSource ? Math.max(cue.to, speaker.to) : cue.to, to: end };

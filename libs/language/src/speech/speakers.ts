@@ -25,6 +25,7 @@ const nounLike = new Set(
     ' ',
   ),
 );
+const owners = /^(?:his|her|its|their|our|the|an?|this|that|such|any|no|['’]s)$/;
 /** How many words may stand between speaker and verb, an apposition apart. */
 const reach = 4;
 const longestApposition = 20;
@@ -115,15 +116,18 @@ export class Speakers {
     return isRelayed ? this.startingAt(cue.to, cue.to) : this.before(cue);
   }
 
-  /** "His call for a truce", "the demand". */
-  private isPossessed(cue: Mark): boolean {
-    const isOwned = /^(?:his|her|its|their|our|the|an?|this|that|such|any|no|['’]s)$/.test(
-      this.sentence.word(cue.from - 1),
-    );
+  /** "His call for a truce", "the demand", "a long phone call on". */
+  private isPossessed({ from }: Mark): boolean {
+    const word = this.sentence.word(from);
     // "Secretary of State", "heads of state".
-    if (/^(?:of|the)$/.test(this.sentence.word(cue.from - 1)) && /^states?$/.test(this.sentence.word(cue.from)))
-      return true;
-    return isOwned && nounLike.has(this.sentence.word(cue.from));
+    if (/^states?$/.test(word) && /^(?:of|the)$/.test(this.sentence.word(from - 1))) return true;
+    return nounLike.has(word) && this.isInNounPhrase(from);
+  }
+
+  /** An article or "his" opens the phrase, and nobody stands in it who could act. */
+  private isInNounPhrase(at: number): boolean {
+    const determiner = [at - 1, at - 2, at - 3].find((each) => owners.test(this.sentence.word(each)));
+    return determiner !== undefined && !this.mentions.some(({ from, to }) => from < at && to > determiner);
   }
 
   private isPassive(cue: Mark): boolean {
