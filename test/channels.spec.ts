@@ -1,6 +1,7 @@
 /** Changes told in other forms than a webhook's: by mail, as chat services take them, and as a person's template says. */
 import { startMailServer, startReceiver, type MailServer, type Receiver } from '#testing';
 import { z } from 'zod';
+import { Firing } from '../apps/api/src/contract/firing.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
@@ -72,6 +73,12 @@ it('A change is told in each form, with the sentence that says so.', async () =>
     words: 'The two presidents failed to agree on a ceasefire in Ukraine.',
   });
 }, 30_000);
+
+it('The preview of a form shows the very body that came.', async () => {
+  const preview = { topics: ['ceasefire'], form: { preset: 'slack' } };
+  const { message } = await service.post('subscriptions/preview', Firing, preview);
+  expect(message!.body).toBe(chat!.requests()[0]!.body);
+});
 
 it('A filter keeps to its topic: what is agreed on prisoners goes to the mail alone.', async () => {
   print('prisoners', 'Trump and Putin agreed to exchange prisoners of war.');

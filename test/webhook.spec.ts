@@ -2,6 +2,7 @@
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
+import { Firing } from '../apps/api/src/contract/firing.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { Delivery, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { startReceiver, type Receiver, type SeenRequest } from '#testing';
@@ -126,6 +127,16 @@ it('A change of status is told with before, after and the very sentence, signed 
   expect(notice.data.because.url).toContain('/failed');
   expect(lastOf(byRest!).headers['webhook-id']).toContain(notice.id);
 }, 20_000);
+
+it('The preview had shown this very body, and headers of this kind.', async () => {
+  const { body, headers } = lastOf(byRest!);
+  const { message } = await service.post('subscriptions/preview', Firing, {});
+  expect(message).toMatchObject({ notice: verified(lastOf(byRest!)).id, body });
+  const shown = Object.fromEntries(message!.headers) as Record<string, string>;
+  expect(Object.keys(headers)).toEqual(expect.arrayContaining(Object.keys(shown)));
+  expect(shown['webhook-signature']).toMatch(/^v1,/);
+  expect(() => new Webhook(secret).verify(body, shown)).toThrow(/signature/i);
+});
 
 it('Another secret does not verify it.', () => {
   const { body, headers } = lastOf(byRest!);

@@ -1,19 +1,10 @@
 /** What a subscription would have told, had it been there: before anybody is woken by it. */
 import { noticesBetween, Refusal, wanted, type MessageForm, type Notice, type NoticeFilter } from '#core';
-import {
-  filledIn,
-  headlineOf,
-  messageFor,
-  presets,
-  troubleWith,
-  anExample,
-  type Message,
-  type Told,
-  type ToldChange,
-} from '#telling';
+import { changeOf, type ToldChange } from '#telling';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { Firing } from './contract/firing.js';
+import { previewOf, tellingOf } from './preview.js';
 
 const mostShown = 20;
 /** So many a day are a stream that people stop reading. */
@@ -30,11 +21,14 @@ export async function firingOf(
   const told = await noticesBetween(api.history, { since, until: '9999', clock: 'learnt' });
   const fired = told.filter((notice) => wanted(notice, filter));
   const newest = fired.slice(-mostShown).reverse();
-  const changes = await Promise.all(newest.map((notice) => changeOf(api, notice)));
+  const notices = newest.map(async (notice) => {
+    const { id, matter, learntAt } = notice;
+    return { id, matter, learntAt, ...shown(await changeOf(notice, tellingOf(api))) };
+  });
   return {
     ...{ days, count: fired.length, perDay: perDay(fired, now, days), tooOften: fired.length > days * mostADay },
-    notices: newest.map(({ id, matter, learntAt }, i) => ({ id, matter, learntAt, ...shown(changes[i]) })),
-    message: messageIn(api, form, changes[0]),
+    notices: await Promise.all(notices),
+    message: await previewOf(api, newest[0], { filter, ...(form === undefined ? {} : { form }) }),
   };
 }
 
@@ -59,31 +53,6 @@ function perDay(fired: readonly Notice[], now: number, days: number) {
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
-async function changeOf(api: Api, notice: Notice): Promise<ToldChange> {
-  const { kind, matter, before, after, backing = { origins: 1, official: false } } = notice;
-  const page = api.publicUrl === undefined ? null : `${api.publicUrl}/matters/${encodeURIComponent(matter)}`;
-  return { headline: headlineOf(notice), ...(await citedBy(api, notice)), page, kind, before, after, ...backing };
-}
-
-async function citedBy({ sentences }: Api, { because }: Notice) {
-  if (because === null) return { sentence: null, publisher: null, url: null };
-  const { article, textHash, claim } = because;
-  const sentence = (await sentences.text(textHash))?.slice(claim.finding.start, claim.finding.end) ?? null;
-  return { sentence, publisher: article.publisher.name, url: article.url };
-}
-
-function shown(change: ToldChange | undefined) {
-  const { headline = '', sentence = null, publisher = null } = change ?? {};
+function shown({ headline, sentence, publisher }: ToldChange) {
   return { headline, sentence, publisher };
-}
-
-function messageIn(api: Api, form: MessageForm | undefined, change: ToldChange | undefined): Message | null {
-  if (form === undefined) return null;
-  const told: Told = change === undefined ? anExample : { title: api.story.title, changes: [change] };
-  if ('template' in form) {
-    const trouble = troubleWith(form.template, told);
-    if (trouble !== null) throw new Refusal('invalid', `form: ${trouble}`);
-    return filledIn(form.template, told);
-  }
-  return messageFor(presets.find((preset) => preset === form.preset) ?? 'json', told);
 }

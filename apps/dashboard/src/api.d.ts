@@ -2256,10 +2256,18 @@ export interface components {
                 sentence: string | null;
                 publisher: string | null;
             }[];
-            /** @description the newest of them in the form asked for; null where none is, or it is a CloudEvent */
+            /** @description the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them */
             message: {
+                /** @description which of them it tells; null for an example of a change that never was */
+                notice: string | null;
                 contentType: string;
                 body: string;
+                /** @description pairs of name and value; the signature is by a secret that was made for this answer alone */
+                headers: string[][];
+                /** @description added to the address */
+                query: {
+                    [key: string]: string;
+                };
             } | null;
         };
         Header: {

@@ -8,10 +8,10 @@ import {
   type SubscriptionDoc,
   type Tried,
 } from '#core';
-import { mailFor } from '#telling';
+import { mailFor, messageOf, toldOf } from '#telling';
 import { keptExchange, rememberingPost, signedPost } from '#web';
-import { messageOf, toldOf } from './message-for.js';
 import type { Projector } from './projector.js';
+import { tellingOf } from './telling-of.js';
 
 export interface Sending {
   readonly projector: Projector;
@@ -33,7 +33,7 @@ export async function sendByWebhook({ projector, notice, doc, tried }: Sending):
   const { now, pass } = projector;
   const secrets = await secretsOf(projector, doc);
   if (secrets === undefined) return { ...gaveUp(tried(now())), detail: 'the signing secret is gone' };
-  const { query = {}, ...message } = await messageOf(projector, notice, doc);
+  const { query = {}, ...message } = await messageOf(tellingOf(projector), notice, doc);
   const { post, last } = rememberingPost(projector.post);
   pass('deliver:before-post');
   const to = { url: withQuery(doc.url, query), id: `${notice.id}~${doc.id}`, timestamp: now() };
@@ -62,7 +62,7 @@ export async function sendByMail({ projector, notice, doc, tried }: Sending): Pr
   if (sendMail === undefined) {
     return { ...gaveUp(tried(now())), detail: 'no mail server is set (SUMMITWATCH_SMTP_URL)' };
   }
-  const mail = mailFor(await toldOf(projector, notice, doc));
+  const mail = mailFor(await toldOf(tellingOf(projector), notice, doc));
   projector.pass('deliver:before-post');
   const answer = await sendMail({ id: `${notice.id}~${doc.id}`, to: addressIn(doc.url), ...mail });
   projector.pass('deliver:after-post');

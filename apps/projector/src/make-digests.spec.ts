@@ -1,8 +1,9 @@
 import { handle, subscriptionDecider, subscriptionsView, type SubscriptionAdded, type SubscriptionDoc } from '#core';
+import { messageOf } from '#telling';
 import { anArticle, aStory, hoursLater, MemoryEventLog, MemorySnapshots } from '#testing';
 import { makeDigests } from './make-digests.js';
-import { messageOf } from './message-for.js';
 import type { Projector } from './projector.js';
+import { tellingOf } from './telling-of.js';
 
 const text = 'Both sides agreed to a truce.';
 const digest = { every: 'day', at: '18:00', zone: 'UTC' } as const;
@@ -89,13 +90,14 @@ describe('a digest', () => {
     const span = { from: hoursLater(0), until: hoursLater(6), count: 2 };
     const notice = { id: 'subscription:desk@2', type: 'digest-made.v1', kind: 'digest', matter: 'subscription:desk', sequence: 2, before: null, after: null, because: null, digest: span, happenedAt: '', learntAt: '' } as const; // prettier-ignore
     const doc = (await docs()).get('desk')!;
-    const tries = [await messageOf(projector, notice, doc), await messageOf(projector, notice, doc)];
+    const telling = tellingOf(projector);
+    const tries = [await messageOf(telling, notice, doc), await messageOf(telling, notice, doc)];
     expect(tries[0]).toEqual(tries[1]);
     expect(JSON.parse(tries[0]!.body)).toMatchObject({
       changes: [{ headline: 'Trade: denied (before: proposed)' }, { headline: 'Ceasefire: agreed (before: proposed)', sentence: text }], // prettier-ignore
     });
     const { form: _, ...plain } = doc;
-    expect(JSON.parse((await messageOf(projector, notice, plain)).body)).toMatchObject({
+    expect(JSON.parse((await messageOf(telling, notice, plain)).body)).toMatchObject({
       specversion: '1.0',
       type: 'org.summitwatch.digest-made.v1',
       data: { kind: 'digest', left: 0, changes: [{ kind: 'outcome' }, { kind: 'outcome' }] },

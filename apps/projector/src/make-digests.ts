@@ -3,9 +3,10 @@
  * fact in the projector's own step, so no digest is sent twice and none is lost, however often this runs and wherever.
  */
 import { handle, subscriptionDecider, type SubscriptionDoc } from '#core';
+import { changesIn } from '#telling';
 import { lastSlot } from './digest-slots.js';
-import { changesIn } from './message-for.js';
 import type { Projector } from './projector.js';
+import { tellingOf } from './telling-of.js';
 
 /** What was appended just before the time may still be on its way into the log's sealed part. */
 const graceMs = 5000;
@@ -21,7 +22,7 @@ async function makeDigest(projector: Projector, doc: SubscriptionDoc): Promise<v
   if (digest === undefined) return;
   const until = lastSlot(digest, new Date(projector.now().getTime() - graceMs)).toISOString();
   if (until <= from) return;
-  const { length: count } = await changesIn(projector, { from, until }, doc);
+  const { length: count } = await changesIn(tellingOf(projector).history, { from, until }, doc);
   // Nothing is written of nothing: the next one reaches back to here.
   if (count === 0 && digest.evenEmpty !== true) return;
   const at = { at: until, precision: 'instant' } as const;

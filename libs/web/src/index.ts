@@ -7,6 +7,6 @@ export { mailSender } from './mail/send-mail.js';
 export type { MailServer, SendMail } from './mail/send-mail.js';
 export { linkIn } from './polite/links.js';
 export { keptExchange, rememberingPost } from './webhook/kept-exchange.js';
-export { newWebhookKey, newWebhookSecret, signedPost, verifierOf } from './webhook/signed-post.js';
+export { newWebhookKey, newWebhookSecret, signedHeaders, signedPost, verifierOf } from './webhook/signed-post.js';
 export { tryOut, type TriedOut } from './webhook/try-out.js';
 export type { SignedPost } from './webhook/signed-post.js';

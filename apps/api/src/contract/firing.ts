@@ -29,8 +29,19 @@ export const Firing = z
       )
       .describe('the newest 20, newest first'),
     message: z
-      .object({ contentType: z.string(), body: z.string() })
+      .object({
+        notice: z
+          .string()
+          .nullable()
+          .describe('which of them it tells; null for an example of a change that never was'),
+        contentType: z.string(),
+        body: z.string(),
+        headers: z
+          .array(z.array(z.string()))
+          .describe('pairs of name and value; the signature is by a secret that was made for this answer alone'),
+        query: z.record(z.string(), z.string()).describe('added to the address'),
+      })
       .nullable()
-      .describe('the newest of them in the form asked for; null where none is, or it is a CloudEvent'),
+      .describe('the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them'),
   })
   .meta({ id: 'Firing' });

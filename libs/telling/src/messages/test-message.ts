@@ -1,7 +1,6 @@
 /** What is sent to try a webhook out: no notice, and in the form that its notices would have. */
 import type { MessageForm } from '#core';
-import { messageFor, presets } from './presets.js';
-import { filledIn } from './template.js';
+import { formed } from './formed.js';
 import { anExample, type Message } from './told.js';
 
 export interface Trial {
@@ -18,8 +17,7 @@ export interface Trial {
 export function testMessage(trial: Trial): Message {
   const { form } = trial;
   if (form === undefined) return { contentType: 'application/json', body: JSON.stringify(envelopeOf(trial)) };
-  if ('template' in form) return filledIn(form.template, anExample);
-  return messageFor(presets.find((each) => each === form.preset) ?? 'json', anExample);
+  return formed(form, anExample);
 }
 
 /** A CloudEvent 1.0, like a notice. */

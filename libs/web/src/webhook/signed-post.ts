@@ -55,7 +55,9 @@ export async function signedPost(delivery: SignedPost): Promise<Posted | FetchFa
   return post({ url, body, headers: signedHeaders(delivery) });
 }
 
-function signedHeaders({ timestamp, body, secrets, contentType, ...delivery }: SignedPost): Record<string, string> {
+/** What a delivery says of itself. */
+export function signedHeaders(delivery: Omit<SignedPost, 'post' | 'url'>): Record<string, string> {
+  const { timestamp, body, secrets, contentType } = delivery;
   const id = headerSafe(delivery.id);
   return {
     'content-type': contentType ?? 'application/json',

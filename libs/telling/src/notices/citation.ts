@@ -1,12 +1,17 @@
 /** Evidence as others read it: the sentence, and where it stands; or that the text was removed, and why. */
-import { erasuresView, textErasureKey, type ErasureDoc, type Evidence } from '#core';
-import type { Projector } from './projector.js';
+import type { ErasureDoc, Evidence } from '#core';
 
-export type Sources = Pick<Projector, 'archive' | 'views'>;
+/** Where the words of a notice come from. */
+export interface Texts {
+  /** Undefined when it is not held, or not any more. */
+  readonly findText: (hash: string) => Promise<string | undefined>;
+  /** Undefined for a text that nobody ordered to be erased. */
+  readonly erasureOf: (hash: string) => Promise<Pick<ErasureDoc, 'at' | 'reason'> | undefined>;
+}
 
 /** `longest` in characters: receivers refuse large bodies, so a longer sentence is cut, and said to be. */
-export async function sentenceIn({ article, textHash, claim }: Evidence, sources: Sources, longest = 2000) {
-  const { text, removed } = await textOf(textHash, sources);
+export async function citationOf({ article, textHash, claim }: Evidence, texts: Texts, longest = 2000) {
+  const { text, removed } = await textOf(textHash, texts);
   const { start, end } = claim.finding;
   return {
     ...cutTo(longest, text?.slice(start, end) ?? null),
@@ -28,9 +33,8 @@ function cutTo(longest: number, sentence: string | null) {
 }
 
 /** What was ordered to be erased is not told any more, also while its key is still being destroyed. */
-async function textOf(hash: string, { archive, views }: Sources) {
-  const erasure = (await views.doc(erasuresView.name, textErasureKey(hash))) as ErasureDoc | undefined;
+async function textOf(hash: string, { findText, erasureOf }: Texts) {
+  const erasure = await erasureOf(hash);
   if (erasure !== undefined) return { text: undefined, removed: { at: erasure.at, reason: erasure.reason } };
-  const text = await archive.findText(hash);
-  return { text: typeof text === 'string' ? text : undefined, removed: null };
+  return { text: await findText(hash), removed: null };
 }

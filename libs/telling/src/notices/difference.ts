@@ -1,6 +1,6 @@
 /** What an accepted replay changed, in one body that receivers take: changes in turn from each group while there is room. */
 import type { Belief, BeliefChange, Difference } from '#core';
-import { sentenceIn, type Sources } from './sentence-in.js';
+import { citationOf, type Texts } from './citation.js';
 
 /** With the envelope, a body stays below 20 000 bytes. */
 const room = 18_000;
@@ -12,12 +12,12 @@ const groups: readonly Group[] = ['added', 'removed', 'changed'];
 /** `left` tells how many changes found no room; the replay's page has them all. */
 export async function differenceIn(
   replay: Difference & { readonly counts: Readonly<Record<Group, number>> },
-  sources: Sources,
+  texts: Texts,
 ) {
   const told: Record<Group, object[]> = { added: [], removed: [], changed: [] };
   let bytes = 0;
   for (const [group, change] of inTurn(replay)) {
-    const described = await describe(change, sources);
+    const described = await describe(change, texts);
     bytes += Buffer.byteLength(JSON.stringify(described)) + 1;
     if (bytes > room) break;
     told[group].push(described);
@@ -31,15 +31,15 @@ function inTurn(difference: Difference): readonly (readonly [Group, BeliefChange
   return placed.sort((a, b) => a.place - b.place).map(({ group, change }) => [group, change] as const);
 }
 
-async function describe({ kind, matter, before, after }: BeliefChange, sources: Sources): Promise<object> {
-  return { kind, matter, before: await beliefIn(before, sources), after: await beliefIn(after, sources) };
+async function describe({ kind, matter, before, after }: BeliefChange, texts: Texts): Promise<object> {
+  return { kind, matter, before: await beliefIn(before, texts), after: await beliefIn(after, texts) };
 }
 
-async function beliefIn(belief: Belief | null, sources: Sources) {
+async function beliefIn(belief: Belief | null, texts: Texts) {
   if (belief === null) return null;
-  const { sentence, removed, cut, url, publisher, textHash, start, end } = await sentenceIn(
+  const { sentence, removed, cut, url, publisher, textHash, start, end } = await citationOf(
     belief.because,
-    sources,
+    texts,
     longest,
   );
   return { value: belief.value, sentence, removed, cut, url, publisher, textHash, start, end };

@@ -1,0 +1,45 @@
+/** What would be sent for a notice, before anybody subscribes: the very body, and the headers beside it. */
+import { Refusal, type Notice } from '#core';
+import { anExample, formed, messageOf, toldOf, troubleWith, type Message, type Telling, type Wish } from '#telling';
+import { newWebhookSecret, signedHeaders } from '#web';
+import type { z } from 'zod';
+import type { Api } from './api.js';
+import type { Firing } from './contract/firing.js';
+
+type Preview = z.infer<typeof Firing>['message'];
+
+/** What notices are told from, as the API holds it. */
+export function tellingOf({ story, history, publicUrl, sentences, erasures }: Api): Telling {
+  return {
+    ...{ story, history },
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    findText: (hash) => sentences.text(hash),
+    erasureOf: (hash) => Promise.resolve(erasures.ofText(hash)),
+  };
+}
+
+/** Of no notice an example in the form asked for. Rejects with a `Refusal` for a template that cannot be used. */
+export async function previewOf(api: Api, notice: Notice | undefined, wish: Wish): Promise<Preview> {
+  const message = await (notice === undefined ? exampleOf(wish) : noticed(tellingOf(api), notice, wish));
+  if (message === null) return null;
+  const { query = {}, ...sent } = message;
+  const id = `${notice?.id ?? 'example'}~example`;
+  const headers = signedHeaders({ ...sent, id, timestamp: api.now(), secrets: [newWebhookSecret()] });
+  return { notice: notice?.id ?? null, ...sent, headers: Object.entries(headers), query };
+}
+
+function exampleOf({ form }: Wish): Message | null {
+  if (form === undefined) return null;
+  refuseTrouble(form, anExample);
+  return formed(form, anExample);
+}
+
+async function noticed(telling: Telling, notice: Notice, wish: Wish): Promise<Message> {
+  if (wish.form !== undefined) refuseTrouble(wish.form, await toldOf(telling, notice, wish));
+  return messageOf(telling, notice, wish);
+}
+
+function refuseTrouble(form: NonNullable<Wish['form']>, told: typeof anExample): void {
+  const trouble = 'template' in form ? troubleWith(form.template, told) : null;
+  if (trouble !== null) throw new Refusal('invalid', `form: ${trouble}`);
+}

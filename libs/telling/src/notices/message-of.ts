@@ -1,0 +1,80 @@
+/** What is sent for a notice, in the form that its subscription asked for; a preview shows the same. */
+import { netOf, noticesBetween, wanted, type History, type Notice, type Story, type SubscriptionDoc } from '#core';
+import { formed } from '../messages/formed.js';
+import type { Message, Told, ToldChange } from '../messages/told.js';
+import { headlineOf } from '../words/headline.js';
+import { citationOf, type Texts } from './citation.js';
+import { envelopeOf } from './envelope.js';
+
+/** What notices are told from. */
+export interface Telling extends Texts {
+  readonly story: Pick<Story, 'id' | 'title'>;
+  /** Digests are made of it. */
+  readonly history: History;
+  /** Where people reach the service; absent where nobody said. */
+  readonly publicUrl?: string;
+}
+
+/** What a subscription asked for. */
+export type Wish = Pick<SubscriptionDoc, 'filter' | 'form'>;
+
+export async function messageOf(telling: Telling, notice: Notice, wish: Wish): Promise<Message> {
+  const { form } = wish;
+  if (form === undefined) return { contentType: 'application/json', body: await enveloped(telling, notice, wish) };
+  return formed(form, await toldOf(telling, notice, wish));
+}
+
+export async function toldOf(telling: Telling, notice: Notice, wish: Wish): Promise<Told> {
+  const changes = notice.digest === undefined ? [notice] : await changesIn(telling.history, notice.digest, wish);
+  return { title: telling.story.title, changes: await Promise.all(changes.map((each) => changeOf(each, telling))) };
+}
+
+/** What a digest tells: the net of all that was learnt in its time and is wanted. The log only grows, so it is the same at every try. */
+export async function changesIn(
+  history: History,
+  { from, until }: { readonly from: string; readonly until: string },
+  { filter }: Pick<Wish, 'filter'>,
+): Promise<readonly Notice[]> {
+  const told = await noticesBetween(history, { since: from, until, clock: 'learnt' });
+  return netOf(told.filter((notice) => wanted(notice, filter)));
+}
+
+/** A notice as messages for people tell it. */
+export async function changeOf(notice: Notice, telling: Telling): Promise<ToldChange> {
+  const { kind, before, after, backing = { origins: 1, official: false } } = notice;
+  const page = pageOf(notice, telling);
+  return { headline: headlineOf(notice), ...(await citedBy(notice, telling)), page, kind, before, after, ...backing };
+}
+
+async function citedBy({ because }: Notice, telling: Telling) {
+  if (because === null) return { sentence: null, publisher: null, url: null };
+  const { sentence, publisher, url } = await citationOf(because, telling);
+  return { sentence, publisher, url };
+}
+
+function pageOf({ matter }: Notice, { publicUrl }: Telling): string | null {
+  return publicUrl === undefined ? null : `${publicUrl}/matters/${encodeURIComponent(matter)}`;
+}
+
+/** Of a digest one envelope around several changes, as far as receivers take it; `left` counts the rest. */
+async function enveloped(telling: Telling, notice: Notice, wish: Wish): Promise<string> {
+  if (notice.digest === undefined) return envelopeOf(notice, telling);
+  const changes = await changesIn(telling.history, notice.digest, wish);
+  const { from, until } = notice.digest;
+  return envelopeOf(notice, telling, { kind: 'digest', from, until, ...(await fitting(changes, telling)) });
+}
+
+/** With the envelope, a body stays below 20 000 bytes. */
+const room = 18_000;
+
+async function fitting(changes: readonly Notice[], telling: Telling) {
+  const told: ToldChange[] = [];
+  let bytes = 0;
+  for (const notice of changes.toReversed()) {
+    const change = await changeOf(notice, telling);
+    bytes += Buffer.byteLength(JSON.stringify(change)) + 1;
+    if (bytes > room) break;
+    told.unshift(change);
+  }
+  return { changes: told, left: changes.length - told.length };
+}
