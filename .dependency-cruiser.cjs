@@ -118,9 +118,27 @@ module.exports = {
     {
       name: 'libs-by-the-front-door',
       severity: 'error',
-      comment: 'A lib is entered by its index.ts; the rest is its own affair.',
+      comment:
+        'A lib is entered by its index.ts; the rest is its own affair. The names of things are words alone, and the dashboard has them, too.',
       from: { path: '^(apps|libs|test)/([^/]+)/' },
-      to: { path: '^libs/([^/]+)/src/', pathNot: '^libs/[^/]+/src/index[.]ts$|^libs/$2/' },
+      to: {
+        path: '^libs/([^/]+)/src/',
+        pathNot: '^libs/[^/]+/src/index[.]ts$|^libs/$2/|^libs/telling/src/words/names[.]ts$',
+      },
+    },
+    {
+      name: 'names-import-nothing',
+      severity: 'error',
+      comment: 'The browser takes them in with whatever they import.',
+      from: { path: '^libs/telling/src/words/names[.]ts$' },
+      to: {},
+    },
+    {
+      name: 'dashboard-only-names',
+      severity: 'error',
+      comment: 'The dashboard talks to the API alone; of the libs it has the names of things, and nothing that runs.',
+      from: { path: '^apps/dashboard/' },
+      to: { path: '^libs/', pathNot: '^libs/telling/src/words/names[.]ts$' },
     },
     {
       name: 'nest-by-licence',

@@ -1,6 +1,8 @@
-/** What the values of the API are called in English, in one place: a translation is this file in another language. */
+/** What the values of the API are called in English: a translation is this file, and the names of things that it takes in, in another language. */
+import { names } from '../../../../libs/telling/src/words/names.js';
+
 export const en = {
-  kind: { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction' },
+  kind: names.kind,
   outcome: {
     agreed: 'Agreed',
     progress: 'Progress',
@@ -79,33 +81,10 @@ export const en = {
     accepted: 'Accepted',
     discarded: 'Discarded',
   },
-  topic: {
-    general: 'The talks as a whole',
-    ceasefire: 'Ceasefire',
-    'peace-agreement': 'Peace agreement',
-    territory: 'Territory',
-    'security-guarantees': 'Security guarantees',
-    sanctions: 'Sanctions',
-    'arms-control': 'Arms control',
-    'military-posture': 'Military posture',
-    energy: 'Energy',
-    trade: 'Trade',
-    'diplomatic-relations': 'Diplomatic relations',
-    humanitarian: 'Humanitarian matters',
-    communique: 'Communiqué',
-    other: 'Other outcomes',
-  },
-  meetingKind: {
-    'bilateral-summit': 'Summit of two',
-    'trilateral-summit': 'Summit of three',
-    'multilateral-summit': 'Summit of several',
-    consultations: 'Consultations',
-    'phone-call': 'Phone call',
-    meeting: 'Meeting',
-    call: 'Phone call',
-    talks: 'Consultations',
-  },
-  toward: { summit: 'on the summit', 'peace-process': 'on the peace process', counterpart: 'on the other side' },
+  topic: names.topic,
+  /** The last two as the subjects of matters say them. */
+  meetingKind: { ...names.meeting, call: names.meeting['phone-call'], talks: names.meeting.consultations },
+  toward: names.toward,
   publisherKind: {
     wire: 'News agency',
     'public-broadcaster': 'Public broadcaster',

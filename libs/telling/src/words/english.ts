@@ -1,38 +1,16 @@
-/** What values are called in English, for all that is told outside the dashboard. A translation is this file in another language. */
+/** What values are called in English, for all that is told outside the dashboard. */
 import type { MatterKind, MeetingKind, OutcomeTopic, Toward } from '#core';
+import { names } from './names.js';
 
-export const words = {
-  topic: {
-    general: 'The talks as a whole',
-    ceasefire: 'Ceasefire',
-    'peace-agreement': 'Peace agreement',
-    territory: 'Territory',
-    'security-guarantees': 'Security guarantees',
-    sanctions: 'Sanctions',
-    'arms-control': 'Arms control',
-    'military-posture': 'Military posture',
-    energy: 'Energy',
-    trade: 'Trade',
-    'diplomatic-relations': 'Diplomatic relations',
-    humanitarian: 'Humanitarian matters',
-    communique: 'Communiqué',
-    other: 'Other outcomes',
-  } satisfies Record<OutcomeTopic, string>,
-  meeting: {
-    'bilateral-summit': 'Summit of two',
-    'trilateral-summit': 'Summit of three',
-    'multilateral-summit': 'Summit of several',
-    consultations: 'Consultations',
-    'phone-call': 'Phone call',
-    meeting: 'Meeting',
-  } satisfies Record<MeetingKind, string>,
-  toward: {
-    summit: 'on the summit',
-    'peace-process': 'on the peace process',
-    counterpart: 'on the other side',
-  } satisfies Record<Toward, string>,
-  kind: { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction' } satisfies Record<MatterKind, string>,
-} as const;
+/** Each value of the domain has its name, and no name stands for none. */
+interface Words {
+  readonly topic: Record<OutcomeTopic, string>;
+  readonly meeting: Record<MeetingKind, string>;
+  readonly toward: Record<Toward, string>;
+  readonly kind: Record<MatterKind, string>;
+}
+
+export const words = names satisfies Words;
 
 /** Statuses and stances are words of their own: `not-agreed` is "not agreed". */
 export function valueInWords(value: string): string {
