@@ -4,9 +4,11 @@ interface Props {
   readonly legend: string;
   readonly hint?: string;
   readonly options: readonly (readonly [value: string, word: string])[];
+  /** Ticked at first. */
+  readonly chosen?: readonly string[];
 }
 
-export function Boxes({ name, legend, hint, options }: Props) {
+export function Boxes({ name, legend, hint, options, chosen = [] }: Props) {
   return (
     <fieldset>
       <legend className="text-small font-medium">
@@ -15,7 +17,13 @@ export function Boxes({ name, legend, hint, options }: Props) {
       <div className="mt-1 flex flex-wrap gap-x-5">
         {options.map(([value, words]) => (
           <label key={value} className="inline-flex min-h-9 items-center gap-2 text-small">
-            <input type="checkbox" name={name} value={value} className="size-4 accent-link" />
+            <input
+              type="checkbox"
+              name={name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+              className="size-4 accent-link"
+            />
             {words}
           </label>
         ))}

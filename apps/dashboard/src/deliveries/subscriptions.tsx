@@ -10,8 +10,8 @@ import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { capitalised, word } from '../words/word.js';
-import { AddSubscription } from './add-subscription.js';
 import { NewSecret } from './new-secret.js';
+import { SubscriptionForm } from './subscription-form.js';
 import { inWords } from './wish.js';
 
 type Subscription = Shape<'Subscription'>;
@@ -52,7 +52,7 @@ export function Subscriptions() {
         >
           Add a subscription
         </Button>
-        {adding && <AddSubscription id="add-subscription" onClose={close} onAdded={show} />}
+        {adding && <SubscriptionForm id="add-subscription" onClose={close} onAdded={show} />}
       </div>
     </Section>
   );
@@ -112,7 +112,7 @@ function mannerOf({ digest, form }: Subscription): string {
   return [when, how].filter((part) => part !== '').join(', ');
 }
 
-/** Asks once more: a subscription cannot be enabled again, since its secret is gone. */
+/** Asks once more: nothing is sent there until somebody enables it again. */
 function Disable({ id }: { readonly id: string }) {
   const answers = useQueryClient();
   const [sure, setSure] = useState(false);

@@ -1,15 +1,18 @@
 /** What somebody wishes to be told, as the form holds it and as the API takes it; and in words. */
 import type { Shape } from '../client.js';
 import { isWebAddress } from '../feeds/feed-form.js';
+import { filterWords } from '../words/subscribing.js';
 import { capitalised, listed, word, wordsOf } from '../words/word.js';
 
 export type Wish = Shape<'NewSubscription'>;
-type Filter = Shape<'Filter'>;
+export type Filter = Shape<'Filter'>;
 
 export const kinds = ['outcome', 'meeting', 'reaction'] as const;
 export const topics = wordsOf('topic');
 /** A value that several kinds share is one wish. */
 export const values = [...new Map(kinds.flatMap((kind) => wordsOf(kind)))];
+/** What the API calls the state of what is new. */
+export const isNew = 'none';
 export const origins = [1, 2, 3, 5] as const;
 export const forms = wordsOf('form');
 export const digests = wordsOf('digest');
@@ -17,30 +20,59 @@ export const digests = wordsOf('digest');
 export function readWish(form: FormData): Wish {
   const all = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
   const one = (name: string) => (all(name)[0] ?? '').trim();
-  const [every, preset] = [one('digest'), one('form')];
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     url: one('url'),
     label: one('label'),
     kinds: kinds.filter((kind) => all('kinds').includes(kind)),
     topics: all('topics') as Filter['topics'],
     to: [...new Set(all('to'))],
-    from: [],
-    actors: one('actors')
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    from: [...new Set(all('from'))],
+    actors: namesIn(all('actors')),
     minOrigins: origins.find((level) => String(level) === one('minOrigins')) ?? 1,
     official: all('official').length > 0,
-    ...(preset === '' || preset === 'cloud-event' ? {} : { form: { preset: preset as 'slack' } }),
-    ...(every === 'hour' || every === 'day'
-      ? { digest: { every, zone, ...(every === 'day' ? { at: one('at') || '08:00' } : {}) } }
-      : {}),
+    ...formIn(one('form')),
+    ...digestIn(one('digest'), one('at'), all('evenEmpty').length > 0),
+    ...(one('order') === 'strict' ? { order: 'strict' } : {}),
+    ...(one('signing') === 'ed25519' ? { signing: 'ed25519' } : {}),
   };
 }
 
-export function filterIn({ url: _, label: __, digest: ___, form: ____, confirmed: _____, ...filter }: Wish): Filter {
-  return filter;
+/** Each once, however often it was typed; a comma parts two. */
+export function namesIn(typed: readonly string[]): string[] {
+  const names = typed.flatMap((text) => text.split(',')).map((name) => name.trim());
+  const isFirst = (name: string, place: number) =>
+    names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === place;
+  return names.filter((name, place) => name !== '' && isFirst(name, place));
+}
+
+function formIn(preset: string): Pick<Wish, 'form'> {
+  return preset === '' || preset === 'cloud-event' ? {} : { form: { preset: preset as 'slack' } };
+}
+
+function digestIn(every: string, at: string, evenEmpty: boolean): Pick<Wish, 'digest'> {
+  if (every !== 'hour' && every !== 'day') return {};
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const daily = every === 'day' ? { at: at || '08:00' } : {};
+  return { digest: { every, zone, ...daily, ...(evenEmpty ? { evenEmpty } : {}) } };
+}
+
+export function filterIn({ kinds: wanted, to, from, topics: on, actors, minOrigins, official }: Filter): Filter {
+  return { kinds: wanted, to, from, topics: on, actors, minOrigins, official };
+}
+
+/** What the preview found of a filter. */
+export interface Verdict {
+  readonly filter: Filter;
+  readonly tooOften: boolean;
+}
+
+/**
+ * Whether the wish would tell more than people read, as far as that was shown: a verdict on another filter, as the preview keeps one
+ * while it looks anew, says nothing. A digest is one message however much it tells.
+ */
+export function isTooOften(wish: Wish, shown: Verdict | null): boolean {
+  if (shown === null || !shown.tooOften || wish.digest !== undefined) return false;
+  return JSON.stringify(filterIn(wish)) === JSON.stringify(filterIn(shown.filter));
 }
 
 /** A webhook's address, or `mailto:` and a mailbox; a bare mailbox is meant as one. */
@@ -50,15 +82,27 @@ export function receiverIn(url: string): string | null {
   return mailbox === undefined ? null : `mailto:${mailbox}`;
 }
 
-/** "Outcome changes, on ceasefire, only to: agreed; once 3 origins bear it out". */
-export function inWords({ kinds: wanted, to, topics: on, actors, minOrigins, official }: Filter): string {
-  const about = wanted.length === 0 ? 'All changes' : `${capitalised(listed(wanted.map((kind) => word('kind', kind).toLowerCase())))} changes`; // prettier-ignore
+/** "Outcome changes, on ceasefire, only what was proposed before, only to: agreed, once 3 independent origins bear it out". */
+export function inWords({ kinds: wanted, to, from, topics: on, actors, minOrigins, official }: Filter): string {
+  const about = listed(wanted.map((kind) => word('kind', kind).toLowerCase()));
   const parts = [
-    on.length === 0 ? '' : `on ${listed(on.map((topic) => word('topic', topic).toLowerCase()))}`,
-    actors.length === 0 ? '' : `with ${listed(actors)}`,
-    to.length === 0 ? '' : `only to: ${to.map((value) => value.replaceAll('-', ' ')).join(', ')}`,
-    minOrigins > 1 ? `once ${String(minOrigins)} independent origins bear it out` : '',
-    official ? 'once it is official' : '',
+    about === '' ? filterWords.all : filterWords.of(capitalised(about)),
+    on.length === 0 ? '' : filterWords.on(listed(on.map((topic) => word('topic', topic).toLowerCase()))),
+    actors.length === 0 ? '' : filterWords.with(listed(actors)),
+    from.length === 0 ? '' : filterWords.from(beforesIn(from)),
+    to.length === 0 ? '' : filterWords.to(to.map(valueInWords).join(', ')),
+    minOrigins > 1 ? filterWords.origins(minOrigins) : '',
+    official ? filterWords.official : '',
   ];
-  return [about, ...parts.filter((part) => part !== '')].join(', ');
+  return parts.filter((part) => part !== '').join(', ');
 }
+
+function beforesIn(from: readonly string[]): readonly string[] {
+  const stood = from.filter((value) => value !== isNew).map(valueInWords);
+  return [
+    ...(from.includes(isNew) ? [filterWords.isNew] : []),
+    ...(stood.length === 0 ? [] : [filterWords.wasBefore(stood.join(' or '))]),
+  ];
+}
+
+const valueInWords = (value: string) => value.replaceAll('-', ' ');

@@ -5,11 +5,20 @@ import type { ReactNode } from 'react';
 interface FoldProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  /** At first. */
+  readonly open?: boolean;
+  readonly onOpen?: () => void;
 }
 
-export function Fold({ summary, children }: FoldProps) {
+export function Fold({ summary, children, open = false, onOpen }: FoldProps) {
   return (
-    <details className="group/fold">
+    <details
+      className="group/fold"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className="flex items-start gap-1.5 rounded-sm py-1 hover:text-link">
         <ChevronRight size={16} className="mt-1 shrink-0 text-faint transition-transform group-open/fold:rotate-90" />
         <span className="min-w-0 flex-1">{summary}</span>

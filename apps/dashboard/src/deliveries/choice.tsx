@@ -1,0 +1,26 @@
+/** One of a few, with a label and a hint. */
+import { Field } from '../shell/field.js';
+
+interface Props {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly (readonly [value: string, word: string])[];
+  readonly chosen?: string;
+}
+
+export function Choice({ name, label, hint, options, chosen = '' }: Props) {
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      {(ties) => (
+        <select {...ties} name={name} defaultValue={chosen}>
+          {options.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,32 @@
+/** What a filter would have told of late, asked of the API: the same for everybody who asks the same. */
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api, type Shape } from '../client.js';
+import { filterIn, type Filter, type Verdict, type Wish } from './wish.js';
+
+const days = 7;
+
+/** While another filter is looked at, what the one before would have told stays to be seen. */
+export function useFiring(filter: Filter) {
+  const body = { ...filterIn(filter), days };
+  const query = useQuery({
+    queryKey: ['firing', body],
+    queryFn: () => answerOf(api.POST('/api/v1/subscriptions/preview', { body })),
+    placeholderData: (before) => before,
+  });
+  return { ...query, verdict: verdictIn(query, filter) };
+}
+
+function verdictIn(query: { readonly data?: Shape<'Firing'>; readonly isPlaceholderData: boolean }, filter: Filter) {
+  const { data, isPlaceholderData } = query;
+  return data === undefined || isPlaceholderData ? null : ({ filter, tooOften: data.tooOften } satisfies Verdict);
+}
+
+/** The newest of what it would have told, as it would be sent. */
+export function useMessage({ form, ...wish }: Wish) {
+  const body = { ...filterIn(wish), days, ...(form === undefined ? {} : { form }) };
+  return useQuery({
+    queryKey: ['firing', body],
+    queryFn: () => answerOf(api.POST('/api/v1/subscriptions/preview', { body })),
+    placeholderData: (before) => before,
+  });
+}

@@ -1,0 +1,73 @@
+import { inWords, isTooOften, readWish, receiverIn } from './wish.js';
+
+function formOf(...fields: readonly (readonly [name: string, value: string])[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
+const nothing = readWish(formOf());
+
+describe('the form of a subscription', () => {
+  it('asks for everything while nothing is chosen', () => {
+    expect(nothing).toMatchObject({ kinds: [], topics: [], from: [], to: [], actors: [], minOrigins: 1 });
+    expect(nothing).not.toHaveProperty('form');
+    expect(nothing).not.toHaveProperty('digest');
+  });
+
+  it('takes names that were ended and one that is still typed, each once', () => {
+    const { actors } = readWish(formOf(['actors', 'Carney'], ['actors', ' Costa, carney ,, Meloni']));
+    expect(actors).toEqual(['Carney', 'Costa', 'Meloni']);
+  });
+
+  it('takes a digest with the hour of the day only where it is daily', () => {
+    expect(readWish(formOf(['digest', 'hour'], ['at', '07:00'])).digest).not.toHaveProperty('at');
+    expect(readWish(formOf(['digest', 'day'], ['at', '07:00'])).digest).toMatchObject({ every: 'day', at: '07:00' });
+  });
+
+  it('takes a web address, a mailbox with and without its scheme, and nothing else', () => {
+    expect(receiverIn('https://desk.example/in')).toBe('https://desk.example/in');
+    expect(receiverIn('desk@news.example')).toBe('mailto:desk@news.example');
+    expect(receiverIn('mailto:desk@news.example')).toBe('mailto:desk@news.example');
+    expect(receiverIn('desk.example')).toBeNull();
+  });
+});
+
+describe('what is confirmed', () => {
+  const meetings = readWish(formOf(['kinds', 'meeting']));
+
+  it('is a verdict that was shown for the very filter that is sent', () => {
+    expect(isTooOften(meetings, { filter: meetings, tooOften: true })).toBe(true);
+    expect(isTooOften({ ...meetings, label: 'desk', url: 'https://desk.example' }, { filter: meetings, tooOften: true })).toBe(true); // prettier-ignore
+  });
+
+  it('is never a verdict on another filter, nor one that has not come, nor anything for a digest', () => {
+    expect(isTooOften(nothing, { filter: meetings, tooOften: true })).toBe(false);
+    expect(isTooOften({ ...meetings, from: ['none'] }, { filter: meetings, tooOften: true })).toBe(false);
+    expect(isTooOften(meetings, null)).toBe(false);
+    expect(isTooOften({ ...meetings, digest: { every: 'hour' } }, { filter: meetings, tooOften: true })).toBe(false);
+  });
+});
+
+describe('a filter in words', () => {
+  it('leaves out nothing that narrows it', () => {
+    const filter = readWish(
+      formOf(
+        ['kinds', 'outcome'],
+        ['topics', 'ceasefire'],
+        ['actors', 'Carney'],
+        ['from', 'none'],
+        ['from', 'not-agreed'],
+        ['to', 'agreed'],
+        ['minOrigins', '3'],
+        ['official', 'yes'],
+      ),
+    );
+    expect(inWords(filter)).toBe(
+      'Outcome changes, on ceasefire, with Carney, only what is new or was not agreed before, only to: agreed, once 3 independent origins bear it out, once it is official',
+    );
+  });
+
+  it('says that nothing is left out', () => {
+    expect(inWords(nothing)).toBe('All changes');
+  });
+});
