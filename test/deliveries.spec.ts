@@ -1,15 +1,18 @@
 /** What an operator sees and does about deliveries: tries a webhook out, replaces its secret, switches it off and on, sends again. */
+import { connect, RedisEventLog } from '#redis';
 import { Webhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { z } from 'zod';
 import { Feed } from '../apps/api/src/contract/feeds.js';
+import { Firing } from '../apps/api/src/contract/firing.js';
 import {
   Delivery,
+  Problem,
   Subscription,
   SubscriptionTest,
   SubscriptionWithSecret,
 } from '../apps/api/src/contract/operation.js';
-import { startReceiver, type Receiver, type SeenRequest } from '#testing';
+import { aReport, startReceiver, type Receiver, type SeenRequest } from '#testing';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { briefOf } from './play.js';
@@ -145,4 +148,44 @@ it('What a disabled webhook missed is listed nowhere as delivered, and comes whe
       .split('\n')
       .every((line) => line.startsWith('delivered')),
   ).toBe(true);
+}, 60_000);
+
+/** A matter that turns so often, and then is withdrawn by the service, as no report speaks of it. */
+async function turn(times: number): Promise<void> {
+  const redis = connect(service.redisUrl);
+  const { article, textHash, claim } = aReport();
+  const data = {
+    from: 'neutral',
+    value: 'positive',
+    because: { article, textHash, claim },
+    origins: 1,
+    baseline: false,
+  };
+  const happened = { at: new Date().toISOString(), precision: 'instant' } as const;
+  const facts = Array.from({ length: times }, () => ({ type: 'stance-changed.v1', happened, data }) as const);
+  await new RedisEventLog(redis, 'courier-test').append({ subject: 'reaction:x', expectedVersion: 'any', facts });
+  redis.disconnect();
+}
+
+it('What would fire too often is refused with how often by every door, and had by whoever confirms it.', async () => {
+  await summitwatch(['subscription', 'disable', subscription.id], service.environment);
+  const preview = () => service.post('subscriptions/preview', Firing, { days: 30 });
+  const { count } = await preview();
+  await turn(150);
+  const { rate, tooOften } = await until(preview, (now) => now.count === count + 151);
+  expect(tooOften).toBe(true);
+  const body = { url: receiver.url, label: 'all of it' };
+  const refused = await service.ask('/api/v1/subscriptions', {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  });
+  expect(refused.status).toBe(422);
+  expect(Problem.parse(await refused.json())).toMatchObject({ code: 'fires-too-often', rate });
+  expect(await service.post('subscriptions', Subscription, { ...body, confirmed: true })).toMatchObject(body);
+  const subscribe = (...words: string[]) => summitwatch(['subscribe', receiver.url, ...words], service.environment);
+  const said = await subscribe();
+  expect(said).toMatchObject({ code: 2, output: '' });
+  expect(said.errors).toContain(`fired ${rate.count} times in 7 days, ${rate.busiest!.count} of them on`);
+  expect(said.errors).toContain('--confirmed');
+  expect((await subscribe('--confirmed')).code).toBe(0);
+  expect((await subscribe('--kind', 'meeting')).code).toBe(0);
 }, 60_000);

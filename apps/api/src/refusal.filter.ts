@@ -1,8 +1,10 @@
 /** The edge where errors become answers, by one table; what is our own mistake is logged here, once, and says no details. */
-import { Refusal, type RefusalCode } from '#core';
+import { FiresTooOften, Refusal, type RefusalCode } from '#core';
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import { API, type Api } from './api.js';
+import type { Problem } from './contract/operation.js';
 
 const statusOf: Readonly<Record<RefusalCode, number>> = {
   invalid: 400,
@@ -11,6 +13,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404,
   conflict: 409,
   unreadable: 422,
+  'fires-too-often': 422,
   busy: 429,
   unavailable: 503,
 };
@@ -21,11 +24,15 @@ export class RefusalFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { status, code, message } = this.answerTo(error);
-    void reply.status(status).send({ code, message });
+    const { status, ...problem } = this.answerTo(error);
+    void reply.status(status).send(problem);
   }
 
-  private answerTo(error: unknown): { status: number; code: string; message: string } {
+  private answerTo(error: unknown): z.infer<typeof Problem> & { readonly status: number } {
+    if (error instanceof FiresTooOften) {
+      const { code, message, rate } = error;
+      return { status: statusOf[code], code, message, rate };
+    }
     if (error instanceof Refusal) return { status: statusOf[error.code], code: error.code, message: error.message };
     if (error instanceof HttpException) return { status: error.getStatus(), code: 'http', message: error.message };
     if (isClientError(error)) return { status: error.statusCode, code: 'invalid', message: error.message };

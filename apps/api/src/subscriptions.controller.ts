@@ -1,5 +1,5 @@
 /** Webhooks: who is told of what, and where. */
-import { handle, Refusal, secretName, subscriptionDecider, subscriptionsView } from '#core';
+import { handle, Refusal, refuseTooOften, secretName, subscriptionDecider, subscriptionsView } from '#core';
 import type { DigestTimes, SubscriptionAdded } from '#core';
 import { anExample, troubleWith } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
@@ -13,7 +13,7 @@ import { FiringQuestion } from './contract/firing.js';
 import { NewSubscription, type Digest } from './contract/operation.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
-import { firingOf, refuseTooOften } from './firing.js';
+import { presentFiring } from './firing.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
 import { validated } from './validated.js';
@@ -38,8 +38,8 @@ export class SubscriptionsController {
   async add(@Body() body: unknown) {
     const asked = validated(NewSubscription, body);
     const subscription = subscriptionIn(asked);
-    // A digest is one message however much it tells.
-    if (asked.digest === undefined) await refuseTooOften(this.api, subscription.filter, asked.confirmed);
+    const judging = { now: this.api.now(), allTheSame: 'send confirmed: true' };
+    if (asked.confirmed !== true) await refuseTooOften(this.api.history, subscription, judging);
     const id = randomBytes(8).toString('hex');
     const isMail = asked.url.startsWith('mailto:');
     if (isMail && !this.api.sendsMail) throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');
@@ -59,8 +59,8 @@ export class SubscriptionsController {
   @Takes('FiringQuestion')
   @Answers('Firing')
   async preview(@Body() body: unknown) {
-    const { days, form, ...filter } = validated(FiringQuestion, body);
-    return firingOf(this.api, filter, { days, form });
+    const { days, form, digest, ...filter } = validated(FiringQuestion, body);
+    return presentFiring(this.api, { filter, digest: digest && timesIn(digest) }, { days, form });
   }
 }
 

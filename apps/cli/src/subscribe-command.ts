@@ -1,5 +1,5 @@
 /** `summitwatch subscribe`: who is told, of what, when and in which form. */
-import { handle, originLevels, outcomeTopics, Refusal, secretName, subscriptionDecider } from '#core';
+import { handle, originLevels, outcomeTopics, Refusal, refuseTooOften, secretName, subscriptionDecider } from '#core';
 import type { DigestTimes, MatterKind, MessageForm, NoticeFilter, SubscriptionAdded } from '#core';
 import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
@@ -26,6 +26,7 @@ interface Asked {
   readonly zone?: string;
   readonly strict: boolean;
   readonly ed25519: boolean;
+  readonly confirmed: boolean;
 }
 
 export function addSubscribeCommand(program: Command): void {
@@ -47,6 +48,7 @@ export function addSubscribeCommand(program: Command): void {
     .option('--strict', 'each notice waits for the one before it, of whatever matter', false)
     .option('--ed25519', 'sign with a key of which the receiver has the public half', false)
     .option('--zone <zone>', 'the zone that is local, for example Europe/Berlin')
+    .option('--confirmed', 'also where it would have fired too often', false)
     .action(subscribe);
 }
 
@@ -69,7 +71,9 @@ async function subscribe(url: string, asked: Asked): Promise<void> {
   };
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
   const secret = isMail ? undefined : asked.ed25519 ? newWebhookKey() : newWebhookSecret();
-  await withLog(async ({ log, vault }) => {
+  await withLog(async ({ log, vault, history }) => {
+    const judging = { now: new Date(), allTheSame: 'subscribe all the same with --confirmed' };
+    if (!asked.confirmed) await refuseTooOften(history, subscription, judging);
     // The secret first: a subscription without one could not be signed for.
     if (secret !== undefined) await vault.keepFirst(secretName(id), secret);
     const command = { type: 'AddSubscription', at, subscription } as const;

@@ -1810,6 +1810,20 @@ export interface components {
             /** @description a sentence for people: what an erasure does not take away */
             remains: string;
         };
+        FiringDay: {
+            /** @description YYYY-MM-DD, UTC */
+            day: string;
+            count: number;
+        };
+        FiringRate: {
+            /** @description always 7, today with the six days before it */
+            days: number;
+            count: number;
+            /** @description more in these days are too many, unless all is told by digests */
+            most: number;
+            /** @description null where nothing was told */
+            busiest: components["schemas"]["FiringDay"] | null;
+        };
         Filter: {
             /**
              * @description empty: all
@@ -1920,7 +1934,7 @@ export interface components {
              * @enum {string}
              */
             signing?: "ed25519";
-            /** @description needed where it would have fired more than 20 times a day */
+            /** @description needed where it would have fired too often: see `fires-too-often` */
             confirmed?: boolean;
         };
         Warning: {
@@ -2192,6 +2206,8 @@ export interface components {
             code: string;
             /** @description a sentence for people */
             message: string;
+            /** @description with the code `fires-too-often`, which `confirmed` overrules */
+            rate?: components["schemas"]["FiringRate"];
         };
         FiringQuestion: {
             /**
@@ -2230,21 +2246,22 @@ export interface components {
              */
             official: boolean;
             /**
-             * @description so many days back from now
+             * @description so many days, UTC; today is the last
              * @default 7
              */
             days: number;
+            /** @description what tells by digests never fires too often */
+            digest?: components["schemas"]["Digest"];
             form?: components["schemas"]["MessageForm"];
         };
         Firing: {
             days: number;
             count: number;
-            perDay: {
-                /** @description UTC */
-                day: string;
-                count: number;
-            }[];
-            /** @description more than 20 a day: such a subscription is taken with `confirmed` only */
+            /** @description each of the days asked for, the oldest first */
+            perDay: components["schemas"]["FiringDay"][];
+            /** @description by which it is judged, whatever days are asked for */
+            rate: components["schemas"]["FiringRate"];
+            /** @description such a subscription is taken with `confirmed` only */
             tooOften: boolean;
             /** @description the newest 20, newest first */
             notices: {

@@ -3,7 +3,15 @@
  * Failures of the world are values (see `FetchFailure`), our own mistakes are thrown as they are.
  */
 export type RefusalCode =
-  'invalid' | 'unreadable' | 'not-found' | 'conflict' | 'unauthorised' | 'forbidden' | 'busy' | 'unavailable';
+  | 'invalid'
+  | 'unreadable'
+  | 'not-found'
+  | 'conflict'
+  | 'fires-too-often'
+  | 'unauthorised'
+  | 'forbidden'
+  | 'busy'
+  | 'unavailable';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';

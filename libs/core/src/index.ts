@@ -70,6 +70,7 @@ export * from './notices/subscriptions.js';
 export * from './notices/wanted.js';
 export * from './past/as-of.js';
 export * from './past/changes.js';
+export * from './past/firing.js';
 export * from './past/history.js';
 export * from './past/take-snapshots.js';
 export * from './replays/accept.js';

@@ -1,21 +1,24 @@
 /** What a filter would have told of late. */
 import { z } from 'zod';
-import { Filter, MessageForm } from './operation.js';
+import { FiringDay, FiringRate } from './firing-rate.js';
+import { Digest, Filter, MessageForm } from './operation.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
 
 export const FiringQuestion = Filter.extend({
-  days: z.number().int().min(1).max(30).default(7).describe('so many days back from now'),
+  days: z.number().int().min(1).max(30).default(7).describe('so many days, UTC; today is the last'),
+  digest: Digest.optional().describe('what tells by digests never fires too often'),
   form: MessageForm.optional(),
 }).meta({ id: 'FiringQuestion' });
 
-/** What a filter would have told in the days before now. */
+/** What a filter would have told in these days. */
 export const Firing = z
   .object({
     days: z.number().int(),
     count: z.number().int(),
-    perDay: z.array(z.object({ day: z.string().describe('UTC'), count: z.number().int() })),
-    tooOften: z.boolean().describe('more than 20 a day: such a subscription is taken with `confirmed` only'),
+    perDay: z.array(FiringDay).describe('each of the days asked for, the oldest first'),
+    rate: FiringRate.describe('by which it is judged, whatever days are asked for'),
+    tooOften: z.boolean().describe('such a subscription is taken with `confirmed` only'),
     notices: z
       .array(
         z.object({

@@ -3,6 +3,7 @@ import { originLevels, outcomeTopics } from '#core';
 import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
 import { receiver } from './address.js';
+import { FiringRate } from './firing-rate.js';
 
 function isZone(name: string): boolean {
   try {
@@ -72,7 +73,7 @@ export const NewSubscription = Filter.extend({
     .optional()
     .describe('strict: each notice waits for the one before it; without it, only for those of its own matter'),
   signing: z.enum(['ed25519']).optional().describe('ed25519: signatures of the form v1a; without it, HMAC (v1)'),
-  confirmed: z.boolean().optional().describe('needed where it would have fired more than 20 times a day'),
+  confirmed: z.boolean().optional().describe('needed where it would have fired too often: see `fires-too-often`'),
 }).meta({ id: 'NewSubscription' });
 
 export const Warning = z
@@ -256,5 +257,9 @@ export const SignIn = z.strictObject({ secret: z.string().min(1).max(200) }).met
 export const Session = z.object({ signedIn: z.boolean(), until: instant.optional() }).meta({ id: 'Session' });
 
 export const Problem = z
-  .object({ code: z.string(), message: z.string().describe('a sentence for people') })
+  .object({
+    code: z.string(),
+    message: z.string().describe('a sentence for people'),
+    rate: FiringRate.optional().describe('with the code `fires-too-often`, which `confirmed` overrules'),
+  })
   .meta({ id: 'Problem' });
