@@ -282,13 +282,22 @@ describe('the stream', () => {
     expect((await heard).at(-1)).toMatchObject({ event: 'notice', data: { after: 'agreed' } });
   }, 20_000);
 
+  it('refuses a filter that it does not know.', async () => {
+    for (const query of ['?topic=weather', '?subject=trade', '?kind=outcome&kind=meeting']) {
+      expect((await service.ask(`/api/v1/stream${query}`)).status).toBe(400);
+    }
+  });
+
   it('goes on after the last message that a listener had, without gap or repeat.', async () => {
     await allJudged(service);
     const { head } = await service.get('health', operation.Health);
     const atEnd = (told: Told) => told.event === 'progress' && Number(told.id) >= head;
-    const whole = (await listen(service, atEnd, 0)).filter(isNotice);
+    const whole = (await listen(service, atEnd, { lastId: 0 })).filter(isNotice);
     expect(whole.length).toBeGreaterThan(1);
-    const rest = (await listen(service, atEnd, Number(whole[0]!.id))).filter(isNotice);
+    const rest = (await listen(service, atEnd, { lastId: Number(whole[0]!.id) })).filter(isNotice);
     expect(rest).toEqual(whole.slice(1));
+    const some = (await listen(service, atEnd, { lastId: 0, query: '?topic=humanitarian' })).filter(isNotice);
+    expect(some).toEqual(whole.filter(tells('outcome:humanitarian')));
+    expect(some.length).toBeLessThan(whole.length);
   }, 20_000);
 });

@@ -1,4 +1,5 @@
 /** A listener to server-sent events, as a browser's EventSource is one: it may say where it stopped. */
+import { setTimeout } from 'node:timers/promises';
 import type { Service } from './service.js';
 
 export interface Told {
@@ -8,13 +9,15 @@ export interface Told {
 }
 
 /** Resolves with all that came up to the first message that `isLast`, and hangs up. */
-export async function listen(service: Service, isLast: (told: Told) => boolean, lastId?: number): Promise<Told[]> {
+export async function listen(
+  service: Service,
+  isLast: (told: Told) => boolean,
+  { lastId, query = '' }: { lastId?: number; query?: string } = {},
+): Promise<Told[]> {
   const ears = new AbortController();
-  const headers: Record<string, string> = lastId === undefined ? {} : { 'last-event-id': String(lastId) };
-  const { body } = await service.ask('/api/v1/stream', { headers, signal: ears.signal });
   const all: Told[] = [];
   try {
-    for await (const told of messagesIn(body!)) {
+    for await (const told of messages(service, ears.signal, { lastId, query })) {
       all.push(told);
       if (isLast(told)) break;
     }
@@ -22,6 +25,45 @@ export async function listen(service: Service, isLast: (told: Told) => boolean, 
   } finally {
     ears.abort();
   }
+}
+
+/** Hears all from the log's beginning, and whenever the service is gone asks again after the last message that it had. */
+export class Listener {
+  readonly heard: Told[] = [];
+  private readonly ears = new AbortController();
+  private readonly ended: Promise<void>;
+
+  constructor(private readonly service: Service) {
+    this.ended = this.listen();
+  }
+
+  async hangUp(): Promise<void> {
+    this.ears.abort();
+    await this.ended;
+  }
+
+  private async listen(): Promise<void> {
+    while (!this.ears.signal.aborted) {
+      try {
+        const lastId = Number(this.heard.at(-1)?.id ?? 0);
+        for await (const told of messages(this.service, this.ears.signal, { lastId })) this.heard.push(told);
+      } catch {
+        // The service was killed, or is not up again.
+      }
+      await setTimeout(50);
+    }
+  }
+}
+
+interface Asking {
+  readonly lastId?: number | undefined;
+  readonly query?: string;
+}
+
+async function* messages(service: Service, signal: AbortSignal, { lastId, query = '' }: Asking): AsyncGenerator<Told> {
+  const headers: Record<string, string> = lastId === undefined ? {} : { 'last-event-id': String(lastId) };
+  const { body } = await service.ask(`/api/v1/stream${query}`, { headers, signal });
+  yield* messagesIn(body!);
 }
 
 async function* messagesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<Told> {

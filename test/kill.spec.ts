@@ -4,6 +4,7 @@ import { Feed } from '../apps/api/src/contract/feeds.js';
 import { Health } from '../apps/api/src/contract/operation.js';
 import { coverageStart, startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { summitwatch } from './command-line.js';
+import { listen, Listener, type Told } from './event-stream.js';
 import { pictureOf } from './picture.js';
 import { moments, playTo } from './play.js';
 import { Service } from './service.js';
@@ -17,6 +18,7 @@ const kills: Readonly<Record<string, 'programs' | 'programs and Redis'>> = {
 
 let coverage: Coverage;
 let running: Service | undefined;
+let listener: Listener | undefined;
 let untouched: Awaited<ReturnType<typeof pictureOf>>;
 
 beforeAll(async () => {
@@ -24,6 +26,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await listener?.hangUp();
   await running?.remove();
   await coverage.stop();
 }, 30_000);
@@ -55,6 +58,7 @@ it('A run that was never interrupted gives the picture to compare with.', async 
 
 it('A run that was killed twice goes on each time and ends with the same picture.', async () => {
   const killed = await started();
+  listener = new Listener(killed);
   for (const moment of moments) {
     const what = kills[moment];
     if (what !== undefined) {
@@ -70,6 +74,15 @@ it('The log of the killed run holds: no gap, no repeat, every text and sentence 
   const { code, output } = await summitwatch(['verify'], running!.environment);
   expect(output).toMatch(/: all hold\n$/);
   expect(code).toBe(0);
+}, 20_000);
+
+it('Who listened all the while, and went on after the last message each time, had every change once and in order.', async () => {
+  const { head } = await running!.get('health', Health);
+  const isLast = ({ event, id }: Told) => event === 'progress' && Number(id) >= head;
+  const whole = (await listen(running!, isLast, { lastId: 0 })).filter(({ event }) => event === 'notice');
+  await until(() => listener!.heard, (heard) => heard.some(isLast)); // prettier-ignore
+  expect(listener!.heard.filter(({ event }) => event === 'notice')).toEqual(whole);
+  expect(whole.length).toBeGreaterThan(10);
 }, 20_000);
 
 it('No feed was lost on the way.', async () => {

@@ -1,5 +1,5 @@
 /** Changes of state as they happen, for one listener: `notice`, `progress` as the log grows, and a sign of life between. */
-import { everything, noticeFor, wanted, type EventLog, type Recorded } from '#core';
+import { noticeFor, wanted, type EventLog, type NoticeFilter, type Recorded } from '#core';
 import { Observable } from 'rxjs';
 import { setTimeout } from 'node:timers/promises';
 import type { LogTail } from './log-tail.js';
@@ -14,6 +14,8 @@ export interface StreamMessage {
 interface Listener {
   /** Position of the last message it had; without it, it hears from now on. */
   readonly from: number | undefined;
+  /** Of notices; how the log grows it is told in any case. */
+  readonly filter: NoticeFilter;
   /** Asked with every sign of life; once false, the stream ends. */
   readonly isWelcome: () => Promise<boolean>;
   readonly send: (message: StreamMessage) => void;
@@ -32,7 +34,7 @@ const heartbeatMs = 15_000;
 
 export function changeStream(
   source: Source,
-  { from, isWelcome }: Pick<Listener, 'from' | 'isWelcome'>,
+  { from, filter, isWelcome }: Pick<Listener, 'from' | 'filter' | 'isWelcome'>,
   beatMs = heartbeatMs,
 ): Observable<StreamMessage> {
   return new Observable<StreamMessage>((observer) => {
@@ -40,7 +42,7 @@ export function changeStream(
     const send = (message: StreamMessage) => {
       observer.next(message);
     };
-    const listener: Listener = { from, isWelcome, send, gone: gone.signal };
+    const listener: Listener = { from, filter, isWelcome, send, gone: gone.signal };
     Promise.race([tell(source, listener), stayAlive(listener, beatMs)]).then(
       () => {
         observer.complete();
@@ -56,13 +58,13 @@ export function changeStream(
   });
 }
 
-async function tell({ log, tail }: Source, { from, send, gone }: Listener): Promise<void> {
+async function tell({ log, tail }: Source, { from, filter, send, gone }: Listener): Promise<void> {
   const head = await log.head();
   let position = Math.min(from ?? head, head);
   send({ id: String(position), type: 'progress', data: { position } });
   while (!gone.aborted) {
     const events = await log.read(position, batch);
-    for (const message of messagesFor(events)) send(message);
+    for (const message of messagesFor(events, filter)) send(message);
     position = events[events.length - 1]?.position ?? position;
     if (events.length < batch) await tail.grown(position, gone);
     await setTimeout(progressMs, undefined, { signal: gone });
@@ -77,10 +79,10 @@ async function stayAlive({ isWelcome, send, gone }: Listener, beatMs: number): P
   }
 }
 
-function messagesFor(events: readonly Recorded[]): readonly StreamMessage[] {
+function messagesFor(events: readonly Recorded[], filter: NoticeFilter): readonly StreamMessage[] {
   const notices = events.flatMap((event): StreamMessage[] => {
     const notice = noticeFor(event);
-    return notice === null || !wanted(notice, everything)
+    return notice === null || !wanted(notice, filter)
       ? []
       : [{ id: String(event.position), type: 'notice', data: notice }];
   });

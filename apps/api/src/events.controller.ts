@@ -6,6 +6,7 @@ import type { Observable } from 'rxjs';
 import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { changeStream } from './change-stream.js';
+import { filterOf, StreamQuery } from './contract/doors.js';
 import { EventQuery, LastEventId } from './contract/queries.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
 import { validated } from './validated.js';
@@ -28,13 +29,19 @@ export class EventsController {
   }
 
   @Sse('stream')
+  @MayAsk(StreamQuery)
   @ApiHeader({ name: 'last-event-id', required: false, description: 'go on after this position' })
   @Streams(
-    '`notice` for each change of state, `progress` as the log grows; the id of both is a position. ' +
+    '`notice` for each change of state that the filter lets pass, `progress` as the log grows; the id of both is a position. ' +
       'A comment every 15 seconds says that the stream lives; it ends there after sign-out.',
   )
-  stream(@Req() request: FastifyRequest, @Headers('last-event-id') last?: string): Observable<MessageEvent> {
+  stream(
+    @Req() request: FastifyRequest,
+    @Query() query: unknown,
+    @Headers('last-event-id') last?: string,
+  ): Observable<MessageEvent> {
+    const filter = filterOf(validated(StreamQuery, query));
     const from = validated(LastEventId, last, 'Last-Event-ID');
-    return changeStream(this.api, { from, isWelcome: () => this.access.isKnown(request) });
+    return changeStream(this.api, { from, filter, isWelcome: () => this.access.isKnown(request) });
   }
 }

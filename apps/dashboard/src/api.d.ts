@@ -3389,7 +3389,22 @@ export interface operations {
     };
     EventsController_stream: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                kind?: string;
+                /** @description only these statuses or stances, as they are now */
+                to?: string;
+                /** @description only what had one of these before; `none` stands for what is new */
+                from?: string;
+                /** @description only outcomes on these topics */
+                topic?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+                /** @description so many independent origins at least */
+                origins?: "1" | "2" | "3" | "5";
+                /** @description only with an official publication, or the word of those concerned */
+                official?: "yes";
+            };
             header?: {
                 /** @description go on after this position */
                 "last-event-id"?: string;
@@ -3399,7 +3414,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `notice` for each change of state, `progress` as the log grows; the id of both is a position. A comment every 15 seconds says that the stream lives; it ends there after sign-out. */
+            /** @description `notice` for each change of state that the filter lets pass, `progress` as the log grows; the id of both is a position. A comment every 15 seconds says that the stream lives; it ends there after sign-out. */
             200: {
                 headers: {
                     [name: string]: unknown;

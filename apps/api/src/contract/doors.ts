@@ -38,6 +38,8 @@ export const CalendarQuery = z.strictObject({
 
 export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true });
 export const ChangeFeedQuery = z.strictObject({ key, ...filter });
+/** Of the live stream, whose listeners sign in. */
+export const StreamQuery = z.strictObject(filter);
 export const ClaimsQuery = z.strictObject({ key });
 
 export function filterOf(asked: z.infer<typeof StateFeedQuery> & { readonly from?: readonly string[] }): NoticeFilter {
