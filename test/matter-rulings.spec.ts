@@ -2,10 +2,9 @@
 import type { Page } from 'playwright-core';
 import { DecisionPage } from '../apps/api/src/contract/decisions.js';
 import { Brief } from '../apps/api/src/contract/evidence.js';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
-import { watchInBrowser, type Watched } from './watch-in-browser.js';
+import { watchStories, type Watched } from './watch-in-browser.js';
 
 const stories = {
   geneva: 'Vladimir Putin and Volodymyr Zelenskyy will meet in Geneva on 1 September, the White House announced.',
@@ -22,15 +21,7 @@ let service: Service;
 let page: Page;
 
 beforeAll(async () => {
-  watched = await watchInBrowser(async (newspaper, into) => {
-    for (const [slug, sentence] of Object.entries(stories)) {
-      newspaper.print({ slug, title: `Alaska summit of Trump and Putin: ${slug}`, paragraphs: [sentence] });
-    }
-    await until(
-      () => into.get('items', ItemPage),
-      ({ total }) => total === Object.keys(stories).length,
-    );
-  });
+  watched = await watchStories(stories);
   ({ service, page } = watched);
 }, 90_000);
 

@@ -2,11 +2,10 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { MatterDetail } from '../apps/api/src/contract/evidence.js';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { GivenRuling, ReviewPage, Ruling } from '../apps/api/src/contract/rulings.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
-import { watchInBrowser, type Watched } from './watch-in-browser.js';
+import { watchStories, type Watched } from './watch-in-browser.js';
 
 const stories = {
   failed: 'Trump and Putin failed to agree on a ceasefire in Ukraine.',
@@ -22,15 +21,7 @@ let service: Service;
 let page: Page;
 
 beforeAll(async () => {
-  watched = await watchInBrowser(async (newspaper, into) => {
-    for (const [slug, sentence] of Object.entries(stories)) {
-      newspaper.print({ slug, title: `Alaska summit of Trump and Putin: ${slug}`, paragraphs: [sentence] });
-    }
-    await until(
-      () => into.get('items', ItemPage),
-      ({ total }) => total === Object.keys(stories).length,
-    );
-  });
+  watched = await watchStories(stories);
   ({ service, page } = watched);
 }, 90_000);
 

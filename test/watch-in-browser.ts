@@ -1,9 +1,11 @@
 /** A newspaper, the service that watches it, and a browser that is signed in to its dashboard. */
 import type { Page } from 'playwright-core';
+import { ItemPage } from '../apps/api/src/contract/items.js';
 import { openBrowser, signedInPage } from './browser.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
 import type { Service } from './service.js';
+import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 export interface Watched {
@@ -32,4 +34,18 @@ export async function watchInBrowser(
     await browser.close();
   };
   return { service, page, troubles, close };
+}
+
+/** An article about the summit of each name, with one sentence. */
+export function watchStories(sentences: Readonly<Record<string, string>>): Promise<Watched> {
+  const stories = Object.entries(sentences);
+  return watchInBrowser(async (newspaper, service) => {
+    for (const [slug, sentence] of stories) {
+      newspaper.print({ slug, title: `Alaska summit of Trump and Putin: ${slug}`, paragraphs: [sentence] });
+    }
+    await until(
+      () => service.get('items', ItemPage),
+      ({ total }) => total === stories.length,
+    );
+  });
 }
