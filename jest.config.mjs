@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Two projects: specs beside the code, and whole-service tests in test/ against real Redis, HTTP and Chromium. */
 const untranspiled = [
   '@nestjs',
@@ -32,7 +34,15 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
+/** Ends what hangs, and judges no speed: a busy machine may take its time. What a spec waits for ends sooner, and says what it saw. */
+const testTimeout = 120_000;
+
+// Specs mostly wait for servers: two at once also where jest would leave a core free.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 export default {
+  testTimeout,
+  maxWorkers,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     { ...base, displayName: 'service', testMatch: ['<rootDir>/test/**/*.spec.ts'] },

@@ -20,12 +20,12 @@ let service: Service;
 beforeAll(async () => {
   newspaper = await startNewspaper();
   service = await watchNewspaper(newspaper);
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
-}, 30_000);
+});
 
 const about = 'Alaska summit of Trump and Putin';
 const item = async (slug: string) => {
@@ -110,7 +110,7 @@ describe('an item', () => {
       25_000,
     );
     expect(found!.reason).not.toBe('');
-  }, 30_000);
+  });
 
   it('after all of these is read as ever, and no job failed by our own mistake.', async () => {
     newspaper.print({
@@ -125,7 +125,7 @@ describe('an item', () => {
     expect((await service.get('queues', Queues)).failed).toEqual([]);
     expect(await service.get('health', Health)).toMatchObject({ ready: true, fresh: true, parked: 0 });
     expect(service.said).not.toMatch(/^\s+at /m);
-  }, 20_000);
+  });
 });
 
 describe('a single program', () => {
@@ -159,7 +159,7 @@ it('A slip in the story file is named with its place and what may have been mean
   writeFileSync(file, readFileSync(newspaper.storyFile, 'utf8').replace('publisher:', 'publsher:'));
   const { code, errors } = await summitwatch(['check-config'], { ...service.environment, SUMMITWATCH_STORY: file });
   expect([code, errors]).toEqual([2, expect.stringMatching(/slip\.yaml:\d+:\d+.*publsher.*publisher/)]);
-}, 20_000);
+});
 
 it('A password of Redis that does not fit is said to be that, and is not repeated.', async () => {
   const wrong = service.redisUrl.replace(/:[^:@]+@/, ':mistaken@');
@@ -167,4 +167,4 @@ it('A password of Redis that does not fit is said to be that, and is not repeate
   expect(code).toBe(2);
   expect(errors).toMatch(/does not let us in: put its user and password into REDIS_URL/);
   expect(errors).not.toContain('mistaken');
-}, 20_000);
+});

@@ -20,13 +20,13 @@ beforeAll(async () => {
   newspaper = await startNewspaper();
   service = await new Service(newspaper.storyFile).start();
   redis = opened();
-}, 60_000);
+});
 
 afterAll(async () => {
   redis.disconnect();
   await service.remove();
   await newspaper.stop();
-}, 30_000);
+});
 
 function opened(): Redis {
   const client = new Redis(service.redisUrl, { maxRetriesPerRequest: null });
@@ -46,7 +46,7 @@ describe('a Redis that begins to evict', () => {
     expect(seen.durability).toMatch(/may evict keys \(maxmemory-policy allkeys-lru\).*CONFIG SET maxmemory-policy/);
     await redis.config('SET', 'maxmemory-policy', 'noeviction');
     expect(await until(health, ({ ready }) => ready)).toMatchObject({ durability: 'fsync per event' });
-  }, 20_000);
+  });
 });
 
 describe('an entry that the service does not know', () => {
@@ -62,7 +62,7 @@ describe('an entry that the service does not know', () => {
     const parked = await redis.hgetall(keyOf(`views:${String(generation)}:parked`));
     expect(parked[String(firstPosition)]).toMatch(/does not know events of the type stranger\.v7/);
     expect(Object.keys(parked)).toEqual([String(firstPosition), String(firstPosition + 1)]);
-  }, 20_000);
+  });
 
   it('is named with its position by verify, when it is not what was appended.', async () => {
     const { code, output } = await summitwatch(['verify'], service.environment);
@@ -70,7 +70,7 @@ describe('an entry that the service does not know', () => {
       .filter(([, fields]) => fields[1]?.startsWith('garbage'))
       .map(([id]) => id.slice(2));
     expect([code, output]).toEqual([1, expect.stringContaining(`position ${garbage}: the entry is not the one`)]);
-  }, 20_000);
+  });
 });
 
 describe('a clock that went back an hour', () => {
@@ -97,7 +97,7 @@ describe('a clock that went back an hour', () => {
     ) as [number, number];
     expect(early).toBeLessThan(late);
     expect(events[early]!.learntAt > events[late]!.learntAt).toBe(true);
-  }, 20_000);
+  });
 });
 
 describe('a key of ours that somebody else wrote', () => {
@@ -119,11 +119,11 @@ describe('a key of ours that somebody else wrote', () => {
     for (const key of [keyOf('log'), view]) {
       expect(await startsOn(key)).toContain(`the Redis key ${key} is a string, where the service keeps a`);
     }
-  }, 40_000);
+  });
 
   it('does not end the service that runs, which goes on when the key is away.', async () => {
     await subscribe('after the key');
     await until(labels, (all) => all.includes('after the key'));
     expect(await until(health, ({ fresh }) => fresh)).toMatchObject({ ready: true });
-  }, 20_000);
+  });
 });

@@ -15,7 +15,7 @@ export function openBrowser(): Promise<Browser> {
 /** A page of the dashboard, signed in. What its scripts and the content policy complain of from then on goes into `troubles`. */
 export async function signedInPage(browser: Browser, address: string, troubles: string[]): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(40_000);
   await page.goto(address);
   await page.getByLabel('Secret', { exact: true }).fill(adminSecret);
   listenForTrouble(page, troubles);

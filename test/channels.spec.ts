@@ -27,12 +27,12 @@ beforeAll(async () => {
     () => service.get('feeds', z.array(Feed)),
     (feeds) => feeds[0]?.health === 'ok',
   );
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), mail.stop(), chat?.stop(), own?.stop()]);
-}, 30_000);
+});
 
 const subscribe = (body: object) => service.post('subscriptions', SubscriptionWithSecret, body);
 const refused = async (body: object) => {
@@ -72,7 +72,7 @@ it('A change is told in each form, with the sentence that says so.', async () =>
     line: 'Ceasefire: not agreed',
     words: 'The two presidents failed to agree on a ceasefire in Ukraine.',
   });
-}, 30_000);
+});
 
 it('The preview of a form shows the very body that came.', async () => {
   const preview = { topics: ['ceasefire'], form: { preset: 'slack' } };
@@ -85,7 +85,7 @@ it('A filter keeps to its topic: what is agreed on prisoners goes to the mail al
   await until(() => mail.mails().length, (count) => count === 2); // prettier-ignore
   expect(mail.mails()[1]?.subject).toContain('Humanitarian matters: agreed');
   expect([chat!.requests().length, own!.requests().length]).toEqual([1, 1]);
-}, 30_000);
+});
 
 it('A mail server’s 5xx is for good and says so; its 4xx is tried again.', async () => {
   mail.answer(550);
@@ -99,7 +99,7 @@ it('A mail server’s 5xx is for good and says so; its 4xx is tried again.', asy
   const failing = async () => (await deliveries()).find(({ result }) => result === 'failed');
   await until(failing, (delivery) => delivery !== undefined);
   expect((await failing())?.attempts[0]).toMatchObject({ status: 451, nextAt: expect.any(String) as string });
-}, 30_000);
+});
 
 it('What cannot be served is refused with a sentence.', async () => {
   expect(await refused({ url: 'mailto:desk@news.example?cc=all@news.example' })).toEqual([400, expect.stringContaining('one mailbox')]);
@@ -119,4 +119,4 @@ it('The command line asks for the same.', async () => {
     (all) => all.some(({ url, minOrigins }) => url === 'mailto:night@news.example' && minOrigins === 3),
   );
   expect((await run(chat!.url, '--at', '07:30')).code).not.toBe(0);
-}, 30_000);
+});

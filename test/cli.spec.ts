@@ -100,12 +100,12 @@ describe('on the log', () => {
       ({ total }) => total === 1,
     );
     await allJudged(service);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await service.remove();
     await newspaper.stop();
-  }, 30_000);
+  });
 
   it('events prints the log from the oldest, whole, in part, and by type.', async () => {
     const all = (await run('events')).output
@@ -115,13 +115,13 @@ describe('on the log', () => {
     expect(all.map(({ position }) => position)).toEqual(all.map((_, n) => n + 1));
     const { output } = await run('events', '--after', '1', '--limit', '1', '--type', 'outcome-reported.v1');
     expect(JSON.parse(output)).toEqual(all.find(({ type }) => type === 'outcome-reported.v1'));
-  }, 20_000);
+  });
 
   it('as-of tells the brief of a moment: nothing before the first news, the outcome with its sentence now.', async () => {
     expect((await run('as-of', '2025-01-01')).output).toBe('Outcomes\n\nFollow-up meetings\n\nReactions\n\n');
     const { output } = await run('as-of', new Date().toISOString());
     expect(output).toMatch(/Outcomes\n {2}ceasefire: not-agreed since .*\n {4}“Trump and Putin failed to agree/);
-  }, 20_000);
+  });
 
   it('as-of refuses what is no time, with the form that is one.', async () => {
     expect(await run('as-of', 'yesterday')).toMatchObject({
@@ -143,7 +143,7 @@ describe('on the log', () => {
     expect(await run('add-feed', 'second.xml', '--publisher', 'x')).toMatchObject({ code: 2 });
     const secretive = await run('subscribe', 'https://me:secret@receiver.example/');
     expect([secretive.code, secretive.errors]).toEqual([2, expect.stringMatching(/user name or password/)]);
-  }, 60_000);
+  });
 
   it('check-config says that all is right, or which key has a slip and what may have been meant.', async () => {
     expect((await run('check-config')).output).toMatch(/1 feeds; settings are right/);
@@ -152,7 +152,7 @@ describe('on the log', () => {
       code: 2,
       errors: expect.stringMatching(/SUMMITWATCH_POLL_SECOND.*SUMMITWATCH_POLL_SECONDS/) as string,
     });
-  }, 20_000);
+  });
 
   it('verify counts what it proved, and ends with 0.', async () => {
     await allJudged(service);
@@ -163,7 +163,7 @@ describe('on the log', () => {
         /^\d+ events of \d+ subjects, \d+ texts, 0 erased, \d+ findings, \d+ quotations, \d+ segments: all hold\n$/,
       ),
     ]);
-  }, 20_000);
+  });
 
   it('verify ends with 1 and names the position when an archived text was damaged.', async () => {
     const file = largestFile(join(service.data, 'archive/texts'));
@@ -175,7 +175,7 @@ describe('on the log', () => {
     expect(code).toBe(1);
     expect(firstProblem.position).toBeGreaterThan(0);
     expect(firstProblem.what).toMatch(/archive|hash|text/);
-  }, 20_000);
+  });
 });
 
 /** The text of the article with the claim. */

@@ -48,14 +48,14 @@ beforeAll(async () => {
   await allJudged(service);
   browser = await openBrowser();
   page = await browser.newPage();
-  page.setDefaultTimeout(4000);
-}, 90_000);
+  page.setDefaultTimeout(40_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
   await browser.close();
-}, 30_000);
+});
 
 /** Errors of scripts and violations of the content policy both end in the console. */
 const go = (place: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
@@ -71,7 +71,7 @@ it('A wrong secret is refused in words, the right one opens the brief.', async (
   await secret.fill(adminSecret);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await heading('Outcomes').waitFor();
-}, 30_000);
+});
 
 it('The brief tells what became of a matter, with the sentence that says so.', async () => {
   const line = page.getByRole('listitem').filter({ hasText: 'Ceasefire' }).first();
@@ -153,7 +153,7 @@ it('Replays say how another reader is tried, and a run waits there for its verdi
   await page.getByText('By admin').waitFor();
   expect(await page.getByRole('main').innerText()).toMatch(/Discarded[^]*A trial\./);
   expect(page.url()).toContain(id);
-}, 30_000);
+});
 
 it('The theme that was chosen stays after a reload.', async () => {
   const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
@@ -179,7 +179,7 @@ it('News comes by itself: a new outcome can be shown without a reload.', async (
   });
   await page.getByRole('button', { name: /new$/ }).click();
   await page.getByRole('listitem').filter({ hasText: 'Geneva' }).first().waitFor();
-}, 20_000);
+});
 
 it.each(['/', '/items', '/feeds', '/deliveries', '/queues', '/replays', '/matters/outcome%3Aceasefire'])(
   'On a telephone %s needs no scrolling sideways.',

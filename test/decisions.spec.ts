@@ -48,12 +48,12 @@ beforeAll(async () => {
     ({ total }) => total === sentences.length,
   );
   await allJudged(service);
-}, 90_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
-}, 30_000);
+});
 
 it('There are none at first; a word that none is known by is refused.', async () => {
   expect(await decisions()).toMatchObject({ total: 0, standing: 0, undone: 0, decisions: [], next: null });
@@ -79,7 +79,7 @@ it('Each has its author, reason, sentence and what the machine read; taken back,
   expect((await matter(ceasefire)).value).toBe('not-agreed');
   const past = await decisions(`asOf=${before}&act=corrected`);
   expect(past.decisions).toMatchObject([{ state: 'standing', undo: null }]);
-}, 30_000);
+});
 
 it('A meeting split off can be said to be another one, and is listed under both.', async () => {
   const { matter: meeting } = await firstMeeting();
@@ -98,7 +98,7 @@ it('A meeting split off can be said to be another one, and is listed under both.
     body: JSON.stringify({ ruling: { act: 'split', matter: talks, reports: [await placeOf(talks)], as } }),
   });
   expect([same.status, await same.json()]).toMatchObject([400, { message: expect.stringContaining('as:') as string }]);
-}, 30_000);
+});
 
 it('They come page by page, each once, whatever is filtered.', async () => {
   const all = (await decisions()).decisions.map(({ id }) => id);

@@ -33,12 +33,12 @@ beforeAll(async () => {
     (feeds) => feeds[0]?.health === 'ok',
   );
   subscription = await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, label: 'desk' });
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), receiver.stop()]);
-}, 30_000);
+});
 
 const to = (rest: string) => `subscriptions/${subscription.id}/${rest}`;
 const deliveries = (query = '') => service.get(`deliveries${query}`, z.array(Delivery));
@@ -62,7 +62,7 @@ it('A test shows the whole exchange, is signed, and says that nothing has change
     subject: `subscription:${subscription.id}`,
   });
   expect(JSON.stringify(tried)).not.toContain(subscription.secret!.slice('whsec_'.length));
-}, 20_000);
+});
 
 it('A test that fails says so in words, and with the answer where one came.', async () => {
   receiver.answer({ status: 503, body: 'back soon' });
@@ -77,7 +77,7 @@ it('A test that fails says so in words, and with the answer where one came.', as
     detail: expect.stringContaining('connection') as string,
   });
   receiver.answer(204);
-}, 20_000);
+});
 
 it('The command line tests, too, and ends with 1 where it was not taken.', async () => {
   const taken = await summitwatch(['subscription', 'test', subscription.id], service.environment);
@@ -88,7 +88,7 @@ it('The command line tests, too, and ends with 1 where it was not taken.', async
   receiver.answer(500);
   expect((await summitwatch(['subscription', 'test', subscription.id], service.environment)).code).toBe(1);
   receiver.answer(204);
-}, 30_000);
+});
 
 it('A new secret and the old one verify for a day, and a mere stranger does not.', async () => {
   const turned = await service.post(to('rotate'), SubscriptionWithSecret, {});
@@ -103,7 +103,7 @@ it('A new secret and the old one verify for a day, and a mere stranger does not.
   }
   const stranger = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
   expect(() => new Webhook(stranger).verify(request.body, request.headers)).toThrow();
-}, 30_000);
+});
 
 it('A delivery is kept with both heads and sent again under its id when that is ordered.', async () => {
   const [delivery] = await until(deliveries, (all) => all[0]?.result === 'delivered');
@@ -118,7 +118,7 @@ it('A delivery is kept with both heads and sent again under its id when that is 
     () => service.get(`deliveries/${id}`, Delivery),
     (now) => now.attempts.length === 2 && now.result === 'delivered',
   );
-}, 30_000);
+});
 
 it('What a disabled webhook missed is listed nowhere as delivered, and comes when it is enabled.', async () => {
   await summitwatch(['subscription', 'disable', subscription.id], service.environment);
@@ -148,7 +148,7 @@ it('What a disabled webhook missed is listed nowhere as delivered, and comes whe
       .split('\n')
       .every((line) => line.startsWith('delivered')),
   ).toBe(true);
-}, 60_000);
+});
 
 /** A matter that turns so often, and then is withdrawn by the service, as no report speaks of it. */
 async function turn(times: number): Promise<void> {
@@ -188,4 +188,4 @@ it('What would fire too often is refused with how often by every door, and had b
   expect(said.errors).toContain('--confirmed');
   expect((await subscribe('--confirmed')).code).toBe(0);
   expect((await subscribe('--kind', 'meeting')).code).toBe(0);
-}, 60_000);
+});

@@ -51,12 +51,12 @@ beforeAll(async () => {
     ({ outcomes }) => outcomes.length > 0,
   );
   document = (await (await fetch(`${service.url}/api/openapi.json`)).json()) as OpenApi;
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
-}, 30_000);
+});
 
 const operations = () =>
   Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -280,7 +280,7 @@ describe('the stream', () => {
     const exchange = 'Trump and Putin agreed to exchange prisoners of war.';
     newspaper.print({ slug: 'prisoners', title: 'After the Alaska summit of Trump and Putin', paragraphs: [exchange] });
     expect((await heard).at(-1)).toMatchObject({ event: 'notice', data: { after: 'agreed' } });
-  }, 20_000);
+  });
 
   it('refuses a filter that it does not know.', async () => {
     for (const query of ['?topic=weather', '?subject=trade', '?kind=outcome&kind=meeting']) {
@@ -299,5 +299,5 @@ describe('the stream', () => {
     const some = (await listen(service, atEnd, { lastId: 0, query: '?topic=humanitarian' })).filter(isNotice);
     expect(some).toEqual(whole.filter(tells('outcome:humanitarian')));
     expect(some.length).toBeLessThan(whole.length);
-  }, 20_000);
+  });
 });

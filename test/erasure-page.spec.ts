@@ -30,9 +30,9 @@ beforeAll(async () => {
     id = items.find(({ url }) => url.endsWith('/failed'))!.id;
   });
   ({ service, page } = watched);
-}, 90_000);
+});
 
-afterAll(() => watched.close(), 30_000);
+afterAll(() => watched.close());
 
 const main = () => page.getByRole('main').innerText();
 const focused = () => page.locator(':focus');

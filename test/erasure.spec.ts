@@ -48,14 +48,14 @@ beforeAll(async () => {
   for (const story of [failed, twin, prisoners]) await read(story);
   await receiver.received(2);
   cpSync(archiveFolder(), backup, { recursive: true });
-}, 90_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await receiver.stop();
   await newspaper.stop();
   rmSync(backup, { recursive: true, force: true });
-}, 30_000);
+});
 
 const archiveFolder = () => join(service.data, 'archive');
 const run = (...words: string[]) => summitwatch(words, service.environment);
@@ -174,7 +174,7 @@ it('Redis keeps the headline, the hashes and the claims, and no word sequence of
 it('verify proves the chain and counts the text as erased.', async () => {
   const { code, output } = await run('verify');
   expect([code, output]).toEqual([0, expect.stringMatching(/ 1 erased, .*: all hold\n$/)]);
-}, 20_000);
+});
 
 it('Nothing brings it back: not a new headline, not another article with the very same text.', async () => {
   const { trace, textHash } = await itemOf(failed);
@@ -193,7 +193,7 @@ it('Nothing brings it back: not a new headline, not another article with the ver
   expect((await itemOf(failed)).trace).toHaveLength(trace.length);
   expect(asksFor('/failed')).toBe(asked);
   expect(await folderArchive(archiveFolder()).findText(textHash!)).toBe(erased);
-}, 20_000);
+});
 
 async function pollsTwice(): Promise<void> {
   const polledAt = async () => (await service.get('feeds', z.array(Feed)))[0]!.lastPolledAt;
@@ -218,7 +218,7 @@ it('The command line erases too, says what stays, and a repeat says that it was 
   const again = await run('erase', id, '--reason', 'again', '--json');
   expect(JSON.parse(again.output)).toMatchObject({ isNew: false, reason: 'asked by the publisher' });
   expect((await run('erase', 'unknown', '--reason', 'x')).errors).toMatch(/no feed has named/);
-}, 30_000);
+});
 
 it('After a crash before the keys were destroyed, and with its views lost, the next start destroys them and sends nothing.', async () => {
   const { textHash } = await itemOf(prisoners);
@@ -244,11 +244,11 @@ it('After a crash before the keys were destroyed, and with its views lost, the n
   const health = () => service.get('health', Health);
   await until(health, ({ projected, head, owed }) => projected === head && owed === 0);
   expect(notices()).toBe(before);
-}, 60_000);
+});
 
 it('And the log still proves whole.', async () => {
   await until(
     () => run('verify'),
     ({ code, output }) => code === 0 && output.includes(' 2 erased, '),
   );
-}, 30_000);
+});

@@ -7,11 +7,11 @@ let play: Play;
 
 beforeAll(async () => {
   play = await Play.start(outage, { SUMMITWATCH_POLL_CEILING_SECONDS: '1' });
-}, 90_000);
+});
 
 afterAll(async () => {
   await play.stop();
-}, 30_000);
+});
 
 async function polledAgain(times: number): Promise<void> {
   const before = Object.keys(outage).map((name) => play.polls(name));

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await play.stop();
-}, 30_000);
+});
 
 it.each(Object.entries(restart).map(([name, row]) => [testOf(name, row), name, row] as const))('%s', (_, name, row) => {
   row.holds(seen.get(name)!);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await play.stop();
-}, 30_000);
+});
 
 /** Long enough for back-off to show, and for moves to hold. */
 function wasPlayed(): boolean {

@@ -35,14 +35,14 @@ beforeAll(async () => {
   service = await watchNewspaper(newspaper);
   browser = await openBrowser();
   page = await signedInPage(browser, service.url, troubles);
-}, 90_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await service.remove();
   await newspaper.stop();
   await browser.close();
-}, 30_000);
+});
 
 const main = () => page.getByRole('main').innerText();
 const panel = () => page.getByRole('region', { name: 'Import a list of feeds' });
@@ -73,7 +73,7 @@ it('A file shows first what would become of each outline, and adds nothing.', as
   expect(rows[0]).toContain('user name or password');
   expect(rows[2]).toContain('World, North');
   expect(await row('Nordic Wire').count()).toBe(0);
-}, 30_000);
+});
 
 it('Confirmed, its feeds are polled, with their folders as tags, and markup in a name is text.', async () => {
   await panel().getByRole('button', { name: 'Add 2' }).press('Enter');
@@ -84,7 +84,7 @@ it('Confirmed, its feeds are polled, with their folders as tags, and markup in a
   await row('Nordic Wire').filter({ hasText: 'Working' }).waitFor();
   expect(await main()).toContain('<img src=x');
   expect(await page.evaluate('window.fired')).toBeUndefined();
-}, 30_000);
+});
 
 it('A file that is no list is refused in words.', async () => {
   await button('Import a list').press('Enter');
@@ -93,7 +93,7 @@ it('A file that is no list is refused in words.', async () => {
   // The refusal of the API is an error in the console, too.
   expect(troubles.splice(0).every((text) => text.includes('400'))).toBe(true);
   await panel().getByRole('button', { name: 'Cancel' }).press('Enter');
-}, 30_000);
+});
 
 it('The list stands in groups, and is narrowed by words and by tag.', async () => {
   await page.goto(`${service.url}/feeds`);
@@ -106,7 +106,7 @@ it('The list stands in groups, and is narrowed by words and by tag.', async () =
   await page.getByLabel('Tag', { exact: true }).selectOption('World');
   await page.getByRole('status').filter({ hasText: '2 of 3' }).waitFor();
   expect(page.url()).toContain('tag=World');
-}, 30_000);
+});
 
 it('What is given out is a file that holds all of them.', async () => {
   const [download] = await Promise.all([
@@ -117,7 +117,7 @@ it('What is given out is a file that holds all of them.', async () => {
   await download.saveAs(path);
   expect(download.suggestedFilename()).toBe('courier-test-feeds.opml');
   expect(readFileSync(path, 'utf8')).toContain('<outline text="World">');
-}, 30_000);
+});
 
 it('A feed has a page: its health over time, how it is asked, its holes, and why nothing came of it.', async () => {
   await open('Nordic Wire');
@@ -129,7 +129,7 @@ it('A feed has a page: its health over time, how it is asked, its holes, and why
   expect(await page.getByRole('table').innerText()).toContain('Working');
   await button('Ask now').press('Enter');
   await page.getByRole('status').filter({ hasText: 'next moments' }).waitFor();
-}, 30_000);
+});
 
 it('It is paused with a reason, by keyboard alone, and says so here and in the list until it is resumed.', async () => {
   await button('Pause').press('Enter');
@@ -151,7 +151,7 @@ it('It is paused with a reason, by keyboard alone, and says so here and in the l
   await open('Nordic Wire');
   await button('Resume').press('Enter');
   await button('Pause').waitFor();
-}, 30_000);
+});
 
 it('It is removed at one press, and brought back at another.', async () => {
   await button('Remove').press('Enter');
@@ -165,7 +165,7 @@ it('It is removed at one press, and brought back at another.', async () => {
   await button('Undo').press('Enter');
   await page.getByRole('status').filter({ hasText: 'is back' }).waitFor();
   await row('Nordic Wire').waitFor();
-}, 30_000);
+});
 
 /** Two polls that shared no item, as the collector tells it. */
 async function suspectGap(): Promise<void> {
@@ -191,7 +191,7 @@ it('A hole in the coverage is told in the brief, and leads to the feed, which sa
   await page.goto(`${service.url}/feeds`);
   await page.getByLabel('Only with a hole in the coverage').check();
   await page.getByRole('status').filter({ hasText: '1 of 3' }).waitFor();
-}, 30_000);
+});
 
 it.each(['/feeds', '/feeds/courier'])('On a telephone %s needs no scrolling sideways.', async (path) => {
   await page.setViewportSize({ width: 360, height: 740 });

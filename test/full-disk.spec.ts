@@ -48,13 +48,13 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
     for (const folder of folders) mkdirSync(folder, { mode: 0o700 });
     if (!mounted(folders[0], '8m') || !mounted(folders[1], '1m')) throw new Error('a disk could not be mounted');
     await service.start();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     for (const folder of folders) unmount(folder);
     await service.remove();
     await newspaper.stop();
-  }, 30_000);
+  });
 
   const health = () => service.get('health', Health);
   const subscribe = (label: string) =>
@@ -85,7 +85,7 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
     const found = await until(labels, (all) => all.includes('with room'));
     expect(found).toEqual(expect.arrayContaining(['one', 'two', 'three', 'with room']));
     expect((await summitwatch(['verify'], service.environment)).code).toBe(0);
-  }, 120_000);
+  });
 
   it('under the archive is said; what could not be kept is read when there is room.', async () => {
     const makeRoom = fill(folders[1]);
@@ -103,5 +103,5 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
     );
     expect(items[0]!.verdict).toBe('relevant');
     expect((await summitwatch(['verify'], service.environment)).code).toBe(0);
-  }, 60_000);
+  });
 });

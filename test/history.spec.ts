@@ -64,12 +64,12 @@ beforeAll(async () => {
   const [delivered, waiting] = [Array<string>(notices).fill('delivered'), Array<string>(notices - 1).fill('waiting')];
   await until(results, (seen) => seen.join() === [...delivered, 'failed', ...waiting].join());
   await allKept(service);
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all([service, ...others].map((one) => one.remove()));
   await Promise.all([newspaper.stop(), willing?.stop(), unwilling?.stop()]);
-}, 60_000);
+});
 
 const deliveries = () => service.get('deliveries', z.array(Delivery));
 const idsAt = (receiver: Receiver | undefined) => receiver!.requests().map(({ headers }) => headers['webhook-id']);
@@ -95,7 +95,7 @@ it('What is old lies sealed on disk, and the stream holds what is recent.', asyn
   expect(events.map((line) => (JSON.parse(line) as { position: number }).position)).toEqual(
     events.map((_, n) => n + 1),
   );
-}, 60_000);
+});
 
 describe('A story that moves', () => {
   it('is exported as CloudEvents, into a file that does not exist yet.', async () => {
@@ -106,7 +106,7 @@ describe('A story that moves', () => {
     expect(lines.filter(({ type }) => type === 'text-archived.v1')).toHaveLength(stories.length);
     expect((await run('export')).output).toBe(readFileSync(exported(), 'utf8'));
     expect(await run('export', '--out', exported())).toMatchObject({ code: 2, output: '' });
-  }, 60_000);
+  });
 
   it('gives the same views in an empty instance, verifies there, and tells nobody anything again.', async () => {
     const [told, before] = [idsAt(willing).length + idsAt(unwilling).length, await hashOfViews(service)];
@@ -122,7 +122,7 @@ describe('A story that moves', () => {
     expect(idsAt(willing).length + idsAt(unwilling).length).toBe(told);
     const again = await summitwatch(['import', exported()], other.environment);
     expect([again.code, again.errors]).toEqual([2, expect.stringMatching(/has \d+ events here/)]);
-  }, 120_000);
+  });
 
   it('of which a line is bad is not seen at all, and the line is named.', async () => {
     const other = emptyService();
@@ -136,7 +136,7 @@ describe('A story that moves', () => {
     ]);
     expect(existsSync(segmentsIn(other))).toBe(false);
     expect((await summitwatch(['import'], other.environment, lines.join('\n'))).code).toBe(0);
-  }, 60_000);
+  });
 
   it('goes into a running Redis at once, and not into one that has it.', async () => {
     const other = emptyService();
@@ -147,7 +147,7 @@ describe('A story that moves', () => {
     expect((await summitwatch(['events', '--limit', '1'], environment)).output).toContain('"position":1,');
     expect((await summitwatch(['restore'], environment)).output).toBe('nothing was lost\n');
     expect((await summitwatch(['import', exported()], environment)).code).toBe(2);
-  }, 60_000);
+  });
 });
 
 describe('A Redis that was wiped under the service', () => {
@@ -169,7 +169,7 @@ describe('A Redis that was wiped under the service', () => {
     });
     expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining('start the service again')]);
     expect(await onRedis(service, (redis) => redis.exists(`{sw:${storyId}:0}:log`))).toBe(0);
-  }, 60_000);
+  });
 
   it('comes back with the next start: the same views, and a line that says so.', async () => {
     await service.kill('programs and Redis');
@@ -177,7 +177,7 @@ describe('A Redis that was wiped under the service', () => {
     expect(service.said).toMatch(new RegExp(`restored ${String(before.head)} events from segments, \\d+ s`));
     expect(await hashOfViews(service)).toBe(before.views);
     expect((await run('verify')).code).toBe(0);
-  }, 90_000);
+  });
 
   it('tells nobody twice, and still owes what was not delivered.', async () => {
     await until(
@@ -196,7 +196,7 @@ describe('A Redis that was wiped under the service', () => {
     );
     expect(new Set(idsAt(unwilling)).size).toBe(notices);
     expect(idsAt(willing)).toEqual(before.willing);
-  }, 60_000);
+  });
 });
 
 describe('verify', () => {
@@ -219,12 +219,12 @@ describe('verify', () => {
       1,
       expect.stringMatching(/: position 17: the segment 000000000017\.sealed is damaged/),
     ]);
-  }, 30_000);
+  });
 
   it('finds a segment that was cut short.', async () => {
     const { code, output } = await spoil((bytes) => bytes.subarray(0, bytes.length - 20));
     expect([code, output]).toEqual([1, expect.stringMatching(/: position 17: .*cut short/)]);
-  }, 30_000);
+  });
 
   it('names a key that is none of ours.', async () => {
     const stranger = `{sw:${storyId}:0}:stranger`;
@@ -233,5 +233,5 @@ describe('verify', () => {
     await onRedis(service, (redis) => redis.del(stranger));
     expect([code, output]).toEqual([1, expect.stringContaining(`the key ${stranger} is none of ours\n`)]);
     expect((await run('verify', '--json')).code).toBe(0);
-  }, 30_000);
+  });
 });

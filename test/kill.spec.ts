@@ -29,7 +29,7 @@ afterAll(async () => {
   await listener?.hangUp();
   await running?.remove();
   await coverage.stop();
-}, 30_000);
+});
 
 /** Empty feeds first, so that all that follows is news in both runs. */
 async function started(): Promise<Service> {
@@ -54,7 +54,7 @@ it('A run that was never interrupted gives the picture to compare with.', async 
   for (const moment of moments) await playTo(moment, coverage, service);
   untouched = await pictureOf(service);
   expect(untouched.items).toHaveLength(38);
-}, 60_000);
+});
 
 it('A run that was killed twice goes on each time and ends with the same picture.', async () => {
   const killed = await started();
@@ -74,7 +74,7 @@ it('The log of the killed run holds: no gap, no repeat, every text and sentence 
   const { code, output } = await summitwatch(['verify'], running!.environment);
   expect(output).toMatch(/: all hold\n$/);
   expect(code).toBe(0);
-}, 20_000);
+});
 
 it('Who listened all the while, and went on after the last message each time, had every change once and in order.', async () => {
   const { head } = await running!.get('health', Health);

@@ -115,7 +115,7 @@ async function onSomePort<T>(work: (port: number) => Promise<T>): Promise<T> {
 afterAll(async () => {
   await Promise.all(launched.map((launch) => launch.end('SIGTERM')));
   rmSync(scratch, { recursive: true, force: true });
-}, 30_000);
+});
 
 describe('npm start', () => {
   let first: Launch;
@@ -126,7 +126,7 @@ describe('npm start', () => {
     expect(first.said).toMatch(/Summitwatch is at http:\/\/127\.0\.0\.1:\d+/);
     expect(first.said).toMatch(/secret/i);
     expect((await fetch(runFile().url)).status).toBeLessThan(500);
-  }, 60_000);
+  });
 
   test('what holds a password is for its owner only, and no command line shows it', () => {
     const password = readFileSync(join(data, 'redis/secret'), 'utf8');
@@ -157,14 +157,14 @@ describe('npm start', () => {
     process.kill(redisPid(), 'SIGKILL');
     await first.says(/Redis is back/);
     expect(await inRedis(runFile().redisUrl, (redis) => redis.get('kept'))).toBe('yes');
-  }, 20_000);
+  });
 
   test('Ctrl-C stops everything and leaves nothing running', async () => {
     const redis = redisPid();
     expect(await first.end('SIGINT')).toBe(0);
     expect(isAlive(redis)).toBe(false);
     expect(() => runFile()).toThrow('ENOENT');
-  }, 20_000);
+  });
 
   test('the next start has the data and tells no secret', async () => {
     const next = await new Launch().isUp();
@@ -173,14 +173,14 @@ describe('npm start', () => {
     killed = redisPid();
     await next.end('SIGKILL');
     expect(isAlive(killed)).toBe(true);
-  }, 30_000);
+  });
 
   test('after kill -9 a start ends the Redis that was left over and goes on', async () => {
     const again = await new Launch().isUp();
     expect(isAlive(killed)).toBe(false);
     expect(await inRedis(runFile().redisUrl, (redis) => redis.get('kept'))).toBe('yes');
     expect(await again.end('SIGTERM')).toBe(0);
-  }, 30_000);
+  });
 });
 
 describe('npm start refuses with a sentence, no stack, and exit code 2', () => {
@@ -200,7 +200,7 @@ describe('npm start refuses with a sentence, no stack, and exit code 2', () => {
     const slip = { ...story, feedz: [] };
     const said = await refusal({ SUMMITWATCH_STORY: storyFile('slip.yaml', slip) });
     expect(said).toMatch(/slip\.yaml:1:\d+ feedz is not a known key.*did you mean "feeds"/);
-  }, 20_000);
+  });
 
   test('when REDIS_URL is no address', async () => {
     expect(await refusal({ REDIS_URL: 'localhost:6379' })).toContain('redis://user:password@host:6379');

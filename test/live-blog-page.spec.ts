@@ -40,9 +40,9 @@ beforeAll(async () => {
     );
   });
   ({ service, page } = watched);
-}, 90_000);
+});
 
-afterAll(() => watched.close(), 30_000);
+afterAll(() => watched.close());
 
 async function open(slug: string): Promise<void> {
   const { items } = await service.get('items', ItemPage);

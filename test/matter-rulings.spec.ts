@@ -14,8 +14,6 @@ const stories = {
 const meeting = 'meeting:meeting.vladimir-putin.volodymyr-zelenskyy';
 const call = 'meeting:call.vladimir-putin.volodymyr-zelenskyy';
 
-jest.setTimeout(20_000);
-
 let watched: Watched;
 let service: Service;
 let page: Page;
@@ -23,9 +21,9 @@ let page: Page;
 beforeAll(async () => {
   watched = await watchStories(stories);
   ({ service, page } = watched);
-}, 90_000);
+});
 
-afterAll(() => watched.close(), 30_000);
+afterAll(() => watched.close());
 
 const meetings = async () => (await service.get('brief', Brief)).meetings.map(({ matter }) => matter).sort();
 const decisions = async (query = '') => (await service.get(`decisions?${query}`, DecisionPage)).decisions;

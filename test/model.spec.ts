@@ -24,11 +24,11 @@ beforeAll(async () => {
     ...{ SUMMITWATCH_READER: 'model', SUMMITWATCH_MODEL_URL: model.url, SUMMITWATCH_MODEL: 'small-1' },
     SUMMITWATCH_MODEL_KEY: key,
   });
-}, 60_000);
+});
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), model.stop()]);
-}, 30_000);
+});
 
 const health = () => service.get('health', Health);
 async function read(story: Story): Promise<Pick<ReturnType<typeof ItemDetail.parse>, 'text' | 'marks' | 'trace'>> {
@@ -56,7 +56,7 @@ it('What the article bears out is found at its very characters, what is invented
   const [found] = trace.filter(({ type }) => type === 'findings-recorded.v1');
   expect(found?.summary).toMatch(/^read for claims by model [0-9a-f]{12}: 1 found; statements dropped: 1 no-substring/);
   expect(await health()).toMatchObject({ model: { state: 'ready', because: '', nextAt: null } });
-}, 60_000);
+});
 
 it('A rebuild and a replay ask nothing: the answers are in the log.', async () => {
   const asked = model.requests.length;
@@ -67,7 +67,7 @@ it('A rebuild and a replay ask nothing: the answers are in the log.', async () =
   expect([rebuilt.code, replayed.code]).toEqual([0, 0]);
   expect(await hashOfViews(service)).toBe(views);
   expect(model.requests).toHaveLength(asked);
-}, 60_000);
+});
 
 it('While the model is away the rules read at once, and the service says so; the key is told to nobody.', async () => {
   model.answer(chatRefused(401, `Incorrect API key provided: ${key}`));
@@ -83,4 +83,4 @@ it('While the model is away the rules read at once, and the service says so; the
   const { output } = await summitwatch(['events'], service.environment);
   expect(output).toContain('refuses the key');
   expect(output + service.said + JSON.stringify(await health())).not.toContain(key);
-}, 60_000);
+});

@@ -47,12 +47,12 @@ beforeAll(async () => {
   between = now();
   await print('geneva', 'Geneva after the Alaska summit', geneva);
   await until(brief, ({ meetings }) => meetings.length === 1);
-}, 90_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
-}, 30_000);
+});
 
 describe('over HTTP', () => {
   it('the brief of a moment holds what was known then, and says which moment it is of.', async () => {
@@ -167,14 +167,14 @@ describe('on the command line', () => {
       clock: 'happened',
       docs: [{ key: 'outcome:ceasefire' }],
     });
-  }, 20_000);
+  });
 
   it('changes tells what happened, and then the net of it.', async () => {
     const { output } = await run('changes', '--since', before, '--until', between);
     expect(output).toMatch(/outcome:ceasefire: unreported → not-agreed \(learnt .*\n {4}“Trump and Putin failed/);
     expect(output).toMatch(/In all\n {2}outcome:ceasefire: unreported → not-agreed\n$/);
     expect((await run('changes', '--since', now())).output).toBe('Nothing changed between these moments.\n');
-  }, 20_000);
+  });
 
   it.each([
     [['view', 'rumours'], /there is no view rumours/],
@@ -202,7 +202,7 @@ describe('in the browser', () => {
     browser = await openBrowser();
     page = await signedInPage(browser, service.url, troubles);
     await slider().waitFor();
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await browser.close();

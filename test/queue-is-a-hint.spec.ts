@@ -24,13 +24,13 @@ beforeAll(async () => {
   newspaper = await startNewspaper();
   receiver = await startReceiver();
   service = await watchNewspaper(newspaper);
-}, 60_000);
+});
 
 afterAll(async () => {
   openThePresses();
   await service.remove();
   await Promise.all([newspaper.stop(), receiver.stop()]);
-}, 30_000);
+});
 
 /** Pages that answer only once the presses are opened: some are being fetched, the others wait in the queue. */
 function printHeldBack(): void {
@@ -74,7 +74,7 @@ it('Articles that wait, and a notice that is to be tried again, lose their jobs.
   expect(await deleteAllQueues()).toBeGreaterThan(stories.length);
   expect(await queue('fetch-article')).toMatchObject({ waiting: 0, delayed: 0 });
   expect((await service.get('health', Health)).pending).toBe(stories.length);
-}, 30_000);
+});
 
 it('Every article ends with a verdict all the same.', async () => {
   receiver.answer(204);
@@ -87,7 +87,7 @@ it('Every article ends with a verdict all the same.', async () => {
   const { items, counts } = await service.get('items?limit=50', ItemPage);
   expect(items).toHaveLength(stories.length + 1);
   expect(counts.pending ?? 0).toBe(0);
-}, 110_000);
+});
 
 it('The notice is delivered all the same.', async () => {
   const all = await until(
@@ -105,4 +105,4 @@ it('New articles are found and read as before.', async () => {
     70_000,
   );
   expect(items.map(({ url }) => url)).toContain(`${newspaper.url}/later`);
-}, 80_000);
+});

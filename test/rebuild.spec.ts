@@ -36,13 +36,13 @@ beforeAll(async () => {
   );
   await allJudged(service);
   await noneOwed();
-}, 60_000);
+});
 
 afterAll(async () => {
   redis.disconnect();
   await service.remove();
   await Promise.all([newspaper.stop(), receiver.stop()]);
-}, 30_000);
+});
 
 const projection = () => service.get('projection', Projection);
 const noneOwed = () =>
@@ -69,7 +69,7 @@ it('A rebuild ends with the same views and sends nothing.', async () => {
   await noneOwed();
   expect(receiver.requests()).toHaveLength(sent);
   expect(sent).toBeGreaterThan(0);
-}, 30_000);
+});
 
 it('One that is cancelled leaves the served views as they are, and another can follow.', async () => {
   const before = await served();
@@ -81,7 +81,7 @@ it('One that is cancelled leaves the served views as they are, and another can f
   await summitwatch(['rebuild'], service.environment);
   await settled();
   expect(await served()).toBe(before);
-}, 30_000);
+});
 
 it('What comes after a rebuild is projected into the new views.', async () => {
   newspaper.print({ slug: 'next', title: 'Trump and Putin leave the Alaska summit', paragraphs: ['Both have left.'] });
@@ -90,7 +90,7 @@ it('What comes after a rebuild is projected into the new views.', async () => {
     ({ total }) => total === stories.length + 1,
   );
   await allJudged(service);
-}, 30_000);
+});
 
 it('One that was under way when the service was killed goes on after the start.', async () => {
   const before = await served();
@@ -101,7 +101,7 @@ it('One that was under way when the service was killed goes on after the start.'
   redis = new Redis(service.redisUrl);
   await settled();
   expect(await served()).toBe(before);
-}, 60_000);
+});
 
 it('An event that no version knows is set aside with its cause; the others flow, and are told of.', async () => {
   const stranger = '{"s":"article:x","t":"article-dreamt.v9","h":{"at":"2025-08-16T00:00:00Z","precision":"day"},"l":"2025-08-16T00:00:00Z","d":{}}'; // prettier-ignore
@@ -116,4 +116,4 @@ it('An event that no version knows is set aside with its cause; the others flow,
   expect(applied + parked + filtered).toBe(projected);
   const { output } = await summitwatch(['parked'], service.environment);
   expect(output).toMatch(/article-dreamt\.v9 .*\n\d+ events in the views: \d+ applied, 1 parked, \d+ of no concern/);
-}, 30_000);
+});

@@ -66,12 +66,12 @@ beforeAll(async () => {
   await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, label: 'desk' });
   for (const story of [proposed, failed, prisoners]) await goesToPress(story);
   await noneOwed();
-}, 120_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), receiver.stop()]);
-}, 30_000);
+});
 
 async function goesToPress(story: Story): Promise<void> {
   newspaper.print(story);
@@ -100,7 +100,7 @@ it('Before anything is run, there is none to show, and an unknown reader is refu
   expect(await service.get('replays', z.array(Replay))).toEqual([]);
   const { code, errors } = await run('replay', '--reader', 'oracle@1.0.0', '--shadow');
   expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('rules@2.1.0, lead@2.1.0') as string });
-}, 30_000);
+});
 
 it('The difference names what would go and what would change, each with the sentence; nobody is told.', async () => {
   const [{ head }, toldBefore] = [await health(), receiver.requests().length];
@@ -120,13 +120,13 @@ it('The difference names what would go and what would change, each with the sent
   await noneOwed();
   expect(receiver.requests()).toHaveLength(toldBefore);
   expect((await health()).head).toBe(head);
-}, 60_000);
+});
 
 it('The same run again is the same run, with the same difference.', async () => {
   expect(await shadow('lead@2.1.0')).toEqual(shown);
   const { output } = await run('replay', 'show', shown.id);
   expect(output).toMatch(/outcome:ceasefire +not-agreed → proposed\n +- “Trump and Putin failed[^]*\+ “Trump proposed/);
-}, 60_000);
+});
 
 it('Accepted, it stands in the brief and is told once, by one digest.', async () => {
   const toldBefore = receiver.requests().length;
@@ -143,7 +143,7 @@ it('Accepted, it stands in the brief and is told once, by one digest.', async ()
     data: { by: 'admin', reason: 'leads only', left: 0, removed: [{ matter: 'outcome:humanitarian', after: null }] },
   });
   expect(Buffer.byteLength(requests[0]!.body)).toBeLessThan(20_000);
-}, 60_000);
+});
 
 it('The log still proves itself, and a fresh fold of it gives the brief that is served.', async () => {
   expect(await run('verify')).toMatchObject({ code: 0, output: expect.stringContaining('all hold') as string });
@@ -151,7 +151,7 @@ it('The log still proves itself, and a fresh fold of it gives the brief that is 
   const fold = z.object({ outcomes: z.array(z.object({ matter: z.string(), value: z.string() })) });
   const lines = fold.parse(JSON.parse(output)).outcomes.map(({ matter, value }) => `${matter} ${value}`);
   expect(lines).toEqual(await believed());
-}, 60_000);
+});
 
 it('Accepting again changes nothing; discarding what was accepted is refused.', async () => {
   const { head } = await health();
@@ -163,7 +163,7 @@ it('Accepting again changes nothing; discarding what was accepted is refused.', 
     state: 'accepted',
     settled: { by: 'admin', reason: 'leads only' },
   });
-}, 60_000);
+});
 
 it('An article that comes later is told as usual, also of a matter that the replay had changed quietly.', async () => {
   const toldBefore = receiver.requests().length;
@@ -176,7 +176,7 @@ it('An article that comes later is told as usual, also of a matter that the repl
     .slice(toldBefore)
     .map(({ body }) => z.object({ subject: z.string() }).parse(JSON.parse(body)).subject);
   expect(subjects).toEqual(['outcome:ceasefire', expect.stringMatching(/^meeting:/)]);
-}, 60_000);
+});
 
 it('Discarded, it changes nothing but its own record.', async () => {
   const [before, toldBefore, { head }] = [await believed(), receiver.requests().length, await health()];
@@ -187,7 +187,7 @@ it('Discarded, it changes nothing but its own record.', async () => {
   const since = await service.get(`events?after=${head}`, EventPage);
   expect(since.events.map(({ type }) => type)).toEqual(['replay-discarded.v1']);
   expect([await believed(), receiver.requests().length]).toEqual([before, toldBefore]);
-}, 60_000);
+});
 
 it('What is no longer true is refused in a sentence, and shown anew by a run that reads just what came.', async () => {
   const { id, difference } = await shadow('rules@2.1.0');
@@ -205,4 +205,4 @@ it('What is no longer true is refused in a sentence, and shown anew by a run tha
   });
   const anew = await shadow('rules@2.1.0');
   expect([anew.id, anew.difference.added]).toEqual([id, []]);
-}, 60_000);
+});

@@ -14,8 +14,6 @@ const stories = {
   geneva: 'Vladimir Putin and Volodymyr Zelenskyy will meet in Geneva on 1 September, officials said.',
 };
 
-jest.setTimeout(20_000);
-
 let watched: Watched;
 let service: Service;
 let page: Page;
@@ -23,9 +21,9 @@ let page: Page;
 beforeAll(async () => {
   watched = await watchStories(stories);
   ({ service, page } = watched);
-}, 90_000);
+});
 
-afterAll(() => watched.close(), 30_000);
+afterAll(() => watched.close());
 
 const rulings = () => service.get('rulings', z.array(Ruling));
 const review = (query = '') => service.get(`review?${query}`, ReviewPage);

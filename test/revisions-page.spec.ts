@@ -45,9 +45,9 @@ beforeAll(async () => {
     { SUMMITWATCH_REREAD_MINUTES: '0.1,600' },
   );
   ({ service, page } = watched);
-}, 90_000);
+});
 
-afterAll(() => watched.close(), 30_000);
+afterAll(() => watched.close());
 
 const section = () => page.locator('section').filter({ has: page.getByRole('heading', { name: 'Revisions' }) });
 

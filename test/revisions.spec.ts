@@ -36,12 +36,12 @@ beforeAll(async () => {
   receiver = await startReceiver();
   service = await watchNewspaper(newspaper, { SUMMITWATCH_REREAD_MINUTES: rhythm });
   await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, label: 'desk' });
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), receiver.stop()]);
-}, 30_000);
+});
 
 const revisions = () => service.get(`items/${id}/revisions`, ItemRevisions);
 const requests = () => newspaper.requests().filter(({ path }) => path === '/ends');
@@ -73,7 +73,7 @@ it('An article is read, and its outcome is told.', async () => {
   id = items[0]?.id ?? '';
   await settled();
   expect(notices()).toEqual(['not-agreed']);
-}, 30_000);
+});
 
 it('A page that stays the same is read again, and that is no event.', async () => {
   const { head } = await service.get('health', Health);
@@ -81,13 +81,13 @@ it('A page that stays the same is read again, and that is no event.', async () =
   expect(none).toEqual([]);
   expect(rereading).toMatchObject({ result: 'unchanged', because: '' });
   expect((await service.get('health', Health)).head).toBe(head);
-}, 30_000);
+});
 
 it('A typing error that is mended is told as such, and to nobody.', async () => {
   await prints(opening, claim, weather.replace('recieved', 'received'));
   expect((await revisions()).revisions).toMatchObject([{ number: 1, material: false, nature: 'cosmetic' }]);
   expect(notices()).toHaveLength(1);
-}, 30_000);
+});
 
 it('A number that is another is a correction, shown to the word, and its findings stand where they are now.', async () => {
   await prints(opening.replace('3 hours', '4 hours'), claim, weather.replace('recieved', 'received'));
@@ -100,19 +100,19 @@ it('A number that is another is a correction, shown to the word, and its finding
   ]);
   expect((await briefOf(service)).outcomes[0]?.because.sentence).toBe(claim);
   expect(notices()).toHaveLength(1);
-}, 30_000);
+});
 
 it('A sentence that is taken out takes its outcome back, which is told once.', async () => {
   await prints(opening.replace('3 hours', '4 hours'), weather);
   expect((await briefOf(service)).outcomes).toEqual([]);
   expect(notices()).toEqual(['not-agreed', null]);
-}, 30_000);
+});
 
 it('Put back in, it is told once more.', async () => {
   await prints(opening.replace('3 hours', '4 hours'), claim, weather);
   expect((await briefOf(service)).outcomes).toMatchObject([{ value: 'not-agreed' }]);
   expect(notices()).toEqual(['not-agreed', null, 'not-agreed']);
-}, 30_000);
+});
 
 it('A page that is gone is told once in its trace, and its verdict stands.', async () => {
   newspaper.page('/ends', { status: 410 });
@@ -120,14 +120,14 @@ it('A page that is gone is told once in its trace, and its verdict stands.', asy
   await settled();
   expect(await service.get('items?limit=1', ItemPage)).toMatchObject({ counts: { relevant: 1 } });
   expect(notices()).toHaveLength(3);
-}, 30_000);
+});
 
 it('The log holds, and each page was asked for at its times only.', async () => {
   const { code, output } = await summitwatch(['verify'], service.environment);
   expect(output).toMatch(/: all hold\n$/);
   expect(code).toBe(0);
   expect(requests().length).toBeLessThanOrEqual(21);
-}, 20_000);
+});
 
 it('The command line tells the same revisions, with their words.', async () => {
   const { code, output } = await summitwatch(['revisions', id], service.environment);
@@ -136,7 +136,7 @@ it('The command line tells the same revisions, with their words.', async () => {
     /cosmetic[^]*\[-recieved-\]\{\+received\+\}[^]*correction \(number\)[^]*\[-3-\]\{\+4\+\} hours/,
   );
   expect((await summitwatch(['revisions', 'nobody'], service.environment)).code).toBe(2);
-}, 20_000);
+});
 
 it('What the contract does not know is refused.', async () => {
   await expect(service.get(`items/${id}/revisions/99`, z.unknown())).rejects.toThrow(/^404/);

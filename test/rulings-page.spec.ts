@@ -11,8 +11,6 @@ import { watchInBrowser, type Watched } from './watch-in-browser.js';
 const failed = 'Trump and Putin failed to agree on a ceasefire in Ukraine.';
 const ceasefire = 'outcome:ceasefire';
 
-jest.setTimeout(20_000);
-
 let watched: Watched;
 let service: Service;
 let page: Page;
@@ -26,9 +24,9 @@ beforeAll(async () => {
     );
   });
   ({ service, page } = watched);
-}, 90_000);
+});
 
-afterAll(() => watched.close(), 30_000);
+afterAll(() => watched.close());
 
 const decisions = (query = '') => service.get(`decisions?${query}`, DecisionPage);
 const matter = () => service.get(`matters/${encodeURIComponent(ceasefire)}`, MatterDetail);

@@ -88,12 +88,12 @@ beforeAll(async () => {
   await print('hope', 'Trump proposed a ceasefire in Ukraine.');
   await print('failed', 'Trump and Putin failed to agree on a ceasefire in Ukraine.');
   await print('prisoners', 'Trump and Putin agreed to exchange prisoners of war.');
-}, 120_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), receiver.stop()]);
-}, 30_000);
+});
 
 it('The queue asks about what one source says alone, with its sentence and what each answer would change.', async () => {
   const page = await review('kind=single-origin');
@@ -134,7 +134,7 @@ it('A rejected finding does not count; the change is told with who, why and its 
   ]);
   expect((await values(`asOf=${before}`))[ceasefire]).toBe('not-agreed');
   expect((await run('as-of', before)).output).toContain('ceasefire: not-agreed');
-}, 30_000);
+});
 
 it('Who decides on what is no longer so is refused; the same order again changes nothing.', async () => {
   const finding = await placeOf(ceasefire, 'not-agreed', 'aside');
@@ -161,7 +161,7 @@ it('Who decides on what is no longer so is refused; the same order again changes
     expect((await ask({ act: 'reject', finding }, { by: 'Runa' }, key)).status).toBe(200);
   await settled();
   expect((await values())[ceasefire]).toBe('proposed');
-}, 30_000);
+});
 
 it('What is corrected counts as corrected, under the matter that it then is about.', async () => {
   await rule({ act: 'correct', finding: await placeOf(prisoners, 'agreed'), to: { status: 'progress' } });
@@ -169,7 +169,7 @@ it('What is corrected counts as corrected, under the matter that it then is abou
     ...{ value: 'progress', official: true, belief: 'person', machine: { value: 'agreed' } },
     support: [{ value: 'progress', ruled: { verdict: 'corrected', machine: 'agreed' } }],
   });
-}, 30_000);
+});
 
 it('Meetings that are one are counted as one, also in reports to come, until that is taken back.', async () => {
   await print(
@@ -188,7 +188,7 @@ it('Meetings that are one are counted as one, also in reports to come, until tha
   await rule({ act: 'lift-merge', matter: other });
   expect((await brief()).meetings.map(({ matter: name }) => name).sort()).toEqual([one, other].sort());
   await rule({ act: 'merge', matter: other, into: one });
-}, 60_000);
+});
 
 it('Reports that speak of something else get a matter of their own.', async () => {
   const [{ matter: one }] = (await brief()).meetings as unknown as [{ matter: string }];
@@ -198,7 +198,7 @@ it('Reports that speak of something else get a matter of their own.', async () =
   const { meetings } = await brief();
   expect(given.effects.map((effect) => effect.matter)).toContain(`${one}.part-1`);
   expect(meetings.map((line) => line.matter)).toContain(`${one}.part-1`);
-}, 30_000);
+});
 
 it('A muted source is shown and not counted, in what is known and in what comes; the queue of effects says so before.', async () => {
   const ruling = { act: 'mute', source: 'The Loopback Courier' };
@@ -211,7 +211,7 @@ it('A muted source is shown and not counted, in what is known and in what comes;
   expect(told().at(-1)).toMatchObject({ type: 'org.summitwatch.matter-withdrawn.v1', data: { after: null } });
   await rule({ act: 'unmute', source: 'the loopback courier' });
   expect((await values())[ceasefire]).toBe('agreed');
-}, 60_000);
+});
 
 it('All of it holds through a rebuild and another reader, and the log still proves itself.', async () => {
   const before = await values();
@@ -231,7 +231,7 @@ it('All of it holds through a rebuild and another reader, and the log still prov
   expect(Object.fromEntries([...fold.outcomes, ...fold.meetings].map((line) => [line.matter, line.value]))).toEqual(
     await values(),
   );
-}, 90_000);
+});
 
 it('On the command line a person reviews, looks before deciding, decides and takes back.', async () => {
   expect((await run('review')).output).toContain('rule dismiss');
@@ -248,4 +248,4 @@ it('On the command line a person reviews, looks before deciding, decides and tak
     code: 2,
     errors: expect.stringContaining('nobody is not muted') as string,
   });
-}, 60_000);
+});

@@ -71,12 +71,12 @@ beforeAll(async () => {
   await allJudged(service);
   items = await allItems(service);
   brief = await service.get('brief', Brief);
-}, 120_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
-}, 30_000);
+});
 
 const item = ({ slug }: Story) => items.find(({ url }) => url.endsWith(`/${slug}`))!;
 

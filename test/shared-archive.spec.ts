@@ -41,14 +41,14 @@ beforeAll(async () => {
   );
   id = items[0]!.id;
   await allJudged(service);
-}, 90_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
   await bucket.stop();
   rmSync(scratch, { recursive: true, force: true });
-}, 30_000);
+});
 
 const run = (...words: string[]) => summitwatch(words, service.environment);
 
@@ -58,7 +58,7 @@ it('Text, page and response come out of the bucket, and the log verifies.', asyn
   expect(seen).toMatchObject({ response: { status: 200 } });
   expect(existsSync(join(service.data, 'archive'))).toBe(false);
   expect(await run('verify')).toMatchObject({ code: 0 });
-}, 60_000);
+});
 
 it('It is exported as a web archive that another reader opens.', async () => {
   const file = join(scratch, 'pages.warc.gz');
@@ -73,7 +73,7 @@ it('It is exported as a web archive that another reader opens.', async () => {
   }
   expect(types).toEqual(['warcinfo', 'response', 'request', 'metadata']);
   expect(await run('export-warc', '--out', file)).toMatchObject({ code: 2 });
-}, 60_000);
+});
 
 it('What must go by law is gone from the bucket, and the export says that it left it out.', async () => {
   const { code } = await run('erase', id, '--reason', 'order of a court');
@@ -84,11 +84,11 @@ it('What must go by law is gone from the bucket, and the export says that it lef
     expect(deleted).toContainEqual(expect.stringContaining(`/pages/summit/keys/${shelf}/`));
   }
   expect((await run('export-warc', '--out', join(scratch, 'after.warc.gz'))).output).toMatch(/0 pages[^]*1 erased/);
-}, 60_000);
+});
 
 it('A start with a bucket that cannot be used is refused, with what to do and without the secret.', async () => {
   const refused = new Service(newspaper.storyFile, environment({ SUMMITWATCH_ARCHIVE_SECRET: 'not-the-secret' }));
   await expect(refused.start()).rejects.toThrow(/see that its keys are right/);
   expect(refused.said).not.toContain('not-the-secret');
   await refused.remove();
-}, 60_000);
+});

@@ -29,11 +29,11 @@ beforeAll(async () => {
   [newspaper, ministry] = await Promise.all([startNewspaper(), startFeedServer()]);
   service = await watchNewspaper(newspaper);
   printSite(newspaper);
-}, 90_000);
+});
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), ministry.stop()]);
-}, 30_000);
+});
 
 /** A site with a feed that its front page declares, and a ministry that only lists its statements. */
 function printSite({ page, print }: Newspaper): void {
@@ -86,7 +86,7 @@ describe('the API', () => {
     expect(preview.notices).toMatchObject([{ ...notice, subscriptions: [{ label: 'Evening desk' }] }]);
     expect([preview.basis, preview.unfinished]).toEqual(['now', []]);
     expect([await head(), (await feeds()).length]).toEqual([before, 1]);
-  }, 30_000);
+  });
 
   it('refuses in words what cannot be read, and whoever is not signed in.', async () => {
     const refused = async (path: string, body: object) => {
@@ -104,7 +104,7 @@ describe('the API', () => {
     expect((await refused('preview', { url: 'file:///etc/passwd' }))[0]).toBe(400);
     const stranger = await fetch(`${service.url}/api/v1/feeds/discover`, json({ address: page }));
     expect(stranger.status).toBe(401);
-  }, 30_000);
+  });
 
   it('lets two look at a time, and ends in time where a page never answers.', async () => {
     newspaper.page('/hang', () => new Promise<never>(() => undefined));
@@ -113,7 +113,7 @@ describe('the API', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 429]);
     const ended = Discovery.parse(await answers.find(({ ok }) => ok)!.json());
     expect(ended.unfinished).toEqual([expect.stringContaining('did not answer within 5 s')]);
-  }, 30_000);
+  });
 });
 
 describe('the command line', () => {
@@ -133,7 +133,7 @@ describe('the command line', () => {
     expect(output).toMatch(/1 notice .*from nothing[^]*not-agreed, told to nobody\n {4}“Donald Trump/);
     const list = await alone('poll', `${ministry.url}/statements`, '--list-item', 'li.statement', '--json');
     expect(Preview.parse(JSON.parse(list.output)).feed).toMatchObject({ format: 'list', items: 3 });
-  }, 60_000);
+  });
 
   it('names the feeds of a page that has several, and adds the one that is named, tagged.', async () => {
     const links = ['wire', 'feed'].map(
@@ -150,7 +150,7 @@ describe('the command line', () => {
     expect(added.output).toMatch(/is polled from now on: The Loopback Courier/);
     const found = await until(feeds, (all) => all.length === 2);
     expect(found.find(({ url }) => url.endsWith('/third.xml'))).toMatchObject({ tags: ['north', 'wires'], lang: 'en' });
-  }, 60_000);
+  });
 });
 
 describe('a person at the dashboard', () => {
@@ -160,8 +160,8 @@ describe('a person at the dashboard', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await signedInPage(browser, `${service.url}/feeds`, troubles);
-    page.setDefaultTimeout(15_000);
-  }, 60_000);
+    page.setDefaultTimeout(40_000);
+  });
   afterAll(async () => {
     await browser.close();
   });
@@ -188,7 +188,7 @@ describe('a person at the dashboard', () => {
     expect(shown).toContain(failing);
     await add('Nordic Wire');
     await page.getByRole('listitem').filter({ hasText: 'Nordic Wire' }).filter({ hasText: 'Working' }).waitFor();
-  }, 60_000);
+  });
 
   it('adds a page without a feed by selectors that show at once what they give.', async () => {
     await look(`${ministry.url}/statements`);
@@ -207,7 +207,7 @@ describe('a person at the dashboard', () => {
       .filter({ hasText: 'Ministry of the North' })
       .filter({ hasText: 'Working' })
       .waitFor();
-  }, 60_000);
+  });
 
   it('whose page is then polled: silently at first, and as news once it has changed.', async () => {
     const { items } = await until(
@@ -229,7 +229,7 @@ describe('a person at the dashboard', () => {
         (found) => found.length > 0,
       ),
     ).toEqual([false]);
-  }, 60_000);
+  });
 
   it('and no script failed all the while.', () => {
     // A refusal is an answer: browsers log it all the same.

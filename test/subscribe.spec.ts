@@ -44,12 +44,12 @@ beforeAll(async () => {
   );
   await allJudged(service);
   doors = await service.get('doors', Doors);
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
-}, 30_000);
+});
 
 const read = async (address: string, headers: Record<string, string> = {}) => {
   const response = await fetch(address, { headers });

@@ -11,8 +11,6 @@ import { watchInBrowser, type Watched } from './watch-in-browser.js';
 
 const failed = 'Trump and Putin failed to agree on a ceasefire in Ukraine.';
 
-jest.setTimeout(20_000);
-
 let watched: Watched;
 let service: Service;
 let page: Page;
@@ -30,12 +28,12 @@ beforeAll(async () => {
     );
   });
   ({ service, page } = watched);
-}, 90_000);
+});
 
 afterAll(async () => {
   await watched.close();
   await chat.stop();
-}, 30_000);
+});
 
 const preview = () => page.getByRole('region', { name: 'Preview' });
 

@@ -28,12 +28,12 @@ beforeAll(async () => {
   matters = await Promise.all(
     linesOf(brief).map(({ matter }) => service.get(`matters/${encodeURIComponent(matter)}`, MatterDetail)),
   );
-}, 120_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await coverage.stop();
-}, 30_000);
+});
 
 const linesOf = ({ outcomes, meetings, reactions }: z.infer<typeof Brief>): readonly Line[] => [
   ...outcomes,

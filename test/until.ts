@@ -7,7 +7,7 @@ const lookEveryMs = 40;
 export async function until<T>(
   look: () => T | Promise<T>,
   holds: (seen: T) => boolean,
-  deadlineMs = 15_000,
+  deadlineMs = 60_000,
 ): Promise<T> {
   const since = performance.now();
   for (;;) {

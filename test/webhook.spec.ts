@@ -78,12 +78,12 @@ beforeAll(async () => {
   );
   const desk = { url: byRest.url, label: 'desk' };
   secret = (await service.post('subscriptions', SubscriptionWithSecret, desk)).secret!;
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), byRest?.stop(), byCommand?.stop()]);
-}, 30_000);
+});
 
 /** Resolves when the story has its verdict and all that it changed was decided. */
 async function goesToPress(story: Story, path?: string): Promise<void> {
@@ -109,14 +109,14 @@ it('The command line subscribes, too, and tells the secret once.', async () => {
   const { code, output } = await summitwatch(['subscribe', byCommand!.url, '--kind', 'outcome'], service.environment);
   expect(code).toBe(0);
   expect(output).toMatch(/subscription [0-9a-f]{16}; signing secret, shown this once: whsec_\S+\n$/);
-}, 20_000);
+});
 
 it('A first report is told to both, with nothing before it.', async () => {
   await goesToPress(proposed);
   const [request] = await byRest!.received(1);
   expect(verified(request!)).toMatchObject({ subject: 'outcome:ceasefire', data: { before: null, after: 'proposed' } });
   expect(JSON.parse((await byCommand!.received(1))[0]!.body)).toMatchObject({ subject: 'outcome:ceasefire' });
-}, 20_000);
+});
 
 it('A change of status is told with before, after and the very sentence, signed for the stock verifier.', async () => {
   await goesToPress(failed);
@@ -126,7 +126,7 @@ it('A change of status is told with before, after and the very sentence, signed 
   expect(notice.data.because.sentence).toBe('The two presidents failed to agree on a ceasefire in Ukraine.');
   expect(notice.data.because.url).toContain('/failed');
   expect(lastOf(byRest!).headers['webhook-id']).toContain(notice.id);
-}, 20_000);
+});
 
 it('The preview had shown this very body, and headers of this kind.', async () => {
   const { body, headers } = lastOf(byRest!);
@@ -150,7 +150,7 @@ it('Coverage that repeats what is known tells nothing.', async () => {
   await noneOwed();
   expect(byRest!.requests()).toHaveLength(toldBefore);
   expect((await briefOf(service)).outcomes[0]).toMatchObject({ value: 'not-agreed', articles: 2 });
-}, 20_000);
+});
 
 it('The first import of a source informs the brief and tells nobody.', async () => {
   const toldBefore = byRest!.requests().length;
@@ -165,7 +165,7 @@ it('The first import of a source informs the brief and tells nobody.', async () 
   await allJudged(service);
   await noneOwed();
   expect(byRest!.requests()).toHaveLength(toldBefore);
-}, 20_000);
+});
 
 it('A receiver that fails gets the same notice again under the same id, and ends with it.', async () => {
   byRest!.answer(500);
@@ -182,7 +182,7 @@ it('A receiver that fails gets the same notice again under the same id, and ends
   const [first, second] = byRest!.requests().slice(-2);
   expect(second!.headers['webhook-id']).toBe(first!.headers['webhook-id']);
   expect(verified(second!).data.after).toBe('positive');
-}, 20_000);
+});
 
 it('A filter on kinds is kept: who asked for outcomes heard of no reaction.', () => {
   expect(byCommand!.requests().map(({ body }) => (JSON.parse(body) as { subject: string }).subject)).toEqual([
@@ -197,7 +197,7 @@ it('A receiver that answers 410 is given up at once.', async () => {
   const [newest] = await until(deliveries, (all) => all[0]?.result === 'given-up');
   expect(newest?.attempts).toMatchObject([{ attempt: 1, result: 'given-up', status: 410 }]);
   await noneOwed();
-}, 20_000);
+});
 
 it('The list of deliveries shows every attempt that was made.', async () => {
   const attempts = (await deliveries()).flatMap((delivery) => delivery.attempts);

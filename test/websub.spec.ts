@@ -71,12 +71,12 @@ beforeAll(async () => {
     SUMMITWATCH_POLL_SECONDS: '3',
     SUMMITWATCH_POLL_CEILING_SECONDS: '3',
   }).start();
-}, 60_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await Promise.all([newspaper.stop(), hub.stop()]);
-}, 30_000);
+});
 
 it('The hub is asked, makes sure of us, and shows with the feed.', async () => {
   const { push } = await until(feed, ({ push }) => push?.status === 'verified');
@@ -84,7 +84,7 @@ it('The hub is asked, makes sure of us, and shows with the feed.', async () => {
   expect(Date.parse(push?.until ?? '')).toBeGreaterThan(Date.now());
   expect(hub.subscribers()).toMatchObject([{ topic: `${newspaper.url}/feed.xml` }]);
   expect(service.said).toContain('an https address is better');
-}, 30_000);
+});
 
 // The feed that is polled does not hold it: no poll can have brought it.
 it('What is pushed shows without a poll, once however often it comes.', async () => {
@@ -95,7 +95,7 @@ it('What is pushed shows without a poll, once however often it comes.', async ()
   await tookAll();
   expect((await titles()).filter((title) => title === story('second').title)).toHaveLength(1);
   expect((await feed()).push?.spares).toBe(true);
-}, 40_000);
+});
 
 it('What is signed wrongly does nothing, and is answered like anything else.', async () => {
   expect(await hub.publish({ body: rss('forged'), secret: 'guessed' })).toEqual([202]);
@@ -103,7 +103,7 @@ it('What is signed wrongly does nothing, and is answered like anything else.', a
   await shown('third');
   await tookAll();
   expect(await titles()).not.toContain(story('forged').title);
-}, 40_000);
+});
 
 it('A stranger’s callback is nobody’s, and the API stays closed.', async () => {
   const callback = `${service.url}/websub/${'x'.repeat(43)}`;
@@ -121,11 +121,11 @@ it('Garbage, floods and bodies without end harm nothing, and leave no stranger�
   expect((await service.get('queues', Queues)).failed).toEqual([]);
   const { code, output } = await summitwatch(['verify'], service.environment);
   expect({ code, output }).toMatchObject({ code: 0 });
-}, 60_000);
+});
 
 it('When the hub is dead, polling goes on and finds what was not pushed, and the hub is trusted no more.', async () => {
   await hub.stop();
   serve('fourth', 'third', 'second', 'first');
   await shown('fourth');
   expect((await feed()).push).toMatchObject({ status: 'verified', spares: false });
-}, 60_000);
+});

@@ -59,14 +59,14 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await signedInPage(browser, service.url, troubles);
   page.on('request', (request) => requests.push(request.url()));
-}, 90_000);
+});
 
 afterAll(async () => {
   await service.remove();
   await newspaper.stop();
   await evil.stop();
   await browser.close();
-}, 30_000);
+});
 
 const frameOn = async (): Promise<Frame> => {
   const element = await page.locator('iframe').elementHandle();

@@ -49,9 +49,6 @@ const reopened = (folder: string) => folderSegments(folder, { segmentEvents: 10 
 const firstSealed = '000000000001.sealed';
 const secondSealed = '000000000011.sealed';
 
-// Files are fsynced, and the disk may be busy with others.
-jest.setTimeout(60_000);
-
 describe('segments in a folder', () => {
   it('hold nothing at first, also where there is no folder', async () => {
     const segments = reopened(freshFolder());

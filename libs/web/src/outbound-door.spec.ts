@@ -248,7 +248,7 @@ describe('the door', () => {
     expect(await door().post({ url: server.url, headers: {}, body: '' })).toMatchObject({ ok: true });
     expect(server.open()).toBe(1);
     while (server.open() > 0) await pause(50);
-  }, 20_000);
+  });
 
   it('ends what is under way when it closes', async () => {
     const server = await opened(silent('127.0.0.1'));

@@ -114,7 +114,7 @@ describe('a page that is shown', () => {
       '<svg><style>',
     ];
     for (const each of hostile) shown(each.repeat(1_000_000 / each.length), 'a sentence');
-  }, 20_000);
+  });
 });
 
 describe('a sentence on a page', () => {
