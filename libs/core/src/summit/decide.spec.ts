@@ -174,8 +174,9 @@ describe('deciding on a matter', () => {
       return performance.now() - started;
     };
     weigh(2000);
-    const best = (many: number) => Math.min(...[1, 2, 3, 4, 5].map(() => weigh(many)));
-    expect(best(20_000) / best(2000)).toBeLessThan(40);
+    // Both in the same moment, so that what else the machine does slows both.
+    const ratios = [1, 2, 3, 4, 5].map(() => weigh(20_000) / weigh(2000));
+    expect(Math.min(...ratios)).toBeLessThan(40);
   });
 
   it('withdraws what cannot have led to what stands, and reports it anew', () => {

@@ -188,6 +188,20 @@ describe('whoever said it', () => {
     expect(life(standing(...early, { value: 'cancelled', on: 15, by: 'ben' }))).toBe('confirmed held');
   });
 
+  it('leaves nothing of what was corrected to those who copied it, and corrects nothing by a copy’s date', () => {
+    const held: Said = { value: 'held', on: 12, by: 'ben' };
+    const copy = (on: number): Said => ({ value: 'held', on, by: 'copyist', origin: 'ben-12-held' });
+    const early: Said[] = [{ value: 'confirmed', on: 11 }, held];
+    const soon = standing(...early, { value: 'cancelled', on: 13, by: 'ben' }, copy(13));
+    expect(life(soon)).toBe('confirmed cancelled');
+    const attributed = { attributedTo: ['Pavel Orlov'] };
+    const late: Said[] = [
+      { ...held, ...attributed },
+      { ...copy(16), ...attributed },
+    ];
+    expect(life(standing(...late, { value: 'cancelled', on: 17, by: 'ben', ...attributed }))).toBe('held');
+  });
+
   it('ends a contradiction that it opened', () => {
     const open = [{ value: 'confirmed', on: 11 }, { value: 'confirmed', on: 11, by: 'ben' }, { value: 'cancelled', on: 12, by: 'cyd' }] as const; // prettier-ignore
     expect(standing(...open).against).toHaveLength(1);

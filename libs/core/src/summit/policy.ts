@@ -6,7 +6,7 @@ import type { Due } from '../findings/finding.js';
 import type { MatterKind } from '../findings/matters.js';
 import { fits, type Course, type Turn } from './course.js';
 import type { Plan } from './dates.js';
-import { coursesOf } from './episodes.js';
+import { coursesOf, wordsOf } from './episodes.js';
 import { Origins, type Report } from './report.js';
 import { byPublication, isPrimary, ownVoiceFirst, voiceOf } from './side.js';
 import { opposed } from './transitions.js';
@@ -100,19 +100,29 @@ function before(instant: string): string {
   return instant === '' ? '' : new Date(Date.parse(instant) - contestedMs).toISOString();
 }
 
-/** A meeting held has no status after it: whoever corrects that soon after has never said it. */
+/** A meeting held has no status after it: whoever corrects that soon after has never said it, nor has whoever copied it. */
 function withoutTakenBack(kind: MatterKind, ordered: readonly Report[]): readonly Report[] {
   if (kind !== 'meeting') return ordered;
+  const first = firstSaid(ordered);
   const corrected = new Map<string, Report>();
-  const kept = ordered.toReversed().filter((report) => {
-    const later = corrected.get(voiceOf(report));
+  const unsaid = new Set<Report>();
+  for (const report of ordered.toReversed()) {
+    if (first(report) !== report) continue;
     if (report.value === 'cancelled') corrected.set(voiceOf(report), report);
-    return report.value !== 'held' || later === undefined || !corrects(later, report);
-  });
-  return kept.reverse();
+    else if (isTakenBack(report, corrected.get(voiceOf(report)))) unsaid.add(report);
+  }
+  return unsaid.size === 0 ? ordered : ordered.filter((report) => !unsaid.has(first(report)));
 }
 
-function corrects(later: Report, report: Report): boolean {
+/** Of a report that only repeats the one that it repeats, else itself. */
+function firstSaid(ordered: readonly Report[]): (report: Report) => Report {
+  const firsts = new Map<string, Report>();
+  for (const report of ordered) if (!firsts.has(wordsOf(report))) firsts.set(wordsOf(report), report);
+  return (report) => (isPrimary(report) ? report : (firsts.get(wordsOf(report)) ?? report));
+}
+
+function isTakenBack(report: Report, later: Report | undefined): boolean {
+  if (report.value !== 'held' || later === undefined) return false;
   const due = later.claim.kind === 'meeting' ? later.claim.finding.due : undefined;
   const isSame = due === undefined || fits(report, due);
   return isSame && later.at > report.at && before(later.at) <= report.at;
