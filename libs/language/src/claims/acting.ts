@@ -1,6 +1,6 @@
 /** Who acts in a claim, and whether their acts can be an outcome: those at the table, their side, the state it is about. */
 import type { OutcomeTopic } from '#core';
-import type { Person } from '../people/mention.js';
+import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
@@ -23,8 +23,19 @@ function firstActors({ sentence, mentions }: ReadSentence, mark: Mark): Person[]
   return free.slice(0, apart + 1).flatMap(({ people }) => people);
 }
 
+/** "Lindt said that no deal had been reached": whoever says it does not do it. */
+const onlySays = ({ frames }: ReadSentence, mark: Mark, subject: Mention): boolean =>
+  frames.some(
+    ({ speaker, cue, from, to }) =>
+      speaker.from === subject.from && speaker.to <= cue.from && from <= mark.from && mark.from < to,
+  );
+
 export const actorsOf = (read: ReadSentence, mark: Mark): Person[] =>
-  goesOn(read, mark) ? firstActors(read, mark) : subjectsOf(read, mark).flatMap(({ people }) => people);
+  goesOn(read, mark)
+    ? firstActors(read, mark)
+    : subjectsOf(read, mark)
+        .filter((subject) => !onlySays(read, mark, subject))
+        .flatMap(({ people }) => people);
 
 /** Whom the words behind a phrase begin with: "in a joint statement, the two leaders …". */
 export function actorsBehind({ mentions }: ReadSentence, { to }: Mark): readonly Person[] {

@@ -2,6 +2,7 @@
 import type { OutcomeStatus } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
+import { isAnotherMatter } from './another-matter.js';
 import { isDenied, overlap, shortlyBefore } from './scope.js';
 
 type JointWord = 'notAgreed' | 'unresolved' | 'agreed' | 'progress';
@@ -17,7 +18,7 @@ const soleWords: readonly SoleWord[] = ['denied', 'rejected', 'proposed', 'annou
 const future = new Set(['to', 'will', "'ll", 'would', 'could', 'may', 'might', 'can', 'shall', 'should']);
 const beforeNouns = new Set(['a', 'an', 'the', 'of', 'his', 'her', 'its', 'their', "'s"]);
 /** How far ahead of a word its negation may stand. */
-const reachOfNo = { agreed: 5, progress: 2 };
+const reachOfNo = { agreed: 5, progress: 5 };
 /** "The agreements reached do not yet make a deal": what is denied right behind outweighs. */
 const reachBehind = 6;
 
@@ -56,8 +57,11 @@ function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark
 }
 
 function isOutweighed(read: ReadSentence, word: JointWord, mark: Mark): boolean {
-  const denials = read.sentence.marks.all('notAgreed', 'unresolved');
-  if (denials.some((denial) => overlap(denial, mark))) return true;
+  const { marks } = read.sentence;
+  const open = marks.all('unresolved').filter(({ from }) => word !== 'progress' || from <= mark.from);
+  const denials = [...marks.all('notAgreed'), ...open];
+  if (denials.some((denial) => overlap(denial, mark) || (denial.to <= mark.from && mark.from - denial.to < 2)))
+    return true;
   return word === 'agreed' && denials.some(({ from }) => from >= mark.to && from - mark.to < reachBehind);
 }
 
@@ -67,9 +71,11 @@ const isFailureDenied = (read: ReadSentence, mark: Mark): boolean =>
   isTurnedRound(read, mark) ||
   read.sentence.marks.all('denied').some(({ to }) => to <= mark.from && mark.from - to < 8);
 
-/** "Broke the deadlock", "no longer open"; and "unclear whether they will meet" leaves no topic open. */
+/** "Broke the deadlock", "narrowed the differences", "no longer open"; and "unclear whether they will meet" leaves no topic open. */
 const isOpenNoMore = (read: ReadSentence, mark: Mark): boolean =>
   shortlyBefore(read, 'negation', mark, 5) ||
+  read.sentence.marks.all('notAgreed').some(({ from, to }) => from < mark.from && to >= mark.to) ||
+  read.sentence.marks.all('progress').some((gain) => gain.from < mark.from && overlap(gain, mark)) ||
   /^(?:whether|if|how|when|who|why)$/.test(read.sentence.word(mark.to)) ||
   [1, 2].some((back) => /^br(?:eak|eaks|oke|eaking)$/.test(read.sentence.word(mark.from - back)));
 
@@ -90,7 +96,7 @@ const isNoClaim = (read: ReadSentence, word: SoleWord, mark: Mark): boolean =>
 function isIdle(read: ReadSentence, word: SoleWord, mark: Mark): boolean {
   const { marks } = read.sentence;
   const before = wordBefore(read, mark);
-  if (isNoClaim(read, word, mark)) return true;
+  if (isNoClaim(read, word, mark) || isAnotherMatter(read, word, mark)) return true;
   if (word === 'proposed' && marks.all('rejected').some(({ from }) => from < mark.from)) return true;
   if (word !== 'announced') return future.has(before);
   if (before === 'to') return true;

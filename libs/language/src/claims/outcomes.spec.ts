@@ -31,6 +31,75 @@ describe('an outcome is what the summit achieved, failed to achieve or left open
   });
 });
 
+describe('whoever only tells of a result does not act in it', () => {
+  it.each([
+    ['Lindt said that real progress had been made on the prisoners.', ['humanitarian progress']],
+    ['Denmark said it regretted that no agreement had been reached.', ['general not-agreed']],
+    ['Bondar welcomed the step but said that the guarantees remained unclear.', ['security-guarantees unresolved']],
+  ])('%s', (text, expected) => {
+    expect(outcomesIn(`Whitfield met Orlov in Reykjavik.\n${text}`)).toEqual(expected);
+  });
+});
+
+describe('the terms of what was agreed are agreed, whoever carries them out', () => {
+  const deal = 'Whitfield and Orlov have agreed a deal on Ukraine.';
+
+  it.each([
+    ['Under the agreement, a ceasefire is to begin on Sunday.', ['ceasefire agreed']],
+    ['The memorandum provides for the exchange of all prisoners.', ['humanitarian agreed']],
+    [
+      'Under the deal, guns fall silent. Both sides must pull back their heavy weapons.',
+      ['ceasefire agreed', 'military-posture agreed'],
+    ],
+    [
+      'The points of the deal include:\nthe return of all prisoners\nan end to the tariffs',
+      ['humanitarian agreed', 'sanctions agreed'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(outcomesIn(`${deal}\n\n${text}`).slice(1)).toEqual(expected);
+  });
+
+  it('is silent on a deal that nobody made', () => {
+    const text = 'Whitfield and Orlov met.\n\nUnder the proposed deal, a ceasefire would begin on Sunday.';
+    expect(outcomesIn(text)).not.toContain('ceasefire agreed');
+  });
+});
+
+describe('what it became of', () => {
+  it.each([
+    ['the essentials settled', 'Orlov said that after the talks most matters have been settled.', ['general agreed']],
+    ['announced, in a headline', 'Ceasefire announced as Whitfield meets Orlov', ['ceasefire agreed']],
+    ['stalemate', 'The Reykjavik summit of Whitfield and Orlov ended in stalemate.', ['general not-agreed']],
+    ['differences not bridged', 'Whitfield and Orlov failed to bridge their differences.', ['general not-agreed']],
+    ['differences narrowed', 'Whitfield and Orlov narrowed their differences over tariffs.', ['sanctions progress']],
+    [
+      'no sign of progress',
+      'Whitfield and Orlov gave no sign of having moved closer on tariffs.',
+      ['sanctions not-agreed'],
+    ],
+    [
+      'a clause demanded',
+      'Orlov demanded in Reykjavik that Bondar hand over the rest of the Donetsk region.',
+      ['territory proposed'],
+    ],
+    ['no denial of a result', 'Orlov denied that Russia had any hand in the hacking of hospitals.', []],
+    ['no refusal', 'Orlov spoke of territory, but declined to comment on the sanctions.', []],
+    ['no commerce', 'Orlov said he would not trade it away.', []],
+    [
+      'what follows is another matter',
+      'Whitfield and Orlov spoke of progress without a word about troops.',
+      ['general progress'],
+    ],
+    [
+      'announced by its head',
+      'But on the question that divides them most, tariffs, the two presidents did not find common ground.',
+      ['sanctions not-agreed'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(outcomesIn(`Whitfield met Orlov.\n${text}`)).toEqual(expected);
+  });
+});
+
 describe('a headline is read like a sentence', () => {
   it.each([
     ['Whitfield and Orlov end Reykjavik summit without a deal', ['general not-agreed']],

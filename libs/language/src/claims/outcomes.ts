@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { measuresOf, type Measure } from './measures.js';
 import { isOfThePast } from './past.js';
 import { clauseAround, isConditional, isNobodysWord, namesOf, overlap, speakersAt } from './scope.js';
+import { termsOf, type Term } from './terms.js';
 import { deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
@@ -141,7 +142,23 @@ function isSaidBetter({ mark, outcome }: Found, others: readonly Found[]): boole
   );
 }
 
-function outcomesIn(context: Context, read: ReadSentence): OutcomeFinding[] {
+/** A term is agreed between those at the table, whoever has to carry it out. */
+function termOutcomes(context: Context, read: ReadSentence, term: Term | undefined): Found[] {
+  if (!term) return [];
+  const { mark, topics } = term;
+  const attributedTo = namesOf(speakersAt(context.passage, read, mark.from));
+  const beside = { status: 'agreed' as const, parties: context.parties, attributedTo, ...evidence(read) };
+  return topics.map((topic) => ({ mark, outcome: { topic, ...beside } }));
+}
+
+const unnamed: ReadonlySet<OutcomeTopic> = new Set(['general', 'communique', 'other']);
+
+/** What a party announces to carry out a term of the deal is that term; so is the deal itself that has it. */
+const isTerm = ({ outcome: { status, topic } }: Found, agreed: readonly Found[]): boolean =>
+  (status === 'announced' && agreed.some((term) => term.outcome.topic === topic)) ||
+  (status === 'agreed' && agreed.length > 0 && unnamed.has(topic));
+
+function outcomesIn(context: Context, read: ReadSentence, term: Term | undefined): OutcomeFinding[] {
   const foundBy = (mark: Mark, outcomes: readonly OutcomeFinding[]): Found[] =>
     outcomes.map((outcome) => ({ mark, outcome }));
   const all = [
@@ -149,7 +166,9 @@ function outcomesIn(context: Context, read: ReadSentence): OutcomeFinding[] {
     ...soleClaims(read).flatMap((claim) => foundBy(claim.mark, soleOutcomes(context, read, claim))),
     ...measuresOf(context, read).flatMap((measure) => foundBy(measure.mark, measureOutcome(context, read, measure))),
   ];
-  const kept = all.filter((found) => !isSaidBetter(found, all)).map(({ outcome }) => outcome);
+  const agreed = termOutcomes(context, read, term);
+  const others = all.filter((found) => !isSaidBetter(found, all) && !isTerm(found, agreed));
+  const kept = (others.length > 0 ? others : agreed).map(({ outcome }) => outcome);
   const key = ({ topic, status }: OutcomeFinding): string => `${topic} ${status}`;
   const firstFor = new Map(kept.toReversed().map((outcome) => [key(outcome), outcome]));
   return kept.filter((outcome) => firstFor.get(key(outcome)) === outcome);
@@ -157,5 +176,6 @@ function outcomesIn(context: Context, read: ReadSentence): OutcomeFinding[] {
 
 export function outcomesOf(context: Context): OutcomeFinding[] {
   if (!context.aboutSummit || context.beforehand) return [];
-  return context.passage.sentences.flatMap((read) => outcomesIn(context, read));
+  const terms = termsOf(context);
+  return context.passage.sentences.flatMap((read) => outcomesIn(context, read, terms.get(read.sentence.index)));
 }

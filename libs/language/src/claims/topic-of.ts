@@ -3,18 +3,19 @@ import type { OutcomeTopic } from '#core';
 import type { Mention } from '../people/mention.js';
 import type { Sentence } from '../text/passage.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { topics } from '../words/topics.js';
 import type { Context } from './context.js';
 import { clauseAround, type Range } from './scope.js';
+import { isPartedFrom, mattersOf, named, placesOf, type NamedTopic } from './topic-places.js';
 
-export type NamedTopic = Exclude<OutcomeTopic, 'general'>;
+export type { NamedTopic } from './topic-places.js';
 
-const named = (Object.keys(topics) as (keyof typeof topics)[]).filter((topic): topic is NamedTopic => topic !== 'deal');
 /** The war is named nearly everywhere; another topic that is hardly further away says more. */
 const headStart = 3;
 /** In words. */
 const reach = 9;
-const reachOfObject = 8;
+const reachOfObject = 12;
+/** Of a whole clause: "demanded that …". */
+const reachOfClause = 16;
 const reachOfSubject = 10;
 const reachElsewhere = 14;
 const reachOfFurther = 22;
@@ -31,18 +32,12 @@ function distanceTo(mark: Range, { from, to }: Range): number {
   return away - (to - from) / 10;
 }
 
-/** In somebody's title: "the ambassador said" is on no embassy. */
-const isInTitle = (read: ReadSentence, topic: NamedTopic, { from, to }: Range): boolean =>
-  topic === 'diplomatic-relations' &&
-  read.mentions.some((one) => one.people[0]?.kind === 'person' && one.from <= from && to <= one.to);
-
 function candidates(read: ReadSentence, mark: Range): Candidate[] {
   const clause = clauseAround(read, mark);
   return named
     .flatMap((topic) =>
-      read.sentence.marks
-        .within(topic, clause.from, clause.to)
-        .filter((found) => !isInTitle(read, topic, found))
+      mattersOf(read, topic, clause.from, clause.to)
+        .filter((found) => !isPartedFrom(read, mark, found))
         .map((found) => ({ topic, distance: distanceTo(mark, found) })),
     )
     .filter(({ distance }) => distance <= reach)
@@ -68,13 +63,21 @@ function isDealOnThird(context: Context, read: ReadSentence, mark: Range): boole
   });
 }
 
-const backward =
-  /^(?:none|such|it|them|they|this|that|one|neither|so|these|those|matter|subject|question|point|issue)$/;
+const backward = /^(?:none|such|it|them|this|that|one|neither|these|those|matter|subject|question|point|issue)$/;
 
 function pointsBack(read: ReadSentence, mark: Range): boolean {
   const from = Math.max(clauseAround(read, mark).from, mark.from - 3);
-  return read.sentence.tokens.slice(from, mark.to + 2).some(({ lower }) => backward.test(lower));
+  const { sentence } = read;
+  return sentence.tokens
+    .slice(from, mark.to + 2)
+    .some(({ lower }, at) => backward.test(lower) || behindIt[lower]?.test(sentence.word(from + at + 1)) === true);
 }
+
+/** "They were not settled" is said of matters, "they disagree" of people; "so did the other", but not "so much". */
+const behindIt: Readonly<Record<string, RegExp>> = {
+  they: /^(?:was|were|are|have|had|remain|remained|would|will)$/,
+  so: /^(?:do|does|did|was|were|is|are|have|has|had|,)$/,
+};
 
 /** "A truce was the aim, but none was agreed": what such a word points back to, the nearest topic before it. */
 function pointedAt(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
@@ -95,10 +98,14 @@ function lastTopicOfNeighbour({ passage }: Context, { sentence }: ReadSentence):
 }
 
 /** "On cyberattacks there was …": the sentence says at its head what it is about, though no word of ours may name it. */
-function announcedTopic({ sentence }: ReadSentence): NamedTopic | null {
-  if (!/^(?:on|regarding|concerning|about)$/.test(sentence.word(0))) return null;
-  if (sentence.tokens.slice(1, 4).some(({ lower }) => weekday.test(lower) || backward.test(lower))) return null;
-  const near = named.flatMap((topic) => sentence.marks.within(topic, 1, 6).map(({ from }) => ({ topic, from })));
+function announcedTopic({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
+  const opener = /^(?:but|and|yet)$/.test(sentence.word(0)) ? 1 : 0;
+  if (!/^(?:on|regarding|concerning|about)$/.test(sentence.word(opener))) return null;
+  if (sentence.tokens.slice(opener + 1, opener + 4).some(({ lower }) => weekday.test(lower))) return null;
+  if (/^(?:this|that|these|those|it|them|such|which)$/.test(sentence.word(opener + 1))) return null;
+  const comma = sentence.tokens.findLastIndex(({ lower }, at) => lower === ',' && at < mark.from);
+  const end = Math.max(opener + 6, comma);
+  const near = named.flatMap((topic) => sentence.marks.within(topic, 1, end).map(({ from }) => ({ topic, from })));
   return near.toSorted((a, b) => a.from - b.from)[0]?.topic ?? 'other';
 }
 
@@ -119,13 +126,11 @@ function beforeInsertion({ sentence }: ReadSentence, mark: Range): NamedTopic | 
 
 /** In another clause of the sentence, not far away. */
 function elsewhere(read: ReadSentence, mark: Range): NamedTopic | null {
-  const { sentence } = read;
   const near = named
     .filter((topic) => topic !== 'peace-agreement')
     .flatMap((topic) =>
-      sentence.marks
-        .all(topic)
-        .filter((found) => !isInTitle(read, topic, found))
+      mattersOf(read, topic)
+        .filter((found) => !isPartedFrom(read, mark, found))
         .map((found) => ({ topic, distance: Math.abs(distanceTo(mark, found)) })),
     )
     .filter(({ distance }) => distance <= reachElsewhere);
@@ -134,7 +139,7 @@ function elsewhere(read: ReadSentence, mark: Range): NamedTopic | null {
 
 /** Named nowhere near. */
 function farTopic(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {
-  const said = announcedTopic(read) ?? beforeInsertion(read, mark) ?? pointedAt(context, read, mark);
+  const said = announcedTopic(read, mark) ?? beforeInsertion(read, mark) ?? pointedAt(context, read, mark);
   return said ?? elsewhere(read, mark) ?? (isDealOnThird(context, read, mark) ? 'peace-agreement' : null);
 }
 
@@ -169,10 +174,10 @@ const isJoined = (sentence: Sentence, from: number, to: number): boolean => {
 
 /** The topic that a refusal, demand or decision takes as its object: a named one, close behind. */
 export function objectTopic(read: ReadSentence, mark: Range, reachBehind = reachOfObject): NamedTopic | null {
-  const end = Math.min(clauseAround(read, mark).to, mark.to + reachBehind);
+  const isClause = [0, 1, 2, 3].some((on) => read.sentence.word(mark.to + on) === 'that');
+  const end = Math.min(clauseAround(read, mark).to, mark.to + (isClause ? reachOfClause : reachBehind));
   const behind = named.flatMap((topic) =>
-    read.sentence.marks
-      .within(topic, mark.from, end)
+    placesOf(read, topic, mark.from, end)
       // A lone "peace" or "war" is not what is decided on.
       .filter(({ from, to }) => from > mark.from && (topic !== 'peace-agreement' || to - from > 1))
       .map(({ from }) => ({ topic, from })),
@@ -184,8 +189,7 @@ export function objectTopic(read: ReadSentence, mark: Range, reachBehind = reach
 export function subjectTopic(read: ReadSentence, mark: Range): NamedTopic | null {
   const { from } = clauseAround(read, mark);
   const before = named.flatMap((topic) =>
-    read.sentence.marks
-      .within(topic, Math.max(from, mark.from - reachOfSubject), mark.from)
+    placesOf(read, topic, Math.max(from, mark.from - reachOfSubject), mark.from)
       .filter((found) => topic !== 'peace-agreement' || found.to - found.from > 1)
       .map(({ to }) => ({ topic, to })),
   );

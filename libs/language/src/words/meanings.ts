@@ -7,6 +7,7 @@ import { saying } from './saying.js';
 import { scopes } from './scopes.js';
 import { stances } from './stances.js';
 import { statuses, statusClasses } from './statuses.js';
+import { termClasses, terms } from './terms.js';
 import { times } from './times.js';
 import { topics } from './topics.js';
 import { verdictClasses, verdicts } from './verdicts.js';
@@ -19,6 +20,7 @@ const lists = {
   ...scopes,
   ...stances,
   ...statuses,
+  ...terms,
   ...times,
   ...topics,
   ...verdicts,
@@ -27,4 +29,9 @@ const lists = {
 export type Meaning = keyof typeof lists;
 export type Mark = PhraseMark<Meaning>;
 
-export const meanings = new PhraseMatcher<Meaning>(lists, { ...statusClasses, ...measureClasses, ...verdictClasses });
+export const meanings = new PhraseMatcher<Meaning>(lists, {
+  ...statusClasses,
+  ...measureClasses,
+  ...verdictClasses,
+  ...termClasses,
+});
