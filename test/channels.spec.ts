@@ -106,17 +106,46 @@ it('What cannot be served is refused with a sentence.', async () => {
   expect(await refused({ url: chat!.url, form: { template: { type: 'application/json', text: '{"a": {{headline}}}' } } })).toEqual([400, expect.stringContaining('gives no JSON')]);
   expect(await refused({ url: chat!.url, digest: { every: 'day', at: '25:00' } })).toEqual([400, expect.stringContaining('08:00')]);
   expect(await refused({ url: chat!.url, digest: { every: 'day', zone: 'Mars/Base' } })).toEqual([400, expect.stringContaining('IANA')]);
+  expect(await refused({ url: chat!.url, quiet: { from: '22:00', to: '22:00' } })).toEqual([400, expect.stringContaining('another end')]);
+  expect(await refused({ url: chat!.url, cooldown: 30, digest: { every: 'day' } })).toEqual([400, expect.stringContaining('digest')]);
   expect(await refused({ url: chat!.url, minOrigins: 4 })).toEqual([400, expect.stringContaining('minOrigins')]);
 }); // prettier-ignore
 
 it('The command line asks for the same.', async () => {
   const run = (...words: string[]) => summitwatch(['subscribe', ...words], service.environment);
   const told = await run('mailto:night@news.example', '--topic', 'ceasefire', '--min-origins', '3', '--digest', 'day', '--at', '07:30', '--zone', 'Europe/Berlin'); // prettier-ignore
+  const resting = await run('mailto:rest@news.example', '--cooldown', '30', '--quiet', '22:00-07:00', '--zone', 'Europe/Berlin'); // prettier-ignore
+  expect(resting.code).toBe(0);
   expect(told.output).toMatch(/^subscription [0-9a-f]{16}\n$/);
-  const listed = z.array(z.object({ url: z.string(), digest: z.unknown(), minOrigins: z.number() }));
-  await until(
-    () => service.get('subscriptions', listed),
-    (all) => all.some(({ url, minOrigins }) => url === 'mailto:night@news.example' && minOrigins === 3),
+  const listed = z.array(
+    z.object({
+      url: z.string(),
+      digest: z.unknown(),
+      cooldown: z.unknown(),
+      quiet: z.unknown(),
+      minOrigins: z.number(),
+    }),
   );
-  expect((await run(chat!.url, '--at', '07:30')).code).not.toBe(0);
+  const all = await until(
+    () => service.get('subscriptions', listed),
+    (all) =>
+      ['mailto:night@news.example', 'mailto:rest@news.example'].every((one) => all.some(({ url }) => url === one)),
+  );
+  expect(all.find(({ url }) => url === 'mailto:night@news.example')).toMatchObject({
+    minOrigins: 3,
+    cooldown: null,
+    quiet: null,
+  });
+  const quiet = { from: '22:00', to: '07:00', zone: 'Europe/Berlin' };
+  expect(all.find(({ url }) => url === 'mailto:rest@news.example')).toMatchObject({
+    cooldown: 30,
+    quiet,
+    digest: null,
+  });
+  const wrong = [
+    ['--at', '07:30'],
+    ['--quiet', '22-07'],
+    ['--strict', '--cooldown', '5'],
+  ];
+  for (const words of wrong) expect([words, (await run(chat!.url, ...words)).code]).not.toEqual([words, 0]);
 });

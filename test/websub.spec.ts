@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { startHub, type Hub } from '#testing';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Queues } from '../apps/api/src/contract/operation.js';
+import { Queues } from '../apps/api/src/contract/queues.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { Service } from './service.js';

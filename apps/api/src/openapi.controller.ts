@@ -15,6 +15,7 @@ import './contract/operation.js';
 import './contract/pages.js';
 import './contract/past.js';
 import './contract/projection.js';
+import './contract/queues.js';
 import './contract/replays.js';
 import './contract/revisions.js';
 import './contract/rulings.js';

@@ -1,6 +1,6 @@
 /** Webhooks: who is told of what, and where. */
 import { handle, Refusal, refuseTooOften, secretName, subscriptionDecider, subscriptionsView } from '#core';
-import type { DigestTimes, SubscriptionAdded } from '#core';
+import type { SubscriptionAdded } from '#core';
 import { anExample, troubleWith } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
@@ -10,7 +10,7 @@ import type { z } from 'zod';
 import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { FiringQuestion } from './contract/firing.js';
-import { NewSubscription, type Digest } from './contract/operation.js';
+import { NewSubscription } from './contract/operation.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
 import { presentFiring } from './firing.js';
@@ -60,26 +60,20 @@ export class SubscriptionsController {
   @Answers('Firing')
   async preview(@Body() body: unknown) {
     const { days, form, digest, ...filter } = validated(FiringQuestion, body);
-    return presentFiring(this.api, { filter, digest: digest && timesIn(digest) }, { days, form });
+    return presentFiring(this.api, { filter, digest: digest && said(digest) }, { days, form });
   }
 }
 
 function subscriptionIn(asked: z.infer<typeof NewSubscription>): SubscriptionAdded['data'] {
-  const { url, label, digest, form, order, signing, confirmed: _, ...filter } = asked;
+  const { url, label, digest, cooldown, quiet, form, order, signing, confirmed: _, ...filter } = asked;
   const trouble = form !== undefined && 'template' in form ? troubleWith(form.template, anExample) : null;
   if (trouble !== null) throw new Refusal('invalid', `form: ${trouble}`);
-  return {
-    ...{ url, label, filter, by: 'admin' },
-    ...(form === undefined ? {} : { form }),
-    ...(order === undefined ? {} : { order }),
-    ...(signing === undefined ? {} : { signing }),
-    ...(digest === undefined ? {} : { digest: timesIn(digest) }),
-  };
+  const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet) };
+  return said({ url, label, filter, by: 'admin', form, order, signing, ...times });
 }
 
 /** Without what was not said. */
-function timesIn(digest: z.infer<typeof Digest>): DigestTimes {
-  return Object.fromEntries(
-    Object.entries(digest).filter(([, value]) => value !== undefined),
-  ) as unknown as DigestTimes;
+function said<T extends object>(asked: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

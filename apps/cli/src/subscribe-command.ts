@@ -1,6 +1,6 @@
 /** `summitwatch subscribe`: who is told, of what, when and in which form. */
 import { handle, originLevels, outcomeTopics, Refusal, refuseTooOften, secretName, subscriptionDecider } from '#core';
-import type { DigestTimes, MatterKind, MessageForm, NoticeFilter, SubscriptionAdded } from '#core';
+import type { DigestTimes, MatterKind, MessageForm, NoticeFilter, QuietHours, SubscriptionAdded } from '#core';
 import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
 import { newWebhookKey, newWebhookSecret, readAddress, verifierOf } from '#web';
@@ -24,6 +24,8 @@ interface Asked {
   readonly digest?: DigestTimes['every'];
   readonly at?: string;
   readonly zone?: string;
+  readonly cooldown?: number;
+  readonly quiet?: string;
   readonly strict: boolean;
   readonly ed25519: boolean;
   readonly confirmed: boolean;
@@ -45,6 +47,8 @@ export function addSubscribeCommand(program: Command): void {
     .option('--template <file>', 'a Mustache template: JSON where its name ends in .json, else text')
     .addOption(new Option('--digest <every>', 'all at once').choices(['hour', 'day']))
     .option('--at <HH:MM>', 'when a daily digest is due, local time')
+    .option('--cooldown <minutes>', 'of one matter nothing more for so long, then where it stands', minutes)
+    .option('--quiet <HH:MM-HH:MM>', 'nothing is sent within these hours, local time; then what changed')
     .option('--strict', 'each notice waits for the one before it, of whatever matter', false)
     .option('--ed25519', 'sign with a key of which the receiver has the public half', false)
     .option('--zone <zone>', 'the zone that is local, for example Europe/Berlin')
@@ -82,8 +86,30 @@ async function subscribe(url: string, asked: Asked): Promise<void> {
   print(`subscription ${id}${secret === undefined ? '' : `; signing secret, shown this once: ${verifierOf(secret)}`}`);
 }
 
-function careIn({ strict, ed25519 }: Asked): Pick<SubscriptionAdded['data'], 'order' | 'signing'> {
-  return { ...(strict ? { order: 'strict' } : {}), ...(ed25519 ? { signing: 'ed25519' } : {}) };
+function careIn(asked: Asked): Pick<SubscriptionAdded['data'], 'order' | 'signing' | 'cooldown' | 'quiet'> {
+  const { strict, ed25519, cooldown } = asked;
+  const quiet = quietIn(asked);
+  return {
+    ...(strict ? { order: 'strict' } : {}),
+    ...(ed25519 ? { signing: 'ed25519' } : {}),
+    ...(cooldown === undefined ? {} : { cooldown }),
+    ...(quiet === undefined ? {} : { quiet }),
+  };
+}
+
+function quietIn({ quiet, zone }: Asked): QuietHours | undefined {
+  if (quiet === undefined) return undefined;
+  const [from = '', to = ''] = quiet.split('-');
+  return {
+    from: timeOfDay(from, `--quiet ${quiet}`),
+    to: timeOfDay(to, `--quiet ${quiet}`),
+    ...(zone === undefined ? {} : { zone: knownZone(zone) }),
+  };
+}
+
+function minutes(given: string): number {
+  if (/^\d{1,4}$/.test(given) && Number(given) >= 1 && Number(given) <= 1440) return Number(given);
+  throw new Refusal('invalid', `--cooldown ${given}: minutes are expected, 1 to 1440`);
 }
 
 function filterIn({ kind, to, from, topic, actor, minOrigins, official }: Asked): NoticeFilter {
@@ -100,21 +126,21 @@ function formIn({ as: preset, template: file }: Asked): MessageForm | undefined 
   return { template };
 }
 
-function digestIn({ digest: every, at, zone }: Asked): DigestTimes | undefined {
+function digestIn({ digest: every, at, zone, quiet }: Asked): DigestTimes | undefined {
   if (every === undefined) {
-    if (at === undefined && zone === undefined) return undefined;
+    if (at === undefined && (zone === undefined || quiet !== undefined)) return undefined;
     throw new Refusal('invalid', '--at and --zone say when a digest is due; --digest day is missing');
   }
   return {
     every,
-    ...(at === undefined ? {} : { at: timeOfDay(at) }),
+    ...(at === undefined ? {} : { at: timeOfDay(at, `--at ${at}`) }),
     ...(zone === undefined ? {} : { zone: knownZone(zone) }),
   };
 }
 
-function timeOfDay(at: string): string {
+function timeOfDay(at: string, asked: string): string {
   if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at)) return at;
-  throw new Refusal('invalid', `--at ${at}: a time of the day is expected, for example 08:00`);
+  throw new Refusal('invalid', `${asked}: a time of the day is expected, for example 08:00`);
 }
 
 function knownZone(zone: string): string {

@@ -1870,6 +1870,13 @@ export interface components {
             /** @description sent also when nothing changed */
             evenEmpty?: boolean;
         };
+        QuietHours: {
+            /** @description local time */
+            from: string;
+            /** @description the next day, where it is earlier */
+            to: string;
+            zone?: string;
+        };
         MessageForm: {
             /** @enum {string} */
             preset: "slack" | "discord" | "teams" | "ntfy" | "json";
@@ -1922,6 +1929,10 @@ export interface components {
             label: string;
             /** @description told at once at these times; without it, each change as it comes */
             digest?: components["schemas"]["Digest"];
+            /** @description minutes in which no more is told of one matter; then where it stands, unless it went back */
+            cooldown?: number;
+            /** @description nothing is sent within them; what changed of each matter is told at their end */
+            quiet?: components["schemas"]["QuietHours"];
             /** @description without it, a CloudEvent under the Standard Webhooks specification */
             form?: components["schemas"]["MessageForm"];
             /**
@@ -1975,6 +1986,9 @@ export interface components {
              */
             official: boolean;
             digest: components["schemas"]["Digest"] | null;
+            /** @description minutes */
+            cooldown: number | null;
+            quiet: components["schemas"]["QuietHours"] | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
             because: string;
@@ -2019,6 +2033,9 @@ export interface components {
              */
             official: boolean;
             digest: components["schemas"]["Digest"] | null;
+            /** @description minutes */
+            cooldown: number | null;
+            quiet: components["schemas"]["QuietHours"] | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
             because: string;
@@ -2096,8 +2113,11 @@ export interface components {
             attempt: number;
             /** @description ISO 8601, UTC */
             at: string;
-            /** @enum {string} */
-            result: "delivered" | "failed" | "given-up";
+            /**
+             * @description folded: told with a later change of the same matter, or not at all where that went back
+             * @enum {string}
+             */
+            result: "delivered" | "failed" | "given-up" | "folded";
             status?: number;
             reason?: string;
             detail: string;
@@ -2116,28 +2136,8 @@ export interface components {
             label: string;
             url: string;
             /** @enum {string} */
-            result: "waiting" | "delivered" | "failed" | "given-up";
+            result: "waiting" | "delivered" | "failed" | "given-up" | "folded";
             attempts: components["schemas"]["DeliveryAttempt"][];
-        };
-        QueueState: {
-            name: string;
-            waiting: number;
-            active: number;
-            delayed: number;
-            failed: number;
-        };
-        FailedJob: {
-            id: string;
-            name: string;
-            payload: unknown;
-            because: string;
-            attempts: number;
-            /** @description ISO 8601, UTC */
-            at: string;
-        };
-        Queues: {
-            queues: components["schemas"]["QueueState"][];
-            failed: components["schemas"]["FailedJob"][];
         };
         LogEvent: {
             position: number;
@@ -2456,6 +2456,26 @@ export interface components {
         NewRebuild: {
             /** @default parked events are to be replayed */
             because: string;
+        };
+        QueueState: {
+            name: string;
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+        };
+        FailedJob: {
+            id: string;
+            name: string;
+            payload: unknown;
+            because: string;
+            attempts: number;
+            /** @description ISO 8601, UTC */
+            at: string;
+        };
+        Queues: {
+            queues: components["schemas"]["QueueState"][];
+            failed: components["schemas"]["FailedJob"][];
         };
         ReplayCounts: {
             /** @description read again */

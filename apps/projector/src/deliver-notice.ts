@@ -16,8 +16,9 @@ import { done, type Verdict } from '#jobs';
 import { channelOf } from './channels.js';
 import { heedFailure, queueFirsts } from './heed-attempt.js';
 import type { Projector } from './projector.js';
+import { restOf } from './rest-of.js';
 
-interface Case {
+export interface Case {
   readonly id: string;
   readonly owed: OwedNotice;
   readonly doc: SubscriptionDoc;
@@ -105,11 +106,14 @@ function notDue(nextAt: string | undefined, now: Date): Verdict | undefined {
 }
 
 async function attempt(projector: Projector, theCase: Case): Promise<Verdict> {
-  const { doc, owed, past, version } = theCase;
+  const { doc, past, version } = theCase;
   const attempt = version + 1;
   if (!doc.active) {
     return record(projector, theCase, { attempt, result: 'given-up', detail: 'the subscription is disabled' });
   }
+  const rest = await restOf(projector, theCase);
+  if (rest.kind === 'waits') return notDue(rest.until, projector.now()) ?? done;
+  if (rest.kind === 'folded') return record(projector, theCase, { attempt, result: 'folded', detail: rest.detail });
   const firstAt = past[0] === undefined ? {} : { firstAt: past[0].learntAt };
   // An order begins the three days anew; the numbers of attempts go on.
   const tried = (now: Date) => ({
@@ -118,7 +122,7 @@ async function attempt(projector: Projector, theCase: Case): Promise<Verdict> {
     ...firstAt,
     chance: Math.random(),
   });
-  const tryOut = await channelOf(doc)({ projector, notice: owed.notice, doc, tried });
+  const tryOut = await channelOf(doc)({ projector, notice: rest.notice, doc, tried });
   return record(projector, theCase, { ...tryOut, attempt });
 }
 

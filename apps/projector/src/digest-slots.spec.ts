@@ -1,4 +1,4 @@
-import { lastSlot } from './digest-slots.js';
+import { lastSlot, quietEnd } from './digest-slots.js';
 
 const berlin = { every: 'day', at: '08:00', zone: 'Europe/Berlin' } as const;
 const slotsBetween = (times: Parameters<typeof lastSlot>[0], from: string, to: string) => {
@@ -31,3 +31,39 @@ describe('the times of digests', () => {
     expect(slotsBetween(hourly, '2031-03-30T00:10:00Z', '2031-03-30T06:10:00Z')).toHaveLength(6);
   });
 });
+
+describe('quiet hours', () => {
+  const night = { from: '22:00', to: '07:00', zone: 'Europe/Berlin' };
+
+  it('are local ones, through midnight, however long the night is', () => {
+    expect(quietEnd(night, '2031-03-29T21:00:00.000Z')).toBe('2031-03-30T05:00:00.000Z');
+    expect(quietEnd(night, '2031-10-25T20:00:00.000Z')).toBe('2031-10-26T06:00:00.000Z');
+    expect(quietEnd(night, '2031-05-10T02:00:00.000Z')).toBe('2031-05-10T05:00:00.000Z');
+  });
+
+  it('begin and end at the very minute', () => {
+    expect(quietEnd(night, '2031-05-10T19:59:59.999Z')).toBe('2031-05-10T19:59:59.999Z');
+    expect(quietEnd(night, '2031-05-10T20:00:00.000Z')).toBe('2031-05-11T05:00:00.000Z');
+    expect(quietEnd(night, '2031-05-11T04:59:59.999Z')).toBe('2031-05-11T05:00:00.000Z');
+    expect(quietEnd(night, '2031-05-11T05:00:00.000Z')).toBe('2031-05-11T05:00:00.000Z');
+  });
+
+  it('end also where they begin or end at an hour that a day leaves out or has twice', () => {
+    for (const quiet of [{ from: '02:15', to: '02:45' }, { from: '01:00', to: '02:30' }, { from: '02:30', to: '05:00' }]) {
+      for (const day of ['2031-03-30', '2031-10-26']) {
+        for (let at = Date.parse(`${day}T00:00:00Z`), n = 0; n < 48; n++, at += 300_000) {
+          const [moment, zone] = [new Date(at).toISOString(), night.zone];
+          const end = quietEnd({ ...quiet, zone }, moment);
+          expect(end >= moment && quietEnd({ ...quiet, zone }, end) === end).toBe(true);
+          expect(Date.parse(end) - at).toBeLessThan(5 * 3_600_000);
+        }
+      }
+    }
+  });
+
+  it('are none where none are asked for, and within one day where they end after they begin', () => {
+    expect(quietEnd(undefined, '2031-05-10T02:00:00.000Z')).toBe('2031-05-10T02:00:00.000Z');
+    expect(quietEnd({ from: '12:00', to: '14:00' }, '2031-05-10T13:00:00.000Z')).toBe('2031-05-10T14:00:00.000Z');
+    expect(quietEnd({ from: '12:00', to: '14:00' }, '2031-05-10T23:00:00.000Z')).toBe('2031-05-10T23:00:00.000Z');
+  });
+}); // prettier-ignore

@@ -60,7 +60,9 @@ async function deliveriesOf({ views }: Projector, subscription: string): Promise
 }
 
 const isGivenUp = ({ result }: DeliveryDoc) => result === 'given-up';
-const isDelivered = ({ attempts }: DeliveryDoc) => attempts.some(({ result }) => result === 'delivered');
+/** By itself, or as part of a later one that has a delivery of its own. */
+const isDelivered = ({ attempts }: DeliveryDoc) => attempts.some(({ result }) => ends.has(result));
+const ends: ReadonlySet<string> = new Set(['delivered', 'folded']);
 const idOf = ({ subject, version }: Recorded) => `${subject}@${String(version)}`;
 
 function noticeIn(delivery: string): string {

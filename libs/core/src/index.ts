@@ -64,6 +64,7 @@ export * from './notices/notice-filter.js';
 export * from './notices/notice.js';
 export * from './notices/outbox.js';
 export * from './notices/rehearse.js';
+export * from './notices/rest.js';
 export * from './notices/retry.js';
 export * from './notices/standing.js';
 export * from './notices/subscriptions.js';

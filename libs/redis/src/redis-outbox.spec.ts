@@ -17,6 +17,7 @@ describe('the outbox', () => {
     expect(await outbox.owedTo()).toEqual(['s']);
     expect(await outbox.first('s')).toBe('outcome:b@1~s');
     expect(await outbox.first('s', 'outcome:b')).toBe('outcome:b@1~s');
+    expect(await outbox.ofMatter('s', 'outcome:b')).toEqual(['outcome:b@1~s', 'outcome:b@2~s']);
     expect([...(await outbox.firsts('s'))].sort()).toEqual(['outcome:a@1~s', 'outcome:b@1~s']);
   });
 

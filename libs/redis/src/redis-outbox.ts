@@ -18,6 +18,8 @@ export interface Outbox {
   readonly owedTo: () => Promise<readonly string[]>;
   /** The earliest row of one matter, or of all; undefined where nothing is owed. */
   readonly first: (subscription: string, matter?: string) => Promise<string | undefined>;
+  /** All rows of one matter, the earliest first. */
+  readonly ofMatter: (subscription: string, matter: string) => Promise<readonly string[]>;
   /** The earliest row of each matter. */
   readonly firsts: (subscription: string) => Promise<readonly string[]>;
   /** Rows of an earlier version, that have no place in any order. */
@@ -50,7 +52,7 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
   };
 }
 
-function orderOf(redis: Redis, { of }: Keys): Pick<Outbox, 'owedTo' | 'first' | 'firsts' | 'strays'> {
+function orderOf(redis: Redis, { of }: Keys): Pick<Outbox, 'owedTo' | 'first' | 'ofMatter' | 'firsts' | 'strays'> {
   const matterKey = (subscription: string, matter: string) => of(`owed-of:${subscription}:${matter}`);
   return {
     owedTo: () => redis.smembers(of('owed')),
@@ -64,6 +66,7 @@ function orderOf(redis: Redis, { of }: Keys): Pick<Outbox, 'owedTo' | 'first' | 
       const key = matter === undefined ? of(`owed-all:${subscription}`) : matterKey(subscription, matter);
       return (await redis.zrange(key, 0, '0'))[0];
     },
+    ofMatter: (subscription, matter) => redis.zrange(matterKey(subscription, matter), 0, '-1'),
     firsts: async (subscription) => {
       const matters = await redis.smembers(of(`owed-matters:${subscription}`));
       const asked = redis.pipeline();

@@ -1,4 +1,4 @@
-/** Shapes for operators and for systems downstream: queues, subscriptions, deliveries, events, health. */
+/** Shapes for operators and for systems downstream: subscriptions, deliveries, events, health. */
 import { originLevels, outcomeTopics } from '#core';
 import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
@@ -37,22 +37,34 @@ export const Filter = z
   })
   .meta({ id: 'Filter' });
 
+const timeOfDay = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of the day is expected, for example 08:00' });
+
+const zone = z
+  .string()
+  .max(60)
+  .refine(isZone, { error: 'an IANA zone is expected, for example Europe/Berlin' })
+  .optional();
+
 export const Digest = z
   .strictObject({
     every: z.enum(['hour', 'day']),
-    at: z
-      .string()
-      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of the day is expected, for example 08:00' })
-      .optional()
-      .describe('of a daily one, local time; without it, 08:00'),
-    zone: z
-      .string()
-      .max(60)
-      .refine(isZone, { error: 'an IANA zone is expected, for example Europe/Berlin' })
-      .optional(),
+    at: timeOfDay.optional().describe('of a daily one, local time; without it, 08:00'),
+    zone,
     evenEmpty: z.boolean().optional().describe('sent also when nothing changed'),
   })
   .meta({ id: 'Digest' });
+
+export const QuietHours = z
+  .strictObject({
+    from: timeOfDay.describe('local time'),
+    to: timeOfDay.describe('the next day, where it is earlier'),
+    zone,
+  })
+  .meta({ id: 'QuietHours' });
+
+const cooldown = z.number().int().min(1).max(1440);
 
 export const MessageForm = z
   .union([
@@ -67,6 +79,12 @@ export const NewSubscription = Filter.extend({
   url: receiver.describe('a webhook, or mailto: and a mailbox'),
   label: z.string().max(120).default(''),
   digest: Digest.optional().describe('told at once at these times; without it, each change as it comes'),
+  cooldown: cooldown
+    .optional()
+    .describe('minutes in which no more is told of one matter; then where it stands, unless it went back'),
+  quiet: QuietHours.optional().describe(
+    'nothing is sent within them; what changed of each matter is told at their end',
+  ),
   form: MessageForm.optional().describe('without it, a CloudEvent under the Standard Webhooks specification'),
   order: z
     .enum(['strict'])
@@ -95,6 +113,8 @@ export const Subscription = z
     from: z.array(z.string()),
     actors: z.array(z.string()),
     digest: Digest.nullable(),
+    cooldown: cooldown.nullable().describe('minutes'),
+    quiet: QuietHours.nullable(),
     form: MessageForm.nullable(),
     active: z.boolean(),
     because: z.string(),
@@ -167,7 +187,9 @@ export const DeliveryAttempt = z
   .object({
     attempt: z.number().int(),
     at: instant,
-    result: z.enum(['delivered', 'failed', 'given-up']),
+    result: z
+      .enum(['delivered', 'failed', 'given-up', 'folded'])
+      .describe('folded: told with a later change of the same matter, or not at all where that went back'),
     status: z.number().int().optional(),
     reason: z.string().optional(),
     detail: z.string(),
@@ -185,33 +207,10 @@ export const Delivery = z
     subscription: z.string(),
     label: z.string(),
     url: z.string(),
-    result: z.enum(['waiting', 'delivered', 'failed', 'given-up']),
+    result: z.enum(['waiting', 'delivered', 'failed', 'given-up', 'folded']),
     attempts: z.array(DeliveryAttempt),
   })
   .meta({ id: 'Delivery' });
-
-export const QueueState = z
-  .object({
-    name: z.string(),
-    waiting: z.number().int(),
-    active: z.number().int(),
-    delayed: z.number().int(),
-    failed: z.number().int(),
-  })
-  .meta({ id: 'QueueState' });
-
-export const FailedJob = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    payload: z.unknown(),
-    because: z.string(),
-    attempts: z.number().int(),
-    at: instant,
-  })
-  .meta({ id: 'FailedJob' });
-
-export const Queues = z.object({ queues: z.array(QueueState), failed: z.array(FailedJob) }).meta({ id: 'Queues' });
 
 export const LogEvent = z
   .object({

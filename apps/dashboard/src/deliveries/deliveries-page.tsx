@@ -64,7 +64,7 @@ interface ResultLinksProps {
 }
 
 function ResultLinks({ deliveries, current }: ResultLinksProps) {
-  const results = [null, 'delivered', 'failed', 'given-up', 'waiting'];
+  const results = [null, 'delivered', 'failed', 'given-up', 'folded', 'waiting'];
   return (
     <nav aria-label="Results" className="mb-3">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small">

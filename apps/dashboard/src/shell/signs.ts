@@ -96,6 +96,7 @@ const signs = {
     delivered: sign(CircleCheck, 'good'),
     failed: sign(TriangleAlert, 'open'),
     'given-up': sign(CircleX, 'bad'),
+    folded: sign(CircleMinus, 'quiet'),
   },
   replay: {
     running: sign(Hourglass, 'quiet'),

@@ -64,7 +64,13 @@ export const en = {
     known: 'Known already',
     folder: 'Folder',
   },
-  delivery: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed, will retry', 'given-up': 'Given up' },
+  delivery: {
+    waiting: 'Waiting',
+    delivered: 'Delivered',
+    failed: 'Failed, will retry',
+    'given-up': 'Given up',
+    folded: 'Told with a later one',
+  },
   form: {
     'cloud-event': 'CloudEvent, signed',
     slack: 'Slack',

@@ -11,6 +11,7 @@ import type {
   SubscriptionWarned,
 } from './events.js';
 import { evolve, initialState, type SubscriptionState } from './evolve.js';
+import { refuseContradiction } from './rest.js';
 
 /** One is added once; all else is asked of one that there is. */
 interface Add {
@@ -35,6 +36,7 @@ export type SubscriptionCommand = Add | Change;
 export function decide(command: SubscriptionCommand, state: SubscriptionState): readonly SubscriptionFact[] {
   if (command.type === 'AddSubscription') {
     if (state.status !== 'unknown') throw new Refusal('conflict', 'there is a subscription of this id already');
+    refuseContradiction(command.subscription);
     return [{ type: 'subscription-added.v1', happened: command.at, data: command.subscription }];
   }
   if (state.status === 'unknown') throw new Refusal('not-found', 'there is no such subscription');

@@ -14,6 +14,14 @@ export interface DigestTimes {
   readonly evenEmpty?: boolean;
 }
 
+/** Nothing is sent within them. Local times, `HH:MM`; through midnight where `to` is the earlier one. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+  /** IANA zone; UTC without it. */
+  readonly zone?: string;
+}
+
 /** In which form a change is told; without one, as a CloudEvent. */
 export type MessageForm =
   | { readonly preset: string }
@@ -30,6 +38,9 @@ export type SubscriptionAdded = Fact<
     readonly form?: MessageForm;
     /** Absent: each change at once. */
     readonly digest?: DigestTimes;
+    /** Minutes. Of one matter nothing more is told for so long; then where it stands, unless it came back to what was told. */
+    readonly cooldown?: number;
+    readonly quiet?: QuietHours;
     /** `strict`: each notice waits for the one before it; else only for those of its own matter. */
     readonly order?: 'strict';
     /** Absent: HMAC (`v1`). */
@@ -105,7 +116,8 @@ export type DeliveryAttempted = Fact<
   'delivery-attempted.v1',
   {
     readonly attempt: number;
-    readonly result: 'delivered' | 'failed' | 'given-up';
+    /** `folded`: never sent by itself, but as part of a later change of the same matter, or not at all where that went back. */
+    readonly result: 'delivered' | 'failed' | 'given-up' | 'folded';
     /** Of the receiver's answer, where one came. */
     readonly status?: number;
     readonly reason?: FetchFailureReason | 'refused-status';
