@@ -148,6 +148,32 @@ describe('hears a caution as one, and each of two clauses', () => {
   });
 });
 
+describe('lets bodies judge, and whoever is named amid their own words', () => {
+  it.each([
+    ['The German foreign ministry called the talks useful.', ['foreign ministry: positive summit indirect']],
+    ['Poland’s presidential office called the summit a farce.', ['presidential office: negative summit indirect']],
+    ['Lindt’s government welcomed the outcome of the summit.', ['Germany: positive summit indirect']],
+    ['The Congress party welcomed the talks.', ['Congress party: positive summit indirect']],
+    ['Foreign ministry spokeswoman Ada Holm welcomed the talks.', ['Ada Holm: positive summit indirect']],
+    ['The summit was useful, Lindt said, but much remains to do.', ['Hugo Lindt: cautious summit indirect']],
+    ['The summit, Bondar added on Sunday, was “a farce”.', ['Iryna Bondar: negative summit mixed']],
+    [
+      'Lindt said the summit had failed, but Bondar welcomed it.',
+      ['Hugo Lindt: negative summit indirect', 'Iryna Bondar: positive summit indirect'],
+    ],
+    [
+      'Hugo Lindt, the German chancellor, was blunt: “The talks were a waste of time.”',
+      ['Hugo Lindt: negative summit direct'],
+    ],
+    [
+      'Lindt spoke next. Asked whether Orlov wanted peace, he was blunt: “No, he is stalling.”',
+      ['Hugo Lindt: negative counterpart direct'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
 describe('passes over plans, older words and what another promised', () => {
   it.each([
     'Whitfield and Orlov agreed on a truce on Sunday, the White House announced.',

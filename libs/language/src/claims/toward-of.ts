@@ -13,7 +13,7 @@ const isOther = ({ people, pronoun }: Mention, { speakers }: Sides): boolean =>
 const isAimedAtSomebody = ({ read }: Part, mark: Mark, sides: Sides): boolean =>
   read.mentions.some((mention) => mention.from >= mark.to && mention.from <= mark.to + 2 && isOther(mention, sides));
 
-const light = /^(?:that|the|and|but|both|so|because|also|it|was|is|good|still|regarded|["“”'‘’:,])$/;
+const light = /^(?:no|yes|well|that|the|and|but|both|so|because|also|it|was|is|good|still|regarded|["“”'‘’:,])$/;
 
 /** Where what is said begins, and each "that" in it. */
 const clausesOf = ({ read, opens, to }: Part): number[] => [
@@ -45,6 +45,10 @@ const isVice = ({ read, from, to }: Part, sides: Sides): boolean =>
     );
   });
 
+/** “He is stalling”, somebody said: somebody else. */
+const isHeOfQuotation = ({ read }: Part, at: number): boolean =>
+  read.quoted[at] !== null && /^(?:he|she)$/.test(read.sentence.word(at));
+
 /** "Orlov is stalling", "that Orlov's refusal was": what is said begins with somebody, or with what they did. */
 function isAboutSomebody(part: Part, sides: Sides): boolean {
   const { read, to } = part;
@@ -54,7 +58,7 @@ function isAboutSomebody(part: Part, sides: Sides): boolean {
     const isNamed = read.mentions.some(
       (mention) => mention.from >= at && mention.from <= at + 1 && isOther(mention, sides),
     );
-    return isNamed || read.sentence.marks.at('conductWord', at) !== undefined;
+    return isNamed || isHeOfQuotation(part, at) || read.sentence.marks.at('conductWord', at) !== undefined;
   });
 }
 

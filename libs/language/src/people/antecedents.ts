@@ -38,6 +38,13 @@ export function subjectBefore(sentence: Sentence, at: number, before: readonly M
   return subject?.people[0] ?? null;
 }
 
+/** "Asked whether Orlov wanted peace, he said": nobody of the question is who was asked. */
+export function endOfQuestion(sentence: Sentence, pronoun: number): number {
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(sentence.word(0))) return -1;
+  const comma = sentence.tokens.findIndex(({ lower }) => lower === ',');
+  return comma < pronoun ? comma : -1;
+}
+
 /** Where what "…, he said" reports begins; the pronoun itself where it reports nothing before it. */
 function reportedFrom(sentence: Sentence, pronoun: number): number {
   const reports =

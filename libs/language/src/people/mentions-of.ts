@@ -1,6 +1,6 @@
 /** Finds who a sentence names or means, left to right, the longest noun phrase first; and resolves pronouns. */
 import type { Sentence } from '../text/passage.js';
-import { commaOfOpening, speakerBefore, subjectBefore } from './antecedents.js';
+import { commaOfOpening, endOfQuestion, speakerBefore, subjectBefore } from './antecedents.js';
 import type { Cast } from './cast.js';
 import type { Mention, Person, Pronoun } from './mention.js';
 import { NounPhrase } from './noun-phrase.js';
@@ -81,7 +81,9 @@ export class MentionFinder {
   }
 
   /** Whom the sentence itself speaks of: who speaks in it, who acts in it, or who is named past its opening clause. */
-  private meantInSentence(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Person | null {
+  private meantInSentence(sentence: Sentence, from: number, all: readonly Mention[], quoted: Quoted): Person | null {
+    const asked = endOfQuestion(sentence, from);
+    const before = all.filter((mention) => mention.from > asked);
     const speaker = speakerBefore(sentence, from, before);
     if (speaker || quoted[from] !== null) return speaker;
     const outside = before.filter((mention) => quoted[mention.from] === null);

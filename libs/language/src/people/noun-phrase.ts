@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../text/passage.js';
 import { holdsOffice } from '../words/offices.js';
+import { bodyOf, bodyPhraseAt, stateOf, type BodyPhrase } from './body-phrase.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
 import { officeAfter } from './office-after.js';
@@ -30,6 +31,7 @@ export class NounPhrase {
   at: number;
   named: Person | null = null;
   private group = false;
+  private body: Person | null = null;
   private state: Person | null = null;
   private readonly roles: string[] = [];
   private readonly isDefinite: boolean;
@@ -50,7 +52,7 @@ export class NounPhrase {
   person(): Person | null {
     const role = this.roles.join(' ') || null;
     if (this.named) return this.named.known ? this.named : this.described(this.named, role);
-    if (this.group) return this.body();
+    if (this.group) return this.groupMeant();
     if (role) return this.holder(role);
     return this.state?.kind === 'group' ? this.leaderAlone() : this.state;
   }
@@ -68,6 +70,12 @@ export class NounPhrase {
     const { sentence, at } = this;
     const found = this.cast.find(sentence, at);
     if (found) return this.growByEntry(found.entry, found.to);
+    const body = bodyPhraseAt(sentence, at);
+    return body ? this.growByBody(body) : this.growByMark();
+  }
+
+  private growByMark(): boolean {
+    const { sentence, at } = this;
     const role = sentence.marks.at('role', at);
     const group = sentence.marks.at('group', at);
     if (group && group.to >= (role?.to ?? 0)) return this.growByGroup(group.to);
@@ -76,11 +84,36 @@ export class NounPhrase {
 
   private growByEntry(entry: Entry, to: number): boolean {
     const person = this.roster.entry(entry);
-    if (entry.kind === 'person') return this.isTitleOf(to) ? this.growByTitle(person, to) : this.settle(person, to);
+    if (entry.kind === 'person') return this.growByPerson(person, to);
+    if (this.sentence.word(to) === 'party') return this.growByParty(to + 1);
     if (this.state && this.roles.length === 0) return false;
     this.state = entry.adjective ? { ...person, kind: 'group' } : person;
     this.at = this.introduces(to) ? to + 1 : to;
     if (entry.kind === 'group') this.named = person;
+    return true;
+  }
+
+  private growByPerson(person: Person, to: number): boolean {
+    if (this.isTitleOf(to)) return this.growByTitle(person, to);
+    if (this.sentence.word(to) !== "'s" || !bodyPhraseAt(this.sentence, to + 1)) return this.settle(person, to);
+    this.state = stateOf(person);
+    this.at = to + 1;
+    return this.state !== null;
+  }
+
+  /** "The Congress party" is another than the Congress. */
+  private growByParty(to: number): boolean {
+    const name = this.sentence.slice(this.at, to);
+    return this.settle({ name, kind: 'organization', role: null, affiliation: null, known: false }, to);
+  }
+
+  /** "The Russian foreign ministry", "Smith's government"; its spokesman is a person. */
+  private growByBody(body: BodyPhrase): boolean {
+    const isNamed = !body.isOfSomebody && (this.state !== null || (this.isDefinite && !body.isRegime));
+    if (!body.isOfSomebody && !isNamed) return false;
+    if (isNamed) this.body = bodyOf(this.sentence.slice(this.at, body.to), body, this.state);
+    this.group = isNamed;
+    this.at = body.to;
     return true;
   }
 
@@ -90,9 +123,8 @@ export class NounPhrase {
     return isOffice && (this.namesPerson(to) || unknownName(this.sentence, to) !== null);
   }
 
-  private growByTitle({ affiliation }: Person, to: number): boolean {
-    this.state =
-      affiliation === null ? null : { name: affiliation, kind: 'country', role: null, affiliation, known: true };
+  private growByTitle(person: Person, to: number): boolean {
+    this.state = stateOf(person);
     this.roles.push(this.sentence.slice(to - 1, to));
     this.at = to;
     return true;
@@ -101,7 +133,12 @@ export class NounPhrase {
   /** "Ukraine's president", "Ukraine's Bondar": the genitive belongs to the phrase. */
   private introduces(genitive: number): boolean {
     if (this.sentence.word(genitive) !== "'s") return false;
-    return this.sentence.marks.at('role', genitive + 1) !== undefined || this.namesPerson(genitive + 1);
+    const next = genitive + 1;
+    return (
+      this.sentence.marks.at('role', next) !== undefined ||
+      bodyPhraseAt(this.sentence, next) !== null ||
+      this.namesPerson(next)
+    );
   }
 
   private namesPerson(at: number): boolean {
@@ -133,7 +170,10 @@ export class NounPhrase {
   private growByWord(): boolean {
     const isAdjective = adjectives.has(this.sentence.word(this.at));
     const name = isAdjective ? null : unknownName(this.sentence, this.at);
-    if (name) return this.growByName(name.to, name.kind);
+    if (name)
+      return this.sentence.word(name.to) === 'party'
+        ? this.growByParty(name.to + 1)
+        : this.growByName(name.to, name.kind);
     this.at += Number(isAdjective);
     return isAdjective;
   }
@@ -182,7 +222,8 @@ export class NounPhrase {
     return { ...person, role: person.role ?? role, affiliation: person.affiliation ?? this.affiliation };
   }
 
-  private body(): Person {
+  private groupMeant(): Person {
+    if (this.body) return this.body;
     return { name: this.words, kind: 'group', role: null, affiliation: this.state?.name ?? null, known: false };
   }
 

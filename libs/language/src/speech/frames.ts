@@ -25,6 +25,9 @@ const prepositions = new Set(
   'in on at after before during as if when while by for from with amid despite since to'.split(' '),
 );
 
+/** "Smith told reporters in Oslo on Friday". */
+const longestParenthesis = 7;
+
 /** "Watch:" and "Explainer:" are nobody. */
 const isSomebody = ({ kind, known, role }: Person): boolean => kind === 'person' && (known || role !== null);
 
@@ -75,6 +78,12 @@ function trails(sentence: Sentence, cue: Mark, speaker: Mention, end: number): b
   return !isClause && cue.meaning === 'saying' && !opensPhrase(sentence);
 }
 
+/** "It was, Smith said on Friday, a start": the article only names the speaker between two commas. */
+function isParenthesis(sentence: Sentence, from: number, to: number): boolean {
+  const end = sentence.tokens.findIndex(({ word }, at) => at >= to && !word);
+  return from > 1 && sentence.word(from - 1) === ',' && sentence.word(end) === ',' && end - to < longestParenthesis;
+}
+
 /** "Warned against haste": what is said, however short; "said on Friday" tells when. */
 const objectOpeners = /^(?:against|of|that|about|as)$/;
 
@@ -83,15 +92,42 @@ function isNextToNothing({ tokens }: Sentence, from: number, to: number): boolea
   return more.length <= 1 && !objectOpeners.test(first?.lower ?? '');
 }
 
-/** What is said follows the verb, or stands before it where next to nothing follows. */
+/** What is said follows the verb, or stands before it where next to nothing follows, or on both sides. */
 function contentOf(sentence: Sentence, cue: Mark, speaker: Mention, end: number): { from: number; to: number } {
-  const isSource = cue.meaning === 'accordingTo';
-  const first = Math.min(cue.from, speaker.from);
-  const isLast = isNextToNothing(sentence, Math.max(cue.to, speaker.to), end);
-  if ((isLast && first > 2) || trails(sentence, cue, speaker, end)) return { from: 0, to: first };
-  if (isSource && cue.from > 2) return { from: 0, to: end };
-  return { from: isSource ? Math.max(cue.to, speaker.to) : cue.to, to: end };
+  const [first, last] = [Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to)];
+  if (cue.meaning === 'accordingTo')
+    return first > 2 ? contentOfSource(sentence, first, last, end) : { from: last, to: end };
+  if (cue.meaning === 'saying' && isParenthesis(sentence, first, last)) return { from: 0, to: sentence.tokens.length };
+  const isLast = first > 2 && isNextToNothing(sentence, last, end);
+  return isLast || trails(sentence, cue, speaker, end) ? { from: 0, to: first } : { from: cue.to, to: end };
 }
+
+const contentOfSource = (
+  sentence: Sentence,
+  first: number,
+  last: number,
+  end: number,
+): { from: number; to: number } => ({
+  from: 0,
+  to: isNextToNothing(sentence, last, end) ? first : end,
+});
+
+const turns = /^(?:but|while|whereas|after|before|when|though|although|as|;)$/;
+
+/** ", and Jones warned", "after Jones had said": where the article turns from what one said to another. */
+function turnBefore(sentence: Sentence, speaker: number): number {
+  const before = sentence.word(speaker - 1);
+  if (turns.test(before)) return speaker - 1;
+  return before === 'and' && sentence.word(speaker - 2) === ',' ? speaker - 2 : -1;
+}
+
+/** What somebody says ends where the article goes on with what another said. */
+const upToOthers = (sentence: Sentence, frames: readonly Frame[]): Frame[] =>
+  frames.map((frame) => {
+    const begin = Math.max(frame.from, frame.cue.to, frame.speaker.to);
+    const ends = frames.map(({ speaker }) => turnBefore(sentence, speaker.from)).filter((end) => end > begin);
+    return { ...frame, to: Math.min(frame.to, ...ends) };
+  });
 
 /** "He was blunt: “…”": whoever acts in the clause that a colon ends before a quotation. */
 function colonQuoteFrames(sentence: Sentence, mentions: readonly Mention[], quoted: Quoted): Frame[] {
@@ -108,9 +144,17 @@ function colonQuoteFrames(sentence: Sentence, mentions: readonly Mention[], quot
 function subjectBefore(sentence: Sentence, mentions: readonly Mention[], end: number): Mention | undefined {
   let from = end;
   while (from > 0 && !/^[,;:.–—]$/.test(sentence.word(from - 1))) from -= 1;
-  const subject = mentions.find((mention) => mention.from >= from && mention.to <= end && !mention.bound);
-  return subject && subject.from - from <= 2 && subject.people.some(isSomebodyNamed) ? subject : undefined;
+  const within = mentions.find((mention) => mention.from >= from && mention.to <= end && !mention.bound);
+  if (!within) return sentence.word(from - 1) === ',' ? apposedBefore(sentence, mentions, from - 1) : undefined;
+  return within.from - from <= 2 && within.people.some(isSomebodyNamed) ? within : undefined;
 }
+
+/** "Smith, the envoy, was blunt: “…”". */
+const apposedBefore = (sentence: Sentence, mentions: readonly Mention[], comma: number): Mention | undefined =>
+  mentions.find(
+    ({ from, to, bound, people }) =>
+      to < comma && !bound && from <= 1 && sentence.word(to) === ',' && people.some(isSomebodyNamed),
+  );
 
 const isSomebodyNamed = ({ kind, known, role, name }: Person): boolean =>
   kind === 'person' && (known || role !== null || name.includes(' '));
@@ -139,7 +183,7 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[], quote
     frames.push({ speaker, cue, ...contentOf(sentence, cue, speaker, end) });
   }
   const announced = colonQuoteFrames(sentence, mentions, quoted);
-  return [...frames, ...announced].toSorted((a, b) => a.cue.from - b.cue.from);
+  return upToOthers(sentence, [...frames, ...announced]).toSorted((a, b) => a.cue.from - b.cue.from);
 }
 
 /** A verb of saying in its own right, with somebody who was named or meant. */

@@ -189,9 +189,10 @@ export class Speakers {
     return isFeeling && [1, 2].some((back) => this.sentence.word(from - back) === 'had');
   }
 
-  /** "Regardless of what Smith says", "whatever Smith thinks": nothing that Smith said is told. */
+  /** "Asked whether Smith wanted", "regardless of what Smith says", "whatever Smith thinks": nothing that Smith said is told. */
   private isSetAside({ from }: Mark): boolean {
     const words = this.sentence.tokens.slice(Math.max(0, from - reach - 2), from).map(({ lower }) => lower);
+    if (words.lastIndexOf('whether') > words.lastIndexOf(',')) return true;
     const what = words.findLastIndex((word) => /^(?:what|how|who)(?:ever)?$/.test(word));
     if (words[what]?.endsWith('ever') === true) return true;
     return (

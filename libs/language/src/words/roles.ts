@@ -19,6 +19,11 @@ export const roles = {
     people, locals, islanders, conservatives, liberals, scholars, journalists, reporters, states, markets, presidents, spokespeople`).concat(
     peoples,
   ),
+  /** Bodies of a state, in lower case: "the Russian foreign ministry". */
+  body: listed(`
+    foreign|defence|defense|interior|trade|commerce|finance|economy|economic|energy|justice|culture|health|agriculture|unification|external ministry, ministry of foreign|external affairs, foreign|defence|defense|state|external affairs|treasury|commerce department, ministry, presidential office|palace|administration, president|prime minister 's office, chancellor 's office, cabinet office, foreign office, presidency, chancellery, government, cabinet, parliament, senate, legislature, national assembly, lower house, upper house, general staff, central bank, embassy, mission, army, military, navy, air force, national security council, state television|media|news|radio|broadcaster agency?, state run|owned television|media|news|radio|broadcaster agency?`),
+  /** Of those, the ones that stand for the state itself. */
+  regime: listed('government, cabinet, presidency, chancellery, administration'),
   bothLeaders: listed(`
     both leaders, both presidents, both sides, both men, both countries, both nations, both parties, the two leaders, the two presidents, the two sides, the two men, the two countries, the leaders, the presidents, two leaders, two presidents, the pair, the two, neither leader, neither side, neither president, the sides, both governments, both delegations`),
 };
