@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { asOfFigures } from './bench/as-of.mjs';
 import { appendFigures } from './bench/append.mjs';
 import { openBenchRedis } from './bench/bench-redis.mjs';
+import { changeFigures } from './bench/changes.mjs';
 import { core, history } from './bench/built.mjs';
 import { growthFigures, projectionGrowth, subjectFigures } from './bench/growth.mjs';
 import { rebuildFigures } from './bench/rebuild.mjs';
@@ -60,6 +61,7 @@ function sections(bench) {
       history().folderSegments && (() => segmentFigures(bench, { events: replayed, repetitions, told, folder })),
     visible: () => visibleFigures(bench, { seconds: values.quick ? 5 : 10, told }),
     'as-of': core().takeSnapshots && (() => asOfFigures(bench, { events, moments: 20, told, folder })),
+    changes: core().RecentNotices && (() => changeFigures(bench, { events, told })),
     growth: () => growthFigures(bench, { sizes: growth, told }),
   };
 }

@@ -1,6 +1,16 @@
 /** What the API's doors work with. */
 import type { ErasableArchive } from '#archive';
-import type { EventLog, History, ModelStanding, Post, ReplayDesk, ServedViews, Story, Visits } from '#core';
+import type {
+  EventLog,
+  History,
+  ModelStanding,
+  Post,
+  RecentNotices,
+  ReplayDesk,
+  ServedViews,
+  Story,
+  Visits,
+} from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
@@ -17,6 +27,8 @@ export interface Api {
   readonly views: ServedViews;
   /** What past moments are answered from. */
   readonly history: History;
+  /** Of matters, at hand. */
+  readonly recent: RecentNotices;
   readonly past: PastViews;
   readonly items: ItemIndex;
   readonly tail: LogTail;

@@ -2,12 +2,11 @@
 import { readingKey, renewReadingKey } from '#access';
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
-import { createHash } from 'node:crypto';
 import { Keyed } from './access.guard.js';
 import { API, type Api } from './api.js';
 import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from './contract/doors.js';
-import { calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace } from './doors.js';
+import { asOfNow, calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace } from './doors.js';
+import { hasAlready, KeptBodies, type Making } from './kept-bodies.js';
 import { Answers, AnswersFile, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
@@ -20,8 +19,7 @@ const types = {
 
 @Controller()
 export class DoorsController {
-  /** What was made last under an address, and the position of the views that it was made from: readers ask far more often than news comes. */
-  private readonly made = new LRUCache<string, { readonly position: number; readonly body: string }>({ max: 50 });
+  private readonly bodies = new KeptBodies();
 
   constructor(@Inject(API) private readonly api: Api) {}
 
@@ -32,7 +30,7 @@ export class DoorsController {
   async calendar(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const { kind, actor } = validated(CalendarQuery, query);
     const names = new Set(actor.map((name) => name.toLowerCase()));
-    await this.send(request, reply, types.calendar, (place) =>
+    await this.sendState(request, reply, types.calendar, (place) =>
       calendarFor(this.api, place, ({ about }) => {
         if (about.kind !== 'meeting' || (kind.length > 0 && !kind.includes(about.meetingKind))) return false;
         return names.size === 0 || about.participants.some((name) => names.has(name.toLowerCase()));
@@ -46,7 +44,7 @@ export class DoorsController {
   @AnswersFile('application/atom+xml', 'the state of the summit, an entry for each matter (RFC 4287)')
   async briefAtom(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const filter = filterOf(validated(StateFeedQuery, query));
-    await this.send(request, reply, types.atom, (place) => stateFeed(this.api, place, filter, 'atom'));
+    await this.sendState(request, reply, types.atom, (place) => stateFeed(this.api, place, filter, 'atom'));
   }
 
   @Get('brief.json')
@@ -55,7 +53,7 @@ export class DoorsController {
   @AnswersFile('application/feed+json', 'the same as JSON Feed 1.1')
   async briefJson(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const filter = filterOf(validated(StateFeedQuery, query));
-    await this.send(request, reply, types.json, (place) => stateFeed(this.api, place, filter, 'json'));
+    await this.sendState(request, reply, types.json, (place) => stateFeed(this.api, place, filter, 'json'));
   }
 
   @Get('changes.atom')
@@ -82,7 +80,7 @@ export class DoorsController {
   @AnswersFile('application/ld+json', 'what reports claim, each with its sentence (schema.org)')
   async claims(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     validated(ClaimsQuery, query);
-    await this.send(request, reply, types.claims, (place) => claimsFor(this.api, place));
+    await this.sendState(request, reply, types.claims, (place) => claimsFor(this.api, place));
   }
 
   @Get('api/v1/doors')
@@ -111,22 +109,26 @@ export class DoorsController {
     return (this.api.publicUrl ?? `${protocol}://${host}`).replace(/\/$/, '');
   }
 
+  private async sendState(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    type: string,
+    write: (place: DoorPlace) => Promise<string>,
+  ): Promise<void> {
+    await this.send(request, reply, type, (place) => asOfNow(this.api, () => write(place)));
+  }
+
   private async send(
     request: FastifyRequest,
     reply: FastifyReply,
     type: string,
-    make: (place: DoorPlace) => Promise<string>,
+    making: (place: DoorPlace) => Promise<Making>,
   ): Promise<void> {
     const [, query = ''] = request.url.split(/(?=\?)/);
     const place = { base: this.base(request), query };
-    const { position } = await this.api.views.checkpoint();
-    const address = `${place.base}${request.url}`;
-    const known = this.made.get(address);
-    const body = known?.position === position ? known.body : await make(place);
-    this.made.set(address, { position, body });
-    const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const { body, tag } = await this.bodies.of(`${place.base}${request.url}`, await making(place));
     void reply.header('etag', tag).header('cache-control', 'private, max-age=60').type(type);
-    if (request.headers['if-none-match'] === tag) await reply.status(304).send();
+    if (hasAlready(request.headers['if-none-match'], tag)) await reply.status(304).send();
     else await reply.send(body);
   }
 }

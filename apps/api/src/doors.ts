@@ -1,5 +1,5 @@
 /** What programs subscribe to, made from the views: the calendar, the feeds of the state and of its changes, the claims. */
-import { noticesBetween, wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
+import { wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
 import {
   atomFeed,
   claimsDocument,
@@ -11,11 +11,11 @@ import {
   type FeedEntry,
 } from '#telling';
 import type { Api } from './api.js';
+import type { Making } from './kept-bodies.js';
 import { briefAt } from './picture.js';
 
-/** A feed tells so many changes, and none older than this. */
+/** A feed tells so many changes at most. */
 const mostEntries = 100;
-const changesForMs = 30 * 86_400_000;
 
 export interface DoorPlace {
   /** Of the service as it is reached from outside, without a slash at its end. */
@@ -51,13 +51,20 @@ export async function changeFeed(
   place: DoorPlace,
   filter: NoticeFilter,
   format: FeedFormat,
-): Promise<string> {
-  const since = new Date(api.now().getTime() - changesForMs).toISOString();
-  const told = await noticesBetween(api.history, { since, until: '9999', clock: 'learnt' });
-  const newest = told.filter((notice) => wanted(notice, filter)).slice(-mostEntries).reverse(); // prettier-ignore
+): Promise<Making> {
+  const told = await api.recent.all();
+  const newest = told
+    .filter((notice) => wanted(notice, filter))
+    .slice(-mostEntries)
+    .reverse();
+  const version = [api.erasures.count, ...newest.map(({ id }) => id)].join(' ');
+  return { version, write: () => changesIn(api, place, newest, format) };
+}
+
+async function changesIn(api: Api, place: DoorPlace, notices: readonly Notice[], format: FeedFormat): Promise<string> {
   const links = { story: api.story.id, pageOf: pagesAt(place) };
   const entries = await Promise.all(
-    newest.map(async (notice) => {
+    notices.map(async (notice) => {
       const { because } = notice;
       return entryOfNotice(notice, because && (await sentenceOf(api, because)), links);
     }),
@@ -77,6 +84,12 @@ export async function claimsFor(api: Api, place: DoorPlace): Promise<string> {
   );
   const story = { id, title, place: summit.place, began: summit.began };
   return JSON.stringify(claimsDocument(lines, { story, url: `${place.base}/claims.jsonld`, pageOf: pagesAt(place) }));
+}
+
+/** What shows the state as of now is made of the views as they are. */
+export async function asOfNow({ views, erasures }: Api, write: () => Promise<string>): Promise<Making> {
+  const { position } = await views.checkpoint();
+  return { version: `${String(position)} ${String(erasures.count)}`, write };
 }
 
 async function briefNow(api: Api) {

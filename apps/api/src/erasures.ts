@@ -34,6 +34,11 @@ export class Erasures {
     for (const event of events.filter(isErasure)) for (const erasure of readable(event)) this.add(erasure);
   }
 
+  /** Of texts, and never fewer than before. */
+  get count(): number {
+    return this.byText.size;
+  }
+
   ofText(hash: string | null): ErasureDoc | undefined {
     return hash === null ? undefined : this.byText.get(hash);
   }

@@ -1,6 +1,6 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { openArchive } from '#archive';
-import { storedLanguage } from '#core';
+import { RecentNotices, storedLanguage, type History } from '#core';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
@@ -58,7 +58,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const door = webhookDoor(settings);
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
-    ...{ history, past: new PastViews(history), forgetWords: redisForgetWords(redis, story.id) },
+    ...{ history, ...pastOf(history), forgetWords: redisForgetWords(redis, story.id) },
     ...{ pages: openPages(settings, story), polls: redisPollStates(redis, story.id) },
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
     ...(settings.publicUrl === undefined
@@ -79,6 +79,10 @@ export async function openApi(settings: Settings, report: (line: string) => void
     redis.disconnect();
   };
   return { api, close };
+}
+
+function pastOf(history: History) {
+  return { past: new PastViews(history), recent: new RecentNotices(history, () => new Date()) };
 }
 
 function webhookDoor(settings: Settings) {

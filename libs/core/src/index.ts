@@ -73,6 +73,7 @@ export * from './past/as-of.js';
 export * from './past/changes.js';
 export * from './past/firing.js';
 export * from './past/history.js';
+export * from './past/recent-notices.js';
 export * from './past/take-snapshots.js';
 export * from './replays/accept.js';
 export * from './replays/difference.js';

@@ -1,5 +1,5 @@
 /** What an assistant may ask, and what it is answered: states and changes, each with the sentence that says so and where it stands. */
-import { noticesBetween, Refusal, wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
+import { Refusal, wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
 import { headlineOf, titleOf, valueInWords } from '#telling';
 import type { Api } from '../api.js';
 import { briefAt } from '../picture.js';
@@ -50,7 +50,7 @@ export async function matterAnswer(api: Api, matter: string): Promise<object> {
 }
 
 export async function changesAnswer(api: Api, since: string, filter: NoticeFilter): Promise<object> {
-  const told = await noticesBetween(api.history, { since, until: '9999', clock: 'learnt' });
+  const told = await api.recent.since(since);
   const all = told.filter((notice) => wanted(notice, filter));
   const changes = await Promise.all(all.slice(-mostChanges).map((notice) => changeAnswer(api, notice)));
   return { ...summitOf(api), since, total: all.length, changes };

@@ -52,6 +52,12 @@ export async function noticesBetween(history: History, period: Period): Promise<
   return (await factsBetween(history, period)).flatMap((fact) => noticeFor(fact) ?? []);
 }
 
+/** What an entry of the log tells of a matter; null for most. */
+export function noticeIn(entry: Entry): Notice | null {
+  const [fact] = isOfMatter(stampOf(entry)) ? factIn(entry) : [];
+  return fact === undefined ? null : noticeFor(fact);
+}
+
 async function factsBetween(history: History, period: Period): Promise<readonly Recorded<SummitFact>[]> {
   const { since, until, clock } = period;
   const upTo = (place: SnapshotPlace) => (clock === 'learnt' ? place.learntUpTo : place.happenedUpTo);
@@ -63,10 +69,14 @@ async function factsBetween(history: History, period: Period): Promise<readonly 
       const stamp = stampOf(entry);
       const inside = window.holds(stamp);
       if (window.over) return facts;
-      if (inside && subjects.some((kind) => stamp.subject.startsWith(kind))) facts.push(...factIn(entry));
+      if (inside && isOfMatter(stamp)) facts.push(...factIn(entry));
     }
   }
   return facts;
+}
+
+function isOfMatter({ subject }: Stamp): boolean {
+  return subjects.some((kind) => subject.startsWith(kind));
 }
 
 /** What the log held at the one moment and not at the other: a stretch of it. */
