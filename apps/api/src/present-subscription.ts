@@ -1,10 +1,12 @@
-import type { SubscriptionDoc } from '#core';
+import type { StandingDoc, SubscriptionDoc } from '#core';
 
-export function presentSubscription(doc: SubscriptionDoc) {
+/** `standing` is its receiver's; none before the first attempt. */
+export function presentSubscription(doc: SubscriptionDoc, standing?: StandingDoc) {
   const { id, url, label, filter, active, because, since } = doc;
   const { kinds, to, from = [], topics = [], actors = [], minOrigins = 1, official = false } = filter;
   const told = { kinds, to, from, topics, actors, minOrigins, official };
-  return { ...{ id, url, label }, ...told, ...mannerOf(doc), ...{ active, because, since }, ...careOf(doc) };
+  const care = { ...careOf(doc), ...receiverIn(standing) };
+  return { ...{ id, url, label }, ...told, ...mannerOf(doc), ...{ active, because, since }, ...care };
 }
 
 function mannerOf({ digest, cooldown, quiet, form }: SubscriptionDoc) {
@@ -16,4 +18,10 @@ function careOf({ order, signing, oldSecretUntil, warned, orders = [] }: Subscri
     ...{ order: order ?? 'by-matter', signing: signing ?? 'hmac', oldSecretUntil: oldSecretUntil ?? null },
     ...{ warned: warned ?? null, redelivering: orders.length > 0 },
   };
+}
+
+function receiverIn({ deliveredAt, failing }: Partial<StandingDoc> = {}) {
+  if (failing === undefined) return { deliveredAt: deliveredAt ?? null, failing: null };
+  const { since, lastAt, failures, detail } = failing;
+  return { deliveredAt: deliveredAt ?? null, failing: { since, lastAt, failures, detail } };
 }

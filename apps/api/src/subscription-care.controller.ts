@@ -1,5 +1,16 @@
 /** What people do about a subscription: try it out, switch it off and on, replace its secret, have notices delivered again. */
-import { ask, Refusal, orderRedelivery, rotateSecret, secretName, subscriptionOf, type Care } from '#core';
+import {
+  ask,
+  orderRedelivery,
+  Refusal,
+  rotateSecret,
+  secretName,
+  standingsView,
+  subscriptionOf,
+  type Care,
+  type StandingDoc,
+  type SubscriptionDoc,
+} from '#core';
 import { testMessage } from '#telling';
 import { newWebhookKey, newWebhookSecret, tryOut, verifierOf } from '#web';
 import { Body, Controller, Delete, HttpCode, Inject, Param, Post } from '@nestjs/common';
@@ -23,7 +34,7 @@ export class SubscriptionCareController {
   @Answers('Subscription')
   async disable(@Param('id') id: string) {
     const asked = { type: 'DisableSubscription', because: 'switched off by the admin' } as const;
-    return presentSubscription(await ask(this.care, id, asked));
+    return this.presented(await ask(this.care, id, asked));
   }
 
   /** Notices are sent there again, and what it missed is made up for. */
@@ -34,7 +45,7 @@ export class SubscriptionCareController {
   async enable(@Param('id') id: string, @Body() body: unknown) {
     const { since } = validated(EnableSubscription, body ?? {});
     const from = since === undefined ? {} : { since: new Date(since).toISOString() };
-    return presentSubscription(await ask(this.care, id, { type: 'EnableSubscription', ...from }));
+    return this.presented(await ask(this.care, id, { type: 'EnableSubscription', ...from }));
   }
 
   /** A new secret signs from now on; for a while the one before it does, too. */
@@ -48,7 +59,7 @@ export class SubscriptionCareController {
     const secret = signing === 'ed25519' ? newWebhookKey() : newWebhookSecret();
     const turn = { secret, seconds: Math.round(overlapHours * 3600) };
     const doc = await rotateSecret({ ...this.care, vault: this.api.vault }, id, turn);
-    return { ...presentSubscription(doc), secret: verifierOf(secret) };
+    return { ...(await this.presented(doc)), secret: verifierOf(secret) };
   }
 
   /** All that was given up, or all since a time, is sent again under the ids it had. */
@@ -62,7 +73,7 @@ export class SubscriptionCareController {
       since === undefined
         ? ({ kind: 'failed' } as const)
         : ({ kind: 'since', since: new Date(since).toISOString() } as const);
-    return presentSubscription(await orderRedelivery(this.care, id, what));
+    return this.presented(await orderRedelivery(this.care, id, what));
   }
 
   /** Sends a signed test at once, and tells what went out and what came back. */
@@ -80,5 +91,10 @@ export class SubscriptionCareController {
     const to = new URL(url);
     for (const [name, value] of Object.entries(query)) to.searchParams.set(name, value);
     return tryOut({ ...message, post, secrets: [secret], id: testId, timestamp: at, url: to.href });
+  }
+
+  private async presented(doc: SubscriptionDoc) {
+    const standing = (await this.api.views.doc(standingsView.name, doc.id)) as StandingDoc | undefined;
+    return presentSubscription(doc, standing);
   }
 }

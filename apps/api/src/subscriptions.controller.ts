@@ -1,5 +1,13 @@
 /** Webhooks: who is told of what, and where. */
-import { handle, Refusal, refuseTooOften, secretName, subscriptionDecider, subscriptionsView } from '#core';
+import {
+  handle,
+  Refusal,
+  refuseTooOften,
+  secretName,
+  standingsView,
+  subscriptionDecider,
+  subscriptionsView,
+} from '#core';
 import type { SubscriptionAdded } from '#core';
 import { anExample, troubleWith } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
@@ -27,9 +35,12 @@ export class SubscriptionsController {
   @SaysMoment()
   @Answers('Subscription', { list: true })
   async list(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { docs, moment } = await docsAt(this.api, subscriptionsView, validated(MomentQuery, query));
+    const asked = validated(MomentQuery, query);
+    const { docs, moment } = await docsAt(this.api, subscriptionsView, asked);
+    const { docs: standings } = await docsAt(this.api, standingsView, asked);
     saysMoment(reply, moment);
-    return [...docs.values()].map(presentSubscription).sort((a, b) => (a.since < b.since ? 1 : -1));
+    const all = [...docs.values()].map((doc) => presentSubscription(doc, standings.get(doc.id)));
+    return all.sort((a, b) => (a.since < b.since ? 1 : -1));
   }
 
   @Post()

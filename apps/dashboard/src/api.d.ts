@@ -1958,6 +1958,15 @@ export interface components {
             /** @description what the last attempt came to */
             detail: string;
         };
+        Failing: {
+            /** @description of the first failure after the last delivery */
+            since: string;
+            /** @description ISO 8601, UTC */
+            lastAt: string;
+            failures: number;
+            /** @description what the last attempt came to */
+            detail: string;
+        };
         Subscription: {
             id: string;
             url: string;
@@ -2002,6 +2011,10 @@ export interface components {
             oldSecretUntil: string | null;
             /** @description while nothing but failures come of it, for half of five days and longer */
             warned: components["schemas"]["Warning"] | null;
+            /** @description when a notice was delivered last; null before the first */
+            deliveredAt: string | null;
+            /** @description null while the last attempt was delivered, and before the first */
+            failing: components["schemas"]["Failing"] | null;
             /** @description what was ordered to be delivered again is about to be owed */
             redelivering: boolean;
         };
@@ -2049,6 +2062,10 @@ export interface components {
             oldSecretUntil: string | null;
             /** @description while nothing but failures come of it, for half of five days and longer */
             warned: components["schemas"]["Warning"] | null;
+            /** @description when a notice was delivered last; null before the first */
+            deliveredAt: string | null;
+            /** @description null while the last attempt was delivered, and before the first */
+            failing: components["schemas"]["Failing"] | null;
             /** @description what was ordered to be delivered again is about to be owed */
             redelivering: boolean;
             /** @description whsec_…, shown this once, or of an ed25519 key whpk_…, its public half; null for mail */

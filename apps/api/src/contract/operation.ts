@@ -103,6 +103,15 @@ export const Warning = z
   })
   .meta({ id: 'Warning' });
 
+export const Failing = z
+  .object({
+    since: instant.describe('of the first failure after the last delivery'),
+    lastAt: instant,
+    failures: z.number().int(),
+    detail: z.string().describe('what the last attempt came to'),
+  })
+  .meta({ id: 'Failing' });
+
 export const Subscription = z
   .object({
     id: z.string(),
@@ -123,6 +132,8 @@ export const Subscription = z
     signing: z.enum(['hmac', 'ed25519']),
     oldSecretUntil: instant.nullable().describe('until then the secret before the present one signs, too'),
     warned: Warning.nullable().describe('while nothing but failures come of it, for half of five days and longer'),
+    deliveredAt: instant.nullable().describe('when a notice was delivered last; null before the first'),
+    failing: Failing.nullable().describe('null while the last attempt was delivered, and before the first'),
     redelivering: z.boolean().describe('what was ordered to be delivered again is about to be owed'),
   })
   .meta({ id: 'Subscription' });
