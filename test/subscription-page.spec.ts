@@ -3,7 +3,7 @@ import { startReceiver, type Receiver } from '#testing';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Subscription } from '../apps/api/src/contract/operation.js';
+import { Delivery, Subscription } from '../apps/api/src/contract/operation.js';
 import type { Newspaper } from './newspaper.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
@@ -48,12 +48,26 @@ it('The preview says how often the wish would have fired, and tells the very not
   await page.getByText('Only certain topics, people or statuses').click();
   await page.getByRole('checkbox', { name: 'Ceasefire' }).check();
   await preview().getByText('Would have fired 1 time').waitFor();
+  expect(await preview().getByRole('table').innerText()).toMatch(/\b1\b[^]*\d+ [A-Z][a-z]{2}/);
+});
+
+it('Names that the brief knows are offered, any other is taken too, and each narrows what is told.', async () => {
+  const field = page.getByRole('combobox', { name: 'With' });
+  const offered = await page.locator('datalist option').evaluateAll((options) => options.map((each) => (each as unknown as { value: string }).value)); // prettier-ignore
+  expect(offered).toContain('Russia');
+  await field.fill('Nobody Known');
+  await field.press('Enter');
+  await page.getByText('(not in the brief yet)').waitFor();
+  await preview().getByText('Would have fired 0 times').waitFor();
+  await page.getByRole('button', { name: 'Without Nobody Known' }).press('Enter');
+  await preview().getByText('Would have fired 1 time').waitFor();
+  expect(await page.locator('input[list]:focus').count()).toBe(1);
 });
 
 it('A form is shown as it would be sent, and an address that is none is told beside its field.', async () => {
   await page.getByLabel('Form', { exact: true }).selectOption('slack');
   await preview().getByText('The message as it would be sent').click();
-  await preview().getByText('"text":"Ceasefire: not agreed"').waitFor();
+  await preview().getByText('"text": "Ceasefire: not agreed"').waitFor();
   await page.getByLabel('Address to send to').fill('not an address');
   await page.getByRole('button', { name: 'Add the subscription' }).click();
   await page.getByRole('alert').getByText('Enter a whole address').waitFor();
@@ -77,6 +91,90 @@ it('What was asked for stands in the list in words, and the next change comes to
   });
   const [message] = await chat.received(1, 15_000);
   expect(JSON.parse(message!.body)).toMatchObject({ text: expect.stringContaining('Ceasefire: ') as string });
+});
+
+const row = () =>
+  page.getByRole('listitem').filter({ hasText: chat.url }).filter({ hasText: 'All changes, on ceasefire' });
+const press = (name: string) => row().getByRole('button', { name, exact: true }).press('Enter');
+
+it('A test shows what went out and what came back, and how long it took.', async () => {
+  chat.answer({ status: 503, headers: { 'x-receiver': 'desk' }, body: 'back soon' });
+  await press('Test');
+  await row()
+    .getByRole('status')
+    .filter({ hasText: /did not take the test in \d+\sms[^]*Answered 503\./ })
+    .waitFor();
+  const sent = row().getByRole('region', { name: 'Sent' });
+  await sent.getByText(/^Headers \(/).click();
+  expect(await sent.innerText()).toMatch(/webhook-signature[^]*v1,[^]*"text": /);
+  const answered = row().getByRole('region', { name: 'Answered' });
+  await answered.getByText(/^Headers \(/).click();
+  expect(await answered.innerText()).toMatch(/with status 503[^]*x-receiver[^]*desk[^]*back soon/);
+  chat.answer(204);
+  await press('Test');
+  await row().getByRole('status').filter({ hasText: 'took the test' }).waitFor();
+  await press('Close');
+});
+
+it('A new secret is shown once, and until when the old one signs, too.', async () => {
+  await press('New secret');
+  await page.getByLabel('So long the old one signs, too').selectOption('1');
+  await press('Make the new secret');
+  expect(await row().getByLabel('Secret', { exact: true }).inputValue()).toMatch(/^whsec_/);
+  await row().getByText('The one before signs, too, until').waitFor();
+  await press('I have stored it');
+  expect(await page.content()).not.toContain('whsec_');
+  await row().getByText('The secret before this one signs, too').waitFor();
+});
+
+const sent = () => page.locator('#sent').getByRole('listitem').filter({ hasText: chat.url });
+
+it('One delivery is sent again under its id, and each attempt shows both sides.', async () => {
+  await row().getByRole('link', { name: 'Its deliveries' }).press('Enter');
+  await sent().getByText('Delivered', { exact: true }).waitFor();
+  const seen = chat.requests().length;
+  await sent().getByRole('button', { name: 'Send again' }).press('Enter');
+  const again = (await chat.received(seen + 1, 15_000)).at(-1)!;
+  const [delivery] = await service.get('deliveries', z.array(Delivery));
+  expect(again.headers['webhook-id']).toBe(delivery!.id);
+  await sent()
+    .getByText(/^2\sattempts/)
+    .click();
+  await sent().getByRole('region', { name: 'Answered' }).first().waitFor();
+  expect(await sent().innerText()).toContain('status 204');
+});
+
+it('What a disabled receiver missed is chosen when it is enabled; all since a time is sent again when that is ordered.', async () => {
+  await press('Disable');
+  await row().getByText('Disabled', { exact: true }).waitFor();
+  await row().getByText('Switched off by the admin').waitFor();
+  expect(await row().getByRole('button', { name: 'Send again' }).count()).toBe(0);
+  await press('Enable');
+  await page.getByRole('radio', { name: 'Nothing: only what changes from now on' }).check();
+  await press('Enable it');
+  await row().getByText('Enabled. Notices are sent there again.').waitFor();
+  const seen = chat.requests().length;
+  await press('Send again');
+  await page.getByRole('radio', { name: 'All that was learnt from this time on' }).check();
+  await press('Send them again');
+  await page.getByRole('alert').getByText('Enter a time in the past').waitFor();
+  await page.getByLabel('From (local time here)').fill('2025-01-01T00:00');
+  await press('Send them again');
+  await row().getByText('Ordered. It is sent in the next moments').waitFor();
+  await chat.received(seen + 1, 15_000);
+});
+
+it('What is undelivered is listed, and its receiver says since when it fails.', async () => {
+  chat.answer(500);
+  await sent().getByRole('button', { name: 'Send again' }).press('Enter');
+  await row().getByText('Failing', { exact: true }).waitFor();
+  await row().getByText('The last: answered 500').waitFor();
+  await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'Undelivered' }).press('Enter');
+  await sent().getByText('Failed, will retry').waitFor();
+  chat.answer(204);
+  await sent().getByRole('button', { name: 'Try now' }).press('Enter');
+  await page.getByText('Nothing is undelivered').waitFor();
+  await row().getByText('Working', { exact: true }).waitFor();
 });
 
 it('Other programs find their addresses, and a new key ends them only when somebody is sure.', async () => {

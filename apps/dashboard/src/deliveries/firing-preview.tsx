@@ -5,6 +5,7 @@ import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { firingWords } from '../words/subscribing.js';
+import { Body, HeaderTable } from './exchange.js';
 import { PerDay } from './per-day.js';
 import { useFiring, useMessage } from './use-firing.js';
 import type { Wish } from './wish.js';
@@ -58,15 +59,16 @@ function Preview({ firing, hasDigest }: { readonly firing: Firing; readonly hasD
 function Message({ wish }: { readonly wish: Wish }) {
   const message = useMessage(wish).data?.message ?? null;
   if (message === null) return null;
+  const { notice, headers, query, body } = message;
+  const added = new URLSearchParams(query).toString();
   return (
     <Fold summary={<span className="text-small font-medium">{firingWords.message}</span>}>
-      <pre
-        tabIndex={0}
-        aria-label={firingWords.message}
-        className="max-h-72 overflow-auto rounded-md bg-sunken p-3 font-mono text-note whitespace-pre-wrap wrap-anywhere text-soft"
-      >
-        {message.body}
-      </pre>
+      <div className="space-y-2">
+        {notice === null && <p className="text-small text-faint">{firingWords.example}</p>}
+        {added !== '' && <p className="text-note wrap-anywhere text-faint">{firingWords.query(added)}</p>}
+        <Body text={body} />
+        <HeaderTable headers={headers} />
+      </div>
     </Fold>
   );
 }

@@ -57,7 +57,7 @@ function Times({ initial, wished }: { readonly initial: Digest; readonly wished:
   );
 }
 
-function Technical({ initial: { order = '', signing = '' } }: { readonly initial: Wish }) {
+function Technical({ initial: { order, signing } }: { readonly initial: Wish }) {
   return (
     <Fold summary={<span className="text-small font-medium">{subscribing.technical}</span>}>
       <div className="grid gap-5 md:grid-cols-2">
@@ -66,13 +66,13 @@ function Technical({ initial: { order = '', signing = '' } }: { readonly initial
           label={subscribing.order}
           hint={subscribing.orderHint}
           options={Object.entries(subscribing.orders)}
-          chosen={order}
+          chosen={order ?? ''}
         />
         <Choice
           name="signing"
           label={subscribing.signing}
           options={Object.entries(subscribing.signings)}
-          chosen={signing}
+          chosen={signing ?? ''}
         />
       </div>
     </Fold>

@@ -1,9 +1,11 @@
-/** The secret of a new subscription, shown this once. */
+/** A new secret of a subscription, shown this once. */
 import { Check, Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { controlLook } from '../shell/field.js';
+import { When } from '../shell/when.js';
+import { secretWords } from '../words/delivering.js';
 
 interface Props {
   readonly subscription: Shape<'SubscriptionWithSecret'>;
@@ -11,47 +13,60 @@ interface Props {
 }
 
 export function NewSecret({ subscription, onStored }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(subscription.secret ?? '');
-      setSaid('Copied.');
-    } catch {
-      // Browsers lend the clipboard to secure pages only; the secret is selected by now.
-      setSaid('Press Ctrl+C or ⌘C to copy.');
-    }
-  };
+  const { label, url, signing, secret, oldSecretUntil } = subscription;
+  const { field, said, copy } = useCopy(secret ?? '');
   return (
     <section className="mb-4 rounded-md border border-good bg-good-wash p-5">
-      <h3 className="font-serif text-lead font-bold">The secret of {subscription.label || subscription.url}</h3>
+      <h3 className="font-serif text-lead font-bold">{secretWords.title(label || url)}</h3>
       <p className="mt-1 text-small text-soft">
-        Receivers verify each delivery with it (Standard Webhooks). It is shown this once: store it now.
+        {signing === 'ed25519' ? secretWords.publicOnce : secretWords.once}
+        {isAhead(oldSecretUntil) && (
+          <>
+            {' '}
+            {secretWords.oldUntil} <When at={oldSecretUntil} as="exact" />.
+          </>
+        )}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <input
           ref={field}
           readOnly
           autoFocus
-          aria-label="Secret"
-          value={subscription.secret ?? ''}
+          aria-label={secretWords.field}
+          value={secret ?? ''}
           className={`${controlLook} min-w-0 flex-1 basis-72 font-mono`}
         />
-        <Button
-          icon={said === 'Copied.' ? Check : Copy}
-          weight="strong"
-          onPress={() => {
-            void copy();
-          }}
-        >
-          Copy
+        <Button icon={said === secretWords.copied ? Check : Copy} weight="strong" onPress={copy}>
+          {secretWords.copy}
         </Button>
-        <Button onPress={onStored}>I have stored it</Button>
+        <Button onPress={onStored}>{secretWords.stored}</Button>
       </div>
       <p role="status" className="mt-2 text-small text-soft empty:hidden">
         {said}
       </p>
     </section>
   );
+}
+
+function useCopy(secret: string) {
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const write = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(secret);
+      setSaid(secretWords.copied);
+    } catch {
+      // Browsers lend the clipboard to secure pages only; the secret is selected by now.
+      setSaid(secretWords.press);
+    }
+  };
+  const copy = () => {
+    void write();
+  };
+  return { field, said, copy };
+}
+
+function isAhead(until: string | null): until is string {
+  return until !== null && Date.parse(until) > Date.now();
 }

@@ -1,6 +1,6 @@
 /** What a filter would have told of late, asked of the API: the same for everybody who asks the same. */
 import { useQuery } from '@tanstack/react-query';
-import { answerOf, api, type Shape } from '../client.js';
+import { answerOf, api } from '../client.js';
 import { filterIn, type Filter, type Verdict, type Wish } from './wish.js';
 
 const days = 7;
@@ -13,12 +13,9 @@ export function useFiring(filter: Filter) {
     queryFn: () => answerOf(api.POST('/api/v1/subscriptions/preview', { body })),
     placeholderData: (before) => before,
   });
-  return { ...query, verdict: verdictIn(query, filter) };
-}
-
-function verdictIn(query: { readonly data?: Shape<'Firing'>; readonly isPlaceholderData: boolean }, filter: Filter) {
   const { data, isPlaceholderData } = query;
-  return data === undefined || isPlaceholderData ? null : ({ filter, tooOften: data.tooOften } satisfies Verdict);
+  const verdict: Verdict | null = data === undefined || isPlaceholderData ? null : { filter, tooOften: data.tooOften };
+  return { ...query, verdict };
 }
 
 /** The newest of what it would have told, as it would be sent. */

@@ -21,6 +21,7 @@ import {
   Lightbulb,
   Megaphone,
   Minus,
+  OctagonAlert,
   Scale,
   ShieldX,
   ThumbsDown,
@@ -97,6 +98,13 @@ const signs = {
     failed: sign(TriangleAlert, 'open'),
     'given-up': sign(CircleX, 'bad'),
     folded: sign(CircleMinus, 'quiet'),
+  },
+  standing: {
+    untried: sign(CircleDashed, 'quiet'),
+    ok: sign(CircleCheck, 'good'),
+    failing: sign(TriangleAlert, 'open'),
+    warned: sign(OctagonAlert, 'bad'),
+    disabled: sign(CirclePause, 'quiet'),
   },
   replay: {
     running: sign(Hourglass, 'quiet'),

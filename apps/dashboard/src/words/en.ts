@@ -71,6 +71,13 @@ export const en = {
     'given-up': 'Given up',
     folded: 'Told with a later one',
   },
+  standing: {
+    untried: 'Nothing sent yet',
+    ok: 'Working',
+    failing: 'Failing',
+    warned: 'Failing for long',
+    disabled: 'Disabled',
+  },
   form: {
     'cloud-event': 'CloudEvent, signed',
     slack: 'Slack',

@@ -60,6 +60,8 @@ export const firingWords = {
   none: 'Nothing of this kind changed in that time. It is told as soon as something does.',
   list: 'What it would have told, newest first',
   message: 'The message as it would be sent',
+  example: 'No such change is known yet: this is an example of one that never was.',
+  query: (added: string) => `Added to the address: ?${added}`,
 } as const;
 
 /** For the end of a filter in words: "All changes, on ceasefire, with Ukraine, only what was proposed before". */

@@ -1,0 +1,127 @@
+/** What became of each notice: the newest, or all that was not delivered; of everybody or of one subscription. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Chip } from '../shell/chip.js';
+import { Empty } from '../shell/empty.js';
+import { Section } from '../shell/page.js';
+import { deliveryWords } from '../words/delivering.js';
+import { figure, word } from '../words/word.js';
+import { DeliveryRow } from './delivery-row.js';
+import { OnlyTo } from './only-to.js';
+
+type Delivery = Shape<'Delivery'>;
+
+const results = ['delivered', 'failed', 'given-up', 'folded', 'waiting'] as const;
+const undelivered = 'undelivered';
+/** Of the undelivered there may be many thousands. */
+const mostShown = 200;
+
+export function DeliveriesList() {
+  const [params] = useSearchParams();
+  const result = params.get('result');
+  const subscription = params.get('subscription') ?? '';
+  const query = useDeliveries(result === undelivered, subscription);
+  const place = usePlace();
+  return (
+    <div ref={place} id="sent" tabIndex={-1} className="mt-10 scroll-mt-4 outline-none">
+      <Section title={deliveryWords.section} note={result === undelivered ? '' : deliveryWords.newest}>
+        <div className="mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
+          <OnlyTo subscription={subscription} />
+          <Results deliveries={query.data ?? []} current={result} subscription={subscription} />
+        </div>
+        <Answer query={query} what="The deliveries">
+          {(deliveries) => <Shown deliveries={deliveries} result={result} />}
+        </Answer>
+      </Section>
+    </div>
+  );
+}
+
+function useDeliveries(isUndelivered: boolean, subscription: string) {
+  const asked = {
+    ...(isUndelivered ? ({ undelivered: 'true' } as const) : {}),
+    ...(subscription === '' ? {} : { subscription }),
+  };
+  return useQuery({
+    queryKey: ['deliveries', asked],
+    queryFn: () => answerOf(api.GET('/api/v1/deliveries', { params: { query: asked } })),
+  });
+}
+
+/** Links from the subscriptions above lead here. */
+function usePlace() {
+  const place = useRef<HTMLDivElement>(null);
+  const { hash, key } = useLocation();
+  useEffect(() => {
+    if (hash !== '#sent') return;
+    place.current?.scrollIntoView();
+    place.current?.focus({ preventScroll: true });
+  }, [hash, key]);
+  return place;
+}
+
+interface ShownProps {
+  readonly deliveries: readonly Delivery[];
+  readonly result: string | null;
+}
+
+function Shown({ deliveries, result }: ShownProps) {
+  const isAny = result === null || result === undelivered;
+  const wanted = isAny ? deliveries : deliveries.filter((delivery) => delivery.result === result);
+  if (wanted.length === 0) return <None result={result} />;
+  return (
+    <>
+      {wanted.length > mostShown && (
+        <p className="mb-2 text-small text-faint">{deliveryWords.firstOf(mostShown, wanted.length)}</p>
+      )}
+      <ul className="ledger">
+        {wanted.slice(0, mostShown).map((delivery) => (
+          <DeliveryRow key={delivery.id} delivery={delivery} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function None({ result }: { readonly result: string | null }) {
+  if (result === null) return <Empty title={deliveryWords.none}>{deliveryWords.noneWhy}</Empty>;
+  if (result === undelivered) return <Empty title={deliveryWords.allDelivered}>{deliveryWords.allDeliveredWhy}</Empty>;
+  return <Empty title={deliveryWords.noneSuch}>{deliveryWords.noneSuchWhy}</Empty>;
+}
+
+interface ResultsProps {
+  readonly deliveries: readonly Delivery[];
+  readonly current: string | null;
+  readonly subscription: string;
+}
+
+/** Counted among those that are loaded: while the undelivered are, the others are not. */
+function Results({ deliveries, current, subscription }: ResultsProps) {
+  const searchOf = (result: string | null) =>
+    new URLSearchParams({
+      ...(subscription === '' ? {} : { subscription }),
+      ...(result === null ? {} : { result }),
+    }).toString();
+  const isCounted = current !== undelivered;
+  const countOf = (result: string | null) =>
+    deliveries.filter((delivery) => result === null || delivery.result === result).length;
+  return (
+    <nav aria-label={deliveryWords.results}>
+      <ul className="flex flex-wrap gap-2">
+        {[null, ...results].map((result) => (
+          <Chip key={result} search={searchOf(result)} isCurrent={result === current}>
+            {result === null ? deliveryWords.all : word('delivery', result)}
+            {isCounted && <span className="font-normal text-faint">{figure(countOf(result))}</span>}
+          </Chip>
+        ))}
+        <Chip search={searchOf(undelivered)} isCurrent={current === undelivered}>
+          {deliveryWords.undelivered}
+          {!isCounted && <span className="font-normal text-faint">{figure(deliveries.length)}</span>}
+        </Chip>
+      </ul>
+    </nav>
+  );
+}

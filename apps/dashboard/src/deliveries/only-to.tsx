@@ -1,0 +1,48 @@
+/** Whose deliveries are shown. */
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useSearchParams } from 'react-router';
+import { answerOf, api } from '../client.js';
+import { controlLook } from '../shell/field.js';
+import { deliveryWords } from '../words/delivering.js';
+
+export function OnlyTo({ subscription }: { readonly subscription: string }) {
+  const id = useId();
+  const [, setParams] = useSearchParams();
+  const { data = [] } = useQuery({
+    queryKey: ['subscriptions'],
+    queryFn: () => answerOf(api.GET('/api/v1/subscriptions')),
+  });
+  const choose = (chosen: string) => {
+    setParams(
+      (params) => {
+        if (chosen === '') params.delete('subscription');
+        else params.set('subscription', chosen);
+        return params;
+      },
+      { preventScrollReset: true },
+    );
+  };
+  return (
+    <div className="w-full sm:w-72">
+      <label htmlFor={id} className="mb-1 block text-small font-medium">
+        {deliveryWords.onlyTo}
+      </label>
+      <select
+        id={id}
+        value={subscription}
+        className={controlLook}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+        }}
+      >
+        <option value="">{deliveryWords.anybody}</option>
+        {data.map(({ id: each, label, url }) => (
+          <option key={each} value={each}>
+            {label || url}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

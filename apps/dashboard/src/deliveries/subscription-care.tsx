@@ -1,0 +1,119 @@
+/** What can be done with a subscription. Nothing asks twice that can be undone: what is disabled is enabled again. */
+import { FlaskConical, KeyRound, Pause, Play, RotateCw } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Shape } from '../client.js';
+import { Button } from '../shell/button.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { careWords } from '../words/delivering.js';
+import { CarePanel } from './care-panel.js';
+import { useCare } from './use-care.js';
+import { usePanels, type Panel, type Panels } from './use-panels.js';
+
+interface Props {
+  readonly subscription: Shape<'Subscription'>;
+}
+
+export function SubscriptionCare({ subscription }: Props) {
+  const { id, label, url, active } = subscription;
+  const panels = usePanels();
+  const isSigned = !url.startsWith('mailto:');
+  return (
+    <div className="space-y-3">
+      <div role="group" aria-label={careWords.group(label || url)} className="flex flex-wrap gap-2">
+        {isSigned && <TestButton id={id} panels={panels} />}
+        {active && (
+          <PanelButton panels={panels} panel="again" icon={RotateCw}>
+            {careWords.again}
+          </PanelButton>
+        )}
+        {isSigned && (
+          <PanelButton panels={panels} panel="rotate" icon={KeyRound}>
+            {careWords.rotate}
+          </PanelButton>
+        )}
+        <Switch id={id} active={active} panels={panels} />
+      </div>
+      <p role="status" className="text-small text-soft empty:hidden">
+        {panels.said}
+      </p>
+      {panels.trouble && <TroubleNote what={careWords.notDone} error={panels.trouble} />}
+      <CarePanel subscription={subscription} panels={panels} />
+    </div>
+  );
+}
+
+interface PanelButtonProps {
+  readonly panels: Panels;
+  readonly panel: Panel;
+  readonly icon: LucideIcon;
+  readonly children: ReactNode;
+}
+
+function PanelButton({ panels, panel, icon, children }: PanelButtonProps) {
+  return (
+    <Button
+      ref={panels.opener(panel)}
+      icon={icon}
+      expanded={panels.open === panel}
+      controls={panels.id}
+      onPress={() => {
+        panels.toggle(panel);
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
+
+interface CareProps {
+  readonly id: string;
+  readonly panels: Panels;
+}
+
+/** Each press is another test, and shows what came of it. */
+function TestButton({ id, panels }: CareProps) {
+  const { test } = useCare(id);
+  return (
+    <Button
+      ref={panels.opener('test')}
+      icon={FlaskConical}
+      busy={test.isPending}
+      onPress={() => {
+        panels.begin();
+        test.mutate(undefined, { onSuccess: panels.showTest, onError: panels.fail });
+      }}
+    >
+      {careWords.test}
+    </Button>
+  );
+}
+
+/** One button that stays where it is, so that the focus does too. */
+function Switch({ id, active, panels }: CareProps & { readonly active: boolean }) {
+  const { disable } = useCare(id);
+  const unfolding = active ? {} : { expanded: panels.open === 'enable', controls: panels.id };
+  return (
+    <Button
+      ref={panels.opener('enable')}
+      icon={active ? Pause : Play}
+      busy={disable.isPending}
+      {...unfolding}
+      onPress={() => {
+        if (!active) {
+          panels.toggle('enable');
+          return;
+        }
+        panels.begin();
+        disable.mutate(undefined, {
+          onSuccess: () => {
+            panels.close(careWords.disabled);
+          },
+          onError: panels.fail,
+        });
+      }}
+    >
+      {active ? careWords.disable : careWords.enable}
+    </Button>
+  );
+}
