@@ -136,6 +136,17 @@ describe('a delivery signed by an ed25519 key', () => {
     expect(holds(newWebhookKey(), headers)).toBe(false);
   });
 
+  // Ed25519 has one right signature of a message (RFC 8032): this one was made by another program, the server of Svix, for the vector of its
+  // own tests. No stock library for receivers knows v1a.
+  it('is, to the byte, what another signer makes of the same key and message', async () => {
+    const secret = 'whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg==';
+    const message = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', timestamp: new Date(1_614_265_330_000) };
+    const { headers } = await sent({ ...message, body: '{"test": 2432232314}', secrets: [secret] });
+    expect(headers['webhook-signature']).toBe(
+      'v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg==',
+    );
+  });
+
   it('gives nothing of the private half away', () => {
     const secret = newWebhookKey();
     const [whole, half] = [secret, verifierOf(secret)].map((text) => Buffer.from(text.slice(5), 'base64'));
