@@ -1,4 +1,5 @@
 // The drill's world: a Redis, the projector as it is in lives of its own, and a hand that appends changes of state.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { built } from '../crash/built.mjs';
@@ -6,6 +7,7 @@ import { articleText } from '../crash/facts.mjs';
 import { livesIn } from '../crash/lives.mjs';
 import { startRedis } from '../crash/redis.mjs';
 import { writeStory } from '../crash/story.mjs';
+import { newAuthority } from './certificates.mjs';
 
 const { isUndelivered, deliveriesNewestFirst, secretName } = built('libs/core/src/index.js');
 const { redisOutbox } = built('libs/redis/src/index.js');
@@ -22,12 +24,19 @@ export async function openDeliveryDrill({ program, scratch, defer }) {
   writeStory(storyFile);
   const redis = await startRedis(program, join(scratch, 'redis'));
   await defer(redis.stop);
-  const places = { REDIS_URL: redis.url, SUMMITWATCH_DATA: scratch, SUMMITWATCH_STORY: storyFile };
+  const [authority, trusted] = [newAuthority(), join(scratch, 'authority.pem')];
+  writeFileSync(trusted, authority.cert);
+  const places = {
+    REDIS_URL: redis.url,
+    SUMMITWATCH_DATA: scratch,
+    SUMMITWATCH_STORY: storyFile,
+    NODE_EXTRA_CA_CERTS: trusted,
+  };
   Object.assign(process.env, places, { SUMMITWATCH_ALLOW_PRIVATE: 'webhook=127.0.0.0/8' });
   const lives = livesIn(process.env, () => undefined);
   await defer(() => lives.close());
   const textHash = await folderArchive(join(scratch, 'archive')).keep('texts', articleText);
-  return { ...handsOn(textHash), ...careFor(lives, defer) };
+  return { authority, ...handsOn(textHash), ...careFor(lives, defer) };
 }
 
 function careFor(lives, defer) {

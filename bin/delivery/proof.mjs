@@ -47,7 +47,21 @@ export function undeliveredProblems({ name, taken }, undelivered, owed, takesSom
   return [...untold, ...strange];
 }
 
+/** Each attempt at one with a wrong certificate failed for that, and for nothing else. */
+export function certificateProblems({ name, came }, deliveries, code) {
+  const details = deliveries.flatMap(({ attempts }) => attempts.map(({ detail }) => detail));
+  const others = details.filter((detail) => !detail.includes(code));
+  if (came.size > 0) return [`${name} was told a notice`];
+  if (details.length === 0) return [`nothing was tried at ${name}`];
+  return others.length === 0 ? [] : [`at ${name} it failed for another reason: ${others[0]}`];
+}
+
 export function p95(times) {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.95)] ?? Infinity;
+}
+
+export function medianOf(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
 }

@@ -1,8 +1,10 @@
 // Receivers as the world has them. The healthy ones keep when each notice came first, and in what order; the others are bad in a way
 // of their own, and keep what they took all the same.
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { createServer as createRawServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expired, selfSigned } from './certificates.mjs';
 
 const status =
   (code, headers = {}) =>
@@ -21,7 +23,6 @@ const endless = (_request, response) => {
   more();
 };
 
-/** By name; `false` for an address where nobody listens as one expects. */
 const bad = {
   hanging: forever,
   'hanging too': forever,
@@ -59,11 +60,11 @@ async function listening(server) {
   return `127.0.0.1:${server.address().port}`;
 }
 
-async function receiver(name, answer) {
+async function receiver(name, answer, certificate) {
   const came = new Map();
   const [taken, bodies] = [new Set(), []];
   let count = 0;
-  const server = createServer(async (request, response) => {
+  const take = async (request, response) => {
     const id = request.headers['webhook-id'];
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -71,9 +72,11 @@ async function receiver(name, answer) {
     if (!came.has(id)) came.set(id, performance.now());
     bodies.push({ id, headers: request.headers, body: Buffer.concat(chunks).toString() });
     answer(request, response, () => taken.add(id), count);
-  });
+  };
+  const server = certificate === undefined ? createServer(take) : createTlsServer(certificate, take);
+  server.on('tlsClientError', () => undefined);
   server.on('clientError', (_error, socket) => socket.destroy());
-  const url = `http://${await listening(server)}/hook`;
+  const url = `${certificate === undefined ? 'http' : 'https'}://${await listening(server)}/hook`;
   const stop = () => {
     server.close();
     server.closeAllConnections();
@@ -81,15 +84,34 @@ async function receiver(name, answer) {
   return { name, url, came, taken, bodies, calls: () => count, stop };
 }
 
-export const healthyReceiver = (name) =>
-  receiver(name, (_request, response, take) => {
-    take();
-    response.writeHead(204).end();
-  });
+const fine = (_request, response, take) => {
+  take();
+  response.writeHead(204).end();
+};
 
-export async function badReceivers() {
+/** Without a certificate it speaks no TLS. */
+export const healthyReceiver = (name, certificate) => receiver(name, fine, certificate);
+
+const here = '127.0.0.1';
+
+/** Fine but for their certificates, and what is said of these. */
+export const wrongCertificates = {
+  'signed by itself': 'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'of a former day': 'CERT_HAS_EXPIRED',
+  'of another host': 'ERR_TLS_CERT_ALTNAME_INVALID',
+};
+
+const certificateOf = {
+  'signed by itself': () => selfSigned(here),
+  'of a former day': (authority) => authority.sign(here, expired),
+  'of another host': (authority) => authority.sign('another.example'),
+};
+
+/** `authority` is trusted by whoever delivers. */
+export async function badReceivers(authority) {
+  const untrusted = Object.keys(wrongCertificates).map((name) => receiver(name, fine, certificateOf[name](authority)));
   const made = await Promise.all(Object.entries({ ...bad, ...moody }).map(([name, answer]) => receiver(name, answer)));
-  // Speaks no HTTP, and no TLS either: to `https:` its certificate is as wrong as can be.
+  // Speaks no HTTP, and no TLS either.
   const raw = createRawServer((socket) =>
     socket.on('error', () => undefined).on('data', () => socket.end('220 ready\r\n')),
   );
@@ -97,7 +119,8 @@ export async function badReceivers() {
   const silent = { came: new Map(), taken: new Set(), bodies: [], calls: () => 0, stop: () => undefined };
   return [
     ...made,
-    { ...silent, name: 'without a certificate', url: `https://${address}/hook`, stop: () => void raw.close() },
+    ...(await Promise.all(untrusted)),
+    { ...silent, name: 'without encryption', url: `https://${address}/hook`, stop: () => void raw.close() },
     { ...silent, name: 'where nobody listens', url: 'http://127.0.0.1:1/hook' },
   ];
 }
