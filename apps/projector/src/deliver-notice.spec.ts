@@ -20,7 +20,7 @@ import { newWebhookSecret, outboundDoor } from '#web';
 import { Webhook } from 'standardwebhooks';
 import { deliverNotice } from './deliver-notice.js';
 import { fulfilOrders } from './fulfil-orders.js';
-import { dueRows } from './heed-attempt.js';
+import { dueRows, ofServed } from './heed-attempt.js';
 import type { Projector } from './projector.js';
 import { Turns } from './turns.js';
 
@@ -229,6 +229,18 @@ describe('a receiver that fails', () => {
     at.later(1.9);
     await at.sweep();
     expect(receiver.requests()).toHaveLength(1);
+  });
+
+  it('takes no place in the queue with what is owed to it anew, while it is left alone', async () => {
+    await at.subscribe('s', receiver);
+    await at.change('a', 'agreed');
+    receiver.answer({ status: 429, headers: { 'retry-after': '7200' } });
+    const rows = ['outcome:b@1~s', 'outcome:b@1~other'];
+    expect(await ofServed(at.projector, rows)).toEqual(rows);
+    await at.deliver('outcome:a@1~s');
+    expect(await ofServed(at.projector, rows)).toEqual(['outcome:b@1~other']);
+    at.later(2.1);
+    expect(await ofServed(at.projector, rows)).toEqual(rows);
   });
 
   it('is warned about in stages and at last disabled; what it missed is owed when it is enabled, and nothing twice', async () => {

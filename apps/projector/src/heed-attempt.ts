@@ -42,6 +42,21 @@ export async function queueFirsts({ outbox, queues, views, now }: Projector, doc
   }
 }
 
+/** Rows that are owed anew, without those of receivers that are left alone or probed: theirs would only pass the others' in the queue. */
+export async function ofServed({ views, now }: Projector, rows: readonly string[]): Promise<readonly string[]> {
+  const subscriptions = [...new Set(rows.map(subscriptionOf))];
+  const served = new Set<string>();
+  await Promise.all(
+    subscriptions.map(async (id) => {
+      const standing = (await views.doc('standings', id)) as StandingDoc | undefined;
+      if (breakerOf(standing, now().toISOString()).state === 'closed') served.add(id);
+    }),
+  );
+  return rows.filter((row) => served.has(subscriptionOf(row)));
+}
+
+const subscriptionOf = (row: string) => row.slice(row.lastIndexOf('~') + 1);
+
 /** What the sweep queues of one subscription: nothing while its receiver is left alone, one notice while it is probed. */
 export async function dueRows({ outbox, views, now }: Projector, id: string): Promise<readonly string[]> {
   const doc = (await views.doc('subscriptions', id)) as SubscriptionDoc | undefined;

@@ -4,6 +4,7 @@ import { startWorkers, type Workers } from '#jobs';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { deliverNotice } from './deliver-notice.js';
+import { ofServed } from './heed-attempt.js';
 import { keepHistory } from './keep-history.js';
 import type { Loop } from './loop.js';
 import { projectViews } from './project-views.js';
@@ -22,7 +23,8 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
   onApplicationBootstrap(): void {
     const { projector } = this;
     const dispatch = async (rows: readonly string[]) => {
-      await Promise.all(rows.map((row) => projector.queues.add('deliver-notice', { row }, row)));
+      const due = await ofServed(projector, rows);
+      await Promise.all(due.map((row) => projector.queues.add('deliver-notice', { row }, row)));
       projector.pass('dispatch:after-enqueue');
     };
     this.loops = [
@@ -37,6 +39,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
         connection: projector.connection,
         story: projector.story.id,
         concurrency: { 'deliver-notice': 192 },
+        missedAfterMs: { 'deliver-notice': 5000 },
         onError: (error) => {
           projector.report(error.message);
         },

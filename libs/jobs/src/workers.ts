@@ -5,16 +5,17 @@ import type { JobName, Verdict, WorkTable } from './jobs.js';
 import { queuePrefix } from './queues.js';
 
 const drainMs = 5000;
-/** A worker that was killed is missed after at most the sum of these, and its jobs are done by another. */
-const lockMs = 15_000;
-const stalledMs = 5000;
-/** A job that takes its worker down with it this often is no accident. */
-const mostStalls = 3;
+/** Without word of its own. Each word of a worker that lives holds its jobs for so long, and there are five of them in that time. */
+const missedMs = 15_000;
+/** A job that takes its workers down with it for so long is no accident. */
+const stallingMs = 60_000;
 
 export interface WorkerSettings {
   readonly connection: ConnectionOptions;
   readonly story: string;
   readonly concurrency: Readonly<Partial<Record<JobName, number>>>;
+  /** A worker that was killed is missed after this time and a fifth of it, and its jobs are done by another. The longer, the longer it may be deaf. */
+  readonly missedAfterMs?: Readonly<Partial<Record<JobName, number>>>;
   readonly onError: (error: Error) => void;
 }
 
@@ -34,14 +35,16 @@ export function startWorkers<N extends JobName>(table: WorkTable<N>, settings: W
 }
 
 function startWorker<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): Worker {
-  const { connection, story, concurrency, onError } = settings;
+  const { connection, story, concurrency, missedAfterMs = {}, onError } = settings;
+  const lockDuration = missedAfterMs[name] ?? missedMs;
   const run = async (job: Job, token?: string) =>
     carryOut(await table[name](job.data as never, job.attemptsStarted - waitsOf(job)), job, token);
   const worker = new Worker(name, run, {
     connection,
     prefix: queuePrefix(story),
     concurrency: concurrency[name] ?? 1,
-    ...{ lockDuration: lockMs, stalledInterval: stalledMs, maxStalledCount: mostStalls },
+    ...{ lockDuration, lockRenewTime: lockDuration / 5, stalledInterval: lockDuration / 5 },
+    maxStalledCount: Math.floor(stallingMs / (lockDuration * 1.2)),
   });
   worker.on('error', onError);
   worker.on('failed', (_job, error) => {
