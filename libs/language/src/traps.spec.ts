@@ -17,16 +17,16 @@ import { readTrap, type Pattern, type Trap } from './traps.js';
 /** How many are right at least: of those to teach by, of those held back. Raised with the rules, never lowered; the aim is 95 %. */
 const bars: Record<string, readonly [number, number]> = {
   aim: [12, 11],
-  conditional: [12, 12],
+  conditional: [13, 12],
   denial: [13, 9],
-  hearsay: [11, 10],
-  hedge: [9, 12],
+  hearsay: [12, 11],
+  hedge: [10, 12],
   'irony-marks': [12, 9],
   negation: [13, 12],
   'past-summit': [11, 11],
   'pronoun-speaker': [13, 12],
-  'quotation-in-quotation': [12, 12],
-  'two-speakers': [13, 11],
+  'quotation-in-quotation': [13, 12],
+  'two-speakers': [14, 11],
   'unrelated-meeting': [12, 10],
 };
 

@@ -5,7 +5,8 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { carriedAt, carrying, isCeremony, keyOf, type Judgement } from './judgement.js';
-import { quotedWhole, reported } from './reported.js';
+import { isOfThePast } from './past.js';
+import { isNoWord, outerOf, quotedWhole, reported } from './reported.js';
 import { subjectsOf, type Range } from './scope.js';
 
 const be = /^(?:is|was|are|were|be|been|remains|remained|seemed|appeared|sounded)$/;
@@ -20,6 +21,25 @@ function feelingOf({ sentence }: ReadSentence, { to, bound, people }: Mention): 
 /** Over a closing mark. */
 const isAbout = ({ tokens }: ReadSentence['sentence'], at: number): boolean =>
   /^(?:about|with|over|at|on)$/.test(tokens.slice(at).find(({ word }) => word)?.lower ?? '');
+
+const isIdle = (context: Context, read: ReadSentence, cue: Mark): boolean =>
+  isNoWord(read, cue) || isOfThePast(context, read, cue) || read.sentence.word(cue.from - 1) === 'to';
+
+/** "Smith said that Orlov had hailed the talks": how another judges, in the words of whoever passes it on. */
+function retold(context: Context, read: ReadSentence): Judgement[] {
+  const { start, end } = read.sentence;
+  return read.frames.flatMap((frame) => {
+    const outer = outerOf(read, frame);
+    const via = outer?.speaker.people[0]?.name;
+    const carried = carriedAt(read, frame.cue.from);
+    const isSaidSo = carried === 'positive' || (carried === null && frame.cue.meaning === 'calling');
+    if (via === undefined || !isSaidSo || isIdle(context, read, frame.cue)) return [];
+    const parts = [{ read, from: frame.cue.from, to: frame.to, opens: frame.from }];
+    return [
+      { speakers: frame.speaker.people, parts, speech: 'indirect' as const, via, start, end, carried, aimed: [] },
+    ];
+  });
+}
 
 /** Somebody passes on how another judges. */
 function relayed(read: ReadSentence): Judgement[] {
@@ -60,6 +80,13 @@ const isNoun = ({ sentence }: ReadSentence, { from }: Range, { to, people }: Men
   !/(?:s|ed|ing|ose|aid|ew|ood)$/.test(sentence.word(from)) &&
   !(from - to <= 1 && (people.length > 1 || people[0]?.kind === 'group'));
 
+/** With something behind it that is judged, and told as done: not "to send envoys back,", "could they come back?". */
+const isVerb = (read: ReadSentence, mark: Mark): boolean =>
+  !isNoWord(read, mark) &&
+  !isCeremony(read, mark) &&
+  read.sentence.tokens.at(-1)?.lower !== '?' &&
+  (read.sentence.tokens[mark.to]?.word === true || read.quoted[mark.to] !== null);
+
 /** Somebody's word, not the article's. */
 const isSpoken = (read: ReadSentence, mark: Mark): boolean =>
   read.frames.some(({ from, to, cue }) => cue.from === mark.from || (from <= mark.from && mark.to <= to)) ||
@@ -74,7 +101,7 @@ function acted(context: Context, read: ReadSentence): Judgement[] {
   const quoting = quotedWhole(context, read);
   return marks.all(...carrying).flatMap((mark) => {
     const carried = carriedAt(read, mark.from);
-    if (carried === null || isSpoken(read, mark) || isCeremony(read, mark)) return [];
+    if (carried === null || isSpoken(read, mark) || !isVerb(read, mark)) return [];
     const [subject] = subjectsOf(read, mark).slice(-1);
     if (!subject || !mayAct(read, mark, subject) || subject.people.some(({ name }) => quoting.has(name))) return [];
     const parts = [{ read, from: mark.from, to: tokens.length, opens: mark.to }];
@@ -89,5 +116,5 @@ export function judgementsIn(context: Context, read: ReadSentence): Judgement[] 
   const passedOn = relayed(read);
   const through = new Set(passedOn.map(({ via }) => via));
   const own = reported(context, read).filter(({ speakers }) => !speakers.some(({ name }) => through.has(name)));
-  return [...own, ...passedOn, ...shown(context, read), ...acted(context, read)];
+  return [...own, ...passedOn, ...retold(context, read), ...shown(context, read), ...acted(context, read)];
 }

@@ -174,11 +174,37 @@ describe('lets bodies judge, and whoever is named amid their own words', () => {
   });
 });
 
+describe('tells whom words are aimed at, and whose they are', () => {
+  it.each([
+    ['Orlov accused the visitors of bad faith.', ['Pavel Orlov: negative counterpart indirect']],
+    ['Bondar laid the blame squarely on the delegation.', ['Iryna Bondar: negative counterpart indirect']],
+    ['Lindt said he still regarded Orlov as a dictator.', ['Hugo Lindt: negative counterpart indirect']],
+    ['Lindt wrote it on X. Bondar called the mood bleak.', ['Iryna Bondar: negative summit indirect']],
+    ['Lindt rated the meeting a “10 out of 10.”', ['Hugo Lindt: positive summit mixed']],
+    [
+      '“The meeting was a disgrace,” Bondar said, replying to Lindt, who had called it a success.',
+      ['Iryna Bondar: negative summit direct', 'Hugo Lindt: positive summit indirect'],
+    ],
+    ['“The banner read ‘We welcome the truce’ and it fell,” waiter Jon Aas said.', ['Jon Aas: negative summit direct']],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('names who retold it', () => {
+    const [reaction] = reactionsIn(`${about}Smirin told reporters that Bondar had called the talks very positive.`);
+    expect(reaction).toMatchObject({ actor: 'Iryna Bondar', stance: 'positive', via: 'Oleg Smirin' });
+  });
+});
+
 describe('passes over plans, older words and what another promised', () => {
   it.each([
     'Whitfield and Orlov agreed on a truce on Sunday, the White House announced.',
     'Orlov and Bondar will hold a long video call on 3 June, the White House announced.',
     'Lindt said Orlov had agreed to welcome observers.',
+    'Poland would probably welcome another round, an editor guessed.',
+    'Whitfield and Orlov want to send the ambassadors back, after months of talks.',
+    'Moscow and Washington had called home their envoys before the good talks.',
+    'The talks spare Orlov the one thing that Ukraine had demanded of him.',
     'Lindt said he would soon brief the allies about the excellent results.',
     'Bondar had warned before the summit that it would be a disaster.',
   ])('%s', (text) => {

@@ -25,8 +25,10 @@ const isPosition = (stance: Stance, toward: Toward | null, speech: Speech): bool
 /** Whoever is not of the parties is quoted for what they think; where no word tells, it is blame more often than not. */
 const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): boolean => speakers.some(isAtTable);
 
-const isOfficial = ({ known, kind, affiliation }: Person): boolean =>
-  known || kind !== 'person' || affiliation !== null;
+const offices = /minister|secretary|president|chancellor|premier|spokes|envoy|ambassador|senator|governor|lawmaker/i;
+
+const isOfficial = ({ known, kind, role, affiliation }: Person): boolean =>
+  known || kind !== 'person' || affiliation !== null || offices.test(role ?? '');
 
 /** "It was a mistake", "you do not send the cook": what was spoken of before. */
 const pointsAtTopic = ({ read, from, to }: Part): boolean =>
@@ -78,10 +80,30 @@ function reactionsTo(context: Context, judgement: Judgement): ReactionFinding[] 
     }));
 }
 
+/** “The poster read ‘We welcome it’ and was torn”: what is quoted within is not the speaker's own. */
+function withoutQuoted(part: Part): Part[] {
+  const { sentence } = part.read;
+  const isWithin = (at: number): boolean => at > part.from && at < part.to - 1;
+  const opening = sentence.tokens.findIndex(
+    ({ lower }, at) =>
+      isWithin(at) &&
+      lower === '‘' &&
+      sentence.marks.all('saying', 'besideQuote').some(({ to }) => to === at || to === at - 1),
+  );
+  const closing = sentence.tokens.findIndex(
+    ({ lower }, at) => at > opening + 2 && isWithin(at) && /^['’]$/.test(lower),
+  );
+  if (opening < 0 || closing < 0) return [part];
+  return [
+    { ...part, to: opening },
+    { ...part, from: closing, opens: closing },
+  ];
+}
+
 function partsIn(context: Context, index: number, utterance: Utterance): Part[] {
   return context.passage.sentences.slice(utterance.first, utterance.last + 1).flatMap((read) => {
     const from = read.quoted.indexOf(index);
-    return from < 0 ? [] : [{ read, from, to: read.quoted.lastIndexOf(index) + 1, opens: from }];
+    return from < 0 ? [] : withoutQuoted({ read, from, to: read.quoted.lastIndexOf(index) + 1, opens: from });
   });
 }
 

@@ -5,14 +5,35 @@ import type { ReadSentence, Utterance } from '../speech/reading.js';
 import type { Context } from './context.js';
 import { isOfThePast } from './past.js';
 import { carriedAt, isCeremony, keyOf, type Judgement } from './judgement.js';
+import type { Range } from './scope.js';
 import type { Part } from './stance-of.js';
 
 /** Whoever denies a report, or thinks of what is coming, does not judge. */
 const isNoJudgement = (context: Context, read: ReadSentence, frame: Frame): boolean =>
   /^(?:den(?:y|ies|ied|ying)|continue[sd]?)$/.test(read.sentence.word(frame.cue.from)) ||
+  isNoWord(read, frame.cue) ||
   isCeremony(read, frame.cue) ||
   isEarlier(context, read, frame) ||
   isMereNews(read, frame);
+
+/** "Called home the envoys", "asked by a reporter", "would probably welcome": nothing is said. */
+export function isNoWord({ sentence }: ReadSentence, { from, to }: Range): boolean {
+  const isCallBack = sentence.word(from).startsWith('call') && /^(?:home|back|off|up|in|out)$/.test(sentence.word(to));
+  const isAsked = sentence.word(from).startsWith('ask') && sentence.word(to) === 'by';
+  const isGuess = [from - 1, from - 2].some((at) => /^(?:probably|perhaps|possibly|likely)$/.test(sentence.word(at)));
+  return (
+    isCallBack ||
+    isAsked ||
+    isGuess ||
+    /^(?:might|may|could)$/.test(sentence.word(from - 1)) ||
+    isFormerWish({ sentence }, from)
+  );
+}
+
+/** "What Orlov had demanded of them": before it came to this. */
+const isFormerWish = ({ sentence }: Pick<ReadSentence, 'sentence'>, at: number): boolean =>
+  sentence.word(at - 1) === 'had' &&
+  /^(?:demanded|insisted|sought|wanted|urged|threatened|promised|pledged)$/.test(sentence.word(at));
 
 /** "Had said before the summit that", "in February she berated": no reaction to what came later. */
 const isEarlier = (context: Context, read: ReadSentence, { cue }: Frame): boolean =>
@@ -57,11 +78,16 @@ export function quotedWhole(context: Context, read: ReadSentence): Set<string> {
   );
 }
 
+/** "Replying to Orlov, who had called it a triumph": Orlov's words are the article's to tell. */
+const answers = ({ sentence }: ReadSentence, { cue }: Frame): boolean =>
+  /^(?:repl(?:y|ie[ds]|ying)|respond(?:s|ed|ing)?)$/.test(sentence.word(cue.from)) && sentence.word(cue.to) === 'to';
+
 /** "Smith said that Orlov continued to …": somebody else's words or deeds, told by the first. */
-const outerOf = (read: ReadSentence, frame: Frame): Frame | undefined =>
+export const outerOf = (read: ReadSentence, frame: Frame): Frame | undefined =>
   read.frames.find(
     (other) =>
       other !== frame &&
+      !answers(read, other) &&
       frame.cue.meaning !== 'accordingTo' &&
       keyOf(other.speaker.people) !== keyOf(frame.speaker.people) &&
       other.from <= frame.speaker.from &&

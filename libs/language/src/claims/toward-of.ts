@@ -78,12 +78,18 @@ function isAtCounterpart(parts: readonly Part[], sides: Sides, stance: Stance): 
   return stance === 'negative' && parts.some((part) => acts(part, sides) || isVice(part, sides));
 }
 
+/** "Accused the visitors", not "blamed the summit". */
+const accuses = (part: Part): boolean =>
+  marksIn(part, 'accusing').some(
+    ({ to }) => !part.read.sentence.marks.all('summitWord').some(({ from }) => from >= to && from <= to + 1),
+  );
+
 /** At somebody by the very word: "accused Orlov", "credited both". */
 function isAimed(parts: readonly Part[], sides: Sides): boolean {
   const names = ({ read, from, to }: Part): boolean =>
     read.mentions.some((mention) => mention.from >= from && mention.to <= to && isOther(mention, sides));
   const hits = (part: Part): boolean => marksIn(part, 'aimingAt').some((mark) => isAimedAtSomebody(part, mark, sides));
-  return (has(parts, 'crediting') && parts.some(names)) || parts.some(hits);
+  return parts.some(accuses) || (has(parts, 'crediting') && parts.some(names)) || parts.some(hits);
 }
 
 /** Null where nothing is named. What must or should be done is about what follows. */

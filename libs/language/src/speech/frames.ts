@@ -8,6 +8,8 @@ import type { Mark } from '../words/meanings.js';
 import { Speakers } from './speakers.js';
 import type { Quoted } from './unknown-speaker.js';
 
+type Range = Pick<Frame, 'from' | 'to'>;
+
 export interface Frame {
   readonly speaker: Mention;
   readonly cue: Mark;
@@ -79,7 +81,7 @@ function trails(sentence: Sentence, cue: Mark, speaker: Mention, end: number): b
 }
 
 /** "It was, Smith said on Friday, a start": the article only names the speaker between two commas. */
-function isParenthesis(sentence: Sentence, from: number, to: number): boolean {
+function isParenthesis(sentence: Sentence, { from, to }: Range): boolean {
   const end = sentence.tokens.findIndex(({ word }, at) => at >= to && !word);
   return from > 1 && sentence.word(from - 1) === ',' && sentence.word(end) === ',' && end - to < longestParenthesis;
 }
@@ -92,25 +94,28 @@ function isNextToNothing({ tokens }: Sentence, from: number, to: number): boolea
   return more.length <= 1 && !objectOpeners.test(first?.lower ?? '');
 }
 
-/** What is said follows the verb, or stands before it where next to nothing follows, or on both sides. */
-function contentOf(sentence: Sentence, cue: Mark, speaker: Mention, end: number): { from: number; to: number } {
-  const [first, last] = [Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to)];
-  if (cue.meaning === 'accordingTo')
-    return first > 2 ? contentOfSource(sentence, first, last, end) : { from: last, to: end };
-  if (cue.meaning === 'saying' && isParenthesis(sentence, first, last)) return { from: 0, to: sentence.tokens.length };
-  const isLast = first > 2 && isNextToNothing(sentence, last, end);
-  return isLast || trails(sentence, cue, speaker, end) ? { from: 0, to: first } : { from: cue.to, to: end };
-}
+/** `"…," Smith said, smiling`: what is said is the quotation. */
+const isBehindQuote = ({ tokens }: Sentence, quoted: Quoted, { from, to }: Range): boolean =>
+  quoted[from - 1] !== null && tokens[to]?.lower === ',';
 
-const contentOfSource = (
+const contentOfSource = (sentence: Sentence, { from, to }: Range, end: number): Range => {
+  if (from <= 2) return { from: to, to: end };
+  return { from: 0, to: isNextToNothing(sentence, to, end) ? from : end };
+};
+
+/** What is said follows the verb, or stands before it where next to nothing follows, or on both sides. */
+function contentOf(
   sentence: Sentence,
-  first: number,
-  last: number,
-  end: number,
-): { from: number; to: number } => ({
-  from: 0,
-  to: isNextToNothing(sentence, last, end) ? first : end,
-});
+  quoted: Quoted,
+  { cue, speaker, end }: Pick<Frame, 'cue' | 'speaker'> & { readonly end: number },
+): Range {
+  const act = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
+  if (cue.meaning === 'accordingTo') return contentOfSource(sentence, act, end);
+  if (cue.meaning === 'saying' && isParenthesis(sentence, act)) return { from: 0, to: sentence.tokens.length };
+  const isLast = isNextToNothing(sentence, act.to, end) || isBehindQuote(sentence, quoted, act);
+  const isBehind = (act.from > 2 && isLast) || trails(sentence, cue, speaker, end);
+  return isBehind ? { from: 0, to: act.from } : { from: cue.to, to: end };
+}
 
 const turns = /^(?:but|while|whereas|after|before|when|though|although|as|;)$/;
 
@@ -180,7 +185,7 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[], quote
     const speaker = speakers.of(cue, frames.at(-1)?.speaker ?? null);
     if (!speaker) continue;
     const end = contentEnd(sentence, mentions, speakers, cue);
-    frames.push({ speaker, cue, ...contentOf(sentence, cue, speaker, end) });
+    frames.push({ speaker, cue, ...contentOf(sentence, quoted, { cue, speaker, end }) });
   }
   const announced = colonQuoteFrames(sentence, mentions, quoted);
   return upToOthers(sentence, [...frames, ...announced]).toSorted((a, b) => a.cue.from - b.cue.from);

@@ -5,6 +5,7 @@ const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.sli
 describe('where a sentence ends', () => {
   it.each([
     ['One came. Two left.', ['One came.', 'Two left.']],
+    ['He wrote it on X. Nobody replied.', ['He wrote it on X.', 'Nobody replied.']],
     ['The U.S. President met Mr. Orlov. They spoke.', ['The U.S. President met Mr. Orlov.', 'They spoke.']],
     ['He flew to the U.S. The talks began.', ['He flew to the U.S.', 'The talks began.']],
     ['“It was long. It was good,” he said.', ['“It was long.', 'It was good,” he said.']],

@@ -19,7 +19,9 @@ const opensSentence = (after: string): boolean =>
   /^\s*["'“‘«„‹([]*[\p{Lu}\p{N}\p{Lo}]/u.test(after) || !/\S/.test(after);
 
 /** Whether the full stop after `word` belongs to the word. */
-function partOfWord(word: string, after: string): boolean {
+function partOfWord(word: string, before: string, after: string): boolean {
+  // The network, not an initial: "wrote on X. Then".
+  if (word === 'X' && /\b(?:on|to|via) X$/.test(before)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !sentenceOpeners.has(nextWord(after).toLowerCase());
   return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
@@ -28,7 +30,8 @@ function endsSentence(text: string, mark: RegExpExecArray): boolean {
   const after = text.slice(mark.index + mark[0].length, mark.index + mark[0].length + reach);
   if (/^[。！？]/u.test(mark[0])) return true;
   if (!opensSentence(after)) return false;
-  if (mark[0] === '.') return !partOfWord(lastWord(text.slice(Math.max(0, mark.index - reach), mark.index)), after);
+  const before = text.slice(Math.max(0, mark.index - reach), mark.index);
+  if (mark[0] === '.') return !partOfWord(lastWord(before), before, after);
   return !(/^[?!…].*["'”’»›]/u.test(mark[0]) && asking.test(after));
 }
 
