@@ -23,18 +23,25 @@ function firstActors({ sentence, mentions }: ReadSentence, mark: Mark): Person[]
   return free.slice(0, apart + 1).flatMap(({ people }) => people);
 }
 
-/** "Lindt said that no deal had been reached": whoever says it does not do it. */
+/** "Lindt told reporters that no deal had been reached": nobody before the words that were said acts in them. */
 const onlySays = ({ frames }: ReadSentence, mark: Mark, subject: Mention): boolean =>
   frames.some(
-    ({ speaker, cue, from, to }) =>
-      speaker.from === subject.from && speaker.to <= cue.from && from <= mark.from && mark.from < to,
+    ({ speaker, cue, from, to }) => speaker.to <= cue.from && subject.to <= from && from <= mark.from && mark.from < to,
   );
+
+const talks = /^(?:summit|meeting|talks|negotiations|day|encounter|session|visit|trip|conversation)$/;
+
+/** "They weighed up a summit that produced no truce": the summit did. */
+const isOfTalks = ({ sentence }: ReadSentence, subject: Mention, mark: Mark): boolean =>
+  sentence.tokens
+    .slice(subject.to, mark.from)
+    .some(({ lower }, at, between) => /^(?:that|which)$/.test(lower) && talks.test(between[at - 1]?.lower ?? ''));
 
 export const actorsOf = (read: ReadSentence, mark: Mark): Person[] =>
   goesOn(read, mark)
     ? firstActors(read, mark)
     : subjectsOf(read, mark)
-        .filter((subject) => !onlySays(read, mark, subject))
+        .filter((subject) => !onlySays(read, mark, subject) && !isOfTalks(read, subject, mark))
         .flatMap(({ people }) => people);
 
 /** Whom the words behind a phrase begin with: "in a joint statement, the two leaders …". */

@@ -48,11 +48,16 @@ function isUnsaid(read: ReadSentence, mark: Mark): boolean {
   return isLoose && sentence.tokens.slice(0, mark.from).some(({ lower }) => seeming.test(lower));
 }
 
+/** "Shook hands before two flags and gave their blessing": done after what was aimed at, not aimed at itself. */
+const isNextDeed = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  sentence.word(from - 1) === 'and' &&
+  /^(?:\w{2,}ed|gave|made|took|struck|won|put|shook|came|saw|found|brought|broke|got)$/.test(sentence.word(from));
+
 /** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
   if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
   if (word === 'agreed' && isUnsaid(read, mark)) return null;
-  if (shortlyBefore(read, 'aim', mark) || future.has(wordBefore(read, mark))) return null;
+  if ((shortlyBefore(read, 'aim', mark) && !isNextDeed(read, mark)) || future.has(wordBefore(read, mark))) return null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }
 
@@ -65,9 +70,19 @@ function isOutweighed(read: ReadSentence, word: JointWord, mark: Mark): boolean 
   return word === 'agreed' && denials.some(({ from }) => from >= mark.to && from - mark.to < reachBehind);
 }
 
+/** "May fail"; but "could not agree" is a failure, and "said they would stay in place" a decision. */
+function isHedged(read: ReadSentence, mark: Mark): boolean {
+  const { sentence, frames } = read;
+  if (!shortlyBefore(read, 'hedge', mark, 3)) return false;
+  const before = sentence.word(mark.from - 1);
+  const isReported = frames.some(({ from, to }) => from <= mark.from && mark.from < to);
+  const isSure = (before === 'could' && sentence.word(mark.from) === 'not') || (before === 'would' && isReported);
+  return !isSure;
+}
+
 /** "May end without a deal", "far from failing", "denied that the talks had failed". */
 const isFailureDenied = (read: ReadSentence, mark: Mark): boolean =>
-  shortlyBefore(read, 'hedge', mark, 3) ||
+  isHedged(read, mark) ||
   isTurnedRound(read, mark) ||
   read.sentence.marks.all('denied').some(({ to }) => to <= mark.from && mark.from - to < 8);
 
@@ -99,6 +114,7 @@ function isIdle(read: ReadSentence, word: SoleWord, mark: Mark): boolean {
   if (isNoClaim(read, word, mark) || isAnotherMatter(read, word, mark)) return true;
   if (word === 'proposed' && marks.all('rejected').some(({ from }) => from < mark.from)) return true;
   if (word !== 'announced') return future.has(before);
+  if (/^(?:may|might|could|can|should)$/.test(before)) return true;
   if (before === 'to') return true;
   return [before, read.sentence.word(mark.from)].includes('would') && marks.has('condition');
 }

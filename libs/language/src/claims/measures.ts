@@ -5,7 +5,9 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import { actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
 import type { Context } from './context.js';
-import { isDenied, shortlyBefore, speakersAt } from './scope.js';
+import { stateNamed } from './meeting-officials.js';
+import { statesWithin } from './meeting-sides.js';
+import { clauseAround, isDenied, shortlyBefore, speakersAt, subjectsOf } from './scope.js';
 import { objectTopic, subjectTopic, type NamedTopic } from './topic-of.js';
 
 export interface Measure {
@@ -43,20 +45,41 @@ function statusOf(topic: NamedTopic, isRefused: boolean, actors: readonly Person
 const mayDecide = (context: Context, people: readonly Person[], topic: NamedTopic): boolean =>
   actsAtTable(context, people) || isConcerned(context, people, topic);
 
-/** Done by somebody: the subject, or whoever says "we will". */
-function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
-  const topic = objectTopic(read, mark, reachOfObject);
+/** The subject, whoever says "we will", or the state of "Chinese authorities", "the Americans". */
+function doersOf(context: Context, read: ReadSentence, mark: Mark): readonly Person[] {
   const actors = actorsOf(read, mark);
+  if (actors.length > 0) return actors;
+  if (subjectsOf(read, mark).some(({ pronoun }) => pronoun === 'we' || pronoun === 'i'))
+    return speakersAt(context.passage, read, mark.from);
+  const { from } = clauseAround(read, mark);
+  return statesWithin(read, { from, to: mark.from }).slice(-1).map(stateNamed);
+}
+
+/** "Will hold another round", and "will help us", which promises nothing. */
+const isOfMeeting = ({ sentence }: ReadSentence, { to }: Mark): boolean =>
+  /^(?:us|me|them)$/.test(sentence.word(to)) ||
+  (/^(?:hold|start|begin|resume|continue|launch|open)$/.test(sentence.word(to - 1)) &&
+    sentence.tokens
+      .slice(to, to + 4)
+      .some(({ lower }) =>
+        /^(?:rounds?|meetings?|talks|calls?|summits?|sessions?|consultations|negotiations)$/.test(lower),
+      ));
+
+/** Done by somebody. */
+function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
+  const topic = isOfMeeting(read, mark) ? null : objectTopic(read, { from: mark.to - 1, to: mark.to }, reachOfObject);
+  const actors = doersOf(context, read, mark);
   if (topic === null || actors.length === 0) return [];
   if (!mayDecide(context, actors, topic)) return [];
   return [{ mark, topic, actors, status: statusOf(topic, mark.meaning === 'measureNot', actors) }];
 }
 
-/** Done to something: whoever speaks of it decides on it, or both sides do. */
+/** Done to something: whoever speaks of it decides on it, or both sides do. "No troops, Smith says." */
 function passive(context: Context, read: ReadSentence, mark: Mark): Measure[] {
-  const topic = subjectTopic(read, mark);
+  const isBare = /^no$/.test(read.sentence.word(mark.from));
+  const topic = isBare ? objectTopic(read, mark) : subjectTopic(read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
-  const isUnsaid = mark.meaning === 'outOfQuestion' && speakers.length === 0;
+  const isUnsaid = (mark.meaning === 'outOfQuestion' || isBare) && speakers.length === 0;
   if (topic === null || isUnsaid || !mayDecide(context, speakers, topic)) return [];
   const isRefused = mark.meaning !== 'measurePassive' || shortlyBefore(read, 'negation', mark, 8);
   const status = statusOf(topic, isRefused, mutual.has(topic) ? [] : speakers);

@@ -17,7 +17,8 @@ import { deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './t
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
 
-const amounts = /^(?:most|many|much|several|some|lots?|number|everything|things|matters|areas)$/;
+const amounts =
+  /^(?:most|many|much|several|some|lots?|number|everything|things?|matters|areas|essentials?|essence|basics|principles?|fundamentals)$/;
 
 /** A bare "agreed" must say on what. */
 function saysWhat(read: ReadSentence, mark: Mark): boolean {
@@ -28,6 +29,12 @@ function saysWhat(read: ReadSentence, mark: Mark): boolean {
     read.sentence.tokens.slice(Math.max(clause.from, mark.from - 5), mark.to + 2).some(isMuch)
   );
 }
+
+/** "No agreement on most points". */
+const isOnAmounts = ({ sentence }: ReadSentence, { to }: Mark): boolean =>
+  sentence.tokens
+    .slice(to, to + 4)
+    .some(({ lower }) => amounts.test(lower) || /^(?:points?|issues?|details?|terms)$/.test(lower));
 
 /** "Agreed to hold another meeting": a follow-up, no outcome. */
 function isOnMeeting({ sentence }: ReadSentence, { to }: Mark): boolean {
@@ -48,6 +55,27 @@ function otherTopic(read: ReadSentence, mark: Mark): OutcomeTopic | null {
   return isOnSomething && !isOnMeeting(read, mark) ? 'other' : null;
 }
 
+const days =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[\d.]+|the|which|what|this|that|any|all|everything|anything)$/;
+
+/** "No agreement on autonomy": something that no list of ours names. */
+function isOnSomething({ sentence, mentions }: ReadSentence, { to }: Mark): boolean {
+  const on = [to - 1, to].find((at) => sentence.word(at) === 'on');
+  if (
+    on === undefined ||
+    !/^(?:agreements?|deals?|accord|consensus|understanding|decisions?)$/.test(sentence.word(on - 1))
+  )
+    return false;
+  const next = /^(?:any|the)$/.test(sentence.word(on + 1)) ? on + 2 : on + 1;
+  const isNamed = mentions.some(({ from }) => from === next);
+  return !isNamed && !days.test(sentence.word(next)) && sentence.tokens[next]?.word === true;
+}
+
+const unnamedTopic = (read: ReadSentence, { status, mark }: Claim): OutcomeTopic | null => {
+  if (status === 'agreed') return otherTopic(read, mark);
+  return status === 'not-agreed' && isOnSomething(read, mark) && !isOnAmounts(read, mark) ? 'other' : 'general';
+};
+
 /** Who says it; "the absence of an accord" takes for granted what it names, whoever says it. */
 function claimants(context: Context, read: ReadSentence, mark: Mark): string[] {
   const isPresupposed = /^(?:absence|lack|failure)$/.test(read.sentence.word(mark.from));
@@ -63,7 +91,7 @@ function jointOutcome(context: Context, read: ReadSentence, { status, mark }: Cl
   const actors = isOpener ? actorsBehind(read, mark) : actorsOf(read, mark);
   // Somebody who had no seat at the table: no outcome of this summit.
   if (isIdle(context, read, mark) || !actsAtTable(context, actors)) return null;
-  const topic = topicOf(context, read, mark) ?? (status === 'agreed' ? otherTopic(read, mark) : 'general');
+  const topic = topicOf(context, read, mark) ?? unnamedTopic(read, { status, mark });
   if (topic === null) return null;
   const states = statesOf(actors);
   const parties = states.length > 1 ? states : context.parties;

@@ -16,7 +16,7 @@ const reach = 9;
 const reachOfObject = 12;
 /** Of a whole clause: "demanded that …". */
 const reachOfClause = 16;
-const reachOfSubject = 10;
+const reachOfSubject = 14;
 const reachElsewhere = 14;
 const reachOfFurther = 22;
 const stops = /^(?:but|which|who|while|after|before|said|because|;|:)$/;
@@ -63,7 +63,7 @@ function isDealOnThird(context: Context, read: ReadSentence, mark: Range): boole
   });
 }
 
-const backward = /^(?:none|such|it|them|this|that|one|neither|these|those|matter|subject|question|point|issue)$/;
+const backward = /^(?:none|such|it|them|this|one|neither|these|those|matter|subject|question|point|issue)$/;
 
 function pointsBack(read: ReadSentence, mark: Range): boolean {
   const from = Math.max(clauseAround(read, mark).from, mark.from - 3);
@@ -76,6 +76,7 @@ function pointsBack(read: ReadSentence, mark: Range): boolean {
 /** "They were not settled" is said of matters, "they disagree" of people; "so did the other", but not "so much". */
 const behindIt: Readonly<Record<string, RegExp>> = {
   they: /^(?:was|were|are|have|had|remain|remained|would|will)$/,
+  that: /^(?:was|is|were|are|has|had|will|would|could|did|does|out|down|up|too|either|in|on|at|for|yet|,|\.|;|[”"’']|)$/,
   so: /^(?:do|does|did|was|were|is|are|have|has|had|,)$/,
 };
 
@@ -106,7 +107,8 @@ function announcedTopic({ sentence }: ReadSentence, mark: Range): NamedTopic | n
   const comma = sentence.tokens.findLastIndex(({ lower }, at) => lower === ',' && at < mark.from);
   const end = Math.max(opener + 6, comma);
   const near = named.flatMap((topic) => sentence.marks.within(topic, 1, end).map(({ from }) => ({ topic, from })));
-  return near.toSorted((a, b) => a.from - b.from)[0]?.topic ?? 'other';
+  const isPlace = sentence.tokens[opener + 1]?.capital === true;
+  return near.toSorted((a, b) => a.from - b.from)[0]?.topic ?? (isPlace ? null : 'other');
 }
 
 const weekday = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
@@ -205,7 +207,10 @@ export function deniedTopic(read: ReadSentence, mark: Range): NamedTopic | null 
 
 /** What a party refused, asked for or decided, where only a word that points back names it: "has ruled that out". */
 export const soleTopic = (context: Context, read: ReadSentence, mark: Range): NamedTopic | null =>
-  objectTopic(read, mark) ?? pointedAt(context, read, mark) ?? (takesThat(read, mark) ? elsewhere(read, mark) : null);
+  objectTopic(read, mark) ??
+  announcedTopic(read, mark) ??
+  pointedAt(context, read, mark) ??
+  (takesThat(read, mark) ? elsewhere(read, mark) : null);
 
 const takesThat = ({ sentence }: ReadSentence, { to }: Range): boolean =>
   [to - 1, to, to + 1].some((at) => /^(?:that|it)$/.test(sentence.word(at)));

@@ -22,9 +22,19 @@ const isVerb = ({ sentence }: ReadSentence, topic: NamedTopic, { from, to }: Ran
   (/^(?:it|them|him|away|barbs|insults|blows|accusations|land|territory)$/.test(sentence.word(to)) ||
     /^(?:not|to|cannot|can't|won't|never)$/.test(sentence.word(from - 1)));
 
+/** "War games" are no war: a longer name of another topic holds this one. */
+const isPartOfAnother = ({ sentence }: ReadSentence, topic: NamedTopic, { from, to }: Range): boolean =>
+  named.some(
+    (other) =>
+      other !== topic &&
+      sentence.marks.all(other).some((mark) => mark.from < to && from < mark.to && mark.to - mark.from > to - from),
+  );
+
 /** Where a topic is named between two word positions. */
 export const placesOf = (read: ReadSentence, topic: NamedTopic, from = 0, to = Infinity): readonly Range[] =>
-  read.sentence.marks.within(topic, from, to).filter((found) => !isVerb(read, topic, found));
+  read.sentence.marks
+    .within(topic, from, to)
+    .filter((found) => !isVerb(read, topic, found) && !isPartOfAnother(read, topic, found));
 
 const parting = /^(?:without|because|when|after|while|if)$/;
 

@@ -45,5 +45,5 @@ export const measures = {
     is|are|was|were not negotiable, is|are|was|were non negotiable, is|are|was|were not up for negotiation|discussion|debate|sale, cannot|can't|must|could|should not? be accepted|tolerated|imposed|discussed|recognised|recognized|forced, lead|leads nowhere, will|would never happen, not going to happen`),
   measureNot: listed(`
     @modal not|never|n't be? @act, won't|wouldn't be? @act, is|are|'re|'s|was|were not going to @act, isn't|aren't|wasn't|weren't going to @act, @modal not|never be @acted|sending|imposing|joining|giving|ceding,
-    won't|wouldn't be @acted|sending|imposing|joining|giving|ceding, is|are|was|were not to be @acted, @modal not|never be part|there|going, won't be part|there|going, no plans|intention|plan to @act, no plans|intention|plan of|for`),
+    won't|wouldn't be @acted|sending|imposing|joining|giving|ceding, is|are|was|were not to be @acted, @modal not|never be part|there|going, won't be part|there|going, no plans|intention|plan to @act, no plans|intention|plan of|for, no us|u.s.|american|ground|nato|western? boots|troops|soldiers|soldier`),
 };

@@ -17,7 +17,7 @@ export const scopes = {
     agenda, expected to discuss, prospect|prospects of|for, chance|chances of|for, hopes for|of|that, hope for|of, ready to, willing to,
     could, may, might, would, can, must, need|needs to, should, possible, potential, potentially, possibly, perhaps, likely, unlikely, pave|paves|paved|paving the way,
     lead to, ways to, way to, how to, path to, towards?, toward, call|calls|called for, in search of, discuss~, pursue~, work|works|worked|working on|towards|toward,
-    refuse~ to?, urge~, ask~, demand~, until, before, when, press|presses|pressed|pressing for, secure|securing, need|needs|needed, awaiting, await~, predict~, seeing, warn~, enable~, allow~, help|helps|helped|helping, appear|appears|appeared|seem|seems|seemed, expectation|expectations of|for?, suggestion|suggestions of, advice`),
+    refuse~ to?, urge~, ask~, demand~, until, before, when, press|presses|pressed|pressing for, secure|securing, need|needs|needed, awaiting, await~, predict~, seeing, warn~, enable~, allow|allows|allowed|allowing .. to, help|helps|helped|helping, appear|appears|appeared|seem|seems|seemed, expectation|expectations of|for?, suggestion|suggestions of, advice`),
   hedge: listed(
     'may, might, could, possibly, perhaps, potential, potentially, reportedly, allegedly, rumoured, rumored, unconfirmed, apparently, seemingly, would',
   ),
