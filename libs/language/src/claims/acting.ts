@@ -49,6 +49,12 @@ export function actorsBehind({ mentions }: ReadSentence, { to }: Mark): readonly
   return mentions.find(({ from, bound }) => !bound && from >= to && from <= to + 4)?.people ?? [];
 }
 
+/** "Moscow's demand that …": whose it is. */
+export const ownersOf = ({ sentence, mentions }: ReadSentence, { from }: Mark): readonly Person[] =>
+  /^[’']s$/.test(sentence.word(from - 1))
+    ? (mentions.find(({ to }) => to === from || to === from - 1)?.people ?? [])
+    : [];
+
 const stateOf = ({ affiliation, name }: Person): string => affiliation ?? name;
 
 export const statesOf = (people: readonly Person[]): string[] => [...new Set(people.map(stateOf))];

@@ -53,11 +53,14 @@ const isNextDeed = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
   sentence.word(from - 1) === 'and' &&
   /^(?:\w{2,}ed|gave|made|took|struck|won|put|shook|came|saw|found|brought|broke|got)$/.test(sentence.word(from));
 
+const isAimedAt = (read: ReadSentence, mark: Mark): boolean =>
+  shortlyBefore(read, 'aim', mark) && !isNextDeed(read, mark);
+
 /** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
   if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
   if (word === 'agreed' && isUnsaid(read, mark)) return null;
-  if ((shortlyBefore(read, 'aim', mark) && !isNextDeed(read, mark)) || future.has(wordBefore(read, mark))) return null;
+  if (isAimedAt(read, mark) || future.has(wordBefore(read, mark))) return null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }
 
@@ -80,9 +83,15 @@ function isHedged(read: ReadSentence, mark: Mark): boolean {
   return !isSure;
 }
 
+/** "Will not accept foreign troops" refuses; it tells of no talks that failed. */
+const isRefusal = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  /^(?:won't|wouldn't)$/.test(sentence.word(from)) ||
+  (/^(?:not|never)$/.test(sentence.word(from)) && /^(?:will|would|shall)$/.test(sentence.word(from - 1)));
+
 /** "May end without a deal", "far from failing", "denied that the talks had failed". */
 const isFailureDenied = (read: ReadSentence, mark: Mark): boolean =>
   isHedged(read, mark) ||
+  isRefusal(read, mark) ||
   isTurnedRound(read, mark) ||
   read.sentence.marks.all('denied').some(({ to }) => to <= mark.from && mark.from - to < 8);
 
@@ -100,23 +109,51 @@ function jointStatus(read: ReadSentence, word: JointWord, mark: Mark): OutcomeSt
   return isOutweighed(read, word, mark) ? null : achievement(read, word, mark);
 }
 
+/** "Her refusal to", "Moscow's demand that": a noun that tells of somebody's act. */
+const isOwnNoun = ({ sentence }: ReadSentence, word: SoleWord, { from, to }: Mark): boolean =>
+  /^(?:refusal|rejection|denial)$/.test(sentence.word(from)) ||
+  (word === 'proposed' &&
+    /^(?:proposal|offer|demand|call|push|request|insistence|plea)$/.test(sentence.word(from)) &&
+    /^(?:[’']s|his|her|its|their)$/.test(sentence.word(from - 1)) &&
+    [to - 1, to].some((at) => /^(?:to|for|that|of|on|would)$/.test(sentence.word(at))));
+
 /** A noun ("the freeze"), a rumour, or what is denied. */
 const isNoClaim = (read: ReadSentence, word: SoleWord, mark: Mark): boolean =>
-  (beforeNouns.has(wordBefore(read, mark)) && !/^(?:refusal|rejection|denial)$/.test(read.sentence.word(mark.from))) ||
+  (beforeNouns.has(wordBefore(read, mark)) && !isOwnNoun(read, word, mark)) ||
   read.sentence.marks.has('hearsay') ||
   shortlyBefore(read, 'negation', mark, 5) ||
   (word !== 'denied' && isDenied(read, mark));
 
+/** "Rejected a call for", "dropped her demand that". */
+const isTakenBack = ({ sentence: { marks } }: ReadSentence, { from, to }: Mark): boolean =>
+  marks.all('rejected').some((mark) => mark.from < from) ||
+  marks.all('announced').some((mark) => mark.from < from && mark.to >= from && mark.from < to);
+
 /** An answer to what is refused in the same breath, or what would be if. */
 function isIdle(read: ReadSentence, word: SoleWord, mark: Mark): boolean {
-  const { marks } = read.sentence;
   const before = wordBefore(read, mark);
   if (isNoClaim(read, word, mark) || isAnotherMatter(read, word, mark)) return true;
-  if (word === 'proposed' && marks.all('rejected').some(({ from }) => from < mark.from)) return true;
+  if (word === 'proposed' && isTakenBack(read, mark)) return true;
   if (word !== 'announced') return future.has(before);
-  if (/^(?:may|might|could|can|should)$/.test(before)) return true;
-  if (before === 'to') return true;
-  return [before, read.sentence.word(mark.from)].includes('would') && marks.has('condition');
+  if (/^(?:may|might|could|can|should|to)$/.test(before)) return true;
+  return [before, read.sentence.word(mark.from)].includes('would') && read.sentence.marks.has('condition');
+}
+
+const reachOfAgreed = 14;
+const verb = /^(?:is|are|was|were|has|have|had|will|would|said|says|but|and|which|who|;|:)$/;
+
+/** "Agreed on Wednesday at their summit to …": the word, and all up to what was agreed. */
+function withObject({ sentence }: ReadSentence, mark: Mark): Mark {
+  if (
+    !/^agree[ds]?$/.test(sentence.word(mark.to - 1)) ||
+    !/^(?:at|on|in|during|after|late|early)$/.test(sentence.word(mark.to))
+  )
+    return mark;
+  for (let at = mark.to + 1; at < mark.to + reachOfAgreed; at += 1) {
+    if (/^(?:to|that)$/.test(sentence.word(at))) return { ...mark, to: at + 1 };
+    if (verb.test(sentence.word(at))) return mark;
+  }
+  return mark;
 }
 
 /** What the parties did, or did not do, together. */
@@ -124,7 +161,7 @@ export const jointClaims = (read: ReadSentence): Claim[] =>
   jointWords.flatMap((word) =>
     read.sentence.marks.all(word).flatMap((mark) => {
       const status = jointStatus(read, word, mark);
-      return status ? [{ status, mark }] : [];
+      return status ? [{ status, mark: word === 'agreed' ? withObject(read, mark) : mark }] : [];
     }),
   );
 

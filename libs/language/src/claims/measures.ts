@@ -74,16 +74,28 @@ function active(context: Context, read: ReadSentence, mark: Mark): Measure[] {
   return [{ mark, topic, actors, status: statusOf(topic, mark.meaning === 'measureNot', actors) }];
 }
 
+const isBare = ({ sentence }: ReadSentence, { from }: Mark): boolean => sentence.word(from) === 'no';
+
+/** Worth what whoever says it is. */
+const isMereWord = (read: ReadSentence, mark: Mark): boolean => mark.meaning === 'outOfQuestion' || isBare(read, mark);
+
 /** Done to something: whoever speaks of it decides on it, or both sides do. "No troops, Smith says." */
 function passive(context: Context, read: ReadSentence, mark: Mark): Measure[] {
-  const isBare = /^no$/.test(read.sentence.word(mark.from));
-  const topic = isBare ? objectTopic(read, mark) : subjectTopic(read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
-  const isUnsaid = (mark.meaning === 'outOfQuestion' || isBare) && speakers.length === 0;
-  if (topic === null || isUnsaid || !mayDecide(context, speakers, topic)) return [];
+  const topic = isBare(read, mark) ? objectTopic(read, mark) : subjectTopic(read, mark);
+  if (topic === null || !mayDecide(context, speakers, topic)) return [];
+  if (isMereWord(read, mark) && speakers.length === 0) return [];
   const isRefused = mark.meaning !== 'measurePassive' || shortlyBefore(read, 'negation', mark, 8);
+  return [{ mark, topic, ...refusedBy(topic, isRefused, speakers) }];
+}
+
+function refusedBy(
+  topic: NamedTopic,
+  isRefused: boolean,
+  speakers: readonly Person[],
+): Pick<Measure, 'status' | 'actors'> {
   const status = statusOf(topic, isRefused, mutual.has(topic) ? [] : speakers);
-  return [{ mark, topic, status, actors: isRefused ? speakers : [] }];
+  return { status, actors: isRefused ? speakers : [] };
 }
 
 export function measuresOf(context: Context, read: ReadSentence): Measure[] {

@@ -6,7 +6,7 @@ import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
 import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
-import { actorsBehind, actorsOf, actsAtTable, isConcerned, statesOf } from './acting.js';
+import { actorsBehind, actorsOf, actsAtTable, isConcerned, ownersOf, statesOf } from './acting.js';
 import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
 import { measuresOf, type Measure } from './measures.js';
@@ -121,8 +121,7 @@ function jointOutcomes(context: Context, read: ReadSentence, claim: Claim): Outc
 function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding[] {
   const topic = status === 'denied' ? deniedTopic(read, mark) : soleTopic(context, read, mark);
   const speakers = speakersAt(context.passage, read, mark.from);
-  const subjects = actorsOf(read, mark);
-  const actors = subjects.length > 0 ? subjects : speakers;
+  const actors = [actorsOf(read, mark), ownersOf(read, mark), speakers].find((people) => people.length > 0) ?? [];
   if (!topic || actors.length === 0 || isIdle(context, read, mark)) return [];
   if (!isTheirs(context, { status, topic, actors })) return [];
   const attributedTo = namesOf(speakers.length > 0 ? speakers : actors);

@@ -101,15 +101,19 @@ function lastTopicOfNeighbour({ passage }: Context, { sentence }: ReadSentence):
 /** "On cyberattacks there was …": the sentence says at its head what it is about, though no word of ours may name it. */
 function announcedTopic({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
   const opener = /^(?:but|and|yet)$/.test(sentence.word(0)) ? 1 : 0;
-  if (!/^(?:on|regarding|concerning|about)$/.test(sentence.word(opener))) return null;
-  if (sentence.tokens.slice(opener + 1, opener + 4).some(({ lower }) => weekday.test(lower))) return null;
-  if (/^(?:this|that|these|those|it|them|such|which)$/.test(sentence.word(opener + 1))) return null;
+  if (!opensOnMatter(sentence, opener)) return null;
   const comma = sentence.tokens.findLastIndex(({ lower }, at) => lower === ',' && at < mark.from);
   const end = Math.max(opener + 6, comma);
   const near = named.flatMap((topic) => sentence.marks.within(topic, 1, end).map(({ from }) => ({ topic, from })));
   const isPlace = sentence.tokens[opener + 1]?.capital === true;
   return near.toSorted((a, b) => a.from - b.from)[0]?.topic ?? (isPlace ? null : 'other');
 }
+
+/** "On trade", not "on Friday" nor "on that". */
+const opensOnMatter = (sentence: Sentence, opener: number): boolean =>
+  /^(?:on|regarding|concerning|about)$/.test(sentence.word(opener)) &&
+  !sentence.tokens.slice(opener + 1, opener + 4).some(({ lower }) => weekday.test(lower)) &&
+  !/^(?:this|that|these|those|it|them|such|which)$/.test(sentence.word(opener + 1));
 
 const weekday = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 
@@ -199,9 +203,10 @@ export function subjectTopic(read: ReadSentence, mark: Range): NamedTopic | null
 }
 
 /** What is denied: the object of "deny", else what the report that is false was about. */
-export function deniedTopic(read: ReadSentence, mark: Range): NamedTopic | null {
+export function deniedTopic(read: ReadSentence, mark: Range): OutcomeTopic | null {
   const behind = objectTopic(read, mark, 16);
   if (behind !== null) return behind;
+  if (read.sentence.marks.within('deal', mark.to, clauseAround(read, mark).to).length > 0) return 'general';
   return lastTopicBefore(read, mark.from);
 }
 

@@ -27,7 +27,7 @@ const isPartOfAnother = ({ sentence }: ReadSentence, topic: NamedTopic, { from, 
   named.some(
     (other) =>
       other !== topic &&
-      sentence.marks.all(other).some((mark) => mark.from < to && from < mark.to && mark.to - mark.from > to - from),
+      sentence.marks.all(other).some((mark) => mark.from <= from && to <= mark.to && mark.to - mark.from > to - from),
   );
 
 /** Where a topic is named between two word positions. */

@@ -21,6 +21,8 @@ interface Node<M> {
 }
 
 const widestGap = 3;
+/** "Made “great progress”": a phrase may run into somebody's words or out of them. */
+const isQuote = /^[“”‘"]$/;
 
 const emptyNode = <M>(): Node<M> => ({
   words: new Map(),
@@ -55,6 +57,9 @@ function stepsByWord(classes: Readonly<Record<string, readonly string[]>>): Read
   return steps;
 }
 
+const stemsOf = <M>({ stems, stemLengths }: Node<M>, word: string): Node<M>[] =>
+  stemLengths.flatMap((length) => (word.length >= length ? (stems.get(word.slice(0, length)) ?? []) : []));
+
 export class PhraseMatcher<M extends string> {
   private readonly root = emptyNode<M>();
 
@@ -88,18 +93,17 @@ export class PhraseMatcher<M extends string> {
     if (!node.beyondGap) return;
     for (let skip = 0; skip <= widestGap; skip += 1) {
       this.take(node.beyondGap, tokens, at + skip, ends);
-      if (tokens[at + skip]?.word === false) return;
+      const over = tokens[at + skip];
+      if (over?.word === false && !isQuote.test(over.lower)) return;
     }
   }
 
   private take(node: Node<M>, tokens: readonly Token[], at: number, ends: Map<M, number>): void {
     const word = tokens[at]?.lower;
     if (word === undefined) return;
+    if (isQuote.test(word) && node !== this.root) this.take(node, tokens, at + 1, ends);
     for (const next of this.nextOf(node, word)) this.follow(next, tokens, at + 1, ends);
-    for (const length of node.stemLengths) {
-      const stem = word.length >= length ? node.stems.get(word.slice(0, length)) : undefined;
-      if (stem) this.follow(stem, tokens, at + 1, ends);
-    }
+    for (const next of stemsOf(node, word)) this.follow(next, tokens, at + 1, ends);
   }
 
   /** Behind the word itself, and behind each class that it is of. */

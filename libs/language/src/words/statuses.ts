@@ -69,7 +69,7 @@ export const statuses = {
   progress: listed(`
     saw|see|seen|some|real|was|is movement,
     close to .. end|end, very|so|pretty|quite close to, pretty|quite close, closer to .. deal|agreement|settlement|peace|end|decisions|decision, closer than, moved .. closer, brought|brings|bring .. closer, way|road|door|path to .. opened, understanding between, an? understanding, further than|along, made|make|makes|making|offered|offers|granted|agreed .. concessions|concession, concessions were made,
-    meaningful|constructive|productive|tangible|real|major|important|historic step|steps|advance|advances, breakthrough on|in, narrowed .. differences|gaps|gap, @talks .. moved|went forward, meeting|talks .. productive, significant shift, positive dynamics|momentum,
+    meaningful|constructive|productive|tangible|real|major|important|historic step|steps|advance|advances, breakthrough on|in, narrowed .. differences|gaps|gap, @talks .. moved|went forward, significant shift, positive dynamics|momentum,
     narrowing of .. differences|gaps, door .. open, not been slammed, enough headway, made|make|makes|making|some|much|real|good|great|significant|considerable|further strides|inroads|gains, step|steps in the right direction, step|steps closer|forward|toward|towards, bridge|bridged|bridging .. gap|gaps|differences, gained|gain|gaining ground|momentum, broke|break|breaking new ground, laid|lay|lays .. groundwork|foundation|foundations|basis,
     paved .. way, opened|opens|open .. door|way|road|path, ironed|iron out, movement on, constructive progress, a lot closer, much closer, nearer to|a, advanced .. towards|toward, softened|softening .. position|stance, in sight, within sight, down to|one .. issue|issues|points, mostly|largely|almost|nearly|virtually agreed|done|there|complete,
     got|get a lot done, lot was done, elements of convergence|agreement, convergence, moved the ball, inch|inched|inching closer|forward, good start|beginning, a start, edge|edged|edging closer|towards|toward, made some movement, narrowed, promising start,
@@ -113,6 +113,9 @@ export const statuses = {
     `nothing concrete|tangible|substantive|firm|new|signed|agreed`,
     `nothing to announce|show`,
     `nothing came of`,
+    `@not materialise|materialize`,
+    `escape|escapes|escaped|avoid|avoids|avoided|dodge|dodges|dodged|evade|evades|evaded|duck|ducked|spared .. sanctions|tariffs|penalties|duties`,
+    `with no|without .. sanctions|tariffs|penalties|duties`,
     `no|without|zero|scant|nor|neither any? .. @pact`,
     `no|without|little|few|scant|zero|hardly any? .. @result`,
     `@not @reaching .. @pact`,
@@ -159,6 +162,7 @@ export const statuses = {
     propose~, proposal to|for|on|of, propose|proposed that, suggest|suggests|suggested .. that?, put|puts|putting forward, float~, offer|offers|offered|offering to?, advocate~ .. for?, call|calls|called|calling for, push~ for, demand~, press~ for, urge~, ask|asks|asked for,
     table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, willingness to`),
   announced: listed(`
+    no longer see|sees|saw .. need for|to, see|sees|saw no need|reason|point for|to|in, set|sets|setting aside .. call|calls|demand|demands|insistence|push|idea, put|puts|putting off .. sanctions|tariffs|penalties|measures|duties, bypass|bypasses|bypassed|bypassing a|the, did|does|do not need|have to think about,
     shift|shifts|shifted|shifting|change|changes|changed|changing|alter|altered .. stance|position|view|mind|tune|line, revert|reverts|reverted to, adopt|adopts|adopted|embrace|embraces|embraced .. approach|terms|position|preference|plan|proposal|line, bow|bows|bowed to, align|aligns|aligned with,
     abandon~ .. demand|call|insistence|condition|push|goal|idea|plan|proposal, back|backs|backed away|off|down from?, give|gave|gives up .. demand|call|insistence, drop|drops|dropped|dropping .. demand|call|insistence|push|condition, walk|walked|walks back, retreat~ from,
     no longer needed|necessary|wants|want|wanted|demands|demanded|insists|insisted|seeks|sought|required|require, @not need a|any, @not want a|any .. ceasefire|truce, @not have|need to think|worry, @not think about|of, @not be thinking about|of, think .. about that, hold~ off, held off,
