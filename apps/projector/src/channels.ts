@@ -8,7 +8,7 @@ import {
   type SubscriptionDoc,
   type Tried,
 } from '#core';
-import { mailFor, messageOf, toldOf } from '#telling';
+import { mailFor, messageOf, named, toldOf } from '#telling';
 import { keptExchange, rememberingPost, signedPost } from '#web';
 import type { Projector } from './projector.js';
 import { tellingOf } from './telling-of.js';
@@ -36,7 +36,7 @@ export async function sendByWebhook({ projector, notice, doc, tried }: Sending):
   const { query = {}, ...message } = await messageOf(tellingOf(projector), notice, doc);
   const { post, last } = rememberingPost(projector.post);
   pass('deliver:before-post');
-  const to = { url: withQuery(doc.url, query), id: `${notice.id}~${doc.id}`, timestamp: now() };
+  const to = { url: withQuery(doc.url, query), id: named(`${notice.id}~${doc.id}`), timestamp: now() };
   const answer = await signedPost({ ...message, ...to, post, secrets });
   pass('deliver:after-post');
   const request = last();

@@ -12,6 +12,7 @@ export * from './messages/template.js';
 export * from './messages/test-message.js';
 export * from './messages/told.js';
 export { changeOf, changesIn, messageOf, toldOf, type Telling, type Wish } from './notices/message-of.js';
+export { named } from './notices/room.js';
 export * from './words/english.js';
 export * from './words/headline.js';
 export * from './words/title.js';

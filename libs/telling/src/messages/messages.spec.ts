@@ -9,7 +9,7 @@ const change: ToldChange = {
   ...{ url: 'https://wire.example/1', page: 'https://watch.example/matters/outcome%3Aceasefire' },
   ...{ kind: 'outcome', before: 'proposed', after: 'not-agreed', origins: 3, official: true },
 };
-const told: Told = { title: 'The Reykjavik summit', changes: [change] };
+const told: Told = { title: 'The Reykjavik summit', changes: [change], whole: 'https://watch.example/' };
 const digest: Told = { ...told, changes: Array.from({ length: 40 }, (_, i) => ({ ...change, headline: `Change ${String(i)}` })) }; // prettier-ignore
 
 describe('a message', () => {
@@ -20,6 +20,35 @@ describe('a message', () => {
       if (contentType === 'application/json') expect(JSON.parse(body)).toBeInstanceOf(Object);
       expect(body).not.toMatch(/[\u0000-\u0008\u202E]/);
     }
+  });
+
+  it.each(['x', '漢', '&', '<', '*', '"', '\u0007', '🕊'])('of nothing but %s keeps the limits of each part that services have', (letter) => {
+    const long = { headline: letter.repeat(900), sentence: letter.repeat(2000), publisher: letter.repeat(900), url: `https://${'u'.repeat(5000)}`, page: `https://${'p'.repeat(1400)}` };
+    for (const count of [1, 200]) {
+      const hostile: Told = { title: letter.repeat(900), whole: long.page, changes: Array.from({ length: count }, () => ({ ...change, ...long })) };
+      const slack = JSON.parse(messageFor('slack', hostile).body) as { text: string; blocks: { text?: { text: string } }[] };
+      expect(Math.max(...slack.blocks.map(({ text }) => text?.text.length ?? 0))).toBeLessThanOrEqual(3000);
+      expect(slack.blocks.length).toBeLessThanOrEqual(50);
+      expect(slack.text.length).toBeLessThan(4000);
+      const discord = JSON.parse(messageFor('discord', hostile).body) as { content: string; embeds: { title: string; description: string; url?: string }[] };
+      expect(discord.content.length).toBeLessThanOrEqual(2000);
+      expect(discord.embeds.every(({ title, description, url = '' }) => title.length <= 256 && description.length <= 4096 && url.length <= 2048)).toBe(true);
+      expect(discord.embeds.reduce((sum, { title, description }) => sum + title.length + description.length, 0)).toBeLessThanOrEqual(6000);
+      expect(discord.embeds.length).toBeLessThanOrEqual(10);
+      expect(Buffer.byteLength(messageFor('ntfy', hostile).body)).toBeLessThanOrEqual(4096);
+      expect(Buffer.byteLength(messageFor('teams', hostile).body)).toBeLessThan(28_000);
+    }
+  }); // prettier-ignore
+
+  it('counts what is left out, the oldest, and links to where all of it stands', () => {
+    const many = { ...told, changes: Array.from({ length: 40 }, () => ({ ...change, sentence: 'ж'.repeat(900) })) };
+    for (const preset of ['slack', 'discord', 'teams'] as const) {
+      const { body } = messageFor(preset, many);
+      const shown = body.split('proposed').length - 1;
+      expect(body).toContain(`and ${String(40 - shown)} changes before these`);
+      expect(body).toContain('https://watch.example/');
+    }
+    expect(JSON.parse(messageFor('json', many).body)).toMatchObject({ omitted: 25, whole: 'https://watch.example/' });
   });
 
   it('calls nobody on Slack', () => {

@@ -5,66 +5,84 @@
  */
 import { plain } from '../formats/plain.js';
 import { countInWords } from '../words/english.js';
+import { clip, mostBytes } from './clip.js';
+import { fitting, restOf, type Shown } from './shown.js';
 import type { Message, Told, ToldChange } from './told.js';
 
 export const presets = ['slack', 'discord', 'teams', 'ntfy', 'json'] as const;
 export type Preset = (typeof presets)[number];
 
 const json = 'application/json';
-/** Of a sentence; services refuse long fields. */
-const longest = 600;
-/** Of a digest, as cards hold only so many; the rest is counted. */
-const mostShown = 15;
 
-const writers: Readonly<Record<Preset, (told: Told) => Message>> = { slack, discord, teams, ntfy, json: asJson };
+interface Writer {
+  readonly write: (shown: Shown) => Message;
+  /** The body has fewer bytes. */
+  readonly most: number;
+}
+
+/**
+ * Slack takes 3 000 characters in a section and 50 blocks, Discord 6 000 in all embeds together, Teams 28 kB, ntfy 4 096 bytes before it makes a
+ * file of them: below these and our own bound, all parts of a message are, too.
+ */
+const writers: Readonly<Record<Preset, Writer>> = {
+  slack: { write: slack, most: mostBytes },
+  discord: { write: discord, most: 6000 },
+  teams: { write: teams, most: mostBytes },
+  ntfy: { write: ntfy, most: 4000 },
+  json: { write: asJson, most: mostBytes },
+};
 
 export function messageFor(preset: Preset, told: Told): Message {
-  return writers[preset](told);
+  const { write, most } = writers[preset];
+  return fitting(told, write, ({ body }) => Buffer.byteLength(body) < most);
 }
 
-function slack(told: Told): Message {
-  const { shown, rest } = partsOf(told);
+function slack(shown: Shown): Message {
+  const link = (words: string, page: string) => `<${page}|${words}>`;
+  const headline = (change: ToldChange) => forSlack(clip(change.headline, 300, { written: forSlack }));
   const text = (change: ToldChange) =>
-    [`*${linked(forSlack(change.headline), change.page, (words, page) => `<${page}|${words}>`)}*`, ...said(change, forSlack, '> ')].join('\n'); // prettier-ignore
-  const blocks = shown.map((change) => ({ type: 'section', text: { type: 'mrkdwn', text: text(change) } }));
-  const more = rest === '' ? [] : [{ type: 'context', elements: [{ type: 'mrkdwn', text: rest }] }];
-  return bodyOf({ text: forSlack(summaryOf(told)), unfurl_links: false, blocks: [...blocks, ...more] });
+    [`*${linked(headline(change), change.page, link)}*`, ...said(change, forSlack, '> ')].join('\n');
+  const blocks = shown.changes.map((change) => ({ type: 'section', text: { type: 'mrkdwn', text: text(change) } }));
+  const rest = linked(restOf(shown), shown.whole, link);
+  const more = shown.left === 0 ? [] : [{ type: 'context', elements: [{ type: 'mrkdwn', text: rest }] }];
+  return bodyOf({ text: forSlack(summaryOf(shown)), unfurl_links: false, blocks: [...blocks, ...more] });
 }
 
-/** Three characters are control characters there, and nothing else is. */
 function forSlack(text: string): string {
   return plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function discord(told: Told): Message {
-  const { shown, rest } = partsOf(told);
-  const embeds = shown.slice(0, 10).map((change) => ({
-    title: cut(plain(change.headline), 256),
+function discord(shown: Shown): Message {
+  const embeds = shown.changes.slice(-10).map((change) => ({
+    title: clip(change.headline, 256),
     ...(change.page === null ? {} : { url: change.page }),
-    description: cut(said(change, forDiscord, '> ').join('\n'), 4000),
+    description: said(change, forDiscord, '> ').join('\n'),
   }));
+  // It takes no more than ten.
+  const left = shown.left + shown.changes.length - embeds.length;
+  const rest = left === 0 ? '' : ` (${restOf({ left })}${shown.whole === null ? '' : `: ${shown.whole}`})`;
   // Nobody is called by a page's words.
-  return bodyOf({ content: cut(`${summaryOf(told)}${rest === '' ? '' : ` (${rest})`}`, 2000), embeds, allowed_mentions: { parse: [] } }); // prettier-ignore
+  return bodyOf({ content: `${summaryOf(shown)}${rest}`, embeds, allowed_mentions: { parse: [] } });
 }
 
 function forDiscord(text: string): string {
   return plain(text).replace(/[\\*_~`|>[\]()#]/g, '\\$&');
 }
 
-function teams(told: Told): Message {
-  const { shown, rest } = partsOf(told);
+function teams(shown: Shown): Message {
   const block = (text: string, given: object = {}) => ({ type: 'TextBlock', text, wrap: true, ...given });
-  const body = shown.flatMap((change) => [
-    block(linked(forTeams(change.headline), change.page, (words, page) => `[${words}](${page})`), { weight: 'Bolder', separator: true }), // prettier-ignore
+  const link = (words: string, page: string) => `[${words}](${page})`;
+  const body = shown.changes.flatMap((change) => [
+    block(linked(forTeams(change.headline), change.page, link), { weight: 'Bolder', separator: true }),
     ...said(change, forTeams, '').map((line) => block(line, { isSubtle: true })),
   ]);
-  const more = rest === '' ? [] : [block(rest)];
+  const more = shown.left === 0 ? [] : [block(linked(restOf(shown), shown.whole, link))];
   const $schema = 'http://adaptivecards.io/schemas/adaptive-card.json';
   const content = {
     $schema,
     type: 'AdaptiveCard',
     version: '1.4',
-    body: [block(forTeams(told.title)), ...body, ...more],
+    body: [block(forTeams(shown.title)), ...body, ...more],
   };
   return bodyOf({
     type: 'message',
@@ -76,31 +94,26 @@ function forTeams(text: string): string {
   return plain(text).replace(/[\\*_[\]()#>]/g, '\\$&');
 }
 
-function ntfy(told: Told): Message {
-  const { shown, rest } = partsOf(told);
-  const lines = shown.flatMap((change) => [
-    ...(shown.length > 1 ? [`• ${plain(change.headline)}`] : []),
-    ...said(change, plain, ''),
+function ntfy(shown: Shown): Message {
+  const { changes, whole } = shown;
+  const same = (text: string) => text;
+  const lines = changes.flatMap((change) => [
+    ...(changes.length > 1 ? [`• ${change.headline}`] : []),
+    ...said(change, same, ''),
   ]);
-  const page = shown[0]?.page ?? null;
+  const page = (changes.length > 1 ? whole : changes[0]?.page) ?? null;
   return {
     contentType: 'text/plain; charset=utf-8',
-    body: cut([...lines, ...(rest === '' ? [] : [rest])].join('\n') || plain(summaryOf(told)), 4000),
-    query: { title: cut(plain(summaryOf(told)), 200), ...(page === null ? {} : { click: page }) },
+    body: [...lines, ...(shown.left === 0 ? [] : [restOf(shown)])].join('\n') || summaryOf(shown),
+    query: { title: clip(summaryOf(shown), 200), ...(page === null ? {} : { click: page }) },
   };
 }
 
 /** For whoever reads it by a program and wants no envelope. */
-function asJson({ title, changes }: Told): Message {
-  const shown = changes.slice(-mostShown).map(({ sentence, ...change }) => ({
-    ...change,
-    sentence: sentence && cut(sentence, longest),
-  }));
-  const body = { title, changes: shown, omitted: changes.length - shown.length };
-  return {
-    contentType: json,
-    body: JSON.stringify(body, (_name, value: unknown) => (typeof value === 'string' ? plain(value) : value)),
-  };
+function asJson({ title, changes, left, whole }: Shown): Message {
+  const body = { title, changes, omitted: left, whole };
+  const text = JSON.stringify(body, (_name, value: unknown) => (typeof value === 'string' ? plain(value) : value));
+  return { contentType: json, body: text };
 }
 
 function bodyOf(value: object): Message {
@@ -108,31 +121,26 @@ function bodyOf(value: object): Message {
 }
 
 /** One change is its own summary. */
-export function summaryOf({ title, changes }: Told): string {
+export function summaryOf({
+  title,
+  changes,
+  left = 0,
+}: Pick<Told, 'title' | 'changes'> & { readonly left?: number }): string {
   const [first, ...others] = changes;
-  if (first !== undefined && others.length === 0) return first.headline;
-  return `${title}: ${countInWords(changes.length, 'change', 'changes')}`;
+  if (first !== undefined && others.length + left === 0) return first.headline;
+  return `${title}: ${countInWords(changes.length + left, 'change', 'changes')}`;
 }
 
-function partsOf({ changes }: Told) {
-  const shown = changes.slice(-mostShown);
-  const hidden = changes.length - shown.length;
-  return { shown, rest: hidden === 0 ? '' : `and ${countInWords(hidden, 'change', 'changes')} before these` };
-}
+/** Of a sentence, in bytes, with all that a service wants escaped. */
+const longestWritten = 700;
 
 /** The sentence and who published it, then how well it is borne out. */
-function said({ sentence, publisher, origins, official }: ToldChange, escaped: (text: string) => string, mark: string) {
-  const words = sentence === null ? [] : [`${mark}“${escaped(cut(sentence, longest))}”`];
-  const from = [publisher === null ? '' : escaped(publisher), countInWords(origins, 'origin', 'independent origins'), official ? 'official word' : '']; // prettier-ignore
+function said({ sentence, publisher, origins, official }: ToldChange, written: (text: string) => string, mark: string) {
+  const words = sentence === null ? [] : [`${mark}“${written(clip(sentence, longestWritten, { written }))}”`];
+  const from = [publisher === null ? '' : written(clip(publisher, 150, { written })), countInWords(origins, 'origin', 'independent origins'), official ? 'official word' : '']; // prettier-ignore
   return [...words, from.filter((part) => part !== '').join(' · ')];
 }
 
 function linked(words: string, page: string | null, link: (words: string, page: string) => string): string {
   return page === null ? words : link(words, page);
-}
-
-/** By UTF-16 units, and never through the middle of a character. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -4,7 +4,9 @@
  */
 import Mustache from 'mustache';
 import { plain } from '../formats/plain.js';
+import { mostBytes } from './clip.js';
 import { summaryOf } from './presets.js';
+import { fitting, type Shown } from './shown.js';
 import type { Message, Told } from './told.js';
 
 export type TemplateType = 'application/json' | 'text/plain';
@@ -28,10 +30,30 @@ export function troubleWith(template: Template, example: Told): string | null {
   }
 }
 
-export function filledIn({ type, text }: Template, told: Told): Message {
+/** Where what it makes would be too large, it is given less: first shorter sentences and fewer changes, at last nothing but its own words. */
+export function filledIn(template: Template, told: Told): Message {
+  const whole = rendered(template, { ...told, left: 0 });
+  if (hasRoom(whole)) return whole;
+  const message = fitting(told, (shown) => rendered(template, shown), hasRoom);
+  return hasRoom(message) ? message : rendered(template, { ...nothing, left: told.changes.length });
+}
+
+const nothing: Told = {
+  ...{ title: '', whole: null },
+  changes: [
+    {
+      ...{ headline: '', sentence: null, publisher: null, url: null, page: null },
+      ...{ kind: '', before: null, after: null, origins: 0, official: false },
+    },
+  ],
+};
+
+const hasRoom = ({ body }: Message) => Buffer.byteLength(body) < mostBytes;
+
+function rendered({ type, text }: Template, shown: Shown): Message {
   const escape = type === 'application/json' ? inJson : plain;
-  const [first] = told.changes.slice(-1);
-  const view = { ...told, ...first, summary: summaryOf(told) };
+  const [first] = shown.changes.slice(-1);
+  const view = { ...shown, ...first, summary: summaryOf(shown) };
   // No partials: a template is one text.
   const body = Mustache.render(text, view, {}, { escape: (value: unknown) => escape(inWords(value)) });
   return { contentType: type === 'application/json' ? type : 'text/plain; charset=utf-8', body };

@@ -23,6 +23,8 @@ export interface Told {
   readonly title: string;
   /** The newest last; one for a notice. */
   readonly changes: readonly ToldChange[];
+  /** The page on which all of it stands; null where nobody said where the service is reached. */
+  readonly whole: string | null;
 }
 
 /** A message ready to be posted. */
@@ -36,6 +38,7 @@ export interface Message {
 /** A change that never was, for trying out a template. */
 export const anExample: Told = {
   title: 'An example',
+  whole: 'https://watch.example/matters/example',
   changes: [
     {
       ...{ headline: 'Ceasefire: agreed (before: proposed)', sentence: 'The two sides "agreed" to a truce.' },

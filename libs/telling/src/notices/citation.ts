@@ -9,7 +9,7 @@ export interface Texts {
   readonly erasureOf: (hash: string) => Promise<Pick<ErasureDoc, 'at' | 'reason'> | undefined>;
 }
 
-/** `longest` in characters: receivers refuse large bodies, so a longer sentence is cut, and said to be. */
+/** `longest` in characters, and never half of one: a longer sentence is cut, and said to be. */
 export async function citationOf({ article, textHash, claim }: Evidence, texts: Texts, longest = 2000) {
   const { text, removed } = await textOf(textHash, texts);
   const { start, end } = claim.finding;
@@ -29,7 +29,7 @@ export async function citationOf({ article, textHash, claim }: Evidence, texts: 
 
 function cutTo(longest: number, sentence: string | null) {
   if (sentence === null) return { sentence, cut: false };
-  return { sentence: sentence.slice(0, longest), cut: sentence.length > longest };
+  return { sentence: sentence.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ''), cut: sentence.length > longest };
 }
 
 /** What was ordered to be erased is not told any more, also while its key is still being destroyed. */

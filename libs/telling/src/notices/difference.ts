@@ -1,24 +1,25 @@
 /** What an accepted replay changed, in one body that receivers take: changes in turn from each group while there is room. */
 import type { Belief, BeliefChange, Difference } from '#core';
+import { bytesOf } from '../messages/clip.js';
 import { citationOf, type Texts } from './citation.js';
+import { named, smallRoom, trimmedTo } from './room.js';
 
-/** With the envelope, a body stays below 20 000 bytes. */
-const room = 18_000;
 const longest = 300;
 
 type Group = keyof Difference;
 const groups: readonly Group[] = ['added', 'removed', 'changed'];
 
-/** `left` tells how many changes found no room; the replay's page has them all. */
+/** `room` in bytes. `left` tells how many changes found none; the replay's page has them all. */
 export async function differenceIn(
   replay: Difference & { readonly counts: Readonly<Record<Group, number>> },
   texts: Texts,
+  room: number,
 ) {
   const told: Record<Group, object[]> = { added: [], removed: [], changed: [] };
   let bytes = 0;
   for (const [group, change] of inTurn(replay)) {
-    const described = await describe(change, texts);
-    bytes += Buffer.byteLength(JSON.stringify(described)) + 1;
+    const described = trimmedTo(await describe(change, texts), smallRoom);
+    bytes += bytesOf(described) + 1;
     if (bytes > room) break;
     told[group].push(described);
   }
@@ -32,7 +33,7 @@ function inTurn(difference: Difference): readonly (readonly [Group, BeliefChange
 }
 
 async function describe({ kind, matter, before, after }: BeliefChange, texts: Texts): Promise<object> {
-  return { kind, matter, before: await beliefIn(before, texts), after: await beliefIn(after, texts) };
+  return { kind, matter: named(matter), before: await beliefIn(before, texts), after: await beliefIn(after, texts) };
 }
 
 async function beliefIn(belief: Belief | null, texts: Texts) {

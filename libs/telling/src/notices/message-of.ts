@@ -1,10 +1,13 @@
 /** What is sent for a notice, in the form that its subscription asked for; a preview shows the same. */
 import { netOf, noticesBetween, wanted, type History, type Notice, type Story, type SubscriptionDoc } from '#core';
+import { bytesOf } from '../messages/clip.js';
 import { formed } from '../messages/formed.js';
 import type { Message, Told, ToldChange } from '../messages/told.js';
 import { headlineOf } from '../words/headline.js';
 import { citationOf, type Texts } from './citation.js';
-import { envelopeOf } from './envelope.js';
+import { enveloped, envelopeOf, roomFor } from './envelope.js';
+import { pageOf } from './page-of.js';
+import { smallRoom, trimmedTo } from './room.js';
 
 /** What notices are told from. */
 export interface Telling extends Texts {
@@ -20,13 +23,14 @@ export type Wish = Pick<SubscriptionDoc, 'filter' | 'form'>;
 
 export async function messageOf(telling: Telling, notice: Notice, wish: Wish): Promise<Message> {
   const { form } = wish;
-  if (form === undefined) return { contentType: 'application/json', body: await enveloped(telling, notice, wish) };
+  if (form === undefined) return { contentType: 'application/json', body: await bodyOf(telling, notice, wish) };
   return formed(form, await toldOf(telling, notice, wish));
 }
 
 export async function toldOf(telling: Telling, notice: Notice, wish: Wish): Promise<Told> {
   const changes = notice.digest === undefined ? [notice] : await changesIn(telling.history, notice.digest, wish);
-  return { title: telling.story.title, changes: await Promise.all(changes.map((each) => changeOf(each, telling))) };
+  const told = await Promise.all(changes.map((each) => changeOf(each, telling)));
+  return { title: telling.story.title, changes: told, whole: pageOf(notice, telling) };
 }
 
 /** What a digest tells: the net of all that was learnt in its time and is wanted. The log only grows, so it is the same at every try. */
@@ -52,29 +56,25 @@ async function citedBy({ because }: Notice, telling: Telling) {
   return { sentence, publisher, url };
 }
 
-function pageOf({ matter }: Notice, { publicUrl }: Telling): string | null {
-  return publicUrl === undefined ? null : `${publicUrl}/matters/${encodeURIComponent(matter)}`;
-}
-
-/** Of a digest one envelope around several changes, as far as receivers take it; `left` counts the rest. */
-async function enveloped(telling: Telling, notice: Notice, wish: Wish): Promise<string> {
+/** Of a digest one envelope around several changes, the newest as far as there is room; `left` counts the rest. */
+async function bodyOf(telling: Telling, notice: Notice, wish: Wish): Promise<string> {
   if (notice.digest === undefined) return envelopeOf(notice, telling);
   const changes = await changesIn(telling.history, notice.digest, wish);
   const { from, until } = notice.digest;
-  return envelopeOf(notice, telling, { kind: 'digest', from, until, ...(await fitting(changes, telling)) });
-}
-
-/** With the envelope, a body stays below 20 000 bytes. */
-const room = 18_000;
-
-async function fitting(changes: readonly Notice[], telling: Telling) {
-  const told: ToldChange[] = [];
-  let bytes = 0;
-  for (const notice of changes.toReversed()) {
-    const change = await changeOf(notice, telling);
-    bytes += Buffer.byteLength(JSON.stringify(change)) + 1;
-    if (bytes > room) break;
-    told.unshift(change);
+  const frame = {
+    kind: 'digest',
+    page: pageOf(notice, telling),
+    from,
+    until,
+    changes: [] as object[],
+    left: changes.length,
+  };
+  let room = roomFor(notice, telling, frame);
+  for (const each of changes.toReversed()) {
+    const change = trimmedTo(await changeOf(each, telling), smallRoom);
+    room -= bytesOf(change) + 1;
+    if (room <= 0) break;
+    frame.changes.unshift(change);
   }
-  return { changes: told, left: changes.length - told.length };
+  return enveloped(notice, telling, { ...frame, left: changes.length - frame.changes.length });
 }

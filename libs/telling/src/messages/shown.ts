@@ -1,0 +1,52 @@
+/**
+ * What of a message is shown where there is too little room, in this order: sentences cut shorter, then fewer changes, the newest of them.
+ * What is left out is counted, and stands as a whole on the pages linked to.
+ */
+import { plain } from '../formats/plain.js';
+import { countInWords } from '../words/english.js';
+import { clip, usable } from './clip.js';
+import type { Message, Told } from './told.js';
+
+/** How many bytes of a sentence, and how many changes. */
+interface Step {
+  readonly sentence: number;
+  readonly changes: number;
+}
+
+const steps: readonly Step[] = [
+  ...[600, 300, 150].map((sentence) => ({ sentence, changes: 15 })),
+  ...[8, 4, 2, 1].map((changes) => ({ sentence: 150, changes })),
+];
+const [longestHeadline, longestName] = [300, 120];
+
+export interface Shown extends Told {
+  /** How many changes are left out. */
+  readonly left: number;
+}
+
+/** The first that has room, or the smallest that there is. */
+export function fitting(told: Told, write: (shown: Shown) => Message, hasRoom: (message: Message) => boolean): Message {
+  const [first, ...others] = steps.map((step) => () => write(shownOf(told, step)));
+  return others.reduce(
+    (message, next) => (hasRoom(message) ? message : next()),
+    first?.() ?? write({ ...told, left: 0 }),
+  );
+}
+
+function shownOf(told: Told, step: Step): Shown {
+  const changes = told.changes.slice(-step.changes).map((change) => ({
+    ...change,
+    headline: clip(plain(change.headline), longestHeadline),
+    sentence: change.sentence && clip(plain(change.sentence), step.sentence),
+    publisher: change.publisher && clip(plain(change.publisher), longestName),
+    url: usable(change.url),
+    page: usable(change.page),
+  }));
+  const title = clip(plain(told.title), longestName);
+  return { title, whole: usable(told.whole), changes, left: told.changes.length - changes.length };
+}
+
+/** Empty where all is shown. */
+export function restOf({ left }: Pick<Shown, 'left'>): string {
+  return left === 0 ? '' : `and ${countInWords(left, 'change', 'changes')} before these`;
+}
