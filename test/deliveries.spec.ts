@@ -188,4 +188,46 @@ it('What would fire too often is refused with how often by every door, and had b
   expect(said.errors).toContain('--confirmed');
   expect((await subscribe('--confirmed')).code).toBe(0);
   expect((await subscribe('--kind', 'meeting')).code).toBe(0);
+}, 60_000);
+
+async function change(id: string, body: object) {
+  const headers = { 'content-type': 'application/json' };
+  const response = await service.ask(`/api/v1/subscriptions/${id}`, {
+    ...{ method: 'PATCH', headers, body: JSON.stringify(body) },
+  });
+  return { status: response.status, answer: await response.json() };
+}
+
+it('A subscription is changed in what is named, keeps its secret, and is told at its new address.', async () => {
+  const moved = await startReceiver();
+  const added = await service.post('subscriptions', SubscriptionWithSecret, {
+    ...{ url: receiver.url, topics: ['sanctions'], digest: { every: 'day', at: '07:30' }, order: 'strict' },
+  });
+  const wish = { url: moved.url, label: 'night', digest: null, form: { preset: 'json' } };
+  const { status, answer } = await change(added.id, wish);
+  expect([status, Subscription.parse(answer)]).toMatchObject([
+    200,
+    { ...wish, topics: ['sanctions'], order: 'strict' },
+  ]);
+  expect(JSON.stringify(answer)).not.toContain(added.secret!.slice('whsec_'.length));
+  print('sanctions', 'agreed to lift sanctions');
+  const [request] = await moved.received(1, 20_000);
+  expect(() => new Webhook(added.secret!).verify(request!.body, request!.headers)).not.toThrow();
+  expect(JSON.parse(request!.body)).toMatchObject({ changes: [{ headline: 'Sanctions: agreed' }] });
+  await moved.stop();
+}, 40_000);
+
+it('A change is refused that fires too often, that cannot be, or that is of nobody; each says so by its code.', async () => {
+  const { id } = await service.post('subscriptions', Subscription, { url: receiver.url, kinds: ['meeting'] });
+  const refusal = async (body: object, of = id) => {
+    const { status, answer } = await change(of, body);
+    return [status, Problem.parse(answer).code];
+  };
+  expect(await refusal({ kinds: [] })).toEqual([422, 'fires-too-often']);
+  expect(await refusal({ url: 'mailto:desk@news.example' })).toEqual([409, 'conflict']);
+  expect(await refusal({ label: 'night' }, 'nobody')).toEqual([404, 'not-found']);
+  expect(await refusal({ colour: 'red' })).toEqual([400, 'invalid']);
+  const template = { type: 'application/json', text: '{"a": {{headline}}}' };
+  expect(await refusal({ form: { template } })).toEqual([400, 'invalid']);
+  expect((await change(id, { kinds: [], confirmed: true })).status).toBe(200);
 });

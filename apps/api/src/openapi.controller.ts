@@ -20,6 +20,7 @@ import './contract/replays.js';
 import './contract/revisions.js';
 import './contract/rulings.js';
 import './contract/sources.js';
+import './contract/subscription-change.js';
 
 /** Holds the document once the application that it describes exists. */
 export interface DescribeApi {

@@ -1,6 +1,7 @@
-/** What people do about a subscription: try it out, switch it off and on, replace its secret, have notices delivered again. */
+/** What people do about a subscription: change it, try it out, switch it off and on, replace its secret, have notices delivered again. */
 import {
   ask,
+  changeSubscription,
   orderRedelivery,
   Refusal,
   rotateSecret,
@@ -13,12 +14,14 @@ import {
 } from '#core';
 import { testMessage } from '#telling';
 import { newWebhookKey, newWebhookSecret, tryOut, verifierOf } from '#web';
-import { Body, Controller, Delete, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { API, type Api } from './api.js';
 import { EnableSubscription, Redeliver, RotateSecret } from './contract/operation.js';
+import { SubscriptionChange } from './contract/subscription-change.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
+import { wishIn } from './subscription-wish.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/subscriptions/:id')
@@ -27,6 +30,16 @@ export class SubscriptionCareController {
 
   constructor(@Inject(API) private readonly api: Api) {
     this.care = { log: api.log, now: api.now, by: 'admin' };
+  }
+
+  /** What is named is so from now on. What is owed goes on, as the subscription then stands. */
+  @Patch()
+  @Takes('SubscriptionChange')
+  @Answers('Subscription')
+  async change(@Param('id') id: string, @Body() body: unknown) {
+    const { confirmed = false, ...asked } = validated(SubscriptionChange, body);
+    const desk = { ...this.care, history: this.api.history, allTheSame: 'send confirmed: true' };
+    return this.presented(await changeSubscription(desk, id, { wish: wishIn(asked), confirmed }));
   }
 
   /** No further notice is sent there; what was sent stays in the log. */

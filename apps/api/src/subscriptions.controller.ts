@@ -9,7 +9,6 @@ import {
   subscriptionsView,
 } from '#core';
 import type { SubscriptionAdded } from '#core';
-import { anExample, troubleWith } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -24,6 +23,7 @@ import { docsAt } from './dated.js';
 import { presentFiring } from './firing.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
+import { refuseTrouble, said } from './subscription-wish.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1/subscriptions')
@@ -70,21 +70,14 @@ export class SubscriptionsController {
   @Takes('FiringQuestion')
   @Answers('Firing')
   async preview(@Body() body: unknown) {
-    const { days, form, digest, ...filter } = validated(FiringQuestion, body);
-    return presentFiring(this.api, { filter, digest: digest && said(digest) }, { days, form });
+    const { days, form, digest, notice, ...filter } = validated(FiringQuestion, body);
+    return presentFiring(this.api, { filter, digest: digest && said(digest) }, { days, form, notice });
   }
 }
 
 function subscriptionIn(asked: z.infer<typeof NewSubscription>): SubscriptionAdded['data'] {
   const { url, label, digest, cooldown, quiet, form, order, signing, confirmed: _, ...filter } = asked;
-  const trouble = form !== undefined && 'template' in form ? troubleWith(form.template, anExample) : null;
-  if (trouble !== null) throw new Refusal('invalid', `form: ${trouble}`);
+  refuseTrouble(form);
   const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet) };
   return said({ url, label, filter, by: 'admin', form, order, signing, ...times });
-}
-
-/** Without what was not said. */
-function said<T extends object>(asked: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(asked).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

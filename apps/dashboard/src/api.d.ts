@@ -829,7 +829,7 @@ export interface paths {
         delete: operations["SubscriptionCareController_disable"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["SubscriptionCareController_change"];
         trace?: never;
     };
     "/api/v1/subscriptions/{id}/enable": {
@@ -2270,6 +2270,8 @@ export interface components {
             /** @description what tells by digests never fires too often */
             digest?: components["schemas"]["Digest"];
             form?: components["schemas"]["MessageForm"];
+            /** @description the message is of this one of them; without it, of the newest */
+            notice?: string;
         };
         Firing: {
             days: number;
@@ -2290,7 +2292,7 @@ export interface components {
                 sentence: string | null;
                 publisher: string | null;
             }[];
-            /** @description the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them */
+            /** @description the one asked for or the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them */
             message: {
                 /** @description which of them it tells; null for an example of a change that never was */
                 notice: string | null;
@@ -2779,6 +2781,32 @@ export interface components {
             basis: "now" | "nothing";
             /** @description sentences for people: what there was no time for */
             unfinished: string[];
+        };
+        SubscriptionChange: {
+            /** @description of the same kind; what is owed goes there, too, and at once */
+            url?: string;
+            label?: string;
+            kinds?: ("outcome" | "meeting" | "reaction")[];
+            to?: string[];
+            from?: string[];
+            topics?: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
+            actors?: string[];
+            minOrigins?: 1 | 2 | 3 | 5;
+            official?: boolean;
+            /** @description null: each change as it comes, and first what the next digest held */
+            digest?: components["schemas"]["Digest"] | null;
+            /** @description minutes; null: none */
+            cooldown?: number | null;
+            /** @description null: told at any hour */
+            quiet?: components["schemas"]["QuietHours"] | null;
+            /** @description null: a CloudEvent */
+            form?: components["schemas"]["MessageForm"] | null;
+            /** @description null: by matter */
+            order?: "strict" | null;
+            /** @description only as it is: it goes with the secret, which stays */
+            signing?: "ed25519" | null;
+            /** @description needed where it would have fired too often: see `fires-too-often` */
+            confirmed?: boolean;
         };
     };
     responses: never;
@@ -4749,6 +4777,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionCareController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChange"];
+            };
+        };
         responses: {
             /** @description the answer */
             200: {

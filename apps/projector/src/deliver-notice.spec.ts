@@ -14,7 +14,16 @@ import {
   type View,
 } from '#core';
 import { connect, redisOutbox } from '#redis';
-import { aStory, anArticle, freshStory, hoursLater, MemoryEventLog, startReceiver, testRedis } from '#testing';
+import {
+  aStory,
+  anArticle,
+  freshStory,
+  hoursLater,
+  MemoryEventLog,
+  MemorySnapshots,
+  startReceiver,
+  testRedis,
+} from '#testing';
 import type { Receiver } from '#testing';
 import { newWebhookSecret, outboundDoor } from '#web';
 import { Webhook } from 'standardwebhooks';
@@ -22,6 +31,7 @@ import { deliverNotice } from './deliver-notice.js';
 import { fulfilOrders } from './fulfil-orders.js';
 import { dueRows, ofServed } from './heed-attempt.js';
 import type { Projector } from './projector.js';
+import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 import { Turns } from './turns.js';
 
 const { redis } = testRedis(connect);
@@ -44,7 +54,7 @@ function foldedFrom(log: MemoryEventLog) {
 function desk() {
   let clock = hoursLater(0);
   const log = new MemoryEventLog(() => new Date(clock));
-  const [outbox, queued] = [redisOutbox(redis, freshStory()), [] as string[]];
+  const [outbox, queued, hurried] = [redisOutbox(redis, freshStory()), [] as string[], [] as string[]];
   const allowPrivate = { webhook: ['127.0.0.1/32'] };
   const door = outboundDoor({
     userAgent: 'Summitwatch/1.0',
@@ -55,9 +65,14 @@ function desk() {
   const ignored = () => undefined;
   const projector = {
     ...{ log, outbox, views: foldedFrom(log), turns: new Turns(), story: aStory(), post: door.post },
+    snapshots: new MemorySnapshots(),
     ...{ now: () => new Date(clock), pass: ignored, archive: { findText: () => Promise.resolve(undefined) } },
     vault: { find: () => Promise.resolve(secret), lent: () => Promise.resolve(undefined) },
-    queues: { add: (_name: string, { row }: { row: string }) => Promise.resolve(void queued.push(row)) },
+    queues: {
+      add: (_name: string, { row }: { row: string }) => Promise.resolve(void queued.push(row)),
+      hurry: (_name: string, { row }: { row: string }) => Promise.resolve(void hurried.push(row)),
+      freeLost: () => Promise.resolve(),
+    },
   } as unknown as Projector;
   const at = () => ({ at: clock, precision: 'instant' }) as const;
   const asks = (id: string, command: object) =>
@@ -92,7 +107,7 @@ function desk() {
   };
   const order = (what: Redelivery, id = 's') => asks(id, { type: 'OrderRedelivery', what });
   return {
-    ...{ log, outbox, projector, asks, subscribe, change, deliver, sweep, order, close: () => door.close() },
+    ...{ log, outbox, hurried, projector, asks, subscribe, change, deliver, sweep, order, close: () => door.close() },
     later: (hours: number) => (clock = hoursLater(hours)),
     deliveries: () => docs<DeliveryDoc>('deliveries'),
     standing: async () => (await docs<StandingDoc>('standings'))[0],
@@ -111,6 +126,78 @@ afterEach(async () => {
 });
 
 const idsOf = (one: Receiver) => one.requests().map(({ headers }) => headers['webhook-id']);
+
+describe('a subscription that goes over to another address', () => {
+  const move = (to: Receiver) => at.asks('s', { type: 'ChangeSubscription', wish: { url: to.url } });
+
+  it('has what it is owed sent there, now, under the ids it had, and with three days anew', async () => {
+    const other = await startReceiver();
+    receiver.answer(500);
+    await at.subscribe('s', receiver);
+    for (const topic of ['a', 'b', 'c']) await at.change(topic, 'agreed');
+    for (let hour = 0; hour < 6; hour += 1) {
+      at.later(hour);
+      await at.sweep();
+    }
+    const seen = receiver.requests().length;
+    const rows = await at.outbox.firsts('s');
+    at.later(6);
+    await move(other);
+    expect([await at.standing(), (await at.subscription())?.movedAt]).toEqual([undefined, hoursLater(6)]);
+    other.answer(500);
+    at.later(6.001);
+    await at.sweep();
+    expect(idsOf(other).toSorted()).toEqual(rows.toSorted());
+    expect(receiver.requests()).toHaveLength(seen);
+    other.answer(204);
+    at.later(6.01);
+    await at.sweep();
+    expect((await at.deliveries()).map(({ result }) => result)).toEqual(['delivered', 'delivered', 'delivered']);
+    await other.stop();
+  });
+
+  it('is swept once for what waits elsewhere for its time', async () => {
+    receiver.answer(500);
+    await at.subscribe('s', receiver);
+    await at.change('a', 'agreed');
+    await at.sweep();
+    const sweeps = new SweepOutboxSchedule(at.projector);
+    await sweeps.sweepTick();
+    expect(at.hurried).toEqual([]);
+    await at.asks('s', { type: 'ChangeSubscription', wish: { label: 'night' } });
+    for (let tick = 0; tick < 2; tick += 1) await sweeps.sweepTick();
+    expect(at.hurried).toEqual(['outcome:a@1~s']);
+  });
+
+  it('is not told again there what the old address took', async () => {
+    const other = await startReceiver();
+    await at.subscribe('s', receiver);
+    await at.change('a', 'agreed');
+    await at.sweep();
+    await move(other);
+    await at.sweep();
+    expect([idsOf(receiver).length, idsOf(other).length]).toEqual([1, 0]);
+    await other.stop();
+  });
+});
+
+describe('a subscription that takes no more digests', () => {
+  it('is told one by one what the next would have held, and nothing that the last one held', async () => {
+    await at.subscribe('s', receiver, { digest: { every: 'day' } });
+    at.later(1);
+    await at.change('a', 'agreed');
+    at.later(2);
+    await at.asks('s', { type: 'MakeDigest', from: hoursLater(0), until: hoursLater(2), count: 1 });
+    at.later(3);
+    await at.change('b', 'agreed');
+    await at.sweep();
+    expect(idsOf(receiver)).toEqual([]);
+    await at.asks('s', { type: 'ChangeSubscription', wish: { digest: null } });
+    await at.sweep();
+    await at.sweep();
+    expect(idsOf(receiver).filter((id) => id?.startsWith('outcome:'))).toEqual(['outcome:b@1~s']);
+  });
+});
 
 describe('the order of delivery', () => {
   it('is that of the log for each matter, and one matter waits for no other', async () => {

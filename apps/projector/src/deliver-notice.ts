@@ -79,7 +79,9 @@ async function inItsTurn(
     return settle(projector, given);
   }
   const hurried = await projector.outbox.wasHurried(id);
-  const theCase = { ...given, past, hurried, version: all.length };
+  // What became of it at another address counts no more: it is due, and has its three days anew.
+  const here = past.filter(({ learntAt }) => learntAt > (doc.movedAt ?? ''));
+  const theCase = { ...given, past: here, hurried, version: all.length };
   return (await waits(projector, theCase)) ?? attempt(projector, theCase);
 }
 

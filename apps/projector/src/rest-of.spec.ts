@@ -12,6 +12,7 @@ import {
   type Redelivery,
   type SubscriptionAdded,
   type SubscriptionDoc,
+  type SubscriptionWish,
 } from '#core';
 import { anArticle, aStory, hoursLater, MemoryEventLog } from '#testing';
 import { newWebhookSecret } from '#web';
@@ -113,6 +114,7 @@ async function desk(given: Partial<SubscriptionAdded['data']>) {
     });
   return {
     ...{ outbox, projector, change, sweep, told, count, firsts, deliveries, got },
+    wish: (wish: SubscriptionWish) => asks({ type: 'ChangeSubscription', wish }),
     order: (what: Redelivery) => asks({ type: 'OrderRedelivery', what }),
     later: (hours: number) => (clock = hoursLater(hours)),
     answer: (status: number) => (answer = status),
@@ -192,6 +194,20 @@ describe('a cooldown', () => {
     at.outbox.hurry('outcome:a@2~s');
     await at.sweep();
     expect(at.told()).toEqual(['a: proposed > progress', 'a: progress > agreed']);
+  });
+
+  it('that is taken off ends at once, and what went into a later change is told with that', async () => {
+    const at = await desk({ cooldown: 30 });
+    for (const n of [0, 1, 2]) await go(at, n);
+    await at.sweep();
+    at.later(1);
+    await deliverNotice(at.projector, { row: 'outcome:a@2~s' });
+    expect((await at.deliveries()).get('outcome:a@2~s')).toMatchObject({ result: 'folded' });
+    await at.wish({ cooldown: null });
+    await at.sweep();
+    await go(at, 3);
+    await at.sweep();
+    expect(at.told()).toEqual(['a: proposed > progress', 'a: progress > denied', 'a: denied > agreed']);
   });
 
   it('is the same wherever it was cut off, and sends the same again when somebody asks', async () => {

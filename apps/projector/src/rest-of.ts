@@ -25,7 +25,8 @@ const graceMs = 5000;
 
 export async function restOf(projector: Projector, due: Due): Promise<Rest> {
   const { owed, doc } = due;
-  if (doc.cooldown === undefined && doc.quiet === undefined) return { kind: 'told', notice: owed.notice };
+  const rests = doc.cooldown !== undefined || doc.quiet !== undefined || doc.hasRested === true;
+  if (!rests) return { kind: 'told', notice: owed.notice };
   const { folded, ...before } = await earlierThan(projector, owed.notice, doc);
   return (due.hurried ? undefined : await held(projector, due, before)) ?? netWith(folded, owed.notice);
 }

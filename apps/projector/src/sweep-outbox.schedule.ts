@@ -1,4 +1,5 @@
 /** The reconciler of notices: what is due of each subscription is queued again in case its job was lost. A job under way is not queued twice. */
+import type { SubscriptionDoc } from '#core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { fulfilOrders } from './fulfil-orders.js';
@@ -9,6 +10,8 @@ import { PROJECTOR } from './projector.token.js';
 @Injectable()
 export class SweepOutboxSchedule {
   private underWay = false;
+  /** Of each subscription the change that was heeded last. */
+  private readonly heeded = new Map<string, string>();
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
@@ -20,13 +23,22 @@ export class SweepOutboxSchedule {
     try {
       await queues.freeLost('deliver-notice');
       await fulfilOrders(this.projector);
-      const due = await Promise.all((await outbox.owedTo()).map((id) => dueRows(this.projector, id)));
-      const rows = [...due.flat(), ...(await outbox.strays())];
-      await Promise.all(rows.map((row) => queues.add('deliver-notice', { row }, row)));
+      await Promise.all((await outbox.owedTo()).map((id) => this.queueDue(id)));
+      await Promise.all((await outbox.strays()).map((row) => queues.add('deliver-notice', { row }, row)));
     } catch (error) {
       report(`the outbox sweep is left out: ${String(error)}`);
     } finally {
       this.underWay = false;
     }
+  }
+
+  /** What waits for another address or another time than the subscription now has is looked at once after the change. */
+  private async queueDue(id: string): Promise<void> {
+    const { queues, views } = this.projector;
+    const { changedAt = '' } = ((await views.doc('subscriptions', id)) as SubscriptionDoc | undefined) ?? {};
+    const rows = await dueRows(this.projector, id);
+    const queue = changedAt === (this.heeded.get(id) ?? '') ? queues.add : queues.hurry;
+    await Promise.all(rows.map((row) => queue('deliver-notice', { row }, row)));
+    this.heeded.set(id, changedAt);
   }
 }

@@ -9,6 +9,7 @@ export const FiringQuestion = Filter.extend({
   days: z.number().int().min(1).max(30).default(7).describe('so many days, UTC; today is the last'),
   digest: Digest.optional().describe('what tells by digests never fires too often'),
   form: MessageForm.optional(),
+  notice: z.string().max(400).optional().describe('the message is of this one of them; without it, of the newest'),
 }).meta({ id: 'FiringQuestion' });
 
 /** What a filter would have told in these days. */
@@ -45,6 +46,8 @@ export const Firing = z
         query: z.record(z.string(), z.string()).describe('added to the address'),
       })
       .nullable()
-      .describe('the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them'),
+      .describe(
+        'the one asked for or the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them',
+      ),
   })
   .meta({ id: 'Firing' });

@@ -1,6 +1,8 @@
 import { scenario } from '#testing';
 import { subscriptionDecider, type SubscriptionCommand } from './decide.js';
-import type { SubscriptionFact } from './events.js';
+import type { SubscriptionWish } from './change.js';
+import type { SubscriptionChange, SubscriptionFact } from './events.js';
+import { fullFilter } from './notice-filter.js';
 
 const at = { at: '2031-05-10T12:00:00.000Z', precision: 'instant' } as const;
 const subscription = { url: 'https://desk.example/hook', label: 'desk', filter: { kinds: [], to: [] }, by: 'admin' };
@@ -74,5 +76,66 @@ describe('a subscription', () => {
     subscriber.given(added, disabled).when(order).thenRefused('conflict');
     subscriber.given(added, ordered).when(fulfil).then(fulfilled);
     subscriber.given(added, ordered, fulfilled).when(fulfil).then();
+  });
+
+  it('is changed in what is wanted otherwise, and in nothing by a wish that is met', () => {
+    const change = (wish: SubscriptionWish) => ({ type: 'ChangeSubscription', at, wish, by: 'desk' }) as const;
+    const changed = (data: SubscriptionChange): SubscriptionFact => {
+      return { type: 'subscription-changed.v1', happened: at, data: { ...data, by: 'desk' } };
+    };
+    const filter = { ...fullFilter(subscription.filter), topics: ['ceasefire'] };
+    const met = { label: 'desk', url: subscription.url, filter: { official: false }, form: null, signing: null };
+    subscriber.given(added).when(change(met)).then();
+    subscriber
+      .given(added)
+      .when(change({ ...met, label: 'night', filter: { topics: ['ceasefire'] } }))
+      .then(changed({ label: 'night', filter }));
+    subscriber
+      .given(added, changed({ filter }))
+      .when(change({ filter: { topics: ['ceasefire'] } }))
+      .then();
+    subscriber
+      .given(added, changed({ filter, order: 'strict' }))
+      .when(change({ filter: { kinds: ['meeting'] }, order: null }))
+      .then(changed({ filter: { ...filter, kinds: ['meeting'] }, order: null }));
+    subscriber
+      .given(added, disabled)
+      .when(change({ label: 'night' }))
+      .then(changed({ label: 'night' }));
+    subscriber
+      .given()
+      .when(change({ label: 'night' }))
+      .thenRefused('not-found');
+  });
+
+  it('becomes no mailbox and is signed in no other manner', () => {
+    const change = (wish: SubscriptionWish) => ({ type: 'ChangeSubscription', at, wish, by: 'desk' }) as const;
+    subscriber
+      .given(added)
+      .when(change({ url: 'mailto:desk@desk.example' }))
+      .thenRefused('conflict');
+    subscriber
+      .given(added)
+      .when(change({ signing: 'ed25519' }))
+      .thenRefused('conflict');
+  });
+
+  it('is owed what the next digest would have held when it takes no more of them', () => {
+    const later = { at: '2031-05-12T12:00:00.000Z', precision: 'instant' } as const;
+    const daily: SubscriptionFact = { ...added, data: { ...subscription, digest: { every: 'day' } } };
+    const made: SubscriptionFact = {
+      type: 'digest-made.v1',
+      happened: later,
+      data: { from: at.at, until: '2031-05-11T08:00:00.000Z', count: 2 },
+    };
+    const end = { type: 'ChangeSubscription', at: later, wish: { digest: null }, by: 'desk' } as const;
+    const ended = { type: 'subscription-changed.v1', happened: later, data: { digest: null, by: 'desk' } } as const;
+    const ordered = (since: string): SubscriptionFact => {
+      return { type: 'redelivery-ordered.v1', happened: later, data: { what: { kind: 'missed', since }, by: 'desk' } };
+    };
+    subscriber.given(daily).when(end).then(ended, ordered(at.at));
+    subscriber.given(daily, made).when(end).then(ended, ordered('2031-05-11T08:00:00.000Z'));
+    const begun: SubscriptionFact = { ...ended, data: { digest: { every: 'hour' }, by: 'desk' } };
+    subscriber.given(added, begun).when(end).then(ended, ordered(later.at));
   });
 });

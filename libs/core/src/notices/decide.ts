@@ -2,6 +2,7 @@
 import type { Decider } from '../decider.js';
 import { Refusal } from '../errors.js';
 import type { Happened } from '../event.js';
+import { endsDigests, newIn, type SubscriptionWish } from './change.js';
 import type {
   DigestMade,
   Redelivery,
@@ -20,7 +21,8 @@ interface Add {
   readonly subscription: SubscriptionAdded['data'];
 }
 
-type Change = { readonly at: Happened } & (
+type Care = { readonly at: Happened } & (
+  | { readonly type: 'ChangeSubscription'; readonly wish: SubscriptionWish; readonly by: string }
   | ({ readonly type: 'MakeDigest' } & DigestMade['data'])
   | ({ readonly type: 'DisableSubscription' } & SubscriptionDisabled['data'])
   /** `since` is ISO 8601 UTC: what it missed from then on is made up for. Without it, since it was switched off. */
@@ -31,7 +33,7 @@ type Change = { readonly at: Happened } & (
   | { readonly type: 'FulfilRedelivery'; readonly order: number; readonly owed: number }
 );
 
-export type SubscriptionCommand = Add | Change;
+export type SubscriptionCommand = Add | Care;
 
 export function decide(command: SubscriptionCommand, state: SubscriptionState): readonly SubscriptionFact[] {
   if (command.type === 'AddSubscription') {
@@ -40,12 +42,14 @@ export function decide(command: SubscriptionCommand, state: SubscriptionState): 
     return [{ type: 'subscription-added.v1', happened: command.at, data: command.subscription }];
   }
   if (state.status === 'unknown') throw new Refusal('not-found', 'there is no such subscription');
-  return decideChange(command, state);
+  return decideCare(command, state);
 }
 
-function decideChange({ at: happened, ...command }: Change, state: SubscriptionState): readonly SubscriptionFact[] {
+function decideCare({ at: happened, ...command }: Care, state: SubscriptionState): readonly SubscriptionFact[] {
   const isActive = state.status === 'active';
   switch (command.type) {
+    case 'ChangeSubscription':
+      return changed(happened, command, state);
     case 'MakeDigest':
       return digestMade(happened, command, state);
     case 'DisableSubscription': {
@@ -68,6 +72,19 @@ function decideChange({ at: happened, ...command }: Change, state: SubscriptionS
       return state.orders.includes(order) ? [{ type: 'redelivery-fulfilled.v1', happened, data: { order, owed } }] : [];
     }
   }
+}
+
+function changed(
+  happened: Happened,
+  { wish, by }: { readonly wish: SubscriptionWish; readonly by: string },
+  { asked, digestUntil = happened.at }: SubscriptionState,
+): readonly SubscriptionFact[] {
+  const change = asked && newIn(wish, asked);
+  if (asked === undefined || change === undefined) return [];
+  const facts = [{ type: 'subscription-changed.v1', happened, data: { ...change, by } }] as const;
+  if (!endsDigests(asked, change)) return facts;
+  const what = { kind: 'missed', since: digestUntil } as const;
+  return [...facts, { type: 'redelivery-ordered.v1', happened, data: { what, by } }];
 }
 
 /** None for a digest that was made already, whoever comes second. */

@@ -47,6 +47,20 @@ export type SubscriptionAdded = Fact<
     readonly signing?: 'ed25519';
   }
 >;
+/** What is named is so from now on; null is taken off. */
+export interface SubscriptionChange {
+  readonly url?: string;
+  readonly label?: string;
+  /** Whole. */
+  readonly filter?: NoticeFilter;
+  readonly form?: MessageForm | null;
+  readonly digest?: DigestTimes | null;
+  /** Minutes. */
+  readonly cooldown?: number | null;
+  readonly quiet?: QuietHours | null;
+  readonly order?: 'strict' | null;
+}
+export type SubscriptionChanged = Fact<'subscription-changed.v1', SubscriptionChange & { readonly by: string }>;
 /** A digest is due: all that was learnt after `from`, up to and with `until`, is told at once. */
 export type DigestMade = Fact<
   'digest-made.v1',
@@ -134,6 +148,7 @@ export type DeliveryAttempted = Fact<
 
 export type SubscriptionFact =
   | SubscriptionAdded
+  | SubscriptionChanged
   | SubscriptionDisabled
   | SubscriptionEnabled
   | SubscriptionWarned

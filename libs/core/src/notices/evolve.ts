@@ -1,10 +1,13 @@
-import type { SubscriptionFact } from './events.js';
+import { beginsDigests, changedBy, type Subscribed } from './change.js';
+import type { SubscriptionAdded, SubscriptionChanged, SubscriptionFact } from './events.js';
 
 export interface SubscriptionState {
   readonly status: 'unknown' | 'active' | 'disabled';
   /** How many facts there are. */
   readonly version: number;
-  /** When the last digest was due, ISO 8601 UTC. */
+  /** As it was asked for, with what was changed since; absent while it is unknown. */
+  readonly asked?: Subscribed;
+  /** When the last digest was due, or began to be asked for, ISO 8601 UTC. */
   readonly digestUntil?: string;
   /** What it was told from then on, ISO 8601 UTC, it missed, being disabled. */
   readonly missedSince?: string;
@@ -21,9 +24,13 @@ export function evolve(state: SubscriptionState, fact: SubscriptionFact): Subscr
   return { ...state, version, ...changeBy(fact, { ...state, version }) };
 }
 
-function changeBy(fact: SubscriptionFact, { version, orders }: SubscriptionState): Partial<SubscriptionState> {
+function changeBy(fact: SubscriptionFact, state: SubscriptionState): Partial<SubscriptionState> {
+  const { version, orders } = state;
   switch (fact.type) {
     case 'subscription-added.v1':
+      return added(fact);
+    case 'subscription-changed.v1':
+      return changed(fact, state);
     case 'subscription-enabled.v1':
       return { status: 'active' };
     case 'subscription-disabled.v1':
@@ -39,4 +46,16 @@ function changeBy(fact: SubscriptionFact, { version, orders }: SubscriptionState
     case 'subscription-secret-rotated.v1':
       return {};
   }
+}
+
+function added({ data, happened }: SubscriptionAdded): Partial<SubscriptionState> {
+  const { by: _, ...asked } = data;
+  return { status: 'active', asked, ...(asked.digest === undefined ? {} : { digestUntil: happened.at }) };
+}
+
+function changed({ data, happened }: SubscriptionChanged, { asked }: SubscriptionState): Partial<SubscriptionState> {
+  if (asked === undefined) return {};
+  const { by: _, ...change } = data;
+  const began = beginsDigests(asked, change) ? { digestUntil: happened.at } : {};
+  return { asked: changedBy(asked, change), ...began };
 }

@@ -19,3 +19,8 @@ export interface NoticeFilter {
 }
 
 export const everything: NoticeFilter = { kinds: [], to: [] };
+
+/** With what stands for each part that is not named. */
+export function fullFilter(filter: NoticeFilter): Required<NoticeFilter> {
+  return { from: [], topics: [], actors: [], minOrigins: 1, official: false, ...filter };
+}

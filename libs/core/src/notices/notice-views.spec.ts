@@ -35,4 +35,26 @@ describe('the subscriptions view', () => {
     const ended = fold(active, { type: 'subscription-disabled.v1', happened, data: { because: 'gone', by: 'admin' } });
     expect(ended).toMatchObject({ active: false, because: 'gone' });
   });
+
+  it('takes a change over and what is taken off away, and tells digests from then on alone', () => {
+    const active = fold(undefined, { type: 'subscription-added.v1', happened, data: { ...data, order: 'strict' } });
+    const change = { label: 'night', order: null, digest: { every: 'day' }, by: 'desk' };
+    const changed = fold(active, { type: 'subscription-changed.v1', happened, data: change });
+    expect(changed).toEqual({
+      ...{ ...data, id: 'desk', active: true, because: '', since: hoursLater(100) },
+      ...{ label: 'night', digest: { every: 'day' }, digestUntil: hoursLater(100), changedAt: hoursLater(100) },
+    });
+    const weekly = fold({ ...changed!, digestUntil: hoursLater(50) }, { type: 'subscription-changed.v1', happened, data: { digest: { every: 'hour' }, by: 'desk' } }); // prettier-ignore
+    expect(weekly?.digestUntil).toBe(hoursLater(50));
+  });
+
+  it('warns of no address that it was moved from', () => {
+    const active = fold(undefined, { type: 'subscription-added.v1', happened, data });
+    const warned = { percent: 50, failingSince: hoursLater(1), disablesAt: hoursLater(2), detail: 'no answer' };
+    const failing = fold(active, { type: 'subscription-warned.v1', happened, data: warned });
+    const url = 'https://desk.example/other';
+    const moved = fold(failing, { type: 'subscription-changed.v1', happened, data: { url, by: 'desk' } });
+    expect(moved).toMatchObject({ url, movedAt: hoursLater(100) });
+    expect(moved).not.toHaveProperty('warned');
+  });
 });

@@ -1,7 +1,7 @@
 /** How a subscription's receiver does: since when nothing but failures, and what it asked of us. */
 import type { Recorded } from '../event.js';
 import type { View } from '../view.js';
-import type { DeliveryAttempted } from './events.js';
+import type { DeliveryAttempted, SubscriptionChanged } from './events.js';
 
 export interface StandingDoc {
   readonly subscription: string;
@@ -33,10 +33,20 @@ const pauses = [30, 60, 120, 300, 900, 1800, 3600];
 export const standingsView: View<StandingDoc> = {
   name: 'standings',
   version: 1,
-  subjects: ['delivery:'],
-  keys: ({ subject }) => (subject.startsWith('delivery:') ? [subject.slice(subject.lastIndexOf('~') + 1)] : []),
-  evolve: (doc, event, key) => evolveStanding(doc ?? { subscription: key }, event as Recorded<DeliveryAttempted>),
+  subjects: ['delivery:', 'subscription:'],
+  keys: (event) => {
+    const { subject } = event;
+    if (subject.startsWith('delivery:')) return [subject.slice(subject.lastIndexOf('~') + 1)];
+    return isMove(event) ? [subject.slice('subscription:'.length)] : [];
+  },
+  // What one address failed to do says nothing of another.
+  evolve: (doc, event, key) =>
+    isMove(event) ? undefined : evolveStanding(doc ?? { subscription: key }, event as Recorded<DeliveryAttempted>),
 };
+
+function isMove(event: Recorded): boolean {
+  return event.type === 'subscription-changed.v1' && (event as Recorded<SubscriptionChanged>).data.url !== undefined;
+}
 
 function evolveStanding(doc: StandingDoc, event: Recorded<DeliveryAttempted>): StandingDoc {
   const { data, learntAt, subject } = event;

@@ -1,7 +1,14 @@
 /** Which subscriptions there are, and whether they are served. */
 import type { Recorded } from '../event.js';
 import type { View } from '../view.js';
-import type { Redelivery, SubscriptionAdded, SubscriptionFact, SubscriptionWarned } from './events.js';
+import { beginsDigests, changedBy } from './change.js';
+import type {
+  Redelivery,
+  SubscriptionAdded,
+  SubscriptionChanged,
+  SubscriptionFact,
+  SubscriptionWarned,
+} from './events.js';
 
 export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly id: string;
@@ -10,7 +17,13 @@ export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly because: string;
   /** ISO 8601 UTC. */
   readonly since: string;
-  /** Up to when digests were made, ISO 8601 UTC; absent before the first. */
+  /** When it was changed last, ISO 8601 UTC; absent while it is as it was asked for first. */
+  readonly changedAt?: string;
+  /** When it went over to its present address, ISO 8601 UTC; absent while that is the first. */
+  readonly movedAt?: string;
+  /** It once had a cooldown or quiet hours that were taken off: what was folded then is still to be told. */
+  readonly hasRested?: true;
+  /** Up to when digests were made, or since when they are asked for, ISO 8601 UTC; absent before the first of one that began with them. */
   readonly digestUntil?: string;
   /** The last warning since it was enabled. */
   readonly warned?: SubscriptionWarned['data'];
@@ -38,14 +51,28 @@ function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<Su
   if (event.type === 'subscription-added.v1') {
     return { ...event.data, id, active: true, because: '', since: event.learntAt };
   }
-  if (doc === undefined || event.type !== 'subscription-enabled.v1') return doc && { ...doc, ...changeOf(doc, event) };
+  if (doc === undefined) return undefined;
+  if (event.type === 'subscription-changed.v1') return changed(doc, event);
+  if (event.type !== 'subscription-enabled.v1') return { ...doc, ...changeOf(doc, event) };
   const { warned: _, ...cleared } = doc;
   return { ...cleared, ...changeOf(doc, event) };
 }
 
+function changed(doc: SubscriptionDoc, { data, learntAt }: Recorded<SubscriptionChanged>): SubscriptionDoc {
+  const { by: _, ...change } = data;
+  const { warned, ...now } = changedBy(doc, change);
+  return {
+    ...{ ...now, changedAt: learntAt },
+    ...(beginsDigests(doc, change) ? { digestUntil: learntAt } : {}),
+    ...(change.cooldown === null || change.quiet === null ? { hasRested: true } : {}),
+    // Another address has failed nobody yet.
+    ...(change.url === undefined ? warned && { warned } : { movedAt: learntAt }),
+  };
+}
+
 function changeOf(
   { orders = [] }: SubscriptionDoc,
-  event: Exclude<Recorded<SubscriptionFact>, { readonly type: 'subscription-added.v1' }>,
+  event: Exclude<Recorded<SubscriptionFact>, { readonly type: 'subscription-added.v1' | 'subscription-changed.v1' }>,
 ): Partial<SubscriptionDoc> {
   const { learntAt: since, position, version } = event;
   switch (event.type) {

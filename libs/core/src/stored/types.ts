@@ -64,6 +64,7 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'matter-corrected.v1': true,
   'matter-withdrawn.v1': true,
   'subscription-added.v1': true,
+  'subscription-changed.v1': true,
   'digest-made.v1': true,
   'subscription-disabled.v1': true,
   'subscription-enabled.v1': true,

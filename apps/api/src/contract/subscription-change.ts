@@ -1,0 +1,28 @@
+/** What may be changed of a subscription: all that it was added with, but how it is signed and whether it is mail. */
+import { z } from 'zod';
+import { Digest, Filter, MessageForm, NewSubscription } from './operation.js';
+
+const { kinds, to, from, topics, actors, minOrigins, official } = Filter.shape;
+const { url, label, cooldown, quiet, order, signing, confirmed } = NewSubscription.shape;
+
+/** Without the defaults: what is absent stays as it is. */
+export const SubscriptionChange = z
+  .strictObject({
+    url: url.optional().describe('of the same kind; what is owed goes there, too, and at once'),
+    label: label.unwrap().optional(),
+    kinds: kinds.unwrap().optional(),
+    to: to.unwrap().optional(),
+    from: from.unwrap().optional(),
+    topics: topics.unwrap().optional(),
+    actors: actors.unwrap().optional(),
+    minOrigins: minOrigins.unwrap().optional(),
+    official: official.unwrap().optional(),
+    digest: Digest.nullable().optional().describe('null: each change as it comes, and first what the next digest held'),
+    cooldown: cooldown.unwrap().nullable().optional().describe('minutes; null: none'),
+    quiet: quiet.unwrap().nullable().optional().describe('null: told at any hour'),
+    form: MessageForm.nullable().optional().describe('null: a CloudEvent'),
+    order: order.unwrap().nullable().optional().describe('null: by matter'),
+    signing: signing.unwrap().nullable().optional().describe('only as it is: it goes with the secret, which stays'),
+    confirmed,
+  })
+  .meta({ id: 'SubscriptionChange' });
