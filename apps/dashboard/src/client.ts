@@ -6,11 +6,15 @@ export type Shape<Name extends keyof components['schemas']> = components['schema
 
 export const api = createClient<paths>({ credentials: 'same-origin' });
 
+type Problem = components['schemas']['Problem'];
+
 /** `status` is 0 when no answer came. The message is a sentence for people. */
 export class Trouble extends Error {
   constructor(
     readonly status: number,
     message: string,
+    /** By how much it would fire too often, where that is the trouble. */
+    readonly rate?: Problem['rate'],
   ) {
     super(message);
   }
@@ -26,11 +30,15 @@ export async function answerOf<T>(call: Promise<Call<T>>): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {
     throw new Trouble(0, cause instanceof SyntaxError ? 'The answer could not be read.' : 'No answer came.');
   });
-  if (data === undefined) throw new Trouble(response.status, sentenceIn(error, response.status));
+  if (data === undefined) throw new Trouble(response.status, sentenceIn(error, response.status), rateIn(error));
   return data;
 }
 
 function sentenceIn(error: unknown, status: number): string {
   const said = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
   return typeof said === 'string' && said !== '' ? said : `The service answered with status ${status}.`;
+}
+
+function rateIn(error: unknown): Problem['rate'] {
+  return typeof error === 'object' && error !== null && 'rate' in error ? (error as Problem).rate : undefined;
 }

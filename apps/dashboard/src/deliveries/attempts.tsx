@@ -56,7 +56,11 @@ function Summary({ count, last: { at, nextAt } }: { readonly count: number; read
 
 function sayingOf({ detail, status, milliseconds }: Attempt): string {
   const took = milliseconds === undefined ? [] : [`${figure(Math.round(milliseconds))}\u00a0ms`];
-  return [detail, ...(status === undefined ? [] : [deliveryWords.status(status)]), ...took].join(' · ');
+  return [
+    detail,
+    ...(status === undefined || detail.includes(String(status)) ? [] : [deliveryWords.status(status)]),
+    ...took,
+  ].join(' · ');
 }
 
 /** Lists leave it out. A past attempt never changes, so that it is asked for once. */

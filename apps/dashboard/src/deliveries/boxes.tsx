@@ -9,13 +9,15 @@ interface Props {
 }
 
 export function Boxes({ name, legend, hint, options, chosen = [] }: Props) {
+  // What another door asked for, and this one has no word for, is kept.
+  const others = chosen.filter((value) => !options.some(([known]) => known === value));
   return (
     <fieldset>
       <legend className="text-small font-medium">
         {legend} {hint !== undefined && <span className="font-normal text-faint">{hint}</span>}
       </legend>
       <div className="mt-1 flex flex-wrap gap-x-5">
-        {options.map(([value, words]) => (
+        {[...options, ...others.map((value) => [value, value] as const)].map(([value, words]) => (
           <label key={value} className="inline-flex min-h-9 items-center gap-2 text-small">
             <input
               type="checkbox"

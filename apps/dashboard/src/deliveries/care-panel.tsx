@@ -1,7 +1,9 @@
 /** What is asked or shown about a subscription. */
 import type { Shape } from '../client.js';
 import { careWords } from '../words/delivering.js';
+import { subscribing } from '../words/subscribing.js';
 import { AgainForm } from './again-form.js';
+import { ChangeSubscription } from './change-subscription.js';
 import { EnableForm } from './enable-form.js';
 import { NewSecret } from './new-secret.js';
 import { RotateForm } from './rotate-form.js';
@@ -13,7 +15,8 @@ interface Props {
   readonly panels: Panels;
 }
 
-export function CarePanel({ subscription: { id: subscription }, panels }: Props) {
+export function CarePanel({ subscription: doc, panels }: Props) {
+  const subscription = doc.id;
   const { open, id, tried, made, close, showSecret } = panels;
   const onClose = () => {
     close();
@@ -26,6 +29,8 @@ export function CarePanel({ subscription: { id: subscription }, panels }: Props)
       return null;
     case 'test':
       return tried === undefined ? null : <TestPanel {...{ id, tried, onClose }} />;
+    case 'change':
+      return <ChangeSubscription {...{ id, onClose }} subscription={doc} onDone={done(subscribing.changed)} />;
     case 'again':
       return <AgainForm {...{ id, subscription, onClose }} onDone={done(careWords.ordered)} />;
     case 'enable':

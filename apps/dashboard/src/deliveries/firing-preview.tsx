@@ -1,13 +1,12 @@
 /** How often a wish would have been told of late, of what, and in which words: before anybody is woken by it. */
 import { TriangleAlert } from 'lucide-react';
 import type { Shape } from '../client.js';
-import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { firingWords } from '../words/subscribing.js';
-import { Body, HeaderTable } from './exchange.js';
+import { MessagePreview } from './message-preview.js';
 import { PerDay } from './per-day.js';
-import { useFiring, useMessage } from './use-firing.js';
+import { useFiring } from './use-firing.js';
 import type { Wish } from './wish.js';
 
 type Firing = Shape<'Firing'>;
@@ -19,7 +18,7 @@ export function FiringPreview({ wish }: { readonly wish: Wish }) {
   return (
     <div aria-busy={isPlaceholderData} className={`space-y-3 ${isPlaceholderData ? 'opacity-60' : ''}`}>
       <Preview firing={data} hasDigest={wish.digest !== undefined} />
-      <Message wish={wish} />
+      <MessagePreview wish={wish} notices={data.notices} />
     </div>
   );
 }
@@ -53,22 +52,5 @@ function Preview({ firing, hasDigest }: { readonly firing: Firing; readonly hasD
         </ul>
       )}
     </>
-  );
-}
-
-function Message({ wish }: { readonly wish: Wish }) {
-  const message = useMessage(wish).data?.message ?? null;
-  if (message === null) return null;
-  const { notice, headers, query, body } = message;
-  const added = new URLSearchParams(query).toString();
-  return (
-    <Fold summary={<span className="text-small font-medium">{firingWords.message}</span>}>
-      <div className="space-y-2">
-        {notice === null && <p className="text-small text-faint">{firingWords.example}</p>}
-        {added !== '' && <p className="text-note wrap-anywhere text-faint">{firingWords.query(added)}</p>}
-        <Body text={body} />
-        <HeaderTable headers={headers} />
-      </div>
-    </Fold>
   );
 }

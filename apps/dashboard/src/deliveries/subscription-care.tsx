@@ -1,5 +1,5 @@
 /** What can be done with a subscription. Nothing asks twice that can be undone: what is disabled is enabled again. */
-import { FlaskConical, KeyRound, Pause, Play, RotateCw } from 'lucide-react';
+import { FlaskConical, KeyRound, Pause, Play, RotateCw, SlidersHorizontal } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
@@ -22,6 +22,9 @@ export function SubscriptionCare({ subscription }: Props) {
     <div className="space-y-3">
       <div role="group" aria-label={careWords.group(label || url)} className="flex flex-wrap gap-2">
         {isSigned && <TestButton id={id} panels={panels} />}
+        <PanelButton panels={panels} panel="change" icon={SlidersHorizontal}>
+          {careWords.change}
+        </PanelButton>
         {active && (
           <PanelButton panels={panels} panel="again" icon={RotateCw}>
             {careWords.again}

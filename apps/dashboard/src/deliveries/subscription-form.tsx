@@ -1,7 +1,6 @@
-/** The form of a subscription: where to send, which changes are wanted, when and in which form; and what that would mean. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+/** The form of a subscription, new or changed: where to send, which changes are wanted, in which manner; and what that would mean. */
 import { useRef, useState, type SubmitEvent } from 'react';
-import { answerOf, api, type Shape } from '../client.js';
+import { Trouble } from '../client.js';
 import { useRested } from '../review/use-rested.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
@@ -11,57 +10,57 @@ import { FilterFields } from './filter-fields.js';
 import { FiringPreview } from './firing-preview.js';
 import { MannerFields } from './manner-fields.js';
 import { useFiring } from './use-firing.js';
-import { isTooOften, readWish, receiverIn, type Wish } from './wish.js';
+import { isTooOften, readWish, receiverIn, wrongsIn, type Wish } from './wish.js';
 
 interface Props {
   readonly id: string;
-  readonly onAdded: (subscription: Shape<'SubscriptionWithSecret'>) => void;
+  readonly words: Readonly<Record<'title' | 'submit' | 'submitAnyway' | 'failed', string>>;
+  readonly initial: Wish;
+  readonly isNew: boolean;
+  readonly saving: Saving;
   readonly onClose: () => void;
 }
 
-const nothing = readWish(new FormData());
+export interface Saving {
+  readonly mutate: (wish: Wish) => void;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+}
 
-export function SubscriptionForm({ id, onAdded, onClose }: Props) {
-  const { form, wish, shown, edit } = useWish(nothing);
-  const [wrong, setWrong] = useState(false);
+export function SubscriptionForm({ id, words, initial, isNew, saving, onClose }: Props) {
+  const { form, wish, shown, edit } = useWish(initial);
   const { verdict } = useFiring(shown);
-  const add = useAdding(onAdded);
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const wanted = readWish(new FormData(event.currentTarget));
-    const url = receiverIn(wanted.url);
-    setWrong(url === null);
-    // Where the verdict is shown the button says so, too: whoever presses it has confirmed.
-    if (url !== null) add.mutate({ ...wanted, url, ...(isTooOften(wanted, verdict) ? { confirmed: true } : {}) });
-    else event.currentTarget.querySelector<HTMLElement>('[name="url"]')?.focus();
-  };
+  const { wrongs, submit } = useSubmit(verdict, saving);
   return (
     <form
       id={id}
       ref={form}
+      aria-label={words.title}
       onSubmit={submit}
       onChange={edit}
       noValidate
       className="rounded-md border border-line bg-surface p-5"
     >
-      <h3 className="font-serif text-lead font-bold">{subscribing.add}</h3>
+      <h3 className="font-serif text-lead font-bold">{words.title}</h3>
       <div className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
-        <div className="space-y-5">
-          <Receiver initial={nothing} wrong={wrong} />
-          <FilterFields initial={nothing} onEdit={edit} />
-          <MannerFields initial={nothing} wish={wish} />
+        <div className="min-w-0 space-y-5">
+          <Receiver initial={initial} wrong={wrongs.includes('url')} />
+          <FilterFields initial={initial} onEdit={edit} />
+          <MannerFields {...{ initial, wish, shown, isNew }} isQuietHalf={wrongs.includes('quietFrom')} onEdit={edit} />
         </div>
         <section
           aria-label={firingWords.title}
           className="min-w-0 border-line max-lg:border-t max-lg:pt-5 lg:row-span-2 lg:border-l lg:pl-6"
         >
-          <FiringPreview wish={shown} />
+          <div className="lg:sticky lg:top-4 lg:-mx-1 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto lg:px-1">
+            <FiringPreview wish={shown} />
+          </div>
         </section>
         <div className="space-y-4">
-          {add.error && <TroubleNote what={subscribing.notAdded} error={add.error} />}
+          <Refused what={words.failed} error={saving.error} />
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" weight="strong" busy={add.isPending}>
-              {isTooOften(wish, verdict) ? subscribing.submitAnyway : subscribing.submit}
+            <Button type="submit" weight="strong" busy={saving.isPending}>
+              {isTooOften(wish, verdict) ? words.submitAnyway : words.submit}
             </Button>
             <Button onPress={onClose}>{subscribing.cancel}</Button>
           </div>
@@ -87,15 +86,29 @@ function useWish(initial: Wish) {
   return { form, wish, shown, edit };
 }
 
-function useAdding(onAdded: Props['onAdded']) {
-  const answers = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Wish) => answerOf(api.POST('/api/v1/subscriptions', { body })),
-    onSuccess: async (subscription) => {
-      onAdded(subscription);
-      await answers.invalidateQueries({ queryKey: ['subscriptions'] });
-    },
-  });
+function useSubmit(verdict: Parameters<typeof isTooOften>[1], saving: Saving) {
+  const [wrongs, setWrongs] = useState<readonly string[]>([]);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const wanted = readWish(form);
+    const url = receiverIn(wanted.url);
+    const found = wrongsIn(form);
+    setWrongs(found);
+    // Where the verdict is shown the button says so, too: whoever presses it has confirmed.
+    const confirmed = isTooOften(wanted, verdict) ? { confirmed: true } : {};
+    if (url !== null && found.length === 0) saving.mutate({ ...wanted, url, ...confirmed });
+    else event.currentTarget.querySelector<HTMLElement>(`[name="${found[0] ?? 'url'}"]`)?.focus();
+  };
+  return { wrongs, submit };
+}
+
+/** The API says how a program confirms; here it is the button that says so, once the preview has found it out. */
+function Refused({ what, error }: { readonly what: string; readonly error: Error | null }) {
+  if (error === null) return null;
+  const rate = error instanceof Trouble ? error.rate : undefined;
+  const said = rate === undefined ? error : new Error(subscribing.firesTooOften(rate.count, rate.days));
+  return <TroubleNote what={what} error={said} />;
 }
 
 function Receiver({ initial, wrong }: { readonly initial: Wish; readonly wrong: boolean }) {

@@ -118,14 +118,23 @@ function Last({ detail }: { readonly detail: string }) {
 }
 
 /** When, in which form and how it is told, where that is not each change as a CloudEvent. */
-function mannerOf({ digest, form, order, signing }: Subscription): string {
+function mannerOf({ digest, form, order, signing, ...rest }: Subscription): string {
   const parts = [
-    ...(digest === null ? [] : [digestIn(digest)]),
-    ...(form === null ? [] : [formIn(form)]),
-    ...(order === 'strict' ? [standingWords.strict] : []),
-    ...(signing === 'ed25519' ? [standingWords.ed25519] : []),
+    digest === null ? cooldownIn(rest.cooldown) : digestIn(digest),
+    quietIn(rest.quiet),
+    form === null ? '' : formIn(form),
+    order === 'strict' ? standingWords.strict : '',
+    signing === 'ed25519' ? standingWords.ed25519 : '',
   ];
-  return parts.join(', ');
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function cooldownIn(minutes: number | null): string {
+  return minutes === null ? '' : standingWords.cooldown(minutes);
+}
+
+function quietIn(quiet: Subscription['quiet']): string {
+  return quiet === null ? '' : standingWords.quiet(quiet.from, quiet.to, quiet.zone ?? 'UTC');
 }
 
 function digestIn({ every, at, zone, evenEmpty }: Shape<'Digest'>): string {

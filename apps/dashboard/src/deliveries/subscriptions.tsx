@@ -8,7 +8,7 @@ import { Button } from '../shell/button.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
 import { NewSecret } from './new-secret.js';
-import { SubscriptionForm } from './subscription-form.js';
+import { AddSubscription } from './add-subscription.js';
 import { SubscriptionRow } from './subscription-row.js';
 
 type Subscription = Shape<'Subscription'>;
@@ -49,7 +49,7 @@ export function Subscriptions() {
         >
           Add a subscription
         </Button>
-        {adding && <SubscriptionForm id="add-subscription" onClose={close} onAdded={show} />}
+        {adding && <AddSubscription id="add-subscription" onClose={close} onAdded={show} />}
       </div>
     </Section>
   );

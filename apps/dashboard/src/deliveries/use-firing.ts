@@ -18,9 +18,10 @@ export function useFiring(filter: Filter) {
   return { ...query, verdict };
 }
 
-/** The newest of what it would have told, as it would be sent. */
-export function useMessage({ form, ...wish }: Wish) {
-  const body = { ...filterIn(wish), days, ...(form === undefined ? {} : { form }) };
+/** One of what it would have told, the newest where none is named, as it would be sent. */
+export function useMessage({ form, ...wish }: Wish, notice?: string) {
+  const named = notice === undefined ? {} : { notice };
+  const body = { ...filterIn(wish), days, ...(form === undefined ? {} : { form }), ...named };
   return useQuery({
     queryKey: ['firing', body],
     queryFn: () => answerOf(api.POST('/api/v1/subscriptions/preview', { body })),

@@ -1,4 +1,4 @@
-import { inWords, isTooOften, readWish, receiverIn } from './wish.js';
+import { inWords, isTooOften, readWish, receiverIn, wrongsIn } from './wish.js';
 
 function formOf(...fields: readonly (readonly [name: string, value: string])[]): FormData {
   const form = new FormData();
@@ -24,6 +24,29 @@ describe('the form of a subscription', () => {
     expect(readWish(formOf(['digest', 'day'], ['at', '07:00'])).digest).toMatchObject({ every: 'day', at: '07:00' });
   });
 
+  it('takes a template and quiet hours with their zone, and a rest between changes', () => {
+    const { form, quiet, cooldown } = readWish(
+      formOf(
+        ['form', 'template'],
+        ['templateType', 'text/plain'],
+        ['template', '{{headline}}'],
+        ['quietFrom', '22:00'],
+        ['quietTo', '06:30'],
+        ['quietZone', 'Europe/Berlin'],
+        ['cooldown', '30'],
+      ),
+    );
+    expect(form).toEqual({ template: { type: 'text/plain', text: '{{headline}}' } });
+    expect(quiet).toEqual({ from: '22:00', to: '06:30', zone: 'Europe/Berlin' });
+    expect(cooldown).toBe(30);
+    expect(readWish(formOf(['quietFrom', '22:00'], ['cooldown', '0']))).toEqual(nothing);
+  });
+
+  it('names what must be put right: an address that is none, and quiet hours with one end', () => {
+    expect(wrongsIn(formOf(['url', 'desk'], ['quietTo', '06:00']))).toEqual(['url', 'quietFrom']);
+    expect(wrongsIn(formOf(['url', 'desk@news.example'], ['quietFrom', '22:00'], ['quietTo', '06:00']))).toEqual([]);
+  });
+
   it('takes a web address, a mailbox with and without its scheme, and nothing else', () => {
     expect(receiverIn('https://desk.example/in')).toBe('https://desk.example/in');
     expect(receiverIn('desk@news.example')).toBe('mailto:desk@news.example');
@@ -37,6 +60,11 @@ describe('what is confirmed', () => {
 
   it('is a verdict that was shown for the very filter that is sent', () => {
     expect(isTooOften(meetings, { filter: meetings, tooOften: true })).toBe(true);
+    const [some, turned] = [
+      ['agreed', 'denied'],
+      ['denied', 'agreed'],
+    ];
+    expect(isTooOften({ ...nothing, to: some }, { filter: { ...nothing, to: turned }, tooOften: true })).toBe(true);
     expect(isTooOften({ ...meetings, label: 'desk', url: 'https://desk.example' }, { filter: meetings, tooOften: true })).toBe(true); // prettier-ignore
   });
 

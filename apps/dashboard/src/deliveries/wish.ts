@@ -16,6 +16,10 @@ export const isNew = 'none';
 export const origins = [1, 2, 3, 5] as const;
 export const forms = wordsOf('form');
 export const digests = wordsOf('digest');
+export const ownTemplate = 'template';
+/** In minutes. */
+export const cooldowns = [10, 30, 60, 180, 720, 1440] as const;
+export const zoneHere = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function readWish(form: FormData): Wish {
   const all = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
@@ -30,8 +34,9 @@ export function readWish(form: FormData): Wish {
     actors: namesIn(all('actors')),
     minOrigins: origins.find((level) => String(level) === one('minOrigins')) ?? 1,
     official: all('official').length > 0,
-    ...formIn(one('form')),
-    ...digestIn(one('digest'), one('at'), all('evenEmpty').length > 0),
+    ...formIn(one),
+    ...digestIn(one('digest'), { at: one('at'), zone: one('zone'), evenEmpty: all('evenEmpty').length > 0 }),
+    ...restIn(one),
     ...(one('order') === 'strict' ? { order: 'strict' } : {}),
     ...(one('signing') === 'ed25519' ? { signing: 'ed25519' } : {}),
   };
@@ -45,15 +50,35 @@ export function namesIn(typed: readonly string[]): string[] {
   return names.filter((name, place) => name !== '' && isFirst(name, place));
 }
 
-function formIn(preset: string): Pick<Wish, 'form'> {
-  return preset === '' || preset === 'cloud-event' ? {} : { form: { preset: preset as 'slack' } };
+type Field = (name: string) => string;
+
+function formIn(one: Field): Pick<Wish, 'form'> {
+  const preset = one('form');
+  if (preset === '' || preset === 'cloud-event') return {};
+  if (preset !== ownTemplate) return { form: { preset: preset as 'slack' } };
+  const type = one('templateType') === 'text/plain' ? 'text/plain' : 'application/json';
+  return { form: { template: { type, text: one('template') } } };
 }
 
-function digestIn(every: string, at: string, evenEmpty: boolean): Pick<Wish, 'digest'> {
+interface Times {
+  readonly at: string;
+  readonly zone: string;
+  readonly evenEmpty: boolean;
+}
+
+function digestIn(every: string, { at, zone, evenEmpty }: Times): Pick<Wish, 'digest'> {
   if (every !== 'hour' && every !== 'day') return {};
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const daily = every === 'day' ? { at: at || '08:00' } : {};
-  return { digest: { every, zone, ...daily, ...(evenEmpty ? { evenEmpty } : {}) } };
+  return { digest: { every, zone: zone || zoneHere, ...daily, ...(evenEmpty ? { evenEmpty } : {}) } };
+}
+
+/** Quiet hours have two ends; one alone is none. */
+function restIn(one: Field): Pick<Wish, 'cooldown' | 'quiet'> {
+  const [minutes, from, to] = [Number(one('cooldown')), one('quietFrom'), one('quietTo')];
+  return {
+    ...(minutes > 0 ? { cooldown: minutes } : {}),
+    ...(from === '' || to === '' ? {} : { quiet: { from, to, zone: one('quietZone') || zoneHere } }),
+  };
 }
 
 export function filterIn({ kinds: wanted, to, from, topics: on, actors, minOrigins, official }: Filter): Filter {
@@ -72,7 +97,13 @@ export interface Verdict {
  */
 export function isTooOften(wish: Wish, shown: Verdict | null): boolean {
   if (shown === null || !shown.tooOften || wish.digest !== undefined) return false;
-  return JSON.stringify(filterIn(wish)) === JSON.stringify(filterIn(shown.filter));
+  return isSame(wish, shown.filter);
+}
+
+/** In whichever order things were chosen. */
+function isSame(one: Filter, other: Filter): boolean {
+  const inOrder = (_name: string, value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
+  return JSON.stringify(filterIn(one), inOrder) === JSON.stringify(filterIn(other), inOrder);
 }
 
 /** A webhook's address, or `mailto:` and a mailbox; a bare mailbox is meant as one. */
@@ -80,6 +111,13 @@ export function receiverIn(url: string): string | null {
   if (isWebAddress(url)) return url;
   const mailbox = /^(?:mailto:)?([^\s?,%<>@]+@[^\s?,%<>@]+)$/.exec(url)?.[1];
   return mailbox === undefined ? null : `mailto:${mailbox}`;
+}
+
+/** Names of the fields that must be put right before anything can be asked for, the first first. */
+export function wrongsIn(form: FormData): readonly string[] {
+  const has = (name: string) => ![null, ''].includes(form.get(name) as string | null);
+  const { url } = readWish(form);
+  return [...(receiverIn(url) === null ? ['url'] : []), ...(has('quietFrom') === has('quietTo') ? [] : ['quietFrom'])];
 }
 
 /** "Outcome changes, on ceasefire, only what was proposed before, only to: agreed, once 3 independent origins bear it out". */

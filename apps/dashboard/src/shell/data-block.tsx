@@ -13,14 +13,14 @@ interface FoldProps {
 export function Fold({ summary, children, open = false, onOpen }: FoldProps) {
   return (
     <details
-      className="group/fold"
+      className="[&[open]>summary>svg]:rotate-90"
       open={open}
       onToggle={(event) => {
         if (event.currentTarget.open) onOpen?.();
       }}
     >
       <summary className="flex items-start gap-1.5 rounded-sm py-1 hover:text-link">
-        <ChevronRight size={16} className="mt-1 shrink-0 text-faint transition-transform group-open/fold:rotate-90" />
+        <ChevronRight size={16} className="mt-1 shrink-0 text-faint transition-transform" />
         <span className="min-w-0 flex-1">{summary}</span>
       </summary>
       <div className="pt-2 pb-1 pl-5.5">{children}</div>

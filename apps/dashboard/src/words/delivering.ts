@@ -1,10 +1,14 @@
 /** What the lists of subscriptions and deliveries say in English, beside the values of the API (`en.ts`). */
 import { count } from './word.js';
 
+/** "45 min", "3 h". */
+export function spanWords(minutes: number): string {
+  return minutes % 60 === 0 ? `${String(minutes / 60)}\u00a0h` : `${String(minutes)}\u00a0min`;
+}
+
 export const standingWords = {
   unnamed: 'Without a name',
   lastDelivered: 'last delivered',
-  notSince: 'Nothing was sent since it was enabled.',
   attempts: (n: number) => count(n, 'attempt'),
   last: 'The last:',
   warned: (percent: number) => `${String(percent)} % of five days are over. Unless it takes one before,`,
@@ -16,6 +20,8 @@ export const standingWords = {
   evenEmpty: 'also when nothing changed',
   for: (form: string) => `for ${form}`,
   template: 'by a template of its own',
+  cooldown: (minutes: number) => `at most once in ${spanWords(minutes)} of one matter`,
+  quiet: (from: string, to: string, zone: string) => `nothing from ${from} to ${to} (${zone})`,
   strict: 'strictly one after the other',
   ed25519: 'signed with a key pair',
 } as const;
@@ -100,7 +106,7 @@ export const exchangeWords = {
   body: 'Body',
   noBody: 'Without a body.',
   laidOut: 'laid out over lines for reading',
-  bytes: (bytes: string, hash: string) => `${bytes} bytes, SHA-256 ${hash}. The body itself is not kept.`,
+  bytes: (bytes: string, hash: string) => `${bytes} bytes, ${hash}. The body itself is not kept.`,
 } as const;
 
 export const deliveryWords = {

@@ -1,0 +1,83 @@
+/** When it is told: at once or in digests, how often of one matter, and at which hours not. */
+import { Field } from '../shell/field.js';
+import { spanWords } from '../words/delivering.js';
+import { subscribing } from '../words/subscribing.js';
+import { Boxes } from './boxes.js';
+import { Choice } from './choice.js';
+import { cooldowns, digests, zoneHere, type Wish } from './wish.js';
+
+interface Props {
+  readonly initial: Wish;
+  readonly wish: Wish;
+}
+
+export function TimeFields({ initial, wish, isQuietHalf }: Props & { readonly isQuietHalf: boolean }) {
+  return (
+    <>
+      <Choice
+        name="digest"
+        label={subscribing.when}
+        options={[['', subscribing.atOnce], ...digests]}
+        chosen={initial.digest?.every ?? ''}
+      />
+      {wish.digest === undefined ? <Cooldown initial={initial} /> : <Digest initial={initial} wish={wish} />}
+      <Quiet initial={initial} isHalf={isQuietHalf} />
+    </>
+  );
+}
+
+function Digest({ initial: { digest }, wish }: Props) {
+  // What was asked for elsewhere keeps its own clock.
+  const zone = digest === undefined ? zoneHere : (digest.zone ?? 'UTC');
+  return (
+    <>
+      <input type="hidden" name="zone" value={zone} />
+      {wish.digest?.every === 'day' && (
+        <Field label={subscribing.at} hint={subscribing.atHint(zone)}>
+          {(ties) => <input {...ties} name="at" type="time" defaultValue={digest?.at ?? '08:00'} />}
+        </Field>
+      )}
+      <Boxes
+        name="evenEmpty"
+        legend={subscribing.evenEmpty}
+        options={[['yes', subscribing.evenEmptyYes]]}
+        chosen={digest?.evenEmpty === true ? ['yes'] : []}
+      />
+    </>
+  );
+}
+
+function Cooldown({ initial: { cooldown = 0 } }: Pick<Props, 'initial'>) {
+  const known = [...new Set([...cooldowns, ...(cooldown > 0 ? [cooldown] : [])])].sort((a, b) => a - b);
+  return (
+    <Choice
+      name="cooldown"
+      label={subscribing.cooldown}
+      hint={subscribing.cooldownHint}
+      options={[
+        ['0', subscribing.cooldownNone],
+        ...known.map((minutes) => [String(minutes), subscribing.cooldownOf(spanWords(minutes))] as const),
+      ]}
+      chosen={String(cooldown)}
+    />
+  );
+}
+
+function Quiet({ initial: { quiet }, isHalf }: Pick<Props, 'initial'> & { readonly isHalf: boolean }) {
+  const zone = quiet === undefined ? zoneHere : (quiet.zone ?? 'UTC');
+  return (
+    <fieldset>
+      <legend className="mb-1 text-small font-medium">{subscribing.quiet}</legend>
+      <input type="hidden" name="quietZone" value={zone} />
+      <div className="grid grid-cols-2 gap-3">
+        <Field label={subscribing.quietFrom} error={isHalf ? subscribing.quietHalf : undefined}>
+          {(ties) => <input {...ties} name="quietFrom" type="time" defaultValue={quiet?.from ?? ''} />}
+        </Field>
+        <Field label={subscribing.quietTo}>
+          {(ties) => <input {...ties} name="quietTo" type="time" defaultValue={quiet?.to ?? ''} />}
+        </Field>
+      </div>
+      <p className="mt-1 text-note text-faint">{subscribing.quietHint(zone)}</p>
+    </fieldset>
+  );
+}
