@@ -6,7 +6,8 @@ import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { carriedAt, carrying, isCeremony, keyOf, type Judgement } from './judgement.js';
 import { isOfThePast } from './past.js';
-import { isNoWord, outerOf, quotedWhole, reported } from './reported.js';
+import { isNoWord } from './no-word.js';
+import { outerOf, quotedWhole, reported } from './reported.js';
 import { subjectsOf, type Range } from './scope.js';
 
 const be = /^(?:is|was|are|were|be|been|remains|remained|seemed|appeared|sounded)$/;

@@ -190,6 +190,12 @@ describe('tells whom words are aimed at, and whose they are', () => {
     expect(told(text).toSorted()).toEqual(expected.toSorted());
   });
 
+  it('takes a short name for what something is', () => {
+    expect(told('The White House called it “historic”; critics called it theatre.')).toContain(
+      'critics: negative summit indirect',
+    );
+  });
+
   it('names who retold it', () => {
     const [reaction] = reactionsIn(`${about}Smirin told reporters that Bondar had called the talks very positive.`);
     expect(reaction).toMatchObject({ actor: 'Iryna Bondar', stance: 'positive', via: 'Oleg Smirin' });
@@ -201,6 +207,9 @@ describe('passes over plans, older words and what another promised', () => {
     'Whitfield and Orlov agreed on a truce on Sunday, the White House announced.',
     'Orlov and Bondar will hold a long video call on 3 June, the White House announced.',
     'Lindt said Orlov had agreed to welcome observers.',
+    'Smirin dismissed reports of a rift as nonsense.',
+    'Lindt disputed that the summit had been a disaster.',
+    'Protesters held signs that read “No deal without us”.',
     'Poland would probably welcome another round, an editor guessed.',
     'Whitfield and Orlov want to send the ambassadors back, after months of talks.',
     'Moscow and Washington had called home their envoys before the good talks.',

@@ -3,37 +3,25 @@ import type { Stance } from '#core';
 import type { Frame } from '../speech/frames.js';
 import type { ReadSentence, Utterance } from '../speech/reading.js';
 import type { Context } from './context.js';
+import { isNoWord } from './no-word.js';
 import { isOfThePast } from './past.js';
 import { carriedAt, isCeremony, keyOf, type Judgement } from './judgement.js';
-import type { Range } from './scope.js';
 import type { Part } from './stance-of.js';
 
 /** Whoever denies a report, or thinks of what is coming, does not judge. */
 const isNoJudgement = (context: Context, read: ReadSentence, frame: Frame): boolean =>
   /^(?:den(?:y|ies|ied|ying)|continue[sd]?)$/.test(read.sentence.word(frame.cue.from)) ||
   isNoWord(read, frame.cue) ||
+  isTerm(read, frame) ||
   isCeremony(read, frame.cue) ||
   isEarlier(context, read, frame) ||
   isMereNews(read, frame);
 
-/** "Called home the envoys", "asked by a reporter", "would probably welcome": nothing is said. */
-export function isNoWord({ sentence }: ReadSentence, { from, to }: Range): boolean {
-  const isCallBack = sentence.word(from).startsWith('call') && /^(?:home|back|off|up|in|out)$/.test(sentence.word(to));
-  const isAsked = sentence.word(from).startsWith('ask') && sentence.word(to) === 'by';
-  const isGuess = [from - 1, from - 2].some((at) => /^(?:probably|perhaps|possibly|likely)$/.test(sentence.word(at)));
-  return (
-    isCallBack ||
-    isAsked ||
-    isGuess ||
-    /^(?:might|may|could)$/.test(sentence.word(from - 1)) ||
-    isFormerWish({ sentence }, from)
-  );
-}
-
-/** "What Orlov had demanded of them": before it came to this. */
-const isFormerWish = ({ sentence }: Pick<ReadSentence, 'sentence'>, at: number): boolean =>
-  sentence.word(at - 1) === 'had' &&
-  /^(?:demanded|insisted|sought|wanted|urged|threatened|promised|pledged)$/.test(sentence.word(at));
+/** "What Orlov calls “peace” is none": his word for it, in a sentence of somebody else's. */
+const isTerm = ({ sentence, quoted }: ReadSentence, { cue, speaker }: Frame): boolean =>
+  cue.meaning === 'calling' &&
+  sentence.word(speaker.from - 1) === 'what' &&
+  quoted.filter((at, index) => at !== null && index >= cue.to && sentence.tokens[index]?.word === true).length < 2;
 
 /** "Had said before the summit that", "in February she berated": no reaction to what came later. */
 const isEarlier = (context: Context, read: ReadSentence, { cue }: Frame): boolean =>

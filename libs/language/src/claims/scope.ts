@@ -118,17 +118,18 @@ export function subjectsOf(read: ReadSentence, mark: Range): readonly Mention[] 
 /** "Nobody said “truce agreed”", "I never promised that": said to have been left unsaid. */
 function isUnsaid(read: ReadSentence, mark: Range): boolean {
   const { sentence } = read;
-  const first = Math.max(clauseAround(read, mark).from, mark.from - 8);
+  const clause = clauseAround(read, mark);
+  const first = Math.max(clause.from, mark.from - 8);
   return sentence.marks
     .all('saying')
     .some(
       ({ from, to }) =>
         from >= first &&
         to <= mark.from &&
-        /^(?:say|says|said|saying|tell|told|mention|mentioned|promise|promised|claim|claimed|speak|spoke)$/.test(
+        /^(?:say|says|said|saying|tell|told|mention|mentioned|promise|promised|claim|claimed|confirm|confirmed|speak|spoke)$/.test(
           sentence.word(from),
         ) &&
-        isUnderNo(read, from, first),
+        isUnderNo(read, from, clause.from),
     );
 }
 

@@ -94,6 +94,9 @@ function isNextToNothing({ tokens }: Sentence, from: number, to: number): boolea
   return more.length <= 1 && !objectOpeners.test(first?.lower ?? '');
 }
 
+/** "Called it theatre" names what it is, however short. */
+const isBare = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.word !== true;
+
 /** `"…," Smith said, smiling`: what is said is the quotation. */
 const isBehindQuote = ({ tokens }: Sentence, quoted: Quoted, { from, to }: Range): boolean =>
   quoted[from - 1] !== null && tokens[to]?.lower === ',';
@@ -103,18 +106,21 @@ const contentOfSource = (sentence: Sentence, { from, to }: Range, end: number): 
   return { from: 0, to: isNextToNothing(sentence, to, end) ? from : end };
 };
 
+type Act = Pick<Frame, 'cue' | 'speaker'> & { readonly end: number };
+
+/** Where the verb or the commas around its speaker tell by themselves where what is said stands. */
+function contentByVerb(sentence: Sentence, { meaning, to }: Mark, act: Range, end: number): Range | null {
+  if (meaning === 'accordingTo') return contentOfSource(sentence, act, end);
+  if (meaning === 'calling' && !isBare(sentence, act.to)) return { from: to, to: end };
+  return meaning === 'saying' && isParenthesis(sentence, act) ? { from: 0, to: sentence.tokens.length } : null;
+}
+
 /** What is said follows the verb, or stands before it where next to nothing follows, or on both sides. */
-function contentOf(
-  sentence: Sentence,
-  quoted: Quoted,
-  { cue, speaker, end }: Pick<Frame, 'cue' | 'speaker'> & { readonly end: number },
-): Range {
+function contentOf(sentence: Sentence, quoted: Quoted, { cue, speaker, end }: Act): Range {
   const act = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
-  if (cue.meaning === 'accordingTo') return contentOfSource(sentence, act, end);
-  if (cue.meaning === 'saying' && isParenthesis(sentence, act)) return { from: 0, to: sentence.tokens.length };
   const isLast = isNextToNothing(sentence, act.to, end) || isBehindQuote(sentence, quoted, act);
   const isBehind = (act.from > 2 && isLast) || trails(sentence, cue, speaker, end);
-  return isBehind ? { from: 0, to: act.from } : { from: cue.to, to: end };
+  return contentByVerb(sentence, cue, act, end) ?? (isBehind ? { from: 0, to: act.from } : { from: cue.to, to: end });
 }
 
 const turns = /^(?:but|while|whereas|after|before|when|though|although|as|;)$/;

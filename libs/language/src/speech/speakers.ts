@@ -63,7 +63,7 @@ export class Speakers {
   }
 
   private subjectOf(cue: Mark, previous: Mention | null): Mention | null {
-    if (this.isSetAside(cue) || this.isFormer(cue)) return null;
+    if (this.isSetAside(cue) || this.isFormer(cue) || this.isRead(cue)) return null;
     return this.antecedent(cue) ?? this.ofClause(cue, previous);
   }
 
@@ -189,17 +189,18 @@ export class Speakers {
     return isFeeling && [1, 2].some((back) => this.sentence.word(from - back) === 'had');
   }
 
+  /** "Holding banners that read": the banners do. */
+  private isRead({ from }: Mark): boolean {
+    return /^reads?$/.test(this.sentence.word(from)) && /^(?:that|which)$/.test(this.sentence.word(from - 1));
+  }
+
   /** "Asked whether Smith wanted", "regardless of what Smith says", "whatever Smith thinks": nothing that Smith said is told. */
   private isSetAside({ from }: Mark): boolean {
     const words = this.sentence.tokens.slice(Math.max(0, from - reach - 2), from).map(({ lower }) => lower);
     if (words.lastIndexOf('whether') > words.lastIndexOf(',')) return true;
     const what = words.findLastIndex((word) => /^(?:what|how|who)(?:ever)?$/.test(word));
     if (words[what]?.endsWith('ever') === true) return true;
-    return (
-      what > 0 &&
-      /^(?:of|matter)$/.test(words[what - 1] ?? '') &&
-      /^(?:regardless|irrespective|no)$/.test(words[what - 2] ?? '')
-    );
+    return what > 0 && /^(?:regardless of|irrespective of|no matter)$/.test(words.slice(what - 2, what).join(' '));
   }
 
   /** "…, with Smith describing progress". */

@@ -1,0 +1,34 @@
+/** Verbs of saying and judging by which, here, nothing is said and nobody judged. */
+import type { ReadSentence } from '../speech/reading.js';
+import type { Range } from './scope.js';
+
+type Check = (sentence: ReadSentence['sentence'], at: Range) => boolean;
+
+/** "Called home the envoys". */
+const isCallBack: Check = (sentence, { from, to }) =>
+  sentence.word(from).startsWith('call') && /^(?:home|back|off|up|in|out)$/.test(sentence.word(to));
+
+/** "Asked by a reporter". */
+const isAsked: Check = (sentence, { from, to }) => sentence.word(from).startsWith('ask') && sentence.word(to) === 'by';
+
+/** "Would probably welcome", "might praise". */
+const isGuess: Check = (sentence, { from }) =>
+  /^(?:might|may|could)$/.test(sentence.word(from - 1)) ||
+  [from - 1, from - 2].some((at) => /^(?:probably|perhaps|possibly|likely)$/.test(sentence.word(at)));
+
+/** "What Orlov had demanded of them": before it came to this. */
+const isFormerWish: Check = (sentence, { from }) =>
+  sentence.word(from - 1) === 'had' &&
+  /^(?:demanded|insisted|sought|wanted|urged|threatened|promised|pledged)$/.test(sentence.word(from));
+
+const disbelieving = /^(?:dismiss|reject|disput|refut|rebuff|contest|challeng|brush|ridicul|scoff|mock|den)/;
+const reports = /^(?:reports?|claims?|rumou?rs?|suggestions?|speculation|stories)$/;
+
+/** "Dismissed reports of a rift", "disputed that it failed": a denial, which judges nothing. */
+const isDisbelief: Check = (sentence, { from, to }) =>
+  disbelieving.test(sentence.word(from)) &&
+  (sentence.word(to) === 'that' || [to, to + 1, to + 2].some((at) => reports.test(sentence.word(at))));
+
+const checks = [isCallBack, isAsked, isGuess, isFormerWish, isDisbelief];
+
+export const isNoWord = ({ sentence }: ReadSentence, at: Range): boolean => checks.some((check) => check(sentence, at));
