@@ -83,14 +83,24 @@ const isWorkOf = (read: ReadSentence, { hit, people }: Seen): boolean =>
   /^(?:talks|negotiations|consultations|discussions)$/.test(read.sentence.word(hit.to - 1)) ||
   people.some(isOfficial);
 
+/** What was cancelled or put off is another one, unless it was their own that they broke off. */
+const isCalledOff = ({ sentence }: ReadSentence, { status, hit }: Seen): boolean =>
+  (status === 'cancelled' || status === 'postponed') &&
+  ![1, 2].some((back) => /^(?:their|this)$/.test(sentence.word(hit.from - back)));
+
 /** After the talks only what is not the talks themselves. */
 export function isAnother(context: Context, read: ReadSentence, candidate: Seen): boolean {
   const { hit, people } = candidate;
   const isToCome = isWorkOf(read, candidate) && isFurtherOrAhead(read, hit);
   if (isOfficials(context, people)) return isToCome && !isJourneyOf(read, hit);
   if (!isSummitItself(context, people)) return isToCome && concerns(context, read, candidate);
-  return isNamedAfterIt(context, read, hit) ? isMore(read, 'sequel', hit) : isToCome || isInvited(candidate);
+  return isCalledOff(read, candidate) || isAnotherOfThese(context, read, candidate, isToCome);
 }
+
+const isAnotherOfThese = (context: Context, read: ReadSentence, candidate: Seen, isToCome: boolean): boolean =>
+  isNamedAfterIt(context, read, candidate.hit)
+    ? isMore(read, 'sequel', candidate.hit)
+    : isToCome || isInvited(candidate);
 
 const isNamedAfterIt = (context: Context, read: ReadSentence, hit: Mark): boolean =>
   pairBefore(read, hit).length > 1 || isAtSummit(context, read);
@@ -154,10 +164,17 @@ function isNoJourney({ sentence }: ReadSentence, hit: Mark): boolean {
   return goal?.capital !== true && !/^(?:brief|meet|see|visit)$/.test(next);
 }
 
-export const isOther = (read: ReadSentence, hit: Mark): boolean => isOtherThing(read, hit) || isNoJourney(read, hit);
+/** "Pledged to see a ceasefire." */
+const isNobodySeen = ({ sentence, mentions }: ReadSentence, hit: Mark): boolean =>
+  /^see(?:ing)?$/.test(sentence.word(hit.from)) &&
+  /^(?:an?|what|it|how|that|no|more|any|some|whether|if|to)$/.test(sentence.word(hit.to)) &&
+  !mentions.some(({ from }) => from === hit.to);
+
+export const isOther = (read: ReadSentence, hit: Mark): boolean =>
+  isOtherThing(read, hit) || isNoJourney(read, hit) || isNobodySeen(read, hit);
 
 const afterCall =
-  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
+  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|during|amid|for|ahead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
 
 /** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
 export function isNaming(read: ReadSentence, hit: Mark): boolean {

@@ -33,9 +33,9 @@ const future = /^(?:to|will|would|be|can|could|may|might|should|must|[’']ll|sh
 
 /** "Paused the talks to phone Smith", "stopped in Oslo to see her": the purpose of something done. */
 const isPurpose = ({ sentence }: ReadSentence, hit: Mark): boolean =>
-  sentence.word(hit.from - 1) === 'to' &&
+  [hit.from, hit.from - 1].some((at) => sentence.word(at) === 'to') &&
   sentence.tokens
-    .slice(Math.max(0, hit.from - 9), hit.from - 1)
+    .slice(Math.max(0, hit.from - 10), hit.from)
     .some(({ lower }) => /^(?:interrupted|paused|stopped|broke|stepped|suspended|halted|adjourned)$/.test(lower));
 
 /** A verb of meeting in the past tense, in no verb group of what is to come. */

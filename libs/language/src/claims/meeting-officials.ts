@@ -9,6 +9,7 @@ import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { stateAt } from './meeting-sides.js';
 import type { Range } from './scope.js';
+import { tableOf } from './table.js';
 
 /** The role of a state or body whose officials meet, not itself. */
 export const officialRole = 'officials';
@@ -219,7 +220,7 @@ const isVerb = ({ sentence }: ReadSentence, { from, to, named }: Mention): boole
 
 /** The sentence with every such phrase as one mention. */
 export function withOfficials(context: Context, read: ReadSentence): ReadSentence {
-  const officials = [...officialMentions(context, read), ...leadersOf(context, read)];
+  const officials = [...officialMentions(context, read), ...leadersOf(context, read), ...tableOf(context, read)];
   const others = read.mentions.filter(
     (mention) => !isVerb(read, mention) && !officials.some(({ from, to }) => mention.from < to && from < mention.to),
   );

@@ -4,57 +4,33 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { isReportedHeld } from './meeting-held.js';
-import { before, isNoun, isParted, near, nearest } from './meeting-words.js';
+import { settledStatus } from './meeting-settled.js';
+import { isNextTime, isPossible, isPresentFuture } from './meeting-timetable.js';
+import { before, isNoun, isParted, near } from './meeting-words.js';
 import { isOfThePast } from './past.js';
 import { isConditional, isDenied } from './scope.js';
 
-/** What is said of a meeting's prospects; the first that is found near it counts. */
-const prospects: readonly (readonly [Meaning, MeetingStatus])[] = [
-  ['cancelling', 'cancelled'],
-  ['postponing', 'postponed'],
-  ['refusing', 'rejected'],
-  ['confirming', 'confirmed'],
-];
 /** Words between a governing verb or noun and what it governs. */
 const reachOfHope = 10;
 const reachOfInvitation = 12;
 const reachOfPlan = 10;
+const reachOfTime = 12;
 
 export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
   before(read, 'invite', hit, reachOfInvitation);
 
-/** "Smith to meet Jones": the future of headlines. */
-const infinitive = (read: ReadSentence, hit: Mark): boolean =>
-  read.sentence.word(hit.from - 1) === 'to' &&
-  read.mentions.some(({ from, to }) => to === hit.from - 1 && !/^(?:in|to|at|for)$/.test(read.sentence.word(from - 1)));
-
-/** "Smith flies to Brussels on Monday": a timetable in the present tense. */
-const isTimetabled = (read: ReadSentence, hit: Mark): boolean =>
-  !isNoun(read, hit) &&
-  /^(?:flies|travels|visits|meets|hosts|receives|heads|goes|returns|joins)$/.test(read.sentence.word(hit.from)) &&
-  read.sentence.marks.has('calendar', 'vagueTime');
-
-/** "Next time in Moscow." */
-const isNextTime = (read: ReadSentence, hit: Mark): boolean =>
-  read.sentence.slice(hit.from, hit.to).toLowerCase() === 'next time' && /^(?:in|at)$/.test(read.sentence.word(hit.to));
-
-/** "Did not rule out". */
-function isTakenBack(read: ReadSentence, hit: Mark): boolean {
-  const refusal = nearest(read, 'refusing', hit, 8);
-  return refusal !== undefined && /^(?:not|never|didn't|doesn't)$/.test(read.sentence.word(refusal.from - 1));
-}
-
-function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const [meaning, status] = prospects.find(([each]) => nearest(read, each, hit, 8)) ?? [null, null];
-  if (meaning === 'confirming' && read.sentence.marks.has('negation')) return null;
-  return meaning === 'refusing' && isTakenBack(read, hit) ? 'expected' : status;
-}
-
 /** "Hopes for another meeting", and behind a noun "the next summit could be held". */
 function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
-  const behind = read.sentence.marks.all('expecting').find(({ from }) => from >= hit.to && from <= hit.to + 6);
+  const { marks } = read.sentence;
+  const behind = marks
+    .all('expecting')
+    .find(({ from, to }) => from >= hit.to && from - hit.to <= (isOfHappening(marks, to) ? reachOfTime : 6));
   return before(read, 'expecting', hit, reachOfHope) ?? (isNoun(read, hit) ? behind : undefined);
 }
+
+/** "May well take place". */
+const isOfHappening = (marks: ReadSentence['sentence']['marks'], at: number): boolean =>
+  marks.all('takingPlace').some(({ from }) => from >= at && from - at < 3);
 
 const isModal = ({ sentence }: ReadSentence, { from, to }: Mark): boolean =>
   to - from === 1 && /^(?:would|will|'ll|shall)$/.test(sentence.word(from));
@@ -82,14 +58,16 @@ function isInvitedTo(read: ReadSentence, hit: Mark, plan: Mark | undefined): boo
   return invitation !== undefined && (!plan || isModal(read, plan) || plan.from <= invitation.to);
 }
 
-const isPresentFuture = (read: ReadSentence, hit: Mark): boolean => infinitive(read, hit) || isTimetabled(read, hit);
+const isAccepted = ({ sentence }: ReadSentence, plan: Mark | undefined): boolean =>
+  plan !== undefined && sentence.word(plan.from).startsWith('accept');
 
 function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const plan = planFor(read, hit);
   if (isHopedFor(read, hit, plan)) return 'expected';
-  if (plan && read.sentence.word(plan.from).startsWith('accept')) return 'announced';
+  if (isAccepted(read, plan)) return 'announced';
   if (isInvitedTo(read, hit, plan) || isNextTime(read, hit)) return 'proposed';
-  return plan || isPresentFuture(read, hit) ? 'announced' : null;
+  if (plan || isPresentFuture(read, hit)) return 'announced';
+  return isPossible(read, hit) ? 'expected' : null;
 }
 
 const nobody = /^(?:neither|nobody|none|no)$/;
@@ -139,7 +117,14 @@ const isUnsaid = (read: ReadSentence, hit: Mark): boolean =>
   (isConditional(read, hit) && !isProviso(read)) ||
   isDenied(read, hit) ||
   isDoubtful(read, hit) ||
-  read.sentence.marks.has('beforehand');
+  isBeforehand(read, hit);
+
+/** "Before the summit", at the head of the sentence or beside it; not "last week's talks" that it is about. */
+const isBeforehand = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  sentence.marks.all('beforehand').some((mark) => {
+    if (/^(?:[’']s|of)$/.test(sentence.word(mark.to))) return false;
+    return mark.from < hit.from ? mark.from < 2 || hit.from - mark.to < reachOfTime : mark.from - hit.to < reachOfTime;
+  });
 
 /** "Proposed it in his phone call": where something else was done. */
 const isSetting = (read: ReadSentence, hit: Mark): boolean =>
@@ -165,11 +150,7 @@ function isVerbAhead(read: ReadSentence, hit: Mark): boolean {
   const isPassive = /^be(?:en)?$/.test(read.sentence.word(hit.from - 1));
   if (pastForm.test(read.sentence.word(hit.from)) && !isPassive) return false;
   const governing: readonly Meaning[] = ['arranging', 'expecting', 'invite', 'refusing', 'cancelling', 'postponing'];
-  return (
-    infinitive(read, hit) ||
-    isTimetabled(read, hit) ||
-    governing.some((meaning) => before(read, meaning, hit, reachOfVerb))
-  );
+  return isPresentFuture(read, hit) || governing.some((meaning) => before(read, meaning, hit, reachOfVerb));
 }
 
 /** "A meeting … will take place", "plans for a meeting"; never "the last meeting". */
@@ -189,7 +170,7 @@ function isNounAhead(read: ReadSentence, hit: Mark): boolean {
 
 function isToHappen(read: ReadSentence, hit: Mark): boolean {
   const { marks } = read.sentence;
-  const happens = marks.all('takingPlace').find(({ from }) => from >= hit.to && from <= hit.to + reachOfVerb);
+  const happens = marks.all('takingPlace').find(({ from }) => from >= hit.to && from <= hit.to + reachOfTime);
   return (
     happens !== undefined &&
     marks.all('arranging', 'expecting').some(({ from, to }) => from >= hit.to && to <= happens.to)

@@ -68,11 +68,15 @@ function setsCondition(read: ReadSentence, mark: Range): boolean {
 const isRumour = ({ sentence }: ReadSentence, mark: Range): boolean =>
   sentence.marks.all('rumour').some(({ from, to }) => to <= mark.from || (from >= mark.to && from - mark.to < 8));
 
+/** "What we know about a meeting" tells. */
+const opensAsking = ({ sentence }: ReadSentence): boolean =>
+  askers.has(sentence.word(0)) && !/^what (?:we|is|to) know/i.test(sentence.slice(0, 3));
+
 /** The claim hangs on something that has not happened, is asked, or is a rumour. */
 export const isConditional = (read: ReadSentence, mark: Range): boolean =>
   isQuestion(read, mark) ||
   isRumour(read, mark) ||
-  (mark.from > 0 && askers.has(read.sentence.word(0))) ||
+  (mark.from > 0 && opensAsking(read)) ||
   hangsOnIf(read, mark) ||
   setsCondition(read, mark);
 
