@@ -231,3 +231,27 @@ it('A change is refused that fires too often, that cannot be, or that is of nobo
   expect(await refusal({ form: { template } })).toEqual([400, 'invalid']);
   expect((await change(id, { kinds: [], confirmed: true })).status).toBe(200);
 });
+
+it('The command line lists subscriptions with how they do, and previews and changes one.', async () => {
+  const run = (...words: string[]) => summitwatch(words, service.environment);
+  const asked = { url: receiver.url, label: 'by hand', topics: ['sanctions'] };
+  const { id } = await service.post('subscriptions', Subscription, asked);
+  const words = ['--as', 'json', '--digest', 'none', '--label', 'by words'];
+  const shown = await run('subscription', 'preview', id, ...words);
+  expect(shown.output).toMatch(
+    /^All changes, on sanctions; each change at once, as json\nwould have fired 1 time in 7 days/,
+  );
+  expect(shown.output).toMatch(/as it is sent, application\/json:\n\{.*"headline":"Sanctions: agreed"/);
+  expect((await run('subscription', 'change', id, '--topic', 'any')).code).toBe(2);
+  expect((await run('subscription', 'change', id, ...words, '--to', 'denied')).code).toBe(0);
+  await until(
+    async () => (await run('subscriptions')).output,
+    (output) => output.includes('by words'),
+  );
+  const { output } = await run('subscriptions');
+  expect(output).toContain(`ok        ${id}  by words (${receiver.url})`);
+  expect(output).toContain('All changes, on sanctions, only to denied; each change at once, as json');
+  expect(output).toMatch(
+    new RegExp(`disabled  ${subscription.id}[^\\n]*\\n[^\\n]*\\n    since .*: switched off by the operator`),
+  );
+}, 60_000);

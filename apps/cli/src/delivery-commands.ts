@@ -24,6 +24,7 @@ import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog, type OpenLog } from './open-log.js';
 import { print } from './print.js';
+import { addSubscriptionCommands } from './subscription-commands.js';
 
 export function addDeliveryCommands(program: Command): void {
   program
@@ -41,7 +42,7 @@ export function addDeliveryCommands(program: Command): void {
     .action(redeliver);
   const one = program
     .command('subscription')
-    .description('try a webhook out, switch it off and on, replace its secret');
+    .description('change a subscription, try it out, switch it off and on, replace its secret');
   one.command('test <id>').description('send a signed test, show what went out and what came back').action(test);
   one
     .command('enable <id>')
@@ -54,6 +55,7 @@ export function addDeliveryCommands(program: Command): void {
     .description('make a new signing secret, shown once; the old one signs, too, for a while')
     .option('--overlap-hours <n>', 'for so long', '24')
     .action(rotate);
+  addSubscriptionCommands(program, one);
 }
 
 const careOf = ({ log }: OpenLog): Care => ({ log, now: () => new Date(), by: 'command line' });

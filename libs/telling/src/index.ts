@@ -14,5 +14,6 @@ export * from './messages/told.js';
 export { changeOf, changesIn, messageOf, toldOf, type Telling, type Wish } from './notices/message-of.js';
 export { named } from './notices/room.js';
 export * from './words/english.js';
+export * from './words/filter-words.js';
 export * from './words/headline.js';
 export * from './words/title.js';

@@ -1,0 +1,50 @@
+/** What a subscription asks for, as a sentence. */
+import { fullFilter, type DigestTimes, type NoticeFilter, type Subscribed } from '#core';
+import { capitalised, listInWords, valueInWords, words } from './english.js';
+
+/** "Outcome changes, on ceasefire, only to agreed, once 3 independent origins bear it out". */
+export function filterInWords(filter: NoticeFilter): string {
+  const { kinds, to, from, topics, actors, minOrigins, official } = fullFilter(filter);
+  const named = capitalised(listInWords(kinds.map((kind) => words.kind[kind].toLowerCase())));
+  const before = from.map((value) => (value === 'none' ? 'nothing' : valueInWords(value)));
+  return [
+    kinds.length === 0 ? 'All changes' : `${named} changes`,
+    ...oneOf('on', topics.map(topicInWords)),
+    ...oneOf('with', actors),
+    ...oneOf('only from', before),
+    ...oneOf('only to', to.map(valueInWords)),
+    ...(minOrigins > 1 ? [`once ${String(minOrigins)} independent origins bear it out`] : []),
+    ...(official ? ['once it is official'] : []),
+  ].join(', ');
+}
+
+/** "All at once each day at 07:30 Europe/Berlin, as slack". */
+export function mannerInWords({ digest, cooldown, quiet, form, order }: Subscribed): string {
+  return [
+    digest === undefined ? 'each change at once' : timesInWords(digest),
+    ...(cooldown === undefined ? [] : [`with a rest of ${String(cooldown)} minutes for each matter`]),
+    ...(quiet === undefined ? [] : [`quiet from ${quiet.from} to ${quiet.to} ${quiet.zone ?? 'UTC'}`]),
+    ...formInWords(form),
+    ...(order === undefined ? [] : ['in strict order']),
+  ].join(', ');
+}
+
+function timesInWords({ every, at = '08:00', zone = 'UTC' }: DigestTimes): string {
+  return every === 'hour' ? 'all at once each hour' : `all at once each day at ${at} ${zone}`;
+}
+
+function formInWords(form: Subscribed['form']): readonly string[] {
+  if (form === undefined) return [];
+  return ['template' in form ? 'by a template' : `as ${form.preset}`];
+}
+
+function oneOf(before: string, values: readonly string[]): readonly string[] {
+  return values.length === 0 ? [] : [`${before} ${orInWords.format(values)}`];
+}
+
+const orInWords = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** One of a later version is told as it is written. */
+function topicInWords(topic: string): string {
+  return ((words.topic as Readonly<Record<string, string>>)[topic] ?? topic).toLowerCase();
+}
