@@ -17,7 +17,7 @@ export async function signedInPage(browser: Browser, address: string, troubles: 
   const page = await browser.newPage();
   page.setDefaultTimeout(40_000);
   await page.goto(address);
-  await page.getByLabel('Secret', { exact: true }).fill(adminSecret);
+  await page.getByLabel('Password or secret').fill(adminSecret);
   listenForTrouble(page, troubles);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();

@@ -63,7 +63,7 @@ const heading = (name: string) => page.getByRole('heading', { name }).first();
 
 it('A wrong secret is refused in words, the right one opens the brief.', async () => {
   await page.goto(service.url);
-  const secret = page.getByLabel('Secret', { exact: true });
+  const secret = page.getByLabel('Password or secret');
   await secret.fill('not the secret at all');
   await page.getByRole('button', { name: 'Sign in' }).click();
   expect(await page.getByRole('alert').innerText()).toMatch(/not the secret/i);
@@ -193,7 +193,7 @@ it.each(['/', '/items', '/feeds', '/deliveries', '/queues', '/replays', '/matter
 
 it('Signing out closes the pages.', async () => {
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByLabel('Secret', { exact: true }).waitFor();
+  await page.getByLabel('Password or secret').waitFor();
   expect((await page.request.get(`${service.url}/api/v1/brief`)).status()).toBe(401);
 });
 

@@ -173,6 +173,7 @@ it('What a disabled receiver missed is chosen when it is enabled; all since a ti
   await press('Disable');
   await row().getByText('Disabled', { exact: true }).waitFor();
   await row().getByText('Switched off by the admin').waitFor();
+  await row().getByText('Disabled. What changes from now on is kept').waitFor();
   expect(await row().getByRole('button', { name: 'Send again' }).count()).toBe(0);
   await press('Enable');
   await page.getByRole('radio', { name: 'Nothing: only what changes from now on' }).check();

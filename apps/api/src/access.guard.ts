@@ -1,37 +1,43 @@
-/** Everything needs a session or the secret as a bearer token, except what is marked open; changes need our own origin. */
+/** Everything needs somebody known who may do it, except what is marked open; changes need our own origin. */
+import { reaches, type Role } from '#access';
 import { Refusal } from '#core';
-import { applyDecorators, Inject, Injectable, SetMetadata } from '@nestjs/common';
-import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access } from './access.js';
-
-const OPEN = 'open';
-/** For routes that answer without sign-in. */
-export const Open = () => applyDecorators(SetMetadata(OPEN, true), ApiOperation({ security: [] }));
-
-const KEYED = 'keyed';
-/** For routes that programs read which cannot sign in: the reading key in the address opens them too. */
-export const Keyed = () => SetMetadata(KEYED, true);
+import { Audit } from './audit.js';
+import { KEYED, NEEDS, OPEN, setAsker } from './needs.js';
 
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     @Inject(Access) private readonly access: Access,
+    @Inject(Audit) private readonly audit: Audit,
     @Inject(Reflector) private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const isMarked = (mark: string) => this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
     if (!isReading(request) && !isOwnOrigin(request)) {
       throw new Refusal('forbidden', 'changes are taken from this dashboard’s own pages only');
     }
-    const open = this.reflector.get<boolean | undefined>(OPEN, context.getHandler());
-    if (open === true || (await this.access.isKnown(request))) return true;
-    const keyed = this.reflector.get<boolean | undefined>(KEYED, context.getHandler());
-    if (keyed === true && (await this.access.hasReadingKey(request))) return true;
-    throw new Refusal('unauthorised', 'sign in first, or send the secret as a bearer token');
+    if (isMarked(OPEN)) return true;
+    const who = await this.access.who(request);
+    if (who !== undefined) {
+      setAsker(request, who);
+      const needed = this.neededFor(context, request);
+      if (reaches(who.role, needed)) return true;
+      await this.audit.note(request, 403);
+      throw new Refusal('forbidden', `this takes the role ${needed}; yours is ${who.role}`);
+    }
+    if (isMarked(KEYED) && (await this.access.hasReadingKey(request))) return true;
+    throw new Refusal('unauthorised', 'sign in first, or send a token or the secret as a bearer token');
+  }
+
+  private neededFor(context: ExecutionContext, request: FastifyRequest): Role {
+    const named = this.reflector.getAllAndOverride<Role | undefined>(NEEDS, [context.getHandler(), context.getClass()]);
+    return named ?? (isReading(request) ? 'viewer' : 'admin');
   }
 }
 

@@ -16,6 +16,7 @@ function memoryVault() {
 
 const asker = (secret: string, ip = '203.0.113.9') => ({
   cookies: {},
+  protocol: 'http' as const,
   headers: { authorization: `Bearer ${secret}` },
   ip,
 });
@@ -23,27 +24,27 @@ const asker = (secret: string, ip = '203.0.113.9') => ({
 async function opened() {
   const { vault, looked } = memoryVault();
   const secret = (await makeFirstSecret(vault))!;
-  return { access: new Access({ vault, adminSecret: undefined }), secret, looked };
+  return { access: new Access({ vault, adminSecret: undefined, now: () => new Date() }), secret, looked };
 }
 
 describe('access by a bearer token', () => {
   it('looks at ten guesses a minute, also when they come at the same moment.', async () => {
     const { access, looked } = await opened();
-    await Promise.all(Array.from({ length: 30 }, (_, n) => access.isKnown(asker(`guess ${n}`))));
+    await Promise.all(Array.from({ length: 30 }, (_, n) => access.who(asker(`guess ${n}`))));
     expect(looked).toHaveBeenCalledTimes(10);
   });
 
   it('is closed to an address that guessed, and open to another.', async () => {
     const { access, secret } = await opened();
-    for (let n = 0; n < 10; n++) await access.isKnown(asker(`guess ${n}`));
-    expect(await access.isKnown(asker(secret))).toBe(false);
-    expect(await access.isKnown(asker(secret, '203.0.113.10'))).toBe(true);
+    for (let n = 0; n < 10; n++) await access.who(asker(`guess ${n}`));
+    expect(await access.who(asker(secret))).toBeUndefined();
+    expect(await access.who(asker(secret, '203.0.113.10'))).toEqual({ name: null, role: 'admin', by: 'secret' });
   });
 
   it('looks at the right secret once a minute, however many ask with it.', async () => {
     const { access, secret, looked } = await opened();
-    const known = await Promise.all(Array.from({ length: 30 }, () => access.isKnown(asker(secret))));
-    expect([known.every(Boolean), await access.isKnown(asker(secret))]).toEqual([true, true]);
+    const known = await Promise.all(Array.from({ length: 30 }, () => access.who(asker(secret))));
+    expect([known.every(Boolean), await access.who(asker(secret))]).toEqual([true, known[0]]);
     expect(looked).toHaveBeenCalledTimes(1);
   });
 });

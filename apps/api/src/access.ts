@@ -1,30 +1,33 @@
-/** Who is known: an open session, or the secret as a bearer token. */
-import { isReadingKey, isSecret, isSession } from '#access';
+/** Who asks: an open session, a token, or the secret as a bearer token. */
+import { isReadingKey, isSecret, looksLikeToken, sessionOf, tokenHolder, type Who } from '#access';
 import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import type { Api } from './api.js';
 import { RateLimit, wrongSecretsAMinute } from './rate-limit.js';
+import { sessionToken } from './session-cookie.js';
 
-export const sessionCookie = 'sw_session';
-
-type Asker = Pick<FastifyRequest, 'cookies' | 'headers' | 'ip'>;
+type Asker = Pick<FastifyRequest, 'cookies' | 'headers' | 'ip' | 'protocol'>;
 
 const rememberMs = 60_000;
+const whoeverHasTheSecret: Who = { name: null, role: 'admin', by: 'secret' };
 
 export class Access {
   private readonly limit = new RateLimit(wrongSecretsAMinute);
   /** By SHA-256, what is being looked at and what was right within the minute: deriving a key for every call is dear. */
   private readonly verdicts = new LRUCache<string, Promise<boolean>>({ max: 100, ttl: rememberMs });
 
-  constructor(private readonly api: Pick<Api, 'vault' | 'adminSecret'>) {}
+  constructor(private readonly api: Pick<Api, 'vault' | 'adminSecret' | 'now'>) {}
 
-  async isKnown({ cookies, headers, ip }: Asker): Promise<boolean> {
-    const token = cookies[sessionCookie];
-    if (token !== undefined && (await isSession(this.api.vault, token))) return true;
-    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
-    return bearer !== undefined && this.isRight(bearer, ip);
+  async who(request: Asker): Promise<Who | undefined> {
+    const session = sessionToken(request);
+    const known = session === undefined ? undefined : await sessionOf(this.api.vault, session);
+    if (known !== undefined) return known;
+    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer === undefined) return undefined;
+    if (looksLikeToken(bearer)) return this.holderOf(bearer, request.ip);
+    return (await this.isRight(bearer, request.ip)) ? whoeverHasTheSecret : undefined;
   }
 
   /** In the address, as `key`. */
@@ -34,6 +37,13 @@ export class Access {
     const right = await isReadingKey(this.api.vault, key);
     if (right) this.limit.takeBack(ip);
     return right;
+  }
+
+  private async holderOf(token: string, address: string): Promise<Who | undefined> {
+    if (!this.limit.begin(address)) return undefined;
+    const holder = await tokenHolder(this.api.vault, token, this.api.now());
+    if (holder !== undefined) this.limit.takeBack(address);
+    return holder;
   }
 
   private isRight(bearer: string, address: string): Promise<boolean> {

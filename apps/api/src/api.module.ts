@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { Access } from './access.js';
 import { API, type Api } from './api.js';
+import { Audit, AuditInterceptor } from './audit.js';
+import { AuditController } from './audit.controller.js';
 import { BriefController } from './brief.controller.js';
 import { ChangesController } from './changes.controller.js';
 import { DecisionsController } from './decisions.controller.js';
@@ -27,9 +29,12 @@ import { SessionController } from './session.controller.js';
 import { SourcesController } from './sources.controller.js';
 import { SubscriptionCareController } from './subscription-care.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
+import { TokensController } from './tokens.controller.js';
+import { UsersController } from './users.controller.js';
 import { ViewsController } from './views.controller.js';
 
 const controllers = [
+  AuditController,
   BriefController,
   ChangesController,
   DecisionsController,
@@ -53,6 +58,8 @@ const controllers = [
   SourcesController,
   SubscriptionCareController,
   SubscriptionsController,
+  TokensController,
+  UsersController,
   ViewsController,
 ];
 
@@ -67,6 +74,8 @@ export class ApiModule {
         { provide: Access, useValue: new Access(api) },
         { provide: OPENAPI, useValue: describe },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: Audit, useValue: new Audit(api) },
+        { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],
     };

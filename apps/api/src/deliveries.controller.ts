@@ -17,11 +17,13 @@ import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { DeliveriesQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
+import { By, Needs } from './needs.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
 const most = 200;
 
+@Needs('operator')
 @Controller('api/v1/deliveries')
 export class DeliveriesController {
   constructor(@Inject(API) private readonly api: Api) {}
@@ -75,10 +77,10 @@ export class DeliveriesController {
   @Post(':id/redeliver')
   @HttpCode(202)
   @Answers('Delivery', { status: 202 })
-  async redeliver(@Param('id') id: string) {
+  async redeliver(@By() by: string, @Param('id') id: string) {
     const { log, now } = this.api;
     const what = { kind: 'one', delivery: id } as const;
-    await orderRedelivery({ log, now, by: 'admin' }, untriedDelivery(id).subscription, what);
+    await orderRedelivery({ log, now, by }, untriedDelivery(id).subscription, what);
     return this.now(id);
   }
 

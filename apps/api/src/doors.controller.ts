@@ -2,11 +2,11 @@
 import { readingKey, renewReadingKey } from '#access';
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Keyed } from './access.guard.js';
 import { API, type Api } from './api.js';
 import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from './contract/doors.js';
 import { asOfNow, calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace } from './doors.js';
 import { hasAlready, KeptBodies, type Making } from './kept-bodies.js';
+import { Keyed, Needs } from './needs.js';
 import { Answers, AnswersFile, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
@@ -91,6 +91,7 @@ export class DoorsController {
 
   /** Makes a new reading key: addresses with the old one answer no more. */
   @Post('api/v1/doors/renew')
+  @Needs('operator')
   @Answers('Doors', { status: 201 })
   async renew(@Req() request: FastifyRequest) {
     return this.addresses(await renewReadingKey(this.api.vault), request);

@@ -1,4 +1,6 @@
 /** The log itself, page by page, and as a stream that goes on where the listener stopped. */
+import type { Who } from '#access';
+import type { Recorded } from '#core';
 import { Controller, Get, Headers, Inject, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -8,6 +10,7 @@ import { API, type Api } from './api.js';
 import { changeStream } from './change-stream.js';
 import { filterOf, StreamQuery } from './contract/doors.js';
 import { EventQuery, LastEventId } from './contract/queries.js';
+import { Asker } from './needs.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
@@ -21,11 +24,11 @@ export class EventsController {
   @Get('events')
   @MayAsk(EventQuery)
   @Answers('EventPage')
-  async events(@Query() query: unknown) {
+  async events(@Asker() { role }: Who, @Query() query: unknown) {
     const { log } = this.api;
     const { after = 0, limit } = validated(EventQuery, query);
     const events = await log.read(after, limit);
-    return { events, head: await log.head() };
+    return { events: role === 'admin' ? events : events.map(withoutAccount), head: await log.head() };
   }
 
   @Sse('stream')
@@ -42,6 +45,15 @@ export class EventsController {
   ): Observable<MessageEvent> {
     const filter = filterOf(validated(StreamQuery, query));
     const from = validated(LastEventId, last, 'Last-Event-ID');
-    return changeStream(this.api, { from, filter, isWelcome: () => this.access.isKnown(request) });
+    return changeStream(this.api, {
+      from,
+      filter,
+      isWelcome: async () => (await this.access.who(request)) !== undefined,
+    });
   }
+}
+
+/** Who did what from where is for admins. */
+function withoutAccount(event: Recorded): Recorded {
+  return event.type === 'action-taken.v1' ? { ...event, data: {} } : event;
 }

@@ -10,6 +10,7 @@ import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { ImportQuery } from './contract/feed-lists.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
+import { By, Needs } from './needs.js';
 import { Answers, AnswersFile, MayAsk, TakesFile } from './openapi.decorator.js';
 import { bytesOf, opmlTypes } from './take-opml.js';
 import { validated } from './validated.js';
@@ -34,18 +35,19 @@ export class FeedListsController {
 
   /** The same file may be sent any number of times: what is polled already is left as it is. */
   @Post('feeds/import')
+  @Needs('operator')
   @HttpCode(200)
   @MayAsk(ImportQuery)
   @TakesFile(opmlTypes, 'an OPML file of at most 2 MB')
   @Answers('FeedImport')
-  async take(@Body() body: unknown, @Req() { headers }: FastifyRequest, @Query() query: unknown) {
+  async take(@By() by: string, @Body() body: unknown, @Req() { headers }: FastifyRequest, @Query() query: unknown) {
     const { dryRun: asked, lang = 'en', kind = 'newspaper' } = validated(ImportQuery, query);
     const { outlines, complete } = readOpml(decodeText(bytesOf(body), headers['content-type'], 'xml').text);
     const dryRun = asked === 'true';
     const at = { at: this.api.now().toISOString(), precision: 'instant' } as const;
     const known = (await this.api.views.all(feedsView.name)).values() as Iterable<FeedDoc>;
     const ports = { log: this.api.log, known, objectionTo };
-    const results = await importFeeds(ports, outlines, { lang, kind, by: 'admin', at, dryRun });
+    const results = await importFeeds(ports, outlines, { lang, kind, by, at, dryRun });
     if (!dryRun) await this.api.polls.schedule(addedBy(results), this.api.now().getTime(), true);
     return { dryRun, complete, counts: countsOf(results), outlines: results };
   }

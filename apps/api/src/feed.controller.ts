@@ -15,6 +15,7 @@ import { API, type Api } from './api.js';
 import { FeedPause, FeedRemoval } from './contract/feed-detail.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
+import { By, Needs } from './needs.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentFeed, presentPastFeed } from './present-feed.js';
 import { validated } from './validated.js';
@@ -35,28 +36,31 @@ export class FeedController {
 
   /** It is not asked until it is resumed. */
   @Post('pause')
+  @Needs('operator')
   @HttpCode(200)
   @Takes('FeedPause')
   @Answers('FeedDetail')
-  async pause(@Param('id') id: string, @Body() body: unknown) {
+  async pause(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { because } = validated(FeedPause, body ?? {});
-    await this.decide(id, { type: 'PauseFeed', at: this.now(), by: 'admin', because });
+    await this.decide(id, { type: 'PauseFeed', at: this.now(), by, because });
     await this.api.polls.unschedule(id);
     return presentFeed(this.api, id);
   }
 
   /** It is due at once. */
   @Post('resume')
+  @Needs('operator')
   @HttpCode(200)
   @Answers('FeedDetail')
-  async resume(@Param('id') id: string) {
-    await this.decide(id, { type: 'ResumeFeed', at: this.now(), by: 'admin' });
+  async resume(@By() by: string, @Param('id') id: string) {
+    await this.decide(id, { type: 'ResumeFeed', at: this.now(), by });
     await this.api.polls.schedule([id], this.api.now().getTime(), true);
     return presentFeed(this.api, id);
   }
 
   /** It is due at once, also one that is gone; politeness to its host stays as it is. */
   @Post('poll')
+  @Needs('operator')
   @HttpCode(202)
   @Answers('FeedPoll', { status: 202 })
   async poll(@Param('id') id: string) {
@@ -70,25 +74,27 @@ export class FeedController {
 
   /** No longer polled or listed; what came of it stays. Answers the feed as it was. */
   @Delete()
+  @Needs('operator')
   @Takes('FeedRemoval')
   @Answers('FeedDetail')
-  async remove(@Param('id') id: string, @Body() body: unknown) {
+  async remove(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { because = 'no reason was given' } = validated(FeedRemoval, body ?? {});
     const removed = await presentFeed(this.api, id);
-    await this.decide(id, { type: 'RemoveFeed', at: this.now(), by: 'admin', because });
+    await this.decide(id, { type: 'RemoveFeed', at: this.now(), by, because });
     await this.api.polls.unschedule(id);
     return removed;
   }
 
   /** Takes a removal back: the same feed under the same id, as it was added, where it lived last. */
   @Post('restore')
+  @Needs('operator')
   @HttpCode(200)
   @Answers('FeedDetail')
-  async restore(@Param('id') id: string) {
+  async restore(@By() by: string, @Param('id') id: string) {
     const past = (await this.api.log.readSubject(`feed:${id}`)).filter((event) => !isUnreadable(event));
     const state = (past as unknown as readonly FeedFact[]).reduce(evolveFeed, unknownFeed);
     if (state.status === 'unknown') throw new Refusal('not-found', `there never was a feed ${id}`);
-    const source = { ...state.source, url: state.url, by: 'admin' };
+    const source = { ...state.source, url: state.url, by };
     await this.decide(id, { type: 'AddFeed', at: this.now(), source });
     await this.api.polls.schedule([id], this.api.now().getTime(), true);
     return presentFeed(this.api, id);

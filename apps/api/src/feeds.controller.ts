@@ -18,6 +18,7 @@ import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { NewFeed } from './contract/feeds.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
+import { By, Needs } from './needs.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
@@ -40,10 +41,11 @@ export class FeedsController {
   }
 
   @Post()
+  @Needs('operator')
   @Takes('NewFeed')
   @Answers('Feed', { status: 201 })
-  async add(@Body() body: unknown) {
-    const data = { ...validated(NewFeed, body), by: 'admin' };
+  async add(@By() by: string, @Body() body: unknown) {
+    const data = { ...validated(NewFeed, body), by };
     await this.refuseKnown(data.url);
     const id = feedIdOf(data.url);
     const now = this.api.now().toISOString();
@@ -55,6 +57,7 @@ export class FeedsController {
 
   /** Every feed is due at once, one that is gone, too, but none that is paused; politeness to hosts stays as it is. */
   @Post('poll')
+  @Needs('operator')
   @HttpCode(202)
   @Answers('Polling', { status: 202 })
   async poll() {

@@ -2,10 +2,10 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { setTimeout } from 'node:timers/promises';
-import { Open } from './access.guard.js';
 import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { HealthCheck } from './health-check.js';
+import { Open } from './needs.js';
 import { Answers } from './openapi.decorator.js';
 
 const recogniseMs = 200;
@@ -27,7 +27,7 @@ export class HealthController {
   @Answers('Health')
   async health(@Req() request: FastifyRequest) {
     // Whoever is not recognised at once, for Redis is away, is a stranger here.
-    const known = Promise.race([this.access.isKnown(request), setTimeout(recogniseMs, false, { ref: false })]);
-    return (await known) ? this.check.healthNow() : this.check.health();
+    const known = Promise.race([this.access.who(request), setTimeout(recogniseMs, undefined, { ref: false })]);
+    return (await known) !== undefined ? this.check.healthNow() : this.check.health();
   }
 }

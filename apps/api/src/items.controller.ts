@@ -6,6 +6,7 @@ import { API, type Api } from './api.js';
 import { NewErasure } from './contract/items.js';
 import { ItemQuery, MomentQuery } from './contract/queries.js';
 import { docsAt, whenIn, type AnsweredMoment, type AskedMoment } from './dated.js';
+import { By, Needs } from './needs.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentItem, removed } from './present-item.js';
 import { validated } from './validated.js';
@@ -65,15 +66,16 @@ export class ItemsController {
 
   /** For good: every revision's text and page. What stays is said in the answer. */
   @Post(':id/erase')
+  @Needs('admin')
   @HttpCode(200)
   @Takes('NewErasure')
   @Answers('Erasure')
-  async erase(@Param('id') article: string, @Body() body: unknown) {
+  async erase(@By() by: string, @Param('id') article: string, @Body() body: unknown) {
     const { reason } = validated(NewErasure, body);
     const { log, archive, forgetWords, erasures, now } = this.api;
     const at = { at: now().toISOString(), precision: 'instant' } as const;
     const eraser = { content: archive.erase, words: forgetWords };
-    const erased = await eraseArticle(log, eraser, { article, reason, by: 'admin', at });
+    const erased = await eraseArticle(log, eraser, { article, reason, by, at });
     erasures.note(await log.readSubject(`article:${article}`));
     const { textHashes, pageHashes, others } = erased;
     const told = { article, at: erased.at, reason: erased.reason, by: erased.by, others, remains: whatRemains };

@@ -39,7 +39,7 @@ const contentSecurity = {
 export async function start() {
   const settings = loadSettings(process.env);
   const { api, close } = await openApi(settings, reporterFor('api'));
-  const app = await createApp(api);
+  const app = await createApp(api, settings.trustedProxies);
   await app.listen(settings.port, settings.host);
   api.tail.start();
   return {
@@ -66,9 +66,13 @@ export async function describe(): Promise<object> {
   return document;
 }
 
-async function createApp(api: Api): Promise<NestFastifyApplication> {
+async function createApp(api: Api, trustedProxies: readonly string[]): Promise<NestFastifyApplication> {
   const describe: DescribeApi = { document: {} };
-  const adapter = new FastifyAdapter({ bodyLimit, routerOptions: { maxParamLength: 400 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: [...trustedProxies],
+    routerOptions: { maxParamLength: 400 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(api, describe), adapter, {
     logger: ['warn', 'error', 'fatal'],
     forceCloseConnections: true,

@@ -2,8 +2,8 @@
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Keyed } from './access.guard.js';
 import { API, type Api } from './api.js';
+import { Keyed, Looks } from './needs.js';
 
 @Controller('mcp')
 @ApiExcludeController()
@@ -12,6 +12,7 @@ export class McpController {
 
   @Post()
   @Keyed()
+  @Looks('viewer')
   async ask(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     // Opened with the first request: most services are never asked, and the package is large.
     const { answerMcp } = await import('./mcp/server.js');

@@ -2,7 +2,7 @@
 import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/common';
 import { ApiExcludeController, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Open } from './access.guard.js';
+import { Open } from './needs.js';
 import './contract/doors.js';
 import './contract/evidence.js';
 import './contract/decisions.js';
@@ -11,6 +11,7 @@ import './contract/feed-detail.js';
 import './contract/firing.js';
 import './contract/feed-lists.js';
 import './contract/feeds.js';
+import './contract/access.js';
 import './contract/operation.js';
 import './contract/pages.js';
 import './contract/past.js';

@@ -3,11 +3,13 @@ import { Refusal, type ParkedEvent } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { NewRebuild } from './contract/projection.js';
+import { Needs } from './needs.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
 const most = 200;
 
+@Needs('operator')
 @Controller('api/v1/projection')
 export class ProjectionController {
   constructor(@Inject(API) private readonly api: Api) {}

@@ -3,10 +3,12 @@ import { Refusal } from '#core';
 import { jobNames, type JobName } from '#jobs';
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
+import { Needs } from './needs.js';
 import { Answers } from './openapi.decorator.js';
 
 const shown = 50;
 
+@Needs('operator')
 @Controller('api/v1/queues')
 export class QueuesController {
   constructor(@Inject(API) private readonly api: Api) {}

@@ -41,6 +41,13 @@ export class RefusalFilter implements ExceptionFilter {
   }
 }
 
+/** What an error is answered with. */
+export function statusFor(error: unknown): number {
+  if (error instanceof Refusal) return statusOf[error.code];
+  if (error instanceof HttpException) return error.getStatus();
+  return isClientError(error) ? error.statusCode : 500;
+}
+
 /** Fastify's own refusals, for example of a body that is no JSON or too large. */
 function isClientError(error: unknown): error is Error & { statusCode: number } {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -3,10 +3,12 @@ import { acceptReplay, discardReplay, findReplay } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { ReplayVerdict } from './contract/replays.js';
+import { By, Needs } from './needs.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentReplay, presentReplayDetail } from './present-replay.js';
 import { validated } from './validated.js';
 
+@Needs('operator')
 @Controller('api/v1/replays')
 export class ReplaysController {
   constructor(@Inject(API) private readonly api: Api) {}
@@ -28,17 +30,17 @@ export class ReplaysController {
   @HttpCode(200)
   @Takes('ReplayVerdict')
   @Answers('Replay')
-  async accept(@Param('id') id: string, @Body() body: unknown) {
+  async accept(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { reason } = validated(ReplayVerdict, body ?? {});
-    return presentReplay(await acceptReplay(this.api.replays, id, { by: 'admin', reason }));
+    return presentReplay(await acceptReplay(this.api.replays, id, { by, reason }));
   }
 
   @Post(':id/discard')
   @HttpCode(200)
   @Takes('ReplayVerdict')
   @Answers('Replay')
-  async discard(@Param('id') id: string, @Body() body: unknown) {
+  async discard(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { reason } = validated(ReplayVerdict, body ?? {});
-    return presentReplay(await discardReplay(this.api.replays, id, { by: 'admin', reason }));
+    return presentReplay(await discardReplay(this.api.replays, id, { by, reason }));
   }
 }

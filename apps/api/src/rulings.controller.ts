@@ -1,10 +1,12 @@
 /** What people decide, and what wants them to: each order on the version that its author saw, each taken back by another. */
+import type { Who } from '#access';
 import { isBehind, orderFor, orderKey, previewOf, Refusal, reviewOf, rule, rulingsView, type Picture } from '#core';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { MomentQuery, ReviewQuery } from './contract/queries.js';
 import { NewRulingPreview, NewRuling } from './contract/rulings.js';
 import { docsAt } from './dated.js';
+import { Asker, Looks, Needs } from './needs.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { pictureAt } from './picture.js';
 import { presentEffect, presentQuestion, presentRulings } from './present-ruling.js';
@@ -24,12 +26,15 @@ export class RulingsController {
 
   /** `Idempotency-Key` makes a repeat harmless, also one that comes after the ruling was lifted. */
   @Post('rulings')
+  @Needs('analyst')
   @HttpCode(200)
   @Takes('NewRuling')
   @Answers('GivenRuling')
-  async rule(@Body() body: unknown, @Headers('idempotency-key') key?: string) {
-    const { ruling, by, reason, expectedVersion } = validated(NewRuling, body);
+  async rule(@Asker() { name }: Who, @Body() body: unknown, @Headers('idempotency-key') key?: string) {
+    const { ruling, by: said, reason, expectedVersion } = validated(NewRuling, body);
     const picture = await this.picture();
+    // Whoever signed in by name decides under that name.
+    const by = name ?? said;
     const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
     const { effects } = previewOf(order, picture);
     const given = await rule(this.api.log, order, { expectedVersion, idempotencyKey: keyOf(key) });
@@ -38,6 +43,7 @@ export class RulingsController {
 
   /** What it would change; nothing is decided. */
   @Post('rulings/preview')
+  @Looks('analyst')
   @HttpCode(200)
   @Takes('NewRulingPreview')
   @Answers('RulingPreview')

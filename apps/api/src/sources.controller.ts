@@ -2,6 +2,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { NewPreview, SourceAddress } from './contract/sources.js';
+import { Looks } from './needs.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
@@ -10,6 +11,7 @@ export class SourcesController {
   constructor(@Inject(API) private readonly api: Api) {}
 
   @Post('discover')
+  @Looks('analyst')
   @HttpCode(200)
   @Takes('SourceAddress')
   @Answers('Discovery')
@@ -18,6 +20,7 @@ export class SourcesController {
   }
 
   @Post('preview')
+  @Looks('analyst')
   @HttpCode(200)
   @Takes('NewPreview')
   @Answers('Preview')

@@ -19,35 +19,36 @@ import { randomBytes } from 'node:crypto';
 import { API, type Api } from './api.js';
 import { EnableSubscription, Redeliver, RotateSecret } from './contract/operation.js';
 import { SubscriptionChange } from './contract/subscription-change.js';
+import { By, Needs } from './needs.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
 import { wishIn } from './subscription-wish.js';
 import { validated } from './validated.js';
 
+@Needs('operator')
 @Controller('api/v1/subscriptions/:id')
 export class SubscriptionCareController {
-  private readonly care: Care;
-
-  constructor(@Inject(API) private readonly api: Api) {
-    this.care = { log: api.log, now: api.now, by: 'admin' };
-  }
+  constructor(@Inject(API) private readonly api: Api) {}
 
   /** What is named is so from now on. What is owed goes on, as the subscription then stands. */
   @Patch()
   @Takes('SubscriptionChange')
   @Answers('Subscription')
-  async change(@Param('id') id: string, @Body() body: unknown) {
+  async change(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { confirmed = false, ...asked } = validated(SubscriptionChange, body);
-    const desk = { ...this.care, history: this.api.history, allTheSame: 'send confirmed: true' };
+    const desk = { ...this.care(by), history: this.api.history, allTheSame: 'send confirmed: true' };
     return this.presented(await changeSubscription(desk, id, { wish: wishIn(asked), confirmed }));
   }
 
   /** No further notice is sent there; what was sent stays in the log. */
   @Delete()
   @Answers('Subscription')
-  async disable(@Param('id') id: string) {
-    const asked = { type: 'DisableSubscription', because: 'switched off by the admin' } as const;
-    return this.presented(await ask(this.care, id, asked));
+  async disable(@By() by: string, @Param('id') id: string) {
+    const asked = {
+      type: 'DisableSubscription',
+      because: `switched off by ${by === 'admin' ? 'the admin' : by}`,
+    } as const;
+    return this.presented(await ask(this.care(by), id, asked));
   }
 
   /** Notices are sent there again, and what it missed is made up for. */
@@ -55,10 +56,10 @@ export class SubscriptionCareController {
   @HttpCode(200)
   @Takes('EnableSubscription')
   @Answers('Subscription')
-  async enable(@Param('id') id: string, @Body() body: unknown) {
+  async enable(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { since } = validated(EnableSubscription, body ?? {});
     const from = since === undefined ? {} : { since: new Date(since).toISOString() };
-    return this.presented(await ask(this.care, id, { type: 'EnableSubscription', ...from }));
+    return this.presented(await ask(this.care(by), id, { type: 'EnableSubscription', ...from }));
   }
 
   /** A new secret signs from now on; for a while the one before it does, too. */
@@ -66,12 +67,12 @@ export class SubscriptionCareController {
   @HttpCode(200)
   @Takes('RotateSecret')
   @Answers('SubscriptionWithSecret')
-  async rotate(@Param('id') id: string, @Body() body: unknown) {
+  async rotate(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { overlapHours } = validated(RotateSecret, body ?? {});
-    const { signing } = await subscriptionOf(this.care, id);
+    const { signing } = await subscriptionOf(this.care(by), id);
     const secret = signing === 'ed25519' ? newWebhookKey() : newWebhookSecret();
     const turn = { secret, seconds: Math.round(overlapHours * 3600) };
-    const doc = await rotateSecret({ ...this.care, vault: this.api.vault }, id, turn);
+    const doc = await rotateSecret({ ...this.care(by), vault: this.api.vault }, id, turn);
     return { ...(await this.presented(doc)), secret: verifierOf(secret) };
   }
 
@@ -80,22 +81,22 @@ export class SubscriptionCareController {
   @HttpCode(202)
   @Takes('Redeliver')
   @Answers('Subscription', { status: 202 })
-  async redeliver(@Param('id') id: string, @Body() body: unknown) {
+  async redeliver(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { since } = validated(Redeliver, body ?? {});
     const what =
       since === undefined
         ? ({ kind: 'failed' } as const)
         : ({ kind: 'since', since: new Date(since).toISOString() } as const);
-    return this.presented(await orderRedelivery(this.care, id, what));
+    return this.presented(await orderRedelivery(this.care(by), id, what));
   }
 
   /** Sends a signed test at once, and tells what went out and what came back. */
   @Post('test')
   @HttpCode(200)
   @Answers('SubscriptionTest')
-  async test(@Param('id') id: string) {
+  async test(@By() by: string, @Param('id') id: string) {
     const { story, vault, now, post } = this.api;
-    const { url, form } = await subscriptionOf(this.care, id);
+    const { url, form } = await subscriptionOf(this.care(by), id);
     const secret = await vault.find(secretName(id));
     if (secret === undefined) throw new Refusal('conflict', 'only what is signed can be tested: a webhook');
     const [at, testId] = [now(), `test:${randomBytes(8).toString('hex')}`];
@@ -109,5 +110,9 @@ export class SubscriptionCareController {
   private async presented(doc: SubscriptionDoc) {
     const standing = (await this.api.views.doc(standingsView.name, doc.id)) as StandingDoc | undefined;
     return presentSubscription(doc, standing);
+  }
+
+  private care(by: string): Care {
+    return { log: this.api.log, now: this.api.now, by };
   }
 }

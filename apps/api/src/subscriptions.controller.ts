@@ -21,11 +21,13 @@ import { NewSubscription } from './contract/operation.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
 import { presentFiring } from './firing.js';
+import { By, Looks, Needs } from './needs.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
 import { refuseTrouble, said } from './subscription-wish.js';
 import { validated } from './validated.js';
 
+@Needs('operator')
 @Controller('api/v1/subscriptions')
 export class SubscriptionsController {
   constructor(@Inject(API) private readonly api: Api) {}
@@ -46,9 +48,9 @@ export class SubscriptionsController {
   @Post()
   @Takes('NewSubscription')
   @Answers('SubscriptionWithSecret', { status: 201 })
-  async add(@Body() body: unknown) {
+  async add(@By() by: string, @Body() body: unknown) {
     const asked = validated(NewSubscription, body);
-    const subscription = subscriptionIn(asked);
+    const subscription = subscriptionIn(asked, by);
     const judging = { now: this.api.now(), allTheSame: 'send confirmed: true' };
     if (asked.confirmed !== true) await refuseTooOften(this.api.history, subscription, judging);
     const id = randomBytes(8).toString('hex');
@@ -66,6 +68,7 @@ export class SubscriptionsController {
 
   /** What it would have told lately, and the newest of it in the form asked for. */
   @Post('preview')
+  @Looks('viewer')
   @HttpCode(200)
   @Takes('FiringQuestion')
   @Answers('Firing')
@@ -75,9 +78,9 @@ export class SubscriptionsController {
   }
 }
 
-function subscriptionIn(asked: z.infer<typeof NewSubscription>): SubscriptionAdded['data'] {
+function subscriptionIn(asked: z.infer<typeof NewSubscription>, by: string): SubscriptionAdded['data'] {
   const { url, label, digest, cooldown, quiet, form, order, signing, confirmed: _, ...filter } = asked;
   refuseTrouble(form);
   const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet) };
-  return said({ url, label, filter, by: 'admin', form, order, signing, ...times });
+  return said({ url, label, filter, by, form, order, signing, ...times });
 }

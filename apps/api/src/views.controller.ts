@@ -4,9 +4,11 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { ViewQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
+import { Needs } from './needs.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
+@Needs('operator')
 @Controller('api/v1/views')
 export class ViewsController {
   constructor(@Inject(API) private readonly api: Api) {}

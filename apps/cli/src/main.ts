@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';
+import { addAccessCommands } from './access-commands.js';
 import { addChangeCommands } from './change-commands.js';
 import { addDeliveryCommands } from './delivery-commands.js';
 import { addSubscribeCommand } from './subscribe-command.js';
@@ -31,6 +32,7 @@ addSourceCommands(program);
 addPastCommands(program);
 addHistoryCommands(program);
 addChangeCommands(program);
+addAccessCommands(program);
 addSubscribeCommand(program);
 addDeliveryCommands(program);
 addFeedCommands(program);

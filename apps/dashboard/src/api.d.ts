@@ -1,5 +1,21 @@
 /** Types of the API, made by `npm run api-types` from its OpenAPI document. */
 export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/brief": {
         parameters: {
             query?: never;
@@ -784,6 +800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds/discover": {
         parameters: {
             query?: never;
@@ -928,6 +960,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TokensController_list"];
+        put?: never;
+        post: operations["TokensController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TokensController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_list"];
+        put?: never;
+        post: operations["UsersController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UsersController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["UsersController_change"];
+        trace?: never;
+    };
+    "/api/v1/users/{name}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UsersController_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -964,6 +1076,137 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description a user’s name and password, or the admin secret */
+        SignIn: {
+            name: string;
+            password: string;
+        } | {
+            secret: string;
+        };
+        Session: {
+            signedIn: boolean;
+            /** @description null for the admin secret, which names nobody */
+            name?: string | null;
+            /**
+             * @description what they may do, each holding all before it
+             * @enum {string}
+             */
+            role?: "viewer" | "analyst" | "operator" | "admin";
+            /** @description ISO 8601, UTC */
+            until?: string;
+        };
+        NewPassword: {
+            password: string;
+            next: string;
+        };
+        User: {
+            name: string;
+            /**
+             * @description what they may do, each holding all before it
+             * @enum {string}
+             */
+            role: "viewer" | "analyst" | "operator" | "admin";
+            /** @description ISO 8601, UTC */
+            addedAt: string;
+            /** @description ISO 8601, UTC */
+            passwordAt: string;
+        };
+        NewUser: {
+            name: string;
+            /**
+             * @description what they may do, each holding all before it
+             * @enum {string}
+             */
+            role: "viewer" | "analyst" | "operator" | "admin";
+        };
+        UserRole: {
+            /**
+             * @description what they may do, each holding all before it
+             * @enum {string}
+             */
+            role: "viewer" | "analyst" | "operator" | "admin";
+        };
+        UserWithPassword: {
+            name: string;
+            /**
+             * @description what they may do, each holding all before it
+             * @enum {string}
+             */
+            role: "viewer" | "analyst" | "operator" | "admin";
+            /** @description ISO 8601, UTC */
+            addedAt: string;
+            /** @description ISO 8601, UTC */
+            passwordAt: string;
+            /** @description shown this once; theirs to change */
+            password: string;
+        };
+        Token: {
+            id: string;
+            label: string;
+            /**
+             * @description what they may do, each holding all before it
+             * @enum {string}
+             */
+            role: "viewer" | "analyst" | "operator" | "admin";
+            /** @description null: made with the admin secret */
+            owner: string | null;
+            /** @description ISO 8601, UTC */
+            madeAt: string;
+            /** @description ISO 8601, UTC */
+            expiresAt: string;
+            isOver: boolean;
+        };
+        NewToken: {
+            /** @description what it is for */
+            label: string;
+            /**
+             * @description at most one’s own
+             * @default viewer
+             * @enum {string}
+             */
+            role: "viewer" | "analyst" | "operator" | "admin";
+            /**
+             * @description how long it opens anything
+             * @default 90
+             */
+            days: number;
+        };
+        TokenWithSecret: {
+            id: string;
+            label: string;
+            /**
+             * @description what they may do, each holding all before it
+             * @enum {string}
+             */
+            role: "viewer" | "analyst" | "operator" | "admin";
+            /** @description null: made with the admin secret */
+            owner: string | null;
+            /** @description ISO 8601, UTC */
+            madeAt: string;
+            /** @description ISO 8601, UTC */
+            expiresAt: string;
+            isOver: boolean;
+            /** @description shown this once */
+            token: string;
+        };
+        AuditEntry: {
+            /** @description in the log */
+            position: number;
+            /** @description ISO 8601, UTC */
+            at: string;
+            who: string | null;
+            role: string | null;
+            by: ("secret" | "session" | "token") | null;
+            action: string;
+            target: string;
+            status: number;
+            from: string;
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            total: number;
+            next: number | null;
+        };
         Publisher: {
             name: string;
             /** @description wire, newspaper, government …; absent when unknown */
@@ -1297,7 +1540,7 @@ export interface components {
             /** @description shown beside what it changes, and kept in the log for ever */
             reason: string;
             /**
-             * @description who decides, as the desk knows them
+             * @description who decides, as the desk knows them; of whoever signed in by name it is that name
              * @default admin
              */
             by: string;
@@ -2211,14 +2454,6 @@ export interface components {
                 nextAt: string | null;
             } | null;
         };
-        SignIn: {
-            secret: string;
-        };
-        Session: {
-            signedIn: boolean;
-            /** @description ISO 8601, UTC */
-            until?: string;
-        };
         Problem: {
             code: string;
             /** @description a sentence for people */
@@ -2817,6 +3052,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AuditController_list: {
+        parameters: {
+            query?: {
+                /** @description only what this user did; `admin` for the admin secret */
+                who?: string;
+                /** @description only what was refused, or only what was not */
+                refused?: "true" | "false";
+                /** @description the page after this position */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BriefController_brief: {
         parameters: {
             query?: {
@@ -4701,6 +4973,39 @@ export interface operations {
             };
         };
     };
+    SessionController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SourcesController_discover: {
         parameters: {
             query?: never;
@@ -5062,6 +5367,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Firing"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TokensController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TokensController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description what was added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenWithSecret"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TokensController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description what was added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRole"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
                 };
             };
             /** @description what is wrong */

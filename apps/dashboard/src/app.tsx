@@ -2,6 +2,8 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { AccessPage } from './access/access-page.js';
+import { AuditPage } from './access/audit-page.js';
 import { BriefPage } from './brief/brief-page.js';
 import { Trouble } from './client.js';
 import { DeliveriesPage } from './deliveries/deliveries-page.js';
@@ -54,6 +56,8 @@ const router = createBrowserRouter([
       { path: 'queues', Component: QueuesPage },
       { path: 'replays', Component: ReplaysPage },
       { path: 'replays/:id', Component: ReplayPage },
+      { path: 'access', Component: AccessPage },
+      { path: 'access/audit', Component: AuditPage },
       { path: '*', Component: NotFound },
     ],
   },

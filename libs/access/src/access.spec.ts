@@ -1,33 +1,7 @@
 import { isSecret, makeFirstSecret, replaceSecret } from './admin-secret.js';
-import type { SecretStore } from './secret-store.js';
-import { closeSession, isSession, openSession, sessionSeconds } from './sessions.js';
-
-/** A store in memory with a clock that a spec moves. */
-class MemorySecrets implements SecretStore {
-  now = 0;
-  readonly kept = new Map<string, string>();
-  readonly loans = new Map<string, { value: string; until: number }>();
-
-  readonly keepFirst = (name: string, value: string) => {
-    const first = !this.kept.has(name);
-    if (first) this.kept.set(name, value);
-    return Promise.resolve(first);
-  };
-  readonly find = (name: string) => Promise.resolve(this.kept.get(name));
-  readonly lend = (name: string, value: string, seconds: number) => {
-    this.loans.set(name, { value, until: this.now + seconds });
-    return Promise.resolve();
-  };
-  readonly lent = (name: string) => {
-    const loan = this.loans.get(name);
-    return Promise.resolve(loan !== undefined && loan.until > this.now ? loan.value : undefined);
-  };
-  readonly forget = (name: string) => {
-    this.kept.delete(name);
-    this.loans.delete(name);
-    return Promise.resolve();
-  };
-}
+import { MemorySecrets } from './memory-secrets.js';
+import { closeSession, openSession, sessionOf, sessionSeconds } from './sessions.js';
+import { addUser, changePassword, changeRole, removeUser } from './users.js';
 
 describe('the admin secret', () => {
   it('is made and told once', async () => {
@@ -70,28 +44,51 @@ describe('the admin secret', () => {
   });
 });
 
+const at = '2031-05-10T12:00:00.000Z';
+const later = '2031-05-10T12:05:00.000Z';
+const opened = (store: MemorySecrets, user: string | null = null) => openSession(store, { user, openedAt: at });
+
 describe('a session', () => {
   it('opens with a token that the store does not hold', async () => {
     const store = new MemorySecrets();
-    const token = await openSession(store);
-    expect(await isSession(store, token)).toBe(true);
-    expect(await isSession(store, `${token}x`)).toBe(false);
+    const token = await opened(store);
+    expect(await sessionOf(store, token)).toEqual({ name: null, role: 'admin', by: 'session' });
+    expect(await sessionOf(store, `${token}x`)).toBeUndefined();
     expect([...store.loans.keys()].join()).not.toContain(token);
   });
 
   it('lasts twelve hours', async () => {
     const store = new MemorySecrets();
-    const token = await openSession(store);
+    const token = await opened(store);
     store.now = sessionSeconds - 1;
-    expect(await isSession(store, token)).toBe(true);
+    expect(await sessionOf(store, token)).toBeDefined();
     store.now = sessionSeconds;
-    expect(await isSession(store, token)).toBe(false);
+    expect(await sessionOf(store, token)).toBeUndefined();
   });
 
   it('ends when it is closed, and no other with it', async () => {
     const store = new MemorySecrets();
-    const [mine, theirs] = [await openSession(store), await openSession(store)];
+    const [mine, theirs] = [await opened(store), await opened(store)];
     await closeSession(store, mine);
-    expect([await isSession(store, mine), await isSession(store, theirs)]).toEqual([false, true]);
+    expect([await sessionOf(store, mine), await sessionOf(store, theirs)]).toEqual([undefined, expect.anything()]);
+  });
+
+  it('has the role that its user has now, and ends with the user or with the password', async () => {
+    const store = new MemorySecrets();
+    for (const name of ['Runa', 'Tove']) await addUser(store, { name, role: 'operator', at });
+    const [runa, tove] = [await opened(store, 'Runa'), await opened(store, 'Tove')];
+    await changeRole(store, 'runa', 'viewer');
+    expect(await sessionOf(store, runa)).toEqual({ name: 'Runa', role: 'viewer', by: 'session' });
+    await changePassword(store, 'Runa', { next: 'a long enough one', at: later });
+    await removeUser(store, 'Tove');
+    expect([await sessionOf(store, runa), await sessionOf(store, tove)]).toEqual([undefined, undefined]);
+  });
+
+  it('of a release that knew no users stays the admin’s', async () => {
+    const store = new MemorySecrets();
+    const token = await opened(store);
+    const [name] = [...store.loans.keys()];
+    await store.lend(name!, 'open', 60);
+    expect(await sessionOf(store, token)).toMatchObject({ role: 'admin' });
   });
 });

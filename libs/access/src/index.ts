@@ -1,5 +1,10 @@
-/** Who may come in: the admin secret and the sessions it opens. */
+/** Who may come in, and what they may do: people with roles, the admin secret, their sessions and their programs' tokens. */
 export * from './admin-secret.js';
+export { checkPassword } from './passwords.js';
 export * from './reading-key.js';
+export * from './roles.js';
 export * from './sessions.js';
+export * from './tokens.js';
+export * from './users.js';
 export type { SecretStore } from './secret-store.js';
+export type { Who } from './who.js';

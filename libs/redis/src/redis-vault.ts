@@ -7,6 +7,8 @@ export interface Vault {
   readonly keepFirst: (name: string, value: string) => Promise<boolean>;
   readonly find: (name: string) => Promise<string | undefined>;
   readonly replace: (name: string, value: string) => Promise<void>;
+  /** Of all that is kept for good and begins so. */
+  readonly names: (prefix: string) => Promise<readonly string[]>;
   /** Kept for so many seconds, then forgotten. */
   readonly lend: (name: string, value: string, seconds: number) => Promise<void>;
   readonly lent: (name: string) => Promise<string | undefined>;
@@ -23,6 +25,7 @@ export function redisVault(redis: Redis, story: string): Vault {
     replace: async (name, value) => {
       await redis.hset(kept, name, value);
     },
+    names: async (prefix) => (await redis.hkeys(kept)).filter((name) => name.startsWith(prefix)),
     lend: async (name, value, seconds) => {
       await redis.set(lentKey(name), value, 'EX', seconds);
     },

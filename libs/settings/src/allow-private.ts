@@ -1,7 +1,7 @@
 /** `feed=127.0.0.0/8,page=10.0.0.0/8` → the ranges for each purpose. An address by itself is a range of one. */
 import type { Purpose } from '#core';
-import { isIP } from 'node:net';
 import type { z } from 'zod';
+import { cidrFrom } from './cidr.js';
 import { didYouMean } from './nearest.js';
 import { shown } from './problems.js';
 
@@ -32,12 +32,4 @@ function take(ranges: Ranges, entry: string): string | undefined {
   if (cidr === undefined) return `holds ${shown(range)}, which is no address range; ${form}`;
   ranges[purpose].push(cidr);
   return undefined;
-}
-
-function cidrFrom(range: string): string | undefined {
-  const [address = '', prefix, ...rest] = range.split('/');
-  const bits = { 4: 32, 6: 128 }[isIP(address)];
-  if (bits === undefined || rest.length > 0) return undefined;
-  if (prefix === undefined) return `${address}/${bits}`;
-  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits ? range : undefined;
 }

@@ -2,6 +2,7 @@
 import type { PlannedEnd, Purpose } from '#core';
 import { z } from 'zod';
 import { allowPrivateFrom } from './allow-private.js';
+import { cidrsFrom } from './cidr.js';
 import { archiveVariables, bucketIn, missingBeside, type BucketSettings } from './archive-settings.js';
 import { mailIn, mailVariables, missingForMail, type MailSettings } from './mail-settings.js';
 import { missingForModel, modelIn, modelVariables, type ModelSettings } from './model-settings.js';
@@ -41,6 +42,8 @@ export interface Settings {
   readonly contact?: string;
   /** Where hubs reach this service, without a slash at its end; absent: WebSub is off. */
   readonly publicUrl?: string;
+  /** Whose word on where a request comes from is taken, and whether it came over TLS. */
+  readonly trustedProxies: readonly string[];
   readonly adminSecret?: string;
   /** Where pages and texts lie; absent: in the data folder. */
   readonly archive?: BucketSettings;
@@ -88,6 +91,7 @@ const variables = {
     .string()
     .refine(isContact, { error: ({ input }) => `is ${shown(input)}; an e-mail or web address is expected` })
     .optional(),
+  SUMMITWATCH_TRUSTED_PROXIES: z.string().default('').transform(cidrsFrom),
   SUMMITWATCH_PUBLIC_URL: z
     .string()
     // It may carry a password by mistake, so it is not repeated.
@@ -166,6 +170,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     rereadsAtOnce: read.SUMMITWATCH_REREADS_AT_ONCE,
     hostSpacingMs: read.SUMMITWATCH_HOST_SPACING_MS,
     allowPrivate: read.SUMMITWATCH_ALLOW_PRIVATE,
+    trustedProxies: read.SUMMITWATCH_TRUSTED_PROXIES,
     ...(contact === undefined ? {} : { contact }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(adminSecret === undefined ? {} : { adminSecret }),

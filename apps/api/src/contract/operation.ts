@@ -263,9 +263,6 @@ export const Health = z
   })
   .meta({ id: 'Health' });
 
-export const SignIn = z.strictObject({ secret: z.string().min(1).max(200) }).meta({ id: 'SignIn' });
-export const Session = z.object({ signedIn: z.boolean(), until: instant.optional() }).meta({ id: 'Session' });
-
 export const Problem = z
   .object({
     code: z.string(),

@@ -70,7 +70,13 @@ export const NewRuling = z
   .strictObject({
     ruling: RulingAsked,
     reason: z.string().trim().min(1).max(500).describe('shown beside what it changes, and kept in the log for ever'),
-    by: z.string().trim().min(1).max(80).default('admin').describe('who decides, as the desk knows them'),
+    by: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .default('admin')
+      .describe('who decides, as the desk knows them; of whoever signed in by name it is that name'),
     expectedVersion: offset
       .optional()
       .describe('`version` as it was shown; another one by now is refused with 409. Without it, whatever it is'),

@@ -29,21 +29,27 @@ export function DecidingFields({ deciding, reason }: Props) {
           />
         )}
       </Field>
-      <Field label="Who decides" hint="Kept in this browser">
-        {(ties) => (
-          <input
-            {...ties}
-            value={deciding.by}
-            maxLength={80}
-            placeholder="admin"
-            autoComplete="name"
-            onKeyDown={leave}
-            onChange={(event) => {
-              deciding.nameYourself(event.currentTarget.value);
-            }}
-          />
-        )}
-      </Field>
+      {deciding.own === null ? (
+        <Field label="Who decides" hint="Kept in this browser">
+          {(ties) => (
+            <input
+              {...ties}
+              value={deciding.by}
+              maxLength={80}
+              placeholder="admin"
+              autoComplete="name"
+              onKeyDown={leave}
+              onChange={(event) => {
+                deciding.nameYourself(event.currentTarget.value);
+              }}
+            />
+          )}
+        </Field>
+      ) : (
+        <p className="self-center text-small text-soft">
+          Decided by <span className="font-semibold">{deciding.own}</span>
+        </p>
+      )}
     </div>
   );
 }

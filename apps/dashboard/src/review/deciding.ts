@@ -1,5 +1,6 @@
-/** Who decides, kept in this browser; and why, kept for as long as its tab is open: each answer has its own last reason. */
+/** Who decides: whoever is signed in by name, else a name kept in this browser; and why, kept for as long as its tab is open: each answer has its own last reason. */
 import { useState } from 'react';
+import { useWho } from '../session/session.js';
 import { word } from '../words/word.js';
 
 const nameKey = 'summitwatch.decides';
@@ -8,12 +9,15 @@ const reasonKey = (act: string) => `summitwatch.reason.${act}`;
 const nobody = 'admin';
 
 export function useDeciding() {
+  const { name: own } = useWho();
   const [by, setBy] = useState(() => localStorage.getItem(nameKey) ?? '');
   const [typed, setTyped] = useState('');
   return {
     by,
     typed,
-    who: by.trim() === '' ? nobody : by.trim(),
+    /** Null for whoever holds the admin secret, who may say a name. */
+    own,
+    who: own ?? (by.trim() === '' ? nobody : by.trim()),
     setTyped,
     nameYourself: (name: string) => {
       localStorage.setItem(nameKey, name);

@@ -17,10 +17,19 @@ async function currentSession(): Promise<Shape<'Session'>> {
   }
 }
 
+const ranks = ['viewer', 'analyst', 'operator', 'admin'] as const;
+export type Role = (typeof ranks)[number];
+
+/** Who is signed in: a name, or null for the admin secret; and what they may do, each role holding all before it. */
+export function useWho() {
+  const { name = null, role = 'viewer' } = useSession().data ?? {};
+  return { name, role, may: (needed: Role) => ranks.indexOf(role) >= ranks.indexOf(needed) };
+}
+
 export function useSignIn() {
   const answers = useQueryClient();
   return useMutation({
-    mutationFn: (secret: string) => answerOf(api.POST('/api/v1/session', { body: { secret } })),
+    mutationFn: (body: Shape<'SignIn'>) => answerOf(api.POST('/api/v1/session', { body })),
     onSuccess: (session) => {
       answers.setQueryData(sessionKey, session);
     },

@@ -1,9 +1,10 @@
-/** Asks for the one secret of this service, and says where it is to be found. */
+/** Asks for name and password, or for the admin secret alone, and says where that is to be found. */
 import { Eye, EyeOff } from 'lucide-react';
 import { useState, type SubmitEvent } from 'react';
 import { Trouble } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
+import { saidIn } from '../shell/said-in.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { sentence } from '../words/word.js';
 import { useSignIn } from './session.js';
@@ -13,11 +14,11 @@ export function SignInPage() {
   const [missing, setMissing] = useState(false);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const secret = new FormData(event.currentTarget).get('secret');
-    const given = typeof secret === 'string' ? secret.trim() : '';
-    setMissing(given === '');
-    if (given !== '') signIn.mutate(given);
-    else event.currentTarget.querySelector('input')?.focus();
+    const form = event.currentTarget;
+    const [name, secret] = [saidIn(form, 'name').trim(), saidIn(form, 'secret').trim()];
+    setMissing(secret === '');
+    if (secret === '') form.querySelector<HTMLInputElement>('[name=secret]')?.focus();
+    else signIn.mutate(name === '' ? { secret } : { name, password: secret });
   };
   const wrong =
     signIn.error instanceof Trouble && signIn.error.status === 401 ? sentence(signIn.error.message) : undefined;
@@ -29,7 +30,19 @@ export function SignInPage() {
         What was agreed, what is next, who reacted how, and which sentence says so.
       </p>
       <form onSubmit={submit} noValidate className="mt-8 space-y-5 border-t border-ink pt-6">
-        <SecretField error={missing ? 'Enter the secret.' : wrong} />
+        <Field label="Name" hint="Leave it empty to sign in with the admin secret">
+          {(ties) => (
+            <input
+              {...ties}
+              name="name"
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={64}
+            />
+          )}
+        </Field>
+        <SecretField error={missing ? 'Enter your password, or the admin secret.' : wrong} />
         {signIn.error !== null && wrong === undefined && (
           <TroubleNote what="You could not be signed in." error={signIn.error} />
         )}
@@ -38,12 +51,12 @@ export function SignInPage() {
         </Button>
       </form>
       <div className="mt-8 space-y-1 text-small text-soft">
-        <p>The secret was printed when the service first started.</p>
         <p>
-          If it is lost, run{' '}
+          The admin secret was printed when the service first started. If it is lost, run{' '}
           <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono">summitwatch secret --new</code> on the machine
           that runs the service.
         </p>
+        <p>Names and first passwords come from an admin, under Access.</p>
       </div>
     </main>
   );
@@ -53,7 +66,7 @@ function SecretField({ error }: { readonly error: string | undefined }) {
   const [shown, setShown] = useState(false);
   const Icon = shown ? EyeOff : Eye;
   return (
-    <Field label="Secret" error={error}>
+    <Field label="Password or secret" error={error}>
       {({ className, ...ties }) => (
         <div className="relative">
           <input
@@ -63,14 +76,14 @@ function SecretField({ error }: { readonly error: string | undefined }) {
             autoComplete="current-password"
             autoCapitalize="none"
             spellCheck={false}
-            maxLength={200}
+            maxLength={256}
             required
             className={`${className} pr-12 font-mono`}
           />
           <button
             type="button"
             aria-pressed={shown}
-            aria-label="Show the secret"
+            aria-label="Show what is typed"
             onClick={() => {
               setShown(!shown);
             }}

@@ -1,7 +1,7 @@
-/** The head of every page: name, places, health, colours, the way out. */
-import { LogOut } from 'lucide-react';
+/** The head of every page: name, places, health, colours, one’s own account, the way out. */
+import { CircleUserRound, LogOut } from 'lucide-react';
 import { Link } from 'react-router';
-import { useSignOut } from '../session/session.js';
+import { useSignOut, useWho } from '../session/session.js';
 import { HealthSign } from './health-sign.js';
 import { Navigation } from './navigation.js';
 import { ThemeSwitch } from './theme-switch.js';
@@ -17,10 +17,25 @@ export function Header() {
         <div className="ml-auto flex items-center gap-1 sm:gap-4">
           <HealthSign />
           <ThemeSwitch />
+          <Account />
           <SignOut />
         </div>
       </div>
     </header>
+  );
+}
+
+function Account() {
+  const { name } = useWho();
+  return (
+    <Link
+      to="/access"
+      title="Access: your password, tokens, users"
+      className="inline-flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink"
+    >
+      <CircleUserRound size={17} />
+      <span className="sr-only max-w-40 truncate lg:not-sr-only">{name ?? 'Access'}</span>
+    </Link>
   );
 }
 

@@ -1,25 +1,28 @@
-/** The seven places: along the header where there is room, else as a bar at the thumb. */
+/** The places, as far as one may go there: along the header where there is room, else as a bar at the thumb. */
 import { Gavel, History, LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
 import { NavLink } from 'react-router';
+import { useWho } from '../session/session.js';
 
 const places = [
-  { to: '/', word: 'Brief', icon: Newspaper },
-  { to: '/review', word: 'Review', icon: Gavel },
-  { to: '/items', word: 'Items', icon: LayoutList },
-  { to: '/feeds', word: 'Feeds', icon: Rss },
-  { to: '/deliveries', word: 'Deliveries', icon: Send },
-  { to: '/queues', word: 'Queues', icon: Workflow },
-  { to: '/replays', word: 'Replays', icon: History },
-];
+  { to: '/', word: 'Brief', icon: Newspaper, needs: 'viewer' },
+  { to: '/review', word: 'Review', icon: Gavel, needs: 'analyst' },
+  { to: '/items', word: 'Items', icon: LayoutList, needs: 'viewer' },
+  { to: '/feeds', word: 'Feeds', icon: Rss, needs: 'viewer' },
+  { to: '/deliveries', word: 'Deliveries', icon: Send, needs: 'operator' },
+  { to: '/queues', word: 'Queues', icon: Workflow, needs: 'operator' },
+  { to: '/replays', word: 'Replays', icon: History, needs: 'operator' },
+] as const;
 
 export function Navigation() {
+  const { may } = useWho();
+  const open = places.filter(({ needs }) => may(needs));
   return (
     <nav
       aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:bg-transparent md:pb-0"
     >
       <ul className="flex justify-around md:gap-6">
-        {places.map(({ to, word, icon: Icon }) => (
+        {open.map(({ to, word, icon: Icon }) => (
           <li key={to} className="flex-1 md:flex-none">
             <NavLink
               to={to}

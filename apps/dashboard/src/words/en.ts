@@ -25,6 +25,8 @@ export const en = {
     rejected: 'Rejected',
   },
   reaction: { positive: 'Positive', cautious: 'Cautious', negative: 'Negative', neutral: 'Neutral' },
+  role: { viewer: 'Viewer', analyst: 'Analyst', operator: 'Operator', admin: 'Admin' },
+  knownBy: { secret: 'the secret', session: 'signing in', token: 'a token' },
   verdict: {
     pending: 'Waiting to be read',
     relevant: 'Relevant',

@@ -4,6 +4,7 @@
  * it, and name that under `upcasts`: without it nothing compiles.
  */
 import type { ArticleFact } from '../articles/events.js';
+import type { AuditFact } from '../audit/events.js';
 import type { Recorded } from '../event.js';
 import type { FeedFact } from '../feeds/events.js';
 import type { FindingFact } from '../findings/events.js';
@@ -13,7 +14,15 @@ import type { RulingFact } from '../rulings/events.js';
 import type { SummitFact } from '../summit/events.js';
 
 type StoredFact =
-  FeedFact | ArticleFact | FindingFact | RulingFact | SummitFact | SubscriptionFact | DeliveryFact | ReplayFact;
+  | FeedFact
+  | ArticleFact
+  | FindingFact
+  | RulingFact
+  | SummitFact
+  | SubscriptionFact
+  | DeliveryFact
+  | ReplayFact
+  | AuditFact;
 export type StoredType = StoredFact['type'];
 
 export const storedTypes: Readonly<Record<StoredType, true>> = {
@@ -75,6 +84,7 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'delivery-attempted.v1': true,
   'replay-accepted.v1': true,
   'replay-discarded.v1': true,
+  'action-taken.v1': true,
 };
 
 /** Makes the data of one version into that of the next. */

@@ -4,6 +4,7 @@ import { deliveriesView } from '../notices/deliveries.js';
 import { standingsView } from '../notices/standing.js';
 import { subscriptionsView } from '../notices/subscriptions.js';
 import type { View } from '../view.js';
+import { auditView } from '../views/audit.js';
 import { decisionsView } from '../views/decisions.js';
 import { erasuresView } from '../views/erasures.js';
 import { feedsView } from '../views/feeds.js';
@@ -36,6 +37,7 @@ export const projectedViews = [
   rulingsView,
   decisionsView,
   modelDueView,
+  auditView,
   parkedView,
 ] as readonly View[];
 

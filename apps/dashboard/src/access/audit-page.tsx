@@ -1,0 +1,113 @@
+/** What was done through this service's doors, the newest first; what was refused stands out. */
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Ban, CircleCheck } from 'lucide-react';
+import { useSearchParams } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Chip } from '../shell/chip.js';
+import { Empty } from '../shell/empty.js';
+import { Page } from '../shell/page.js';
+import { When } from '../shell/when.js';
+import { count, word } from '../words/word.js';
+
+const choices = [
+  ['', 'Everything'],
+  ['true', 'Refused'],
+  ['false', 'Done'],
+] as const;
+
+export function AuditPage() {
+  const [params] = useSearchParams();
+  const refused = (['true', 'false'] as const).find((each) => each === params.get('refused'));
+  const query = useAudit(refused);
+  return (
+    <Page
+      title="What was done"
+      lead="Every change that somebody made or tried to make, by whom, from where, and how it ended. It is part of the log and cannot be edited."
+    >
+      <ul aria-label="Which" className="mb-6 flex flex-wrap gap-2">
+        {choices.map(([value, label]) => (
+          <Chip key={value} search={value === '' ? '' : `?refused=${value}`} isCurrent={(refused ?? '') === value}>
+            {label}
+          </Chip>
+        ))}
+      </ul>
+      <Answer query={query} what="What was done">
+        {({ pages }) => {
+          const entries = pages.flatMap((page) => page.entries);
+          const total = pages[0]?.total ?? 0;
+          return entries.length === 0 ? (
+            <Empty title="Nothing of the kind">Reading leaves no trace here; only changes do.</Empty>
+          ) : (
+            <>
+              <p className="mb-3 text-small text-faint">{count(total, 'entry', 'entries')}</p>
+              <Entries entries={entries} />
+              {query.hasNextPage && (
+                <div className="mt-4">
+                  <Button
+                    busy={query.isFetchingNextPage}
+                    onPress={() => {
+                      void query.fetchNextPage();
+                    }}
+                  >
+                    Older ones
+                  </Button>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}
+
+function useAudit(refused: 'true' | 'false' | undefined) {
+  return useInfiniteQuery({
+    queryKey: ['audit', refused],
+    queryFn: ({ pageParam }) => {
+      const before = pageParam === null ? {} : { before: pageParam };
+      return answerOf(api.GET('/api/v1/audit', { params: { query: { ...(refused && { refused }), ...before } } }));
+    },
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+function Entries({ entries }: { readonly entries: readonly Shape<'AuditEntry'>[] }) {
+  return (
+    <ul className="ledger">
+      {entries.map((entry) => (
+        <EntryRow key={entry.position} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
+  const isRefused = entry.status >= 400;
+  const Icon = isRefused ? Ban : CircleCheck;
+  const known = entry.by === null ? '' : ` by ${word('knownBy', entry.by)}`;
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[9rem_1fr_16rem]">
+      <p className="text-small text-faint">
+        <When at={entry.at} />
+      </p>
+      <p className="min-w-0 wrap-anywhere">
+        <code className="font-mono text-small">{entry.action}</code>{' '}
+        <bdi className="text-small text-soft">{entry.target}</bdi>
+        <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
+          <Icon size={15} className="shrink-0" />
+          {isRefused ? `Refused (${entry.status})` : 'Done'}
+        </span>
+      </p>
+      <p className="text-small text-soft">
+        <bdi className="font-semibold">{entry.who ?? (entry.role === null ? 'Nobody known' : 'Admin')}</bdi>
+        {entry.role !== null && ` · ${word('role', entry.role)}`}
+        {known}
+        <span className="block font-mono text-note text-faint">{entry.from}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+/** One of the roles that one may give. */
+import { useWho, type Role } from '../session/session.js';
+import { word, wordsOf } from '../words/word.js';
+
+interface Props {
+  readonly id?: string;
+  readonly className: string;
+  readonly label?: string;
+  readonly value: Role;
+  readonly onChange: (role: Role) => void;
+}
+
+export function RoleSelect({ id, className, label, value, onChange }: Props) {
+  const { may } = useWho();
+  const given = wordsOf('role').map(([role]) => role as Role);
+  return (
+    <select
+      id={id}
+      aria-label={label}
+      className={className}
+      value={value}
+      onChange={(event) => {
+        onChange(event.currentTarget.value as Role);
+      }}
+    >
+      {given.filter(may).map((role) => (
+        <option key={role} value={role}>
+          {word('role', role)}
+        </option>
+      ))}
+    </select>
+  );
+}

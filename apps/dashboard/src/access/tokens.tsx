@@ -1,0 +1,120 @@
+/** Tokens for programs: what each may do, until when, and the way to end it. */
+import { KeySquare, Trash2 } from 'lucide-react';
+import { useState, type SubmitEvent } from 'react';
+import type { Shape } from '../client.js';
+import type { Role } from '../session/session.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { Field } from '../shell/field.js';
+import { Section } from '../shell/page.js';
+import { saidIn } from '../shell/said-in.js';
+import { SecretOnce } from '../shell/secret-once.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { When } from '../shell/when.js';
+import { word } from '../words/word.js';
+import { useMakeToken, useRevokeToken, useTokens } from './access-api.js';
+import { RoleSelect } from './role-select.js';
+
+export function Tokens() {
+  const query = useTokens();
+  const [made, setMade] = useState<Shape<'TokenWithSecret'> | null>(null);
+  return (
+    <Section title="Tokens" note="For programs: sent as Authorization: Bearer …">
+      {made !== null && (
+        <SecretOnce
+          title={`The token “${made.label}”`}
+          note="It is shown this once: store it now. It can be revoked here at any time."
+          label="Token"
+          secret={made.token}
+          onStored={() => {
+            setMade(null);
+          }}
+        />
+      )}
+      <Answer query={query} what="The tokens" rows={2}>
+        {(tokens) =>
+          tokens.length === 0 ? (
+            <Empty title="No tokens yet">Programs that read the API need one; people do not.</Empty>
+          ) : (
+            <ul className="ledger">
+              {tokens.map((token) => (
+                <TokenRow key={token.id} token={token} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      <MakeToken onMade={setMade} />
+    </Section>
+  );
+}
+
+function TokenRow({ token }: { readonly token: Shape<'Token'> }) {
+  const revoke = useRevokeToken();
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-3 py-4">
+      <div className="min-w-48 flex-1">
+        <h3 className="font-semibold wrap-anywhere">
+          <bdi>{token.label}</bdi>
+        </h3>
+        <p className="text-small text-faint">
+          {word('role', token.role)} · of {token.owner ?? 'the admin secret'} · {token.isOver ? 'ended' : 'ends'}{' '}
+          <When at={token.expiresAt} as="exact" />
+        </p>
+      </div>
+      <Button
+        icon={Trash2}
+        busy={revoke.isPending}
+        onPress={() => {
+          revoke.mutate(token.id);
+        }}
+      >
+        Revoke<span className="sr-only"> {token.label}</span>
+      </Button>
+      {revoke.error !== null && <TroubleNote what="It was not revoked." error={revoke.error} />}
+    </li>
+  );
+}
+
+function MakeToken({ onMade }: { readonly onMade: (token: Shape<'TokenWithSecret'>) => void }) {
+  const [role, setRole] = useState<Role>('viewer');
+  const make = useMakeToken(onMade);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const asked = { label: saidIn(form, 'label').trim(), role, days: Number(saidIn(form, 'days')) };
+    make.mutate(asked, {
+      onSuccess: () => {
+        form.reset();
+      },
+    });
+  };
+  return (
+    <form
+      aria-label="Make a token"
+      onSubmit={submit}
+      className="mt-4 grid max-w-3xl items-start gap-4 sm:grid-cols-[1fr_10rem_7rem_auto]"
+    >
+      <Field label="What it is for">
+        {(ties) => <input {...ties} name="label" autoComplete="off" maxLength={100} required />}
+      </Field>
+      <Field label="May do as">
+        {({ id, className }) => <RoleSelect {...{ id, className }} value={role} onChange={setRole} />}
+      </Field>
+      <Field label="Days">
+        {(ties) => <input {...ties} name="days" type="number" min={1} max={366} defaultValue={90} required />}
+      </Field>
+      <div className="sm:pt-6">
+        <Button type="submit" icon={KeySquare} busy={make.isPending}>
+          Make token
+        </Button>
+      </div>
+      {make.error !== null && (
+        <div className="sm:col-span-4">
+          <TroubleNote what="No token was made." error={make.error} />
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,216 @@
+/** Who may come in and do what, at every route, by session and by token; and the account that is kept of it. */
+import { roles, type Role } from '#access';
+import { connect } from '#redis';
+import { z } from 'zod';
+import { AuditPage, TokenWithSecret, UserWithPassword } from '../apps/api/src/contract/access.js';
+import { summitwatch } from './command-line.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import type { Service } from './service.js';
+import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
+
+let newspaper: Newspaper;
+let service: Service;
+const passwords = {} as Record<Role, string>;
+const tokens = {} as Record<Role, string>;
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  service = await watchNewspaper(newspaper);
+  for (const role of roles) {
+    const { password } = await service.post('users', UserWithPassword, { name: `Test ${role}`, role });
+    passwords[role] = password;
+  }
+});
+
+afterAll(async () => {
+  await service.remove();
+  await newspaper.stop();
+});
+
+const json = { 'content-type': 'application/json' };
+const call = (path: string, init: RequestInit = {}) => fetch(service.url + path, init);
+const signIn = (body: object, headers: Record<string, string> = {}) =>
+  call('/api/v1/session', { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) });
+const cookieOf = (response: Response) => response.headers.getSetCookie()[0]!.split(';')[0]!;
+const cookieFor = async (name: string, password: string) => cookieOf(await signIn({ name, password }));
+const audit = async (query = '') => (await service.get(`audit?${query}`, AuditPage)).entries;
+
+const Description = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ 'x-role': z.enum(roles).optional(), security: z.array(z.unknown()).optional() })),
+  ),
+});
+
+/** Every route that is described, with the role it takes. */
+async function routes() {
+  const { paths } = Description.parse(await (await service.ask('/api/openapi.json')).json());
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { security, 'x-role': role }]) => ({
+      ...{ method: method.toUpperCase(), path: path.replace(/\{\w+\}/g, 'none') },
+      isOpen: security?.length === 0,
+      needed: role ?? 'viewer',
+    })),
+  );
+}
+
+it('A user signs in by name, is told their role, and gets a cookie that no script and no other site can use.', async () => {
+  const response = await signIn({ name: 'test analyst', password: passwords.analyst });
+  expect(await response.json()).toMatchObject({ signedIn: true, name: 'Test analyst', role: 'analyst' });
+  expect(response.headers.getSetCookie()[0]).toMatch(/^sw_session=[\w-]{43}; .*Path=\/; HttpOnly; SameSite=Strict$/);
+  const cookie = cookieOf(response);
+  const again = cookieOf(await signIn({ name: 'test analyst', password: passwords.analyst }, { cookie }));
+  const session = async (token: string) => (await call('/api/v1/session', { headers: { cookie: token } })).json();
+  expect(again).not.toBe(cookie);
+  expect([await session(cookie), await session(again)]).toEqual([
+    { signedIn: false },
+    { signedIn: true, name: 'Test analyst', role: 'analyst' },
+  ]);
+});
+
+it('A wrong name and a wrong password get the same answer.', async () => {
+  const wrong = [await signIn({ name: 'nobody', password: 'x' }), await signIn({ name: 'test viewer', password: 'x' })];
+  const [one, other] = await Promise.all(wrong.map((response) => response.text()));
+  expect([wrong[0]!.status, wrong[1]!.status, one]).toEqual([401, 401, other]);
+});
+
+type Route = Awaited<ReturnType<typeof routes>>[number];
+// The stream goes on for as long as it is listened to; and what changes much is not done here.
+const isTried = ({ path }: Route, may: boolean) =>
+  !(path.endsWith('/stream') || (may && /rebuild|poll$|renew/.test(path)));
+
+async function statusOf({ method, path }: Route, headers: Record<string, string>): Promise<number> {
+  const body = method === 'GET' ? {} : { body: '{}' };
+  return (await call(path, { method, ...body, headers: { ...(method === 'GET' ? {} : json), ...headers } })).status;
+}
+
+const isLetIn = (status: number) => ![401, 403].includes(status) && status < 500;
+
+/** In words, where a route lets in whom it should not, or not whom it should. */
+async function wrongs(route: Route): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const stranger = isTried(route, false) ? await statusOf(route, {}) : 401;
+  if (stranger !== 401) wrong.push(`${route.method} ${route.path}: a stranger gets ${stranger}`);
+  for (const role of roles) {
+    const may = roles.indexOf(role) >= roles.indexOf(route.needed);
+    if (!isTried(route, may)) continue;
+    const status = await statusOf(route, { authorization: `Bearer ${tokens[role]}` });
+    if (isLetIn(status) !== may) wrong.push(`${route.method} ${route.path} (${route.needed}): ${role} gets ${status}`);
+  }
+  return wrong;
+}
+
+it('Every route takes the role that its description names, and nobody without one.', async () => {
+  for (const role of roles) {
+    const made = await service.post('tokens', TokenWithSecret, { label: `a program’s, as ${role}`, role });
+    tokens[role] = made.token;
+  }
+  const closed = (await routes()).filter(({ isOpen }) => !isOpen);
+  expect(closed.length).toBeGreaterThan(60);
+  for (const route of closed) expect(await wrongs(route)).toEqual([]);
+});
+
+it('A change is taken from no other site’s page, whoever is signed in.', async () => {
+  const cookie = await cookieFor('test admin', passwords.admin);
+  const change = (headers: Record<string, string>) =>
+    call('/api/v1/tokens', { method: 'POST', headers: { ...json, cookie, ...headers }, body: '{"label":"x"}' });
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+  ]) {
+    expect((await change(headers)).status).toBe(403);
+  }
+  expect((await change({ 'sec-fetch-site': 'same-origin' })).status).toBe(201);
+});
+
+it('What somebody decides stands under their own name, whatever they write.', async () => {
+  const cookie = await cookieFor('test analyst', passwords.analyst);
+  const body = { ruling: { act: 'mute', source: 'The Loopback Courier' }, reason: 'a trial', by: 'Somebody Else' };
+  const ruled = await call('/api/v1/rulings', {
+    method: 'POST',
+    headers: { ...json, cookie },
+    body: JSON.stringify(body),
+  });
+  expect(ruled.status).toBe(200);
+  const Rulings = z.array(z.object({ by: z.string() }));
+  const [ruling] = await until(
+    () => service.get('rulings', Rulings),
+    (all) => all.length > 0,
+  );
+  expect(ruling).toMatchObject({ by: 'Test analyst' });
+});
+
+it('A role holds from the next request on; a new password and a removal end what is open.', async () => {
+  const cookie = await cookieFor('test operator', passwords.operator);
+  const queues = async () => (await call('/api/v1/queues', { headers: { cookie } })).status;
+  const change = (path: string, init: RequestInit) =>
+    service.ask(`/api/v1/users/test operator${path}`, { headers: json, ...init });
+  expect(await queues()).toBe(200);
+  await change('', { method: 'PATCH', body: '{"role":"viewer"}' });
+  expect(await queues()).toBe(403);
+  const mine = { password: passwords.operator, next: 'twelve letters and more' };
+  const changed = await call('/api/v1/session/password', {
+    method: 'POST',
+    headers: { ...json, cookie },
+    body: JSON.stringify(mine),
+  });
+  expect([changed.status, await queues()]).toEqual([200, 401]);
+  const anew = await cookieFor('test operator', mine.next);
+  await service.ask('/api/v1/users/test operator', { method: 'DELETE' });
+  expect((await call('/api/v1/brief', { headers: { cookie: anew } })).status).toBe(401);
+});
+
+it('Account is kept of who did what, from where and how it ended, and of no secret.', async () => {
+  const entries = await until(
+    () => audit('limit=500'),
+    (all) => all.some(({ action, target }) => action === 'DELETE /api/v1/users/:name' && target === 'test operator'),
+  );
+  const of = (action: string) => entries.filter((entry) => entry.action === action);
+  const added = of('POST /api/v1/users').filter(({ status }) => status === 201);
+  expect(added.map(({ target }) => target).reverse()).toEqual(roles.map((role) => `Test ${role} as ${role}`));
+  expect(of('POST /api/v1/rulings').find(({ status }) => status === 200)).toMatchObject({
+    ...{ who: 'Test analyst', role: 'analyst', by: 'session', from: '127.0.0.1' },
+  });
+  expect(of('POST /api/v1/queues/:name/retry').map(({ role, status, target }) => [role, status, target])).toEqual(
+    expect.arrayContaining([['viewer', 403, 'none']]),
+  );
+  expect(of('POST /api/v1/session').map(({ status }) => status)).toEqual(expect.arrayContaining([200, 401]));
+  expect(entries.map(({ position }) => position)).toEqual(
+    entries.map(({ position }) => position).sort((a, b) => b - a),
+  );
+  expect((await audit('who=test%20analyst')).every(({ who }) => who === 'Test analyst')).toBe(true);
+  const redis = connect(service.redisUrl);
+  const dumped = await Promise.all((await redis.keys('*')).map((key) => redis.dumpBuffer(key)));
+  redis.disconnect();
+  const kept = dumped.map((bytes) => bytes.toString('latin1')).join('\n');
+  const log = await (await service.ask('/api/v1/events?limit=1000')).text();
+  expect(kept).toContain('Test analyst');
+  for (const secret of [...Object.values(passwords), ...Object.values(tokens).map((token) => token.slice(-43))]) {
+    expect([kept.includes(secret), log.includes(secret)]).toEqual([false, false]);
+  }
+});
+
+it('The command line makes users and tokens, and takes them away.', async () => {
+  const said = (...words: string[]) => summitwatch(words, service.environment);
+  const added = await said('user', 'add', 'Tove', '--role', 'analyst');
+  const password = /once: (\S+)/.exec(added.output)![1]!;
+  expect(added.code).toBe(0);
+  expect((await said('user', 'list')).output).toContain('analyst   Tove');
+  expect((await said('user', 'role', 'tove', 'king')).code).toBe(2);
+  const token = /once: (\S+)/.exec((await said('token', 'new', 'sync', '--days', '2')).output)![1]!;
+  const brief = async () => (await call('/api/v1/brief', { headers: { authorization: `Bearer ${token}` } })).status;
+  expect(await brief()).toBe(200);
+  expect((await said('token', 'revoke', token.split('_')[1]!)).code).toBe(0);
+  expect(await brief()).toBe(401);
+  expect((await said('user', 'remove', 'Tove')).output).toContain('can sign in no more');
+  expect((await said('user', 'list', '--json')).output).not.toContain(password);
+});
+
+it('After ten wrong passwords in a minute none is looked at, for the name and for the address.', async () => {
+  const guesses = await Promise.all(Array.from({ length: 12 }, () => signIn({ name: 'test viewer', password: 'x' })));
+  expect(guesses.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(2);
+  expect((await signIn({ name: 'test viewer', password: passwords.viewer })).status).toBe(429);
+});
