@@ -28,8 +28,7 @@ export function newPassword(): string {
 
 /** Length is what makes a password hard to guess (NIST SP 800-63B, 5.1.1.2); nothing else is asked of it. */
 export function checkPassword(password: string): void {
-  if (password.length < shortest)
-    throw new Refusal('invalid', `password: at least ${shortest} characters, please`);
+  if (password.length < shortest) throw new Refusal('invalid', `password: at least ${shortest} characters, please`);
   if (Buffer.byteLength(password) > longestBytes) {
     throw new Refusal('invalid', `password: at most ${longestBytes} bytes, please`);
   }
