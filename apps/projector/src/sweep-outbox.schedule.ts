@@ -34,9 +34,9 @@ export class SweepOutboxSchedule {
 
   /** What waits for another address or another time than the subscription now has is looked at once after the change. */
   private async queueDue(id: string): Promise<void> {
-    const { queues, views } = this.projector;
+    const { queues, turns, views } = this.projector;
     const { changedAt = '' } = ((await views.doc('subscriptions', id)) as SubscriptionDoc | undefined) ?? {};
-    const rows = await dueRows(this.projector, id);
+    const rows = (await dueRows(this.projector, id)).filter((row) => !turns.holds(row));
     const queue = changedAt === (this.heeded.get(id) ?? '') ? queues.add : queues.hurry;
     await Promise.all(rows.map((row) => queue('deliver-notice', { row }, row)));
     this.heeded.set(id, changedAt);

@@ -31,4 +31,13 @@ describe('turns', () => {
     ];
     expect(called).toEqual(['m2@1', 'm3@1', undefined]);
   });
+
+  it('hold what is under way and what waits for it, but nothing that nobody is there to call', () => {
+    const turns = new Turns();
+    turns.take(place('a', 'm1'), 'm1@1', 1);
+    for (const matter of ['m2', 'm3']) turns.take(place('a', matter), `${matter}@1`, 1);
+    expect(['m1@1', 'm2@1', 'm3@1', 'm4@1'].map((row) => turns.holds(row))).toEqual([true, true, true, false]);
+    turns.giveBack(place('a', 'm1'));
+    expect(['m1@1', 'm2@1', 'm3@1'].map((row) => turns.holds(row))).toEqual([false, false, false]);
+  });
 });

@@ -4,8 +4,8 @@
  * process is made up for by the sweep.
  */
 interface Holder {
-  /** Matters under way. */
-  readonly matters: Set<string>;
+  /** Matters under way, each with its row. */
+  readonly matters: Map<string, string>;
   /** Rows that found no room, in the order in which they came. */
   readonly waiting: Set<string>;
 }
@@ -20,15 +20,22 @@ export class Turns {
 
   /** `room` is less for a receiver that is only probed. */
   take({ subscription, matter }: Place, row: string, room = most): Turn {
-    const holder = this.holders.get(subscription) ?? { matters: new Set(), waiting: new Set() };
+    const holder = this.holders.get(subscription) ?? { matters: new Map(), waiting: new Set() };
     this.holders.set(subscription, holder);
     if (holder.matters.has(matter)) return 'under way';
     if (holder.matters.size >= room) {
       holder.waiting.add(row);
       return 'no room';
     }
-    holder.matters.add(matter);
+    holder.matters.set(matter, row);
     return 'go';
+  }
+
+  /** Whether it is under way here, or waits for others that are: whoever ends calls one that waits. */
+  holds(row: string): boolean {
+    return [...this.holders.values()].some(
+      ({ matters, waiting }) => matters.size > 0 && (waiting.has(row) || [...matters.values()].includes(row)),
+    );
   }
 
   /** The row that has waited longest, if any. */

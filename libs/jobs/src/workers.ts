@@ -26,7 +26,7 @@ export interface Workers {
 
 export function startWorkers<N extends JobName>(table: WorkTable<N>, settings: WorkerSettings): Workers {
   const names = Object.keys(table) as N[];
-  const workers = names.map((name) => startWorker(name, table, settings));
+  const workers = names.flatMap((name) => startLines(name, table, settings));
   return {
     close: async () => {
       await Promise.all(workers.map(closeWorker));
@@ -34,15 +34,28 @@ export function startWorkers<N extends JobName>(table: WorkTable<N>, settings: W
   };
 }
 
-function startWorker<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): Worker {
-  const { connection, story, concurrency, missedAfterMs = {}, onError } = settings;
+/** A line takes one job after the other from the queue, each a step of the server; many that run at once are taken by several lines. */
+const mostOfALine = 48;
+
+function startLines<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): readonly Worker[] {
+  const concurrency = settings.concurrency[name] ?? 1;
+  const lines = Math.ceil(concurrency / mostOfALine);
+  return Array.from({ length: lines }, () => startLine(name, table, { ...settings, atOnce: Math.ceil(concurrency / lines) })); // prettier-ignore
+}
+
+function startLine<N extends JobName>(
+  name: N,
+  table: WorkTable<N>,
+  settings: WorkerSettings & { readonly atOnce: number },
+): Worker {
+  const { connection, story, atOnce, missedAfterMs = {}, onError } = settings;
   const lockDuration = missedAfterMs[name] ?? missedMs;
   const run = async (job: Job, token?: string) =>
     carryOut(await table[name](job.data as never, job.attemptsStarted - waitsOf(job)), job, token);
   const worker = new Worker(name, run, {
     connection,
     prefix: queuePrefix(story),
-    concurrency: concurrency[name] ?? 1,
+    concurrency: atOnce,
     ...{ lockDuration, lockRenewTime: lockDuration / 5, stalledInterval: lockDuration / 5 },
     maxStalledCount: Math.floor(stallingMs / (lockDuration * 1.2)),
   });
