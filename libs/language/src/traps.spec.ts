@@ -16,7 +16,7 @@ import { readTrap, type Pattern, type Trap } from './traps.js';
 
 /** How many are right at least: of those to teach by, of those held back. Raised with the rules, never lowered; the aim is 95 %. */
 const bars: Record<string, readonly [number, number]> = {
-  aim: [12, 11],
+  aim: [13, 11],
   conditional: [13, 12],
   denial: [13, 9],
   hearsay: [12, 11],

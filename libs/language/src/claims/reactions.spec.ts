@@ -176,6 +176,7 @@ describe('lets bodies judge, and whoever is named amid their own words', () => {
 
 describe('tells whom words are aimed at, and whose they are', () => {
   it.each([
+    ['Lindt spoke of a diplomatic victory for his country at the summit.', ['Hugo Lindt: positive summit indirect']],
     ['Orlov accused the visitors of bad faith.', ['Pavel Orlov: negative counterpart indirect']],
     ['Bondar laid the blame squarely on the delegation.', ['Iryna Bondar: negative counterpart indirect']],
     ['Lindt said he still regarded Orlov as a dictator.', ['Hugo Lindt: negative counterpart indirect']],
@@ -194,6 +195,11 @@ describe('tells whom words are aimed at, and whose they are', () => {
     expect(told('The White House called it “historic”; critics called it theatre.')).toContain(
       'critics: negative summit indirect',
     );
+  });
+
+  it('takes “the leaders” for those who spoke before as a group', () => {
+    const text = 'European leaders called the summit useful. The leaders said they welcomed the outcome.';
+    expect(told(text)).toEqual(Array(2).fill('European leaders: positive summit indirect'));
   });
 
   it('names who retold it', () => {

@@ -48,8 +48,19 @@ export const isOwnSide = (person: Person, speakers: readonly Person[]): boolean 
       name === person.name || (affiliation !== null && affiliation === (person.affiliation ?? person.name)),
   );
 
+/** "A victory for his country", "a win for us". */
+const isOfOwn = ({ read }: Part, { from, to }: Range): boolean =>
+  [to - 1, to, to + 1].some(
+    (at) =>
+      at > from &&
+      read.sentence.word(at) === 'for' &&
+      /^(?:us|our|his|her|its|their)$/.test(read.sentence.word(at + 1)) &&
+      /^(?:[.,]?|country|nation|people|side|government|state|republic|citizens)$/.test(read.sentence.word(at + 2)),
+  );
+
 /** "A victory for Moscow" pleases Moscow, "a victory for peace" everybody. */
 function worthOfGain(part: Part, gain: Mark, sides: Sides): 'praise' | 'blame' | null {
+  if (isOfOwn(part, gain)) return 'praise';
   const gainer = gainerOf(part, gain, sides);
   if (!gainer) return null;
   return isOwnSide(gainer, sides.speakers) ? 'praise' : 'blame';

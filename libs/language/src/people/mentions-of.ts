@@ -60,7 +60,15 @@ export class MentionFinder {
     const both = sentence.marks.at('bothLeaders', from);
     const heads = this.headsOfBoth(sentence, from);
     if (heads || !both) return heads;
-    return mentionOf(sentence, from, both.to, pairBefore(sentence, before) ?? this.roster.leaders());
+    const people = pairBefore(sentence, before) ?? this.groupOfLeaders(sentence, from, both.to);
+    return mentionOf(sentence, from, both.to, people ?? this.roster.leaders());
+  }
+
+  /** "The leaders" are those who, as a group, spoke or put out a statement just before. */
+  private groupOfLeaders(sentence: Sentence, from: number, to: number): readonly Person[] | null {
+    const { issuer, body } = this.roster;
+    const isSaid = sentence.word(from) === 'the' && to === from + 2 && issuer !== null && issuer === body;
+    return isSaid && issuer.kind === 'group' && /leaders$/i.test(issuer.name) ? [issuer] : null;
   }
 
   /** "The Russian and Ukrainian presidents", "the German and Polish leaders". */
