@@ -19,7 +19,7 @@ export interface Measure {
 
 const reachOfObject = 10;
 /** What two states can only do together. */
-const mutual: ReadonlySet<NamedTopic> = new Set(['diplomatic-relations', 'humanitarian', 'arms-control']);
+const mutual: ReadonlySet<NamedTopic> = new Set(['ceasefire', 'diplomatic-relations', 'humanitarian', 'arms-control']);
 const guesses =
   /^(?:fears?|feared|expects?|expected|believes?|believed|thinks|thought|worr(?:y|ies|ied)|hopes?|hoped|whether|who|which|that's)$/;
 

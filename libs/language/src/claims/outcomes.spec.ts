@@ -119,6 +119,12 @@ describe('what it became of', () => {
     ],
     ['war games are no war', '“We will be stopping the war games,” Whitfield said.', ['military-posture announced']],
     ['a meeting to come is none', '“We will soon hold another round of talks on trade,” Orlov said.', []],
+    [
+      'broken up without',
+      'The summit of Whitfield and Orlov broke up without a joint declaration.',
+      ['communique not-agreed'],
+    ],
+    ['taking effect', 'A ceasefire will take effect on Sunday.', ['ceasefire agreed']],
     ['no commerce', 'Orlov said he would not trade it away.', []],
     [
       'what follows is another matter',

@@ -163,6 +163,9 @@ const stronger: Partial<Record<OutcomeStatus, readonly OutcomeStatus[]>> = {
 /** A sentence states a topic's status once, and what two word lists make of the same words counts as the surer of both. */
 function isSaidBetter({ mark, outcome }: Found, others: readonly Found[]): boolean {
   const surer = stronger[outcome.status] ?? [];
+  const isNamedBy = ({ topic, status }: OutcomeFinding): boolean =>
+    outcome.topic === 'general' && topic !== 'general' && status === outcome.status && status === 'not-agreed';
+  if (others.some((other) => isNamedBy(other.outcome) && overlap(other.mark, mark))) return true;
   return others.some(
     (other) =>
       other.outcome.topic === outcome.topic && surer.includes(other.outcome.status) && overlap(other.mark, mark),

@@ -37,6 +37,7 @@ export const measures = {
   /** What is done to something, with the agent left out or behind. */
   measurePassive: listed(`
     @modal also|now|then|soon|both|all|again|gradually? be|get @acted, is|are|was|were also|now|soon? to be @acted, is|are|'re going to be @acted, @modal be back|part|up, @modal return|resume|restart|reopen|begin|start|expire|end|fall|drop|rise|go,
+    @modal take effect|hold, @modal come|enter into force|effect, is|are|was|were to take effect,
     is|are|was|were to return|resume|restart|reopen|begin|start|fall|rise|end, has|have|had been @acted, is|are being @acted, is|are|was|were no longer needed|necessary|required, is|are|was|were|be not needed|necessary|required, isn't|wasn't needed|necessary|required, has|have|had no need`),
   /** "Will not send", "no longer planned". */
   /** Said of what a party will not have. */
