@@ -86,9 +86,16 @@ export * from './replays/shadow.js';
 export * from './rulings/book.js';
 export { type Correction } from './rulings/correct.js';
 export { type Decision, type Decisions } from './rulings/decisions.js';
+export { decide as decideRuling } from './rulings/decide.js';
 export * from './rulings/doc.js';
 export * from './rulings/events.js';
-export { concernsRulings, mattersIn, type Note, type RulingState } from './rulings/evolve.js';
+export {
+  concernsRulings,
+  initialState as noRulings,
+  mattersIn,
+  type Note,
+  type RulingState,
+} from './rulings/evolve.js';
 export { rule, type Given as GivenRuling, type Order, type Seen } from './rulings/rule.js';
 export * from './rulings/said.js';
 export * from './sealed.js';

@@ -1,8 +1,7 @@
-import { hoursLater } from '#testing';
+import { ceasefire, Desk, hoursLater, meeting, meets, talks } from '#testing';
 import { decide as decideRuling } from '../rulings/decide.js';
 import { initialState } from '../rulings/evolve.js';
 import { reviewOf } from '../views/review.js';
-import { ceasefire, Desk, meeting, meets, talks } from './a-desk.js';
 
 describe('matters that a person puts together or apart', () => {
   it('count as one once they are merged, reports to come included, until the merge is lifted', () => {

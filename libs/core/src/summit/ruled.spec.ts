@@ -1,8 +1,9 @@
-import { anArticle, anOutcome, findingsRecorded, recorded, someFindings } from '#testing';
+import { anArticle, anOutcome, ceasefire, Desk, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import { evolve, initialState } from '../rulings/evolve.js';
 import { reviewOf } from '../views/review.js';
 import { rulingsView } from '../views/rulings.js';
-import { at, ceasefire, Desk } from './a-desk.js';
+
+const at = (hour: number) => ({ at: hoursLater(hour), precision: 'instant' }) as const;
 
 const text = { textHash: 'text of a', reader: 'other', readerVersion: '9.0.0' };
 

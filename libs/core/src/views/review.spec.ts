@@ -1,5 +1,4 @@
-import { anOutcome, someFindings } from '#testing';
-import { ceasefire, Desk, meets, talks, meeting } from '../summit/a-desk.js';
+import { anOutcome, ceasefire, Desk, meeting, meets, someFindings, talks } from '#testing';
 import { previewOf } from './preview.js';
 import { reviewOf } from './review.js';
 

@@ -1,23 +1,30 @@
 /** For specs of rulings. */
-import { aFollowUp, anArticle, anOutcome, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
-import type { Fact, Recorded } from '../event.js';
-import type { OutcomeStatus } from '../findings/finding.js';
-import { RulingBook } from '../rulings/book.js';
-import type { RulingDoc } from '../rulings/doc.js';
-import { decide as decideRuling } from '../rulings/decide.js';
-import { initialState } from '../rulings/evolve.js';
-import type { Order } from '../rulings/rule.js';
-import { lineOf, type BriefLine } from '../views/brief.js';
-import { mattersView } from '../views/matters.js';
-import { rulingsView } from '../views/rulings.js';
-import { decide } from './decide.js';
-import type { SummitFact } from './events.js';
-import type { Matter } from './evolve.js';
-import { orderFor, type RulingAsked, type FindingPlace } from './order.js';
-import { ruledMatter, ruledRegister } from './ruled.js';
+import {
+  decideMatter,
+  decideRuling,
+  lineOf,
+  mattersView,
+  noRulings,
+  orderFor,
+  ruledMatter,
+  ruledRegister,
+  RulingBook,
+  rulingsView,
+  type BriefLine,
+  type Fact,
+  type FindingPlace,
+  type Matter,
+  type Order,
+  type OutcomeStatus,
+  type Recorded,
+  type RulingAsked,
+  type RulingDoc,
+  type SummitFact,
+} from '#core';
+import { aFollowUp, anArticle, anOutcome, findingsRecorded, hoursLater, recorded, someFindings } from './builders.js';
 
 export const ceasefire = 'outcome:ceasefire';
-export const at = (hour: number) => ({ at: hoursLater(hour), precision: 'instant' }) as const;
+const at = (hour: number) => ({ at: hoursLater(hour), precision: 'instant' }) as const;
 
 /** A log in miniature: facts in, what people see out. */
 export class Desk {
@@ -62,7 +69,7 @@ export class Desk {
 
   rule(asked: RulingAsked, by = 'Runa', reason = 'she was there'): this {
     const { subject, command } = this.order(asked, by, reason);
-    const known = this.book.ruled(subject)?.state ?? initialState;
+    const known = this.book.ruled(subject)?.state ?? noRulings;
     for (const fact of decideRuling(command, known)) this.take(fact, subject);
     return this;
   }
@@ -89,7 +96,7 @@ export class Desk {
 
   decide(): readonly SummitFact[] {
     const facts = [...ruledRegister(this.matters, this.book).values()].flatMap((matter) =>
-      decide(matter, at(this.hour)).map((fact) => {
+      decideMatter(matter, at(this.hour)).map((fact) => {
         this.take(fact, matter.matter);
         return fact;
       }),
