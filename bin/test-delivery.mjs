@@ -60,18 +60,18 @@ async function killedMeanwhile(drill) {
 }
 
 /** The kills belong to both halves: what they cost is no difference between them. */
-async function half(drill, healthy, proof) {
+async function half(drill, healthy, figures) {
   const notices = new Map(await killedMeanwhile(drill));
   await arrived(healthy, [...notices.keys()]);
   const recoveredMs = await recovered(drill, healthy);
   const [times, halves] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    const { begun, ms, half: p50 } = await latency(drill, healthy, proof);
+    const { begun, ms, half: p50 } = await latency(drill, healthy, figures);
     for (const [notice, at] of begun) notices.set(notice, at);
     times.push(ms);
     halves.push(p50);
   }
-  const [ms, p50] = [times, halves].map(proof.medianOf);
+  const [ms, p50] = [times, halves].map(figures.medianOf);
   return { notices: [...notices.keys()], recoveredMs, times, ms, p50 };
 }
 
@@ -80,6 +80,7 @@ async function drillAll({ line, prepare, defer }) {
   const { openDeliveryDrill } = await import('./delivery/drill.mjs');
   const { badReceivers, healthyReceiver } = await import('./delivery/receivers.mjs');
   const proof = await import('./delivery/proof.mjs');
+  const figures = { p95: proof.p95, medianOf: proof.medianOf };
   const drill = await openDeliveryDrill(prepared);
   await drill.begin();
   const encrypted = await healthyReceiver('three', drill.authority.sign('127.0.0.1'));
@@ -88,9 +89,9 @@ async function drillAll({ line, prepare, defer }) {
     [await healthyReceiver('one'), await healthyReceiver('two'), encrypted],
     defer,
   );
-  const alone = await half(drill, healthy, proof);
+  const alone = await half(drill, healthy, figures);
   const bad = await subscribed(drill, await badReceivers(drill.authority), defer);
-  const beside = await half(drill, healthy, proof);
+  const beside = await half(drill, healthy, figures);
   await drill.settled();
   const checks = await checksOf(drill, { healthy, bad, alone, beside, proof });
   for (const [what, problems] of checks) {
