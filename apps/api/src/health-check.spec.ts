@@ -54,6 +54,24 @@ describe('the health check', () => {
     expect((await service().check.health()).clock).toBe('');
   });
 
+  it('names the receivers that have long failed, and is ready all the same.', async () => {
+    const warned = { percent: 70, failingSince: '2031-05-10T12:00:00.000Z', disablesAt: '2031-05-15T12:00:00.000Z' };
+    const docs = new Map<string, object>([
+      ['a', { id: 'a', label: 'Desk', warned: { ...warned, detail: 'https://desk.example refused' } }],
+      ['b', { id: 'b', label: 'Night' }],
+      ['c', { id: 'c', label: 'It takes notices again', warned }],
+    ]);
+    const standings = new Map<string, object>([
+      ['a', { subscription: 'a', failing: {} }],
+      ['c', { subscription: 'c' }],
+    ]);
+    const views = Object.assign(new MemoryServedViews(new MemoryViews()), {
+      all: (view: string) => Promise.resolve({ subscriptions: docs, standings }[view] ?? new Map()),
+    });
+    const failing = [{ subscription: 'a', label: 'Desk', ...warned }];
+    expect(await service({ views }).check.health()).toMatchObject({ ready: true, failing });
+  });
+
   it('says why a store is not fit to hold the log.', async () => {
     const durability = () => Promise.reject(new Refusal('invalid', 'this Redis may evict keys'));
     const { check } = service({ durability });

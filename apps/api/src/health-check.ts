@@ -2,7 +2,8 @@
  * Measures the service, for whoever asks: all strangers within a second share one measurement, who is known gets one that
  * begins after the question, and while one waits for Redis no other is begun, so that questions never pile up.
  */
-import { clockTrouble, feedsView, pendingView, Refusal, type FeedDoc } from '#core';
+import { clockTrouble, feedsView, pendingView, Refusal, standingsView, subscriptionsView } from '#core';
+import type { FeedDoc, StandingDoc, SubscriptionDoc } from '#core';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { Health } from './contract/operation.js';
@@ -13,7 +14,7 @@ type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpT
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
   ...{ head: 0, projected: 0, applied: 0, parked: 0, filtered: 0, pending: 0, owed: 0, feeds: { total: 0, ok: 0 } },
-  model: null,
+  ...{ model: null, failing: [] },
 };
 const unasked = { state: 'ready', because: '', nextAt: '' } as const;
 const deadlineMs = 2000;
@@ -78,7 +79,20 @@ export class HealthCheck {
       fresh: head - position <= freshWithin,
       ...{ head, projected: position, ...tally, pending, owed, model },
       feeds: { total: feeds.length, ok: feeds.filter(({ health }) => health === 'ok' || health === 'quiet').length },
+      failing: await this.failing(),
     };
+  }
+
+  private async failing(): Promise<HealthAnswer['failing']> {
+    const { views } = this.api;
+    const subscriptions = [...(await views.all(subscriptionsView.name)).values()] as SubscriptionDoc[];
+    const standings = (await views.all(standingsView.name)) as ReadonlyMap<string, StandingDoc>;
+    return subscriptions.flatMap(({ id, label, warned }) => {
+      // The warning of one that takes notices again is history.
+      if (warned === undefined || standings.get(id)?.failing === undefined) return [];
+      const { percent, failingSince, disablesAt } = warned;
+      return [{ subscription: id, label, percent, failingSince, disablesAt }];
+    });
   }
 
   private async readiness(): Promise<{ ready: boolean; durability: string }> {

@@ -1,5 +1,5 @@
 /** What a subscription may ask for, in words of the command line: for one that is added, and for one that is changed. */
-import { originLevels, outcomeTopics, Refusal } from '#core';
+import { originLevels, outcomeTopics, Refusal, serviceKinds } from '#core';
 import type { DigestTimes, MessageForm, NoticeFilter, QuietHours, SubscriptionWish } from '#core';
 import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
@@ -29,7 +29,7 @@ export interface Asked {
 
 const [any, none, cloudEvent] = ['any', 'none', 'cloud-event'];
 const levels = ['1', ...originLevels.map(String)];
-const kinds = ['outcome', 'meeting', 'reaction'];
+const kinds = ['outcome', 'meeting', 'reaction', ...serviceKinds];
 
 /** `any`, `none`, `cloud-event` and `--no-…` take off what was asked for before. */
 export function mayAsk(command: Command): Command {

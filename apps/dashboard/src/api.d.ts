@@ -2067,12 +2067,22 @@ export interface components {
             /** @description null where nothing was told */
             busiest: components["schemas"]["FiringDay"] | null;
         };
+        FailingReceiver: {
+            subscription: string;
+            label: string;
+            /** @description of the time after which it is disabled: 50, 70, 90, or 100: it is */
+            percent: number;
+            /** @description ISO 8601, UTC */
+            failingSince: string;
+            /** @description ISO 8601, UTC */
+            disablesAt: string;
+        };
         Filter: {
             /**
-             * @description empty: all
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -2132,10 +2142,10 @@ export interface components {
         };
         NewSubscription: {
             /**
-             * @description empty: all
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -2215,10 +2225,10 @@ export interface components {
             url: string;
             label: string;
             /**
-             * @description empty: all
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
             to: string[];
             from: string[];
             /**
@@ -2266,10 +2276,10 @@ export interface components {
             url: string;
             label: string;
             /**
-             * @description empty: all
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
             to: string[];
             from: string[];
             /**
@@ -2444,6 +2454,7 @@ export interface components {
             };
             /** @description notices not yet delivered or given up */
             owed: number;
+            failing: components["schemas"]["FailingReceiver"][];
             /** @description the model that reads articles; null where the rules do */
             model: {
                 /** @enum {string} */
@@ -2463,10 +2474,10 @@ export interface components {
         };
         FiringQuestion: {
             /**
-             * @description empty: all
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -3021,7 +3032,7 @@ export interface components {
             /** @description of the same kind; what is owed goes there, too, and at once */
             url?: string;
             label?: string;
-            kinds?: ("outcome" | "meeting" | "reaction")[];
+            kinds?: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
             to?: string[];
             from?: string[];
             topics?: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];

@@ -3,11 +3,14 @@ import 'reflect-metadata';
 import { reporterFor } from '#reporting';
 import { loadSettings } from '#settings';
 import { NestFactory } from '@nestjs/core';
+import { openOperatorChannel } from './operator-channel.js';
 import { openProjector } from './open-projector.js';
 import { ProjectorModule } from './projector.module.js';
 
 export async function start() {
-  const { projector, close } = await openProjector(loadSettings(process.env), reporterFor('projector'));
+  const settings = loadSettings(process.env);
+  const { projector, close } = await openProjector(settings, reporterFor('projector'));
+  await openOperatorChannel(projector, settings.operator);
   const app = await NestFactory.createApplicationContext(ProjectorModule.with(projector), {
     logger: ['warn', 'error', 'fatal'],
   });

@@ -2,7 +2,7 @@
  * Cooldown and quiet hours when a notice's turn has come: it waits, it goes into a later one of the same matter, or it is told with all that
  * went into it. Each of these follows from what is recorded, so whoever looks again decides the same.
  */
-import { isUnreadable, netOf, noticeFor, restsUntil } from '#core';
+import { isOfService, isUnreadable, netOf, noticeFor, restsUntil } from '#core';
 import type { DeliveryAttempted, Notice, OwedNotice, Recorded, SubscriptionDoc } from '#core';
 import { quietEnd } from './digest-slots.js';
 import type { Projector } from './projector.js';
@@ -27,8 +27,16 @@ export async function restOf(projector: Projector, due: Due): Promise<Rest> {
   const { owed, doc } = due;
   const rests = doc.cooldown !== undefined || doc.quiet !== undefined || doc.hasRested === true;
   if (!rests) return { kind: 'told', notice: owed.notice };
+  if (isOfService(owed.notice)) return atOnce(projector, due);
   const { folded, ...before } = await earlierThan(projector, owed.notice, doc);
   return (due.hurried ? undefined : await held(projector, due, before)) ?? netWith(folded, owed.notice);
+}
+
+/** What concerns the watching itself waits for the end of quiet hours and for nothing else, and each is told. */
+function atOnce(projector: Projector, due: Due): Rest {
+  const { notice } = due.owed;
+  const until = due.hurried ? '' : opensAt(projector, due, notice.learntAt);
+  return until > projector.now().toISOString() ? { kind: 'waits', until } : { kind: 'told', notice };
 }
 
 /** Undefined where its rest is over. */

@@ -69,6 +69,14 @@ describe('the settings', () => {
     ];
     const mail = { url: SUMMITWATCH_SMTP_URL, from: SUMMITWATCH_MAIL_FROM };
     expect(loadSettings({ SUMMITWATCH_SMTP_URL, SUMMITWATCH_MAIL_FROM }).mail).toEqual(mail);
+    const SUMMITWATCH_OPERATOR = 'mailto:ops@news.example';
+    expect(loadSettings({ SUMMITWATCH_SMTP_URL, SUMMITWATCH_MAIL_FROM, SUMMITWATCH_OPERATOR }).operator).toBe(
+      SUMMITWATCH_OPERATOR,
+    );
+    expect(() => loadSettings({ SUMMITWATCH_OPERATOR })).toThrow(/SUMMITWATCH_SMTP_URL is missing/);
+    expect(loadSettings({ SUMMITWATCH_OPERATOR: 'https://ops.example/hook' }).operator).toBe(
+      'https://ops.example/hook',
+    );
     expect(() => loadSettings({ SUMMITWATCH_SMTP_URL })).toThrow(/SUMMITWATCH_MAIL_FROM is missing/);
     expect(() => loadSettings({ SUMMITWATCH_MAIL_FROM })).toThrow(/SUMMITWATCH_SMTP_URL is missing/);
   });
@@ -148,6 +156,8 @@ describe('the settings', () => {
     ['SUMMITWATCH_LOG', 'infos', 'allowed: error, warn, info, debug; did you mean "info"?'],
     ['SUMMITWATCH_PUBLIC_URL', 'watch.example', 'no public address'],
     ['SUMMITWATCH_SMTP_URL', 'https://mail.example', 'no mail server'],
+    ['SUMMITWATCH_OPERATOR', 'https://desk:secret@ops.example/', 'no address'],
+    ['SUMMITWATCH_OPERATOR', 'mailto:ops@news.example?cc=all@news.example', 'no address'],
     ['SUMMITWATCH_MAIL_FROM', 'the desk', 'no sender'],
     ['SUMMITWATCH_PUBLIC_URL', 'https://watch.example/?a=b', 'no public address'],
     ['SUMMITWATCH_PUBLIC_URL', 'https://desk:secret@watch.example/', 'no public address'],

@@ -51,6 +51,8 @@ export interface Settings {
   readonly model?: ModelSettings;
   /** Absent: no mail is sent. */
   readonly mail?: MailSettings;
+  /** `mailto:` or a webhook that is told when a receiver fails; absent: nobody is. */
+  readonly operator?: string;
   readonly logLevel: LogLevel;
   readonly readerThreads: number;
   /** Events in a sealed segment. */
@@ -177,12 +179,17 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     ...(archive === undefined ? {} : { archive }),
     ...(model === undefined ? {} : { model }),
     ...(mail === undefined ? {} : { mail }),
+    ...operatorIn(read),
     logLevel: read.SUMMITWATCH_LOG,
     readerThreads: read.SUMMITWATCH_READER_THREADS,
     segmentEvents: read.SUMMITWATCH_SEGMENT_EVENTS,
     recentEvents: read.SUMMITWATCH_RECENT_EVENTS,
     ...(failpoint === undefined ? {} : { failpoint }),
   };
+}
+
+function operatorIn({ SUMMITWATCH_OPERATOR: operator }: z.output<typeof environment>): Pick<Settings, 'operator'> {
+  return operator === undefined ? {} : { operator };
 }
 
 /** Never below the floor, which is the stronger of the two. */

@@ -1,4 +1,4 @@
-/** Through which server mail is sent, and from whom: both or neither. */
+/** Through which server mail is sent, and from whom: both or neither. And where the operator is told what concerns the service. */
 import { z } from 'zod';
 import type { Problem } from './problems.js';
 
@@ -13,6 +13,13 @@ const isServer = (value: string): boolean =>
   URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol) && new URL(value).hostname !== '';
 const isSender = (value: string): boolean => /^(?:[^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(value);
 
+const isMailbox = (value: string): boolean => /^mailto:[^\s?,%<>@]+@[^\s?,%<>@]+$/.test(value);
+const isWebhook = (value: string): boolean =>
+  URL.canParse(value) &&
+  /^https?:$/.test(new URL(value).protocol) &&
+  new URL(value).username + new URL(value).password === '';
+const isReachable = (value: string): boolean => isMailbox(value) || isWebhook(value);
+
 export const mailVariables = {
   SUMMITWATCH_SMTP_URL: z
     .string()
@@ -23,14 +30,23 @@ export const mailVariables = {
     .string()
     .refine(isSender, { error: 'is no sender; an address, or Name <address>, is expected' })
     .optional(),
+  SUMMITWATCH_OPERATOR: z
+    .string()
+    // It may carry a password by mistake, so it is not repeated.
+    .refine(isReachable, {
+      error: 'is no address; mailto: and one mailbox, or https:// without credentials, is expected',
+    })
+    .optional(),
 };
 
-const pair = Object.keys(mailVariables);
+const pair = ['SUMMITWATCH_SMTP_URL', 'SUMMITWATCH_MAIL_FROM'];
 
 /** One is of no use without the other. */
 export function missingForMail(given: Readonly<Record<string, unknown>>): readonly Problem[] {
   const lacking = pair.filter((name) => given[name] === undefined);
-  if (lacking.length !== 1) return [];
+  const { SUMMITWATCH_OPERATOR: operator } = given;
+  const isWanted = typeof operator === 'string' && operator.startsWith('mailto:');
+  if (lacking.length !== 1 && !(lacking.length === pair.length && isWanted)) return [];
   return lacking.map((name) => ({ path: [name], text: 'is missing; mail needs a server and a sender' }));
 }
 

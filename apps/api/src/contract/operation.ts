@@ -1,8 +1,9 @@
 /** Shapes for operators and for systems downstream: subscriptions, deliveries, events, health. */
-import { originLevels, outcomeTopics } from '#core';
+import { originLevels, outcomeTopics, serviceKinds } from '#core';
 import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
 import { receiver } from './address.js';
+import { FailingReceiver } from './failing.js';
 import { FiringRate } from './firing-rate.js';
 
 function isZone(name: string): boolean {
@@ -22,9 +23,11 @@ const names = (what: string) => z.array(text(200)).max(50).default([]).describe(
 export const Filter = z
   .strictObject({
     kinds: z
-      .array(z.enum(['outcome', 'meeting', 'reaction']))
+      .array(z.enum(['outcome', 'meeting', 'reaction', ...serviceKinds]))
       .default([])
-      .describe('empty: all'),
+      .describe(
+        'empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails',
+      ),
     to: names('only these new statuses or stances; empty: any'),
     from: names('only what had one of these before; `none` stands for what is new; empty: any'),
     topics: z.array(z.enum(outcomeTopics)).default([]).describe('only outcomes on these topics; empty: any'),
@@ -252,6 +255,7 @@ export const Health = z
     pending: z.number().int().describe('articles due to be read'),
     feeds: z.object({ total: z.number().int(), ok: z.number().int() }),
     owed: z.number().int().describe('notices not yet delivered or given up'),
+    failing: z.array(FailingReceiver),
     model: z
       .object({
         state: z.enum(['ready', 'over-budget', 'unreachable']),

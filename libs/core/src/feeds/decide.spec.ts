@@ -86,7 +86,7 @@ describe('a feed', () => {
     const [after, before] = ['2031-05-10T12:00:00.000Z', '2031-05-10T13:00:00.000Z'];
     const gap = { after, before, because: 'no item in common' };
     const suspected: FeedFact = { type: 'coverage-gap-suspected.v1', happened: at, data: gap };
-    const filled: FeedFact = { type: 'coverage-gap-filled.v1', happened: at, data: { after, items: 7 } };
+    const filled: FeedFact = { type: 'coverage-gap-filled.v1', happened: at, data: { after, items: 7, of: 2 } };
     feed
       .given(added)
       .when({ type: 'SuspectGap', at, ...gap })

@@ -86,7 +86,9 @@ function decideOnAnswer(
       return suspectGap(command, state);
     case 'FillGap': {
       const { after, items } = command;
-      return state.gaps.includes(after) ? [{ type: 'coverage-gap-filled.v1', happened, data: { after, items } }] : [];
+      const gap = state.gaps.find((each) => each.after === after);
+      if (gap === undefined) return [];
+      return [{ type: 'coverage-gap-filled.v1', happened, data: { after, items, of: gap.version } }];
     }
   }
 }
@@ -100,7 +102,7 @@ function reportHealth(command: CommandTo<'ReportHealth'>, state: KnownFeed): rea
 
 function suspectGap(command: CommandTo<'SuspectGap'>, state: KnownFeed): readonly FeedFact[] {
   const { at, after, before, because } = command;
-  if (state.gaps.includes(after)) return [];
+  if (state.gaps.some((gap) => gap.after === after)) return [];
   return [{ type: 'coverage-gap-suspected.v1', happened: at, data: { after, before, because } }];
 }
 

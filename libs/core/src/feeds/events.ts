@@ -62,7 +62,15 @@ export type CoverageGapSuspected = Fact<
 >;
 
 /** The publisher's older pages reach back to what was known. */
-export type CoverageGapFilled = Fact<'coverage-gap-filled.v1', { readonly after: string; readonly items: number }>;
+export type CoverageGapFilled = Fact<
+  'coverage-gap-filled.v1',
+  {
+    readonly after: string;
+    readonly items: number;
+    /** The version of the feed at which it was suspected; absent in facts of before. */
+    readonly of?: number;
+  }
+>;
 
 export type FeedFact =
   | FeedAdded

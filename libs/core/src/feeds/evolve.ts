@@ -8,8 +8,10 @@ export interface KnownFeed {
   readonly url: string;
   readonly health: FeedHealth;
   readonly distrusted: boolean;
-  /** Gaps that were not filled, by their `after`. */
-  readonly gaps: readonly string[];
+  /** Gaps that were not filled, by their `after`, and the version at which each was suspected. */
+  readonly gaps: readonly { readonly after: string; readonly version: number }[];
+  /** How many facts there are. */
+  readonly version: number;
 }
 
 /** An older gap is past filling: publishers do not list that far back. */
@@ -22,12 +24,14 @@ export const initialState: FeedState = { status: 'unknown' };
 export function evolve(state: FeedState, fact: FeedFact): FeedState {
   if (fact.type === 'feed-added.v1') {
     const { url } = fact.data;
-    return { status: 'known', source: fact.data, url, health: 'unknown', distrusted: false, gaps: [] };
+    return { status: 'known', source: fact.data, url, health: 'unknown', distrusted: false, gaps: [], version: 1 };
   }
-  return state.status === 'unknown' ? state : { ...state, ...changed(state, fact) };
+  if (state.status === 'unknown') return state;
+  const version = state.version + 1;
+  return { ...state, version, ...changed({ ...state, version }, fact) };
 }
 
-function changed({ gaps }: KnownFeed, fact: Exclude<FeedFact, { type: 'feed-added.v1' }>): Partial<KnownFeed> {
+function changed({ gaps, version }: KnownFeed, fact: Exclude<FeedFact, { type: 'feed-added.v1' }>): Partial<KnownFeed> {
   switch (fact.type) {
     case 'feed-moved.v1':
       return { url: fact.data.to, distrusted: false };
@@ -42,8 +46,8 @@ function changed({ gaps }: KnownFeed, fact: Exclude<FeedFact, { type: 'feed-adde
     case 'feed-validators-distrusted.v1':
       return { distrusted: true };
     case 'coverage-gap-suspected.v1':
-      return { gaps: [...gaps, fact.data.after].slice(-mostOpen) };
+      return { gaps: [...gaps, { after: fact.data.after, version }].slice(-mostOpen) };
     case 'coverage-gap-filled.v1':
-      return { gaps: gaps.filter((after) => after !== fact.data.after) };
+      return { gaps: gaps.filter(({ after }) => after !== fact.data.after) };
   }
 }

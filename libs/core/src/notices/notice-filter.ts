@@ -1,9 +1,13 @@
 /** What a subscription, a feed or a listener wants to hear of: every named part must hold, and what is not named lets all pass. */
 import type { MatterKind } from '../findings/matters.js';
 
+/** What concerns the watching itself: a stretch of a feed that was not seen, and a receiver that fails. */
+export const serviceKinds = ['gap', 'warning'] as const;
+export type ServiceKind = (typeof serviceKinds)[number];
+
 export interface NoticeFilter {
-  /** Empty means all kinds. */
-  readonly kinds: readonly MatterKind[];
+  /** Empty means all kinds of matters. Those of the service are told to those alone who name them. */
+  readonly kinds: readonly (MatterKind | ServiceKind)[];
   /** Notice only for these new statuses or stances; empty means any. */
   readonly to: readonly string[];
   /** Only where it had one of these before; `none` stands for what is new. */

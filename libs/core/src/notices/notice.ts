@@ -6,7 +6,10 @@ import type { Recorded } from '../event.js';
 import { namesIn, type MatterKind } from '../findings/matters.js';
 import type { ReplayAccepted, ReplayFact } from '../replays/events.js';
 import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
-import type { DigestMade } from './events.js';
+import type { CoverageGapSuspected } from '../feeds/events.js';
+import type { DigestMade, SubscriptionDisabled, SubscriptionWarned } from './events.js';
+import type { ServiceKind } from './notice-filter.js';
+import { serviceNotice } from './service-notice.js';
 import type { Backing } from '../summit/backing.js';
 import { backingIn } from '../summit/corroboration.js';
 
@@ -15,8 +18,8 @@ export interface Notice {
   readonly id: string;
   /** Type of the fact, for example `outcome-status-changed.v1`. */
   readonly type: string;
-  readonly kind: MatterKind | 'replay' | 'digest';
-  /** Subject of the matter, of the replay, or of the subscription that the digest is for. */
+  readonly kind: MatterKind | ServiceKind | 'replay' | 'digest';
+  /** Subject of the matter, of the replay, of the feed, or of the subscription that a digest is for or a warning of. */
   readonly matter: string;
   /** Version of the matter: rises with each change. Gaps are no loss: a first import and a filter let changes pass unsent. */
   readonly sequence: number;
@@ -38,6 +41,10 @@ export interface Notice {
   readonly machine?: string | null;
   /** What an accepted replay changed; absent for a change of one matter. */
   readonly replay?: ReplayAccepted['data'];
+  /** What was not seen, between two polls. */
+  readonly gap?: CoverageGapSuspected['data'];
+  /** How long a receiver has failed; of one that was disabled, why. */
+  readonly warning?: SubscriptionWarned['data'] | SubscriptionDisabled['data'];
   /** The time whose changes a digest tells. */
   readonly digest?: DigestMade['data'];
   readonly happenedAt: string;
@@ -46,11 +53,17 @@ export interface Notice {
 
 /** Null for facts that change no state, and for what only informs about a source's past. */
 export function noticeFor(event: Recorded): Notice | null {
+  const ofService = serviceNotice(event);
+  if (ofService !== undefined) return ofService && { ...envelopeOf(event), because: null, ...ofService };
   if (isDigest(event)) {
     return { ...envelopeOf(event), kind: 'digest', before: null, after: null, because: null, digest: event.data };
   }
   if (concernsReplay(event)) return event.type === 'replay-accepted.v1' ? digestOf(event) : null;
-  if (!concernsMatter(event) || event.data.baseline) return null;
+  return concernsMatter(event) ? changeOf(event) : null;
+}
+
+function changeOf(event: Recorded<SummitFact>): Notice | null {
+  if (event.data.baseline) return null;
   const kind = event.subject.slice(0, event.subject.indexOf(':')) as MatterKind;
   const { ruling, machine } = event.data;
   const ruled = { ...(ruling === undefined ? {} : { ruling }), ...(machine === undefined ? {} : { machine }) };

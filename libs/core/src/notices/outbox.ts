@@ -1,6 +1,7 @@
 /** What a change of state owes, and to whom: one row for each notice and each active subscription that wants it. */
 import type { Recorded } from '../event.js';
 import type { OutboxRow } from '../view-store.js';
+import { isOfService } from './service-notice.js';
 import type { SubscriptionDoc } from './subscriptions.js';
 import { wanted } from './wanted.js';
 import { noticeFor, type Notice } from './notice.js';
@@ -27,8 +28,12 @@ export function outboxRow(row: OwedNotice, position: number): OutboxRow {
   return { id: `${notice.id}~${subscription}`, position, row, to: { subscription, matter: notice.matter } };
 }
 
-/** A digest is one subscription's own; who has digests is told of each change by those alone. */
+/**
+ * A digest is one subscription's own; who has digests is told of each change by those alone, and of what concerns the watching at once. Of a
+ * receiver that fails, another one is told.
+ */
 export function takes({ id, filter, digest }: SubscriptionDoc, notice: Notice): boolean {
   if (notice.digest !== undefined) return notice.matter === `subscription:${id}`;
+  if (isOfService(notice)) return notice.matter !== `subscription:${id}` && wanted(notice, filter);
   return digest === undefined && wanted(notice, filter);
 }

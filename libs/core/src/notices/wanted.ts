@@ -2,12 +2,14 @@
 import type { MatterKind } from '../findings/matters.js';
 import type { Backing } from '../summit/backing.js';
 import type { NoticeFilter } from './notice-filter.js';
+import { isOfService, isServiceKind } from './service-notice.js';
 import type { Notice } from './notice.js';
 
 export function wanted(notice: Notice, filter: NoticeFilter): boolean {
+  if (isOfService(notice)) return filter.kinds.includes(notice.kind);
   if (notice.replay !== undefined) return notice.replay.turns.some(({ kind, to }) => turns(filter, kind, to));
   const { kind } = notice;
-  if (kind === 'replay' || kind === 'digest') return false;
+  if (kind === 'replay' || kind === 'digest' || isServiceKind(kind)) return false;
   return isOn(notice, filter) && concerns(notice, filter) && tells({ ...notice, kind }, filter);
 }
 

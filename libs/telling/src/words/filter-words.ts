@@ -1,11 +1,13 @@
 /** What a subscription asks for, as a sentence. */
-import { fullFilter, type DigestTimes, type NoticeFilter, type Subscribed } from '#core';
+import { fullFilter, isServiceKind, type DigestTimes, type NoticeFilter, type Subscribed } from '#core';
 import { capitalised, listInWords, valueInWords, words } from './english.js';
 
 /** "Outcome changes, on ceasefire, only to agreed, once 3 independent origins bear it out". */
 export function filterInWords(filter: NoticeFilter): string {
   const { kinds, to, from, topics, actors, minOrigins, official } = fullFilter(filter);
-  const named = capitalised(listInWords(kinds.map((kind) => words.kind[kind].toLowerCase())));
+  const named = capitalised(
+    listInWords(kinds.map((kind) => (isServiceKind(kind) ? kind : words.kind[kind].toLowerCase()))),
+  );
   const before = from.map((value) => (value === 'none' ? 'nothing' : valueInWords(value)));
   return [
     kinds.length === 0 ? 'All changes' : `${named} changes`,

@@ -1,15 +1,31 @@
 /** One change of state in one line, as a headline would say it: what it is, how it stands, and how it stood before. */
-import type { Notice } from '#core';
+import { isOfService, type Notice } from '#core';
 import { titleOfNotice } from './title.js';
 import { countInWords, valueInWords } from './english.js';
 
 export function headlineOf(notice: Notice): string {
   if (notice.replay !== undefined) return ofReplay(notice.replay.counts);
+  if (isOfService(notice)) return ofService(notice);
   return `${titleOfNotice(notice)}: ${changeOf(notice)}`;
 }
 
 function ofReplay({ added, removed, changed }: NonNullable<Notice['replay']>['counts']): string {
   return `Articles were read anew: ${String(added)} added, ${String(changed)} changed, ${String(removed)} removed`;
+}
+
+function ofService({ kind, matter, after, gap, warning }: Notice): string {
+  const name = matter.slice(matter.indexOf(':') + 1);
+  if (kind === 'gap') {
+    if (gap === undefined) return `Feed ${name}: what was missed has been found`;
+    return `Feed ${name}: not all was seen between ${gap.after} and ${gap.before}`;
+  }
+  if (warning === undefined || after === 'disabled') {
+    const because = warning !== undefined && 'because' in warning ? `: ${warning.because}` : '';
+    return `Subscription ${name} is disabled${because}`;
+  }
+  return 'percent' in warning
+    ? `Subscription ${name} has failed since ${warning.failingSince}, ${String(warning.percent)} % of the time after which it is disabled`
+    : `Subscription ${name} fails`;
 }
 
 function changeOf(notice: Notice): string {

@@ -20,7 +20,11 @@ export function titleOfNotice({ kind, because, topic, actors = [], matter }: Not
   if (because !== null) return titleOf(aboutOf(because.claim));
   if (topic !== undefined && isTopic(topic)) return words.topic[topic];
   const named = actors.length > 0 ? listInWords(actors) : matter;
-  return kind === 'replay' || kind === 'digest' ? named : `${words.kind[kind]}: ${named}`;
+  return isOfMatter(kind) ? `${words.kind[kind]}: ${named}` : named;
+}
+
+function isOfMatter(kind: Notice['kind']): kind is keyof typeof words.kind {
+  return Object.hasOwn(words.kind, kind);
 }
 
 function aboutOf({ kind, finding }: Claim): About {
