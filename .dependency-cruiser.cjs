@@ -144,10 +144,11 @@ module.exports = {
       name: 'nest-by-licence',
       severity: 'error',
       comment:
-        'A suffix is a licence: only main.ts and *.module|controller|schedule|worker|guard|filter|decorator.ts may import Nest.',
+        'A suffix is a licence: only main.ts and *.module|controller|schedule|worker|guard|filter|interceptor|decorator.ts may import Nest.',
       from: {
         path: '^(apps|libs)/',
-        pathNot: '/main[.]ts$|[.](module|controller|schedule|worker|guard|filter|decorator)[.]ts$|[.]spec[.]ts$',
+        pathNot:
+          '/main[.]ts$|[.](module|controller|schedule|worker|guard|filter|interceptor|decorator)[.]ts$|[.]spec[.]ts$',
       },
       to: { path: '(^|/)node_modules/@nestjs/' },
     },

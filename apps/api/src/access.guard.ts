@@ -6,7 +6,8 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Access } from './access.js';
 import { Audit } from './audit.js';
-import { KEYED, NEEDS, OPEN, setAsker } from './needs.js';
+import { setAsker } from './asker.js';
+import { KEYED, NEEDS, OPEN } from './needs.decorator.js';
 
 @Injectable()
 export class AccessGuard implements CanActivate {

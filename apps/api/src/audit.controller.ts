@@ -4,7 +4,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { API, type Api } from './api.js';
 import { AuditQuery } from './contract/access.js';
-import { Needs } from './needs.js';
+import { Needs } from './needs.decorator.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

@@ -1,12 +1,8 @@
 /** Keeps account of every action: who, what, from where, and how it ended. Neither bodies nor queries are kept. */
 import { auditSubject, type Action } from '#core';
-import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { concatMap, catchError, throwError, from, type Observable } from 'rxjs';
+import type { FastifyRequest } from 'fastify';
 import type { Api } from './api.js';
-import { askerOf, LOOKS, OPEN, targetOf } from './needs.js';
-import { statusFor } from './refusal.filter.js';
+import { askerOf, targetOf } from './asker.js';
 
 export class Audit {
   constructor(private readonly api: Pick<Api, 'log' | 'now' | 'report'>) {}
@@ -22,35 +18,6 @@ export class Audit {
     } catch (error) {
       this.api.report(`no account could be kept of ${data.action} by ${name ?? 'admin'}: ${String(error)}`);
     }
-  }
-}
-
-/** Around every route that changes something. */
-@Injectable()
-export class AuditInterceptor implements NestInterceptor {
-  constructor(
-    @Inject(Audit) private readonly audit: Audit,
-    @Inject(Reflector) private readonly reflector: Reflector,
-  ) {}
-
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    if (!this.isAction(context, request)) return next.handle();
-    const note = (status: number) => this.audit.note(request, status);
-    return next.handle().pipe(
-      concatMap(async (answer: unknown) => {
-        await note(http.getResponse<FastifyReply>().statusCode);
-        return answer;
-      }),
-      catchError((error: unknown) => from(note(statusFor(error))).pipe(concatMap(() => throwError(() => error)))),
-    );
-  }
-
-  private isAction(context: ExecutionContext, { method }: FastifyRequest): boolean {
-    if (method === 'GET' || method === 'HEAD') return false;
-    const isMarked = (mark: string) => this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
-    return !isMarked(LOOKS) && !isMarked(OPEN);
   }
 }
 

@@ -17,7 +17,7 @@ import { API, type Api } from './api.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { DeliveriesQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
-import { By, Needs } from './needs.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

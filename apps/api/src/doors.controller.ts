@@ -6,7 +6,7 @@ import { API, type Api } from './api.js';
 import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from './contract/doors.js';
 import { asOfNow, calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace } from './doors.js';
 import { hasAlready, KeptBodies, type Making } from './kept-bodies.js';
-import { Keyed, Needs } from './needs.js';
+import { Keyed, Needs } from './needs.decorator.js';
 import { Answers, AnswersFile, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

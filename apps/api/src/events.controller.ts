@@ -10,7 +10,7 @@ import { API, type Api } from './api.js';
 import { changeStream } from './change-stream.js';
 import { filterOf, StreamQuery } from './contract/doors.js';
 import { EventQuery, LastEventId } from './contract/queries.js';
-import { Asker } from './needs.js';
+import { Asker } from './needs.decorator.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

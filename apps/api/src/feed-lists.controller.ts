@@ -10,7 +10,7 @@ import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { ImportQuery } from './contract/feed-lists.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
-import { By, Needs } from './needs.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, AnswersFile, MayAsk, TakesFile } from './openapi.decorator.js';
 import { bytesOf, opmlTypes } from './take-opml.js';
 import { validated } from './validated.js';

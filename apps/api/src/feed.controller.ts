@@ -15,7 +15,7 @@ import { API, type Api } from './api.js';
 import { FeedPause, FeedRemoval } from './contract/feed-detail.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
-import { By, Needs } from './needs.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentFeed, presentPastFeed } from './present-feed.js';
 import { validated } from './validated.js';

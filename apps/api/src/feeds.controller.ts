@@ -18,7 +18,7 @@ import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { NewFeed } from './contract/feeds.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
-import { By, Needs } from './needs.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

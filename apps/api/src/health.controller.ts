@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { HealthCheck } from './health-check.js';
-import { Open } from './needs.js';
+import { Open } from './needs.decorator.js';
 import { Answers } from './openapi.decorator.js';
 
 const recogniseMs = 200;

@@ -6,7 +6,7 @@ import { API, type Api } from './api.js';
 import { NewErasure } from './contract/items.js';
 import { ItemQuery, MomentQuery } from './contract/queries.js';
 import { docsAt, whenIn, type AnsweredMoment, type AskedMoment } from './dated.js';
-import { By, Needs } from './needs.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentItem, removed } from './present-item.js';
 import { validated } from './validated.js';

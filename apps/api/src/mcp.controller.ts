@@ -3,7 +3,7 @@ import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
-import { Keyed, Looks } from './needs.js';
+import { Keyed, Looks } from './needs.decorator.js';
 
 @Controller('mcp')
 @ApiExcludeController()

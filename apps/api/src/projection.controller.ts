@@ -3,7 +3,7 @@ import { Refusal, type ParkedEvent } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { NewRebuild } from './contract/projection.js';
-import { Needs } from './needs.js';
+import { Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

@@ -3,7 +3,7 @@ import { Refusal } from '#core';
 import { jobNames, type JobName } from '#jobs';
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
-import { Needs } from './needs.js';
+import { Needs } from './needs.decorator.js';
 import { Answers } from './openapi.decorator.js';
 
 const shown = 50;

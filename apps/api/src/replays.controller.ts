@@ -3,7 +3,7 @@ import { acceptReplay, discardReplay, findReplay } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { ReplayVerdict } from './contract/replays.js';
-import { By, Needs } from './needs.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentReplay, presentReplayDetail } from './present-replay.js';
 import { validated } from './validated.js';

@@ -6,7 +6,7 @@ import { API, type Api } from './api.js';
 import { MomentQuery, ReviewQuery } from './contract/queries.js';
 import { NewRulingPreview, NewRuling } from './contract/rulings.js';
 import { docsAt } from './dated.js';
-import { Asker, Looks, Needs } from './needs.js';
+import { Asker, Looks, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { pictureAt } from './picture.js';
 import { presentEffect, presentQuestion, presentRulings } from './present-ruling.js';

@@ -16,7 +16,7 @@ import type { z } from 'zod';
 import { API, type Api } from './api.js';
 import { Audit } from './audit.js';
 import { NewPassword, SignIn } from './contract/access.js';
-import { Asker, Needs, Open } from './needs.js';
+import { Asker, Needs, Open } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { RateLimit, wrongSecretsAMinute } from './rate-limit.js';
 import { giveSession, sessionToken, takeSession } from './session-cookie.js';

@@ -2,7 +2,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { NewPreview, SourceAddress } from './contract/sources.js';
-import { Looks } from './needs.js';
+import { Looks } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

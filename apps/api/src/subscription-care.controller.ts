@@ -19,7 +19,7 @@ import { randomBytes } from 'node:crypto';
 import { API, type Api } from './api.js';
 import { EnableSubscription, Redeliver, RotateSecret } from './contract/operation.js';
 import { SubscriptionChange } from './contract/subscription-change.js';
-import { By, Needs } from './needs.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
 import { wishIn } from './subscription-wish.js';

@@ -21,7 +21,7 @@ import { NewSubscription } from './contract/operation.js';
 import { MomentQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
 import { presentFiring } from './firing.js';
-import { By, Looks, Needs } from './needs.js';
+import { By, Looks, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
 import { refuseTrouble, said } from './subscription-wish.js';

@@ -4,7 +4,8 @@ import { Body, Controller, Delete, Get, Inject, Param, Post, Req } from '@nestjs
 import type { FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { NewToken } from './contract/access.js';
-import { Asker, Needs, setTarget } from './needs.js';
+import { setTarget } from './asker.js';
+import { Asker, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

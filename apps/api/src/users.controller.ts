@@ -5,7 +5,8 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Re
 import type { FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { NewUser, UserRole } from './contract/access.js';
-import { Needs, setTarget } from './needs.js';
+import { setTarget } from './asker.js';
+import { Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

@@ -4,7 +4,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { ViewQuery } from './contract/queries.js';
 import { docsAt } from './dated.js';
-import { Needs } from './needs.js';
+import { Needs } from './needs.decorator.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { validated } from './validated.js';
 

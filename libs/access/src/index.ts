@@ -1,6 +1,5 @@
 /** Who may come in, and what they may do: people with roles, the admin secret, their sessions and their programs' tokens. */
 export * from './admin-secret.js';
-export { checkPassword } from './passwords.js';
 export * from './reading-key.js';
 export * from './roles.js';
 export * from './sessions.js';

@@ -1,8 +1,9 @@
 /** What a route asks of whoever calls it. A route that changes something and says nothing is an admin's. */
-import type { Role, Who } from '#access';
+import type { Role } from '#access';
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { askerOf } from './asker.js';
 
 export const OPEN = 'open';
 /** For routes that answer without sign-in. */
@@ -19,28 +20,6 @@ export const Needs = (role: Role) => applyDecorators(SetMetadata(NEEDS, role), A
 export const LOOKS = 'looks';
 /** For routes that are posted to and change nothing: no action to keep account of. */
 export const Looks = (role: Role) => applyDecorators(Needs(role), SetMetadata(LOOKS, true));
-
-const known = new WeakMap<FastifyRequest, Who>();
-
-export function setAsker(request: FastifyRequest, who: Who): void {
-  known.set(request, who);
-}
-
-/** Undefined where nobody had to be known. */
-export function askerOf(request: FastifyRequest): Who | undefined {
-  return known.get(request);
-}
-
-const targets = new WeakMap<FastifyRequest, string>();
-
-/** For the account of an action whose route does not name what it is about. */
-export function setTarget(request: FastifyRequest, target: string): void {
-  targets.set(request, target);
-}
-
-export function targetOf(request: FastifyRequest): string | undefined {
-  return targets.get(request);
-}
 
 /** Who calls the route. */
 export const Asker = createParamDecorator((_: unknown, context: ExecutionContext) => {
