@@ -4,6 +4,7 @@
 // without the bad ones. The last line is always `N passed, N failed`.
 import './setup/node-version.mjs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { medianOf, p95 } from './delivery/figures.mjs';
 import { runDrill } from './process/run-drill.mjs';
 
 /** Of either half: notices while it is killed, and then rounds of notices whose way is timed. */
@@ -30,7 +31,7 @@ async function arrived(healthy, notices, withinMs = 90_000) {
   for (const since = performance.now(); lacking() && performance.now() - since < withinMs;) await sleep(50);
 }
 
-async function latency(drill, healthy, { p95, medianOf }) {
+async function latency(drill, healthy) {
   const begun = await drill.change(measured, everyMs);
   await arrived(healthy, [...begun.keys()]);
   const times = healthy.flatMap(({ id, receiver }) =>
@@ -60,18 +61,18 @@ async function killedMeanwhile(drill) {
 }
 
 /** The kills belong to both halves: what they cost is no difference between them. */
-async function half(drill, healthy, figures) {
+async function half(drill, healthy) {
   const notices = new Map(await killedMeanwhile(drill));
   await arrived(healthy, [...notices.keys()]);
   const recoveredMs = await recovered(drill, healthy);
   const [times, halves] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    const { begun, ms, half: p50 } = await latency(drill, healthy, figures);
+    const { begun, ms, half: p50 } = await latency(drill, healthy);
     for (const [notice, at] of begun) notices.set(notice, at);
     times.push(ms);
     halves.push(p50);
   }
-  const [ms, p50] = [times, halves].map(figures.medianOf);
+  const [ms, p50] = [times, halves].map(medianOf);
   return { notices: [...notices.keys()], recoveredMs, times, ms, p50 };
 }
 
@@ -80,7 +81,6 @@ async function drillAll({ line, prepare, defer }) {
   const { openDeliveryDrill } = await import('./delivery/drill.mjs');
   const { badReceivers, healthyReceiver } = await import('./delivery/receivers.mjs');
   const proof = await import('./delivery/proof.mjs');
-  const figures = { p95: proof.p95, medianOf: proof.medianOf };
   const drill = await openDeliveryDrill(prepared);
   await drill.begin();
   const encrypted = await healthyReceiver('three', drill.authority.sign('127.0.0.1'));
@@ -89,9 +89,9 @@ async function drillAll({ line, prepare, defer }) {
     [await healthyReceiver('one'), await healthyReceiver('two'), encrypted],
     defer,
   );
-  const alone = await half(drill, healthy, figures);
+  const alone = await half(drill, healthy);
   const bad = await subscribed(drill, await badReceivers(drill.authority), defer);
-  const beside = await half(drill, healthy, figures);
+  const beside = await half(drill, healthy);
   await drill.settled();
   const checks = await checksOf(drill, { healthy, bad, alone, beside, proof });
   for (const [what, problems] of checks) {

@@ -17,7 +17,7 @@ it('The service ended by SIGKILL anywhere has lost, doubled and mistold nothing.
   const { code, said } = await drilled(['--kills', '10', '--redis-kills', '2']);
   expect(said).toMatch(/\n\d\d passed, 0 failed\n$/);
   expect(code).toBe(0);
-}, 180_000);
+}, 600_000);
 
 it('A drill that is asked for nonsense says so.', async () => {
   const { code, said } = await drilled(['--kills', 'many']);

@@ -55,13 +55,3 @@ export function certificateProblems({ name, came }, deliveries, code) {
   if (details.length === 0) return [`nothing was tried at ${name}`];
   return others.length === 0 ? [] : [`at ${name} it failed for another reason: ${others[0]}`];
 }
-
-export function p95(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.95)] ?? Infinity;
-}
-
-export function medianOf(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
-}
