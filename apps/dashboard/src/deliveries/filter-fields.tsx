@@ -5,7 +5,7 @@ import { word } from '../words/word.js';
 import { ActorField } from './actor-field.js';
 import { Boxes } from './boxes.js';
 import { Choice } from './choice.js';
-import { isNew, kinds, origins, topics, values, type Filter } from './wish.js';
+import { isNew, kinds, origins, ownKinds, topics, values, type Filter } from './wish.js';
 
 interface Props {
   readonly initial: Filter;
@@ -19,7 +19,10 @@ export function FilterFields({ initial, onEdit }: Props) {
         name="kinds"
         legend={subscribing.kinds}
         hint={subscribing.noneMeansAll}
-        options={kinds.map((kind) => [kind, word('kind', kind)])}
+        options={[
+          ...kinds.map((kind) => [kind, word('kind', kind)] as const),
+          ...ownKinds.map((kind) => [kind, subscribing.ownKinds[kind]] as const),
+        ]}
         chosen={initial.kinds}
       />
       <Fold summary={<span className="text-small font-medium">{subscribing.narrower}</span>} open={isNarrow(initial)}>

@@ -14,6 +14,12 @@ describe('the form of a subscription', () => {
     expect(nothing).not.toHaveProperty('digest');
   });
 
+  it('keeps what the service tells of itself, and says it in words', () => {
+    const { kinds } = readWish(formOf(['kinds', 'outcome'], ['kinds', 'gap'], ['kinds', 'warning']));
+    expect(kinds).toEqual(['outcome', 'gap', 'warning']);
+    expect(inWords({ ...nothing, kinds })).toBe('Outcome, gap and warning changes');
+  });
+
   it('takes names that were ended and one that is still typed, each once', () => {
     const { actors } = readWish(formOf(['actors', 'Carney'], ['actors', ' Costa, carney ,, Meloni']));
     expect(actors).toEqual(['Carney', 'Costa', 'Meloni']);

@@ -8,6 +8,8 @@ export type Wish = Shape<'NewSubscription'>;
 export type Filter = Shape<'Filter'>;
 
 export const kinds = ['outcome', 'meeting', 'reaction'] as const;
+/** What the service tells of itself: only to those who ask for it. */
+export const ownKinds = ['gap', 'warning'] as const;
 export const topics = wordsOf('topic');
 /** A value that several kinds share is one wish. */
 export const values = [...new Map(kinds.flatMap((kind) => wordsOf(kind)))];
@@ -27,7 +29,7 @@ export function readWish(form: FormData): Wish {
   return {
     url: one('url'),
     label: one('label'),
-    kinds: kinds.filter((kind) => all('kinds').includes(kind)),
+    kinds: [...kinds, ...ownKinds].filter((kind) => all('kinds').includes(kind)),
     topics: all('topics') as Filter['topics'],
     to: [...new Set(all('to'))],
     from: [...new Set(all('from'))],

@@ -71,6 +71,8 @@ describe('whose words a quotation holds', () => {
   });
 
   it.each([
+    ['the sentence before tells their tone', 'Orlov struck a softer note. “We did well.”', 'Pavel Orlov'],
+    ['the sentence before tells their manner', 'Orlov was blunt. “We did well.”', 'Pavel Orlov'],
     ['a colon announces it', 'Orlov was blunt. He said:\n“We did well.”', 'Pavel Orlov'],
     ['a paragraph of its own goes on', '“It was long,” Orlov said.\n“And it was worth it.”', 'Pavel Orlov'],
   ])('finds the speaker in the paragraph before: %s', (_, text, speaker) => {

@@ -12,7 +12,8 @@ export const saying = {
     recount~, point|points|pointed out, make|made clear, making clear, boast~, complain~, muse~,
     muses|mused|musing, contend~, signal~, signalled, signaled, told reporters, told journalists, read|reads, fear|fears|feared,
     doubt|doubts|doubted, want|wants|wanted, wish|wishes|wished, vowed, exclaim~, shout~, testify~, elaborate~, hint~,
-    wonder~, estimate~, assess~, speculate~, opine~, retort~, counter~, interject~, estimated, summarize~, chide~, allege~, guess~, confess~, report~ that, relay~ that?, convey~ .. that, pass|passed on that|word, let|lets it slip, let slip, disclose~, divulge~, volunteer~ that, stipulate~, posit~, intimate~, venture~, ventured`),
+    wonder~, estimate~, assess~, speculate~, opine~, retort~, counter~, interject~, estimated, summarize~, chide~, allege~, guess~, confess~, report~ that, relay~ that?, convey~ .. that, pass|passed on that|word, let|lets it slip, let slip, disclose~, divulge~, volunteer~ that, stipulate~, posit~, intimate~, venture~, ventured,
+    strike|strikes|struck|sound|sounds|sounded a .. note|tone, be|is|was|were blunt|frank|candid|scathing|unsparing|curt|terse|emphatic|adamant|defiant`),
   /** Needs the words it names: "called it", "described the talks as". */
   calling: listed(`
     call|calls|called|calling, describe~, characterize~, characterise~, label~, labelled|labelling, hail~, brand~, dub|dubs|dubbed|dubbing,
