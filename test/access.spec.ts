@@ -16,7 +16,7 @@ const tokens = {} as Record<Role, string>;
 
 beforeAll(async () => {
   newspaper = await startNewspaper();
-  service = await watchNewspaper(newspaper);
+  service = await watchNewspaper(newspaper, { SUMMITWATCH_TRUSTED_PROXIES: '127.0.0.1' });
   for (const role of roles) {
     const { password } = await service.post('users', UserWithPassword, { name: `Test ${role}`, role });
     passwords[role] = password;
@@ -67,6 +67,16 @@ it('A user signs in by name, is told their role, and gets a cookie that no scrip
     { signedIn: false },
     { signedIn: true, name: 'Test analyst', role: 'analyst' },
   ]);
+});
+
+it('Behind a proxy that is trusted, the cookie is for TLS alone and the account names who asked it.', async () => {
+  const by = { name: 'test viewer', password: passwords.viewer };
+  const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.77' };
+  const [cookie] = (await signIn(by, forwarded)).headers.getSetCookie();
+  expect(cookie).toMatch(/^__Host-sw_session=[\w-]{43}; .*Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  const ofViewer = () => audit('who=test%20viewer');
+  const [entry] = await until(ofViewer, (all) => all.length > 0);
+  expect(entry).toMatchObject({ action: 'POST /api/v1/session', from: '203.0.113.77' });
 });
 
 it('A wrong name and a wrong password get the same answer.', async () => {

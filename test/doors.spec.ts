@@ -174,6 +174,16 @@ describe('sign-in', () => {
   const signIn = (secret: string) =>
     stranger('/api/v1/session', { method: 'POST', headers: json, body: JSON.stringify({ secret }) });
 
+  it('believes nobody on where a request comes from who was not named as a proxy.', async () => {
+    const headers = { ...json, 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.9' };
+    const response = await stranger('/api/v1/session', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ secret: adminSecret }),
+    });
+    expect(response.headers.get('set-cookie')).toMatch(/^sw_session=/);
+  });
+
   it('gives a cookie that scripts and other sites cannot use, and ends with the session.', async () => {
     const response = await signIn(adminSecret);
     expect(response.headers.get('set-cookie')).toMatch(/^sw_session=.*HttpOnly.*SameSite=Strict/);

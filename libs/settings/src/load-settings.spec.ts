@@ -15,11 +15,20 @@ function refusalOf(env: Record<string, string>): string {
 }
 
 describe('the settings', () => {
+  it('take proxies by address or range, and name what is none', () => {
+    const trusted = (SUMMITWATCH_TRUSTED_PROXIES: string) =>
+      loadSettings({ SUMMITWATCH_TRUSTED_PROXIES }).trustedProxies;
+    expect(trusted('10.0.0.1, fd00::/8')).toEqual(['10.0.0.1/32', 'fd00::/8']);
+    expect(() => trusted('10.0.0.1, the proxy')).toThrow(/SUMMITWATCH_TRUSTED_PROXIES holds "the proxy"/);
+    expect(() => trusted('10.0.0.0/33')).toThrow(/no address range/);
+  });
+
   it('need nothing from the environment', () => {
     expect(loadSettings({ PATH: '/bin', SUMMITWATCH_CONTACT: '' })).toEqual({
       redisUrl: 'redis://127.0.0.1:6379',
       dataFolder: './data',
       storyFile: 'stories/alaska-2025.yaml',
+      trustedProxies: [],
       host: '127.0.0.1',
       port: 8080,
       pollSeconds: 60,
