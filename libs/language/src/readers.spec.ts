@@ -16,7 +16,7 @@ describe('the readers', () => {
   });
 
   it('refuse an unknown name with the list', () => {
-    expect(() => readerNamed('oracle@1.0.0')).toThrow(/oracle@1\.0\.0; the readers are rules@2\.1\.0, lead@2\.1\.0/);
+    expect(() => readerNamed('oracle@1.0.0')).toThrow(/oracle@1\.0\.0; the readers are rules@2\.2\.0, lead@2\.2\.0/);
   });
 
   it('of the lead stop after the first paragraphs, with the offsets of the whole text', () => {
