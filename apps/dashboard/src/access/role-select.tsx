@@ -1,6 +1,7 @@
 /** One of the roles that one may give. */
 import { useWho, type Role } from '../session/session.js';
-import { word, wordsOf } from '../words/word.js';
+import { Options } from '../shell/options.js';
+import { wordsOf } from '../words/word.js';
 
 interface Props {
   readonly id?: string;
@@ -12,7 +13,6 @@ interface Props {
 
 export function RoleSelect({ id, className, label, value, onChange }: Props) {
   const { may } = useWho();
-  const given = wordsOf('role').map(([role]) => role as Role);
   return (
     <select
       id={id}
@@ -23,11 +23,7 @@ export function RoleSelect({ id, className, label, value, onChange }: Props) {
         onChange(event.currentTarget.value as Role);
       }}
     >
-      {given.filter(may).map((role) => (
-        <option key={role} value={role}>
-          {word('role', role)}
-        </option>
-      ))}
+      <Options of={wordsOf('role').filter(([role]) => may(role as Role))} />
     </select>
   );
 }

@@ -1,5 +1,6 @@
 /** One of a few, with a label and a hint. */
 import { Field } from '../shell/field.js';
+import { Options } from '../shell/options.js';
 
 interface Props {
   readonly name: string;
@@ -14,11 +15,7 @@ export function Choice({ name, label, hint, options, chosen = '' }: Props) {
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       {(ties) => (
         <select {...ties} name={name} defaultValue={chosen}>
-          {options.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
+          <Options of={options} />
         </select>
       )}
     </Field>

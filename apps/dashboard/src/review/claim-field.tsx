@@ -1,5 +1,6 @@
 /** One field in which a claim can be read otherwise, as it stands. */
 import { Field } from '../shell/field.js';
+import { Options } from '../shell/options.js';
 import type { CorrectionField } from './correction.js';
 
 interface Props {
@@ -17,11 +18,7 @@ export function ClaimField({ field, isFirst }: Props) {
         ) : (
           <select {...ties} name={name} defaultValue={stands} autoFocus={isFirst}>
             {!options.some(([value]) => value === stands) && <option value={stands}>{stands}</option>}
-            {options.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
+            <Options of={options} />
           </select>
         )
       }
