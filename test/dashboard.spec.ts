@@ -160,6 +160,7 @@ it('The theme that was chosen stays after a reload.', async () => {
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
   const dark = await background();
   await go('Queues');
+  await heading('Read articles').waitFor();
   await page.reload();
   await heading('Read articles').waitFor();
   expect(await background()).toBe(dark);

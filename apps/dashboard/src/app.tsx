@@ -2,26 +2,13 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { AccessPage } from './access/access-page.js';
-import { AuditPage } from './access/audit-page.js';
 import { BriefPage } from './brief/brief-page.js';
 import { Trouble } from './client.js';
-import { DeliveriesPage } from './deliveries/deliveries-page.js';
-import { FeedPage } from './feeds/feed-page.js';
-import { FeedsPage } from './feeds/feeds-page.js';
-import { ItemPage } from './items/item-page.js';
-import { ItemsPage } from './items/items-page.js';
-import { SeenPage } from './items/seen-page.js';
-import { MatterPage } from './matter/matter-page.js';
-import { QueuesPage } from './queues/queues-page.js';
-import { ReplayPage } from './replays/replay-page.js';
-import { ReplaysPage } from './replays/replays-page.js';
-import { ReviewPage } from './review/review-page.js';
-import { RulingsPage } from './rulings/rulings-page.js';
 import { Gate } from './session/gate.js';
 import { sessionKey } from './session/session.js';
 import { Crash } from './shell/crash.js';
 import { NotFound } from './shell/not-found.js';
+import { Skeleton } from './shell/skeleton.js';
 
 const answers = new QueryClient({
   // A session that ended shows the sign-in page where one stands; the address stays.
@@ -42,26 +29,46 @@ const router = createBrowserRouter([
     path: '/',
     Component: Gate,
     ErrorBoundary: Crash,
+    HydrateFallback: Opening,
     children: [
+      // The brief is there at once; every other page brings its own script.
       { index: true, Component: BriefPage },
-      { path: 'matters/:matter', Component: MatterPage },
-      { path: 'review', Component: ReviewPage },
-      { path: 'rulings', Component: RulingsPage },
-      { path: 'items', Component: ItemsPage },
-      { path: 'items/:id', Component: ItemPage },
-      { path: 'items/:id/seen/:position', Component: SeenPage },
-      { path: 'feeds', Component: FeedsPage },
-      { path: 'feeds/:id', Component: FeedPage },
-      { path: 'deliveries', Component: DeliveriesPage },
-      { path: 'queues', Component: QueuesPage },
-      { path: 'replays', Component: ReplaysPage },
-      { path: 'replays/:id', Component: ReplayPage },
-      { path: 'access', Component: AccessPage },
-      { path: 'access/audit', Component: AuditPage },
+      {
+        path: 'matters/:matter',
+        lazy: async () => ({ Component: (await import('./matter/matter-page.js')).MatterPage }),
+      },
+      { path: 'review', lazy: async () => ({ Component: (await import('./review/review-page.js')).ReviewPage }) },
+      { path: 'rulings', lazy: async () => ({ Component: (await import('./rulings/rulings-page.js')).RulingsPage }) },
+      { path: 'items', lazy: async () => ({ Component: (await import('./items/items-page.js')).ItemsPage }) },
+      { path: 'items/:id', lazy: async () => ({ Component: (await import('./items/item-page.js')).ItemPage }) },
+      {
+        path: 'items/:id/seen/:position',
+        lazy: async () => ({ Component: (await import('./items/seen-page.js')).SeenPage }),
+      },
+      { path: 'feeds', lazy: async () => ({ Component: (await import('./feeds/feeds-page.js')).FeedsPage }) },
+      { path: 'feeds/:id', lazy: async () => ({ Component: (await import('./feeds/feed-page.js')).FeedPage }) },
+      {
+        path: 'deliveries',
+        lazy: async () => ({ Component: (await import('./deliveries/deliveries-page.js')).DeliveriesPage }),
+      },
+      { path: 'queues', lazy: async () => ({ Component: (await import('./queues/queues-page.js')).QueuesPage }) },
+      { path: 'replays', lazy: async () => ({ Component: (await import('./replays/replays-page.js')).ReplaysPage }) },
+      { path: 'replays/:id', lazy: async () => ({ Component: (await import('./replays/replay-page.js')).ReplayPage }) },
+      { path: 'access', lazy: async () => ({ Component: (await import('./access/access-page.js')).AccessPage }) },
+      { path: 'access/audit', lazy: async () => ({ Component: (await import('./access/audit-page.js')).AuditPage }) },
       { path: '*', Component: NotFound },
     ],
   },
 ]);
+
+/** Stands while the script of the first page is on its way. */
+function Opening() {
+  return (
+    <main className="mx-auto max-w-2xl px-4 py-16">
+      <Skeleton rows={3} />
+    </main>
+  );
+}
 
 export function App() {
   return (
