@@ -39,7 +39,7 @@ async function testEverything() {
   const scratch = mkdtempSync(join(tmpdir(), 'summitwatch-test-'));
   await closing.defer(async () => rmSync(scratch, { recursive: true, force: true }));
   const redis = await ownRedis(program, scratch);
-  return runJest(process.argv.slice(2), { scratch, redis, browser });
+  return runJest(process.argv.slice(2), { scratch, redis, program, browser });
 }
 
 onSignals(() => void end(130));

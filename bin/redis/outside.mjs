@@ -9,6 +9,8 @@ const tellEvery = 10_000;
 
 /** Resolves with a line about the server. */
 export async function checkOutsideRedis(url, say, waitSeconds = Number(process.env.REDIS_WAIT_SECONDS ?? 60)) {
+  const many = entrancesOf(url);
+  if (many) return firstToAnswer(many, say, waitSeconds * 1000);
   const address = addressFrom(url);
   const info = await infoWhenUp(address, say, waitSeconds * 1000);
   refuseOld(info, address);
@@ -16,12 +18,42 @@ export async function checkOutsideRedis(url, say, waitSeconds = Number(process.e
   return `Redis ${info.redis_version} at ${nameOf(address)}`;
 }
 
+// Sentinels and a Cluster are only knocked at here: which server holds the story, and how it is set, the programs ask.
+function entrancesOf(url) {
+  const [, kind, list] = /^rediss?-(sentinel|cluster):\/\/(?:[^/?#]*@)?([^/?#@]+)/.exec(url) ?? [];
+  if (!kind) return undefined;
+  const tls = url.startsWith('rediss-');
+  return list.split(',').map((each) => {
+    const { hostname, port } = new URL(`redis://${each}`);
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (kind === 'sentinel' ? 26379 : 6379)), tls };
+  });
+}
+
+async function firstToAnswer(addresses, say, limit) {
+  const since = performance.now();
+  for (let told = false; ; told = true) {
+    for (const address of addresses) if (await isThere(address)) return `Redis by way of ${nameOf(address)}`;
+    const names = addresses.map(nameOf).join(', ');
+    if (performance.now() - since >= limit)
+      throw new Refusal(`None of ${names} answers after ${limit / 1000} s.\nStart them, or correct REDIS_URL.`);
+    if (!told) say(`· Waiting for any of ${names}, up to ${limit / 1000} s`);
+    await sleep(askEvery);
+  }
+}
+
+// Who asks for a password is there.
+async function isThere(address) {
+  const { info, error } = await look(address);
+  return info !== undefined || error.code === 'NOAUTH';
+}
+
 function addressFrom(text) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'unix:') return { path: url.pathname };
   if (!url || !['redis:', 'rediss:'].includes(url.protocol) || !url.hostname) {
     throw new Refusal(
-      'REDIS_URL is no Redis address. It looks like redis://user:password@host:6379, rediss:// for TLS, or unix:///path/to/socket.',
+      'REDIS_URL is no Redis address. It looks like redis://user:password@host:6379, rediss:// for TLS, or unix:///path/to/socket;\n' +
+        'several servers: redis-sentinel://user:password@host:26379,host:26379/master, redis-cluster://user:password@host,host.',
     );
   }
   return {

@@ -6,11 +6,12 @@ import { runTool } from '../terminal/run.mjs';
 
 const reporter = fileURLToPath(new URL('totals-reporter.cjs', import.meta.url));
 
-export async function runJest(words, { scratch, redis, browser }) {
+export async function runJest(words, { scratch, redis, program, browser }) {
   const totals = join(scratch, 'totals.json');
   const env = {
     ...process.env,
     SUMMITWATCH_TEST_REDIS: redis,
+    SUMMITWATCH_TEST_REDIS_PROGRAM: program,
     JEST_TOTALS_FILE: totals,
     ...(browser ? { CHROME_PATH: browser } : {}),
   };

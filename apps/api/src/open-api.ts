@@ -61,15 +61,14 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ history, ...pastOf(history), forgetWords: redisForgetWords(redis, story.id) },
     ...{ pages: openPages(settings, story), polls: redisPollStates(redis, story.id) },
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
-    ...(settings.publicUrl === undefined
-      ? {}
-      : { publicUrl: settings.publicUrl, hubs: redisHubStates(redis, story.id) }),
+    ...hubsOf(settings, redis, story.id),
     ...{ outbox: redisOutbox(redis, story.id), post: door.post },
     ...{ rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
-    ...{ sendsMail: settings.mail !== undefined, durability: () => checkServer(redis), learntUpTo: log.learntUpTo },
+    ...{ sendsMail: settings.mail !== undefined, learntUpTo: log.learntUpTo },
+    durability: () => checkServer(redis, settings.replicas),
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
-    ...{ absentMs: watchAbsence(redis), adminSecret: settings.adminSecret, now: () => new Date() },
+    ...{ absentMs: watchAbsence(redis, story.id), adminSecret: settings.adminSecret, now: () => new Date() },
   };
   const close = async () => {
     await Promise.all([tail.stop(), sources.close(), api.pages.close(), door.close()]);
@@ -85,15 +84,19 @@ function pastOf(history: History) {
   return { past: new PastViews(history), recent: new RecentNotices(history, () => new Date()) };
 }
 
+function hubsOf({ publicUrl }: Settings, redis: Redis, story: string) {
+  return publicUrl === undefined ? {} : { publicUrl, hubs: redisHubStates(redis, story) };
+}
+
 function webhookDoor(settings: Settings) {
   const allowPrivate = { webhook: settings.allowPrivate.webhook };
   return outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs: 0 });
 }
 
 async function openLog(redis: Redis, story: string, settings: Settings, report: (line: string) => void) {
-  const { recentEvents } = settings;
+  const { recentEvents, replicas } = settings;
   const { segments, snapshots, importedUpTo } = await openHistory(settings.dataFolder, story, settings);
-  const opening = { sealed: segments, recentEvents, importedUpTo, language: storedLanguage, report };
+  const opening = { sealed: segments, recentEvents, importedUpTo, language: storedLanguage, report, replicas };
   return { log: await openEventLog(redis, story, opening), snapshots };
 }
 

@@ -40,10 +40,13 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   const story = loadStory(settings.storyFile);
   refuseNoService();
   const redis = connect(settings.redisUrl, { patient: false });
+  let log: RedisEventLog | undefined;
   try {
     await checkServer(redis);
     const onDisk = await openHistory(settings.dataFolder, story.id, settings);
-    const log = new RedisEventLog(redis, story.id, { language: storedLanguage, sealed: onDisk.segments });
+    log = new RedisEventLog(redis, story.id, {
+      ...{ language: storedLanguage, sealed: onDisk.segments, replicas: settings.replicas },
+    });
     return await work({
       ...{ redis, settings, story, log, ...onDisk },
       history: { entries: log.entries, snapshots: onDisk.snapshots },
@@ -56,6 +59,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       forgetWords: redisForgetWords(redis, story.id),
     });
   } finally {
+    log?.close();
     // One that has ended already would be waited for.
     if (redis.status !== 'end') redis.disconnect();
   }

@@ -37,10 +37,10 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
-  const { recentEvents, hostSpacingMs, controlHours, rereadMs, rereadsAtOnce } = settings;
+  const { recentEvents, replicas, hostSpacingMs, controlHours, rereadMs, rereadsAtOnce } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
-    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
+    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report, replicas },
   });
   if (settings.contact === undefined) report(unreachable);
   // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.

@@ -35,6 +35,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const { segments, snapshots, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
+    replicas: settings.replicas,
   });
   const allowPrivate = { webhook: settings.allowPrivate.webhook };
   const userAgent = userAgentOf(settings);

@@ -2,10 +2,10 @@
  * Appends that are asked for at the same moment travel together, in one script: what a script, its answer and its place in the
  * server's file cost is paid once for them all. None waits for another that is not there yet.
  */
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { appendScript } from './append.lua.js';
 import { keysOf, type Keys } from './keys.js';
-import { runScript } from './script.js';
+import { runReplicated, runScript } from './script.js';
 
 /** So many facts keep the server busy for about a millisecond. */
 const factsAtOnce = 64;
@@ -38,6 +38,8 @@ export class AppendQueue {
   constructor(
     private readonly redis: Redis,
     story: string,
+    /** How many replicas must hold an event before it counts. */
+    private readonly replicas = 0,
   ) {
     this.keys = keysOf(story);
   }
@@ -61,7 +63,7 @@ export class AppendQueue {
       const seen = group.some(({ asked }) => asked.seen) ? 1 : 0;
       const args = [seen, ...group.flatMap(({ asked }) => argumentsOf(asked))];
       const keys = [log, head, commands, commandsBefore, ...places];
-      const answers = (await runScript(this.redis, appendScript, keys, args)) as (AppendAnswer | Error)[];
+      const answers = (await this.run(keys, args)) as (AppendAnswer | Error)[];
       group.forEach(({ resolve, reject }, i) => {
         const answer = answers[i] ?? answers[0] ?? [];
         if (answer instanceof Error) reject(answer);
@@ -70,6 +72,11 @@ export class AppendQueue {
     } catch (error) {
       for (const { reject } of group) reject(error);
     }
+  }
+
+  private run(keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
+    if (this.replicas === 0) return runScript(this.redis, appendScript, keys, args);
+    return runReplicated(this.redis, appendScript, [keys, args], this.replicas);
   }
 }
 

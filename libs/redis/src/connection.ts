@@ -1,90 +1,171 @@
-/** Connections to the one Redis, and the check that it is fit to hold a log. */
+/** Connections to the Redis of the story, one server or many, and the check that it is fit to hold a log. */
 import { Refusal } from '#core';
-import { Redis } from 'ioredis';
+import { Cluster, Redis as Server } from 'ioredis';
+import { keysOf } from './keys.js';
+import { redisAddressOf, type Entrance, type RedisAddress } from './redis-address.js';
+
+/** One server, or a Cluster: all keys of a story share a slot, so both understand the same commands. */
+export type Redis = Server | Cluster;
 
 /**
  * A service is patient: its commands wait while Redis is away and go on when it is back. A command of a person is not: it
  * fails with a `Refusal` from `checkServer` when nobody answers.
  */
 export function connect(url: string, { patient } = { patient: true }): Redis {
-  const redis = new Redis(url, {
-    maxRetriesPerRequest: patient ? null : 0,
-    enableAutoPipelining: true,
-    retryStrategy: (times) => (patient ? Math.min(50 * times, 1000) : null),
-  });
+  const address = redisAddressOf(url);
+  const redis = address.kind === 'cluster' ? clusterAt(address, patient) : serverAt(address, patient);
   // Commands in flight carry the error to those who wait for them.
   redis.on('error', () => undefined);
   return redis;
 }
 
+function serverAt(address: Exclude<RedisAddress, { kind: 'cluster' }>, patient: boolean): Server {
+  const options = { ...promptness(patient), enableAutoPipelining: true, retryStrategy: waitingFor(patient) };
+  if (address.kind === 'server') return new Server(address.url, options);
+  const { hosts, master, entrance, sentinelPassword } = address;
+  return new Server({
+    ...options,
+    ...entranceOptions(entrance),
+    sentinels: hosts.map(({ host, port }) => ({ host, port })),
+    name: master,
+    ...(entrance.tls !== undefined && { enableTLSForSentinelMode: true }),
+    ...(sentinelPassword !== undefined && { sentinelPassword }),
+    sentinelRetryStrategy: waitingFor(patient),
+    // The old master may come back as a replica and refuse to write: then the Sentinels are asked again.
+    reconnectOnError: (error) => (error.message.startsWith('READONLY') ? 2 : false),
+  });
+}
+
+/** Long enough for a slot that moves with all of a story's keys, and for an election. */
+const redirections = 600;
+
+function clusterAt({ hosts, entrance }: Extract<RedisAddress, { kind: 'cluster' }>, patient: boolean): Cluster {
+  return new Cluster([...hosts], {
+    enableAutoPipelining: true,
+    redisOptions: { ...promptness(patient), ...entranceOptions(entrance) },
+    clusterRetryStrategy: waitingFor(patient),
+    maxRedirections: patient ? redirections : 16,
+    slotsRefreshTimeout: 5000,
+  });
+}
+
+const promptness = (patient: boolean) => ({ maxRetriesPerRequest: patient ? null : 0 });
+
+const waitingFor = (patient: boolean) => (times: number) => (patient ? Math.min(50 * times, 1000) : null);
+
+const entranceOptions = ({ username, password, tls }: Entrance) => ({
+  ...(username !== undefined && { username }),
+  ...(password !== undefined && { password }),
+  ...(tls !== undefined && { tls }),
+});
+
 /** A connection of its own to the same server, for those who block on it. */
 export function connectAgain(redis: Redis): Redis {
-  const other = redis.duplicate({ enableAutoPipelining: false });
+  const other =
+    redis instanceof Cluster
+      ? redis.duplicate([], { enableAutoPipelining: false })
+      : redis.duplicate({ enableAutoPipelining: false });
   other.on('error', () => undefined);
   return other;
 }
 
-/** Tells for how many milliseconds the server has been away; 0 while it answers. */
-export function watchAbsence(redis: Redis, now: () => number = () => performance.now()): () => number {
-  let since = redis.status === 'ready' ? undefined : now();
-  redis.on('close', () => {
-    since ??= now();
-  });
-  redis.on('ready', () => {
-    since = undefined;
-  });
-  return () => (since === undefined ? 0 : now() - since);
+/** The servers that hold keys; of a Cluster its masters. */
+export function mastersOf(redis: Redis): readonly Server[] {
+  return redis instanceof Cluster ? redis.nodes('master') : [redis];
 }
+
+const beatMs = 250;
+
+/**
+ * Tells for how many milliseconds the server of the story has not answered; 0 while it does. Asked by beats, for a server
+ * that was paused, or one of a Cluster that died, leaves the connection as it was. Time in which this process itself stood
+ * still counts as one beat.
+ */
+export function watchAbsence(redis: Redis, story: string): () => number {
+  const { log } = keysOf(story);
+  let beats = redis.status === 'ready' ? 0 : 1;
+  let isAsked = false;
+  const ask = async () => {
+    isAsked = true;
+    await redis.exists(log).then(
+      () => (beats = 0),
+      () => undefined,
+    );
+    isAsked = false;
+  };
+  const timer = setInterval(() => {
+    if (redis.status === 'end') clearInterval(timer);
+    beats += 1;
+    if (!isAsked) void ask();
+  }, beatMs).unref();
+  return () => Math.max(0, beats - 1) * beatMs;
+}
+
+const promises = ['may lose more', 'may lose 1 s', 'fsync per event'] as const;
+type Promised = (typeof promises)[number];
 
 export interface Durability {
   readonly version: string;
-  /** What a crash of the server can cost, as the server itself is set. */
-  readonly promise: 'fsync per event' | 'may lose 1 s' | 'may lose more';
+  /** What a crash of the server can cost, as the server itself is set, and who else holds an event that counts. */
+  readonly promise: Promised | `${Promised}, and on ${number} other${'' | 's'}`;
 }
 
-/** Rejects with a `Refusal` when the server is too old or may evict keys: a log on it could lose events unseen. */
-export async function checkServer(redis: Redis): Promise<Durability> {
-  const version = /redis_version:(\S+)/.exec(await serverInfo(redis))?.[1] ?? '0';
+/** Rejects with a `Refusal` when a server is too old or may evict keys: a log on it could lose events unseen. */
+export async function checkServer(redis: Redis, replicas = 0): Promise<Durability> {
+  await reach(redis);
+  const found = await Promise.all(mastersOf(redis).map(checkOne));
+  const weakest = promises.find((one) => found.some(({ promise }) => promise === one)) ?? promises[0];
+  const others = `and on ${replicas} other${replicas === 1 ? '' : 's'}` as const;
+  return { version: found[0]?.version ?? '0', promise: replicas === 0 ? weakest : `${weakest}, ${others}` };
+}
+
+async function checkOne(server: Server): Promise<{ readonly version: string; readonly promise: Promised }> {
+  const version = /redis_version:(\S+)/.exec(await server.info('server'))?.[1] ?? '0';
   if (Number.parseInt(version, 10) < 7) {
     throw new Refusal(
       'invalid',
       `Redis ${version} is too old: the log needs 7.0 or newer (it numbers its own entries)`,
     );
   }
-  const policy = await setting(redis, 'maxmemory-policy');
+  const policy = await setting(server, 'maxmemory-policy');
   if (policy !== 'noeviction') {
     throw new Refusal(
       'invalid',
       `this Redis may evict keys (maxmemory-policy ${policy}); run: redis-cli CONFIG SET maxmemory-policy noeviction`,
     );
   }
-  return { version, promise: await promiseOf(redis) };
+  return { version, promise: await promiseOf(server) };
 }
 
-async function serverInfo(redis: Redis): Promise<string> {
+/** Any command does; a Cluster knows its masters only then. */
+async function reach(redis: Redis): Promise<void> {
   try {
-    return await redis.info('server');
+    await redis.ping();
   } catch (cause) {
-    const { host = '', port = '' } = redis.options;
-    const at = `${host}:${String(port)}`;
     const message = isLockedOut(cause)
-      ? `the Redis at ${at} does not let us in: put its user and password into REDIS_URL (redis://user:password@host:port)`
-      : `no Redis answers at ${at}; start the service (npm start) or set REDIS_URL`;
+      ? `the Redis at ${nameOf(redis)} does not let us in: put its user and password into REDIS_URL (redis://user:password@host:port)`
+      : `no Redis answers at ${nameOf(redis)}; start the service (npm start) or set REDIS_URL`;
     throw new Refusal('unavailable', message, { cause });
   }
+}
+
+function nameOf(redis: Redis): string {
+  if (redis instanceof Cluster) return 'any address of the Cluster';
+  const { host = '', port = '', name } = redis.options;
+  return typeof name === 'string' ? `the Sentinels’ master ${name}` : `${host}:${String(port)}`;
 }
 
 function isLockedOut(cause: unknown): boolean {
   return cause instanceof Error && /^(NOAUTH|WRONGPASS|NOPERM)/.test(cause.message);
 }
 
-async function promiseOf(redis: Redis): Promise<Durability['promise']> {
-  if ((await setting(redis, 'appendonly')) !== 'yes') return 'may lose more';
-  const fsync = await setting(redis, 'appendfsync');
+async function promiseOf(server: Server): Promise<Promised> {
+  if ((await setting(server, 'appendonly')) !== 'yes') return 'may lose more';
+  const fsync = await setting(server, 'appendfsync');
   return fsync === 'always' ? 'fsync per event' : fsync === 'everysec' ? 'may lose 1 s' : 'may lose more';
 }
 
-async function setting(redis: Redis, name: string): Promise<string> {
-  const [, value] = (await redis.config('GET', name)) as [string, string];
+async function setting(server: Server, name: string): Promise<string> {
+  const [, value] = (await server.config('GET', name)) as [string, string];
   return value;
 }

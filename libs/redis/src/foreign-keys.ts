@@ -1,17 +1,15 @@
 /** Keys in a story's key space that are none of ours, or of another type than ours: somebody else writes there. */
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
+import { keysLike } from './key-space.js';
 import { keyTypes, tagOf } from './keys.js';
 
 /** In sentences, in the order of the keys. */
 export async function foreignKeys(redis: Redis, story: string): Promise<readonly string[]> {
   const found: string[] = [];
-  let cursor = '0';
-  do {
-    const [next, keys] = await redis.scan(cursor, 'MATCH', `{sw:${story}:*`, 'COUNT', 1000);
+  for await (const keys of keysLike(redis, `{sw:${story}:*`)) {
     const types = await Promise.all(keys.map((key) => redis.type(key)));
     found.push(...keys.flatMap((key, i) => problemOf(key, types[i] ?? 'none', story)));
-    cursor = next;
-  } while (cursor !== '0');
+  }
   return [...new Set(found)].sort();
 }
 

@@ -4,7 +4,7 @@
  * hash, and its parts in a hash of its own.
  */
 import type { Account, Checkpoint, Parts, View } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { createHash } from 'node:crypto';
 import type { Keys } from './keys.js';
 import { runScript } from './script.js';

@@ -18,4 +18,3 @@ export * from './redis-vault.js';
 export * from './redis-view-store.js';
 export * from './redis-visits.js';
 export * from './restore-log.js';
-export type { Redis } from 'ioredis';

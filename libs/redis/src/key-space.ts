@@ -1,16 +1,21 @@
 /** The keys of one story, looked over before it is worked on: what somebody else put in their place is named, not run into. */
 import { Refusal } from '#core';
-import type { Redis } from 'ioredis';
+import { mastersOf, type Redis } from './connection.js';
 import { keysOf, keyTypes } from './keys.js';
 
 /** Rejects with a `Refusal` that names the first key that is not what the service would have made it. */
 export async function checkKeySpace(redis: Redis, story: string): Promise<void> {
   const tag = keysOf(story).of('');
-  for await (const keys of redis.scanStream({ match: `${tag}*`, count: 1000 }) as AsyncIterable<string[]>) {
+  for await (const keys of keysLike(redis, `${tag}*`)) {
     const found = await Promise.all(keys.map((key) => redis.type(key)));
     for (const [i, key] of keys.entries()) refuseType(key, key.slice(tag.length), found[i] ?? 'none');
   }
   await refuseForeignEntry(redis, keysOf(story).log);
+}
+
+/** In portions; a key may come twice. A pattern knows no slot, so every server is asked. */
+export async function* keysLike(redis: Redis, match: string): AsyncGenerator<readonly string[]> {
+  for (const server of mastersOf(redis)) yield* server.scanStream({ match, count: 1000 }) as AsyncIterable<string[]>;
 }
 
 function refuseType(key: string, name: string, type: string): void {

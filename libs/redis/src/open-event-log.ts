@@ -1,5 +1,5 @@
 /** The log of a running service: on a server that is fit to hold it, whole again if the server had lost any of it. */
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { checkServer } from './connection.js';
 import { checkKeySpace } from './key-space.js';
 import { RedisEventLog, type LogOptions } from './redis-event-log.js';

@@ -3,7 +3,7 @@
  * moment by two machines, one is the origin. Made from texts; can be built again from the archive.
  */
 import { copyRule, weightOf, width, type ClaimText } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 import { runScript } from './script.js';
 

@@ -18,7 +18,7 @@ import {
   type Recorded,
   type SealedEntries,
 } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { AppendQueue } from './append-queue.js';
 import { connectAgain } from './connection.js';
 import { keysOf, type Keys } from './keys.js';
@@ -33,6 +33,8 @@ export interface LogOptions {
   /** What is not of it is an `Unreadable`; without it every type is taken as it is. */
   readonly language?: Language;
   readonly pass?: PassFailpoint;
+  /** How many replicas must hold an event before its append is answered; 0 without. */
+  readonly replicas?: number;
 }
 
 export class RedisEventLog implements EventLog {
@@ -40,8 +42,9 @@ export class RedisEventLog implements EventLog {
   private readonly appends: AppendQueue;
   /** Whether this process knows of any event: a log that is gone then was lost, and is not begun anew. */
   private seen = false;
-  /** Blocking reads get a connection of their own, made when first needed. */
+  /** Reads and appends that block get connections of their own. */
   private blocking: Redis | undefined;
+  private readonly replicated: Redis | undefined;
 
   constructor(
     private readonly redis: Redis,
@@ -49,7 +52,9 @@ export class RedisEventLog implements EventLog {
     private readonly options: LogOptions = {},
   ) {
     this.keys = keysOf(story);
-    this.appends = new AppendQueue(redis, story);
+    const { replicas = 0 } = options;
+    this.replicated = replicas === 0 ? undefined : connectAgain(redis);
+    this.appends = new AppendQueue(this.replicated ?? redis, story, replicas);
   }
 
   readonly append = async ({ subject, expectedVersion, idempotencyKey, facts }: Append): Promise<Appended> => {
@@ -131,9 +136,10 @@ export class RedisEventLog implements EventLog {
   /** Forgets the entries up to here, which must be sealed; answers how many there were. */
   readonly trim = (upTo: number): Promise<number> => this.redis.xtrim(this.keys.log, 'MINID', idOf(upTo + 1));
 
-  /** Ends the blocking connection; the one given to the constructor stays its owner's. */
+  /** Ends the blocking connections; the one given to the constructor stays its owner's. */
   close(): void {
     this.blocking?.disconnect();
+    this.replicated?.disconnect();
   }
 
   private async positions(subject: string): Promise<readonly number[]> {

@@ -2,7 +2,7 @@
  * Takes an article's words out of the index of copies: the hashes of its five-word sequences would prove what an erased text said.
  * Its place in the order stays, so that the order of the others does too. Claims may go on meanwhile.
  */
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 import { runScript } from './script.js';
 

@@ -3,7 +3,7 @@
  * itself, so a holder that died loses its turn and nothing grows. Redis' own clock decides.
  */
 import type { HostTurnClaims } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { hostKeysOf } from './keys.js';
 import { runScript } from './script.js';
 

@@ -3,7 +3,7 @@
  * Routine, not facts: lost, it costs asking the hubs once more, and polling finds what a lost push would have brought.
  */
 import type { HubState } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 
 export interface HubStates {

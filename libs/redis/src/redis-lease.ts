@@ -1,5 +1,5 @@
 /** One holder at a time, for a while: keeps replicas from doing the same work, never relied on for correctness. */
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 
 /** Takes or renews the lease `name` for `milliseconds`; false while another holds it. With 0 its holder lets go of it. */

@@ -1,6 +1,6 @@
 /** Counters of a day and a minute, taken from in one script so that collectors together keep the limits, and how the model stands. */
 import { budgetPeriods, type ModelAccount, type ModelLimits, type ModelStanding } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 import { runScript } from './script.js';
 

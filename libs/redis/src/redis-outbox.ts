@@ -1,6 +1,6 @@
 /** The outbox: notices owed and not yet ended. The projector writes rows; whoever delivers reads and removes them. */
 import type { OutboxRow, OwedNotice } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf, type Keys } from './keys.js';
 import { oweScript, settleScript } from './owe.lua.js';
 import { runScript } from './script.js';

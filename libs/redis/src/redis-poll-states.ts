@@ -3,7 +3,7 @@
  * one unconditional poll and repeats that the log recognises.
  */
 import { neverPolled, type PollState } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 import { runScript } from './script.js';
 

@@ -3,7 +3,7 @@
  * on. Whoever asks, and whichever process builds, they meet here; what was built so far outlives them.
  */
 import type { View } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { Generation, generationName } from './generation.js';
 import { keysOf } from './keys.js';
 import { runScript } from './script.js';

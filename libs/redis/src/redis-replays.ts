@@ -1,6 +1,6 @@
 /** Runs of other readers, beside the views: `replay:<id>` with its difference, and what was made of each article. */
 import type { ReplayRecord, ReplayRun, Replays } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 
 /** Records asked for at a time: each holds all findings of an article. */

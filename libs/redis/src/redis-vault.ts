@@ -1,5 +1,5 @@
 /** Secrets that must be at hand to sign with, and hashes of those that must only be recognised. Never in the log. */
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 
 export interface Vault {

@@ -13,7 +13,7 @@ import {
   type View,
   type ViewStore,
 } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { commitScript } from './commit.lua.js';
 import { fieldWrites } from './document-writes.js';
 import { Generation, generationName } from './generation.js';

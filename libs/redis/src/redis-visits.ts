@@ -1,5 +1,5 @@
 import type { Visit, Visits } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
 
 /** Asked for at once: each is one command, which keeps others waiting while it lasts. */

@@ -3,7 +3,7 @@
  * stopped. Until the last batch nobody can append. Where the stream and the segments tell different stories nothing is done.
  */
 import { Refusal, type Entry, type SealedEntries } from '#core';
-import type { Redis } from 'ioredis';
+import type { Redis } from './connection.js';
 import { setTimeout } from 'node:timers/promises';
 import { restoring } from './append.lua.js';
 import { linkOf } from './chain.js';

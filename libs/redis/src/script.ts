@@ -1,6 +1,8 @@
 /** Runs a Lua script by its hash, and by its text the first time a server meets it. */
+import { Refusal } from '#core';
 import { createHash } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { ChainableCommander } from 'ioredis';
+import type { Redis } from './connection.js';
 
 const hashes = new Map<string, string>();
 
@@ -10,12 +12,64 @@ export async function runScript(
   keys: readonly string[],
   args: readonly (string | number)[],
 ): Promise<unknown> {
-  const hash = hashes.get(script) ?? createHash('sha1').update(script).digest('hex');
-  hashes.set(script, hash);
   try {
-    return await redis.evalsha(hash, keys.length, ...keys, ...args);
+    return await redis.evalsha(hashOf(script), keys.length, ...keys, ...args);
   } catch (error) {
-    if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
+    if (!isUnknown(error)) throw error;
     return redis.eval(script, keys.length, ...keys, ...args);
   }
+}
+
+const replicaMs = 1000;
+
+/**
+ * As `runScript`; then waits until so many replicas hold what it wrote, and rejects with a `Refusal` when they do not. The
+ * connection waits with it, so it should have nobody else on it.
+ */
+export async function runReplicated(
+  redis: Redis,
+  script: string,
+  [keys, args]: readonly [readonly string[], readonly (string | number)[]],
+  replicas: number,
+): Promise<unknown> {
+  const called = [keys.length, ...keys, ...args] as const;
+  const byHash = await answersOf(
+    redis
+      .pipeline()
+      .evalsha(hashOf(script), ...called)
+      .wait(replicas, replicaMs),
+  );
+  const [ran, held] =
+    byHash ??
+    (await answersOf(
+      redis
+        .pipeline()
+        .eval(script, ...called)
+        .wait(replicas, replicaMs),
+    )) ??
+    [];
+  if (Number(held) < replicas) throw new Refusal('unavailable', tooFew(Number(held), replicas));
+  return ran;
+}
+
+/** Undefined when the server does not know the script. */
+async function answersOf(pipeline: ChainableCommander): Promise<readonly unknown[] | undefined> {
+  const answers = (await pipeline.exec()) ?? [];
+  if (isUnknown(answers[0]?.[0])) return undefined;
+  for (const [error] of answers) if (error !== null) throw error;
+  return answers.map(([, answer]) => answer);
+}
+
+const tooFew = (held: number, wanted: number) =>
+  `written, but ${String(held)} of ${String(wanted)} replicas hold it, so it may be lost with the master; ask again, ` +
+  'which does nothing twice (SUMMITWATCH_REPLICAS)';
+
+function hashOf(script: string): string {
+  const hash = hashes.get(script) ?? createHash('sha1').update(script).digest('hex');
+  hashes.set(script, hash);
+  return hash;
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('NOSCRIPT');
 }

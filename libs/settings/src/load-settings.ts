@@ -19,6 +19,8 @@ export type LogLevel = (typeof logLevels)[number];
 
 export interface Settings {
   readonly redisUrl: string;
+  /** How many replicas of Redis must hold an event before it counts; 0 without any. */
+  readonly replicas: number;
   readonly dataFolder: string;
   readonly storyFile: string;
   readonly host: string;
@@ -64,7 +66,8 @@ export interface Settings {
 }
 
 const isRedisAddress = (value: string): boolean =>
-  URL.canParse(value) && /^(rediss?|unix):$/.test(new URL(value).protocol);
+  /^rediss?-(?:cluster:\/\/[^/?#]+|sentinel:\/\/[^/?#]+\/.+)$/.test(value) ||
+  (URL.canParse(value) && /^(rediss?|unix):$/.test(new URL(value).protocol));
 
 // It travels in a header: one line, and a way to reach a person.
 const isContact = (value: string): boolean => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\/\S+$/.test(value);
@@ -77,7 +80,11 @@ const variables = {
     .string()
     .default('redis://127.0.0.1:6379')
     // The address may carry a password, so it is not repeated.
-    .refine(isRedisAddress, { error: 'is no Redis address; redis://, rediss:// or unix:// is expected' }),
+    .refine(isRedisAddress, {
+      error:
+        'is no Redis address; redis://, rediss:// or unix:// is expected, redis-sentinel://host,host/master or redis-cluster://host,host',
+    }),
+  SUMMITWATCH_REPLICAS: number({ least: 0, most: 8, whole: true }, 0),
   SUMMITWATCH_DATA: z.string().default('./data'),
   SUMMITWATCH_STORY: z.string().default('stories/alaska-2025.yaml'),
   SUMMITWATCH_HOST: z.string().default('127.0.0.1'),
@@ -161,6 +168,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
   const [archive, model, mail] = [bucketIn(read), modelIn(read), mailIn(read)];
   return {
     redisUrl: read.REDIS_URL,
+    replicas: read.SUMMITWATCH_REPLICAS,
     dataFolder: read.SUMMITWATCH_DATA,
     storyFile: read.SUMMITWATCH_STORY,
     host: read.SUMMITWATCH_HOST,

@@ -1,0 +1,156 @@
+import {
+  claimTextContract,
+  eventLogContract,
+  freshStory,
+  moveSlotOf,
+  RedisFarm,
+  replaysContract,
+  viewStoreContract,
+  type FarmServer,
+} from '#testing';
+import { checkServer, connect, type Redis } from './connection.js';
+import { foreignKeys } from './foreign-keys.js';
+import { checkKeySpace } from './key-space.js';
+import { keysOf } from './keys.js';
+import { redisCopyIndex } from './redis-copy-index.js';
+import { RedisEventLog } from './redis-event-log.js';
+import { redisOutbox } from './redis-outbox.js';
+import { redisReplays } from './redis-replays.js';
+import { RedisServedViews, RedisViewStore } from './redis-view-store.js';
+
+const farm = new RedisFarm(process.env.SUMMITWATCH_TEST_REDIS_PROGRAM ?? 'redis-server');
+const opened: RedisEventLog[] = [];
+
+afterEach(() => {
+  for (const log of opened.splice(0)) log.close();
+});
+afterAll(() => farm.close());
+
+function openLog(redis: Redis, story = freshStory(), replicas = 0): RedisEventLog {
+  const log = new RedisEventLog(redis, story, { replicas });
+  opened.push(log);
+  return log;
+}
+
+const happened = { at: '2031-05-10T12:00:00.000Z', precision: 'instant' } as const;
+const fact = (n: number) => ({ type: 'spec-noted.v1', happened, data: { n } });
+
+/** Appends one after the other, each asked for again until it is answered, while something happens to the servers. */
+async function appendWhile(log: RedisEventLog, trouble: () => Promise<void>): Promise<number> {
+  let isOver = false;
+  let n = 0;
+  const appending = async () => {
+    for (; !isOver || n < 50; n += 1) await appendSurely(log, n);
+  };
+  await Promise.all([appending(), trouble().finally(() => (isOver = true))]);
+  return n;
+}
+
+async function appendSurely(log: RedisEventLog, n: number): Promise<void> {
+  const asked = {
+    subject: 'spec:a',
+    expectedVersion: 'any',
+    idempotencyKey: `k${String(n)}`,
+    facts: [fact(n)],
+  } as const;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await log.append(asked);
+      return;
+    } catch (error) {
+      if (tries === 2000) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+async function numbersIn(log: RedisEventLog): Promise<readonly number[]> {
+  return (await log.read(0, 100_000)).map(({ data }) => (data as { n: number }).n);
+}
+
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+describe('on a Cluster', () => {
+  let redis: Redis;
+  let servers: readonly FarmServer[];
+  beforeAll(async () => {
+    const { url, ...cluster } = await farm.cluster();
+    servers = cluster.servers;
+    redis = connect(url);
+  });
+  afterAll(() => {
+    redis.disconnect();
+  });
+
+  eventLogContract('the log', () => openLog(redis));
+  viewStoreContract('the view store', (views) => {
+    const story = freshStory();
+    return {
+      store: (own) => new RedisViewStore(redis, story, own),
+      served: new RedisServedViews(redis, story, views),
+      owed: redisOutbox(redis, story).ids,
+    };
+  });
+  replaysContract('the store', () => redisReplays(redis, freshStory()));
+  claimTextContract('the index', () => redisCopyIndex(redis, freshStory()));
+
+  it('every server is checked, and every one is searched for keys of strangers', async () => {
+    const story = freshStory();
+    await openLog(redis, story).append({ subject: 'spec:a', expectedVersion: 0, facts: [fact(0)] });
+    expect((await checkServer(redis, 1)).promise).toBe('fsync per event, and on 1 other');
+    await expect(checkKeySpace(redis, story)).resolves.toBeUndefined();
+    await redis.set(`{sw:${story}:7}:stray`, '');
+    expect(await foreignKeys(redis, story)).toEqual([`the key {sw:${story}:7}:stray is none of ours`]);
+  });
+
+  it('a slot that moves to another server under load loses and doubles nothing', async () => {
+    const story = freshStory();
+    const log = openLog(redis, story);
+    const count = await appendWhile(log, () => moveSlotOf(keysOf(story).log, servers.slice(0, 3)));
+    expect(await numbersIn(log)).toEqual(upTo(count));
+  });
+
+  it('a master that dies is followed by its replica, with every event that counted', async () => {
+    // The first server's replica takes over, so the story must lie there.
+    const story = await storyAt(servers[0], freshStory);
+    const log = openLog(redis, story, 1);
+    const count = await appendWhile(log, async () => {
+      await servers[0]?.kill();
+      // The others vote, and the client learns of it.
+      await redis.exists(keysOf(story).log);
+      await servers[0]?.revive();
+    });
+    expect(await numbersIn(log)).toEqual(upTo(count));
+  });
+});
+
+async function storyAt(server: FarmServer | undefined, name: () => string): Promise<string> {
+  const client = server?.client();
+  for (;;) {
+    const story = name();
+    const isHere = await client?.exists(keysOf(story).log).then(
+      () => true,
+      () => false,
+    );
+    if (isHere !== false) {
+      client?.disconnect();
+      return story;
+    }
+  }
+}
+
+describe('under Sentinels', () => {
+  it('the master that they name is used, and after a failover the next one, with every event that counted', async () => {
+    const { url, servers } = await farm.sentinels();
+    const redis = connect(url);
+    const log = openLog(redis, freshStory(), 1);
+    const count = await appendWhile(log, async () => {
+      await servers[0]?.kill();
+      await redis.ping();
+      await servers[0]?.revive();
+    });
+    expect(await numbersIn(log)).toEqual(upTo(count));
+    expect((await checkServer(redis)).promise).toBe('fsync per event');
+    redis.disconnect();
+  });
+});
