@@ -26,6 +26,7 @@ describe('the settings', () => {
   it('need nothing from the environment', () => {
     expect(loadSettings({ PATH: '/bin', SUMMITWATCH_CONTACT: '' })).toEqual({
       redisUrl: 'redis://127.0.0.1:6379',
+      replicas: 0,
       dataFolder: './data',
       storyFile: 'stories/alaska-2025.yaml',
       trustedProxies: [],
