@@ -2,8 +2,9 @@
 import { Refusal, type BriefLine } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
-import { MomentQuery } from './contract/queries.js';
+import { DifferenceQuery, MomentQuery } from './contract/queries.js';
 import { whenIn } from './dated.js';
+import { matterEvidence, sentenceDifference } from './matter-evidence.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
 import { briefAt, matterAt } from './picture.js';
 import { presentLine, presentMatter } from './present-matter.js';
@@ -45,6 +46,21 @@ export class BriefController {
       throw new Refusal('not-found', `nothing is reported of ${id}${whenIn(asked)}`);
     }
     return answer;
+  }
+
+  /** All sentences about it, to be laid side by side, with what each changed. */
+  @Get('matters/:matter/evidence')
+  @MayAsk(MomentQuery)
+  @Answers('MatterEvidence')
+  evidence(@Param('matter') id: string, @Query() query: unknown) {
+    return matterEvidence(this.api, id, validated(MomentQuery, query));
+  }
+
+  @Get('matters/:matter/difference')
+  @MayAsk(DifferenceQuery)
+  @Answers('SentenceDifference')
+  difference(@Param('matter') id: string, @Query() query: unknown) {
+    return sentenceDifference(this.api, id, validated(DifferenceQuery, query));
   }
 
   private coverage() {

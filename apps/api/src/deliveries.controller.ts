@@ -34,7 +34,7 @@ export class DeliveriesController {
   @SaysMoment()
   @Answers('Delivery', { list: true })
   async list(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { undelivered, subscription, ...asked } = validated(DeliveriesQuery, query);
+    const { undelivered, subscription, notice, ...asked } = validated(DeliveriesQuery, query);
     const { docs: tried, moment } = await docsAt(this.api, deliveriesView, asked);
     const { docs: subscriptions } = await docsAt(this.api, subscriptionsView, asked);
     saysMoment(reply, moment);
@@ -43,6 +43,7 @@ export class DeliveriesController {
     const ids = new Set(owed);
     const all = deliveriesNewestFirst(tried, owed)
       .filter((delivery) => subscription === undefined || delivery.subscription === subscription)
+      .filter((delivery) => notice === undefined || delivery.notice === notice)
       .filter((delivery) => undelivered !== 'true' || isUndelivered(delivery, ids));
     const shown = undelivered === 'true' ? all : all.slice(0, most);
     return shown.map((delivery) => present(delivery, subscriptions.get(delivery.subscription)));

@@ -1,7 +1,7 @@
 /** The log itself, page by page, and as a stream that goes on where the listener stopped. */
 import type { Who } from '#access';
 import type { Recorded } from '#core';
-import { Controller, Get, Headers, Inject, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
@@ -9,9 +9,10 @@ import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { changeStream } from './change-stream.js';
 import { filterOf, StreamQuery } from './contract/doors.js';
-import { EventQuery, LastEventId } from './contract/queries.js';
+import { EventQuery, LastEventId, PositionIn } from './contract/queries.js';
 import { Asker } from './needs.decorator.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
+import { positionOfNotice, presentEvent } from './present-event.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1')
@@ -29,6 +30,21 @@ export class EventsController {
     const { after = 0, limit } = validated(EventQuery, query);
     const events = await log.read(after, limit);
     return { events: role === 'admin' ? events : events.map(withoutAccount), head: await log.head() };
+  }
+
+  /** With the path it stands on: the sentence that it rests on, the state that it changed, the notice that it raised. */
+  @Get('events/:position')
+  @Answers('EventDetail')
+  async event(@Asker() { role }: Who, @Param('position') position: string) {
+    const detail = await presentEvent(this.api, validated(PositionIn, position, 'position'));
+    return role === 'admin' ? detail : { ...detail, event: withoutAccount(detail.event as Recorded) };
+  }
+
+  /** The event that raised the notice. */
+  @Get('notices/:id')
+  @Answers('EventDetail')
+  async notice(@Param('id') id: string) {
+    return presentEvent(this.api, await positionOfNotice(this.api, id));
   }
 
   @Sse('stream')

@@ -15,6 +15,7 @@ import './contract/access.js';
 import './contract/operation.js';
 import './contract/pages.js';
 import './contract/past.js';
+import './contract/path.js';
 import './contract/projection.js';
 import './contract/queues.js';
 import './contract/replays.js';

@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{matter}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BriefController_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BriefController_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -280,6 +312,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["EventsController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController_notice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2682,6 +2746,269 @@ export interface components {
             /** @description one for each matter that changed; on the first page only */
             matters: components["schemas"]["NetChange"][];
         };
+        Revision: {
+            /** @description counts from 1, the oldest */
+            number: number;
+            /** @description when it was learnt */
+            at: string;
+            /** @description a moment at which the article had the text before: asOf of its item */
+            before: string;
+            /** @description a number, name, date, negation, quotation or whole sentence changed */
+            material: boolean;
+            /**
+             * @description update: something was added; correction: what stood there says otherwise or is gone
+             * @enum {string}
+             */
+            nature: "cosmetic" | "reworded" | "update" | "correction";
+            /** @description what changed; empty where that was not kept, or only typing did */
+            kinds: ("number" | "name" | "date" | "negation" | "quotation" | "passage" | "wording")[];
+            headlineChanged: boolean;
+            /** @description sentences that went */
+            removed: number;
+            /** @description sentences that came */
+            added: number;
+            previousTextHash: string;
+            textHash: string;
+        };
+        Rereading: {
+            /** @description readings so far, those included that found nothing new */
+            count: number;
+            /** @description null before the first */
+            lastAt: string | null;
+            /**
+             * @description of the last one
+             * @enum {string}
+             */
+            result: "read" | "unchanged" | "failed";
+            /** @description null when it is not read again */
+            nextAt: string | null;
+            /** @description why it is not read again, in a sentence for people; empty when it is */
+            because: string;
+        };
+        ItemRevisions: {
+            rereading: components["schemas"]["Rereading"];
+            /** @description set while the latest reading of the page failed: it is gone or closed */
+            failure: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                reason: string;
+                detail: string;
+            } | null;
+            /** @description the newest first */
+            revisions: components["schemas"]["Revision"][];
+        };
+        DifferenceRun: {
+            /** @enum {string} */
+            kind: "same" | "gone" | "new";
+            text: string;
+        };
+        RevisionDetail: {
+            /** @description counts from 1, the oldest */
+            number: number;
+            /** @description when it was learnt */
+            at: string;
+            /** @description a moment at which the article had the text before: asOf of its item */
+            before: string;
+            /** @description a number, name, date, negation, quotation or whole sentence changed */
+            material: boolean;
+            /**
+             * @description update: something was added; correction: what stood there says otherwise or is gone
+             * @enum {string}
+             */
+            nature: "cosmetic" | "reworded" | "update" | "correction";
+            /** @description what changed; empty where that was not kept, or only typing did */
+            kinds: ("number" | "name" | "date" | "negation" | "quotation" | "passage" | "wording")[];
+            headlineChanged: boolean;
+            /** @description sentences that went */
+            removed: number;
+            /** @description sentences that came */
+            added: number;
+            previousTextHash: string;
+            textHash: string;
+            /** @description in reading order; without what is new they are the text before, without what is gone the one after */
+            runs: components["schemas"]["DifferenceRun"][] | null;
+            /** @description too much changed to tell it word by word */
+            isCoarse: boolean;
+            /** @description set when one of the texts was erased: there are no runs then */
+            erased: components["schemas"]["Removal"] | null;
+        };
+        EventStep: {
+            position: number;
+            subject: string;
+            type: string;
+            happened: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                precision: string;
+            };
+            /** @description ISO 8601, UTC */
+            learntAt: string;
+            /** @description status or stance of a matter; null before the first and for other facts */
+            before: string | null;
+            after: string | null;
+            /** @description id of the notice that it raised */
+            notice: string | null;
+        };
+        Paragraph: {
+            /** @description archived characters */
+            text: string;
+            /** @description of the sentence, UTF-16 offset into this text */
+            start: number;
+            /** @description exclusive */
+            end: number;
+            /** @description the paragraph is longer than what is given of it */
+            isCut: boolean;
+        };
+        SaidFields: {
+            /** @description topic, kind of meeting, or what a stance is toward */
+            what: string;
+            /** @description who agrees, takes part or reacts */
+            parties: string[];
+            place: string | null;
+            /** @description as the text says it */
+            when: string | null;
+            due: components["schemas"]["Due"] | null;
+            /** @description who passes a reaction on */
+            via: string | null;
+        };
+        Lifted: {
+            /** @description of the fact that recorded it in the log */
+            position: number;
+            /** @description of the claim among those of that fact */
+            index: number;
+            reader: string;
+            readerVersion: string;
+            /** @description when the article was first read so */
+            learntAt: string;
+            /** @description the accepted replay that read the text again */
+            replay: string | null;
+        };
+        Sentence: {
+            /** @description id of the article */
+            article: string;
+            url: string;
+            title: string;
+            publisher: components["schemas"]["Publisher"];
+            /** @description ISO 8601, UTC */
+            publishedAt?: string;
+            lang?: string;
+            /** @description the status or stance that this sentence claims */
+            value: string;
+            /** @description who claims it; empty: the article in its own voice */
+            attributedTo: string[];
+            /** @description id of the article whose text this one repeats */
+            copyOf: string | null;
+            /** @description part of a source’s first import */
+            baseline: boolean;
+            textHash: string;
+            /** @description UTF-16 offset into the archived text */
+            start: number;
+            /** @description exclusive */
+            end: number;
+            /** @description exactly the archived characters; null when the text is not at hand */
+            sentence: string | null;
+            /** @description up to 160 characters of context */
+            before: string;
+            after: string;
+            /** @description set when the text was erased: there is no sentence then */
+            removed: components["schemas"]["Removal"] | null;
+            /** @description what a person ruled on it; null: it stands as the machine read it */
+            ruled: components["schemas"]["Verdict"] | null;
+            /** @description names it within its matter, for addresses */
+            key: string;
+            /** @description the news agency whose text it is, whoever printed it */
+            agency: string | null;
+            /** @description null when the text is not at hand */
+            paragraph: components["schemas"]["Paragraph"] | null;
+            said: components["schemas"]["SaidFields"];
+            /** @description null where no reading of its article holds it any more */
+            lifted: components["schemas"]["Lifted"] | null;
+            /** @description the changes of its matter that rest on it */
+            made: components["schemas"]["EventStep"][];
+        };
+        MatterEvidence: {
+            /** @description now, or the moment asked for */
+            asOf: string;
+            /**
+             * @description the clock that asOf is meant on
+             * @enum {string}
+             */
+            clock: "learnt" | "happened";
+            /** @description of the last event that the answer takes into account */
+            position: number;
+            line: components["schemas"]["BriefLine"];
+            /** @description the one that brought the state first, then own texts before copies; at most 60 */
+            support: components["schemas"]["Sentence"][];
+            /** @description at most 60 */
+            against: components["schemas"]["Sentence"][];
+            /** @description of other statuses; at most 60 */
+            others: components["schemas"]["Sentence"][];
+            /** @description do not count by a ruling; at most 60 */
+            aside: components["schemas"]["Sentence"][];
+            totals: {
+                support: number;
+                against: number;
+                others: number;
+                aside: number;
+            };
+            /** @description what was told of the matter, oldest first, with the notices raised */
+            changes: components["schemas"]["EventStep"][];
+        };
+        SentenceDifference: {
+            /** @description without what is new they are the first sentence, without what is gone the other; null: not at hand */
+            runs: components["schemas"]["DifferenceRun"][] | null;
+            isCoarse: boolean;
+        };
+        FoundClaim: {
+            /** @enum {string} */
+            kind: "outcome" | "meeting" | "reaction";
+            /** @description null where it is not told which one it is */
+            matter: string | null;
+            value: string;
+            start: number;
+            end: number;
+            /** @description the changes of the matter that rest on it */
+            made: components["schemas"]["EventStep"][];
+        };
+        EventDetail: {
+            event: components["schemas"]["LogEvent"];
+            /** @description binds the event to the whole log before it */
+            chain: string;
+            /** @description of the last event of the log */
+            head: number;
+            /** @description of the fact before it on the same subject */
+            earlier: number | null;
+            later: number | null;
+            /** @description that it is about or rests on */
+            article: {
+                id: string;
+                title: string;
+                publisher: string;
+            } | null;
+            /** @description that a change of a matter rests on */
+            sentence: components["schemas"]["Sentence"] | null;
+            /** @description that it made to the state of a matter */
+            change: {
+                matter: string;
+                /** @enum {string} */
+                kind: "outcome" | "meeting" | "reaction";
+                before: string | null;
+                after: string | null;
+                ruling: components["schemas"]["RulingNote"] | null;
+            } | null;
+            notice: {
+                id: string;
+                headline: string;
+            } | null;
+            /** @description why a change raised no notice; a sentence */
+            unsaid: string | null;
+            /** @description of a reading: what it found */
+            claims: components["schemas"]["FoundClaim"][];
+            /** @description facts that it rests on */
+            follows: components["schemas"]["EventStep"][];
+            /** @description of a reading of a page: the readings of its text */
+            leads: components["schemas"]["EventStep"][];
+        };
         ParkedEvent: {
             position: number;
             type: string;
@@ -2816,92 +3143,6 @@ export interface components {
              * @default
              */
             reason: string;
-        };
-        Revision: {
-            /** @description counts from 1, the oldest */
-            number: number;
-            /** @description when it was learnt */
-            at: string;
-            /** @description a moment at which the article had the text before: asOf of its item */
-            before: string;
-            /** @description a number, name, date, negation, quotation or whole sentence changed */
-            material: boolean;
-            /**
-             * @description update: something was added; correction: what stood there says otherwise or is gone
-             * @enum {string}
-             */
-            nature: "cosmetic" | "reworded" | "update" | "correction";
-            /** @description what changed; empty where that was not kept, or only typing did */
-            kinds: ("number" | "name" | "date" | "negation" | "quotation" | "passage" | "wording")[];
-            headlineChanged: boolean;
-            /** @description sentences that went */
-            removed: number;
-            /** @description sentences that came */
-            added: number;
-            previousTextHash: string;
-            textHash: string;
-        };
-        Rereading: {
-            /** @description readings so far, those included that found nothing new */
-            count: number;
-            /** @description null before the first */
-            lastAt: string | null;
-            /**
-             * @description of the last one
-             * @enum {string}
-             */
-            result: "read" | "unchanged" | "failed";
-            /** @description null when it is not read again */
-            nextAt: string | null;
-            /** @description why it is not read again, in a sentence for people; empty when it is */
-            because: string;
-        };
-        ItemRevisions: {
-            rereading: components["schemas"]["Rereading"];
-            /** @description set while the latest reading of the page failed: it is gone or closed */
-            failure: {
-                /** @description ISO 8601, UTC */
-                at: string;
-                reason: string;
-                detail: string;
-            } | null;
-            /** @description the newest first */
-            revisions: components["schemas"]["Revision"][];
-        };
-        DifferenceRun: {
-            /** @enum {string} */
-            kind: "same" | "gone" | "new";
-            text: string;
-        };
-        RevisionDetail: {
-            /** @description counts from 1, the oldest */
-            number: number;
-            /** @description when it was learnt */
-            at: string;
-            /** @description a moment at which the article had the text before: asOf of its item */
-            before: string;
-            /** @description a number, name, date, negation, quotation or whole sentence changed */
-            material: boolean;
-            /**
-             * @description update: something was added; correction: what stood there says otherwise or is gone
-             * @enum {string}
-             */
-            nature: "cosmetic" | "reworded" | "update" | "correction";
-            /** @description what changed; empty where that was not kept, or only typing did */
-            kinds: ("number" | "name" | "date" | "negation" | "quotation" | "passage" | "wording")[];
-            headlineChanged: boolean;
-            /** @description sentences that went */
-            removed: number;
-            /** @description sentences that came */
-            added: number;
-            previousTextHash: string;
-            textHash: string;
-            /** @description in reading order; without what is new they are the text before, without what is gone the one after */
-            runs: components["schemas"]["DifferenceRun"][] | null;
-            /** @description too much changed to tell it word by word */
-            isCoarse: boolean;
-            /** @description set when one of the texts was erased: there are no runs then */
-            erased: components["schemas"]["Removal"] | null;
         };
         SourceAddress: {
             /** @description of a feed, an article, a home page; the scheme may be left out */
@@ -3170,6 +3411,82 @@ export interface operations {
             };
         };
     };
+    BriefController_evidence: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path: {
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterEvidence"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BriefController_difference: {
+        parameters: {
+            query?: {
+                /** @description key of a sentence */
+                one?: string;
+                /** @description key of another about the same matter */
+                other?: string;
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path: {
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceDifference"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ChangesController_list: {
         parameters: {
             query?: {
@@ -3269,6 +3586,8 @@ export interface operations {
                 undelivered?: "true";
                 /** @description only of this one */
                 subscription?: string;
+                /** @description only of this notice */
+                notice?: string;
             };
             header?: never;
             path?: never;
@@ -3722,6 +4041,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventsController_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventsController_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
                 };
             };
             /** @description what is wrong */

@@ -77,6 +77,7 @@ export * from './past/change-subscription.js';
 export * from './past/changes.js';
 export * from './past/firing.js';
 export * from './past/history.js';
+export * from './past/path.js';
 export * from './past/recent-notices.js';
 export * from './past/take-snapshots.js';
 export * from './replays/accept.js';

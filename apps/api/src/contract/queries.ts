@@ -50,6 +50,7 @@ export const DeliveriesQuery = z
     ...dated,
     undelivered: z.enum(['true']).optional().describe('only what is owed or was given up, and all of that'),
     subscription: z.string().optional().describe('only of this one'),
+    notice: z.string().max(600).optional().describe('only of this notice'),
   })
   .refine(hasItsMoment, clockAlone);
 
@@ -137,5 +138,16 @@ export const ShownQuery = z
     path: ['to'],
     error: 'is given together with from',
   });
+
+/** In a path. */
+export const PositionIn = wholeNumber;
+
+export const DifferenceQuery = z
+  .strictObject({
+    one: z.string().max(400).describe('key of a sentence'),
+    other: z.string().max(400).describe('key of another about the same matter'),
+    ...dated,
+  })
+  .refine(hasItsMoment, clockAlone);
 
 export const LastEventId = wholeNumber.optional();
