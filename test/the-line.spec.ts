@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { MatterDetail, type Brief, type BriefLine, type Evidence } from '../apps/api/src/contract/evidence.js';
 import type { ItemDetail } from '../apps/api/src/contract/items.js';
+import { EventDetail, MatterEvidence } from '../apps/api/src/contract/path.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { allItems, briefOf, moments, playTo } from './play.js';
@@ -162,4 +163,42 @@ it('Every mark on an item’s text lies within it, and leads to a matter of the 
   expect(marks.length).toBeGreaterThan(50);
   expect(marks.filter(({ start, end, length }) => start < 0 || start >= end || end > length)).toEqual([]);
   expect(marks.filter(({ matter }) => matter !== null && !known.has(matter))).toEqual([]);
+});
+
+it('Every change leads back over its reading to the very characters of its article, and from there forth to itself.', async () => {
+  const all = await Promise.all(
+    linesOf(brief).map(({ matter }) => service.get(`matters/${encodeURIComponent(matter)}/evidence`, MatterEvidence)),
+  );
+  const changes = all.flatMap((each) => each.changes.filter(({ type }) => type !== 'matter-withdrawn.v1'));
+  expect(changes.length).toBeGreaterThan(all.length);
+  const text = (id: string) => items.find((each) => each.id === id)?.text ?? '';
+  for (const { position } of changes) {
+    const { change, sentence, article, follows, notice, unsaid } = await service.get(`events/${position}`, EventDetail);
+    expect(follows.map(({ type }) => type)).toEqual(['findings-recorded.v1']);
+    expect(notice === null).toBe(unsaid !== null);
+    const reading = await service.get(`events/${sentence!.lifted!.position}`, EventDetail);
+    const claim = reading.claims[sentence!.lifted!.index]!;
+    expect(reading.article).toEqual(article);
+    expect(claim).toMatchObject({ matter: change!.matter, start: sentence!.start, end: sentence!.end });
+    expect(claim.made.map((step) => step.position)).toContain(position);
+    const { paragraph } = sentence!;
+    if (sentence!.textHash !== item(slugOf(sentence!.url)).textHash) continue;
+    expect(text(article!.id)).toContain(paragraph!.text);
+    expect(paragraph!.text.slice(paragraph!.start, paragraph!.end)).toBe(sentence!.sentence);
+  }
+});
+
+it('Every sentence about a matter says which reading lifted it, and its notices lead to the events that raised them.', async () => {
+  const { matter } = brief.outcomes.find(({ matter: name }) => name === 'outcome:ceasefire')!;
+  const { support, against, others, changes } = await service.get(`matters/${matter}/evidence`, MatterEvidence);
+  const sentences = [...support, ...against, ...others];
+  expect(sentences.filter(({ lifted }) => lifted === null)).toEqual([]);
+  expect(sentences.flatMap(({ made }) => made).length).toBeGreaterThan(0);
+  const told = changes.filter(({ notice }) => notice !== null);
+  for (const { notice, position } of told) {
+    const detail = await service.get(`notices/${encodeURIComponent(notice!)}`, EventDetail);
+    expect([detail.event.position, detail.notice?.id]).toEqual([position, notice]);
+  }
+  expect((await service.ask('/api/v1/events/999999')).status).toBe(404);
+  expect((await service.ask('/api/v1/notices/outcome:ceasefire@999')).status).toBe(404);
 });
