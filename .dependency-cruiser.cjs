@@ -43,6 +43,7 @@ const homes = [
     packages: ['undici', 'ipaddr.js', 'standardwebhooks', 'http-link-header', 'nodemailer'],
     home: '^libs/web/',
   },
+  { name: 'the pages over the queues', packages: ['@bull-board'], home: '^libs/jobs/' },
   { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },
   { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
   { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },

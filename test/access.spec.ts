@@ -121,6 +121,34 @@ it('Every route takes the role that its description names, and nobody without on
   for (const route of closed) expect(await wrongs(route)).toEqual([]);
 });
 
+it('The queues’ own pages are for operators to look at and for admins to act on, and what is tried is accounted for.', async () => {
+  const as = (role: Role | undefined) => (role === undefined ? {} : { authorization: `Bearer ${tokens[role]}` });
+  const board = async (method: string, path: string, role?: Role, headers = {}) =>
+    (await call(`/queues/board${path}`, { method, headers: { ...as(role), ...headers } })).status;
+  const seen = (method: string, path: string) =>
+    Promise.all([undefined, ...roles].map((role) => board(method, path, role)));
+  for (const path of ['', '/', '/queue/poll-feed', '/static/images/logo.svg', '/api/queues']) {
+    expect([path, await seen('GET', path)]).toEqual([path, [401, 403, 403, 200, 200]]);
+    expect([path, await seen('GET', `/acting${path}`)]).toEqual([path, [401, 403, 403, 403, 200]]);
+  }
+  const pause = '/api/queues/take-push/pause';
+  expect(await seen('PUT', pause)).toEqual([401, 403, 403, 405, 405]);
+  expect(await seen('PUT', `/acting${pause}`)).toEqual([401, 403, 403, 403, 200]);
+  expect(await board('PUT', `/acting${pause}`, 'admin', { 'sec-fetch-site': 'same-site' })).toBe(403);
+  expect(await board('PUT', '/acting/api/queues/take-push/resume', 'admin')).toBe(200);
+  const policy = (await call('/queues/board', { headers: as('operator') })).headers.get('content-security-policy');
+  expect(policy).toMatch(/default-src 'none'; script-src 'self'; .*frame-ancestors 'none'/);
+  const entries = await until(
+    () => audit('limit=500'),
+    (all) => all.some(({ target }) => target === 'api/queues/take-push/resume'),
+  );
+  const paused = entries.filter(({ target }) => target === 'api/queues/take-push/pause');
+  expect(paused.map(({ action, role, status }) => `${action}: ${role} ${status}`).sort()).toEqual([
+    ...['admin 405', 'analyst 403', 'operator 405', 'viewer 403'].map((each) => `PUT /queues/board/*: ${each}`),
+    ...['admin 200', 'analyst 403', 'operator 403', 'viewer 403'].map((each) => `PUT /queues/board/acting/*: ${each}`),
+  ]);
+});
+
 it('A change is taken from no other site’s page, whoever is signed in.', async () => {
   const cookie = await cookieFor('test admin', passwords.admin);
   const change = (headers: Record<string, string>) =>

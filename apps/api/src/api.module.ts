@@ -6,6 +6,7 @@ import { API, type Api } from './api.js';
 import { AuditInterceptor } from './audit.interceptor.js';
 import { Audit } from './audit.js';
 import { AuditController } from './audit.controller.js';
+import { BoardController } from './board.controller.js';
 import { BriefController } from './brief.controller.js';
 import { ChangesController } from './changes.controller.js';
 import { DecisionsController } from './decisions.controller.js';
@@ -36,6 +37,7 @@ import { ViewsController } from './views.controller.js';
 
 const controllers = [
   AuditController,
+  BoardController,
   BriefController,
   ChangesController,
   DecisionsController,

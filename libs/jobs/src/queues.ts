@@ -1,5 +1,7 @@
 /** The queues, one for each kind of job, on BullMQ. */
 import { Queue, type ConnectionOptions, type Job } from 'bullmq';
+import type { FastifyPluginCallback } from 'fastify';
+import type { BoardSettings } from './queue-board.js';
 import { jobNames, type JobName, type JobPayloads } from './jobs.js';
 
 export interface QueueCounts {
@@ -37,6 +39,8 @@ export interface Queues {
    */
   readonly freeLost: (name: JobName) => Promise<void>;
   readonly retryFailed: (name: JobName) => Promise<void>;
+  /** Pages that show every job of every queue; their package is loaded when they are first asked for. */
+  readonly board: (settings: BoardSettings) => Promise<FastifyPluginCallback>;
   readonly close: () => Promise<void>;
 }
 
@@ -79,6 +83,7 @@ export function openQueues(connection: ConnectionOptions, story: string): Queues
     },
     freeLost: (name) => freeLost(queues[name]),
     retryFailed: (name) => queues[name].retryJobs({ state: 'failed' }),
+    board: async (settings) => (await import('./queue-board.js')).queueBoard(Object.values(queues), settings),
     close: async () => {
       await Promise.all(jobNames.map((name) => queues[name].close()));
     },

@@ -1,9 +1,9 @@
 /** The work under way: health of the service, how much each queue holds, and what failed. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { RotateCw } from 'lucide-react';
+import { ListTree, RotateCw } from 'lucide-react';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
-import { Button } from '../shell/button.js';
+import { Button, buttonLook } from '../shell/button.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { Empty } from '../shell/empty.js';
 import { Page, Section } from '../shell/page.js';
@@ -23,6 +23,13 @@ export function QueuesPage() {
     <Page
       title="Queues"
       lead="The work under way. Queues are only hints: what is due is in the log and cannot be lost with them."
+      actions={
+        // A page of its own, which the router does not know.
+        <a href="/queues/board" className={buttonLook()}>
+          <ListTree size={16} className="shrink-0" />
+          Every job
+        </a>
+      }
     >
       <ServiceHealth />
       <ViewsState />
