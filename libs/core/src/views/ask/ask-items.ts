@@ -1,0 +1,143 @@
+/**
+ * The filter of the item list, as people type it:
+ *
+ *     verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 -is:copy "exact phrase" word*
+ *
+ * All parts must hold; of values with commas between them one; `-` before a part: it must not. Words are whole words in any
+ * case, with or without accents; `*` lets one go on. Quoted, anything is words.
+ */
+import type { ItemVerdict } from '../items.js';
+import { askedSource, type Condition, type ItemTrait } from './condition.js';
+import { askKeys, otherWords, valuesOf, type AskKey } from './keys.js';
+import { dayMeant, momentsExpected, periodOf } from './moments.js';
+import { piecesOf, type Piece, type Value } from './pieces.js';
+import { AskSlip, nearest, type Slip } from './slip.js';
+
+/** `now` (ISO 8601) is what `36h` and `yesterday` are counted from. Throws an `AskSlip`. */
+export function askItems(typed: string, now: string): readonly Condition[] {
+  const given = new Set<string>();
+  return piecesOf(typed).flatMap((piece) => {
+    if (piece.key === undefined) return wordsIn(piece);
+    const key = keyIn(piece, typed);
+    refuseTwice(key, piece, given);
+    return conditionOf(key, piece, now);
+  });
+}
+
+/** As the full text parts them: letters, digits and their marks; signs of scripts without spaces one by one. */
+function wordsIn({ not, values, at, length }: Piece): readonly Condition[] {
+  const [{ text, quoted } = { text: '', quoted: false }] = values;
+  if (!quoted && /^(?:AND|OR|NOT)$/.test(text)) throw operatorSlip(text, at, length);
+  const words = askWords(text);
+  const open = !quoted && text.endsWith('*');
+  return words.length === 0 ? [] : [{ on: 'words', not, words, open }];
+}
+
+export function askWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((word) => /[\p{L}\p{N}]/u.test(word)) ?? [];
+}
+
+const operators: Readonly<Record<string, string>> = {
+  AND: 'all words must occur anyway; leave AND out',
+  OR: 'words cannot be alternatives; of one key they are, with a comma: verdict:copy,relevant',
+  NOT: 'write - before what must not be there, without a space',
+};
+
+function operatorSlip(word: string, at: number, length: number): AskSlip {
+  const message = `${operators[word] ?? ''} (or quote it to search for the word itself)`;
+  return new AskSlip({ kind: 'operator', at, length, message, instead: word === 'NOT' ? '-' : '' });
+}
+
+function keyIn({ key = '', not, at, length }: Piece, typed: string): AskKey {
+  const known = askKeys.find((each) => each === key.toLowerCase());
+  if (known !== undefined) return known;
+  const meant = otherWords[key.toLowerCase()] ?? nearest(key, askKeys);
+  const rest = typed.slice(at + (not ? 1 : 0) + key.length, at + length);
+  const sign = not ? '-' : '';
+  const instead = meant === undefined ? `${sign}"${key}${rest.replaceAll('"', '')}"` : `${sign}${meant}${rest}`;
+  const message = `${key}: is no key; there are ${askKeys.join(', ')}. What is quoted is searched for as it stands`;
+  throw new AskSlip({ kind: 'unknown-key', at, length, message, instead });
+}
+
+/** `is` and `has` may be said of several things that all hold; the others have alternatives instead. */
+function refuseTwice(key: AskKey, { not, values, at, length }: Piece, given: Set<string>): void {
+  const isOnce = !not && key !== 'is' && key !== 'has';
+  if (isOnce && given.has(key)) {
+    const list = values.map(({ text }) => text).join(',');
+    const message = `${key}: is given twice; alternatives stand in one, with a comma between them: ${key}:…,${list}`;
+    throw new AskSlip({ kind: 'given-twice', at, length, message, instead: '' });
+  }
+  if (!not) given.add(key);
+}
+
+function conditionOf(key: AskKey, piece: Piece, now: string): readonly Condition[] {
+  for (const value of piece.values) if (value.text.trim() === '') throw noValue(key, piece);
+  const { not, values } = piece;
+  switch (key) {
+    case 'since':
+    case 'until':
+      return [momentIn(key, piece, now)];
+    case 'source':
+      return [{ on: 'source', not, values: values.map(({ text }) => askedSource(text)) }];
+    case 'feed':
+      return [{ on: 'feed', not, values: values.map(({ text }) => text) }];
+    case 'lang':
+      return [{ on: 'lang', not, values: values.map(languageIn) }];
+    case 'verdict':
+      return [{ on: 'verdict', not, values: values.map((value) => listed(key, value) as ItemVerdict) }];
+    case 'is':
+    case 'has':
+      return [{ on: 'trait', not, values: values.map((value) => listed(key, value) as ItemTrait) }];
+  }
+}
+
+function noValue(key: AskKey, { at, length }: Piece): AskSlip {
+  const some = valuesOf[key]?.join(', ');
+  const message = `${key}: wants a value${some === undefined ? '' : `, one of ${some}`}`;
+  return new AskSlip({ kind: 'no-value', at, length, message });
+}
+
+function unknown({ at, length }: Value, message: string, instead?: string): AskSlip {
+  const slip: Slip = { kind: 'unknown-value', at, length, message };
+  return new AskSlip(instead === undefined ? slip : { ...slip, instead });
+}
+
+function listed(key: AskKey, value: Value): string {
+  const all = valuesOf[key] ?? [];
+  const word = value.text.toLowerCase();
+  if (all.includes(word)) return word;
+  const other = otherWords[word];
+  const meant = other !== undefined && all.includes(other) ? other : nearest(word, all);
+  throw unknown(value, `${key}: is one of ${all.join(', ')}, and not ${value.text}`, meant);
+}
+
+function languageIn(value: Value): string {
+  const tag = value.text.toLowerCase();
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/.test(tag)) return tag;
+  const message = 'lang: is a language tag such as en, de or pt-br';
+  throw unknown(value, message, languageNamed(tag));
+}
+
+const tongues = ['en', 'ru', 'uk', 'de', 'fr', 'es', 'it', 'pl', 'zh', 'ja', 'ko', 'ar', 'tr', 'pt', 'nl', 'cs', 'fi', 'sv']; // prettier-ignore
+
+function languageNamed(name: string): string | undefined {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return tongues.find((tag) => names.of(tag)?.toLowerCase() === name);
+}
+
+function momentIn(
+  key: 'since' | 'until',
+  { not, values: [value, another], at, length }: Piece,
+  now: string,
+): Condition {
+  if (value === undefined) throw new Error('every key has a value, be it empty');
+  if (not) {
+    const other = key === 'since' ? 'until' : 'since';
+    const message = `-${key}: is said without the sign: ${other}:`;
+    throw new AskSlip({ kind: 'not-negatable', at, length, message, instead: `${other}:${value.text}` });
+  }
+  if (another !== undefined) throw unknown(another, `${key}: takes one moment`);
+  const period = periodOf(value.text, now);
+  if (period === undefined) throw unknown(value, momentsExpected, dayMeant(value.text));
+  return { on: key, at: key === 'since' ? period.from : period.to };
+}

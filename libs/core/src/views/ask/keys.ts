@@ -1,0 +1,44 @@
+/** The keys of the filter language, with what each may be followed by; completion and slips are made from it. */
+import { itemVerdictNames } from './condition.js';
+
+export const askKeys = ['verdict', 'source', 'feed', 'lang', 'since', 'until', 'is', 'has'] as const;
+export type AskKey = (typeof askKeys)[number];
+
+export const valuesOf: Readonly<Partial<Record<AskKey, readonly string[]>>> = {
+  verdict: itemVerdictNames,
+  is: ['copy', 'revised', 'erased', 'understood'],
+  has: ['outcome', 'follow-up', 'reaction', 'quote', 'text'],
+};
+
+/** What each key is about, in a few words for people. */
+export const keyMeanings: Readonly<Record<AskKey, string>> = {
+  verdict: 'what became of it',
+  source: 'who published it',
+  feed: 'which feed brought it first',
+  lang: 'language',
+  since: 'published from then on',
+  until: 'published up to then',
+  is: 'a trait it has',
+  has: 'something found in it',
+};
+
+/** Words that people use for them. */
+export const otherWords: Readonly<Record<string, string>> = {
+  publisher: 'source',
+  from: 'since',
+  after: 'since',
+  to: 'until',
+  before: 'until',
+  language: 'lang',
+  status: 'verdict',
+  state: 'verdict',
+  irrelevant: 'not-relevant',
+  waiting: 'pending',
+  unread: 'pending',
+  failed: 'unreadable',
+  duplicate: 'copy',
+  removed: 'erased',
+  changed: 'revised',
+  quotation: 'quote',
+  meeting: 'follow-up',
+};
