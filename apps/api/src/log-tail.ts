@@ -2,10 +2,13 @@
 import type { EventLog, Recorded } from '#core';
 import type { ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
+import type { SentenceFinder } from './sentences.js';
 import { filter, firstValueFrom, fromEvent, merge, Subject } from 'rxjs';
 import { setTimeout } from 'node:timers/promises';
 
 const batch = 1000;
+/** Texts at a time between two looks at the log. */
+const textBatch = 50;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
 
@@ -19,6 +22,7 @@ export class LogTail {
     private readonly log: EventLog,
     private readonly items: ItemIndex,
     private readonly erasures: Pick<Erasures, 'note'>,
+    private readonly sentences: Pick<SentenceFinder, 'text'>,
     private readonly report: (line: string) => void,
   ) {}
 
@@ -43,7 +47,8 @@ export class LogTail {
   private async follow(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        const events = await this.log.follow(this.items.position(), batch, waitMs);
+        const isWhole = await this.fillIn();
+        const events = await this.log.follow(this.items.position(), batch, isWhole ? waitMs : 1);
         this.take(events);
         if (events.length > 0) this.reached.next(this.items.position());
       } catch (error) {
@@ -51,6 +56,13 @@ export class LogTail {
         await setTimeout(1000);
       }
     }
+  }
+
+  /** Brings texts into the full text; false while there are more to bring. */
+  private async fillIn(): Promise<boolean> {
+    const wanted = this.items.wantedTexts(textBatch);
+    for (const each of wanted) this.items.takeText(each, await this.sentences.text(each.hash));
+    return wanted.length < textBatch;
   }
 
   private take(events: readonly Recorded[]): void {

@@ -51,9 +51,9 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const views = new RedisServedViews(redis, story.id);
   const erasures = new Erasures();
   await erasures.load(views, log);
-  const tail = new LogTail(log, items, erasures, report);
   const history = { entries: log.entries, snapshots };
   const sentences = new SentenceFinder(archive, erasures);
+  const tail = new LogTail(log, items, erasures, sentences, report);
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
   const door = webhookDoor(settings);
   const api: Api = {

@@ -2,3 +2,4 @@
 export type { ItemFilter } from './item-filter.js';
 export * from './item-index.js';
 export { listItems } from './past-list.js';
+export { markedIn, passageIn, type Passage, type Span } from './tokens.js';

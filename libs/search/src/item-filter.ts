@@ -1,46 +1,72 @@
 /** What people ask of the item list → a WHERE clause with bound parameters. */
+import { itemTraits, type Condition, type ItemTrait, type WordsCondition } from '#core';
+import { parted } from './tokens.js';
+
 export interface ItemFilter {
-  readonly verdict?: string;
-  readonly feed?: string;
-  readonly lang?: string;
-  /** As `isUnderstood` of the core says. */
-  readonly understood?: 'yes' | 'no';
-  /** Words that must all occur, in any order; the last may be unfinished. */
-  readonly words?: string;
+  readonly conditions: readonly Condition[];
   /** Cursor: items discovered before this one. */
   readonly after?: number;
 }
 
-/** The same as `isUnderstood` of the core, negated. */
-export const notUnderstood =
-  "(verdict IN ('relevant', 'copy') AND NOT (lang = 'en' OR lang LIKE 'en-%' OR lang IN ('', 'und')))";
+type Param = string | number;
+type Sql = readonly [sql: string, ...params: Param[]];
 
-export function where(filter: ItemFilter): { readonly clause: string; readonly params: readonly (string | number)[] } {
-  const match = matchOf(filter.words ?? '');
-  const conditions: readonly (readonly [string, string | number | undefined])[] = [
-    ['verdict = ?', filter.verdict],
-    ['feed = ?', filter.feed],
-    ['lang = ?', filter.lang],
-    [`${notUnderstood} = ?`, filter.understood && Number(filter.understood === 'no')],
-    ['rowid IN (SELECT rowid FROM words WHERE words MATCH ?)', match === '' ? undefined : match],
-    ['rowid < ?', filter.after],
-  ];
-  const used = conditions.filter((condition): condition is [string, string | number] => condition[1] !== undefined);
-  const clause = used.length === 0 ? '' : `WHERE ${used.map(([sql]) => sql).join(' AND ')}`;
-  return { clause, params: used.map(([, value]) => value) };
+/** Of the columns of `items`. */
+export function where({ conditions, after }: ItemFilter): {
+  readonly clause: string;
+  readonly params: readonly Param[];
+} {
+  const before: readonly Sql[] = after === undefined ? [] : [['n < ?', after]];
+  const all = [...before, ...conditions.map(sqlOf)];
+  const clause = all.length === 0 ? '' : `WHERE ${all.map(([sql]) => sql).join(' AND ')}`;
+  return { clause, params: all.flatMap(([, ...params]) => params) };
 }
 
-/** Every word quoted, so that nothing a person types is taken for FTS5 syntax. Empty for no words. */
-export function matchOf(words: string): string {
-  const tokens = tokensOf(words);
-  return tokens.map((token, i) => (i === tokens.length - 1 ? `"${parted(token)}"*` : `"${parted(token)}"`)).join(' ');
+function sqlOf(condition: Condition): Sql {
+  switch (condition.on) {
+    case 'since':
+      return ['at >= ?', condition.at];
+    case 'until':
+      return ['at < ?', condition.at];
+    case 'words':
+      return signed(condition, inTexts(condition));
+    case 'trait':
+      return signed(condition, ['(traits & ?) <> 0', bitsOf(condition.values)]);
+    case 'lang':
+      return signed(condition, tongues(condition.values));
+    case 'verdict':
+    case 'source':
+    case 'feed':
+      return signed(condition, [`${condition.on} IN (${marks(condition.values)})`, ...condition.values]);
+  }
 }
 
-export function tokensOf(words: string): readonly string[] {
-  return words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function signed({ not }: { readonly not: boolean }, [sql, ...params]: Sql): Sql {
+  return [not ? `NOT (${sql})` : sql, ...params];
 }
 
-/** Scripts that do not part words are indexed sign by sign, and searched as a phrase of signs. */
-export function parted(text: string): string {
-  return text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' $& ');
+function marks(values: readonly string[]): string {
+  return values.map(() => '?').join(', ');
+}
+
+/** `en` means `en-gb`, too. The core lets no wildcard into a tag. */
+function tongues(tags: readonly string[]): Sql {
+  const each = tags.map(() => '(lang = ? OR lang LIKE ?)').join(' OR ');
+  return [`(${each})`, ...tags.flatMap((tag) => [tag, `${tag}-%`])];
+}
+
+export function bitsOf(traits: readonly ItemTrait[]): number {
+  return traits.reduce((bits, trait) => bits | (1 << itemTraits.indexOf(trait)), 0);
+}
+
+function inTexts(condition: WordsCondition): Sql {
+  const match = matchOf(condition);
+  const rows = (table: string) => `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`;
+  return [`n IN (${rows('words')} UNION ALL ${rows('texts')})`, match, match];
+}
+
+/** Words alone, in quotation marks: nothing that a person types is taken for FTS5 syntax. */
+export function matchOf({ words, open }: WordsCondition): string {
+  const phrase = words.map((word) => parted(word.replace(/[^\p{L}\p{M}\p{N}]/gu, ' '))).join(' ');
+  return open ? `"${phrase}"*` : `"${phrase}"`;
 }

@@ -1,4 +1,4 @@
-import type { ArticleFact, Recorded } from '#core';
+import { askItems, type ArticleFact, type Recorded } from '#core';
 import { hoursLater, recorded } from '#testing';
 import Database from 'libsql';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,25 +8,54 @@ import { ItemIndex } from './item-index.js';
 
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
 const keep = (bytes: Buffer) => bytes;
+const asked = (typed: string) => ({ conditions: askItems(typed, hoursLater(48)) });
+const all = asked('');
 
 interface Told {
   readonly title?: string;
   readonly feed?: string;
   readonly lang?: string;
+  readonly publishedAt?: string;
+  readonly textHash?: string;
   readonly score?: number;
 }
 
-/** Two events an article: discovered and, with a score, judged by its entry. */
+/** An article is discovered, read where it has a text and, with a score, judged by its entry. */
 function eventsOf(articles: readonly Told[]): readonly Recorded[] {
-  const facts = articles.flatMap(({ title = 'Talks end', feed = 'wire', lang = 'en', score }, i) => {
-    const publisher = { name: 'Nordic Wire' };
-    const entry = { url: `https://news.example/${i}`, feed, title, summary: '', publisher, lang, baseline: false };
-    const judged = { relevant: true, score: score ?? 0, threshold: 4, because: [], basis: 'entry' } as const;
-    const all: ArticleFact[] = [{ type: 'article-discovered.v1', happened, data: entry }];
-    if (score !== undefined) all.push({ type: 'article-judged.v1', happened, data: judged });
-    return all.map((fact) => [fact, `article:a${i + 1}`] as const);
-  });
+  const facts = articles.flatMap(
+    ({ title = 'Talks end', feed = 'wire', lang = 'en', publishedAt, textHash, score }, i) => {
+      const publisher = { name: 'Nordic Wire' };
+      const at = publishedAt === undefined ? {} : { publishedAt };
+      const entry = {
+        url: `https://news.example/${i}`,
+        feed,
+        title,
+        summary: '',
+        publisher,
+        lang,
+        ...at,
+        baseline: false,
+      };
+      const judged = { relevant: true, score: score ?? 0, threshold: 4, because: [], basis: 'entry' } as const;
+      const all: ArticleFact[] = [{ type: 'article-discovered.v1', happened, data: entry }];
+      if (textHash !== undefined) all.push(readAs(textHash));
+      if (score !== undefined) all.push({ type: 'article-judged.v1', happened, data: judged });
+      return all.map((fact) => [fact, `article:a${i + 1}`] as const);
+    },
+  );
   return facts.map(([fact, subject], i) => recorded(fact, { position: i + 1, subject }));
+}
+
+function readAs(textHash: string): ArticleFact {
+  const read = {
+    textHash,
+    pageHash: 'p',
+    finalUrl: 'https://news.example/',
+    verdict: 'article',
+    quality: 1,
+    words: 9,
+  } as const;
+  return { type: 'article-read.v1', happened, data: read };
 }
 
 describe('the item index', () => {
@@ -54,38 +83,107 @@ describe('the item index', () => {
     index.apply(eventsOf(articles));
     return index;
   };
-  const ids = (index: ItemIndex, words: string) => index.list({ words }, 10).items.map(({ id }) => id);
+  const ids = (index: ItemIndex, typed: string) => index.list(asked(typed), 10).items.map(({ id }) => id);
 
   it('lists items, the last discovered first', () => {
-    const { items, total, next } = filled([{}, {}, {}]).list({}, 10);
+    const { items, total, next } = filled([{}, {}, {}]).list(all, 10);
     expect(items.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1']);
     expect([total, next]).toEqual([3, undefined]);
   });
 
   it('keeps to a verdict, a feed and a language, and counts the other verdicts beside', () => {
     const index = filled([{ score: 5 }, { feed: 'radio' }, { feed: 'radio', lang: 'de', score: 5 }, { feed: 'radio' }]);
-    expect(index.list({ feed: 'radio' }, 10)).toMatchObject({ total: 3, counts: { pending: 2, unreadable: 1 } });
-    const both = index.list({ feed: 'radio', verdict: 'pending' }, 10);
+    expect(index.list(asked('feed:radio'), 10)).toMatchObject({ total: 3, counts: { pending: 2, unreadable: 1 } });
+    const both = index.list(asked('feed:radio verdict:pending'), 10);
     expect(both.items.map(({ id }) => id)).toEqual(['a4', 'a2']);
     expect(both).toMatchObject({ total: 2, counts: { pending: 2, unreadable: 1 } });
-    expect(index.list({ lang: 'de' }, 10).total).toBe(1);
+    expect(index.list(asked('lang:de'), 10).total).toBe(1);
   });
 
   it('pages with a cursor that new items do not disturb', () => {
     const index = filled([{}, {}, {}]);
-    const first = index.list({}, 2);
+    const first = index.list(all, 2);
     index.apply(eventsOf([{}, {}, {}, {}]));
-    const second = index.list({ after: first.next ?? 0 }, 2);
+    const second = index.list({ ...all, after: first.next ?? 0 }, 2);
     expect([first, second].map(({ items }) => items.map(({ id }) => id))).toEqual([['a3', 'a2'], ['a1']]);
     expect(second).toMatchObject({ total: 4, next: undefined });
   });
 
-  it('finds items in which all words occur, whatever their case and accents, the last one unfinished', () => {
+  it('finds items in which all words occur, whole, whatever their case and accents', () => {
     const index = filled([{ title: 'Talks in Reykjavík end' }, { title: 'Talks begin' }]);
     expect(ids(index, 'REYKJAVIK talks')).toEqual(['a1']);
-    expect(ids(index, 'talk')).toEqual(['a2', 'a1']);
-    expect(ids(index, 'tal reykjavik')).toEqual([]);
+    expect(ids(index, 'talk')).toEqual([]);
+    expect(ids(index, 'tal*')).toEqual(['a2', 'a1']);
+    expect(ids(index, 'tal* reykjavik')).toEqual(['a1']);
     expect(ids(index, 'nordic')).toEqual(['a2', 'a1']);
+  });
+
+  it('keeps to phrases, leaves out what must not be there, and takes no word of another for it', () => {
+    const index = filled([{ title: 'Talks in Reykjavík end' }, { title: 'Talks end in Oslo' }]);
+    expect(ids(index, '"talks end"')).toEqual(['a2']);
+    expect(ids(index, '"talks in rey"')).toEqual([]);
+    expect(ids(index, 'talks -oslo')).toEqual(['a1']);
+    expect(ids(index, '-"talks in" -wire')).toEqual([]);
+    expect(ids(index, '-talks')).toEqual([]);
+  });
+
+  it('keeps to sources by name, and to the time of publication, or else of discovery', () => {
+    const index = filled([{ title: 'A' }, { title: 'B', publishedAt: hoursLater(-50) }]);
+    expect(ids(index, 'source:"NORDIC wire"')).toEqual(['a2', 'a1']);
+    expect(ids(index, '-source:"nordic wire"')).toEqual([]);
+    expect(ids(index, `since:${hoursLater(-10)}`)).toEqual(['a1']);
+    expect(ids(index, `until:${hoursLater(-10)}`)).toEqual(['a2']);
+  });
+
+  it('finds an article by its text, until it has another one or none', () => {
+    const index = filled([{ title: 'A', textHash: 'h1' }, { title: 'B' }]);
+    const [wanted] = index.wantedTexts(10);
+    expect(index.wantedTexts(10)).toEqual([{ n: 1, hash: 'h1' }]);
+    index.takeText(wanted!, 'The delegations left before noon');
+    expect(ids(index, '"before noon" a')).toEqual(['a1']);
+    expect(ids(index, 'noon -left')).toEqual([]);
+    expect(index.wantedTexts(10)).toEqual([]);
+    index.apply([recorded(readAs('h2'), { position: 4, subject: 'article:a1' })]);
+    expect(ids(index, 'noon')).toEqual([]);
+    index.takeText({ n: 1, hash: 'h1' }, 'Late: the text of before, before noon');
+    expect(ids(index, 'noon')).toEqual([]);
+    index.takeText(index.wantedTexts(10)[0]!, undefined);
+    expect(index.wantedTexts(10)).toEqual([]);
+  });
+
+  it('holds no word of an erased text any more, in no file of its own', () => {
+    const index = filled([
+      { title: 'A', textHash: 'h1' },
+      { title: 'B', textHash: 'h1' },
+      { title: 'C', textHash: 'h2' },
+    ]);
+    const texts: Record<string, string> = {
+      h1: 'A word as rare as quixotically here',
+      h2: 'Another word, zephyrous, stays',
+    };
+    for (const wanted of index.wantedTexts(10)) index.takeText(wanted, texts[wanted.hash]);
+    expect([ids(index, 'quixotically'), ids(index, 'zephyrous')]).toEqual([['a2', 'a1'], ['a3']]);
+    const data = { reason: 'r', by: 'b', textHashes: ['h1'], pageHashes: [], sharedWith: ['a2'] };
+    index.apply([recorded({ type: 'article-text-erased.v1', happened, data }, { position: 7, subject: 'article:a1' })]);
+    expect([ids(index, 'quixotically'), ids(index, 'zephyrous')]).toEqual([[], ['a3']]);
+    const kept = Buffer.concat([file, `${file}-wal`].map((each) => readFileSync(each))).toString('latin1');
+    expect([kept.includes('quixotically'), kept.includes('zephyrous')]).toEqual([false, true]);
+  });
+
+  it('says what sources, feeds and languages there are, the commonest first', () => {
+    const index = filled([{ lang: 'de' }, { lang: 'en', feed: 'radio' }, { lang: 'en' }]);
+    const values = (['source', 'feed', 'lang'] as const).map((key) => index.values(key));
+    expect(values).toEqual([
+      [['Nordic Wire', 3]],
+      [
+        ['wire', 2],
+        ['radio', 1],
+      ],
+      [
+        ['en', 2],
+        ['de', 1],
+      ],
+    ]);
   });
 
   it('finds a part of a title in a script that does not part words', () => {
@@ -100,17 +198,23 @@ describe('the item index', () => {
     'talks"',
     'NEAR(talks',
     'title:talks',
-    'talks AND',
-    '* OR *',
+    'a* OR *',
     '^talks',
-    '-talks',
+    '-',
     "'; DROP TABLE items",
     '\u0301',
     '%',
-  ])('takes nothing that a person types for syntax: %p', (words) => {
+    '\u0000',
+  ])('takes no word for syntax: %p', (word) => {
     const index = filled([{ title: 'Talks end' }]);
-    expect(() => index.list({ words }, 10)).not.toThrow();
-    expect(index.list({}, 10).total).toBe(1);
+    for (const open of [true, false]) {
+      const conditions = [{ on: 'words', not: false, words: ['talks', word], open }] as const;
+      expect(() => index.list({ conditions }, 10)).not.toThrow();
+    }
+    for (const on of ['source', 'feed'] as const) {
+      expect(index.list({ conditions: [{ on, not: false, values: [word] }] }, 10).total).toBe(0);
+    }
+    expect(index.list(all, 10).total).toBe(1);
   });
 
   it('finds an item by its new headline and no longer by the old', () => {
@@ -127,7 +231,7 @@ describe('the item index', () => {
   it('passes over events it holds already', () => {
     const index = filled([{}, {}]);
     index.apply(eventsOf([{}, {}]));
-    expect([index.position(), index.list({}, 10).total]).toEqual([2, 2]);
+    expect([index.position(), index.list(all, 10).total]).toEqual([2, 2]);
   });
 
   it.each([
@@ -139,7 +243,7 @@ describe('the item index', () => {
     const [, good] = eventsOf([{}, {}]);
     const bad = { ...recorded({ type: 'article-discovered.v1', happened, data }), subject: 'article:bad' };
     index.apply([bad, good!]);
-    expect([index.position(), index.skipped(), index.list({}, 10).total]).toEqual([2, 1, 1]);
+    expect([index.position(), index.skipped(), index.list(all, 10).total]).toEqual([2, 1, 1]);
     expect(index.item('bad')).toBeUndefined();
   });
 
@@ -169,7 +273,7 @@ describe('the item index', () => {
     const index = open(story, head);
     expect(index.position()).toBe(0);
     index.apply(eventsOf([{}]));
-    expect(index.list({ words: 'talks' }, 10).total).toBe(1);
+    expect(index.list(asked('talks'), 10).total).toBe(1);
   });
 });
 

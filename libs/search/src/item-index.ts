@@ -2,12 +2,22 @@
  * Every ingested item, searchable: one SQLite file (FTS5) for each process that serves lists. Disposable: it follows the log
  * from its own checkpoint and builds itself again when it is missing, damaged, or of an older shape.
  */
-import { itemsView, type ItemDoc, type Recorded } from '#core';
+import {
+  erasuresIn,
+  isErasure,
+  itemsView,
+  type AskKey,
+  type Condition,
+  type ItemDoc,
+  type Recorded,
+  type WordsCondition,
+} from '#core';
 import Database from 'libsql';
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { schema, shape } from './schema.js';
-import { notUnderstood, parted, where, type ItemFilter } from './item-filter.js';
+import { matchOf, where, type ItemFilter } from './item-filter.js';
+import { rowOf, type ItemRow } from './item-row.js';
+import { openIndex } from './open-index.js';
+import { TextShelf, type WantedText } from './text-shelf.js';
+import { parted } from './tokens.js';
 
 export interface ItemList {
   readonly items: readonly ItemDoc[];
@@ -30,12 +40,13 @@ export interface ItemTotals {
 
 export class ItemIndex {
   private readonly db: Database.Database;
+  private readonly texts: TextShelf;
   private passedOver = 0;
 
   /** `story` and `head` tell the log that the index belongs to: a file that knows more than the log is of another one. */
   constructor(file: string, story: string, head: number) {
-    mkdirSync(dirname(file), { recursive: true });
-    this.db = openOrRebuild(file, `${story} ${shape}`, head);
+    this.db = openIndex(file, story, head);
+    this.texts = new TextShelf(this.db);
   }
 
   /** Position of the last event that the index holds. */
@@ -55,50 +66,91 @@ export class ItemIndex {
   apply(events: readonly Recorded[]): void {
     const last = events[events.length - 1]?.position;
     if (last === undefined || last <= this.position()) return;
+    const gone = events.filter(isErasure).flatMap(textsIn);
     const take = this.db.transaction(() => {
       const from = this.position();
       const skipped = events.filter((event) => event.position > from && !this.fold(event));
+      this.texts.forget(gone);
       this.db.prepare('UPDATE checkpoint SET position = ?').run(last);
       return skipped.length;
     });
     this.passedOver += take();
+    // The journal holds pages of before.
+    if (gone.length > 0) this.db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  /** Texts of articles that are not in the full text yet: whoever has the archive at hand brings them by `takeText`. */
+  wantedTexts(limit: number): readonly WantedText[] {
+    return this.texts.wanted(limit);
+  }
+
+  /** `text` is undefined where there is none to be had. */
+  takeText(wanted: WantedText, text: string | undefined): void {
+    this.texts.take(wanted, text);
+  }
+
+  /** Hashes of the texts, of those that items have now, in which the words stand. */
+  textsHolding(condition: WordsCondition): ReadonlySet<string> {
+    return this.texts.holding(matchOf(condition));
   }
 
   item(id: string): ItemDoc | undefined {
-    const row = this.db.prepare('SELECT doc FROM items WHERE id = ?').get(id) as { doc: string } | undefined;
-    return row && (JSON.parse(row.doc) as ItemDoc);
+    const row = this.db.prepare('SELECT doc FROM docs WHERE n = (SELECT n FROM items WHERE id = ?)').get(id);
+    return row === undefined ? undefined : (JSON.parse((row as { doc: string }).doc) as ItemDoc);
   }
 
-  list(filter: ItemFilter, limit: number): ItemList {
-    const { clause, params } = where(filter);
+  list({ conditions, after }: ItemFilter, limit: number): ItemList {
+    const { clause, params } = where({ conditions, ...(after === undefined ? {} : { after }) });
     const page = this.db
-      .prepare(`SELECT rowid AS n, doc FROM items ${clause} ORDER BY rowid DESC LIMIT ?`)
+      .prepare(
+        `SELECT n, doc FROM docs WHERE n IN (SELECT n FROM items ${clause} ORDER BY n DESC LIMIT ?) ORDER BY n DESC`,
+      )
       .all(...params, limit) as { n: number; doc: string }[];
-    const { after, ...whole } = filter;
-    const counts = this.counts(whole);
-    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const last = page.length === limit ? page[page.length - 1]?.n : undefined;
+    const counts = this.counts(conditions.filter((condition) => !isVerdict(condition)));
     return {
       items: page.map(({ doc }) => JSON.parse(doc) as ItemDoc),
-      total: filter.verdict === undefined ? all : (counts[filter.verdict] ?? 0),
+      total: sum(verdictsIn(conditions, counts)),
       counts,
-      next: last,
+      next: page.length === limit ? page[page.length - 1]?.n : undefined,
     };
   }
 
+  /** Ids of all that meet the conditions, the last discovered first. */
+  ids(conditions: readonly Condition[]): readonly string[] {
+    const { clause, params } = where({ conditions });
+    const rows = this.db.prepare(`SELECT id FROM items ${clause} ORDER BY n DESC`).all(...params) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
   totals(): ItemTotals {
-    const { relevant = 0, copy = 0, unreadable = 0, pending = 0, ...rest } = this.counts({});
-    const items = relevant + copy + unreadable + pending + Object.values(rest).reduce((sum, count) => sum + count, 0);
-    const other = this.db.prepare(`SELECT count(*) AS n FROM items WHERE ${notUnderstood}`).get() as { n: number };
-    return { items, relevant: relevant + copy, copies: copy, unreadable, pending, notUnderstood: other.n };
+    const counts = this.counts([]);
+    const { relevant = 0, copy = 0, unreadable = 0, pending = 0 } = counts;
+    const other = sum(Object.values(this.counts([{ on: 'trait', not: true, values: ['understood'] }])));
+    return {
+      items: sum(Object.values(counts)),
+      relevant: relevant + copy,
+      copies: copy,
+      unreadable,
+      pending,
+      notUnderstood: other,
+    };
+  }
+
+  /** What the items have, with how many have it, the commonest first. */
+  values(key: Extract<AskKey, 'source' | 'feed' | 'lang'>): readonly (readonly [value: string, count: number])[] {
+    const shown = key === 'source' ? 'max(publisher)' : key;
+    const rows = this.db
+      .prepare(`SELECT ${shown} AS value, count(*) AS n FROM items GROUP BY ${key} ORDER BY n DESC, value LIMIT 500`)
+      .all() as { value: string; n: number }[];
+    return rows.map(({ value, n }) => [value, n]);
   }
 
   close(): void {
     this.db.close();
   }
 
-  private counts({ verdict, ...filter }: ItemFilter): Record<string, number> {
-    const { clause, params } = where(filter);
+  private counts(conditions: readonly Condition[]): Record<string, number> {
+    const { clause, params } = where({ conditions });
     const rows = this.db
       .prepare(`SELECT verdict, count(*) AS n FROM items ${clause} GROUP BY verdict`)
       .all(...params) as { verdict: string; n: number }[];
@@ -124,62 +176,42 @@ export class ItemIndex {
     });
   }
 
-  private put({ id, verdict, feed, lang, doc, title, publisher, reason }: ItemRow): void {
-    this.db
+  private put(row: ItemRow): void {
+    const { n } = this.db
       .prepare(
-        `INSERT INTO items (id, verdict, feed, lang, doc) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (id) DO UPDATE SET verdict = excluded.verdict, lang = excluded.lang, doc = excluded.doc`,
+        `INSERT INTO items (id, verdict, source, publisher, feed, lang, at, traits) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET verdict = excluded.verdict, source = excluded.source, publisher = excluded.publisher,
+           lang = excluded.lang, at = excluded.at, traits = excluded.traits
+         RETURNING n`,
       )
-      .run(id, verdict, feed, lang, doc);
-    const { n } = this.db.prepare('SELECT rowid AS n FROM items WHERE id = ?').get(id) as { n: number };
+      .get(row.id, row.verdict, row.source, row.publisher, row.feed, row.lang, row.at, row.traits) as { n: number };
+    this.db.prepare('INSERT OR REPLACE INTO docs (n, doc) VALUES (?, ?)').run(n, row.doc);
     this.db.prepare('DELETE FROM words WHERE rowid = ?').run(n);
     this.db
-      .prepare('INSERT INTO words (rowid, title, publisher, reason) VALUES (?, ?, ?, ?)')
-      .run(n, title, publisher, reason);
+      .prepare('INSERT INTO words (rowid, title, publisher, failure) VALUES (?, ?, ?, ?)')
+      .run(n, row.title, parted(row.publisher), row.failure);
+    this.texts.want(n, row.textHash);
   }
 }
 
-type ItemRow = Readonly<Record<'id' | 'verdict' | 'feed' | 'lang' | 'doc' | 'title' | 'publisher' | 'reason', string>>;
-
-/** Throws for a document that is not made of what the columns hold. */
-function rowOf(item: ItemDoc): ItemRow {
-  const { id, verdict, feed, lang, reason } = item;
-  const row = { id, verdict, feed, lang, reason, title: parted(item.title), publisher: parted(item.publisher.name) };
-  const wrong = Object.entries(row).find(([, value]) => typeof value !== 'string');
-  if (wrong !== undefined) throw new TypeError(`an item without its ${wrong[0]}`);
-  return { ...row, doc: JSON.stringify(item) };
+function textsIn(event: Parameters<typeof erasuresIn>[0]): readonly string[] {
+  return erasuresIn(event).flatMap(({ shelf, hash }) => (shelf === 'texts' ? [hash] : []));
 }
 
-function openOrRebuild(file: string, identity: string, head: number): Database.Database {
-  try {
-    return open(file, identity, head);
-  } catch {
-    // Damaged or of another shape: all it held is in the log.
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-    return open(file, identity, head);
-  }
+export function isVerdict(condition: Condition): boolean {
+  return condition.on === 'verdict' && !condition.not;
 }
 
-function open(file: string, identity: string, head: number): Database.Database {
-  const db = new Database(file);
-  try {
-    prepare(db, identity, head);
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+/** Of the counts by verdict those that the conditions let in. */
+export function verdictsIn(
+  conditions: readonly Condition[],
+  counts: Readonly<Record<string, number>>,
+): readonly number[] {
+  const asked = conditions.find(isVerdict);
+  const isIn = (verdict: string) => asked?.on !== 'verdict' || (asked.values as readonly string[]).includes(verdict);
+  return Object.entries(counts).flatMap(([verdict, n]) => (isIn(verdict) ? [n] : []));
 }
 
-function prepare(db: Database.Database, identity: string, head: number): void {
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = NORMAL');
-  // A fifth of a second for 100 000 items; a damaged page would show only later, to somebody who asks.
-  const [sound] = db.pragma('quick_check(1)') as { quick_check: string }[];
-  if (sound?.quick_check !== 'ok') throw new Error(`the index is damaged: ${sound?.quick_check ?? 'no answer'}`);
-  db.exec(schema);
-  db.prepare('INSERT OR IGNORE INTO checkpoint (only, position, identity) VALUES (1, 0, ?)').run(identity);
-  const found = db.prepare('SELECT identity, position FROM checkpoint').get() as { identity: string; position: number };
-  if (found.identity === identity && found.position <= head) return;
-  throw new Error(`the index is of another log or shape: ${found.identity}`);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, n) => all + n, 0);
 }

@@ -1,10 +1,9 @@
-import { itemsView, type ArticleFact, type ItemDoc } from '#core';
+import { askItems, itemsView, type ArticleFact, type ItemDoc } from '#core';
 import { hoursLater, recorded } from '#testing';
 import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ItemFilter } from './item-filter.js';
 import { ItemIndex } from './item-index.js';
 import { listItems } from './past-list.js';
 
@@ -24,11 +23,46 @@ const item = fc.record({
   score: fc.constantFrom(undefined, 1, 5),
   wasRead: fc.boolean(),
 });
-const words = fc.constantFrom('talks', 'tal', 'end talks', 'elysee', 'MOCK', 'моск', '访问', '京 访', 'nordic wi', 'u s', 'points', 'zurich', '"', '', 'page read'); // prettier-ignore
-const filter = fc.record(
-  { verdict: fc.constantFrom('pending', 'unreadable', 'relevant'), feed: fc.constantFrom('wire', 'radio'), lang: fc.constantFrom('en', 'de'), understood: fc.constantFrom('yes', 'no'), words, after: fc.integer({ min: 1, max: 20 }) }, // prettier-ignore
-  { requiredKeys: [] },
+const part = fc.constantFrom(
+  ...[
+    'talks',
+    'tal*',
+    '"end talks"',
+    'elysee',
+    'MOCK*',
+    'моск*',
+    '访问',
+    '"京 访"',
+    '"nordic wi"',
+    'u.s.',
+    'points',
+    '-zurich',
+  ],
+  ...[
+    'verdict:relevant',
+    'verdict:pending,unreadable',
+    '-verdict:relevant',
+    'feed:radio',
+    '-feed:wire',
+    'lang:en',
+    'lang:de,und',
+  ],
+  ...[
+    'source:"le monde"',
+    'source:新华社',
+    '-source:"Nordic Wire"',
+    'is:understood',
+    '-is:understood',
+    '-has:text',
+    'noon',
+    '-noon*',
+  ],
+  ...[`since:${hoursLater(2)}`, `until:${hoursLater(4)}`],
 );
+const filter = fc
+  .uniqueArray(part, { maxLength: 4, selector: (each) => (each.startsWith('-') ? each : each.split(':')[0]) })
+  .map((parts) => parts.join(' '));
+const after = fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined });
 
 type Told = typeof item extends fc.Arbitrary<infer T> ? T : never;
 
@@ -37,7 +71,7 @@ function eventsOf(items: readonly Told[]) {
     const found = { url: `https://news.example/${i}`, feed, title: headline, summary: '', publisher: { name }, lang };
     const all: ArticleFact[] = [{ type: 'article-discovered.v1', happened, data: { ...found, baseline: false } }];
     const read = {
-      textHash: 't',
+      textHash: `t${i % 2}`,
       pageHash: 'p',
       finalUrl: found.url,
       verdict: 'article',
@@ -55,20 +89,30 @@ function eventsOf(items: readonly Told[]) {
 describe('a past item list', () => {
   it('answers every question as the index does', () => {
     let files = 0;
-    const law = fc.property(fc.array(item, { maxLength: 12 }), fc.array(filter, { minLength: 5 }), (items, filters) => {
-      const events = eventsOf(items);
-      const index = new ItemIndex(join(folder, `${(files += 1)}.sqlite`), 'story', events.length);
-      index.apply(events);
-      const docs = new Map<string, ItemDoc>();
-      for (const event of events) {
-        for (const key of itemsView.keys(event)) docs.set(key, itemsView.evolve(docs.get(key), event, key)!);
-      }
-      const ask = (given: ItemFilter, limit: number) => listItems(docs.values(), given, limit);
-      for (const each of filters) {
-        for (const limit of [1, 3, 50]) expect(ask(each, limit)).toEqual(index.list(each, limit));
-      }
-      index.close();
-    });
+    const law = fc.property(
+      fc.array(item, { maxLength: 12 }),
+      fc.array(fc.tuple(filter, after), { minLength: 5 }),
+      (items, filters) => {
+        const events = eventsOf(items);
+        const index = new ItemIndex(join(folder, `${(files += 1)}.sqlite`), 'story', events.length);
+        index.apply(events);
+        for (const wanted of index.wantedTexts(20))
+          index.takeText(wanted, wanted.hash === 't0' ? 'They left at noon' : 'Nothing');
+        const docs = new Map<string, ItemDoc>();
+        for (const event of events) {
+          for (const key of itemsView.keys(event)) docs.set(key, itemsView.evolve(docs.get(key), event, key)!);
+        }
+        for (const [typed, cursor] of filters) {
+          const asked = {
+            conditions: askItems(typed, hoursLater(9)),
+            ...(cursor === undefined ? {} : { after: cursor }),
+          };
+          for (const limit of [1, 3, 50])
+            expect(listItems(docs.values(), asked, limit, index)).toEqual(index.list(asked, limit));
+        }
+        index.close();
+      },
+    );
     fc.assert(law, { numRuns: 40 });
   });
 });

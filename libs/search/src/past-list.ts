@@ -1,43 +1,41 @@
 /** A past item list: the same questions as to the index, answered from documents in the order of their discovery. */
-import { isUnderstood, type ItemDoc } from '#core';
-import { parted, tokensOf, type ItemFilter } from './item-filter.js';
-import type { ItemList } from './item-index.js';
+import { meets, type Condition, type ItemDoc, type WordsCondition } from '#core';
+import type { ItemFilter } from './item-filter.js';
+import { isVerdict, verdictsIn, type ItemIndex, type ItemList } from './item-index.js';
+import { placesOf, tokensIn } from './tokens.js';
 
-/** The cursor is an item's place in the order of discovery, from 1. */
-export function listItems(docs: Iterable<ItemDoc>, filter: ItemFilter, limit: number): ItemList {
-  const { verdict, after = Infinity } = filter;
-  const phrases = tokensOf(filter.words ?? '').map((word) => folded(word));
-  const matching = [...docs].map((doc, i) => ({ doc, n: i + 1 })).filter(({ doc }) => matches(doc, filter, phrases));
-  const listed = matching.filter(({ doc }) => verdict === undefined || doc.verdict === verdict);
-  const page = listed.filter(({ n }) => n < after).slice(-limit).reverse(); // prettier-ignore
+/**
+ * The cursor is an item's place in the order of discovery, from 1. Words are sought in texts as far as the index has them: a text
+ * that an article no longer has is not searched.
+ */
+export function listItems(
+  docs: Iterable<ItemDoc>,
+  { conditions, after = Infinity }: ItemFilter,
+  limit: number,
+  index: Pick<ItemIndex, 'textsHolding'>,
+): ItemList {
+  const fits = fitting(conditions.filter((condition) => !isVerdict(condition)), index); // prettier-ignore
+  const matching = [...docs].map((doc, i) => ({ doc, n: i + 1 })).filter(({ doc }) => fits(doc));
+  const hasVerdict = fitting(conditions.filter(isVerdict), index);
+  const page = matching.filter(({ doc, n }) => n < after && hasVerdict(doc)).slice(-limit).reverse(); // prettier-ignore
+  const counts = countsOf(matching.map(({ doc }) => doc.verdict));
   return {
     items: page.map(({ doc }) => doc),
-    total: listed.length,
-    counts: countsOf(matching.map(({ doc }) => doc.verdict)),
+    total: verdictsIn(conditions, counts).reduce((sum, n) => sum + n, 0),
+    counts,
     next: page.length === limit ? page[page.length - 1]?.n : undefined,
   };
 }
 
-function matches(doc: ItemDoc, filter: ItemFilter, phrases: readonly (readonly string[])[]): boolean {
-  const { feed = doc.feed, lang = doc.lang, understood } = filter;
-  if (doc.feed !== feed || doc.lang !== lang) return false;
-  if (understood !== undefined && isUnderstood(doc) !== (understood === 'yes')) return false;
-  if (phrases.length === 0) return true;
-  const columns = [doc.title, doc.publisher.name, doc.reason].map(folded);
-  return phrases.every((phrase, i) => columns.some((column) => holds(column, phrase, i === phrases.length - 1)));
-}
-
-/** The phrase's words in a row; the last word of all may be unfinished. */
-function holds(column: readonly string[], phrase: readonly string[], open: boolean): boolean {
-  const fits = (word: string | undefined, sought: string, i: number) =>
-    open && i === phrase.length - 1 ? word?.startsWith(sought) === true : word === sought;
-  return column.some((_, from) => phrase.every((sought, i) => fits(column[from + i], sought, i)));
-}
-
-/** Words as the index folds them: without case and without marks. */
-function folded(text: string): readonly string[] {
-  const plain = parted(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}\p{Co}]+/gu) ?? [];
+function fitting(conditions: readonly Condition[], index: Pick<ItemIndex, 'textsHolding'>) {
+  const inTexts = new Map<WordsCondition, ReadonlySet<string>>();
+  for (const one of conditions) if (one.on === 'words') inTexts.set(one, index.textsHolding(one));
+  return (doc: ItemDoc) =>
+    meets(doc, conditions, (words) => {
+      const { title, publisher, failure, textHash, removed } = doc;
+      if (textHash !== null && removed === null && inTexts.get(words)?.has(textHash) === true) return true;
+      return [title, publisher.name, failure].some((column) => placesOf(words, tokensIn(column)).length > 0);
+    });
 }
 
 function countsOf(verdicts: readonly string[]): Record<string, number> {
