@@ -1,10 +1,11 @@
 /** Everything that came in, with verdicts and reasons, and one item with its text, its claims and its trace. */
-import { eraseArticle, isUnderstood, itemsView, Refusal, whatRemains, type ItemDoc } from '#core';
+import { completionsAt, eraseArticle, isUnderstood, itemsView, Refusal, whatRemains, type ItemDoc } from '#core';
 import { listItems, type ItemFilter, type ItemList } from '#search';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
+import { conditionsOf, foundIn } from './asked-items.js';
 import { NewErasure } from './contract/items.js';
-import { ItemQuery, MomentQuery } from './contract/queries.js';
+import { CompletionQuery, ItemQuery, MomentQuery } from './contract/queries.js';
 import { docsAt, whenIn, type AnsweredMoment, type AskedMoment } from './dated.js';
 import { By, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
@@ -19,18 +20,30 @@ export class ItemsController {
   @MayAsk(ItemQuery)
   @Answers('ItemPage')
   async list(@Query() query: unknown) {
-    const { verdict, feed, lang, understood, q, cursor, limit, ...asked } = validated(ItemQuery, query);
-    const given = { verdict, feed, lang, understood, words: q, after: cursor };
-    const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
-    const { list, moment } = await this.listAt(asked, filter, limit);
+    const { cursor, limit, asOf, clock, ...typed } = validated(ItemQuery, query);
+    const conditions = conditionsOf(typed, asOf ?? this.api.now().toISOString());
+    const filter = { conditions, ...(cursor === undefined ? {} : { after: cursor }) };
+    const { list, moment } = await this.listAt({ asOf, clock }, filter, limit);
     const { items, total, counts, next } = list;
-    const listed = items.map((item) => ({
+    const listed = items.map(async (item) => ({
       ...item,
       understood: isUnderstood(item),
       removed: removed(item, this.api.sentences),
+      found: await foundIn(item, conditions, this.api.sentences),
     }));
     const more = next === undefined ? null : String(next);
-    return { items: listed, total, counts, next: more, ...moment, upTo: moment.position };
+    return { items: await Promise.all(listed), total, counts, next: more, ...moment, upTo: moment.position };
+  }
+
+  /** What could stand where one types in `q`. */
+  @Get('completions')
+  @MayAsk(CompletionQuery)
+  @Answers('Completion', { list: true })
+  completions(@Query() query: unknown) {
+    const { q, at = q.length } = validated(CompletionQuery, query);
+    const { items } = this.api;
+    const values = (['source', 'feed', 'lang'] as const).map((key) => [key, items.values(key)] as const);
+    return completionsAt(q, Math.min(at, q.length), Object.fromEntries(values));
   }
 
   @Get(':id')
@@ -51,7 +64,7 @@ export class ItemsController {
   ): Promise<{ list: ItemList; moment: AnsweredMoment }> {
     if (asked.asOf === undefined) return { list: this.api.items.list(filter, limit), moment: this.present() };
     const { docs, moment } = await docsAt(this.api, itemsView, asked);
-    return { list: listItems(docs.values(), filter, limit), moment };
+    return { list: listItems(docs.values(), filter, limit, this.api.items), moment };
   }
 
   private async itemAt(id: string, asked: AskedMoment): Promise<{ doc: ItemDoc | undefined; moment: AnsweredMoment }> {

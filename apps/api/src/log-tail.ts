@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 const batch = 1000;
 /** Texts at a time between two looks at the log. */
 const textBatch = 50;
+const textsRestMs = 10_000;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
 
@@ -16,13 +17,16 @@ export class LogTail {
   /** Positions reached, as they are reached. */
   readonly reached = new Subject<number>();
   private readonly stopping = new AbortController();
+  private textsRestUntil = 0;
   private ended: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly log: EventLog,
     private readonly items: ItemIndex,
-    private readonly erasures: Pick<Erasures, 'note'>,
-    private readonly sentences: Pick<SentenceFinder, 'text'>,
+    private readonly texts: {
+      readonly erasures: Pick<Erasures, 'note'>;
+      readonly sentences: Pick<SentenceFinder, 'text'>;
+    },
     private readonly report: (line: string) => void,
   ) {}
 
@@ -58,15 +62,21 @@ export class LogTail {
     }
   }
 
-  /** Brings texts into the full text; false while there are more to bring. */
+  /** Brings texts into the full text; false while there are more to bring. An archive that is away keeps no list waiting. */
   private async fillIn(): Promise<boolean> {
+    if (performance.now() < this.textsRestUntil) return true;
     const wanted = this.items.wantedTexts(textBatch);
-    for (const each of wanted) this.items.takeText(each, await this.sentences.text(each.hash));
+    try {
+      for (const each of wanted) this.items.takeText(each, await this.texts.sentences.text(each.hash));
+    } catch (error) {
+      this.textsRestUntil = performance.now() + textsRestMs;
+      this.report(`the full text waits ten seconds: ${String(error)}`);
+    }
     return wanted.length < textBatch;
   }
 
   private take(events: readonly Recorded[]): void {
-    this.erasures.note(events);
+    this.texts.erasures.note(events);
     const before = this.items.skipped();
     this.items.apply(events);
     const skipped = this.items.skipped() - before;

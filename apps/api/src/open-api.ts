@@ -53,7 +53,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   await erasures.load(views, log);
   const history = { entries: log.entries, snapshots };
   const sentences = new SentenceFinder(archive, erasures);
-  const tail = new LogTail(log, items, erasures, sentences, report);
+  const tail = new LogTail(log, items, { erasures, sentences }, report);
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
   const door = webhookDoor(settings);
   const api: Api = {

@@ -1,5 +1,5 @@
 /** The edge where errors become answers, by one table; what is our own mistake is logged here, once, and says no details. */
-import { FiresTooOften, Refusal, type RefusalCode } from '#core';
+import { AskSlip, FiresTooOften, Refusal, type RefusalCode } from '#core';
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -32,6 +32,10 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof FiresTooOften) {
       const { code, message, rate } = error;
       return { status: statusOf[code], code, message, rate };
+    }
+    if (error instanceof AskSlip) {
+      const { code, message, slip } = error;
+      return { status: statusOf[code], code, message, slip };
     }
     if (error instanceof Refusal) return { status: statusOf[error.code], code: error.code, message: error.message };
     if (error instanceof HttpException) return { status: error.getStatus(), code: 'http', message: error.message };

@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemsController_completions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}": {
         parameters: {
             query?: never;
@@ -2008,8 +2024,55 @@ export interface components {
                 quotes: number;
             };
         };
+        /** @description UTF-16 offsets, end exclusive */
+        MarkedSpan: {
+            start: number;
+            end: number;
+        };
+        Found: {
+            /** @description what was searched for, in the title */
+            title: components["schemas"]["MarkedSpan"][];
+            /** @description the first place in the archived text; null where it is nowhere there */
+            passage: {
+                text: string;
+                marks: components["schemas"]["MarkedSpan"][];
+            } | null;
+        };
+        ListedItem: {
+            id: string;
+            url: string;
+            title: string;
+            publisher: components["schemas"]["Publisher"];
+            feed: string;
+            lang: string;
+            /** @description ISO 8601, UTC */
+            publishedAt?: string;
+            /** @description ISO 8601, UTC */
+            discoveredAt: string;
+            /** @description false for what is about the summit and in a language of which only quotations are read, no claims */
+            understood: boolean;
+            /** @enum {string} */
+            verdict: "pending" | "relevant" | "copy" | "not-relevant" | "unreadable";
+            /** @description a sentence for people */
+            reason: string;
+            because: components["schemas"]["Match"][];
+            score: number | null;
+            threshold: number | null;
+            copyOf: string | null;
+            revisions: number;
+            /** @description set when its text was erased, or another article’s that had the very same */
+            removed: components["schemas"]["Removal"] | null;
+            findings: {
+                outcomes: number;
+                followUps: number;
+                reactions: number;
+                quotes: number;
+            };
+            /** @description null where no words were asked for */
+            found: components["schemas"]["Found"] | null;
+        };
         ItemPage: {
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["ListedItem"][];
             total: number;
             /** @description items by verdict, before the verdict filter */
             counts: {
@@ -2028,6 +2091,14 @@ export interface components {
             position: number;
             /** @description the same as position */
             upTo: number;
+        };
+        Completion: {
+            from: number;
+            /** @description the range of `q` that `insert` takes the place of, in UTF-16 units */
+            to: number;
+            insert: string;
+            /** @description of a key what it is about; of a value how many items have it */
+            note: string;
         };
         TraceStep: {
             position: number;
@@ -2140,6 +2211,16 @@ export interface components {
             failingSince: string;
             /** @description ISO 8601, UTC */
             disablesAt: string;
+        };
+        Slip: {
+            kind: string;
+            /** @description in UTF-16 units of `q` */
+            at: number;
+            length: number;
+            /** @description a sentence for people */
+            message: string;
+            /** @description in the place of those characters */
+            instead?: string;
         };
         Filter: {
             /**
@@ -2533,6 +2614,8 @@ export interface components {
             code: string;
             /** @description a sentence for people */
             message: string;
+            /** @description in a filter of items: what is wrong where */
+            slip?: components["schemas"]["Slip"];
             /** @description with the code `fires-too-often`, which `confirmed` overrules */
             rate?: components["schemas"]["FiringRate"];
         };
@@ -4584,7 +4667,7 @@ export interface operations {
                 lang?: string;
                 /** @description no: what is about the summit in languages of which no claims are read */
                 understood?: "yes" | "no";
-                /** @description words of the title */
+                /** @description a filter, for example `verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 -is:copy "exact phrase" word*`: all must hold; keys are verdict, source, feed, lang, since, until, is, has; words are sought in titles, publishers and texts */
                 q?: string;
                 /** @description `next` of the page before */
                 cursor?: string;
@@ -4608,6 +4691,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ItemsController_completions: {
+        parameters: {
+            query?: {
+                /** @description the filter as typed so far */
+                q?: string;
+                /** @description the caret, in UTF-16 units; without it, the end */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completion"][];
                 };
             };
             /** @description what is wrong */

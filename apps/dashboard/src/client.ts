@@ -15,6 +15,8 @@ export class Trouble extends Error {
     message: string,
     /** By how much it would fire too often, where that is the trouble. */
     readonly rate?: Problem['rate'],
+    /** Where the filter is wrong, where that is the trouble. */
+    readonly slip?: Problem['slip'],
   ) {
     super(message);
   }
@@ -30,7 +32,10 @@ export async function answerOf<T>(call: Promise<Call<T>>): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {
     throw new Trouble(0, cause instanceof SyntaxError ? 'The answer could not be read.' : 'No answer came.');
   });
-  if (data === undefined) throw new Trouble(response.status, sentenceIn(error, response.status), rateIn(error));
+  if (data === undefined) {
+    const { rate, slip } = problemIn(error);
+    throw new Trouble(response.status, sentenceIn(error, response.status), rate, slip);
+  }
   return data;
 }
 
@@ -39,6 +44,6 @@ function sentenceIn(error: unknown, status: number): string {
   return typeof said === 'string' && said !== '' ? said : `The service answered with status ${status}.`;
 }
 
-function rateIn(error: unknown): Problem['rate'] {
-  return typeof error === 'object' && error !== null && 'rate' in error ? (error as Problem).rate : undefined;
+function problemIn(error: unknown): Partial<Problem> {
+  return typeof error === 'object' && error !== null ? error : {};
 }

@@ -41,9 +41,28 @@ export const Item = z
   })
   .meta({ id: 'Item' });
 
+const offset = z.number().int().min(0);
+export const MarkedSpan = z
+  .object({ start: offset, end: offset })
+  .meta({ id: 'MarkedSpan', description: 'UTF-16 offsets, end exclusive' });
+
+export const Found = z
+  .object({
+    title: z.array(MarkedSpan).describe('what was searched for, in the title'),
+    passage: z
+      .object({ text: z.string(), marks: z.array(MarkedSpan) })
+      .nullable()
+      .describe('the first place in the archived text; null where it is nowhere there'),
+  })
+  .meta({ id: 'Found' });
+
+export const ListedItem = Item.extend({
+  found: Found.nullable().describe('null where no words were asked for'),
+}).meta({ id: 'ListedItem' });
+
 export const ItemPage = z
   .object({
-    items: z.array(Item),
+    items: z.array(ListedItem),
     total: z.number().int(),
     counts: z.record(z.string(), z.number().int()).describe('items by verdict, before the verdict filter'),
     next: z.string().nullable().describe('cursor of the next page'),
@@ -51,6 +70,15 @@ export const ItemPage = z
     upTo: z.number().int().describe('the same as position'),
   })
   .meta({ id: 'ItemPage' });
+
+export const Completion = z
+  .object({
+    from: offset,
+    to: offset.describe('the range of `q` that `insert` takes the place of, in UTF-16 units'),
+    insert: z.string(),
+    note: z.string().describe('of a key what it is about; of a value how many items have it'),
+  })
+  .meta({ id: 'Completion' });
 
 export const TraceStep = z
   .object({

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { receiver } from './address.js';
 import { FailingReceiver } from './failing.js';
 import { FiringRate } from './firing-rate.js';
+import { Slip } from './slip.js';
 
 function isZone(name: string): boolean {
   try {
@@ -271,6 +272,7 @@ export const Problem = z
   .object({
     code: z.string(),
     message: z.string().describe('a sentence for people'),
+    slip: Slip.optional().describe('in a filter of items: what is wrong where'),
     rate: FiringRate.optional().describe('with the code `fires-too-often`, which `confirmed` overrules'),
   })
   .meta({ id: 'Problem' });

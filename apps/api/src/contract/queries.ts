@@ -54,6 +54,18 @@ export const DeliveriesQuery = z
   })
   .refine(hasItsMoment, clockAlone);
 
+const typedFilter = z
+  .string()
+  .describe(
+    'a filter, for example `verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 -is:copy "exact phrase" word*`: ' +
+      'all must hold; keys are verdict, source, feed, lang, since, until, is, has; words are sought in titles, publishers and texts',
+  );
+
+export const CompletionQuery = z.strictObject({
+  q: z.string().max(1000).describe('the filter as typed so far'),
+  at: wholeNumber.optional().describe('the caret, in UTF-16 units; without it, the end'),
+});
+
 export const ItemQuery = z
   .strictObject({
     verdict: z.string().optional(),
@@ -63,7 +75,7 @@ export const ItemQuery = z
       .enum(['yes', 'no'])
       .optional()
       .describe('no: what is about the summit in languages of which no claims are read'),
-    q: z.string().optional().describe('words of the title'),
+    q: typedFilter.optional(),
     cursor: positive.optional().describe('`next` of the page before'),
     limit: limit(50, 200),
     ...dated,

@@ -37,16 +37,16 @@ export function TruthLine({ coverage }: { readonly coverage: Coverage }) {
 }
 
 function partsOf(coverage: Coverage, failing: number): readonly Part[] {
-  const waiting = { words: `${figure(coverage.pending)} waiting to be read`, to: '/items?verdict=pending' };
+  const waiting = { words: `${figure(coverage.pending)} waiting to be read`, to: '/items?q=verdict%3Apending' };
   const foreign = {
     words: `${figure(coverage.notUnderstood)} relevant in languages that are not understood`,
-    to: '/items?understood=no',
+    to: '/items?q=-is%3Aunderstood',
   };
   return [
     { words: count(coverage.items, 'item'), to: '/items' },
-    { words: `${figure(coverage.relevant)} relevant`, to: '/items?verdict=relevant' },
-    { words: count(coverage.copies, 'copy', 'copies'), to: '/items?verdict=copy' },
-    { words: `${figure(coverage.unreadable)} unreadable`, to: '/items?verdict=unreadable' },
+    { words: `${figure(coverage.relevant)} relevant`, to: '/items?q=verdict%3Arelevant' },
+    { words: count(coverage.copies, 'copy', 'copies'), to: '/items?q=verdict%3Acopy' },
+    { words: `${figure(coverage.unreadable)} unreadable`, to: '/items?q=verdict%3Aunreadable' },
     ...(coverage.pending > 0 ? [waiting] : []),
     ...(coverage.notUnderstood > 0 ? [foreign] : []),
     { words: `${count(failing, 'source')} failing`, to: '/feeds', bad: failing > 0 },

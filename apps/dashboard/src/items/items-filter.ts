@@ -1,49 +1,73 @@
-/** Which items are listed. The whole of it lives in the address, so that a list can be shared and gone back to. */
+/** Which items are listed: one line in a small language. It lives in the address, so that a list can be shared and gone back to. */
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { queryOf, readMoment, type Clock } from '../past/moment.js';
 
 export interface ItemsFilter {
-  readonly verdict?: string;
-  readonly feed?: string;
+  /** As typed. */
   readonly q?: string;
-  readonly lang?: string;
-  readonly understood?: 'yes' | 'no';
   readonly asOf?: string;
   readonly clock?: Clock;
 }
 
-const names = ['verdict', 'feed', 'q', 'lang', 'understood'] as const;
+/** Addresses of before had a parameter for each of these. */
+const once = ['verdict', 'feed', 'lang'] as const;
 
 export function readFilter(params: URLSearchParams): ItemsFilter {
-  const given = names.flatMap((name) => {
+  const old = once.flatMap((name) => {
     const value = params.get(name)?.trim() ?? '';
-    return value === '' ? [] : [[name, value] as const];
+    return value === '' ? [] : [part(name, value)];
   });
-  return { ...Object.fromEntries(given), ...queryOf(readMoment(params)) };
+  const understood = { yes: ['is:understood'], no: ['-is:understood'] }[params.get('understood') ?? ''] ?? [];
+  const q = [params.get('q')?.trim() ?? '', ...old, ...understood].filter((each) => each !== '').join(' ');
+  return { ...(q === '' ? {} : { q }), ...queryOf(readMoment(params)) };
 }
 
 export function filterParams(filter: ItemsFilter): URLSearchParams {
   return new URLSearchParams(
-    [...names, 'asOf' as const, 'clock' as const].flatMap((name) =>
-      filter[name] === undefined ? [] : [[name, filter[name]]],
-    ),
+    (['q', 'asOf', 'clock'] as const).flatMap((name) => (filter[name] === undefined ? [] : [[name, filter[name]]])),
   );
+}
+
+/** `source:"Harbour Wire"`. */
+export function part(key: string, value: string): string {
+  const plain = value.replaceAll('"', ' ');
+  return `${key}:${/[\s,]/.test(plain) ? `"${plain}"` : plain}`;
+}
+
+/** The parts of a filter, quotations whole. */
+export function partsOf(q: string): readonly string[] {
+  return q.match(/(?:[^\s"]|"[^"]*"?)+/g) ?? [];
+}
+
+/** The one verdict that is asked for; null where several are, undefined where none is. */
+export function verdictIn(q: string): string | null | undefined {
+  const asked = partsOf(q).find(isVerdict)?.slice('verdict:'.length).toLowerCase();
+  return asked?.includes(',') === true ? null : asked;
+}
+
+export function withVerdict(q: string, verdict: string | undefined): string {
+  const rest = partsOf(q).filter((each) => !isVerdict(each));
+  return [...rest, ...(verdict === undefined ? [] : [part('verdict', verdict)])].join(' ');
+}
+
+function isVerdict(typed: string): boolean {
+  return typed.toLowerCase().startsWith('verdict:');
 }
 
 export function useItemsFilter() {
   const [params, setParams] = useSearchParams();
   const change = useCallback(
-    (name: keyof ItemsFilter, value: string) => {
-      setParams((old) => filterParams(readFilter(withValue(old, name, value))), { preventScrollReset: true });
+    (q: string) => {
+      setParams(
+        (old) => {
+          const { q: before, ...moment } = readFilter(old);
+          return filterParams(q.trim() === '' ? moment : { ...moment, q: q.trim() });
+        },
+        { preventScrollReset: true },
+      );
     },
     [setParams],
   );
   return { filter: readFilter(params), change };
-}
-
-function withValue(params: URLSearchParams, name: string, value: string): URLSearchParams {
-  const changed = new URLSearchParams(params);
-  changed.set(name, value);
-  return changed;
 }

@@ -6,11 +6,13 @@ import { Button } from '../shell/button.js';
 import { Empty } from '../shell/empty.js';
 import { NewsPill } from '../shell/news-pill.js';
 import { Page } from '../shell/page.js';
+import { itemWords } from '../words/items.js';
 import { count, figure } from '../words/word.js';
 import { PastLine } from '../past/past-line.js';
 import { FilterBar } from './filter-bar.js';
 import { ItemRow } from './item-row.js';
-import { useItemsFilter, type ItemsFilter } from './items-filter.js';
+import { useItemsFilter, verdictIn, type ItemsFilter } from './items-filter.js';
+import { SlipOr } from './slip-note.js';
 import { VerdictChips } from './verdict-chips.js';
 
 type ItemPage = Shape<'ItemPage'>;
@@ -31,9 +33,11 @@ export function ItemsPage() {
       />
       <VerdictChips filter={filter} counts={(latest ?? first)?.counts ?? {}} />
       <FilterBar filter={filter} onChange={change} />
-      <Answer query={list} what="The items">
-        {({ pages }) => <Items pages={pages} filter={filter} />}
-      </Answer>
+      <SlipOr error={list.error} q={filter.q ?? ''} onMend={change}>
+        <Answer query={list} what="The items">
+          {({ pages }) => <Items pages={pages} filter={filter} />}
+        </Answer>
+      </SlipOr>
       {list.hasNextPage && <More list={list} />}
     </Page>
   );
@@ -102,19 +106,10 @@ function useLatest(filter: ItemsFilter) {
   return query.data;
 }
 
-function NoItems({ filter }: { readonly filter: ItemsFilter }) {
-  if (filter.understood === 'no') return <Empty title="All was understood">No item is in another language.</Empty>;
-  if (filter.q !== undefined || filter.feed !== undefined || filter.lang !== undefined) {
-    return <Empty title="Nothing matches">Try fewer words, another source, or all verdicts.</Empty>;
-  }
-  if (filter.verdict === 'unreadable') return <Empty title="No item was unreadable">That is as it should be.</Empty>;
-  if (filter.verdict === 'pending')
-    return <Empty title="Nothing is waiting">Every item that came in has been read.</Empty>;
-  if (filter.verdict !== undefined)
-    return <Empty title="No item has this verdict">That alone is neither good nor bad.</Empty>;
-  return (
-    <Empty title="Nothing has come in yet">
-      Sources are asked within minutes of the start; see Feeds if it stays so.
-    </Empty>
-  );
+/** Why a list is empty, and whether that is good. */
+function NoItems({ filter: { q = '' } }: { readonly filter: ItemsFilter }) {
+  const { alone, verdict, any, none } = itemWords.empty;
+  const isVerdictAlone = q !== '' && q === `verdict:${verdictIn(q) ?? ''}`;
+  const said = alone[q] ?? (isVerdictAlone ? verdict : q === '' ? none : any);
+  return <Empty title={said.title}>{said.advice}</Empty>;
 }

@@ -2,7 +2,7 @@
 import { Chip } from '../shell/chip.js';
 import { inks, signOf } from '../shell/signs.js';
 import { figure, word } from '../words/word.js';
-import { filterParams, type ItemsFilter } from './items-filter.js';
+import { filterParams, verdictIn, withVerdict, type ItemsFilter } from './items-filter.js';
 
 const verdicts = ['relevant', 'copy', 'not-relevant', 'unreadable', 'pending'];
 
@@ -12,16 +12,21 @@ interface Props {
 }
 
 export function VerdictChips({ filter, counts }: Props) {
-  const { verdict: current, ...rest } = filter;
+  const { q = '', ...moment } = filter;
+  const current = verdictIn(q);
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const search = (verdict: string | undefined) => {
+    const asked = withVerdict(q, verdict);
+    return filterParams(asked === '' ? moment : { ...moment, q: asked }).toString();
+  };
   return (
     <nav aria-label="Verdicts" className="mb-4">
       <ul className="flex flex-wrap gap-2">
-        <Chip search={filterParams(rest).toString()} isCurrent={current === undefined}>
+        <Chip search={search(undefined)} isCurrent={current === undefined}>
           All <span className="text-faint">{figure(all)}</span>
         </Chip>
         {verdicts.map((verdict) => (
-          <Chip key={verdict} search={filterParams({ ...rest, verdict }).toString()} isCurrent={current === verdict}>
+          <Chip key={verdict} search={search(verdict)} isCurrent={current === verdict}>
             <Verdict verdict={verdict} />
             <span className="text-faint">{figure(counts[verdict] ?? 0)}</span>
           </Chip>
