@@ -62,7 +62,7 @@ const typedFilter = z
   );
 
 export const CompletionQuery = z.strictObject({
-  q: z.string().max(1000).describe('the filter as typed so far'),
+  q: z.string().max(1000).default('').describe('the filter as typed so far'),
   at: wholeNumber.optional().describe('the caret, in UTF-16 units; without it, the end'),
 });
 
