@@ -7,6 +7,7 @@ import {
   entryOfNotice,
   followUpsCalendar,
   jsonFeed,
+  pageOf,
   type FeedAbout,
   type FeedEntry,
 } from '#telling';
@@ -62,7 +63,7 @@ export async function changeFeed(
 }
 
 async function changesIn(api: Api, place: DoorPlace, notices: readonly Notice[], format: FeedFormat): Promise<string> {
-  const links = { story: api.story.id, pageOf: pagesAt(place) };
+  const links = { story: api.story.id, pageOf: (notice: Notice) => pageOf(notice, { publicUrl: place.base }) };
   const entries = await Promise.all(
     notices.map(async (notice) => {
       const { because } = notice;

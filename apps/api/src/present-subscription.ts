@@ -9,8 +9,9 @@ export function presentSubscription(doc: SubscriptionDoc, standing?: StandingDoc
   return { ...{ id, url, label }, ...told, ...mannerOf(doc), ...{ active, because, since }, ...care };
 }
 
-function mannerOf({ digest, cooldown, quiet, form }: SubscriptionDoc) {
-  return { digest: digest ?? null, cooldown: cooldown ?? null, quiet: quiet ?? null, form: form ?? null };
+function mannerOf({ digest, cooldown, quiet, silence, silent, form }: SubscriptionDoc) {
+  const listened = { silence: silence ?? null, silentSince: silent?.since ?? null };
+  return { ...listened, digest: digest ?? null, cooldown: cooldown ?? null, quiet: quiet ?? null, form: form ?? null };
 }
 
 function careOf({ order, signing, oldSecretUntil, warned, orders = [] }: SubscriptionDoc) {

@@ -5,9 +5,9 @@ import type { z } from 'zod';
 import type { SubscriptionChange } from './contract/subscription-change.js';
 
 export function wishIn(asked: Omit<z.infer<typeof SubscriptionChange>, 'confirmed'>): SubscriptionWish {
-  const { url, label, digest, cooldown, quiet, form, order, signing, ...filter } = asked;
+  const { url, label, digest, cooldown, quiet, silence, form, order, signing, ...filter } = asked;
   refuseTrouble(form);
-  const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet) };
+  const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet), silence };
   return { url, label, filter, form, order, signing, ...times };
 }
 

@@ -79,8 +79,8 @@ export class SubscriptionsController {
 }
 
 function subscriptionIn(asked: z.infer<typeof NewSubscription>, by: string): SubscriptionAdded['data'] {
-  const { url, label, digest, cooldown, quiet, form, order, signing, confirmed: _, ...filter } = asked;
+  const { url, label, digest, cooldown, quiet, silence, form, order, signing, confirmed: _, ...filter } = asked;
   refuseTrouble(form);
-  const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet) };
+  const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet), silence };
   return said({ url, label, filter, by, form, order, signing, ...times });
 }

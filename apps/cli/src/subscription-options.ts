@@ -1,5 +1,5 @@
 /** What a subscription may ask for, in words of the command line: for one that is added, and for one that is changed. */
-import { originLevels, outcomeTopics, Refusal, serviceKinds } from '#core';
+import { longestSilence, originLevels, outcomeTopics, Refusal, serviceKinds } from '#core';
 import type { DigestTimes, MessageForm, NoticeFilter, QuietHours, SubscriptionWish } from '#core';
 import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
@@ -24,6 +24,7 @@ export interface Asked {
   readonly zone?: string;
   readonly cooldown?: string;
   readonly quiet?: string;
+  readonly silence?: string;
   readonly strict?: boolean;
 }
 
@@ -51,6 +52,7 @@ export function mayAsk(command: Command): Command {
     .option('--at <HH:MM>', 'when a daily digest is due, local time')
     .option('--cooldown <minutes>', 'of one matter nothing more for so long, then where it stands; none')
     .option('--quiet <HH:MM-HH:MM>', 'nothing is sent within these hours, local time; then what changed; none')
+    .option('--silence <days>', 'also when nothing was heard for so long of what it follows; none')
     .option('--zone <zone>', 'the zone that is local, for example Europe/Berlin')
     .option('--strict', 'each notice waits for the one before it, of whatever matter')
     .option('--no-strict', 'only for those of its own matter');
@@ -58,7 +60,12 @@ export function mayAsk(command: Command): Command {
 
 export function wishIn(asked: Asked): SubscriptionWish {
   const { label, strict } = asked;
-  const times = { digest: digestIn(asked), cooldown: cooldownIn(asked), quiet: quietIn(asked) };
+  const times = {
+    digest: digestIn(asked),
+    cooldown: cooldownIn(asked),
+    quiet: quietIn(asked),
+    silence: silenceIn(asked),
+  };
   const order = strict === undefined ? undefined : strict ? 'strict' : null;
   return { label, filter: filterIn(asked), form: formIn(asked), ...times, order };
 }
@@ -114,6 +121,13 @@ function quietIn({ quiet, zone }: Asked): QuietHours | null | undefined {
   const [from = '', to = ''] = quiet.split('-');
   const hours = { from: timeOfDay(from, `--quiet ${quiet}`), to: timeOfDay(to, `--quiet ${quiet}`) };
   return { ...hours, ...zoneIn(zone) };
+}
+
+function silenceIn({ silence }: Asked): number | null | undefined {
+  if (silence === undefined) return undefined;
+  if (silence === none) return null;
+  if (/^\d{1,2}$/.test(silence) && Number(silence) >= 1 && Number(silence) <= longestSilence) return Number(silence);
+  throw new Refusal('invalid', `--silence ${silence}: days are expected, 1 to ${String(longestSilence)}, or none`);
 }
 
 function timeOfDay(at: string, asked: string): string {

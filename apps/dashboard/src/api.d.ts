@@ -2224,10 +2224,10 @@ export interface components {
         };
         Filter: {
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -2287,10 +2287,10 @@ export interface components {
         };
         NewSubscription: {
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -2331,6 +2331,8 @@ export interface components {
             cooldown?: number;
             /** @description nothing is sent within them; what changed of each matter is told at their end */
             quiet?: components["schemas"]["QuietHours"];
+            /** @description days; told when nothing was heard for so long of the kinds, topics and people named, and when it is again */
+            silence?: number;
             /** @description without it, a CloudEvent under the Standard Webhooks specification */
             form?: components["schemas"]["MessageForm"];
             /**
@@ -2370,10 +2372,10 @@ export interface components {
             url: string;
             label: string;
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
             to: string[];
             from: string[];
             /**
@@ -2396,6 +2398,10 @@ export interface components {
             /** @description minutes */
             cooldown: number | null;
             quiet: components["schemas"]["QuietHours"] | null;
+            /** @description days */
+            silence: number | null;
+            /** @description when it was heard of last; null unless silence was told and lasts */
+            silentSince: string | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
             because: string;
@@ -2421,10 +2427,10 @@ export interface components {
             url: string;
             label: string;
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
             to: string[];
             from: string[];
             /**
@@ -2447,6 +2453,10 @@ export interface components {
             /** @description minutes */
             cooldown: number | null;
             quiet: components["schemas"]["QuietHours"] | null;
+            /** @description days */
+            silence: number | null;
+            /** @description when it was heard of last; null unless silence was told and lasts */
+            silentSince: string | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
             because: string;
@@ -2502,27 +2512,6 @@ export interface components {
                 /** @description its first 2 kB */
                 body: string;
             } | null;
-        };
-        EnableSubscription: {
-            /**
-             * Format: date-time
-             * @description what it missed from then on is delivered; without it, all that it missed
-             */
-            since?: string;
-        };
-        RotateSecret: {
-            /**
-             * @description for so long the old secret signs, too
-             * @default 24
-             */
-            overlapHours: number;
-        };
-        Redeliver: {
-            /**
-             * Format: date-time
-             * @description all that was learnt from then on, delivered or not; without it, all that was given up
-             */
-            since?: string;
         };
         DeliveryAttempt: {
             attempt: number;
@@ -2621,10 +2610,10 @@ export interface components {
         };
         FiringQuestion: {
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -3356,7 +3345,7 @@ export interface components {
             /** @description of the same kind; what is owed goes there, too, and at once */
             url?: string;
             label?: string;
-            kinds?: ("outcome" | "meeting" | "reaction" | "gap" | "warning")[];
+            kinds?: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
             to?: string[];
             from?: string[];
             topics?: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
@@ -3369,6 +3358,8 @@ export interface components {
             cooldown?: number | null;
             /** @description null: told at any hour */
             quiet?: components["schemas"]["QuietHours"] | null;
+            /** @description days; null: silence is not told */
+            silence?: number | null;
             /** @description null: a CloudEvent */
             form?: components["schemas"]["MessageForm"] | null;
             /** @description null: by matter */
@@ -3377,6 +3368,27 @@ export interface components {
             signing?: "ed25519" | null;
             /** @description needed where it would have fired too often: see `fires-too-often` */
             confirmed?: boolean;
+        };
+        EnableSubscription: {
+            /**
+             * Format: date-time
+             * @description what it missed from then on is delivered; without it, all that it missed
+             */
+            since?: string;
+        };
+        RotateSecret: {
+            /**
+             * @description for so long the old secret signs, too
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        Redeliver: {
+            /**
+             * Format: date-time
+             * @description all that was learnt from then on, delivered or not; without it, all that was given up
+             */
+            since?: string;
         };
     };
     responses: never;
@@ -3926,7 +3938,7 @@ export interface operations {
             query?: {
                 /** @description the reading key, for programs that cannot sign in */
                 key?: string;
-                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                /** @description only these kinds; gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named */
                 kind?: string;
                 /** @description only these statuses or stances, as they are now */
                 to?: string;
@@ -3972,7 +3984,7 @@ export interface operations {
             query?: {
                 /** @description the reading key, for programs that cannot sign in */
                 key?: string;
-                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                /** @description only these kinds; gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named */
                 kind?: string;
                 /** @description only these statuses or stances, as they are now */
                 to?: string;
@@ -4202,7 +4214,7 @@ export interface operations {
     EventsController_stream: {
         parameters: {
             query?: {
-                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                /** @description only these kinds; gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named, and so warning (a receiver fails) */
                 kind?: string;
                 /** @description only these statuses or stances, as they are now */
                 to?: string;

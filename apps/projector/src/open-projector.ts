@@ -43,7 +43,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const projector: Projector = {
-    ...{ story, log, segments, snapshots, recentEvents, queues, connection, report, pass },
+    ...{ story, log, segments, snapshots, recentEvents, importedUpTo, queues, connection, report, pass },
     takeLease: redisLease(redis, story.id),
     openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
     openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),

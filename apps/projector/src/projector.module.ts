@@ -7,6 +7,7 @@ import { MakeDigestsSchedule } from './make-digests.schedule.js';
 import { FinishErasuresSchedule } from './finish-erasures.schedule.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 import { WatchClockSchedule } from './watch-clock.schedule.js';
+import { WatchSilenceSchedule } from './watch-silence.schedule.js';
 
 @Module({})
 export class ProjectorModule {
@@ -21,6 +22,7 @@ export class ProjectorModule {
         FinishErasuresSchedule,
         MakeDigestsSchedule,
         WatchClockSchedule,
+        WatchSilenceSchedule,
       ],
     };
   }

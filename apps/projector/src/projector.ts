@@ -37,6 +37,8 @@ export interface Projector {
   /** Takes an article's words out of the index of copies. */
   readonly forgetWords: (article: string) => Promise<void>;
   readonly post: Post;
+  /** Position up to which the log was imported; 0 where it was not. */
+  readonly importedUpTo: number;
   /** Absent where no mail server is set. */
   readonly sendMail?: SendMail;
   /** Where people reach the service; absent where nobody said. */

@@ -12,6 +12,7 @@ export * from './messages/template.js';
 export * from './messages/test-message.js';
 export * from './messages/told.js';
 export { changeOf, changesIn, messageOf, toldOf, type Telling, type Wish } from './notices/message-of.js';
+export { pageOf } from './notices/page-of.js';
 export { named } from './notices/room.js';
 export * from './words/english.js';
 export * from './words/filter-words.js';

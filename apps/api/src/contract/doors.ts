@@ -1,5 +1,5 @@
 /** What programs that subscribe may ask of the calendar and the feeds, and where these are. */
-import { meetingKinds, originLevels, outcomeTopics, type MatterKind, type NoticeFilter } from '#core';
+import { meetingKinds, originLevels, outcomeTopics, serviceKinds, type MatterKind, type NoticeFilter } from '#core';
 import { z } from 'zod';
 
 const most = 50;
@@ -37,15 +37,26 @@ export const CalendarQuery = z.strictObject({
 });
 
 export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true });
-export const ChangeFeedQuery = z.strictObject({ key, ...filter });
+const ofWatching = 'gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named'; // prettier-ignore
+/** Receivers that fail are nobody's concern who has only the reading key. */
+export const ChangeFeedQuery = z.strictObject({
+  key,
+  ...filter,
+  kind: oneOf([...kinds, 'gap', 'silence']).describe(`only these kinds; ${ofWatching}`),
+});
 /** Of the live stream, whose listeners sign in. */
-export const StreamQuery = z.strictObject(filter);
+export const StreamQuery = z.strictObject({
+  ...filter,
+  kind: oneOf([...kinds, ...serviceKinds]).describe(
+    `only these kinds; ${ofWatching}, and so warning (a receiver fails)`,
+  ),
+});
 export const ClaimsQuery = z.strictObject({ key });
 
 export function filterOf(asked: z.infer<typeof StateFeedQuery> & { readonly from?: readonly string[] }): NoticeFilter {
   const { kind, to, from = [], topic, actor, origins: minOrigins = '1', official } = asked;
   return {
-    ...{ kinds: kind as readonly MatterKind[], to, from, topics: topic, actors: actor },
+    ...{ kinds: kind as NoticeFilter['kinds'], to, from, topics: topic, actors: actor },
     ...{ minOrigins: Number(minOrigins), official: official === 'yes' },
   };
 }

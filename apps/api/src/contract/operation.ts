@@ -1,5 +1,5 @@
 /** Shapes for operators and for systems downstream: subscriptions, deliveries, events, health. */
-import { originLevels, outcomeTopics, serviceKinds } from '#core';
+import { longestSilence, originLevels, outcomeTopics, serviceKinds } from '#core';
 import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
 import { receiver } from './address.js';
@@ -27,7 +27,7 @@ export const Filter = z
       .array(z.enum(['outcome', 'meeting', 'reaction', ...serviceKinds]))
       .default([])
       .describe(
-        'empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails',
+        'empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows',
       ),
     to: names('only these new statuses or stances; empty: any'),
     from: names('only what had one of these before; `none` stands for what is new; empty: any'),
@@ -69,6 +69,7 @@ export const QuietHours = z
   .meta({ id: 'QuietHours' });
 
 const cooldown = z.number().int().min(1).max(1440);
+const silence = z.number().int().min(1).max(longestSilence);
 
 export const MessageForm = z
   .union([
@@ -89,6 +90,11 @@ export const NewSubscription = Filter.extend({
   quiet: QuietHours.optional().describe(
     'nothing is sent within them; what changed of each matter is told at their end',
   ),
+  silence: silence
+    .optional()
+    .describe(
+      'days; told when nothing was heard for so long of the kinds, topics and people named, and when it is again',
+    ),
   form: MessageForm.optional().describe('without it, a CloudEvent under the Standard Webhooks specification'),
   order: z
     .enum(['strict'])
@@ -128,6 +134,8 @@ export const Subscription = z
     digest: Digest.nullable(),
     cooldown: cooldown.nullable().describe('minutes'),
     quiet: QuietHours.nullable(),
+    silence: silence.nullable().describe('days'),
+    silentSince: instant.nullable().describe('when it was heard of last; null unless silence was told and lasts'),
     form: MessageForm.nullable(),
     active: z.boolean(),
     because: z.string(),
@@ -173,30 +181,6 @@ export const SubscriptionTest = z
       .describe('null where no answer came'),
   })
   .meta({ id: 'SubscriptionTest' });
-
-export const EnableSubscription = z
-  .strictObject({
-    since: z.iso
-      .datetime()
-      .optional()
-      .describe('what it missed from then on is delivered; without it, all that it missed'),
-  })
-  .meta({ id: 'EnableSubscription' });
-
-export const RotateSecret = z
-  .strictObject({
-    overlapHours: z.number().min(0).max(168).default(24).describe('for so long the old secret signs, too'),
-  })
-  .meta({ id: 'RotateSecret' });
-
-export const Redeliver = z
-  .strictObject({
-    since: z.iso
-      .datetime()
-      .optional()
-      .describe('all that was learnt from then on, delivered or not; without it, all that was given up'),
-  })
-  .meta({ id: 'Redeliver' });
 
 export const DeliveryAttempt = z
   .object({

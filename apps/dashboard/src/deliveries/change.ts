@@ -5,12 +5,13 @@ import { filterIn, type Wish } from './wish.js';
 type Subscription = Shape<'Subscription'>;
 
 export function wishOf(subscription: Subscription): Wish {
-  const { url, label, digest, cooldown, quiet, form, order, signing } = subscription;
+  const { url, label, digest, cooldown, quiet, silence, form, order, signing } = subscription;
   return {
     ...{ url: typedUrl(url), label, ...filterIn(subscription) },
     ...(digest === null ? {} : { digest }),
     ...(cooldown === null ? {} : { cooldown }),
     ...(quiet === null ? {} : { quiet }),
+    ...(silence === null ? {} : { silence }),
     ...(form === null ? {} : { form }),
     ...(order === 'strict' ? { order } : {}),
     ...(signing === 'ed25519' ? { signing } : {}),
@@ -27,6 +28,7 @@ export function changeTo({
   digest,
   cooldown,
   quiet,
+  silence,
   form,
   order,
   signing: _,
@@ -35,7 +37,7 @@ export function changeTo({
   const none = null;
   return {
     ...wish,
-    ...{ digest: digest ?? none, cooldown: cooldown ?? none, quiet: quiet ?? none },
+    ...{ digest: digest ?? none, cooldown: cooldown ?? none, quiet: quiet ?? none, silence: silence ?? none },
     ...{ form: form ?? none, order: order ?? none },
   };
 }

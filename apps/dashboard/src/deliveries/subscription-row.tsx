@@ -31,6 +31,11 @@ export function SubscriptionRow({ subscription }: { readonly subscription: Subsc
         <StandingLines subscription={subscription} />
         <p className="mt-1 text-soft">{inWords(subscription)}</p>
         <p className="text-soft empty:hidden">{mannerOf(subscription)}</p>
+        {subscription.silentSince !== null && (
+          <p className="text-open">
+            {standingWords.silentSince} <When at={subscription.silentSince} />.
+          </p>
+        )}
         {redelivering && <p className="text-moving">{standingWords.redelivering}</p>}
         {oldSecretUntil !== null && Date.parse(oldSecretUntil) > Date.now() && (
           <p className="text-soft">
@@ -122,6 +127,7 @@ function mannerOf({ digest, form, order, signing, ...rest }: Subscription): stri
   const parts = [
     digest === null ? cooldownIn(rest.cooldown) : digestIn(digest),
     quietIn(rest.quiet),
+    rest.silence === null ? '' : standingWords.silence(rest.silence),
     form === null ? '' : formIn(form),
     order === 'strict' ? standingWords.strict : '',
     signing === 'ed25519' ? standingWords.ed25519 : '',

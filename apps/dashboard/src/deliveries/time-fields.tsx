@@ -4,7 +4,7 @@ import { spanWords } from '../words/delivering.js';
 import { subscribing } from '../words/subscribing.js';
 import { Boxes } from './boxes.js';
 import { Choice } from './choice.js';
-import { cooldowns, digests, zoneHere, type Wish } from './wish.js';
+import { cooldowns, digests, silences, zoneHere, type Wish } from './wish.js';
 
 interface Props {
   readonly initial: Wish;
@@ -22,6 +22,7 @@ export function TimeFields({ initial, wish, isQuietHalf }: Props & { readonly is
       />
       {wish.digest === undefined ? <Cooldown initial={initial} /> : <Digest initial={initial} wish={wish} />}
       <Quiet initial={initial} isHalf={isQuietHalf} />
+      <Silence initial={initial} />
     </>
   );
 }
@@ -59,6 +60,22 @@ function Cooldown({ initial: { cooldown = 0 } }: Pick<Props, 'initial'>) {
         ...known.map((minutes) => [String(minutes), subscribing.cooldownOf(spanWords(minutes))] as const),
       ]}
       chosen={String(cooldown)}
+    />
+  );
+}
+
+function Silence({ initial: { silence = 0 } }: Pick<Props, 'initial'>) {
+  const known = [...new Set([...silences, ...(silence > 0 ? [silence] : [])])].sort((a, b) => a - b);
+  return (
+    <Choice
+      name="silence"
+      label={subscribing.silence}
+      hint={subscribing.silenceHint}
+      options={[
+        ['0', subscribing.silenceNone],
+        ...known.map((days) => [String(days), subscribing.silenceOf(days)] as const),
+      ]}
+      chosen={String(silence)}
     />
   );
 }

@@ -9,7 +9,7 @@ export type Filter = Shape<'Filter'>;
 
 export const kinds = ['outcome', 'meeting', 'reaction'] as const;
 /** What the service tells of itself: only to those who ask for it. */
-export const ownKinds = ['gap', 'warning'] as const;
+export const ownKinds = ['gap', 'warning', 'silence'] as const;
 export const topics = wordsOf('topic');
 /** A value that several kinds share is one wish. */
 export const values = [...new Map(kinds.flatMap((kind) => wordsOf(kind)))];
@@ -21,6 +21,8 @@ export const digests = wordsOf('digest');
 export const ownTemplate = 'template';
 /** In minutes. */
 export const cooldowns = [10, 30, 60, 180, 720, 1440] as const;
+/** In days. */
+export const silences = [1, 2, 3, 5, 7, 14, 30] as const;
 export const zoneHere = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function readWish(form: FormData): Wish {
@@ -39,6 +41,7 @@ export function readWish(form: FormData): Wish {
     ...formIn(one),
     ...digestIn(one('digest'), { at: one('at'), zone: one('zone'), evenEmpty: all('evenEmpty').length > 0 }),
     ...restIn(one),
+    ...(Number(one('silence')) > 0 ? { silence: Number(one('silence')) } : {}),
     ...(one('order') === 'strict' ? { order: 'strict' } : {}),
     ...(one('signing') === 'ed25519' ? { signing: 'ed25519' } : {}),
   };

@@ -21,6 +21,8 @@ export const standingWords = {
   for: (form: string) => `for ${form}`,
   template: 'by a template of its own',
   cooldown: (minutes: number) => `at most once in ${spanWords(minutes)} of one matter`,
+  silence: (days: number) => `also when nothing is heard for ${count(days, 'day')}`,
+  silentSince: 'Nothing is heard of this. Last heard of',
   quiet: (from: string, to: string, zone: string) => `nothing from ${from} to ${to} (${zone})`,
   strict: 'strictly one after the other',
   ed25519: 'signed with a key pair',

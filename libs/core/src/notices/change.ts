@@ -20,6 +20,7 @@ export interface SubscriptionWish {
   readonly digest?: Subscribed['digest'] | null | undefined;
   readonly cooldown?: Subscribed['cooldown'] | null | undefined;
   readonly quiet?: Subscribed['quiet'] | null | undefined;
+  readonly silence?: Subscribed['silence'] | null | undefined;
   readonly order?: Subscribed['order'] | null | undefined;
   /** May only be what it is. */
   readonly signing?: Subscribed['signing'] | null | undefined;
@@ -55,6 +56,11 @@ export function beginsDigests({ digest }: Pick<Subscribed, 'digest'>, change: Su
 /** What waits for a digest that will not come is told one by one. */
 export function endsDigests({ digest }: Pick<Subscribed, 'digest'>, change: SubscriptionChange): boolean {
   return digest !== undefined && change.digest === null;
+}
+
+/** Of another filter, or after other days, silence is another thing: it is waited for anew. */
+export function followsAnew({ filter, silence }: SubscriptionChange): boolean {
+  return filter !== undefined || silence !== undefined;
 }
 
 const isMail = (url: string) => url.startsWith('mailto:');

@@ -6,6 +6,8 @@ import { endsDigests, newIn, type SubscriptionWish } from './change.js';
 import type {
   DigestMade,
   Redelivery,
+  SilenceEnded,
+  SilenceNoticed,
   SubscriptionAdded,
   SubscriptionDisabled,
   SubscriptionFact,
@@ -28,6 +30,8 @@ type Care = { readonly at: Happened } & (
   /** `since` is ISO 8601 UTC: what it missed from then on is made up for. Without it, since it was switched off. */
   | { readonly type: 'EnableSubscription'; readonly since?: string; readonly by: string }
   | ({ readonly type: 'WarnSubscription' } & SubscriptionWarned['data'])
+  | ({ readonly type: 'NoticeSilence' } & Pick<SilenceNoticed['data'], 'since' | 'feeds'>)
+  | ({ readonly type: 'EndSilence' } & Pick<SilenceEnded['data'], 'since' | 'because'>)
   | { readonly type: 'RotateSecret'; readonly oldUntil: string; readonly by: string }
   | { readonly type: 'OrderRedelivery'; readonly what: Redelivery; readonly by: string }
   | { readonly type: 'FulfilRedelivery'; readonly order: number; readonly owed: number }
@@ -60,6 +64,10 @@ function decideCare({ at: happened, ...command }: Care, state: SubscriptionState
       return isActive ? [] : enabled(happened, command, state);
     case 'WarnSubscription':
       return isActive ? warned(happened, command, state) : [];
+    case 'NoticeSilence':
+      return isActive ? silent(happened, command, state) : [];
+    case 'EndSilence':
+      return heardAgain(happened, command, state);
     case 'RotateSecret': {
       const { oldUntil, by } = command;
       return [{ type: 'subscription-secret-rotated.v1', happened, data: { oldUntil, by } }];
@@ -121,6 +129,27 @@ function warned(
     told,
     { type: 'subscription-disabled.v1', happened, data: { because, by: 'service', missedSince: failingSince } },
   ];
+}
+
+/** Each silence once, as long as it lasts. */
+function silent(
+  happened: Happened,
+  { since, feeds }: Pick<SilenceNoticed['data'], 'since' | 'feeds'>,
+  { asked, silence }: SubscriptionState,
+): readonly SubscriptionFact[] {
+  if (asked?.silence === undefined || silence !== undefined) return [];
+  const data = { since, days: asked.silence, filter: asked.filter, feeds };
+  return [{ type: 'silence-noticed.v1', happened, data }];
+}
+
+function heardAgain(
+  happened: Happened,
+  { since, because }: Pick<SilenceEnded['data'], 'since' | 'because'>,
+  { asked, silence }: SubscriptionState,
+): readonly SubscriptionFact[] {
+  if (asked?.silence === undefined || silence === undefined) return [];
+  const data = { since, days: asked.silence, filter: asked.filter, of: silence, because };
+  return [{ type: 'silence-ended.v1', happened, data }];
 }
 
 export const subscriptionDecider: Decider<SubscriptionCommand, SubscriptionState, SubscriptionFact> = {

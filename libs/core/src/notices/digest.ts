@@ -3,16 +3,23 @@
  * What came back to where it was is no change, and a matter that came and was taken back in between was never there.
  */
 import type { Notice } from './notice.js';
+import { isOfService } from './service-notice.js';
 
 /** In the order of the last change of each; `notices` in the order of the log. */
 export function netOf(notices: readonly Notice[]): readonly Notice[] {
   const byMatter = new Map<string, Notice>();
   for (const notice of notices) {
-    const first = byMatter.get(notice.matter);
-    byMatter.delete(notice.matter);
-    byMatter.set(notice.matter, first === undefined ? notice : after(first, notice));
+    const thing = thingOf(notice);
+    const first = byMatter.get(thing);
+    byMatter.delete(thing);
+    byMatter.set(thing, first === undefined ? notice : after(first, notice));
   }
   return [...byMatter.values()].filter(isNews);
+}
+
+/** A feed has several gaps, and a subscription several silences: each is a thing of its own, and ends by itself. */
+function thingOf(notice: Notice): string {
+  return isOfService(notice) ? (notice.corrects ?? notice.id) : notice.matter;
 }
 
 /** The later one, as told to somebody who knows only what was before the first. */

@@ -1,6 +1,7 @@
 /** Facts about notices, as stored: on `subscription:<id>` and `delivery:<notice>~<subscription>`. */
 import type { Fact } from '../event.js';
 import type { FetchFailureReason, HeaderList } from '../feeds/fetching.js';
+import type { Evidence } from '../summit/events.js';
 import type { NoticeFilter } from './notice-filter.js';
 
 /** When what was wanted is told at once. Hours and days are those of the zone, also where one has 23 or 25 hours. */
@@ -41,6 +42,8 @@ export type SubscriptionAdded = Fact<
     /** Minutes. Of one matter nothing more is told for so long; then where it stands, unless it came back to what was told. */
     readonly cooldown?: number;
     readonly quiet?: QuietHours;
+    /** Days. Told when nothing was heard for so long of what its filter follows. */
+    readonly silence?: number;
     /** `strict`: each notice waits for the one before it; else only for those of its own matter. */
     readonly order?: 'strict';
     /** Absent: HMAC (`v1`). */
@@ -58,6 +61,8 @@ export interface SubscriptionChange {
   /** Minutes. */
   readonly cooldown?: number | null;
   readonly quiet?: QuietHours | null;
+  /** Days. */
+  readonly silence?: number | null;
   readonly order?: 'strict' | null;
 }
 export type SubscriptionChanged = Fact<'subscription-changed.v1', SubscriptionChange & { readonly by: string }>;
@@ -94,6 +99,30 @@ export type SubscriptionWarned = Fact<
     readonly disablesAt: string;
     /** What the last attempt came to, in words. */
     readonly detail: string;
+  }
+>;
+/** What was followed when nothing was heard of it. */
+export interface Silence {
+  /** ISO 8601 UTC: when it was heard of last, or since when it is followed where that is later. */
+  readonly since: string;
+  /** After so many it is told. */
+  readonly days: number;
+  readonly filter: NoticeFilter;
+}
+export type SilenceNoticed = Fact<
+  'silence-noticed.v1',
+  Silence & {
+    /** Then: how many are polled, and how many of these do not answer as they should. */
+    readonly feeds: { readonly total: number; readonly failing: number };
+  }
+>;
+/** It is heard of again. */
+export type SilenceEnded = Fact<
+  'silence-ended.v1',
+  Silence & {
+    /** Version at which the silence was noticed. */
+    readonly of: number;
+    readonly because: Evidence;
   }
 >;
 /** The one before it is good until `oldUntil`, ISO 8601 UTC: both sign. Neither stands here. */
@@ -155,5 +184,7 @@ export type SubscriptionFact =
   | SecretRotated
   | RedeliveryOrdered
   | RedeliveryFulfilled
-  | DigestMade;
+  | DigestMade
+  | SilenceNoticed
+  | SilenceEnded;
 export type DeliveryFact = DeliveryAttempted;

@@ -1,4 +1,4 @@
-import { beginsDigests, changedBy, type Subscribed } from './change.js';
+import { beginsDigests, changedBy, followsAnew, type Subscribed } from './change.js';
 import type { SubscriptionAdded, SubscriptionChanged, SubscriptionFact } from './events.js';
 
 export interface SubscriptionState {
@@ -13,6 +13,8 @@ export interface SubscriptionState {
   readonly missedSince?: string;
   /** The last warning, of the failures that began then. */
   readonly warned?: { readonly failingSince: string; readonly percent: number };
+  /** Version at which the silence was noticed that lasts; absent while there is none. */
+  readonly silence?: number | undefined;
   /** Versions of the orders that are not fulfilled yet. */
   readonly orders: readonly number[];
 }
@@ -34,7 +36,7 @@ function changeBy(fact: SubscriptionFact, state: SubscriptionState): Partial<Sub
     case 'subscription-enabled.v1':
       return { status: 'active' };
     case 'subscription-disabled.v1':
-      return { status: 'disabled', missedSince: fact.data.missedSince ?? fact.happened.at };
+      return { status: 'disabled', silence: undefined, missedSince: fact.data.missedSince ?? fact.happened.at };
     case 'subscription-warned.v1':
       return { warned: fact.data };
     case 'redelivery-ordered.v1':
@@ -43,6 +45,10 @@ function changeBy(fact: SubscriptionFact, state: SubscriptionState): Partial<Sub
       return { orders: orders.filter((order) => order !== fact.data.order) };
     case 'digest-made.v1':
       return { digestUntil: fact.data.until };
+    case 'silence-noticed.v1':
+      return { silence: version };
+    case 'silence-ended.v1':
+      return { silence: undefined };
     case 'subscription-secret-rotated.v1':
       return {};
   }
@@ -57,5 +63,6 @@ function changed({ data, happened }: SubscriptionChanged, { asked }: Subscriptio
   if (asked === undefined) return {};
   const { by: _, ...change } = data;
   const began = beginsDigests(asked, change) ? { digestUntil: happened.at } : {};
-  return { asked: changedBy(asked, change), ...began };
+  const anew = followsAnew(change) ? { silence: undefined } : {};
+  return { asked: changedBy(asked, change), ...began, ...anew };
 }

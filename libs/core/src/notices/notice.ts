@@ -9,7 +9,7 @@ import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
 import type { CoverageGapSuspected } from '../feeds/events.js';
 import type { DigestMade, SubscriptionDisabled, SubscriptionWarned } from './events.js';
 import type { ServiceKind } from './notice-filter.js';
-import { serviceNotice } from './service-notice.js';
+import { serviceNotice, type ToldSilence } from './service-notice.js';
 import type { Backing } from '../summit/backing.js';
 import { backingIn } from '../summit/corroboration.js';
 
@@ -45,6 +45,8 @@ export interface Notice {
   readonly gap?: CoverageGapSuspected['data'];
   /** How long a receiver has failed; of one that was disabled, why. */
   readonly warning?: SubscriptionWarned['data'] | SubscriptionDisabled['data'];
+  /** Of what nothing was heard, and since when. */
+  readonly silence?: ToldSilence;
   /** The time whose changes a digest tells. */
   readonly digest?: DigestMade['data'];
   readonly happenedAt: string;

@@ -28,12 +28,25 @@ export function outboxRow(row: OwedNotice, position: number): OutboxRow {
   return { id: `${notice.id}~${subscription}`, position, row, to: { subscription, matter: notice.matter } };
 }
 
-/**
- * A digest is one subscription's own; who has digests is told of each change by those alone, and of what concerns the watching at once. Of a
- * receiver that fails, another one is told.
- */
-export function takes({ id, filter, digest }: SubscriptionDoc, notice: Notice): boolean {
-  if (notice.digest !== undefined) return notice.matter === `subscription:${id}`;
-  if (isOfService(notice)) return notice.matter !== `subscription:${id}` && wanted(notice, filter);
-  return digest === undefined && wanted(notice, filter);
+/** A digest is one subscription's own; who has digests is told of each change by those alone, and only of receivers that fail at once. */
+export function takes(subscription: SubscriptionDoc, notice: Notice): boolean {
+  if (notice.digest !== undefined) return notice.matter === `subscription:${subscription.id}`;
+  return (subscription.digest === undefined || isUrgent(notice)) && asksFor(subscription, notice);
 }
+
+/** What no digest holds. */
+export function isUrgent({ kind }: Notice): boolean {
+  return kind === 'warning';
+}
+
+/**
+ * Whether it is among what a subscription asked for. That its own receiver fails, another one is told; and silence on what it follows is told
+ * to itself, and to those who ask for the silences of others.
+ */
+export function asksFor({ id, filter }: Asking, notice: Notice): boolean {
+  const isOwn = isOfService(notice) && id !== undefined && notice.matter === `subscription:${id}`;
+  return isOwn ? notice.kind === 'silence' : wanted(notice, filter);
+}
+
+/** Without an id, one that is not there yet. */
+export type Asking = Pick<SubscriptionDoc, 'filter'> & { readonly id?: string };

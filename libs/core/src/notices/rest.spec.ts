@@ -1,3 +1,4 @@
+import { everything } from './notice-filter.js';
 import { hoursLater } from '#testing';
 import { refuseContradiction, restsUntil } from './rest.js';
 
@@ -37,8 +38,9 @@ describe('wishes that break each other', () => {
       { digest: { every: 'day' }, cooldown: 5 },
       { order: 'strict', cooldown: 5 },
       { quiet: { from: '07:00', to: '07:00' } },
+      { silence: 7, filter: { kinds: ['gap'], to: [] } },
     ] as const) {
-      expect(refusing(asked)).toThrow();
+      expect(refusing({ filter: everything, ...asked })).toThrow();
     }
   });
 
@@ -47,9 +49,9 @@ describe('wishes that break each other', () => {
       {},
       { quiet, cooldown: 5 },
       { order: 'strict', quiet },
-      { digest: { every: 'day' } },
+      { digest: { every: 'day' }, silence: 7 },
     ] as const) {
-      expect(refusing(asked)).not.toThrow();
+      expect(refusing({ filter: everything, ...asked })).not.toThrow();
     }
   });
 });

@@ -4,6 +4,7 @@
  */
 import { Refusal } from '../errors.js';
 import type { SubscriptionAdded } from './events.js';
+import { isServiceKind } from './service-notice.js';
 
 /** The end of the quiet hours that the moment lies in, or the moment itself; ISO 8601 UTC both. */
 export type QuietEnd = (moment: string) => string;
@@ -20,10 +21,11 @@ export function restsUntil({ learntAt, toldAt }: Resting, cooldown: number, quie
   return quietEnd(cooled > learntAt ? cooled : learntAt);
 }
 
-type Asked = Pick<SubscriptionAdded['data'], 'digest' | 'order' | 'cooldown' | 'quiet'>;
+type Asked = Pick<SubscriptionAdded['data'], 'filter' | 'digest' | 'order' | 'cooldown' | 'quiet' | 'silence'>;
 
 /** Throws where one wish would break another. */
-export function refuseContradiction({ digest, order, cooldown, quiet }: Asked): void {
+export function refuseContradiction(asked: Asked): void {
+  const { digest, order, cooldown, quiet } = asked;
   if (digest !== undefined && (cooldown ?? quiet) !== undefined) {
     throw new Refusal('invalid', 'a digest has times of its own: it takes neither a cooldown nor quiet hours');
   }
@@ -36,4 +38,10 @@ export function refuseContradiction({ digest, order, cooldown, quiet }: Asked): 
   if (quiet !== undefined && quiet.from === quiet.to) {
     throw new Refusal('invalid', 'quiet hours need a beginning and another end');
   }
+  refuseNothingFollowed(asked);
+}
+
+function refuseNothingFollowed({ filter: { kinds }, silence }: Asked): void {
+  if (silence === undefined || kinds.length === 0 || !kinds.every(isServiceKind)) return;
+  throw new Refusal('invalid', 'silence is of outcomes, meetings or reactions: it wants one of these kinds, or all');
 }

@@ -2,7 +2,7 @@ import { hoursLater, recorded, scenario } from '#testing';
 import { feedDecider } from '../feeds/decide.js';
 import type { FeedFact } from '../feeds/events.js';
 import { noticeFor } from './notice.js';
-import { takes } from './outbox.js';
+import { asksFor, takes } from './outbox.js';
 import type { SubscriptionDoc } from './subscriptions.js';
 
 const happened = { at: hoursLater(1), precision: 'instant' } as const;
@@ -27,12 +27,13 @@ describe('a gap', () => {
     expect(noticeOf('coverage-gap-filled.v1', { after: hole.after, items: 3 })).toBeNull();
   }); // prettier-ignore
 
-  it('is told to those alone who ask for gaps, also where all else comes in digests', () => {
+  it('is told to those alone who ask for gaps, and in their digests where they have any', () => {
     const notice = noticeOf('coverage-gap-suspected.v1', hole)!;
     expect(takes(subscription('a', []), notice)).toBe(false);
     expect(takes(subscription('a', ['outcome']), notice)).toBe(false);
     expect(takes(subscription('a', ['outcome', 'gap']), notice)).toBe(true);
-    expect(takes(subscription('a', ['gap'], { digest: { every: 'day' } }), notice)).toBe(true);
+    const daily = subscription('a', ['gap'], { digest: { every: 'day' } });
+    expect([takes(daily, notice), asksFor(daily, notice)]).toEqual([false, true]);
   });
 });
 
@@ -51,6 +52,7 @@ describe('a warning', () => {
       expect(notice).toMatchObject({ kind: 'warning', after: 'failing', warning: { percent } });
       expect(takes(subscription('operator', ['warning']), notice)).toBe(true);
       expect(takes(subscription('desk', ['warning']), notice)).toBe(false);
+      expect(takes(subscription('daily', ['warning'], { digest: { every: 'day' } }), notice)).toBe(true);
     }
     expect(ofDesk('subscription-warned.v1', stage(100))).toBeNull();
     expect(ofDesk('subscription-disabled.v1', { because: 'gone', by: 'service' })).toMatchObject({ after: 'disabled' });

@@ -1,7 +1,8 @@
-/** Notices of the watching itself: what of a feed was not seen, and receivers that fail. */
+/** Notices of the watching itself: what of a feed was not seen, receivers that fail, and that nothing is heard of what is followed. */
 import type { Recorded } from '../event.js';
 import type { CoverageGapFilled, CoverageGapSuspected } from '../feeds/events.js';
-import type { SubscriptionDisabled, SubscriptionWarned } from './events.js';
+import type { Evidence } from '../summit/events.js';
+import type { Silence, SilenceEnded, SilenceNoticed, SubscriptionDisabled, SubscriptionWarned } from './events.js';
 import { serviceKinds, type ServiceKind } from './notice-filter.js';
 
 export function isServiceKind(kind: string): kind is ServiceKind {
@@ -21,14 +22,25 @@ interface Said {
   readonly after: string | null;
   readonly gap?: CoverageGapSuspected['data'];
   readonly warning?: SubscriptionWarned['data'] | SubscriptionDisabled['data'];
+  readonly silence?: ToldSilence;
+  readonly because?: Evidence;
   readonly corrects?: string;
 }
 
-type Told = Recorded<CoverageGapSuspected | CoverageGapFilled | SubscriptionWarned | SubscriptionDisabled>;
+/** `feeds`: how many were polled when it was noticed, and how many of these failed. */
+export type ToldSilence = Silence & Partial<Pick<SilenceNoticed['data'], 'feeds'>>;
+
+type Told = Recorded<
+  CoverageGapSuspected | CoverageGapFilled | SubscriptionWarned | SubscriptionDisabled | SilenceNoticed | SilenceEnded
+>;
+
+export function tellsOfService({ type }: Recorded): boolean {
+  return types.has(type);
+}
 
 /** Undefined for all other facts; null for those of these that nobody needs to be told of. */
 export function serviceNotice(event: Recorded): Said | null | undefined {
-  if (!types.has(event.type)) return undefined;
+  if (!tellsOfService(event)) return undefined;
   const told = event as Told;
   switch (told.type) {
     case 'coverage-gap-suspected.v1':
@@ -43,7 +55,16 @@ export function serviceNotice(event: Recorded): Said | null | undefined {
       return told.data.by === 'service'
         ? { kind: 'warning', before: 'failing', after: 'disabled', warning: told.data }
         : null;
+    case 'silence-noticed.v1':
+      return { kind: 'silence', before: null, after: 'silent', silence: told.data };
+    case 'silence-ended.v1':
+      return heardAgain(told);
   }
+}
+
+function heardAgain({ subject, data }: Recorded<SilenceEnded>): Said {
+  const { of, because, ...silence } = data;
+  return { kind: 'silence', before: 'silent', after: null, silence, because, corrects: `${subject}@${String(of)}` };
 }
 
 /** Takes back what was told of it. Of one that was suspected before its number was kept, there is nothing to refer to. */
@@ -57,4 +78,6 @@ const types: ReadonlySet<string> = new Set<Told['type']>([
   'coverage-gap-filled.v1',
   'subscription-warned.v1',
   'subscription-disabled.v1',
+  'silence-noticed.v1',
+  'silence-ended.v1',
 ]);

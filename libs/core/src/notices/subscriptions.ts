@@ -1,10 +1,12 @@
 /** Which subscriptions there are, and whether they are served. */
 import type { Recorded } from '../event.js';
 import type { View } from '../view.js';
-import { beginsDigests, changedBy } from './change.js';
+import { beginsDigests, changedBy, followsAnew } from './change.js';
 import type {
   Redelivery,
+  SilenceNoticed,
   SubscriptionAdded,
+  SubscriptionChange,
   SubscriptionChanged,
   SubscriptionFact,
   SubscriptionWarned,
@@ -25,6 +27,10 @@ export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly hasRested?: true;
   /** Up to when digests were made, or since when they are asked for, ISO 8601 UTC; absent before the first of one that began with them. */
   readonly digestUntil?: string;
+  /** Since when silence is waited for, where that is later than it was added, ISO 8601 UTC. */
+  readonly followsSince?: string;
+  /** Nothing is heard, and that was told. */
+  readonly silent?: SilenceNoticed['data'];
   /** The last warning since it was enabled. */
   readonly warned?: SubscriptionWarned['data'];
   /** Redeliveries that are ordered and not yet owed. */
@@ -53,25 +59,41 @@ function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<Su
   }
   if (doc === undefined) return undefined;
   if (event.type === 'subscription-changed.v1') return changed(doc, event);
+  const { silent: _, warned, ...cleared } = doc;
+  if (endsSilence.has(event.type)) return { ...cleared, ...(warned && { warned }), ...changeOf(doc, event) };
   if (event.type !== 'subscription-enabled.v1') return { ...doc, ...changeOf(doc, event) };
-  const { warned: _, ...cleared } = doc;
   return { ...cleared, ...changeOf(doc, event) };
 }
 
+const endsSilence: ReadonlySet<string> = new Set<SubscriptionFact['type']>([
+  'silence-ended.v1',
+  'subscription-disabled.v1',
+]);
+
 function changed(doc: SubscriptionDoc, { data, learntAt }: Recorded<SubscriptionChanged>): SubscriptionDoc {
   const { by: _, ...change } = data;
-  const { warned, ...now } = changedBy(doc, change);
+  const { warned, silent, ...now } = changedBy(doc, change);
   return {
     ...{ ...now, changedAt: learntAt },
     ...(beginsDigests(doc, change) ? { digestUntil: learntAt } : {}),
+    ...silenceAfter(change, { ...now, silent }, learntAt),
     ...(change.cooldown === null || change.quiet === null ? { hasRested: true } : {}),
     // Another address has failed nobody yet.
     ...(change.url === undefined ? warned && { warned } : { movedAt: learntAt }),
   };
 }
 
+function silenceAfter(
+  change: SubscriptionChange,
+  { silence, silent }: Pick<SubscriptionDoc, 'silence'> & { readonly silent: SubscriptionDoc['silent'] | undefined },
+  at: string,
+): Pick<SubscriptionDoc, 'followsSince' | 'silent'> {
+  if (!followsAnew(change)) return silent === undefined ? {} : { silent };
+  return silence === undefined ? {} : { followsSince: at };
+}
+
 function changeOf(
-  { orders = [] }: SubscriptionDoc,
+  { orders = [], silence }: SubscriptionDoc,
   event: Exclude<Recorded<SubscriptionFact>, { readonly type: 'subscription-added.v1' | 'subscription-changed.v1' }>,
 ): Partial<SubscriptionDoc> {
   const { learntAt: since, position, version } = event;
@@ -79,7 +101,7 @@ function changeOf(
     case 'subscription-disabled.v1':
       return { active: false, because: event.data.because, since };
     case 'subscription-enabled.v1':
-      return { active: true, because: '', since };
+      return { active: true, because: '', since, ...(silence === undefined ? {} : { followsSince: since }) };
     case 'subscription-warned.v1':
       return { warned: event.data };
     case 'redelivery-ordered.v1':
@@ -90,6 +112,10 @@ function changeOf(
       return { oldSecretUntil: event.data.oldUntil };
     case 'digest-made.v1':
       return { digestUntil: event.data.until };
+    case 'silence-noticed.v1':
+      return { silent: event.data };
+    case 'silence-ended.v1':
+      return {};
   }
 }
 

@@ -13,6 +13,14 @@ export function wanted(notice: Notice, filter: NoticeFilter): boolean {
   return isOn(notice, filter) && concerns(notice, filter) && tells({ ...notice, kind }, filter);
 }
 
+/** Whether a filter follows what is said of, whatever its status and however it is borne out. */
+export function follows(
+  filter: NoticeFilter,
+  said: Pick<Notice, 'topic' | 'actors'> & { readonly kind: MatterKind },
+): boolean {
+  return holds(filter.kinds, said.kind) && isOn(said, filter) && concerns(said, filter);
+}
+
 function tells(notice: Notice & { readonly kind: MatterKind }, filter: NoticeFilter): boolean {
   const { kind, before, after } = notice;
   if (isTakenBack(notice) && turns(filter, kind, before)) return true;
@@ -34,11 +42,11 @@ function turns({ kinds, to }: NoticeFilter, kind: MatterKind, after: string | nu
   return holds(kinds, kind) && (to.length === 0 || (after !== null && to.includes(after)));
 }
 
-function isOn({ topic }: Notice, { topics = [] }: NoticeFilter): boolean {
+function isOn({ topic }: Pick<Notice, 'topic'>, { topics = [] }: NoticeFilter): boolean {
   return topics.length === 0 || (topic !== undefined && topics.includes(topic));
 }
 
-function concerns({ actors: named = [] }: Notice, { actors = [] }: NoticeFilter): boolean {
+function concerns({ actors: named = [] }: Pick<Notice, 'actors'>, { actors = [] }: NoticeFilter): boolean {
   if (actors.length === 0) return true;
   const wantedNames = new Set(actors.map((name) => name.toLowerCase()));
   return named.some((name) => wantedNames.has(name.toLowerCase()));

@@ -6,6 +6,7 @@ import { eventOf, stampOf, type Entry, type Stamp } from '../entry.js';
 import type { Recorded } from '../event.js';
 import type { MatterKind } from '../findings/matters.js';
 import { changeIn, concernsMatter, noticeFor, type Notice } from '../notices/notice.js';
+import { tellsOfService } from '../notices/service-notice.js';
 import { storedLanguage } from '../stored/language.js';
 import type { SnapshotPlace } from '../sealed.js';
 import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
@@ -42,41 +43,56 @@ const subjects = ['outcome:', 'meeting:', 'reaction:'];
 
 /** In the order of the log. */
 export async function changesBetween(history: History, period: Period): Promise<readonly Change[]> {
-  const facts = await factsBetween(history, period);
+  const facts = await factsBetween(history, period, ofMatters);
   // That more stand behind a state changes nothing of it.
   return facts.filter(({ type }) => type !== 'matter-corroborated.v1').map(changeOf);
 }
 
-/** What was told of matters: all notices that subscriptions could have wanted, in the order of the log. */
+/** What was told of matters and of the watching itself: all notices that subscriptions could have wanted, in the order of the log. */
 export async function noticesBetween(history: History, period: Period): Promise<readonly Notice[]> {
-  return (await factsBetween(history, period)).flatMap((fact) => noticeFor(fact) ?? []);
+  return (await factsBetween(history, period, tellsOf)).flatMap((fact) => noticeFor(fact) ?? []);
 }
 
-/** What an entry of the log tells of a matter; null for most. */
+/** What an entry of the log tells; null for most. */
 export function noticeIn(entry: Entry): Notice | null {
-  const [fact] = isOfMatter(stampOf(entry)) ? factIn(entry) : [];
+  const [fact] = tellsOf.subjects(stampOf(entry)) ? factIn(entry, tellsOf) : [];
   return fact === undefined ? null : noticeFor(fact);
 }
 
-async function factsBetween(history: History, period: Period): Promise<readonly Recorded<SummitFact>[]> {
+/** Which facts are meant: by their subject, before they are read, and then by themselves. */
+interface Which<F extends Recorded> {
+  readonly subjects: (stamp: Stamp) => boolean;
+  readonly facts: (event: Recorded) => event is F;
+}
+const isOf = (beginnings: readonly string[]) => {
+  return ({ subject }: Stamp) => beginnings.some((beginning) => subject.startsWith(beginning));
+};
+const ofMatters: Which<Recorded<SummitFact>> = { subjects: isOf(subjects), facts: concernsMatter };
+/** Digests and replays tell of changes that were told of by themselves. */
+const tellsOf: Which<Recorded> = {
+  subjects: isOf([...subjects, 'feed:', 'subscription:']),
+  facts: (event): event is Recorded => concernsMatter(event) || tellsOfService(event),
+};
+
+async function factsBetween<F extends Recorded>(
+  history: History,
+  period: Period,
+  which: Which<F>,
+): Promise<readonly F[]> {
   const { since, until, clock } = period;
   const upTo = (place: SnapshotPlace) => (clock === 'learnt' ? place.learntUpTo : place.happenedUpTo);
   const from = await newestPlace(history, mattersView, (place) => upTo(place) <= since);
   const window = clock === 'learnt' ? new LearntWindow(period) : new HappenedWindow(period);
-  const facts: Recorded<SummitFact>[] = [];
+  const facts: F[] = [];
   for await (const { entries } of readOn(history, mattersView, from, clock === 'happened' ? until : undefined)) {
     for (const entry of entries) {
       const stamp = stampOf(entry);
       const inside = window.holds(stamp);
       if (window.over) return facts;
-      if (inside && isOfMatter(stamp)) facts.push(...factIn(entry));
+      if (inside && which.subjects(stamp)) facts.push(...factIn(entry, which));
     }
   }
   return facts;
-}
-
-function isOfMatter({ subject }: Stamp): boolean {
-  return subjects.some((kind) => subject.startsWith(kind));
 }
 
 /** What the log held at the one moment and not at the other: a stretch of it. */
@@ -105,10 +121,10 @@ class HappenedWindow {
 }
 
 /** None for an entry that cannot be read: it changed no view either. */
-function factIn(entry: Entry): readonly Recorded<SummitFact>[] {
+function factIn<F extends Recorded>(entry: Entry, { facts }: Which<F>): readonly F[] {
   try {
     const event = eventOf(entry, storedLanguage);
-    return concernsMatter(event) ? [event] : [];
+    return facts(event) ? [event] : [];
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
 /**
- * What was told of matters lately, kept at hand: feeds and assistants ask for it far more often than something new is told. Each ask reads
+ * What was told lately, kept at hand: feeds and assistants ask for it far more often than something new is told. Each ask reads
  * of the log what came since the last one, and only the first reads all of that time.
  */
 import { stampOf, type Entry } from '../entry.js';

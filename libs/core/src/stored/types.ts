@@ -79,6 +79,8 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'subscription-enabled.v1': true,
   'subscription-warned.v1': true,
   'subscription-secret-rotated.v1': true,
+  'silence-noticed.v1': true,
+  'silence-ended.v1': true,
   'redelivery-ordered.v1': true,
   'redelivery-fulfilled.v1': true,
   'delivery-attempted.v1': true,

@@ -26,10 +26,8 @@ export interface Report {
 }
 
 export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): readonly Report[] {
-  const { article, origin, textHash, baseline, findings, words, knownSince = event.learntAt } = event.data;
-  // Clocks of publishers run ahead: nothing was published after we learnt it.
-  const published = article.publishedAt ?? knownSince;
-  const at = published < knownSince ? published : knownSince;
+  const { article, origin, textHash, baseline, findings, words } = event.data;
+  const at = publishedAt(event);
   return claimsOf(findings).flatMap((claim, index) => {
     if (claim.matter !== matter) return [];
     const said = words?.[index];
@@ -41,6 +39,13 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
       },
     ];
   });
+}
+
+/** ISO 8601 UTC. Clocks of publishers run ahead: nothing was published after we learnt it. */
+export function publishedAt({ data, learntAt }: Recorded<FindingsRecorded>): string {
+  const { article, knownSince = learntAt } = data;
+  const published = article.publishedAt ?? knownSince;
+  return published < knownSince ? published : knownSince;
 }
 
 /** Of an outcome its parties and of a meeting those who take part: one of them says it, and the quotation marks cover it. */

@@ -5,16 +5,16 @@ import { headlineOf } from '../words/headline.js';
 import { titleOf } from '../words/title.js';
 import type { FeedEntry } from './entry.js';
 
-interface Links {
+/** `pageOf` a matter, or a notice. */
+interface Links<T> {
   readonly story: string;
-  /** Of a matter's page. */
-  readonly pageOf: (matter: string) => string;
+  readonly pageOf: (what: T) => string;
 }
 
 type Cited = Pick<Report, 'article'> | null;
 
 /** One for each matter, for ever under one id: readers see it anew when its state changes. */
-export function entryOfLine(line: BriefLine, sentence: string | null, { story, pageOf }: Links): FeedEntry {
+export function entryOfLine(line: BriefLine, sentence: string | null, { story, pageOf }: Links<string>): FeedEntry {
   const title = `${titleOf(line.about)}: ${valueInWords(line.value)}`;
   return {
     ...{ id: `urn:summitwatch:${story}:${line.matter}`, title: capitalised(title), url: pageOf(line.matter) },
@@ -25,10 +25,10 @@ export function entryOfLine(line: BriefLine, sentence: string | null, { story, p
 }
 
 /** One for each change, never to change itself. */
-export function entryOfNotice(notice: Notice, sentence: string | null, { story, pageOf }: Links): FeedEntry {
-  const { id, kind, matter, after, because, learntAt } = notice;
+export function entryOfNotice(notice: Notice, sentence: string | null, { story, pageOf }: Links<Notice>): FeedEntry {
+  const { id, kind, after, because, learntAt } = notice;
   return {
-    ...{ id: `urn:summitwatch:${story}:${id}`, title: headlineOf(notice), url: pageOf(matter) },
+    ...{ id: `urn:summitwatch:${story}:${id}`, title: headlineOf(notice), url: pageOf(notice) },
     ...quoted(sentence, because),
     ...{ published: learntAt, updated: learntAt, categories: [kind, after ?? 'withdrawn'] },
   };

@@ -1,5 +1,15 @@
 /** What is sent for a notice, in the form that its subscription asked for; a preview shows the same. */
-import { netOf, noticesBetween, wanted, type History, type Notice, type Story, type SubscriptionDoc } from '#core';
+import {
+  asksFor,
+  isUrgent,
+  netOf,
+  noticesBetween,
+  type Asking,
+  type History,
+  type Notice,
+  type Story,
+  type SubscriptionDoc,
+} from '#core';
 import { bytesOf } from '../messages/clip.js';
 import { formed } from '../messages/formed.js';
 import type { Message, Told, ToldChange } from '../messages/told.js';
@@ -19,7 +29,7 @@ export interface Telling extends Texts {
 }
 
 /** What a subscription asked for. */
-export type Wish = Pick<SubscriptionDoc, 'filter' | 'form'>;
+export type Wish = Asking & Pick<SubscriptionDoc, 'form'>;
 
 export async function messageOf(telling: Telling, notice: Notice, wish: Wish): Promise<Message> {
   const { form } = wish;
@@ -37,10 +47,10 @@ export async function toldOf(telling: Telling, notice: Notice, wish: Wish): Prom
 export async function changesIn(
   history: History,
   { from, until }: { readonly from: string; readonly until: string },
-  { filter }: Pick<Wish, 'filter'>,
+  wish: Asking,
 ): Promise<readonly Notice[]> {
   const told = await noticesBetween(history, { since: from, until, clock: 'learnt' });
-  return netOf(told.filter((notice) => wanted(notice, filter)));
+  return netOf(told.filter((notice) => !isUrgent(notice) && asksFor(wish, notice)));
 }
 
 /** A notice as messages for people tell it. */

@@ -1,6 +1,6 @@
 /** What a subscription asks for, as a sentence. */
 import { fullFilter, isServiceKind, type DigestTimes, type NoticeFilter, type Subscribed } from '#core';
-import { capitalised, listInWords, valueInWords, words } from './english.js';
+import { capitalised, countInWords, listInWords, valueInWords, words } from './english.js';
 
 /** "Outcome changes, on ceasefire, only to agreed, once 3 independent origins bear it out". */
 export function filterInWords(filter: NoticeFilter): string {
@@ -20,12 +20,23 @@ export function filterInWords(filter: NoticeFilter): string {
   ].join(', ');
 }
 
+/** "Outcomes, on ceasefire": what silence is of. */
+export function followedInWords({ kinds, topics = [], actors = [] }: NoticeFilter): string {
+  const named = kinds.flatMap((kind) => (isServiceKind(kind) ? [] : [`${words.kind[kind].toLowerCase()}s`]));
+  return [
+    kinds.length === 0 ? 'Any matter' : capitalised(listInWords(named)),
+    ...oneOf('on', topics.map(topicInWords)),
+    ...oneOf('with', actors),
+  ].join(', ');
+}
+
 /** "All at once each day at 07:30 Europe/Berlin, as slack". */
-export function mannerInWords({ digest, cooldown, quiet, form, order }: Subscribed): string {
+export function mannerInWords({ digest, cooldown, quiet, silence, form, order }: Subscribed): string {
   return [
     digest === undefined ? 'each change at once' : timesInWords(digest),
     ...(cooldown === undefined ? [] : [`with a rest of ${String(cooldown)} minutes for each matter`]),
     ...(quiet === undefined ? [] : [`quiet from ${quiet.from} to ${quiet.to} ${quiet.zone ?? 'UTC'}`]),
+    ...(silence === undefined ? [] : [`also when nothing is heard for ${countInWords(silence, 'day', 'days')}`]),
     ...formInWords(form),
     ...(order === undefined ? [] : ['in strict order']),
   ].join(', ');

@@ -1,6 +1,7 @@
 /** One change of state in one line, as a headline would say it: what it is, how it stands, and how it stood before. */
-import { isOfService, type Notice } from '#core';
+import { isOfService, type Notice, type ToldSilence } from '#core';
 import { titleOfNotice } from './title.js';
+import { followedInWords } from './filter-words.js';
 import { countInWords, valueInWords } from './english.js';
 
 export function headlineOf(notice: Notice): string {
@@ -13,19 +14,33 @@ function ofReplay({ added, removed, changed }: NonNullable<Notice['replay']>['co
   return `Articles were read anew: ${String(added)} added, ${String(changed)} changed, ${String(removed)} removed`;
 }
 
-function ofService({ kind, matter, after, gap, warning }: Notice): string {
+function ofService({ kind, matter, after, gap, warning, silence }: Notice): string {
   const name = matter.slice(matter.indexOf(':') + 1);
-  if (kind === 'gap') {
-    if (gap === undefined) return `Feed ${name}: what was missed has been found`;
-    return `Feed ${name}: not all was seen between ${gap.after} and ${gap.before}`;
-  }
-  if (warning === undefined || after === 'disabled') {
+  if (silence !== undefined) return ofSilence(silence, after !== null);
+  if (kind === 'gap') return ofGap(name, gap);
+  return ofWarning(name, after === 'disabled', warning);
+}
+
+function ofGap(name: string, gap: Notice['gap']): string {
+  if (gap === undefined) return `Feed ${name}: what was missed has been found`;
+  return `Feed ${name}: not all was seen between ${gap.after} and ${gap.before}`;
+}
+
+function ofWarning(name: string, isDisabled: boolean, warning: Notice['warning']): string {
+  if (warning === undefined || isDisabled) {
     const because = warning !== undefined && 'because' in warning ? `: ${warning.because}` : '';
     return `Subscription ${name} is disabled${because}`;
   }
   return 'percent' in warning
     ? `Subscription ${name} has failed since ${warning.failingSince}, ${String(warning.percent)} % of the time after which it is disabled`
     : `Subscription ${name} fails`;
+}
+
+function ofSilence({ since, days, filter, feeds }: ToldSilence, lasts: boolean): string {
+  const about = followedInWords(filter);
+  if (!lasts) return `${about}: heard of again, after silence since ${since}`;
+  const failing = feeds === undefined || feeds.failing === 0 ? '' : `; ${String(feeds.failing)} of ${countInWords(feeds.total, 'feed', 'feeds')} failed at that time`; // prettier-ignore
+  return `${about}: nothing heard for ${countInWords(days, 'day', 'days')}, since ${since}${failing}`;
 }
 
 function changeOf(notice: Notice): string {
