@@ -10,7 +10,7 @@ const paragraphs = 3;
 
 export const leadReader: Reader = {
   name: 'lead',
-  version: '2.2.0',
+  version: '2.3.0',
   about: `the same rules on the headline and the first ${String(paragraphs)} paragraphs only`,
   findings: (article, story) => rulesReader.findings({ ...article, text: leadOf(article.text) }, story),
 };

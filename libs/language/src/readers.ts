@@ -5,7 +5,7 @@ import { rulesReader } from './rules-reader.js';
 
 export const readers: readonly Reader[] = [rulesReader, leadReader];
 
-/** `rules@2.2.0`: refuses a name or version that is not in the list. */
+/** `rules@2.3.0`: refuses a name or version that is not in the list. */
 export function readerNamed(name: string): Reader {
   const found = readers.find((reader) => nameOf(reader) === name);
   if (found !== undefined) return found;

@@ -27,7 +27,7 @@ const quotationOf = ({ start, end, speakers, mention, said, cue, whole }: Uttera
 
 export const rulesReader: Reader = {
   name: 'rules',
-  version: '2.2.0',
+  version: '2.3.0',
   about: 'quotations, outcomes, follow-up meetings and reactions by rules over word lists, in the whole text',
   findings: (article, story): Findings => {
     const text = article.text.slice(0, mostText);

@@ -3,6 +3,7 @@ import type { OutcomeStatus } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import { isAnotherMatter } from './another-matter.js';
+import { isLeftOpen } from './left-open.js';
 import { isDenied, overlap, shortlyBefore } from './scope.js';
 
 type JointWord = 'notAgreed' | 'unresolved' | 'agreed' | 'progress';
@@ -37,16 +38,20 @@ const isTurnedRound = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
   (sentence.word(from - 1) === 'from' && sentence.word(from - 2) === 'far') ||
   /^(?:not|never)$/.test(sentence.word(from - 1));
 
-const askers = /^(?:what|whether|how|why|which|if)$/;
-
-/** "What he agreed to" asks or leaves open; so does "appears to …, agreeing to …". */
+/** Asked or only reported; so is "appears to …, agreeing to …". */
 function isUnsaid(read: ReadSentence, mark: Mark): boolean {
   const { sentence } = read;
-  const before = sentence.tokens.slice(Math.max(0, mark.from - 4), mark.from).map(({ lower }) => lower);
-  if (before.some((word) => askers.test(word)) && sentence.word(mark.from - 1) !== 'was') return true;
   const isLoose = sentence.word(mark.from).endsWith('ing');
-  return isLoose && sentence.tokens.slice(0, mark.from).some(({ lower }) => seeming.test(lower));
+  return (
+    isLeftOpen(read, mark) ||
+    isGlued(read, mark) ||
+    (isLoose && sentence.tokens.slice(0, mark.from).some(({ lower }) => seeming.test(lower)))
+  );
 }
+
+/** "A Moscow-endorsed plan": said of a thing, told of nobody. */
+const isGlued = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  sentence.word(from).endsWith('ed') && sentence.tokens[from]?.glued === true;
 
 /** "Shook hands before two flags and gave their blessing": done after what was aimed at, not aimed at itself. */
 const isNextDeed = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
@@ -129,11 +134,14 @@ const isTakenBack = ({ sentence: { marks } }: ReadSentence, { from, to }: Mark):
   marks.all('rejected').some((mark) => mark.from < from) ||
   marks.all('announced').some((mark) => mark.from < from && mark.to >= from && mark.from < to);
 
-/** An answer to what is refused in the same breath, or what would be if. */
+/** An answer to what is refused in the same breath, or a promise only asked about. */
+const isWithdrawn = (read: ReadSentence, word: SoleWord, mark: Mark): boolean =>
+  (word === 'proposed' && isTakenBack(read, mark)) || (word === 'committed' && isUnsaid(read, mark));
+
+/** No claim at all, or what would be if. */
 function isIdle(read: ReadSentence, word: SoleWord, mark: Mark): boolean {
   const before = wordBefore(read, mark);
-  if (isNoClaim(read, word, mark) || isAnotherMatter(read, word, mark)) return true;
-  if (word === 'proposed' && isTakenBack(read, mark)) return true;
+  if (isNoClaim(read, word, mark) || isAnotherMatter(read, word, mark) || isWithdrawn(read, word, mark)) return true;
   if (word !== 'announced') return future.has(before);
   if (/^(?:may|might|could|can|should|to)$/.test(before)) return true;
   return [before, read.sentence.word(mark.from)].includes('would') && read.sentence.marks.has('condition');

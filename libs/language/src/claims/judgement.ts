@@ -36,7 +36,8 @@ const warnsOfHaste = ({ sentence }: ReadSentence, { from, to }: Range): boolean 
   sentence.word(from).startsWith('warn') &&
   sentence.marks.all('reserve').some((mark) => mark.from > from && mark.from <= to && mark.to >= to);
 
-const nobody = /^(?:people|sources|reporters|journalists|residents|media reports)$/i;
+const nobody =
+  /^(?:people|sources|reporters|journalists|residents|(?:media |press )?reports|officials|members|markets|states|nations|countries|governments|locals|delegates)$/i;
 export const keyOf = (people: readonly Person[]): string =>
   people
     .map(({ name }) => name)

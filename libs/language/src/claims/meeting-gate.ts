@@ -9,6 +9,7 @@ import { isAhead, isMore } from './meeting-status.js';
 import { isByPhone, isNoun } from './meeting-words.js';
 import { pairBefore } from './participants.js';
 import { isAtSummit } from './place-of.js';
+import { whenSaid } from './when-of.js';
 
 /** A meeting as its own sentence tells of it. */
 export interface Seen {
@@ -22,7 +23,8 @@ export interface Candidate extends Seen {
   readonly kind: MeetingKind;
 }
 
-const twoDays = 48 * 3_600_000;
+const aDay = 24 * 3_600_000;
+const twoDays = 2 * aDay;
 
 const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
   people.every(({ name }) => context.leaders.some((leader) => leader.name === name) || context.parties.includes(name));
@@ -100,7 +102,16 @@ export function isAnother(context: Context, read: ReadSentence, candidate: Seen)
 const isAnotherOfThese = (context: Context, read: ReadSentence, candidate: Seen, isToCome: boolean): boolean =>
   isNamedAfterIt(context, read, candidate.hit)
     ? isMore(read, 'sequel', candidate.hit)
-    : isToCome || isInvited(candidate);
+    : (isToCome && !isStillItself(context, read, candidate)) || isInvited(candidate);
+
+/** On the day itself "are to meet" still speaks of the summit, unless it is again, elsewhere or at a time of its own. */
+const isStillItself = (context: Context, read: ReadSentence, { hit, place }: Seen): boolean =>
+  context.published < context.ended + aDay &&
+  place === null &&
+  !isMore(read, 'sequel', hit) &&
+  !isMore(read, 'further', hit) &&
+  !read.sentence.marks.has('afterwards') &&
+  whenSaid(read, context.publishedAt) === null;
 
 const isNamedAfterIt = (context: Context, read: ReadSentence, hit: Mark): boolean =>
   pairBefore(read, hit).length > 1 || isAtSummit(context, read);

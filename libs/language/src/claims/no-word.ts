@@ -21,6 +21,12 @@ const isFormerWish: Check = (sentence, { from }) =>
   sentence.word(from - 1) === 'had' &&
   /^(?:demanded|insisted|sought|wanted|urged|threatened|promised|pledged)$/.test(sentence.word(from));
 
+/** "Hopes to gain from it": an aim of their own. */
+const isAim: Check = (sentence, { from, to }) =>
+  /^hop(?:e|es|ed|ing)$/.test(sentence.word(from)) &&
+  sentence.word(to) === 'to' &&
+  !/^(?:see|build|continue|keep)$/.test(sentence.word(to + 1));
+
 const disbelieving = /^(?:dismiss|reject|disput|refut|rebuff|contest|challeng|brush|ridicul|scoff|mock|den)/;
 const reports = /^(?:reports?|claims?|rumou?rs?|suggestions?|speculation|stories)$/;
 
@@ -29,6 +35,14 @@ const isDisbelief: Check = (sentence, { from, to }) =>
   disbelieving.test(sentence.word(from)) &&
   (sentence.word(to) === 'that' || [to, to + 1, to + 2].some((at) => reports.test(sentence.word(at))));
 
-const checks = [isCallBack, isAsked, isGuess, isFormerWish, isDisbelief];
+/** "Orlov was criticised", "Envoy slammed for his blunders": whom others judge. */
+export const isSuffered: Check = (sentence, { from, to }) => {
+  if (!/(?:ed|own|orn|aken|den)$/.test(sentence.word(to - 1)) && !/(?:ed|own|orn|aken|den)$/.test(sentence.word(from)))
+    return false;
+  const before = sentence.word(from - 1).endsWith('ly') ? sentence.word(from - 2) : sentence.word(from - 1);
+  return /^(?:is|are|was|were|be|been|being|gets|got)$/.test(before) || /^(?:for|over|by)$/.test(sentence.word(to));
+};
+
+const checks = [isCallBack, isAsked, isGuess, isFormerWish, isDisbelief, isAim, isSuffered];
 
 export const isNoWord = ({ sentence }: ReadSentence, at: Range): boolean => checks.some((check) => check(sentence, at));

@@ -8,6 +8,9 @@ import type { Range } from './scope.js';
 
 const notPlaces = /^(?:response|order|fact|addition|person|general|return|least|time|what|president|mr)$/;
 const ends = /^(?:after|following|before|—|–|;)$/;
+/** "The war in Ukraine": not where they meet. */
+const matters =
+  /^(?:war|wars|peace|fighting|conflict|conflicts|hostilities|ceasefire|truce|fire|violence|bloodshed|crisis|invasion|operation|situation|army|troops|forces|soldiers|interests|territories|land|fate|aid|killing|attacks?|strikes?|elections?|offensive|front)$/;
 const reach = 12;
 const longest = 4;
 
@@ -48,14 +51,16 @@ export function placeAt(context: Context, read: ReadSentence, from: number): str
 
 const behindArticle = ({ sentence }: ReadSentence, at: number): number => (sentence.word(at) === 'the' ? at + 1 : at);
 
+const opensPlace = ({ sentence }: ReadSentence, at: number): boolean =>
+  /^(?:in|to|at)$/.test(sentence.word(at)) && !matters.test(sentence.word(at - 1));
+
 export function placeOf(context: Context, read: ReadSentence, hit: Range): string | null {
   const { sentence } = read;
   const isVisit = sentence.word(hit.from).startsWith('visit');
   const visited = isVisit ? placeAt(context, read, behindArticle(read, hit.to)) : null;
   for (let at = hit.from; visited === null && at < hit.to + reach; at += 1) {
     if (at > hit.to && ends.test(sentence.word(at))) return null;
-    const opens = /^(?:in|to|at)$/.test(sentence.word(at));
-    const place = opens ? placeAt(context, read, behindArticle(read, at + 1)) : null;
+    const place = opensPlace(read, at) ? placeAt(context, read, behindArticle(read, at + 1)) : null;
     if (place !== null) return place;
   }
   return visited;

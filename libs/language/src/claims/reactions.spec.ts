@@ -226,3 +226,54 @@ describe('passes over plans, older words and what another promised', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('only somebody who can be told apart reacts', () => {
+  it.each([
+    'Chief warns of new tariffs after the talks.',
+    'Talks with Orlov were a humiliating failure, an expert told the Herald.',
+    'The newspaper called the summit a disaster.',
+    'Envoy slammed for “damaging incompetence” at the summit.',
+    'Orlov was criticised for his conduct at the summit.',
+    'Reports praised the summit as a triumph.',
+    'Sources welcomed the outcome of the summit.',
+    'Officials hailed the talks as a success.',
+    'The host called the summit a failure, and so did a reporter.',
+    'What Orlov hopes to gain from the summit',
+    'Why Lindt fears the summit was a failure',
+    'While Orlov sees a chance, Whitfield hopes to play the peacemaker.',
+    'Defence secretary dismisses the summit as theatre.',
+  ])('nobody: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['A senior German diplomat called the summit a failure.', 'senior German diplomat: negative summit indirect'],
+    ['Analysts called the summit a failure.', 'Analysts: negative summit indirect'],
+    ['Former ambassador Ada Holm called the summit a failure.', 'Ada Holm: negative summit indirect'],
+    ['Why the summit was a failure is plain, Lindt said.', 'Hugo Lindt: negative summit indirect'],
+    ['Lindt hopes that the summit brings peace.', 'Hugo Lindt: positive summit indirect'],
+    ['The German foreign minister welcomed the outcome.', 'German foreign minister: positive summit indirect'],
+  ])('somebody: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what leaders decide about the matter itself is their position', () => {
+  it.each([
+    'Whitfield ruled out a ceasefire.',
+    'Orlov resisted calls for a truce.',
+    'Whitfield backs a plan to cede land for peace.',
+    'Whitfield told European leaders that she now favours giving up land.',
+    'Orlov insists on a full peace agreement before any truce.',
+  ])('no reaction: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Orlov praised Whitfield’s efforts.', 'Pavel Orlov: positive counterpart indirect'],
+    ['Whitfield accused Orlov of stalling.', 'Clara Whitfield: negative counterpart indirect'],
+    ['Whitfield hailed the summit as a success.', 'Clara Whitfield: positive summit indirect'],
+  ])('a reaction: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

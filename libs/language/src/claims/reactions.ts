@@ -2,7 +2,7 @@
  * Reactions: an evaluation of the summit, its parties or what follows, by somebody. One per quotation that is a clause or
  * more, and one per speaker and sentence for what is reported. The article's own judgement is not a reaction.
  */
-import type { ReactionFinding, Speech, Stance, Toward } from '#core';
+import type { ReactionFinding, Stance, Toward } from '#core';
 import type { Person } from '../people/mention.js';
 import type { Utterance } from '../speech/reading.js';
 import type { Context } from './context.js';
@@ -12,15 +12,33 @@ import { isFree } from './reported.js';
 import { stanceOf, type Part } from './stance-of.js';
 import { towardOf } from './toward-of.js';
 
-/** Has a name, an office or a group: "my neighbour" reacts to nothing here. */
-const isSomebody = ({ name, kind, role }: Person): boolean =>
-  kind !== 'person' || role !== null || /^(?!(?:The|An?|One|Two|His|Her|Their) )\p{Lu}/u.test(name);
+/** "Chief", "the expert", "defence secretary": an office that might be anybody's, unlike "the National Security Adviser". */
+const isAnybody = ({ name, role, affiliation }: Person): boolean =>
+  affiliation === null && name.toLowerCase() === role?.toLowerCase() && !/^\p{Lu}\S* (?:of |the )?\p{Lu}/u.test(name);
 
-/** What leaders say of their own summit without praise or blame is their position, not a reaction to it. */
-const isPosition = (stance: Stance, toward: Toward | null, speech: Speech): boolean =>
+/** Has a name, an office of a state or a group: "my neighbour" reacts to nothing here. */
+const isSomebody = (person: Person): boolean => {
+  const { name, kind, role } = person;
+  if (kind !== 'person') return true;
+  return role === null ? /^(?!(?:The|An?|One|Two|His|Her|Their) )\p{Lu}/u.test(name) : !isAnybody(person);
+};
+
+/** What leaders say of their own summit without praise or blame is their position, and so is what they want done. */
+const isPosition = (stance: Stance, toward: Toward | null, judgement: Judgement): boolean =>
   stance === 'neutral' ||
-  (stance === 'cautious' && toward !== 'summit' && (toward !== null || speech !== 'direct')) ||
+  isPolicy(toward, judgement) ||
+  (stance === 'cautious' && toward !== 'summit' && (toward !== null || judgement.speech !== 'direct')) ||
   (stance === 'negative' && toward === null);
+
+const isPolicy = (toward: Toward | null, { carried, parts }: Judgement): boolean =>
+  carried !== null && toward === 'peace-process' && parts.every(isOfPolicy);
+
+const policies =
+  /^(?:back|support|favou?r|embrace|adopt|endorse|oppose|reject|refus|rul|resist|insist|demand|dismiss|rebuff|declin)/;
+
+/** "Backs the plan", "ruled out a truce": a verb by which whoever decides, decides. */
+const isOfPolicy = ({ read, from }: Part): boolean =>
+  read.sentence.tokens.slice(from, from + 2).some(({ lower }) => policies.test(lower));
 
 /** Whoever is not of the parties is quoted for what they think; where no word tells, it is blame more often than not. */
 const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): boolean => speakers.some(isAtTable);
@@ -64,7 +82,7 @@ function reactionsTo(context: Context, judgement: Judgement): ReactionFinding[] 
       (speaker) =>
         isSomebody(speaker) &&
         (isOnTopic || isOfficial(speaker)) &&
-        !(leaders.has(speaker.name) && isPosition(stance, aim, speech)),
+        !(leaders.has(speaker.name) && isPosition(stance, aim, judgement)),
     )
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,

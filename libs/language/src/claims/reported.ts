@@ -12,10 +12,15 @@ import type { Part } from './stance-of.js';
 const isNoJudgement = (context: Context, read: ReadSentence, frame: Frame): boolean =>
   /^(?:den(?:y|ies|ied|ying)|continue[sd]?)$/.test(read.sentence.word(frame.cue.from)) ||
   isNoWord(read, frame.cue) ||
+  isAsked(read, frame) ||
   isTerm(read, frame) ||
   isCeremony(read, frame.cue) ||
   isEarlier(context, read, frame) ||
   isMereNews(read, frame);
+
+/** "What Orlov hopes to gain", "Why Holm fears the talks": a heading that asks what it is that they think. */
+const isAsked = ({ sentence }: ReadSentence, { speaker, cue }: Frame): boolean =>
+  /^(?:what|why|how|who|where|which)$/.test(sentence.word(0)) && speaker.from <= 2 && cue.from >= speaker.to;
 
 /** "What Orlov calls “peace” is none": his word for it, in a sentence of somebody else's. */
 const isTerm = ({ sentence, quoted }: ReadSentence, { cue, speaker }: Frame): boolean =>

@@ -68,9 +68,11 @@ function setsCondition(read: ReadSentence, mark: Range): boolean {
 const isRumour = ({ sentence }: ReadSentence, mark: Range): boolean =>
   sentence.marks.all('rumour').some(({ from, to }) => to <= mark.from || (from >= mark.to && from - mark.to < 8));
 
-/** "What we know about a meeting" tells. */
+/** "What we know about a meeting" and "what matters is that they met" tell. */
 const opensAsking = ({ sentence }: ReadSentence): boolean =>
-  askers.has(sentence.word(0)) && !/^what (?:we|is|to) know/i.test(sentence.slice(0, 3));
+  askers.has(sentence.word(0)) &&
+  !/^what (?:we|is|to) know/i.test(sentence.slice(0, 3)) &&
+  !sentence.tokens.some(({ lower }, at) => lower === 'that' && /^(?:is|was)$/.test(sentence.word(at - 1)));
 
 /** The claim hangs on something that has not happened, is asked, or is a rumour. */
 export const isConditional = (read: ReadSentence, mark: Range): boolean =>

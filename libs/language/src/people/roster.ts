@@ -1,7 +1,7 @@
 /** The people an article has named so far, so that "the diplomat", a bare last name and "he" find their way home. */
 import type { Actor } from '#core';
 import { stateLedBy } from '../words/heads.js';
-import { holdsOffice, isHeadOfState } from '../words/offices.js';
+import { holdsNow, holdsOffice, isHeadOfState } from '../words/offices.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
 import { bearsGivenName, pronounFor, type Singular } from './pronoun-for.js';
@@ -105,11 +105,13 @@ export class Roster {
 
   /** Who holds an office, of a state where one is named. */
   holder(role: string, affiliation: string | null): Person | null {
-    const fits = (person: Person): boolean =>
-      person.kind === 'person' &&
-      holdsOffice(person.role, role) &&
-      (affiliation === null || person.affiliation === affiliation);
-    return this.recent.find(fits) ?? (affiliation === null ? null : (this.actors.find(fits) ?? null));
+    const isOf = ({ kind, affiliation: state }: Person): boolean =>
+      kind === 'person' && (affiliation === null || state === affiliation);
+    const met =
+      this.recent.find((person) => isOf(person) && holdsNow(person.role, role)) ??
+      this.recent.find((person) => isOf(person) && holdsOffice(person.role, role));
+    const known = (): Person | undefined => this.actors.find((person) => isOf(person) && holdsNow(person.role, role));
+    return met ?? (affiliation === null ? null : (known() ?? null));
   }
 
   /** The leaders at the table: the story's, or those of the other summit that the article is about. */

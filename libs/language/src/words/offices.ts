@@ -1,7 +1,8 @@
 /** Which words for an office may stand for which office: "the Kremlin leader" is a president, "the expert" a professor. */
 const heads =
   /president(?!ial)|prime minister|premier|chancellor|\bking\b|queen|leader|head of state|emperor|crown prince|general secretary|chairman kim/i;
-const notHeads = /vice|deputy|opposition|former|party leader|aide|adviser|envoy|spokes/i;
+const notHeads =
+  /vice|deputy|opposition|former|(?:party|minority|majority|faction|group|union|church|council|committee|congress|house|senate) leader|leader of the (?:house|senate|opposition)|president of the (?:council|court|chamber|senate|association)|aide|adviser|envoy|spokes/i;
 const speakers = /spokes|press secretary/i;
 const thinkers = /expert|director|professor|analyst|fellow|researcher|historian|scientist|scholar/i;
 
@@ -10,8 +11,8 @@ const synonyms: Readonly<Record<string, RegExp>> = {
   counterpart: heads,
   'head of state': heads,
   'head of government': heads,
-  'commander in chief': /(?<!vice )president/i,
-  president: /(?<!vice )president/i,
+  'commander in chief': /(?<!vice )president(?!ial)/i,
+  president: /(?<!vice )president(?!ial)/i,
   pm: /prime minister|premier|\bpm\b/i,
   premier: /prime minister|premier/i,
   'prime minister': /prime minister|premier|\bpm\b/i,
@@ -39,6 +40,12 @@ function patternFor(wanted: string): RegExp | undefined {
   const isQualified = wanted.includes(' ') && !/^(?:top|senior|chief|veteran|former|leading) /.test(wanted);
   return synonyms[wanted] ?? (isQualified ? undefined : synonyms[wanted.split(' ').at(-1) ?? '']);
 }
+
+const isOutOf = (role: string | null): boolean => /^(?:former|ex|onetime|one-time|late|retired)\b/i.test(role ?? '');
+
+/** "The secretary of state" alone is not the one before. */
+export const holdsNow = (role: string | null, words: string): boolean =>
+  holdsOffice(role, words) && (isOutOf(words) || !isOutOf(role));
 
 /** Whether somebody with this role can be meant by these words. */
 export function holdsOffice(role: string | null, words: string): boolean {
