@@ -6,15 +6,17 @@ import { isAnotherMatter } from './another-matter.js';
 import { isLeftOpen } from './left-open.js';
 import { isDenied, overlap, shortlyBefore } from './scope.js';
 
-type JointWord = 'notAgreed' | 'unresolved' | 'agreed' | 'progress';
+type JointWord = 'notAgreed' | 'undone' | 'unresolved' | 'pending' | 'agreed' | 'progress';
 type SoleWord = 'denied' | 'rejected' | 'proposed' | 'announced' | 'committed';
 
 export interface Claim {
   readonly status: OutcomeStatus;
   readonly mark: Mark;
+  /** Said of a topic that stands beside it, and nothing without one: "is dead", "was put off". */
+  readonly isLoose?: boolean;
 }
 
-const jointWords: readonly JointWord[] = ['notAgreed', 'unresolved', 'agreed', 'progress'];
+const jointWords: readonly JointWord[] = ['notAgreed', 'undone', 'unresolved', 'pending', 'agreed', 'progress'];
 const soleWords: readonly SoleWord[] = ['denied', 'rejected', 'proposed', 'announced', 'committed'];
 const future = new Set(['to', 'will', "'ll", 'would', 'could', 'may', 'might', 'can', 'shall', 'should']);
 const beforeNouns = new Set(['a', 'an', 'the', 'of', 'his', 'her', 'its', 'their', "'s"]);
@@ -78,9 +80,14 @@ function isOutweighed(read: ReadSentence, word: JointWord, mark: Mark): boolean 
   return word === 'agreed' && denials.some(({ from }) => from >= mark.to && from - mark.to < reachBehind);
 }
 
+/** "Should stay in place". */
+const isOught = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  [1, 2].some((back) => /^(?:should|must|ought)$/.test(sentence.word(from - back))) && sentence.word(from) !== 'not';
+
 /** "May fail"; but "could not agree" is a failure, and "said they would stay in place" a decision. */
 function isHedged(read: ReadSentence, mark: Mark): boolean {
   const { sentence, frames } = read;
+  if (isOught(read, mark)) return true;
   if (!shortlyBefore(read, 'hedge', mark, 3)) return false;
   const before = sentence.word(mark.from - 1);
   const isReported = frames.some(({ from, to }) => from <= mark.from && mark.from < to);
@@ -109,8 +116,8 @@ const isOpenNoMore = (read: ReadSentence, mark: Mark): boolean =>
   [1, 2].some((back) => /^br(?:eak|eaks|oke|eaking)$/.test(read.sentence.word(mark.from - back)));
 
 function jointStatus(read: ReadSentence, word: JointWord, mark: Mark): OutcomeStatus | null {
-  if (word === 'notAgreed') return isFailureDenied(read, mark) ? null : 'not-agreed';
-  if (word === 'unresolved') return isOpenNoMore(read, mark) ? null : 'unresolved';
+  if (word === 'notAgreed' || word === 'undone') return isFailureDenied(read, mark) ? null : 'not-agreed';
+  if (word === 'unresolved' || word === 'pending') return isOpenNoMore(read, mark) ? null : 'unresolved';
   return isOutweighed(read, word, mark) ? null : achievement(read, word, mark);
 }
 
@@ -169,7 +176,9 @@ export const jointClaims = (read: ReadSentence): Claim[] =>
   jointWords.flatMap((word) =>
     read.sentence.marks.all(word).flatMap((mark) => {
       const status = jointStatus(read, word, mark);
-      return status ? [{ status, mark: word === 'agreed' ? withObject(read, mark) : mark }] : [];
+      if (status === null) return [];
+      const isLoose = word === 'undone' || word === 'pending';
+      return [{ status, mark: word === 'agreed' ? withObject(read, mark) : mark, isLoose }];
     }),
   );
 

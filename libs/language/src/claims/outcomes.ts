@@ -13,7 +13,7 @@ import { measuresOf, type Measure } from './measures.js';
 import { isOfThePast } from './past.js';
 import { clauseAround, isConditional, isNobodysWord, namesOf, overlap, speakersAt } from './scope.js';
 import { termsOf, type Term } from './terms.js';
-import { deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
+import { besideTopic, deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
 
@@ -86,12 +86,30 @@ function claimants(context: Context, read: ReadSentence, mark: Mark): string[] {
 const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
   isConditional(read, mark) || isOfThePast(context, read, mark) || isNobodysWord(context.passage, read, mark.from);
 
-function jointOutcome(context: Context, read: ReadSentence, { status, mark }: Claim): OutcomeFinding | null {
+/** What a claim is said of; null where that is nothing of ours. */
+function jointTopic(context: Context, read: ReadSentence, claim: Claim): OutcomeTopic | null {
+  if (claim.isLoose) return besideTopic(context, read, claim.mark);
+  const topic = topicOf(context, read, claim.mark) ?? unnamedTopic(read, claim);
+  return topic === 'general' && !isOfTalks(read) ? null : topic;
+}
+
+/** "The fishermen came home empty-handed": nobody and nothing of the talks is in the sentence. */
+const isOfTalks = ({ sentence, mentions, frames, quoted }: ReadSentence): boolean =>
+  frames.length > 0 ||
+  quoted.some((at) => at !== null) ||
+  sentence.marks.has('summitWord', 'processWord', 'deal', 'bothLeaders', 'meetingNoun', 'consultNoun') ||
+  mentions.some(
+    ({ people, pronoun }) => pronoun !== null || people.some(({ known, affiliation }) => known || affiliation !== null),
+  ) ||
+  sentence.tokens.length < 9;
+
+function jointOutcome(context: Context, read: ReadSentence, claim: Claim): OutcomeFinding | null {
+  const { status, mark } = claim;
   const isOpener = read.sentence.word(mark.from) === 'in';
   const actors = isOpener ? actorsBehind(read, mark) : actorsOf(read, mark);
   // Somebody who had no seat at the table: no outcome of this summit.
   if (isIdle(context, read, mark) || !actsAtTable(context, actors)) return null;
-  const topic = topicOf(context, read, mark) ?? unnamedTopic(read, { status, mark });
+  const topic = jointTopic(context, read, claim);
   if (topic === null) return null;
   const states = statesOf(actors);
   const parties = states.length > 1 ? states : context.parties;

@@ -57,6 +57,16 @@ const hangsOnIf = (read: ReadSentence, mark: Range): boolean =>
     return clause.from <= from || hasModal(read, clause);
   });
 
+/** "Will be freed only if the guns fall silent". */
+const hangsOnOnlyIf = (read: ReadSentence, mark: Range): boolean => {
+  const { sentence } = read;
+  const { to } = clauseAround(read, mark);
+  return sentence.tokens.slice(mark.to, to).some(({ lower }, on) => {
+    const next = sentence.word(mark.to + on + 1);
+    return (lower === 'only' && /^(?:if|when|once|after)$/.test(next)) || (lower === 'on' && next === 'condition');
+  });
+};
+
 /** "She would not leave without a truce" sets a condition; "they left without one" tells of a result. */
 function setsCondition(read: ReadSentence, mark: Range): boolean {
   if (read.sentence.word(mark.from) !== 'without') return false;
@@ -80,6 +90,7 @@ export const isConditional = (read: ReadSentence, mark: Range): boolean =>
   isRumour(read, mark) ||
   (mark.from > 0 && opensAsking(read)) ||
   hangsOnIf(read, mark) ||
+  hangsOnOnlyIf(read, mark) ||
   setsCondition(read, mark);
 
 /** Whose words these are: the quotation's speaker, or who is reported to say them; nobody where the article speaks. */

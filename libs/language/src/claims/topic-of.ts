@@ -202,6 +202,13 @@ export function subjectTopic(read: ReadSentence, mark: Range): NamedTopic | null
   return before.toSorted((a, b) => b.to - a.to)[0]?.topic ?? null;
 }
 
+/** Of a loose word: what it is said of, by name or by a word that points back, or its object. */
+export const besideTopic = (context: Context, read: ReadSentence, mark: Range): NamedTopic | null =>
+  subjectTopic(read, mark) ??
+  objectTopic(read, mark, 5) ??
+  beforeInsertion(read, mark) ??
+  pointedAt(context, read, mark);
+
 /** What is denied: the object of "deny", else what the report that is false was about. */
 export function deniedTopic(read: ReadSentence, mark: Range): OutcomeTopic | null {
   const behind = objectTopic(read, mark, 16);

@@ -1,5 +1,6 @@
 /** Every word list under the name of its meaning, in one matcher. */
 import { PhraseMatcher, type Mark as PhraseMark } from '../phrases/phrase-matcher.js';
+import { idioms } from './idioms.js';
 import { measureClasses, measures } from './measures.js';
 import { meetings } from './meetings.js';
 import { roles } from './roles.js';
@@ -12,6 +13,18 @@ import { times } from './times.js';
 import { topics } from './topics.js';
 import { verdictClasses, verdicts } from './verdicts.js';
 
+/** The same statuses in plain words and in loose ones. */
+const told = {
+  ...statuses,
+  undone: idioms.undone,
+  pending: idioms.pending,
+  notAgreed: [...statuses.notAgreed, ...idioms.notAgreed],
+  agreed: [...statuses.agreed, ...idioms.agreed],
+  proposed: [...statuses.proposed, ...idioms.proposed],
+  announced: [...statuses.announced, ...idioms.announced],
+  progress: [...statuses.progress, ...idioms.progress],
+};
+
 const lists = {
   ...measures,
   ...meetings,
@@ -19,7 +32,7 @@ const lists = {
   ...saying,
   ...scopes,
   ...stances,
-  ...statuses,
+  ...told,
   ...terms,
   ...times,
   ...topics,
