@@ -93,8 +93,8 @@ it('The admin reads who did what, and what was refused.', async () => {
   await page.getByRole('link', { name: 'Access' }).click();
   await page.getByRole('link', { name: 'What was done' }).click();
   const rows = page.getByRole('listitem').filter({ has: page.locator('time') });
-  await rows.filter({ hasText: 'POST /api/v1/users' }).filter({ hasText: 'Runa Dahl as analyst' }).waitFor();
-  expect(await rows.filter({ hasText: 'POST /api/v1/tokens' }).innerText()).toMatch(
+  await rows.filter({ hasText: 'Added a user' }).filter({ hasText: 'Runa Dahl as analyst' }).waitFor();
+  expect(await rows.filter({ hasText: 'Made a token' }).innerText()).toMatch(
     /Done[^]*Runa Dahl · Analyst by signing in/,
   );
   await page.getByRole('link', { name: 'Refused' }).click();

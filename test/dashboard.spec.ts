@@ -1,4 +1,5 @@
 /** The dashboard as a person uses it, in a real browser: from the brief to the sentence, and safe against what feeds say. */
+import { connect } from '#redis';
 import type { Browser, Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { listenForTrouble, openBrowser } from './browser.js';
@@ -140,6 +141,17 @@ it('Queues and the health of the service are told in words.', async () => {
   expect(await page.getByRole('main').innerText()).toMatch(/Ready: the log and the views answer[^]*fsync per event/);
 });
 
+it('Every job of every queue can be looked at, on pages that keep to our own origin.', async () => {
+  await page.getByRole('link', { name: 'Every job' }).click();
+  await page.getByRole('link', { name: 'deliver-notice' }).first().click();
+  await page.getByText('Waiting Children').first().waitFor();
+  const origins = await page.evaluate<string[]>(
+    `performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)`,
+  );
+  expect(new Set(origins)).toEqual(new Set([service.url]));
+  await page.goto(`${service.url}/queues`);
+});
+
 it('Replays say how another reader is tried, and a run waits there for its verdict.', async () => {
   await go('Replays');
   await page.getByText('No reader has been tried yet').waitFor();
@@ -182,15 +194,37 @@ it('News comes by itself: a new outcome can be shown without a reload.', async (
   await page.getByRole('listitem').filter({ hasText: 'Geneva' }).first().waitFor();
 });
 
-it.each(['/', '/items', '/feeds', '/deliveries', '/queues', '/replays', '/matters/outcome%3Aceasefire'])(
-  'On a telephone %s needs no scrolling sideways.',
-  async (path) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(service.url + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-  },
-);
+it('One line on every page says how the service is, follows it live, and each figure leads to its list.', async () => {
+  const part = (name: string) => page.getByRole('navigation', { name: 'The service' }).getByRole('link', { name });
+  await part('1 of 1 source healthy').waitFor();
+  // Whom the newspaper was to be told of: it takes no notices.
+  await part('1 webhook failing').click();
+  await page.getByRole('list', { name: 'Which subscriptions' }).getByText('Failing').waitFor();
+  await page.getByRole('heading', { name: 'Evening desk' }).waitFor();
+  await part('0 set aside').waitFor();
+  const redis = connect(service.redisUrl);
+  await redis.xadd('{sw:courier-test:0}:log', '0-*', 'e', 'garbage, by hand');
+  redis.disconnect();
+  await part('1 set aside').click();
+  await page.getByText('The event as it stands in the log').click();
+  await page.getByText('"unreadable.v1"').waitFor();
+});
+
+it.each([
+  '/',
+  '/items',
+  '/feeds',
+  '/deliveries',
+  '/queues',
+  '/queues/parked',
+  '/replays',
+  '/matters/outcome%3Aceasefire',
+])('On a telephone %s needs no scrolling sideways.', async (path) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(service.url + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+});
 
 it('Signing out closes the pages.', async () => {
   await page.getByRole('button', { name: 'Sign out' }).click();

@@ -72,6 +72,43 @@ describe('the health check', () => {
     expect(await service({ views }).check.health()).toMatchObject({ ready: true, failing });
   });
 
+  it('tells what works from what fails, and leaves out what was paused or never asked.', async () => {
+    const feeds = ['ok', 'quiet', 'blocked', 'unknown', 'degraded'].map((health) => [
+      health,
+      { health, paused: false },
+    ]);
+    const since = '2031-05-10T12:00:00.000Z';
+    const receivers = [
+      ['fails', { id: 'fails', active: true, since }],
+      ['enabled', { id: 'enabled', active: true, since: '2031-05-12T12:00:00.000Z' }],
+      ['off', { id: 'off', active: false, since }],
+      ['works', { id: 'works', active: true, since }],
+    ] as const;
+    const failing = { failing: { lastAt: '2031-05-11T12:00:00.000Z' } };
+    const docs: Readonly<Record<string, readonly (readonly [string, object])[]>> = {
+      feeds: [...feeds, ['p', { health: 'paused', paused: true }]] as [string, object][],
+      subscriptions: receivers,
+      standings: receivers.map(([id]) => [id, id === 'works' ? {} : failing]),
+    };
+    const views = Object.assign(new MemoryServedViews(new MemoryViews()), {
+      all: (view: string) => Promise.resolve(new Map(docs[view] ?? [])),
+    });
+    expect(await service({ views }).check.health()).toMatchObject({
+      feeds: { total: 6, ok: 2, failing: 2 },
+      subscriptions: { total: 4, failing: 1 },
+    });
+  });
+
+  it('says for how long the views have lacked the oldest event that they lack.', async () => {
+    const log = new MemoryEventLog();
+    const fact = { type: 'feed-paused.v1', happened: { at: '', precision: 'instant' }, data: {} } as const;
+    await log.append({ subject: 'feed:a', expectedVersion: 'any', facts: [fact, fact] });
+    const [first] = await log.read(0, 1);
+    time = Date.parse(first!.learntAt) + 4200;
+    expect((await service({ log }).check.health()).behindMs).toBe(4200);
+    time = 0;
+  });
+
   it('says why a store is not fit to hold the log.', async () => {
     const durability = () => Promise.reject(new Refusal('invalid', 'this Redis may evict keys'));
     const { check } = service({ durability });

@@ -13,8 +13,8 @@ type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpT
 
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
-  ...{ head: 0, projected: 0, applied: 0, parked: 0, filtered: 0, pending: 0, owed: 0, feeds: { total: 0, ok: 0 } },
-  ...{ model: null, failing: [] },
+  ...{ head: 0, projected: 0, applied: 0, parked: 0, filtered: 0, pending: 0, owed: 0, behindMs: 0 },
+  ...{ feeds: { total: 0, ok: 0, failing: 0 }, subscriptions: { total: 0, failing: 0 }, model: null, failing: [] },
 };
 const unasked = { state: 'ready', because: '', nextAt: '' } as const;
 const deadlineMs = 2000;
@@ -71,28 +71,45 @@ export class HealthCheck {
       // Last, so that what it counts is at least what the others saw.
       log.head(),
     ]);
-    const feeds = [...(await views.all(feedsView.name)).values()] as FeedDoc[];
     return {
       live: true,
       ...(await this.readiness()),
       clock: clockTrouble(this.api.now(), learntUpTo),
       fresh: head - position <= freshWithin,
       ...{ head, projected: position, ...tally, pending, owed, model },
-      feeds: { total: feeds.length, ok: feeds.filter(({ health }) => health === 'ok' || health === 'quiet').length },
-      failing: await this.failing(),
+      behindMs: head > position ? await this.behind(position) : 0,
+      ...{ feeds: await this.feeds(), ...(await this.receivers()) },
     };
   }
 
-  private async failing(): Promise<HealthAnswer['failing']> {
+  private async behind(position: number): Promise<number> {
+    const [oldest] = await this.api.log.read(position, 1);
+    return oldest === undefined ? 0 : Math.max(0, this.time() - Date.parse(oldest.learntAt));
+  }
+
+  private async feeds(): Promise<HealthAnswer['feeds']> {
+    const feeds = [...(await this.api.views.all(feedsView.name)).values()] as FeedDoc[];
+    const inTrouble = ({ health, paused }: FeedDoc) => !paused && !['ok', 'quiet', 'unknown'].includes(health);
+    return {
+      total: feeds.length,
+      ok: feeds.filter(({ health }) => health === 'ok' || health === 'quiet').length,
+      failing: feeds.filter(inTrouble).length,
+    };
+  }
+
+  private async receivers(): Promise<Pick<HealthAnswer, 'subscriptions' | 'failing'>> {
     const { views } = this.api;
     const subscriptions = [...(await views.all(subscriptionsView.name)).values()] as SubscriptionDoc[];
     const standings = (await views.all(standingsView.name)) as ReadonlyMap<string, StandingDoc>;
-    return subscriptions.flatMap(({ id, label, warned }) => {
-      // The warning of one that takes notices again is history.
-      if (warned === undefined || standings.get(id)?.failing === undefined) return [];
-      const { percent, failingSince, disablesAt } = warned;
-      return [{ subscription: id, label, percent, failingSince, disablesAt }];
+    const failing = subscriptions.filter(({ id, active, since }) => {
+      const { failing } = standings.get(id) ?? {};
+      // What came of it before it was enabled says nothing of now.
+      return active && failing !== undefined && failing.lastAt >= since;
     });
+    return {
+      subscriptions: { total: subscriptions.length, failing: failing.length },
+      failing: subscriptions.flatMap((each) => warningOf(each, standings.get(each.id))),
+    };
   }
 
   private async readiness(): Promise<{ ready: boolean; durability: string }> {
@@ -121,4 +138,11 @@ function inTime(measured: Promise<HealthAnswer>, withinMs: number): Promise<Heal
     setTimeout(resolve, withinMs, unanswered).unref();
   });
   return Promise.race([measured, timeout]);
+}
+
+/** The warning of one that takes notices again is history. */
+function warningOf({ id, label, warned }: SubscriptionDoc, standing?: StandingDoc): HealthAnswer['failing'] {
+  if (warned === undefined || standing?.failing === undefined) return [];
+  const { percent, failingSince, disablesAt } = warned;
+  return [{ subscription: id, label, percent, failingSince, disablesAt }];
 }

@@ -2582,9 +2582,19 @@ export interface components {
             filtered: number;
             /** @description articles due to be read */
             pending: number;
+            /** @description for how long the oldest event that the views lack has been in the log */
+            behindMs: number;
             feeds: {
                 total: number;
+                /** @description working, or quiet */
                 ok: number;
+                /** @description neither paused nor waiting for their first poll */
+                failing: number;
+            };
+            subscriptions: {
+                total: number;
+                /** @description served, and took nothing at the last attempt */
+                failing: number;
             };
             /** @description notices not yet delivered or given up */
             owed: number;

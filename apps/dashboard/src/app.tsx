@@ -52,6 +52,10 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./deliveries/deliveries-page.js')).DeliveriesPage }),
       },
       { path: 'queues', lazy: async () => ({ Component: (await import('./queues/queues-page.js')).QueuesPage }) },
+      {
+        path: 'queues/parked',
+        lazy: async () => ({ Component: (await import('./queues/parked-page.js')).ParkedPage }),
+      },
       { path: 'replays', lazy: async () => ({ Component: (await import('./replays/replays-page.js')).ReplaysPage }) },
       { path: 'replays/:id', lazy: async () => ({ Component: (await import('./replays/replay-page.js')).ReplayPage }) },
       { path: 'access', lazy: async () => ({ Component: (await import('./access/access-page.js')).AccessPage }) },

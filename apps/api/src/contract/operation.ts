@@ -238,7 +238,16 @@ export const Health = z
     parked: z.number().int().describe('events that could not be projected'),
     filtered: z.number().int().describe('events that concern no view'),
     pending: z.number().int().describe('articles due to be read'),
-    feeds: z.object({ total: z.number().int(), ok: z.number().int() }),
+    behindMs: z.number().int().describe('for how long the oldest event that the views lack has been in the log'),
+    feeds: z.object({
+      total: z.number().int(),
+      ok: z.number().int().describe('working, or quiet'),
+      failing: z.number().int().describe('neither paused nor waiting for their first poll'),
+    }),
+    subscriptions: z.object({
+      total: z.number().int(),
+      failing: z.number().int().describe('served, and took nothing at the last attempt'),
+    }),
     owed: z.number().int().describe('notices not yet delivered or given up'),
     failing: z.array(FailingReceiver),
     model: z

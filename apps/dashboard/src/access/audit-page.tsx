@@ -9,6 +9,7 @@ import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { When } from '../shell/when.js';
+import { actionWords } from '../words/operating.js';
 import { count, word } from '../words/word.js';
 
 const choices = [
@@ -95,8 +96,7 @@ function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
         <When at={entry.at} />
       </p>
       <p className="min-w-0 wrap-anywhere">
-        <code className="font-mono text-small">{entry.action}</code>{' '}
-        <bdi className="text-small text-soft">{entry.target}</bdi>
+        <Did action={entry.action} /> <bdi className="text-small text-soft">{entry.target}</bdi>
         <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
           <Icon size={15} className="shrink-0" />
           {isRefused ? `Refused (${entry.status})` : 'Done'}
@@ -109,5 +109,23 @@ function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
         <span className="block font-mono text-note text-faint">{entry.from}</span>
       </p>
     </li>
+  );
+}
+
+/** In words; the route stands behind them, and beside them where somebody only wanted to look. */
+function Did({ action }: { readonly action: string }) {
+  const words = actionWords(action);
+  const [method, path] = action.split(' ');
+  return (
+    <>
+      {words !== undefined && (
+        <span className="font-medium" title={action}>
+          {words}
+        </span>
+      )}{' '}
+      {(words === undefined || method === 'GET') && (
+        <code className="font-mono text-small">{words === undefined ? action : path}</code>
+      )}
+    </>
   );
 }

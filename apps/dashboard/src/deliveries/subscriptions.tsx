@@ -2,13 +2,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
+import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
+import { deliveryWords } from '../words/delivering.js';
+import { figure, word } from '../words/word.js';
 import { NewSecret } from './new-secret.js';
 import { AddSubscription } from './add-subscription.js';
+import { standingOf } from './standing.js';
 import { SubscriptionRow } from './subscription-row.js';
 
 type Subscription = Shape<'Subscription'>;
@@ -55,7 +60,11 @@ export function Subscriptions() {
   );
 }
 
+const isFailing = (subscription: Subscription) => ['failing', 'warned'].includes(standingOf(subscription));
+
 function List({ subscriptions }: { readonly subscriptions: readonly Subscription[] }) {
+  const [params] = useSearchParams();
+  const isOnly = params.get('receivers') === 'failing';
   if (subscriptions.length === 0) {
     return (
       <Empty title="No one is told yet">
@@ -63,11 +72,28 @@ function List({ subscriptions }: { readonly subscriptions: readonly Subscription
       </Empty>
     );
   }
+  const failing = subscriptions.filter(isFailing);
   return (
-    <ul className="ledger">
-      {subscriptions.map((subscription) => (
-        <SubscriptionRow key={subscription.id} subscription={subscription} />
-      ))}
-    </ul>
+    <>
+      {(isOnly || failing.length > 0) && (
+        <ul aria-label={deliveryWords.whichReceivers} className="mb-4 flex flex-wrap gap-2">
+          <Chip search="" isCurrent={!isOnly}>
+            {deliveryWords.all} <span className="font-normal text-faint">{figure(subscriptions.length)}</span>
+          </Chip>
+          <Chip search="?receivers=failing" isCurrent={isOnly}>
+            {word('standing', 'failing')} <span className="font-normal text-faint">{figure(failing.length)}</span>
+          </Chip>
+        </ul>
+      )}
+      {isOnly && failing.length === 0 ? (
+        <Empty title={deliveryWords.noneFails}>{deliveryWords.noneFailsWhy}</Empty>
+      ) : (
+        <ul className="ledger">
+          {(isOnly ? failing : subscriptions).map((subscription) => (
+            <SubscriptionRow key={subscription.id} subscription={subscription} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

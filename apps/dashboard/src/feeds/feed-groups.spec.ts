@@ -7,7 +7,7 @@ const feed: Shape<'Feed'> = {
   ...{ health: 'ok', because: '', healthSince: '', healthHistory: [], paused: false, items: 0, lastItemAt: '' },
   ...{ lastPolledAt: '', nextPollAt: '', failures: 0, tags: ['World', 'late'], gaps: [{ ...gap, filled: true }] },
 };
-const all = { q: '', tag: '', holes: false };
+const all = { q: '', tag: '', show: '' as const };
 
 describe('feeds', () => {
   it.each([
@@ -26,13 +26,18 @@ describe('feeds', () => {
     [{ q: 'nordic south' }, false],
     [{ tag: 'late' }, true],
     [{ tag: 'Lat' }, false],
-    [{ holes: true }, false],
+    [{ show: 'holes' as const }, false],
+    [{ show: 'trouble' as const }, false],
   ])('are looked for by %j: %s', (wish, found) => {
     expect(matches(feed, { ...all, ...wish })).toBe(found);
   });
 
   it('have a hole as long as one gap is not filled', () => {
     const holed = { ...feed, gaps: [{ ...gap, filled: false }] };
-    expect(matches(holed, { ...all, holes: true })).toBe(true);
+    expect(matches(holed, { ...all, show: 'holes' as const })).toBe(true);
+  });
+
+  it('are listed alone while they are in trouble', () => {
+    expect(matches({ ...feed, health: 'blocked' }, { ...all, show: 'trouble' })).toBe(true);
   });
 });

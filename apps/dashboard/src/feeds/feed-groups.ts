@@ -25,14 +25,21 @@ export interface FeedsFilter {
   /** Words that all stand in publisher, address, id or tags. */
   readonly q: string;
   readonly tag: string;
-  readonly holes: boolean;
+  /** Only with a hole in the coverage, or only in trouble; empty for all. */
+  readonly show: '' | 'holes' | 'trouble';
 }
 
-export function matches(feed: Feed, { q, tag, holes }: FeedsFilter): boolean {
+const shows: Readonly<Record<FeedsFilter['show'], (feed: Feed) => boolean>> = {
+  '': () => true,
+  holes: hasHole,
+  trouble: isInTrouble,
+};
+
+export function matches(feed: Feed, { q, tag, show }: FeedsFilter): boolean {
   const { publisher, url, id, tags = [] } = feed;
   const text = folded([publisher, url, id, ...tags].join(' '));
   const words = folded(q).split(/\s+/).filter(Boolean);
-  return words.every((each) => text.includes(each)) && (tag === '' || tags.includes(tag)) && (!holes || hasHole(feed));
+  return words.every((each) => text.includes(each)) && (tag === '' || tags.includes(tag)) && shows[show](feed);
 }
 
 /** Case and accents do not matter. */

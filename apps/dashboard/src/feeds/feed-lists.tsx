@@ -31,7 +31,7 @@ export function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
     );
   }
   const found = feeds.filter((feed) => matches(feed, filter)).toSorted(byName);
-  const isFiltered = filter.q !== '' || filter.tag !== '' || filter.holes;
+  const isFiltered = filter.q !== '' || filter.tag !== '' || filter.show !== '';
   return (
     <>
       <FeedsFilterBar feeds={feeds} filter={filter} change={change} />

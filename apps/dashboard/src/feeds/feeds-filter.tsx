@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Shape } from '../client.js';
 import { controlLook } from '../shell/field.js';
-import { hasHole, tagsOf, type FeedsFilter } from './feed-groups.js';
+import { hasHole, isInTrouble, tagsOf, type FeedsFilter } from './feed-groups.js';
+
+const shown = ['holes', 'trouble'] as const;
 
 export function useFeedsFilter() {
   const [params, setParams] = useSearchParams();
@@ -15,7 +17,7 @@ export function useFeedsFilter() {
   const filter: FeedsFilter = {
     q: params.get('q') ?? '',
     tag: params.get('tag') ?? '',
-    holes: params.get('show') === 'holes',
+    show: shown.find((each) => each === params.get('show')) ?? '',
   };
   const change = (name: 'q' | 'tag' | 'show', value: string) => {
     const changed = new URLSearchParams(latest.current);
@@ -41,7 +43,10 @@ export function FeedsFilterBar({ feeds, filter, change }: Props) {
   }, [filter.q]);
   const tags = tagsOf(feeds);
   const listed = filter.tag === '' || tags.includes(filter.tag) ? tags : [...tags, filter.tag];
-  const holed = feeds.filter(hasHole).length;
+  const boxes = [
+    { show: 'trouble', label: 'Only in trouble', some: feeds.some(isInTrouble) },
+    { show: 'holes', label: 'Only with a hole in the coverage', some: feeds.some(hasHole) },
+  ] as const;
   return (
     <form
       role="search"
@@ -81,19 +86,21 @@ export function FeedsFilterBar({ feeds, filter, change }: Props) {
           </select>
         </div>
       )}
-      {(holed > 0 || filter.holes) && (
-        <label className="inline-flex min-h-10 items-center gap-2 text-small">
-          <input
-            type="checkbox"
-            checked={filter.holes}
-            onChange={(event) => {
-              change('show', event.currentTarget.checked ? 'holes' : '');
-            }}
-            className="size-4 accent-ink"
-          />
-          Only with a hole in the coverage
-        </label>
-      )}
+      {boxes
+        .filter(({ show, some }) => some || filter.show === show)
+        .map(({ show, label }) => (
+          <label key={show} className="inline-flex min-h-10 items-center gap-2 text-small">
+            <input
+              type="checkbox"
+              checked={filter.show === show}
+              onChange={(event) => {
+                change('show', event.currentTarget.checked ? show : '');
+              }}
+              className="size-4 accent-ink"
+            />
+            {label}
+          </label>
+        ))}
     </form>
   );
 }

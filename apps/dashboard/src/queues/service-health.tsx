@@ -10,7 +10,7 @@ import { figure, sentence } from '../words/word.js';
 export function ServiceHealth() {
   const health = useHealth();
   return (
-    <Section title="Health">
+    <Section id="health" title="Health">
       <Answer query={health} what="The health of the service" rows={1}>
         {(answer) => (
           <>

@@ -1,33 +1,37 @@
 /** What became of each event in the views, what was set aside and why, and the views made again while these stay. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { RotateCw, X } from 'lucide-react';
+import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
-import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
-import { count, figure, sentence } from '../words/word.js';
+import { count, figure } from '../words/word.js';
 
 type Projection = Shape<'Projection'>;
 
 const isRunning = (projection: Projection | undefined) => projection?.rebuild?.state === 'running';
 
-export function ViewsState() {
-  const query = useQuery({
+export function useProjection() {
+  return useQuery({
     queryKey: ['projection'],
     queryFn: () => answerOf(api.GET('/api/v1/projection')),
     refetchInterval: ({ state }) => (isRunning(state.data) ? 1000 : 10_000),
   });
+}
+
+export function ViewsState() {
+  const query = useProjection();
   return (
-    <Section title="Views" note="Applied, set aside and of no concern: together every event of the log">
+    <Section id="views" title="Views" note="Applied, set aside and of no concern: together every event of the log">
       <Answer query={query} what="The state of the views" rows={2}>
         {(projection) => (
           <>
             <Account projection={projection} />
             <RebuildState projection={projection} />
-            <ParkedEvents projection={projection} />
+            <ParkedLine parked={projection.parked} />
           </>
         )}
       </Answer>
@@ -57,7 +61,7 @@ function Account({ projection }: { readonly projection: Projection }) {
   );
 }
 
-function RebuildState({ projection }: { readonly projection: Projection }) {
+export function RebuildState({ projection }: { readonly projection: Projection }) {
   const answers = useQueryClient();
   const take = (answer: Projection) => {
     answers.setQueryData(['projection'], answer);
@@ -112,26 +116,13 @@ function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
   );
 }
 
-function ParkedEvents({ projection: { events, parked } }: { readonly projection: Projection }) {
-  if (events.length === 0) {
-    return <Empty title="No event is set aside">Every event could be read. That is as it should be.</Empty>;
-  }
+function ParkedLine({ parked }: { readonly parked: number }) {
+  if (parked === 0) return null;
   return (
-    <>
-      <p className="pt-4 text-small text-soft">
-        {count(parked, 'event')} could not be projected. Once the cause is mended, a rebuild takes them in where they
-        belong.
-      </p>
-      <ul className="ledger">
-        {events.map(({ position, type, because }) => (
-          <li key={position} className="py-3">
-            <p>{sentence(because)}</p>
-            <p className="text-small text-faint">
-              Position {figure(position)} · <code className="font-mono">{type}</code>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
+    <p className="text-small">
+      <Link to="/queues/parked" className="link">
+        {count(parked, 'event')} set aside: which, and why
+      </Link>
+    </p>
   );
 }

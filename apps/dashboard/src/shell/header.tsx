@@ -7,6 +7,7 @@ import { Navigation } from './navigation.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 export function Header() {
+  const { may } = useWho();
   return (
     <header className="border-b border-line">
       <div className="mx-auto flex min-h-16 max-w-7xl flex-wrap items-center justify-between gap-x-2 gap-y-1 px-4 py-1.5 md:gap-x-8 md:px-8 md:py-0">
@@ -15,7 +16,7 @@ export function Header() {
         </Link>
         <Navigation />
         <div className="ml-auto flex items-center gap-1 sm:gap-4">
-          <HealthSign />
+          {!may('operator') && <HealthSign />}
           <ThemeSwitch />
           <Account />
           <SignOut />

@@ -4,11 +4,16 @@ import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import type { Tone } from './signs.js';
 
+function isBehind(health: Shape<'Health'> | undefined): boolean {
+  return health !== undefined && health.projected < health.head;
+}
+
 export function useHealth() {
   return useQuery({
     queryKey: ['health'],
     queryFn: () => answerOf(api.GET('/api/v1/health')),
-    refetchInterval: 15_000,
+    // While the views are behind, the stream has nothing to say of it.
+    refetchInterval: ({ state }) => (isBehind(state.data) ? 2_000 : 15_000),
     retry: false,
   });
 }

@@ -25,14 +25,16 @@ export function Page({ title, lead, actions, children }: Props) {
 }
 
 interface SectionProps {
+  /** For links that lead here. */
+  readonly id?: string;
   readonly title: string;
   readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Section({ title, note, children }: SectionProps) {
+export function Section({ id, title, note, children }: SectionProps) {
   return (
-    <section className="mt-10 first:mt-0">
+    <section id={id} className="mt-10 scroll-mt-4 first:mt-0">
       <div className="mb-3 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h2 className="font-serif text-title font-bold">{title}</h2>
         {note !== undefined && <p className="text-small text-faint">{note}</p>}

@@ -1,11 +1,14 @@
 /** What surrounds every page: skip link, header, main, footer. A new page takes the focus, so that it is read from its top. */
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router';
+import { useWho } from '../session/session.js';
 import { Header } from './header.js';
 import { useLive } from './live.js';
+import { ServiceLine } from './service-line.js';
 
 export function Shell() {
   useLive();
+  const { may } = useWho();
   const main = useFocusOnNewPage();
   return (
     <>
@@ -16,6 +19,7 @@ export function Shell() {
         Skip to the content
       </a>
       <Header />
+      {may('operator') && <ServiceLine />}
       <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-8 pb-32 md:px-8 md:pt-10 md:pb-20">
         <Outlet />
       </main>

@@ -112,6 +112,9 @@ export const exchangeWords = {
 } as const;
 
 export const deliveryWords = {
+  whichReceivers: 'Which subscriptions',
+  noneFails: 'No receiver fails',
+  noneFailsWhy: 'Each took what it was sent last.',
   section: 'Notices sent',
   newest: 'The newest 200',
   undelivered: 'Undelivered',

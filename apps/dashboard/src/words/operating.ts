@@ -1,0 +1,84 @@
+/** What operators read: the one line on the service, what was set aside, and what people did, in English. */
+import { count, figure } from './word.js';
+
+export const serviceWords = {
+  line: 'The service',
+  sources: (ok: number, total: number) => `${figure(ok)} of ${count(total, 'source')} healthy`,
+  upToDate: 'Up to date',
+  behind: (milliseconds: number) => `${duration(milliseconds)} behind`,
+  parked: (n: number) => `${figure(n)} set aside`,
+  receivers: (n: number) => `${count(n, 'webhook')} failing`,
+  clock: 'The clock went back',
+  notReady: 'Not ready',
+  noConnection: 'No connection',
+  asking: 'Asking how the service is',
+  wrong: 'Wrong:',
+};
+
+/** "3 s", "5 min", "2 h". */
+export function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 90) return `${figure(seconds)}\u00a0s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${figure(minutes)}\u00a0min` : `${figure(Math.round(minutes / 60))}\u00a0h`;
+}
+
+export const parkedWords = {
+  title: 'Set aside',
+  lead: 'Events that could not be projected into the views. The log keeps them; once the cause is mended, a rebuild takes them in where they belong.',
+  none: 'No event is set aside',
+  noneWhy: 'Every event could be read. That is as it should be.',
+  first: (shown: number, all: number) => `The first ${figure(shown)} of ${figure(all)}`,
+  at: (position: number) => `Position ${figure(position)}`,
+  theEvent: 'The event as it stands in the log',
+  about: 'What it is about',
+};
+
+/** By method and route, as the account of actions names them. */
+const actions: Readonly<Record<string, string>> = {
+  'POST /api/v1/session': 'Signed in',
+  'DELETE /api/v1/session': 'Signed out',
+  'POST /api/v1/session/password': 'Changed their password',
+  'POST /api/v1/users': 'Added a user',
+  'PATCH /api/v1/users/:name': 'Changed a user’s role',
+  'DELETE /api/v1/users/:name': 'Removed a user',
+  'POST /api/v1/users/:name/password': 'Made a user a new password',
+  'POST /api/v1/tokens': 'Made a token',
+  'DELETE /api/v1/tokens/:id': 'Revoked a token',
+  'POST /api/v1/feeds': 'Added a feed',
+  'POST /api/v1/feeds/poll': 'Had all feeds asked',
+  'POST /api/v1/feeds/import': 'Imported a list of feeds',
+  'DELETE /api/v1/feeds/:id': 'Removed a feed',
+  'POST /api/v1/feeds/:id/pause': 'Paused a feed',
+  'POST /api/v1/feeds/:id/resume': 'Resumed a feed',
+  'POST /api/v1/feeds/:id/poll': 'Had a feed asked',
+  'POST /api/v1/feeds/:id/restore': 'Restored a feed',
+  'POST /api/v1/items/:id/erase': 'Erased a text',
+  'POST /api/v1/rulings': 'Decided',
+  'POST /api/v1/subscriptions': 'Added a subscription',
+  'PATCH /api/v1/subscriptions/:id': 'Changed a subscription',
+  'DELETE /api/v1/subscriptions/:id': 'Disabled a subscription',
+  'POST /api/v1/subscriptions/:id/enable': 'Enabled a subscription',
+  'POST /api/v1/subscriptions/:id/rotate': 'Made a subscription a new secret',
+  'POST /api/v1/subscriptions/:id/redeliver': 'Had notices sent again',
+  'POST /api/v1/subscriptions/:id/test': 'Tried out a subscription',
+  'POST /api/v1/deliveries/:id/retry': 'Had a delivery tried now',
+  'POST /api/v1/deliveries/:id/redeliver': 'Had a notice sent again',
+  'POST /api/v1/doors/renew': 'Renewed the reading key',
+  'POST /api/v1/projection/rebuild': 'Had the views rebuilt',
+  'POST /api/v1/projection/rebuild/cancel': 'Cancelled a rebuild',
+  'POST /api/v1/queues/:name/retry': 'Had failed jobs tried again',
+  'POST /api/v1/replays/:id/accept': 'Accepted another reader',
+  'POST /api/v1/replays/:id/discard': 'Discarded another reader',
+  'PUT /queues/board/acting/*': 'Acted on jobs',
+  'PATCH /queues/board/acting/*': 'Changed a job',
+  'POST /queues/board/acting/*': 'Added a job',
+  'PUT /queues/board/*': 'Tried to act on jobs',
+};
+
+/** Routes that came after this dashboard are named by their own letters. */
+export function actionWords(action: string): string | undefined {
+  const [method = '', path = ''] = action.split(' ');
+  if (method === 'GET') return 'Looked at what is not theirs';
+  return actions[`${method} ${path}`];
+}
