@@ -44,6 +44,17 @@ const homes = [
     home: '^libs/web/',
   },
   { name: 'the pages over the queues', packages: ['@bull-board'], home: '^libs/jobs/' },
+  {
+    name: 'numbers and traces of the program',
+    packages: [
+      'prom-client',
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace-node',
+    ],
+    home: '^libs/telemetry/',
+  },
   { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },
   { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
   { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },

@@ -21,6 +21,7 @@ import { ItemsController } from './items.controller.js';
 import { McpController } from './mcp.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
 import { PagesController } from './pages.controller.js';
+import { ProbesController } from './probes.controller.js';
 import { ProjectionController } from './projection.controller.js';
 import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -52,6 +53,7 @@ const controllers = [
   McpController,
   OpenApiController,
   PagesController,
+  ProbesController,
   ProjectionController,
   QueuesController,
   ReplaysController,

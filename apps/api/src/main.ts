@@ -5,6 +5,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { reporterFor } from '#reporting';
 import { loadSettings, type Settings } from '#settings';
+import { aboutNow, openTelemetry } from '#telemetry';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
@@ -38,7 +39,10 @@ const contentSecurity = {
 
 export async function start() {
   const settings = loadSettings(process.env);
-  const { api, close } = await openApi(settings, reporterFor('api'));
+  const report = reporterFor('api', { form: settings.log, about: aboutNow });
+  const { api, sources, close } = await openApi(settings, report);
+  const watched = { name: 'api', sources, limits: settings.fresh } as const;
+  const endTelemetry = await openTelemetry(watched, settings.metrics, report);
   const app = await createApp(api, settings.trustedProxies);
   await app.listen(settings.port, settings.host);
   api.tail.start();
@@ -50,6 +54,7 @@ export async function start() {
       // Streams stay open for as long as their listeners like: they are ended, not waited for.
       app.getHttpServer().closeAllConnections();
       await app.close();
+      await endTelemetry();
       await close();
     },
   };

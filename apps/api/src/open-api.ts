@@ -24,6 +24,7 @@ import {
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, userAgentOf, type Settings } from '#settings';
+import type { Sources } from '#telemetry';
 import { outboundDoor } from '#web';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,8 @@ import { SentenceFinder } from './sentences.js';
 
 export interface OpenApi {
   readonly api: Api;
+  /** What tells how the service stands. */
+  readonly sources: Sources;
   readonly close: () => Promise<void>;
 }
 
@@ -77,7 +80,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     connection.disconnect();
     redis.disconnect();
   };
-  return { api, close };
+  return { api, sources: api, close };
 }
 
 function pastOf(history: History) {

@@ -16,6 +16,7 @@ import './contract/operation.js';
 import './contract/pages.js';
 import './contract/past.js';
 import './contract/path.js';
+import './contract/probe.js';
 import './contract/projection.js';
 import './contract/queues.js';
 import './contract/replays.js';

@@ -16,6 +16,7 @@ import {
   type Recorded,
   type RulingDoc,
 } from '#core';
+import { step, type About } from '#telemetry';
 import { setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
 
@@ -27,13 +28,21 @@ const lease = 'decide-summit';
 const leaseMs = 10_000;
 
 export interface SummitDecider {
+  /** Since its last step, which a quiet log keeps waiting for a second. */
+  readonly idleMs: () => number;
   readonly stop: () => Promise<void>;
 }
 
 export function followSummit(collector: Collector, holder: string): SummitDecider {
   const stopping = new AbortController();
-  const ended = follow(new Register(collector, holder), collector, stopping.signal);
+  const register = new Register(collector, holder);
+  let steppedAt = performance.now();
+  const stepped = () => {
+    steppedAt = performance.now();
+  };
+  const ended = follow(register, { report: collector.report, stepped }, stopping.signal);
   return {
+    idleMs: () => performance.now() - steppedAt,
     stop: async () => {
       stopping.abort();
       // Whoever starts next need not wait for the lease to run out.
@@ -45,10 +54,15 @@ export function followSummit(collector: Collector, holder: string): SummitDecide
 }
 
 /** A server that refuses for a while (a full disk, a restart) is waited for; the log keeps what is to be decided. */
-async function follow(register: Register, { report }: Collector, stopping: AbortSignal): Promise<void> {
+async function follow(
+  register: Register,
+  { report, stepped }: Pick<Collector, 'report'> & { readonly stepped: () => void },
+  stopping: AbortSignal,
+): Promise<void> {
   while (!stopping.aborted) {
     try {
       await register.step();
+      stepped();
     } catch (error) {
       report(`deciding waits a second: ${String(error)}`);
       await setTimeout(1000);
@@ -61,6 +75,9 @@ class Register {
   private readonly rulings = new Map<string, RulingDoc>();
   private book = new RulingBook(this.rulings);
   private readonly undecided = new Set<string>();
+  /** Of each undecided matter the last event that moved it. */
+  private readonly causes = new Map<string, Recorded>();
+  private reading: Recorded | undefined;
   private position: number | undefined;
 
   constructor(
@@ -105,6 +122,7 @@ class Register {
 
   private fold(event: Recorded): void {
     this.position = event.position;
+    this.reading = event;
     this.foldRuling(event);
     if (!concernsMatters(event)) return;
     for (const key of mattersView.keys(event)) {
@@ -132,11 +150,22 @@ class Register {
 
   private put(key: string, matter: Matter): void {
     this.matters.set(key, matter);
-    for (const reached of this.book.fedBy(key)) this.undecided.add(reached);
+    for (const reached of this.book.fedBy(key)) this.await(reached);
+  }
+
+  private await(key: string): void {
+    this.undecided.add(key);
+    if (this.reading !== undefined) this.causes.set(key, this.reading);
   }
 
   private async decide(key: string): Promise<void> {
     this.undecided.delete(key);
+    const cause = this.causes.get(key);
+    this.causes.delete(key);
+    await step('decide', () => this.decideOn(key), { about: aboutCause(key, cause), trace: cause?.trace });
+  }
+
+  private async decideOn(key: string): Promise<void> {
     const matter = ruledMatter(key, this.matters, this.book);
     const facts = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
     if (facts.length === 0) return;
@@ -149,4 +178,10 @@ class Register {
       throw error;
     }
   }
+}
+
+function aboutCause(matter: string, cause: Recorded | undefined): About {
+  if (cause === undefined) return { matter };
+  const item = /^(?:finding|article):(.+)$/.exec(cause.subject)?.[1];
+  return { matter, position: cause.position, ...(item === undefined ? {} : { item }) };
 }

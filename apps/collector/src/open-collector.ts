@@ -7,6 +7,7 @@ import { openQueues } from '#jobs';
 import { openModelReader } from '#model-reader';
 import { openReadingPool } from '#reading-pool';
 import {
+  checkServer,
   connect,
   connectAgain,
   openEventLog,
@@ -15,14 +16,17 @@ import {
   redisHubStates,
   redisLease,
   redisModelAccount,
+  redisOutbox,
   redisPollStates,
   RedisServedViews,
   redisVisits,
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
+import { traceNow, type Sources } from '#telemetry';
 import { outboundDoor } from '#web';
 import type { Collector, Websub } from './collector.js';
+import { measuredGet, measuredReading } from './measured.js';
 import { networkWatch } from './network-watch.js';
 
 const unreachable =
@@ -30,6 +34,8 @@ const unreachable =
 
 export interface OpenCollector {
   readonly collector: Collector;
+  /** What tells how the service stands. */
+  readonly sources: Sources;
   readonly close: () => Promise<void>;
 }
 
@@ -40,7 +46,8 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const { recentEvents, replicas, hostSpacingMs, controlHours, rereadMs, rereadsAtOnce } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
-    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report, replicas },
+    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage },
+    ...{ pass, report, replicas, trace: traceNow },
   });
   if (settings.contact === undefined) report(unreachable);
   // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.
@@ -51,28 +58,31 @@ export async function openCollector(settings: Settings, report: (line: string) =
   });
   const reading = openReadingPool(story, settings.readerThreads);
   const connection = connectAgain(redis);
-  const queues = openQueues(connection, story.id);
+  const queues = openQueues(connection, story.id, traceNow);
   const collector: Collector = {
-    ...{ story, log, reading, queues, connection, controlHours, report },
+    ...{ story, log, queues, connection, controlHours, report, reading: measuredReading(reading) },
     bounds: { floorSeconds: settings.pollSeconds, ceilingSeconds: settings.pollCeilingSeconds },
     ...{ spacesHosts: hostSpacingMs > 0, network: networkWatch(report), chance: Math.random },
-    get: door.get,
+    get: measuredGet(door.get),
     views: new RedisServedViews(redis, story.id),
     archive: await openArchive(settings, report),
     ...modelOf(settings, story, { redis, ask: door.ask }),
-    polls: redisPollStates(redis, story.id),
-    ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id) },
+    ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id), polls: redisPollStates(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
     ...{ claimText: redisCopyIndex(redis, story.id), takeLease: redisLease(redis, story.id) },
     now: () => new Date(),
   };
   const close = async () => {
-    await Promise.all([queues.close(), reading.close(), door.close()]);
+    await Promise.all([queues, reading, door].map((opened) => opened.close()));
     log.close();
     connection.disconnect();
     redis.disconnect();
   };
-  return { collector, close };
+  return { collector, sources: sourcesOf(collector, redis), close };
+}
+
+function sourcesOf(collector: Collector, redis: Redis): Sources {
+  return { ...collector, outbox: redisOutbox(redis, collector.story.id), durability: () => checkServer(redis) };
 }
 
 function websubOf(

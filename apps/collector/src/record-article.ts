@@ -27,6 +27,7 @@ import {
   type RevisionFound,
   type UnreadableVerdict,
 } from '#core';
+import { step } from '#telemetry';
 import { changeSince, type Answered } from './change-since.js';
 import type { Collector } from './collector.js';
 import type { Seen } from './keep-seen.js';
@@ -104,7 +105,7 @@ async function recordText(collector: Collector, state: KnownArticle, page: Page,
   const { article } = page.reading;
   const title = titleOf(state, article);
   const textHash = await keepText(collector, page, text);
-  const judgement = judge(title, text, collector.story.relevance);
+  const judgement = await step('judge', () => judge(title, text, collector.story.relevance));
   const copy = judgement.relevant ? await collector.claimText(state.id, wordingOf(text)) : null;
   const at = happenedAt(state, article.publishedAt, collector.now());
   const isNews = revision?.material ?? false;
@@ -204,7 +205,7 @@ async function textsOf({ log, archive }: Collector, { id }: KnownArticle, after:
 async function find(collector: Collector, article: ArchivedArticle) {
   try {
     const { read, by } = await claimsReader(collector);
-    return await readInArticle(read, by, article, collector.story);
+    return await step('find', () => readInArticle(read, by, article, collector.story));
   } catch (error) {
     if (error instanceof TooLongToRead) return error;
     throw error;

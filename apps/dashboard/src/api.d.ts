@@ -640,6 +640,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health/{probe}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProbesController_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProbesController_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projection": {
         parameters: {
             query?: never;
@@ -3091,6 +3123,25 @@ export interface components {
             /** @description of a reading of a page: the readings of its text */
             leads: components["schemas"]["EventStep"][];
         };
+        Probe: {
+            /**
+             * @description fail goes with the status 503
+             * @enum {string}
+             */
+            status: "pass" | "fail";
+            /** @description of the process that answers */
+            programs: string[];
+            /** @description what a crash of Redis can cost; unknown while it is away */
+            durability: string;
+            troubles: {
+                program: string;
+                /** @enum {string} */
+                part: "redis" | "poll" | "decide" | "project" | "queue";
+                queue?: string;
+                /** @description a sentence of numbers */
+                because: string;
+            }[];
+        };
         ParkedEvent: {
             position: number;
             type: string;
@@ -4918,6 +4969,66 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProbesController_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                probe: "live" | "ready" | "fresh";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Probe"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProbesController_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the numbers of this process, in Prometheus’ text form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description what is wrong */

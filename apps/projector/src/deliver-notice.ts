@@ -13,6 +13,7 @@ import {
   type SubscriptionDoc,
 } from '#core';
 import { done, type Verdict } from '#jobs';
+import { step } from '#telemetry';
 import { channelOf } from './channels.js';
 import { heedFailure, queueFirsts } from './heed-attempt.js';
 import type { Projector } from './projector.js';
@@ -124,8 +125,19 @@ async function attempt(projector: Projector, theCase: Case): Promise<Verdict> {
     ...firstAt,
     chance: Math.random(),
   });
-  const tryOut = await channelOf(doc)({ projector, notice: rest.notice, doc, tried });
+  const send = () => channelOf(doc)({ projector, notice: rest.notice, doc, tried });
+  const tryOut = await step('deliver', send, { ...causeOf(theCase), codeOf });
   return record(projector, theCase, { ...tryOut, attempt });
+}
+
+/** A refusal by the receiver has a reason, an end of our own a result. */
+function codeOf({ result, reason }: DeliveryAttempted['data']): string | undefined {
+  return result === 'delivered' ? undefined : (reason ?? result);
+}
+
+function causeOf({ owed: { notice, trace } }: Case) {
+  const item = notice.because?.article.id;
+  return { about: { matter: notice.matter, ...(item === undefined ? {} : { item }) }, trace };
 }
 
 async function record(projector: Projector, theCase: Case, data: DeliveryAttempted['data']): Promise<Verdict> {

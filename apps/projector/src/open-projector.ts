@@ -5,25 +5,31 @@ import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
+  checkServer,
   connect,
   connectAgain,
   openEventLog,
   redisForgetWords,
   redisLease,
   redisOutbox,
+  redisPollStates,
   redisRebuilds,
   RedisServedViews,
   RedisShadowStore,
   redisVault,
   RedisViewStore,
+  type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
+import { traceNow, type Sources } from '#telemetry';
 import { mailSender, outboundDoor } from '#web';
 import type { Projector } from './projector.js';
 import { Turns } from './turns.js';
 
 export interface OpenProjector {
   readonly projector: Projector;
+  /** What tells how the service stands. */
+  readonly sources: Sources;
   readonly close: () => Promise<void>;
 }
 
@@ -34,14 +40,14 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const { recentEvents } = settings;
   const { segments, snapshots, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
-    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report },
+    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report, trace: traceNow },
     replicas: settings.replicas,
   });
   const allowPrivate = { webhook: settings.allowPrivate.webhook };
   const userAgent = userAgentOf(settings);
   const door = outboundDoor({ userAgent, allowPrivate, hostSpacingMs: 0, onAllowed: report });
   const connection = connectAgain(redis);
-  const queues = openQueues(connection, story.id);
+  const queues = openQueues(connection, story.id, traceNow);
   const projector: Projector = {
     ...{ story, log, segments, snapshots, recentEvents, importedUpTo, queues, connection, report, pass },
     takeLease: redisLease(redis, story.id),
@@ -65,5 +71,9 @@ export async function openProjector(settings: Settings, report: (line: string) =
     connection.disconnect();
     redis.disconnect();
   };
-  return { projector, close };
+  return { projector, sources: sourcesOf(projector, redis), close };
+}
+
+function sourcesOf(projector: Projector, redis: Redis): Sources {
+  return { ...projector, polls: redisPollStates(redis, projector.story.id), durability: () => checkServer(redis) };
 }

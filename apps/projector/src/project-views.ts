@@ -3,6 +3,7 @@
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
 import {
+  readableEventOf,
   Refusal,
   subscriptionsView,
   type Checkpoint,
@@ -11,6 +12,7 @@ import {
   type View,
   type ViewStore,
 } from '#core';
+import { isTraced, startSpan, step } from '#telemetry';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
 import { inWords, startLoop, type Loop } from './loop.js';
@@ -77,7 +79,7 @@ class ViewProjection {
     this.standing = standing;
     const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
     const entries = await standing.ahead.next(standing.checkpoint.position, follow);
-    if (entries.length > 0) await this.commit(entries, standing);
+    if (entries.length > 0) await projected(entries, () => this.commit(entries, standing));
     if (entries.length < batch) await this.serve();
   }
 
@@ -134,4 +136,19 @@ function firstOfEach(rows: readonly OutboxRow[]): readonly string[] {
     if (!firsts.has(place)) firsts.set(place, id);
   }
   return [...firsts.values()];
+}
+
+/** A step for each batch, and in the trace of each event one of its own; a full batch is history that is caught up with. */
+async function projected(entries: readonly Entry[], commit: () => Promise<void>): Promise<void> {
+  const traced = isTraced() && entries.length < batch ? entries.map(tracedIn).filter((one) => one !== undefined) : [];
+  const [first, ...others] = traced;
+  const beganAt = Date.now();
+  const position = entries.at(-1)?.position;
+  await step('project', commit, { about: position === undefined ? {} : { position }, trace: first?.trace });
+  for (const { position, trace } of others) startSpan('project', { position }, trace, beganAt)?.end();
+}
+
+function tracedIn(entry: Entry): { readonly position: number; readonly trace: string } | undefined {
+  const { position, trace } = readableEventOf(entry);
+  return trace === undefined ? undefined : { position, trace };
 }

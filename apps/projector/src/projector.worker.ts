@@ -1,6 +1,7 @@
 /** The projector's loops: the projection that follows the log, what seals it, and the workers that deliver what is owed. */
 import { projectedViews } from '#core';
 import { startWorkers, type Workers } from '#jobs';
+import { restarts, within } from '#telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { deliverNotice } from './deliver-notice.js';
@@ -34,12 +35,19 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       keepSnapshots(projector, randomUUID()),
     ];
     this.workers = startWorkers(
-      { 'deliver-notice': (payload) => deliverNotice(projector, payload) },
+      {
+        'deliver-notice': (payload) =>
+          within({ delivery: payload.row }, undefined, () => deliverNotice(projector, payload)),
+      },
       {
         connection: projector.connection,
         story: projector.story.id,
         concurrency: { 'deliver-notice': 192 },
         missedAfterMs: { 'deliver-notice': 5000 },
+        onRestart: (queue) => {
+          restarts.inc({ queue });
+          projector.report(`the workers of ${queue} idled while work waited; they begin anew`);
+        },
         onError: (error) => {
           projector.report(error.message);
         },

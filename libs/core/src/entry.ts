@@ -10,6 +10,8 @@ interface Payload {
   readonly h: Fact['happened'];
   readonly l: string;
   readonly d: unknown;
+  /** Of traced events alone. */
+  readonly c?: string;
 }
 
 export interface Entry {
@@ -24,8 +26,10 @@ export type Language = (event: Recorded) => Recorded;
 
 const anyLanguage: Language = (event) => event;
 
-export function payloadOf(subject: string, fact: Fact, learntAt: string): string {
-  const payload: Payload = { s: subject, t: fact.type, h: fact.happened, l: learntAt, d: fact.data };
+/** `trace` is a W3C traceparent. */
+export function payloadOf(subject: string, fact: Fact, learntAt: string, trace?: string): string {
+  const traced = trace === undefined ? {} : { c: trace };
+  const payload: Payload = { s: subject, t: fact.type, h: fact.happened, l: learntAt, d: fact.data, ...traced };
   return JSON.stringify(payload);
 }
 
@@ -51,6 +55,7 @@ export function eventOf({ position, body }: Entry, language = anyLanguage): Reco
     happened: payload.h,
     learntAt: payload.l,
     data: payload.d,
+    ...(typeof payload.c === 'string' && { trace: payload.c }),
   });
 }
 

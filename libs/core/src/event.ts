@@ -32,4 +32,6 @@ export type Recorded<F extends Fact = Fact> = F & {
   readonly version: number;
   /** ISO 8601, UTC, to the millisecond. */
   readonly learntAt: string;
+  /** W3C traceparent of the step that appended it, where the line was traced. */
+  readonly trace?: string;
 };

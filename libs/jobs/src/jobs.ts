@@ -31,8 +31,14 @@ export type Verdict =
 
 export const done: Verdict = { verdict: 'done' };
 
+/** What travels with a job beside its payload. */
+export interface Carried {
+  /** W3C traceparent of the work that queued it, where that was traced. */
+  readonly trace?: string;
+}
+
 /** `attempt` counts from 1. */
-export type Work<N extends JobName> = (payload: JobPayloads[N], attempt: number) => Promise<Verdict>;
+export type Work<N extends JobName> = (payload: JobPayloads[N] & Carried, attempt: number) => Promise<Verdict>;
 
 /** The typed table from job name to function: the compiler proves that none is missing. */
 export type WorkTable<N extends JobName> = { readonly [K in N]: Work<K> };

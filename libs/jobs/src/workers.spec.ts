@@ -1,10 +1,11 @@
 import { freshStory, testRedis } from '#testing';
 import { Redis } from 'ioredis';
+import { connect as connectTo, createServer, type AddressInfo, type Socket } from 'node:net';
 import { done, type JobName, type Verdict, type Work } from './jobs.js';
 import { openQueues, type Queues } from './queues.js';
 import { startWorkers, type Workers } from './workers.js';
 
-const { redis } = testRedis((url) => new Redis(url, { maxRetriesPerRequest: null }));
+const { redis, url } = testRedis((url) => new Redis(url, { maxRetriesPerRequest: null }));
 
 /** Waits for what must come true; the deadline is jest's own. */
 async function until(comesTrue: () => Promise<boolean>): Promise<void> {
@@ -127,6 +128,91 @@ describe('workers', () => {
   });
 });
 
+describe('a worker that stops', () => {
+  it('gives back the job that does not end in time, and it is no attempt of it', async () => {
+    const story = freshStory();
+    const queues = openQueues(redis, story);
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
+    const attempts: number[] = [];
+    const settings = { connection: redis, story, concurrency: {}, onError: () => undefined };
+    const hangs = (_: unknown, attempt: number) => {
+      attempts.push(attempt);
+      return new Promise<Verdict>(() => undefined);
+    };
+    const first = startWorkers({ 'poll-feed': hangs }, { ...settings, drainWithinMs: 50 });
+    await until(() => Promise.resolve(attempts.length === 1));
+    await first.close();
+    expect((await queues.counts())[0]).toMatchObject({ active: 0, failed: 0 });
+    const ends = (_: unknown, attempt: number) => {
+      attempts.push(attempt);
+      return Promise.resolve(done);
+    };
+    const next = startWorkers({ 'poll-feed': ends }, settings);
+    await until(() => Promise.resolve(attempts.length === 2));
+    expect(attempts).toEqual([1, 1]);
+    await next.close();
+    await queues.close();
+  });
+});
+
+describe('workers whose connection died without a word', () => {
+  /** Between them and Redis; once it is deaf, connections that are open carry nothing any more, and are not closed. */
+  async function startRelay() {
+    const { hostname, port, password } = new URL(url);
+    const open = new Set<readonly [Socket, Socket]>();
+    const relay = createServer((near) => {
+      const far = connectTo({ host: hostname, port: Number(port) });
+      near.pipe(far);
+      far.pipe(near);
+      for (const socket of [near, far]) socket.on('error', () => undefined);
+      open.add([near, far]);
+    });
+    await new Promise<void>((listening) => relay.listen(0, '127.0.0.1', listening));
+    const own = `redis://:${password}@127.0.0.1:${(relay.address() as AddressInfo).port}`;
+    return {
+      url: own,
+      goDeaf: () => {
+        for (const [near, far] of open) {
+          near.unpipe(far).resume();
+          far.unpipe(near).resume();
+        }
+      },
+      close: () => {
+        for (const pair of open) for (const socket of pair) socket.destroy();
+        relay.close();
+      },
+    };
+  }
+
+  it('are connected anew, and do what waits', async () => {
+    const relay = await startRelay();
+    const connection = new Redis(relay.url, { maxRetriesPerRequest: null });
+    connection.on('error', () => undefined);
+    const story = freshStory();
+    const queues = openQueues(redis, story);
+    const [done_, restarted]: [string[], string[]] = [[], []];
+    const table = {
+      'poll-feed': ({ feed }: { feed: string }) => {
+        done_.push(feed);
+        return Promise.resolve(done);
+      },
+    };
+    const settings = { connection, story, concurrency: {}, onError: () => undefined };
+    const onRestart = (name: string) => restarted.push(name);
+    const workers = startWorkers(table, { ...settings, onRestart, lookEveryMs: 200 });
+    await queues.add('poll-feed', { feed: 'before', askedAt }, 'before');
+    await until(() => Promise.resolve(done_.includes('before')));
+    relay.goDeaf();
+    await queues.add('poll-feed', { feed: 'after', askedAt }, 'after');
+    await until(() => Promise.resolve(done_.includes('after')));
+    expect(done_).toEqual(['before', 'after']);
+    await workers.close();
+    await queues.close();
+    connection.disconnect();
+    relay.close();
+  });
+});
+
 describe('queues', () => {
   let queues: Queues;
   beforeEach(() => {
@@ -160,29 +246,30 @@ describe('queues', () => {
     await others.close();
   });
 
-  it('free the key of work that was lost with its processes a minute ago, and of no other failure', async () => {
+  it('free the key of work that was lost with its processes a minute ago, and of any other a quarter of an hour ago', async () => {
     const story = freshStory();
     const own = openQueues(redis, story);
     const because = [
       'job stalled more than allowable limit',
       'job stalled more than allowable limit',
       'our own mistake',
+      'our own mistake',
     ];
-    const minutesAgo = [2, 0, 2];
-    for (const key of ['lost', 'just-lost', 'failed']) await own.add('deliver-notice', { row: key }, key);
+    const minutesAgo = [2, 0, 2, 16];
+    const keys = ['lost', 'just-lost', 'failed', 'long-failed'];
+    for (const key of keys) await own.add('deliver-notice', { row: key }, key);
     const discard = () => Promise.resolve({ verdict: 'discard', because: 'no' } as const);
     const settings = { connection: redis, story, concurrency: {}, onError: () => undefined };
     const workers = startWorkers({ 'deliver-notice': discard }, settings);
-    await until(async () => (await own.counts())[2]?.failed === 3);
+    await until(async () => (await own.counts())[2]?.failed === 4);
     await workers.close();
-    for (const [i, key] of ['lost', 'just-lost', 'failed'].entries()) {
+    for (const [i, key] of keys.entries()) {
       const ended = { failedReason: because[i] ?? '', finishedOn: Date.now() - (minutesAgo[i] ?? 0) * 60_000 };
       await redis.hset(`{swq:${story}}:deliver-notice:deliver-notice-${key}`, ended);
     }
     await own.freeLost('deliver-notice');
-    expect((await own.failed(9)).map(({ payload }) => payload)).toEqual(
-      expect.arrayContaining([{ row: 'just-lost' }, { row: 'failed' }]),
-    );
+    const left = (await own.failed(9)).map(({ payload }) => (payload as { row: string }).row);
+    expect(left.sort()).toEqual(['failed', 'just-lost']);
     await own.add('deliver-notice', { row: 'lost' }, 'lost');
     expect((await own.counts())[2]).toMatchObject({ waiting: 1, failed: 2 });
     await own.close();

@@ -1,14 +1,19 @@
 /** Workers: they take jobs, call the work, and carry out its verdict. What throws is our own mistake and shows as failed. */
-import { DelayedError, UnrecoverableError, Worker, type ConnectionOptions, type Job } from 'bullmq';
+import { DelayedError, Queue, UnrecoverableError, Worker, type ConnectionOptions, type Job } from 'bullmq';
 import { setTimeout } from 'node:timers/promises';
-import type { JobName, Verdict, WorkTable } from './jobs.js';
+import type { JobName, Verdict, Work, WorkTable } from './jobs.js';
 import { queuePrefix } from './queues.js';
+import { watchProgress, type WatchedLine } from './watch-progress.js';
 
-const drainMs = 5000;
+/** For work under way when it is to stop; then its job is given back, for whoever takes it next. */
+const drainMs = 4000;
+const giveBackMs = 2000;
 /** Without word of its own. Each word of a worker that lives holds its jobs for so long, and there are five of them in that time. */
 const missedMs = 15_000;
 /** A job that takes its workers down with it for so long is no accident. */
 const stallingMs = 60_000;
+/** How often it is looked whether work moves; twice in a row it must not. */
+const lookMs = 15_000;
 
 export interface WorkerSettings {
   readonly connection: ConnectionOptions;
@@ -17,6 +22,10 @@ export interface WorkerSettings {
   /** A worker that was killed is missed after this time and a fifth of it, and its jobs are done by another. The longer, the longer it may be deaf. */
   readonly missedAfterMs?: Readonly<Partial<Record<JobName, number>>>;
   readonly onError: (error: Error) => void;
+  /** Hears of workers that idled while work waited, and were connected anew. */
+  readonly onRestart?: (name: string) => void;
+  readonly lookEveryMs?: number;
+  readonly drainWithinMs?: number;
 }
 
 export interface Workers {
@@ -26,32 +35,83 @@ export interface Workers {
 
 export function startWorkers<N extends JobName>(table: WorkTable<N>, settings: WorkerSettings): Workers {
   const names = Object.keys(table) as N[];
-  const workers = names.flatMap((name) => startLines(name, table, settings));
+  const crews = names.map((name) => startCrew(name, table, settings));
+  const { connection, onRestart = () => undefined, lookEveryMs: everyMs = lookMs } = settings;
+  const endWatch = watchProgress(crews, connection, { everyMs, onRestart });
   return {
     close: async () => {
-      await Promise.all(workers.map(closeWorker));
+      endWatch();
+      await Promise.all(crews.map((crew) => crew.close()));
     },
+  };
+}
+
+/** All workers of one queue. */
+interface Crew extends WatchedLine {
+  readonly close: () => Promise<void>;
+}
+
+function startCrew<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): Crew {
+  const queue = new Queue(name, { connection: settings.connection, prefix: queuePrefix(settings.story) });
+  queue.on('error', () => undefined);
+  const tally = { running: 0, moved: 0 };
+  const counted: WorkTable<N> = { ...table, [name]: countedWork(table[name], tally) };
+  const begin = () => {
+    const ends = leavingLater();
+    return [ends, startLines(name, counted, settings, ends)] as const;
+  };
+  let [leaving, workers] = begin();
+  return {
+    name,
+    running: () => tally.running,
+    moved: () => tally.moved,
+    waiting: () => queue.getWaitingCount(),
+    restart: () => {
+      const deaf = workers;
+      [leaving, workers] = begin();
+      for (const worker of deaf) void worker.close(true).catch(() => undefined);
+    },
+    close: async () => {
+      await closeWorkers(workers, leaving, settings.drainWithinMs);
+      await queue.close();
+    },
+  };
+}
+
+function countedWork<N extends JobName>(work: Work<N>, tally: { running: number; moved: number }): Work<N> {
+  return async (payload, attempt) => {
+    tally.running += 1;
+    tally.moved += 1;
+    try {
+      return await work(payload, attempt);
+    } finally {
+      tally.running -= 1;
+      tally.moved += 1;
+    }
   };
 }
 
 /** A line takes one job after the other from the queue, each a step of the server; many that run at once are taken by several lines. */
 const mostOfALine = 48;
 
-function startLines<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): readonly Worker[] {
+function startLines<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings, leaving: Leaving) {
   const concurrency = settings.concurrency[name] ?? 1;
   const lines = Math.ceil(concurrency / mostOfALine);
-  return Array.from({ length: lines }, () => startLine(name, table, { ...settings, atOnce: Math.ceil(concurrency / lines) })); // prettier-ignore
+  const atOnce = Math.ceil(concurrency / lines);
+  return Array.from({ length: lines }, () => startLine(name, table, { ...settings, atOnce, leaving }));
 }
 
 function startLine<N extends JobName>(
   name: N,
   table: WorkTable<N>,
-  settings: WorkerSettings & { readonly atOnce: number },
+  settings: WorkerSettings & { readonly atOnce: number; readonly leaving: Leaving },
 ): Worker {
-  const { connection, story, atOnce, missedAfterMs = {}, onError } = settings;
+  const { connection, story, atOnce, leaving, missedAfterMs = {}, onError } = settings;
   const lockDuration = missedAfterMs[name] ?? missedMs;
-  const run = async (job: Job, token?: string) =>
-    carryOut(await table[name](job.data as never, job.attemptsStarted - waitsOf(job)), job, token);
+  const run = async (job: Job, token?: string) => {
+    const work = table[name](job.data as never, job.attemptsStarted - waitsOf(job));
+    return carryOut(await Promise.race([work, leaving.givenBack]), job, token);
+  };
   const worker = new Worker(name, run, {
     connection,
     prefix: queuePrefix(story),
@@ -66,10 +126,31 @@ function startLine<N extends JobName>(
   return worker;
 }
 
+/** What a worker that stops does with work that does not end in time. */
+interface Leaving {
+  readonly givenBack: Promise<Verdict>;
+  readonly giveBack: () => void;
+}
+
+function leavingLater(): Leaving {
+  const stops: Verdict = { verdict: 'wait', inSeconds: 0, because: 'the worker stops' };
+  let resolve: (verdict: Verdict) => void = () => undefined;
+  const givenBack = new Promise<Verdict>((give) => (resolve = give));
+  return {
+    givenBack,
+    giveBack: () => {
+      resolve(stops);
+    },
+  };
+}
+
 /** A worker that is just reconnecting may never hear that it is to close; what it left undone is done by the next one. */
-async function closeWorker(worker: Worker): Promise<void> {
-  const drained = worker.close().then(() => true);
-  if (!(await Promise.race([drained, setTimeout(drainMs, false, { ref: false })]))) await worker.close(true);
+async function closeWorkers(workers: readonly Worker[], { giveBack }: Leaving, withinMs = drainMs): Promise<void> {
+  const closed = Promise.all(workers.map((worker) => worker.close())).then(() => true);
+  if (await Promise.race([closed, setTimeout(withinMs, false, { ref: false })])) return;
+  giveBack();
+  if (await Promise.race([closed, setTimeout(giveBackMs, false, { ref: false })])) return;
+  await Promise.all(workers.map((worker) => worker.close(true)));
 }
 
 async function carryOut(result: Verdict, job: Job, token: string | undefined): Promise<string> {

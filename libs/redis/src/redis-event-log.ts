@@ -33,6 +33,8 @@ export interface LogOptions {
   /** What is not of it is an `Unreadable`; without it every type is taken as it is. */
   readonly language?: Language;
   readonly pass?: PassFailpoint;
+  /** W3C traceparent of the work under way, which its events then carry; without it none do. */
+  readonly trace?: () => string | undefined;
   /** How many replicas must hold an event before its append is answered; 0 without. */
   readonly replicas?: number;
 }
@@ -58,10 +60,10 @@ export class RedisEventLog implements EventLog {
   }
 
   readonly append = async ({ subject, expectedVersion, idempotencyKey, facts }: Append): Promise<Appended> => {
-    const { now = () => new Date(), pass = passBy } = this.options;
+    const { now = () => new Date(), pass = passBy, trace = () => undefined } = this.options;
     const learntAt = now().toISOString();
     const expected = expectedVersion === 'any' ? -1 : expectedVersion;
-    const payloads = facts.map((fact) => payloadOf(subject, fact, learntAt));
+    const payloads = facts.map((fact) => payloadOf(subject, fact, learntAt, trace()));
     const seen = await this.hasBegun();
     pass('append:before-send');
     const command = idempotencyKey ?? '';

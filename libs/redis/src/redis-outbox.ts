@@ -9,6 +9,8 @@ export interface Outbox {
   /** Ids of all rows. */
   readonly ids: () => Promise<readonly string[]>;
   readonly count: () => Promise<number>;
+  /** When the change was learnt that is owed longest, in milliseconds; undefined where nothing is owed. */
+  readonly oldest: () => Promise<number | undefined>;
   /** Undefined once its end is known. */
   readonly row: (id: string) => Promise<OwedNotice | undefined>;
   readonly remove: (id: string) => Promise<void>;
@@ -36,6 +38,7 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
   return {
     ids: () => redis.hkeys(key),
     count: () => redis.hlen(key),
+    oldest: () => oldestOwed(redis, keys),
     row: async (id) => {
       const found = await redis.hget(key, id);
       return found === null ? undefined : (JSON.parse(found) as OwedNotice);
@@ -50,6 +53,18 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
     wasHurried: async (id) => (await redis.srem(hurried, id)) === 1,
     ...orderOf(redis, keys),
   };
+}
+
+/** The first row of each subscription is its oldest. */
+async function oldestOwed(redis: Redis, { of }: Keys): Promise<number | undefined> {
+  const subscriptions = await redis.smembers(of('owed'));
+  const firsts = await Promise.all(subscriptions.map((each) => redis.zrange(of(`owed-all:${each}`), 0, '0')));
+  const rows = await Promise.all(firsts.flat().map((id) => redis.hget(of('outbox'), id)));
+  const times = rows.flatMap((row) =>
+    row === null ? [] : [Date.parse((JSON.parse(row) as OwedNotice).notice.learntAt)],
+  );
+  const known = times.filter((at) => !Number.isNaN(at));
+  return known.length === 0 ? undefined : Math.min(...known);
 }
 
 function orderOf(redis: Redis, { of }: Keys): Pick<Outbox, 'owedTo' | 'first' | 'ofMatter' | 'firsts' | 'strays'> {

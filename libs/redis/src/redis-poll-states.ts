@@ -19,6 +19,8 @@ export interface PollStates {
   readonly save: (feed: string, state: PollState) => Promise<void>;
   /** Feeds due at `now` (milliseconds), each handed to one caller, and to another only when it is not saved until `until`. */
   readonly claim: (now: number, until: number) => Promise<readonly string[]>;
+  /** How many feeds are due at `now` (milliseconds), and since when the first of them. */
+  readonly overdue: (now: number) => Promise<{ readonly due: number; readonly since?: number }>;
   readonly schedule: (feeds: readonly string[], at: number, overwrite: boolean) => Promise<void>;
   readonly unschedule: (feed: string) => Promise<void>;
   /** Those of `feeds` that have no time. */
@@ -70,6 +72,13 @@ export function redisPollStates(redis: Redis, story: string): PollStates {
 function schedule(redis: Redis, due: string): Omit<PollStates, 'state' | 'save' | 'forget' | 'seen' | 'markSeen'> {
   return {
     claim: async (now, until) => (await runScript(redis, claim, [due], [now, until])) as string[],
+    overdue: async (now) => {
+      const [count, [, since]] = await Promise.all([
+        redis.zcount(due, '-inf', now),
+        redis.zrange(due, 0, '0', 'WITHSCORES'),
+      ]);
+      return { due: count, ...(count === 0 ? {} : { since: Number(since) }) };
+    },
     schedule: async (feeds, at, overwrite) => {
       if (feeds.length === 0) return;
       const members = feeds.flatMap((feed) => [at, feed]);

@@ -1,13 +1,9 @@
-import { reporterFor } from './reporter.js';
+import { reporterFor, stepTellerFor, type ReporterOptions } from './reporter.js';
 
-function reporter() {
+function reporter(options: ReporterOptions = {}) {
   const lines: string[] = [];
   const clock = { now: Date.parse('2025-08-15T19:30:00Z') };
-  const report = reporterFor(
-    'collector',
-    (line) => lines.push(line),
-    () => clock.now,
-  );
+  const report = reporterFor('collector', { write: (line) => lines.push(line), now: () => clock.now, ...options });
   return { lines, clock, report };
 }
 
@@ -32,5 +28,28 @@ describe('a reporter', () => {
     report('one');
     report('other');
     expect(lines).toHaveLength(2);
+  });
+
+  it('tells in JSON what the line is about, and stays within the line', () => {
+    const { lines, report } = reporter({ form: 'json', about: () => ({ item: 'a1', trace: '00-ab' }) });
+    report('two\nlines “quoted”');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain('\n');
+    expect(JSON.parse(lines[0]!)).toEqual({
+      time: '2025-08-15T19:30:00.000Z',
+      level: 'warn',
+      program: 'collector',
+      message: 'two\nlines “quoted”',
+      item: 'a1',
+      trace: '00-ab',
+    });
+  });
+
+  it('tells of steps in JSON alone', () => {
+    const lines: string[] = [];
+    const options = { write: (line: string) => lines.push(line), now: () => 0 };
+    expect(stepTellerFor({ ...options, form: 'text' })).toBeUndefined();
+    stepTellerFor({ ...options, form: 'json' })?.({ stage: 'fetch', item: 'a1' });
+    expect(lines).toEqual(['{"time":"1970-01-01T00:00:00.000Z","level":"info","stage":"fetch","item":"a1"}']);
   });
 });

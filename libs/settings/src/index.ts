@@ -1,5 +1,6 @@
 /** What the operator writes, read strictly: the environment and the story file. Home of zod and yaml. */
-export { loadSettings, type LogLevel, type Settings } from './load-settings.js';
+export { loadSettings, type Settings } from './load-settings.js';
 export type { ModelSettings } from './model-settings.js';
+export type { LogForm } from './operation-settings.js';
 export { loadStory } from './load-story.js';
 export { userAgentOf } from './user-agent.js';

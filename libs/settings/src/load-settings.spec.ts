@@ -39,7 +39,8 @@ describe('the settings', () => {
       rereadsAtOnce: 4,
       hostSpacingMs: 1000,
       allowPrivate: { feed: [], page: [], webhook: [], hub: [], model: [] },
-      logLevel: 'info',
+      log: 'text',
+      fresh: { seconds: 60, events: 1000 },
       readerThreads: 1,
       segmentEvents: 4096,
       recentEvents: 8192,
@@ -56,7 +57,9 @@ describe('the settings', () => {
       SUMMITWATCH_REREADS_AT_ONCE: '2',
       SUMMITWATCH_CONTACT: 'desk@news.example',
       SUMMITWATCH_ADMIN_SECRET: 'sixteen-letters!',
-      SUMMITWATCH_LOG: 'debug',
+      SUMMITWATCH_LOG: 'json',
+      SUMMITWATCH_METRICS_PORT: '9464',
+      SUMMITWATCH_FRESH_SECONDS: '5',
     };
     expect(loadSettings(env)).toMatchObject({
       redisUrl: env.REDIS_URL,
@@ -68,7 +71,9 @@ describe('the settings', () => {
       rereadsAtOnce: 2,
       contact: 'desk@news.example',
       adminSecret: 'sixteen-letters!',
-      logLevel: 'debug',
+      log: 'json',
+      metrics: { host: '127.0.0.1', port: 9464 },
+      fresh: { seconds: 5, events: 1000 },
     });
   });
 
@@ -163,7 +168,8 @@ describe('the settings', () => {
     ['SUMMITWATCH_READER_THREADS', '0', 'a number from 1 to 64 is expected'],
     ['SUMMITWATCH_REREAD_MINUTES', '60,15', 'rising numbers of minutes are expected'],
     ['SUMMITWATCH_REREAD_MINUTES', '15;60', 'or never'],
-    ['SUMMITWATCH_LOG', 'infos', 'allowed: error, warn, info, debug; did you mean "info"?'],
+    ['SUMMITWATCH_LOG', 'jsn', 'allowed: text, json; did you mean "json"?'],
+    ['SUMMITWATCH_METRICS_PORT', '70000', 'a number from 0 to 65535 is expected'],
     ['SUMMITWATCH_PUBLIC_URL', 'watch.example', 'no public address'],
     ['SUMMITWATCH_SMTP_URL', 'https://mail.example', 'no mail server'],
     ['SUMMITWATCH_OPERATOR', 'https://desk:secret@ops.example/', 'no address'],
@@ -188,7 +194,12 @@ describe('the settings', () => {
   });
 
   it('leave the variables of specs and launcher alone', () => {
-    const env = { SUMMITWATCH_TEST_REDIS: 'a', SUMMITWATCH_DATASETS: 'b', SUMMITWATCH_SECRET: 'c' };
+    const env = {
+      SUMMITWATCH_TEST_REDIS: 'a',
+      SUMMITWATCH_TEST_REDIS_PROGRAM: 'r',
+      SUMMITWATCH_DATASETS: 'b',
+      SUMMITWATCH_SECRET: 'c',
+    };
     expect(loadSettings(env)).toEqual(loadSettings({}));
   });
 

@@ -8,16 +8,14 @@ import { mailIn, mailVariables, missingForMail, type MailSettings } from './mail
 import { missingForModel, modelIn, modelVariables, type ModelSettings } from './model-settings.js';
 import { didYouMean } from './nearest.js';
 import { number, numberIn } from './number-in.js';
+import { operationIn, operationVariables, type OperationSettings } from './operation-settings.js';
 import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
 import { risingMinutes } from './rising-minutes.js';
 import { schemaProblems } from './schema-problems.js';
 import { isWebAddress } from './story-values.js';
 
-const logLevels = ['error', 'warn', 'info', 'debug'] as const;
-export type LogLevel = (typeof logLevels)[number];
-
-export interface Settings {
+export interface Settings extends OperationSettings {
   readonly redisUrl: string;
   /** How many replicas of Redis must hold an event before it counts; 0 without any. */
   readonly replicas: number;
@@ -55,7 +53,6 @@ export interface Settings {
   readonly mail?: MailSettings;
   /** `mailto:` or a webhook that is told when a receiver fails; absent: nobody is. */
   readonly operator?: string;
-  readonly logLevel: LogLevel;
   readonly readerThreads: number;
   /** Events in a sealed segment. */
   readonly segmentEvents: number;
@@ -116,7 +113,7 @@ const variables = {
   ...archiveVariables,
   ...modelVariables,
   ...mailVariables,
-  SUMMITWATCH_LOG: z.enum(logLevels).default('info'),
+  ...operationVariables,
   SUMMITWATCH_READER_THREADS: number({ least: 1, most: 64, whole: true }, 1),
   SUMMITWATCH_SEGMENT_EVENTS: number({ least: 16, most: 65_536, whole: true }, 4096),
   SUMMITWATCH_RECENT_EVENTS: number({ least: 16, most: 10_000_000, whole: true }, 8192),
@@ -125,7 +122,12 @@ const variables = {
 const environment = z.object(variables);
 
 /** Read elsewhere: by specs, benches and the launcher. */
-const tolerated = ['SUMMITWATCH_TEST_REDIS', 'SUMMITWATCH_DATASETS', 'SUMMITWATCH_SECRET'];
+const tolerated = [
+  'SUMMITWATCH_TEST_REDIS',
+  'SUMMITWATCH_TEST_REDIS_PROGRAM',
+  'SUMMITWATCH_DATASETS',
+  'SUMMITWATCH_SECRET',
+];
 
 export function loadSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   // Compose files pass an unset variable as an empty one.
@@ -188,7 +190,7 @@ function settingsFrom(read: z.output<typeof environment>): Settings {
     ...(model === undefined ? {} : { model }),
     ...(mail === undefined ? {} : { mail }),
     ...operatorIn(read),
-    logLevel: read.SUMMITWATCH_LOG,
+    ...operationIn(read),
     readerThreads: read.SUMMITWATCH_READER_THREADS,
     segmentEvents: read.SUMMITWATCH_SEGMENT_EVENTS,
     recentEvents: read.SUMMITWATCH_RECENT_EVENTS,

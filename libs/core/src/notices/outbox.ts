@@ -11,6 +11,8 @@ export interface OwedNotice {
   readonly subscription: string;
   /** Position of the order by which it is owed again: what became of it before does not count. */
   readonly order?: number;
+  /** W3C traceparent of the change that it tells of, where that was traced. */
+  readonly trace?: string;
 }
 
 export function outboxRowsFor(event: Recorded, subscriptions: Iterable<SubscriptionDoc>): readonly OutboxRow[] {
@@ -18,7 +20,8 @@ export function outboxRowsFor(event: Recorded, subscriptions: Iterable<Subscript
   if (notice === null) return [];
   const takers = [...subscriptions].filter((subscription) => subscription.active && takes(subscription, notice));
   return takers.map((subscription) => {
-    return outboxRow({ notice, subscription: subscription.id }, event.position);
+    const traced = event.trace === undefined ? {} : { trace: event.trace };
+    return outboxRow({ notice, subscription: subscription.id, ...traced }, event.position);
   });
 }
 

@@ -1,0 +1,32 @@
+/** What concerns those who run the service: how it logs, where it is measured, and from when on it counts as standing still. */
+import { z } from 'zod';
+import { number, numberIn } from './number-in.js';
+
+const logForms = ['text', 'json'] as const;
+export type LogForm = (typeof logForms)[number];
+
+export interface OperationSettings {
+  /** `text`: troubles in sentences. `json`: an object a line, and one for each step that an item takes. */
+  readonly log: LogForm;
+  /** Where each process answers probes and tells its numbers, besides the API's own port; absent: nowhere. */
+  readonly metrics?: { readonly host: string; readonly port: number };
+  /** Work that waits and does not move for so long, or views that are so far behind, are not fresh. */
+  readonly fresh: { readonly seconds: number; readonly events: number };
+}
+
+export const operationVariables = {
+  SUMMITWATCH_LOG: z.enum(logForms).default('text'),
+  SUMMITWATCH_METRICS_HOST: z.string().default('127.0.0.1'),
+  SUMMITWATCH_METRICS_PORT: numberIn({ least: 0, most: 65_535, whole: true }).optional(),
+  SUMMITWATCH_FRESH_SECONDS: number({ least: 1, most: 86_400 }, 60),
+  SUMMITWATCH_FRESH_EVENTS: number({ least: 1, most: 1_000_000_000, whole: true }, 1000),
+};
+
+export function operationIn(read: z.output<z.ZodObject<typeof operationVariables>>): OperationSettings {
+  const { SUMMITWATCH_METRICS_HOST: host, SUMMITWATCH_METRICS_PORT: port } = read;
+  return {
+    log: read.SUMMITWATCH_LOG,
+    ...(port === undefined ? {} : { metrics: { host, port } }),
+    fresh: { seconds: read.SUMMITWATCH_FRESH_SECONDS, events: read.SUMMITWATCH_FRESH_EVENTS },
+  };
+}
