@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { makeFirstSecret } from '#access';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import { reporterFor } from '#reporting';
+import { frameworkLogger, reporterFor } from '#reporting';
 import { loadSettings, type Settings } from '#settings';
 import { aboutNow, openTelemetry } from '#telemetry';
 import { NestFactory } from '@nestjs/core';
@@ -79,7 +79,7 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
     routerOptions: { maxParamLength: 400 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(api, describe), adapter, {
-    logger: ['warn', 'error', 'fatal'],
+    logger: frameworkLogger(api.report),
     forceCloseConnections: true,
   });
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);

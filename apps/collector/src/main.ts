@@ -1,6 +1,6 @@
 /** The collector: feed → item → article → finding → event. */
 import 'reflect-metadata';
-import { reporterFor, stepTellerFor } from '#reporting';
+import { frameworkLogger, reporterFor, stepTellerFor } from '#reporting';
 import { loadSettings } from '#settings';
 import { aboutNow, hearSteps, openTelemetry } from '#telemetry';
 import { NestFactory } from '@nestjs/core';
@@ -14,7 +14,7 @@ export async function start() {
   const report = reporterFor('collector', { form, about: aboutNow });
   const { collector, sources, close } = await openCollector(settings, report);
   const app = await NestFactory.createApplicationContext(CollectorModule.with(collector), {
-    logger: ['warn', 'error', 'fatal'],
+    logger: frameworkLogger(report),
   });
   const own = () => app.get(CollectorWorker).troubles(limits);
   const endTelemetry = await openTelemetry({ name: 'collector', sources, limits, own }, settings.metrics, report);

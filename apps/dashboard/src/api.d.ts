@@ -3131,7 +3131,7 @@ export interface components {
             status: "pass" | "fail";
             /** @description of the process that answers */
             programs: string[];
-            /** @description what a crash of Redis can cost; unknown while it is away */
+            /** @description what a crash of Redis can cost; unknown while it is away, or not asked */
             durability: string;
             troubles: {
                 program: string;

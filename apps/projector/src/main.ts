@@ -1,6 +1,6 @@
 /** The projector: event → view → notice. */
 import 'reflect-metadata';
-import { reporterFor, stepTellerFor } from '#reporting';
+import { frameworkLogger, reporterFor, stepTellerFor } from '#reporting';
 import { loadSettings } from '#settings';
 import { aboutNow, hearSteps, openTelemetry } from '#telemetry';
 import { NestFactory } from '@nestjs/core';
@@ -18,7 +18,7 @@ export async function start() {
   const tell = stepTellerFor({ form });
   const endSteps = tell && hearSteps('projector', tell);
   const app = await NestFactory.createApplicationContext(ProjectorModule.with(projector), {
-    logger: ['warn', 'error', 'fatal'],
+    logger: frameworkLogger(report),
   });
   return {
     name: 'projector',

@@ -1,6 +1,5 @@
-import { freshStory, testRedis } from '#testing';
+import { freshStory, startRelay, testRedis } from '#testing';
 import { Redis } from 'ioredis';
-import { connect as connectTo, createServer, type AddressInfo, type Socket } from 'node:net';
 import { done, type JobName, type Verdict, type Work } from './jobs.js';
 import { openQueues, type Queues } from './queues.js';
 import { startWorkers, type Workers } from './workers.js';
@@ -156,36 +155,8 @@ describe('a worker that stops', () => {
 });
 
 describe('workers whose connection died without a word', () => {
-  /** Between them and Redis; once it is deaf, connections that are open carry nothing any more, and are not closed. */
-  async function startRelay() {
-    const { hostname, port, password } = new URL(url);
-    const open = new Set<readonly [Socket, Socket]>();
-    const relay = createServer((near) => {
-      const far = connectTo({ host: hostname, port: Number(port) });
-      near.pipe(far);
-      far.pipe(near);
-      for (const socket of [near, far]) socket.on('error', () => undefined);
-      open.add([near, far]);
-    });
-    await new Promise<void>((listening) => relay.listen(0, '127.0.0.1', listening));
-    const own = `redis://:${password}@127.0.0.1:${(relay.address() as AddressInfo).port}`;
-    return {
-      url: own,
-      goDeaf: () => {
-        for (const [near, far] of open) {
-          near.unpipe(far).resume();
-          far.unpipe(near).resume();
-        }
-      },
-      close: () => {
-        for (const pair of open) for (const socket of pair) socket.destroy();
-        relay.close();
-      },
-    };
-  }
-
   it('are connected anew, and do what waits', async () => {
-    const relay = await startRelay();
+    const relay = await startRelay(url);
     const connection = new Redis(relay.url, { maxRetriesPerRequest: null });
     connection.on('error', () => undefined);
     const story = freshStory();

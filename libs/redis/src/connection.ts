@@ -2,6 +2,7 @@
 import { Refusal } from '#core';
 import { Cluster, Redis as Server } from 'ioredis';
 import { keysOf } from './keys.js';
+import { reconnectWhenDeaf } from './reconnect-deaf.js';
 import { redisAddressOf, type Entrance, type RedisAddress } from './redis-address.js';
 
 /** One server, or a Cluster: all keys of a story share a slot, so both understand the same commands. */
@@ -16,6 +17,7 @@ export function connect(url: string, { patient } = { patient: true }): Redis {
   const redis = address.kind === 'cluster' ? clusterAt(address, patient) : serverAt(address, patient);
   // Commands in flight carry the error to those who wait for them.
   redis.on('error', () => undefined);
+  if (patient) reconnectWhenDeaf(redis);
   return redis;
 }
 
@@ -66,6 +68,7 @@ export function connectAgain(redis: Redis): Redis {
       ? redis.duplicate([], { enableAutoPipelining: false })
       : redis.duplicate({ enableAutoPipelining: false });
   other.on('error', () => undefined);
+  reconnectWhenDeaf(other);
   return other;
 }
 

@@ -1,2 +1,2 @@
 /** What the service tells its operator: one calm line each, on standard error. */
-export { reporterFor, stepTellerFor, type Report } from './reporter.js';
+export { frameworkLogger, reporterFor, stepTellerFor, type Report } from './reporter.js';

@@ -1,4 +1,4 @@
-import { reporterFor, stepTellerFor, type ReporterOptions } from './reporter.js';
+import { frameworkLogger, reporterFor, stepTellerFor, type ReporterOptions } from './reporter.js';
 
 function reporter(options: ReporterOptions = {}) {
   const lines: string[] = [];
@@ -43,6 +43,16 @@ describe('a reporter', () => {
       item: 'a1',
       trace: '00-ab',
     });
+  });
+
+  it('tells what troubles the framework in the same lines, with the stack, and no more', () => {
+    const { lines, report } = reporter({ form: 'json' });
+    const logger = frameworkLogger(report);
+    logger.log();
+    logger.error('it broke', 'Error: it broke\n    at here', 'ExceptionHandler');
+    logger.warn('beware', 'Router');
+    const messages = lines.map((line) => (JSON.parse(line) as { message: string }).message);
+    expect(messages).toEqual(['it broke\nError: it broke\n    at here', 'beware']);
   });
 
   it('tells of steps in JSON alone', () => {

@@ -47,6 +47,23 @@ function linesOf(program: string, { form = 'text', about = () => ({}) }: Reporte
     `${time} ${program}: ${message}${repeats === 0 ? '' : ` (${String(repeats)} times more)`}`;
 }
 
+interface FrameworkLogger {
+  readonly log: () => undefined;
+  readonly warn: (message: unknown, ...more: readonly unknown[]) => void;
+  readonly error: (message: unknown, ...more: readonly unknown[]) => void;
+  readonly fatal: (message: unknown, ...more: readonly unknown[]) => void;
+}
+
+/** What the framework has to say besides: its troubles alone, in the same lines. The last that it tells is where it was. */
+export function frameworkLogger(report: Report): FrameworkLogger {
+  const tell = (message: unknown, ...more: readonly unknown[]) => {
+    const words = message instanceof Error ? (message.stack ?? message.message) : String(message);
+    const stacks = more.filter((one): one is string => typeof one === 'string' && one.includes('\n    at '));
+    report([words, ...stacks].join('\n'));
+  };
+  return { log: () => undefined, warn: tell, error: tell, fatal: tell };
+}
+
 /** For what is told of each step of the line: only programs read so much, so only in JSON; undefined otherwise. */
 export function stepTellerFor(options: ReporterOptions): ((step: object) => void) | undefined {
   const { form = 'text', write = toStandardError, now = Date.now } = options;

@@ -4,7 +4,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { About } from './about.js';
-import type { Span, Tracer } from './tracing.js';
+import type { Span, Tracer } from './tracer.js';
 
 /** What could not be sent by then is lost: a stop waits for nobody. */
 const closeWithinMs = 2000;

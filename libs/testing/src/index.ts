@@ -14,6 +14,7 @@ export { moveSlotOf, RedisFarm, type FarmServer } from './redis-farm.js';
 export { modelAccountContract } from './model-account-contract.js';
 export * from './model-server.js';
 export { memoryReplays } from './memory-replays.js';
+export { startRelay, type Relay } from './relay.js';
 export { replaysContract } from './replays-contract.js';
 export { ceasefire, Desk, meeting, meets, talks } from './ruling-desk.js';
 export { s3Keys, startS3, type S3Server } from './s3-server.js';
