@@ -9,6 +9,7 @@ import { AuditController } from './audit.controller.js';
 import { BoardController } from './board.controller.js';
 import { BriefController } from './brief.controller.js';
 import { ChangesController } from './changes.controller.js';
+import { CoverageController } from './coverage.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { DoorsController } from './doors.controller.js';
@@ -18,6 +19,7 @@ import { FeedListsController } from './feed-lists.controller.js';
 import { FeedsController } from './feeds.controller.js';
 import { HealthController } from './health.controller.js';
 import { ItemsController } from './items.controller.js';
+import { LooksController } from './looks.controller.js';
 import { McpController } from './mcp.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
 import { PagesController } from './pages.controller.js';
@@ -41,6 +43,7 @@ const controllers = [
   BoardController,
   BriefController,
   ChangesController,
+  CoverageController,
   DecisionsController,
   DeliveriesController,
   DoorsController,
@@ -50,6 +53,7 @@ const controllers = [
   FeedController,
   HealthController,
   ItemsController,
+  LooksController,
   McpController,
   OpenApiController,
   PagesController,

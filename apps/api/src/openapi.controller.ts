@@ -3,6 +3,7 @@ import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/
 import { ApiExcludeController, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Open } from './needs.decorator.js';
+import './contract/coverage.js';
 import './contract/doors.js';
 import './contract/evidence.js';
 import './contract/decisions.js';

@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageController_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions": {
         parameters: {
             query?: never;
@@ -586,6 +602,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ItemsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LooksController_look"];
+        put: operations["LooksController_mark"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1318,6 +1350,17 @@ export interface components {
             entries: components["schemas"]["AuditEntry"][];
             total: number;
             next: number | null;
+        };
+        Look: {
+            /** @description when they last marked what changed as seen; null before the first time */
+            looked: string | null;
+        };
+        NewLook: {
+            /**
+             * Format: date-time
+             * @description it never goes back, nor beyond now
+             */
+            looked: string;
         };
         Publisher: {
             name: string;
@@ -2219,6 +2262,65 @@ export interface components {
             others: string[];
             /** @description a sentence for people: what an erasure does not take away */
             remains: string;
+        };
+        CoverageStep: {
+            /** @description its beginning */
+            at: string;
+            /** @description by kind of source, what is about the summit, copies included; `unknown` for a source without a kind */
+            kinds: {
+                [key: string]: number;
+            };
+            /** @description by verdict, all items */
+            verdicts: {
+                [key: string]: number;
+            };
+            /** @description by health, the feeds at its end; empty where none had been asked */
+            health: {
+                [key: string]: number;
+            };
+        };
+        /** @description from the publication of an item, as its feed dates it, until it was judged */
+        CoverageDelay: {
+            /** @description items with a delay */
+            measured: number;
+            /** @description seconds: half of them took no longer */
+            p50: number | null;
+            /** @description seconds; null where nothing was measured, or where it took longer than the last bin tells */
+            p95: number | null;
+            /** @description without gaps, in order */
+            bins: {
+                /** @description seconds */
+                from: number;
+                /** @description not within; null in the last */
+                to: number | null;
+                items: number;
+            }[];
+            /** @description not judged yet */
+            unread: number;
+            /** @description in their feeds before these were first read */
+            baseline: number;
+            /** @description without a publication date */
+            undated: number;
+        };
+        Coverage: {
+            /** @enum {string} */
+            clock: "learnt" | "happened";
+            /** @description ISO 8601, UTC */
+            from: string;
+            /** @description not within */
+            to: string;
+            /** @enum {string} */
+            step: "hour" | "six-hours" | "day" | "week";
+            /** @description of the last event that the answer takes into account */
+            position: number;
+            steps: components["schemas"]["CoverageStep"][];
+            /** @description items before the period */
+            before: number;
+            /** @description items after it */
+            after: number;
+            /** @description the hour of the first item of all; null where there is none */
+            first: string | null;
+            delay: components["schemas"]["CoverageDelay"];
         };
         FiringDay: {
             /** @description YYYY-MM-DD, UTC */
@@ -3683,6 +3785,44 @@ export interface operations {
             };
         };
     };
+    CoverageController_coverage: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601; without it, two weeks before the talks, or the first item where that is later */
+                from?: string;
+                /** @description ISO 8601; without it, the last item */
+                to?: string;
+                /** @description without it, the shortest of which a hundred hold the period; days and weeks are those of UTC */
+                step?: "hour" | "six-hours" | "day" | "week";
+                /** @description happened: by publication; learnt: by discovery */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DecisionsController_list: {
         parameters: {
             query?: {
@@ -4869,6 +5009,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LooksController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Look"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LooksController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLook"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Look"];
                 };
             };
             /** @description what is wrong */

@@ -2,6 +2,7 @@
 import { Refusal } from '#core';
 import { checkPassword, hashOfPassword, isPassword, newPassword } from './passwords.js';
 import { roles, type Role } from './roles.js';
+import { forgetLook } from './looks.js';
 import type { SecretStore } from './secret-store.js';
 
 export interface User {
@@ -90,6 +91,7 @@ export async function resetPassword(store: SecretStore, name: string, at: string
 export async function removeUser(store: SecretStore, name: string): Promise<User> {
   const user = await known(store, name);
   await store.forget(keyOf(name));
+  await forgetLook(store, user.name);
   return shown(user);
 }
 

@@ -1,4 +1,5 @@
 /** The index of all items, full-text, on SQLite. */
+export * from './coverage.js';
 export type { ItemFilter } from './item-filter.js';
 export * from './item-index.js';
 export { listItems } from './past-list.js';

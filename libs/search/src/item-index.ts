@@ -15,6 +15,7 @@ import {
 import Database from 'libsql';
 import { matchOf, where, type ItemFilter } from './item-filter.js';
 import { rowOf, type ItemRow } from './item-row.js';
+import { ItemTally } from './item-tally.js';
 import { openIndex } from './open-index.js';
 import { TextShelf, type WantedText } from './text-shelf.js';
 import { parted } from './tokens.js';
@@ -41,12 +42,15 @@ export interface ItemTotals {
 export class ItemIndex {
   private readonly db: Database.Database;
   private readonly texts: TextShelf;
+  /** How many items of what kind there are at which time. */
+  readonly tally: ItemTally;
   private passedOver = 0;
 
   /** `story` and `head` tell the log that the index belongs to: a file that knows more than the log is of another one. */
   constructor(file: string, story: string, head: number) {
     this.db = openIndex(file, story, head);
     this.texts = new TextShelf(this.db);
+    this.tally = new ItemTally(this.db);
   }
 
   /** Position of the last event that the index holds. */
@@ -69,8 +73,10 @@ export class ItemIndex {
     const gone = events.filter(isErasure).flatMap(textsIn);
     const take = this.db.transaction(() => {
       const from = this.position();
+      this.tally.begin();
       const skipped = events.filter((event) => event.position > from && !this.fold(event));
       this.texts.forget(gone);
+      this.tally.settle();
       this.db.prepare('UPDATE checkpoint SET position = ?').run(last);
       return skipped.length;
     });
@@ -160,7 +166,10 @@ export class ItemIndex {
   /** False for an event that cannot be folded. What the database throws is not the event's fault: it can be tried again. */
   private fold(event: Recorded): boolean {
     try {
-      for (const row of this.rowsOf(event)) this.put(row);
+      for (const doc of this.docsAfter(event)) {
+        this.put(rowOf(doc));
+        this.tally.put(doc, event);
+      }
       return true;
     } catch (error) {
       if (error instanceof Database.SqliteError) throw error;
@@ -168,11 +177,11 @@ export class ItemIndex {
     }
   }
 
-  private rowsOf(event: Recorded): readonly ItemRow[] {
+  private docsAfter(event: Recorded): readonly ItemDoc[] {
     return itemsView.keys(event).flatMap((key) => {
       const before = this.item(key);
       const doc = itemsView.evolve(before, event, key);
-      return doc === undefined || doc === before ? [] : [rowOf(doc)];
+      return doc === undefined || doc === before ? [] : [doc];
     });
   }
 

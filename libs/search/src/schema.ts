@@ -3,9 +3,10 @@
  * headlines, `texts` that of articles. Texts can be ordered to go: what is deleted is overwritten, in tables and full text alike.
  */
 import { itemsView } from '#core';
+import { tallySchema } from './item-tally.js';
 
 /** Raised with any change below or of the documents. */
-export const shape = `3.${String(itemsView.version)}`;
+export const shape = `4.${String(itemsView.version)}`;
 
 export const schema = `
   CREATE TABLE IF NOT EXISTS checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), position INTEGER NOT NULL, identity TEXT NOT NULL);
@@ -24,4 +25,5 @@ export const schema = `
   CREATE INDEX IF NOT EXISTS text_of_by_hash ON text_of (hash);
   CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
   INSERT INTO texts (texts, rank) VALUES ('secure-delete', 1);
+  ${tallySchema}
 `;

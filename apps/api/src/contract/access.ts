@@ -81,3 +81,13 @@ export const AuditQuery = z.strictObject({
   before: z.coerce.number().int().min(1).optional().describe('the page after this position'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
+
+export const Look = z
+  .object({
+    looked: instant.nullable().describe('when they last marked what changed as seen; null before the first time'),
+  })
+  .meta({ id: 'Look' });
+
+export const NewLook = z
+  .strictObject({ looked: z.iso.datetime().describe('it never goes back, nor beyond now') })
+  .meta({ id: 'NewLook' });

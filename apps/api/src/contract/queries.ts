@@ -1,5 +1,6 @@
 /** What the routes may be asked in their query. A parameter that is unknown, or given twice, is refused by name. */
 import { clocks, questionKinds, type Clock } from '#core';
+import { stepNames } from '#search';
 import { z } from 'zod';
 import { decisionActs } from './decisions.js';
 
@@ -106,6 +107,26 @@ export const ChangeQuery = z
   .refine(({ since, until }) => until === undefined || since <= until, {
     path: ['since'],
     error: 'lies after until; nothing can be between them',
+  });
+
+export const CoverageQuery = z
+  .strictObject({
+    from: moment
+      .optional()
+      .describe('ISO 8601; without it, two weeks before the talks, or the first item where that is later'),
+    to: moment.optional().describe('ISO 8601; without it, the last item'),
+    step: z
+      .enum(stepNames, { error: `one of ${stepNames.join(', ')} is expected` })
+      .optional()
+      .describe('without it, the shortest of which a hundred hold the period; days and weeks are those of UTC'),
+    clock: z
+      .enum(clocks, { error: `one of ${clocks.join(', ')} is expected` })
+      .default('happened')
+      .describe('happened: by publication; learnt: by discovery'),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
+    path: ['from'],
+    error: 'does not lie before to; nothing can be between them',
   });
 
 export const ReviewQuery = z.strictObject({
