@@ -1,6 +1,9 @@
 /** Any view of any moment on two clocks, and what changed in between: over HTTP, on the command line, and in the browser. */
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
+import { Look, UserWithPassword } from '../apps/api/src/contract/access.js';
+import { Coverage } from '../apps/api/src/contract/coverage.js';
 import { Brief, MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
@@ -27,6 +30,10 @@ const now = () => new Date().toISOString();
 const at = (moment: string, clock = 'learnt') => `asOf=${moment}&clock=${clock}`;
 const brief = (query = '') => service.get(`brief?${query}`, Brief);
 const topics = ({ outcomes }: z.infer<typeof Brief>) => outcomes.map(({ matter }) => matter);
+
+function totalOf(counts: readonly Readonly<Record<string, number>>[]): number {
+  return counts.flatMap((each) => Object.values(each)).reduce((sum, n) => sum + n, 0);
+}
 
 async function print(slug: string, title: string, sentence: string): Promise<void> {
   const { total } = await service.get('items', ItemPage);
@@ -194,12 +201,23 @@ describe('on the command line', () => {
 describe('in the browser', () => {
   let browser: Browser;
   let page: Page;
+  let adasPassword: string;
   const troubles: string[] = [];
   const main = () => page.getByRole('main');
+  const flaws = async () => {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  };
   const slider = () => page.getByRole('slider', { name: 'The brief at' });
 
   beforeAll(async () => {
     browser = await openBrowser();
+    const { password } = await service.post('users', UserWithPassword, { name: 'Ada', role: 'viewer' });
+    adasPassword = password;
+    // Whoever holds the admin secret had looked between the two stories.
+    const body = JSON.stringify({ looked: between });
+    await service.ask('/api/v1/look', { method: 'PUT', body, headers: { 'content-type': 'application/json' } });
     page = await signedInPage(browser, service.url, troubles);
     await slider().waitFor();
   });
@@ -208,8 +226,14 @@ describe('in the browser', () => {
     await browser.close();
   });
 
-  it('the first look says that it is the first.', async () => {
-    await page.getByText('looks at the brief for the first time').waitFor();
+  it('the first look of a person says that it is the first, in a browser where another has looked.', async () => {
+    const other = await browser.newPage();
+    await other.goto(service.url);
+    await other.getByLabel('Name').fill('Ada');
+    await other.getByLabel('Password or secret').fill(adasPassword);
+    await other.getByRole('button', { name: 'Sign in' }).click();
+    await other.getByText('You look for the first time').waitFor({ timeout: 40_000 });
+    await other.close();
   });
 
   it('the slider goes to the first moment by key; the page says so, and the address holds it.', async () => {
@@ -246,15 +270,61 @@ describe('in the browser', () => {
   });
 
   it('what changed since the last look is listed with its sentence, until it is marked as seen.', async () => {
-    await page.evaluate(`localStorage.setItem('summitwatch.looked', '${between}')`);
-    await page.reload();
+    await page.goto(service.url);
     const since = page.getByRole('region', { name: 'Since you last looked' });
     await since.getByText(/1.matter changed/).click();
     expect(await since.getByRole('listitem').innerText()).toMatch(/Not reported[^]*Announced[^]*will meet in Geneva/);
     await since.getByRole('button', { name: 'Mark as seen' }).click();
     await since.getByText('Nothing stands differently since you last looked').waitFor();
-    await page.reload();
-    await since.getByText('Nothing stands differently since you last looked').waitFor();
+    const { looked } = await service.get('look', Look);
+    expect(Date.parse(looked ?? '')).toBeGreaterThan(Date.parse(between));
+    const elsewhere = await signedInPage(browser, service.url, troubles);
+    await elsewhere.getByText('Nothing stands differently since you last looked').waitFor();
+    await elsewhere.close();
+  });
+
+  it('the timeline shows each change in its lane, is walked by keys, and opens the matter.', async () => {
+    await page.goto(`${service.url}/timeline`);
+    const lanes = page.getByRole('listbox', { name: /2.changes of state/ });
+    await lanes.focus();
+    const chosen = lanes.getByRole('option', { selected: true });
+    expect(await chosen.getAttribute('aria-label')).toMatch(/not reported became announced/);
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen.getAttribute('aria-label')).toMatch(/^Ceasefire: not reported became not agreed/);
+    expect(await main().innerText()).toContain(failing);
+    expect(await flaws()).toEqual([]);
+    await page.keyboard.press('+');
+    await page.waitForURL(/day=\d{4}-\d\d-\d\d/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What supports it' }).waitFor();
+  });
+
+  it('the table beside it says the same, and the slider tells how all stood.', async () => {
+    await page.goto(`${service.url}/timeline?${at(between)}`);
+    await page.getByText('No follow-up meeting had been reported.').waitFor();
+    await page.getByRole('button', { name: /As a table/ }).click();
+    const rows = page.getByRole('table', { name: /Changes of state/ }).getByRole('row');
+    expect((await rows.allInnerTexts()).slice(1).join(' ')).toMatch(/Ceasefire[^]*Not agreed[^]*Announced[^]*Geneva/);
+    await page.getByText('No reaction had been reported').waitFor();
+  });
+
+  it('the coverage is counted by the hour, and each chart has a table that says the same.', async () => {
+    const { steps, delay, first } = await service.get('coverage?clock=learnt', Coverage);
+    expect(totalOf(steps.map(({ verdicts }) => verdicts))).toBe(2);
+    expect([delay.measured + delay.undated, delay.unread, first === null]).toEqual([2, 0, false]);
+    await page.goto(`${service.url}/coverage?clock=learnt`);
+    await page.getByRole('button', { name: /As a table.*Items by verdict/ }).click();
+    const rows = page.getByRole('table', { name: 'Items by verdict' }).getByRole('row');
+    expect((await rows.allInnerTexts()).slice(1).join(' ')).toMatch(/2/);
+    expect(await flaws()).toEqual([]);
+    expect((await service.ask('/api/v1/coverage?step=hour&from=2020-01-01&to=2025-01-01')).status).toBe(400);
+  });
+
+  it.each(['/timeline', '/coverage'])('On a telephone %s needs no scrolling sideways.', async (path) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(service.url + path);
+    await page.getByRole('button', { name: /As a table/ }).first().waitFor(); // prettier-ignore
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });
 
   it.each(['/', '/items', '/matters/outcome%3Aceasefire'])(

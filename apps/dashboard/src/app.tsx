@@ -37,6 +37,14 @@ const router = createBrowserRouter([
         path: 'matters/:matter',
         lazy: async () => ({ Component: (await import('./matter/matter-page.js')).MatterPage }),
       },
+      {
+        path: 'timeline',
+        lazy: async () => ({ Component: (await import('./timeline/timeline-page.js')).TimelinePage }),
+      },
+      {
+        path: 'coverage',
+        lazy: async () => ({ Component: (await import('./coverage/coverage-page.js')).CoveragePage }),
+      },
       { path: 'review', lazy: async () => ({ Component: (await import('./review/review-page.js')).ReviewPage }) },
       { path: 'rulings', lazy: async () => ({ Component: (await import('./rulings/rulings-page.js')).RulingsPage }) },
       { path: 'items', lazy: async () => ({ Component: (await import('./items/items-page.js')).ItemsPage }) },

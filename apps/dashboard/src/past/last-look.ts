@@ -1,29 +1,34 @@
-/** When this browser last marked what changed as seen. It is kept here and nowhere else. */
-import { useState } from 'react';
+/** When whoever is signed in last marked what changed as seen. The service keeps it for each person, whatever browser they use. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from '../client.js';
+import { useWho } from '../session/session.js';
 
-const key = 'summitwatch.looked';
-
-function storedLook(): string | null {
-  const stored = localStorage.getItem(key);
-  return stored === null || Number.isNaN(Date.parse(stored)) ? null : stored;
+interface Look {
+  readonly looked: string;
+  readonly isFirst: boolean;
 }
 
 /** `present` is the service's time: the browser's own clock may differ. The first look counts from then on. */
 export function useLastLook(present: string) {
-  const [look, setLook] = useState(() => {
-    const stored = storedLook();
-    return { at: stored ?? keep(present), isFirst: stored === null };
-  });
-  return {
-    looked: look.at,
-    isFirst: look.isFirst,
-    markSeen: (until: string) => {
-      setLook({ at: keep(until), isFirst: false });
+  const answers = useQueryClient();
+  const { name } = useWho();
+  const key = ['look', name];
+  const look = useQuery({ queryKey: key, queryFn: () => lastLook(present) });
+  const mark = useMutation({
+    mutationFn: keepLook,
+    onSuccess: (kept) => {
+      answers.setQueryData<Look>(key, kept);
     },
-  };
+  });
+  return { look: look.data, mark };
 }
 
-function keep(moment: string): string {
-  localStorage.setItem(key, moment);
-  return moment;
+async function lastLook(present: string): Promise<Look> {
+  const { looked } = await answerOf(api.GET('/api/v1/look'));
+  return looked === null ? { ...(await keepLook(present)), isFirst: true } : { looked, isFirst: false };
+}
+
+async function keepLook(until: string): Promise<Look> {
+  const { looked } = await answerOf(api.PUT('/api/v1/look', { body: { looked: until } }));
+  return { looked: looked ?? until, isFirst: false };
 }

@@ -1,12 +1,14 @@
-/** What is different since this browser last looked: for each matter from what to what, with the sentence that says so. */
+/** What is different since whoever is signed in last looked: for each matter from what to what, with the sentence that says so. */
 import { useQuery } from '@tanstack/react-query';
 import { ArrowRight, Check } from 'lucide-react';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { useWho } from '../session/session.js';
 import { Button } from '../shell/button.js';
 import { Fold } from '../shell/data-block.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { lookWords } from '../words/timeline.js';
 import { matterName, matterPath, passagePath } from '../words/matters.js';
 import { count, foreign, word } from '../words/word.js';
 import { useLastLook } from './last-look.js';
@@ -16,21 +18,25 @@ type State = Net['after'];
 
 /** `present` is when the brief that stands below was made. */
 export function SinceLastLook({ present }: { readonly present: string }) {
-  const { looked, isFirst, markSeen } = useLastLook(present);
+  const { look, mark } = useLastLook(present);
+  const { name } = useWho();
   const changes = useQuery({
-    queryKey: ['changes', looked],
-    queryFn: () => answerOf(api.GET('/api/v1/changes', { params: { query: { since: looked, limit: '1' } } })),
+    queryKey: ['changes', look?.looked],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/changes', { params: { query: { since: look?.looked ?? present, limit: '1' } } })),
+    enabled: look !== undefined,
     refetchInterval: 60_000,
   });
   const page = changes.data;
-  if (page === undefined) return null;
+  if (page === undefined || look === undefined) return null;
+  const { looked, isFirst } = look;
   const different = page.matters.filter(isDifferent);
   return (
     <section aria-label="Since you last looked" className="mt-5 border-y border-line py-2 text-small">
       {different.length === 0 ? (
         <p className="py-1 text-soft">
           {isFirst ? (
-            firstLook
+            lookWords.first
           ) : (
             <>
               Nothing stands differently since you last looked, <When at={looked} />.
@@ -54,22 +60,20 @@ export function SinceLastLook({ present }: { readonly present: string }) {
           <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button
               icon={Check}
+              busy={mark.isPending}
               onPress={() => {
-                markSeen(page.until);
+                mark.mutate(page.until);
               }}
             >
               Mark as seen
             </Button>
-            <p className="text-note text-faint">This browser alone remembers when you last looked.</p>
+            <p className="text-note text-faint">{lookWords.keptFor(name)}</p>
           </div>
         </Fold>
       )}
     </section>
   );
 }
-
-const firstLook =
-  'This browser looks at the brief for the first time. What changes from now on will be listed here; only this browser remembers it.';
 
 function isDifferent({ before, after }: Net): boolean {
   return before?.value !== after?.value || before?.contradicted !== after?.contradicted;

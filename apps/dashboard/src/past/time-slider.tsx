@@ -28,6 +28,7 @@ export function TimeSlider({ began }: Props) {
   return (
     <section aria-label="Time" className="mt-5 mb-10 rounded-md border border-line bg-surface p-4">
       <Slider
+        label="The brief at"
         range={range}
         at={moment === null ? range.to : placeIn(range, Date.parse(moment.asOf))}
         onRest={(at) => {
@@ -40,12 +41,13 @@ export function TimeSlider({ began }: Props) {
 }
 
 interface SliderProps {
+  readonly label: string;
   readonly range: TimeRange;
   readonly at: number;
   readonly onRest: (at: number) => void;
 }
 
-function Slider({ range, at, onRest }: SliderProps) {
+export function Slider({ label, range, at, onRest }: SliderProps) {
   const id = useId();
   const [{ value, from }, setHeld] = useState({ value: at, from: at });
   // The address has changed, by this slider or otherwise: it stands there now.
@@ -64,7 +66,7 @@ function Slider({ range, at, onRest }: SliderProps) {
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
         <label htmlFor={id} className="font-medium">
-          The brief at
+          {label}
         </label>
         <output htmlFor={id} className="font-semibold">
           {words}
@@ -96,7 +98,7 @@ interface ChoiceProps {
   readonly onChoose: (clock: Clock) => void;
 }
 
-function ClockChoice({ clock, onChoose }: ChoiceProps) {
+export function ClockChoice({ clock, onChoose }: ChoiceProps) {
   const name = useId();
   return (
     <fieldset className="mt-3 border-t border-line pt-3">
@@ -128,7 +130,7 @@ function ClockChoice({ clock, onChoose }: ChoiceProps) {
  * From the first event on. What happened may lie before it and long ago, so that clock goes from a day before the talks, or
  * the first event, to a day after the latest report: from there to now nothing changes.
  */
-function useRange(began: string, clock: Clock): TimeRange | null {
+export function useRange(began: string, clock: Clock): TimeRange | null {
   const first = useQuery({
     queryKey: ['past', 'first-event'],
     queryFn: () => answerOf(api.GET('/api/v1/events', { params: { query: { after: '0', limit: '1' } } })),

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 
 const pace = 1_000;
 /** Lists that load page by page stay as they are; their pages count what is new. The past stays as it is anyway. */
-const still = ['items', 'session', 'past', 'changes'];
+const still = ['items', 'session', 'past', 'changes', 'look', 'coverage'];
 
 export function useLive(): void {
   const answers = useQueryClient();

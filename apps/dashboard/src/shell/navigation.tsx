@@ -1,10 +1,11 @@
 /** The places, as far as one may go there: along the header where there is room, else as a bar at the thumb. */
-import { Gavel, History, LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
+import { ChartGantt, Gavel, History, LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useWho } from '../session/session.js';
 
 const places = [
   { to: '/', word: 'Brief', icon: Newspaper, needs: 'viewer' },
+  { to: '/timeline', word: 'Timeline', icon: ChartGantt, needs: 'viewer' },
   { to: '/review', word: 'Review', icon: Gavel, needs: 'analyst' },
   { to: '/items', word: 'Items', icon: LayoutList, needs: 'viewer' },
   { to: '/feeds', word: 'Feeds', icon: Rss, needs: 'viewer' },
@@ -27,7 +28,7 @@ export function Navigation() {
             <NavLink
               to={to}
               end={to === '/'}
-              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-note text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink md:min-h-16 md:border-t-0 md:border-b-2 md:pt-0.5 md:text-small"
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-note text-soft max-md:text-[0.6875rem] hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink md:min-h-16 md:border-t-0 md:border-b-2 md:pt-0.5 md:text-small"
             >
               <Icon size={20} className="md:hidden" />
               {word}

@@ -1,0 +1,118 @@
+/** Charts where people would rather look than read: how much came from whom, what became of it, how long it took. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { Answer } from '../shell/answer.js';
+import { Empty } from '../shell/empty.js';
+import { Page, Section } from '../shell/page.js';
+import { PageTabs } from '../shell/page-tabs.js';
+import { coverageWords as words } from '../words/coverage.js';
+import { overTimePages } from '../words/timeline.js';
+import { Choices, useAsked, useSearch } from './choices.js';
+import { DelayChart } from './delay-chart.js';
+import { healthSeries, kindSeries, originSeries, shareOf, verdictSeries, type Series } from './series.js';
+import { StackedChart } from './stacked-chart.js';
+
+type Coverage = Shape<'Coverage'>;
+
+export function CoveragePage() {
+  const asked = useAsked();
+  const query = useQuery({
+    queryKey: ['coverage', asked],
+    queryFn: () => answerOf(api.GET('/api/v1/coverage', { params: { query: asked } })),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
+  return (
+    <>
+      <PageTabs {...overTimePages} />
+      <Page title={words.title} lead={words.lead}>
+        <Choices />
+        <Answer query={query} what="The coverage" rows={8}>
+          {(coverage) => <Charts coverage={coverage} />}
+        </Answer>
+      </Page>
+    </>
+  );
+}
+
+function Charts({ coverage }: { readonly coverage: Coverage }) {
+  const { steps } = coverage;
+  const kinds = kindSeries(steps);
+  const verdicts = verdictSeries(steps);
+  const verdictSteps = steps.map(({ at, verdicts: values }) => ({ at, values }));
+  return (
+    <>
+      <Beside coverage={coverage} />
+      <Stacked of={words.kinds} series={kinds.series} steps={kinds.steps} step={coverage.step} />
+      <Stacked
+        of={{ ...words.kinds, ...words.origins, note: originNote(originSeries(steps)) }}
+        series={originSeries(steps)}
+        steps={verdictSteps}
+        step={coverage.step}
+      />
+      <Section title={words.delay.title} note={words.delay.note}>
+        {coverage.delay.measured === 0 ? (
+          <Empty title={words.delay.none}>
+            {words.delay.why}{' '}
+            {words.delay.leftOut(coverage.delay.baseline, coverage.delay.undated, coverage.delay.unread)}
+          </Empty>
+        ) : (
+          <DelayChart delay={coverage.delay} />
+        )}
+      </Section>
+      <Stacked of={words.verdicts} series={verdicts} steps={verdictSteps} step={coverage.step} />
+      <Stacked
+        of={words.health}
+        series={healthSeries(steps)}
+        steps={steps.map(({ at, health: values }) => ({ at, values }))}
+        step={coverage.step}
+      />
+    </>
+  );
+}
+
+function originNote(series: readonly Series[]): string {
+  const all = series.reduce((sum, { total }) => sum + total, 0);
+  const copies = series.find(({ key }) => key === 'copy')?.total ?? 0;
+  return all === 0 ? words.origins.note : `${words.origins.note}: ${words.origins.share(shareOf(copies, all))}`;
+}
+
+interface StackedProps {
+  readonly of: Readonly<Record<'title' | 'note' | 'none' | 'why', string>>;
+  readonly series: readonly Series[];
+  readonly steps: Parameters<typeof StackedChart>[0]['steps'];
+  readonly step: Coverage['step'];
+}
+
+function Stacked({ of: { title, note, none, why }, series, steps, step }: StackedProps): ReactNode {
+  return (
+    <Section title={title} note={note}>
+      {series.length === 0 ? (
+        <Empty title={none}>{why}</Empty>
+      ) : (
+        <StackedChart title={title} series={series} steps={steps} step={step} />
+      )}
+    </Section>
+  );
+}
+
+/** What the period leaves out, so that nobody takes it for all. */
+function Beside({ coverage: { before, after, first } }: { readonly coverage: Coverage }) {
+  const search = useSearch();
+  return (
+    <p className="mt-4 mb-8 text-note text-faint">
+      {words.utc}{' '}
+      {before > 0 && first !== null && (
+        <>
+          {words.earlier(before)}{' '}
+          <Link to={{ search: search({ from: first, step: null }) }} className="link">
+            {words.showEarlier}
+          </Link>{' '}
+        </>
+      )}
+      {after > 0 && words.later(after)}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { barOf, delayBars, healthSeries, kindSeries, originSeries, patterns, shareOf, spanWords, stepWords, tickWords, verdictSeries } from './series.js'; // prettier-ignore
+
+const step = (kinds: Record<string, number>, verdicts: Record<string, number> = {}, health: Record<string, number> = {}) =>
+  ({ at: '2031-05-01T00:00:00.000Z', kinds, verdicts, health }); // prettier-ignore
+
+describe('the kinds of sources', () => {
+  it('stand in the order of what they brought, each with a look of its own', () => {
+    const { series } = kindSeries([step({ wire: 2, newspaper: 5 }), step({ wire: 1, unknown: 1 })]);
+    expect(series.map(({ key, total }) => [key, total])).toEqual([['newspaper', 5], ['wire', 3], ['unknown', 1]]); // prettier-ignore
+    expect(new Set(series.map(({ colour }) => colour)).size).toBe(3);
+    expect(new Set(series.map(({ pattern }) => pattern)).size).toBe(3);
+  });
+
+  it('are no more than can be told apart: the smallest are one, and none is lost', () => {
+    const kinds = { a: 9, b: 8, c: 7, d: 6, e: 5, f: 4, g: 3, h: 2, i: 1 };
+    const { series, steps } = kindSeries([step(kinds)]);
+    expect(series.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'other']);
+    expect([series.at(-1)?.total, steps[0]?.values.other]).toEqual([6, 6]);
+    expect(series.length).toBeLessThanOrEqual(patterns.length);
+  });
+
+  it('are not folded when there are just seven', () => {
+    const { series } = kindSeries([step({ a: 7, b: 6, c: 5, d: 4, e: 3, f: 2, g: 1 })]);
+    expect(series.map(({ key }) => key)).not.toContain('other');
+  });
+});
+
+describe('the other series', () => {
+  const steps = [step({}, { relevant: 3, copy: 1, pending: 2 }, { ok: 4 }), step({}, { copy: 2 }, { ok: 3, gone: 1 })];
+
+  it('keep the order of verdicts, and set origins against copies', () => {
+    expect(verdictSeries(steps).map(({ key, total }) => [key, total])).toEqual([['relevant', 3], ['copy', 3], ['pending', 2]]); // prettier-ignore
+    expect(originSeries(steps).map(({ key, total }) => [key, total])).toEqual([['relevant', 3], ['copy', 3]]); // prettier-ignore
+    expect([shareOf(3, 6), shareOf(0, 0)]).toEqual([50, 0]);
+  });
+
+  it('do not add up feeds over time', () => {
+    expect(healthSeries(steps).map(({ key, total }) => [key, total])).toEqual([['ok', 4], ['gone', 1]]); // prettier-ignore
+  });
+});
+
+describe('delays', () => {
+  const bins = [
+    { from: 0, to: 5, items: 2 },
+    { from: 20, to: 30, items: 1 },
+    { from: 30, to: 45, items: 4 },
+    { from: 2_592_000, to: null, items: 3 },
+  ];
+
+  it('stand in bars that people think in, and none is lost', () => {
+    const bars = delayBars(bins);
+    expect([bars[0]?.items, bars[1]?.items, bars.at(-1)?.items]).toEqual([3, 4, 3]);
+    expect(bars.reduce((sum, { items }) => sum + items, 0)).toBe(10);
+    expect([barOf(bars, 40)?.from, barOf(bars, 9e9)?.to, barOf(bars, null)]).toEqual([30, null, undefined]);
+  });
+
+  it.each([
+    [0.4, '0.4 s'],
+    [42, '42 s'],
+    [90, '1.5 min'],
+    [720, '12 min'],
+    [10_800, '3 h'],
+    [86_400, '1 day'],
+    [2_592_000, '30 days'],
+  ])('of %d s are said as %s', (seconds, words) => {
+    expect(spanWords(seconds).replace('\u00a0', ' ')).toBe(words);
+  });
+});
+
+describe('steps', () => {
+  it('are named by their day at midnight, else by their hour', () => {
+    expect([tickWords('2031-05-01T00:00:00.000Z'), tickWords('2031-05-01T06:00:00.000Z')]).toEqual(['1 May', '06:00']);
+    expect(stepWords('2031-05-01T06:00:00.000Z', 'hour')).toBe('1 May 2031, 06:00');
+    expect(stepWords('2031-05-01T00:00:00.000Z', 'week')).toBe('1 May 2031');
+  });
+});

@@ -1,0 +1,23 @@
+/** What the timeline shows lives in its address: the clock, the day zoomed into, the moment on the slider, how the grid is sorted. */
+import { useSearchParams } from 'react-router';
+import { readMoment, type Clock } from '../past/moment.js';
+
+export function useTimelineAddress() {
+  const [params, setParams] = useSearchParams();
+  const moment = readMoment(params);
+  const named = params.get('clock') ?? (moment === null ? 'happened' : 'learnt');
+  const clock: Clock = named === 'learnt' ? 'learnt' : 'happened';
+  const change = (name: string, value: string | null) => {
+    setParams(
+      (old) => {
+        const changed = new URLSearchParams(old);
+        changed.set('clock', clock);
+        if (value === null) changed.delete(name);
+        else changed.set(name, value);
+        return changed;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  return { clock, moment, day: params.get('day'), sort: params.get('sort'), change };
+}

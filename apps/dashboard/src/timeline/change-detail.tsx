@@ -1,0 +1,54 @@
+/** What the chosen change is: from what to what, when, and the sentence that brought it. */
+import { ArrowRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { CitedSentence } from '../shell/cited-sentence.js';
+import { Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
+import { timelineWords as words } from '../words/timeline.js';
+import type { Change } from './use-changes.js';
+
+export function ChangeDetail({ change }: { readonly change: Change }) {
+  const { because, ruling, baseline, happened, learntAt } = change;
+  return (
+    <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line pb-4 lg:grid-cols-[20rem_1fr]">
+      <div>
+        <p className="font-serif text-lead font-bold">
+          <Link to={matterPath(change.matter)} title={words.toMatter} className="hover:underline">
+            {matterNameFromId(change.matter)}
+          </Link>
+        </p>
+        <BeforeAfter change={change} />
+        <p className="mt-1 text-small text-faint">
+          {words.happened} <When at={happened.at} as="exact" />, {words.learnt} <When at={learntAt} as="exact" />
+        </p>
+        {baseline && <p className="text-small text-faint">{words.firstImport}.</p>}
+      </div>
+      <div className="min-w-0">
+        {ruling !== null && <p className="text-small text-soft">{words.byPerson(ruling.by)}.</p>}
+        {because === null ? (
+          <p className="text-small text-faint">{words.noSentence}</p>
+        ) : (
+          <>
+            <CitedSentence evidence={because} />
+            <p className="mt-1 text-small">
+              <Link to={passagePath(because)} className="link">
+                <bdi>{because.publisher.name}</bdi>
+              </Link>
+            </p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export function BeforeAfter({ change: { kind, before, after } }: { readonly change: Change }) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2">
+      {before === null ? <span className="text-soft">{words.notReported}</span> : <Status kind={kind} value={before} />}
+      <ArrowRight size={15} role="img" aria-label={words.became} className="shrink-0 self-center text-faint" />
+      {after === null ? <span className="text-soft">{words.withdrawn}</span> : <Status kind={kind} value={after} />}
+    </p>
+  );
+}

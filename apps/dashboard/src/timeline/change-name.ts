@@ -1,0 +1,14 @@
+/** A change in one line, for ears and for the pointer: "Ceasefire: not reported became not agreed, 15 Aug 2025, 23:20 UTC". */
+import type { Clock } from '../past/moment.js';
+import { matterNameFromId } from '../words/matters.js';
+import { absoluteTime } from '../words/time.js';
+import { timelineWords } from '../words/timeline.js';
+import { word } from '../words/word.js';
+import type { Change } from './use-changes.js';
+
+export function changeName({ matter, kind, before, after, happened, learntAt }: Change, clock: Clock): string {
+  const from = before === null ? timelineWords.notReported : word(kind, before);
+  const to = after === null ? timelineWords.withdrawn : word(kind, after);
+  const at = absoluteTime(clock === 'happened' ? happened.at : learntAt) ?? '';
+  return `${matterNameFromId(matter)}: ${from.toLowerCase()} ${timelineWords.became} ${to.toLowerCase()}, ${at}`;
+}

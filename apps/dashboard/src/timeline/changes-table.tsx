@@ -1,0 +1,70 @@
+/** The lanes' twin: the same changes as a table, in the order of the clock. */
+import { Link } from 'react-router';
+import type { Clock } from '../past/moment.js';
+import { When } from '../shell/when.js';
+import { Wide } from '../shell/wide.js';
+import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
+import { timelineWords as words } from '../words/timeline.js';
+import { foreign } from '../words/word.js';
+import { BeforeAfter } from './change-detail.js';
+import type { Change } from './use-changes.js';
+
+const cell = 'py-2 pr-5 align-top';
+
+export function ChangesTable({ changes, clock }: { readonly changes: readonly Change[]; readonly clock: Clock }) {
+  const heads = [words.columns[clock], words.columns.matter, words.columns.change, words.columns.says];
+  return (
+    <Wide label={words.lanes}>
+      <table className="w-full text-left text-small">
+        <caption className="sr-only">{`${words.lanes}, ${words.by[clock]}`}</caption>
+        <thead className="sticky top-0 bg-paper">
+          <tr className="border-b border-line text-faint">
+            {heads.map((head) => (
+              <th key={head} scope="col" className={`${cell} font-medium`}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {changes.map((change) => (
+            <Row key={change.position} change={change} clock={clock} />
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+function Row({ change, clock }: { readonly change: Change; readonly clock: Clock }) {
+  const { because, happened, learntAt, matter } = change;
+  return (
+    <tr>
+      <td className={cell}>
+        <When at={clock === 'happened' ? happened.at : learntAt} as="exact" />
+      </td>
+      <th scope="row" className={`${cell} min-w-40 font-medium`}>
+        <Link to={matterPath(matter)} className="link">
+          {matterNameFromId(matter)}
+        </Link>
+      </th>
+      <td className={`${cell} whitespace-nowrap`}>
+        <BeforeAfter change={change} />
+      </td>
+      <td className={`${cell} min-w-64`}>
+        {because === null ? (
+          <span className="text-faint">{words.noSentence}</span>
+        ) : (
+          <>
+            <span className="font-serif" lang={foreign(because.lang)} dir="auto">
+              {because.sentence ?? because.title}
+            </span>{' '}
+            <Link to={passagePath(because)} className="link">
+              <bdi>{because.publisher.name}</bdi>
+            </Link>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

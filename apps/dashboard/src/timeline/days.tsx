@@ -1,0 +1,44 @@
+/** The days that had changes: choosing one zooms into it. */
+import type { Clock } from '../past/moment.js';
+import { useSearchParams } from 'react-router';
+import { Chip } from '../shell/chip.js';
+import { timelineWords as words } from '../words/timeline.js';
+import { figure } from '../words/word.js';
+import { momentOf, perDay } from './lanes.js';
+import type { Change } from './use-changes.js';
+
+const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** More are a list that nobody reads; the others are reached from the picture. */
+const most = 31;
+
+interface Props {
+  readonly changes: readonly Change[];
+  readonly clock: Clock;
+  readonly day: string | null;
+}
+
+export function Days({ changes, clock, day }: Props) {
+  const [params] = useSearchParams();
+  const days = perDay(changes.map((change) => momentOf(change, clock))).slice(-most);
+  const searchFor = (chosen: string | null) => {
+    const search = new URLSearchParams(params);
+    search.delete('day');
+    if (chosen !== null) search.set('day', chosen);
+    return `?${search.toString()}`;
+  };
+  return (
+    <nav aria-label={words.zoom} className="mb-3">
+      <ul className="flex flex-wrap gap-2">
+        <Chip search={searchFor(null)} isCurrent={day === null}>
+          {words.wholeTime}
+        </Chip>
+        {days.map(([name, n]) => (
+          <Chip key={name} search={searchFor(name)} isCurrent={day === name}>
+            <time dateTime={name}>{dayWords.format(new Date(name))}</time>
+            <span className="text-faint">{figure(n)}</span>
+          </Chip>
+        ))}
+      </ul>
+    </nav>
+  );
+}

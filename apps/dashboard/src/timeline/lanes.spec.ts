@@ -1,0 +1,88 @@
+import { dayStretch, inTime, markAt, perDay, placeOf, rowsOf, stretchOf, ticksOf, type Lane } from './lanes.js';
+
+const at = (time: string) => Date.parse(`2031-05-01T${time}Z`);
+const change = (position: number, kind: Lane, happened: string, learnt = happened) => ({
+  ...{ position, kind },
+  happened: { at: new Date(at(happened)).toISOString() },
+  learntAt: new Date(at(learnt)).toISOString(),
+});
+const hour = 3_600_000;
+
+describe('the order of changes', () => {
+  it('is that of the chosen clock, and of the log within a moment', () => {
+    const changes = [change(1, 'outcome', '12:00', '13:00'), change(3, 'outcome', '10:00', '14:00'), change(2, 'outcome', '12:00', '13:00')]; // prettier-ignore
+    const order = (clock: 'happened' | 'learnt') => inTime(changes, clock).map(({ position }) => position);
+    expect([order('happened'), order('learnt')]).toEqual([
+      [3, 1, 2],
+      [1, 2, 3],
+    ]);
+  });
+});
+
+describe('the scale', () => {
+  it('has room around the first and the last, also for a single moment', () => {
+    const { from, to } = stretchOf([at('10:00'), at('12:00')]);
+    expect([from, to]).toEqual([at('09:00'), at('13:00')]);
+    expect(stretchOf([at('10:00')])).toEqual({ from: at('09:00'), to: at('11:00') });
+  });
+
+  it('lays moments out over the width', () => {
+    const stretch = { from: at('10:00'), to: at('20:00') };
+    expect([at('10:00'), at('15:00'), at('20:00')].map((each) => placeOf(each, stretch, 600))).toEqual([0, 300, 600]);
+  });
+
+  it('zooms into a day of UTC, and into nothing else', () => {
+    expect(dayStretch('2031-05-01')).toEqual({ from: at('00:00'), to: at('00:00') + 24 * hour });
+    expect(['yesterday', '2031-13-40', ''].map(dayStretch)).toEqual([null, null, null]);
+  });
+
+  it('counts the days that had changes, in order', () => {
+    expect(perDay([at('23:00') + 2 * hour, at('10:00'), at('23:59')])).toEqual([
+      ['2031-05-01', 2],
+      ['2031-05-02', 1],
+    ]);
+  });
+
+  it.each([
+    [2 * hour, 6],
+    [24 * hour, 8],
+    [10 * 24 * hour, 4],
+    [900 * 24 * hour, 12],
+  ])('of %i ms has no more ticks than there is room for, on whole steps', (span, most) => {
+    const ticks = ticksOf({ from: at('09:17'), to: at('09:17') + span }, most);
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.length).toBeLessThanOrEqual(most);
+    expect(ticks.every((tick) => tick.at % hour === 0)).toBe(true);
+  });
+});
+
+describe('the rows of a lane', () => {
+  it('keep marks from touching, in as few rows as that takes', () => {
+    expect(rowsOf([0, 5, 12, 30], 10, 4)).toEqual([0, 1, 0, 0]);
+    expect(rowsOf([0, 1, 2, 11], 10, 4)).toEqual([0, 1, 2, 0]);
+  });
+
+  it('are no more than there is room for', () => {
+    expect(rowsOf([0, 1, 2, 3], 10, 2)).toEqual([0, 1, 1, 1]);
+  });
+});
+
+describe('the keys', () => {
+  const marks = [
+    change(1, 'outcome', '10:00'),
+    change(2, 'outcome', '12:00'),
+    change(3, 'reaction', '11:30'),
+    change(4, 'reaction', '18:00'),
+  ];
+  const lead = (from: number, key: string) => markAt(marks, marks[from - 1]!, key, 'happened')?.position;
+
+  it('go along a lane and end where it ends', () => {
+    expect([lead(1, 'ArrowRight'), lead(2, 'ArrowLeft'), lead(4, 'Home'), lead(3, 'End')]).toEqual([2, 1, 3, 4]);
+    expect([lead(2, 'ArrowRight'), lead(1, 'ArrowLeft'), lead(1, 'x')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('go to the nearest in time of the next lane that has any', () => {
+    expect([lead(2, 'ArrowDown'), lead(4, 'ArrowUp')]).toEqual([3, 2]);
+    expect([lead(3, 'ArrowDown'), lead(1, 'ArrowUp')]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,98 @@
+/** What changed when, in lanes; how all stood at any moment; and who reacted how toward what. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answerOf, api, type Shape } from '../client.js';
+import { keyAt, queryOf } from '../past/moment.js';
+import { SinceLastLook } from '../past/since-last-look.js';
+import { ClockChoice, Slider, useRange } from '../past/time-slider.js';
+import { placeIn } from '../past/time-range.js';
+import { Answer } from '../shell/answer.js';
+import { Button } from '../shell/button.js';
+import { Page, Section } from '../shell/page.js';
+import { PageTabs } from '../shell/page-tabs.js';
+import { gridWords, overTimePages, timelineWords as words } from '../words/timeline.js';
+import { useTimelineAddress } from './address.js';
+import { Lanes } from './lanes-section.js';
+import { ReactionsGrid } from './reactions-grid.js';
+import { StateThen } from './state-then.js';
+
+type Brief = Shape<'Brief'>;
+
+export function TimelinePage() {
+  const { moment } = useTimelineAddress();
+  const query = useQuery({
+    queryKey: keyAt(moment, 'brief'),
+    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: queryOf(moment) } })),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <PageTabs {...overTimePages} />
+      <Page title={words.title} lead={words.lead}>
+        <Answer query={query} what="The timeline" rows={8}>
+          {(brief) => <Parts brief={brief} />}
+        </Answer>
+      </Page>
+    </>
+  );
+}
+
+function Parts({ brief }: { readonly brief: Brief }) {
+  const { moment, clock, sort, change } = useTimelineAddress();
+  const { outcomes, meetings, reactions } = brief;
+  return (
+    <>
+      {moment === null && <SinceLastLook present={brief.asOf} />}
+      <div className="mt-5 mb-8">
+        <ClockChoice
+          clock={clock}
+          onChoose={(next) => {
+            change('clock', next);
+          }}
+        />
+      </div>
+      <Lanes present={brief.asOf} />
+      <Section title={words.state}>
+        <MomentSlider began={brief.story.began} />
+        <StateThen outcomes={outcomes} meetings={meetings} />
+      </Section>
+      <Section title={gridWords.title} note={gridWords.note}>
+        <ReactionsGrid
+          lines={reactions}
+          sort={sort}
+          onSort={(next) => {
+            change('sort', next);
+          }}
+        />
+      </Section>
+    </>
+  );
+}
+
+function MomentSlider({ began }: { readonly began: string }) {
+  const { clock, moment, change } = useTimelineAddress();
+  const range = useRange(began, clock);
+  if (range === null) return null;
+  return (
+    <div className="mb-6 rounded-md border border-line bg-surface p-4">
+      <Slider
+        label={words.stateAt}
+        range={range}
+        at={moment === null ? range.to : placeIn(range, Date.parse(moment.asOf))}
+        onRest={(at) => {
+          change('asOf', at >= range.to ? null : new Date(at).toISOString());
+        }}
+      />
+      {moment !== null && (
+        <div className="mt-2">
+          <Button
+            onPress={() => {
+              change('asOf', null);
+            }}
+          >
+            {words.now}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
