@@ -123,8 +123,8 @@ async function pathOfArticle(event: Recorded, { items, log }: Api): Promise<Path
   const id = event.subject.slice(event.subject.indexOf(':') + 1);
   const doc = items.item(id);
   const text = hashIn(event);
-  const readings = text === undefined ? [] : await log.readSubject(`finding:${id}`);
-  const leads = readings.filter((fact) => hashIn(fact) === text).map(stepOf);
+  const readings = (await log.readSubject(`finding:${id}`)).filter(({ type }) => type === 'findings-recorded.v1');
+  const leads = readings.filter((fact) => text === undefined || hashIn(fact) === text).map(stepOf);
   return { ...noPath, article: doc === undefined ? null : headerOf(doc), leads };
 }
 

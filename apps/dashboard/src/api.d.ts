@@ -3222,7 +3222,7 @@ export interface components {
             claims: components["schemas"]["FoundClaim"][];
             /** @description facts that it rests on */
             follows: components["schemas"]["EventStep"][];
-            /** @description of a reading of a page: the readings of its text */
+            /** @description of a fact about an article: the readings for claims that follow, of the same text where it names one */
             leads: components["schemas"]["EventStep"][];
         };
         Probe: {

@@ -128,6 +128,8 @@ export const EventDetail = z
     unsaid: z.string().nullable().describe('why a change raised no notice; a sentence'),
     claims: z.array(FoundClaim).describe('of a reading: what it found'),
     follows: z.array(EventStep).describe('facts that it rests on'),
-    leads: z.array(EventStep).describe('of a reading of a page: the readings of its text'),
+    leads: z
+      .array(EventStep)
+      .describe('of a fact about an article: the readings for claims that follow, of the same text where it names one'),
   })
   .meta({ id: 'EventDetail' });

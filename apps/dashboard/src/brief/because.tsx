@@ -1,9 +1,11 @@
 /** The sentence behind a line, where it stands, and how many say the same. */
 import type { Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
 import { MomentLink } from '../past/moment-link.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { OfficialFlag } from '../shell/status.js';
+import { evidenceWords } from '../words/evidence.js';
 import { passagePath } from '../words/matters.js';
 import { count } from '../words/word.js';
 
@@ -23,9 +25,14 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
           </MomentLink>
           <OriginalLink url={because.url} />
         </span>
-        <span>
+        <PanelLink
+          to={{ open: 'evidence', matter: line.matter }}
+          title={evidenceWords.open}
+          className="link relative z-1"
+        >
           {count(line.origins, 'origin')} · {count(line.articles, 'article')}
-        </span>
+          <span className="sr-only">, {evidenceWords.beside}</span>
+        </PanelLink>
         {line.official && <OfficialFlag />}
       </p>
     </div>

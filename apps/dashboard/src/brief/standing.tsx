@@ -1,8 +1,10 @@
 /** How a matter stands, toward what where that matters, and since when. */
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { evidenceWords } from '../words/evidence.js';
 
 interface Props {
   readonly line: Shape<'BriefLine'>;
@@ -12,7 +14,14 @@ interface Props {
 export function Standing({ line, children }: Props) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 lg:flex-col">
-      <Status kind={line.kind} value={line.value} />
+      <PanelLink
+        to={{ open: 'evidence', matter: line.matter }}
+        title={evidenceWords.open}
+        className="relative z-1 hover:underline"
+      >
+        <Status kind={line.kind} value={line.value} />
+        <span className="sr-only">, {evidenceWords.beside}</span>
+      </PanelLink>
       {children}
       <span className="text-small text-faint">
         <When at={line.since} as="since" />

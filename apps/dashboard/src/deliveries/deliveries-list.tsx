@@ -1,8 +1,9 @@
 /** What became of each notice: the newest, or all that was not delivered; of everybody or of one subscription. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
 import { Answer } from '../shell/answer.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
@@ -23,7 +24,8 @@ export function DeliveriesList() {
   const [params] = useSearchParams();
   const result = params.get('result');
   const subscription = params.get('subscription') ?? '';
-  const query = useDeliveries(result === undelivered, subscription);
+  const notice = params.get('of') ?? '';
+  const query = useDeliveries({ isUndelivered: result === undelivered, subscription, notice });
   const place = usePlace();
   return (
     <div ref={place} id="sent" tabIndex={-1} className="mt-10 scroll-mt-4 outline-none">
@@ -32,6 +34,7 @@ export function DeliveriesList() {
           <OnlyTo subscription={subscription} />
           <Results deliveries={query.data ?? []} current={result} subscription={subscription} />
         </div>
+        {notice !== '' && <OnlyNotice notice={notice} />}
         <Answer query={query} what="The deliveries">
           {(deliveries) => <Shown deliveries={deliveries} result={result} />}
         </Answer>
@@ -40,15 +43,39 @@ export function DeliveriesList() {
   );
 }
 
-function useDeliveries(isUndelivered: boolean, subscription: string) {
+interface Asked {
+  readonly isUndelivered: boolean;
+  readonly subscription: string;
+  readonly notice: string;
+}
+
+function useDeliveries({ isUndelivered, subscription, notice }: Asked) {
   const asked = {
     ...(isUndelivered ? ({ undelivered: 'true' } as const) : {}),
     ...(subscription === '' ? {} : { subscription }),
+    ...(notice === '' ? {} : { notice }),
   };
   return useQuery({
     queryKey: ['deliveries', asked],
     queryFn: () => answerOf(api.GET('/api/v1/deliveries', { params: { query: asked } })),
   });
+}
+
+/** Come to from the notice itself, which is open over the page at one press. */
+function OnlyNotice({ notice }: { readonly notice: string }) {
+  return (
+    <p className="mb-3 flex flex-wrap items-baseline gap-x-3 text-small">
+      <span>
+        {deliveryWords.onlyNotice}{' '}
+        <PanelLink to={{ open: 'notice', notice }} className="link">
+          <code className="font-mono text-note wrap-anywhere">{notice}</code>
+        </PanelLink>
+      </span>
+      <Link to={{ search: '', hash: '#sent' }} className="link">
+        {deliveryWords.allNotices}
+      </Link>
+    </p>
+  );
 }
 
 /** Links from the subscriptions above lead here. */

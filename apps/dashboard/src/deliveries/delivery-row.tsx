@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { RotateCw } from 'lucide-react';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
 import { Button } from '../shell/button.js';
 import { Status } from '../shell/status.js';
 import { TroubleNote } from '../shell/trouble-note.js';
@@ -25,7 +26,14 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
           </Link>
         </h3>
         <p className="text-small wrap-anywhere text-faint">
-          {parting >= 0 && deliveryWords.change(notice.slice(parting + 1))}
+          {parting >= 0 && (
+            <>
+              <PanelLink to={{ open: 'notice', notice }} className="link">
+                {deliveryWords.change(notice.slice(parting + 1))}
+              </PanelLink>{' '}
+              ·{' '}
+            </>
+          )}
           {deliveryWords.to} {label || url}
         </p>
       </div>

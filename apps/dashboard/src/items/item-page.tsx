@@ -65,7 +65,7 @@ function Item({ item }: { readonly item: Detail }) {
         </div>
         <div className="lg:col-start-2">
           {item.text !== null && item.marks.length > 0 && (
-            <MarkList text={item.text} marks={item.marks} sought={sought} />
+            <MarkList article={item.id} text={item.text} marks={item.marks} sought={sought} />
           )}
         </div>
       </div>

@@ -1,6 +1,9 @@
 /** What was found in a text: the legend of its marks, and a way to each. */
 import { Link, useLocation } from 'react-router';
 import type { Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
+import { keyOf, type Panel } from '../evidence/panel.js';
+import { evidenceWords } from '../words/evidence.js';
 import { markName, matterPath } from '../words/matters.js';
 import { word } from '../words/word.js';
 import type { Span } from './passages.js';
@@ -8,6 +11,7 @@ import type { Span } from './passages.js';
 type Mark = Shape<'Mark'>;
 
 interface Props {
+  readonly article: string;
   /** The text that the marks lie in. */
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -17,19 +21,21 @@ interface Props {
 const kinds = ['outcome', 'meeting', 'reaction', 'quote'] as const;
 const looks = { outcome: 'mark-outcome', meeting: 'mark-meeting', reaction: 'mark-reaction', quote: 'mark-quote' };
 
-export function MarkList({ text, marks, sought }: Props) {
+export function MarkList({ article, text, marks, sought }: Props) {
   return (
     <section>
       <h2 className="mb-2 font-serif text-lead font-bold">Found in this text</h2>
       {kinds.map((kind) => {
         const own = marks.filter((mark) => mark.kind === kind);
-        return own.length > 0 && <Group key={kind} kind={kind} text={text} marks={own} sought={sought} />;
+        return (
+          own.length > 0 && <Group key={kind} article={article} kind={kind} text={text} marks={own} sought={sought} />
+        );
       })}
     </section>
   );
 }
 
-function Group({ kind, text, marks, sought }: Props & { readonly kind: Mark['kind'] }) {
+function Group({ article, kind, text, marks, sought }: Props & { readonly kind: Mark['kind'] }) {
   return (
     <div className="border-t border-line py-2">
       <h3 className="text-small font-semibold">
@@ -38,7 +44,13 @@ function Group({ kind, text, marks, sought }: Props & { readonly kind: Mark['kin
       </h3>
       <ul className="text-small">
         {marks.map((mark) => (
-          <Row key={`${mark.start} ${mark.label}`} mark={mark} text={text} current={isSame(mark, sought)} />
+          <Row
+            key={`${mark.start} ${mark.label}`}
+            article={article}
+            mark={mark}
+            text={text}
+            current={isSame(mark, sought)}
+          />
         ))}
       </ul>
     </div>
@@ -50,12 +62,13 @@ function isSame(mark: Mark, sought: Span | null): boolean {
 }
 
 interface RowProps {
+  readonly article: string;
   readonly mark: Mark;
   readonly text: string;
   readonly current: boolean;
 }
 
-function Row({ mark, text, current }: RowProps) {
+function Row({ article, mark, text, current }: RowProps) {
   const { pathname } = useLocation();
   const name = markName(mark);
   return (
@@ -75,10 +88,21 @@ function Row({ mark, text, current }: RowProps) {
         )}
       </Link>
       {mark.matter !== null && (
-        <Link to={matterPath(mark.matter)} className="link" aria-label={`Matter: ${name}`}>
-          Matter
-        </Link>
+        <span className="flex shrink-0 items-baseline gap-x-3">
+          <PanelLink to={evidenceOf(mark, mark.matter, article)} className="link" aria-label={evidenceWords.of(name)}>
+            {evidenceWords.serves}
+          </PanelLink>
+          <Link to={matterPath(mark.matter)} className="link" aria-label={`Matter: ${name}`}>
+            Matter
+          </Link>
+        </span>
       )}
     </li>
   );
+}
+
+/** The value stands at the end of the label, as the API has it. */
+function evidenceOf({ label, start, end }: Mark, matter: string, article: string): Panel {
+  const value = label.slice(label.lastIndexOf(' · ') + 3);
+  return { open: 'evidence', matter, sentence: keyOf({ article, start, end, value }) };
 }

@@ -1,8 +1,10 @@
 /** What happened to an item, fact by fact, each with the data of its event. */
 import { UserRoundCheck } from 'lucide-react';
 import type { Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { When } from '../shell/when.js';
+import { panelWords } from '../words/evidence.js';
 import { capitalised } from '../words/word.js';
 
 export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[] }) {
@@ -26,7 +28,10 @@ export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[]
             }
           >
             <p className="mb-2 text-small text-faint">
-              Position {step.position} of the log · <code className="font-mono">{step.type}</code>
+              <PanelLink to={{ open: 'event', position: step.position }} className="link">
+                {panelWords.event(step.position)}
+              </PanelLink>{' '}
+              of the log · <code className="font-mono">{step.type}</code>
             </p>
             <DataBlock data={step.data} />
           </Fold>

@@ -1,17 +1,22 @@
 /** Sentences side by side, each with who published it, when, what it claims, and whether it is a copy. */
 import { BadgeInfo, Files, UserRoundCheck } from 'lucide-react';
 import type { Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
+import { keyOf } from '../evidence/panel.js';
 import { MomentLink } from '../past/moment-link.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { evidenceWords } from '../words/evidence.js';
 import { passagePath } from '../words/matters.js';
 import { foreign, languageName, listed, sentence, word } from '../words/word.js';
 
 type Evidence = Shape<'Evidence'>;
 
 interface Props {
+  /** Whose sentences they are; absent where they are of two. */
+  readonly matter?: string;
   readonly kind: Shape<'BriefLine'>['kind'];
   readonly evidence: readonly Evidence[];
   readonly columns: 1 | 2 | 3;
@@ -19,19 +24,25 @@ interface Props {
 
 const columnClasses = { 1: '', 2: 'md:columns-2', 3: 'md:columns-2 xl:columns-3' };
 
-export function EvidenceList({ kind, evidence, columns }: Props) {
+export function EvidenceList({ matter, kind, evidence, columns }: Props) {
   return (
     <ul className={`gap-4 ${columnClasses[columns]}`}>
       {evidence.map((each) => (
         <li key={`${each.article} ${each.start} ${each.textHash}`} className="mb-4 break-inside-avoid">
-          <EvidenceCard kind={kind} evidence={each} />
+          <EvidenceCard matter={matter} kind={kind} evidence={each} />
         </li>
       ))}
     </ul>
   );
 }
 
-function EvidenceCard({ kind, evidence }: { readonly kind: Props['kind']; readonly evidence: Evidence }) {
+interface CardProps {
+  readonly matter: string | undefined;
+  readonly kind: Props['kind'];
+  readonly evidence: Evidence;
+}
+
+function EvidenceCard({ matter, kind, evidence }: CardProps) {
   const { publisher, publishedAt, lang } = evidence;
   const traits = [publisher.kind === undefined ? '' : word('publisherKind', publisher.kind), languageOf(lang)];
   return (
@@ -53,6 +64,11 @@ function EvidenceCard({ kind, evidence }: { readonly kind: Props['kind']; readon
         <MomentLink to={passagePath(evidence)} className="link">
           {evidence.removed === null ? 'In the archived text' : 'The item'}
         </MomentLink>
+        {matter !== undefined && (
+          <PanelLink to={{ open: 'evidence', matter, sentence: keyOf(evidence) }} className="link">
+            {evidenceWords.path}
+          </PanelLink>
+        )}
         <OriginalLink url={evidence.url}>Original</OriginalLink>
       </p>
     </article>

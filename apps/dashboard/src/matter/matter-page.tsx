@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Because } from '../brief/because.js';
 import { answerOf, api, Trouble, type Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
 import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
@@ -16,6 +17,7 @@ import { NewsPill } from '../shell/news-pill.js';
 import { Page, Section } from '../shell/page.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { evidenceWords } from '../words/evidence.js';
 import { daysMeant, matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';
@@ -118,18 +120,18 @@ function Matter({ latest, onDecided }: MatterProps) {
       <NewsPill count={news} onShow={showNews} />
       <Head detail={shown} />
       <Section title="How it came to this" note="By time of publication">
-        <Timeline kind={shown.kind} turns={shown.history} />
+        <Timeline matter={shown.matter} kind={shown.kind} turns={shown.history} />
       </Section>
       <MatterRulings matter={shown.matter} isReported onDecided={onDecided} />
       <Voices detail={shown} />
       {shown.aside.length > 0 && (
         <Section title="Set aside" note="Reports that do not count by a person’s decision">
-          <EvidenceList kind={shown.kind} evidence={shown.aside} columns={3} />
+          <EvidenceList matter={shown.matter} kind={shown.kind} evidence={shown.aside} columns={3} />
         </Section>
       )}
       {others.length > 0 && (
         <Section title="Other reports" note="Of other statuses, overtaken or standing alone">
-          <EvidenceList kind={shown.kind} evidence={others} columns={3} />
+          <EvidenceList matter={shown.matter} kind={shown.kind} evidence={others} columns={3} />
         </Section>
       )}
     </>
@@ -157,7 +159,14 @@ function Head({ detail }: { readonly detail: Detail }) {
       {name.detail !== '' && <p className="mt-1 text-lead text-soft">{name.detail}</p>}
       <div className="mt-5 grid grid-cols-1 gap-x-8 gap-y-4 border-y border-ink py-5 lg:grid-cols-[16rem_1fr]">
         <div className="flex flex-col items-start gap-1">
-          <Status kind={detail.kind} value={detail.value} large />
+          <PanelLink
+            to={{ open: 'evidence', matter: detail.matter }}
+            title={evidenceWords.open}
+            className="hover:underline"
+          >
+            <Status kind={detail.kind} value={detail.value} large />
+            <span className="sr-only">, {evidenceWords.beside}</span>
+          </PanelLink>
           <span className="text-small text-faint">
             since <When at={detail.since} as="exact" />
           </span>
@@ -182,17 +191,17 @@ function Voices({ detail }: { readonly detail: Detail }) {
   if (against.length === 0) {
     return (
       <Section title="What supports it" note={note}>
-        <EvidenceList kind={kind} evidence={support} columns={3} />
+        <EvidenceList matter={detail.matter} kind={kind} evidence={support} columns={3} />
       </Section>
     );
   }
   return (
     <div className="mt-10 grid grid-cols-1 gap-8 *:mt-0 lg:grid-cols-[2fr_1fr]">
       <Section title="What supports it" note={note}>
-        <EvidenceList kind={kind} evidence={support} columns={2} />
+        <EvidenceList matter={detail.matter} kind={kind} evidence={support} columns={2} />
       </Section>
       <Section title="What contradicts it" note={count(against.length, 'report')}>
-        <EvidenceList kind={kind} evidence={against} columns={1} />
+        <EvidenceList matter={detail.matter} kind={kind} evidence={against} columns={1} />
       </Section>
     </div>
   );

@@ -1,28 +1,32 @@
 /** The turns that a matter took, oldest first, each with the sentence that brought it. */
 import type { Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
+import { keyOf } from '../evidence/panel.js';
 import { MomentLink } from '../past/moment-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
+import { evidenceWords } from '../words/evidence.js';
 import { daysMeant, passagePath } from '../words/matters.js';
 import { foreign, word } from '../words/word.js';
 
 interface Props {
+  readonly matter: string;
   readonly kind: Shape<'BriefLine'>['kind'];
   readonly turns: readonly Shape<'Turn'>[];
 }
 
-export function Timeline({ kind, turns }: Props) {
+export function Timeline({ matter, kind, turns }: Props) {
   return (
     <ol className="ml-3">
       {turns.map((turn) => (
-        <TurnRow key={`${turn.at} ${turn.value}`} kind={kind} turn={turn} />
+        <TurnRow key={`${turn.at} ${turn.value}`} matter={matter} kind={kind} turn={turn} />
       ))}
     </ol>
   );
 }
 
-function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: Shape<'Turn'> }) {
+function TurnRow({ matter, kind, turn }: Omit<Props, 'turns'> & { readonly turn: Shape<'Turn'> }) {
   const { icon: Icon, tone } = signOf(kind, turn.value);
   const { because } = turn;
   return (
@@ -31,7 +35,14 @@ function TurnRow({ kind, turn }: { readonly kind: Props['kind']; readonly turn: 
         <Icon size={18} strokeWidth={2.25} />
       </span>
       <div className="flex flex-wrap items-baseline gap-x-3 lg:flex-col">
-        <span className={`font-semibold ${inks[tone]}`}>{word(kind, turn.value)}</span>
+        <PanelLink
+          to={{ open: 'evidence', matter, sentence: keyOf(because) }}
+          title={evidenceWords.open}
+          className={`font-semibold hover:underline ${inks[tone]}`}
+        >
+          {word(kind, turn.value)}
+          <span className="sr-only">, {evidenceWords.beside}</span>
+        </PanelLink>
         <span className="text-small text-faint">
           <When at={turn.at} as="exact" />
         </span>

@@ -1,6 +1,7 @@
 /** What surrounds every page: skip link, header, main, footer. A new page takes the focus, so that it is read from its top. */
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router';
+import { PanelHost } from '../evidence/panel-host.js';
 import { useWho } from '../session/session.js';
 import { Header } from './header.js';
 import { useLive } from './live.js';
@@ -23,6 +24,7 @@ export function Shell() {
       <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-8 pb-32 md:px-8 md:pt-10 md:pb-20">
         <Outlet />
       </main>
+      <PanelHost />
       <ScrollRestoration getKey={visitOf} />
     </>
   );

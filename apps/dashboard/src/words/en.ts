@@ -214,6 +214,13 @@ export const en = {
     unbacked: 'Nobody else reports it',
     moved: 'Moved to another matter',
   },
+  /** Where a state stays, what is told of it. */
+  told: {
+    'contradiction-noticed.v1': 'Contradicted',
+    'contradiction-resolved.v1': 'No longer contradicted',
+    'matter-corroborated.v1': 'Better borne out',
+    'matter-corrected.v1': 'Corrected',
+  },
   clock: {
     learnt: {
       name: 'As it was known',

@@ -1,0 +1,126 @@
+/** All sentences about one matter, side by side; those that contradict each other stand opposite. */
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api, Trouble, type Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
+import { keyAt, queryOf, useMoment } from '../past/moment.js';
+import { Answer } from '../shell/answer.js';
+import { Button, buttonLook } from '../shell/button.js';
+import { Empty } from '../shell/empty.js';
+import { useHeld, type Holding } from '../shell/held.js';
+import { ContradictedFlag, OfficialFlag, PersonFlag, Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { evidenceWords } from '../words/evidence.js';
+import { matterName, matterNameFromId, matterPath } from '../words/matters.js';
+import { word } from '../words/word.js';
+import { Comparison } from './comparison.js';
+import { PanelLink } from './panel-link.js';
+import { PanelTitle } from './panel-title.js';
+import type { Panel } from './panel.js';
+import { SentenceColumns } from './sentence-columns.js';
+import { inOrder, sidesOf } from './sides.js';
+import { useWalk } from './use-walk.js';
+
+type Evidence = Shape<'MatterEvidence'>;
+type Asked = Extract<Panel, { readonly open: 'evidence' }>;
+
+export function SentencesView({ panel }: { readonly panel: Asked }) {
+  const { matter } = panel;
+  const { moment } = useMoment();
+  const query = useQuery({
+    queryKey: keyAt(moment, 'evidence', matter),
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/matters/{matter}/evidence', { params: { path: { matter }, query: queryOf(moment) } })),
+  });
+  if (query.data === undefined && query.error instanceof Trouble && query.error.status === 404) {
+    return (
+      <>
+        <PanelTitle kicker={evidenceWords.open}>{matterNameFromId(matter)}</PanelTitle>
+        <Empty title={evidenceWords.notReported}>{evidenceWords.notReportedWhy}</Empty>
+      </>
+    );
+  }
+  return (
+    <Answer query={query} what="The sentences">
+      {(evidence) => <Sentences latest={evidence} panel={panel} />}
+    </Answer>
+  );
+}
+
+const holding: Holding<Evidence> = {
+  news: (shown, latest) => {
+    const known = new Set(inOrder(sidesOf(shown)).map(({ key }) => key));
+    return inOrder(sidesOf(latest)).filter(({ key }) => !known.has(key)).length;
+  },
+  settle: (_shown, latest) => latest,
+};
+
+function Sentences({ latest, panel }: { readonly latest: Evidence; readonly panel: Asked }) {
+  const { shown, news, showNews } = useHeld(latest, holding);
+  const sides = sidesOf(shown);
+  const all = inOrder(sides);
+  const walk = useWalk(panel, sides);
+  const { line } = shown;
+  const one = all.find(({ key }) => key === panel.sentence);
+  const other = all.find(({ key }) => key === panel.beside);
+  return (
+    <div ref={walk.place} onKeyDown={walk.onKeyDown}>
+      <Head evidence={shown} panel={panel} />
+      <div role="status" className="my-3 not-empty:block empty:hidden">
+        {news > 0 && <Button onPress={showNews}>{evidenceWords.news(news)}</Button>}
+      </div>
+      {one !== undefined && other !== undefined && one !== other && (
+        <Comparison matter={line.matter} kind={line.kind} {...{ all, one, other }} />
+      )}
+      <SentenceColumns evidence={shown} sides={sides} current={panel.sentence} />
+      <p className="mt-8 text-note text-faint">{evidenceWords.keys}</p>
+    </div>
+  );
+}
+
+function Head({ evidence, panel }: { readonly evidence: Evidence; readonly panel: Asked }) {
+  const { line } = evidence;
+  const { title, detail } = matterName(line.about);
+  const toward = line.about.kind === 'reaction' ? ` ${word('toward', line.about.toward)}` : '';
+  return (
+    <header className="mb-6 border-b border-ink pb-4">
+      <PanelTitle kicker={`${evidenceWords.open} · ${word('kind', line.kind)}${toward}`}>{title}</PanelTitle>
+      {detail !== '' && <p className="mt-1 text-soft">{detail}</p>}
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-faint">
+        <Standing line={line} />
+        <MomentLink to={matterPath(line.matter)} className="link">
+          {evidenceWords.more}
+        </MomentLink>
+        {panel.beside === undefined && <BothSides evidence={evidence} />}
+      </div>
+    </header>
+  );
+}
+
+function Standing({ line }: Pick<Evidence, 'line'>) {
+  return (
+    <>
+      <Status kind={line.kind} value={line.value} />
+      <span>
+        <When at={line.since} as="since" />
+      </span>
+      <span>{evidenceWords.origins(line.origins, line.articles)}</span>
+      {line.official && <OfficialFlag />}
+      {line.contradicted && <ContradictedFlag />}
+      {line.belief === 'person' && <PersonFlag />}
+    </>
+  );
+}
+
+function BothSides({ evidence: { line, support, against } }: { readonly evidence: Evidence }) {
+  const [[one], [other]] = [support, against];
+  if (one === undefined || other === undefined) return null;
+  return (
+    <PanelLink
+      to={{ open: 'evidence', matter: line.matter, sentence: one.key, beside: other.key }}
+      replace
+      className={buttonLook()}
+    >
+      {evidenceWords.bothSides}
+    </PanelLink>
+  );
+}
