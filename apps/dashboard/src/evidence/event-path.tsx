@@ -87,12 +87,12 @@ function eventStop({ event, change, claims, follows }: Detail, isNotice: boolean
   const positions = [...new Set(made.map(({ position }) => position))].toSorted((a, b) => a - b);
   if (positions.length === 0) return [];
   const links = positions.map((position) => <EventLink key={position} position={position} />);
-  return [{ name: eventWords.event, to: <span className="flex flex-wrap gap-x-3">{links}</span> }];
+  return [{ name: eventWords.event, to: <span className="flex flex-wrap gap-x-3 gap-y-1">{links}</span> }];
 }
 
 function EventLink({ position }: { readonly position: number }) {
   return (
-    <PanelLink to={{ open: 'event', position }} className="link whitespace-nowrap">
+    <PanelLink to={{ open: 'event', position }} className="link inline-block py-px whitespace-nowrap">
       {eventWords.atEvent(position)}
     </PanelLink>
   );

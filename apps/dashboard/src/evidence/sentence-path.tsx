@@ -17,8 +17,8 @@ interface Props {
 export function SentencePath({ kind, sentence }: Props) {
   const { lifted, made, removed } = sentence;
   return (
-    <nav aria-label={cardWords.path} className="border-t border-line pt-2 text-small">
-      <ol className="flex flex-wrap items-baseline gap-x-1 gap-y-0.5">
+    <div className="border-t border-line pt-2 text-small">
+      <ol aria-label={cardWords.path} className="flex flex-wrap items-baseline gap-x-1 gap-y-1">
         <Station first>
           <MomentLink to={passagePath(sentence)} data-order="o" className="link">
             {removed === null ? cardWords.inText : cardWords.item}
@@ -50,7 +50,7 @@ export function SentencePath({ kind, sentence }: Props) {
           </Station>
         ))}
       </ol>
-    </nav>
+    </div>
   );
 }
 

@@ -60,7 +60,7 @@ function EvidenceCard({ matter, kind, evidence }: CardProps) {
       <Passage evidence={evidence} />
       <Provenance evidence={evidence} />
       {evidence.ruled !== null && <Ruled kind={kind} ruled={evidence.ruled} />}
-      <p className="mt-3 flex flex-wrap gap-x-4 text-small">
+      <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-small">
         <MomentLink to={passagePath(evidence)} className="link">
           {evidence.removed === null ? 'In the archived text' : 'The item'}
         </MomentLink>
