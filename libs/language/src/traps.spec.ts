@@ -17,14 +17,14 @@ import { readTrap, type Pattern, type Trap } from './traps.js';
 /** How many are right at least: of those to teach by, of those held back. Raised with the rules, never lowered; the aim is 95 %. */
 const bars: Record<string, readonly [number, number]> = {
   aim: [13, 11],
-  conditional: [13, 12],
+  conditional: [13, 13],
   denial: [13, 9],
   hearsay: [12, 11],
   hedge: [10, 12],
   'irony-marks': [12, 9],
   negation: [13, 12],
   'past-summit': [11, 11],
-  'pronoun-speaker': [13, 12],
+  'pronoun-speaker': [13, 13],
   'quotation-in-quotation': [13, 12],
   'two-speakers': [14, 11],
   'unrelated-meeting': [12, 11],

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { carriedAt, carrying, isCeremony, keyOf, type Judgement } from './judgement.js';
 import { isOfThePast } from './past.js';
 import { isNoWord } from './no-word.js';
+import { receptionsIn } from './reception.js';
 import { outerOf, quotedWhole, reported } from './reported.js';
 import { subjectsOf, type Range } from './scope.js';
 
@@ -117,5 +118,7 @@ export function judgementsIn(context: Context, read: ReadSentence): Judgement[] 
   const passedOn = relayed(read);
   const through = new Set(passedOn.map(({ via }) => via));
   const own = reported(context, read).filter(({ speakers }) => !speakers.some(({ name }) => through.has(name)));
-  return [...own, ...passedOn, ...retold(context, read), ...shown(context, read), ...acted(context, read)];
+  const told = [...own, ...passedOn, ...retold(context, read), ...shown(context, read), ...acted(context, read)];
+  const judges = new Set(told.map(({ speakers }) => keyOf(speakers)));
+  return [...told, ...receptionsIn(context, read).filter(({ speakers }) => !judges.has(keyOf(speakers)))];
 }

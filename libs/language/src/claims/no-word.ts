@@ -43,6 +43,18 @@ export const isSuffered: Check = (sentence, { from, to }) => {
   return /^(?:is|are|was|were|be|been|being|gets|got)$/.test(before) || /^(?:for|over|by)$/.test(sentence.word(to));
 };
 
-const checks = [isCallBack, isAsked, isGuess, isFormerWish, isDisbelief, isAim, isSuffered];
+/** "Stopped short of calling it a success". */
+const isShunned: Check = (sentence, { from }) =>
+  /^(?:call|describ|hail|prais|condemn|label|brand|declar)/.test(sentence.word(from)) &&
+  sentence.word(from - 1) === 'of' &&
+  sentence.word(from - 2) === 'short';
+
+/** "The Herald reports that": news, and no view of it. */
+const isNews: Check = (sentence, { from, to }) =>
+  /^report(?:s|ed|ing)?$/.test(sentence.word(from)) &&
+  to === from + 1 &&
+  /^(?:that|on|from|,)?$/.test(sentence.word(to));
+
+const checks = [isCallBack, isAsked, isGuess, isFormerWish, isDisbelief, isAim, isSuffered, isNews, isShunned];
 
 export const isNoWord = ({ sentence }: ReadSentence, at: Range): boolean => checks.some((check) => check(sentence, at));

@@ -3,6 +3,7 @@ import { PhraseMatcher, type Mark as PhraseMark } from '../phrases/phrase-matche
 import { idioms } from './idioms.js';
 import { measureClasses, measures } from './measures.js';
 import { meetings } from './meetings.js';
+import { receptions } from './receptions.js';
 import { roles } from './roles.js';
 import { saying } from './saying.js';
 import { scopes } from './scopes.js';
@@ -28,6 +29,7 @@ const told = {
 const lists = {
   ...measures,
   ...meetings,
+  ...receptions,
   ...roles,
   ...saying,
   ...scopes,
