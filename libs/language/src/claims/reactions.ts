@@ -12,9 +12,15 @@ import { isFree } from './reported.js';
 import { stanceOf, type Part } from './stance-of.js';
 import { towardOf } from './toward-of.js';
 
+/** Whoever speaks for somebody, or governs the place that the article is about. */
+const standsFor = /^(?:spokes\w+|governor)$/i;
+
 /** "Chief", "the expert", "defence secretary": an office that might be anybody's, unlike "the National Security Adviser". */
 const isAnybody = ({ name, role, affiliation }: Person): boolean =>
-  affiliation === null && name.toLowerCase() === role?.toLowerCase() && !/^\p{Lu}\S* (?:of |the )?\p{Lu}/u.test(name);
+  affiliation === null &&
+  name.toLowerCase() === role?.toLowerCase() &&
+  !standsFor.test(name) &&
+  !/^\p{Lu}\S* (?:of |the )?\p{Lu}/u.test(name);
 
 /** Has a name, an office of a state or a group: "my neighbour" reacts to nothing here. */
 const isSomebody = (person: Person): boolean => {

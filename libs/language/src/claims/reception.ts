@@ -61,6 +61,13 @@ function passives(read: ReadSentence): Received[] {
   });
 }
 
+const receives =
+  /^(?:dr[ae]ws?|drawn|w[oi]ns?|won|earn(?:s|ed)?|met|meets?|prompt(?:s|ed)?|provoke[sd]?|spark(?:s|ed)?|attract(?:s|ed)?|br(?:ings?|ought)|gets?|got|receive[sd]?|cause[sd]?|reap(?:s|ed)?|found|finds|caught|face[sd]?|trigger(?:s|ed)?|was|were|is|came|comes?|to|stir(?:s|red)?)$/;
+
+/** "Scepticism from Smith left questions open" only speaks of it. */
+const isReceived = ({ sentence }: ReadSentence, { from }: Mark, giver: Mention): boolean =>
+  sentence.tokens.slice(Math.max(0, from - 5), giver.from).some(({ lower }) => receives.test(lower));
+
 /** "Drew criticism from", "praise came from", "to the dismay of". */
 function received(read: ReadSentence): Received[] {
   const { sentence } = read;
@@ -71,7 +78,8 @@ function received(read: ReadSentence): Received[] {
     const isNearer = sentence.marks
       .all(...receptionNouns)
       .some(({ from }) => from >= mark.to && from < (giver?.from ?? 0));
-    if (!giver || !stance || isNearer || shortlyBefore(read, 'negation', mark, 4)) return [];
+    if (!giver || !stance || isNearer || !isReceived(read, mark, giver)) return [];
+    if (shortlyBefore(read, 'negation', mark, 4)) return [];
     return [{ people: giver.people, stance, mark }];
   });
 }
