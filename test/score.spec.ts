@@ -66,12 +66,12 @@ describe('npm run score', () => {
 
 /** Full F1 in per cent, outcomes, follow-ups, reactions, quotations: raised with the rules, never lowered. */
 it.each([
-  ['dev', [79, 78, 73, 96]],
-  ['held', [76, 38, 50, 80]],
+  ['dev', [81, 78, 73, 96]],
+  ['held', [78, 38, 50, 80]],
   ['fresh', [86, 77, 84, 97]],
-  ['wire', [44, 55, 49, 91]],
-  ['other', [52, 58, 51, 90]],
-  ['blind', [47, 42, 52, 88]],
+  ['wire', [51, 55, 51, 91]],
+  ['other', [53, 59, 52, 90]],
+  ['blind', [48, 42, 52, 88]],
 ])('reads the invented articles of the set %s as well as before', (set, bars) => {
   const figures = join(mkdtempSync(join(tmpdir(), 'summitwatch-score-')), 'figures.json');
   spawnSync(process.execPath, ['bin/score.mjs', `libs/language/articles/${set}`, '--json', figures], { cwd: root });

@@ -258,6 +258,10 @@ describe('only somebody who can be told apart reacts', () => {
   });
 });
 
+it('lets what is missing deny no blame', () => {
+  expect(told('Talks on this without Kyiv are a road to nowhere, Lindt said.')[0]).toContain('Hugo Lindt: negative');
+});
+
 describe('what leaders decide about the matter itself is their position', () => {
   it.each([
     'Whitfield ruled out a ceasefire.',
@@ -265,6 +269,8 @@ describe('what leaders decide about the matter itself is their position', () => 
     'Whitfield backs a plan to cede land for peace.',
     'Whitfield told European leaders that she now favours giving up land.',
     'Orlov insists on a full peace agreement before any truce.',
+    'Whitfield embraces Orlov’s terms.',
+    'Russia refused a ceasefire.',
   ])('no reaction: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

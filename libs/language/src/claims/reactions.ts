@@ -37,14 +37,20 @@ const isPosition = (stance: Stance, toward: Toward | null, judgement: Judgement)
   (stance === 'negative' && toward === null);
 
 const isPolicy = (toward: Toward | null, { carried, parts }: Judgement): boolean =>
-  carried !== null && toward === 'peace-process' && parts.every(isOfPolicy);
+  carried !== null && toward !== 'summit' && parts.every((part) => isOfPolicy(part, toward));
 
-const policies =
-  /^(?:back|support|favou?r|embrace|adopt|endorse|oppose|reject|refus|rul|resist|insist|demand|dismiss|rebuff|declin)/;
+const decides = /^(?:embrace|adopt|refus|rul|resist|insist|declin)/;
+const sides = /^(?:back|support|favou?r|endorse|oppose|reject|demand|dismiss|rebuff)/;
+const plans = /^(?:plans?|terms|proposals?|demands?|idea|ideas|approach|goals?|positions?|concessions?)$/;
 
-/** "Backs the plan", "ruled out a truce": a verb by which whoever decides, decides. */
-const isOfPolicy = ({ read, from }: Part): boolean =>
-  read.sentence.tokens.slice(from, from + 2).some(({ lower }) => policies.test(lower));
+/** "Ruled out a truce", "backs the plan": a verb by which whoever decides, decides. */
+const isOfPolicy = ({ read, from }: Part, toward: Toward | null): boolean => {
+  const { sentence } = read;
+  const verbs = sentence.tokens.slice(from, from + 2).map(({ lower }) => lower);
+  if (verbs.some((word) => decides.test(word))) return true;
+  const isOnPlan = sentence.tokens.slice(from, from + 8).some(({ lower }) => plans.test(lower));
+  return verbs.some((word) => sides.test(word)) && (toward === 'peace-process' || isOnPlan);
+};
 
 /** Whoever is not of the parties is quoted for what they think; where no word tells, it is blame more often than not. */
 const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): boolean => speakers.some(isAtTable);
@@ -88,7 +94,8 @@ function reactionsTo(context: Context, judgement: Judgement): ReactionFinding[] 
       (speaker) =>
         isSomebody(speaker) &&
         (isOnTopic || isOfficial(speaker)) &&
-        !(leaders.has(speaker.name) && isPosition(stance, aim, judgement)),
+        !(leaders.has(speaker.name) && isPosition(stance, aim, judgement)) &&
+        !(context.parties.includes(speaker.name) && isPolicy(aim, judgement)),
     )
     .map(({ name, kind, role, affiliation }) => ({
       actor: name,

@@ -32,7 +32,14 @@ function outermost(marks: readonly Mark[]): Mark[] {
 }
 
 const denied = ({ read }: Part, mark: Mark): boolean =>
-  shortlyBefore(read, 'negation', mark, mark.meaning === 'blame' ? 7 : 5);
+  shortlyBefore(read, 'negation', mark, mark.meaning === 'blame' ? 7 : 5) && !isBesideWithout(read, mark);
+
+/** "Talks without us are a road to nowhere": what is missing denies nothing of the blame that follows. */
+const isBesideWithout = ({ sentence }: ReadSentence, { from, meaning }: Mark): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, from - 7), from).map(({ lower }) => lower);
+  const isDenial = (word: string): boolean => /^(?:not|no|never|nothing|nobody|\w+n['’]t|cannot|hardly)$/.test(word);
+  return meaning === 'blame' && before.slice(0, -1).includes('without') && !before.some(isDenial);
+};
 
 /** Who gains: whom the words take in or point at with "to" and "for", else who was named last before them. */
 function gainerOf({ read, from }: Part, gain: Mark, { isAtTable }: Sides): Person | undefined {
