@@ -36,7 +36,7 @@ const isDisbelief: Check = (sentence, { from, to }) =>
   (sentence.word(to) === 'that' || [to, to + 1, to + 2].some((at) => reports.test(sentence.word(at))));
 
 /** "Orlov was criticised", "Envoy slammed for his blunders": whom others judge. */
-export const isSuffered: Check = (sentence, { from, to }) => {
+const isSuffered: Check = (sentence, { from, to }) => {
   if (!/(?:ed|own|orn|aken|den)$/.test(sentence.word(to - 1)) && !/(?:ed|own|orn|aken|den)$/.test(sentence.word(from)))
     return false;
   const before = sentence.word(from - 1).endsWith('ly') ? sentence.word(from - 2) : sentence.word(from - 1);
