@@ -32,7 +32,7 @@ const homes = [
   },
   { name: 'the tolerant XML parser', packages: ['htmlparser2'], home: '^libs/(reading|opml)/' },
   { name: 'language tools', packages: ['chrono-node'], home: '^libs/language/' },
-  { name: 'the Redis client', packages: ['ioredis'], home: '^libs/(redis|jobs)/' },
+  { name: 'the Redis client', packages: ['ioredis'], home: '^libs/(redis|jobs|testing)/' },
   {
     name: 'the job queue',
     packages: ['bullmq', '@nestjs/bullmq'],

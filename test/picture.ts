@@ -6,11 +6,11 @@ import type { z } from 'zod';
 import { MatterDetail, type Evidence } from '../apps/api/src/contract/evidence.js';
 import type { ItemDetail } from '../apps/api/src/contract/items.js';
 import { allItems, briefOf } from './play.js';
-import type { Service } from './service.js';
+import type { Asked } from './service.js';
 
 type Cited = z.infer<typeof Evidence>;
 
-export async function pictureOf(service: Service) {
+export async function pictureOf(service: Asked) {
   const items = await allItems(service);
   const { outcomes, meetings, reactions, coverage } = await briefOf(service);
   const lines = [...outcomes, ...meetings, ...reactions];

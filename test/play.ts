@@ -5,7 +5,7 @@ import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { Health } from '../apps/api/src/contract/operation.js';
 import type { Coverage } from '../demo/coverage-server.mjs';
-import type { Service } from './service.js';
+import type { Asked } from './service.js';
 import { until } from './until.js';
 
 /** A copy comes after its original and a revision after its first version, as they did in the world. */
@@ -21,14 +21,14 @@ export const moments = [
 ] as const;
 
 /** Moves the clock and waits until every feed was asked since and every article has its verdict. */
-export async function playTo(moment: string, coverage: Coverage, service: Service): Promise<void> {
+export async function playTo(moment: string, coverage: Coverage, service: Asked): Promise<void> {
   coverage.setClock(moment);
   await pollsOfAll(service);
   await allJudged(service);
 }
 
 /** A poll that ends after the clock moved may have begun before; the second one that ends cannot. */
-async function pollsOfAll(service: Service): Promise<void> {
+async function pollsOfAll(service: Asked): Promise<void> {
   const since = new Date().toISOString();
   const seen = new Map<string, Set<string>>();
   const feeds = () => service.get('feeds', z.array(Feed));
@@ -42,7 +42,7 @@ async function pollsOfAll(service: Service): Promise<void> {
 }
 
 /** Nothing is due to be read, all that was told is decided and projected, and the item list has caught up. */
-export async function allJudged(service: Service): Promise<void> {
+export async function allJudged(service: Asked): Promise<void> {
   const quiet = (health: z.infer<typeof Health>) => health.pending === 0 && health.projected === health.head;
   let last = -1;
   await until(
@@ -61,7 +61,7 @@ export async function allJudged(service: Service): Promise<void> {
 }
 
 /** Every page of the item list, each item with its text and trace. */
-export async function allItems(service: Service): Promise<readonly z.infer<typeof ItemDetail>[]> {
+export async function allItems(service: Asked): Promise<readonly z.infer<typeof ItemDetail>[]> {
   const ids: string[] = [];
   for (let cursor = ''; ;) {
     const page = await service.get(`items?limit=15${cursor}`, ItemPage);
@@ -72,4 +72,4 @@ export async function allItems(service: Service): Promise<readonly z.infer<typeo
   return Promise.all(ids.map((id) => service.get(`items/${id}`, ItemDetail)));
 }
 
-export const briefOf = (service: Service) => service.get('brief', Brief);
+export const briefOf = (service: Asked) => service.get('brief', Brief);

@@ -14,8 +14,11 @@ export const adminSecret = 'correct horse battery staple';
 
 type Environment = Readonly<Record<string, string>>;
 
+/** Anything that answers as the API does. */
+export type Asked = Pick<Service, 'get'>;
+
 /** Feeds, pages and receivers of these tests live on the loopback, which the service refuses to call unless told. */
-const local = {
+export const loopback = {
   REDIS_URL: '',
   SUMMITWATCH_PORT: '0',
   SUMMITWATCH_ADMIN_SECRET: adminSecret,
@@ -38,7 +41,7 @@ export class Service {
   private ended: Promise<unknown> = Promise.resolve();
 
   constructor(storyFile: string, environment: Environment = {}) {
-    this.environment = { ...local, SUMMITWATCH_DATA: this.data, SUMMITWATCH_STORY: storyFile, ...environment };
+    this.environment = { ...loopback, SUMMITWATCH_DATA: this.data, SUMMITWATCH_STORY: storyFile, ...environment };
   }
 
   get url(): string {
@@ -104,7 +107,7 @@ export class Service {
   }
 }
 
-async function taken<S extends z.ZodType>(response: Response, schema: S): Promise<z.infer<S>> {
+export async function taken<S extends z.ZodType>(response: Response, schema: S): Promise<z.infer<S>> {
   const text = await response.text();
   if (!response.ok) throw new Error(`${response.status}: ${text}`);
   return schema.parse(JSON.parse(text));

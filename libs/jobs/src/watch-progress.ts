@@ -76,9 +76,10 @@ function inTime(asked: Promise<number>, withinMs: number): Promise<number | unde
 
 /** What was asked on it is asked again on the new one. One that knows that it is down is coming back by itself. */
 function reconnect(connection: ConnectionOptions): void {
-  const { status, disconnect } = connection as {
+  const { status, isCluster, disconnect } = connection as {
     readonly status?: string;
+    readonly isCluster?: boolean;
     readonly disconnect?: (reconnect: boolean) => void;
   };
-  if (status === 'ready') disconnect?.call(connection, true);
+  if (status === 'ready' && isCluster !== true) disconnect?.call(connection, true);
 }

@@ -9,12 +9,15 @@ const deafAfterLooks = 4;
 
 interface Connection {
   readonly status: string;
+  readonly isCluster?: boolean;
   readonly ping: () => Promise<unknown>;
   readonly disconnect: (reconnect: boolean) => void;
 }
 
 /** Counted in looks: time in which this process itself stood still is one. */
 export function reconnectWhenDeaf(redis: Connection, { everyMs = lookEveryMs, looks = deafAfterLooks } = {}): void {
+  // A Cluster's connections come and go with its servers, and it sees to them itself.
+  if (redis.isCluster === true) return;
   let unanswered = 0;
   const heard = () => {
     unanswered = 0;

@@ -10,7 +10,7 @@ export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
 export { randomEntries, randomMoment } from './random-log.js';
-export { moveSlotOf, RedisFarm, type FarmServer } from './redis-farm.js';
+export { freePort, moveSlotOf, RedisFarm, type FarmServer } from './redis-farm.js';
 export { modelAccountContract } from './model-account-contract.js';
 export * from './model-server.js';
 export { memoryReplays } from './memory-replays.js';

@@ -1,6 +1,6 @@
 /**
- * Several real Redis servers on the loopback, in a folder that is gone afterwards: a Cluster of three masters, the first of
- * them with a replica, or a master with a replica under three Sentinels. All of them ask for the same password.
+ * Several real Redis servers on the loopback, in a folder that is gone afterwards: a Cluster of three masters and
+ * a replica of each, or a master with a replica under three Sentinels. All of them ask for the same password.
  */
 import { Redis } from 'ioredis';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -27,10 +27,10 @@ export class RedisFarm {
 
   constructor(private readonly program: string) {}
 
-  /** Three masters that share the slots evenly; the fourth server is the replica of the first. */
+  /** Three masters that share the slots evenly, and then a replica of each. */
   async cluster(): Promise<{ readonly url: string; readonly servers: readonly FarmServer[] }> {
     const lines = ['cluster-enabled yes', 'cluster-node-timeout 1500', 'cluster-replica-validity-factor 0'];
-    const servers = await this.several(4, () => this.server(lines));
+    const servers = await this.several(6, () => this.server(lines));
     await meet(servers);
     const ports = servers.map(({ port }) => `127.0.0.1:${String(port)}`);
     return { url: `redis-cluster://:${password}@${ports.join()}`, servers };
@@ -104,20 +104,23 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
 
 async function meet(servers: readonly FarmServer[]): Promise<void> {
   const clients = servers.map(({ client }) => quiet(client()));
-  const [first, , , replica] = clients;
   const share = Math.ceil(16_384 / 3);
   for (const [i, client] of clients.slice(0, 3).entries())
     await client.call('CLUSTER', 'ADDSLOTSRANGE', i * share, Math.min(16_383, (i + 1) * share - 1));
-  for (const { port } of servers.slice(1)) await first?.call('CLUSTER', 'MEET', '127.0.0.1', port);
-  const id = String(await first?.call('CLUSTER', 'MYID'));
-  await eventually(async () => String(await replica?.call('CLUSTER', 'NODES')).includes(id));
-  await replica?.call('CLUSTER', 'REPLICATE', id);
+  for (const { port } of servers.slice(1)) await clients[0]?.call('CLUSTER', 'MEET', '127.0.0.1', port);
+  for (const [i, client] of clients.slice(0, 3).entries()) await follow(clients[i + 3], client);
   for (const client of clients)
     await eventually(async () =>
-      /cluster_state:ok[^]*cluster_known_nodes:4/.test(String(await client.call('CLUSTER', 'INFO'))),
+      /cluster_state:ok[^]*cluster_known_nodes:6/.test(String(await client.call('CLUSTER', 'INFO'))),
     );
   for (const client of clients) client.disconnect();
-  await linked(servers[3]);
+  for (const replica of servers.slice(3)) await linked(replica);
+}
+
+async function follow(replica: Redis | undefined, master: Redis): Promise<void> {
+  const id = String(await master.call('CLUSTER', 'MYID'));
+  await eventually(async () => String(await replica?.call('CLUSTER', 'NODES')).includes(id));
+  await replica?.call('CLUSTER', 'REPLICATE', id);
 }
 
 async function linked(replica: FarmServer | undefined): Promise<void> {
@@ -140,22 +143,30 @@ async function eventually(holds: () => Promise<boolean>): Promise<void> {
   throw new Error('the servers did not find each other within 30 s');
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Nobody's, and nor is the one ten thousand higher, on which a Cluster's servers talk. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    if ((await isFree(port)) && (await isFree(port + 10_000))) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    // A Cluster's servers talk on a port ten thousand higher.
-    probe.listen(20_000 + Math.floor(Math.random() * 20_000), '127.0.0.1', () => {
-      const address = probe.address();
+    probe.once('error', () => {
+      resolve(false);
+    });
+    probe.listen(port, '127.0.0.1', () => {
       probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+        resolve(true);
       });
     });
   });
 }
 
-/** Moves the slot of a key to the next of these masters, key by key, as an operator's tool would. */
-export async function moveSlotOf(key: string, masters: readonly FarmServer[]): Promise<void> {
+/** Moves the slot of a key to the next of these masters, key by key, as an operator's tool would; answers which holds it now. */
+export async function moveSlotOf(key: string, masters: readonly FarmServer[]): Promise<number> {
   const all = await Promise.all(masters.map(memberOf));
   const slot = Number(await all[0]?.ask('KEYSLOT', key));
   const slots = (await all[0]?.ask('SLOTS')) as [number, number, [string, number, string]][];
@@ -168,6 +179,7 @@ export async function moveSlotOf(key: string, masters: readonly FarmServer[]): P
   await moveKeys(slot, source, target);
   for (const each of [target, source]) await each.ask('SETSLOT', slot, 'NODE', target.id);
   for (const { client } of all) client.disconnect();
+  return all.indexOf(target);
 }
 
 interface Member {
