@@ -182,6 +182,52 @@ it('The theme that was chosen stays after a reload.', async () => {
   expect(await background()).not.toBe(dark);
 });
 
+it('One field, opened by a key, leads to any page, matter, feed or item, and does what may be done anywhere.', async () => {
+  await go('Queues');
+  await heading('Read articles').waitFor();
+  const open = async (typed: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Go or do' }).waitFor();
+    await page.keyboard.type(typed);
+  };
+  const choose = async (name: RegExp) => {
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.locator('[role=option][data-focused]').filter({ hasText: name }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await open('ceasef');
+  await choose(/Ceasefire/);
+  await heading('What supports it').waitFor();
+  await open('courier');
+  await choose(/The Loopback Courier/);
+  await heading('The Loopback Courier').waitFor();
+  await open('roses');
+  await choose(/Gardens open for the summer/);
+  await heading('Trace').waitFor();
+  await open('decis');
+  await choose(/Decisions/);
+  await page.waitForURL(/rulings$/);
+  await open('xyz');
+  await page.getByText('Nothing of that name').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+it('Moments are told here, at the summit and in UTC; a key turns their words into dates, and another shows the keys.', async () => {
+  await go('Feeds');
+  const asked = page.getByRole('listitem').filter({ hasText: 'The Loopback Courier' }).locator('time').first();
+  expect(await asked.getAttribute('title')).toMatch(/UTC/);
+  const words = await asked.innerText();
+  await page.keyboard.press('t');
+  await asked.filter({ hasText: /\d{4}, \d\d:\d\d/ }).waitFor();
+  await page.keyboard.press('t');
+  expect(words).toMatch(/since|for|ago|just/);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('Turn times into dates').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 it('News comes by itself: a new outcome can be shown without a reload.', async () => {
   await go('Brief');
   await heading('Outcomes').waitFor();

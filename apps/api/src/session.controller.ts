@@ -49,7 +49,7 @@ export class SessionController {
     giveSession(request, reply, await openSession(vault, { user: who.name, openedAt: now().toISOString() }));
     await this.audit.note(request, 200, { who: who.name, role: who.role });
     const until = new Date(now().getTime() + sessionSeconds * 1000).toISOString();
-    return { signedIn: true, name: who.name, role: who.role, until };
+    return { signedIn: true, name: who.name, role: who.role, until, zone: this.api.story.summit.zone };
   }
 
   @Get()
@@ -58,7 +58,8 @@ export class SessionController {
   async session(@Req() request: FastifyRequest) {
     const token = sessionToken(request);
     const who = token === undefined ? undefined : await sessionOf(this.api.vault, token);
-    return who === undefined ? { signedIn: false } : { signedIn: true, name: who.name, role: who.role };
+    if (who === undefined) return { signedIn: false };
+    return { signedIn: true, name: who.name, role: who.role, zone: this.api.story.summit.zone };
   }
 
   /** All one's sessions end, this one included. */

@@ -1238,6 +1238,8 @@ export interface components {
             role?: "viewer" | "analyst" | "operator" | "admin";
             /** @description ISO 8601, UTC */
             until?: string;
+            /** @description IANA zone of the summit’s place */
+            zone?: string;
         };
         NewPassword: {
             password: string;

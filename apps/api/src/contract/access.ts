@@ -18,6 +18,7 @@ export const Session = z
     name: z.string().nullable().optional().describe('null for the admin secret, which names nobody'),
     role: role.optional(),
     until: instant.optional(),
+    zone: z.string().optional().describe('IANA zone of the summit’s place'),
   })
   .meta({ id: 'Session' });
 

@@ -1,7 +1,7 @@
 /** One answer: what it is called, its keys, what it would change, and the reason that would be given with it. */
 import type { Deciding } from './deciding.js';
 import { Effects } from './effects.js';
-import { KeySign } from './key-sign.js';
+import { KeySign } from '../shell/key-sign.js';
 import { labelOf, type Proposal, type Question } from './proposals.js';
 
 interface Props {

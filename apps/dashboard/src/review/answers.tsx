@@ -8,7 +8,7 @@ import { AnswerButton } from './answer-button.js';
 import { CorrectionForm } from './correction-form.js';
 import type { Deciding } from './deciding.js';
 import { DecidingFields } from './deciding-fields.js';
-import { KeySign } from './key-sign.js';
+import { KeySign } from '../shell/key-sign.js';
 import { askedSentence, keysOf, type Proposal, type Question } from './proposals.js';
 import { SourceAnswers } from './source-answers.js';
 

@@ -9,7 +9,7 @@ import { proposalFor, type Proposal, type Question } from './proposals.js';
 import { QuestionView } from './question-view.js';
 import { useShown } from './shown-question.js';
 import { ToldLine } from './told-line.js';
-import { useKeys } from './use-keys.js';
+import { useKeys } from '../shell/use-keys.js';
 import type { Rulings } from './use-rulings.js';
 import { WaitingList } from './waiting-list.js';
 

@@ -1,5 +1,5 @@
 /** Which key does what, and a switch for those whom single keys hinder. */
-import { KeySign } from './key-sign.js';
+import { KeySign } from '../shell/key-sign.js';
 
 const keys = [
   ['j', 'Next question'],

@@ -7,11 +7,11 @@ import { Button, buttonLook } from '../shell/button.js';
 import { Page } from '../shell/page.js';
 import { useDeciding } from './deciding.js';
 import { Desk } from './desk.js';
-import { KeySign } from './key-sign.js';
+import { KeySign } from '../shell/key-sign.js';
 import { KeysHelp } from './keys-help.js';
 import { KindChips } from './kind-chips.js';
 import { questionKinds, useReview } from './review-api.js';
-import { useKeysOn } from './use-keys.js';
+import { useKeysOn } from '../shell/use-keys.js';
 import { useRulings } from './use-rulings.js';
 
 export function ReviewPage() {

@@ -2,7 +2,7 @@
 import { Undo2 } from 'lucide-react';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { KeySign } from './key-sign.js';
+import { KeySign } from '../shell/key-sign.js';
 import type { Rulings } from './use-rulings.js';
 
 interface Props {

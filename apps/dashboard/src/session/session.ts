@@ -22,8 +22,8 @@ export type Role = (typeof ranks)[number];
 
 /** Who is signed in: a name, or null for the admin secret; and what they may do, each role holding all before it. */
 export function useWho() {
-  const { name = null, role = 'viewer' } = useSession().data ?? {};
-  return { name, role, may: (needed: Role) => ranks.indexOf(role) >= ranks.indexOf(needed) };
+  const { name = null, role = 'viewer', zone } = useSession().data ?? {};
+  return { name, role, zone, may: (needed: Role) => ranks.indexOf(role) >= ranks.indexOf(needed) };
 }
 
 export function useSignIn() {

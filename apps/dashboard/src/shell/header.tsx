@@ -2,6 +2,7 @@
 import { CircleUserRound, LogOut } from 'lucide-react';
 import { Link } from 'react-router';
 import { useSignOut, useWho } from '../session/session.js';
+import { Commanding } from './commanding.js';
 import { HealthSign } from './health-sign.js';
 import { Navigation } from './navigation.js';
 import { ThemeSwitch } from './theme-switch.js';
@@ -17,6 +18,7 @@ export function Header() {
         <Navigation />
         <div className="ml-auto flex items-center gap-1 sm:gap-4">
           {!may('operator') && <HealthSign />}
+          <Commanding />
           <ThemeSwitch />
           <Account />
           <SignOut />

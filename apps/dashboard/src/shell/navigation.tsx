@@ -1,18 +1,7 @@
 /** The places, as far as one may go there: along the header where there is room, else as a bar at the thumb. */
-import { ChartGantt, Gavel, History, LayoutList, Newspaper, Rss, Send, Workflow } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useWho } from '../session/session.js';
-
-const places = [
-  { to: '/', word: 'Brief', icon: Newspaper, needs: 'viewer' },
-  { to: '/timeline', word: 'Timeline', icon: ChartGantt, needs: 'viewer' },
-  { to: '/review', word: 'Review', icon: Gavel, needs: 'analyst' },
-  { to: '/items', word: 'Items', icon: LayoutList, needs: 'viewer' },
-  { to: '/feeds', word: 'Feeds', icon: Rss, needs: 'viewer' },
-  { to: '/deliveries', word: 'Deliveries', icon: Send, needs: 'operator' },
-  { to: '/queues', word: 'Queues', icon: Workflow, needs: 'operator' },
-  { to: '/replays', word: 'Replays', icon: History, needs: 'operator' },
-] as const;
+import { places } from './places.js';
 
 export function Navigation() {
   const { may } = useWho();

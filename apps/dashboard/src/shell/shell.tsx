@@ -1,18 +1,20 @@
 /** What surrounds every page: skip link, header, main, footer. A new page takes the focus, so that it is read from its top. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router';
 import { PanelHost } from '../evidence/panel-host.js';
 import { useWho } from '../session/session.js';
 import { Header } from './header.js';
 import { useLive } from './live.js';
 import { ServiceLine } from './service-line.js';
+import { Zones, zonesWith } from './time-mode.js';
 
 export function Shell() {
   useLive();
-  const { may } = useWho();
+  const { may, zone } = useWho();
+  const zones = useMemo(() => zonesWith(zone), [zone]);
   const main = useFocusOnNewPage();
   return (
-    <>
+    <Zones value={zones}>
       <a
         href="#main"
         className="sr-only z-30 rounded-md bg-ink text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:px-4 focus:py-3"
@@ -26,7 +28,7 @@ export function Shell() {
       </main>
       <PanelHost />
       <ScrollRestoration getKey={visitOf} />
-    </>
+    </Zones>
   );
 }
 

@@ -1,6 +1,7 @@
-/** A moment: in words for the eye, exact for the pointer and for machines. The words keep up with the clock. */
-import { useSyncExternalStore } from 'react';
-import { absoluteTime, dueTime, relativeTime, sinceTime } from '../words/time.js';
+/** A moment: in words for the eye, exact for the pointer and for machines, here, at the summit and in UTC. The words keep up with the clock. */
+import { useContext, useSyncExternalStore } from 'react';
+import { absoluteTime, dueTime, relativeTime, sinceTime, timeInZones } from '../words/time.js';
+import { useAsDates, Zones } from './time-mode.js';
 
 const beat = 10_000;
 const followers = new Set<() => void>();
@@ -26,16 +27,18 @@ interface Props {
 
 export function When({ at, as = 'ago', otherwise = 'unknown' }: Props) {
   const current = useSyncExternalStore(subscribe, now);
-  const absolute = absoluteTime(at);
-  if (absolute === null) return <span>{otherwise}</span>;
-  const words = { ago: relativeTime, since: sinceTime, due: dueTime, exact: absoluteTime }[as](at, current);
+  const zones = useContext(Zones);
+  const asDates = useAsDates();
+  const inZones = timeInZones(at, zones);
+  if (inZones === null) return <span>{otherwise}</span>;
+  const words = { ago: relativeTime, since: sinceTime, due: dueTime, exact: absoluteTime };
   return (
     <time
       dateTime={at}
-      title={as === 'exact' ? (relativeTime(at, current) ?? '') : absolute}
-      className="whitespace-nowrap"
+      title={as === 'exact' ? `${relativeTime(at, current) ?? ''}\n${inZones}` : inZones}
+      className={asDates ? undefined : 'whitespace-nowrap'}
     >
-      {words}
+      {words[asDates ? 'exact' : as](at, current)}
     </time>
   );
 }

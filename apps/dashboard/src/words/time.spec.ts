@@ -1,4 +1,4 @@
-import { absoluteTime, dueTime, relativeTime, sinceTime } from './time.js';
+import { absoluteTime, dueTime, relativeTime, sinceTime, timeInZones } from './time.js';
 
 const now = Date.parse('2025-08-16T12:00:00Z');
 
@@ -30,6 +30,18 @@ describe('moments in words', () => {
   it('says what is due', () => {
     expect(dueTime('2025-08-16T11:59:00Z', now)).toBe('now');
     expect(dueTime('2025-08-16T12:04:00Z', now)).toBe('in 4\u00a0min');
+  });
+
+  it('says a moment where the reader is, where the summit is, and in UTC, each once', () => {
+    const zones = ['Europe/Berlin', 'America/Anchorage'];
+    expect(timeInZones('2025-08-16T01:30:00Z', zones)?.split('\n')).toEqual([
+      expect.stringMatching(/^16 Aug 2025, 03:30 (CEST|GMT\+2) \(Berlin\)$/),
+      expect.stringMatching(/^15 Aug 2025, 17:30 (AKDT|GMT-8) \(Anchorage\)$/),
+      '16 Aug 2025, 01:30 UTC',
+    ]);
+    expect(timeInZones('2025-08-16T01:30:00Z', ['UTC', 'UTC'])).toBe('16 Aug 2025, 01:30 UTC');
+    expect(timeInZones('2025-08-16', zones)).toBe('16 Aug 2025');
+    expect(timeInZones('soon', zones)).toBeNull();
   });
 
   it('has no words for what is no date', () => {

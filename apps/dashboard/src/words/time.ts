@@ -11,14 +11,15 @@ const dateInUtc = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const moment = new Intl.DateTimeFormat('en-GB', {
+const wholeMoment = {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   timeZoneName: 'short',
-});
+} as const;
+const moment = new Intl.DateTimeFormat('en-GB', wholeMoment);
 
 /** Null for what is no date. */
 export function relativeTime(iso: string, now: number): string | null {
@@ -52,6 +53,28 @@ export function absoluteTime(iso: string): string | null {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return null;
   return isBareDay(iso) ? dateInUtc.format(at) : moment.format(at);
+}
+
+/** The moment where the reader is, in UTC and where the summit is, a line each; zones in which it reads the same stand in one. */
+export function timeInZones(iso: string, zones: readonly string[]): string | null {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return null;
+  if (isBareDay(iso)) return dateInUtc.format(at);
+  return [...new Set([...zones, 'UTC'].map((zone) => inZone(zone).format(at)))].join('\n');
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Far from Europe, British abbreviations are mere distances from UTC: the place says more. */
+function inZone(timeZone: string): { readonly format: (at: number) => string } {
+  const format = made.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { ...wholeMoment, timeZone });
+  made.set(timeZone, format);
+  return { format: (at) => `${format.format(at)}${placeIn(timeZone)}` };
+}
+
+function placeIn(zone: string): string {
+  const place = zone.split('/').at(-1);
+  return zone === 'UTC' || place === undefined ? '' : ` (${place.replaceAll('_', ' ')})`;
 }
 
 function isBareDay(iso: string): boolean {

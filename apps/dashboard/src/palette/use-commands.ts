@@ -1,0 +1,130 @@
+/** All that the palette offers to who is signed in: pages, matters, feeds and actions at hand, and items as they are typed. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  CalendarClock,
+  FileText,
+  Keyboard,
+  ListTree,
+  Moon,
+  Newspaper,
+  RefreshCw,
+  Rss,
+  Sun,
+  SunMoon,
+} from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { answerOf, api, type Shape } from '../client.js';
+import { useWho } from '../session/session.js';
+import { everyPlace } from '../shell/places.js';
+import { chooseTheme } from '../shell/theme.js';
+import { turnTimes } from '../shell/time-mode.js';
+import { paletteWords as words } from '../words/commands.js';
+import { matterName } from '../words/matters.js';
+import { found, type Command, type CommandGroup } from './command.js';
+
+interface Doing {
+  readonly onKeys: () => void;
+  readonly onTrouble: (error: Error) => void;
+}
+
+export function useCommands(typed: string, doing: Doing): readonly CommandGroup[] {
+  const go = useGo();
+  const brief = useQuery({
+    queryKey: ['brief'],
+    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: {} } })),
+  });
+  const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
+  const items = useItems(typed);
+  const groups = [
+    { name: words.places, commands: usePages(go) },
+    { name: words.actions, commands: useActions(doing) },
+    { name: words.matters, commands: linesOf(brief.data).map((line) => matterCommand(line, go)) },
+    { name: words.feeds, commands: (feeds.data ?? []).map((feed) => feedCommand(feed, go)) },
+  ];
+  // The service found the items by its own reading of what was typed.
+  const byService = { name: words.items, commands: items.map((item) => itemCommand(item, go)) };
+  return [...found(groups, typed), ...(byService.commands.length > 0 ? [byService] : [])];
+}
+
+type Go = (to: string) => () => void;
+
+function useGo(): Go {
+  const navigate = useNavigate();
+  return (to) => () => void navigate(to);
+}
+
+function usePages(go: Go): readonly Command[] {
+  const { may } = useWho();
+  const board: Command = {
+    ...{ id: '/queues/board', name: words.board, icon: ListTree },
+    // A page of its own, which the router does not know.
+    run: () => {
+      window.location.assign('/queues/board');
+    },
+  };
+  const pages = everyPlace.filter(({ needs }) => may(needs));
+  return [
+    ...pages.map(({ to, word, icon }) => ({ id: to, name: word, icon, run: go(to) })),
+    ...(may('operator') ? [board] : []),
+  ];
+}
+
+function useActions({ onKeys, onTrouble }: Doing): readonly Command[] {
+  const { may } = useWho();
+  const answers = useQueryClient();
+  const askAll = () => {
+    answerOf(api.POST('/api/v1/feeds/poll')).then(() => answers.invalidateQueries({ queryKey: ['feeds'] }), onTrouble);
+  };
+  return [
+    ...(may('operator') ? [{ id: 'ask-all', name: words.askAll, icon: RefreshCw, run: askAll }] : []),
+    { id: 'times', name: words.times, icon: CalendarClock, run: turnTimes },
+    ...(['light', 'dark', 'system'] as const).map((theme) => ({
+      ...{ id: theme, name: words[theme], icon: { light: Sun, dark: Moon, system: SunMoon }[theme] },
+      run: () => {
+        chooseTheme(theme);
+      },
+    })),
+    { id: 'keys', name: words.keys, icon: Keyboard, run: onKeys },
+  ];
+}
+
+function linesOf(brief: Shape<'Brief'> | undefined): readonly Shape<'BriefLine'>[] {
+  return brief === undefined ? [] : [...brief.outcomes, ...brief.meetings, ...brief.reactions];
+}
+
+function matterCommand({ matter, about }: Shape<'BriefLine'>, go: Go): Command {
+  const { title, detail } = matterName(about);
+  const run = go(`/matters/${encodeURIComponent(matter)}`);
+  return { id: matter, name: title, detail, icon: Newspaper, run };
+}
+
+function feedCommand({ id, publisher, url }: Shape<'Feed'>, go: Go): Command {
+  return { id: `feed ${id}`, name: publisher, detail: url, icon: Rss, run: go(`/feeds/${encodeURIComponent(id)}`) };
+}
+
+function itemCommand({ id, title, publisher }: Shape<'ListedItem'>, go: Go): Command {
+  const run = go(`/items/${encodeURIComponent(id)}`);
+  return { id: `item ${id}`, name: title, detail: publisher.name, icon: FileText, run };
+}
+
+const restMs = 200;
+
+/** Asked once nothing more is typed for a moment. */
+function useItems(typed: string): readonly Shape<'ListedItem'>[] {
+  const [q, setQ] = useState('');
+  useEffect(() => {
+    const rest = setTimeout(() => {
+      setQ(typed.trim());
+    }, restMs);
+    return () => {
+      clearTimeout(rest);
+    };
+  }, [typed]);
+  const query = useQuery({
+    queryKey: ['items', 'palette', q],
+    queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { q, limit: '5' } } })),
+    enabled: q.length >= 2,
+  });
+  return q.length < 2 ? [] : (query.data?.items ?? []);
+}

@@ -1,0 +1,38 @@
+/** What the palette and the list of keys say, in English. */
+export const paletteWords = {
+  title: 'Go or do',
+  placeholder: 'A page, matter, feed, item or action',
+  none: 'Nothing of that name',
+  places: 'Pages',
+  matters: 'Matters',
+  feeds: 'Feeds',
+  items: 'Items',
+  actions: 'Actions',
+  decisions: 'Decisions',
+  access: 'Access',
+  audit: 'What was done',
+  parked: 'Set aside',
+  board: 'Every job',
+  askAll: 'Ask all feeds now',
+  asked: 'The feeds will be asked in the next moments.',
+  times: 'Turn times into dates, or back into words',
+  light: 'Light colours',
+  dark: 'Dark colours',
+  system: 'Colours as the system has them',
+  keys: 'Show the keys',
+  failed: 'That was not done.',
+};
+
+export const keysWords = {
+  title: 'Keys',
+  close: 'Close',
+  on: 'Single keys are on. They rest while you type.',
+  review: 'The review has keys of its own; there ? shows them.',
+  keys: [
+    ['Ctrl K', 'Go to any page, matter, feed or item, or do something'],
+    ['?', 'Show these keys'],
+    ['t', 'Turn times into dates, or back into words'],
+    ['Tab', 'Next link or field; Enter follows it'],
+    ['Esc', 'Close what is open'],
+  ] as readonly (readonly [key: string, meaning: string])[],
+};
