@@ -1,37 +1,139 @@
-/** The filter as one line: what is typed is searched for when it is sent. */
+/** The filter as one line with completion: what is typed is searched for when it is sent. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import type { SubmitEvent } from 'react';
+import { useContext, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { controlLook } from '../shell/field.js';
 import { itemWords } from '../words/items.js';
-import type { ItemsFilter } from './items-filter.js';
+import { FilterHelp } from './filter-help.js';
+
+type Completion = Shape<'Completion'>;
 
 interface Props {
-  readonly filter: ItemsFilter;
-  readonly onChange: (q: string) => void;
+  /** What is searched for now. */
+  readonly q: string;
+  readonly onSearch: (q: string) => void;
 }
 
-export function FilterBar({ filter, onChange }: Props) {
-  const search = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('q');
-    onChange(typeof typed === 'string' ? typed : '');
+/** Give it a key of `q`: another filter is another line. */
+export function FilterBar({ q, onSearch }: Props) {
+  const [typed, setTyped] = useState({ text: q, caret: q.length });
+  const { offered, isFresh } = useCompletions(typed);
+  const input = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<Completion>();
+  const choose = (key: unknown) => {
+    const completion = offered.find(({ insert }) => insert === key);
+    if (completion === undefined) return;
+    setTyped({ text: withIn(typed.text, completion), caret: completion.from + completion.insert.length });
+    setChosen(completion);
   };
   return (
-    <form role="search" onSubmit={search} className="mb-6 flex gap-2">
-      <input
-        key={filter.q}
-        name="q"
-        type="search"
-        spellCheck={false}
+    <form
+      role="search"
+      className="mb-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch(typed.text);
+      }}
+    >
+      <ComboBox
         aria-label={itemWords.filter}
-        placeholder={itemWords.placeholder}
-        defaultValue={filter.q}
-        className={controlLook}
-      />
-      <Button type="submit" icon={Search}>
-        {itemWords.search}
-      </Button>
+        allowsCustomValue
+        menuTrigger="input"
+        items={offered.map((completion) => ({ ...completion, id: completion.insert }))}
+        inputValue={typed.text}
+        onInputChange={(text) => {
+          setTyped({ text, caret: input.current?.selectionStart ?? text.length });
+        }}
+        value={null}
+        onChange={choose}
+        className="flex gap-2"
+      >
+        <Input
+          ref={input}
+          spellCheck={false}
+          autoComplete="off"
+          placeholder={itemWords.placeholder}
+          onKeyDown={(event) => {
+            if (sends(event)) onSearch(typed.text);
+          }}
+          className={controlLook}
+        />
+        <Button type="submit" icon={Search}>
+          {itemWords.search}
+        </Button>
+        <AfterChoice {...{ chosen, isFresh, input, caret: typed.caret }} />
+        <Offered />
+      </ComboBox>
+      <FilterHelp />
     </form>
   );
+}
+
+/** Enter takes what is offered and chosen in the list; with nothing chosen it searches. */
+function sends({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean {
+  return key === 'Enter' && (currentTarget.getAttribute('aria-activedescendant') ?? '') === '';
+}
+
+function withIn(text: string, { from, to, insert }: Completion): string {
+  return text.slice(0, from) + insert + text.slice(to);
+}
+
+function useCompletions({ text, caret }: { readonly text: string; readonly caret: number }) {
+  const query = useQuery({
+    queryKey: ['completions', text, caret],
+    queryFn: ({ signal }) => {
+      return answerOf(
+        api.GET('/api/v1/items/completions', { params: { query: { q: text, at: String(caret) } }, signal }),
+      );
+    },
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    enabled: text.length <= 1000,
+  });
+  return { offered: query.data ?? [], isFresh: !query.isPlaceholderData };
+}
+
+function Offered() {
+  return (
+    <Popover
+      offset={4}
+      className="w-(--trigger-width) min-w-64 overflow-y-auto rounded-md border border-edge bg-surface shadow-lg"
+    >
+      <ListBox<Completion & { readonly id: string }> className="py-1 outline-none">
+        {({ insert, note }) => (
+          <ListBoxItem
+            textValue={insert}
+            className="flex cursor-pointer items-baseline justify-between gap-6 px-3 py-1.5 text-small outline-none data-focused:bg-sunken"
+          >
+            <span className="min-w-0 font-mono break-words">{insert}</span>
+            <span className="shrink-0 text-note text-faint">{note}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+interface After {
+  readonly chosen: Completion | undefined;
+  /** What is offered is for what stands in the line. */
+  readonly isFresh: boolean;
+  readonly input: React.RefObject<HTMLInputElement | null>;
+  readonly caret: number;
+}
+
+/** The caret goes behind what was chosen; of a key the values are offered at once. */
+function AfterChoice({ chosen, isFresh, input, caret }: After) {
+  const state = useContext(ComboBoxStateContext);
+  const done = useRef<Completion>(undefined);
+  useEffect(() => {
+    if (chosen === undefined || !isFresh || done.current === chosen) return;
+    done.current = chosen;
+    input.current?.setSelectionRange(caret, caret);
+    if (chosen.insert.endsWith(':')) state?.open(null, 'input');
+  }, [chosen, isFresh, input, caret, state]);
+  return null;
 }

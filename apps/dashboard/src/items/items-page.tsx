@@ -32,7 +32,7 @@ export function ItemsPage() {
         }}
       />
       <VerdictChips filter={filter} counts={(latest ?? first)?.counts ?? {}} />
-      <FilterBar filter={filter} onChange={change} />
+      <FilterBar key={filter.q} q={filter.q ?? ''} onSearch={change} />
       <SlipOr error={list.error} q={filter.q ?? ''} onMend={change}>
         <Answer query={list} what="The items">
           {({ pages }) => <Items pages={pages} filter={filter} />}

@@ -6,6 +6,20 @@ export const itemWords = {
   slip: 'The filter cannot be read',
   instead: (text: string) => `Write ${text}`,
   leaveOut: 'Leave it out',
+  help: {
+    title: 'How to ask',
+    rows: [
+      ['ceasefire talks', 'both words, in the headline, the publisher or the text; case and accents do not matter'],
+      ['"no deal"', 'these words in a row'],
+      ['negotiat*', 'a word that begins so'],
+      ['verdict:relevant,copy', 'what became of it; of values with commas between them one is enough'],
+      ['source:"Harbour Wire"', 'who published it; feed: names the feed that brought it first'],
+      ['lang:ru', 'in this language'],
+      ['since:2025-08-14 until:36h', 'published in that time; a day, a time, or how long ago (m, h, d, w)'],
+      ['is:revised has:outcome', 'copy, revised, erased, understood; outcome, follow-up, reaction, quote, text'],
+      ['-is:copy -word', 'with a sign before it: not that'],
+    ] as const,
+  },
   empty: {
     /** Of filters that are this alone. */
     alone: {
