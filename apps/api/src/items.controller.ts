@@ -20,11 +20,12 @@ export class ItemsController {
   @MayAsk(ItemQuery)
   @Answers('ItemPage')
   async list(@Query() query: unknown) {
-    const { cursor, limit, asOf, clock, ...typed } = validated(ItemQuery, query);
+    const { cursor, skip, limit, asOf, clock, ...typed } = validated(ItemQuery, query);
     const conditions = conditionsOf(typed, asOf ?? this.api.now().toISOString());
-    const filter = { conditions, ...(cursor === undefined ? {} : { after: cursor }) };
+    const at = { ...(cursor === undefined ? {} : { after: cursor }), ...(skip === undefined ? {} : { skip }) };
+    const filter = { conditions, ...at };
     const { list, moment } = await this.listAt({ asOf, clock }, filter, limit);
-    const { items, total, counts, next } = list;
+    const { items, total, counts, next, anchor } = list;
     const listed = items.map(async (item) => ({
       ...item,
       understood: isUnderstood(item),
@@ -32,7 +33,15 @@ export class ItemsController {
       found: await foundIn(item, conditions, this.api.sentences),
     }));
     const more = next === undefined ? null : String(next);
-    return { items: await Promise.all(listed), total, counts, next: more, ...moment, upTo: moment.position };
+    return {
+      items: await Promise.all(listed),
+      total,
+      counts,
+      next: more,
+      anchor: String(anchor),
+      ...moment,
+      upTo: moment.position,
+    };
   }
 
   /** What could stand where one types in `q`. */

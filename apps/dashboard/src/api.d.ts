@@ -2157,6 +2157,8 @@ export interface components {
             };
             /** @description cursor of the next page */
             next: string | null;
+            /** @description as a cursor it keeps out what is discovered later */
+            anchor: string;
             /** @description now, or the moment asked for */
             asOf: string;
             /**
@@ -4884,8 +4886,10 @@ export interface operations {
                 understood?: "yes" | "no";
                 /** @description a filter, for example `verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 -is:copy "exact phrase" word*`: all must hold; keys are verdict, source, feed, lang, since, until, is, has; words are sought in titles, publishers and texts */
                 q?: string;
-                /** @description `next` of the page before */
+                /** @description `next` of the page before, or the `anchor` of any */
                 cursor?: string;
+                /** @description so many items are passed over; with `anchor` as cursor these are always the same */
+                skip?: string;
                 /** @description at most 200; without it 50 */
                 limit?: string;
                 /** @description ISO 8601: as it stood at that moment; without it, now */

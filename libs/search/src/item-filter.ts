@@ -6,13 +6,15 @@ export interface ItemFilter {
   readonly conditions: readonly Condition[];
   /** Cursor: items discovered before this one. */
   readonly after?: number;
+  /** So many of those are passed over. */
+  readonly skip?: number;
 }
 
 type Param = string | number;
 type Sql = readonly [sql: string, ...params: Param[]];
 
 /** Of the columns of `items`. */
-export function where({ conditions, after }: ItemFilter): {
+export function where({ conditions, after }: Omit<ItemFilter, 'skip'>): {
   readonly clause: string;
   readonly params: readonly Param[];
 } {

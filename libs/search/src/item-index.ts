@@ -27,6 +27,8 @@ export interface ItemList {
   readonly counts: Readonly<Record<string, number>>;
   /** Of the last item; undefined at the end of the list. */
   readonly next: number | undefined;
+  /** As a cursor it keeps out what is discovered later: under it, `skip` leads to the same items however many come in. */
+  readonly anchor: number;
 }
 
 export interface ItemTotals {
@@ -105,19 +107,20 @@ export class ItemIndex {
     return row === undefined ? undefined : (JSON.parse((row as { doc: string }).doc) as ItemDoc);
   }
 
-  list({ conditions, after }: ItemFilter, limit: number): ItemList {
+  list({ conditions, after, skip = 0 }: ItemFilter, limit: number): ItemList {
     const { clause, params } = where({ conditions, ...(after === undefined ? {} : { after }) });
     const page = this.db
       .prepare(
-        `SELECT n, doc FROM docs WHERE n IN (SELECT n FROM items ${clause} ORDER BY n DESC LIMIT ?) ORDER BY n DESC`,
+        `SELECT n, doc FROM docs WHERE n IN (SELECT n FROM items ${clause} ORDER BY n DESC LIMIT ? OFFSET ?) ORDER BY n DESC`,
       )
-      .all(...params, limit) as { n: number; doc: string }[];
+      .all(...params, limit, skip) as { n: number; doc: string }[];
     const counts = this.counts(conditions.filter((condition) => !isVerdict(condition)));
     return {
       items: page.map(({ doc }) => JSON.parse(doc) as ItemDoc),
       total: sum(verdictsIn(conditions, counts)),
       counts,
       next: page.length === limit ? page[page.length - 1]?.n : undefined,
+      anchor: after ?? this.last() + 1,
     };
   }
 
@@ -153,6 +156,10 @@ export class ItemIndex {
 
   close(): void {
     this.db.close();
+  }
+
+  private last(): number {
+    return (this.db.prepare('SELECT max(n) AS n FROM items').get() as { n: number | null }).n ?? 0;
   }
 
   private counts(conditions: readonly Condition[]): Record<string, number> {

@@ -62,7 +62,8 @@ const part = fc.constantFrom(
 const filter = fc
   .uniqueArray(part, { maxLength: 4, selector: (each) => (each.startsWith('-') ? each : each.split(':')[0]) })
   .map((parts) => parts.join(' '));
-const after = fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined });
+const after = fc.option(fc.record({ after: fc.integer({ min: 1, max: 20 }) }), { nil: {} });
+const skip = fc.constantFrom({}, { skip: 0 }, { skip: 2 }, { skip: 30 });
 
 type Told = typeof item extends fc.Arbitrary<infer T> ? T : never;
 
@@ -91,7 +92,7 @@ describe('a past item list', () => {
     let files = 0;
     const law = fc.property(
       fc.array(item, { maxLength: 12 }),
-      fc.array(fc.tuple(filter, after), { minLength: 5 }),
+      fc.array(fc.tuple(filter, after, skip), { minLength: 5 }),
       (items, filters) => {
         const events = eventsOf(items);
         const index = new ItemIndex(join(folder, `${(files += 1)}.sqlite`), 'story', events.length);
@@ -102,10 +103,11 @@ describe('a past item list', () => {
         for (const event of events) {
           for (const key of itemsView.keys(event)) docs.set(key, itemsView.evolve(docs.get(key), event, key)!);
         }
-        for (const [typed, cursor] of filters) {
+        for (const [typed, cursor, passed] of filters) {
           const asked = {
             conditions: askItems(typed, hoursLater(9)),
-            ...(cursor === undefined ? {} : { after: cursor }),
+            ...cursor,
+            ...passed,
           };
           for (const limit of [1, 3, 50])
             expect(listItems(docs.values(), asked, limit, index)).toEqual(index.list(asked, limit));

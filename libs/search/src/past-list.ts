@@ -10,20 +10,24 @@ import { placesOf, tokensIn } from './tokens.js';
  */
 export function listItems(
   docs: Iterable<ItemDoc>,
-  { conditions, after = Infinity }: ItemFilter,
+  { conditions, after, skip = 0 }: ItemFilter,
   limit: number,
   index: Pick<ItemIndex, 'textsHolding'>,
 ): ItemList {
   const fits = fitting(conditions.filter((condition) => !isVerdict(condition)), index); // prettier-ignore
-  const matching = [...docs].map((doc, i) => ({ doc, n: i + 1 })).filter(({ doc }) => fits(doc));
+  const all = [...docs];
+  const anchor = after ?? all.length + 1;
+  const matching = all.map((doc, i) => ({ doc, n: i + 1 })).filter(({ doc }) => fits(doc));
   const hasVerdict = fitting(conditions.filter(isVerdict), index);
-  const page = matching.filter(({ doc, n }) => n < after && hasVerdict(doc)).slice(-limit).reverse(); // prettier-ignore
+  const listed = matching.filter(({ doc, n }) => n < anchor && hasVerdict(doc)).reverse();
+  const page = listed.slice(skip, skip + limit);
   const counts = countsOf(matching.map(({ doc }) => doc.verdict));
   return {
     items: page.map(({ doc }) => doc),
     total: verdictsIn(conditions, counts).reduce((sum, n) => sum + n, 0),
     counts,
     next: page.length === limit ? page[page.length - 1]?.n : undefined,
+    anchor,
   };
 }
 

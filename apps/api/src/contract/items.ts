@@ -66,6 +66,7 @@ export const ItemPage = z
     total: z.number().int(),
     counts: z.record(z.string(), z.number().int()).describe('items by verdict, before the verdict filter'),
     next: z.string().nullable().describe('cursor of the next page'),
+    anchor: z.string().describe('as a cursor it keeps out what is discovered later'),
     ...answeredMoment,
     upTo: z.number().int().describe('the same as position'),
   })

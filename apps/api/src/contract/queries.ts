@@ -77,7 +77,10 @@ export const ItemQuery = z
       .optional()
       .describe('no: what is about the summit in languages of which no claims are read'),
     q: typedFilter.optional(),
-    cursor: positive.optional().describe('`next` of the page before'),
+    cursor: positive.optional().describe('`next` of the page before, or the `anchor` of any'),
+    skip: wholeNumber
+      .optional()
+      .describe('so many items are passed over; with `anchor` as cursor these are always the same'),
     limit: limit(50, 200),
     ...dated,
   })

@@ -25,7 +25,9 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
           <>
             <ul className="ledger">
               {items.map((item) => (
-                <ItemRow key={item.id} item={item} />
+                <li key={item.id}>
+                  <ItemRow item={item} />
+                </li>
               ))}
             </ul>
             <p className="mt-4 text-small">

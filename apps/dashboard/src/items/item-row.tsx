@@ -9,7 +9,7 @@ import { capitalised, count, foreign, languageName } from '../words/word.js';
 export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
   const lang = foreign(item.lang);
   return (
-    <li className="relative grid grid-cols-1 gap-x-8 gap-y-1.5 py-4 hover:bg-surface md:grid-cols-[1fr_20rem]">
+    <div className="relative grid grid-cols-1 gap-x-8 gap-y-1.5 py-4 hover:bg-surface md:grid-cols-[1fr_20rem]">
       <div className="min-w-0">
         <h2 className="w-fit font-serif text-lead leading-6 font-semibold" lang={lang} dir="auto">
           <MomentLink to={`/items/${encodeURIComponent(item.id)}`} className="whole hover:underline">
@@ -25,7 +25,7 @@ export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
         {!item.understood && <p className="text-soft">Not understood: no claims are read in this language</p>}
         <Findings item={item} />
       </div>
-    </li>
+    </div>
   );
 }
 

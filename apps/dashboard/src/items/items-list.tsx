@@ -1,0 +1,113 @@
+/** A list of any length: only the rows in sight stand in the page, and only their pages are fetched. */
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Shape } from '../client.js';
+import { TroubleNote } from '../shell/trouble-note.js';
+import { ItemRow } from './item-row.js';
+import type { ItemsFilter } from './items-filter.js';
+import { pageSize, useItemPages } from './use-item-pages.js';
+
+interface Props {
+  readonly first: Shape<'ItemPage'>;
+  readonly filter: ItemsFilter;
+}
+
+/** In pixels, until a row has been measured. */
+const usualHeight = 96;
+
+export function ItemsList({ first, filter }: Props) {
+  const { total } = first;
+  const { list, margin, rows, focus } = useRows(total);
+  const { itemAt, error, retry } = useItemPages(first, filter, usePages(rows));
+  return (
+    <>
+      <ul
+        ref={list}
+        {...focus}
+        className="relative border-t border-ink [overflow-anchor:none]"
+        style={{ height: rows.getTotalSize() }}
+      >
+        {rows.getVirtualItems().map(({ index, start }) => (
+          <li
+            key={index}
+            data-index={index}
+            ref={rows.measureElement}
+            aria-posinset={index + 1}
+            aria-setsize={total}
+            className="absolute inset-x-0 top-0 border-b border-line"
+            style={{ transform: `translateY(${String(start - margin)}px)` }}
+          >
+            <Row item={itemAt(index)} />
+          </li>
+        ))}
+      </ul>
+      {error !== null && <TroubleNote error={error} what="These items could not be loaded." onRetry={retry} />}
+    </>
+  );
+}
+
+function Row({ item }: { readonly item: Shape<'ListedItem'> | undefined }) {
+  return item === undefined ? <Waiting /> : <ItemRow item={item} />;
+}
+
+function Waiting() {
+  return (
+    <div className="h-24 space-y-2.5 py-5">
+      <span className="sr-only">Loading</span>
+      <div aria-hidden="true" className="h-4 w-2/5 rounded-sm bg-sunken" />
+      <div aria-hidden="true" className="h-3 w-3/5 rounded-sm bg-sunken" />
+    </div>
+  );
+}
+
+type Rows = ReturnType<typeof useWindowVirtualizer<HTMLLIElement>>;
+
+function useRows(count: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    setMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+  }, []);
+  // A row that holds the focus stays, however far one scrolls: the focus would be lost with it.
+  const [focused, setFocused] = useState<number>();
+  const rows = useWindowVirtualizer<HTMLLIElement>({
+    count,
+    estimateSize: () => usualHeight,
+    overscan: 6,
+    scrollMargin: margin,
+    rangeExtractor: (range) => withFocused(range, focused),
+  });
+  const focus = {
+    onFocus: ({ target }: React.FocusEvent) => {
+      const index = target.closest('[data-index]')?.getAttribute('data-index');
+      setFocused(index === null || index === undefined ? undefined : Number(index));
+    },
+    onBlur: () => {
+      setFocused(undefined);
+    },
+  };
+  return { list, margin, rows, focus };
+}
+
+function withFocused(range: Range, focused: number | undefined): number[] {
+  const shown = defaultRangeExtractor(range);
+  if (focused === undefined || focused >= range.count || shown.includes(focused)) return shown;
+  return [...shown, focused].sort((a, b) => a - b);
+}
+
+/** Pages in sight and the one behind them. While one drags through the list nothing is fetched that is only passed. */
+function usePages(rows: Rows): readonly number[] {
+  const [settled, setSettled] = useState<readonly number[]>([]);
+  const { startIndex = 0, endIndex = 0 } = rows.range ?? {};
+  const seen = pagesBetween(startIndex, endIndex + pageSize / 2);
+  const isNear = seen.some((page) => page === 0 || settled.includes(page));
+  const wanted = !rows.isScrolling || isNear ? seen : settled;
+  if (wanted.join() !== settled.join()) setSettled(wanted);
+  return wanted;
+}
+
+function pagesBetween(from: number, to: number): readonly number[] {
+  const first = Math.floor(Math.max(0, from) / pageSize);
+  const last = Math.floor(to / pageSize);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
