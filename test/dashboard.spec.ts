@@ -101,10 +101,36 @@ it('Items are found by verdict and by words, and say why they were judged so.', 
   await page.getByRole('status').filter({ hasText: '1 item' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain('Gardens open for the summer');
   await page.getByRole('link', { name: /^All/ }).click();
-  await page.getByRole('searchbox').fill('alaska ends');
-  await page.getByRole('button', { name: 'Search' }).click();
+  const line = page.getByRole('combobox', { name: 'Filter items' });
+  await line.fill('alaska ends');
+  await line.press('Enter');
   await page.getByRole('status').filter({ hasText: '1 item' }).waitFor();
   expect(await page.getByRole('main').innerText()).not.toContain('Gardens');
+  expect(await page.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['Alaska', 'ends']));
+});
+
+it('A filter is completed by keyboard, and a slip in it is mended by one press.', async () => {
+  const line = page.getByRole('combobox', { name: 'Filter items' });
+  await line.fill('');
+  await line.pressSequentially('october verd');
+  await page.getByRole('option', { name: 'verdict:' }).waitFor();
+  await line.press('ArrowDown');
+  await line.press('Enter');
+  await page.getByRole('option', { name: 'not-relevant' }).waitFor();
+  await line.pressSequentially('not');
+  await page.getByRole('option', { name: 'relevant', exact: true }).waitFor({ state: 'detached' });
+  await line.press('ArrowDown');
+  await line.press('Enter');
+  expect(await line.inputValue()).toBe('october verdict:not-relevant');
+  await line.press('Enter');
+  await page.getByText('Visitors may see the roses until October').waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('october verdict:not-relevant');
+  await line.fill('verdict:relevent');
+  await line.press('Enter');
+  expect(await page.getByRole('alert').innerText()).toContain('verdict: is one of relevant, copy');
+  await page.getByRole('button', { name: 'Write relevant' }).click();
+  await page.getByRole('status').filter({ hasText: 'items' }).waitFor();
+  expect(await line.inputValue()).toBe('verdict:relevant');
 });
 
 it('What a feed and a page say is text: markup in titles and bodies runs nothing.', async () => {

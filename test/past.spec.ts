@@ -254,8 +254,8 @@ describe('in the browser', () => {
     await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
     await page.goto(`${service.url}/items?${at(between)}`);
     await page.getByRole('status').filter({ hasText: '1 item' }).waitFor();
-    await page.getByRole('searchbox').fill('alaska');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: 'Filter items' }).fill('alaska');
+    await page.getByRole('combobox', { name: 'Filter items' }).press('Enter');
     await page.waitForURL(/q=alaska/);
     expect(new URL(page.url()).searchParams.get('asOf')).toBe(between);
   });

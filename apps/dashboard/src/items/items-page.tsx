@@ -61,7 +61,7 @@ function Items({ first, filter }: { readonly first: ItemPage; readonly filter: I
   );
 }
 
-function filterKey({ q = '', asOf = '', clock = '' }: ItemsFilter): string {
+function filterKey({ q, asOf, clock }: ItemsFilter): string {
   return [q, asOf, clock].join(' ');
 }
 
