@@ -127,7 +127,7 @@ it('A filter is completed by keyboard, and a slip in it is mended by one press.'
   expect(new URL(page.url()).searchParams.get('q')).toBe('october verdict:not-relevant');
   await line.fill('verdict:relevent');
   await line.press('Enter');
-  expect(await page.getByRole('alert').innerText()).toContain('verdict: is one of relevant, copy');
+  expect(await page.getByRole('alert').innerText()).toContain('Verdict: is one of relevant, copy');
   await page.getByRole('button', { name: 'Write relevant' }).click();
   await page.getByRole('status').filter({ hasText: 'items' }).waitFor();
   expect(await line.inputValue()).toBe('verdict:relevant');
@@ -408,5 +408,6 @@ it('Signing out closes the pages.', async () => {
 });
 
 it('All the while no script failed and the content policy was never violated.', () => {
-  expect(troubles).toEqual([]);
+  // A filter that cannot be read is answered with 400, which the browser tells of by itself.
+  expect(troubles.filter((trouble) => !trouble.includes('400 (Bad Request)'))).toEqual([]);
 });
