@@ -77,6 +77,7 @@ const acts = {
   'source-muted.v1': 'muted',
   'source-made-never-sole.v1': 'never-sole',
   'question-dismissed.v1': 'dismissed',
+  'item-ruled.v1': 'judged',
 } as const satisfies Record<Decision['type'], DecisionAnswer['act']>;
 
 export function actOf({ type }: Decision): DecisionAnswer['act'] {
@@ -106,6 +107,8 @@ function leadsTo({ type, data }: Decision): string | null {
       return data.part;
     case 'contradiction-settled.v1':
       return data.value;
+    case 'item-ruled.v1':
+      return data.relevant ? 'relevant' : 'not-relevant';
     case 'source-muted.v1':
     case 'source-made-never-sole.v1':
     case 'question-dismissed.v1':

@@ -5,6 +5,7 @@ import {
   happenedFrom,
   isIdentified,
   isUnderstood,
+  itemSubject,
   rulingsView,
   type Claim,
   type FindingFact,
@@ -79,7 +80,7 @@ function inOrderOfWork(own: readonly Recorded[], findings: readonly Recorded<Fin
 async function rulingsOn(article: string, { log, views }: Pick<Api, 'log' | 'views'>): Promise<readonly Recorded[]> {
   const doc = (await views.doc(rulingsView.name, `article/${article}`)) as RulingDoc | null | undefined;
   const subjects = doc?.on === 'article' ? doc.claims.map(({ subject }) => subject) : [];
-  const facts = await Promise.all(subjects.map((subject) => log.readSubject(subject)));
+  const facts = await Promise.all([itemSubject(article), ...subjects].map((subject) => log.readSubject(subject)));
   return facts.flat().sort((a, b) => a.position - b.position);
 }
 

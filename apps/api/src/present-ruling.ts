@@ -78,7 +78,7 @@ function onClaim({ subject, version, state, standsIn }: RuledClaim, textHash: st
 
 function onOther({ subject, version, state }: Exclude<RulingDoc, { on: 'article' }>): readonly RulingAnswer[] {
   const name = subject.slice(subject.indexOf('/') + 1);
-  const { merged, parts, settled, muted, neverSole, dismissed } = state;
+  const { merged, parts, settled, muted, neverSole, dismissed, judged = null } = state;
   const noted = [
     { act: 'merged', note: merged, to: merged?.into ?? null },
     ...parts.map((note) => ({ act: 'split', note, to: note.part })),
@@ -86,6 +86,7 @@ function onOther({ subject, version, state }: Exclude<RulingDoc, { on: 'article'
     { act: 'muted', note: muted, to: null },
     { act: 'never-sole', note: neverSole, to: null },
     { act: 'dismissed', note: dismissed, to: null },
+    { act: 'judged', note: judged, to: judged?.relevant === true ? 'relevant' : 'not-relevant' },
   ];
   const source = subject.startsWith('ruling:source/') ? name : null;
   return noted.flatMap(({ act, note, to }) => {

@@ -39,6 +39,7 @@ export function summaryOf(event: Recorded): string {
 
 /** What a person decided about a sentence of the article. */
 function ruled({ type, data }: RulingFact): string {
+  if ('relevant' in data) return `judged ${data.relevant ? 'relevant' : 'not relevant'}`;
   if (!('said' in data)) return 'the ruling was taken back';
   const value = inWords(data.said.value);
   if (type === 'finding-corrected.v1') return `the finding “${value}” was corrected to “${inWords(data.to.value)}”`;

@@ -39,6 +39,7 @@ function sqlOf(condition: Condition): Sql {
     case 'verdict':
     case 'source':
     case 'feed':
+    case 'batch':
       return signed(condition, [`${condition.on} IN (${marks(condition.values)})`, ...condition.values]);
   }
 }

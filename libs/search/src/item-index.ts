@@ -195,12 +195,14 @@ export class ItemIndex {
   private put(row: ItemRow): void {
     const { n } = this.db
       .prepare(
-        `INSERT INTO items (id, verdict, source, publisher, feed, lang, at, traits) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO items (id, verdict, source, publisher, feed, lang, at, traits, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET verdict = excluded.verdict, source = excluded.source, publisher = excluded.publisher,
-           lang = excluded.lang, at = excluded.at, traits = excluded.traits
+           lang = excluded.lang, at = excluded.at, traits = excluded.traits, batch = excluded.batch
          RETURNING n`,
       )
-      .get(row.id, row.verdict, row.source, row.publisher, row.feed, row.lang, row.at, row.traits) as { n: number };
+      .get(row.id, row.verdict, row.source, row.publisher, row.feed, row.lang, row.at, row.traits, row.batch) as {
+      n: number;
+    };
     this.db.prepare('INSERT OR REPLACE INTO docs (n, doc) VALUES (?, ?)').run(n, row.doc);
     this.db.prepare('DELETE FROM words WHERE rowid = ?').run(n);
     this.db

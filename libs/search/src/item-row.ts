@@ -3,7 +3,19 @@ import { askedSource, itemTime, traitsOf, type ItemDoc } from '#core';
 import { bitsOf } from './item-filter.js';
 import { parted } from './tokens.js';
 
-const texts = ['id', 'verdict', 'source', 'publisher', 'feed', 'lang', 'at', 'doc', 'title', 'failure'] as const;
+const texts = [
+  'id',
+  'verdict',
+  'source',
+  'publisher',
+  'feed',
+  'lang',
+  'at',
+  'doc',
+  'title',
+  'failure',
+  'batch',
+] as const;
 
 export type ItemRow = Readonly<Record<(typeof texts)[number], string>> & {
   readonly traits: number;
@@ -16,7 +28,17 @@ export function rowOf(item: ItemDoc): ItemRow {
   const { id, verdict, feed, lang, failure } = item;
   const publisher = item.publisher.name;
   const row = {
-    ...{ id, verdict, feed, lang, failure, publisher, at: itemTime(item), doc: JSON.stringify(item) },
+    ...{
+      id,
+      verdict,
+      feed,
+      lang,
+      failure,
+      publisher,
+      batch: item.ruled?.batch ?? '',
+      at: itemTime(item),
+      doc: JSON.stringify(item),
+    },
     ...{ title: parted(item.title), source: askedSource(publisher), traits: bitsOf(traitsOf(item)) },
     textHash: item.removed === null ? item.textHash : null,
   };

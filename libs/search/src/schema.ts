@@ -12,12 +12,13 @@ export const schema = `
   CREATE TABLE IF NOT EXISTS checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), position INTEGER NOT NULL, identity TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS items (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, verdict TEXT NOT NULL, source TEXT NOT NULL, publisher TEXT NOT NULL,
-    feed TEXT NOT NULL, lang TEXT NOT NULL COLLATE NOCASE, at TEXT NOT NULL, traits INTEGER NOT NULL, wanted TEXT
+    feed TEXT NOT NULL, lang TEXT NOT NULL COLLATE NOCASE, at TEXT NOT NULL, traits INTEGER NOT NULL, batch TEXT NOT NULL, wanted TEXT
   );
   CREATE INDEX IF NOT EXISTS items_by_verdict ON items (verdict);
   CREATE INDEX IF NOT EXISTS items_by_feed ON items (feed, verdict);
   CREATE INDEX IF NOT EXISTS items_by_source ON items (source, publisher, verdict);
   CREATE INDEX IF NOT EXISTS items_by_lang ON items (lang, verdict);
+  CREATE INDEX IF NOT EXISTS items_by_batch ON items (batch) WHERE batch <> '';
   CREATE INDEX IF NOT EXISTS items_wanted ON items (wanted) WHERE wanted IS NOT NULL;
   CREATE TABLE IF NOT EXISTS docs (n INTEGER PRIMARY KEY, doc TEXT NOT NULL);
   CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (title, publisher, failure, tokenize = 'unicode61 remove_diacritics 2');

@@ -13,6 +13,7 @@ export const decisionActs = [
   'muted',
   'never-sole',
   'dismissed',
+  'judged',
 ] as const;
 
 export const Believed = z

@@ -34,7 +34,17 @@ export const RulingNote = z
 export const Belief = z.object({ value: z.string(), contradicted: z.boolean() }).meta({ id: 'Belief' });
 
 export const Verdict = RulingNote.extend({
-  verdict: z.enum(['confirmed', 'corrected', 'settled', 'rejected', 'muted', 'overruled', 'unbacked', 'moved']),
+  verdict: z.enum([
+    'confirmed',
+    'corrected',
+    'settled',
+    'rejected',
+    'muted',
+    'irrelevant',
+    'overruled',
+    'unbacked',
+    'moved',
+  ]),
   machine: z.string().nullable().describe('the status or stance that the machine read, where another counts'),
 }).meta({ id: 'Verdict' });
 

@@ -1,6 +1,6 @@
 /** Shapes of the item list: everything that came in, with its verdict, the reason, and its trace. */
 import { z } from 'zod';
-import { answeredMoment, Publisher, Removal } from './evidence.js';
+import { answeredMoment, Publisher, Removal, RulingNote } from './evidence.js';
 import { PageTold } from './page-told.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
@@ -32,6 +32,14 @@ export const Item = z
     copyOf: z.string().nullable(),
     revisions: z.number().int(),
     removed: Removal.nullable().describe('set when its text was erased, or another article’s that had the very same'),
+    ruled: z
+      .object({
+        relevant: z.boolean(),
+        batch: z.string().optional().describe('of the order that it was given in together with others'),
+        ...RulingNote.shape,
+      })
+      .nullable()
+      .describe('what a person says that it is about; null where nobody has said'),
     findings: z.object({
       outcomes: z.number().int(),
       followUps: z.number().int(),

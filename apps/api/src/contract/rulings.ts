@@ -62,6 +62,7 @@ export const RulingAsked = z
       act: act('mute', 'unmute', 'never-sole', 'lift-never-sole'),
       source: z.string().trim().min(1).max(300).describe('publisher by its name'),
     }),
+    z.strictObject({ act: act('relevant', 'irrelevant', 'lift-item'), item: z.string().min(1).max(100) }),
     z.strictObject({ act: act('dismiss', 'reopen'), question: z.string().max(40), matter }),
   ])
   .meta({ id: 'RulingAsked' });
@@ -126,7 +127,9 @@ export const Ruling = z
   .object({
     subject: z.string(),
     version: z.number().int(),
-    act: z.string().describe('confirmed, corrected, rejected, merged, split, settled, muted, never-sole or dismissed'),
+    act: z
+      .string()
+      .describe('confirmed, corrected, rejected, merged, split, settled, muted, never-sole, dismissed or judged'),
     matters: z.array(z.string()),
     source: z.string().nullable(),
     to: z.string().nullable().describe('value, matter or part that it leads to'),

@@ -49,6 +49,10 @@ export class RulingBook {
     return this.states.get(`source/${sourceName(publisher)}`);
   }
 
+  item(article: string): RulingState | undefined {
+    return this.states.get(`item/${article}`);
+  }
+
   isDismissed(question: string): boolean {
     return (this.states.get(`question/${question}`)?.dismissed ?? null) !== null;
   }

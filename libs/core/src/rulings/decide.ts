@@ -39,6 +39,8 @@ export type RulingCommand = Order &
     | { readonly type: 'LiftNeverSole'; readonly source: string }
     | { readonly type: 'DismissQuestion'; readonly matter: string }
     | { readonly type: 'ReopenQuestion'; readonly matter: string }
+    | { readonly type: 'RuleItem'; readonly relevant: boolean; readonly batch?: string }
+    | { readonly type: 'LiftItemRuling' }
   );
 
 type Of<T extends RulingCommand['type']> = Extract<RulingCommand, { readonly type: T }>;
@@ -102,6 +104,12 @@ const plans: Plans = {
     dismissed === null ? { type: 'question-dismissed.v1', data: { matter, ...who } } : done,
   ReopenQuestion: ({ matter }, { dismissed }, who) =>
     lifting(dismissed, { type: 'question-reopened.v1', data: { matter, ...who } }, 'this question was not dismissed'),
+  RuleItem: ({ relevant, batch }, { judged }, who) =>
+    judged?.relevant === relevant
+      ? done
+      : { type: 'item-ruled.v1', data: { relevant, ...(batch === undefined ? {} : { batch }), ...who } },
+  LiftItemRuling: (_, { judged = null }, who) =>
+    lifting(judged, { type: 'item-ruling-lifted.v1', data: who }, 'nobody has said what this item is about'),
 };
 
 export function decide(command: RulingCommand, state: RulingState): readonly RulingFact[] {

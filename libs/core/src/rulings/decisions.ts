@@ -14,6 +14,7 @@ const liftings = [
   'source-unmuted.v1',
   'source-never-sole-lifted.v1',
   'question-reopened.v1',
+  'item-ruling-lifted.v1',
 ] as const satisfies readonly RulingFact['type'][];
 
 type Lifting = (typeof liftings)[number];
@@ -60,6 +61,8 @@ const slots: Readonly<Record<RulingFact['type'], string>> = {
   'source-never-sole-lifted.v1': 'never-sole',
   'question-dismissed.v1': 'dismissal',
   'question-reopened.v1': 'dismissal',
+  'item-ruled.v1': 'item',
+  'item-ruling-lifted.v1': 'item',
 };
 
 /** What is delivered again has been counted. */

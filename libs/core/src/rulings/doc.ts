@@ -1,6 +1,6 @@
 /**
  * Rulings as they stand, by what they are on: all claims of one article together (`article/<id>`), one matter (`matter/<matter>`), one
- * source (`source/<name>`) or one question (`question/<id>`). An article's document also follows its findings: a ruling on a claim
+ * source (`source/<name>`), one question (`question/<id>`) or what one article is about (`item/<id>`). An article's document also follows its findings: a ruling on a claim
  * stands while its sentence does.
  */
 import type { Recorded } from '../event.js';
@@ -24,7 +24,7 @@ export interface RuledClaim extends Ruled {
 
 export type RulingDoc =
   | { readonly on: 'article'; readonly textHash: string; readonly claims: readonly RuledClaim[] }
-  | ({ readonly on: 'matter' | 'source' | 'question' } & Ruled);
+  | ({ readonly on: 'matter' | 'source' | 'question' | 'item' } & Ruled);
 
 export function rulingKeys(event: Recorded): readonly string[] {
   if (concernsRulings(event)) return [keyOf(event.subject)];
@@ -36,7 +36,8 @@ export function evolveRuling(doc: RulingDoc | undefined, event: Recorded): Rulin
   if (!concernsRulings(event)) return doc;
   if (event.subject.startsWith('ruling:claim/')) return onClaim(doc, event as Recorded<ClaimFact>);
   const known = doc === undefined || doc.on === 'article' ? undefined : doc;
-  const on = event.subject.slice('ruling:'.length, event.subject.indexOf('/')) as 'matter' | 'source' | 'question';
+  const on = event.subject.slice('ruling:'.length, event.subject.indexOf('/')) as
+    'matter' | 'source' | 'question' | 'item';
   return { on, ...next(known, event) };
 }
 

@@ -1,6 +1,6 @@
 /**
  * What people decide about what was found, as stored, on `ruling:claim/<article>.<id>`, `ruling:matter/<matter>`,
- * `ruling:source/<name>` and `ruling:question/<id>`. None of it touches a finding: machine belief stays beside it.
+ * `ruling:source/<name>`, `ruling:question/<id>` and `ruling:item/<article>`. None of it touches a finding: machine belief stays beside it.
  */
 import type { Fact } from '../event.js';
 import type { ArticleHeader } from '../findings/events.js';
@@ -74,9 +74,14 @@ export type SourceNeverSoleLifted = Fact<'source-never-sole-lifted.v1', OnSource
 export type QuestionDismissed = Fact<'question-dismissed.v1', Reasoned & { readonly matter: string }>;
 export type QuestionReopened = Fact<'question-reopened.v1', Reasoned & { readonly matter: string }>;
 
+/** What an article is about, as a person says. `batch` names the order that it was given in together with others. */
+export type ItemRuled = Fact<'item-ruled.v1', Reasoned & { readonly relevant: boolean; readonly batch?: string }>;
+export type ItemRulingLifted = Fact<'item-ruling-lifted.v1', Reasoned>;
+
 export type ClaimFact = FindingConfirmed | FindingCorrected | FindingRejected | FindingRulingLifted;
 export type MatterFact =
   MattersMerged | MatterMergeLifted | MatterSplit | MatterSplitLifted | ContradictionSettled | SettlementLifted;
 export type SourceFact = SourceMuted | SourceUnmuted | SourceMadeNeverSole | SourceNeverSoleLifted;
 export type QuestionFact = QuestionDismissed | QuestionReopened;
-export type RulingFact = ClaimFact | MatterFact | SourceFact | QuestionFact;
+export type ItemFact = ItemRuled | ItemRulingLifted;
+export type RulingFact = ClaimFact | MatterFact | SourceFact | QuestionFact | ItemFact;

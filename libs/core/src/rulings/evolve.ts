@@ -32,6 +32,8 @@ export interface RulingState {
   readonly muted: Note | null;
   readonly neverSole: Note | null;
   readonly dismissed: Note | null;
+  /** Whether an article is about the summit; absent in documents from before. */
+  readonly judged?: (Note & { readonly relevant: boolean; readonly batch?: string }) | null;
   /** The latest of all, liftings included. */
   readonly last: Note | null;
   /** Matters that it has ever concerned. */
@@ -78,6 +80,10 @@ const changes: Changes = {
   'source-never-sole-lifted.v1': () => ({ neverSole: null }),
   'question-dismissed.v1': (_, note) => ({ dismissed: note }),
   'question-reopened.v1': () => ({ dismissed: null }),
+  'item-ruled.v1': ({ relevant, batch }, note) => ({
+    judged: { ...note, relevant, ...(batch === undefined ? {} : { batch }) },
+  }),
+  'item-ruling-lifted.v1': () => ({ judged: null }),
 };
 
 export function noteOf({ type, data: { by, reason }, happened }: RulingFact): Note {

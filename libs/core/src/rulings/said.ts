@@ -38,6 +38,11 @@ export function questionSubject(id: string): string {
   return `ruling:question/${id}`;
 }
 
+/** Of what an article is about. */
+export function itemSubject(article: string): string {
+  return `ruling:item/${article}`;
+}
+
 export function sourceName(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -55,6 +55,8 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'matter-split-lifted.v1': true,
   'contradiction-settled.v1': true,
   'settlement-lifted.v1': true,
+  'item-ruled.v1': true,
+  'item-ruling-lifted.v1': true,
   'source-muted.v1': true,
   'source-unmuted.v1': true,
   'source-made-never-sole.v1': true,

@@ -7,7 +7,14 @@ import type { RulingDoc } from '../rulings/doc.js';
 import type { KeyFields, Reasoned, Said } from '../rulings/events.js';
 import type { Destination } from '../rulings/decide.js';
 import type { Order } from '../rulings/rule.js';
-import { claimSubject, matterSubject, questionSubject, sourceName, sourceSubject } from '../rulings/said.js';
+import {
+  claimSubject,
+  itemSubject,
+  matterSubject,
+  questionSubject,
+  sourceName,
+  sourceSubject,
+} from '../rulings/said.js';
 import type { Matter } from './evolve.js';
 import type { Report } from './report.js';
 import { ruledMatter } from './ruled.js';
@@ -39,6 +46,7 @@ export type RulingAsked =
   | { readonly act: 'lift-split'; readonly matter: string; readonly part: string }
   | { readonly act: 'settle'; readonly matter: string; readonly value: string }
   | { readonly act: 'mute' | 'unmute' | 'never-sole' | 'lift-never-sole'; readonly source: string }
+  | { readonly act: 'relevant' | 'irrelevant' | 'lift-item'; readonly item: string }
   | { readonly act: 'dismiss' | 'reopen'; readonly question: string; readonly matter: string };
 
 /** What people see, and what it was made from. */
@@ -70,6 +78,10 @@ export function orderFor(asked: RulingAsked, who: Who, { matters, rulings }: Pic
       const type = asked.act === 'dismiss' ? 'DismissQuestion' : 'ReopenQuestion';
       return { subject: questionSubject(asked.question), command: { type, matter: asked.matter, ...who } };
     }
+    case 'relevant':
+    case 'irrelevant':
+    case 'lift-item':
+      return onItem(asked, who);
     case 'merge':
     case 'lift-merge':
     case 'split':
@@ -199,6 +211,12 @@ function refuseUnreported(matter: string, matters: Picture['matters'], book: Rul
   const { reports, ruled } = ruledMatter(matter, matters, book);
   if (reports.length + (ruled?.aside.length ?? 0) + (matters.get(matter)?.reports.length ?? 0) > 0) return;
   throw new Refusal('not-found', `nothing is reported of ${matter}`);
+}
+
+function onItem({ act, item }: Of<'relevant' | 'irrelevant' | 'lift-item'>, who: Who): Order {
+  const subject = itemSubject(item);
+  if (act === 'lift-item') return { subject, command: { type: 'LiftItemRuling', ...who } };
+  return { subject, command: { type: 'RuleItem', relevant: act === 'relevant', ...who } };
 }
 
 const sourceCommands = {

@@ -23,6 +23,8 @@ function liftingOf(subject: string, { type, data }: Decision): RulingAsked {
       return { act: 'unmute', source: data.source };
     case 'source-made-never-sole.v1':
       return { act: 'lift-never-sole', source: data.source };
+    case 'item-ruled.v1':
+      return { act: 'lift-item', item: subject.slice('ruling:item/'.length) };
     case 'question-dismissed.v1':
       return { act: 'reopen', question: subject.slice('ruling:question/'.length), matter: data.matter };
   }

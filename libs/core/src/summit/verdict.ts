@@ -4,11 +4,12 @@ import type { Note } from '../rulings/evolve.js';
 
 /**
  *  - `confirmed`, `corrected`, `settled`: it counts, and as much as a primary source;
- *  - `rejected`, `muted`, `overruled` (by a settlement), `unbacked` (by sources that are never sole): it is shown and does not count;
+ *  - `rejected`, `muted`, `irrelevant` (its article is about something else), `overruled` (by a settlement), `unbacked` (by sources that are never sole): it is shown and does not count;
  *  - `moved`: it counts under another matter than the machine's.
  */
 export interface Verdict extends Note {
-  readonly verdict: 'confirmed' | 'corrected' | 'settled' | 'rejected' | 'muted' | 'overruled' | 'unbacked' | 'moved';
+  readonly verdict:
+    'confirmed' | 'corrected' | 'settled' | 'rejected' | 'muted' | 'irrelevant' | 'overruled' | 'unbacked' | 'moved';
   /** What the machine read, where that is not what counts. */
   readonly machine?: Claim;
 }

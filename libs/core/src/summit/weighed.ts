@@ -24,7 +24,9 @@ export function weighed(reports: readonly Report[], matter: string, book: Ruling
       return false;
     }
     const muted = book.source(report.article.publisher.name)?.muted ?? null;
-    return muted === null || setAside(report, 'muted', muted);
+    if (muted !== null) return setAside(report, 'muted', muted);
+    const judged = book.item(report.article.id)?.judged ?? null;
+    return judged === null || judged.relevant || setAside(report, 'irrelevant', judged);
   });
   const settled = afterSettlement(heard, book.matter(matter)?.settled ?? null, setAside);
   const backed = new Backing(settled, book);
@@ -90,6 +92,8 @@ function withVerdict(report: Report, verdict: Verdict['verdict'], { by, reason, 
 }
 
 function latestSource(reports: readonly Report[], book: RulingBook): Note | null {
-  const notes = reports.flatMap(({ article }) => book.source(sourceName(article.publisher.name))?.last ?? []);
+  const notes = reports.flatMap(({ article }) =>
+    [book.source(sourceName(article.publisher.name))?.last ?? [], book.item(article.id)?.last ?? []].flat(),
+  );
   return notes.reduce<Note | null>((last, note) => (last === null || last.at < note.at ? note : last), null);
 }

@@ -3,6 +3,8 @@ import type { ArticleFact, ArticleJudged, Publisher } from '../articles/events.j
 import type { Match } from '../articles/judge.js';
 import type { Recorded } from '../event.js';
 import type { FindingFact } from '../findings/events.js';
+import type { RulingFact } from '../rulings/events.js';
+import { noteOf, type Note } from '../rulings/evolve.js';
 import type { View } from '../view.js';
 import { articleIdOf, concernsArticle } from './article-events.js';
 import { removalIn, type Removal } from './erasures.js';
@@ -30,6 +32,8 @@ export interface ItemDoc {
   readonly textHash: string | null;
   /** Set once its text was erased. */
   readonly removed: Removal | null;
+  /** What a person says that it is about; the machine's judgement stays beside it. */
+  readonly ruled: ItemRuling | null;
   /** What the reading of the page failed of; empty when it did not. */
   readonly failure: string;
   readonly findings: {
@@ -38,6 +42,12 @@ export interface ItemDoc {
     readonly reactions: number;
     readonly quotes: number;
   };
+}
+
+export interface ItemRuling extends Note {
+  readonly relevant: boolean;
+  /** Given together with others. */
+  readonly batch?: string;
 }
 
 /** In which claims are read; of all others only quotations are. */
@@ -50,11 +60,13 @@ export function isUnderstood({ verdict, lang }: Pick<ItemDoc, 'verdict' | 'lang'
 
 export const itemsView: View<ItemDoc> = {
   name: 'items',
-  version: 3,
-  subjects: ['article:', 'finding:'],
-  keys: (event) => (concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : []),
+  version: 4,
+  subjects: ['article:', 'finding:', 'ruling:item/'],
+  keys: (event) =>
+    concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : rulingKeys(event),
   evolve: (doc, event, key) => {
     if (concernsFindings(event)) return doc && withFindings(doc, event);
+    if (doc !== undefined && concernsItemRuling(event)) return judgedBy(doc, event);
     if (!concernsArticle(event)) return doc;
     const next = evolveItem(doc, event, key);
     return next && { ...next, ...verdictOf(next) };
@@ -91,7 +103,7 @@ function newItem(event: Recorded<Extract<ArticleFact, { type: 'article-discovere
     ...(publishedAt === undefined ? {} : { publishedAt }),
     discoveredAt: event.learntAt,
     ...{ verdict: 'pending', reason: '', because: [], score: null, threshold: null },
-    ...{ copyOf: null, revisions: 0, textHash: null, removed: null, failure: '' },
+    ...{ copyOf: null, revisions: 0, textHash: null, removed: null, ruled: null, failure: '' },
     findings: { outcomes: 0, followUps: 0, reactions: 0, quotes: 0 },
   };
 }
@@ -100,7 +112,17 @@ function withJudgement(doc: ItemDoc, { score, threshold, because }: ArticleJudge
   return { ...doc, score, threshold, because };
 }
 
+/** A person's word stands before the machine's; what could not be read stays unreadable, whatever it is about. */
 function verdictOf(doc: ItemDoc): Pick<ItemDoc, 'verdict' | 'reason'> {
+  const machine = machineVerdictOf(doc);
+  const { ruled, copyOf } = doc;
+  if (ruled === null || machine.verdict === 'pending' || machine.verdict === 'unreadable') return machine;
+  const reason = `${ruled.relevant ? 'about the summit' : 'not about the summit'}, says ${ruled.by}: ${ruled.reason}`;
+  if (!ruled.relevant) return { verdict: 'not-relevant', reason };
+  return { verdict: copyOf === null ? 'relevant' : 'copy', reason };
+}
+
+function machineVerdictOf(doc: ItemDoc): Pick<ItemDoc, 'verdict' | 'reason'> {
   const { score, threshold } = doc;
   if (score === null || threshold === null) return unjudged(doc);
   const about = score >= threshold ? 'about the summit' : 'not about the summit';
@@ -124,6 +146,23 @@ function withFindings(doc: ItemDoc, event: Recorded<FindingFact>): ItemDoc {
   const counts = { outcomes, followUps, reactions, quotes };
   const findings = Object.fromEntries(Object.entries(counts).map(([kind, found]) => [kind, found.length]));
   return { ...doc, publisher, findings: findings as unknown as ItemDoc['findings'] };
+}
+
+type ItemFact = Extract<RulingFact, { type: 'item-ruled.v1' | 'item-ruling-lifted.v1' }>;
+
+function concernsItemRuling(event: Recorded): event is Recorded<ItemFact> {
+  return event.subject.startsWith('ruling:item/');
+}
+
+function rulingKeys(event: Recorded): readonly string[] {
+  return concernsItemRuling(event) ? [event.subject.slice('ruling:item/'.length)] : [];
+}
+
+function judgedBy(doc: ItemDoc, event: Recorded<ItemFact>): ItemDoc {
+  const { relevant, batch } = event.type === 'item-ruled.v1' ? event.data : {};
+  const among = batch === undefined ? {} : { batch };
+  const ruled = relevant === undefined ? null : { ...noteOf(event), relevant, ...among };
+  return { ...doc, ruled, ...verdictOf({ ...doc, ruled }) };
 }
 
 function concernsFindings(event: Recorded): event is Recorded<FindingFact> {

@@ -80,7 +80,8 @@ function conditionOf(key: AskKey, piece: Piece, now: string): readonly Condition
     case 'source':
       return [{ on: 'source', not, values: values.map(({ text }) => askedSource(text)) }];
     case 'feed':
-      return [{ on: 'feed', not, values: values.map(({ text }) => text) }];
+    case 'batch':
+      return [{ on: key, not, values: values.map(({ text }) => text) }];
     case 'lang':
       return [{ on: 'lang', not, values: values.map(languageIn) }];
     case 'verdict':

@@ -8,6 +8,8 @@ export type Condition =
   | { readonly on: 'verdict'; readonly not: boolean; readonly values: readonly ItemVerdict[] }
   /** Publishers by name, whatever their case and spaces. */
   | { readonly on: 'source'; readonly not: boolean; readonly values: readonly string[] }
+  /** Names of orders that items were judged in together. */
+  | { readonly on: 'batch'; readonly not: boolean; readonly values: readonly string[] }
   /** Ids of feeds. */
   | { readonly on: 'feed'; readonly not: boolean; readonly values: readonly string[] }
   /** BCP 47 in small letters: `en` means `en-gb`, too. Letters, digits and hyphens alone. */
@@ -33,6 +35,7 @@ export const itemTraits = [
   'reaction',
   'quote',
   'text',
+  'judged',
 ] as const;
 export type ItemTrait = (typeof itemTraits)[number];
 
@@ -46,6 +49,7 @@ const holds: Readonly<Record<ItemTrait, (item: ItemDoc) => boolean>> = {
   reaction: ({ findings }) => findings.reactions > 0,
   quote: ({ findings }) => findings.quotes > 0,
   text: ({ textHash, removed }) => textHash !== null && removed === null,
+  judged: ({ ruled }) => ruled !== null,
 };
 
 export function traitsOf(item: ItemDoc): readonly ItemTrait[] {

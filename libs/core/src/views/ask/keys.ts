@@ -1,12 +1,12 @@
 /** The keys of the filter language, with what each may be followed by; completion and slips are made from it. */
 import { itemVerdictNames } from './condition.js';
 
-export const askKeys = ['verdict', 'source', 'feed', 'lang', 'since', 'until', 'is', 'has'] as const;
+export const askKeys = ['verdict', 'source', 'feed', 'lang', 'since', 'until', 'is', 'has', 'batch'] as const;
 export type AskKey = (typeof askKeys)[number];
 
 export const valuesOf: Readonly<Partial<Record<AskKey, readonly string[]>>> = {
   verdict: itemVerdictNames,
-  is: ['copy', 'revised', 'erased', 'understood'],
+  is: ['copy', 'revised', 'erased', 'understood', 'judged'],
   has: ['outcome', 'follow-up', 'reaction', 'quote', 'text'],
 };
 
@@ -20,6 +20,7 @@ export const keyMeanings: Readonly<Record<AskKey, string>> = {
   until: 'published up to then',
   is: 'a trait it has',
   has: 'something found in it',
+  batch: 'judged together by one order',
 };
 
 /** Words that people use for them. */

@@ -29,6 +29,8 @@ function hasOne(item: ItemDoc, { on, values }: Listed): boolean {
       return isIn(askedSource(item.publisher.name));
     case 'feed':
       return isIn(item.feed);
+    case 'batch':
+      return isIn(item.ruled?.batch ?? '');
     case 'lang':
       return values.some((tag) => isTongue(item.lang.toLowerCase(), tag));
     case 'trait':
