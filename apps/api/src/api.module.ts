@@ -18,6 +18,7 @@ import { FeedController } from './feed.controller.js';
 import { FeedListsController } from './feed-lists.controller.js';
 import { FeedsController } from './feeds.controller.js';
 import { HealthController } from './health.controller.js';
+import { BulkController } from './bulk.controller.js';
 import { ItemsController } from './items.controller.js';
 import { LooksController } from './looks.controller.js';
 import { McpController } from './mcp.controller.js';
@@ -52,6 +53,7 @@ const controllers = [
   FeedListsController,
   FeedController,
   HealthController,
+  BulkController,
   ItemsController,
   LooksController,
   McpController,

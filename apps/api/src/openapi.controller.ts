@@ -6,6 +6,7 @@ import { Open } from './needs.decorator.js';
 import './contract/coverage.js';
 import './contract/doors.js';
 import './contract/evidence.js';
+import './contract/bulk.js';
 import './contract/decisions.js';
 import './contract/items.js';
 import './contract/feed-detail.js';

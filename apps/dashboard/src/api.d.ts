@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkController_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -1396,7 +1412,7 @@ export interface components {
             /** @description of the fact that it was given by */
             type: string;
             /** @enum {string} */
-            verdict: "confirmed" | "corrected" | "settled" | "rejected" | "muted" | "overruled" | "unbacked" | "moved";
+            verdict: "confirmed" | "corrected" | "settled" | "rejected" | "muted" | "irrelevant" | "overruled" | "unbacked" | "moved";
             /** @description the status or stance that the machine read, where another counts */
             machine: string | null;
         };
@@ -1687,6 +1703,10 @@ export interface components {
             source: string;
         } | {
             /** @enum {string} */
+            act: "relevant" | "irrelevant" | "lift-item";
+            item: string;
+        } | {
+            /** @enum {string} */
             act: "dismiss" | "reopen";
             question: string;
             /** @description for example outcome:ceasefire */
@@ -1744,7 +1764,7 @@ export interface components {
         Ruling: {
             subject: string;
             version: number;
-            /** @description confirmed, corrected, rejected, merged, split, settled, muted, never-sole or dismissed */
+            /** @description confirmed, corrected, rejected, merged, split, settled, muted, never-sole, dismissed or judged */
             act: string;
             matters: string[];
             source: string | null;
@@ -1807,7 +1827,7 @@ export interface components {
             /** @description of the subject now: to be sent along with `undo` as expectedVersion */
             version: number;
             /** @enum {string} */
-            act: "confirmed" | "corrected" | "rejected" | "merged" | "split" | "settled" | "muted" | "never-sole" | "dismissed";
+            act: "confirmed" | "corrected" | "rejected" | "merged" | "split" | "settled" | "muted" | "never-sole" | "dismissed" | "judged";
             /**
              * @description asleep: the sentence that it was on is gone from its article; replaced: by another decision in its place
              * @enum {string}
@@ -2044,6 +2064,45 @@ export interface components {
             /** @description one for each outline, in the order of the file */
             outlines: components["schemas"]["OutlineResult"][];
         };
+        NewBulk: {
+            /** @description the filter, as in GET /items; an order over everything is refused */
+            q: string;
+            /**
+             * Format: date-time
+             * @description what `36h` and `yesterday` in it are counted from; the same in every step
+             */
+            at?: string;
+            /**
+             * @description lift: takes back what people said
+             * @enum {string}
+             */
+            act: "relevant" | "irrelevant" | "lift";
+            /** @description chosen by the caller: names the order, makes a repeat of it harmless, and finds its items (`batch:…`) */
+            batch: string;
+            /** @description kept in the log for ever */
+            reason: string;
+            /**
+             * @description of whoever signed in by name it is that name
+             * @default admin
+             */
+            by: string;
+            /** @description `anchor` of the list that was looked at, then `next` of the step before */
+            cursor?: string;
+        };
+        BulkAnswer: {
+            item: string;
+            title: string;
+            /** @enum {string} */
+            outcome: "done" | "stood already" | "refused";
+            /** @description why it was refused, in a sentence for people */
+            message: string | null;
+        };
+        BulkStep: {
+            /** @description at most 100 */
+            answers: components["schemas"]["BulkAnswer"][];
+            /** @description cursor of the next step; null at the end */
+            next: string | null;
+        };
         PageTold: {
             /** @description who signs, in order */
             byline?: string;
@@ -2094,6 +2153,18 @@ export interface components {
             revisions: number;
             /** @description set when its text was erased, or another article’s that had the very same */
             removed: components["schemas"]["Removal"] | null;
+            /** @description what a person says that it is about; null where nobody has said */
+            ruled: {
+                relevant: boolean;
+                /** @description of the order that it was given in together with others */
+                batch?: string;
+                by: string;
+                reason: string;
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description of the fact that it was given by */
+                type: string;
+            } | null;
             findings: {
                 outcomes: number;
                 followUps: number;
@@ -2139,6 +2210,18 @@ export interface components {
             revisions: number;
             /** @description set when its text was erased, or another article’s that had the very same */
             removed: components["schemas"]["Removal"] | null;
+            /** @description what a person says that it is about; null where nobody has said */
+            ruled: {
+                relevant: boolean;
+                /** @description of the order that it was given in together with others */
+                batch?: string;
+                by: string;
+                reason: string;
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description of the fact that it was given by */
+                type: string;
+            } | null;
             findings: {
                 outcomes: number;
                 followUps: number;
@@ -2223,6 +2306,18 @@ export interface components {
             revisions: number;
             /** @description set when its text was erased, or another article’s that had the very same */
             removed: components["schemas"]["Removal"] | null;
+            /** @description what a person says that it is about; null where nobody has said */
+            ruled: {
+                relevant: boolean;
+                /** @description of the order that it was given in together with others */
+                batch?: string;
+                by: string;
+                reason: string;
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description of the fact that it was given by */
+                type: string;
+            } | null;
             findings: {
                 outcomes: number;
                 followUps: number;
@@ -3831,7 +3926,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description only decisions of this kind */
-                act?: "confirmed" | "corrected" | "rejected" | "merged" | "split" | "settled" | "muted" | "never-sole" | "dismissed";
+                act?: "confirmed" | "corrected" | "rejected" | "merged" | "split" | "settled" | "muted" | "never-sole" | "dismissed" | "judged";
                 /** @description undone: taken back, or decided otherwise since */
                 state?: "standing" | "undone";
                 /** @description only what concerns this matter */
@@ -4863,6 +4958,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkController_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulk"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkStep"];
                 };
             };
             /** @description what is wrong */

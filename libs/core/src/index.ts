@@ -90,7 +90,7 @@ export * from './replays/shadow.js';
 export * from './rulings/book.js';
 export { type Correction } from './rulings/correct.js';
 export { type Decision, type Decisions } from './rulings/decisions.js';
-export { decide as decideRuling } from './rulings/decide.js';
+export { decide as decideRuling, type RulingCommand } from './rulings/decide.js';
 export * from './rulings/doc.js';
 export * from './rulings/events.js';
 export {

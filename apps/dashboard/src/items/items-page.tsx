@@ -11,6 +11,7 @@ import { count } from '../words/word.js';
 import { FilterBar } from './filter-bar.js';
 import { useItemsFilter, verdictIn, type ItemsFilter } from './items-filter.js';
 import { ItemsList } from './items-list.js';
+import { JudgeAll } from './judge-all.js';
 import { SlipOr } from './slip-note.js';
 import { useFirstPage } from './use-item-pages.js';
 import { VerdictChips } from './verdict-chips.js';
@@ -20,7 +21,7 @@ type ItemPage = Shape<'ItemPage'>;
 export function ItemsPage() {
   const { filter, change } = useItemsFilter();
   const first = useFirstPage(filter);
-  const latest = useLatest(filter);
+  const latest = useLatest(filter, first.error === null);
   const { q = '' } = filter;
   return (
     <Page title="Items" lead="Everything that came in, what became of it, and why.">
@@ -49,9 +50,12 @@ function newItems(shown: ItemPage | undefined, latest: ItemPage | undefined): nu
 function Items({ first, filter }: { readonly first: ItemPage; readonly filter: ItemsFilter }) {
   return (
     <>
-      <p role="status" className="mb-2 text-small text-faint">
-        {count(first.total, 'item')}
-      </p>
+      <div className="mb-2 flex min-h-10 flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <p role="status" className="text-small text-faint">
+          {count(first.total, 'item')}
+        </p>
+        <JudgeAll key={filterKey(filter)} first={first} filter={filter} />
+      </div>
       {first.total === 0 ? (
         <NoItems filter={filter} />
       ) : (
@@ -66,8 +70,9 @@ function filterKey({ q, asOf, clock }: ItemsFilter): string {
 }
 
 /** The list stands still while one reads; what it would hold now is asked beside it. */
-function useLatest(filter: ItemsFilter) {
+function useLatest(filter: ItemsFilter, isReadable: boolean) {
   const query = useQuery({
+    enabled: isReadable,
     // A past list has nothing new.
     queryKey: filter.asOf === undefined ? ['item-counts', filter] : ['past', 'item-counts', filter],
     queryFn: ({ signal }) =>

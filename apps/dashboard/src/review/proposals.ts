@@ -51,7 +51,11 @@ export function liftingOf(ruling: Ruling, { subject, effects }: Pick<Given, 'sub
       const part = effects.find(({ matter }) => matter !== ruling.matter)?.matter;
       return part === undefined ? null : { act: 'lift-split', matter: ruling.matter, part };
     }
+    case 'relevant':
+    case 'irrelevant':
+      return { act: 'lift-item', item: ruling.item };
     case 'lift':
+    case 'lift-item':
     case 'lift-finding':
     case 'lift-merge':
     case 'lift-split':

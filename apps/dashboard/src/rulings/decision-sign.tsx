@@ -6,6 +6,7 @@ import {
   CircleX,
   Combine,
   Gavel,
+  ListChecks,
   MoonStar,
   PencilLine,
   Split,
@@ -29,6 +30,7 @@ const icons: Readonly<Record<Decision['act'], LucideIcon>> = {
   muted: VolumeX,
   'never-sole': UserRoundX,
   dismissed: BellOff,
+  judged: ListChecks,
 };
 
 export function DecisionSign({ decision }: { readonly decision: Decision }) {

@@ -11,6 +11,7 @@ export const acts = [
   'muted',
   'never-sole',
   'dismissed',
+  'judged',
 ] as const;
 export const states = ['standing', 'undone'] as const;
 

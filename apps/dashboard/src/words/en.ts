@@ -183,6 +183,7 @@ export const en = {
     muted: 'Source muted',
     'never-sole': 'Never a sole source',
     dismissed: 'Question dismissed',
+    judged: 'Item judged',
   },
   decisionState: {
     standing: 'Standing',
@@ -210,6 +211,7 @@ export const en = {
     settled: 'Settled',
     rejected: 'Rejected',
     muted: 'From a muted source',
+    irrelevant: 'Its article is about something else',
     overruled: 'Overruled',
     unbacked: 'Nobody else reports it',
     moved: 'Moved to another matter',

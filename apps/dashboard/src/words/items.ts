@@ -20,6 +20,27 @@ export const itemWords = {
       ['-is:copy -word', 'with a sign before it: not that'],
     ] as const,
   },
+  bulk: {
+    open: (all: string) => `Judge all ${all}`,
+    lead: 'A person’s word stands before the machine’s. It is kept in the log with its reason, and can be taken back.',
+    first: 'The first of them',
+    more: (n: string) => `and ${n} more`,
+    relevant: 'About the summit',
+    irrelevant: 'Not about it',
+    reason: 'Reason',
+    hint: 'Kept in the log for ever, and shown beside the verdict',
+    otherwise: { relevant: 'Judged together: about the summit', irrelevant: 'Judged together: not about the summit' },
+    progress: 'Items judged',
+    stop: 'Stop',
+    undo: 'Undo',
+    undoing: 'Taken back together',
+    done: (n: string) => `${n} judged`,
+    lifted: (n: string) => `${n} taken back`,
+    already: (n: string) => `${n} stood so already`,
+    refused: (n: string) => `${n} refused`,
+    show: 'Show them',
+    failed: 'The order was not carried out to its end.',
+  },
   empty: {
     /** Of filters that are this alone. */
     alone: {

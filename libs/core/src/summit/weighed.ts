@@ -23,10 +23,8 @@ export function weighed(reports: readonly Report[], matter: string, book: Ruling
       aside.push(report);
       return false;
     }
-    const muted = book.source(report.article.publisher.name)?.muted ?? null;
-    if (muted !== null) return setAside(report, 'muted', muted);
-    const judged = book.item(report.article.id)?.judged ?? null;
-    return judged === null || judged.relevant || setAside(report, 'irrelevant', judged);
+    const [verdict, note] = silencedBy(report, book) ?? [];
+    return verdict === undefined || note === undefined || setAside(report, verdict, note);
   });
   const settled = afterSettlement(heard, book.matter(matter)?.settled ?? null, setAside);
   const backed = new Backing(settled, book);
@@ -35,6 +33,14 @@ export function weighed(reports: readonly Report[], matter: string, book: Ruling
     return note === null || setAside(report, 'unbacked', note);
   });
   return { counted, aside, source: latestSource(reports, book) };
+}
+
+/** By a ruling on its source, or on what its article is about. */
+function silencedBy({ article }: Report, book: RulingBook): readonly [Verdict['verdict'], Note] | undefined {
+  const muted = book.source(article.publisher.name)?.muted ?? null;
+  if (muted !== null) return ['muted', muted];
+  const judged = book.item(article.id)?.judged ?? null;
+  return judged === null || judged.relevant ? undefined : ['irrelevant', judged];
 }
 
 type SetAside = (report: Report, verdict: Verdict['verdict'], note: Note) => boolean;

@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// `npm run bench:items`: fills an index with so many items (100 000; `--items N`), each with a text of about 120 words, and tells how long
+// filter, search and first page take together, by filter: p50 and p95 in milliseconds. `--json FILE` keeps the figures.
+import './setup/node-version.mjs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build/build.mjs';
+import { leave, Refusal } from './terminal/refusal.mjs';
+import { stepsOn } from './terminal/steps.mjs';
+
+const { values } = parseArgs({
+  options: {
+    items: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+    rounds: { type: 'string', default: '20' },
+  },
+});
+const steps = stepsOn(process.stderr);
+
+const filters = [
+  '',
+  'verdict:relevant',
+  '-is:copy has:outcome',
+  'source:"Paper 7",wire-3 lang:ru',
+  'since:2031-05-10 until:2031-05-12',
+  'ceasefire',
+  'ceasefire talks verdict:relevant',
+  '"the talks ended"',
+  'negot*',
+  'a*',
+  'delegation -ceasefire since:2031-05-09 verdict:relevant,copy lang:en',
+  'word4711',
+];
+
+async function benchItems() {
+  const [count, rounds] = [values.items, values.rounds].map(Number);
+  if (!(count > 0 && rounds > 0)) throw new Refusal('--items and --rounds are whole numbers above 0.');
+  await build(steps);
+  const { fillIndex } = await import('./bench/filled-index.mjs');
+  const { built } = await import('./crash/built.mjs');
+  const { askItems } = built('libs/core/src/index.js');
+  const { passageIn } = built('libs/search/src/index.js');
+  const scratch = mkdtempSync(join(tmpdir(), 'summitwatch-items-'));
+  try {
+    const file = join(scratch, 'items.sqlite');
+    const since = performance.now();
+    const { index, textOf } = fillIndex(file, count, (done) => steps.line(`  ${done} items`));
+    const filled = (performance.now() - since) / 1000;
+    const figures = filters.map((typed) => {
+      const times = Array.from({ length: rounds }, () => {
+        const begun = performance.now();
+        const conditions = askItems(typed, '2031-05-14T12:00:00.000Z');
+        const { items } = index.list({ conditions }, 100);
+        if (conditions.some(({ on }) => on === 'words')) for (const item of items) passageIn(textOf(item), conditions);
+        return performance.now() - begun;
+      }).sort((a, b) => a - b);
+      const at = (share) => Number(times[Math.min(times.length - 1, Math.floor(share * times.length))].toFixed(1));
+      return {
+        filter: typed || '(everything)',
+        total: index.list({ conditions: askItems(typed, '2031-05-14T12:00:00.000Z') }, 1).total,
+        p50: at(0.5),
+        p95: at(0.95),
+      };
+    });
+    index.close();
+    for (const { filter, total, p50, p95 } of figures)
+      process.stdout.write(
+        `${filter.padEnd(70)} ${String(total).padStart(7)} ${String(p50).padStart(8)} ${String(p95).padStart(8)}\n`,
+      );
+    process.stdout.write(
+      `filled with ${count} items in ${filled.toFixed(0)} s; file of ${(statSync(file).size / 1e6).toFixed(0)} MB\n`,
+    );
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ count, filled, figures }, null, 1)}\n`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+await benchItems().catch(leave);
