@@ -133,6 +133,23 @@ it('A filter is completed by keyboard, and a slip in it is mended by one press.'
   expect(await line.inputValue()).toBe('verdict:relevant');
 });
 
+it('All items of a filter are judged at once, with a look at them before, and taken back as one.', async () => {
+  await page.getByRole('combobox', { name: 'Filter items' }).fill('gardens');
+  await page.getByRole('combobox', { name: 'Filter items' }).press('Enter');
+  await page.getByRole('button', { name: 'Judge all 1 item' }).click();
+  const panel = page.getByRole('region', { name: 'Judge all' });
+  expect(await panel.innerText()).toContain('Gardens open for the summer');
+  await panel.getByLabel('Reason').fill('The talks were held there');
+  await panel.getByRole('button', { name: 'About the summit', exact: true }).click();
+  await panel.getByRole('status').filter({ hasText: '1 judged' }).waitFor();
+  const gardens = async () => (await service.get('items?q=gardens', ItemPage)).items[0];
+  await until(gardens, (item) => item?.verdict === 'relevant');
+  expect((await gardens())?.reason).toContain('The talks were held there');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByRole('status').filter({ hasText: '1 taken back' }).waitFor();
+  await until(gardens, (item) => item?.verdict === 'not-relevant' && item.ruled === null);
+});
+
 it('What a feed and a page say is text: markup in titles and bodies runs nothing.', async () => {
   const { items } = await service.get('items', ItemPage);
   const hostile = items.find(({ url }) => url.endsWith('/hostile'))!;

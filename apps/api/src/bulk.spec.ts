@@ -1,0 +1,139 @@
+import { itemsView, type ArticleFact, type Recorded } from '#core';
+import { ItemIndex } from '#search';
+import { hoursLater, MemoryEventLog } from '#testing';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Api } from './api.js';
+import { BulkController } from './bulk.controller.js';
+
+const happened = { at: hoursLater(0), precision: 'instant' } as const;
+const who = { name: 'Runa', role: 'analyst' } as never;
+const order = { reason: 'About the harvest', batch: 'evening-1', act: 'irrelevant' } as const;
+
+describe('an order over all items of a filter', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bulk-'));
+  const opened: ItemIndex[] = [];
+  afterAll(() => {
+    for (const index of opened) index.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** So many articles about the summit, and the desk that judges them. */
+  async function desk(count: number) {
+    const log = new MemoryEventLog();
+    for (let n = 0; n < count; n++) {
+      const entry = { url: `https://news.example/${n}`, feed: 'wire', title: `Talks ${n}`, summary: '' };
+      const read = {
+        textHash: `t${n}`,
+        pageHash: 'p',
+        finalUrl: entry.url,
+        verdict: 'article',
+        quality: 1,
+        words: 9,
+      } as const;
+      const facts: ArticleFact[] = [
+        {
+          type: 'article-discovered.v1',
+          happened,
+          data: { ...entry, publisher: { name: 'Wire' }, lang: 'en', baseline: false },
+        },
+        { type: 'article-read.v1', happened, data: read },
+        {
+          type: 'article-judged.v1',
+          happened,
+          data: { relevant: true, score: 5, threshold: 4, because: [], basis: 'page' },
+        },
+      ];
+      await log.append({ subject: `article:a${n}`, expectedVersion: 0, facts });
+    }
+    const index = new ItemIndex(join(folder, `${opened.length}.sqlite`), 'story', Infinity);
+    opened.push(index);
+    const follow = async () => {
+      index.apply(await log.read(index.position(), 10_000));
+    };
+    await follow();
+    const bulk = new BulkController({ log, items: index, now: () => new Date(hoursLater(1)) } as unknown as Api);
+    const found = (q: string) =>
+      index.list({ conditions: [{ on: 'words', not: false, words: [q], open: false }] }, 1000);
+    return { log, index, follow, bulk, found };
+  }
+
+  async function whole({ bulk, follow }: Awaited<ReturnType<typeof desk>>, body: object) {
+    const outcomes: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const step = await bulk.bulk(who, { ...order, ...body, ...(cursor === undefined ? {} : { cursor }) });
+      outcomes.push(...step.answers.map(({ outcome }) => outcome));
+      cursor = step.next;
+      // What has been judged leaves the filter while the order goes on.
+      await follow();
+    }
+    return outcomes;
+  }
+
+  it('judges each of them once in steps of a hundred, though they leave the filter, and is taken back whole', async () => {
+    const all = await desk(230);
+    const outcomes = await whole(all, { q: 'verdict:relevant talks' });
+    expect(outcomes).toEqual(Array(230).fill('done'));
+    expect(all.found('talks').counts).toEqual({ 'not-relevant': 230 });
+    expect(all.found('talks').items[0]?.reason).toBe('not about the summit, says Runa: About the harvest');
+    expect(await whole(all, { q: 'batch:evening-1', act: 'lift' })).toEqual(Array(230).fill('done'));
+    expect(all.found('talks').counts).toEqual({ relevant: 230 });
+    expect(all.found('talks').items[0]?.ruled).toBeNull();
+  });
+
+  it('repeats without a trace, also after it was taken back', async () => {
+    const all = await desk(3);
+    const step = { ...order, q: 'talks' };
+    await all.bulk.bulk(who, step);
+    const head = await all.log.head();
+    expect((await all.bulk.bulk(who, step)).answers.map(({ outcome }) => outcome)).toEqual(
+      Array(3).fill('stood already'),
+    );
+    await all.bulk.bulk(who, { ...step, act: 'lift' });
+    await all.bulk.bulk(who, step);
+    expect(await all.log.head()).toBe(head + 3);
+  });
+
+  it('answers for each what became of it', async () => {
+    const all = await desk(2);
+    await all.bulk.bulk(who, { ...order, q: '"talks 1"' });
+    await all.follow();
+    const { answers } = await all.bulk.bulk(who, { ...order, q: 'talks', act: 'lift', batch: 'evening-2' });
+    expect(answers).toMatchObject([
+      { item: 'a1', outcome: 'done' },
+      { item: 'a0', outcome: 'refused', message: 'nobody has said what this item is about' },
+    ]);
+  });
+
+  it.each([
+    [{ q: '  ' }, /an order over every item is not taken/],
+    [{ q: 'verdict:blue' }, /verdict: is one of/],
+    [{ q: 'talks', batch: 'x' }, /batch: 6 to 64 letters/],
+    [{ q: 'talks', act: 'erase' }, /act:/],
+  ])('refuses %j in words', async (body, message) => {
+    const { bulk } = await desk(1);
+    await expect(bulk.bulk(who, { ...order, ...body })).rejects.toThrow(message);
+  });
+
+  it('lets what a person says stand before what the machine judges later, and the machine’s word come back', async () => {
+    const { log, bulk } = await desk(1);
+    await bulk.bulk(who, { ...order, q: 'talks' });
+    const judged = { relevant: true, score: 9, threshold: 4, because: [], basis: 'page' } as const;
+    await log.append({
+      subject: 'article:a0',
+      expectedVersion: 'any',
+      facts: [{ type: 'article-judged.v1', happened, data: judged }],
+    });
+    const events: readonly Recorded[] = await log.read(0, 100);
+    const doc = events.reduce<ReturnType<typeof itemsView.evolve>>(
+      (known, event) => itemsView.evolve(known, event, 'a0'),
+      undefined,
+    );
+    expect(doc).toMatchObject({
+      verdict: 'not-relevant',
+      score: 9,
+      ruled: { by: 'Runa', relevant: false, batch: 'evening-1' },
+    });
+  });
+});
