@@ -131,26 +131,27 @@ module.exports = {
       name: 'libs-by-the-front-door',
       severity: 'error',
       comment:
-        'A lib is entered by its index.ts; the rest is its own affair. The names of things are words alone, and the dashboard has them, too.',
+        'A lib is entered by its index.ts; the rest is its own affair. What the brief says is words alone, and the dashboard has it, too.',
       from: { path: '^(apps|libs|test)/([^/]+)/' },
       to: {
         path: '^libs/([^/]+)/src/',
-        pathNot: '^libs/[^/]+/src/index[.]ts$|^libs/$2/|^libs/telling/src/words/names[.]ts$',
+        pathNot: '^libs/[^/]+/src/index[.]ts$|^libs/$2/|^libs/telling/src/(?:words/names[.]ts$|brief/)',
       },
     },
     {
-      name: 'names-import-nothing',
+      name: 'words-for-the-browser',
       severity: 'error',
-      comment: 'The browser takes them in with whatever they import.',
-      from: { path: '^libs/telling/src/words/names[.]ts$' },
-      to: {},
+      comment: 'The browser takes in the words of the brief with whatever they import: each other, and nothing else.',
+      from: { path: '^libs/telling/src/(?:words/names[.]ts$|brief/)', pathNot: '[.]spec[.]ts$' },
+      to: { pathNot: '^libs/telling/src/(?:words/names[.]ts$|brief/)' },
     },
     {
-      name: 'dashboard-only-names',
+      name: 'dashboard-only-words',
       severity: 'error',
-      comment: 'The dashboard talks to the API alone; of the libs it has the names of things, and nothing that runs.',
+      comment:
+        'The dashboard talks to the API alone; of the libs it has what the brief says in words, so that it says the same as the page without script.',
       from: { path: '^apps/dashboard/' },
-      to: { path: '^libs/', pathNot: '^libs/telling/src/words/names[.]ts$' },
+      to: { path: '^libs/', pathNot: '^libs/telling/src/(?:words/names[.]ts$|brief/)' },
     },
     {
       name: 'nest-by-licence',

@@ -29,7 +29,7 @@ const base = {
     '^#(.*)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  transform: { '^.+\\.(ts|js|mjs)$': '@swc/jest' },
+  transform: { '^.+\\.(tsx?|js|mjs)$': '@swc/jest' },
   transformIgnorePatterns: [`/node_modules/(?!(${untranspiled.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

@@ -82,7 +82,7 @@ it('The brief tells what became of a matter, with the sentence that says so.', a
 });
 
 it('A line leads to its matter, the matter to the sentence, and the sentence to its place in the archived text.', async () => {
-  await page.getByRole('link', { name: 'Ceasefire' }).click();
+  await page.getByRole('listitem').getByRole('link', { name: 'Ceasefire' }).click();
   await heading('What supports it').waitFor();
   expect(await page.getByRole('article').first().innerText()).toContain(failing);
   await page.getByRole('link', { name: 'In the archived text' }).first().click();

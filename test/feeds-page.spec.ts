@@ -181,7 +181,7 @@ async function suspectGap(): Promise<void> {
 it('A hole in the coverage is told in the brief, and leads to the feed, which says when and why.', async () => {
   await suspectGap();
   await page.goto(service.url);
-  await page.getByRole('link', { name: '1\u00a0source had a hole in its coverage' }).click();
+  await page.getByRole('link', { name: '1\u00a0source had a hole in its coverage' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'The Loopback Courier' }).waitFor();
   await page
     .getByRole('listitem')

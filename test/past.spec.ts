@@ -241,14 +241,14 @@ describe('in the browser', () => {
     await slider().focus();
     await page.keyboard.press('Home');
     await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
-    await page.getByText('No outcome has been reported yet').waitFor();
+    await page.getByText('No outcome has been reported by then').waitFor();
     expect(new URL(page.url()).searchParams.get('clock')).toBe('learnt');
     expect(await page.evaluate('document.activeElement.type')).toBe('range');
   });
 
   it('a past page leads on to pages of the same moment.', async () => {
     await page.goto(`${service.url}/?${at(between)}`);
-    await page.getByRole('link', { name: 'Ceasefire' }).click();
+    await page.getByRole('listitem').getByRole('link', { name: 'Ceasefire' }).click();
     await page.getByRole('heading', { name: 'What supports it' }).waitFor();
     expect(new URL(page.url()).searchParams.get('asOf')).toBe(between);
     await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();

@@ -6,10 +6,11 @@ import { root } from '../service/places.mjs';
 import { runTool } from '../terminal/run.mjs';
 import { sourcesIn } from './fingerprint.mjs';
 
-const isTypeScript = (file) => file.endsWith('.ts');
+const isTypeScript = (file) => /\.tsx?$/.test(file);
 const isOnlyForTests = (file) => /\.spec\.ts$|\.d\.ts$|^libs\/testing\//.test(file);
 // What the code reads beside itself (Lua scripts, word lists), but no documents and no test material.
-const isCompanion = (file) => /^(apps|libs)\/[^/]+\/src\//.test(file) && !/\.(ts|md)$|\/(golden|fixtures)\//.test(file);
+const isCompanion = (file) =>
+  /^(apps|libs)\/[^/]+\/src\//.test(file) && !/\.(tsx?|md)$|\/(golden|fixtures)\//.test(file);
 
 const appFolders = () =>
   readdirSync(join(root, 'apps'))
@@ -39,7 +40,11 @@ export const dashboard = {
   name: 'dashboard',
   title: 'Building the dashboard',
   outputs: ['dashboard'],
-  sources: () => [...sourcesIn(['apps/dashboard'], (file) => !file.endsWith('.md')), 'package-lock.json'],
+  // It takes in what the brief says in words.
+  sources: () => [
+    ...sourcesIn(['apps/dashboard', 'libs/telling/src'], (file) => !file.endsWith('.md')),
+    'package-lock.json',
+  ],
   isThere: () => existsSync(join(root, 'apps/dashboard/index.html')),
   make: (folder) =>
     runTool('vite', ['build', '--logLevel', 'warn', '--outDir', join(folder, 'dashboard'), '--emptyOutDir'], {

@@ -23,6 +23,7 @@ import { ItemsController } from './items.controller.js';
 import { LooksController } from './looks.controller.js';
 import { McpController } from './mcp.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
+import { PaperController } from './paper.controller.js';
 import { PagesController } from './pages.controller.js';
 import { ProbesController } from './probes.controller.js';
 import { ProjectionController } from './projection.controller.js';
@@ -32,6 +33,7 @@ import { ReplaysController } from './replays.controller.js';
 import { RevisionsController } from './revisions.controller.js';
 import { RulingsController } from './rulings.controller.js';
 import { SessionController } from './session.controller.js';
+import { SignIns } from './sign-in.js';
 import { SourcesController } from './sources.controller.js';
 import { SubscriptionCareController } from './subscription-care.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
@@ -60,6 +62,7 @@ const controllers = [
   OpenApiController,
   PagesController,
   ProbesController,
+  PaperController,
   ProjectionController,
   QueuesController,
   ReplaysController,
@@ -77,6 +80,7 @@ const controllers = [
 @Module({})
 export class ApiModule {
   static with(api: Api, describe: DescribeApi): DynamicModule {
+    const audit = new Audit(api);
     return {
       module: ApiModule,
       controllers,
@@ -85,7 +89,8 @@ export class ApiModule {
         { provide: Access, useValue: new Access(api) },
         { provide: OPENAPI, useValue: describe },
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: Audit, useValue: new Audit(api) },
+        { provide: Audit, useValue: audit },
+        { provide: SignIns, useValue: new SignIns(api, audit) },
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],

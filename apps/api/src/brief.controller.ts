@@ -1,13 +1,10 @@
 /** The state of the summit, now or as of a past moment, and one matter with all that is said of it. */
-import { Refusal, type BriefLine } from '#core';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { DifferenceQuery, MomentQuery } from './contract/queries.js';
-import { whenIn } from './dated.js';
 import { matterEvidence, sentenceDifference } from './matter-evidence.js';
 import { Answers, MayAsk } from './openapi.decorator.js';
-import { briefAt, matterAt } from './picture.js';
-import { presentLine, presentMatter } from './present-matter.js';
+import { briefAnswer, matterAnswer } from './present-brief.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1')
@@ -17,34 +14,15 @@ export class BriefController {
   @Get('brief')
   @MayAsk(MomentQuery)
   @Answers('Brief')
-  async brief(@Query() query: unknown) {
-    const asked = validated(MomentQuery, query);
-    const { story, sentences } = this.api;
-    const { brief, moment } = await briefAt(this.api, asked);
-    const { outcomes, meetings, reactions } = brief;
-    const present = (lines: readonly BriefLine[]) =>
-      Promise.all(lines.map((line) => presentLine(line, sentences, moment.asOf)));
-    const { place, began, zone } = story.summit;
-    return {
-      story: { id: story.id, title: story.title, place, began, zone },
-      ...moment,
-      outcomes: await present(outcomes),
-      meetings: await present(meetings),
-      reactions: await present(reactions),
-      coverage: asked.asOf === undefined ? this.coverage() : null,
-    };
+  brief(@Query() query: unknown) {
+    return briefAnswer(this.api, validated(MomentQuery, query));
   }
 
   @Get('matters/:matter')
   @MayAsk(MomentQuery)
   @Answers('MatterDetail')
   async matter(@Param('matter') id: string, @Query() query: unknown) {
-    const asked = validated(MomentQuery, query);
-    const { matter, moment } = await matterAt(this.api, id, asked);
-    const answer = await presentMatter(matter, this.api.sentences, moment);
-    if (answer === null) {
-      throw new Refusal('not-found', `nothing is reported of ${id}${whenIn(asked)}`);
-    }
+    const { answer } = await matterAnswer(this.api, id, validated(MomentQuery, query));
     return answer;
   }
 
@@ -61,9 +39,5 @@ export class BriefController {
   @Answers('SentenceDifference')
   difference(@Param('matter') id: string, @Query() query: unknown) {
     return sentenceDifference(this.api, id, validated(DifferenceQuery, query));
-  }
-
-  private coverage() {
-    return this.api.items.totals();
   }
 }

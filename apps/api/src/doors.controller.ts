@@ -4,6 +4,7 @@ import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from './contract/doors.js';
+import { baseOf, doorsAt } from './door-addresses.js';
 import { asOfNow, calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace } from './doors.js';
 import { hasAlready, KeptBodies, type Making } from './kept-bodies.js';
 import { Keyed, Needs } from './needs.decorator.js';
@@ -86,7 +87,7 @@ export class DoorsController {
   @Get('api/v1/doors')
   @Answers('Doors')
   async doors(@Req() request: FastifyRequest) {
-    return this.addresses(await readingKey(this.api.vault), request);
+    return doorsAt(baseOf(this.api, request), await readingKey(this.api.vault));
   }
 
   /** Makes a new reading key: addresses with the old one answer no more. */
@@ -94,20 +95,7 @@ export class DoorsController {
   @Needs('operator')
   @Answers('Doors', { status: 201 })
   async renew(@Req() request: FastifyRequest) {
-    return this.addresses(await renewReadingKey(this.api.vault), request);
-  }
-
-  private addresses(key: string, request: FastifyRequest) {
-    const at = (path: string) => `${this.base(request)}/${path}?key=${key}`;
-    return {
-      ...{ key, calendar: at('follow-ups.ics'), claims: at('claims.jsonld'), mcp: at('mcp') },
-      brief: { atom: at('brief.atom'), json: at('brief.json') },
-      changes: { atom: at('changes.atom'), json: at('changes.json') },
-    };
-  }
-
-  private base({ protocol, host }: FastifyRequest): string {
-    return (this.api.publicUrl ?? `${protocol}://${host}`).replace(/\/$/, '');
+    return doorsAt(baseOf(this.api, request), await renewReadingKey(this.api.vault));
   }
 
   private async sendState(
@@ -126,7 +114,7 @@ export class DoorsController {
     making: (place: DoorPlace) => Promise<Making>,
   ): Promise<void> {
     const [, query = ''] = request.url.split(/(?=\?)/);
-    const place = { base: this.base(request), query };
+    const place = { base: baseOf(this.api, request), query };
     const { body, tag } = await this.bodies.of(`${place.base}${request.url}`, await making(place));
     void reply.header('etag', tag).header('cache-control', 'private, max-age=60').type(type);
     if (hasAlready(request.headers['if-none-match'], tag)) await reply.status(304).send();

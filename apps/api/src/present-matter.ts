@@ -11,11 +11,13 @@ const most = 100;
 type LineAnswer = z.infer<typeof BriefLineSchema>;
 
 export async function presentLine(line: BriefLine, sentences: SentenceFinder, asOf: string): Promise<LineAnswer> {
-  const { matter, kind, about, value, since, origins, articles, official, learntAt, against, due, episode } = line;
-  const { belief, machine, ruling } = line;
+  const { matter, kind, about, value, since, origins, articles, copies, official, learntAt, against, due } = line;
+  const { belief, machine, ruling, episode, history } = line;
+  const [before, last] = [history.at(-2), history.at(-1)];
   const because = await sentences.evidence(line.because);
   return {
-    ...{ matter, kind, value, since, origins, articles, official, learntAt, because, belief, machine, ruling },
+    ...{ matter, kind, value, since, origins, articles, copies, official, learntAt, because, belief, machine, ruling },
+    ...{ former: before?.value ?? null, turns: history.length, instead: last?.instead?.due ?? null },
     about: structuredClone(about) as LineAnswer['about'],
     contradicted: against.length > 0,
     ...{ due, episode, overdue: isOverdue(line, asOf) },

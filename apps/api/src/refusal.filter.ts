@@ -24,25 +24,28 @@ export class RefusalFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { status, ...problem } = this.answerTo(error);
+    const { status, ...problem } = answerTo(error, this.api.report);
     void reply.status(status).send(problem);
   }
+}
 
-  private answerTo(error: unknown): z.infer<typeof Problem> & { readonly status: number } {
-    if (error instanceof FiresTooOften) {
-      const { code, message, rate } = error;
-      return { status: statusOf[code], code, message, rate };
-    }
-    if (error instanceof AskSlip) {
-      const { code, message, slip } = error;
-      return { status: statusOf[code], code, message, slip };
-    }
-    if (error instanceof Refusal) return { status: statusOf[error.code], code: error.code, message: error.message };
-    if (error instanceof HttpException) return { status: error.getStatus(), code: 'http', message: error.message };
-    if (isClientError(error)) return { status: error.statusCode, code: 'invalid', message: error.message };
-    this.api.report(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { status: 500, code: 'internal', message: 'something went wrong on our side; it is in the service’s log' };
+type Answer = z.infer<typeof Problem> & { readonly status: number };
+
+/** What is our own mistake goes to `report`. */
+export function answerTo(error: unknown, report: Api['report']): Answer {
+  if (error instanceof FiresTooOften) {
+    const { code, message, rate } = error;
+    return { status: statusOf[code], code, message, rate };
   }
+  if (error instanceof AskSlip) {
+    const { code, message, slip } = error;
+    return { status: statusOf[code], code, message, slip };
+  }
+  if (error instanceof Refusal) return { status: statusOf[error.code], code: error.code, message: error.message };
+  if (error instanceof HttpException) return { status: error.getStatus(), code: 'http', message: error.message };
+  if (isClientError(error)) return { status: error.statusCode, code: 'invalid', message: error.message };
+  report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return { status: 500, code: 'internal', message: 'something went wrong on our side; it is in the service’s log' };
 }
 
 /** What an error is answered with. */

@@ -19,7 +19,7 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
   fastify.addHook('onRequest', async ({ url }, reply) => {
     // Health has a deadline of its own, and says more.
     if (
-      !/^\/(?:api\/|queues\/board|websub\/|mcp|metrics|follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|claims\.jsonld)/.test(
+      !/^\/(?:api\/|queues\/board|websub\/|mcp|metrics|follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|brief(?:[/?]|$)|claims\.jsonld)/.test(
         url,
       ) ||
       url.startsWith('/api/v1/health')

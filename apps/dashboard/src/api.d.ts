@@ -1499,10 +1499,18 @@ export interface components {
             value: string;
             /** @description ISO 8601, UTC */
             since: string;
+            /** @description what it was before; null where it was first reported so */
+            former: string | null;
+            /** @description how often it was told to stand, the first time included */
+            turns: number;
+            /** @description of a meeting that was put on other days: those before */
+            instead: components["schemas"]["Due"] | null;
             /** @description independent origins in support */
             origins: number;
             /** @description articles in support, copies included */
             articles: number;
+            /** @description those of them that repeat the text of another */
+            copies: number;
             /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
             contradicted: boolean;
@@ -1555,7 +1563,21 @@ export interface components {
                 unreadable: number;
                 /** @description relevant articles in languages the reader does not understand */
                 notUnderstood: number;
+                /** @description those languages, the most frequent first */
+                languages: {
+                    lang: string;
+                    items: number;
+                }[];
                 pending: number;
+                /** @description events that the views could not take in */
+                parked: number;
+                sources: {
+                    total: number;
+                    /** @description ids of the feeds that fail, are blocked or are gone */
+                    failing: string[];
+                    /** @description ids of the feeds of which something was missed, and not found since */
+                    holed: string[];
+                };
             } | null;
         };
         MatterDetail: {
@@ -1568,10 +1590,18 @@ export interface components {
             value: string;
             /** @description ISO 8601, UTC */
             since: string;
+            /** @description what it was before; null where it was first reported so */
+            former: string | null;
+            /** @description how often it was told to stand, the first time included */
+            turns: number;
+            /** @description of a meeting that was put on other days: those before */
+            instead: components["schemas"]["Due"] | null;
             /** @description independent origins in support */
             origins: number;
             /** @description articles in support, copies included */
             articles: number;
+            /** @description those of them that repeat the text of another */
+            copies: number;
             /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
             contradicted: boolean;

@@ -258,6 +258,16 @@ describe('the item index', () => {
     expect(index.totals()).toMatchObject({ items: 3, pending: 2, unreadable: 1, relevant: 0, copies: 0 });
   });
 
+  it('tells which languages are not understood, the most frequent first', () => {
+    const read = { textHash: 't1', score: 9 };
+    const index = filled([{ lang: 'de', ...read }, { lang: 'ru', ...read }, { lang: 'ru', ...read }, read]);
+    const languages = [
+      { lang: 'ru', items: 2 },
+      { lang: 'de', items: 1 },
+    ];
+    expect(index.totals()).toMatchObject({ notUnderstood: 3, languages });
+  });
+
   it.each([
     ['is of another story', keep, 'other', 100],
     ['knows more than the log', keep, 'story', 1],

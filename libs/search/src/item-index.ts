@@ -39,6 +39,8 @@ export interface ItemTotals {
   readonly pending: number;
   /** Relevant items in languages in which no claims are read. */
   readonly notUnderstood: number;
+  /** Those languages (BCP 47), the most frequent first. */
+  readonly languages: readonly { readonly lang: string; readonly items: number }[];
 }
 
 export class ItemIndex {
@@ -134,14 +136,15 @@ export class ItemIndex {
   totals(): ItemTotals {
     const counts = this.counts([]);
     const { relevant = 0, copy = 0, unreadable = 0, pending = 0 } = counts;
-    const other = sum(Object.values(this.counts([{ on: 'trait', not: true, values: ['understood'] }])));
+    const languages = this.foreignLanguages();
     return {
       items: sum(Object.values(counts)),
       relevant: relevant + copy,
       copies: copy,
       unreadable,
       pending,
-      notUnderstood: other,
+      notUnderstood: sum(languages.map(({ items }) => items)),
+      languages,
     };
   }
 
@@ -160,6 +163,13 @@ export class ItemIndex {
 
   private last(): number {
     return (this.db.prepare('SELECT max(n) AS n FROM items').get() as { n: number | null }).n ?? 0;
+  }
+
+  private foreignLanguages(): ItemTotals['languages'] {
+    const { clause, params } = where({ conditions: [{ on: 'trait', not: true, values: ['understood'] }] });
+    return this.db
+      .prepare(`SELECT lang, count(*) AS items FROM items ${clause} GROUP BY lang ORDER BY items DESC, lang`)
+      .all(...params) as { lang: string; items: number }[];
   }
 
   private counts(conditions: readonly Condition[]): Record<string, number> {

@@ -1,4 +1,12 @@
 /** States and changes as others take them in: in words, and in the formats that programs subscribe to. */
+export * from './brief/groups.js';
+export * from './brief/line-words.js';
+export * from './brief/shapes.js';
+export * from './brief/signs.js';
+export * from './brief/state.js';
+export * from './brief/times.js';
+export * from './brief/unseen.js';
+export * from './brief/wording.js';
 export * from './formats/atom.js';
 export * from './formats/calendar.js';
 export * from './formats/claims.js';

@@ -12,6 +12,13 @@ export const SignIn = z
   .describe('a user’s name and password, or the admin secret')
   .meta({ id: 'SignIn' });
 
+/** As a form sends it. */
+export const SignInForm = z.object({
+  name: z.string().trim().max(64).default(''),
+  secret: z.string().trim().min(1, { error: 'is missing' }).max(400),
+  back: z.string().optional(),
+});
+
 export const Session = z
   .object({
     signedIn: z.boolean(),

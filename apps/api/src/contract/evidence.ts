@@ -116,8 +116,12 @@ export const BriefLine = z
     about: About,
     value: z.string().describe('status or stance'),
     since: instant,
+    former: z.string().nullable().describe('what it was before; null where it was first reported so'),
+    turns: z.number().int().describe('how often it was told to stand, the first time included'),
+    instead: Due.nullable().describe('of a meeting that was put on other days: those before'),
     origins: z.number().int().describe('independent origins in support'),
     articles: z.number().int().describe('articles in support, copies included'),
+    copies: z.number().int().describe('those of them that repeat the text of another'),
     official: z
       .boolean()
       .describe('an official publication, the actor’s own words or what a person stands behind is among the support'),
@@ -149,7 +153,16 @@ export const Brief = z
         copies: z.number().int(),
         unreadable: z.number().int(),
         notUnderstood: z.number().int().describe('relevant articles in languages the reader does not understand'),
+        languages: z
+          .array(z.object({ lang: z.string(), items: z.number().int() }))
+          .describe('those languages, the most frequent first'),
         pending: z.number().int(),
+        parked: z.number().int().describe('events that the views could not take in'),
+        sources: z.object({
+          total: z.number().int(),
+          failing: z.array(z.string()).describe('ids of the feeds that fail, are blocked or are gone'),
+          holed: z.array(z.string()).describe('ids of the feeds of which something was missed, and not found since'),
+        }),
       })
       .nullable()
       .describe('of now; null for a past moment, of which it is not kept'),

@@ -46,6 +46,23 @@ const clockAlone = { path: ['clock'], error: 'says on which clock asOf is meant,
 
 export const MomentQuery = z.strictObject(dated).refine(hasItsMoment, clockAlone);
 
+const span = z
+  .string()
+  .regex(/^\d{1,9}-\d{1,9}$/, { error: 'two offsets are expected, for example 120-168' })
+  .transform((given) => {
+    const [start = 0, end = 0] = given.split('-').map(Number);
+    return { start, end };
+  });
+
+/** Of an archived text, and a sentence in it. */
+export const PassageQuery = z
+  .strictObject({
+    text: z.string().max(128).optional().describe('hash of the text; without it, the latest'),
+    mark: span.optional().describe('offsets of a sentence, `start-end`, end exclusive'),
+    ...dated,
+  })
+  .refine(hasItsMoment, clockAlone);
+
 export const DeliveriesQuery = z
   .strictObject({
     ...dated,

@@ -1,4 +1,5 @@
 /** The sentence behind a line, where it stands, and how many say the same. */
+import { backingWords } from '../../../../libs/telling/src/brief/line-words.js';
 import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { MomentLink } from '../past/moment-link.js';
@@ -27,10 +28,10 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
         </span>
         <PanelLink
           to={{ open: 'evidence', matter: line.matter }}
-          title={evidenceWords.open}
+          title={`${evidenceWords.open}: ${count(line.articles, 'article')} in support, copies included`}
           className="link relative z-1"
         >
-          {count(line.origins, 'origin')} · {count(line.articles, 'article')}
+          {backingWords(line).join(' · ')}
           <span className="sr-only">, {evidenceWords.beside}</span>
         </PanelLink>
         {line.official && <OfficialFlag />}

@@ -24,7 +24,7 @@ function linesOf(brief: Brief): readonly Line[] {
 }
 
 function isNews(old: Line | undefined, line: Line): boolean {
-  return old?.value !== line.value || old.contradicted !== line.contradicted;
+  return old?.value !== line.value || old.contradicted !== line.contradicted || old.due?.from !== line.due?.from;
 }
 
 function inOrderOf(shown: readonly Line[], latest: readonly Line[]): Line[] {

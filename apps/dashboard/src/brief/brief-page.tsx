@@ -12,7 +12,10 @@ import { When } from '../shell/when.js';
 import { BriefSection } from './brief-section.js';
 import { briefHolding } from './brief-news.js';
 import { LineRow } from './line-row.js';
+import { Meetings } from './meetings.js';
+import { NotSeen } from './not-seen.js';
 import { Reactions } from './reactions.js';
+import { SummitState } from './summit-state.js';
 import { TruthLine } from './truth-line.js';
 
 type BriefShape = Shape<'Brief'>;
@@ -52,36 +55,48 @@ function Brief({ latest }: { readonly latest: BriefShape }) {
 
 function Lines({ latest }: { readonly latest: BriefShape }) {
   const { shown, news, showNews } = useHeld(latest, briefHolding);
-  const { outcomes, meetings, reactions } = shown;
+  const { outcomes, meetings, reactions, coverage } = shown;
   return (
     <>
       <NewsPill count={news} onShow={showNews} />
+      <SummitState brief={shown} />
       <BriefSection
+        kind="outcome"
         title="Outcomes"
         note="What was agreed and what was not, by topic"
         lines={outcomes}
-        empty={noOutcomes}
+        coverage={coverage}
       >
-        {outcomes.map((line) => (
-          <LineRow key={line.matter} line={line} />
-        ))}
+        <ul className="ledger">
+          {outcomes.map((line) => (
+            <LineRow key={line.matter} line={line} />
+          ))}
+        </ul>
       </BriefSection>
-      <BriefSection title="Follow-up meetings" note="What is next" lines={meetings} empty={noMeetings}>
-        {meetings.map((line) => (
-          <LineRow key={line.matter} line={line} />
-        ))}
+      <BriefSection
+        kind="meeting"
+        title="Follow-up meetings"
+        note="What is next, by date"
+        lines={meetings}
+        coverage={coverage}
+      >
+        <Meetings lines={meetings} />
       </BriefSection>
-      <BriefSection title="Reactions" note="Who reacts how, by actor" lines={reactions} empty={noReactions}>
-        <Reactions lines={reactions} />
+      <BriefSection
+        kind="reaction"
+        title="Reactions"
+        note="Who reacts how, by actor"
+        lines={reactions}
+        coverage={coverage}
+      >
+        <ul className="ledger">
+          <Reactions lines={reactions} />
+        </ul>
       </BriefSection>
+      {coverage !== null && <NotSeen coverage={coverage} />}
     </>
   );
 }
-
-const quietUntil = 'Nothing is wrong: a line appears with the first sentence that supports it.';
-const noOutcomes = { title: 'No outcome has been reported yet', why: quietUntil };
-const noMeetings = { title: 'No follow-up meeting has been reported yet', why: quietUntil };
-const noReactions = { title: 'No reaction has been reported yet', why: quietUntil };
 
 function Masthead({ brief }: { readonly brief: BriefShape }) {
   const { story, coverage, asOf } = brief;

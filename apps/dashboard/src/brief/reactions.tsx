@@ -1,28 +1,25 @@
 /** Reactions by actor: one entry for each, with a stance toward each thing they spoke of. */
+import { byActor, type LineGroup } from '../../../../libs/telling/src/brief/groups.js';
+import { towardIn } from '../../../../libs/telling/src/brief/line-words.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
-import { capitalised, word } from '../words/word.js';
-import { matterName, matterPath } from '../words/matters.js';
+import { matterPath } from '../words/matters.js';
+import { capitalised } from '../words/word.js';
 import { Because } from './because.js';
 import { Standing } from './standing.js';
 
 type Line = Shape<'BriefLine'>;
 
 export function Reactions({ lines }: { readonly lines: readonly Line[] }) {
-  const nameOf = (line: Line) => matterName(line.about).title;
-  const actors = [...new Set(lines.map(nameOf))];
-  return actors.map((actor) => (
-    <ActorRow key={actor} actor={actor} lines={lines.filter((line) => nameOf(line) === actor)} />
-  ));
+  return byActor(lines).map((group) => <ActorRow key={group.title} group={group} />);
 }
 
-function ActorRow({ actor, lines }: { readonly actor: string; readonly lines: readonly Line[] }) {
-  const office = lines.map((line) => matterName(line.about).detail).find((detail) => detail !== '');
+function ActorRow({ group: { title, detail, lines } }: { readonly group: LineGroup<Line> }) {
   return (
     <li className="grid grid-cols-1 gap-x-8 lg:grid-cols-[16rem_1fr]">
       <div className="pt-5">
-        <h3 className="font-serif text-lead font-bold">{actor}</h3>
-        {office !== undefined && <p className="text-small text-faint">{office}</p>}
+        <h3 className="font-serif text-lead font-bold">{title}</h3>
+        {detail !== '' && <p className="text-small text-faint">{detail}</p>}
       </div>
       <ul className="divide-y divide-line">
         {lines.map((line) => (
@@ -41,8 +38,4 @@ function ActorRow({ actor, lines }: { readonly actor: string; readonly lines: re
       </ul>
     </li>
   );
-}
-
-function towardIn(line: Line): string {
-  return line.about.kind === 'reaction' ? word('toward', line.about.toward) : '';
 }

@@ -1,5 +1,6 @@
 /** How a matter stands, toward what where that matters, and since when. */
 import type { ReactNode } from 'react';
+import { changeWords } from '../../../../libs/telling/src/brief/line-words.js';
 import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
@@ -26,6 +27,7 @@ export function Standing({ line, children }: Props) {
       <span className="text-small text-faint">
         <When at={line.since} as="since" />
       </span>
+      <span className="text-small text-faint">{changeWords(line)}</span>
       {line.overdue && (
         <span className="text-small">
           <OverdueFlag />

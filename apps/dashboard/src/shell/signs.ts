@@ -30,8 +30,9 @@ import {
   TriangleAlert,
   type LucideIcon,
 } from 'lucide-react';
+import { matterSign, type IconName, type Tone } from '../../../../libs/telling/src/brief/signs.js';
 
-export type Tone = 'good' | 'moving' | 'open' | 'bad' | 'quiet';
+export type { Tone };
 
 interface Sign {
   readonly icon: LucideIcon;
@@ -40,34 +41,29 @@ interface Sign {
 
 const sign = (icon: LucideIcon, tone: Tone): Sign => ({ icon, tone });
 
+/** By their names in Lucide, of the signs that the brief has wherever it is shown. */
+const icons: Readonly<Record<IconName, LucideIcon>> = {
+  ban: Ban,
+  'calendar-check': CalendarCheck,
+  'calendar-clock': CalendarClock,
+  'calendar-sync': CalendarSync,
+  'calendar-x': CalendarX,
+  'circle-check': CircleCheck,
+  'circle-dashed': CircleDashed,
+  'circle-help': CircleHelp,
+  'circle-x': CircleX,
+  handshake: Handshake,
+  lightbulb: Lightbulb,
+  megaphone: Megaphone,
+  minus: Minus,
+  scale: Scale,
+  'shield-x': ShieldX,
+  'thumbs-down': ThumbsDown,
+  'thumbs-up': ThumbsUp,
+  'trending-up': TrendingUp,
+};
+
 const signs = {
-  outcome: {
-    agreed: sign(Handshake, 'good'),
-    progress: sign(TrendingUp, 'moving'),
-    unresolved: sign(CircleDashed, 'open'),
-    'not-agreed': sign(CircleX, 'bad'),
-    proposed: sign(Lightbulb, 'quiet'),
-    announced: sign(Megaphone, 'moving'),
-    rejected: sign(Ban, 'bad'),
-    denied: sign(ShieldX, 'bad'),
-  },
-  meeting: {
-    proposed: sign(Lightbulb, 'quiet'),
-    expected: sign(CalendarClock, 'moving'),
-    announced: sign(Megaphone, 'moving'),
-    confirmed: sign(CalendarCheck, 'good'),
-    rescheduled: sign(CalendarSync, 'moving'),
-    held: sign(CircleCheck, 'good'),
-    postponed: sign(CalendarClock, 'open'),
-    cancelled: sign(CalendarX, 'bad'),
-    rejected: sign(Ban, 'bad'),
-  },
-  reaction: {
-    positive: sign(ThumbsUp, 'good'),
-    cautious: sign(Scale, 'open'),
-    negative: sign(ThumbsDown, 'bad'),
-    neutral: sign(Minus, 'quiet'),
-  },
   verdict: {
     pending: sign(Hourglass, 'quiet'),
     relevant: sign(CircleCheck, 'good'),
@@ -115,11 +111,20 @@ const signs = {
   },
 } as const;
 
-export type StatusKind = keyof typeof signs;
+type MatterKind = Parameters<typeof matterSign>[0];
+export type StatusKind = MatterKind | keyof typeof signs;
 
 export function signOf(kind: StatusKind, value: string): Sign {
+  if (isOfMatter(kind)) {
+    const { icon, tone } = matterSign(kind, value);
+    return sign(icons[icon], tone);
+  }
   const known: Readonly<Record<string, Sign>> = signs[kind];
   return known[value] ?? sign(CircleHelp, 'quiet');
+}
+
+function isOfMatter(kind: StatusKind): kind is MatterKind {
+  return kind === 'outcome' || kind === 'meeting' || kind === 'reaction';
 }
 
 export const inks: Readonly<Record<Tone, string>> = {

@@ -2,31 +2,8 @@
 import type { Shape } from '../client.js';
 import { capitalised, listed, word } from './word.js';
 
-export interface MatterName {
-  readonly title: string;
-  readonly detail: string;
-}
-
-export function matterName(about: Shape<'About'>): MatterName {
-  switch (about.kind) {
-    case 'outcome':
-      return { title: word('topic', about.topic), detail: listed(about.parties) };
-    case 'meeting': {
-      const kind = word('meetingKind', about.meetingKind);
-      const when = about.when === null ? [] : [`“${about.when}”`];
-      const where = about.place === null ? [] : [about.place];
-      if (about.participants.length === 0) return { title: kind, detail: [...where, ...when].join(' · ') };
-      return { title: listed(about.participants), detail: [kind, ...where, ...when].join(' · ') };
-    }
-    case 'reaction':
-      return { title: about.actor, detail: office(about.role, about.affiliation, about.actor) };
-  }
-}
-
-/** "President, Ukraine"; a country is not told to be of itself. */
-function office(role: string | null, affiliation: string | null, actor: string): string {
-  return [role, affiliation === actor ? null : affiliation].filter((part) => part !== null && part !== '').join(', ');
-}
+export { matterName } from '../../../../libs/telling/src/brief/line-words.js';
+export { daysMeant } from '../../../../libs/telling/src/brief/times.js';
 
 /** From `outcome:ceasefire`, `replay:5f…`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
 export function matterNameFromId(matter: string): string {
@@ -66,11 +43,4 @@ export function matterPath(matter: string): string {
 export function passagePath(evidence: Shape<'Evidence'>): string {
   const { article, start, end, textHash } = evidence;
   return `/items/${encodeURIComponent(article)}?mark=${start}-${end}&text=${encodeURIComponent(textHash)}`;
-}
-
-const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** "22 August 2025", or "18–24 August 2025" where the words leave several days open. */
-export function daysMeant({ from, to }: Shape<'Due'>): string {
-  return dayWords.formatRange(new Date(from), new Date(to));
 }

@@ -1,11 +1,20 @@
 /** Finds the word for a value of the API; a value that came after this dashboard is shown in its own letters. */
+import { capitalised, wordIn } from '../../../../libs/telling/src/brief/wording.js';
 import { en } from './en.js';
+
+export {
+  capitalised,
+  count,
+  figure,
+  foreign,
+  languageName,
+  listed,
+} from '../../../../libs/telling/src/brief/wording.js';
 
 export type Vocabulary = Exclude<keyof typeof en, 'clock'>;
 
 export function word(vocabulary: Vocabulary, value: string): string {
-  const words: Readonly<Record<string, string>> = en[vocabulary];
-  return words[value] ?? capitalised(value.replaceAll('-', ' '));
+  return wordIn(en[vocabulary], value);
 }
 
 /** For selection lists: values in the order of the vocabulary. */
@@ -13,41 +22,7 @@ export function wordsOf(vocabulary: Vocabulary): readonly (readonly [value: stri
   return Object.entries(en[vocabulary]);
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The API's messages begin small and end open. */
 export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
-}
-
-/** Groups of three digits are parted by a thin space that does not break. */
-export function figure(n: number): string {
-  return Math.abs(n) < 1000 ? String(n) : n.toLocaleString('en').replaceAll(',', '\u202f');
-}
-
-/** "1 origin", "3 origins". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${figure(n)}\u00a0${n === 1 ? one : many}`;
-}
-
-/** "A, B and C". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-export function languageName(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** The value of a lang attribute for text that may be in another language than the page; none for English and unknown. */
-export function foreign(tag: string | undefined): string | undefined {
-  return tag === undefined || tag === '' || tag === 'und' || /^en\b/i.test(tag) ? undefined : tag;
 }

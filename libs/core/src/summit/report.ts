@@ -74,6 +74,20 @@ export function countOrigins(reports: readonly Report[]): number {
   return origins.count;
 }
 
+/** The same reports, together as they count: one list for each independent origin, in the order in which these come first. */
+export function byOrigin(reports: readonly Report[]): readonly (readonly Report[])[] {
+  const origins = new Origins();
+  for (const report of reports) origins.add(report);
+  const lists = new Map<string, Report[]>();
+  for (const report of reports) {
+    const root = origins.originOf(report);
+    const known = lists.get(root);
+    if (known === undefined) lists.set(root, [report]);
+    else known.push(report);
+  }
+  return [...lists.values()];
+}
+
 /** Counts as reports come in, so that a count after each of thousands of reports stays cheap. */
 export class Origins {
   count = 0;
@@ -85,6 +99,11 @@ export class Origins {
     this.join(text, `text ${article.id}`);
     this.join(text, `publisher ${agency.toLowerCase()}`);
     if (family !== undefined) this.join(text, `family ${family.toLowerCase()}`);
+  }
+
+  /** Of a report that was added: the same for all of one origin, until the next is added. */
+  originOf({ origin }: Report): string {
+    return this.root(`text ${origin}`);
   }
 
   private join(one: string, other: string): void {

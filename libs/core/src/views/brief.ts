@@ -21,9 +21,10 @@ export interface BriefLine {
   readonly value: string;
   /** ISO 8601 UTC: publication of the report that brought it. */
   readonly since: string;
-  /** Independent origins that support it, and the articles behind them. */
+  /** Independent origins that support it, the articles behind them, and how many of these repeat the text of another. */
   readonly origins: number;
   readonly articles: number;
+  readonly copies: number;
   /** True when an official publication or the actor's own words are among the support. */
   readonly official: boolean;
   /** The report that brought the status. */
@@ -94,7 +95,8 @@ export function lineOf(matter: Matter): BriefLine | null {
     value: standing.value,
     since: standing.since,
     origins: countOrigins(support),
-    articles: new Set(support.map((report) => report.article.id)).size,
+    articles: new Set(support.map(({ article }) => article.id)).size,
+    copies: new Set(support.filter(isCopy).map(({ article }) => article.id)).size,
     official: support.some(isPrimary),
     because: standing.because,
     history: standing.history,
@@ -106,6 +108,10 @@ export function lineOf(matter: Matter): BriefLine | null {
     ...beliefIn(matter, standing),
     learntAt: matter.learntAt,
   };
+}
+
+function isCopy({ article, origin }: Report): boolean {
+  return origin !== article.id;
 }
 
 function endOf({ value, since, because, plan }: Standing): Turn {

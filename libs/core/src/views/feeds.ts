@@ -39,6 +39,11 @@ export type FeedDoc = FeedAdded['data'] & {
   readonly lastItemAt: string;
 };
 
+/** It fails, is blocked or is gone. A quiet one answers as it should, and one that is paused is in nobody's way. */
+export function isInTrouble({ health, paused }: Pick<FeedDoc, 'health' | 'paused'>): boolean {
+  return !paused && ['degraded', 'blocked', 'gone'].includes(health);
+}
+
 /** The document stays small however long a feed lives; the log has the rest. */
 const mostKept = 50;
 

@@ -1,6 +1,7 @@
 /** A line of the brief, and a change of state, as an entry of a feed. */
 import type { BriefLine, Notice, Report } from '#core';
-import { capitalised, valueInWords } from '../words/english.js';
+import { capitalised } from '../brief/wording.js';
+import { valueInWords } from '../words/english.js';
 import { headlineOf } from '../words/headline.js';
 import { titleOf } from '../words/title.js';
 import type { FeedEntry } from './entry.js';

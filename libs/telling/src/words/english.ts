@@ -26,7 +26,3 @@ export function listInWords(names: readonly string[]): string {
 export function countInWords(count: number, one: string, several: string): string {
   return `${String(count)} ${count === 1 ? one : several}`;
 }
-
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

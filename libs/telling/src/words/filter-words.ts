@@ -1,6 +1,7 @@
 /** What a subscription asks for, as a sentence. */
 import { fullFilter, isServiceKind, type DigestTimes, type NoticeFilter, type Subscribed } from '#core';
-import { capitalised, countInWords, listInWords, valueInWords, words } from './english.js';
+import { capitalised } from '../brief/wording.js';
+import { countInWords, listInWords, valueInWords, words } from './english.js';
 
 /** "Outcome changes, on ceasefire, only to agreed, once 3 independent origins bear it out". */
 export function filterInWords(filter: NoticeFilter): string {

@@ -1,0 +1,101 @@
+/** The brief and its evidence as pages that need no script, and the way in and out of them. */
+import { closeSession, readingKey } from '#access';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API, type Api } from './api.js';
+import { SignInForm } from './contract/access.js';
+import { MomentQuery, PassageQuery } from './contract/queries.js';
+import type { AskedMoment } from './dated.js';
+import { baseOf, doorsAt } from './door-addresses.js';
+import { Needs, Open } from './needs.decorator.js';
+import { AnswersFile, MayAsk, TakesFile } from './openapi.decorator.js';
+import { PaperFilter } from './paper.filter.js';
+import { archivedText } from './paper/archived-text.js';
+import { citedIn } from './paper/cite.js';
+import { alternatesHeader, paperHeaders } from './paper/document.js';
+import { articlePaper, briefPaper, matterPaper, subscribePaper } from './paper/papers.js';
+import type { Sheet } from './paper/parts.js';
+import { pathsAt, safeReturn } from './paper/paths.js';
+import { briefAnswer, matterAnswer } from './present-brief.js';
+import { sessionToken, takeSession } from './session-cookie.js';
+import { SignIns } from './sign-in.js';
+import { validated } from './validated.js';
+
+@Controller('brief')
+@UseFilters(PaperFilter)
+export class PaperController {
+  constructor(
+    @Inject(API) private readonly api: Api,
+    @Inject(SignIns) private readonly signIns: SignIns,
+  ) {}
+
+  @Get()
+  @MayAsk(MomentQuery)
+  @AnswersFile('text/html', 'the brief as a page that needs no script')
+  async brief(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const asked = validated(MomentQuery, query);
+    const brief = await briefAnswer(this.api, asked);
+    return shown(reply, briefPaper({ brief, sheet: this.sheetAt(asked) }));
+  }
+
+  @Get('matters/:matter')
+  @MayAsk(MomentQuery)
+  @AnswersFile('text/html', 'a matter with every sentence in its paragraph')
+  async matter(@Param('matter') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const asked = validated(MomentQuery, query);
+    const { matter, answer: detail } = await matterAnswer(this.api, id, asked);
+    const cited = await citedIn(this.api, matter, detail);
+    const isPast = asked.asOf !== undefined;
+    return shown(reply, matterPaper({ detail, cited, isPast, sheet: this.sheetAt(asked) }));
+  }
+
+  @Get('articles/:id')
+  @MayAsk(PassageQuery)
+  @AnswersFile('text/html', 'the archived text of an article, with the sentence that was asked for')
+  async article(@Param('id') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { text, mark, ...asked } = validated(PassageQuery, query);
+    const archived = await archivedText(this.api, { ...asked, id, text, mark });
+    const moment = asked.asOf === undefined ? null : { asOf: asked.asOf, clock: asked.clock ?? 'learnt' };
+    return shown(reply, articlePaper({ archived, moment, sheet: this.sheetAt(asked) }));
+  }
+
+  @Get('subscribe')
+  @AnswersFile('text/html', 'the addresses of feeds and calendar, with the reading key')
+  async subscribe(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const doors = doorsAt(baseOf(this.api, request), await readingKey(this.api.vault));
+    return shown(reply, subscribePaper({ doors, paths: pathsAt({}) }));
+  }
+
+  /** Only back to one of these pages. */
+  @Post('sign-in')
+  @Open()
+  @HttpCode(303)
+  @TakesFile(['application/x-www-form-urlencoded'], 'name, secret, and the page to go back to')
+  @AnswersFile('text/html', 'the form again, where the words are wrong')
+  async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const { name, secret, back } = validated(SignInForm, body);
+    await this.signIns.signIn(name === '' ? { secret } : { name, password: secret }, request, reply);
+    await reply.redirect(safeReturn(back), 303);
+  }
+
+  @Post('sign-out')
+  @Needs('viewer')
+  @HttpCode(303)
+  @AnswersFile('text/html', 'leads to the form for signing in')
+  async signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const token = sessionToken(request);
+    if (token !== undefined) await closeSession(this.api.vault, token);
+    takeSession(request, reply);
+    await reply.redirect('/brief', 303);
+  }
+
+  private sheetAt({ asOf, clock }: AskedMoment): Sheet {
+    const { story, now } = this.api;
+    return { paths: pathsAt({ asOf, clock }), zone: story.summit.zone, now: now().getTime() };
+  }
+}
+
+function shown(reply: FastifyReply, page: string): string {
+  void reply.headers(paperHeaders).header('link', alternatesHeader);
+  return page;
+}

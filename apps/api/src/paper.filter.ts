@@ -1,0 +1,26 @@
+/** Errors of the pages without script, as pages: whoever is not signed in is asked to, and led back to what they came for. */
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API, type Api } from './api.js';
+import { paperHeaders } from './paper/document.js';
+import { troubleFor } from './paper/trouble-for.js';
+import { answerTo } from './refusal.filter.js';
+import { sessionToken } from './session-cookie.js';
+
+@Catch()
+export class PaperFilter implements ExceptionFilter {
+  constructor(@Inject(API) private readonly api: Api) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const { status, message } = answerTo(error, this.api.report);
+    const { method, url, body } = request;
+    const page = troubleFor({
+      ...{ status, message, method, url, body },
+      isFromElsewhere: request.headers['sec-fetch-site'] === 'cross-site',
+      hasSession: sessionToken(request) !== undefined,
+    });
+    void http.getResponse<FastifyReply>().status(status).headers(paperHeaders).send(page);
+  }
+}

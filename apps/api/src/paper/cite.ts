@@ -1,0 +1,40 @@
+/** Reports with their sentences, each in the paragraph of the archived text that it stands in. */
+import { byOrigin, lineOf, type Matter, type Report } from '#core';
+import type { Api } from '../api.js';
+import type { MatterAnswer } from '../present-brief.js';
+import type { EvidenceAnswer } from '../sentences.js';
+import { paragraphAround } from '../paragraph.js';
+
+export interface CitedEvidence {
+  readonly evidence: EvidenceAnswer;
+  /** Null where the text is not at hand, or was erased. */
+  readonly paragraph: ReturnType<typeof paragraphAround> | null;
+}
+
+type Texts = Pick<Api, 'sentences'>;
+
+/** The same reports as in the answer; those in support by their independent origins. */
+export async function citedIn({ sentences }: Texts, matter: Matter, answer: MatterAnswer) {
+  const support = lineOf(matter)?.support ?? [];
+  const shown = support.slice(0, answer.support.length);
+  const cite = (all: readonly EvidenceAnswer[]) => Promise.all(all.map((evidence) => cited(evidence, sentences)));
+  const byReport = new Map<Report, EvidenceAnswer>();
+  answer.support.forEach((evidence, place) => {
+    const report = shown[place];
+    if (report !== undefined) byReport.set(report, evidence);
+  });
+  const origins = byOrigin(shown).map((reports) => reports.flatMap((report) => byReport.get(report) ?? []));
+  return {
+    support: await Promise.all(origins.map(cite)),
+    against: await cite(answer.against),
+    others: await cite(answer.others),
+    aside: await cite(answer.aside),
+    more: support.length - shown.length,
+  };
+}
+
+async function cited(evidence: EvidenceAnswer, sentences: Texts['sentences']): Promise<CitedEvidence> {
+  const { textHash, start, end } = evidence;
+  const text = await sentences.text(textHash);
+  return { evidence, paragraph: text === undefined ? null : paragraphAround(text, start, end) };
+}

@@ -1,0 +1,111 @@
+/**
+ * A page without script as a document. All of it is React's static markup: whatever a feed, a page or a person wrote is text in it, and
+ * the content policy lets nothing run, whatever should slip through.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IconSheet } from './icons.js';
+import type { Paths } from './paths.js';
+
+const style = readFileSync(join(__dirname, 'paper.css'), 'utf8');
+
+/** The one style sheet is known by its hash: a page is one request, and looks the same when it is kept as a file. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** The feeds and the calendar that tell the same (RFC 8288); they open with the session, or with the key of `/brief/subscribe`. */
+const alternates = [
+  { href: '/brief.atom', type: 'application/atom+xml', title: 'Where it stands' },
+  { href: '/brief.json', type: 'application/feed+json', title: 'Where it stands' },
+  { href: '/changes.atom', type: 'application/atom+xml', title: 'What changes' },
+  { href: '/changes.json', type: 'application/feed+json', title: 'What changes' },
+  { href: '/follow-ups.ics', type: 'text/calendar', title: 'Follow-up meetings' },
+] as const;
+
+export const paperHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': policy,
+  // A form says where it was sent from; other sites learn nothing.
+  'referrer-policy': 'same-origin',
+  // An erasure holds from the moment it is ordered.
+  'cache-control': 'no-store',
+};
+
+/** Of pages that are shown to somebody who is signed in. */
+export const alternatesHeader = alternates
+  .map(({ href, type, title }) => `<${href}>; rel="alternate"; type="${type}"; title="${title}"`)
+  .join(', ');
+
+interface Shown {
+  readonly title: string;
+  /** Absent where nobody is signed in. */
+  readonly paths?: Paths;
+  /** Of the same in the dashboard. */
+  readonly dashboard?: string;
+  /** Looked at again at once, by a request that comes from here. */
+  readonly again?: string;
+  readonly children: ReactNode;
+}
+
+export function paper(shown: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(shown)}`;
+}
+
+export function Document({ title, paths, dashboard, again, children }: Shown) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        {again !== undefined && <meta httpEquiv="refresh" content={`0;url=${again}`} />}
+        <title>{`${title} · Summitwatch`}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {paths !== undefined && alternates.map((link) => <link key={link.href} rel="alternate" {...link} />)}
+        {/* Ours alone, word for word: a hash stands for it in the policy. */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <IconSheet />
+        {paths !== undefined && <Head paths={paths} dashboard={dashboard ?? '/'} />}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function Head({ paths, dashboard }: { readonly paths: Paths; readonly dashboard: string }) {
+  return (
+    <>
+      <a href="#main" className="skip">
+        Skip to the content
+      </a>
+      <header>
+        <a href={paths.brief} className="name">
+          Summitwatch
+        </a>
+        <nav aria-label="Main">
+          <a href={paths.brief}>Brief</a>
+          <a href={dashboard}>Dashboard</a>
+          <a href="/brief/subscribe">Feeds and calendar</a>
+        </nav>
+        <form method="post" action="/brief/sign-out">
+          <button type="submit">Sign out</button>
+        </form>
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** The state of the summit in at most a dozen lines. Each name leads to its matter. */
+import { matterName, towardIn } from '../../../../libs/telling/src/brief/line-words.js';
+import { stateOf, type StateLine } from '../../../../libs/telling/src/brief/state.js';
+import type { Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
+import { ContradictedFlag, Status } from '../shell/status.js';
+import { When } from '../shell/when.js';
+import { matterPath } from '../words/matters.js';
+
+export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
+  const { parts, latest } = stateOf(brief);
+  if (latest === null) return null;
+  return (
+    <section aria-label="The state of the summit" className="mt-5 space-y-2.5">
+      {parts.map(({ title, lines }) => (
+        <div key={title} className="grid grid-cols-1 gap-x-6 lg:grid-cols-[6rem_1fr]">
+          <h2 className="pt-px text-small text-faint">{title}</h2>
+          <dl className="space-y-1">
+            {lines.map((line) => (
+              <StateRow key={`${line.value} ${line.parts[0]?.matter ?? ''}`} line={line} />
+            ))}
+          </dl>
+        </div>
+      ))}
+      <p className="grid grid-cols-1 gap-x-6 text-small lg:grid-cols-[6rem_1fr]">
+        <span className="text-faint">Changed last</span>
+        <span className="text-soft">
+          <MomentLink to={matterPath(latest.matter)} className="text-ink underline-offset-4 hover:underline">
+            {[matterName(latest.about).title, towardIn(latest)].filter((part) => part !== '').join(' ')}
+          </MomentLink>
+          , <When at={latest.since} />
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function StateRow({ line: { kind, value, parts, more } }: { readonly line: StateLine }) {
+  return (
+    <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[9rem_1fr]">
+      <dt>
+        <Status kind={kind} value={value} />
+      </dt>
+      <dd className="min-w-0">
+        {parts.map(({ matter, words, contradicted }, place) => (
+          <span key={matter}>
+            {place > 0 && <span className="text-faint"> · </span>}
+            <MomentLink to={matterPath(matter)} className="underline-offset-4 hover:underline">
+              <bdi>{words}</bdi>
+            </MomentLink>
+            {contradicted && (
+              <span className="text-small">
+                {' '}
+                <ContradictedFlag />
+              </span>
+            )}
+          </span>
+        ))}
+        {more > 0 && <span className="text-faint"> · and {more} more</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The lines of the brief as people look for them: outcomes by topic, meetings by date, reactions by actor. */
+import { matterName } from './line-words.js';
+import type { ToldLine } from './shapes.js';
+
+export interface LineGroup<Line> {
+  readonly title: string;
+  /** Of a person who reacts, their office; empty elsewhere. */
+  readonly detail: string;
+  readonly lines: readonly Line[];
+}
+
+/** In the order in which the lines come, which is that of the topics. */
+export function byTopic<Line extends ToldLine>(lines: readonly Line[]): readonly LineGroup<Line>[] {
+  return grouped(lines, ({ about }) => matterName(about).title).map((group) => ({ ...group, detail: '' }));
+}
+
+/** In the order in which the lines come, which is by how many back them. */
+export function byActor<Line extends ToldLine>(lines: readonly Line[]): readonly LineGroup<Line>[] {
+  return grouped(lines, ({ about }) => matterName(about).title).map((group) => ({
+    ...group,
+    detail: group.lines.map(({ about }) => matterName(about).detail).find((detail) => detail !== '') ?? '',
+  }));
+}
+
+const over = ['held', 'postponed', 'cancelled', 'rejected'];
+
+export const meetingGroups = {
+  dated: 'To come',
+  undated: 'No day named yet',
+  overdue: 'Its day is over, and nobody tells of it',
+  held: 'Held',
+  off: 'Put off or called off',
+} as const;
+
+type Group = keyof typeof meetingGroups;
+
+export function meetingGroupOf({ value, due, overdue }: Pick<ToldLine, 'value' | 'due' | 'overdue'>): Group {
+  if (value === 'held') return 'held';
+  if (over.includes(value)) return 'off';
+  if (overdue) return 'overdue';
+  return due === null ? 'undated' : 'dated';
+}
+
+/** What is to come, the nearest first; then what has no day; then what is over, the latest first. */
+export function byDate<Line extends ToldLine>(lines: readonly Line[]): readonly LineGroup<Line>[] {
+  return Object.entries(meetingGroups).flatMap(([group, title]) => {
+    const own = lines.filter((line) => meetingGroupOf(line) === group);
+    return own.length === 0 ? [] : [{ title, detail: '', lines: group === 'dated' ? soonest(own) : latest(own) }];
+  });
+}
+
+function soonest<Line extends ToldLine>(lines: readonly Line[]): readonly Line[] {
+  return lines.toSorted((a, b) => compare(a.due?.from ?? '', b.due?.from ?? '') || compare(a.matter, b.matter));
+}
+
+function latest<Line extends ToldLine>(lines: readonly Line[]): readonly Line[] {
+  return lines.toSorted((a, b) => compare(b.due?.to ?? b.since, a.due?.to ?? a.since) || compare(a.matter, b.matter));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function grouped<Line>(lines: readonly Line[], titleOf: (line: Line) => string) {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const title = titleOf(line);
+    const known = groups.get(title);
+    if (known === undefined) groups.set(title, [line]);
+    else known.push(line);
+  }
+  return [...groups].map(([title, own]) => ({ title, lines: own }));
+}
