@@ -3,7 +3,7 @@ import { startMailServer, startReceiver, type MailServer, type Receiver } from '
 import { z } from 'zod';
 import { Firing } from '../apps/api/src/contract/firing.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, SubscriptionTest, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { Service } from './service.js';
@@ -22,6 +22,7 @@ beforeAll(async () => {
   service = await new Service(newspaper.storyFile, {
     SUMMITWATCH_SMTP_URL: mail.url,
     SUMMITWATCH_MAIL_FROM: 'The watch <watch@news.example>',
+    SUMMITWATCH_OPERATOR: 'mailto:ops@news.example',
   }).start();
   await until(
     () => service.get('feeds', z.array(Feed)),
@@ -99,6 +100,40 @@ it('A mail server’s 5xx is for good and says so; its 4xx is tried again.', asy
   const failing = async () => (await deliveries()).find(({ result }) => result === 'failed');
   await until(failing, (delivery) => delivery !== undefined);
   expect((await failing())?.attempts[0]).toMatchObject({ status: 451, nextAt: expect.any(String) as string });
+});
+
+it('A test shows what was said to the mail server and what it said, and counts as no delivery.', async () => {
+  const [box] = (await service.get('subscriptions', z.array(z.object({ id: z.string(), url: z.string() })))).filter(
+    ({ url }) => url === 'mailto:desk@news.example',
+  );
+  const before = (await deliveries()).length;
+  mail.answer(250);
+  const tried = await service.post(`subscriptions/${box!.id}/test`, SubscriptionTest);
+  expect(tried).toMatchObject({ delivered: true, response: { status: 250 } });
+  expect(tried.talk).toEqual(
+    expect.arrayContaining([
+      { by: 'us', line: 'RCPT TO:<desk@news.example>' },
+      { by: 'server', line: expect.stringMatching(/^250/) as string },
+    ]),
+  );
+  expect(mail.mails().at(-1)).toMatchObject({ subject: expect.stringMatching(/^Test: /) as string });
+  mail.answer(550);
+  const { code, output } = await summitwatch(['subscription', 'test', box!.id], service.environment);
+  expect([code, output]).toEqual([1, expect.stringMatching(/> DATA\n[^]*< 550 [^]*not delivered/)]);
+  mail.answer(250);
+  expect(await deliveries()).toHaveLength(before);
+});
+
+it('The operator is told by the channel of the settings when a receiver is gone, and of nothing else.', async () => {
+  own!.answer({ status: 410, headers: {}, body: '' });
+  print(
+    'parted-again',
+    'Trump and Putin agreed to exchange prisoners of war. Trump and Putin failed to agree on energy.',
+  );
+  const toOperator = () => mail.mails().filter(({ recipients }) => recipients.includes('ops@news.example'));
+  await until(toOperator, (mails) => mails.length > 0);
+  expect(toOperator()).toHaveLength(1);
+  expect(toOperator()[0]?.subject).toMatch(/^Subscription [0-9a-f]+ is disabled: the receiver answered 410/);
 });
 
 it('What cannot be served is refused with a sentence.', async () => {

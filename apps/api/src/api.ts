@@ -14,6 +14,7 @@ import type {
 import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
+import type { Mail, TriedOut } from '#web';
 import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
 import type { Sources } from './open-sources.js';
@@ -45,8 +46,8 @@ export interface Api {
   readonly rereadMs: readonly number[];
   /** Where the service is reached from outside; absent where nobody said. */
   readonly publicUrl?: string;
-  /** Whether a mail server is set. */
-  readonly sendsMail: boolean;
+  /** Absent where no mail server is set. */
+  readonly tryMail?: (mail: Mail) => Promise<TriedOut>;
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;
   readonly outbox: Outbox;

@@ -25,7 +25,7 @@ import {
 import { ItemIndex } from '#search';
 import { loadStory, userAgentOf, type Settings } from '#settings';
 import type { Sources } from '#telemetry';
-import { outboundDoor } from '#web';
+import { outboundDoor, tryMail } from '#web';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from './api.js';
@@ -68,7 +68,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ outbox: redisOutbox(redis, story.id), post: door.post },
     ...{ rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
-    ...{ sendsMail: settings.mail !== undefined, learntUpTo: log.learntUpTo },
+    ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },
     durability: () => checkServer(redis, settings.replicas),
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
     ...{ absentMs: watchAbsence(redis, story.id), adminSecret: settings.adminSecret, now: () => new Date() },
@@ -89,6 +89,10 @@ function pastOf(history: History) {
 
 function hubsOf({ publicUrl }: Settings, redis: Redis, story: string) {
   return publicUrl === undefined ? {} : { publicUrl, hubs: redisHubStates(redis, story) };
+}
+
+function mailOf({ mail: server }: Settings): Pick<Api, 'tryMail'> {
+  return server === undefined ? {} : { tryMail: (mail) => tryMail(server, mail) };
 }
 
 function webhookDoor(settings: Settings) {

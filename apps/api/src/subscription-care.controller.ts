@@ -3,24 +3,21 @@ import {
   ask,
   changeSubscription,
   orderRedelivery,
-  Refusal,
   rotateSecret,
-  secretName,
   standingsView,
   subscriptionOf,
   type Care,
   type StandingDoc,
   type SubscriptionDoc,
 } from '#core';
-import { testMessage } from '#telling';
-import { newWebhookKey, newWebhookSecret, tryOut, verifierOf } from '#web';
+import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Delete, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
 import { API, type Api } from './api.js';
 import { EnableSubscription, Redeliver, RotateSecret, SubscriptionChange } from './contract/subscription-change.js';
 import { By, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
+import { tryReceiver } from './try-receiver.js';
 import { wishIn } from './subscription-wish.js';
 import { validated } from './validated.js';
 
@@ -89,21 +86,12 @@ export class SubscriptionCareController {
     return this.presented(await orderRedelivery(this.care(by), id, what));
   }
 
-  /** Sends a signed test at once, and tells what went out and what came back. */
+  /** Sends a test at once, signed or as a mail, and tells what went out and what came back. */
   @Post('test')
   @HttpCode(200)
   @Answers('SubscriptionTest')
   async test(@By() by: string, @Param('id') id: string) {
-    const { story, vault, now, post } = this.api;
-    const { url, form } = await subscriptionOf(this.care(by), id);
-    const secret = await vault.find(secretName(id));
-    if (secret === undefined) throw new Refusal('conflict', 'only what is signed can be tested: a webhook');
-    const [at, testId] = [now(), `test:${randomBytes(8).toString('hex')}`];
-    const trial = { story: story.id, id: testId, at: at.toISOString(), subscription: id, form };
-    const { query = {}, ...message } = testMessage(trial);
-    const to = new URL(url);
-    for (const [name, value] of Object.entries(query)) to.searchParams.set(name, value);
-    return tryOut({ ...message, post, secrets: [secret], id: testId, timestamp: at, url: to.href });
+    return tryReceiver(this.api, await subscriptionOf(this.care(by), id));
   }
 
   private async presented(doc: SubscriptionDoc) {

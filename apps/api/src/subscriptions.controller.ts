@@ -55,7 +55,8 @@ export class SubscriptionsController {
     if (asked.confirmed !== true) await refuseTooOften(this.api.history, subscription, judging);
     const id = randomBytes(8).toString('hex');
     const isMail = asked.url.startsWith('mailto:');
-    if (isMail && !this.api.sendsMail) throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');
+    if (isMail && this.api.tryMail === undefined)
+      throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');
     const secret = isMail ? null : asked.signing === 'ed25519' ? newWebhookKey() : newWebhookSecret();
     // The secret first: a subscription without one could not be signed for.
     if (secret !== null) await this.api.vault.keepFirst(secretName(id), secret);

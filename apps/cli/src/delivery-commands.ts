@@ -17,9 +17,10 @@ import {
   type SubscriptionDoc,
 } from '#core';
 import { redisOutbox } from '#redis';
-import { userAgentOf } from '#settings';
-import { testMessage } from '#telling';
-import { newWebhookKey, newWebhookSecret, outboundDoor, tryOut, verifierOf, type TriedOut } from '#web';
+import { userAgentOf, type Settings } from '#settings';
+import { mailboxIn, testMail, testMessage } from '#telling';
+import { newWebhookKey, newWebhookSecret, outboundDoor, tryMail, tryOut, verifierOf } from '#web';
+import type { Mail, TriedOut } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog, type OpenLog } from './open-log.js';
@@ -43,7 +44,10 @@ export function addDeliveryCommands(program: Command): void {
   const one = program
     .command('subscription')
     .description('change a subscription, try it out, switch it off and on, replace its secret');
-  one.command('test <id>').description('send a signed test, show what went out and what came back').action(test);
+  one
+    .command('test <id>')
+    .description('send a test, signed or as a mail; show what went out and what came back')
+    .action(test);
   one
     .command('enable <id>')
     .description('send notices there again, and what it missed')
@@ -149,9 +153,10 @@ async function test(id: string): Promise<void> {
 
 async function trial({ log, vault, settings, story }: OpenLog, id: string): Promise<TriedOut> {
   const { url, form } = await subscriptionOf({ log }, id);
-  const secret = await vault.find(secretName(id));
-  if (secret === undefined) throw new Refusal('conflict', 'only what is signed can be tested: a webhook');
   const [timestamp, testId] = [new Date(), `test:${randomBytes(8).toString('hex')}`];
+  if (url.startsWith('mailto:')) return mailTrial(settings, { id: testId, to: mailboxIn(url), ...testMail() });
+  const secret = await vault.find(secretName(id));
+  if (secret === undefined) throw new Refusal('conflict', 'the signing secret is gone; replace it');
   const asked = { story: story.id, id: testId, at: timestamp.toISOString(), subscription: id, form };
   const { query = {}, ...message } = testMessage(asked);
   const to = new URL(url);
@@ -165,10 +170,16 @@ async function trial({ log, vault, settings, story }: OpenLog, id: string): Prom
   }
 }
 
-function linesOf({ delivered, detail, milliseconds, request, response }: TriedOut): readonly string[] {
+async function mailTrial({ mail: server }: Settings, mail: Mail): Promise<TriedOut> {
+  if (server === undefined) throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');
+  return tryMail(server, mail);
+}
+
+function linesOf({ delivered, detail, milliseconds, request, response, talk = [] }: TriedOut): readonly string[] {
   const heads = (headers: TriedOut['request']['headers']) => headers.map(([name, value]) => `  ${name}: ${value}`);
   const answer =
     response === null ? [] : [`answered ${String(response.status)}`, ...heads(response.headers), response.body];
   const end = `${delivered ? 'delivered' : 'not delivered'} in ${String(milliseconds)} ms: ${detail}`;
-  return ['sent', ...heads(request.headers), request.body, ...answer, end];
+  const said = talk.map(({ by, line }) => `${by === 'us' ? '>' : '<'} ${line}`);
+  return ['sent', ...heads(request.headers), request.body, ...answer, ...said, end];
 }

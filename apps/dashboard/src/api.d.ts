@@ -2858,11 +2858,18 @@ export interface components {
             /** @description a sentence: what it came to */
             detail: string;
             milliseconds: number;
+            /** @description of a mail its heads and its text */
             request: {
                 /** @description pairs of name and value, as sent */
                 headers: string[][];
                 body: string;
             };
+            /** @description with the mail server (SMTP), without what signs in; absent for a webhook */
+            talk?: {
+                /** @enum {string} */
+                by: "us" | "server";
+                line: string;
+            }[];
             /** @description null where no answer came */
             response: {
                 status: number;

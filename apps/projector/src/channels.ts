@@ -8,7 +8,7 @@ import {
   type SubscriptionDoc,
   type Tried,
 } from '#core';
-import { mailFor, messageOf, named, toldOf } from '#telling';
+import { mailboxIn, mailFor, messageOf, named, toldOf } from '#telling';
 import { keptExchange, rememberingPost, signedPost } from '#web';
 import type { Projector } from './projector.js';
 import { tellingOf } from './telling-of.js';
@@ -64,16 +64,11 @@ export async function sendByMail({ projector, notice, doc, tried }: Sending): Pr
   }
   const mail = mailFor(await toldOf(tellingOf(projector), notice, doc));
   projector.pass('deliver:before-post');
-  const answer = await sendMail({ id: `${notice.id}~${doc.id}`, to: addressIn(doc.url), ...mail });
+  const answer = await sendMail({ id: `${notice.id}~${doc.id}`, to: mailboxIn(doc.url), ...mail });
   projector.pass('deliver:after-post');
   const { nextAt, ...verdict } = verdictOn(answer, tried(now()));
   if (answer.ok && answer.status >= 500) return { ...verdict, result: 'given-up' } as const;
   return nextAt === undefined ? verdict : { ...verdict, nextAt };
-}
-
-/** The one of a `mailto:` address (RFC 6068). */
-function addressIn(url: string): string {
-  return decodeURIComponent(url.slice('mailto:'.length));
 }
 
 function gaveUp({ attempt }: Tried) {

@@ -174,7 +174,11 @@ export const SubscriptionTest = z
     delivered: z.boolean(),
     detail: z.string().describe('a sentence: what it came to'),
     milliseconds: z.number().int(),
-    request: z.object({ headers, body: z.string() }),
+    request: z.object({ headers, body: z.string() }).describe('of a mail its heads and its text'),
+    talk: z
+      .array(z.object({ by: z.enum(['us', 'server']), line: z.string() }))
+      .optional()
+      .describe('with the mail server (SMTP), without what signs in; absent for a webhook'),
     response: z
       .object({ status: z.number().int(), headers, body: z.string().describe('its first 2 kB') })
       .nullable()

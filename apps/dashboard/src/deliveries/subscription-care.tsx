@@ -21,7 +21,7 @@ export function SubscriptionCare({ subscription }: Props) {
   return (
     <div className="space-y-3">
       <div role="group" aria-label={careWords.group(label || url)} className="flex flex-wrap gap-2">
-        {isSigned && <TestButton id={id} panels={panels} />}
+        <TestButton id={id} panels={panels} />
         <PanelButton panels={panels} panel="change" icon={SlidersHorizontal}>
           {careWords.change}
         </PanelButton>

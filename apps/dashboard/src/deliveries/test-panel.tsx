@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function TestPanel({ id, tried, onClose }: Props) {
-  const { request, response } = tried;
+  const { request, response, talk = [] } = tried;
   return (
     <section id={id} aria-label={careWords.test} className="space-y-4 rounded-md border border-line bg-surface p-5">
       <Verdict tried={tried} />
@@ -33,7 +33,31 @@ export function TestPanel({ id, tried, onClose }: Props) {
           />
         )}
       </div>
+      {talk.length > 0 && <Talk lines={talk} />}
       <Button onPress={onClose}>{careWords.close}</Button>
+    </section>
+  );
+}
+
+/** With a mail server, in the order in which it was said. */
+function Talk({ lines }: { readonly lines: NonNullable<Tried['talk']> }) {
+  return (
+    <section aria-label={exchangeWords.talk} className="min-w-0 space-y-2">
+      <h4 className="text-small font-semibold">
+        {exchangeWords.talk} <span className="font-normal text-faint">{exchangeWords.talkNote}</span>
+      </h4>
+      <ol
+        tabIndex={0}
+        aria-label={exchangeWords.talk}
+        className="max-h-72 overflow-auto rounded-md bg-sunken p-3 font-mono text-note"
+      >
+        {lines.map(({ by, line }, place) => (
+          <li key={place} className="grid grid-cols-[4.5rem_1fr] gap-x-2">
+            <span className="text-faint">{exchangeWords.by[by]}</span>
+            <span className={`wrap-anywhere ${by === 'us' ? 'text-soft' : 'font-medium'}`}>{line}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

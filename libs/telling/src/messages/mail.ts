@@ -1,9 +1,10 @@
 /** One change or a digest as a mail: a subject, plain text, and the same as HTML without pictures, styles or scripts. */
 import { escaped, isPage } from '../formats/atom.js';
 import { plain } from '../formats/plain.js';
-import { countInWords } from '../words/english.js';
+import { capitalised, countInWords } from '../words/english.js';
 import { summaryOf } from './presets.js';
-import type { Told, ToldChange } from './told.js';
+import { fitting, restOf, type Shown, type Step } from './shown.js';
+import { anExample, type Told, type ToldChange } from './told.js';
 
 export interface WrittenMail {
   readonly subject: string;
@@ -13,14 +14,51 @@ export interface WrittenMail {
 
 /** Of a subject; longer ones are cut by mailboxes anyhow. */
 const longestSubject = 180;
+/** Of each of the two bodies: beyond 102 kB mailboxes show the beginning and hide the rest. */
+const mostMailed = 90_000;
+const narrower: readonly Step[] = [
+  ...[2000, 600, 300, 150].map((sentence) => ({ sentence, changes: 300 })),
+  ...[150, 75, 30, 10, 3, 1].map((changes) => ({ sentence: 150, changes })),
+];
 const none = 'Nothing changed.';
 
 export function mailFor(told: Told): WrittenMail {
-  const { changes, title } = told;
-  const subject = oneLine(summaryOf(told)).slice(0, longestSubject);
+  const hasRoom = ({ text, html }: WrittenMail) =>
+    Math.max(Buffer.byteLength(text), Buffer.byteLength(html)) < mostMailed;
+  return fitting(told, written, hasRoom, narrower);
+}
+
+/** To try a mailbox out; it says that nothing has changed. */
+export function testMail(): WrittenMail {
+  const { subject, text, html } = mailFor(anExample);
+  const note = 'This is a test. Nothing has changed.';
+  return { subject: `Test: ${subject}`, text: `${note}\n\n${text}`, html: `<p>${note}</p>${html}` };
+}
+
+function written(shown: Shown): WrittenMail {
+  const { changes, title } = shown;
+  const subject = oneLine(summaryOf(shown)).slice(0, longestSubject);
   const text = changes.length === 0 ? none : changes.map(inText).join('\n\n');
   const html = changes.length === 0 ? `<p>${none}</p>` : `<ul>${changes.map(inHtml).join('')}</ul>`;
-  return { subject, text: `${title}\n\n${plain(text)}\n`, html: `<h1>${escaped(title)}</h1>${html}` };
+  const rest = leftOut(shown);
+  return {
+    subject,
+    text: `${title}\n\n${plain(text)}\n${rest.text}`,
+    html: `<h1>${escaped(title)}</h1>${html}${rest.html}`,
+  };
+}
+
+/** Counted, with the page on which all of it stands. */
+function leftOut(shown: Shown) {
+  if (shown.left === 0) return { text: '', html: '' };
+  const [words, { whole }] = [capitalised(restOf(shown)), shown];
+  const link = whole === null ? escaped(words) : `<a href="${escaped(whole)}">${escaped(words)}</a>`;
+  return { text: `\n${words}${whole === null ? '' : `: ${whole}`}\n`, html: `<p>${link}</p>` };
+}
+
+/** The one of a `mailto:` address (RFC 6068). */
+export function mailboxIn(url: string): string {
+  return decodeURIComponent(url.slice('mailto:'.length));
 }
 
 /** No page's words begin another header. */

@@ -1,3 +1,4 @@
+import { mailFor } from './mail.js';
 import { messageFor, presets } from './presets.js';
 import { filledIn, troubleWith } from './template.js';
 import type { Told, ToldChange } from './told.js';
@@ -118,5 +119,35 @@ describe('a template', () => {
   it('runs nothing', () => {
     const text = '{{constructor.constructor}}{{__proto__}}';
     expect(filledIn({ type: 'text/plain', text }, told).body).not.toContain('function');
+  });
+});
+
+describe('a mail', () => {
+  const many = (count: number, given: Partial<ToldChange> = {}): Told => ({ ...told, changes: Array.from({ length: count }, (_, i) => ({ ...change, headline: `Change ${String(i)}`, ...given })) }); // prettier-ignore
+
+  it('tells all of a day’s digest, and of far more the newest, with how many are left out and where they stand', () => {
+    const whole = mailFor(many(60));
+    expect(whole.text).toContain('Change 0\n');
+    expect(whole.text).not.toContain('before these');
+    const { text, html } = mailFor(many(2000));
+    for (const body of [text, html]) {
+      expect(Buffer.byteLength(body)).toBeLessThan(90_000);
+      expect(body).toContain('Change 1999');
+    }
+    const [, left = ''] = /And (\d+) changes before these: https:\/\/watch\.example\//.exec(text) ?? [];
+    expect(text.match(/^Change \d+$/gm)).toHaveLength(2000 - Number(left));
+    expect(html).toContain(`<a href="https://watch.example/">And ${left} changes before these</a>`);
+  });
+
+  it.each(['漢', '&', '<'])('of nothing but %s is no larger, too', (letter) => {
+    const long = {
+      headline: letter.repeat(900),
+      sentence: letter.repeat(30_000),
+      url: `https://${letter.repeat(400)}`,
+    };
+    for (const count of [1, 400]) {
+      const { text, html } = mailFor(many(count, long));
+      expect(Math.max(Buffer.byteLength(text), Buffer.byteLength(html))).toBeLessThan(90_000);
+    }
   });
 });

@@ -5,10 +5,10 @@
 import { plain } from '../formats/plain.js';
 import { countInWords } from '../words/english.js';
 import { clip, usable } from './clip.js';
-import type { Message, Told } from './told.js';
+import type { Told } from './told.js';
 
 /** How many bytes of a sentence, and how many changes. */
-interface Step {
+export interface Step {
   readonly sentence: number;
   readonly changes: number;
 }
@@ -25,8 +25,13 @@ export interface Shown extends Told {
 }
 
 /** The first that has room, or the smallest that there is. */
-export function fitting(told: Told, write: (shown: Shown) => Message, hasRoom: (message: Message) => boolean): Message {
-  const [first, ...others] = steps.map((step) => () => write(shownOf(told, step)));
+export function fitting<M>(
+  told: Told,
+  write: (shown: Shown) => M,
+  hasRoom: (message: M) => boolean,
+  narrower = steps,
+): M {
+  const [first, ...others] = narrower.map((step) => () => write(shownOf(told, step)));
   return others.reduce(
     (message, next) => (hasRoom(message) ? message : next()),
     first?.() ?? write({ ...told, left: 0 }),

@@ -24,20 +24,29 @@ export type SendMail = (mail: Mail) => Promise<Posted | FetchFailure>;
 const limitMs = 15_000;
 
 /** What a server answers is told as an answer, with its reply code (2xx: taken); only what is no answer is a failure. */
-export function mailSender({ url, from }: MailServer): SendMail {
-  const limits = { connectionTimeout: limitMs, greetingTimeout: limitMs, socketTimeout: limitMs };
-  const transport = createTransport({ url, ...limits, disableFileAccess: true, disableUrlAccess: true });
-  return async ({ id, ...mail }) => {
-    const began = performance.now();
-    const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@summitwatch>`;
-    try {
-      const headers = { 'Auto-Submitted': 'auto-generated' };
-      const { response } = await transport.sendMail({ ...mail, from, messageId, headers });
-      return { ok: true, status: 250, answer: response, milliseconds: performance.now() - began };
-    } catch (error) {
-      return answerIn(error, `mailto:${mail.to}`, performance.now() - began);
-    }
-  };
+export function mailSender(server: MailServer): SendMail {
+  const transport = createTransport({ url: server.url, ...mailSettings });
+  return (mail) => sent(transport, server, mail);
+}
+
+const limits = { connectionTimeout: limitMs, greetingTimeout: limitMs, socketTimeout: limitMs };
+/** Nothing of the host is read for a mail. */
+export const mailSettings = { ...limits, disableFileAccess: true, disableUrlAccess: true };
+
+export async function sent(
+  transport: { sendMail: (mail: object) => Promise<{ readonly response: string }> },
+  { from }: MailServer,
+  { id, ...mail }: Mail,
+): Promise<Posted | FetchFailure> {
+  const began = performance.now();
+  const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@summitwatch>`;
+  try {
+    const headers = { 'Auto-Submitted': 'auto-generated' };
+    const { response } = await transport.sendMail({ ...mail, from, messageId, headers });
+    return { ok: true, status: 250, answer: response, milliseconds: performance.now() - began };
+  } catch (error) {
+    return answerIn(error, `mailto:${mail.to}`, performance.now() - began);
+  }
 }
 
 function answerIn(error: unknown, url: string, milliseconds: number): Posted | FetchFailure {

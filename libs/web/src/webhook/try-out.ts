@@ -1,5 +1,6 @@
 /** One post for people to look at: what went out, what came back, and how long it took; or why nothing came, in words. */
 import type { HeaderList } from '#core';
+import type { TalkLine } from '../mail/smtp-talk.js';
 import { keptExchange, rememberingPost } from './kept-exchange.js';
 import { signedPost, type SignedPost } from './signed-post.js';
 
@@ -9,6 +10,8 @@ export interface TriedOut {
   readonly detail: string;
   readonly milliseconds: number;
   readonly request: { readonly headers: HeaderList; readonly body: string };
+  /** With a mail server, line by line; absent for a webhook. */
+  readonly talk?: readonly TalkLine[];
   /** Null where no answer came. Of the body the first 2 kB. */
   readonly response: { readonly status: number; readonly headers: HeaderList; readonly body: string } | null;
 }
