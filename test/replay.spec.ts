@@ -56,21 +56,24 @@ const Digest = z.object({
 let newspaper: Newspaper;
 let service: Service;
 let receiver: Receiver;
+let watching: Receiver;
 let printed = 0;
 let shown: z.infer<typeof Shown>;
 
 beforeAll(async () => {
   newspaper = await startNewspaper();
-  receiver = await startReceiver();
+  [receiver, watching] = [await startReceiver(), await startReceiver()];
   service = await watchNewspaper(newspaper);
-  await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, label: 'desk' });
+  await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, label: 'desk', silence: 1 });
+  const ofWatching = { url: watching.url, kinds: ['gap', 'warning', 'silence'] };
+  await service.post('subscriptions', SubscriptionWithSecret, ofWatching);
   for (const story of [proposed, failed, prisoners]) await goesToPress(story);
   await noneOwed();
 });
 
 afterAll(async () => {
   await service.remove();
-  await Promise.all([newspaper.stop(), receiver.stop()]);
+  await Promise.all([newspaper.stop(), receiver.stop(), watching.stop()]);
 });
 
 async function goesToPress(story: Story): Promise<void> {
@@ -205,4 +208,8 @@ it('What is no longer true is refused in a sentence, and shown anew by a run tha
   });
   const anew = await shadow('rules@2.3.0');
   expect([anew.id, anew.difference.added]).toEqual([id, []]);
+});
+
+it('Of a gap, of silence or of a receiver that fails nobody was told by any of this.', () => {
+  expect(watching.requests()).toEqual([]);
 });
