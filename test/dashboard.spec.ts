@@ -11,6 +11,7 @@ import type { Service } from './service.js';
 import { adminSecret } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
+import { withoutScript } from './without-script.js';
 
 const attack = `<img src=x onerror="window.fired=1"><script>window.fired=2</script><svg onload="window.fired=3">`;
 const escapedAttack = attack.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -418,89 +419,7 @@ it.each([
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
 });
 
-describe('Without script', () => {
-  let paper: Page;
-  const violations: string[] = [];
-
-  beforeAll(async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-    paper = await context.newPage();
-    paper.setDefaultTimeout(40_000);
-    paper.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('401')) violations.push(message.text());
-    });
-  });
-
-  const fill = async (secret: string) => {
-    await paper.getByLabel('Password or secret').fill(secret);
-    await paper.getByRole('button', { name: 'Sign in' }).click();
-  };
-
-  it('whoever is not signed in is asked to, told when the words are wrong, and led to the page that they came for.', async () => {
-    const there = `${service.url}/brief/matters/outcome%3Aceasefire`;
-    await paper.goto(there);
-    await fill('not the secret at all');
-    expect(await paper.getByRole('alert').innerText()).toMatch(/not the secret/i);
-    await fill(adminSecret);
-    await paper.getByRole('heading', { name: 'What supports it' }).waitFor();
-    expect(paper.url()).toBe(there);
-  });
-
-  it('a line of the brief leads to its sentence in its paragraph, and that to its place in the archived text.', async () => {
-    await paper.getByRole('link', { name: 'Brief', exact: true }).first().click();
-    expect(await paper.locator('#outcomes').innerText()).toMatch(/Ceasefire[^]*Not agreed[^]*1.origin/);
-    await paper.locator('#outcomes h4').getByRole('link', { name: 'Ceasefire' }).click();
-    expect(await paper.locator('article mark').first().innerText()).toBe(failing);
-    await paper.getByRole('link', { name: 'In the archived text' }).first().click();
-    expect(await paper.locator('mark#mark').innerText()).toBe(failing);
-  });
-
-  it('a past moment is asked for by a form, and stays on the way to the evidence.', async () => {
-    await paper.goto(`${service.url}/brief`);
-    await paper.getByLabel('As of the start of').fill('2020-01-01');
-    await paper.getByRole('button', { name: 'Show' }).click();
-    expect(await paper.getByRole('main').innerText()).toMatch(
-      /stands still at[^]*No outcome has been reported by then/,
-    );
-    expect(new URL(paper.url()).searchParams.get('asOf')).toBe('2020-01-01');
-  });
-
-  it.each(['', '/matters/outcome%3Aceasefire', '/subscribe'])(
-    'on a telephone /brief%s needs no scrolling sideways.',
-    async (path) => {
-      await paper.goto(`${service.url}/brief${path}`);
-      const { width } = (await paper.locator('main').boundingBox())!;
-      expect(width).toBeLessThanOrEqual(360);
-      const boxes = await Promise.all(
-        (await paper.locator('main *').all()).slice(0, 400).map((each) => each.boundingBox()),
-      );
-      expect(Math.max(...boxes.map((box) => (box === null ? 0 : box.x + box.width)))).toBeLessThanOrEqual(360);
-    },
-  );
-
-  it('no other site signs anybody in or out, nothing leads elsewhere, and what is asked wrongly is told as a page.', async () => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' };
-    const body = new URLSearchParams({ secret: adminSecret, back: 'https://elsewhere.example/' }).toString();
-    const ask = (path: string, init: RequestInit = {}) => fetch(service.url + path, { redirect: 'manual', ...init });
-    expect((await ask('/brief/sign-in', { method: 'POST', headers, body })).status).toBe(403);
-    const own = { ...headers, 'sec-fetch-site': 'same-origin' };
-    const signedIn = await ask('/brief/sign-in', { method: 'POST', headers: own, body });
-    expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, '/brief']);
-    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
-    const missing = await ask('/brief/matters/outcome%3Apeas', { headers: { cookie } });
-    expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-    const shown = await ask('/brief', { headers: { cookie } });
-    expect(shown.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
-    expect(shown.headers.get('link')).toContain('</brief.atom>; rel="alternate"; type="application/atom+xml"');
-  });
-
-  it('signing out closes these pages, and no policy was violated.', async () => {
-    await paper.goto(`${service.url}/brief`);
-    await paper.getByRole('button', { name: 'Sign out' }).click();
-    await paper.getByLabel('Password or secret').waitFor();
-    expect(violations).toEqual([]);
-  });
-});
+withoutScript(() => ({ browser, service, sentence: failing }));
 
 it('Signing out closes the pages.', async () => {
   await page.getByRole('button', { name: 'Sign out' }).click();

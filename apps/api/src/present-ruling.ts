@@ -76,6 +76,9 @@ function onClaim({ subject, version, state, standsIn }: RuledClaim, textHash: st
   return [{ ...where, act: verdict, to: leadsTo, by, reason, at }];
 }
 
+const verdictOf = (judged: { readonly relevant: boolean } | null) =>
+  judged?.relevant === true ? 'relevant' : 'not-relevant';
+
 function onOther({ subject, version, state }: Exclude<RulingDoc, { on: 'article' }>): readonly RulingAnswer[] {
   const name = subject.slice(subject.indexOf('/') + 1);
   const { merged, parts, settled, muted, neverSole, dismissed, judged = null } = state;
@@ -86,7 +89,7 @@ function onOther({ subject, version, state }: Exclude<RulingDoc, { on: 'article'
     { act: 'muted', note: muted, to: null },
     { act: 'never-sole', note: neverSole, to: null },
     { act: 'dismissed', note: dismissed, to: null },
-    { act: 'judged', note: judged, to: judged?.relevant === true ? 'relevant' : 'not-relevant' },
+    { act: 'judged', note: judged, to: verdictOf(judged) },
   ];
   const source = subject.startsWith('ruling:source/') ? name : null;
   return noted.flatMap(({ act, note, to }) => {

@@ -1,5 +1,5 @@
 /** The axis beneath the lanes, with lines for days and for the moments that are pointed at. */
-import type { Pointer } from './lanes-picture.js';
+import type { Pointer } from './laid.js';
 import { day, placeOf, ticksOf, type Stretch } from './lanes.js';
 
 interface Props {

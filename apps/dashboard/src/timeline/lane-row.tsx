@@ -4,7 +4,7 @@ import type { Clock } from '../past/moment.js';
 import { inks, signOf } from '../shell/signs.js';
 import { timelineWords } from '../words/timeline.js';
 import { momentOf } from './lanes.js';
-import type { LaidLane } from './lanes-picture.js';
+import type { LaidLane } from './laid.js';
 import type { Change } from './use-changes.js';
 
 interface Props {

@@ -4,18 +4,14 @@ import type { Clock } from '../past/moment.js';
 import { timelineWords } from '../words/timeline.js';
 import { changeName } from './change-name.js';
 import { Axis } from './axis.js';
+import type { LaidLane, Pointer } from './laid.js';
 import { LaneRow } from './lane-row.js';
-import { laneKinds, markAt, momentOf, placeOf, rowsOf, type Lane, type Stretch } from './lanes.js';
+import { laneKinds, markAt, momentOf, placeOf, rowsOf, type Stretch } from './lanes.js';
 import { useWidth } from './use-width.js';
 import type { Change } from './use-changes.js';
 
 const size = 26;
 const [mostRows, side, labelHeight, axisHeight] = [7, 16, 26, 26];
-
-export interface Pointer {
-  readonly at: number;
-  readonly label: string;
-}
 
 interface Props {
   /** In the order of the clock. */
@@ -72,13 +68,6 @@ export function LanesPicture(props: Props) {
       )}
     </div>
   );
-}
-
-export interface LaidLane {
-  readonly kind: Lane;
-  readonly top: number;
-  readonly height: number;
-  readonly marks: readonly { readonly change: Change; readonly x: number; readonly y: number }[];
 }
 
 function laidOut(changes: readonly Change[], clock: Clock, placed: (at: number) => number): readonly LaidLane[] {

@@ -1,7 +1,8 @@
 /** One change or a digest as a mail: a subject, plain text, and the same as HTML without pictures, styles or scripts. */
 import { escaped, isPage } from '../formats/atom.js';
 import { plain } from '../formats/plain.js';
-import { capitalised, countInWords } from '../words/english.js';
+import { capitalised } from '../brief/wording.js';
+import { countInWords } from '../words/english.js';
 import { summaryOf } from './presets.js';
 import { fitting, restOf, type Shown, type Step } from './shown.js';
 import { anExample, type Told, type ToldChange } from './told.js';
