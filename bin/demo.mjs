@@ -14,6 +14,8 @@ import { openInBrowser } from './terminal/open-in-browser.mjs';
 import { Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 
+// As `npm start` does it.
+process.env.NODE_ENV ??= 'production';
 const steps = stepsOn(process.stdout);
 const life = lifetime(steps);
 

@@ -13,6 +13,8 @@ import { adoptPlaces } from './service/places.mjs';
 import { Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 
+// React renders the pages without script several times slower in its development build.
+process.env.NODE_ENV ??= 'production';
 keepHeapSmall();
 const steps = stepsOn(process.stdout);
 const life = lifetime(steps);

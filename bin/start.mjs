@@ -11,6 +11,8 @@ import { lockData, openRedis, startService } from './service/run-service.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 
+// React renders the pages without script several times slower in its development build.
+process.env.NODE_ENV ??= 'production';
 keepHeapSmall();
 const steps = stepsOn(process.stdout);
 const life = lifetime(steps);

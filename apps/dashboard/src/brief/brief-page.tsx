@@ -98,13 +98,24 @@ function Lines({ latest }: { readonly latest: BriefShape }) {
   );
 }
 
+/** The same state, also of a past moment. */
+function plainPath({ coverage, asOf, clock }: BriefShape): string {
+  return coverage === null ? `/brief?${new URLSearchParams({ asOf, clock }).toString()}` : '/brief';
+}
+
 function Masthead({ brief }: { readonly brief: BriefShape }) {
   const { story, coverage, asOf } = brief;
   return (
     <div className="mb-5">
-      <p className="text-small text-faint">
-        {story.place} · began <When at={story.began} as="exact" /> · as of <When at={asOf} as="exact" />
-      </p>
+      <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 text-small text-faint">
+        <p>
+          {story.place} · began <When at={story.began} as="exact" /> · as of <When at={asOf} as="exact" />
+        </p>
+        {/* A page of its own, which the router does not know. */}
+        <a href={plainPath(brief)} className="link">
+          For print and without script
+        </a>
+      </div>
       <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{story.title}</h1>
       {coverage !== null && <TruthLine coverage={coverage} />}
     </div>

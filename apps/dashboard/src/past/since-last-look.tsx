@@ -32,7 +32,7 @@ export function SinceLastLook({ present }: { readonly present: string }) {
   const { looked, isFirst } = look;
   const different = page.matters.filter(isDifferent);
   return (
-    <section aria-label="Since you last looked" className="mt-5 border-y border-line py-2 text-small">
+    <section aria-label="Since you last looked" className="mt-3 text-small">
       {different.length === 0 ? (
         <p className="py-1 text-soft">
           {isFirst ? (

@@ -139,7 +139,8 @@ export function useRange(began: string, clock: Clock): TimeRange | null {
   const latest = useQuery({
     queryKey: ['past', 'latest-brief'],
     queryFn: () => answerOf(api.GET('/api/v1/brief')),
-    staleTime: Infinity,
+    // Only its end is taken from it; a page that was opened before the first report must not keep that.
+    staleTime: 60_000,
   });
   const [now] = useState(() => Date.now());
   const learnt = Date.parse(first.data?.events[0]?.learntAt ?? '');
