@@ -1,0 +1,95 @@
+/**
+ * A publisher that means harm: its feed, its pages and their addresses carry every vector of `hostileMarkup` in every place
+ * where a publisher's words can stand. All of it is about the summit, so that all of it is read, counted and shown.
+ */
+import { hostileMarkup } from './hostile-markup.js';
+import type { Newspaper } from './newspaper.js';
+
+const count = hostileMarkup.length;
+
+/** As many vectors as there are, each place beginning with another one: so each stands in each place once. */
+const vector = (article: number, place: number): string => hostileMarkup[(article + place * 11) % count] ?? '';
+
+const people = ['Donald Trump', 'Vladimir Putin', 'Emmanuel Macron', 'Keir Starmer', 'Friedrich Merz', 'Mark Carney'];
+const cities = ['Geneva', 'Oslo', 'Vienna', 'Doha', 'Ankara', 'Lisbon', 'Nairobi', 'Bern', 'Riga', 'Tallinn'];
+const weather = ['rain', 'fog', 'sunshine', 'a storm', 'wind', 'frost', 'drizzle'];
+
+/** Different enough from its neighbours to be no copy of them. */
+function reportOf(article: number): readonly string[] {
+  const of = (words: readonly string[], step = 1) => words[Math.floor(article / step) % words.length] ?? '';
+  const day = (article % 28) + 1;
+  return [
+    `Donald Trump and Vladimir Putin ended the Alaska summit in ${of(weather)}, and a crowd of ${article * 7 + 20} watched from ${of(cities, 3)} Street.`,
+    article % 3 === 0
+      ? `The two presidents failed to agree on a ceasefire in Ukraine, an official in ${of(cities)} said.`
+      : `Vladimir Putin and Volodymyr Zelenskyy will meet in ${of(cities)} on ${day} September, the White House announced.`,
+    `${of(people, 2)} welcomed the talks of Trump and Putin, and said in ${of(cities, 5)} that room ${article + 100} was too small for ${of(weather, 4)}.`,
+  ];
+}
+
+const inHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** XML 1.0 (section 2.2) has no such characters, not even escaped. */
+// eslint-disable-next-line no-control-regex
+const inXml = (text: string): string => inHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
+
+function pageOf(article: number): string {
+  const meta = ['author', 'description', 'keywords', 'article:section', 'og:title', 'og:site_name', 'og:url', 'og:image']
+    .map((name, place) => `<meta name="${name}" property="${name}" content="${inHtml(vector(article, place))}">`)
+    .join('');
+  const data = { '@type': 'NewsArticle', headline: vector(article, 8), author: { name: vector(article, 9) } };
+  const told = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('</', '<\\/');
+  const report = reportOf(article).map((sentence) => `<p>${sentence}</p>`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta}
+<script type="application/ld+json">${told}</script>
+<link rel="canonical" href="${inHtml(vector(article, 10))}"><title>${vector(article, 11)}</title></head>
+<body><article><h1>The Alaska summit of Trump and Putin ${vector(article, 12)}</h1><address rel="author">${inHtml(vector(article, 13))}</address>
+${report.join('\n')}
+<p>Trump said: “We ${inHtml(vector(article, 14))} were near a ceasefire in Ukraine.” The room ${inHtml(vector(article, 15))} was silent.</p>
+<p>${inHtml(vector(article, 16))}</p><p><a href="${inHtml(vector(article, 17))}" title="${inHtml(vector(article, 18))}">The agreement</a>
+<img src="${inHtml(vector(article, 19))}" alt="${inHtml(vector(article, 20))}"></p>
+<p>Trump and Putin left Alaska. ${vector(article, 21)}</p></article>${vector(article, 22)}</body></html>`;
+}
+
+/** The address is left as the publisher writes it; what HTTP cannot carry, a reader of addresses puts right. */
+function itemOf(article: number, origin: string): string {
+  const element = (name: string, place: number, before = '') =>
+    `<${name}>${before}${inXml(vector(article, place))}</${name}>`;
+  return `<item>${element('title', 0, `Alaska summit of Trump and Putin, part ${article}: `)}
+<link>${origin}/part-${article}?of=${inXml(vector(article, 1).replace(/[\s#]/g, ''))}</link>
+<guid isPermaLink="false">${inXml(vector(article, 2))}${article}</guid>
+${element('author', 3)}${element('dc:creator', 4)}${element('category', 5)}${element('category', 6)}
+${element('description', 7)}${element('content:encoded', 8)}${element('comments', 9)}
+<source url="${inXml(vector(article, 10))}">${inXml(vector(article, 11))}</source>
+<enclosure url="${inXml(vector(article, 12))}" type="${inXml(vector(article, 13))}" length="1"/>
+<pubDate>${new Date(Date.UTC(2025, 7, 16, 10, article)).toUTCString()}</pubDate></item>`;
+}
+
+const spaces = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"';
+
+/** Prints it all: as many articles as there are vectors. Answers how many. */
+export function printHostile(paper: Newspaper): number {
+  const all = hostileMarkup.map((_, article) => article);
+  for (const article of all) {
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'x-powered-by': headerSafe(vector(article, 23)) };
+    paper.page(`/part-${article}`, { headers, body: pageOf(article) });
+  }
+  const channel = `<title>${all.map((article) => inXml(vector(article, 0))).join(' ')}</title><link>${inXml(vector(0, 1))}</link>`;
+  const items = all.map((article) => itemOf(article, paper.url)).join('\n');
+  const body = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${spaces}><channel>${channel}${items}</channel></rss>`;
+  paper.page('/feed.xml', { headers: { 'content-type': 'application/rss+xml; charset=utf-8' }, body });
+  return count;
+}
+
+/** Of a header's value HTTP takes only these signs (RFC 9110, section 5.5). */
+export const headerSafe = (text: string): string => text.replace(/[^\x20-\x7e]/g, '').trim();
+
+/** Every vector, in pieces that are no longer than what a field holds. */
+export function vectorsInPieces(longest: number): readonly string[] {
+  return hostileMarkup.reduce<string[]>((pieces, markup) => {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + markup.length < longest) return [...pieces.slice(0, -1), `${last} ${markup}`];
+    return [...pieces, markup.slice(0, longest)];
+  }, []);
+}
