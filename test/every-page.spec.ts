@@ -65,7 +65,7 @@ async function open(path: string): Promise<void> {
 
 /** A page that follows the news is never without requests; what stands for what is yet to come is gone. */
 async function settled(): Promise<void> {
-  await page.waitForFunction('document.querySelector(".after-a-blink") === null');
+  await page.locator('.after-a-blink').first().waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
 }
 

@@ -5,25 +5,43 @@
 import { hostileMarkup } from './hostile-markup.js';
 import type { Newspaper } from './newspaper.js';
 
-const count = hostileMarkup.length;
+/** Three vectors stand side by side in each place. */
+const side = 3;
+const articles = Math.ceil(hostileMarkup.length / side);
 
-/** As many vectors as there are, each place beginning with another one: so each stands in each place once. */
-const vector = (article: number, place: number): string => hostileMarkup[(article + place * 11) % count] ?? '';
+/** Each place begins with another one, so each vector stands in each place; every second place has them the other way round. */
+function vector(article: number, place: number): string {
+  const first = (article + place * 11) % articles;
+  const three = [first, first + articles, first + 2 * articles].map(
+    (at) => hostileMarkup[at % hostileMarkup.length] ?? '',
+  );
+  return (place % 2 === 0 ? three : three.reverse()).join(' ');
+}
 
-const people = ['Donald Trump', 'Vladimir Putin', 'Emmanuel Macron', 'Keir Starmer', 'Friedrich Merz', 'Mark Carney'];
+const nouns =
+  `baker bridge candle choir clock garden harbour kettle lantern market meadow mill orchard painter pigeon quarry river
+saddle sailor shepherd stairway tailor teacher tunnel umbrella valley violin wagon weaver window`.split(/\s+/);
+const deeds =
+  `carried counted crossed described found followed heard left lit measured mended moved opened painted passed praised
+remembered sketched sold watched`.split(/\s+/);
+const manners =
+  `blue broken cheerful crowded early empty famous gentle heavy late narrow noisy old quiet round shallow tall
+tired wooden young`.split(/\s+/);
 const cities = ['Geneva', 'Oslo', 'Vienna', 'Doha', 'Ankara', 'Lisbon', 'Nairobi', 'Bern', 'Riga', 'Tallinn'];
-const weather = ['rain', 'fog', 'sunshine', 'a storm', 'wind', 'frost', 'drizzle'];
 
-/** Different enough from its neighbours to be no copy of them. */
+/** What stands around the news is of each article's own, so that none is taken for a copy. */
 function reportOf(article: number): readonly string[] {
-  const of = (words: readonly string[], step = 1) => words[Math.floor(article / step) % words.length] ?? '';
-  const day = (article % 28) + 1;
-  return [
-    `Donald Trump and Vladimir Putin ended the Alaska summit in ${of(weather)}, and a crowd of ${article * 7 + 20} watched from ${of(cities, 3)} Street.`,
+  let seed = article + 1;
+  const some = (words: readonly string[]) => words[(seed = (seed * 48_271) % 2_147_483_647) % words.length] ?? '';
+  const aside = () =>
+    `A ${some(manners)} ${some(nouns)} ${some(deeds)} the ${some(manners)} ${some(nouns)} while ${some(cities)} ${some(deeds)} its ${some(nouns)}.`;
+  const news =
     article % 3 === 0
-      ? `The two presidents failed to agree on a ceasefire in Ukraine, an official in ${of(cities)} said.`
-      : `Vladimir Putin and Volodymyr Zelenskyy will meet in ${of(cities)} on ${day} September, the White House announced.`,
-    `${of(people, 2)} welcomed the talks of Trump and Putin, and said in ${of(cities, 5)} that room ${article + 100} was too small for ${of(weather, 4)}.`,
+      ? `The two presidents failed to agree on a ceasefire in Ukraine, an official in ${some(cities)} said.`
+      : `Vladimir Putin and Volodymyr Zelenskyy will meet in ${some(cities)} on ${(article % 28) + 1} September, the White House announced.`;
+  return [
+    `Donald Trump and Vladimir Putin ended the Alaska summit near the ${some(nouns)}.`,
+    ...[aside(), aside(), aside(), aside(), news, aside(), aside(), aside(), aside()],
   ];
 }
 
@@ -35,7 +53,16 @@ const inHtml = (text: string): string =>
 const inXml = (text: string): string => inHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
 
 function pageOf(article: number): string {
-  const meta = ['author', 'description', 'keywords', 'article:section', 'og:title', 'og:site_name', 'og:url', 'og:image']
+  const meta = [
+    'author',
+    'description',
+    'keywords',
+    'article:section',
+    'og:title',
+    'og:site_name',
+    'og:url',
+    'og:image',
+  ]
     .map((name, place) => `<meta name="${name}" property="${name}" content="${inHtml(vector(article, place))}">`)
     .join('');
   const data = { '@type': 'NewsArticle', headline: vector(article, 8), author: { name: vector(article, 9) } };
@@ -54,8 +81,9 @@ ${report.join('\n')}
 
 /** The address is left as the publisher writes it; what HTTP cannot carry, a reader of addresses puts right. */
 function itemOf(article: number, origin: string): string {
+  // As markup, and as text that speaks of markup.
   const element = (name: string, place: number, before = '') =>
-    `<${name}>${before}${inXml(vector(article, place))}</${name}>`;
+    `<${name}>${before}${inXml(`${vector(article, place)} ${inHtml(vector(article, place))}`)}</${name}>`;
   return `<item>${element('title', 0, `Alaska summit of Trump and Putin, part ${article}: `)}
 <link>${origin}/part-${article}?of=${inXml(vector(article, 1).replace(/[\s#]/g, ''))}</link>
 <guid isPermaLink="false">${inXml(vector(article, 2))}${article}</guid>
@@ -68,9 +96,9 @@ ${element('description', 7)}${element('content:encoded', 8)}${element('comments'
 
 const spaces = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"';
 
-/** Prints it all: as many articles as there are vectors. Answers how many. */
+/** Prints it all; answers how many articles that makes. */
 export function printHostile(paper: Newspaper): number {
-  const all = hostileMarkup.map((_, article) => article);
+  const all = Array.from({ length: articles }, (_, article) => article);
   for (const article of all) {
     const headers = { 'content-type': 'text/html; charset=utf-8', 'x-powered-by': headerSafe(vector(article, 23)) };
     paper.page(`/part-${article}`, { headers, body: pageOf(article) });
@@ -79,7 +107,7 @@ export function printHostile(paper: Newspaper): number {
   const items = all.map((article) => itemOf(article, paper.url)).join('\n');
   const body = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${spaces}><channel>${channel}${items}</channel></rss>`;
   paper.page('/feed.xml', { headers: { 'content-type': 'application/rss+xml; charset=utf-8' }, body });
-  return count;
+  return articles;
 }
 
 /** Of a header's value HTTP takes only these signs (RFC 9110, section 5.5). */
@@ -89,7 +117,8 @@ export const headerSafe = (text: string): string => text.replace(/[^\x20-\x7e]/g
 export function vectorsInPieces(longest: number): readonly string[] {
   return hostileMarkup.reduce<string[]>((pieces, markup) => {
     const last = pieces.at(-1);
-    if (last !== undefined && last.length + markup.length < longest) return [...pieces.slice(0, -1), `${last} ${markup}`];
+    if (last !== undefined && last.length + markup.length < longest)
+      return [...pieces.slice(0, -1), `${last} ${markup}`];
     return [...pieces, markup.slice(0, longest)];
   }, []);
 }

@@ -45,7 +45,7 @@ export function withoutScript(given: () => Given): void {
     it('a line of the brief leads to its sentence in its paragraph, and that to its place in the archived text.', async () => {
       await paper.getByRole('link', { name: 'Brief', exact: true }).first().click();
       expect(await paper.locator('#outcomes').innerText()).toMatch(/Ceasefire[^]*Not agreed[^]*1.origin/);
-      await paper.locator('#outcomes h4').getByRole('link', { name: 'Ceasefire' }).click();
+      await paper.locator('#outcomes h3').getByRole('link', { name: 'Ceasefire' }).click();
       expect(await paper.locator('article mark').first().innerText()).toBe(given().sentence);
       await paper.getByRole('link', { name: 'In the archived text' }).first().click();
       expect(await paper.locator('mark#mark').innerText()).toBe(given().sentence);

@@ -29,14 +29,14 @@ export function BriefPaper({ brief, sheet }: Props) {
       <MomentForm brief={brief} />
       <Part kind="outcome" title="Outcomes" note="What was agreed and what was not, by topic" lines={outcomes} coverage={coverage}>
         {byTopic(outcomes).map((group) => (
-          <Rows key={group.title} lines={group.lines} sheet={sheet} />
+          <Rows key={group.title} lines={group.lines} sheet={sheet} heading="h3" />
         ))}
       </Part>
       <Part kind="meeting" title="Follow-up meetings" note="What is next, by date" lines={meetings} coverage={coverage}>
         {byDate(meetings).map((group) => (
           <div key={group.title}>
             <h3 className="group">{group.title}</h3>
-            <Rows lines={group.lines} sheet={sheet} />
+            <Rows lines={group.lines} sheet={sheet} heading="h4" />
           </div>
         ))}
       </Part>
@@ -149,26 +149,35 @@ function Part({ kind, title, note, lines, coverage, children }: PartProps) {
   );
 }
 
-function Rows({ lines, sheet }: { readonly lines: readonly LineAnswer[]; readonly sheet: Sheet }) {
+interface RowsProps {
+  readonly lines: readonly LineAnswer[];
+  readonly sheet: Sheet;
+  /** One below what stands over them. */
+  readonly heading: 'h3' | 'h4';
+}
+
+function Rows({ lines, sheet, heading }: RowsProps) {
   return (
     <ul className="rows">
       {lines.map((line) => (
-        <Row key={line.matter} line={line} sheet={sheet} />
+        <Row key={line.matter} line={line} sheet={sheet} heading={heading} />
       ))}
     </ul>
   );
 }
 
-function Row({ line, sheet }: { readonly line: LineAnswer; readonly sheet: Sheet }) {
+type RowProps = Omit<RowsProps, 'lines'> & { readonly line: LineAnswer };
+
+function Row({ line, sheet, heading: Heading }: RowProps) {
   const { title, detail } = matterName(line.about);
   return (
     <li>
       <div>
-        <h4>
+        <Heading>
           <a href={sheet.paths.matter(line.matter)}>
             <bdi>{title}</bdi>
           </a>
-        </h4>
+        </Heading>
         {line.due !== null && <p className="day">{daysMeant(line.due)}</p>}
         {detail !== '' && (
           <p className="faint">

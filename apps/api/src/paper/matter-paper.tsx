@@ -123,14 +123,14 @@ function Origin({
   return (
     <section className="origin">
       <h3 className="group">Origin {number}</h3>
-      <Report report={first} sheet={sheet} />
+      <Report report={first} sheet={sheet} heading="h4" />
       {rest.length > 0 && (
         <details>
           <summary>
             {rest.length} more of the same origin: copies of its text, or of the same house
           </summary>
           {rest.map((report) => (
-            <Report key={keyOf(report)} report={report} sheet={sheet} />
+            <Report key={keyOf(report)} report={report} sheet={sheet} heading="h4" />
           ))}
         </details>
       )}
@@ -152,13 +152,20 @@ function Reports({
     <section>
       <h2>{title}</h2>
       {reports.map((report) => (
-        <Report key={keyOf(report)} report={report} sheet={sheet} />
+        <Report key={keyOf(report)} report={report} sheet={sheet} heading="h3" />
       ))}
     </section>
   ); // prettier-ignore
 }
 
-function Report({ report, sheet }: { readonly report: CitedEvidence; readonly sheet: Sheet }) {
+interface ReportProps {
+  readonly report: CitedEvidence;
+  readonly sheet: Sheet;
+  /** One below what stands over it. */
+  readonly heading: 'h3' | 'h4';
+}
+
+function Report({ report, sheet, heading: Heading }: ReportProps) {
   const { evidence } = report;
   const { publisher, publishedAt, title, lang, value } = evidence;
   return (
@@ -170,9 +177,9 @@ function Report({ report, sheet }: { readonly report: CitedEvidence; readonly sh
         {publishedAt !== undefined && <When sheet={sheet} at={publishedAt} as="absolute" />}
         <span>says: {statusWord(value).toLowerCase()}</span>
       </p>
-      <h4 lang={foreign(lang)} dir="auto">
+      <Heading lang={foreign(lang)} dir="auto">
         {title}
-      </h4>
+      </Heading>
       <Passage report={report} />
       <Provenance report={report} sheet={sheet} />
     </article>
