@@ -49,8 +49,8 @@ const inHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** XML 1.0 (section 2.2) has no such characters, not even escaped. */
-// eslint-disable-next-line no-control-regex
-const inXml = (text: string): string => inHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
+const inXml = (text: string): string =>
+  inHtml(text.replace(/\p{Cc}/gu, (sign) => ('\t\n\r'.includes(sign) ? sign : '')));
 
 function pageOf(article: number): string {
   const meta = [

@@ -236,7 +236,7 @@ it('Pages as they were seen run nothing of it.', async () => {
       }),
   );
   await visitAll(some, async (page) => {
-    const frame = await (await page.locator('iframe').elementHandle())!.contentFrame();
+    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
     await frame!.waitForLoadState();
     const found = await frame!.evaluate<string[]>(foreign.replace(', main style', ''));
     if (found.length > 0) throw new Error(found.join('\n'));
