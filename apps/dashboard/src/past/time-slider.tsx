@@ -35,7 +35,9 @@ export function TimeSlider({ began }: Props) {
           go(at >= range.to ? null : { asOf: new Date(at).toISOString(), clock });
         }}
       />
-      <ClockChoice clock={clock} onChoose={choose} />
+      <div className="mt-3 border-t border-line pt-3">
+        <ClockChoice clock={clock} onChoose={choose} />
+      </div>
     </section>
   );
 }
@@ -101,7 +103,7 @@ interface ChoiceProps {
 export function ClockChoice({ clock, onChoose }: ChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="mt-3 border-t border-line pt-3">
+    <fieldset>
       <legend className="sr-only">Which clock is meant</legend>
       <div className="grid gap-2 md:grid-cols-2 md:gap-6">
         {clocks.map((each) => (
