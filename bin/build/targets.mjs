@@ -50,6 +50,7 @@ export const dashboard = {
     runTool('vite', ['build', '--logLevel', 'warn', '--outDir', join(folder, 'dashboard'), '--emptyOutDir'], {
       cwd: join(root, 'apps/dashboard'),
       // Its messages are kept and shown later, where colour codes would be in the way.
-      env: { ...process.env, NO_COLOR: '1' },
+      // However it is run, what is served is React's production build.
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     }),
 };

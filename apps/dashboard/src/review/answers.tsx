@@ -30,7 +30,7 @@ export function Answers(props: Props) {
   const { question, deciding, underWay, side, onSide, onAnswer } = props;
   const asked = askedSentence(question);
   return (
-    <div>
+    <div className="mt-4">
       <div className="grid gap-2 md:grid-cols-2 xl:grid-cols-3">
         {question.proposals.map((proposal, place) => (
           <AnswerButton
