@@ -65,7 +65,7 @@ it('A user signs in by name, is told their role, and gets a cookie that no scrip
   expect(again).not.toBe(cookie);
   expect([await session(cookie), await session(again)]).toEqual([
     { signedIn: false },
-    { signedIn: true, name: 'Test analyst', role: 'analyst' },
+    { signedIn: true, name: 'Test analyst', role: 'analyst', zone: 'America/Anchorage' },
   ]);
 });
 

@@ -1,6 +1,7 @@
 /**
  * Two of each program on a Redis of several servers: one after the other is killed, the master too, and the story moves to
- * another server, in the middle of the news. Nothing is missing, twice or different.
+ * another server, in the middle of the news. Nothing is missing, twice or different. A drill of several minutes, for quiet
+ * machines: npm run test:machines
  */
 import { z } from 'zod';
 import { moveSlotOf, RedisFarm, startReceiver, type FarmServer, type Receiver } from '#testing';
@@ -11,6 +12,8 @@ import { pictureOf } from './picture.js';
 import { moments, playTo } from './play.js';
 import { Service, type Asked } from './service.js';
 import { until } from './until.js';
+
+const drill = process.env.MACHINES_DRILL === undefined ? it.skip : it;
 
 type Desk = Asked & Pick<Service, 'post'>;
 
@@ -65,7 +68,7 @@ function toldTo(receiver: Receiver): readonly string[] {
   return [...new Set(ids)].sort();
 }
 
-it('One machine, undisturbed, gives the picture to compare with.', async () => {
+drill('One machine, undisturbed, gives the picture to compare with.', async () => {
   const service = new Service(coverage.storyFile);
   ends.push(() => service.remove());
   await service.start();
@@ -89,28 +92,36 @@ async function failOver(master: FarmServer | undefined): Promise<void> {
   await master?.revive();
 }
 
-it('On a Cluster: a program of each kind killed, a master lost, the slot moved: the same picture, and each notice owed.', async () => {
-  const { url, servers } = await farm.cluster();
-  const machines = await machinesOn(url);
-  let holder = 0;
-  const seen = await played(machines, {
-    [moments[0]]: restart(machines, 'collector 1'),
-    [moments[3]]: restart(machines, 'projector 1'),
-    [moments[6]]: restart(machines, 'api 1'),
-    [moments[4]]: async () => (holder = await moveSlotOf('{sw:alaska-2025-demo:0}:log', servers.slice(0, 3))),
-    [moments[5]]: () => failOver(servers[holder]),
-  });
-  expect(seen).toEqual(untouched);
-}, 300_000);
+drill(
+  'On a Cluster: a program of each kind killed, a master lost, the slot moved: the same picture, and each notice owed.',
+  async () => {
+    const { url, servers } = await farm.cluster();
+    const machines = await machinesOn(url);
+    let holder = 0;
+    const seen = await played(machines, {
+      [moments[0]]: restart(machines, 'collector 1'),
+      [moments[3]]: restart(machines, 'projector 1'),
+      [moments[6]]: restart(machines, 'api 1'),
+      [moments[4]]: async () => (holder = await moveSlotOf('{sw:alaska-2025-demo:0}:log', servers.slice(0, 3))),
+      [moments[5]]: () => failOver(servers[holder]),
+    });
+    expect(seen).toEqual(untouched);
+  },
+  300_000,
+);
 
-it('Under Sentinels: a program of each kind killed, and the master lost: the same picture, and each notice owed.', async () => {
-  const { url, servers } = await farm.sentinels();
-  const machines = await machinesOn(url);
-  const seen = await played(machines, {
-    [moments[0]]: restart(machines, 'api 2'),
-    [moments[3]]: restart(machines, 'collector 2'),
-    [moments[4]]: restart(machines, 'projector 2'),
-    [moments[5]]: () => failOver(servers[0]),
-  });
-  expect(seen).toEqual(untouched);
-}, 300_000);
+drill(
+  'Under Sentinels: a program of each kind killed, and the master lost: the same picture, and each notice owed.',
+  async () => {
+    const { url, servers } = await farm.sentinels();
+    const machines = await machinesOn(url);
+    const seen = await played(machines, {
+      [moments[0]]: restart(machines, 'api 2'),
+      [moments[3]]: restart(machines, 'collector 2'),
+      [moments[4]]: restart(machines, 'projector 2'),
+      [moments[5]]: () => failOver(servers[0]),
+    });
+    expect(seen).toEqual(untouched);
+  },
+  300_000,
+);
