@@ -29,7 +29,13 @@ interface OpenApi {
 
 const contract: Record<string, unknown> = { ...doors, ...evidence, ...feeds, ...listed, ...operation };
 const json = { 'content-type': 'application/json' };
-const openToAll = ['GET /api/v1/health', 'GET /api/v1/session', 'POST /api/v1/session'];
+const openToAll = [
+  'GET /api/v1/health',
+  'GET /api/v1/session',
+  'GET /health/{probe}',
+  'POST /api/v1/session',
+  'POST /brief/sign-in',
+];
 
 let newspaper: Newspaper;
 let service: Service;
@@ -100,12 +106,19 @@ describe('the document', () => {
       'GET /api/v1/items/{id}/pages/{hash}/raw',
       'GET /api/v1/items/{id}/pages/{hash}/view',
       'GET /api/v1/stream',
+      'GET /brief',
       'GET /brief.atom',
       'GET /brief.json',
+      'GET /brief/articles/{id}',
+      'GET /brief/matters/{matter}',
+      'GET /brief/subscribe',
       'GET /changes.atom',
       'GET /changes.json',
       'GET /claims.jsonld',
       'GET /follow-ups.ics',
+      'GET /metrics',
+      'POST /brief/sign-in',
+      'POST /brief/sign-out',
     ]);
   });
 
