@@ -104,7 +104,7 @@ it('The list stands in groups, and is narrowed by words and by tag.', async () =
   await page.getByText('No feed matches').waitFor();
   await page.getByRole('searchbox').fill('');
   await page.getByLabel('Tag', { exact: true }).selectOption('World');
-  await page.getByRole('status').filter({ hasText: '2 of 3' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '2 of 3 feeds' }).waitFor();
   expect(page.url()).toContain('tag=World');
 });
 
