@@ -99,7 +99,7 @@ it('The list stands in groups, and is narrowed by words and by tag.', async () =
   await page.goto(`${service.url}/feeds`);
   await page.getByRole('heading', { name: 'In trouble' }).waitFor();
   await page.getByRole('searchbox').fill('nordic');
-  await page.getByRole('status').filter({ hasText: '1 of 3' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '1 of 3 feeds' }).waitFor();
   await page.getByRole('searchbox').fill('no such feed');
   await page.getByText('No feed matches').waitFor();
   await page.getByRole('searchbox').fill('');
@@ -190,7 +190,7 @@ it('A hole in the coverage is told in the brief, and leads to the feed, which sa
   await page.getByRole('img', { name: /1.hole in the coverage$/ }).waitFor();
   await page.goto(`${service.url}/feeds`);
   await page.getByLabel('Only with a hole in the coverage').check();
-  await page.getByRole('status').filter({ hasText: '1 of 3' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '1 of 3 feeds' }).waitFor();
 });
 
 it.each(['/feeds', '/feeds/courier'])('On a telephone %s needs no scrolling sideways.', async (path) => {
