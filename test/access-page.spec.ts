@@ -50,7 +50,7 @@ it('The analyst signs in, finds the places of an analyst and no others, and deci
   await page.getByText('Name or password is wrong').waitFor();
   await signIn('runa dahl', first);
   await page.getByRole('link', { name: 'Runa Dahl' }).waitFor();
-  expect(await places()).toEqual(['Brief', 'Review', 'Items', 'Feeds']);
+  expect(await places()).toEqual(['Brief', 'Timeline', 'Review', 'Items', 'Feeds']);
   await page.goto(`${watched.service.url}/review`);
   await page.getByText('Decided by').waitFor();
   expect(await page.getByLabel('Who decides').count()).toBe(0);
