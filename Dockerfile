@@ -1,7 +1,7 @@
 # One image, three programs: `node bin/serve.mjs collector|projector|api`. See docker-compose.yml.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 COPY apps/dashboard/package.json apps/dashboard/
 RUN npm ci --no-audit --no-fund
 COPY . .
@@ -12,7 +12,7 @@ FROM node:24-bookworm-slim
 # With two arenas freed memory is used again by whichever thread asks next, instead of lying idle in each.
 ENV NODE_ENV=production MALLOC_ARENA_MAX=2 SUMMITWATCH_DATA=/data SUMMITWATCH_HOST=0.0.0.0
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-workspaces --no-audit --no-fund && npm cache clean --force
 COPY bin bin
 COPY stories stories

@@ -6,6 +6,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './service/places.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
+import { checkAdvisories } from './supply/advisories.mjs';
+import { checkInstallScripts } from './supply/install-scripts.mjs';
+import { checkLicences } from './supply/licences.mjs';
 import { leave } from './terminal/refusal.mjs';
 import { run, runTool } from './terminal/run.mjs';
 import { quietSteps, stepsOn } from './terminal/steps.mjs';
@@ -21,6 +24,9 @@ const gates = [
   { name: 'knip', work: () => runTool('knip', ['--no-progress']) },
   { name: 'tsc', work: () => runTool('tsc', ['--noEmit', '-p', '.']) },
   { name: 'tsc dashboard', work: () => runTool('tsc', ['--noEmit', '-p', 'apps/dashboard']) },
+  { name: 'licences', work: () => checkLicences() },
+  { name: 'install scripts', work: () => checkInstallScripts() },
+  { name: 'advisories', work: checkAdvisories },
   ...(process.argv.includes('--no-tests') ? [] : [tests]),
 ];
 
@@ -28,10 +34,13 @@ const folders = () => ['apps', 'libs', 'test'].filter((folder) => existsSync(joi
 
 async function pass({ name, work }) {
   try {
+    let note;
     await step(name, async () => {
-      const { code, output } = await work();
+      const { code, output, skipped } = await work();
       if (code !== 0) throw new Error(output);
+      note = skipped;
     });
+    if (note) process.stdout.write(`  (${name}: not asked, ${note})\n`);
     return true;
   } catch (error) {
     process.stdout.write(`\n${error.message.trim()}\n\n`);

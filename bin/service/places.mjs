@@ -1,5 +1,6 @@
 // Where things lie, and what the environment says about them. Relative defaults belong to the project's folder,
 // relative settings to the folder the person stands in.
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../terminal/refusal.mjs';
@@ -29,5 +30,19 @@ export function adoptPlaces(env = process.env) {
   env.SUMMITWATCH_STORY = places.story;
   env.SUMMITWATCH_HOST = places.host;
   env.SUMMITWATCH_PORT = String(places.port);
+  adoptRedisAddress(env);
   return places;
+}
+
+// Secrets may stand in files; this one is needed before the settings are read.
+function adoptRedisAddress(env) {
+  const { REDIS_URL_FILE: file } = env;
+  if (!file) return;
+  if (env.REDIS_URL) throw new Refusal('REDIS_URL_FILE stands beside REDIS_URL; one is enough');
+  try {
+    env.REDIS_URL = readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new Refusal(`REDIS_URL_FILE is "${file}", a file that cannot be read`);
+  }
+  delete env.REDIS_URL_FILE;
 }

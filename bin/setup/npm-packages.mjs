@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { inTurn } from '../process/pid-lock.mjs';
 import { cacheFolder, root } from '../service/places.mjs';
 import { Refusal } from '../terminal/refusal.mjs';
-import { lastLines, run } from '../terminal/run.mjs';
+import { lastLines } from '../terminal/run.mjs';
+import { npm } from './npm.mjs';
 
 const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E40[137]\b/;
 
@@ -45,11 +46,14 @@ function packagesIn(file) {
   }
 }
 
+// Nothing that is installed runs a script of its own: see bin/supply/install-scripts.mjs.
+const quietly = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
 // `npm ci` refuses a lock that lacks another platform's binaries; an install that keeps to the lock and leaves it alone
 // does not mind.
 async function install() {
-  let attempt = await npm('ci');
-  if (attempt.code !== 0 && !offline.test(attempt.output)) attempt = await npm('install', '--no-save');
+  let attempt = await npm('ci', ...quietly);
+  if (attempt.code !== 0 && !offline.test(attempt.output)) attempt = await npm('install', '--no-save', ...quietly);
   if (attempt.code === 0) return;
   const cause = offline.test(attempt.output)
     ? 'The npm registry cannot be reached: check the network, or the proxy in `npm config get proxy`.'
@@ -57,12 +61,4 @@ async function install() {
   throw new Refusal(
     `The npm packages could not be installed. ${cause}\n\n${lastLines(attempt.output)}\n\nMend it, then run: npm ci`,
   );
-}
-
-function npm(...args) {
-  const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  // Under `npm start` this is the npm that runs us; it need not be on PATH.
-  const cli = process.env.npm_execpath;
-  const isNpm = cli?.endsWith('npm-cli.js');
-  return isNpm ? run(process.execPath, [cli, ...args, ...quiet]) : run('npm', [...args, ...quiet]);
 }

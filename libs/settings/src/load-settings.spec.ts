@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '#core';
 import { loadSettings } from './load-settings.js';
+import type { secretVariables } from './secret-files.js';
 
 function refusalOf(env: Record<string, string>): string {
   try {
@@ -227,21 +228,6 @@ describe('the settings of a model', () => {
     expect(loadSettings(given).model).toEqual({ url: 'https://models.example/v1', model: 'small-1', ...bounds });
   });
 
-  it('take the key from a file, too, and never repeat it', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
-    const file = join(folder, 'key');
-    writeFileSync(file, 'hunter2-key\n');
-    expect(loadSettings({ ...given, SUMMITWATCH_MODEL_KEY_FILE: file }).model?.key).toBe('hunter2-key');
-    const twice = refusalOf({ ...given, SUMMITWATCH_MODEL_KEY_FILE: file, SUMMITWATCH_MODEL_KEY: 'hunter2' });
-    expect(twice).toContain('SUMMITWATCH_MODEL_KEY_FILE stands beside SUMMITWATCH_MODEL_KEY');
-    writeFileSync(file, 'hunter2 key');
-    const messages = [twice, refusalOf({ SUMMITWATCH_MODEL_KEY_FILE: file, SUMMITWATCH_MODEL_KEY: 'hun ter2' })];
-    expect(messages.join()).toMatch(/_KEY_FILE names a file that holds no key.*/s);
-    expect(messages.join()).not.toMatch(/hunter2|hun ter2/);
-    expect(refusalOf({ SUMMITWATCH_MODEL_KEY_FILE: join(folder, 'none') })).toContain('a file that cannot be read');
-    rmSync(folder, { recursive: true });
-  });
-
   it.each([
     [{ SUMMITWATCH_READER: 'modle' }, 'SUMMITWATCH_READER is "modle"; allowed: rules, model'],
     [{ SUMMITWATCH_READER: 'model' }, 'SUMMITWATCH_MODEL_URL is missing; SUMMITWATCH_READER=model needs it'],
@@ -264,5 +250,61 @@ describe('a planned end', () => {
 
   it.each(['deliver:after-pots', 'deliver:after-post*0', 'deliver:after-post*', '*2'])('is refused as %s', (value) => {
     expect(refusalOf({ SUMMITWATCH_FAILPOINT: value })).toMatch(/SUMMITWATCH_FAILPOINT is "[^"]*"; allowed: append:/);
+  });
+});
+
+describe('a secret', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  const file = join(folder, 'secret');
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const sound: Readonly<Record<(typeof secretVariables)[number], string>> = {
+    REDIS_URL: 'redis://:hunter2@redis.example:6379',
+    SUMMITWATCH_ADMIN_SECRET: 'hunter2-hunter2-hunter2',
+    SUMMITWATCH_ARCHIVE_KEY_ID: 'hunter2',
+    SUMMITWATCH_ARCHIVE_SECRET: 'hunter2',
+    SUMMITWATCH_SMTP_URL: 'smtps://desk:hunter2@mail.example',
+    SUMMITWATCH_OPERATOR: 'https://hooks.example/hunter2',
+    SUMMITWATCH_MODEL_KEY: 'hunter2',
+  };
+  const beside = {
+    SUMMITWATCH_ARCHIVE: 's3://bucket',
+    SUMMITWATCH_ARCHIVE_KEY_ID: 'id',
+    SUMMITWATCH_ARCHIVE_SECRET: 'secret',
+    SUMMITWATCH_READER: 'model',
+    SUMMITWATCH_MODEL_URL: 'https://models.example/v1',
+    SUMMITWATCH_MODEL: 'small',
+    SUMMITWATCH_SMTP_URL: 'smtp://mail.example',
+    SUMMITWATCH_MAIL_FROM: 'desk@news.example',
+  };
+
+  it.each(Object.entries(sound))('%s may stand in a file', (name, secret) => {
+    writeFileSync(file, `${secret}\n`);
+    const others = Object.fromEntries(Object.entries(beside).filter(([each]) => each !== name));
+    const inFile = loadSettings({ ...others, [`${name}_FILE`]: file });
+    expect(inFile).toEqual(loadSettings({ ...others, [name]: secret }));
+    expect(JSON.stringify(inFile)).toContain('hunter2');
+  });
+
+  it.each(Object.keys(sound))('%s is in one place, in a file that can be read, and never repeated', (name) => {
+    writeFileSync(file, 'hunter2\nhunter3');
+    const messages = [
+      refusalOf({ [`${name}_FILE`]: file, [name]: 'hunter2' }),
+      refusalOf({ [`${name}_FILE`]: file }),
+      refusalOf({ [`${name}_FILE`]: join(folder, 'none') }),
+    ];
+    expect(messages[0]).toContain(`${name}_FILE stands beside ${name}`);
+    expect(messages[1]).toContain(`${name}_FILE names a file that holds no secret`);
+    expect(messages[2]).toContain(`${name}_FILE is`);
+    expect(messages.join()).not.toMatch(/hunter/);
+  });
+
+  it('whose file is misspelt is refused with the name that was meant', () => {
+    expect(refusalOf({ SUMMITWATCH_ADMIN_SECRET_FIEL: file })).toContain(
+      'did you mean "SUMMITWATCH_ADMIN_SECRET_FILE"?',
+    );
+    writeFileSync(file, 'two words');
+    expect(refusalOf({ SUMMITWATCH_MODEL_KEY_FILE: file })).toContain('SUMMITWATCH_MODEL_KEY is no key');
   });
 });

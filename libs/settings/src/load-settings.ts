@@ -13,6 +13,7 @@ import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
 import { risingMinutes } from './rising-minutes.js';
 import { schemaProblems } from './schema-problems.js';
+import { fileVariables, withSecretFiles } from './secret-files.js';
 import { isWebAddress } from './story-values.js';
 
 export interface Settings extends OperationSettings {
@@ -131,9 +132,11 @@ const tolerated = [
 
 export function loadSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   // Compose files pass an unset variable as an empty one.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const written = Object.entries(env).flatMap(([name, value = '']) => (value === '' ? [] : [[name, value] as const]));
+  const { given, problems: unread } = withSecretFiles(Object.fromEntries(written));
   const problems = [
     ...unknownVariables(Object.keys(given)),
+    ...unread,
     ...schemaProblems(environment, given),
     ...missingBeside(given),
     ...missingForModel(given),
@@ -144,7 +147,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 function unknownVariables(names: readonly string[]): readonly Problem[] {
-  const known = Object.keys(variables);
+  const known = [...Object.keys(variables), ...fileVariables];
   return names
     .filter((name) => name.startsWith('SUMMITWATCH_') && !known.includes(name) && !tolerated.includes(name))
     .map((name) => ({

@@ -1,5 +1,4 @@
 /** Who reads articles for claims: the rules, or a model behind any OpenAI-compatible endpoint. Its key is never repeated. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { number } from './number-in.js';
 import { shown, type Problem } from './problems.js';
@@ -34,25 +33,10 @@ export const modelVariables = {
     .optional(),
   SUMMITWATCH_MODEL: z.string().max(200).optional(),
   SUMMITWATCH_MODEL_KEY: z.string().refine(isKey, { error: 'is no key; visible ASCII is expected' }).optional(),
-  SUMMITWATCH_MODEL_KEY_FILE: z.string().transform(keyInFile).optional(),
   SUMMITWATCH_MODEL_TOKENS_PER_DAY: number({ least: 0, most: 1e12, whole: true }, 1_000_000),
   SUMMITWATCH_MODEL_REQUESTS_PER_MINUTE: number({ least: 1, most: 100_000, whole: true }, 30),
   SUMMITWATCH_MODEL_DEADLINE_SECONDS: number({ least: 0.1, most: 3600 }, 60),
 };
-
-/** As secrets are mounted; the line's end is no part of it. */
-function keyInFile(path: string, context: z.RefinementCtx): string {
-  const problem = (message: string) => {
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  };
-  try {
-    const key = readFileSync(path, 'utf8').trim();
-    return isKey(key) ? key : problem('names a file that holds no key; one line of visible ASCII is expected');
-  } catch {
-    return problem(`is ${shown(path)}, a file that cannot be read`);
-  }
-}
 
 type Read = z.output<z.ZodObject<typeof modelVariables>>;
 
@@ -60,7 +44,7 @@ type Read = z.output<z.ZodObject<typeof modelVariables>>;
 export function modelIn(read: Read): ModelSettings | undefined {
   const { SUMMITWATCH_MODEL_URL: url, SUMMITWATCH_MODEL: model } = read;
   if (url === undefined || model === undefined || read.SUMMITWATCH_READER === 'rules') return undefined;
-  const key = read.SUMMITWATCH_MODEL_KEY ?? read.SUMMITWATCH_MODEL_KEY_FILE;
+  const { SUMMITWATCH_MODEL_KEY: key } = read;
   return {
     ...{ url, model },
     ...(key === undefined ? {} : { key }),
@@ -71,10 +55,7 @@ export function modelIn(read: Read): ModelSettings | undefined {
 }
 
 export function missingForModel(given: Readonly<Record<string, unknown>>): readonly Problem[] {
-  const twice = given.SUMMITWATCH_MODEL_KEY !== undefined && given.SUMMITWATCH_MODEL_KEY_FILE !== undefined;
-  const tooMuch = { path: ['SUMMITWATCH_MODEL_KEY_FILE'], text: 'stands beside SUMMITWATCH_MODEL_KEY; one is enough' };
   const needed = given.SUMMITWATCH_READER === 'model' ? ['SUMMITWATCH_MODEL_URL', 'SUMMITWATCH_MODEL'] : [];
   const missing = needed.filter((name) => given[name] === undefined);
-  const sentences = missing.map((name) => ({ path: [name], text: 'is missing; SUMMITWATCH_READER=model needs it' }));
-  return twice ? [...sentences, tooMuch] : sentences;
+  return missing.map((name) => ({ path: [name], text: 'is missing; SUMMITWATCH_READER=model needs it' }));
 }
