@@ -10,7 +10,9 @@ const folder = join(__dirname, '../../../dashboard');
 export async function serveDashboard(fastify: FastifyInstance): Promise<boolean> {
   if (!existsSync(join(folder, 'index.html'))) return false;
   // Their names hold a hash of their content: what was fetched once is good for ever, and a missing one is missing.
-  const assets = { root: join(folder, 'assets'), prefix: '/assets/', maxAge: '1y', immutable: true };
+  // The build has packed them already.
+  const kept = { maxAge: '1y', immutable: true, preCompressed: true } as const;
+  const assets = { root: join(folder, 'assets'), prefix: '/assets/', ...kept };
   await fastify.register(fastifyStatic, { ...assets, decorateReply: false });
   await fastify.register(fastifyStatic, { root: folder, serve: false });
   fastify.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg'));

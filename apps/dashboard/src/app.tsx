@@ -1,11 +1,13 @@
 /** Wires the pages to their addresses and to one store of answers. */
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { BriefPage } from './brief/brief-page.js';
+import { briefQuery } from './brief/brief-query.js';
 import { Trouble } from './client.js';
+import { readMoment } from './past/moment.js';
 import { Gate } from './session/gate.js';
-import { sessionKey } from './session/session.js';
+import { sessionKey, sessionQuery } from './session/session.js';
 import { Crash } from './shell/crash.js';
 import { NotFound } from './shell/not-found.js';
 import { Skeleton } from './shell/skeleton.js';
@@ -32,7 +34,7 @@ const router = createBrowserRouter([
     HydrateFallback: Opening,
     children: [
       // The brief is there at once; every other page brings its own script.
-      { index: true, Component: BriefPage },
+      { index: true, Component: BriefPage, loader: askEarly },
       {
         path: 'matters/:matter',
         lazy: async () => ({ Component: (await import('./matter/matter-page.js')).MatterPage }),
@@ -72,6 +74,18 @@ const router = createBrowserRouter([
     ],
   },
 ]);
+
+/** The brief comes while the page around it is still being put up; whoever is not signed in asks for nothing. */
+function askEarly({ request }: LoaderFunctionArgs): null {
+  const moment = readMoment(new URL(request.url).searchParams);
+  const ask = async () => {
+    const { signedIn } = await answers.query(sessionQuery);
+    if (signedIn) await answers.query(briefQuery(moment));
+  };
+  // What went wrong is told by the page, which asks again.
+  ask().catch(() => undefined);
+  return null;
+}
 
 /** Stands while the script of the first page is on its way. */
 function Opening() {

@@ -7,17 +7,26 @@ type Line = Shape<'BriefLine'>;
 
 export const briefHolding: Holding<Brief> = {
   news: (shown, latest) => {
+    // Who goes to another moment asks for what stood there.
+    if (momentOf(shown) !== momentOf(latest)) return 0;
     const old = new Map(linesOf(shown).map((line) => [line.matter, line]));
     // A page that was empty has nothing to lose its place in.
     return old.size === 0 ? 0 : linesOf(latest).filter((line) => isNews(old.get(line.matter), line)).length;
   },
-  settle: (shown, latest) => ({
-    ...latest,
-    outcomes: inOrderOf(shown.outcomes, latest.outcomes),
-    meetings: inOrderOf(shown.meetings, latest.meetings),
-    reactions: inOrderOf(shown.reactions, latest.reactions),
-  }),
+  settle: (shown, latest) => {
+    if (momentOf(shown) !== momentOf(latest)) return latest;
+    return {
+      ...latest,
+      outcomes: inOrderOf(shown.outcomes, latest.outcomes),
+      meetings: inOrderOf(shown.meetings, latest.meetings),
+      reactions: inOrderOf(shown.reactions, latest.reactions),
+    };
+  },
 };
+
+function momentOf({ coverage, clock, asOf }: Brief): string {
+  return coverage === null ? `${clock} ${asOf}` : 'now';
+}
 
 function linesOf(brief: Brief): readonly Line[] {
   return [...brief.outcomes, ...brief.meetings, ...brief.reactions];

@@ -1,7 +1,7 @@
 /** The home: the state of the summit on one page. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answerOf, api, type Shape } from '../client.js';
-import { keyAt, queryOf, useMoment } from '../past/moment.js';
+import type { Shape } from '../client.js';
+import { useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
 import { SinceLastLook } from '../past/since-last-look.js';
 import { TimeSlider } from '../past/time-slider.js';
@@ -11,6 +11,7 @@ import { NewsPill } from '../shell/news-pill.js';
 import { When } from '../shell/when.js';
 import { BriefSection } from './brief-section.js';
 import { briefHolding } from './brief-news.js';
+import { briefQuery } from './brief-query.js';
 import { LineRow } from './line-row.js';
 import { Meetings } from './meetings.js';
 import { NotSeen } from './not-seen.js';
@@ -23,8 +24,7 @@ type BriefShape = Shape<'Brief'>;
 export function BriefPage() {
   const { moment } = useMoment();
   const query = useQuery({
-    queryKey: keyAt(moment, 'brief'),
-    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: queryOf(moment) } })),
+    ...briefQuery(moment),
     // From one moment to the next the page stays while the other is on its way.
     placeholderData: keepPreviousData,
   });
@@ -40,26 +40,25 @@ export function BriefPage() {
 }
 
 function Brief({ latest }: { readonly latest: BriefShape }) {
-  const { clock, asOf, story, coverage } = latest;
+  const { shown, news, showNews } = useHeld(latest, briefHolding);
   // The answer, not the address: while the next one is on its way the last one stands.
-  const isPast = coverage === null;
+  const isPast = latest.coverage === null;
   return (
     <>
+      <NewsPill count={news} onShow={showNews} />
       <Masthead brief={latest} />
-      {!isPast && <SinceLastLook present={asOf} />}
-      <TimeSlider began={story.began} />
-      <Lines key={isPast ? `${clock} ${asOf}` : 'now'} latest={latest} />
+      <SummitState brief={shown} />
+      {!isPast && <SinceLastLook present={latest.asOf} />}
+      <TimeSlider began={latest.story.began} />
+      <Lines brief={shown} />
     </>
   );
 }
 
-function Lines({ latest }: { readonly latest: BriefShape }) {
-  const { shown, news, showNews } = useHeld(latest, briefHolding);
-  const { outcomes, meetings, reactions, coverage } = shown;
+function Lines({ brief }: { readonly brief: BriefShape }) {
+  const { outcomes, meetings, reactions, coverage } = brief;
   return (
     <>
-      <NewsPill count={news} onShow={showNews} />
-      <SummitState brief={shown} />
       <BriefSection
         kind="outcome"
         title="Outcomes"

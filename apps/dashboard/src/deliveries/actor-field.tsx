@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { answerOf, api, type Shape } from '../client.js';
+import { briefQuery } from '../brief/brief-query.js';
+import type { Shape } from '../client.js';
 import { Field } from '../shell/field.js';
 import { subscribing } from '../words/subscribing.js';
 import { namesIn } from './wish.js';
@@ -120,7 +121,7 @@ function isPicked(event: ChangeEvent<HTMLInputElement>, isKnown: (name: string) 
 }
 
 function useKnownNames(): readonly string[] {
-  const { data } = useQuery({ queryKey: ['brief'], queryFn: () => answerOf(api.GET('/api/v1/brief')) });
+  const { data } = useQuery(briefQuery(null));
   if (data === undefined) return [];
   const lines = [...data.outcomes, ...data.meetings, ...data.reactions];
   return [...new Set(lines.flatMap(({ about }) => namesOf(about)))].sort((a, b) => a.localeCompare(b));

@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { briefQuery } from '../brief/brief-query.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { useWho } from '../session/session.js';
 import { everyPlace } from '../shell/places.js';
@@ -30,10 +31,7 @@ interface Doing {
 
 export function useCommands(typed: string, doing: Doing): readonly CommandGroup[] {
   const go = useGo();
-  const brief = useQuery({
-    queryKey: ['brief'],
-    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: {} } })),
-  });
+  const brief = useQuery(briefQuery(null));
   const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
   const items = useItems(typed);
   const groups = [

@@ -1,6 +1,7 @@
 /** The brief at any moment: a slider from the first event to now, and which clock is meant. What is chosen lives in the address. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
+import { briefQuery } from '../brief/brief-query.js';
 import { answerOf, api } from '../client.js';
 import { en } from '../words/en.js';
 import { absoluteTime } from '../words/time.js';
@@ -139,9 +140,8 @@ export function useRange(began: string, clock: Clock): TimeRange | null {
     staleTime: Infinity,
   });
   const latest = useQuery({
-    queryKey: ['past', 'latest-brief'],
-    queryFn: () => answerOf(api.GET('/api/v1/brief')),
-    // Only its end is taken from it; a page that was opened before the first report must not keep that.
+    ...briefQuery(null),
+    // Only its end is taken from it, so a page that shows it anyway does not ask twice.
     staleTime: 60_000,
   });
   const [now] = useState(() => Date.now());

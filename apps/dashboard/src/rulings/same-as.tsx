@@ -1,7 +1,8 @@
 /** Says that a matter is the same as another one: chosen among all of its kind, with the sentences of both before it is decided. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, type Shape } from '../client.js';
+import { briefQuery } from '../brief/brief-query.js';
+import type { Shape } from '../client.js';
 import { kindOf, type Ruling } from '../review/proposals.js';
 import { usePreview } from '../review/review-api.js';
 import { Answer } from '../shell/answer.js';
@@ -13,10 +14,7 @@ import type { PanelProps } from './panel.js';
 type Line = Shape<'BriefLine'>;
 
 export function SameAs(props: PanelProps) {
-  const query = useQuery({
-    queryKey: ['brief'],
-    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: {} } })),
-  });
+  const query = useQuery(briefQuery(null));
   return (
     <Answer query={query} what="The other matters" rows={3}>
       {(brief) => <SameAsForm {...props} lines={linesOf(brief, props.matter)} />}

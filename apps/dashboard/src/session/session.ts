@@ -1,11 +1,13 @@
 /** Whether one is signed in, and the two ways to change that. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, Trouble, type Shape } from '../client.js';
 
 export const sessionKey = ['session'];
 
+export const sessionQuery = queryOptions({ queryKey: sessionKey, queryFn: currentSession, staleTime: Infinity });
+
 export function useSession() {
-  return useQuery({ queryKey: sessionKey, queryFn: currentSession, staleTime: Infinity });
+  return useQuery(sessionQuery);
 }
 
 async function currentSession(): Promise<Shape<'Session'>> {

@@ -1,5 +1,5 @@
 /** Follows the service's stream and marks answers stale, at most once a second; the pages decide what may move. */
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 const pace = 1_000;
@@ -13,12 +13,13 @@ export function useLive(): void {
 
 function follow(answers: QueryClient): () => void {
   const refresh = paced(() => {
-    void answers.invalidateQueries({ predicate: ({ queryKey }) => !still.includes(String(queryKey[0])) });
+    void answers.invalidateQueries({ predicate: moves });
   });
-  let source = listen(refresh.call);
+  const start = () => listen(answers, refresh.call);
+  let source = start();
   // A browser reconnects by itself unless the server refused; then we ask again, slowly.
   const revive = setInterval(() => {
-    if (source.readyState === EventSource.CLOSED) source = listen(refresh.call);
+    if (source.readyState === EventSource.CLOSED) source = start();
   }, 10_000);
   return () => {
     clearInterval(revive);
@@ -27,10 +28,22 @@ function follow(answers: QueryClient): () => void {
   };
 }
 
-function listen(onMessage: () => void): EventSource {
+function moves({ queryKey }: Query): boolean {
+  return !still.includes(String(queryKey[0]));
+}
+
+function listen(answers: QueryClient, onMessage: () => void): EventSource {
   const source = new EventSource('/api/v1/stream');
   source.addEventListener('notice', onMessage);
-  source.addEventListener('progress', onMessage);
+  // Its first word is how far the log is: what a page that opens has just asked for, or still waits for, is as fresh.
+  const onFirst = () => {
+    void answers.invalidateQueries({
+      stale: true,
+      predicate: (query) => moves(query) && query.state.data !== undefined,
+    });
+    source.addEventListener('progress', onMessage);
+  };
+  source.addEventListener('progress', onFirst, { once: true });
   return source;
 }
 

@@ -1,7 +1,7 @@
 /** What changed when, in lanes; how all stood at any moment; and who reacted how toward what. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answerOf, api, type Shape } from '../client.js';
-import { keyAt, queryOf } from '../past/moment.js';
+import { briefQuery } from '../brief/brief-query.js';
+import type { Shape } from '../client.js';
 import { SinceLastLook } from '../past/since-last-look.js';
 import { ClockChoice, Slider, useRange } from '../past/time-slider.js';
 import { placeIn } from '../past/time-range.js';
@@ -20,8 +20,7 @@ type Brief = Shape<'Brief'>;
 export function TimelinePage() {
   const { moment } = useTimelineAddress();
   const query = useQuery({
-    queryKey: keyAt(moment, 'brief'),
-    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: queryOf(moment) } })),
+    ...briefQuery(moment),
     placeholderData: keepPreviousData,
   });
   return (
