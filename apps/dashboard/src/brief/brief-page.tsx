@@ -1,5 +1,6 @@
 /** The home: the state of the summit on one page. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import type { Shape } from '../client.js';
 import { useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
@@ -41,6 +42,8 @@ export function BriefPage() {
 
 function Brief({ latest }: { readonly latest: BriefShape }) {
   const { shown, news, showNews } = useHeld(latest, briefHolding);
+  // The state is read while the long lists below it are still being put up.
+  const below = useDeferredValue<BriefShape | null>(shown, null);
   // The answer, not the address: while the next one is on its way the last one stands.
   const isPast = latest.coverage === null;
   return (
@@ -50,7 +53,7 @@ function Brief({ latest }: { readonly latest: BriefShape }) {
       <SummitState brief={shown} />
       {!isPast && <SinceLastLook present={latest.asOf} />}
       <TimeSlider began={latest.story.began} />
-      <Lines brief={shown} />
+      {below !== null && <Lines brief={below} />}
     </>
   );
 }

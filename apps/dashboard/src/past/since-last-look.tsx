@@ -28,11 +28,12 @@ export function SinceLastLook({ present }: { readonly present: string }) {
     refetchInterval: 60_000,
   });
   const page = changes.data;
-  if (page === undefined || look === undefined) return null;
+  // What stands below must not move when it comes.
+  if (page === undefined || look === undefined) return <div className="mt-3 min-h-8" />;
   const { looked, isFirst } = look;
   const different = page.matters.filter(isDifferent);
   return (
-    <section aria-label="Since you last looked" className="mt-3 text-small">
+    <section aria-label="Since you last looked" className="mt-3 min-h-8 text-small">
       {different.length === 0 ? (
         <p className="py-1 text-soft">
           {isFirst ? (

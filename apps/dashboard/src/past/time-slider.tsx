@@ -25,7 +25,6 @@ export function TimeSlider({ began }: Props) {
     setClock(next);
     if (moment !== null) go({ ...moment, clock: next });
   };
-  if (range === null) return null;
   return (
     <section aria-label="Time" className="mt-5 mb-10 rounded-md border border-line bg-surface p-4">
       <Slider
@@ -131,9 +130,9 @@ export function ClockChoice({ clock, onChoose }: ChoiceProps) {
 
 /**
  * From the first event on. What happened may lie before it and long ago, so that clock goes from a day before the talks, or
- * the first event, to a day after the latest report: from there to now nothing changes.
+ * the first event, to a day after the latest report: from there to now nothing changes. Until it is known, from the talks on.
  */
-export function useRange(began: string, clock: Clock): TimeRange | null {
+export function useRange(began: string, clock: Clock): TimeRange {
   const first = useQuery({
     queryKey: ['past', 'first-event'],
     queryFn: () => answerOf(api.GET('/api/v1/events', { params: { query: { after: '0', limit: '1' } } })),
@@ -146,7 +145,8 @@ export function useRange(began: string, clock: Clock): TimeRange | null {
   });
   const [now] = useState(() => Date.now());
   const learnt = Date.parse(first.data?.events[0]?.learntAt ?? '');
-  if (Number.isNaN(learnt) || latest.data === undefined) return null;
+  if (Number.isNaN(learnt) || latest.data === undefined)
+    return rangeBetween(Math.min(Date.parse(began), now - dayMs), now);
   if (clock === 'learnt') return rangeBetween(learnt, now);
   const { outcomes, meetings, reactions } = latest.data;
   const reports = [...outcomes, ...meetings, ...reactions].map(({ since }) => Date.parse(since) + dayMs);

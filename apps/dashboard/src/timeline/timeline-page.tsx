@@ -70,7 +70,6 @@ function Parts({ brief }: { readonly brief: Brief }) {
 function MomentSlider({ began }: { readonly began: string }) {
   const { clock, moment, change } = useTimelineAddress();
   const range = useRange(began, clock);
-  if (range === null) return null;
   return (
     <div className="mb-6 rounded-md border border-line bg-surface p-4">
       <Slider
