@@ -282,6 +282,13 @@ it('The collector hangs: the API says that feeds or jobs wait, and that the view
 it('Redis is away: all live, none is ready, and what each knows by itself can still be had.', async () => {
   server.kill('SIGSTOP');
   await Promise.all(programs().map(seesRedisGone));
+  const page = await until(() => fetch(`${url}/brief`), ({ status }) => status === 503); // prettier-ignore
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect([page.headers.get('content-type'), page.headers.get('retry-after')]).toEqual([
+    'text/html; charset=utf-8',
+    expect.stringMatching(/^\d+$/),
+  ]);
+  expect(await page.text()).toMatch(/<h1>Away for a moment[^]*Redis does not answer/);
   server.kill('SIGCONT');
   await Promise.all(programs().map((program) => until(() => program.probe('fresh'), ({ code }) => code === 200))); // prettier-ignore
 });

@@ -9,7 +9,7 @@ export async function presentChange(change: Change, sentences: SentenceFinder): 
 }
 
 export async function presentNet(
-  { matter, before, after, changes }: NetChange,
+  { matter, before, after, changes, last }: NetChange,
   sentences: SentenceFinder,
 ): Promise<readonly z.infer<typeof NetChangeSchema>[]> {
   const line = after ?? before;
@@ -17,7 +17,7 @@ export async function presentNet(
   if (line === null) return [];
   return [
     {
-      ...{ matter, kind: line.kind, changes, before: stateOf(before), after: stateOf(after) },
+      ...{ matter, kind: line.kind, changes, last, before: stateOf(before), after: stateOf(after) },
       about: structuredClone(line.about) as z.infer<typeof NetChangeSchema>['about'],
       because: await sentences.evidence(reasonFor(line, before)),
     },

@@ -1,6 +1,8 @@
 /** While Redis is away requests would wait for it, and pile up: they are refused, those under way too, with a sentence. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Api } from './api.js';
+import { paperHeaders } from './paper/document.js';
+import { troublePaper } from './paper/papers.js';
 
 /** A server that is only started again is waited for. */
 const patienceMs = 1000;
@@ -38,9 +40,17 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
   });
 }
 
+function isPaper(url: string): boolean {
+  return /^\/brief(?:[/?]|$)/.test(url);
+}
+
 /** A stream of changes has begun to answer, and goes on when Redis is back. */
 function refuse(reply: FastifyReply, underWay: Set<FastifyReply>): FastifyReply {
   underWay.delete(reply);
   if (reply.sent || reply.raw.headersSent) return reply;
-  return reply.status(503).header('retry-after', '5').send({ code: 'unavailable', message });
+  void reply.status(503).header('retry-after', '5');
+  // Whoever reads a page is told by a page.
+  return isPaper(reply.request.url)
+    ? reply.headers(paperHeaders).send(troublePaper({ status: 503, message }))
+    : reply.send({ code: 'unavailable', message });
 }

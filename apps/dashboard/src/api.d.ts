@@ -3174,6 +3174,8 @@ export interface components {
             after: components["schemas"]["MatterState"] | null;
             /** @description told of it in between */
             changes: number;
+            /** @description position of the latest of them; null where none was told */
+            last: number | null;
             /** @description the sentence behind what is different, or behind what stands */
             because: components["schemas"]["Evidence"];
         };

@@ -53,6 +53,7 @@ export const NetChange = z
     before: MatterState.nullable().describe('at `since`; null where nothing was reported of it'),
     after: MatterState.nullable().describe('at `until`'),
     changes: z.number().int().describe('told of it in between'),
+    last: z.number().int().nullable().describe('position of the latest of them; null where none was told'),
     because: Evidence.describe('the sentence behind what is different, or behind what stands'),
   })
   .meta({ id: 'NetChange' });

@@ -45,7 +45,7 @@ function Group({ article, kind, text, marks, sought }: Props & { readonly kind: 
       <ul className="text-small">
         {marks.map((mark) => (
           <Row
-            key={`${mark.start} ${mark.label}`}
+            key={`${mark.start} ${mark.end} ${mark.matter ?? ''} ${mark.label}`}
             article={article}
             mark={mark}
             text={text}

@@ -28,7 +28,7 @@ export function EvidenceList({ matter, kind, evidence, columns }: Props) {
   return (
     <ul className={`gap-4 ${columnClasses[columns]}`}>
       {evidence.map((each) => (
-        <li key={`${each.article} ${each.start} ${each.textHash}`} className="mb-4 break-inside-avoid">
+        <li key={`${keyOf(each)} ${each.textHash}`} className="mb-4 break-inside-avoid">
           <EvidenceCard matter={matter} kind={kind} evidence={each} />
         </li>
       ))}

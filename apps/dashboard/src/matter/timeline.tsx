@@ -20,7 +20,7 @@ export function Timeline({ matter, kind, turns }: Props) {
   return (
     <ol className="ml-3">
       {turns.map((turn) => (
-        <TurnRow key={`${turn.at} ${turn.value}`} matter={matter} kind={kind} turn={turn} />
+        <TurnRow key={`${turn.at} ${turn.value} ${keyOf(turn.because)}`} matter={matter} kind={kind} turn={turn} />
       ))}
     </ol>
   );

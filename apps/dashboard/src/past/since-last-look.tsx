@@ -3,12 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowRight, Check } from 'lucide-react';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { PanelLink } from '../evidence/panel-link.js';
+import { keyOf } from '../evidence/panel.js';
 import { useWho } from '../session/session.js';
 import { Button } from '../shell/button.js';
 import { Fold } from '../shell/data-block.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { lookWords } from '../words/timeline.js';
+import { lookWords, timelineWords } from '../words/timeline.js';
+import { evidenceWords } from '../words/evidence.js';
 import { matterName, matterPath, passagePath } from '../words/matters.js';
 import { count, foreign, word } from '../words/word.js';
 import { useLastLook } from './last-look.js';
@@ -95,7 +98,14 @@ function NetRow({ net }: { readonly net: Net }) {
       <p className="flex flex-wrap content-start items-baseline gap-x-2 gap-y-1">
         <Standing kind={net.kind} state={net.before} absent="Not reported" />
         <ArrowRight size={15} role="img" aria-label="became" className="shrink-0 self-center text-faint" />
-        <Standing kind={net.kind} state={net.after} absent="Withdrawn" />
+        <PanelLink
+          to={{ open: 'evidence', matter: net.matter, sentence: keyOf(because) }}
+          title={evidenceWords.open}
+          className="hover:underline"
+        >
+          <Standing kind={net.kind} state={net.after} absent="Withdrawn" />
+          <span className="sr-only">, {evidenceWords.beside}</span>
+        </PanelLink>
       </p>
       <p className="min-w-0">
         <span className="font-serif text-body" lang={foreign(because.lang)} dir="auto">
@@ -104,6 +114,18 @@ function NetRow({ net }: { readonly net: Net }) {
         <Link to={passagePath(because)} className="link">
           <bdi>{because.publisher.name}</bdi>
         </Link>
+        {net.last !== null && (
+          <>
+            {' · '}
+            <PanelLink
+              to={{ open: 'event', position: net.last }}
+              aria-label={timelineWords.pathOf(title)}
+              className="link"
+            >
+              {timelineWords.path}
+            </PanelLink>
+          </>
+        )}
       </p>
     </li>
   );

@@ -1,6 +1,7 @@
 /** What the chosen change is: from what to what, when, and the sentence that brought it. */
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
+import { PanelLink } from '../evidence/panel-link.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
@@ -38,6 +39,11 @@ export function ChangeDetail({ change }: { readonly change: Change }) {
             </p>
           </>
         )}
+        <p className="mt-1 text-small">
+          <PanelLink to={{ open: 'event', position: change.position }} className="link">
+            {words.path}
+          </PanelLink>
+        </p>
       </div>
     </div>
   );

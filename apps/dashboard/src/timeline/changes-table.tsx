@@ -1,5 +1,6 @@
 /** The lanes' twin: the same changes as a table, in the order of the clock. */
 import { Link } from 'react-router';
+import { PanelLink } from '../evidence/panel-link.js';
 import type { Clock } from '../past/moment.js';
 import { When } from '../shell/when.js';
 import { Wide } from '../shell/wide.js';
@@ -50,6 +51,13 @@ function Row({ change, clock }: { readonly change: Change; readonly clock: Clock
       </th>
       <td className={`${cell} whitespace-nowrap`}>
         <BeforeAfter change={change} />
+        <PanelLink
+          to={{ open: 'event', position: change.position }}
+          aria-label={words.pathOf(matterNameFromId(matter))}
+          className="link"
+        >
+          {words.path}
+        </PanelLink>
       </td>
       <td className={`${cell} min-w-64`}>
         {because === null ? (

@@ -39,6 +39,8 @@ export const timelineWords = {
   happened: 'Happened',
   learnt: 'learnt',
   byPerson: (who: string) => `By a decision of ${who}`,
+  path: 'Event and path',
+  pathOf: (name: string) => `Event and path: ${name}`,
   noSentence: 'No sentence says it: reports that said so were withdrawn, or a person decided it.',
   firstImport: 'Was there when its source was first read',
   toMatter: 'The matter with all its evidence',

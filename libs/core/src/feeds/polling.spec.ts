@@ -16,7 +16,7 @@ const silentSince = (at: string): PollState => ({ ...neverPolled, imported: true
 describe('after a poll', () => {
   it('that succeeded, earlier failures are forgotten', () => {
     expect(afterSuccess(silentSince('2031-05-10T12:00:00.000Z'), 3, now, bounds)).toEqual({
-      ...{ health: 'ok', because: 'the feed was read, 3 items', failures: 0, waitSeconds: 60 },
+      ...{ health: 'ok', because: 'the feed was read and held 3 items then', failures: 0, waitSeconds: 60 },
     });
   });
 

@@ -37,10 +37,11 @@ export function afterSuccess(
   };
 }
 
+/** It stands beside the health until that changes, so what it counts is said to be of then. */
 function successInWords(items: number | undefined): string {
   if (items === undefined) return 'unchanged since the last poll';
-  if (items === 0) return 'the feed is valid and has no items';
-  return `the feed was read, ${String(items)} ${items === 1 ? 'item' : 'items'}`;
+  if (items === 0) return 'the feed is valid and held no items then';
+  return `the feed was read and held ${String(items)} ${items === 1 ? 'item' : 'items'} then`;
 }
 
 /** A single time out of reach may be the way there: of a feed that was well, the second in a row is told. */

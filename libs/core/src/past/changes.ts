@@ -150,6 +150,8 @@ export interface NetChange {
   readonly after: BriefLine | null;
   /** How many changes were told of it in between. */
   readonly changes: number;
+  /** Position of the latest of them; null where none was told. */
+  readonly last: number | null;
 }
 
 /** One for each matter that stands differently, or of which changes were told that cancelled each other out. */
@@ -158,13 +160,22 @@ export function netChanges(
   after: ReadonlyMap<string, Matter>,
   changes: readonly Change[],
 ): readonly NetChange[] {
-  const told = new Map<string, number>();
-  for (const { matter } of changes) told.set(matter, (told.get(matter) ?? 0) + 1);
+  const told = new Map<string, number[]>();
+  for (const { matter, position } of changes) told.set(matter, [...(told.get(matter) ?? []), position]);
   const matters = new Set([...before.keys(), ...after.keys()]);
   return [...matters].flatMap((matter): readonly NetChange[] => {
     const [one, other] = [lineIn(before, matter), lineIn(after, matter)];
-    const count = told.get(matter) ?? 0;
-    return count > 0 || differs(one, other) ? [{ matter, before: one, after: other, changes: count }] : [];
+    const places = told.get(matter) ?? [];
+    if (places.length === 0 && !differs(one, other)) return [];
+    return [
+      {
+        matter,
+        before: one,
+        after: other,
+        changes: places.length,
+        last: places.length === 0 ? null : Math.max(...places),
+      },
+    ];
   });
 }
 
