@@ -7,8 +7,12 @@ import type { AxeResults } from 'axe-core';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
+import { readerName, readers } from '#language';
+import { SeenPage } from '../apps/api/src/contract/pages.js';
 import { coverageEnd, coverageStart, startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { openBrowser, signedInPage } from './browser.js';
+import { summitwatch } from './command-line.js';
 import { allItems, briefOf, playTo } from './play.js';
 import { root, Service } from './service.js';
 
@@ -33,7 +37,9 @@ beforeAll(async () => {
   await playTo(coverageEnd, coverage, service);
   const [item] = (await allItems(service)).filter(({ verdict }) => verdict === 'relevant');
   const { outcomes } = await briefOf(service);
-  places.set(':id', item!.id).set(':matter', encodeURIComponent(outcomes[0]!.matter));
+  places.set('items/:id', `items/${item!.id}`).set(':matter', encodeURIComponent(outcomes[0]!.matter));
+  const [seen] = await service.get(`items/${item!.id}/pages`, z.array(SeenPage));
+  places.set(':position', String(seen!.position)).set('replays/:id', `replays/${await replayed()}`);
   browser = await openBrowser();
   page = await signedInPage(browser, service.url, troubles);
 });
@@ -44,17 +50,25 @@ afterAll(async () => {
   await coverage.stop();
 });
 
-/** As the router has them; what needs something that the demo does not make is not among them. */
+/** By another reader than the one that reads. */
+async function replayed(): Promise<string> {
+  const reader = readers.map(readerName).find((name) => !name.startsWith('rules@')) ?? '';
+  const environment = { ...service.environment, REDIS_URL: service.redisUrl };
+  const { output } = await summitwatch(['replay', '--reader', reader, '--shadow', '--json'], environment);
+  return z.object({ id: z.string() }).parse(JSON.parse(output)).id;
+}
+
+/** As the router has them; of feeds, one that the demo has. */
 const routes = [...readFileSync(join(root, 'apps/dashboard/src/app.tsx'), 'utf8').matchAll(/path: '([^'*]+)'/g)]
   .map(([, path = '']) => (path.startsWith('/') ? path : `/${path}`))
-  .filter((path) => !/^\/(feeds|replays)\/:id|:position/.test(path));
+  .filter((path) => path !== '/feeds/:id');
 const addresses = [...new Set([...routes, '/brief', '/brief/matters/:matter', '/feeds/northern-wire'])];
 
 const looks = (['light', 'dark'] as const).flatMap((theme) => [360, 1440].map((width) => ({ theme, width })));
 type Look = (typeof looks)[number];
 
 function addressOf(path: string): string {
-  return service.url + path.replace(/:\w+/g, (name) => places.get(name) ?? name);
+  return service.url + [...places].reduce((address, [name, place]) => address.replace(name, place), path);
 }
 
 async function open(path: string): Promise<void> {
