@@ -33,6 +33,8 @@ function serverAt(address: Exclude<RedisAddress, { kind: 'cluster' }>, patient: 
     ...(entrance.tls !== undefined && { enableTLSForSentinelMode: true }),
     ...(sentinelPassword !== undefined && { sentinelPassword }),
     sentinelRetryStrategy: waitingFor(patient),
+    // A master that stands still closes nothing: the Sentinels tell when another takes its place.
+    failoverDetector: patient,
     // The old master may come back as a replica and refuse to write: then the Sentinels are asked again.
     reconnectOnError: (error) => (error.message.startsWith('READONLY') ? 2 : false),
   });
@@ -40,14 +42,23 @@ function serverAt(address: Exclude<RedisAddress, { kind: 'cluster' }>, patient: 
 
 /** Long enough for a slot that moves with all of a story's keys, and for an election. */
 const redirections = 600;
+/** Who is sent to and fro between two servers while a slot moves takes so long each time. */
+const movedMs = 10;
+/** A server that stands still closes nothing, and is asked until it is known that it serves no more. */
+const refreshMs = 10_000;
 
+/**
+ * Commands go one by one: a pipeline of which a part is redirected is not asked again at all, or asked as a whole where only that
+ * part lies, and then reads nothing of the rest.
+ */
 function clusterAt({ hosts, entrance }: Extract<RedisAddress, { kind: 'cluster' }>, patient: boolean): Cluster {
   return new Cluster([...hosts], {
-    enableAutoPipelining: true,
     redisOptions: { ...promptness(patient), ...entranceOptions(entrance) },
     clusterRetryStrategy: waitingFor(patient),
     maxRedirections: patient ? redirections : 16,
+    retryDelayOnMoved: movedMs,
     slotsRefreshTimeout: 5000,
+    ...(patient && { slotsRefreshInterval: refreshMs }),
   });
 }
 
@@ -63,10 +74,7 @@ const entranceOptions = ({ username, password, tls }: Entrance) => ({
 
 /** A connection of its own to the same server, for those who block on it. */
 export function connectAgain(redis: Redis): Redis {
-  const other =
-    redis instanceof Cluster
-      ? redis.duplicate([], { enableAutoPipelining: false })
-      : redis.duplicate({ enableAutoPipelining: false });
+  const other = redis instanceof Cluster ? redis.duplicate() : redis.duplicate({ enableAutoPipelining: false });
   other.on('error', () => undefined);
   reconnectWhenDeaf(other);
   return other;

@@ -11,6 +11,7 @@ import { checkServer, connect, type Redis } from './connection.js';
 import { foreignKeys } from './foreign-keys.js';
 import { checkKeySpace } from './key-space.js';
 import { keysOf } from './keys.js';
+import { reconnectWhenDeaf } from './reconnect-deaf.js';
 import { RedisEventLog } from './redis-event-log.js';
 import { redisOutbox } from './redis-outbox.js';
 import { redisReplays } from './redis-replays.js';
@@ -33,27 +34,29 @@ function openLog(redis: Redis, story = freshStory(), replicas = 0): RedisEventLo
 const happened = { at: '2031-05-10T12:00:00.000Z', precision: 'instant' } as const;
 const fact = (n: number) => ({ type: 'spec-noted.v1', happened, data: { n } });
 
-/** Appends one after the other, each asked for again until it is answered, while something happens to the servers. */
-async function appendWhile(log: RedisEventLog, trouble: () => Promise<unknown>): Promise<number> {
+/** Takes steps one after the other while something happens to the servers, and some more; answers how many. */
+async function stepWhile(step: (n: number) => Promise<unknown>, trouble: () => Promise<unknown>): Promise<number> {
   let isOver = false;
   let n = 0;
-  const appending = async () => {
-    for (; !isOver || n < 50; n += 1) await appendSurely(log, n);
+  const stepping = async () => {
+    for (let more = 50; more > 0; n += 1, more -= isOver ? 1 : 0) await step(n);
   };
-  await Promise.all([appending(), trouble().finally(() => (isOver = true))]);
+  await Promise.all([stepping(), trouble().finally(() => (isOver = true))]);
   return n;
 }
 
+/** Each is asked for again until it is answered. */
+function appendWhile(log: RedisEventLog, trouble: () => Promise<unknown>): Promise<number> {
+  return stepWhile((n) => appendSurely(log, n), trouble);
+}
+
+const append = (log: RedisEventLog, n: number) =>
+  log.append({ subject: 'spec:a', expectedVersion: 'any', idempotencyKey: `k${String(n)}`, facts: [fact(n)] });
+
 async function appendSurely(log: RedisEventLog, n: number): Promise<void> {
-  const asked = {
-    subject: 'spec:a',
-    expectedVersion: 'any',
-    idempotencyKey: `k${String(n)}`,
-    facts: [fact(n)],
-  } as const;
   for (let tries = 1; ; tries += 1) {
     try {
-      await log.append(asked);
+      await append(log, n);
       return;
     } catch (error) {
       if (tries === 2000) throw error;
@@ -69,11 +72,11 @@ async function numbersIn(log: RedisEventLog): Promise<readonly number[]> {
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 describe('on a Cluster', () => {
+  let url: string;
   let redis: Redis;
   let servers: readonly FarmServer[];
   beforeAll(async () => {
-    const { url, ...cluster } = await farm.cluster();
-    servers = cluster.servers;
+    ({ url, servers } = await farm.cluster());
     redis = connect(url);
   });
   afterAll(() => {
@@ -100,11 +103,42 @@ describe('on a Cluster', () => {
     expect(await foreignKeys(redis, story)).toEqual([`the key {sw:${story}:7}:stray is none of ours`]);
   });
 
-  it('a slot that moves to another server under load loses and doubles nothing', async () => {
+  const move = (story: string) => () => moveSlotOf(keysOf(story).log, servers.slice(0, 3));
+
+  it.each([0, 1])(
+    'a slot that moves under load loses, doubles and fails nothing, with %i replica to wait for',
+    async (n) => {
+      const story = freshStory();
+      const log = openLog(redis, story, n);
+      const count = await stepWhile((step) => append(log, step), move(story));
+      expect(await numbersIn(log)).toEqual(upTo(count));
+    },
+  );
+
+  it('while a slot moves, what is asked for at once is answered, and from where it lies', async () => {
     const story = freshStory();
-    const log = openLog(redis, story);
-    const count = await appendWhile(log, () => moveSlotOf(keysOf(story).log, servers.slice(0, 3)));
-    expect(await numbersIn(log)).toEqual(upTo(count));
+    const keys = upTo(200).map((n) => keysOf(story).of(`seen:${String(n)}`));
+    await Promise.all(keys.map((key) => redis.hset(key, 'a', key)));
+    const askAll = async () => {
+      const [found] = await Promise.all([
+        Promise.all(keys.map((key) => redis.hget(key, 'a'))),
+        redis.set(keysOf(story).of('lease:spec'), 'held'),
+      ]);
+      expect(found).toEqual(keys);
+    };
+    await stepWhile(askAll, move(story));
+  });
+
+  it('a master that stands still is followed by its replica, and who waits for it is answered', async () => {
+    const story = await storyAt(servers[1], freshStory);
+    const own = connect(url);
+    reconnectWhenDeaf(own, { everyMs: 50 });
+    await own.set(keysOf(story).of('lease:spec'), 'before');
+    servers[1]?.pause();
+    await own.set(keysOf(story).of('lease:spec'), 'after');
+    servers[1]?.resume();
+    expect(await redis.get(keysOf(story).of('lease:spec'))).toBe('after');
+    own.disconnect();
   });
 
   it('a master that dies is followed by its replica, with every event that counted', async () => {

@@ -9,29 +9,36 @@ const deafAfterLooks = 4;
 
 interface Connection {
   readonly status: string;
-  readonly isCluster?: boolean;
   readonly ping: () => Promise<unknown>;
   readonly disconnect: (reconnect: boolean) => void;
 }
 
+/** A client of a Cluster: who is asked for there goes to one of these, and is asked again elsewhere when it closes. */
+interface Several {
+  readonly status: string;
+  readonly nodes: () => readonly Connection[];
+}
+
+/** A server that stands still takes a connection, and never says that it is ready. */
+const isOpen = ({ status }: Connection) => status === 'ready' || status === 'connect';
+
 /** Counted in looks: time in which this process itself stood still is one. */
-export function reconnectWhenDeaf(redis: Connection, { everyMs = lookEveryMs, looks = deafAfterLooks } = {}): void {
-  // A Cluster's connections come and go with its servers, and it sees to them itself.
-  if (redis.isCluster === true) return;
-  let unanswered = 0;
-  const heard = () => {
-    unanswered = 0;
+export function reconnectWhenDeaf(
+  redis: Connection | Several,
+  { everyMs = lookEveryMs, looks = deafAfterLooks } = {},
+): void {
+  const unanswered = new WeakMap<Connection, number>();
+  const look = (connection: Connection) => {
+    const heard = () => void unanswered.delete(connection);
+    const count = isOpen(connection) ? (unanswered.get(connection) ?? 0) + 1 : 0;
+    unanswered.set(connection, count);
+    if (count === 1) connection.ping().then(heard, heard);
+    if (count <= looks) return;
+    heard();
+    connection.disconnect(true);
   };
   const timer = setInterval(() => {
     if (redis.status === 'end') clearInterval(timer);
-    if (redis.status !== 'ready') {
-      heard();
-      return;
-    }
-    unanswered += 1;
-    if (unanswered === 1) redis.ping().then(heard, heard);
-    if (unanswered <= looks) return;
-    heard();
-    redis.disconnect(true);
+    ('nodes' in redis ? redis.nodes() : [redis]).forEach(look);
   }, everyMs).unref();
 }

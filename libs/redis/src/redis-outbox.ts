@@ -87,10 +87,7 @@ function orderOf(redis: Redis, { of }: Keys): Pick<Outbox, 'owedTo' | 'first' | 
     ofMatter: (subscription, matter) => redis.zrange(matterKey(subscription, matter), 0, '-1'),
     firsts: async (subscription) => {
       const matters = await redis.smembers(of(`owed-matters:${subscription}`));
-      const asked = redis.pipeline();
-      for (const matter of matters) asked.zrange(matterKey(subscription, matter), 0, '0');
-      const answers = (await asked.exec()) ?? [];
-      return answers.flatMap(([error, found]) => (error === null ? (found as string[]) : []));
+      return (await Promise.all(matters.map((matter) => redis.zrange(matterKey(subscription, matter), 0, '0')))).flat();
     },
   };
 }

@@ -2,6 +2,7 @@
 import { Refusal } from '#core';
 import { createHash } from 'node:crypto';
 import type { ChainableCommander } from 'ioredis';
+import { setTimeout } from 'node:timers/promises';
 import type { Redis } from './connection.js';
 
 const hashes = new Map<string, string>();
@@ -33,23 +34,49 @@ export async function runReplicated(
   replicas: number,
 ): Promise<unknown> {
   const called = [keys.length, ...keys, ...args] as const;
-  const byHash = await answersOf(
-    redis
-      .pipeline()
-      .evalsha(hashOf(script), ...called)
-      .wait(replicas, replicaMs),
-  );
-  const [ran, held] =
-    byHash ??
+  const run = async () =>
+    (await answersOf(
+      redis
+        .pipeline()
+        .evalsha(hashOf(script), ...called)
+        .wait(replicas, replicaMs),
+    )) ??
     (await answersOf(
       redis
         .pipeline()
         .eval(script, ...called)
         .wait(replicas, replicaMs),
-    )) ??
-    [];
+    ));
+  const [ran, held] = (await whereItLies(redis, keys[0] ?? '', run)) ?? [];
   if (Number(held) < replicas) throw new Refusal('unavailable', tooFew(Number(held), replicas));
   return ran;
+}
+
+/** While a slot moves with all its keys: so often, and so long between. */
+const [mostTries, pauseMs] = [600, 50];
+
+/**
+ * The client of a Cluster asks no pipeline again of which a part was answered, and learns nothing from its redirection: so one is
+ * asked again here, once the client has learnt by a command of its own where the key lies now. What was redirected did not run.
+ */
+async function whereItLies<T>(redis: Redis, key: string, run: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isElsewhere(error)) throw error;
+      if (tries === mostTries) throw new Refusal('unavailable', noHolder, { cause: error });
+      await setTimeout(pauseMs);
+      await redis.exists(key);
+    }
+  }
+}
+
+const noHolder =
+  'the servers of the Cluster send to each other for this story, so nothing is taken now; ask again in a moment';
+
+function isElsewhere(error: unknown): boolean {
+  return error instanceof Error && /^(MOVED|ASK|TRYAGAIN|CLUSTERDOWN)\b/.test(error.message);
 }
 
 /** Undefined when the server does not know the script. */

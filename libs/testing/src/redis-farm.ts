@@ -16,6 +16,9 @@ export const sentinelMaster = 'summit';
 export interface FarmServer {
   readonly port: number;
   readonly kill: (signal?: NodeJS.Signals) => Promise<void>;
+  /** It stands still, and its connections stay open. */
+  readonly pause: () => void;
+  readonly resume: () => void;
   /** On the same folder and port, after it was killed. */
   readonly revive: () => Promise<void>;
   readonly client: () => Redis;
@@ -83,7 +86,7 @@ export class RedisFarm {
     const revive = async () => {
       child = await begin(this.program, [file, ...words], client);
     };
-    return { port, kill, revive, client };
+    return { port, kill, pause: () => child.kill('SIGSTOP'), resume: () => child.kill('SIGCONT'), revive, client };
   }
 }
 
