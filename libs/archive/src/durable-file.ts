@@ -62,9 +62,14 @@ interface Modes {
 }
 
 async function writeAside(file: string, bytes: Uint8Array, modes: Modes): Promise<string> {
-  await mkdir(dirname(file), { recursive: true, mode: modes.folder });
   const aside = `${file}.${randomUUID()}`;
-  const handle = await open(aside, 'wx', modes.file);
+  const create = () => open(aside, 'wx', modes.file);
+  // Its folder is nearly always there.
+  const handle = await create().catch(async (error: unknown) => {
+    if (codeOf(error) !== missing) throw error;
+    await mkdir(dirname(file), { recursive: true, mode: modes.folder });
+    return create();
+  });
   try {
     await handle.writeFile(bytes);
     await handle.sync();

@@ -19,10 +19,12 @@ export interface View<Doc = unknown> {
 /**
  * A document that grows lies in the store as a head and its parts, so that one part more costs no more the longer the document
  * is. `join` gives back what was split, whatever the order of the parts. A part that `evolve` did not touch is the same object.
+ * `differing` answers both documents without parts that they share, so that comparing two long ones costs little; heads are as they were.
  */
 export interface Parts<Doc = unknown> {
   readonly split: (doc: Doc) => { readonly head: unknown; readonly parts: ReadonlyMap<string, readonly unknown[]> };
   readonly join: (head: unknown, parts: ReadonlyMap<string, readonly unknown[]>) => Doc;
+  readonly differing: (before: Doc, after: Doc) => readonly [before: Doc, after: Doc];
 }
 
 export interface DocChange {

@@ -19,7 +19,8 @@ export function fieldWrites(changes: readonly DocChange[], views: readonly View[
   });
 }
 
-function partWrites({ view, key, doc, before }: DocChange, { split }: Parts, generation: Generation): FieldWrite[] {
+function partWrites(change: DocChange, { split, differing }: Parts, generation: Generation): FieldWrite[] {
+  const { view, key, doc, before } = change;
   const [heads, hash] = [generation.docsKey(view), generation.partsKey(view, key)];
   if (doc === null) {
     return [
@@ -27,8 +28,9 @@ function partWrites({ view, key, doc, before }: DocChange, { split }: Parts, gen
       { hash, field: '', value: '' },
     ];
   }
-  const now = split(doc);
-  const then = before === undefined ? none : split(before).parts;
+  const [was, is] = before === undefined ? [undefined, doc] : differing(before, doc);
+  const now = split(is);
+  const then = was === undefined ? none : split(was).parts;
   const head = { hash: heads, field: key, value: JSON.stringify(now.head) };
   const made = [...now.parts].filter(([field, part]) => !isSame(part, then.get(field)));
   const gone = [...then.keys()].filter((field) => !now.parts.has(field));

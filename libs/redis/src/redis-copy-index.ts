@@ -16,10 +16,17 @@ import { runScript } from './script.js';
  */
 const claimScript = `
 local article, rule, text = ARGV[1], cjson.decode(ARGV[2]), string.sub(redis.sha1hex(ARGV[3]), 1, 12)
-local entries = {}
+local entries, raw = {}, {}
+-- Many fields at once: a question for each would cost more than all the rest.
+local function read(key, fields, into)
+  for from = 1, #fields, 1000 do
+    local values = redis.call('HMGET', key, unpack(fields, from, math.min(#fields, from + 999)))
+    for i = 1, #values do into[fields[from + i - 1]] = values[i] or '' end
+  end
+end
 local function entryOf(id)
   if entries[id] == nil then
-    local order, size, rest = string.match(redis.call('HGET', KEYS[1], id) or '', '^(%d+),(%d+),?(.*)$')
+    local order, size, rest = string.match(raw[id] or redis.call('HGET', KEYS[1], id) or '', '^(%d+),(%d+),?(.*)$')
     local common, of, digest, origin = string.match(rest or '', '^(%d+),(%d+),(%x+),(.+)$')
     entries[id] = order and {order = tonumber(order), size = tonumber(size), origin = origin, text = digest,
       common = tonumber(common), of = tonumber(of)} or false
@@ -42,28 +49,54 @@ local before, words = {[0] = 0}, #ARGV[4]
 for i = 1, words do before[i] = before[i - 1] + string.byte(ARGV[4], i) - 48 end
 local size = before[words]
 
-local found, missing, at = {}, {}, 0
-for hash in string.gmatch(ARGV[3], '%d+') do
-  local holders, held, many, isHeld = redis.call('HGET', KEYS[2], hash) or '', {}, 0, false
-  local origins, differing = {}, 0
-  for weight, holder in string.gmatch(holders, '(%d)([^,]+)') do
-    many = many + 1
-    if holder == article then isHeld = true else
-      held[#held + 1] = {holder, tonumber(weight)}
-      local origin = originOf(holder)
-      if not origins[origin] then origins[origin], differing = true, differing + 1 end
+local hashes, holdersOf, ids, seen = {}, {}, {}, {}
+for hash in string.gmatch(ARGV[3], '%d+') do hashes[#hashes + 1] = hash end
+read(KEYS[2], hashes, holdersOf)
+-- Sequences of one sentence have the same holders: the list is taken apart once.
+local lists = {}
+local function listOf(holders)
+  if lists[holders] == nil then
+    local list = {}
+    for weight, holder in string.gmatch(holders, '(%d)([^,]+)') do
+      list[#list + 1] = {holder, tonumber(weight)}
+      if not seen[holder] then seen[holder], ids[#ids + 1] = true, holder end
     end
+    lists[holders] = list
   end
+  return lists[holders]
+end
+for _, hash in ipairs(hashes) do listOf(holdersOf[hash]) end
+read(KEYS[1], ids, raw)
+
+local function differingIn(list)
+  if list.differing == nil then
+    local origins, differing = {}, 0
+    for _, pair in ipairs(list) do
+      local origin = pair[1] ~= article and originOf(pair[1])
+      if origin and not origins[origin] then origins[origin], differing = true, differing + 1 end
+    end
+    list.differing = differing
+  end
+  return list.differing
+end
+
+local found, missing, at = {}, {}, 0
+for _, hash in ipairs(hashes) do
+  local holders, isHeld = holdersOf[hash], false
+  local held = listOf(holders)
+  local many, differing = #held, differingIn(held)
   for _, pair in ipairs(held) do
-    local common = found[pair[1]] or {all = 0, rare = 0, longest = 0, run = 0, at = -rule.width - 1}
-    local from, to = math.max(at, common.at + rule.width), at + rule.width
-    local added = math.min(before[to] - before[from], (to - from) * pair[2])
-    common.run = at <= common.at + rule.width and common.run + added or added
-    common.all = common.all + added
-    if differing < rule.boilerplate then common.rare = common.rare + added end
-    common.longest = math.max(common.longest, common.run)
-    common.at = at
-    found[pair[1]] = common
+    if pair[1] == article then isHeld = true else
+      local common = found[pair[1]] or {all = 0, rare = 0, longest = 0, run = 0, at = -rule.width - 1}
+      local from, to = math.max(at, common.at + rule.width), at + rule.width
+      local added = math.min(before[to] - before[from], (to - from) * pair[2])
+      common.run = at <= common.at + rule.width and common.run + added or added
+      common.all = common.all + added
+      if differing < rule.boilerplate then common.rare = common.rare + added end
+      common.longest = math.max(common.longest, common.run)
+      common.at = at
+      found[pair[1]] = common
+    end
   end
   if not isHeld and many < rule.holders then missing[#missing + 1] = {hash, holders, string.sub(ARGV[4], at + rule.width, at + rule.width)} end
   at = at + 1

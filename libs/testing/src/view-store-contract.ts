@@ -95,6 +95,7 @@ const ledgers: View<Ledger> = {
       ...(head as { title: string }),
       lines: [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines as Ledger['lines']),
     }),
+    differing: (before, after) => [before, after],
   },
 };
 

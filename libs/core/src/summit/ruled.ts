@@ -26,6 +26,7 @@ export function ruledRegister(matters: Register, book: RulingBook): Register {
 /** `matters` hold at least those that `book.feeding(key)` names, as far as they exist. */
 export function ruledMatter(key: string, matters: Register, book: RulingBook): Matter {
   const own = matters.get(key) ?? unknownMatter(key);
+  if (book.isEmpty) return own;
   const sources = [...book.feeding(key)].flatMap((name) => matters.get(name) ?? unknownMatter(name));
   const landed = sources
     .flatMap((matter) => landing(matter, book))

@@ -13,7 +13,7 @@ export const mattersView: View<Matter> = {
   subjects: ['finding:', ...subjects],
   keys: (event) => (concernsMatters(event) ? mattersTouched(event) : []),
   evolve: (doc, event, key) => (concernsMatters(event) ? evolveMatter(doc, event, key) : doc),
-  parts: { split: byArticle, join: withReports },
+  parts: { split: byArticle, join: withReports, differing },
 };
 
 function byArticle({ reports, ...head }: Matter) {
@@ -29,6 +29,24 @@ function byArticle({ reports, ...head }: Matter) {
 function withReports(head: unknown, parts: ReadonlyMap<string, readonly unknown[]>): Matter {
   const articles = [...parts].sort(([one], [other]) => (one < other ? -1 : 1));
   return { ...(head as Matter), reports: articles.flatMap(([, reports]) => reports as readonly Report[]) };
+}
+
+/** Their reports lie in the same order: what both begin and end with is left out. */
+function differing(before: Matter, after: Matter): readonly [Matter, Matter] {
+  const start = shared(before.reports, after.reports);
+  const [then, now] = [before.reports.slice(start), after.reports.slice(start)];
+  const end = shared(then.toReversed(), now.toReversed());
+  return [
+    { ...before, reports: then.slice(0, then.length - end) },
+    { ...after, reports: now.slice(0, now.length - end) },
+  ];
+}
+
+/** How many reports both begin with. What an article said is replaced as a whole, so that no part is cut. */
+function shared(one: readonly Report[], other: readonly Report[]): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
 }
 
 export function concernsMatters(event: Recorded): event is Recorded<RegisterFact> {
