@@ -1,6 +1,6 @@
-/** What a subscription would have told of late: the numbers, the newest notices, and one as it would be sent. */
-import { firingOf, Refusal, type MessageForm, type Notice, type FiringWish } from '#core';
-import { changeOf, type ToldChange } from '#telling';
+/** What a subscription would have been sent of late: the numbers, the newest messages, and one as it would be sent. */
+import { firingOf, Refusal, type MessageForm, type Sending, type SendingWish } from '#core';
+import { localTimes, sentInWords } from '#telling';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { Firing } from './contract/firing.js';
@@ -17,30 +17,27 @@ interface Looked {
 
 export async function presentFiring(
   api: Api,
-  wish: FiringWish,
+  wish: SendingWish,
   { days, form, notice: id }: Looked,
 ): Promise<z.infer<typeof Firing>> {
-  const { fired, perDay, rate, tooOften } = await firingOf(api.history, wish, { now: api.now(), days });
+  const { fired, perDay, rate, tooOften } = await firingOf(api.history, wish, { now: api.now(), times: localTimes, days });
   const newest = fired.slice(-mostShown).reverse();
-  const notices = newest.map(async (notice) => {
-    const { id, matter, learntAt } = notice;
-    return { id, matter, learntAt, ...shown(await changeOf(notice, tellingOf(api))) };
+  const notices = newest.map(async (sending) => {
+    const { id, matter, learntAt } = sending.notice;
+    const { headline, sentence, publisher } = await sentInWords(sending, tellingOf(api));
+    return { id, matter, learntAt, at: sending.at, changes: sending.changes.length, headline, sentence, publisher };
   });
   return {
     ...{ days, count: fired.length, perDay: [...perDay], rate, tooOften },
     notices: await Promise.all(notices),
-    message: await previewOf(api, chosen(fired, id), { filter: wish.filter, ...(form === undefined ? {} : { form }) }),
+    message: await previewOf(api, chosen(fired, id)?.notice, { filter: wish.filter, ...(form === undefined ? {} : { form }) }),
   };
 }
 
-function shown({ headline, sentence, publisher }: ToldChange) {
-  return { headline, sentence, publisher };
-}
-
 /** Without an id the newest, if any. */
-function chosen(fired: readonly Notice[], id: string | undefined): Notice | undefined {
+function chosen(fired: readonly Sending[], id: string | undefined): Sending | undefined {
   if (id === undefined) return fired.at(-1);
-  const found = fired.find((notice) => notice.id === id);
+  const found = fired.find(({ notice }) => notice.id === id);
   if (found === undefined) throw new Refusal('not-found', 'it would not have told this notice in these days');
   return found;
 }

@@ -10,6 +10,7 @@ import {
   type StandingDoc,
   type SubscriptionDoc,
 } from '#core';
+import { localTimes } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Delete, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
@@ -32,7 +33,7 @@ export class SubscriptionCareController {
   @Answers('Subscription')
   async change(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { confirmed = false, ...asked } = validated(SubscriptionChange, body);
-    const desk = { ...this.care(by), history: this.api.history, allTheSame: 'send confirmed: true' };
+    const desk = { ...this.care(by), history: this.api.history, times: localTimes, allTheSame: 'send confirmed: true' };
     return this.presented(await changeSubscription(desk, id, { wish: wishIn(asked), confirmed }));
   }
 

@@ -2,6 +2,7 @@
 import {
   handle,
   Refusal,
+  refuseContradiction,
   refuseTooOften,
   secretName,
   standingsView,
@@ -9,6 +10,7 @@ import {
   subscriptionsView,
 } from '#core';
 import type { SubscriptionAdded } from '#core';
+import { localTimes } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -51,7 +53,7 @@ export class SubscriptionsController {
   async add(@By() by: string, @Body() body: unknown) {
     const asked = validated(NewSubscription, body);
     const subscription = subscriptionIn(asked, by);
-    const judging = { now: this.api.now(), allTheSame: 'send confirmed: true' };
+    const judging = { now: this.api.now(), times: localTimes, allTheSame: 'send confirmed: true' };
     if (asked.confirmed !== true) await refuseTooOften(this.api.history, subscription, judging);
     const id = randomBytes(8).toString('hex');
     const isMail = asked.url.startsWith('mailto:');
@@ -74,8 +76,10 @@ export class SubscriptionsController {
   @Takes('FiringQuestion')
   @Answers('Firing')
   async preview(@Body() body: unknown) {
-    const { days, form, digest, notice, ...filter } = validated(FiringQuestion, body);
-    return presentFiring(this.api, { filter, digest: digest && said(digest) }, { days, form, notice });
+    const { days, form, digest, cooldown, quiet, notice, ...filter } = validated(FiringQuestion, body);
+    const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet) };
+    refuseContradiction(said({ filter, ...times }));
+    return presentFiring(this.api, { filter, ...times }, { days, form, notice });
   }
 }
 

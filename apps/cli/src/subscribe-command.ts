@@ -1,6 +1,7 @@
 /** `summitwatch subscribe`: who is told, of what, when and in which form. */
 import { changedBy, everything, handle, newIn, refuseTooOften, secretName, subscriptionDecider } from '#core';
 import type { SubscriptionAdded } from '#core';
+import { localTimes } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
@@ -28,7 +29,7 @@ async function subscribe(url: string, asked: AskedAnew): Promise<void> {
   const isMail = url.startsWith('mailto:');
   const secret = isMail ? undefined : asked.ed25519 ? newWebhookKey() : newWebhookSecret();
   await withLog(async ({ log, vault, history }) => {
-    const judging = { now: new Date(), allTheSame: 'subscribe all the same with --confirmed' };
+    const judging = { now: new Date(), times: localTimes, allTheSame: 'subscribe all the same with --confirmed' };
     if (!asked.confirmed) await refuseTooOften(history, subscription, judging);
     // The secret first: a subscription without one could not be signed for.
     if (secret !== undefined) await vault.keepFirst(secretName(id), secret);

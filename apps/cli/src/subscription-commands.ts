@@ -11,10 +11,19 @@ import {
   type ErasureDoc,
   type Firing,
   type Notice,
+  type Sending,
   type StandingDoc,
   type SubscriptionDoc,
 } from '#core';
-import { changeOf, countInWords, filterInWords, mannerInWords, messageOf, type Telling } from '#telling';
+import {
+  countInWords,
+  filterInWords,
+  localTimes,
+  mannerInWords,
+  messageOf,
+  sentInWords,
+  type Telling,
+} from '#telling';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
 import { print } from './print.js';
@@ -82,7 +91,7 @@ async function change(id: string, { url, confirmed, ...asked }: Changed): Promis
   const wish = { ...wishIn(asked), ...(url === undefined ? {} : { url: receiverIn(url) }) };
   const doc = await withLog(({ log, history }) => {
     const care = { log, history, now: () => new Date(), by: 'command line' };
-    const desk = { ...care, allTheSame: 'change it all the same with --confirmed' };
+    const desk = { ...care, times: localTimes, allTheSame: 'change it all the same with --confirmed' };
     return changeSubscription(desk, id, { wish, confirmed });
   });
   print(`subscription ${id}: ${filterInWords(doc.filter)}; ${mannerInWords(doc)}; told to ${doc.url}`);
@@ -98,7 +107,7 @@ async function preview(id: string, { days, notice, ...asked }: Looked): Promise<
   const wish = wishIn(asked);
   await withLog(async (open) => {
     const { doc } = await wishedFor(open, id, wish);
-    const firing = await firingOf(open.history, doc, { now: new Date(), days: Number(days) });
+    const firing = await firingOf(open.history, doc, { now: new Date(), times: localTimes, days: Number(days) });
     for (const line of await previewLines(tellingOf(open), firing, { doc, notice })) print(line);
   });
 }
@@ -121,8 +130,8 @@ async function previewLines(
   { fired, perDay, tooOften, rate }: Firing,
   { doc, notice: id }: { readonly doc: SubscriptionDoc; readonly notice: string | undefined },
 ): Promise<readonly string[]> {
-  const notice = id === undefined ? fired.at(-1) : fired.find((each) => each.id === id);
-  if (id !== undefined && notice === undefined) {
+  const chosen = id === undefined ? fired.at(-1) : fired.find(({ notice }) => notice.id === id);
+  if (id !== undefined && chosen === undefined) {
     throw new Refusal('not-found', 'it would not have told this notice in these days');
   }
   const newest = fired.slice(-mostShown).reverse();
@@ -132,13 +141,13 @@ async function previewLines(
     ...perDay.map(({ day, count }) => `  ${day}  ${String(count)}`),
     ...(tooOften ? [`too often: more than ${String(rate.most)} times in ${String(rate.days)} days`] : []),
     ...(await Promise.all(newest.map((each) => lineOf(each, telling)))),
-    ...(notice === undefined ? [] : await sentLines(telling, notice, doc)),
+    ...(chosen === undefined ? [] : await sentLines(telling, chosen.notice, doc)),
   ];
 }
 
-async function lineOf(notice: Notice, telling: Telling): Promise<string> {
-  const { headline, sentence } = await changeOf(notice, telling);
-  return `${notice.learntAt}  ${notice.id}  ${headline}${sentence === null ? '' : `\n    “${sentence}”`}`;
+async function lineOf(sending: Sending, telling: Telling): Promise<string> {
+  const { headline, sentence } = await sentInWords(sending, telling);
+  return `${sending.at}  ${sending.notice.id}  ${headline}${sentence === null ? '' : `\n    “${sentence}”`}`;
 }
 
 /** Mail is written as mail whatever form is chosen. */

@@ -3,8 +3,7 @@
  * fact in the projector's own step, so no digest is sent twice and none is lost, however often this runs and wherever.
  */
 import { handle, subscriptionDecider, type SubscriptionDoc } from '#core';
-import { changesIn } from '#telling';
-import { lastSlot } from './digest-slots.js';
+import { changesIn, lastSlot } from '#telling';
 import type { Projector } from './projector.js';
 import { tellingOf } from './telling-of.js';
 

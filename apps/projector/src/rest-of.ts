@@ -4,7 +4,7 @@
  */
 import { isOfService, isUnreadable, netOf, noticeFor, restsUntil } from '#core';
 import type { DeliveryAttempted, Notice, OwedNotice, Recorded, SubscriptionDoc } from '#core';
-import { quietEnd } from './digest-slots.js';
+import { quietEnd } from '#telling';
 import type { Projector } from './projector.js';
 
 export type Rest =

@@ -68,6 +68,7 @@ export * from './notices/outbox.js';
 export * from './notices/rehearse.js';
 export * from './notices/rest.js';
 export * from './notices/retry.js';
+export * from './notices/sendings.js';
 export * from './notices/service-notice.js';
 export * from './notices/standing.js';
 export * from './notices/subscriptions.js';

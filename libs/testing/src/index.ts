@@ -23,5 +23,6 @@ export { startScriptedServer } from './scripted-server.js';
 export type { Answer, Respond, ScriptedServer, SeenRequest } from './scripted-server.js';
 export { snapshotsContract } from './snapshots-contract.js';
 export { freshStory, testRedis } from './test-redis.js';
+export { utcTimes } from './utc-times.js';
 export { viewStoreContract, type ViewShelf } from './view-store-contract.js';
 export { startReceiver, type Receiver } from './webhook-receiver.js';

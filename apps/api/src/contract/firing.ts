@@ -1,13 +1,15 @@
 /** What a filter would have told of late. */
 import { z } from 'zod';
 import { FiringDay, FiringRate } from './firing-rate.js';
-import { Digest, Filter, MessageForm } from './operation.js';
+import { cooldown, Digest, Filter, MessageForm, QuietHours } from './operation.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
 
 export const FiringQuestion = Filter.extend({
   days: z.number().int().min(1).max(30).default(7).describe('so many days, UTC; today is the last'),
-  digest: Digest.optional().describe('what tells by digests never fires too often'),
+  digest: Digest.optional().describe('then digests are counted, and they never are too many'),
+  cooldown: cooldown.optional().describe('minutes; what waits for their end is told at it, and counted once'),
+  quiet: QuietHours.optional().describe('as cooldown'),
   form: MessageForm.optional(),
   notice: z.string().max(400).optional().describe('the message is of this one of them; without it, of the newest'),
 }).meta({ id: 'FiringQuestion' });
@@ -16,7 +18,7 @@ export const FiringQuestion = Filter.extend({
 export const Firing = z
   .object({
     days: z.number().int(),
-    count: z.number().int(),
+    count: z.number().int().describe('messages that would have been sent'),
     perDay: z.array(FiringDay).describe('each of the days asked for, the oldest first'),
     rate: FiringRate.describe('by which it is judged, whatever days are asked for'),
     tooOften: z.boolean().describe('such a subscription is taken with `confirmed` only'),
@@ -27,6 +29,8 @@ export const Firing = z
           matter: z.string(),
           headline: z.string(),
           learntAt: instant,
+          at: instant.describe('when it would have been sent: later than it was learnt after a rest'),
+          changes: z.number().int().describe('how many a digest tells; of any other message 1'),
           sentence: z.string().nullable(),
           publisher: z.string().nullable(),
         }),

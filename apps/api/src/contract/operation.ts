@@ -68,7 +68,7 @@ export const QuietHours = z
   })
   .meta({ id: 'QuietHours' });
 
-const cooldown = z.number().int().min(1).max(1440);
+export const cooldown = z.number().int().min(1).max(1440);
 const silence = z.number().int().min(1).max(longestSilence);
 
 export const MessageForm = z

@@ -1,4 +1,4 @@
-import { aReport, hoursLater, MemoryEventLog, MemorySnapshots } from '#testing';
+import { aReport, hoursLater, MemoryEventLog, MemorySnapshots, utcTimes } from '#testing';
 import type { SubscriptionAdded } from '../notices/events.js';
 import { changeSubscription } from './change-subscription.js';
 
@@ -27,7 +27,7 @@ async function desk(given: Partial<SubscriptionAdded['data']> = {}) {
   const added = { type: 'subscription-added.v1', happened, data: { ...asked, ...given } } as const;
   await log.append({ subject: 'subscription:s', expectedVersion: 0, facts: [added] });
   const history = { entries: log.entries, snapshots: new MemorySnapshots() };
-  return { log, now, history, by: 'admin', allTheSame: 'say so' };
+  return { log, now, history, by: 'admin', times: utcTimes, allTheSame: 'say so' };
 }
 
 describe('a change of a subscription', () => {

@@ -2,14 +2,15 @@
 import { ask, subscriptionOf, type Care } from '../notices/care.js';
 import { changedBy, newIn, type SubscriptionWish } from '../notices/change.js';
 import type { SubscriptionDoc } from '../notices/subscriptions.js';
-import { refuseTooOften } from './firing.js';
+import { refuseTooOften, type Judging } from './firing.js';
 import type { History } from './history.js';
 
-export interface ChangeDesk extends Care {
+export interface ChangeDesk extends Care, Pick<Judging, 'times' | 'allTheSame'> {
   readonly history: History;
-  /** How somebody says, by the door that they came by, that they want what would fire too often. */
-  readonly allTheSame: string;
 }
+
+/** A change of one of these changes how often it fires. */
+const decisive = ['filter', 'digest', 'cooldown', 'quiet'] as const;
 
 /** Rejects with a `Refusal`; with `FiresTooOften` only where how often it fires is changed, and nobody confirmed it. */
 export async function changeSubscription(
@@ -17,10 +18,10 @@ export async function changeSubscription(
   id: string,
   { wish, confirmed }: { readonly wish: SubscriptionWish; readonly confirmed: boolean },
 ): Promise<SubscriptionDoc> {
-  const { history, allTheSame, now } = desk;
+  const { history, allTheSame, times, now } = desk;
   const { doc, change } = await wishedFor(desk, id, wish);
-  const firesOtherwise = change?.filter !== undefined || change?.digest !== undefined;
-  if (firesOtherwise && !confirmed) await refuseTooOften(history, doc, { now: now(), allTheSame });
+  const firesOtherwise = decisive.some((part) => change?.[part] !== undefined);
+  if (firesOtherwise && !confirmed) await refuseTooOften(history, doc, { now: now(), times, allTheSame });
   return ask(desk, id, { type: 'ChangeSubscription', wish });
 }
 

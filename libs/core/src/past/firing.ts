@@ -1,12 +1,9 @@
 /**
- * What a subscription would have told of late, and whether that is more than people read: before anybody is woken by it. Days
+ * What a subscription would have been sent of late, and whether that is more than people read: before anybody is woken by it. Days
  * are those of UTC, and the last of them is today. The verdict is always on the same seven, however many are looked at.
  */
 import { Refusal } from '../errors.js';
-import type { DigestTimes } from '../notices/events.js';
-import type { NoticeFilter } from '../notices/notice-filter.js';
-import type { Notice } from '../notices/notice.js';
-import { wanted } from '../notices/wanted.js';
+import { sendingsOf, type LocalTimes, type Sending, type SendingWish } from '../notices/sendings.js';
 import { noticesBetween } from './changes.js';
 import type { History } from './history.js';
 
@@ -14,13 +11,8 @@ const judgedDays = 7;
 /** So many a day are a stream that people stop reading. */
 const mostADay = 20;
 const dayMs = 86_400_000;
-
-/** What a subscription asks for, as far as it decides how often it fires. */
-export interface FiringWish {
-  readonly filter: NoticeFilter;
-  /** One message however much it tells. */
-  readonly digest?: DigestTimes | undefined;
-}
+/** No rest is longer than a day: what was sent before this many days does not decide what is sent in those that are looked at. */
+const daysBefore = 2;
 
 export interface FiringDay {
   /** `YYYY-MM-DD`. */
@@ -28,7 +20,7 @@ export interface FiringDay {
   readonly count: number;
 }
 
-/** How often it would have fired in the days by which it is judged. */
+/** How many messages it would have sent in the days by which it is judged. */
 export interface FiringRate {
   readonly days: number;
   readonly count: number;
@@ -39,31 +31,40 @@ export interface FiringRate {
 }
 
 export interface Firing {
-  /** In the order of the log, of the days that were asked for. */
-  readonly fired: readonly Notice[];
+  /** Each message, in the order in which they are sent, of the days that were asked for. */
+  readonly fired: readonly Sending[];
   /** Every one of these days, the oldest first. */
   readonly perDay: readonly FiringDay[];
   readonly rate: FiringRate;
+  /** Never by digests: who asks for one each hour knows how often it comes. */
   readonly tooOften: boolean;
 }
 
-/** `days` with today, 1 or more. */
+interface Looking {
+  readonly now: Date;
+  readonly times: LocalTimes;
+  /** With today, 1 or more. */
+  readonly days?: number;
+}
+
 export async function firingOf(
   history: History,
-  { filter, digest }: FiringWish,
-  { now, days = judgedDays }: { readonly now: Date; readonly days?: number },
+  wish: SendingWish,
+  { now, times, days = judgedDays }: Looking,
 ): Promise<Firing> {
   const all = daysUpTo(now, Math.max(days, judgedDays));
-  const told = await noticesBetween(history, { ...periodOf(all), clock: 'learnt' });
-  const fired = told.filter((notice) => wanted(notice, filter));
-  const counted = all.map((day) => ({ day, count: fired.filter((notice) => dayOf(notice) === day).length }));
+  const since = startBefore(all[0] ?? '');
+  const until = now.toISOString();
+  const told = await noticesBetween(history, { since, until, clock: 'learnt' });
+  const sent = sendingsOf(told, wish, { times, from: since, until });
+  const counted = all.map((day) => ({ day, count: sent.filter((each) => dayOf(each) === day).length }));
   const asked = new Set(all.slice(-days));
   const rate = rateOf(counted.slice(-judgedDays));
   return {
-    fired: fired.filter((notice) => asked.has(dayOf(notice))),
+    fired: sent.filter((each) => asked.has(dayOf(each))),
     perDay: counted.filter(({ day }) => asked.has(day)),
     rate,
-    tooOften: digest === undefined && rate.count > rate.most,
+    tooOften: wish.digest === undefined && rate.count > rate.most,
   };
 }
 
@@ -78,15 +79,20 @@ export class FiresTooOften extends Refusal {
   }
 }
 
+export interface Judging extends Pick<Looking, 'now' | 'times'> {
+  /** How somebody says, by the door that they came by, that they want it all the same. */
+  readonly allTheSame: string;
+}
+
 /** Rejects with `FiresTooOften`. */
 export async function refuseTooOften(
   history: History,
-  wish: FiringWish,
-  { now, allTheSame }: { readonly now: Date; readonly allTheSame: string },
+  wish: SendingWish,
+  { allTheSame, ...looking }: Judging,
 ): Promise<void> {
   // What tells by digests alone is never judged: nothing has to be read for it.
   if (wish.digest !== undefined) return;
-  const { tooOften, rate } = await firingOf(history, wish, { now });
+  const { tooOften, rate } = await firingOf(history, wish, looking);
   if (tooOften) throw new FiresTooOften(rate, allTheSame);
 }
 
@@ -106,10 +112,9 @@ function daysUpTo(now: Date, days: number): readonly string[] {
   return Array.from({ length: days }, (_, i) => ago(days - 1 - i));
 }
 
-const dayOf = ({ learntAt }: Notice) => learntAt.slice(0, 10);
+const dayOf = ({ at }: Sending) => at.slice(0, 10);
 
-/** From the first moment of the first day to the last of the last one: a period begins after its `since`. */
-function periodOf(days: readonly string[]) {
-  const since = new Date(Date.parse(days[0] ?? '') - 1).toISOString();
-  return { since, until: `${days.at(-1) ?? ''}T23:59:59.999Z` };
+/** A period begins after its `since`. */
+function startBefore(day: string): string {
+  return new Date(Date.parse(day) - daysBefore * dayMs - 1).toISOString();
 }
