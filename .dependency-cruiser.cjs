@@ -64,6 +64,7 @@ const homes = [
     packages: ['ical-generator', 'feed', 'mustache'],
     home: '^libs/telling/',
   },
+  { name: 'hours and days of a zone', packages: ['croner'], home: '^libs/telling/' },
   { name: 'the Model Context Protocol', packages: ['@modelcontextprotocol/sdk'], home: '^apps/api/src/mcp/' },
   { name: 'the command line', packages: ['commander'], home: '^apps/cli/' },
 ];

@@ -188,6 +188,11 @@ it('What would fire too often is refused with how often by every door, and had b
   expect(said.errors).toContain('--confirmed');
   expect((await subscribe('--confirmed')).code).toBe(0);
   expect((await subscribe('--kind', 'meeting')).code).toBe(0);
+  // With a rest it is few messages, and nobody has to confirm.
+  const rested = await service.post('subscriptions/preview', Firing, { cooldown: 60 });
+  expect(rested.tooOften).toBe(false);
+  expect(rested.count).toBeLessThan(rate.count - 140);
+  expect((await subscribe('--cooldown', '60')).code).toBe(0);
 }, 60_000);
 
 async function change(id: string, body: object) {

@@ -48,6 +48,12 @@ it('The preview says how often the wish would have fired, and tells the very not
   await page.getByText('Only certain topics, people or statuses').click();
   await page.getByRole('checkbox', { name: 'Ceasefire' }).check();
   await preview().getByText('Would have fired 1 time').waitFor();
+  await page.getByLabel('When', { exact: true }).selectOption('day');
+  await preview()
+    .getByText(/Would have sent [01] digests? in the last 7 days/)
+    .waitFor();
+  await page.getByLabel('When', { exact: true }).selectOption('');
+  await preview().getByText('Would have fired 1 time').waitFor();
   expect(await preview().getByRole('table').innerText()).toMatch(/\b1\b[^]*\d+ [A-Z][a-z]{2}/);
 });
 

@@ -20,7 +20,11 @@ export async function presentFiring(
   wish: SendingWish,
   { days, form, notice: id }: Looked,
 ): Promise<z.infer<typeof Firing>> {
-  const { fired, perDay, rate, tooOften } = await firingOf(api.history, wish, { now: api.now(), times: localTimes, days });
+  const { fired, perDay, rate, tooOften } = await firingOf(api.history, wish, {
+    now: api.now(),
+    times: localTimes,
+    days,
+  });
   const newest = fired.slice(-mostShown).reverse();
   const notices = newest.map(async (sending) => {
     const { id, matter, learntAt } = sending.notice;
@@ -30,7 +34,10 @@ export async function presentFiring(
   return {
     ...{ days, count: fired.length, perDay: [...perDay], rate, tooOften },
     notices: await Promise.all(notices),
-    message: await previewOf(api, chosen(fired, id)?.notice, { filter: wish.filter, ...(form === undefined ? {} : { form }) }),
+    message: await previewOf(api, chosen(fired, id)?.notice, {
+      filter: wish.filter,
+      ...(form === undefined ? {} : { form }),
+    }),
   };
 }
 

@@ -15,15 +15,7 @@ import {
   type StandingDoc,
   type SubscriptionDoc,
 } from '#core';
-import {
-  countInWords,
-  filterInWords,
-  localTimes,
-  mannerInWords,
-  messageOf,
-  sentInWords,
-  type Telling,
-} from '#telling';
+import { countInWords, filterInWords, localTimes, mannerInWords, messageOf, sentInWords, type Telling } from '#telling';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
 import { print } from './print.js';

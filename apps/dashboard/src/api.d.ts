@@ -3025,14 +3025,19 @@ export interface components {
              * @default 7
              */
             days: number;
-            /** @description what tells by digests never fires too often */
+            /** @description then digests are counted, and they never are too many */
             digest?: components["schemas"]["Digest"];
+            /** @description minutes; what waits for their end is told at it, and counted once */
+            cooldown?: number;
+            /** @description as cooldown */
+            quiet?: components["schemas"]["QuietHours"];
             form?: components["schemas"]["MessageForm"];
             /** @description the message is of this one of them; without it, of the newest */
             notice?: string;
         };
         Firing: {
             days: number;
+            /** @description messages that would have been sent */
             count: number;
             /** @description each of the days asked for, the oldest first */
             perDay: components["schemas"]["FiringDay"][];
@@ -3047,6 +3052,10 @@ export interface components {
                 headline: string;
                 /** @description ISO 8601, UTC */
                 learntAt: string;
+                /** @description when it would have been sent: later than it was learnt after a rest */
+                at: string;
+                /** @description how many a digest tells; of any other message 1 */
+                changes: number;
                 sentence: string | null;
                 publisher: string | null;
             }[];

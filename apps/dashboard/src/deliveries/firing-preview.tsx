@@ -17,20 +17,20 @@ export function FiringPreview({ wish }: { readonly wish: Wish }) {
   if (data === undefined) return <p className="text-small text-faint">{firingWords.looking}</p>;
   return (
     <div aria-busy={isPlaceholderData} className={`space-y-3 ${isPlaceholderData ? 'opacity-60' : ''}`}>
-      <Preview firing={data} hasDigest={wish.digest !== undefined} />
+      <Preview firing={data} isDigest={wish.digest !== undefined} />
       <MessagePreview wish={wish} notices={data.notices} />
     </div>
   );
 }
 
-function Preview({ firing, hasDigest }: { readonly firing: Firing; readonly hasDigest: boolean }) {
+function Preview({ firing, isDigest }: { readonly firing: Firing; readonly isDigest: boolean }) {
   const { days, count, perDay, tooOften, notices } = firing;
   return (
     <>
       <p role="status" className="text-small font-medium">
-        {firingWords.fired(count, days, hasDigest)}
+        {firingWords.fired(count, days, isDigest)}
       </p>
-      {tooOften && !hasDigest && (
+      {tooOften && (
         <p role="status" className="flex items-start gap-1.5 text-small font-medium text-open">
           <TriangleAlert size={16} className="mt-0.5 shrink-0" /> {firingWords.tooOften}
         </p>
@@ -40,12 +40,12 @@ function Preview({ firing, hasDigest }: { readonly firing: Firing; readonly hasD
         <p className="text-small text-faint">{firingWords.none}</p>
       ) : (
         <ul className="ledger max-h-80 overflow-auto" tabIndex={0} aria-label={firingWords.list}>
-          {notices.map(({ id, headline, sentence, publisher, learntAt }) => (
+          {notices.map(({ id, headline, sentence, publisher, at }) => (
             <li key={id} className="py-2 text-small">
               <p className="font-medium">{headline}</p>
               {sentence !== null && <p className="text-soft">“{sentence}”</p>}
               <p className="text-faint">
-                {publisher} <When at={learntAt} as="ago" />
+                {publisher} <When at={at} as="ago" />
               </p>
             </li>
           ))}

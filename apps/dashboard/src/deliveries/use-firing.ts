@@ -1,27 +1,27 @@
-/** What a filter would have told of late, asked of the API: the same for everybody who asks the same. */
+/** What a wish would have told of late, asked of the API: the same for everybody who asks the same. */
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../client.js';
-import { filterIn, type Filter, type Verdict, type Wish } from './wish.js';
+import { firingIn, type Firing, type Verdict, type Wish } from './wish.js';
 
 const days = 7;
 
-/** While another filter is looked at, what the one before would have told stays to be seen. */
-export function useFiring(filter: Filter) {
-  const body = { ...filterIn(filter), days };
+/** While another wish is looked at, what the one before would have told stays to be seen. */
+export function useFiring(wish: Firing) {
+  const body = { ...firingIn(wish), days };
   const query = useQuery({
     queryKey: ['firing', body],
     queryFn: () => answerOf(api.POST('/api/v1/subscriptions/preview', { body })),
     placeholderData: (before) => before,
   });
   const { data, isPlaceholderData } = query;
-  const verdict: Verdict | null = data === undefined || isPlaceholderData ? null : { filter, tooOften: data.tooOften };
+  const verdict: Verdict | null = data === undefined || isPlaceholderData ? null : { wish, tooOften: data.tooOften };
   return { ...query, verdict };
 }
 
 /** One of what it would have told, the newest where none is named, as it would be sent. */
 export function useMessage({ form, ...wish }: Wish, notice?: string) {
   const named = notice === undefined ? {} : { notice };
-  const body = { ...filterIn(wish), days, ...(form === undefined ? {} : { form }), ...named };
+  const body = { ...firingIn(wish), days, ...(form === undefined ? {} : { form }), ...named };
   return useQuery({
     queryKey: ['firing', body],
     queryFn: () => answerOf(api.POST('/api/v1/subscriptions/preview', { body })),

@@ -64,21 +64,27 @@ describe('the form of a subscription', () => {
 describe('what is confirmed', () => {
   const meetings = readWish(formOf(['kinds', 'meeting']));
 
-  it('is a verdict that was shown for the very filter that is sent', () => {
-    expect(isTooOften(meetings, { filter: meetings, tooOften: true })).toBe(true);
+  it('is a verdict that was shown for the very wish that is sent', () => {
+    expect(isTooOften(meetings, { wish: meetings, tooOften: true })).toBe(true);
     const [some, turned] = [
       ['agreed', 'denied'],
       ['denied', 'agreed'],
     ];
-    expect(isTooOften({ ...nothing, to: some }, { filter: { ...nothing, to: turned }, tooOften: true })).toBe(true);
-    expect(isTooOften({ ...meetings, label: 'desk', url: 'https://desk.example' }, { filter: meetings, tooOften: true })).toBe(true); // prettier-ignore
+    expect(isTooOften({ ...nothing, to: some }, { wish: { ...nothing, to: turned }, tooOften: true })).toBe(true);
+    expect(isTooOften({ ...meetings, label: 'desk', url: 'https://desk.example' }, { wish: meetings, tooOften: true })).toBe(true); // prettier-ignore
   });
 
-  it('is never a verdict on another filter, nor one that has not come, nor anything for a digest', () => {
-    expect(isTooOften(nothing, { filter: meetings, tooOften: true })).toBe(false);
-    expect(isTooOften({ ...meetings, from: ['none'] }, { filter: meetings, tooOften: true })).toBe(false);
+  it('is never a verdict on another wish, nor one that has not come', () => {
+    expect(isTooOften(nothing, { wish: meetings, tooOften: true })).toBe(false);
+    expect(isTooOften({ ...meetings, from: ['none'] }, { wish: meetings, tooOften: true })).toBe(false);
     expect(isTooOften(meetings, null)).toBe(false);
-    expect(isTooOften({ ...meetings, digest: { every: 'hour' } }, { filter: meetings, tooOften: true })).toBe(false);
+    for (const rest of [
+      { digest: { every: 'hour' } },
+      { cooldown: 10 },
+      { quiet: { from: '22:00', to: '06:00' } },
+    ] as const) {
+      expect(isTooOften({ ...meetings, ...rest }, { wish: meetings, tooOften: true })).toBe(false);
+    }
   });
 });
 

@@ -90,25 +90,36 @@ export function filterIn({ kinds: wanted, to, from, topics: on, actors, minOrigi
   return { kinds: wanted, to, from, topics: on, actors, minOrigins, official };
 }
 
-/** What the preview found of a filter. */
+/** What decides how often it fires. */
+export type Firing = Filter & Pick<Wish, 'digest' | 'cooldown' | 'quiet'>;
+
+export function firingIn({ digest, cooldown, quiet, ...filter }: Firing): Firing {
+  return {
+    ...filterIn(filter),
+    ...(digest === undefined ? {} : { digest }),
+    ...(cooldown === undefined ? {} : { cooldown }),
+    ...(quiet === undefined ? {} : { quiet }),
+  };
+}
+
+/** What the preview found of a wish. */
 export interface Verdict {
-  readonly filter: Filter;
+  readonly wish: Firing;
   readonly tooOften: boolean;
 }
 
 /**
- * Whether the wish would tell more than people read, as far as that was shown: a verdict on another filter, as the preview keeps one
- * while it looks anew, says nothing. A digest is one message however much it tells.
+ * Whether the wish would tell more than people read, as far as that was shown: a verdict on another one, as the preview keeps one
+ * while it looks anew, says nothing.
  */
 export function isTooOften(wish: Wish, shown: Verdict | null): boolean {
-  if (shown === null || !shown.tooOften || wish.digest !== undefined) return false;
-  return isSame(wish, shown.filter);
+  return shown !== null && shown.tooOften && isSame(wish, shown.wish);
 }
 
 /** In whichever order things were chosen. */
-function isSame(one: Filter, other: Filter): boolean {
+function isSame(one: Firing, other: Firing): boolean {
   const inOrder = (_name: string, value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
-  return JSON.stringify(filterIn(one), inOrder) === JSON.stringify(filterIn(other), inOrder);
+  return JSON.stringify(firingIn(one), inOrder) === JSON.stringify(firingIn(other), inOrder);
 }
 
 /** A webhook's address, or `mailto:` and a mailbox; a bare mailbox is meant as one. */

@@ -13,7 +13,7 @@ export const subscribing = {
   notSaved: 'Nothing was changed.',
   changed: 'Changed. What is owed goes on as it now stands.',
   firesTooOften: (n: number, days: number) =>
-    `It would have fired ${count(n, 'time')} in ${count(days, 'day')}. Narrow it or take a digest; or press once more, now that you know.`,
+    `It would have fired ${count(n, 'time')} in ${count(days, 'day')}. Narrow it, take a rest or a digest; or press once more, now that you know.`,
   url: 'Address to send to',
   urlHint: 'A webhook (https://…), or a mailbox (desk@example.org)',
   urlWrong: 'Enter a whole address, beginning with https:// or http://, or one mailbox.',
@@ -112,8 +112,10 @@ export const firingWords = {
   looking: 'Looking at the last week…',
   notShown: 'What it would have told cannot be shown.',
   fired: (n: number, days: number, isDigest: boolean) =>
-    `Would have fired ${count(n, 'time')} in the last ${count(days, 'day')}${isDigest ? ', told together in digests' : ''}.`,
-  tooOften: 'So often that people stop reading. Narrow it, or take a digest.',
+    isDigest
+      ? `Would have sent ${count(n, 'digest')} in the last ${count(days, 'day')}.`
+      : `Would have fired ${count(n, 'time')} in the last ${count(days, 'day')}.`,
+  tooOften: 'So often that people stop reading. Narrow it, take a rest between changes, or a digest.',
   perDay: 'How often it would have fired on each day (UTC)',
   none: 'Nothing of this kind changed in that time. It is told as soon as something does.',
   list: 'What it would have told, newest first',

@@ -76,7 +76,11 @@ describe('what a subscription would have told', () => {
     const { fired, rate } = await firingOf(await turningAt(...turns), { ...wish, digest: { every: 'day' } }, looking);
     expect(rate.count).toBe(2);
     expect(fired).toMatchObject([
-      { at: '2031-05-19T08:00:00.000Z', notice: { kind: 'digest' }, changes: [{ before: 'proposed', after: 'agreed' }] },
+      {
+        at: '2031-05-19T08:00:00.000Z',
+        notice: { kind: 'digest' },
+        changes: [{ before: 'proposed', after: 'agreed' }],
+      },
       { at: '2031-05-20T08:00:00.000Z', notice: { kind: 'digest' }, changes: [{ after: 'proposed' }] },
     ]);
   });
