@@ -75,6 +75,20 @@ it('A change is told in each form, with the sentence that says so.', async () =>
   });
 });
 
+it('The preview by mail shows the very mail that came, and of digests the next one as it stands.', async () => {
+  const preview = { kinds: ['outcome'], channel: 'mail' };
+  const [first] = mail.mails();
+  const shown = await service.post('subscriptions/preview', Firing, preview);
+  expect(shown).toMatchObject({ message: null, mail: { subject: first!.subject } });
+  expect(shown.mail!.text.trim()).toBe(first!.text!.trim());
+  expect(shown.mail!.html.trim()).toBe((first!.html as string).trim());
+  const digest = { every: 'day', at: '00:00' };
+  const { count, mail: next } = await service.post('subscriptions/preview', Firing, { ...preview, digest });
+  // At midnight one is due.
+  expect(count).toBeLessThan(2);
+  expect(next).toEqual({ ...shown.mail, notice: expect.stringContaining('subscription:preview@') as string });
+});
+
 it('The preview of a form shows the very body that came.', async () => {
   const preview = { topics: ['ceasefire'], form: { preset: 'slack' } };
   const { message } = await service.post('subscriptions/preview', Firing, preview);

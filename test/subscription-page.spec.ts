@@ -50,7 +50,7 @@ it('The preview says how often the wish would have fired, and tells the very not
   await preview().getByText('Would have fired 1 time').waitFor();
   await page.getByLabel('When', { exact: true }).selectOption('day');
   await preview()
-    .getByText(/Would have sent [01] digests? in the last 7 days/)
+    .getByText(/Would have sent [01]\sdigests? in/)
     .waitFor();
   await page.getByLabel('When', { exact: true }).selectOption('');
   await preview().getByText('Would have fired 1 time').waitFor();
@@ -74,6 +74,12 @@ it('A form is shown as it would be sent, and an address that is none is told bes
   await page.getByLabel('Form', { exact: true }).selectOption('slack');
   await preview().getByText('The message as it would be sent').click();
   await preview().getByText('"text": "Ceasefire: not agreed"').waitFor();
+  await page.getByLabel('Address to send to').fill('desk@news.example');
+  await preview().getByText('Subject: Ceasefire: not agreed').waitFor();
+  const mail = preview().frameLocator('iframe');
+  await mail.getByText(failed).waitFor();
+  expect(await mail.getByRole('link').first().getAttribute('href')).toContain('http');
+  expect(await preview().getByLabel('As plain text').innerText()).toContain(`“${failed}”`);
   await page.getByLabel('Address to send to').fill('not an address');
   await page.getByRole('button', { name: 'Add the subscription' }).click();
   await page.getByRole('alert').getByText('Enter a whole address').waitFor();

@@ -4,12 +4,13 @@ import { localTimes, sentInWords } from '#telling';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { Firing } from './contract/firing.js';
-import { previewOf, tellingOf } from './preview.js';
+import { previewBy, tellingOf } from './preview.js';
 
 const mostShown = 20;
 
 interface Looked {
   readonly days: number;
+  readonly channel: 'webhook' | 'mail';
   readonly form: MessageForm | undefined;
   /** Id of the one to be shown as it would be sent. */
   readonly notice: string | undefined;
@@ -18,9 +19,9 @@ interface Looked {
 export async function presentFiring(
   api: Api,
   wish: SendingWish,
-  { days, form, notice: id }: Looked,
+  { days, channel, form, notice: id }: Looked,
 ): Promise<z.infer<typeof Firing>> {
-  const { fired, perDay, rate, tooOften } = await firingOf(api.history, wish, {
+  const { fired, next, perDay, rate, tooOften } = await firingOf(api.history, wish, {
     now: api.now(),
     times: localTimes,
     days,
@@ -34,10 +35,11 @@ export async function presentFiring(
   return {
     ...{ days, count: fired.length, perDay: [...perDay], rate, tooOften },
     notices: await Promise.all(notices),
-    message: await previewOf(api, chosen(fired, id)?.notice, {
+    ...(await previewBy(api, (chosen(fired, id) ?? next)?.notice, {
+      channel,
       filter: wish.filter,
-      ...(form === undefined ? {} : { form }),
-    }),
+      ...(form && { form }),
+    })),
   };
 }
 

@@ -1,6 +1,17 @@
-/** What would be sent for a notice, before anybody subscribes: the very body, and the headers beside it. */
+/** What would be sent for a notice, before anybody subscribes: the very body, and the headers beside it; or the mail. */
 import { Refusal, type Notice } from '#core';
-import { anExample, formed, messageOf, toldOf, troubleWith, type Message, type Telling, type Wish } from '#telling';
+import {
+  anExample,
+  formed,
+  mailFor,
+  mailOf,
+  messageOf,
+  toldOf,
+  troubleWith,
+  type Message,
+  type Telling,
+  type Wish,
+} from '#telling';
 import { newWebhookSecret, signedHeaders } from '#web';
 import type { z } from 'zod';
 import type { Api } from './api.js';
@@ -18,8 +29,19 @@ export function tellingOf({ story, history, publicUrl, sentences, erasures }: Ap
   };
 }
 
+/** What would be sent, by the way that it would take; the other is null. Rejects as `previewOf`. */
+export async function previewBy(
+  api: Api,
+  notice: Notice | undefined,
+  { channel, ...wish }: Wish & { readonly channel: 'webhook' | 'mail' },
+): Promise<Pick<z.infer<typeof Firing>, 'message' | 'mail'>> {
+  if (channel === 'webhook') return { message: await previewOf(api, notice, wish), mail: null };
+  const mail = notice === undefined ? mailFor(anExample) : await mailOf(tellingOf(api), notice, wish);
+  return { message: null, mail: { notice: notice?.id ?? null, ...mail } };
+}
+
 /** Of no notice an example in the form asked for. Rejects with a `Refusal` for a template that cannot be used. */
-export async function previewOf(api: Api, notice: Notice | undefined, wish: Wish): Promise<Preview> {
+async function previewOf(api: Api, notice: Notice | undefined, wish: Wish): Promise<Preview> {
   const message = await (notice === undefined ? exampleOf(wish) : noticed(tellingOf(api), notice, wish));
   if (message === null) return null;
   const { query = {}, ...sent } = message;

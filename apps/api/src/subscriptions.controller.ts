@@ -76,10 +76,19 @@ export class SubscriptionsController {
   @Takes('FiringQuestion')
   @Answers('Firing')
   async preview(@Body() body: unknown) {
-    const { days, form, digest, cooldown, quiet, notice, ...filter } = validated(FiringQuestion, body);
+    const {
+      days,
+      channel = 'webhook',
+      form,
+      digest,
+      cooldown,
+      quiet,
+      notice,
+      ...filter
+    } = validated(FiringQuestion, body);
     const times = { digest: digest && said(digest), cooldown, quiet: quiet && said(quiet) };
     refuseContradiction(said({ filter, ...times }));
-    return presentFiring(this.api, { filter, ...times }, { days, form, notice });
+    return presentFiring(this.api, { filter, ...times }, { days, channel, form, notice });
   }
 }
 

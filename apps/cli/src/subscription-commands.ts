@@ -15,7 +15,16 @@ import {
   type StandingDoc,
   type SubscriptionDoc,
 } from '#core';
-import { countInWords, filterInWords, localTimes, mannerInWords, messageOf, sentInWords, type Telling } from '#telling';
+import {
+  countInWords,
+  filterInWords,
+  localTimes,
+  mailOf,
+  mannerInWords,
+  messageOf,
+  sentInWords,
+  type Telling,
+} from '#telling';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
 import { print } from './print.js';
@@ -119,10 +128,10 @@ const mostShown = 5;
 
 async function previewLines(
   telling: Telling,
-  { fired, perDay, tooOften, rate }: Firing,
+  { fired, next, perDay, tooOften, rate }: Firing,
   { doc, notice: id }: { readonly doc: SubscriptionDoc; readonly notice: string | undefined },
 ): Promise<readonly string[]> {
-  const chosen = id === undefined ? fired.at(-1) : fired.find(({ notice }) => notice.id === id);
+  const chosen = id === undefined ? (fired.at(-1) ?? next ?? undefined) : fired.find(({ notice }) => notice.id === id);
   if (id !== undefined && chosen === undefined) {
     throw new Refusal('not-found', 'it would not have told this notice in these days');
   }
@@ -144,7 +153,10 @@ async function lineOf(sending: Sending, telling: Telling): Promise<string> {
 
 /** Mail is written as mail whatever form is chosen. */
 async function sentLines(telling: Telling, notice: Notice, doc: SubscriptionDoc): Promise<readonly string[]> {
-  if (doc.url.startsWith('mailto:')) return [];
+  if (doc.url.startsWith('mailto:')) {
+    const { subject, text } = await mailOf(telling, notice, doc);
+    return [`${notice.id} as it is sent, by mail:`, `Subject: ${subject}`, '', text];
+  }
   const { contentType, body } = await messageOf(telling, notice, doc);
   return [`${notice.id} as it is sent, ${contentType}:`, body];
 }

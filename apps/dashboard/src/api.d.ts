@@ -3031,6 +3031,11 @@ export interface components {
             cooldown?: number;
             /** @description as cooldown */
             quiet?: components["schemas"]["QuietHours"];
+            /**
+             * @description by which it would be told: webhook without it; mail has its own form
+             * @enum {string}
+             */
+            channel?: "webhook" | "mail";
             form?: components["schemas"]["MessageForm"];
             /** @description the message is of this one of them; without it, of the newest */
             notice?: string;
@@ -3059,7 +3064,7 @@ export interface components {
                 sentence: string | null;
                 publisher: string | null;
             }[];
-            /** @description the one asked for or the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them */
+            /** @description the one asked for or the newest of them, with the very body that is sent; null by mail, and where a CloudEvent would tell none of them */
             message: {
                 /** @description which of them it tells; null for an example of a change that never was */
                 notice: string | null;
@@ -3071,6 +3076,15 @@ export interface components {
                 query: {
                     [key: string]: string;
                 };
+            } | null;
+            /** @description by mail the very mail that is sent; null by webhook */
+            mail: {
+                /** @description as of a message */
+                notice: string | null;
+                subject: string;
+                text: string;
+                /** @description the same as text: without pictures, styles and scripts */
+                html: string;
             } | null;
         };
         Header: {

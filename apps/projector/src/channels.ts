@@ -8,7 +8,7 @@ import {
   type SubscriptionDoc,
   type Tried,
 } from '#core';
-import { mailboxIn, mailFor, messageOf, named, toldOf } from '#telling';
+import { mailboxIn, mailOf, messageOf, named } from '#telling';
 import { keptExchange, rememberingPost, signedPost } from '#web';
 import type { Projector } from './projector.js';
 import { tellingOf } from './telling-of.js';
@@ -62,7 +62,7 @@ export async function sendByMail({ projector, notice, doc, tried }: Sending): Pr
   if (sendMail === undefined) {
     return { ...gaveUp(tried(now())), detail: 'no mail server is set (SUMMITWATCH_SMTP_URL)' };
   }
-  const mail = mailFor(await toldOf(tellingOf(projector), notice, doc));
+  const mail = await mailOf(tellingOf(projector), notice, doc);
   projector.pass('deliver:before-post');
   const answer = await sendMail({ id: `${notice.id}~${doc.id}`, to: mailboxIn(doc.url), ...mail });
   projector.pass('deliver:after-post');

@@ -10,6 +10,10 @@ export const FiringQuestion = Filter.extend({
   digest: Digest.optional().describe('then digests are counted, and they never are too many'),
   cooldown: cooldown.optional().describe('minutes; what waits for their end is told at it, and counted once'),
   quiet: QuietHours.optional().describe('as cooldown'),
+  channel: z
+    .enum(['webhook', 'mail'])
+    .optional()
+    .describe('by which it would be told: webhook without it; mail has its own form'),
   form: MessageForm.optional(),
   notice: z.string().max(400).optional().describe('the message is of this one of them; without it, of the newest'),
 }).meta({ id: 'FiringQuestion' });
@@ -51,7 +55,16 @@ export const Firing = z
       })
       .nullable()
       .describe(
-        'the one asked for or the newest of them, with the very body that is sent; null where a CloudEvent would tell none of them',
+        'the one asked for or the newest of them, with the very body that is sent; null by mail, and where a CloudEvent would tell none of them',
       ),
+    mail: z
+      .object({
+        notice: z.string().nullable().describe('as of a message'),
+        subject: z.string(),
+        text: z.string(),
+        html: z.string().describe('the same as text: without pictures, styles and scripts'),
+      })
+      .nullable()
+      .describe('by mail the very mail that is sent; null by webhook'),
   })
   .meta({ id: 'Firing' });

@@ -121,8 +121,16 @@ export const firingWords = {
   list: 'What it would have told, newest first',
   message: 'The message as it would be sent',
   which: 'Of which change',
+  whichDigest: 'Which digest',
   example: 'No such change is known yet: this is an example of one that never was.',
+  nextDigest: 'None was due yet: this is the next one, as it stands now.',
   query: (added: string) => `Added to the address: ?${added}`,
+} as const;
+
+export const mailWords = {
+  subject: 'Subject:',
+  html: 'As a mail program shows it',
+  text: 'As plain text',
 } as const;
 
 /** For the end of a filter in words: "All changes, on ceasefire, with Ukraine, only what was proposed before". */

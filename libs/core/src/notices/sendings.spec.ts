@@ -1,7 +1,7 @@
 import { hoursLater, utcTimes } from '#testing';
 import type { Notice } from './notice.js';
 import { everything } from './notice-filter.js';
-import { sendingsOf, type SendingWish } from './sendings.js';
+import { nextDigest, sendingsOf, type SendingWish } from './sendings.js';
 
 const matter = 'outcome:ceasefire';
 /** The matter turned so many hours after the beginning, from one state to the other. */
@@ -100,6 +100,16 @@ describe('in digests', () => {
     expect(digests.map(({ at, changes }) => [at, changes.length])).toEqual([[hour(0.2), 2], [hour(5.1), 1]]); // prettier-ignore
     expect(digests[1]?.notice.digest).toEqual({ from: hour(0.2), until: hour(5.1), count: 1 });
     expect(sent([], { digest: { ...digest, evenEmpty: true } }, 7).length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('the next one is seen as it stands, and is none before something changed', () => {
+    const notices = [turn(0.1, null, 'proposed'), turn(5.1, 'proposed', 'agreed')];
+    const stretch = { times: utcTimes, from: hoursLater(0), until: hoursLater(5.2) };
+    const next = nextDigest(notices, { filter: everything, digest }, stretch);
+    expect(next?.changes).toMatchObject([{ before: 'proposed', after: 'agreed' }]);
+    expect(next?.notice.digest).toEqual({ from: hour(0.1), until: hoursLater(5.2), count: 1 });
+    expect(nextDigest(notices, { filter: everything, digest }, { ...stretch, until: hoursLater(4) })).toBeUndefined();
+    expect(nextDigest(notices, { filter: everything }, stretch)).toBeUndefined();
   });
 
   it('only a receiver that fails is told of at once', () => {

@@ -51,8 +51,19 @@ export function sendingsOf(notices: readonly Notice[], wish: SendingWish, stretc
   const sent =
     digest === undefined
       ? rested(asked, wish, times)
-      : [...rested(asked.filter(isUrgent), {}, times), ...digests(asked, { ...wish, digest }, stretch)];
+      : [...rested(asked.filter(isUrgent), {}, times), ...digests(asked, { ...wish, digest }, stretch).sent];
   return sent.filter(({ at }) => at <= until).sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+/** What the next digest would tell as it stands at the end of the stretch; undefined where that is nothing. */
+export function nextDigest(notices: readonly Notice[], wish: SendingWish, stretch: Stretch): Sending | undefined {
+  const { digest } = wish;
+  if (digest === undefined) return undefined;
+  const { until } = stretch;
+  const asked = notices.filter((notice) => asksFor(wish, notice));
+  const { since } = digests(asked, { ...wish, digest }, stretch);
+  const next = digestOf(asked, wish, { from: since, until });
+  return next.changes.length === 0 ? undefined : next;
 }
 
 type Rests = Pick<SendingWish, 'cooldown' | 'quiet'>;
@@ -113,24 +124,30 @@ function sending(at: string, notice: Notice): Sending {
 
 type Digesting = SendingWish & Required<Pick<SendingWish, 'digest'>> & { readonly digest: DigestTimes };
 
-function digests(asked: readonly Notice[], wish: Digesting, { times, from, until }: Stretch): Sending[] {
+/** And up to when what was learnt is told. */
+function digests(asked: readonly Notice[], wish: Digesting, { times, from, until }: Stretch) {
   const sent: Sending[] = [];
-  const still = asked.filter((notice) => !isUrgent(notice));
   let since = from;
   for (let at = times.nextSlot(wish.digest, from); at <= until; at = times.nextSlot(wish.digest, at)) {
-    const changes = netOf(still.filter(({ learntAt }) => learntAt > since && learntAt <= at));
+    const digest = digestOf(asked, wish, { from: since, until: at });
     // Nothing is sent of nothing: the next one reaches back to here.
-    if (changes.length === 0 && wish.digest.evenEmpty !== true) continue;
-    sent.push({ at, notice: digestOf(wish, { from: since, until: at, count: changes.length }), changes });
+    if (digest.changes.length === 0 && wish.digest.evenEmpty !== true) continue;
+    sent.push(digest);
     since = at;
   }
-  return sent;
+  return { sent, since };
 }
 
 /** As `noticeFor` has it of a digest that was made, under a name that none has. */
-function digestOf({ id = 'preview' }: Asking, digest: NonNullable<Notice['digest']>): Notice {
+function digestOf(
+  asked: readonly Notice[],
+  { id = 'preview' }: Asking,
+  { from, until: at }: { readonly from: string; readonly until: string },
+): Sending {
+  const within = asked.filter(({ learntAt }) => learntAt > from && learntAt <= at);
+  const changes = netOf(within.filter((notice) => !isUrgent(notice)));
   const matter = `subscription:${id}`;
-  const { until: at } = digest;
   const envelope = { id: `${matter}@${at}`, type: 'digest-made.v1', matter, sequence: 1, happenedAt: at, learntAt: at };
-  return { ...envelope, kind: 'digest', before: null, after: null, because: null, digest };
+  const digest = { from, until: at, count: changes.length };
+  return { at, notice: { ...envelope, kind: 'digest', before: null, after: null, because: null, digest }, changes };
 }

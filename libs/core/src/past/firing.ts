@@ -3,7 +3,7 @@
  * are those of UTC, and the last of them is today. The verdict is always on the same seven, however many are looked at.
  */
 import { Refusal } from '../errors.js';
-import { sendingsOf, type LocalTimes, type Sending, type SendingWish } from '../notices/sendings.js';
+import { nextDigest, sendingsOf, type LocalTimes, type Sending, type SendingWish } from '../notices/sendings.js';
 import { noticesBetween } from './changes.js';
 import type { History } from './history.js';
 
@@ -33,6 +33,8 @@ export interface FiringRate {
 export interface Firing {
   /** Each message, in the order in which they are sent, of the days that were asked for. */
   readonly fired: readonly Sending[];
+  /** What the next digest would tell, as it stands now; null where that is nothing, and without digests. */
+  readonly next: Sending | null;
   /** Every one of these days, the oldest first. */
   readonly perDay: readonly FiringDay[];
   readonly rate: FiringRate;
@@ -56,12 +58,14 @@ export async function firingOf(
   const since = startBefore(all[0] ?? '');
   const until = now.toISOString();
   const told = await noticesBetween(history, { since, until, clock: 'learnt' });
-  const sent = sendingsOf(told, wish, { times, from: since, until });
+  const stretch = { times, from: since, until };
+  const sent = sendingsOf(told, wish, stretch);
   const counted = all.map((day) => ({ day, count: sent.filter((each) => dayOf(each) === day).length }));
   const asked = new Set(all.slice(-days));
   const rate = rateOf(counted.slice(-judgedDays));
   return {
     fired: sent.filter((each) => asked.has(dayOf(each))),
+    next: nextDigest(told, wish, stretch) ?? null,
     perDay: counted.filter(({ day }) => asked.has(day)),
     rate,
     tooOften: wish.digest === undefined && rate.count > rate.most,

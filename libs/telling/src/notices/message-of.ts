@@ -12,6 +12,7 @@ import {
 } from '#core';
 import { bytesOf } from '../messages/clip.js';
 import { formed } from '../messages/formed.js';
+import { mailFor, type WrittenMail } from '../messages/mail.js';
 import type { Message, Told, ToldChange } from '../messages/told.js';
 import { headlineOf } from '../words/headline.js';
 import { citationOf, type Texts } from './citation.js';
@@ -37,7 +38,12 @@ export async function messageOf(telling: Telling, notice: Notice, wish: Wish): P
   return formed(form, await toldOf(telling, notice, wish));
 }
 
-export async function toldOf(telling: Telling, notice: Notice, wish: Wish): Promise<Told> {
+/** The same for a mailbox; mail is written as mail whatever form was asked for. */
+export async function mailOf(telling: Telling, notice: Notice, wish: Asking): Promise<WrittenMail> {
+  return mailFor(await toldOf(telling, notice, wish));
+}
+
+export async function toldOf(telling: Telling, notice: Notice, wish: Asking): Promise<Told> {
   const changes = notice.digest === undefined ? [notice] : await changesIn(telling.history, notice.digest, wish);
   const told = await Promise.all(changes.map((each) => changeOf(each, telling)));
   return { title: telling.story.title, changes: told, whole: pageOf(notice, telling) };
