@@ -5,10 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from './contract/doors.js';
 import { baseOf, doorsAt } from './door-addresses.js';
-import { asOfNow, calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace } from './doors.js';
+import { calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace, type StateDoor } from './doors.js';
 import { hasAlready, KeptBodies, type Making } from './kept-bodies.js';
 import { Keyed, Needs } from './needs.decorator.js';
 import { Answers, AnswersFile, MayAsk } from './openapi.decorator.js';
+import { StateNow } from './state-now.js';
 import { validated } from './validated.js';
 
 const types = {
@@ -22,7 +23,11 @@ const types = {
 export class DoorsController {
   private readonly bodies = new KeptBodies();
 
-  constructor(@Inject(API) private readonly api: Api) {}
+  private readonly door: StateDoor;
+
+  constructor(@Inject(API) private readonly api: Api) {
+    this.door = { api, state: new StateNow(api) };
+  }
 
   @Get('follow-ups.ics')
   @Keyed()
@@ -31,8 +36,8 @@ export class DoorsController {
   async calendar(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const { kind, actor } = validated(CalendarQuery, query);
     const names = new Set(actor.map((name) => name.toLowerCase()));
-    await this.sendState(request, reply, types.calendar, (place) =>
-      calendarFor(this.api, place, ({ about }) => {
+    await this.send(request, reply, types.calendar, (place) =>
+      calendarFor(this.door, place, ({ about }) => {
         if (about.kind !== 'meeting' || (kind.length > 0 && !kind.includes(about.meetingKind))) return false;
         return names.size === 0 || about.participants.some((name) => names.has(name.toLowerCase()));
       }),
@@ -45,7 +50,7 @@ export class DoorsController {
   @AnswersFile('application/atom+xml', 'the state of the summit, an entry for each matter (RFC 4287)')
   async briefAtom(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const filter = filterOf(validated(StateFeedQuery, query));
-    await this.sendState(request, reply, types.atom, (place) => stateFeed(this.api, place, filter, 'atom'));
+    await this.send(request, reply, types.atom, (place) => stateFeed(this.door, place, filter, 'atom'));
   }
 
   @Get('brief.json')
@@ -54,7 +59,7 @@ export class DoorsController {
   @AnswersFile('application/feed+json', 'the same as JSON Feed 1.1')
   async briefJson(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const filter = filterOf(validated(StateFeedQuery, query));
-    await this.sendState(request, reply, types.json, (place) => stateFeed(this.api, place, filter, 'json'));
+    await this.send(request, reply, types.json, (place) => stateFeed(this.door, place, filter, 'json'));
   }
 
   @Get('changes.atom')
@@ -81,7 +86,7 @@ export class DoorsController {
   @AnswersFile('application/ld+json', 'what reports claim, each with its sentence (schema.org)')
   async claims(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     validated(ClaimsQuery, query);
-    await this.sendState(request, reply, types.claims, (place) => claimsFor(this.api, place));
+    await this.send(request, reply, types.claims, (place) => claimsFor(this.door, place));
   }
 
   @Get('api/v1/doors')
@@ -96,15 +101,6 @@ export class DoorsController {
   @Answers('Doors', { status: 201 })
   async renew(@Req() request: FastifyRequest) {
     return doorsAt(baseOf(this.api, request), await renewReadingKey(this.api.vault));
-  }
-
-  private async sendState(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    type: string,
-    write: (place: DoorPlace) => Promise<string>,
-  ): Promise<void> {
-    await this.send(request, reply, type, (place) => asOfNow(this.api, () => write(place)));
   }
 
   private async send(

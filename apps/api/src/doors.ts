@@ -1,5 +1,5 @@
 /** What programs subscribe to, made from the views: the calendar, the feeds of the state and of its changes, the claims. */
-import { wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
+import { wanted, type Brief, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
 import {
   atomFeed,
   claimsDocument,
@@ -11,12 +11,18 @@ import {
   type FeedAbout,
   type FeedEntry,
 } from '#telling';
+import { createHash } from 'node:crypto';
 import type { Api } from './api.js';
 import type { Making } from './kept-bodies.js';
-import { briefAt } from './picture.js';
+import type { StateNow } from './state-now.js';
 
 /** A feed tells so many changes at most. */
 const mostEntries = 100;
+
+export interface StateDoor {
+  readonly api: Api;
+  readonly state: Pick<StateNow, 'stated'>;
+}
 
 export interface DoorPlace {
   /** Of the service as it is reached from outside, without a slash at its end. */
@@ -27,19 +33,37 @@ export interface DoorPlace {
 
 export type FeedFormat = 'atom' | 'json';
 
-export async function calendarFor(api: Api, place: DoorPlace, wants: (line: BriefLine) => boolean): Promise<string> {
-  const { meetings } = await briefNow(api);
+export async function calendarFor(
+  door: StateDoor,
+  place: DoorPlace,
+  wants: (line: BriefLine) => boolean,
+): Promise<Making> {
+  const { meetings } = (await door.state.stated()).brief;
   const chosen = meetings.filter(wants);
+  const backed = chosen.map(({ origins, against }) => `${String(origins)}-${String(against.length)}`).join();
+  return { version: `${saying(door, chosen)} ${backed}`, write: () => calendarOf(door.api, place, chosen) };
+}
+
+async function calendarOf(api: Api, place: DoorPlace, chosen: readonly BriefLine[]): Promise<string> {
   const cited = await Promise.all(
     chosen.map(async (line) => ({ line, sentence: await sentenceOf(api, line.because) })),
   );
   return followUpsCalendar(cited, { story: api.story, url: `${place.base}/follow-ups.ics${place.query}`, pageOf: pagesAt(place) }); // prettier-ignore
 }
 
-export async function stateFeed(api: Api, place: DoorPlace, filter: NoticeFilter, format: FeedFormat): Promise<string> {
-  const { outcomes, meetings, reactions } = await briefNow(api);
+export async function stateFeed(
+  door: StateDoor,
+  place: DoorPlace,
+  filter: NoticeFilter,
+  format: FeedFormat,
+): Promise<Making> {
+  const { outcomes, meetings, reactions } = (await door.state.stated()).brief;
   const lines = [...outcomes, ...meetings, ...reactions].filter((line) => wanted(asIfTold(line), filter));
   const newest = lines.toSorted((a, b) => (a.since < b.since ? 1 : -1)).slice(0, mostEntries);
+  return { version: saying(door, newest), write: () => stateIn(door.api, place, newest, format) };
+}
+
+async function stateIn(api: Api, place: DoorPlace, newest: readonly BriefLine[], format: FeedFormat): Promise<string> {
   const links = { story: api.story.id, pageOf: pagesAt(place) };
   const entries = await Promise.all(
     newest.map(async (line) => entryOfLine(line, await sentenceOf(api, line.because), links)),
@@ -73,8 +97,12 @@ async function changesIn(api: Api, place: DoorPlace, notices: readonly Notice[],
   return written(entries, aboutOf(api, place, feeds.changes, entries), format);
 }
 
-export async function claimsFor(api: Api, place: DoorPlace): Promise<string> {
-  const { outcomes, meetings, reactions } = await briefNow(api);
+export async function claimsFor({ api, state }: StateDoor, place: DoorPlace): Promise<Making> {
+  const { brief, version } = await state.stated();
+  return { version: `${version} ${String(api.erasures.count)}`, write: () => claimsIn(api, place, brief) };
+}
+
+async function claimsIn(api: Api, place: DoorPlace, { outcomes, meetings, reactions }: Brief): Promise<string> {
   const { id, title, summit } = api.story;
   const lines = await Promise.all(
     [...outcomes, ...meetings, ...reactions].map(async (line) => {
@@ -87,14 +115,15 @@ export async function claimsFor(api: Api, place: DoorPlace): Promise<string> {
   return JSON.stringify(claimsDocument(lines, { story, url: `${place.base}/claims.jsonld`, pageOf: pagesAt(place) }));
 }
 
-/** What shows the state as of now is made of the views as they are. */
-export async function asOfNow({ views, erasures }: Api, write: () => Promise<string>): Promise<Making> {
-  const { position } = await views.checkpoint();
-  return { version: `${String(position)} ${String(erasures.count)}`, write };
-}
+/** Parts of a line that entries do not say; of a meeting how well it is borne out is said beside. */
+const unsaid = { support: 0, against: 0, aside: 0, origins: 0, articles: 0, copies: 0 };
 
-async function briefNow(api: Api) {
-  return (await briefAt(api, {})).brief;
+/** What entries and meetings say of lines; who else reports it, they do not. */
+function saying({ api: { erasures } }: StateDoor, lines: readonly BriefLine[]): string {
+  const said = lines.map((line) => ({ ...line, ...unsaid }));
+  return createHash('sha256')
+    .update(JSON.stringify([erasures.count, said]))
+    .digest('base64url');
 }
 
 async function sentenceOf({ sentences }: Api, { textHash, claim }: Pick<Report, 'textHash' | 'claim'>) {

@@ -80,6 +80,7 @@ export * from './past/firing.js';
 export * from './past/hearing.js';
 export * from './past/history.js';
 export * from './past/path.js';
+export * from './past/last-concern.js';
 export * from './past/recent-notices.js';
 export * from './past/silence.js';
 export * from './past/take-snapshots.js';

@@ -83,7 +83,7 @@ async function placesOf({ snapshots }: History, view: ViewName): Promise<readonl
 
 /** A log that was wiped or lost its end takes positions anew: what was folded from the old entries answers nothing. */
 export async function isOfThisLog(
-  { entries }: History,
+  { entries }: Pick<History, 'entries'>,
   { position, chain }: Pick<SnapshotPlace, 'position' | 'chain'>,
 ): Promise<boolean> {
   const [last] = await entries(position - 1, 1);
