@@ -90,11 +90,19 @@ export class Attributor {
 
   private byContext(opening: ReadSentence, closing: ReadSentence, span: QuotedSpan): Attribution {
     return (
+      this.byVoice(opening, span) ??
       this.byNeighbour(opening) ??
       this.bySentenceBefore(opening, span) ??
       this.byParagraphBefore(opening, closing, span) ??
       nobody
     );
+  }
+
+  /** The answer of an interview, in quotation marks below its question. */
+  private byVoice(opening: ReadSentence, span: QuotedSpan): Attribution | null {
+    const { voice, sentence } = opening;
+    if (!voice || span.start > sentence.start || !this.opensParagraph(opening)) return null;
+    return { ...nobody, speakers: [voice] };
   }
 
   private byNeighbour({ sentence }: ReadSentence): Attribution | null {

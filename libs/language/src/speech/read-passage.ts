@@ -12,6 +12,7 @@ import { framesOf, isPlain, type Frame } from './frames.js';
 import type { Quoted } from './unknown-speaker.js';
 import { quotedSpans, type QuotedSpan } from './quoted-spans.js';
 import type { ReadPassage, ReadSentence, Utterance } from './reading.js';
+import { Voices } from './voices.js';
 
 /** Which quotation each word of a sentence stands in; both lists are in order, so one walk suffices. */
 function quotedIn(sentence: Sentence, spans: readonly QuotedSpan[], from: number): (number | null)[] {
@@ -62,16 +63,19 @@ function readSentences(text: string, story: Story, spans: readonly QuotedSpan[],
 
 function readWith(passage: readonly Sentence[], cast: Cast, roster: Roster, spans: readonly QuotedSpan[]): Reading {
   const finder = new MentionFinder(cast, roster);
+  const voices = new Voices(passage, roster);
+  const sentences: ReadSentence[] = [];
   let passed = 0;
-  const sentences = passage.map((sentence) => {
+  for (const sentence of passage) {
     while ((spans[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
     const quoted = quotedIn(sentence, spans, passed);
     const mentions = finder.mentionsOf(sentence, quoted);
     const quoteFrames = framesOf(sentence, mentions, quoted);
-    const read = { sentence, mentions, frames: quoteFrames.filter(isPlain), quoteFrames, quoted };
+    const plain = { sentence, mentions, frames: quoteFrames.filter(isPlain), quoteFrames, quoted };
+    const read = voices.given(plain, sentences);
     remember(read, roster);
-    return read;
-  });
+    sentences.push(read);
+  }
   return { roster, sentences };
 }
 

@@ -13,6 +13,8 @@ export interface ReadSentence {
   readonly quoteFrames: readonly Frame[];
   /** For each word the index of its quotation. */
   readonly quoted: Quoted;
+  /** Whose words all of it is where nobody is quoted: a transcript, an interview. */
+  readonly voice?: Person | null;
 }
 
 export interface Utterance {
