@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // `summitwatch`: the command line tool, built first when sources changed. Its standard output belongs to the tool alone.
-// While the service runs on the same data folder, its Redis is used unless REDIS_URL names another.
+// While the service runs on the same data folder, its Redis is used unless REDIS_URL names another; for what a resting
+// service is asked, too, its Redis is started for as long as that takes.
 import './setup/node-version.mjs';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from './build/build.mjs';
 import { adoptPlaces, root } from './service/places.mjs';
+import { runResting, worksResting } from './service/resting.mjs';
 import { readRunFile } from './service/run-file.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
@@ -16,10 +18,11 @@ const steps = quietSteps(process.stderr);
 await ensureNpmPackages(steps).catch(leave);
 await build(steps).catch(leave);
 
-const { data } = adoptPlaces();
-const redisUrl = process.env.REDIS_URL || readRunFile(data)?.redisUrl;
+const places = adoptPlaces();
+const redisUrl = process.env.REDIS_URL || readRunFile(places.data)?.redisUrl;
 if (redisUrl) process.env.REDIS_URL = redisUrl;
 
 const main = join(root, 'dist/apps/cli/src/main.js');
 if (!existsSync(main)) leave(new Refusal('The command line tool is not built; run: npm run build'));
-createRequire(import.meta.url)(main);
+if (!redisUrl && worksResting(process.argv)) await runResting(main, places, steps);
+else createRequire(import.meta.url)(main);

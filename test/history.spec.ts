@@ -1,6 +1,6 @@
 /** The log on disk: a wiped Redis comes back, a story moves to another house, and what is damaged is named. */
 import { startReceiver, type Receiver } from '#testing';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Feed } from '../apps/api/src/contract/feeds.js';
@@ -147,6 +147,65 @@ describe('A story that moves', () => {
     expect((await summitwatch(['events', '--limit', '1'], environment)).output).toContain('"position":1,');
     expect((await summitwatch(['restore'], environment)).output).toBe('nothing was lost\n');
     expect((await summitwatch(['import', exported()], environment)).code).toBe(2);
+  });
+});
+
+describe('A backup', () => {
+  const file = () => join(service.data, 'story.backup');
+  const there = (folder: string) => readdirSync(folder).sort();
+  let [views, owed]: [string, number] = ['', 0];
+
+  it('is one file, made while the service runs, and never in the place of another.', async () => {
+    await run('user', 'add', 'Nils Holm', '--role', 'analyst');
+    [views, owed] = [await hashOfViews(service), (await service.get('health', Health)).owed];
+    const { code, output, errors } = await run('backup', file());
+    expect([code, output, errors]).toEqual([
+      0,
+      '',
+      expect.stringMatching(/: \d+ events, \d+ texts, pages and responses\n$/),
+    ]);
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
+    const again = await run('backup', file());
+    expect([again.code, again.errors]).toEqual([2, `summitwatch: ${file()} is there already\n`]);
+    expect(there(service.data).filter((name) => name.startsWith('story.backup'))).toEqual(['story.backup']);
+  });
+
+  it('that was cut short is refused, and nothing is there afterwards.', async () => {
+    const other = emptyService();
+    writeFileSync(`${file()}.cut`, readFileSync(file()).subarray(0, -300));
+    const { code, errors } = await summitwatch(['restore', `${file()}.cut`], other.environment);
+    expect([code, errors]).toEqual([2, expect.stringMatching(/it breaks off at byte \d+; nothing was written\n$/)]);
+    expect(there(other.data).filter((name) => name !== 'redis')).toEqual([]);
+  });
+
+  it('gives an empty instance the same views, people, secrets and debts, verifies there, and tells nobody twice.', async () => {
+    const told = [idsAt(willing), idsAt(unwilling).length];
+    const other = emptyService();
+    const restored = await summitwatch(['restore', file()], other.environment);
+    expect([restored.code, restored.errors]).toEqual([0, expect.stringMatching(/^restored as of 2\S+: \d+ events/m)]);
+    await other.start();
+    expect(await hashOfViews(other)).toBe(views);
+    const verified = await summitwatch(['verify'], other.environment);
+    expect([verified.code, verified.output]).toEqual([0, (await run('verify')).output]);
+    expect((await summitwatch(['user', 'list'], other.environment)).output).toContain('Nils Holm');
+    const secrets = (one: Service) => onRedis(one, (redis) => redis.hgetall(`{sw:${storyId}:0}:vault`));
+    expect(await secrets(other)).toEqual(await secrets(service));
+    await until(
+      async () => (await other.get('health', Health)).owed,
+      (seen) => seen === owed,
+    );
+    expect([idsAt(willing), idsAt(unwilling).length]).toEqual(told);
+    // A service at work is not written under, and events that are there are not lost by a slip.
+    const busy = await summitwatch(['restore', file(), '--replace'], other.environment);
+    expect([busy.code, busy.errors]).toEqual([2, expect.stringContaining('a service works on this Redis')]);
+    await other.stop();
+    const slip = await summitwatch(['restore', file()], other.environment);
+    expect([slip.code, slip.errors]).toEqual([2, expect.stringMatching(/has \d+ events here; --replace puts/)]);
+    const replaced = await summitwatch(['restore', file(), '--replace', '--owe-nothing'], other.environment);
+    expect([replaced.code, replaced.errors]).toEqual([0, expect.stringContaining('the log that was here lies in')]);
+    await other.start();
+    expect(await hashOfViews(other)).toBe(views);
+    expect((await other.get('health', Health)).owed).toBe(0);
   });
 });
 

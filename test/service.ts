@@ -77,10 +77,15 @@ export class Service {
     await this.ended;
   }
 
-  /** Ctrl-C, and then nothing is left of it. */
-  async remove(): Promise<void> {
+  /** Ctrl-C. */
+  async stop(): Promise<void> {
     this.process?.kill('SIGINT');
     await this.ended;
+  }
+
+  /** Stopped, and then nothing is left of it. */
+  async remove(): Promise<void> {
+    await this.stop();
     if (isRedis(this.redisPid)) process.kill(this.redisPid, 'SIGKILL');
     rmSync(this.data, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@
 import { exitCodeOf, explain } from '../terminal/refusal.mjs';
 import { closingStack, onSignals } from './closing.mjs';
 
-/** `defer` remembers how to undo a step; `end` closes everything and leaves. */
+/** `defer` remembers how to undo a step; `close` closes everything; `end` does so and leaves. */
 export function lifetime({ line }) {
   const { defer, close } = closingStack(line);
 
@@ -20,5 +20,5 @@ export function lifetime({ line }) {
   });
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
-  return { defer, end };
+  return { defer, close, end };
 }

@@ -10,11 +10,13 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { addBackupCommand, restoreFrom, type RestoreOptions } from './backup/backup-commands.js';
 import { exportedLines } from './export-story.js';
 import { importLines } from './import-story.js';
 import { withLog } from './open-log.js';
 
 export function addHistoryCommands(program: Command): void {
+  addBackupCommand(program);
   program
     .command('export')
     .description('the whole story as NDJSON of CloudEvents 1.0, with its texts')
@@ -25,9 +27,15 @@ export function addHistoryCommands(program: Command): void {
     .description('an exported story into an instance that has none; from standard input without a file')
     .action(importStory);
   program
-    .command('restore')
-    .description('bring back into Redis what it lost of the log, from the segments')
-    .action(restore);
+    .command('restore [file]')
+    .description(
+      'a backup into an instance without events; without a file, what Redis lost of the log comes back from the segments',
+    )
+    .option('--replace', 'in the place of the events that are here')
+    .option('--owe-nothing', 'tell nobody what was still owed when the backup was made')
+    .action((file: string | undefined, options: RestoreOptions) =>
+      file === undefined ? restore() : restoreFrom(file, options),
+    );
 }
 
 async function exportStory({ out }: { out?: string }): Promise<void> {

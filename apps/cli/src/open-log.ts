@@ -1,5 +1,5 @@
 /** The log and what lies beside it, for one command. */
-import { archiveOf, type ErasableArchive } from '#archive';
+import { archiveOf, type CarriableArchive } from '#archive';
 import { Refusal, storedLanguage, type History, type ReplayDesk, type Story } from '#core';
 import { openHistory, type HistoryOnDisk } from '#history';
 import {
@@ -30,7 +30,7 @@ export interface OpenLog extends HistoryOnDisk {
   readonly polls: PollStates;
   readonly rebuilds: Rebuilds;
   readonly vault: Vault;
-  readonly archive: ErasableArchive;
+  readonly archive: CarriableArchive;
   readonly forgetWords: (article: string) => Promise<void>;
   readonly desk: ReplayDesk;
 }

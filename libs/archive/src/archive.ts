@@ -26,6 +26,25 @@ export interface ErasableArchive extends Archive {
   readonly remains: (shelf: Shelf, hash: string) => Promise<boolean>;
 }
 
+/** A content as it lies in the archive, with what opens it. */
+export interface Carried {
+  /** `closed` under its key; `packed` as contents were before there were keys. */
+  readonly form: 'closed' | 'packed';
+  readonly bytes: Uint8Array;
+  readonly key?: Uint8Array;
+}
+
+/** An archive whose contents can be carried to another as they lie, without being packed and closed anew. */
+export interface CarriableArchive extends ErasableArchive {
+  /** Undefined for what was never kept; throws `DamagedContent` for what no longer has its hash. */
+  readonly carry: (shelf: Shelf, hash: string) => Promise<Carried | Erased | undefined>;
+  /**
+   * Resolves once it is there for good; what is held already stays as it is. Rejects with `ErasedContent` for what was erased
+   * here, and with `DamagedContent` for what does not have its hash: in both cases nothing is written.
+   */
+  readonly takeIn: (shelf: Shelf, hash: string, carried: Carried) => Promise<void>;
+}
+
 export class DamagedContent extends Error {
   override readonly name = 'DamagedContent';
 

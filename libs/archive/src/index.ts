@@ -2,3 +2,4 @@
 export * from './archive.js';
 export { folderArchive } from './folder-archive.js';
 export { archiveOf, openArchive } from './open-archive.js';
+export { checkCarried } from './shelved-archive.js';

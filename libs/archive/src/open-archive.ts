@@ -1,6 +1,6 @@
 /** The archive that the settings name: a folder below the data folder, or a bucket that several machines share. */
 import { join } from 'node:path';
-import type { ErasableArchive } from './archive.js';
+import type { CarriableArchive } from './archive.js';
 import { checkBucket } from './check-store.js';
 import { folderArchive } from './folder-archive.js';
 import type { S3Place } from './s3-client.js';
@@ -13,12 +13,15 @@ export interface ArchiveSettings {
 }
 
 /** Without a look whether it is there. */
-export function archiveOf({ dataFolder, archive }: ArchiveSettings): ErasableArchive {
+export function archiveOf({ dataFolder, archive }: ArchiveSettings): CarriableArchive {
   return archive === undefined ? folderArchive(join(dataFolder, 'archive')) : archiveOn(new S3Store(archive));
 }
 
 /** Rejects with a `Refusal` for a bucket that cannot hold it. A folder that cannot be written says so when it is. */
-export async function openArchive(settings: ArchiveSettings, report: (line: string) => void): Promise<ErasableArchive> {
+export async function openArchive(
+  settings: ArchiveSettings,
+  report: (line: string) => void,
+): Promise<CarriableArchive> {
   if (settings.archive !== undefined) await checkBucket(settings.archive, report);
   return archiveOf(settings);
 }

@@ -7,7 +7,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
-import { DamagedContent, erased, ErasedContent, type Erased, type ErasableArchive, type Shelf } from './archive.js';
+import {
+  DamagedContent,
+  erased,
+  ErasedContent,
+  type CarriableArchive,
+  type Carried,
+  type Erased,
+  type Shelf,
+} from './archive.js';
 import { decrypt, encrypt, keyBytes } from './cipher.js';
 import type { Store } from './store.js';
 
@@ -22,13 +30,19 @@ export type ArchiveStep =
   'keep:after-key' | 'keep:after-content' | 'erase:after-mark' | 'erase:after-key' | 'erase:after-content';
 export type PassStep = (step: ArchiveStep) => void | Promise<void>;
 
-export function archiveOn(store: Store, pass: PassStep = () => undefined): ErasableArchive {
+export function archiveOn(store: Store, pass: PassStep = () => undefined): CarriableArchive {
   const archive = new ShelvedArchive(store, pass);
-  const { keep, find, findText, erase, remains } = archive;
-  return { keep, find, findText, erase, remains };
+  const { keep, find, findText, erase, remains, carry, takeIn } = archive;
+  return { keep, find, findText, erase, remains, carry, takeIn };
 }
 
-class ShelvedArchive implements ErasableArchive {
+/** Rejects with `DamagedContent` for what does not open to the bytes of this hash. */
+export async function checkCarried(shelf: Shelf, hash: string, carried: Carried): Promise<void> {
+  const content = await contentOf(filesIn(carried), shelf, hash);
+  if (!(content instanceof Uint8Array)) throw content;
+}
+
+class ShelvedArchive implements CarriableArchive {
   constructor(
     private readonly store: Store,
     private readonly pass: PassStep,
@@ -78,6 +92,34 @@ class ShelvedArchive implements ErasableArchive {
     return found.includes(true);
   };
 
+  readonly carry = async (shelf: Shelf, hash: string): Promise<Carried | Erased | undefined> => {
+    const found = await this.find(shelf, hash);
+    if (!(found instanceof Uint8Array)) return found;
+    const files = await this.read(shelf, hash);
+    if (files === undefined) return undefined;
+    if ('packed' in files) return { form: 'packed', bytes: files.packed };
+    return { form: 'closed', bytes: files.closed, ...(files.key === undefined ? {} : { key: files.key }) };
+  };
+
+  readonly takeIn = async (shelf: Shelf, hash: string, carried: Carried): Promise<void> => {
+    if (!wellFormed.test(hash)) throw new DamagedContent(shelf, hash);
+    await this.refuseErased(shelf, hash);
+    const content = await contentOf(filesIn(carried), shelf, hash);
+    if (!(content instanceof Uint8Array)) throw content;
+    if (await this.holds(shelf, hash)) return;
+    await this.lay(shelf, hash, carried);
+    await this.refuseErased(shelf, hash);
+  };
+
+  /** Where another key stands already, the content is closed anew under that one. */
+  private async lay(shelf: Shelf, hash: string, { key, bytes }: Carried): Promise<void> {
+    const { key: keyPlace, file, plain } = placesOf(shelf, hash);
+    if (key === undefined) return this.store.write(plain, bytes);
+    const standing = await this.store.writeFirst(keyPlace, key);
+    if (Buffer.from(standing).equals(key)) return this.store.write(file, bytes);
+    await this.write(shelf, hash, decrypt(Buffer.from(bytes), key, nameOf(shelf, hash)));
+  }
+
   /** A store may let two writers' keys replace each other: the one that stands is the one under which the content must lie. */
   private async write(shelf: Shelf, hash: string, packed: Buffer): Promise<void> {
     const { key, file } = placesOf(shelf, hash);
@@ -126,6 +168,11 @@ class ShelvedArchive implements ErasableArchive {
 
 /** Encrypted, or only packed as contents were before there were keys. */
 type Files = { readonly closed: Buffer; readonly key: Buffer | undefined } | { readonly packed: Buffer };
+
+function filesIn({ form, bytes, key }: Carried): Files {
+  if (form === 'packed') return { packed: Buffer.from(bytes) };
+  return { closed: Buffer.from(bytes), key: key && Buffer.from(key) };
+}
 
 async function contentOf(files: Files, shelf: Shelf, hash: string): Promise<Uint8Array | DamagedContent> {
   try {

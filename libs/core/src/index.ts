@@ -1,6 +1,7 @@
 /** The domain, pure: no clock, no chance, no framework, no package. */
 export * from './articles/address.js';
 export * from './articles/article.js';
+export * from './articles/contents-named.js';
 export * from './articles/copies.js';
 export * from './articles/memory-copy-index.js';
 export * from './articles/wording.js';

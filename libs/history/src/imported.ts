@@ -13,8 +13,8 @@ const name = 'imported';
 
 export interface StagedImport {
   readonly segments: Segments;
-  /** Moves it in place; rejects when something lies there. */
-  readonly finish: () => Promise<void>;
+  /** Moves it in place; rejects when something lies there. Nobody is owed a notice of what lies up to `upTo`: all of it without. */
+  readonly finish: (upTo?: number) => Promise<void>;
   readonly discard: () => Promise<void>;
 }
 
@@ -28,9 +28,9 @@ export async function stageImport(folder: string, settings: SegmentSettings): Pr
   return {
     segments,
     discard,
-    finish: async () => {
+    finish: async (upTo) => {
       await segments.seal();
-      await writeDurably(join(staging, name), line(await segments.head()));
+      await writeDurably(join(staging, name), line(upTo ?? (await segments.head())));
       // Takes the place of an empty folder, and of no other.
       await rename(staging, folder);
       await syncFolder(dirname(folder));

@@ -2,6 +2,7 @@
 export * from './chain.js';
 export * from './connection.js';
 export * from './foreign-keys.js';
+export * from './kept-state.js';
 export * from './open-event-log.js';
 export * from './redis-copy-index.js';
 export * from './redis-event-log.js';

@@ -1,24 +1,35 @@
 /** The key space of one story: all keys share a hash tag, so that a story's shard lies in one Cluster slot. */
 const buckets = 4096;
 
-/** Every key of a story, without its tag, and the type it has. Adding a key? Name it here: `verify` reports strangers. */
-export const keyTypes: readonly (readonly [RegExp, string])[] = [
-  [/^log$/, 'stream'],
-  [/^(head|outbox-position|views-served|views-live|rebuilds)$/, 'string'],
-  [/^(commands|commands-before|outbox|polls|visits|vault|view-generations|rebuild)$/, 'hash'],
-  [/^copies:(entries|holders)$/, 'hash'],
-  [/^(subjects|seen):[0-9a-z]+$/, 'hash'],
-  [/^views:[0-9a-f]{12}(-\d+)?:[a-z-]+(:.+)?$/, 'hash'],
-  [/^(polls-due|replays)$/, 'zset'],
-  [/^replay:[0-9a-f]+$/, 'string'],
-  [/^replay:[0-9a-f]+:records$/, 'hash'],
-  [/^outbox-hurried$/, 'set'],
-  [/^(owed|owed-matters:.+)$/, 'set'],
-  [/^owed-(all|of):.+$/, 'zset'],
-  [/^hubs-due$/, 'zset'],
-  [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash'],
-  [/^(lease|lent|older):/, 'string'],
-  [/^model-(standing|(tokens|requests|tries):.+)$/, 'string'],
+/**
+ * What becomes of a key in a backup. `vault`: it is in no log, and goes along. `memory`: it goes along too, since to lose it costs
+ * publishers requests, or copies their origins. `made`: it follows from the log, or is gone in a moment.
+ */
+export type Lasting = 'vault' | 'memory' | 'made';
+
+/** Every key of a story, without its tag, the type it has, and how it lasts. Adding a key? Name it here: `verify` reports strangers. */
+export const keyTypes: readonly (readonly [RegExp, string, Lasting])[] = [
+  [/^log$/, 'stream', 'made'],
+  [/^(head|outbox-position|views-served|views-live|rebuilds)$/, 'string', 'made'],
+  [/^(outbox|view-generations|rebuild)$/, 'hash', 'made'],
+  [/^vault$/, 'hash', 'vault'],
+  [/^(commands|commands-before|polls|visits)$/, 'hash', 'memory'],
+  [/^copies:(entries|holders)$/, 'hash', 'memory'],
+  [/^subjects:[0-9a-z]+$/, 'hash', 'made'],
+  [/^seen:[0-9a-z]+$/, 'hash', 'memory'],
+  [/^views:[0-9a-f]{12}(-\d+)?:[a-z-]+(:.+)?$/, 'hash', 'made'],
+  [/^polls-due$/, 'zset', 'memory'],
+  [/^replays$/, 'zset', 'made'],
+  [/^replay:[0-9a-f]+$/, 'string', 'made'],
+  [/^replay:[0-9a-f]+:records$/, 'hash', 'made'],
+  [/^outbox-hurried$/, 'set', 'made'],
+  [/^(owed|owed-matters:.+)$/, 'set', 'made'],
+  [/^owed-(all|of):.+$/, 'zset', 'made'],
+  [/^hubs-due$/, 'zset', 'made'],
+  [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash', 'made'],
+  [/^(lease|lent|older):/, 'string', 'made'],
+  [/^model-(standing|(tokens|requests|tries):.+)$/, 'string', 'made'],
+  [/^restore-begun$/, 'string', 'made'],
 ];
 
 export interface Keys {

@@ -11,6 +11,7 @@ import { checkServer, connect, type Redis } from './connection.js';
 import { foreignKeys } from './foreign-keys.js';
 import { checkKeySpace } from './key-space.js';
 import { keysOf } from './keys.js';
+import { forgetKeys, keptState, storyKeys, takeState } from './kept-state.js';
 import { reconnectWhenDeaf } from './reconnect-deaf.js';
 import { RedisEventLog } from './redis-event-log.js';
 import { redisOutbox } from './redis-outbox.js';
@@ -101,6 +102,18 @@ describe('on a Cluster', () => {
     await expect(checkKeySpace(redis, story)).resolves.toBeUndefined();
     await redis.set(`{sw:${story}:7}:stray`, '');
     expect(await foreignKeys(redis, story)).toEqual([`the key {sw:${story}:7}:stray is none of ours`]);
+  });
+
+  it('what it alone holds of a story is carried to another, and what was there goes', async () => {
+    const [story, other] = [freshStory(), freshStory()];
+    await takeState(redis, story, { key: 'vault', type: 'hash', items: ['token a', 'hash'] });
+    await takeState(redis, other, { key: 'visits', type: 'hash', items: ['a-page', 'seen'] });
+    await redis.set(`{swq:${other}}:queued`, '');
+    await forgetKeys(redis, [storyKeys(other), `{swq:${other}}:`], other);
+    for await (const part of keptState(redis, story, 'vault')) await takeState(redis, other, part);
+    expect(await redis.hgetall(keysOf(other).of('vault'))).toEqual({ 'token a': 'hash' });
+    expect(await redis.exists(keysOf(other).of('visits'))).toBe(0);
+    expect(await redis.exists(`{swq:${other}}:queued`)).toBe(0);
   });
 
   const move = (story: string) => () => moveSlotOf(keysOf(story).log, servers.slice(0, 3));

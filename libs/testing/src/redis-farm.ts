@@ -79,7 +79,13 @@ export class RedisFarm {
     const file = join(folder, 'redis.conf');
     writeFileSync(file, [`port ${String(port)}`, 'bind 127.0.0.1', `dir ${folder}`, ...lines, ''].join('\n'));
     const client = () =>
-      new Redis({ port, ...(words.length === 0 && { password }), maxRetriesPerRequest: null, retryStrategy: () => 50 });
+      new Redis({
+        host: '127.0.0.1',
+        port,
+        ...(words.length === 0 && { password }),
+        maxRetriesPerRequest: null,
+        retryStrategy: () => 50,
+      });
     let child = await begin(this.program, [file, ...words], client);
     const kill = (signal: NodeJS.Signals = 'SIGKILL') => ended(child, signal);
     this.ends.push(kill);

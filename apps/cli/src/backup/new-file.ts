@@ -1,0 +1,32 @@
+/** A file that is there whole or not at all, for its owner alone, and never in the place of another. */
+import { Refusal } from '#core';
+import { link, open, rm, type FileHandle } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+export async function newFile<T>(file: string, write: (handle: FileHandle) => Promise<T>): Promise<T> {
+  if (existsSync(file)) throw taken(file);
+  const aside = `${file}.${String(process.pid)}.aside`;
+  try {
+    const handle = await open(aside, 'wx', 0o600).catch((cause: unknown) => {
+      throw new Refusal('invalid', `${file} cannot be written: ${String(cause)}`, { cause });
+    });
+    const result = await write(handle).finally(() => handle.close());
+    await link(aside, file).catch(() => {
+      throw taken(file);
+    });
+    await syncFolder(dirname(file));
+    return result;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+function taken(file: string): Refusal {
+  return new Refusal('conflict', `${file} is there already`);
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+}
