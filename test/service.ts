@@ -77,15 +77,10 @@ export class Service {
     await this.ended;
   }
 
-  /** Ctrl-C. */
-  async stop(): Promise<void> {
+  /** Ctrl-C, and then nothing is left of it. */
+  async remove(): Promise<void> {
     this.process?.kill('SIGINT');
     await this.ended;
-  }
-
-  /** Stopped, and then nothing is left of it. */
-  async remove(): Promise<void> {
-    await this.stop();
     if (isRedis(this.redisPid)) process.kill(this.redisPid, 'SIGKILL');
     rmSync(this.data, { recursive: true, force: true });
   }

@@ -63,9 +63,9 @@ export async function restoreFrom(file: string, { replace, oweNothing }: Restore
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
-    await refuseAtWork(redis, story.id);
-    if (replace !== true) await refuseUnlessEmpty(redis, story.id, settings);
     const { told, say } = progress('events');
+    if (replace !== true) await refuseUnlessEmpty(redis, story.id, settings);
+    await refuseAtWork(redis, story.id, say);
     const target = { ...targetOf(redis, story.id, settings), oweNothing: oweNothing === true, onProgress: told };
     for (const line of sentencesOf(backup, await takeBackup(backup, target))) say(line);
   } finally {
@@ -97,12 +97,13 @@ function sentencesOf({ madeAt, events, contents }: CheckedBackup, { erased, befo
   ];
 }
 
-/** Leases of a service that was ended hard are over within half a minute. */
-const patience = { tries: 70, waitMs: 500 };
+/** Leases of a service that was ended hard are over by then. */
+const patience = { tries: 32, waitMs: 500 };
 
-async function refuseAtWork(redis: Redis, story: string): Promise<void> {
+async function refuseAtWork(redis: Redis, story: string, say: (line: string) => void): Promise<void> {
   for (let tries = 0; tries < patience.tries; tries += 1) {
     if (!(await isAtWork(redis, story))) return;
+    if (tries === 0) say('a service works on this Redis, or did a moment ago; waiting for its end …');
     await setTimeout(patience.waitMs);
   }
   throw new Refusal(

@@ -4,7 +4,7 @@ import { payloadOf, type Entry } from '#core';
 import { folderSegments } from '#history';
 import { connect, keptState, linkOf, takeState } from '#redis';
 import { testRedis } from '#testing';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkBackup } from './check-backup.js';
@@ -137,6 +137,22 @@ describe('a backup', () => {
     expect(taken.erased).toBe(1);
     expect(await archive.findText(held.textHash)).toBe(erased);
     expect(await redis.get('{sw:backup-erased-2:0}:outbox-position')).toBe(String(held.entries.length));
+  });
+
+  it('that takes the place of a log leaves that one beside it', async () => {
+    const { file } = await backedUp(await aStory(1), 'backup-replacing');
+    const [folder, settings] = [fresh('segments'), { segmentEvents: 64, recentEvents: 32 }];
+    const [old, madeFromLog] = [linked(['1|old']), [fresh('snapshots')]];
+    await folderSegments(folder, settings).mirror(old);
+    mkdirSync(madeFromLog[0]!);
+    const { before } = await takeBackup(await checkBackup(file, 'backup-replacing', nothing), {
+      ...{ redis, story: 'backup-replacing-2', archive: folderArchive(fresh('archive')), now, settings, madeFromLog },
+      ...{ segmentsFolder: folder, oweNothing: false, queueKeys: '{swq:backup-replacing-2}:', onProgress: nothing },
+    });
+    expect(before).toBe(`${folder}.before-2031-05-12T00-00-00-000Z`);
+    expect(await folderSegments(before ?? '', settings).entries(0, 10)).toEqual(old);
+    expect(await folderSegments(folder, settings).head()).toBe(4);
+    expect(existsSync(madeFromLog[0]!)).toBe(false);
   });
 
   it('of another story is refused, and so is one of a form to come', async () => {

@@ -30,8 +30,8 @@ export class RecordWriter {
     if (this.waits > gathered) await this.flush();
   }
 
-  async close(counts: { readonly events: number; readonly contents: number }): Promise<void> {
-    await this.write({ kind: 'end', ...counts, sha256: this.hash.copy().digest('hex') });
+  async close({ events, contents }: { readonly events: number; readonly contents: number }): Promise<void> {
+    await this.write({ kind: 'end', events, contents, sha256: this.hash.copy().digest('hex') });
     await this.flush();
     await this.handle.sync();
   }
