@@ -110,7 +110,7 @@ function startLine<N extends JobName>(
   const lockDuration = missedAfterMs[name] ?? missedMs;
   const run = async (job: Job, token?: string) => {
     const work = table[name](job.data as never, job.attemptsStarted - waitsOf(job));
-    return carryOut(await Promise.race([work, leaving.givenBack]), job, token);
+    return carryOut(await leaving.unlessGivenBack(work), job, token);
   };
   const worker = new Worker(name, run, {
     connection,
@@ -128,18 +128,26 @@ function startLine<N extends JobName>(
 
 /** What a worker that stops does with work that does not end in time. */
 interface Leaving {
-  readonly givenBack: Promise<Verdict>;
+  /** The work's own verdict or, where that comes too late, that its job is given back. */
+  readonly unlessGivenBack: (work: Promise<Verdict>) => Promise<Verdict>;
   readonly giveBack: () => void;
 }
 
+/** No race of each job with one promise for all: that would hold what it knows of every job for as long as the worker lives. */
 function leavingLater(): Leaving {
   const stops: Verdict = { verdict: 'wait', inSeconds: 0, because: 'the worker stops' };
-  let resolve: (verdict: Verdict) => void = () => undefined;
-  const givenBack = new Promise<Verdict>((give) => (resolve = give));
+  const underWay = new Set<(verdict: Verdict) => void>();
+  let isLeaving = false;
   return {
-    givenBack,
+    unlessGivenBack: (work) =>
+      new Promise((resolve, reject) => {
+        if (isLeaving) resolve(stops);
+        underWay.add(resolve);
+        void work.then(resolve, reject).finally(() => underWay.delete(resolve));
+      }),
     giveBack: () => {
-      resolve(stops);
+      isLeaving = true;
+      for (const resolve of underWay) resolve(stops);
     },
   };
 }
