@@ -15,9 +15,13 @@ const secret = randomBytes(12).toString('hex');
 const watcher = fileURLToPath(new URL('watch-loop.mjs', import.meta.url));
 const startLimitMs = 180_000;
 
-/** `setup`: `{ data, storyFile, floor, replicas, nodeOptions }`, `floor` in seconds. Resolves once all of it is up. */
-export async function startMeasuredService({ data, storyFile, floor, replicas = 1, nodeOptions = [] }) {
-  const env = environmentFor({ data, storyFile, floor, nodeOptions });
+/**
+ * `setup`: `{ data, storyFile, floor, replicas, nodeOptions, settings }`, `floor` in seconds, `settings` further variables. Resolves
+ * once all of it is up.
+ */
+export async function startMeasuredService({ replicas = 1, nodeOptions = [], settings = {}, ...setup }) {
+  const { data } = setup;
+  const env = { ...environmentFor({ ...setup, nodeOptions }), ...settings };
   const main = startProcess(startScript(), env);
   const processes = [main];
   try {
@@ -48,18 +52,22 @@ function serviceOf(processes, { url, redisUrl }) {
       Redis: redisPids,
       ...Object.fromEntries(processes.slice(1).map(({ pid }, n) => [`collector ${n + 2}`, [pid]])),
     },
-    api: async (path, options = {}) => {
-      const headers = { authorization: `Bearer ${secret}` };
-      const answer = await fetch(`${url}/api/v1/${path}`, { ...options, headers });
-      if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-      return answer.json();
-    },
+    api: async (path, options = {}) => (await asked(url, path, options)).json(),
+    /** An answer that goes on until it is told to end. */
+    open: (path, signal) => asked(url, path, { signal }),
     /** Asks the watcher within the first process. */
     ask: main.ask,
     hasEnded: () => processes.some(({ hasEnded }) => hasEnded()),
     howItEnded: () => processes.find(({ hasEnded }) => hasEnded()).howItEnded(),
     stop: () => stopAll(processes),
   };
+}
+
+async function asked(url, path, options) {
+  const headers = { authorization: `Bearer ${secret}`, ...(options.body && { 'content-type': 'application/json' }) };
+  const answer = await fetch(`${url}/api/v1/${path}`, { ...options, headers });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
 }
 
 /** Replicas first: they live on the main process' Redis. */
