@@ -9,7 +9,7 @@ const style = `
 body{max-width:820px;margin:0 auto;padding:24px 16px 64px}
 h1{font-size:22px;margin:0}h2{font-size:16px;margin:36px 0 8px;border-top:1px solid #d9dde2;padding-top:14px}
 p{margin:6px 0}.quiet{color:#5b6470}table{border-collapse:collapse;width:100%;margin:8px 0;font-variant-numeric:tabular-nums}
-td,th{padding:3px 8px 3px 0;border-bottom:1px solid #e6e8eb;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}
+pre{font-size:11px;line-height:1.4;overflow-x:auto;background:#f6f7f8;padding:8px}td,th{padding:3px 8px 3px 0;border-bottom:1px solid #e6e8eb;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}
 .met{color:#2d6a27}.missed{color:#a3300f;font-weight:600}figure{margin:12px 0;overflow-x:auto}svg{max-width:100%;height:auto}
 @media print{body{max-width:none}}`;
 

@@ -24,13 +24,13 @@ export function linePlot({ title, x, y, lines, marks = {}, logarithmic = false }
 }
 
 /** `bars`: `[{ name, value }]`, lying, the first on top. */
-export function barPlot({ title, x, bars }) {
+export function barPlot({ title, bars }) {
   const reversed = [...bars].reverse();
   return drawn(
     {
       ...framed(title, []),
       grid: { left: 12, right: 70, top: 34, bottom: 30, containLabel: true },
-      xAxis: { ...axis(x), type: 'value', min: 0 },
+      xAxis: { ...axis(), type: 'value', min: 0 },
       yAxis: { type: 'category', data: reversed.map(({ name }) => name), axisLabel: text, axisTick: { show: false } },
       series: {
         ...{ type: 'bar', animation: false, barMaxWidth: 16, itemStyle: { color: colours[0] } },

@@ -8,7 +8,7 @@ import { subscribe } from '../../soak/run.mjs';
 import { startMeasuredService } from '../polling/measured-service.mjs';
 import { watchUsage } from '../polling/processes.mjs';
 
-const story = 'bench-line';
+export const story = 'bench-line';
 const settings = {
   SUMMITWATCH_HOST_SPACING_MS: '0',
   SUMMITWATCH_REREAD_MINUTES: 'never',
@@ -16,7 +16,7 @@ const settings = {
 };
 
 /** `{ press, service, close }`, settled: every feed was read while it was still empty. */
-export async function openLine({ folder, feeds, shown, floor = 1, nodeOptions, prepare = async () => undefined }) {
+export async function openLine({ folder, feeds, shown, floor = 1, nodeOptions }) {
   const data = join(folder, `line-${String(Date.now())}`);
   mkdirSync(data, { recursive: true });
   const press = await openPressRoom(data, { feeds, shown, story });
@@ -29,7 +29,6 @@ export async function openLine({ folder, feeds, shown, floor = 1, nodeOptions, p
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    await prepare({ service, press, story, data });
     await until(service, async () => (await press.tell('totals')).polls >= feeds);
     await subscribe(service, press.hook);
     await until(service, () => isDone(service));

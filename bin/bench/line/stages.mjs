@@ -1,23 +1,231 @@
-// Each stage of the line alone, on the same articles as the line reads, with the program's own parts: how many articles a second it
-// would carry if it were the only one. One after the other in one process, as the service has one thread for each kind of work.
-import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+// Each stage of the line alone, with the program's own parts, on the articles that the line reads: how many articles a second it
+// would carry if it were the only one. What was written by the line before is written, folded and decided on once more here.
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { built } from '../../crash/built.mjs';
 import { articleOf } from '../../soak/press.mjs';
 import { feedOf, pageOf } from '../../soak/paper.mjs';
-import { soakStory } from '../../soak/story.mjs';
-import { medianOf } from '../../soak/trend.mjs';
-import { projectViews } from '../built.mjs';
+import { openPressRoom } from '../../soak/press-room.mjs';
 import { ratePerSecond } from '../bench-redis.mjs';
-import { startProjector, story as storyId } from '../filled-log.mjs';
+import { spreadOf } from '../compare.mjs';
+import { startProjector, story as benchStory } from '../filled-log.mjs';
 
 const { cleanArticle, parseFeed } = built('libs/reading/src/index.js');
 const { rulesReader } = built('libs/language/src/index.js');
-const { judge, wordingOf, readInArticle } = built('libs/core/src/index.js');
+const { judge, wordingOf } = built('libs/core/src/index.js');
 const { folderArchive } = built('libs/archive/src/index.js');
 const { outboundDoor } = built('libs/web/src/index.js');
 const { RedisEventLog, redisCopyIndex } = built('libs/redis/src/index.js');
-const { loadStory } = built('libs/settings/src/index.js');
 const { openQueues, startWorkers } = built('libs/jobs/src/index.js');
+const { ItemIndex } = built('libs/search/src/index.js');
+const { followSummit } = built('apps/collector/src/decide-summit.js');
+
+/** As many articles as the collector has under way. */
+const underWay = 16;
+const base = 'http://127.0.0.1:1';
+
+/** `events` are those that the line made of so many `articles`. Answers figures, the slowest first. */
+export async function stageFigures(bench, { events, articles, repetitions, story, folder, told }) {
+  const made = madeOf(articles, story);
+  const stages = {
+    ...readingStages(made, story),
+    ...keepingStages(bench, { made, folder }),
+    ...logStages(bench, events),
+  };
+  const figures = [];
+  for (const [what, run] of Object.entries(stages)) {
+    const rates = [];
+    for (let turn = 0; turn < repetitions; turn++) rates.push(articles / (await run(turn)));
+    const { median, low, high } = spreadOf(rates);
+    told(`${what}: ${median.toFixed(0)} articles/s`);
+    figures.push({ what, value: median, low, high, unit: 'articles/s' });
+  }
+  return figures.sort((one, other) => one.value - other.value);
+}
+
+function madeOf(count, story) {
+  const all = Array.from({ length: count }, (_, n) => articleOf(n + 1));
+  const pages = all.map((article) => Buffer.from(pageOf(article, Date.now())));
+  const texts = all.map(({ title, paragraphs }) => `${title}\n\n${paragraphs.join('\n\n')}`);
+  const relevant = all.map(({ title }, n) => judge(title, texts[n], story.relevance).relevant);
+  return { all, pages, texts, relevant };
+}
+
+function readingStages({ all, pages, texts, relevant }, story) {
+  const named = all.slice(0, 40).map((article) => ({ article, at: Date.now() }));
+  const feed = Buffer.from(feedOf({ name: 'Press', base, printed: named }));
+  const from = { url: `${base}/feed.xml`, contentType: 'application/rss+xml' };
+  return {
+    'feeds read': () =>
+      timed(async () => {
+        for (let n = 0; n < all.length; n += named.length) await parseFeed(feed, from);
+      }),
+    'pages read': () =>
+      timed(() => {
+        for (const [n, page] of pages.entries())
+          cleanArticle(page, { url: base + all[n].path, contentType: 'text/html; charset=utf-8' });
+      }),
+    'claims found': () =>
+      timed(() => {
+        for (const [n, text] of texts.entries()) {
+          const { title, path } = all[n];
+          const article = { text, title, url: base + path, source: 'Press', lang: 'en' };
+          if (relevant[n]) rulesReader.findings(article, story);
+        }
+      }),
+  };
+}
+
+function keepingStages(bench, { made, folder }) {
+  const { pages, texts, relevant } = made;
+  return {
+    'pages fetched': () => fetching(folder, pages.length),
+    'pages and texts archived': async (turn) => {
+      const place = join(folder, `archive-${turn}`);
+      const archive = folderArchive(place);
+      const tasks = pages.map((page, n) => async () => {
+        // As a page comes: its bytes, its answer's head, and its text.
+        await archive.keep('responses', `${String(n)} HTTP/1.1 200 OK`);
+        await archive.keep('pages', page);
+        await archive.keep('texts', texts[n]);
+      });
+      return timed(() => ratePerSecond(tasks, underWay)).finally(() => rmSync(place, { recursive: true, force: true }));
+    },
+    'texts compared for copies': async () => {
+      await bench.begin('always');
+      const claim = redisCopyIndex(bench.redis, benchStory);
+      const wordings = texts.map((text) => wordingOf(text));
+      const tasks = wordings.flatMap((wording, n) => (relevant[n] ? [() => claim(`a${String(n)}`, wording)] : []));
+      return timed(() => ratePerSecond(tasks, underWay));
+    },
+    'jobs queued and carried out': () => queueing(bench, pages.length),
+  };
+}
+
+async function fetching(folder, count) {
+  const place = join(folder, 'fetch');
+  mkdirSync(place, { recursive: true });
+  const press = await openPressRoom(place, { feeds: 40, shown: count, story: 'fetch' });
+  const settings = { userAgent: 'bench', allowPrivate: { page: ['127.0.0.0/8'] }, hostSpacingMs: 0 };
+  const door = outboundDoor(settings);
+  try {
+    await press.tell('print', { count });
+    const hosts = press.feeds.map(({ url }) => url.replace('/feed.xml', ''));
+    const tasks = Array.from({ length: count }, (_, n) => async () => {
+      const url = `${hosts[(n + 1) % hosts.length]}/article-${n + 1}.html`;
+      const answer = await door.get({ url, purpose: 'page' });
+      if (!answer.ok) throw new Error(`${url}: ${answer.detail}`);
+    });
+    return await timed(() => ratePerSecond(tasks, underWay));
+  } finally {
+    await door.close();
+    await press.stop();
+  }
+}
+
+async function queueing(bench, count) {
+  await bench.begin('always');
+  const { port, password } = bench.redis.options;
+  const connection = { host: '127.0.0.1', port, password, maxRetriesPerRequest: null };
+  const queues = openQueues(connection, benchStory);
+  let carried = 0;
+  const work = async () => {
+    carried += 1;
+    return { verdict: 'done' };
+  };
+  const settings = { connection, story: benchStory, concurrency: { 'fetch-article': underWay } };
+  const workers = startWorkers({ 'fetch-article': work }, { ...settings, onError: () => undefined });
+  try {
+    return await timed(async () => {
+      const tasks = Array.from(
+        { length: count },
+        (_, n) => () => queues.add('fetch-article', { article: `a${n}` }, `a${n}`),
+      );
+      await ratePerSecond(tasks, underWay);
+      while (carried < count) await sleep(2);
+    });
+  } finally {
+    await workers.close();
+    await queues.close();
+  }
+}
+
+function logStages(bench, events) {
+  const isSummits = ({ subject }) => /^(outcome|meeting|reaction):/.test(subject);
+  const appends = appendsOf(events.filter((event) => !isSummits(event)));
+  const filled = async (all) => {
+    await bench.begin('always');
+    const log = new RedisEventLog(bench.redis, benchStory);
+    await ratePerSecond(
+      all.map((request) => () => log.append(request)),
+      underWay,
+    );
+    return log;
+  };
+  return {
+    'events appended to the log': () => timed(async () => (await filled(appendsOf(events))).close()),
+    'events projected into the views': async () => {
+      const log = await filled(appendsOf(events));
+      const head = await log.head();
+      return timed(() => projected(bench.redis, log, head)).finally(() => log.close());
+    },
+    'matters decided on': async () => {
+      const log = await filled(appends);
+      return deciding(log).finally(() => log.close());
+    },
+    'items indexed for the lists': async () => {
+      const index = new ItemIndex(':memory:', benchStory, Infinity);
+      const seconds = await timed(() => {
+        for (let at = 0; at < events.length; at += 100) index.apply(events.slice(at, at + 100));
+      });
+      index.close();
+      return seconds;
+    },
+  };
+}
+
+/** What was appended together stays together: facts of one subject that follow each other. */
+function appendsOf(events) {
+  const appends = [];
+  for (const { subject, type, happened, data } of events) {
+    const last = appends[appends.length - 1];
+    if (last?.subject === subject) last.facts.push({ type, happened, data });
+    else appends.push({ subject, expectedVersion: 'any', facts: [{ type, happened, data }] });
+  }
+  return appends;
+}
+
+async function projected(redis, log, head) {
+  const reached = Promise.withResolvers?.() ?? withResolvers();
+  const projector = startProjector(redis, log, (position) => position >= head && reached.resolve());
+  await reached.promise;
+  await projector.stop();
+}
+
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
+/** Until nothing more is told: seconds to the last append. */
+async function deciding(log) {
+  const views = { checkpoint: async () => ({ position: 0 }), all: async () => new Map() };
+  const began = performance.now();
+  let last = began;
+  const told = { ...bound(log), append: async (request) => { const answer = await log.append(request); last = performance.now(); return answer; } }; // prettier-ignore
+  const collector = { log: told, views, takeLease: async () => true, now: () => new Date(), report: () => undefined };
+  const decider = followSummit(collector, 'bench');
+  while (performance.now() - last < 1500) await sleep(50);
+  await decider.stop();
+  return (last - began) / 1000;
+}
+
+const bound = (log) => ({ follow: log.follow, head: log.head, read: log.read });
+
+async function timed(work) {
+  const since = performance.now();
+  await work();
+  return (performance.now() - since) / 1000;
+}
