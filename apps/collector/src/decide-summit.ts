@@ -26,9 +26,11 @@ const waitMs = 1000;
 const stopMs = 3000;
 /**
  * A matter is weighed as a whole, so with thousands of reports each weighing is dear. After a round of them it rests for so many times
- * as long as the round took: what comes meanwhile is weighed together, and deciding takes no more than a fifth of the time.
+ * as long as the round took: what comes meanwhile is weighed together, and deciding takes no more than a tenth of the time. But news
+ * need not wait longer than the rest is long at most.
  */
-const restsPerRound = 4;
+const restsPerRound = 9;
+const longestRestMs = 5000;
 const lease = 'decide-summit';
 const leaseMs = 10_000;
 
@@ -121,7 +123,7 @@ class Register {
       await setImmediate();
     }
     const ended = performance.now();
-    this.restsUntil = ended + restsPerRound * (ended - began);
+    this.restsUntil = ended + Math.min(longestRestMs, restsPerRound * (ended - began));
   }
 
   /** Starts from the served view; everything in it may lack its decision, so everything is looked at once. */

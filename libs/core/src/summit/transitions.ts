@@ -82,6 +82,11 @@ export function opposed(one: string, other: string): boolean {
   return oppositesOf(one).includes(other);
 }
 
+/** Asked for each report of long matters. */
+const oppositesBy = new Map<string, readonly string[]>(
+  opposites.flat().map((value) => [value, opposites.flatMap(([a, b]) => (a === value ? b : b === value ? a : []))]),
+);
+
 export function oppositesOf(value: string): readonly string[] {
-  return opposites.flatMap(([a, b]) => (a === value ? b : b === value ? a : []));
+  return oppositesBy.get(value) ?? [];
 }
