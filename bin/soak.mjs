@@ -4,7 +4,7 @@
 // and what is done are written down. Ends with a verdict computed from them, and with 1 when it was failed. `--out FOLDER` (soak-report)
 // gets `soak.json`, a readable page and its plots as SVG; `--heap` also what was held, before and after, for a comparison.
 import './setup/node-version.mjs';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { refuseWithoutProc } from './bench/polling/processes.mjs';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     feeds: { type: 'string', default: '60' },
     out: { type: 'string', default: 'soak-report' },
     heap: { type: 'boolean', default: false },
+    judge: { type: 'string' },
   },
 });
 const steps = stepsOn(process.stderr);
@@ -65,7 +66,8 @@ async function soak() {
 }
 
 async function report({ out, minutes, perMinute, feeds }, run, verdict) {
-  const { linesOf, plotsPart, soakPlots, verdictPart, waysPart } = await import('./soak/told.mjs');
+  const { linesOf } = await import('./soak/verdict-lines.mjs');
+  const { plotsPart, soakPlots, verdictPart, waysPart } = await import('./soak/told.mjs');
   const plots = soakPlots(run);
   for (const [name, svg] of Object.entries(plots)) writeFileSync(join(out, `soak-${name}.svg`), `${svg}\n`);
   writeFileSync(join(out, 'soak.json'), `${JSON.stringify({ verdict, ...run }, null, 1)}\n`);
@@ -76,8 +78,16 @@ async function report({ out, minutes, perMinute, feeds }, run, verdict) {
   steps.line(`\nThe page: ${join(out, 'soak.html')}`);
 }
 
+async function judge(file) {
+  const { linesOf } = await import('./soak/verdict-lines.mjs');
+  const { verdictOf } = await import('./soak/verdict.mjs');
+  const verdict = verdictOf(JSON.parse(readFileSync(file, 'utf8')));
+  process.stdout.write(`${linesOf(verdict).join('\n')}\n`);
+  return verdict.isPassed;
+}
+
 onSignals(() => void closing.close().then(() => process.exit(130)));
-const isPassed = await soak()
+const isPassed = await (values.judge === undefined ? soak() : judge(values.judge))
   .catch(leave)
   .finally(() => closing.close());
 process.exit(isPassed ? 0 : 1);

@@ -1,16 +1,7 @@
 // The soak for people: its verdict, its figures and its plots.
 import { figure, paragraph, part, table } from '../report/page.mjs';
 import { linePlot } from '../report/plot.mjs';
-
-const shownNumber = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
-
-export const linesOf = ({ checks, isPassed }) => [
-  ...checks.map(
-    ({ what, value, limit, unit, isMet }) =>
-      `${isMet ? '✓' : '✗'} ${what}: ${shownNumber(value)} ${unit}`.trimEnd() + `, limit ${shownNumber(limit)}`,
-  ),
-  isPassed ? 'passed' : 'FAILED',
-];
+import { shownNumber } from './verdict-lines.mjs';
 
 export const verdictPart = ({ checks }) =>
   part(

@@ -115,6 +115,7 @@ async function fetching(folder, count) {
     const tasks = Array.from({ length: count }, (_, n) => async () => {
       const url = `${hosts[(n + 1) % hosts.length]}/article-${n + 1}.html`;
       const answer = await door.get({ url, purpose: 'page' });
+      // What is not fetched would count as fast.
       if (!answer.ok) throw new Error(`${url}: ${answer.detail}`);
     });
     return await timed(() => ratePerSecond(tasks, underWay));
