@@ -7,6 +7,7 @@ import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
+import { asksIn } from './meeting-asked.js';
 import { kindOf } from './meeting-kind.js';
 import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
 import {
@@ -94,7 +95,7 @@ function hitsIn(context: Context, read: ReadSentence): readonly Mark[] {
   const invitations = marks
     .all('invite')
     .filter((mark) => read.sentence.word(mark.from).startsWith('invit') && placeOf(context, read, mark) !== null);
-  return [...marks.all(...hitMeanings), ...invitations, ...meetingMeant(read)];
+  return [...marks.all(...hitMeanings), ...invitations, ...asksIn(context, read), ...meetingMeant(read)];
 }
 
 function attributionOf(context: Context, read: ReadSentence, { hit, status }: Candidate): string[] {

@@ -32,11 +32,11 @@ const pastVerb =
 const future = /^(?:to|will|would|be|can|could|may|might|should|must|[’']ll|shall|not|never|getting)$/;
 
 /** "Paused the talks to phone Smith", "stopped in Oslo to see her": the purpose of something done. */
-const isPurpose = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+export const isPurpose = ({ sentence }: ReadSentence, hit: Mark): boolean =>
   [hit.from, hit.from - 1].some((at) => sentence.word(at) === 'to') &&
   sentence.tokens
     .slice(Math.max(0, hit.from - 10), hit.from)
-    .some(({ lower }) => /^(?:interrupted|paused|stopped|broke|stepped|suspended|halted|adjourned)$/.test(lower));
+    .some(({ lower }) => /^(?:interrupted|paused|stopped|broke|stepped|left|excused|suspended|halted|adjourned)$/.test(lower));
 
 /** A verb of meeting in the past tense, in no verb group of what is to come. */
 function isPastVerb(read: ReadSentence, hit: Mark): boolean {

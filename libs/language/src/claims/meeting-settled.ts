@@ -38,8 +38,20 @@ function endOf(read: ReadSentence, hit: Mark): (typeof prospects)[number] | unde
     );
 }
 
+/** "Confirmed that he had invited her": what is confirmed is the invitation. */
+const isOfInvitation = (read: ReadSentence, hit: Mark): boolean =>
+  read.sentence.marks
+    .all('invite')
+    .some(
+      ({ from }) =>
+        from <= hit.from &&
+        hit.from - from < 12 &&
+        /^(?:invit|propos|offer|suggest)/.test(read.sentence.word(from)) &&
+        read.sentence.marks.all('confirming').some((mark) => mark.to <= from && from - mark.to < 6),
+    );
+
 export function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const [meaning, status] = prospects.find(([each]) => nearest(read, each, hit, 8)) ?? endOf(read, hit) ?? [null, null];
-  if (meaning === 'confirming' && read.sentence.marks.has('negation')) return null;
+  if (meaning === 'confirming' && (read.sentence.marks.has('negation') || isOfInvitation(read, hit))) return null;
   return meaning === 'refusing' && isTakenBack(read, hit) ? 'expected' : status;
 }

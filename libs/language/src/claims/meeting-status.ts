@@ -3,10 +3,11 @@ import type { MeetingStatus } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
-import { isReportedHeld } from './meeting-held.js';
+import { isAsking } from './meeting-asked.js';
+import { isPurpose, isReportedHeld } from './meeting-held.js';
 import { settledStatus } from './meeting-settled.js';
 import { isNextTime, isPossible, isPresentFuture } from './meeting-timetable.js';
-import { before, isNoun, isParted, near } from './meeting-words.js';
+import { before, isMonth, isNoun, isParted, near } from './meeting-words.js';
 import { isOfThePast } from './past.js';
 import { isConditional, isDenied } from './scope.js';
 
@@ -19,12 +20,16 @@ const reachOfTime = 12;
 export const invitationFor = (read: ReadSentence, hit: Mark): Mark | undefined =>
   before(read, 'invite', hit, reachOfInvitation);
 
+/** "Welcomed the summit and hopes for relief": behind the noun it is a hope for something else. */
+const somebodyHopes = /^(?:hope|hopes|hoped|hoping|expects|anticipates|looks|believe|believes|believed|should)$/;
+
 /** "Hopes for another meeting", and behind a noun "the next summit could be held". */
 function hopeFor(read: ReadSentence, hit: Mark): Mark | undefined {
   const { marks } = read.sentence;
-  const behind = marks
-    .all('expecting')
-    .find(({ from, to }) => from >= hit.to && from - hit.to <= (isOfHappening(marks, to) ? reachOfTime : 6));
+  const behind = marks.all('expecting').find((mark) => {
+    const isNear = mark.from >= hit.to && mark.from - hit.to <= (isOfHappening(marks, mark.to) ? reachOfTime : 6);
+    return isNear && !isMonth(read, mark) && !somebodyHopes.test(read.sentence.word(mark.from));
+  });
   return before(read, 'expecting', hit, reachOfHope) ?? (isNoun(read, hit) ? behind : undefined);
 }
 
@@ -105,8 +110,14 @@ const isProviso = ({ sentence }: ReadSentence): boolean =>
 
 /** "No date set for", "no sign that", "can't imagine that", "must be prepared with care". */
 const isDoubted = ({ sentence }: ReadSentence): boolean =>
-  /\bno (?:date|sign|signs|indication|evidence|guarantee|word|certainty)\b|\b(?:can[’']t|cannot|can not) (?:imagine|see|believe)\b|\bmust be (?:\w+ )?prepared\b|\blost the (?:will|desire|interest)\b/iu.test(
+  /\bno (?:date|sign|signs|indication|evidence|guarantee|word|certainty)\b|\b(?:can[’']t|cannot|can not) (?:imagine|see|believe)\b|\bmust be (?:\w+ )?prepared\b|\blost the (?:will|desire|interest)\b|\b(?:not|n[’']t|never) (?:yet |even |so far )?(?:been )?(?:raised|discussed|broached|come up|clear|known)\b|\bunclear (?:when|whether|if|where)\b/iu.test(
     sentence.slice(0, sentence.tokens.length),
+  );
+
+/** What a poll finds that people want. */
+const isOfPoll = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  /\b(?:two[ -]thirds|three[ -]quarters|a (?:large |small |clear )?majority|per ?cent|percent|%|respondents|those (?:asked|polled|surveyed)) (?:of .{1,30} )?(?:want|favou?r|support|back|expect|oppose|hope)/iu.test(
+    sentence.slice(0, hit.to),
   );
 
 const isDoubtful = (read: ReadSentence, hit: Mark): boolean =>
@@ -117,6 +128,7 @@ const isUnsaid = (read: ReadSentence, hit: Mark): boolean =>
   (isConditional(read, hit) && !isProviso(read)) ||
   isDenied(read, hit) ||
   isDoubtful(read, hit) ||
+  isOfPoll(read, hit) ||
   isBeforehand(read, hit);
 
 /** "Before the summit", at the head of the sentence or beside it; not "last week's talks" that it is about. */
@@ -137,7 +149,9 @@ const isSetting = (read: ReadSentence, hit: Mark): boolean =>
 
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
   if (isUnsaid(read, hit) || isOutOfTime(context, read, hit)) return null;
-  const status = isSetting(read, hit) ? null : (settledStatus(read, hit) ?? prospectOf(read, hit));
+  if (isAsking(read, hit)) return 'proposed';
+  const isAside = isSetting(read, hit) || isPurpose(read, hit);
+  const status = isAside ? null : (settledStatus(read, hit) ?? prospectOf(read, hit));
   return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
 }
 

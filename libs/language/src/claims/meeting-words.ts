@@ -18,10 +18,17 @@ export function isParted(read: ReadSentence, mark: Mark, hit: Mark): boolean {
   return theirs !== null && theirs !== ours && between.some(({ lower }) => lower === ',');
 }
 
+/** "May", the month. */
+export const isMonth = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  from > 0 && sentence.word(from) === 'may' && sentence.tokens[from]?.capital === true;
+
 export const before = (read: ReadSentence, meaning: Meaning, hit: Mark, reach: number): Mark | undefined =>
   read.sentence.marks
     .all(meaning)
-    .findLast((mark) => mark.from <= hit.from && hit.from - mark.to <= reach && !isParted(read, mark, hit));
+    .findLast(
+      (mark) =>
+        mark.from <= hit.from && hit.from - mark.to <= reach && !isMonth(read, mark) && !isParted(read, mark, hit),
+    );
 
 const determiner =
   /^(?:a|an|the|another|his|her|their|its|joint|of|for|upcoming|further|new|planned|second|next|first|follow|up|more|no|any|possible|[’']s)$/;
@@ -39,7 +46,7 @@ const isVerbNow = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
 export const isNoun = (read: ReadSentence, hit: Mark): boolean =>
   (hit.meaning === 'meetingNoun' && !isVerbNow(read, hit)) ||
   hit.meaning === 'consultNoun' ||
-  (hit.meaning === 'phone' && isPhoneNoun(read, hit));
+  ((hit.meaning === 'phone' || hit.meaning === 'meetingVerb') && isPhoneNoun(read, hit));
 
 /** "Called", "spoke" and whatever names the telephone. */
 export const isByPhone = (read: ReadSentence, hit: Mark): boolean =>

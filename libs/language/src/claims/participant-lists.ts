@@ -49,15 +49,30 @@ const endsList = (read: ReadSentence, at: number, mention: Mention | undefined):
 const isJoiningTo = ({ sentence }: ReadSentence, at: number): boolean =>
   sentence.word(at) === 'to' && sentence.word(at - 1) === 'and';
 
+/** "Smith's envoy Jane Roe": not Smith. */
+const ownerEnd = ({ sentence, mentions }: ReadSentence, { bound, to }: Mention): number | null =>
+  bound && sentence.word(to) === "'s" && mentions.some(({ from }) => from === to + 1) ? to + 1 : null;
+
+const counting =
+  /^(?:a (?:\w+ )?(?:group|number|handful|delegation|host|string|series) of|at least|more than|as many as|up to|half a dozen|a few|a dozen)\b/i;
+
+/** Past "a group of" and "at least"; the same place where nothing is counted. */
+function behindCount({ sentence }: ReadSentence, at: number): number {
+  const words = counting.exec(sentence.slice(at, at + 4))?.[0];
+  return words === undefined ? at : at + words.split(' ').length;
+}
+
 function listFrom(read: ReadSentence, from: number): Mention[] {
   const found: Mention[] = [];
   let office: string | null = null;
-  for (let at = from; at < read.sentence.tokens.length;) {
+  for (let next = from; next < read.sentence.tokens.length;) {
+    const at = behindCount(read, next);
     const mention = read.mentions.find((each) => each.from === at);
     if (endsList(read, at, mention)) break;
+    const owned = mention ? ownerEnd(read, mention) : null;
     if (mention && isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
-    else if (mention) found.push(asHeads(mention, office));
-    at = mention?.to ?? at + 1;
+    else if (mention && owned === null) found.push(asHeads(mention, office));
+    next = owned ?? mention?.to ?? at + 1;
   }
   return found;
 }

@@ -139,9 +139,10 @@ const isOfOthers = (read: ReadSentence, hit: Range, list: readonly Mention[]): b
     .slice(hit.to, list[0]?.from)
     .some(({ lower }) => /^(?:involving|including|include|includes|involve|involves|between)$/.test(lower));
 
-/** "Talks between Smith and Jones", "a meeting of the three": the list leaves nobody out. */
+/** "Talks between Smith and Jones", "no meeting of Smith with Jones", "a meeting of the three": the list leaves nobody out. */
 const isComplete = (read: ReadSentence, hit: Mark, list: readonly Mention[]): boolean =>
-  read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' || (list.length > 2 && isNoun(read, hit));
+  read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' ||
+  (isNoun(read, hit) && (list.length > 2 || (list.length === 2 && read.sentence.word(hit.to) === 'of')));
 
 function namedFor(context: Context, read: ReadSentence, hit: Mark): Person[] {
   const pair = pairBefore(read, hit);
