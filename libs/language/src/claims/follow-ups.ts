@@ -8,6 +8,7 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { asksIn } from './meeting-asked.js';
+import { callsIn } from './meeting-calls.js';
 import { kindOf } from './meeting-kind.js';
 import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
 import {
@@ -147,7 +148,10 @@ const placeBeside = (best: Candidate, others: readonly Candidate[]): string | nu
   )?.place ?? null;
 
 function followUpIn(context: Context, read: ReadSentence, memory: Memory): FollowUpFinding[] {
-  const told = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit, memory) ?? []);
+  const named = hitsIn(context, read).flatMap((hit) => candidateOf(context, read, hit, memory) ?? []);
+  const isCallNamed = named.length > 0;
+  const calls = isCallNamed ? [] : callsIn(context, read).filter((call) => isWithOthers(context, read, call));
+  const told = [...calls, ...named];
   const venue = venueIn(context, read, memory);
   const candidates = venue
     ? [venue, ...told.filter(({ people }) => people.length > 1 && !isSame(people, venue.people))]

@@ -225,7 +225,7 @@ export const isOther = (read: ReadSentence, hit: Mark): boolean =>
   isRemark(read, hit);
 
 const afterCall =
-  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|during|amid|for|ahead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
+  /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|during|amid|for|ahead|today|tomorrow|tonight|soon|next|this|then|back|right|directly|once|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
 
 /** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
 export function isNaming(read: ReadSentence, hit: Mark): boolean {

@@ -36,7 +36,9 @@ export const isPurpose = ({ sentence }: ReadSentence, hit: Mark): boolean =>
   [hit.from, hit.from - 1].some((at) => sentence.word(at) === 'to') &&
   sentence.tokens
     .slice(Math.max(0, hit.from - 10), hit.from)
-    .some(({ lower }) => /^(?:interrupted|paused|stopped|broke|stepped|left|excused|suspended|halted|adjourned)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:interrupted|paused|stopped|broke|stepped|left|excused|suspended|halted|adjourned)$/.test(lower),
+    );
 
 /** A verb of meeting in the past tense, in no verb group of what is to come. */
 function isPastVerb(read: ReadSentence, hit: Mark): boolean {
@@ -112,7 +114,7 @@ const isLate = ({ published, ended }: Context): boolean => published > ended + h
 const isCallSince = (context: Context, read: ReadSentence, hit: Mark): boolean =>
   (isByPhone(read, hit) || nearest(read, 'phone', hit, 6) !== undefined) && isLate(context);
 
-function isSince(context: Context, read: ReadSentence, hit: Mark): boolean {
+export function isSince(context: Context, read: ReadSentence, hit: Mark): boolean {
   const day = dayReported(read, context.publishedAt);
   if (day !== null) return day.getTime() > context.ended + hour;
   if (read.sentence.marks.has('afterwards') || isToldAsDone(read, hit) || isCallSince(context, read, hit)) return true;

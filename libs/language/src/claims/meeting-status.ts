@@ -46,9 +46,16 @@ const planBehind = (read: ReadSentence, hit: Mark): Mark | undefined =>
     .all('arranging')
     .find((mark) => mark.from >= hit.to && mark.from - hit.to <= reachOfPlan && !isParted(read, mark, hit));
 
+/** "Passed the plan on to Smith": a paper, no arrangement. */
+const isThing = ({ sentence, mentions }: ReadSentence, { from, to }: Mark): boolean =>
+  /^plans?$/.test(sentence.word(from)) &&
+  /^(?:the|a|his|her|their|its|this|that)$/.test(sentence.word(from - 1)) &&
+  (mentions.some((mention) => mention.from === to) || (to - from === 1 && sentence.word(to) !== 'to'));
+
 /** The nearest plan for it; for a verb, one that stands before it. */
 function planFor(read: ReadSentence, hit: Mark): Mark | undefined {
-  return before(read, 'arranging', hit, reachOfPlan) ?? (isNoun(read, hit) ? planBehind(read, hit) : undefined);
+  const plan = before(read, 'arranging', hit, reachOfPlan);
+  return (plan && !isThing(read, plan) ? plan : undefined) ?? (isNoun(read, hit) ? planBehind(read, hit) : undefined);
 }
 
 /** Hope is hope unless a plan follows it. */

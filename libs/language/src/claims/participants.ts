@@ -41,6 +41,13 @@ function takingPart(context: Context, people: readonly Person[]): Person[] {
   return isHeld ? able.filter((person) => person.kind !== 'country' || isOfficial(person)) : able;
 }
 
+/** Those of these mentions who may take part in a meeting. */
+export const peopleIn = (context: Context, read: ReadSentence, mentions: readonly Mention[]): Person[] =>
+  takingPart(
+    context,
+    mentions.flatMap((mention) => peopleOf(context, read, mention)),
+  );
+
 /** "His Russian counterpart": for a minister no head of state. */
 const isCounterpart = ({ sentence }: ReadSentence, { from, to, named, people }: Mention): boolean =>
   !named &&
@@ -139,10 +146,15 @@ const isOfOthers = (read: ReadSentence, hit: Range, list: readonly Mention[]): b
     .slice(hit.to, list[0]?.from)
     .some(({ lower }) => /^(?:involving|including|include|includes|involve|involves|between)$/.test(lower));
 
+/** "To host a meeting of Smith and Jones": whoever does so is there. */
+const isHosted = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  [1, 2, 3].some((back) => /^host/.test(sentence.word(from - back)));
+
 /** "Talks between Smith and Jones", "no meeting of Smith with Jones", "a meeting of the three": the list leaves nobody out. */
 const isComplete = (read: ReadSentence, hit: Mark, list: readonly Mention[]): boolean =>
   read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' ||
-  (isNoun(read, hit) && (list.length > 2 || (list.length === 2 && read.sentence.word(hit.to) === 'of')));
+  (list.length > 2 && isNoun(read, hit)) ||
+  (list.length === 2 && read.sentence.word(hit.to) === 'of' && !isHosted(read, hit));
 
 function namedFor(context: Context, read: ReadSentence, hit: Mark): Person[] {
   const pair = pairBefore(read, hit);

@@ -1,0 +1,67 @@
+/** Calls that only say how something was told, who only tells of a meeting, and what sounds like one and is none. */
+import { aStory } from '../a-story.js';
+import { rulesReader } from '../rules-reader.js';
+
+const before =
+  'Whitfield and Orlov ended their summit in Reykjavik without a deal. Whitfield left at noon. Orlov left an hour later. ' +
+  'French President Luc Garnier and Indian Prime Minister Rajiv Menon had watched it all.\n\n';
+const told = (text: string) =>
+  rulesReader
+    .findings({ text: before + text, publishedAt: '2031-05-12T18:00:00Z' }, aStory)
+    .followUps.filter(({ start }) => start >= before.length)
+    .map(({ kind, status, participants }) =>
+      [
+        kind,
+        status,
+        ...participants.map((name) => name.split(' ').at(-1) ?? '').toSorted((a, b) => a.localeCompare(b)),
+      ].join(' '),
+    );
+
+describe('a call by which somebody told somebody something', () => {
+  it.each([
+    ['Orlov briefed Menon on the results of the talks in a telephone conversation.', 'Menon Orlov'],
+    ['On the phone, Whitfield told Garnier that Orlov would not budge.', 'Garnier Whitfield'],
+    ['Earlier, Orlov informed Menon by telephone about the results.', 'Menon Orlov'],
+    ['During the call, Whitfield told Bondar that Orlov wanted the whole region.', 'Bondar Whitfield'],
+    ['Whitfield passed the plan on to Bondar over the phone.', 'Bondar Whitfield'],
+    ['Whitfield left the dinner with European leaders to ring Orlov.', 'Orlov Whitfield'],
+  ])('%s', (text, people) => {
+    expect(told(text)).toEqual([`phone-call held ${people}`]);
+  });
+});
+
+describe('who takes part, and who only speaks of it', () => {
+  it.each([
+    ['Smirin said that no meeting of Orlov with Bondar is planned.', 'bilateral-summit rejected Bondar Orlov'],
+    ['Garnier said that a meeting of Orlov and Bondar would be next.', 'bilateral-summit announced Bondar Orlov'],
+    ["Bondar is due to meet Whitfield's envoy Carl Mundy on Friday.", 'meeting announced Bondar Mundy'],
+    [
+      'Whitfield is to receive Bondar and at least six European leaders on Monday.',
+      'multilateral-summit announced Bondar leaders Whitfield',
+    ],
+    ['Whitfield has asked Bondar to the White House on Monday.', 'bilateral-summit proposed Bondar Whitfield'],
+    ['Garnier confirmed that he had invited Bondar to Paris.', 'bilateral-summit proposed Bondar Garnier'],
+  ])('%s', (text, meeting) => {
+    expect(told(text)).toEqual([meeting]);
+  });
+});
+
+describe('no meeting', () => {
+  it.each([
+    'Whitfield said she would call it a good start.',
+    'Orlov declined to call the outcome a failure.',
+    'The two countries held three rounds of talks in Istanbul between March and May.',
+    'Garnier welcomed the summit and hoped for lower prices.',
+    'The possibility of a three-way meeting with Bondar had not been raised.',
+    'It is not clear yet when the next meeting will be held, Smirin said.',
+    'Two-thirds of those asked want the talks to continue.',
+    'Both want the treaty ready by the next summit.',
+    'Next time they should stay for supper, Garnier said.',
+    'Garnier would be surprised to see Orlov and Bondar in one city.',
+    'The cabinet was at odds over who speaks to Whitfield.',
+    'Moscow wants guarantees and must receive them, Smirin said.',
+    'The two sides will restore telephone lines and reopen consulates.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
