@@ -11,20 +11,12 @@ import { asksIn } from './meeting-asked.js';
 import { callsIn } from './meeting-calls.js';
 import { kindOf } from './meeting-kind.js';
 import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
-import {
-  isFilled,
-  isNaming,
-  isOther,
-  isAnother,
-  isSequelTo,
-  isWithOthers,
-  type Candidate,
-  type Seen,
-} from './meeting-gate.js';
+import { isFilled, isAnother, isSequelTo, isWithOthers, type Candidate, type Seen } from './meeting-gate.js';
 import { Memory, meetingMeant } from './meeting-memory.js';
 import { objectsOf } from './participant-lists.js';
 import { pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isMore, statusOf } from './meeting-status.js';
+import { isNaming, isOther } from './meeting-none.js';
 import { isNoun } from './meeting-words.js';
 import { placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';

@@ -156,7 +156,10 @@ const isSetting = (read: ReadSentence, hit: Mark): boolean =>
 
 export function statusOf(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
   if (isUnsaid(read, hit) || isOutOfTime(context, read, hit)) return null;
-  if (isAsking(read, hit)) return 'proposed';
+  return isAsking(read, hit) ? 'proposed' : statusIn(context, read, hit);
+}
+
+function statusIn(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
   const isAside = isSetting(read, hit) || isPurpose(read, hit);
   const status = isAside ? null : (settledStatus(read, hit) ?? prospectOf(read, hit));
   return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);

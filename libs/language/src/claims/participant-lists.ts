@@ -49,9 +49,12 @@ const endsList = (read: ReadSentence, at: number, mention: Mention | undefined):
 const isJoiningTo = ({ sentence }: ReadSentence, at: number): boolean =>
   sentence.word(at) === 'to' && sentence.word(at - 1) === 'and';
 
-/** "Smith's envoy Jane Roe": not Smith. */
-const ownerEnd = ({ sentence, mentions }: ReadSentence, { bound, to }: Mention): number | null =>
-  bound && sentence.word(to) === "'s" && mentions.some(({ from }) => from === to + 1) ? to + 1 : null;
+/** Past the mention, or the word that joins; past the genitive of an owner who is not in it: "Smith's envoy Jane Roe". */
+function endIn({ sentence, mentions }: ReadSentence, at: number, mention: Mention | undefined): number {
+  if (!mention) return at + 1;
+  const isOwner = mention.bound && sentence.word(mention.to) === "'s";
+  return mention.to + Number(isOwner && mentions.some(({ from }) => from === mention.to + 1));
+}
 
 const counting =
   /^(?:a (?:\w+ )?(?:group|number|handful|delegation|host|string|series) of|at least|more than|as many as|up to|half a dozen|a few|a dozen)\b/i;
@@ -69,10 +72,10 @@ function listFrom(read: ReadSentence, from: number): Mention[] {
     const at = behindCount(read, next);
     const mention = read.mentions.find((each) => each.from === at);
     if (endsList(read, at, mention)) break;
-    const owned = mention ? ownerEnd(read, mention) : null;
-    if (mention && isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
-    else if (mention && owned === null) found.push(asHeads(mention, office));
-    next = owned ?? mention?.to ?? at + 1;
+    next = endIn(read, at, mention);
+    if (!mention || next > mention.to) continue;
+    if (isOffice(read, mention)) office = sentenceCase(read.sentence.word(mention.to - 1));
+    else found.push(asHeads(mention, office));
   }
   return found;
 }

@@ -148,7 +148,7 @@ const isOfOthers = (read: ReadSentence, hit: Range, list: readonly Mention[]): b
 
 /** "To host a meeting of Smith and Jones": whoever does so is there. */
 const isHosted = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
-  [1, 2, 3].some((back) => /^host/.test(sentence.word(from - back)));
+  [1, 2, 3].some((back) => sentence.word(from - back).startsWith('host'));
 
 /** "Talks between Smith and Jones", "no meeting of Smith with Jones", "a meeting of the three": the list leaves nobody out. */
 const isComplete = (read: ReadSentence, hit: Mark, list: readonly Mention[]): boolean =>
