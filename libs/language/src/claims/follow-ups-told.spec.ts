@@ -46,6 +46,21 @@ describe('who takes part, and who only speaks of it', () => {
   });
 });
 
+describe('who is meant', () => {
+  it.each([
+    ['According to Garnier, Orlov telephoned him right after the talks.', 'phone-call held Garnier Orlov'],
+    ['Garnier said that Orlov had agreed on the phone to see Bondar.', 'bilateral-summit confirmed Bondar Orlov'],
+    [
+      'Whitfield said a meeting between the leaders of Russia and Ukraine was being arranged.',
+      'bilateral-summit announced Russia Ukraine',
+    ],
+    ['The chiefs of staff met by video on Monday.', 'phone-call held staff'],
+    ['Garnier said that Whitfield would seek a meeting of three.', 'trilateral-summit proposed Bondar Orlov Whitfield'],
+  ])('%s', (text, meeting) => {
+    expect(told(`Bondar watched from Kyiv. ${text}`)).toEqual([meeting]);
+  });
+});
+
 describe('no meeting', () => {
   it.each([
     'Whitfield said she would call it a good start.',
@@ -54,6 +69,8 @@ describe('no meeting', () => {
     'Garnier welcomed the summit and hoped for lower prices.',
     'The possibility of a three-way meeting with Bondar had not been raised.',
     'It is not clear yet when the next meeting will be held, Smirin said.',
+    'Whitfield has abandoned her call for an immediate truce.',
+    'Traders were calm after talks between the U.S. and Russian presidents ended.',
     'Two-thirds of those asked want the talks to continue.',
     'Both want the treaty ready by the next summit.',
     'Next time they should stay for supper, Garnier said.',

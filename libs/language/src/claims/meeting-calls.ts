@@ -19,7 +19,7 @@ const describing =
 const line =
   /^(?:phone|telephone|calls?|conversations?|videoconference|conference|video|link|line|hotline|teleconference)$/;
 const plain = /^(?:conversations?|conference)$/;
-const ends = /^(?:that|about|while|when|which|who|where|because|before|as|[;:—–“”"])$/;
+const ends = /^(?:that|to|about|while|when|which|who|where|because|before|as|[;:—–“”"])$/;
 const aside = /^(?:after|before|about|of|from|on|for|against|by|in|at|than|over|like|near|until|since)$/;
 const future = /^(?:will|would|can|could|may|might|should|must|[’']ll|shall|to|not|never)$/;
 const past =
@@ -31,7 +31,8 @@ function mediumAt({ sentence }: ReadSentence, to: number): Range | null {
   let from = to - 1;
   while (from > 0 && (describing.test(sentence.word(from - 1)) || line.test(sentence.word(from - 1)))) from -= 1;
   const isPlain = plain.test(sentence.word(to - 1)) && !/phone|video|call/.test(sentence.slice(from, to).toLowerCase());
-  return within.test(sentence.word(from - 1)) && !isPlain ? { from: from - 1, to } : null;
+  const isOfHearsay = /^(?:briefed|present|familiar|listening)$/.test(sentence.word(from - 2));
+  return within.test(sentence.word(from - 1)) && !isPlain && !isOfHearsay ? { from: from - 1, to } : null;
 }
 
 function mediaIn(read: ReadSentence): Range[] {
@@ -51,7 +52,7 @@ function clauseOf({ sentence }: ReadSentence, medium: Range): Range {
     from = comma < 0 ? medium.to : comma + 1;
     return { from, to: endFrom(sentence, from) };
   }
-  while (from > 0 && !ends.test(sentence.word(from - 1))) from -= 1;
+  while (from > 0 && (sentence.word(from - 1) === 'to' || !ends.test(sentence.word(from - 1)))) from -= 1;
   return { from, to: endFrom(sentence, medium.to) };
 }
 

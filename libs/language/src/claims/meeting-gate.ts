@@ -27,7 +27,12 @@ const aDay = 24 * 3_600_000;
 const twoDays = 2 * aDay;
 
 const isSummitItself = (context: Context, people: readonly Person[]): boolean =>
-  people.every(({ name }) => context.leaders.some((leader) => leader.name === name) || context.parties.includes(name));
+  people.every(
+    ({ name, kind, affiliation }) =>
+      context.leaders.some((leader) => leader.name === name) ||
+      context.parties.includes(name) ||
+      (kind === 'group' && / (?:leaders|presidents)$/.test(name) && context.parties.includes(affiliation ?? '')),
+  );
 
 /** Before the talks only what plainly comes after them counts. */
 export function isSequelTo(context: Context, read: ReadSentence, { hit, people }: Seen): boolean {

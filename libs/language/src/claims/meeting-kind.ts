@@ -64,7 +64,7 @@ function isSummitOfStates({ sentence }: ReadSentence, hit: Range): boolean {
 function kindOfStates(read: ReadSentence, people: readonly Person[], hit: Mark): MeetingKind | null {
   if (people.some(isOfficial)) return 'consultations';
   if (people.length < 2 || people.some(({ kind }) => kind !== 'country')) return null;
-  if (!isSummitOfStates(read, hit)) return 'consultations';
+  if (!isSummitOfStates(read, hit) && people.some(({ role }) => role !== 'leader')) return 'consultations';
   return people.length === 3 ? 'trilateral-summit' : 'bilateral-summit';
 }
 

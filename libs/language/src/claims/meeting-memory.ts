@@ -8,7 +8,7 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { isNoun } from './meeting-words.js';
-import type { Range } from './scope.js';
+import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 export interface Remembered {
   readonly people: readonly Person[];
@@ -104,6 +104,7 @@ export class Memory {
   /** The sentence with "they" and "the two" as those last named together, in it or in the one before. */
   resolved(context: Context, read: ReadSentence): ReadSentence {
     const mentions = read.mentions.map((mention) => {
+      if (isOfSubject(read, mention)) return { ...mention, people: otherThan(mention, context, read) };
       if (!isPlural(read, mention)) return mention;
       const own = runBefore(read, mention.from);
       const people = own.length > 1 ? own : this.lastTogether(read);
@@ -117,6 +118,17 @@ export class Memory {
   private lastTogether({ sentence }: ReadSentence): readonly Person[] {
     return this.together && sentence.index - this.together.index <= 1 ? this.together.people : [];
   }
+}
+
+/** "Smith rang him": not Smith. */
+const isOfSubject = (read: ReadSentence, mention: Mention): boolean =>
+  read.sentence.word(mention.from) === 'him' &&
+  subjectsOf(read, mention).some(({ people }) => people[0]?.name === mention.people[0]?.name);
+
+/** Who speaks of it is meant, where somebody else does. */
+function otherThan({ people, from }: Mention, context: Context, read: ReadSentence): readonly Person[] {
+  const [speaker, ...others] = speakersAt(context.passage, read, from);
+  return speaker && others.length === 0 && speaker.name !== people[0]?.name ? [speaker] : [];
 }
 
 const isPlural = ({ sentence }: ReadSentence, { from, pronoun, people }: Mention): boolean =>

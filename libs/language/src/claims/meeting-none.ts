@@ -55,7 +55,10 @@ const afterCall =
 
 /** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
 export function isNaming(read: ReadSentence, hit: Mark): boolean {
-  if (!/^call(?:s|ed|ing)?$/.test(read.sentence.word(hit.to - 1)) || isNoun(read, hit)) return false;
+  if (!/^call(?:s|ed|ing)?$/.test(read.sentence.word(hit.to - 1))) return false;
+  if (/^for (?:a|an|the|peace|calm|all|more|both|talks|immediate)\b/i.test(read.sentence.slice(hit.to, hit.to + 2)))
+    return true;
+  if (isNoun(read, hit) || /^(?:phone|telephone|video|conference)$/.test(read.sentence.word(hit.to - 2))) return false;
   let at = hit.to;
   for (let mention; (mention = read.mentions.find(({ from }) => from === at));) {
     at = mention.to;

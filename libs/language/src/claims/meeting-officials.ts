@@ -142,7 +142,17 @@ const bothStates = (context: Context): Person[] => context.parties.map((name) =>
 const inWords = ({ sentence }: ReadSentence, { from, to }: Range): Person =>
   sideOf(sentence.slice(from, to + Number(theTwo.test(sentence.word(to)))), 'group');
 
+/** "The chiefs of staff", "national security advisers": more than the two of the table have some. */
+const isOfManyStates = ({ sentence }: ReadSentence, { from, to }: Range): boolean =>
+  /^(?:the )?(?:military chiefs|army chiefs|chiefs of (?:general )?(?:staff|defen[cs]e)|(?:national )?security advisers|political directors)$/i.test(
+    sentence.slice(from, to),
+  );
+
 function peopleOf(context: Context, read: ReadSentence, range: Range, owners: readonly Side[]): readonly Person[] {
+  if (owners.length === 0 && isOfManyStates(read, range))
+    return [
+      sideOf(read.sentence.slice(range.from + Number(read.sentence.word(range.from) === 'the'), range.to), 'group'),
+    ];
   if (owners.length === 0)
     return /^(?:their|its)$/.test(read.sentence.word(range.from))
       ? ownersBefore(context, read, range.from)

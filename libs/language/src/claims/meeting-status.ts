@@ -173,7 +173,15 @@ function isVerbAhead(read: ReadSentence, hit: Mark): boolean {
   if (hit.meaning === 'invite') return true;
   const isPassive = /^be(?:en)?$/.test(read.sentence.word(hit.from - 1));
   if (pastForm.test(read.sentence.word(hit.from)) && !isPassive) return false;
-  const governing: readonly Meaning[] = ['arranging', 'expecting', 'invite', 'refusing', 'cancelling', 'postponing'];
+  const governing: readonly Meaning[] = [
+    'arranging',
+    'confirming',
+    'expecting',
+    'invite',
+    'refusing',
+    'cancelling',
+    'postponing',
+  ];
   return isPresentFuture(read, hit) || governing.some((meaning) => before(read, meaning, hit, reachOfVerb));
 }
 

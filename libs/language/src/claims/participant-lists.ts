@@ -36,9 +36,11 @@ const sentenceCase = (word: string): string => word.charAt(0).toUpperCase() + wo
 const asHeads = (mention: Mention, office: string | null): Mention => ({
   ...mention,
   people: mention.people.map((person) =>
-    person.kind === 'country' && office !== null
-      ? { ...person, name: `${office} of ${person.name}`, kind: 'person', role: office, known: false }
-      : person,
+    person.kind === 'country' && office === 'Leader'
+      ? { ...person, role: 'leader' }
+      : person.kind === 'country' && office !== null
+        ? { ...person, name: `${office} of ${person.name}`, kind: 'person', role: office, known: false }
+        : person,
   ),
 });
 

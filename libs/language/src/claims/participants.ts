@@ -38,7 +38,9 @@ function takingPart(context: Context, people: readonly Person[]): Person[] {
       !distinct.some((each) => isOfficial(each) && each.kind === 'country' && each.name === affiliation),
   );
   const isHeld = able.some((person) => person.kind === 'person' || isOfficial(person));
-  return isHeld ? able.filter((person) => person.kind !== 'country' || isOfficial(person)) : able;
+  return isHeld
+    ? able.filter((person) => person.kind !== 'country' || isOfficial(person) || person.role === 'leader')
+    : able;
 }
 
 /** Those of these mentions who may take part in a meeting. */

@@ -16,7 +16,10 @@ function countsOf({ passage, leaders }: Context): { person: Person; count: numbe
 }
 
 export function thirdSide(context: Context): Person | null {
-  const [first, second] = countsOf(context);
+  const counts = countsOf(context);
+  const ofConcerned = counts.find(({ person }) => person.known && person.affiliation === context.concerned);
+  if (ofConcerned) return ofConcerned.person;
+  const [first, second] = counts;
   return first && (first.count >= leastMentions || !second) ? first.person : null;
 }
 
