@@ -31,6 +31,7 @@ import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { ReplaysController } from './replays.controller.js';
 import { RevisionsController } from './revisions.controller.js';
+import { RulesController } from './rules.controller.js';
 import { RulingsController } from './rulings.controller.js';
 import { SessionController } from './session.controller.js';
 import { SignIns } from './sign-in.js';
@@ -67,6 +68,7 @@ const controllers = [
   QueuesController,
   ReplaysController,
   RevisionsController,
+  RulesController,
   RulingsController,
   SessionController,
   SourcesController,

@@ -7,6 +7,7 @@ import './contract/coverage.js';
 import './contract/doors.js';
 import './contract/evidence.js';
 import './contract/bulk.js';
+import './contract/rules.js';
 import './contract/decisions.js';
 import './contract/items.js';
 import './contract/feed-detail.js';

@@ -5,10 +5,12 @@ import {
   memoryCopyIndex,
   memoryVisits,
   readSeenResponse,
+  rule,
   TooLongToRead,
   type Findings,
   type PageReading,
   type Recorded,
+  type RuleDoc,
 } from '#core';
 import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -38,6 +40,7 @@ describe('reading an article that is due', () => {
   /** What certain bytes are read as, whatever `reading` is meanwhile. */
   let readings: Map<string, PageReading>;
   let claims: Findings;
+  let rules: RuleDoc[];
   let answer: Awaited<ReturnType<Collector['get']>>;
   beforeEach(() => {
     log = new MemoryEventLog();
@@ -57,7 +60,9 @@ describe('reading an article that is due', () => {
       ...{ story: aStory(), log, archive: folderArchive(folder), claimText: memoryCopyIndex(), visits: memoryVisits() },
       ...{ get: () => Promise.resolve(answer), now: () => new Date(hoursLater(9)) },
     };
-    collector = { ...ports, reading: pool } as Collector;
+    rules = [];
+    const views = { all: () => Promise.resolve(new Map(rules.map((each) => [each.id, each]))) };
+    collector = { ...ports, views, reading: pool } as unknown as Collector;
   });
 
   const discover = async (id: string, title = 'Talks') => {
@@ -98,6 +103,40 @@ describe('reading an article that is due', () => {
     const event = (await log.readSubject('finding:a'))[0]?.data as { textHash: string; reader: string };
     expect(await collector.archive.findText(event.textHash)).toBe(`Talks in Reykjavik\n\n${prose('agency', 80)}`);
     expect(event).toMatchObject({ reader: 'rules', origin: 'a', article: { publishedAt: hoursLater(1) } });
+  });
+
+  const ruleOf = (given: Partial<RuleDoc>): RuleDoc => ({
+    ...{ id: 'r', on: 'source', value: 'nordic wire', relevant: false, by: 'Runa', reason: 'sport only' },
+    ...{ at: hoursLater(2), lifted: null, ...given },
+  });
+
+  it('holds it against what people have ruled of the story: the latest that holds says what the article is about', async () => {
+    rules = [
+      ruleOf({ id: 'first', relevant: true }),
+      ruleOf({ id: 'last', at: hoursLater(3) }),
+      ruleOf({ id: 'gone', relevant: true, at: hoursLater(4), lifted: { by: 'Runa', reason: '', at: hoursLater(5) } }),
+      ruleOf({ id: 'other', on: 'section', value: 'news.example/sport', relevant: true, at: hoursLater(4) }),
+    ];
+    await discover('a');
+    await fetched('a');
+    const [ruled, ...more] = await log.readSubject('ruling:item/a');
+    expect([ruled?.data, more]).toEqual([
+      { relevant: false, batch: 'rule-last', by: 'Runa', reason: 'sport only' },
+      [],
+    ]);
+  });
+
+  it('says nothing by a rule that agrees, and nothing of what a person has said something of', async () => {
+    rules = [ruleOf({ relevant: true })];
+    await discover('a');
+    await fetched('a');
+    expect(await log.readSubject('ruling:item/a')).toEqual([]);
+    rules = [ruleOf({})];
+    const by = { type: 'RuleItem', relevant: true, by: 'Ines', reason: 'read it', at } as const;
+    await rule(log, { subject: 'ruling:item/b', command: by }, {});
+    await discover('b');
+    await fetched('b');
+    expect(await log.readSubject('ruling:item/b')).toHaveLength(1);
   });
 
   const exchanges = [

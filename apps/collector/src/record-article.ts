@@ -33,6 +33,7 @@ import type { Collector } from './collector.js';
 import type { Seen } from './keep-seen.js';
 import type { KnownArticle } from './known-article.js';
 import { claimsReader } from './claims-reader.js';
+import { keepToRules } from './keep-to-rules.js';
 
 interface Page {
   readonly reading: PageReading;
@@ -121,6 +122,15 @@ async function recordText(collector: Collector, state: KnownArticle, page: Page,
   const facts = { headline: state.headline.title, read, judgement, copy: copyData(copy), revision };
   const command = { type: 'RecordReading', at, ...facts, ...(again && { again }) } as const;
   await handle(collector.log, articleDecider, `article:${state.id}`, command);
+  const { name: publisher } = publisherOf(collector, state, article);
+  await keepToRules(collector, {
+    ...{ article: state.id, url: state.entry.url, title, text, publisher },
+    relevant: judgement.relevant,
+  });
+}
+
+function publisherOf({ story }: Collector, { entry }: KnownArticle, { siteName }: PageReading['article']) {
+  return publisherBehind(siteName, entry.publisher, story.feeds);
 }
 
 function seenIn({ pageHash, responseHash }: Page): Seen & Pick<Page, 'pageHash'> {
@@ -182,7 +192,7 @@ async function recordFindings(
   const baseline = state.entry.baseline && !read.isNews;
   const { text, title, textHash, at, page } = read;
   const { lang = feedLang } = page;
-  const publisher = publisherBehind(page.siteName, state.entry.publisher, collector.story.feeds);
+  const publisher = publisherOf(collector, state, page);
   const publishedAt = at.precision === 'unknown' ? {} : { publishedAt: at.at };
   const voice = voiceOf(page, { publisher, url: read.finalUrl }, collector.story.families);
   const header = { id: state.id, url, title, publisher, lang, ...publishedAt, ...voice };

@@ -59,6 +59,7 @@ describe('reading a page again', () => {
     const ports = {
       ...{ story: aStory(), log, archive: folderArchive(folder), claimText: memoryCopyIndex(), visits: memoryVisits() },
       ...{ get, now: () => new Date(time), rereadMs: [hour, 3 * hour], takeLease: () => Promise.resolve(true) },
+      views: { all: () => Promise.resolve(new Map()) },
       polls: { seen: () => Promise.resolve([undefined]), markSeen: () => Promise.resolve() },
       queues: { add: (_name: string, job: { article: string }) => Promise.resolve(queued.push(job.article)) },
       reading: { reader: () => Promise.resolve({ name: 'rules', version: '1.0.0' }), readPage, findClaims },

@@ -992,6 +992,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulesController_list"];
+        put?: never;
+        post: operations["RulesController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulesController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulesController_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulings": {
         parameters: {
             query?: never;
@@ -2546,6 +2610,88 @@ export interface components {
             /** @description the hour of the first item of all; null where there is none */
             first: string | null;
             delay: components["schemas"]["CoverageDelay"];
+        };
+        RelevanceRule: {
+            /** @enum {string} */
+            on: "phrase" | "source" | "section";
+            /** @description words (`*` at the end: they may go on), a publisher’s name, or host and path (`news.example/sport`) */
+            value: string;
+            /** @description what an article with it is: about the summit, or not */
+            relevant: boolean;
+        };
+        NewRule: {
+            rule: components["schemas"]["RelevanceRule"];
+            /** @description kept in the log for ever */
+            reason: string;
+            /**
+             * @description of whoever signed in by name it is that name
+             * @default admin
+             */
+            by: string;
+        };
+        RuleLifting: {
+            /** @description kept in the log for ever */
+            reason: string;
+            /**
+             * @description of whoever signed in by name it is that name
+             * @default admin
+             */
+            by: string;
+        };
+        RuleStepAsked: {
+            /** @description `next` of the step before */
+            cursor?: string;
+        };
+        NewRulePreview: {
+            rule: components["schemas"]["RelevanceRule"];
+            /** @description `next` of the step before */
+            cursor?: string;
+        };
+        StandingRule: {
+            id: string;
+            /** @enum {string} */
+            on: "phrase" | "source" | "section";
+            /** @description words (`*` at the end: they may go on), a publisher’s name, or host and path (`news.example/sport`) */
+            value: string;
+            /** @description what an article with it is: about the summit, or not */
+            relevant: boolean;
+            by: string;
+            reason: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @description of the verdicts on items that follow from it: `batch:…` finds them */
+            batch: string;
+            /** @description null while it stands */
+            lifted: {
+                by: string;
+                reason: string;
+                /** @description ISO 8601, UTC */
+                at: string;
+            } | null;
+        };
+        TurnedItem: {
+            item: string;
+            title: string;
+            publisher: string;
+        };
+        RulePreviewStep: {
+            /** @description items that this step held against it */
+            looked: number;
+            /** @description those that it would turn */
+            turned: components["schemas"]["TurnedItem"][];
+            /** @description that have it and are judged so already */
+            agreed: number;
+            /** @description that have it and of which a person has said what they are */
+            kept: number;
+            /** @description cursor of the next step; null at the end */
+            next: string | null;
+        };
+        RuleStep: {
+            looked: number;
+            /** @description of the items that it turned */
+            answers: components["schemas"]["BulkAnswer"][];
+            /** @description cursor of the next step; null at the end */
+            next: string | null;
         };
         FiringDay: {
             /** @description YYYY-MM-DD, UTC */
@@ -6069,6 +6215,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingRule"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingRule"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRulePreview"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreviewStep"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleStepAsked"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleStep"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleLifting"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingRule"];
                 };
             };
             /** @description what is wrong */

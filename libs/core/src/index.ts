@@ -103,6 +103,7 @@ export {
   type Note,
   type RulingState,
 } from './rulings/evolve.js';
+export * from './rulings/relevance-rule.js';
 export { rule, type Given as GivenRuling, type Order, type Seen } from './rulings/rule.js';
 export * from './rulings/said.js';
 export * from './sealed.js';
@@ -143,4 +144,5 @@ export * from './views/pending.js';
 export * from './views/preview.js';
 export * from './views/rereads.js';
 export * from './views/review.js';
+export * from './views/relevance-rules.js';
 export * from './views/rulings.js';

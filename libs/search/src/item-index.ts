@@ -109,20 +109,24 @@ export class ItemIndex {
     return row === undefined ? undefined : (JSON.parse((row as { doc: string }).doc) as ItemDoc);
   }
 
-  list({ conditions, after, skip = 0 }: ItemFilter, limit: number): ItemList {
+  list(filter: ItemFilter, limit: number): ItemList {
+    const { conditions, after } = filter;
+    const counts = this.counts(conditions.filter((condition) => !isVerdict(condition)));
+    const total = sum(verdictsIn(conditions, counts));
+    return { ...this.page(filter, limit), total, counts, anchor: after ?? this.last() + 1 };
+  }
+
+  /** Of the list, without counting it. */
+  page({ conditions, after, skip = 0 }: ItemFilter, limit: number): Pick<ItemList, 'items' | 'next'> {
     const { clause, params } = where({ conditions, ...(after === undefined ? {} : { after }) });
     const page = this.db
       .prepare(
         `SELECT n, doc FROM docs WHERE n IN (SELECT n FROM items ${clause} ORDER BY n DESC LIMIT ? OFFSET ?) ORDER BY n DESC`,
       )
       .all(...params, limit, skip) as { n: number; doc: string }[];
-    const counts = this.counts(conditions.filter((condition) => !isVerdict(condition)));
     return {
       items: page.map(({ doc }) => JSON.parse(doc) as ItemDoc),
-      total: sum(verdictsIn(conditions, counts)),
-      counts,
       next: page.length === limit ? page[page.length - 1]?.n : undefined,
-      anchor: after ?? this.last() + 1,
     };
   }
 

@@ -25,6 +25,8 @@ export function subjectOf(subject: string): Subject {
       return { name: subject, path: deliveriesPath(noticeIn(id)) };
     case 'subscription':
       return { name: subject, path: '/deliveries' };
+    case 'rule':
+      return { name: subject, path: '/rulings' };
     case 'audit':
       return { name: subject, path: '/access/audit' };
     default:

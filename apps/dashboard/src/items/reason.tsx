@@ -1,6 +1,7 @@
 /** The verdict on an item, why, and the terms that spoke for it. */
 import { Link } from 'react-router';
 import type { Shape } from '../client.js';
+import { WhyNot } from '../rules/why-not.js';
 import { Status } from '../shell/status.js';
 import { capitalised } from '../words/word.js';
 
@@ -19,6 +20,7 @@ export function Reason({ item }: { readonly item: Item }) {
           </Link>
         )}
         {item.because.length > 0 && <Terms item={item} />}
+        <WhyNot key={item.id} item={item} />
       </div>
     </section>
   );

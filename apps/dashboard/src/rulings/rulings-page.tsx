@@ -3,6 +3,7 @@ import { Gavel } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import type { Shape } from '../client.js';
 import { PastLine } from '../past/past-line.js';
+import { RulesList } from '../rules/rules-list.js';
 import { Answer } from '../shell/answer.js';
 import { Button, buttonLook } from '../shell/button.js';
 import { Empty } from '../shell/empty.js';
@@ -44,6 +45,7 @@ export function RulingsPage() {
           </Button>
         </div>
       )}
+      <RulesList />
     </Page>
   );
 }

@@ -29,6 +29,11 @@ export function judge(headline: string, text: string, rules: RelevanceRules): Ju
   return { relevant: score >= rules.threshold, score, threshold: rules.threshold, because };
 }
 
+/** Whether the headline or the beginning of the text holds the term: what a term alone would be counted for. */
+export function mentions(headline: string, text: string, term: string): boolean {
+  return [headline, text.slice(0, leadLength)].some((part) => contains(fold(part), term));
+}
+
 function matchOf(group: TermGroup, folded: { headline: string; text: string }): Match | undefined {
   const inHeadline = group.any.find((term) => contains(folded.headline, term));
   if (inHeadline !== undefined) {

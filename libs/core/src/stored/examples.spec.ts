@@ -11,6 +11,7 @@ import { feedDecider } from '../feeds/decide.js';
 import { findingsDecider } from '../findings/decide.js';
 import { subscriptionDecider } from '../notices/decide.js';
 import { rulingDecider } from '../rulings/decide.js';
+import { ruleDecider } from '../rulings/relevance-rule.js';
 import { concerns, project, touchesOf, type View } from '../view.js';
 import { itemsView } from '../views/items.js';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -51,6 +52,7 @@ const deciders = {
   article: articleDecider,
   feed: feedDecider,
   finding: findingsDecider,
+  rule: ruleDecider,
   ruling: rulingDecider,
   subscription: subscriptionDecider,
 } as unknown as Readonly<Record<string, Decider<unknown, unknown, Fact>>>;

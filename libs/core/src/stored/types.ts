@@ -11,6 +11,7 @@ import type { FindingFact } from '../findings/events.js';
 import type { DeliveryFact, SubscriptionFact } from '../notices/events.js';
 import type { ReplayFact } from '../replays/events.js';
 import type { RulingFact } from '../rulings/events.js';
+import type { RuleFact } from '../rulings/relevance-rule.js';
 import type { SummitFact } from '../summit/events.js';
 
 type StoredFact =
@@ -18,6 +19,7 @@ type StoredFact =
   | ArticleFact
   | FindingFact
   | RulingFact
+  | RuleFact
   | SummitFact
   | SubscriptionFact
   | DeliveryFact
@@ -57,6 +59,8 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'settlement-lifted.v1': true,
   'item-ruled.v1': true,
   'item-ruling-lifted.v1': true,
+  'relevance-rule-made.v1': true,
+  'relevance-rule-lifted.v1': true,
   'source-muted.v1': true,
   'source-unmuted.v1': true,
   'source-made-never-sole.v1': true,

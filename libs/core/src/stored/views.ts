@@ -12,6 +12,7 @@ import { itemsView } from '../views/items.js';
 import { mattersView } from '../views/matters.js';
 import { modelDueView } from '../views/model-due.js';
 import { pendingView } from '../views/pending.js';
+import { relevanceRulesView } from '../views/relevance-rules.js';
 import { rereadsView } from '../views/rereads.js';
 import { rulingsView } from '../views/rulings.js';
 
@@ -36,6 +37,7 @@ export const projectedViews = [
   rereadsView,
   rulingsView,
   decisionsView,
+  relevanceRulesView,
   modelDueView,
   auditView,
   parkedView,
