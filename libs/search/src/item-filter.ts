@@ -14,24 +14,25 @@ type Param = string | number;
 type Sql = readonly [sql: string, ...params: Param[]];
 
 /** Of the columns of `items`. */
-export function where({ conditions, after }: Omit<ItemFilter, 'skip'>): {
+export function where({ conditions, after, from }: Omit<ItemFilter, 'skip'> & { readonly from?: number }): {
   readonly clause: string;
   readonly params: readonly Param[];
 } {
   const before: readonly Sql[] = after === undefined ? [] : [['n < ?', after]];
-  const all = [...before, ...conditions.map(sqlOf)];
+  const behind: readonly Sql[] = from === undefined ? [] : [['n >= ?', from]];
+  const all = [...before, ...behind, ...conditions.map((condition) => sqlOf(condition, from ?? 0))];
   const clause = all.length === 0 ? '' : `WHERE ${all.map(([sql]) => sql).join(' AND ')}`;
   return { clause, params: all.flatMap(([, ...params]) => params) };
 }
 
-function sqlOf(condition: Condition): Sql {
+function sqlOf(condition: Condition, from: number): Sql {
   switch (condition.on) {
     case 'since':
       return ['at >= ?', condition.at];
     case 'until':
       return ['at < ?', condition.at];
     case 'words':
-      return signed(condition, inTexts(condition));
+      return signed(condition, inTexts(condition, from));
     case 'trait':
       return signed(condition, ['(traits & ?) <> 0', bitsOf(condition.values)]);
     case 'lang':
@@ -62,10 +63,11 @@ export function bitsOf(traits: readonly ItemTrait[]): number {
   return traits.reduce((bits, trait) => bits | (1 << itemTraits.indexOf(trait)), 0);
 }
 
-function inTexts(condition: WordsCondition): Sql {
+/** The full text is not walked below `from`: of a common word most lies there. */
+function inTexts(condition: WordsCondition, from: number): Sql {
   const match = matchOf(condition);
-  const rows = (table: string) => `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`;
-  return [`n IN (${rows('words')} UNION ALL ${rows('texts')})`, match, match];
+  const rows = (table: string) => `SELECT rowid FROM ${table} WHERE ${table} MATCH ? AND rowid >= ?`;
+  return [`n IN (${rows('words')} UNION ALL ${rows('texts')})`, match, from, match, from];
 }
 
 /** Words alone, in quotation marks: nothing that a person types is taken for FTS5 syntax. */

@@ -109,6 +109,23 @@ describe('the item index', () => {
     expect(second).toMatchObject({ total: 4, next: undefined });
   });
 
+  it('finds what lies far behind, page by page, and what is all over, alike', () => {
+    const many = Array.from({ length: 4_500 }, (_, i) => ({ title: i % 900 === 0 ? 'A comet is seen' : 'Talks end' }));
+    const index = filled(many);
+    for (const q of ['comet', 'talks', 'comet* -talks', 'end -comet']) {
+      const every = index.ids(asked(q).conditions);
+      expect(index.list(asked(q), 10_000).items.map(({ id }) => id)).toEqual(every);
+      for (const skip of [0, 3, 2_400]) {
+        const page = index.list({ ...asked(q), skip }, 2);
+        expect([page.total, page.items.map(({ id }) => id)]).toEqual([every.length, every.slice(skip, skip + 2)]);
+        const behind = index.list({ ...asked(q), after: 1_000 }, 2).items.map(({ id }) => id);
+        expect(behind).toEqual(every.filter((id) => Number(id.slice(1)) < 1_000).slice(0, 2));
+      }
+    }
+    index.apply([recorded({ type: 'article-headline-changed.v1', happened, data: { title: 'A comet', summary: '', previousTitle: '' } } as ArticleFact, { position: 4_501, subject: 'article:a2' })]); // prettier-ignore
+    expect([index.list(asked('comet'), 1).total, index.list(asked('talks'), 1).total]).toEqual([6, 4_494]);
+  });
+
   it('finds items in which all words occur, whole, whatever their case and accents', () => {
     const index = filled([{ title: 'Talks in Reykjavík end' }, { title: 'Talks begin' }]);
     expect(ids(index, 'REYKJAVIK talks')).toEqual(['a1']);

@@ -43,12 +43,23 @@ export interface ItemTotals {
   readonly languages: readonly { readonly lang: string; readonly items: number }[];
 }
 
+interface Row {
+  readonly n: number;
+  readonly doc: string;
+}
+
+/** In items. */
+const firstStretch = 2_000;
+const mostCounted = 100;
+
 export class ItemIndex {
   private readonly db: Database.Database;
   private readonly texts: TextShelf;
   /** How many items of what kind there are at which time. */
   readonly tally: ItemTally;
   private passedOver = 0;
+  /** Counts by verdict, by what they are of. */
+  private readonly counted = new Map<string, Readonly<Record<string, number>>>();
 
   /** `story` and `head` tell the log that the index belongs to: a file that knows more than the log is of another one. */
   constructor(file: string, story: string, head: number) {
@@ -75,6 +86,7 @@ export class ItemIndex {
     const last = events[events.length - 1]?.position;
     if (last === undefined || last <= this.position()) return;
     const gone = events.filter(isErasure).flatMap(textsIn);
+    this.counted.clear();
     const take = this.db.transaction(() => {
       const from = this.position();
       this.tally.begin();
@@ -96,6 +108,7 @@ export class ItemIndex {
 
   /** `text` is undefined where there is none to be had. */
   takeText(wanted: WantedText, text: string | undefined): void {
+    this.counted.clear();
     this.texts.take(wanted, text);
   }
 
@@ -117,17 +130,32 @@ export class ItemIndex {
   }
 
   /** Of the list, without counting it. */
-  page({ conditions, after, skip = 0 }: ItemFilter, limit: number): Pick<ItemList, 'items' | 'next'> {
-    const { clause, params } = where({ conditions, ...(after === undefined ? {} : { after }) });
-    const page = this.db
-      .prepare(
-        `SELECT n, doc FROM docs WHERE n IN (SELECT n FROM items ${clause} ORDER BY n DESC LIMIT ? OFFSET ?) ORDER BY n DESC`,
-      )
-      .all(...params, limit, skip) as { n: number; doc: string }[];
+  page(filter: ItemFilter, limit: number): Pick<ItemList, 'items' | 'next'> {
+    const page = this.newest(filter, limit);
     return {
       items: page.map(({ doc }) => JSON.parse(doc) as ItemDoc),
       next: page.length === limit ? page[page.length - 1]?.n : undefined,
     };
+  }
+
+  /** Words are sought among the newest items first: a common one fills a page from the first stretch, and costs no more than that. */
+  private newest(filter: ItemFilter, limit: number): readonly Row[] {
+    const end = filter.after ?? this.last() + 1;
+    const isSought = filter.conditions.some(({ on }) => on === 'words');
+    for (let stretch = isSought ? firstStretch : end; ; stretch *= 10) {
+      const from = end - stretch;
+      const rows = this.rows(from > 1 ? { ...filter, after: end, from } : filter, limit);
+      if (rows.length === limit || from <= 1) return rows;
+    }
+  }
+
+  private rows(filter: ItemFilter & { readonly from?: number }, limit: number): readonly Row[] {
+    const { clause, params } = where(filter);
+    return this.db
+      .prepare(
+        `SELECT n, doc FROM docs WHERE n IN (SELECT n FROM items ${clause} ORDER BY n DESC LIMIT ? OFFSET ?) ORDER BY n DESC`,
+      )
+      .all(...params, limit, filter.skip ?? 0) as unknown as readonly Row[];
   }
 
   /** Ids of all that meet the conditions, the last discovered first. */
@@ -176,8 +204,19 @@ export class ItemIndex {
       .all(...params) as { lang: string; items: number }[];
   }
 
-  private counts(conditions: readonly Condition[]): Record<string, number> {
+  /** A list is counted once for all its pages, until something changes. */
+  private counts(conditions: readonly Condition[]): Readonly<Record<string, number>> {
     const { clause, params } = where({ conditions });
+    const key = JSON.stringify([clause, params]);
+    const known = this.counted.get(key);
+    if (known !== undefined) return known;
+    const counts = this.countsNow(clause, params);
+    if (this.counted.size >= mostCounted) this.counted.clear();
+    this.counted.set(key, counts);
+    return counts;
+  }
+
+  private countsNow(clause: string, params: readonly (string | number)[]): Record<string, number> {
     const rows = this.db
       .prepare(`SELECT verdict, count(*) AS n FROM items ${clause} GROUP BY verdict`)
       .all(...params) as { verdict: string; n: number }[];
