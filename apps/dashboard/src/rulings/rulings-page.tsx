@@ -30,6 +30,7 @@ export function RulingsPage() {
       lead="All that people decided, beside what the machine believes. Nothing is lost when it is taken back: who did so, and why, stays."
     >
       <PastLine />
+      <RulesList />
       <Answer query={list} what="The rulings">
         {({ pages }) => <Rulings pages={pages} filter={filter} />}
       </Answer>
@@ -45,7 +46,6 @@ export function RulingsPage() {
           </Button>
         </div>
       )}
-      <RulesList />
     </Page>
   );
 }
