@@ -1,6 +1,6 @@
 /** One order over all items that a filter names, in steps that never take long; whoever gave it goes on with the cursor. */
 import type { Who } from '#access';
-import { askItems, itemSubject, Refusal, rule, type ItemDoc, type RulingCommand } from '#core';
+import { askItems, itemSubject, Refusal, rule, sourceName, sourceSubject, type ItemDoc, type Order } from '#core';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { API, type Api } from './api.js';
@@ -36,20 +36,27 @@ export class BulkController {
     return { answers, next: next === undefined ? null : String(next) };
   }
 
-  private async one({ id, title }: ItemDoc, asked: Asked): Promise<Answer> {
-    const order = { subject: itemSubject(id), command: this.commandOf(asked) };
+  private async one(item: ItemDoc, asked: Asked): Promise<Answer> {
+    const { id, title, publisher } = item;
+    const about = { item: id, title, source: publisher.name };
+    const { subject, command } = this.orderOf(item, asked);
     try {
-      const { isNew } = await rule(this.api.log, order, { idempotencyKey: `bulk ${asked.batch} ${asked.act} ${id}` });
-      return { item: id, title, outcome: isNew ? 'done' : 'stood already', message: null };
+      const key = `bulk ${asked.batch} ${asked.act} ${asked.act === 'mute' ? subject : id}`;
+      const { isNew } = await rule(this.api.log, { subject, command }, { idempotencyKey: key });
+      return { ...about, outcome: isNew ? 'done' : 'stood already', message: null };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { item: id, title, outcome: 'refused', message: error.message };
+      return { ...about, outcome: 'refused', message: error.message };
     }
   }
 
-  private commandOf({ act, batch, by, reason }: Asked): RulingCommand {
+  private orderOf({ id, publisher: { name } }: ItemDoc, { act, batch, by, reason }: Asked): Order {
     const who = { by, reason, at: { at: this.api.now().toISOString(), precision: 'instant' } } as const;
-    if (act === 'lift') return { type: 'LiftItemRuling', ...who };
-    return { type: 'RuleItem', relevant: act === 'relevant', batch, ...who };
+    if (act === 'mute') {
+      return { subject: sourceSubject(name), command: { type: 'MuteSource', source: sourceName(name), ...who } };
+    }
+    const subject = itemSubject(id);
+    if (act === 'lift') return { subject, command: { type: 'LiftItemRuling', ...who } };
+    return { subject, command: { type: 'RuleItem', relevant: act === 'relevant', batch, ...who } };
   }
 }

@@ -71,6 +71,20 @@ describe('an order over all items of a filter', () => {
     return outcomes;
   }
 
+  it('mutes the sources of them, each once', async () => {
+    const all = await desk(130);
+    const outcomes = await whole(all, { q: 'talks', act: 'mute' });
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
+    expect(outcomes).toHaveLength(130);
+    const [muted, ...more] = await all.log.readSubject('ruling:source/wire');
+    expect([muted?.type, muted?.data, more]).toEqual([
+      'source-muted.v1',
+      { source: 'wire', by: 'Runa', reason: order.reason },
+      [],
+    ]);
+    expect(all.found('talks').counts).toEqual({ relevant: 130 });
+  });
+
   it('judges each of them once in steps of a hundred, though they leave the filter, and is taken back whole', async () => {
     const all = await desk(230);
     const outcomes = await whole(all, { q: 'verdict:relevant talks' });

@@ -89,11 +89,11 @@ export class RulesController {
     return presentRule(await this.ruleNow(id));
   }
 
-  private async turn({ id: item, title }: ItemDoc, { id, relevant, by, reason, at }: RuleDoc) {
+  private async turn({ id: item, title, publisher }: ItemDoc, { id, relevant, by, reason, at }: RuleDoc) {
     const command = { type: 'RuleItem', relevant, batch: batchOfRule(id), by, reason, at: this.instant() } as const;
     const order = { subject: itemSubject(item), command };
     const { isNew } = await ruleOn(this.api.log, order, { idempotencyKey: `rule ${id} ${item} ${at}` });
-    return { item, title, outcome: isNew ? 'done' : 'stood already', message: null } as const;
+    return { item, title, source: publisher.name, outcome: isNew ? 'done' : 'stood already', message: null } as const;
   }
 
   private order(id: string, command: RuleCommand) {

@@ -2263,10 +2263,10 @@ export interface components {
              */
             at?: string;
             /**
-             * @description lift: takes back what people said
+             * @description lift: takes back what people said of them; mute: what their sources say counts no longer
              * @enum {string}
              */
-            act: "relevant" | "irrelevant" | "lift";
+            act: "relevant" | "irrelevant" | "lift" | "mute";
             /** @description chosen by the caller: names the order, makes a repeat of it harmless, and finds its items (`batch:…`) */
             batch: string;
             /** @description kept in the log for ever */
@@ -2282,6 +2282,8 @@ export interface components {
         BulkAnswer: {
             item: string;
             title: string;
+            /** @description publisher by its name */
+            source: string;
             /** @enum {string} */
             outcome: "done" | "stood already" | "refused";
             /** @description why it was refused, in a sentence for people */

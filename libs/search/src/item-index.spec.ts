@@ -122,7 +122,7 @@ describe('the item index', () => {
         expect(behind).toEqual(every.filter((id) => Number(id.slice(1)) < 1_000).slice(0, 2));
       }
     }
-    index.apply([recorded({ type: 'article-headline-changed.v1', happened, data: { title: 'A comet', summary: '', previousTitle: '' } } as ArticleFact, { position: 4_501, subject: 'article:a2' })]); // prettier-ignore
+    index.apply([recorded({ type: 'article-headline-changed.v1', happened, data: { title: 'A comet', summary: '', previousTitle: '' } }, { position: 4_501, subject: 'article:a2' })]); // prettier-ignore
     expect([index.list(asked('comet'), 1).total, index.list(asked('talks'), 1).total]).toEqual([6, 4_494]);
   });
 

@@ -1,7 +1,7 @@
 /** Shapes of one order over all items that a filter names. */
 import { z } from 'zod';
 
-export const bulkActs = ['relevant', 'irrelevant', 'lift'] as const;
+export const bulkActs = ['relevant', 'irrelevant', 'lift', 'mute'] as const;
 
 export const NewBulk = z
   .strictObject({
@@ -10,7 +10,9 @@ export const NewBulk = z
       .datetime()
       .optional()
       .describe('what `36h` and `yesterday` in it are counted from; the same in every step'),
-    act: z.enum(bulkActs).describe('lift: takes back what people said'),
+    act: z
+      .enum(bulkActs)
+      .describe('lift: takes back what people said of them; mute: what their sources say counts no longer'),
     batch: z
       .string()
       .regex(/^[A-Za-z0-9-]{6,64}$/, { error: '6 to 64 letters, digits and hyphens are expected' })
@@ -31,6 +33,7 @@ export const BulkAnswer = z
   .object({
     item: z.string(),
     title: z.string(),
+    source: z.string().describe('publisher by its name'),
     outcome: z.enum(['done', 'stood already', 'refused']),
     message: z.string().nullable().describe('why it was refused, in a sentence for people'),
   })

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { offerUndo } from '../shell/undoable.js';
+import { undoWords } from '../words/commands.js';
 import { careWords } from '../words/delivering.js';
 import { CarePanel } from './care-panel.js';
 import { useCare } from './use-care.js';
@@ -35,7 +37,7 @@ export function SubscriptionCare({ subscription }: Props) {
             {careWords.rotate}
           </PanelButton>
         )}
-        <Switch id={id} active={active} panels={panels} />
+        <Switch id={id} name={label || url} active={active} panels={panels} />
       </div>
       <p role="status" className="text-small text-soft empty:hidden">
         {panels.said}
@@ -92,9 +94,14 @@ function TestButton({ id, panels }: CareProps) {
   );
 }
 
+interface SwitchProps extends CareProps {
+  readonly name: string;
+  readonly active: boolean;
+}
+
 /** One button that stays where it is, so that the focus does too. */
-function Switch({ id, active, panels }: CareProps & { readonly active: boolean }) {
-  const { disable } = useCare(id);
+function Switch({ id, name, active, panels }: SwitchProps) {
+  const { disable, enable } = useCare(id);
   const unfolding = active ? {} : { expanded: panels.open === 'enable', controls: panels.id };
   return (
     <Button
@@ -111,6 +118,11 @@ function Switch({ id, active, panels }: CareProps & { readonly active: boolean }
         disable.mutate(undefined, {
           onSuccess: () => {
             panels.close(careWords.disabled);
+            offerUndo({
+              said: undoWords.subscription.disabled(name),
+              undone: undoWords.subscription.enabled(name),
+              undo: () => enable.mutateAsync(undefined),
+            });
           },
           onError: panels.fail,
         });

@@ -60,7 +60,7 @@ export function FeedActions({ feed }: { readonly feed: Detail }) {
         {poll.data && !paused && <Due at={poll.data.due} />}
       </p>
       {trouble && <TroubleNote what="That was not done." error={trouble} />}
-      {pausing && !paused && <PauseForm id="pause-feed" feed={id} onClose={close} />}
+      {pausing && !paused && <PauseForm id="pause-feed" feed={id} publisher={publisher} onClose={close} />}
     </div>
   );
 }

@@ -5,14 +5,17 @@ import { answerOf, api } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { offerUndo } from '../shell/undoable.js';
+import { undoWords } from '../words/commands.js';
 
 interface Props {
   readonly id: string;
   readonly feed: string;
+  readonly publisher: string;
   readonly onClose: () => void;
 }
 
-export function PauseForm({ id, feed, onClose }: Props) {
+export function PauseForm({ id, feed, publisher, onClose }: Props) {
   const answers = useQueryClient();
   const [missing, setMissing] = useState(false);
   const pause = useMutation({
@@ -21,6 +24,15 @@ export function PauseForm({ id, feed, onClose }: Props) {
     onSuccess: async (paused) => {
       answers.setQueryData(['feed', feed], paused);
       onClose();
+      offerUndo({
+        said: undoWords.feed.paused(publisher),
+        undone: undoWords.feed.resumed(publisher),
+        undo: async () => {
+          const resumed = await answerOf(api.POST('/api/v1/feeds/{id}/resume', { params: { path: { id: feed } } }));
+          answers.setQueryData(['feed', feed], resumed);
+          await answers.invalidateQueries({ queryKey: ['feeds'] });
+        },
+      });
       await answers.invalidateQueries({ queryKey: ['feeds'] });
     },
   });

@@ -5,22 +5,24 @@ import { Link } from 'react-router';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { itemWords } from '../words/items.js';
-import { figure } from '../words/word.js';
+import { count, figure } from '../words/word.js';
 import { filterParams, part } from './items-filter.js';
-import { outcomes, type Progress, type useBulk } from './use-bulk.js';
+import { mutedIn, outcomes, type Progress, type useBulk } from './use-bulk.js';
 
 const { bulk: words } = itemWords;
 
-interface Props extends Pick<ReturnType<typeof useBulk>, 'run' | 'stop'> {
+interface Props extends Pick<ReturnType<typeof useBulk>, 'run' | 'unmute' | 'stop'> {
   readonly progress: Progress;
   readonly total: number;
 }
 
-export function BulkProgress({ progress, run, stop, total }: Props) {
+export function BulkProgress({ progress, run, unmute, stop, total }: Props) {
   const { order, state, error } = progress;
   const batch = part('batch', order.batch);
+  const isOfSources = order.act === 'mute';
   const undo = () => {
-    void run({ ...order, q: batch, act: 'lift', reason: words.undoing }, undefined);
+    if (isOfSources) void unmute(progress);
+    else void run({ ...order, q: batch, act: 'lift', reason: words.undoing }, undefined);
   };
   return (
     <>
@@ -35,9 +37,11 @@ export function BulkProgress({ progress, run, stop, total }: Props) {
           <Button icon={Undo2} onPress={undo}>
             {words.undo}
           </Button>
-          <Link to={{ search: filterParams({ q: batch }).toString() }} className="link text-small">
-            {words.show}
-          </Link>
+          {!isOfSources && (
+            <Link to={{ search: filterParams({ q: batch }).toString() }} className="link text-small">
+              {words.show}
+            </Link>
+          )}
         </div>
       )}
     </>
@@ -60,7 +64,11 @@ function Bar({ done, total, onStop }: { readonly done: number; readonly total: n
   );
 }
 
-function sentenceOf({ order, answers }: Progress): string {
+function sentenceOf({ order, answers, ofSources }: Progress): string {
+  if (ofSources) {
+    const sources = count(mutedIn(answers).length, 'source');
+    return order.act === 'lift' ? words.unmuted(sources) : words.muted(sources);
+  }
   const { done, refused, 'stood already': already } = outcomes(answers);
   const said = [(order.act === 'lift' ? words.lifted : words.done)(figure(done))];
   if (already > 0) said.push(words.already(figure(already)));

@@ -3,6 +3,7 @@ import { ListChecks } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Shape } from '../client.js';
 import { useDeciding } from '../review/deciding.js';
+import { randomKey } from '../review/review-api.js';
 import { useWho } from '../session/session.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
@@ -14,6 +15,7 @@ import { useBulk } from './use-bulk.js';
 
 const { bulk: words } = itemWords;
 const shown = 5;
+const acts = ['irrelevant', 'relevant', 'mute'] as const;
 
 interface Props {
   readonly first: Shape<'ItemPage'>;
@@ -47,10 +49,10 @@ export function JudgeAll(props: Props) {
 function Panel({ id, first, q }: Props & { readonly id: string; readonly q: string }) {
   const [reason, setReason] = useState('');
   const { who } = useDeciding();
-  const { progress, run, stop } = useBulk();
-  const judge = (act: 'relevant' | 'irrelevant') => {
+  const { progress, run, unmute, stop } = useBulk();
+  const judge = (act: (typeof acts)[number]) => {
     const why = reason.trim() === '' ? words.otherwise[act] : reason.trim();
-    void run({ q, act, batch: crypto.randomUUID(), reason: why, by: who }, first.anchor);
+    void run({ q, act, batch: randomKey(), reason: why, by: who }, first.anchor);
   };
   return (
     <section id={id} aria-label={words.open('')} className="w-full rounded-md border border-line bg-surface p-4">
@@ -77,16 +79,16 @@ function Panel({ id, first, q }: Props & { readonly id: string; readonly q: stri
           <Answers onJudge={judge} />
         </>
       ) : (
-        <BulkProgress {...{ progress, run, stop, total: first.total }} />
+        <BulkProgress {...{ progress, run, unmute, stop, total: first.total }} />
       )}
     </section>
   );
 }
 
-function Answers({ onJudge }: { readonly onJudge: (act: 'relevant' | 'irrelevant') => void }) {
+function Answers({ onJudge }: { readonly onJudge: (act: (typeof acts)[number]) => void }) {
   return (
     <div className="mt-4 flex flex-wrap gap-3">
-      {(['irrelevant', 'relevant'] as const).map((act) => (
+      {acts.map((act) => (
         <Button
           key={act}
           onPress={() => {

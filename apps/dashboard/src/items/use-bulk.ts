@@ -2,6 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
+import { giveRuling, randomKey } from '../review/review-api.js';
+import { itemWords } from '../words/items.js';
 
 type Order = Pick<Shape<'NewBulk'>, 'q' | 'act' | 'batch' | 'reason' | 'by'>;
 
@@ -10,6 +12,8 @@ export interface Progress {
   readonly state: 'running' | 'stopped' | 'finished' | 'failed';
   readonly answers: readonly Shape<'BulkAnswer'>[];
   readonly error: Error | null;
+  /** What is counted is sources, not items. */
+  readonly ofSources: boolean;
 }
 
 export function useBulk() {
@@ -20,7 +24,7 @@ export function useBulk() {
   const run = async (order: Order, anchor: string | undefined) => {
     stopped.current = false;
     const tell = (state: Progress['state'], answers: Progress['answers'], error: Error | null = null) => {
-      setProgress({ order, state, answers, error });
+      setProgress({ order, state, answers, error, ofSources: order.act === 'mute' });
     };
     const at = new Date().toISOString();
     let answers: Progress['answers'] = [];
@@ -40,10 +44,31 @@ export function useBulk() {
     }
     void known.invalidateQueries({ queryKey: ['item-counts'] });
   };
+  /** Of sources that an order muted: those that were mute before stay so. */
+  const unmute = async ({ order, answers }: Progress) => {
+    const tell = (state: Progress['state'], error: Error | null = null) => {
+      setProgress({ order: { ...order, act: 'lift' }, state, answers, error, ofSources: true });
+    };
+    tell('running');
+    try {
+      for (const source of mutedIn(answers)) {
+        const ruling = { act: 'unmute', source } as const;
+        await giveRuling({ ruling, reason: itemWords.bulk.undoing, by: order.by }, randomKey());
+      }
+      tell('finished');
+    } catch (error) {
+      tell('failed', error as Error);
+    }
+  };
   const stop = () => {
     stopped.current = true;
   };
-  return { progress, run, stop };
+  return { progress, run, unmute, stop };
+}
+
+/** Sources that were not mute before, in the order in which they were muted. */
+export function mutedIn(answers: Progress['answers']): readonly string[] {
+  return answers.filter(({ outcome }) => outcome === 'done').map(({ source }) => source);
 }
 
 export function outcomes(answers: Progress['answers']): Record<Shape<'BulkAnswer'>['outcome'], number> {

@@ -44,7 +44,7 @@ interface Given {
   readonly ruling: Ruling;
   readonly by: string;
   readonly reason: string;
-  readonly expectedVersion: number;
+  readonly expectedVersion?: number;
 }
 
 /** `key` makes it harmless that the network may send it twice. */

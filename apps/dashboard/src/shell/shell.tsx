@@ -6,6 +6,7 @@ import { useWho } from '../session/session.js';
 import { Header } from './header.js';
 import { useLive } from './live.js';
 import { ServiceLine } from './service-line.js';
+import { UndoToast } from './undo-toast.js';
 import { Zones, zonesWith } from './time-mode.js';
 
 export function Shell() {
@@ -27,6 +28,7 @@ export function Shell() {
         <Outlet />
       </main>
       <PanelHost />
+      <UndoToast />
       <ScrollRestoration getKey={visitOf} />
     </Zones>
   );

@@ -23,6 +23,25 @@ export const paletteWords = {
   failed: 'That was not done.',
 };
 
+export const undoWords = {
+  undo: 'Undo',
+  close: 'Close',
+  failed: (because: string) => `It could not be undone: ${because}`,
+  subscription: {
+    disabled: (name: string) => `${name} is disabled. What is owed meanwhile is not sent.`,
+    enabled: (name: string) => `${name} is enabled again.`,
+  },
+  feed: {
+    paused: (name: string) => `${name} is paused. It is not asked until it is resumed.`,
+    resumed: (name: string) => `${name} is asked again.`,
+  },
+  source: {
+    muted: (name: string) => `${name} is muted: nothing that it says counts.`,
+    unmuted: (name: string) => `What ${name} says counts again.`,
+    reason: 'Taken back at once',
+  },
+} as const;
+
 export const keysWords = {
   title: 'Keys',
   close: 'Close',
@@ -31,6 +50,7 @@ export const keysWords = {
   keys: [
     ['Ctrl K', 'Go to any page, matter, feed or item, or do something'],
     ['?', 'Show these keys'],
+    ['z', 'Undo what was just done, while it is offered'],
     ['t', 'Turn times into dates, or back into words'],
     ['Tab', 'Next link or field; Enter follows it'],
     ['Esc', 'Close what is open'],
