@@ -15,10 +15,10 @@ export const verdictPart = ({ checks }) =>
     ),
   );
 
-/** Name of a plot → SVG. */
-export function soakPlots({ samples, warmUpSeconds }) {
+/** Name of a plot → SVG. `marks`: what else happened, by its second. */
+export function soakPlots({ samples, warmUpSeconds, marks = {} }) {
   const line = (of) => samples.map((sample) => [sample.seconds / 60, of(sample)]);
-  const shared = { x: 'minutes', marks: { 'warm-up ends': warmUpSeconds / 60 } };
+  const shared = { x: 'minutes', marks: minutesOf({ 'warm-up ends': warmUpSeconds, ...marks }) };
   const rate = samples.slice(1).map((sample, place) => {
     const before = samples[place];
     const minutes = (sample.seconds - before.seconds) / 60;
@@ -60,6 +60,8 @@ export function soakPlots({ samples, warmUpSeconds }) {
     pace: linePlot({ ...shared, title: 'Pages asked for, new and again', y: 'a minute', lines: { pages: rate } }),
   };
 }
+
+const minutesOf = (marks) => Object.fromEntries(Object.entries(marks).map(([name, seconds]) => [name, seconds / 60]));
 
 export const plotsPart = (plots) => part('Over time', ...Object.values(plots).map(figure));
 
