@@ -41,12 +41,13 @@ function benchPart({ title, command, seconds, said, figures, failure }) {
 
 const pre = (text) => `<pre>${escaped(text.trim())}</pre>`;
 
-const short = (value) => (value >= 100 ? whole(value) : value.toFixed(value < 10 ? 2 : 1));
+const short = (value) => (value >= 100 || Number.isInteger(value) ? whole(value) : value.toFixed(value < 10 ? 2 : 1));
 
 function valueOf({ ratio, value, p95, p99, unit }) {
   if (ratio !== undefined) return short(ratio.median);
   const high = value ?? p95 ?? p99;
-  return `${short(high)} ${unit}`.trim();
+  // What else a unit tells stands in the bench's own table.
+  return `${short(high)} ${unit.split(',')[0]}`.trim();
 }
 
 function detailsOf({ ratio, ours, rival, low, high, p50, p95, p99, highest, parts, count, unit }) {

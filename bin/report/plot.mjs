@@ -47,13 +47,19 @@ const shortly = (value) =>
 
 const framed = (title, names) => ({
   color: colours,
-  title: { text: title, left: 0, textStyle: { ...text, color: '#1b1f24', fontSize: 13, fontWeight: 600 } },
+  title: {
+    text: title,
+    left: 0,
+    top: 0,
+    padding: 0,
+    textStyle: { ...text, color: '#1b1f24', fontSize: 13, fontWeight: 600 },
+  },
   // Widths of letters are guessed without a browser: room enough between the names.
   legend: {
     show: names.length > 1,
     data: names,
     left: 0,
-    top: 20,
+    top: 19,
     itemGap: 26,
     icon: 'rect',
     itemHeight: 3,
@@ -64,7 +70,13 @@ const framed = (title, names) => ({
 });
 
 const axis = (name) => ({
-  ...{ name, nameLocation: 'middle', nameGap: 26, nameTextStyle: text, axisLabel: text },
+  ...{
+    name,
+    nameLocation: 'middle',
+    nameGap: 26,
+    nameTextStyle: text,
+    axisLabel: { ...text, showMaxLabel: name === undefined },
+  },
   ...{ splitLine: { lineStyle: { color: '#e6e8eb' } }, axisLine: { lineStyle: { color: '#b8bec6' } } },
 });
 
