@@ -15,7 +15,7 @@ export function linePlot({ title, x, y, lines, marks = {}, logarithmic = false }
     ...framed(`${title} (${y})`, Object.keys(lines)),
     xAxis: {
       ...axis(x),
-      ...(logarithmic ? { type: 'log', min: 'dataMin' } : { type: 'value', min: 0 }),
+      ...(logarithmic ? { type: 'log', min: 'dataMin', axisLabel: text } : { type: 'value', min: 0 }),
       max: 'dataMax',
     },
     yAxis: { ...axis(), type: 'value', min: 0 },
