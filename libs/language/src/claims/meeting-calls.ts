@@ -18,21 +18,26 @@ const describing =
   /^(?:a|an|the|his|her|their|its|that|this|same|brief|short|long|lengthy|hour|separate|subsequent|joint|phone|telephone|video|evening|morning|late|night|saturday|sunday|monday|tuesday|wednesday|thursday|friday|[’']s)$/;
 const line =
   /^(?:phone|telephone|calls?|conversations?|videoconference|conference|video|link|line|hotline|teleconference)$/;
-const plain = /^(?:conversations?|conference)$/;
 const ends = /^(?:that|to|about|while|when|which|who|where|because|before|as|[;:—–“”"])$/;
 const aside = /^(?:after|before|about|of|from|on|for|against|by|in|at|than|over|like|near|until|since)$/;
 const future = /^(?:will|would|can|could|may|might|should|must|[’']ll|shall|to|not|never)$/;
 const past =
   /^(?:told|set|spoke|spoken|had|held|gave|laid|put|made|got|spent|let|heard|said|went|brought|shared|[\p{L}]{2,}ed)$/u;
 
+/** "In a conversation" may be face to face. */
+const isByMouth = (words: string): boolean =>
+  /(?:conversations?|conference)$/.test(words) && !/phone|video|call/.test(words);
+
+/** "Officials briefed on the call": they were not on the line. */
+const isHearsay = /^(?:briefed|present|familiar|listening)$/;
+
 /** The words of a medium and the preposition that they hang on. */
 function mediumAt({ sentence }: ReadSentence, to: number): Range | null {
   if (!line.test(sentence.word(to - 1))) return null;
   let from = to - 1;
-  while (from > 0 && (describing.test(sentence.word(from - 1)) || line.test(sentence.word(from - 1)))) from -= 1;
-  const isPlain = plain.test(sentence.word(to - 1)) && !/phone|video|call/.test(sentence.slice(from, to).toLowerCase());
-  const isOfHearsay = /^(?:briefed|present|familiar|listening)$/.test(sentence.word(from - 2));
-  return within.test(sentence.word(from - 1)) && !isPlain && !isOfHearsay ? { from: from - 1, to } : null;
+  while (describing.test(sentence.word(from - 1)) || line.test(sentence.word(from - 1))) from -= 1;
+  if (!within.test(sentence.word(from - 1)) || isHearsay.test(sentence.word(from - 2))) return null;
+  return isByMouth(sentence.slice(from, to).toLowerCase()) ? null : { from: from - 1, to };
 }
 
 function mediaIn(read: ReadSentence): Range[] {

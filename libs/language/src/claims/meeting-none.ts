@@ -53,16 +53,23 @@ export const isOther = (read: ReadSentence, hit: Mark): boolean =>
 const afterCall =
   /^(?:on|after|from|to|at|in|before|about|by|later|again|and|over|shortly|straight|immediately|as|when|while|with|during|amid|for|ahead|today|tomorrow|tonight|soon|next|this|then|back|right|directly|once|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|[.;:”"]|)$/;
 
+/** "His call for a truce." */
+const isDemand = ({ sentence }: ReadSentence, { to }: Mark): boolean =>
+  /^for (?:a|an|the|peace|calm|all|more|both|talks|immediate)\b/i.test(sentence.slice(to, to + 2));
+
 /** "Called it a success", "called for calm" and "called Smith a friend" ring nobody up. */
 export function isNaming(read: ReadSentence, hit: Mark): boolean {
   if (!/^call(?:s|ed|ing)?$/.test(read.sentence.word(hit.to - 1))) return false;
-  if (/^for (?:a|an|the|peace|calm|all|more|both|talks|immediate)\b/i.test(read.sentence.slice(hit.to, hit.to + 2)))
-    return true;
-  if (isNoun(read, hit) || /^(?:phone|telephone|video|conference)$/.test(read.sentence.word(hit.to - 2))) return false;
+  const isPhone = /^(?:phone|telephone|video|conference)$/.test(read.sentence.word(hit.to - 2));
+  return isDemand(read, hit) || (!isPhone && !isNoun(read, hit) && !isAddressed(read, hit));
+}
+
+/** Nothing but those who are rung up stands behind it, and when or why. */
+function isAddressed(read: ReadSentence, hit: Mark): boolean {
   let at = hit.to;
   for (let mention; (mention = read.mentions.find(({ from }) => from === at));) {
     at = mention.to;
     if (/^(?:and|,)$/.test(read.sentence.word(at)) && read.mentions.some(({ from }) => from === at + 1)) at += 1;
   }
-  return at === hit.to || !afterCall.test(read.sentence.word(at));
+  return at > hit.to && afterCall.test(read.sentence.word(at));
 }
