@@ -1,6 +1,7 @@
 /** Whom a pronoun points back to, or ahead to, within its own sentence. */
 import type { Sentence } from '../text/passage.js';
 import type { Mention, Person } from './mention.js';
+import { officeAfter } from './office-after.js';
 
 const openers =
   /^(?:if|when|as|although|though|while|after|before|since|once|because|despite|until|even|whether|asked|pressed|questioned|quizzed|challenged|told|having|\p{L}+ing)$/u;
@@ -57,8 +58,18 @@ function reportedFrom(sentence: Sentence, pronoun: number): number {
 }
 
 /** A verb may follow: no comma of a list, no "and". */
-const acts = ({ tokens }: Sentence, { to }: Mention): boolean =>
-  tokens[to]?.word === true && !/^(?:and|or|as|in|at|on|of|to)$/.test(tokens[to].lower);
+const acts = (sentence: Sentence, { from, to }: Mention): boolean => {
+  const verb = from === 0 ? behindApposition(sentence, to) : to;
+  const token = sentence.tokens[verb];
+  return token?.word === true && !/^(?:and|or|as|in|at|on|of|to)$/.test(token.lower);
+};
+
+/** "Smith, deputy speaker of the house, was": where the sentence goes on. */
+function behindApposition(sentence: Sentence, to: number): number {
+  if (officeAfter(sentence, to) === null) return to;
+  const comma = sentence.tokens.findIndex(({ lower }, at) => at > to && lower === ',');
+  return comma < 0 ? to : comma + 1;
+}
 
 /** Where the clause ends that opens the sentence and holds the pronoun: its comma; null where no such clause does. */
 export function commaOfOpening(sentence: Sentence, pronoun: number): number | null {

@@ -6,6 +6,7 @@ import type { Mention, Person, Pronoun } from './mention.js';
 import { NounPhrase } from './noun-phrase.js';
 import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
+import { ownsAccount } from './accounts.js';
 import { standInAt } from './stand-ins.js';
 
 const pronouns: Readonly<Record<string, Pronoun>> = {
@@ -41,13 +42,32 @@ export class MentionFinder {
   }
 
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
-    const several = this.pairAt(sentence, from, before) ?? this.standIn(sentence, from, quoted);
-    if (several) return several;
+    return (
+      this.pairAt(sentence, from, before) ??
+      this.standIn(sentence, from, quoted) ??
+      this.ownerAt(sentence, from, before, quoted) ??
+      this.oneAt(sentence, from, before, quoted)
+    );
+  }
+
+  private oneAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
     if (!pronoun || isState) return this.nounPhrase(sentence, from);
     const person = pronoun === 'he' ? this.meantInSentence(sentence, from, before, quoted) : null;
     return this.pronounAt(sentence, from, pronoun, person);
+  }
+
+  /** "In his opinion", "by her account", "quoted her as saying": who is meant holds or says what follows. */
+  private ownerAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
+    const word = sentence.word(from);
+    const isCited = word === 'her' && sentence.word(from + 1) === 'as' && sentence.marks.has('citing');
+    if (quoted[from] !== null || !(isCited || ownsAccount(sentence, from))) return null;
+    const person = this.roster.meantBy(
+      word === 'her' ? 'she' : 'he',
+      this.meantInSentence(sentence, from, before, quoted),
+    );
+    return person && { ...mentionOf(sentence, from, from + 1, [person]), pronoun: 'he', bound: !isCited };
   }
 
   /** What the article calls a speaker of before; somebody's own "it" is theirs. */

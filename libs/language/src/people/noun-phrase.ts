@@ -5,14 +5,15 @@
 import type { Sentence } from '../text/passage.js';
 import { holdsOffice } from '../words/offices.js';
 import { bodyOf, bodyPhraseAt, stateOf, type BodyPhrase } from './body-phrase.js';
-import type { Cast, Entry } from './cast.js';
+import type { Cast, Entry, Found } from './cast.js';
 import type { Person } from './mention.js';
 import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
+import { isGivenName } from './pronoun-for.js';
 import { unknownName } from './unknown-name.js';
 
 const determiners = new Set(
-  ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'some', 'many', 'several', 'other'], // prettier-ignore
+  ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another', 'some', 'many', 'several', 'other'], // prettier-ignore
 );
 const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
 const definite = new Set(['the', 'his', 'her', 'its', 'their']);
@@ -25,6 +26,10 @@ const adjectives = new Set(
     'scandinavian anonymous high junior onetime serving incumbent'
   ).split(' '),
 );
+/** What somebody is called besides their office. */
+const epithets =
+  /^(?:republican|democrat|conservative|liberal|mp|lawmaker|politician|statesman|veteran|author|scholar|academic)$/i;
+const demonym = /(?:ian|[aeo]an|ander|ite|ese)$/;
 const leadingWord = /^(?:the|some|many|several|other|an?|one|his|her|its|their|our) /i;
 
 export class NounPhrase {
@@ -69,9 +74,16 @@ export class NounPhrase {
   private grow(): boolean {
     const { sentence, at } = this;
     const found = this.cast.find(sentence, at);
-    if (found) return this.growByEntry(found.entry, found.to);
+    if (found && this.isPeople(found)) this.state = this.roster.entry(found.entry);
+    else if (found) return this.growByEntry(found.entry, found.to);
     const body = bodyPhraseAt(sentence, at);
     return body ? this.growByBody(body) : this.growByMark();
+  }
+
+  /** "54 pct of Finns", a people by itself, where "Finnish" only says whose. */
+  private isPeople({ entry, to }: Found): boolean {
+    const isShare = this.sentence.word(this.at - 1) === 'of';
+    return isShare && entry.adjective && this.state === null && this.sentence.marks.at('group', this.at)?.to === to;
   }
 
   private growByMark(): boolean {
@@ -95,6 +107,7 @@ export class NounPhrase {
 
   private growByPerson(person: Person, to: number): boolean {
     if (this.isTitleOf(to)) return this.growByTitle(person, to);
+    if (this.sentence.word(to) === "'s" && this.sentence.word(to + 1) === 'office') return this.settle(person, to + 2);
     if (this.sentence.word(to) !== "'s" || !bodyPhraseAt(this.sentence, to + 1)) return this.settle(person, to);
     this.state = stateOf(person);
     this.at = to + 1;
@@ -179,6 +192,8 @@ export class NounPhrase {
   }
 
   private growByName(to: number, kind: Person['kind']): boolean {
+    const meant = this.epithetMeans(to);
+    if (meant) return this.settle(meant, to);
     const last = this.cast.find(this.sentence, to - 1);
     if (last?.entry.kind === 'person') return this.settle(this.roster.entry(last.entry), last.to);
     const name = this.sentence.slice(this.at, to);
@@ -192,7 +207,7 @@ export class NounPhrase {
     const given = isTitled ? this.roster.titled(this.sentence.word(to - 1)) : undefined;
     const met = given ?? this.roster.named(this.sentence.word(to - 1));
     if (met) return this.settle(met, to);
-    if (kind === 'person' && this.roles.length === 0 && !this.speaks(to)) return false;
+    if (kind === 'person' && this.roles.length === 0 && !this.isPlainlyName(name, to)) return false;
     return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
   }
 
@@ -202,10 +217,23 @@ export class NounPhrase {
     return true;
   }
 
+  private isPlainlyName(name: string, to: number): boolean {
+    return (this.at > 0 && isGivenName(name)) || this.speaks(to);
+  }
+
+  /** "The South Carolinian wrote": whom the text is speaking of. */
+  private epithetMeans(to: number): Person | null {
+    const { topic } = this.roster;
+    const isEpithet = this.isDefinite && this.at === this.from + 1 && demonym.test(this.sentence.word(to - 1));
+    const speaks = this.sentence.marks.all('saying').some(({ from }) => from === to);
+    return isEpithet && speaks && topic?.kind === 'person' ? topic : null;
+  }
+
   /** "Smith said", "said Smith", "Smith, 43," and "Smith, a Yale professor,": plainly a name. */
   private speaks(to: number): boolean {
     const { at, sentence } = this;
-    if (sentence.word(to) === ',') return /^\d/.test(sentence.word(to + 1)) || officeAfter(sentence, to) !== null;
+    if (sentence.word(to) === ',')
+      return /^(?:\d.*|who)$/.test(sentence.word(to + 1)) || officeAfter(sentence, to) !== null;
     const verb = /^(?:has|also|had)$/.test(sentence.word(to)) ? to + 1 : to;
     return sentence.marks.all('saying').some((mark) => mark.from === verb || mark.to === at);
   }
@@ -252,7 +280,11 @@ export class NounPhrase {
   private topicAs(role: string): Person | null {
     const { topic } = this.roster;
     if (!topic || !this.isDefinite || this.affiliation !== null) return null;
-    if (/^(?:former|onetime) /.test(this.words) && topic.kind === 'person') return topic;
-    return topic.role === null || holdsOffice(topic.role, role) ? topic : null;
+    return this.isEpithet(role, topic) || topic.role === null || holdsOffice(topic.role, role) ? topic : null;
+  }
+
+  /** "The lawmaker", "the former agent": what any person may be called besides their office. */
+  private isEpithet(role: string, { kind }: Person): boolean {
+    return kind === 'person' && (epithets.test(role) || /^(?:former|onetime) /.test(this.words));
   }
 }

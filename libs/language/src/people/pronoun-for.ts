@@ -27,3 +27,7 @@ export const pronounFor = ({ name, role }: Person): Singular | null => byOffice(
 /** By name alone it is plainly a person, and no team, work or law. */
 export const bearsGivenName = ({ name }: Person): boolean =>
   name.includes(' ') && (givenNames.he.has(firstName(name)) || givenNames.she.has(firstName(name)));
+
+/** A name of one word that is somebody's given name: "Andrei", "Narine". */
+export const isGivenName = (name: string): boolean =>
+  name.length > 3 && (givenNames.he.has(firstName(name)) || givenNames.she.has(firstName(name)));

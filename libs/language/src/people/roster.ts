@@ -1,6 +1,7 @@
 /** The people an article has named so far, so that "the diplomat", a bare last name and "he" find their way home. */
 import type { Actor } from '#core';
 import { stateLedBy } from '../words/heads.js';
+import { familyNames } from '../words/family-names.js';
 import { holdsNow, holdsOffice, isHeadOfState } from '../words/offices.js';
 import type { Cast, Entry } from './cast.js';
 import type { Person } from './mention.js';
@@ -17,10 +18,12 @@ const personOf = ({ name, kind, role, affiliation }: Actor): Person => ({
 /** "Kim Jong Un", "Moon Jae-in", "Ri Yong Ho": what is said alone later stands first. */
 const familyNameFirst = /^(\p{Ll}{2,5}) \p{Ll}{2,6}[- ]\p{Ll}{2,6}$/u;
 
+const firstWordOf = (name: string): string => name.toLowerCase().split(/[ -]/)[0] ?? '';
 const lastNameOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 const namesAlone = (name: string): string[] => [
   lastNameOf(name),
   ...(familyNameFirst.exec(name.toLowerCase())?.slice(1) ?? []),
+  ...(familyNames.has(firstWordOf(name)) ? [firstWordOf(name)] : []),
 ];
 /** Who was named longer ago is not meant by "the diplomat", nor by "she". */
 const memory = 40;

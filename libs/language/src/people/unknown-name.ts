@@ -7,7 +7,8 @@ import { times } from '../words/times.js';
 const particles = new Set(['de', 'von', 'van', 'der', 'den', 'bin', 'al', 'la', 'el', 'di', 'da', 'le', 'ibn', 'du']);
 const body =
   /^(?:institute|university|party|council|ministry|agency|news|times|post|journal|group|centre|center|committee|commission|foundation|house|senate|congress|parliament|army|court|union|association|company|corp|bank|tv|press|department|office|academy|society|forum|magazine|telegraph|guardian|network|club|base|force|la|le|die|der|el)$/;
-const dates = new Set(times.calendar.filter((word) => word !== 'may'));
+const feasts = 'easter christmas ramadan passover hanukkah eid thanksgiving midsummer'.split(' ');
+const dates = new Set([...times.calendar, ...feasts].filter((word) => word !== 'may'));
 const longest = 6;
 
 export interface NameRun {

@@ -2,7 +2,9 @@
  * A frame is one act of speech in a sentence: who speaks, by which verb, and which words are what was said. What is said
  * ends where the article takes over again.
  */
+import { accountAt, opensAccount } from '../people/accounts.js';
 import type { Mention, Person } from '../people/mention.js';
+import { tellsOfDocument } from '../people/stand-ins.js';
 import type { Sentence } from '../text/passage.js';
 import type { Mark } from '../words/meanings.js';
 import { Speakers } from './speakers.js';
@@ -157,8 +159,12 @@ function subjectBefore(sentence: Sentence, mentions: readonly Mention[], end: nu
   while (from > 0 && !/^[,;:.–—]$/.test(sentence.word(from - 1))) from -= 1;
   const within = mentions.find((mention) => mention.from >= from && mention.to <= end && !mention.bound);
   if (!within) return sentence.word(from - 1) === ',' ? apposedBefore(sentence, mentions, from - 1) : undefined;
-  return within.from - from <= 2 && within.people.some(isSomebodyNamed) ? within : undefined;
+  return within.from - from <= 2 && mayAnnounce(sentence, within) ? within : undefined;
 }
+
+/** A person, or a body that "issued a statement". */
+const mayAnnounce = (sentence: Sentence, { people, named }: Mention): boolean =>
+  people.some(isSomebodyNamed) || (named && tellsOfDocument(sentence));
 
 /** "Smith, the envoy, was blunt: “…”". */
 const apposedBefore = (sentence: Sentence, mentions: readonly Mention[], comma: number): Mention | undefined =>
@@ -170,18 +176,33 @@ const apposedBefore = (sentence: Sentence, mentions: readonly Mention[], comma: 
 const isSomebodyNamed = ({ kind, known, role, name }: Person): boolean =>
   kind === 'person' && (known || role !== null || name.includes(' '));
 
-const accounts = /^(?:account|accounts|telling|version|reckoning|view|words|reading|estimate|description)$/;
-
-/** "By Smith's account", "in Smith's telling": a source, what it says is the rest. */
+/** "By Smith's account", "in her opinion", "for Smith,": a source, what it says is the rest. */
 function accountFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
   return mentions.flatMap((speaker) => {
-    const { from, to } = speaker;
-    const isAccount = /^(?:by|in|on|from)$/.test(sentence.word(from - 1)) && /^['’]s?$/.test(sentence.word(to));
-    if (!isAccount || !accounts.test(sentence.word(to + 1))) return [];
-    const cue: Mark = { meaning: 'accordingTo', from: to + 1, to: to + 2 };
-    return [{ speaker, cue, from: from < 3 ? to + 2 : 0, to: from < 3 ? sentence.tokens.length : from - 1 }];
+    const { from } = speaker;
+    const noun = opensAccount(sentence, from - 1) ? accountOf(sentence, speaker) : null;
+    if (noun === null) return isFor(sentence, speaker) ? [sourceFrame(sentence, speaker, speaker.to)] : [];
+    return [sourceFrame(sentence, speaker, noun)];
   });
 }
+
+function sourceFrame(sentence: Sentence, speaker: Mention, noun: number): Frame {
+  const isFirst = speaker.from < 3;
+  const cue: Mark = { meaning: 'accordingTo', from: noun, to: noun + 1 };
+  return { speaker, cue, from: isFirst ? noun + 1 : 0, to: isFirst ? sentence.tokens.length : speaker.from - 1 };
+}
+
+const accountOf = (sentence: Sentence, { to, pronoun }: Mention): number | null => {
+  if (pronoun !== null) return accountAt(sentence, to);
+  return /^['’]s?$/.test(sentence.word(to)) ? accountAt(sentence, to + 1) : null;
+};
+
+/** "For Gov. Smith, the mere fact is a gain": an outsider; of the leaders it is the article that says so. */
+const isFor = (sentence: Sentence, { from, to, people }: Mention): boolean =>
+  from === 1 &&
+  sentence.word(0) === 'for' &&
+  sentence.word(to) === ',' &&
+  people.every(({ kind, known, role, name }) => kind === 'person' && !known && (role !== null || name.includes(' ')));
 
 /** All acts of speech, those included that only a quotation beside them makes one. */
 export function framesOf(sentence: Sentence, mentions: readonly Mention[], quoted: Quoted): Frame[] {

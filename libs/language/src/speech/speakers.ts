@@ -3,6 +3,7 @@ import type { Mention } from '../people/mention.js';
 import type { Sentence } from '../text/passage.js';
 import type { Token } from '../text/tokens.js';
 import type { Mark } from '../words/meanings.js';
+import { isCounted, isOfBody, isWithinPhrase, listBefore, opensClause } from './subjects.js';
 import { unknownSpeaker, type Quoted } from './unknown-speaker.js';
 
 const prepositions = new Set(
@@ -31,15 +32,14 @@ const reach = 4;
 const longestApposition = 20;
 /** Only these are sure to be verbs of saying behind a comma. */
 const plainVerbs = new Set('said says added wrote told asked replied explained recalled insisted'.split(' '));
-/** What stands before the subject of a clause. */
-const clauseOpeners = /^(?:|[,;:–—“”"‘’]|that|both|and|but|while|as|when|after|because|where|then|later|also)$/;
 /** What may stand between "who" and its verb. */
 const besideVerb = /^(?:has|have|had|also|later|earlier|then|once|recently|still|already|first|repeatedly|\p{L}+ly)$/u;
 /** Words between a quotation and a verb that tells how it was said. */
 const reachOfQuote = 16;
 
 function isApposition(between: readonly Token[], words: number): boolean {
-  const isEnclosed = between.length > 2 && [between[0], between.at(-1)].every((mark) => mark?.lower === ',');
+  const marks = `${between[0]?.lower ?? ''}${between.at(-1)?.lower ?? ''}`;
+  const isEnclosed = between.length > 2 && /^(?:,,|\(\)|––|——)$/.test(marks);
   return isEnclosed && words <= longestApposition && between.length - words < 4;
 }
 
@@ -161,15 +161,16 @@ export class Speakers {
   }
 
   private isSubject(mention: Mention): boolean {
-    if (mention.bound) return false;
-    return this.firstOfPair(mention) !== undefined || !prepositions.has(this.sentence.word(mention.from - 1));
+    if (mention.bound || isWithinPhrase(this.sentence, this.mentions, mention)) return false;
+    const isFree = !prepositions.has(this.sentence.word(mention.from - 1));
+    return isFree || isCounted(this.sentence, mention) || this.firstOfPair(mention) !== undefined;
   }
 
   /** "Smith and Jones", at the beginning of a clause: not "praised Smith and Jones said". */
   private firstOfPair({ from }: Mention): Mention | undefined {
     if (this.sentence.word(from - 1) !== 'and') return undefined;
     const first = this.mentions.find(({ to }) => to === from - 1);
-    return first && !first.bound && clauseOpeners.test(this.sentence.word(first.from - 1)) ? first : undefined;
+    return first && !first.bound && opensClause(this.sentence, first) ? first : undefined;
   }
 
   /** "Jones, who had called it a triumph", "Jones, who later said": whom the relative clause is about. */
@@ -218,14 +219,17 @@ export class Speakers {
   private together(mention: Mention): Mention {
     const other = this.firstOfPair(mention);
     if (!other) return mention;
-    return { ...mention, from: other.from, people: [...other.people, ...mention.people] };
+    const listed = listBefore(this.sentence, this.mentions, other);
+    const all = [...listed, other, mention];
+    return { ...mention, from: all[0]?.from ?? other.from, people: all.flatMap(({ people }) => people) };
   }
 
   /** Whether only adverbs, or one apposition, stand between. */
   private adjoins(mention: Mention, cue: Mark): boolean {
     const between = this.sentence.tokens.slice(mention.to, cue.from);
     const words = between.filter(({ word }) => word).length;
-    if (words === between.length) return words <= reach && !this.hasVerb(mention.to, cue.from);
+    const isNear = words <= reach || (mention.named && isOfBody(this.sentence, mention.to, cue.from));
+    if (words === between.length) return isNear && !this.hasVerb(mention.to, cue.from);
     return this.isApposed(mention) && between.length === 1 ? between[0]?.lower === ',' : isApposition(between, words);
   }
 
@@ -247,12 +251,18 @@ export class Speakers {
     return this.lastPersonBefore(cue);
   }
 
+  /** Who acts in the clause that the verb goes on with: not whom it praises, nor who acts in what depends on it. */
   private lastPersonBefore(cue: Mark): Mention | null {
     const isPerson = (mention: Mention): boolean => mention.people[0]?.kind === 'person' && this.isSubject(mention);
-    return (
-      this.mentions.findLast(
-        (mention) => mention.to <= cue.from && this.isOutside(mention.from) && isPerson(mention),
-      ) ?? null
+    const people = this.mentions.filter(
+      (mention) => mention.to <= cue.from && this.isOutside(mention.from) && isPerson(mention),
     );
+    return people.findLast(({ from }) => !this.depends(from)) ?? people.at(-1) ?? null;
+  }
+
+  /** "Congratulated Smith", "the idea that Smith", "because Smith". */
+  private depends(at: number): boolean {
+    const isObject = this.sentence.marks.all('calling').some(({ to }) => to === at);
+    return isObject || /^(?:that|whom|which|whether|because|if|when|where|why|how)$/.test(this.sentence.word(at - 1));
   }
 }

@@ -53,11 +53,19 @@ const opensPhrase = ({ tokens }: Sentence, at: number): boolean =>
 const isPhrase = (sentence: Sentence, from: number, to: number): boolean =>
   to > from && to - from <= longest && !notFirst.has(sentence.word(from));
 
+/** "One reader wrote: “…”" */
+const opensQuotation = (sentence: Sentence, verb: number, quoted: Quoted): boolean =>
+  plainVerbs.has(sentence.word(verb)) && sentence.word(verb + 1) === ':' && (quoted[verb + 2] ?? null) !== null;
+
+function isBesideQuotation(sentence: Sentence, edge: Edge, from: number, quoted: Quoted): boolean {
+  if ('from' in edge) return from > 0;
+  return from > 0 ? quoted[from - 1] !== null : opensQuotation(sentence, edge.to, quoted);
+}
+
 /** `verb` is the word that attributes. */
 export function unknownSpeaker(sentence: Sentence, edge: Edge, verb: string, quoted: Quoted): Mention | null {
   const { from, to } = phraseAt(sentence, edge, quoted);
-  const isRightBehind = from > 0 && (quoted[from - 1] !== null || 'from' in edge);
-  if (!isRightBehind || !isPhrase(sentence, from, to)) return null;
+  if (!isBesideQuotation(sentence, edge, from, quoted) || !isPhrase(sentence, from, to)) return null;
   if (!plainVerbs.has(verb) && !opensPhrase(sentence, from)) return null;
   const name = sentence.slice(from, to);
   const person = { name, kind: 'person' as const, role: null, affiliation: null, known: false };
