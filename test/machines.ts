@@ -29,6 +29,8 @@ export class Machines {
   constructor(
     private readonly redisUrl: string,
     private readonly storyFile: string,
+    /** How many replicas an event must have. */
+    private readonly replicas = 1,
   ) {}
 
   async start(): Promise<this> {
@@ -36,10 +38,14 @@ export class Machines {
     return this;
   }
 
-  /** As a power cut does, and then the machine is switched on again. */
-  async killAndStart(program: Program): Promise<void> {
-    await end(this.running.get(program), 'SIGKILL');
-    await this.begin(program);
+  /** As a power cut does. */
+  kill(program: Program): Promise<void> {
+    return end(this.running.get(program), 'SIGKILL');
+  }
+
+  /** What each program wrote, with its name above it. */
+  said(): string {
+    return [...this.running].map(([program, { said }]) => `— ${program}\n${said}`).join('\n');
   }
 
   async remove(): Promise<void> {
@@ -60,7 +66,7 @@ export class Machines {
     const answered = await until(
       () => this.anyAnswer(`/api/v1/${path}`, { ...init, headers }),
       (answer) => answer !== undefined,
-      60_000,
+      180_000,
     );
     return taken(answered!, schema);
   }
@@ -73,14 +79,16 @@ export class Machines {
     return undefined;
   }
 
-  private urls(): readonly string[] {
+  /** Where its APIs are. */
+  urls(): readonly string[] {
     return [...this.running.values()].flatMap(({ said }) => /✓ api at (\S+)/.exec(said)?.[1] ?? []);
   }
 
-  private async begin(program: Program): Promise<void> {
+  /** Switched on, for the first time or again. */
+  async begin(program: Program): Promise<void> {
     const [kind = ''] = program.split(' ');
     const env = {
-      ...{ ...process.env, ...loopback, REDIS_URL: this.redisUrl, SUMMITWATCH_REPLICAS: '1' },
+      ...{ ...process.env, ...loopback, REDIS_URL: this.redisUrl, SUMMITWATCH_REPLICAS: String(this.replicas) },
       ...{ SUMMITWATCH_DATA: this.data, SUMMITWATCH_STORY: this.storyFile },
       ...(kind === 'api' && { SUMMITWATCH_PORT: await this.portOf(program) }),
     };

@@ -6,7 +6,7 @@ import { Feed } from '../apps/api/src/contract/feeds.js';
 import { Health } from '../apps/api/src/contract/operation.js';
 import type { Coverage } from '../demo/coverage-server.mjs';
 import type { Asked } from './service.js';
-import { until } from './until.js';
+import { until, whileItMoves } from './until.js';
 
 /** A copy comes after its original and a revision after its first version, as they did in the world. */
 export const moments = [
@@ -38,21 +38,21 @@ async function pollsOfAll(service: Asked): Promise<void> {
     }
     return all.length > 0 && all.every(({ id }) => (seen.get(id)?.size ?? 0) >= 2);
   };
-  await until(feeds, polledTwice, 100_000);
+  await whileItMoves(feeds, polledTwice, () => [...seen.values()].filter(({ size }) => size > 1).length);
 }
 
 /** Nothing is due to be read, all that was told is decided and projected, and the item list has caught up. */
 export async function allJudged(service: Asked): Promise<void> {
   const quiet = (health: z.infer<typeof Health>) => health.pending === 0 && health.projected === health.head;
   let last = -1;
-  await until(
+  await whileItMoves(
     () => service.get('health', Health),
     (health) => {
       const same = last === health.head;
       last = health.head;
       return same && quiet(health);
     },
-    100_000,
+    ({ head, pending, projected }) => [head, pending, projected],
   );
   await until(
     () => service.get('items?limit=1', ItemPage),

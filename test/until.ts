@@ -18,6 +18,29 @@ export async function until<T>(
   }
 }
 
+/** So many looks without a change, each of which takes longer on a busy machine. Reconcilers find what was lost after a minute and a quarter. */
+const stillAfterLooks = 3000;
+
+/**
+ * As `until`, and patient for as long as anything moves: it gives up when `mark` of what is seen has not changed for very many looks.
+ */
+export async function whileItMoves<T>(
+  look: () => T | Promise<T>,
+  holds: (seen: T) => boolean,
+  mark: (seen: T) => unknown,
+): Promise<T> {
+  let [last, still] = ['', 0];
+  for (;;) {
+    const seen = await settled(look);
+    if ('value' in seen && holds(seen.value)) return seen.value;
+    const now = 'value' in seen ? JSON.stringify(mark(seen.value)) : String(seen.error);
+    still = now === last ? still + 1 : 0;
+    last = now;
+    if (still > stillAfterLooks) throw new Error(`nothing moved for ${stillAfterLooks} looks: ${inWords(seen)}`);
+    await sleep(lookEveryMs);
+  }
+}
+
 async function settled<T>(look: () => T | Promise<T>): Promise<{ value: T } | { error: unknown }> {
   try {
     return { value: await look() };

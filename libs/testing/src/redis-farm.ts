@@ -1,6 +1,6 @@
 /**
  * Several real Redis servers on the loopback, in a folder that is gone afterwards: a Cluster of three masters and
- * a replica of each, or a master with a replica under three Sentinels. All of them ask for the same password.
+ * a replica of each, a master with a replica under three Sentinels, or one alone. All of them ask for the same password.
  */
 import { Redis } from 'ioredis';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -54,6 +54,11 @@ export class RedisFarm {
     const watchers = await this.several(3, () => this.spawned(['--sentinel'], rules));
     const hosts = watchers.map(({ port }) => `127.0.0.1:${String(port)}`).join();
     return { url: `redis-sentinel://:${password}@${hosts}/${sentinelMaster}`, servers: [master, replica] };
+  }
+
+  async alone(): Promise<{ readonly url: string; readonly server: FarmServer }> {
+    const server = await this.server([]);
+    return { url: `redis://:${password}@127.0.0.1:${String(server.port)}`, server };
   }
 
   async close(): Promise<void> {
