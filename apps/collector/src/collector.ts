@@ -38,6 +38,8 @@ export interface Collector {
   readonly websub?: Websub;
   readonly claimText: ClaimText;
   readonly takeLease: TakeLease;
+  /** False while a collector of a later edition decides what becomes of findings. */
+  readonly mayDecide: () => Promise<boolean>;
   /** How often feeds are asked. */
   readonly bounds: Bounds;
   /** How often a feed is fetched without conditions. */

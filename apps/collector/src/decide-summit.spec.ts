@@ -35,7 +35,8 @@ describe('the decider that follows the log', () => {
   const start = (holder: string, takeLease: Collector['takeLease'] = () => Promise.resolve(true)) => {
     const views = new MemoryServedViews(new MemoryViews());
     const now = () => new Date(hoursLater(50));
-    const collector: Partial<Collector> = { log, views, now, takeLease, report: () => undefined };
+    const mayDecide = () => Promise.resolve(true);
+    const collector: Partial<Collector> = { log, views, now, takeLease, mayDecide, report: () => undefined };
     running.push(followSummit(collector as Collector, holder));
   };
   const tell = (id: string, status: OutcomeStatus) =>

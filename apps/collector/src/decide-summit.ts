@@ -113,7 +113,7 @@ class Register {
 
   private async round(): Promise<void> {
     const began = performance.now();
-    if (!(await this.collector.takeLease(lease, this.holder, leaseMs))) {
+    if (!(await this.isItsTurn())) {
       this.restsUntil = began + waitMs;
       return;
     }
@@ -124,6 +124,12 @@ class Register {
     }
     const ended = performance.now();
     this.restsUntil = ended + Math.min(longestRestMs, restsPerRound * (ended - began));
+  }
+
+  /** Two that decide differently would answer each other for ever. */
+  private async isItsTurn(): Promise<boolean> {
+    const { mayDecide, takeLease } = this.collector;
+    return (await mayDecide()) && takeLease(lease, this.holder, leaseMs);
   }
 
   /** Starts from the served view; everything in it may lack its decision, so everything is looked at once. */
@@ -145,7 +151,7 @@ class Register {
       const voice = this.matters.get(key)?.voice;
       return this.undecided.has(key) && voice !== undefined && isReplay !== (voice === 'replay');
     });
-    if (waiting.length === 0 || !(await this.collector.takeLease(lease, this.holder, leaseMs))) return;
+    if (waiting.length === 0 || !(await this.isItsTurn())) return;
     for (const key of waiting) await this.decide(key);
   }
 

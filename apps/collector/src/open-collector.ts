@@ -1,6 +1,6 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
 import { openArchive } from '#archive';
-import { storedLanguage, type Ask, type Story } from '#core';
+import { edition, storedLanguage, type Ask, type Story } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
@@ -18,6 +18,7 @@ import {
   redisModelAccount,
   redisOutbox,
   redisPollStates,
+  redisPrecedence,
   RedisServedViews,
   redisVisits,
   type Redis,
@@ -31,6 +32,9 @@ import { networkWatch } from './network-watch.js';
 
 const unreachable =
   'publishers cannot reach you: set SUMMITWATCH_CONTACT to an e-mail or web address for the User-Agent';
+
+/** A program of a later edition that is gone is missed after this time. */
+const decidingMs = 10_000;
 
 export interface OpenCollector {
   readonly collector: Collector;
@@ -69,7 +73,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     ...modelOf(settings, story, { redis, ask: door.ask }),
     ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id), polls: redisPollStates(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),
-    ...{ claimText: redisCopyIndex(redis, story.id), takeLease: redisLease(redis, story.id) },
+    ...{ claimText: redisCopyIndex(redis, story.id), ...amongOthers(redis, story) },
     now: () => new Date(),
   };
   const close = async () => {
@@ -79,6 +83,11 @@ export async function openCollector(settings: Settings, report: (line: string) =
     redis.disconnect();
   };
   return { collector, sources: sourcesOf(collector, redis), close };
+}
+
+function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' | 'mayDecide'> {
+  const goFirst = redisPrecedence(redis, id);
+  return { takeLease: redisLease(redis, id), mayDecide: () => goFirst('decide', edition, decidingMs) };
 }
 
 function sourcesOf(collector: Collector, redis: Redis): Sources {

@@ -1,6 +1,6 @@
 /** Binds the projector's ports to their adapters, and lets go of them again. */
 import { openArchive } from '#archive';
-import { projectedViews, storedLanguage } from '#core';
+import { edition, projectedViews, storedLanguage, type Story } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
@@ -13,6 +13,7 @@ import {
   redisLease,
   redisOutbox,
   redisPollStates,
+  redisPrecedence,
   redisRebuilds,
   RedisServedViews,
   RedisShadowStore,
@@ -50,7 +51,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const queues = openQueues(connection, story.id, traceNow);
   const projector: Projector = {
     ...{ story, log, segments, snapshots, recentEvents, importedUpTo, queues, connection, report, pass },
-    takeLease: redisLease(redis, story.id),
+    ...amongOthers(redis, story),
     openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
     openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),
     rebuilds: redisRebuilds(redis, story.id),
@@ -72,6 +73,10 @@ export async function openProjector(settings: Settings, report: (line: string) =
     redis.disconnect();
   };
   return { projector, sources: sourcesOf(projector, redis), close };
+}
+
+function amongOthers(redis: Redis, { id }: Story) {
+  return { takeLease: redisLease(redis, id), language: storedLanguage, edition, goFirst: redisPrecedence(redis, id) };
 }
 
 function sourcesOf(projector: Projector, redis: Redis): Sources {

@@ -14,6 +14,7 @@ import {
   type Commit,
   type DocChange,
   type Entry,
+  type Language,
   type OutboxRow,
   type ParkedEvent,
   type Projected,
@@ -32,10 +33,14 @@ export type Reading =
   | { readonly entry: Entry; readonly event: Recorded; readonly touches: readonly Touch[] }
   | { readonly entry: Entry; readonly cause: Error };
 
-export function readEntries(entries: readonly Entry[], views: readonly View[]): readonly Reading[] {
+export function readEntries(
+  entries: readonly Entry[],
+  views: readonly View[],
+  language: Language = storedLanguage,
+): readonly Reading[] {
   return entries.map((entry) => {
     try {
-      const event = eventOf(entry, storedLanguage);
+      const event = eventOf(entry, language);
       return { entry, event, touches: touchesOf(views, event) };
     } catch (error) {
       return { entry, cause: causeOf(error) };

@@ -6,6 +6,7 @@ import {
   readableEventOf,
   Refusal,
   subscriptionsView,
+  UnknownEventType,
   type Checkpoint,
   type Entry,
   type OutboxRow,
@@ -13,16 +14,23 @@ import {
   type ViewStore,
 } from '#core';
 import { isTraced, startSpan, step } from '#telemetry';
+import { setTimeout } from 'node:timers/promises';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
 import { inWords, startLoop, type Loop } from './loop.js';
-import { projectOwing, readEntries, touchedBy } from './project-batch.js';
-import type { Projector } from './projector.js';
+import { projectOwing, readEntries, touchedBy, type Reading } from './project-batch.js';
+import { goesFirst, missedMs, type Projector } from './projector.js';
 import { ReadAhead } from './read-ahead.js';
 
 const batch = 2000;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
+/** How soon a later edition's projector is looked for again. */
+const glanceMs = 100;
+/** How often it is said that these views keep up. */
+const sayEveryMs = missedMs / 5;
+/** Events of a type that only a later edition knows wait so long for its projector, and then are set aside. */
+const newerWithinMs = 60_000;
 
 /** `onOwed` hears the ids of notices that a commit made owed. */
 export function projectViews(
@@ -56,10 +64,14 @@ interface Standing {
   readonly subscriptions: Map<string, unknown>;
   readonly checkpoint: Checkpoint;
   readonly served: boolean;
+  /** When it was last said that these views keep up, and whether a later edition's are served and owe the notices. */
+  readonly saidAt: number;
+  readonly yields: boolean;
 }
 
 class ViewProjection {
   private standing: Standing | undefined;
+  private firstUnknownAt: number | undefined;
 
   constructor(
     private readonly projector: Projector,
@@ -79,14 +91,40 @@ class ViewProjection {
     this.standing = standing;
     const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
     const entries = await standing.ahead.next(standing.checkpoint.position, follow);
-    if (entries.length > 0) await projected(entries, () => this.commit(entries, standing));
+    if (entries.length > 0) await projected(entries, () => this.take(entries, standing));
     if (entries.length < batch) await this.serve();
   }
 
-  private async commit(entries: readonly Entry[], standing: Standing): Promise<void> {
+  private async take(entries: readonly Entry[], standing: Standing): Promise<void> {
     this.projector.pass('project:after-read');
     refuseGap(entries, standing.checkpoint);
-    const readings = readEntries(entries, this.views);
+    const readings = readEntries(entries, this.views, this.projector.language);
+    const taken = await this.among(readings, standing);
+    if (taken.length > 0) await this.commit(taken, standing);
+    else await setTimeout(glanceMs);
+  }
+
+  /**
+   * Where a later edition owes the notices, what it has seen to: should it be gone, the rest is owed here. Else all that comes before
+   * an event which only a later edition understands, for its projector, which is to come, owes the notices of that one.
+   */
+  private async among(readings: readonly Reading[], { store, yields }: Standing): Promise<readonly Reading[]> {
+    if (!yields && !readings.some(isUnknown)) return readings;
+    const upTo = await store.owedUpTo();
+    const isOwed = ({ entry }: Reading) => entry.position <= upTo;
+    if (yields) return readings.filter(isOwed);
+    const first = readings.findIndex((reading) => isUnknown(reading) && !isOwed(reading));
+    return first < 0 || this.isLeft() ? readings : readings.slice(0, first);
+  }
+
+  /** Whether a later edition was awaited for long enough. */
+  private isLeft(): boolean {
+    if (this.firstUnknownAt === undefined) this.projector.report(newerIsAwaited);
+    this.firstUnknownAt ??= performance.now();
+    return performance.now() - this.firstUnknownAt > newerWithinMs;
+  }
+
+  private async commit(readings: readonly Reading[], standing: Standing): Promise<void> {
     const touched = touchedBy(readings);
     const docs = await standing.docs.fetch(touched);
     docs.set(subscriptionsView.name, standing.subscriptions);
@@ -100,7 +138,7 @@ class ViewProjection {
     this.projector.pass('project:after-commit');
     standing.docs.remember(docs, touched);
     this.standing = { ...standing, checkpoint: commit.to };
-    if (commit.outbox.length > 0) await this.onOwed(firstOfEach(commit.outbox));
+    if (commit.outbox.length > 0 && !standing.yields) await this.onOwed(firstOfEach(commit.outbox));
   }
 
   private async load(): Promise<Standing> {
@@ -117,16 +155,31 @@ class ViewProjection {
     }
     const subscriptions = new Map(await store.all(subscriptionsView.name));
     const ahead = new ReadAhead(log.entries, batch);
-    return { build, store, docs: new BatchDocs(store), ahead, subscriptions, checkpoint, served: false };
+    const docs = new BatchDocs(store);
+    return {
+      ...{ build, store, docs, ahead, subscriptions, checkpoint },
+      served: false,
+      saidAt: -Infinity,
+      yields: false,
+    };
   }
 
-  /** Nearly caught up: from now on these views are the ones that people see. */
+  /** Nearly caught up: from now on these views are the ones that people see, unless those of a later edition are. */
   private async serve(): Promise<void> {
-    if (this.standing === undefined || this.standing.served) return;
-    await this.standing.store.serve();
-    this.standing = { ...this.standing, served: true };
+    const { standing } = this;
+    if (standing === undefined || performance.now() - standing.saidAt < sayEveryMs) return;
+    const saidAt = performance.now();
+    await standing.store.level(missedMs);
+    const yields = !(await goesFirst(this.projector));
+    if (!yields && !standing.served) await standing.store.serve();
+    this.standing = { ...standing, saidAt, yields, served: !yields };
   }
 }
+
+const isUnknown = (reading: Reading): boolean => 'cause' in reading && reading.cause instanceof UnknownEventType;
+
+const newerIsAwaited =
+  'the log holds events of a type that only a newer version knows: its projector is awaited for a minute, then they are set aside';
 
 /** Of each subscription and matter; the others' turns come when these have ended. */
 function firstOfEach(rows: readonly OutboxRow[]): readonly string[] {

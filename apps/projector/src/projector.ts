@@ -1,10 +1,10 @@
 /** What the projector's steps work with. */
 import type { ErasableArchive } from '#archive';
-import type { Entry, EventLog, PassFailpoint, Post, ServedViews, Snapshots, Story, ViewStore } from '#core';
+import type { Entry, EventLog, Language, PassFailpoint, Post, ServedViews, Snapshots, Story, ViewStore } from '#core';
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
 import type { SendMail } from '#web';
-import type { Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
+import type { GoFirst, Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
 import type { Turns } from './turns.js';
 
 /** The log with the chain that binds its entries. */
@@ -28,6 +28,10 @@ export interface Projector {
   /** So many of the newest stay in the stream. */
   readonly recentEvents: number;
   readonly takeLease: TakeLease;
+  /** What this program understands, and whether one of a later edition is at work. */
+  readonly language: Language;
+  readonly edition: number;
+  readonly goFirst: GoFirst;
   readonly views: ServedViews;
   readonly snapshots: Snapshots;
   readonly outbox: Outbox;
@@ -50,3 +54,9 @@ export interface Projector {
   /** Called between the steps, by name, so that a drill can end the process there. */
   readonly pass: PassFailpoint;
 }
+
+/** A program of a later edition that is gone is missed after this time. */
+export const missedMs = 15_000;
+
+/** False while a projector of a later edition is level with the log: it serves its views, and owes the notices. */
+export const goesFirst = ({ goFirst, edition }: Projector): Promise<boolean> => goFirst('project', edition, missedMs);

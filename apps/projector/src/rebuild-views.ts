@@ -9,7 +9,7 @@ import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
 import { inWords, startLoop, type Loop } from './loop.js';
 import { projectBatch, readEntries, touchedBy } from './project-batch.js';
-import type { Projector } from './projector.js';
+import { goesFirst, type Projector } from './projector.js';
 import { ReadAhead } from './read-ahead.js';
 
 const batch = 2000;
@@ -56,6 +56,8 @@ class ViewRebuild {
       await this.abandon();
       return false;
     }
+    // A later edition makes its own views again, and these would take their place.
+    if (!(await goesFirst(this.projector))) return false;
     if (this.shadow?.build !== asked.build) await this.load(asked);
     return this.shadow !== undefined && (await this.advance(this.shadow));
   }
@@ -68,7 +70,7 @@ class ViewRebuild {
     if (position < target) {
       const entries = (await shadow.ahead.next(position)).filter((entry) => entry.position <= target);
       refuseGap(entries, shadow.checkpoint);
-      await this.commit(readEntries(entries, this.views), shadow);
+      await this.commit(readEntries(entries, this.views, this.projector.language), shadow);
       return true;
     }
     if (await rebuilds.takeOver(shadow.build, this.views, now().toISOString())) {

@@ -107,6 +107,7 @@ export * from './rulings/relevance-rule.js';
 export { rule, type Given as GivenRuling, type Order, type Seen } from './rulings/rule.js';
 export * from './rulings/said.js';
 export * from './sealed.js';
+export * from './stored/edition.js';
 export * from './stored/language.js';
 export * from './stored/types.js';
 export * from './stored/views.js';

@@ -57,8 +57,15 @@ interface Generation {
 export interface ViewStore extends Generation {
   /** `deposed`: another projector has moved the checkpoint, nothing was written. */
   readonly commit: (commit: Commit) => Promise<'committed' | 'deposed'>;
+  /** Position of the last event whose notices are owed, by whichever generation; those up to here are never owed again. */
+  readonly owedUpTo: () => Promise<number>;
   /** Makes these views the ones that are served. */
   readonly serve: () => Promise<void>;
+  /**
+   * Says for so many milliseconds that these views keep up with the log: programs that know them by these versions then read them,
+   * whichever are served, and nobody lets go of them.
+   */
+  readonly level: (milliseconds: number) => Promise<void>;
 }
 
 /** Views that are built beside the served ones. No way leads from here to the outbox: a replay can owe nothing. */
@@ -66,7 +73,7 @@ export interface ShadowStore extends Generation {
   readonly commit: (projected: Projected) => Promise<'committed' | 'deposed'>;
 }
 
-/** The views being served, whichever generation that is. */
+/** The views being served, whichever generation that is; those of the reader's own versions while they keep up beside them. */
 export interface ServedViews {
   readonly checkpoint: () => Promise<Checkpoint>;
   readonly account: () => Promise<Account>;

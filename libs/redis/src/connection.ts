@@ -33,8 +33,6 @@ function serverAt(address: Exclude<RedisAddress, { kind: 'cluster' }>, patient: 
     ...(entrance.tls !== undefined && { enableTLSForSentinelMode: true }),
     ...(sentinelPassword !== undefined && { sentinelPassword }),
     sentinelRetryStrategy: waitingFor(patient),
-    // A master that stands still closes nothing: the Sentinels tell when another takes its place.
-    failoverDetector: patient,
     // The old master may come back as a replica and refuse to write: then the Sentinels are asked again.
     reconnectOnError: (error) => (error.message.startsWith('READONLY') ? 2 : false),
   });

@@ -3,7 +3,7 @@
  * checkpoint. Generations lie beside each other; one of them is served. A document that grows lies as a head in its view's
  * hash, and its parts in a hash of its own.
  */
-import type { Account, Checkpoint, Parts, View } from '#core';
+import { storedTypes, type Account, type Checkpoint, type Parts, type View } from '#core';
 import type { Redis } from './connection.js';
 import { createHash } from 'node:crypto';
 import type { Keys } from './keys.js';
@@ -13,12 +13,21 @@ import { runScript } from './script.js';
 const form = 3;
 
 export function generationName(views: readonly View[], build: number): string {
-  const versions = views.map((view) => `${view.name}@${String(view.version)}`).sort();
-  const hash = createHash('sha256')
-    .update(`${String(form)} ${versions.join()}`)
-    .digest('hex');
-  return `${hash.slice(0, 12)}-${String(build)}`;
+  return `${kindOf(views)}-${String(build)}`;
 }
+
+/** What two programs share that make the same of any log: who knows another type sees more in the same views. */
+export function kindOf(views: readonly View[]): string {
+  const versions = views.map((view) => `${view.name}@${String(view.version)}`).sort();
+  const types = Object.keys(storedTypes).sort();
+  const hash = createHash('sha256')
+    .update(`${String(form)} ${versions.join()} ${types.join()}`)
+    .digest('hex');
+  return hash.slice(0, 12);
+}
+
+/** Of a generation's name. */
+export const kindIn = (name: string): string => name.slice(0, name.indexOf('-'));
 
 /**
  * Heads with their parts, at one moment. The names of the parts' hashes follow from the heads; they share the slot of KEYS.

@@ -13,6 +13,7 @@ export * from './redis-lease.js';
 export * from './redis-model-account.js';
 export * from './redis-outbox.js';
 export * from './redis-poll-states.js';
+export { redisPrecedence, type GoFirst } from './redis-precedence.js';
 export * from './redis-rebuilds.js';
 export * from './redis-replays.js';
 export * from './redis-vault.js';

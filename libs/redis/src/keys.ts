@@ -27,7 +27,7 @@ export const keyTypes: readonly (readonly [RegExp, string, Lasting])[] = [
   [/^owed-(all|of):.+$/, 'zset', 'made'],
   [/^hubs-due$/, 'zset', 'made'],
   [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash', 'made'],
-  [/^(lease|lent|older):/, 'string', 'made'],
+  [/^(lease|lent|older|edition|level):/, 'string', 'made'],
   [/^model-(standing|(tokens|requests|tries):.+)$/, 'string', 'made'],
   [/^restore-begun$/, 'string', 'made'],
 ];

@@ -16,10 +16,13 @@ import {
 import type { Redis } from './connection.js';
 import { commitScript } from './commit.lua.js';
 import { fieldWrites } from './document-writes.js';
-import { Generation, generationName } from './generation.js';
+import { Generation, generationName, kindIn, kindOf } from './generation.js';
 import { keysOf, type Keys } from './keys.js';
 import { asArguments } from './redis-outbox.js';
 import { runScript } from './script.js';
+
+/** Names the generation of this kind that keeps up with the log, for as long as it does. */
+const levelKey = (keys: Keys, kind: string) => keys.of(`level:${kind}`);
 
 abstract class StoredViews {
   protected readonly keys: Keys;
@@ -65,7 +68,7 @@ abstract class StoredViews {
   protected async letGo(kept: readonly string[]): Promise<void> {
     const generations = this.keys.of('view-generations');
     for (const [name, views] of Object.entries(await this.redis.hgetall(generations))) {
-      if (kept.includes(name)) continue;
+      if (kept.includes(name) || (await this.redis.get(levelKey(this.keys, kindIn(name)))) === name) continue;
       await new Generation(this.redis, this.keys, name, this.views).drop(JSON.parse(views) as string[]);
       await this.redis.hdel(generations, name);
     }
@@ -76,6 +79,14 @@ export class RedisViewStore extends StoredViews implements ViewStore {
   readonly commit = (commit: Commit): Promise<'committed' | 'deposed'> => {
     const rows = commit.outbox.flatMap(asArguments);
     return this.write(commit, [this.keys.of('outbox'), this.keys.of('outbox-position')], rows);
+  };
+
+  readonly owedUpTo = async (): Promise<number> => Number((await this.redis.get(this.keys.of('outbox-position'))) ?? 0);
+
+  readonly level = async (milliseconds: number): Promise<void> => {
+    await this.register();
+    const { name } = this.generation;
+    await this.redis.set(levelKey(this.keys, kindIn(name)), name, 'PX', milliseconds);
   };
 
   readonly serve = async (): Promise<void> => {
@@ -152,7 +163,11 @@ export class RedisServedViews implements ServedViews {
     }
   }
 
+  /** A rebuild that takes over is served at once, and its kind said to be level a moment later. */
   private async served(): Promise<string> {
-    return (await this.redis.get(this.keys.of('views-served'))) ?? 'none';
+    const own = kindOf(this.views);
+    const [served, level] = await this.redis.mget(this.keys.of('views-served'), levelKey(this.keys, own));
+    if (served === null || served === undefined) return 'none';
+    return kindIn(served) === own ? served : (level ?? served);
   }
 }

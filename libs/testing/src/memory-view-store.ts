@@ -21,6 +21,7 @@ function sum(one: Tally, other: Tally): Tally {
 export class MemoryViews {
   readonly generations = new Map<string, Generation>();
   readonly outbox = new Map<string, OutboxRow>();
+  readonly level = new Set<string>();
   served = '';
   owedUpTo = 0;
 
@@ -38,7 +39,7 @@ export class MemoryViewStore implements ViewStore {
     views: readonly View[],
     private readonly memory = new MemoryViews(),
   ) {
-    this.name = views.map((view) => `${view.name}@${view.version}`).join();
+    this.name = nameOf(views);
   }
 
   readonly checkpoint = (): Promise<Checkpoint> => Promise.resolve(this.memory.generation(this.name).checkpoint);
@@ -60,13 +61,18 @@ export class MemoryViewStore implements ViewStore {
     return Promise.resolve('committed');
   };
 
+  readonly owedUpTo = (): Promise<number> => Promise.resolve(this.memory.owedUpTo);
+
   readonly serve = (): Promise<void> => {
     this.memory.served = this.name;
     for (const name of [...this.memory.generations.keys()]) {
-      if (name !== this.name) this.memory.generations.delete(name);
+      if (name !== this.name && !this.memory.level.has(name)) this.memory.generations.delete(name);
     }
     return Promise.resolve();
   };
+
+  /** Time does not pass here. */
+  readonly level = (): Promise<void> => Promise.resolve(void this.memory.level.add(this.name));
 
   /** Rows that were owed in an earlier run are not owed again. */
   private owe(rows: readonly OutboxRow[], to: number): void {
@@ -77,7 +83,11 @@ export class MemoryViewStore implements ViewStore {
 }
 
 export class MemoryServedViews implements ServedViews {
-  constructor(private readonly memory: MemoryViews) {}
+  /** `own` are the reader's. */
+  constructor(
+    private readonly memory: MemoryViews,
+    private readonly own: readonly View[] = [],
+  ) {}
 
   readonly checkpoint = (): Promise<Checkpoint> => Promise.resolve(this.generation().checkpoint);
   readonly account = (): Promise<Account> => {
@@ -91,9 +101,12 @@ export class MemoryServedViews implements ServedViews {
   readonly count = (view: string): Promise<number> => Promise.resolve(docsOf(this.generation(), view).size);
 
   private generation(): Generation {
-    return this.memory.generation(this.memory.served);
+    const own = nameOf(this.own);
+    return this.memory.generation(this.memory.level.has(own) ? own : this.memory.served);
   }
 }
+
+const nameOf = (views: readonly View[]): string => views.map(({ name, version }) => `${name}@${version}`).join();
 
 /** A copy, through JSON as in the real store. */
 function docsOf(generation: Generation, view: string): ReadonlyMap<string, unknown> {
