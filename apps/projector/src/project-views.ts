@@ -19,7 +19,7 @@ import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
 import { inWords, startLoop, type Loop } from './loop.js';
 import { projectOwing, readEntries, touchedBy, type Reading } from './project-batch.js';
-import { goesFirst, missedMs, type Projector } from './projector.js';
+import { goesFirst, isLatest, missedMs, type Projector } from './projector.js';
 import { ReadAhead } from './read-ahead.js';
 
 const batch = 2000;
@@ -29,8 +29,6 @@ const waitMs = 1000;
 const glanceMs = 100;
 /** How often it is said that these views keep up. */
 const sayEveryMs = missedMs / 5;
-/** Events of a type that only a later edition knows wait so long for its projector, and then are set aside. */
-const newerWithinMs = 60_000;
 
 /** `onOwed` hears the ids of notices that a commit made owed. */
 export function projectViews(
@@ -71,7 +69,7 @@ interface Standing {
 
 class ViewProjection {
   private standing: Standing | undefined;
-  private firstUnknownAt: number | undefined;
+  private heardAt = -Infinity;
 
   constructor(
     private readonly projector: Projector,
@@ -85,6 +83,7 @@ class ViewProjection {
 
   async step(): Promise<void> {
     const { log, rebuilds } = this.projector;
+    await this.beHeard();
     // What goes into views that are no longer served would be seen by nobody.
     if (this.standing !== undefined && this.standing.build !== (await rebuilds.live())) this.forget();
     const standing = this.standing ?? (await this.load());
@@ -93,6 +92,13 @@ class ViewProjection {
     const entries = await standing.ahead.next(standing.checkpoint.position, follow);
     if (entries.length > 0) await projected(entries, () => this.take(entries, standing));
     if (entries.length < batch) await this.serve();
+  }
+
+  /** That it lives, also while it is far behind. */
+  private async beHeard(): Promise<void> {
+    if (performance.now() - this.heardAt < sayEveryMs) return;
+    await isLatest(this.projector);
+    this.heardAt = performance.now();
   }
 
   private async take(entries: readonly Entry[], standing: Standing): Promise<void> {
@@ -105,8 +111,8 @@ class ViewProjection {
   }
 
   /**
-   * Where a later edition owes the notices, what it has seen to: should it be gone, the rest is owed here. Else all that comes before
-   * an event which only a later edition understands, for its projector, which is to come, owes the notices of that one.
+   * Where a later edition owes the notices, what it has seen to: should it be gone, the rest is owed here. Else all, but for an event
+   * that only a later edition understands, and what follows it, while one is catching up: that one owes the notices of it.
    */
   private async among(readings: readonly Reading[], { store, yields }: Standing): Promise<readonly Reading[]> {
     if (!yields && !readings.some(isUnknown)) return readings;
@@ -114,14 +120,7 @@ class ViewProjection {
     const isOwed = ({ entry }: Reading) => entry.position <= upTo;
     if (yields) return readings.filter(isOwed);
     const first = readings.findIndex((reading) => isUnknown(reading) && !isOwed(reading));
-    return first < 0 || this.isLeft() ? readings : readings.slice(0, first);
-  }
-
-  /** Whether a later edition was awaited for long enough. */
-  private isLeft(): boolean {
-    if (this.firstUnknownAt === undefined) this.projector.report(newerIsAwaited);
-    this.firstUnknownAt ??= performance.now();
-    return performance.now() - this.firstUnknownAt > newerWithinMs;
+    return first < 0 || (await isLatest(this.projector)) ? readings : readings.slice(0, first);
   }
 
   private async commit(readings: readonly Reading[], standing: Standing): Promise<void> {
@@ -177,9 +176,6 @@ class ViewProjection {
 }
 
 const isUnknown = (reading: Reading): boolean => 'cause' in reading && reading.cause instanceof UnknownEventType;
-
-const newerIsAwaited =
-  'the log holds events of a type that only a newer version knows: its projector is awaited for a minute, then they are set aside';
 
 /** Of each subscription and matter; the others' turns come when these have ended. */
 function firstOfEach(rows: readonly OutboxRow[]): readonly string[] {

@@ -60,3 +60,6 @@ export const missedMs = 15_000;
 
 /** False while a projector of a later edition is level with the log: it serves its views, and owes the notices. */
 export const goesFirst = ({ goFirst, edition }: Projector): Promise<boolean> => goFirst('project', edition, missedMs);
+
+/** False while a projector of a later edition lives, however far behind it is; tells the others of this one. */
+export const isLatest = ({ goFirst, edition }: Projector): Promise<boolean> => goFirst('follow', edition, missedMs);

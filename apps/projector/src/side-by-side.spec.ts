@@ -32,6 +32,7 @@ const reported = { value: 'agreed', because: aReport(), origins: 1, baseline: fa
 describe('projectors of two editions', () => {
   let story: string;
   let log: RedisEventLog;
+  let looks = 0;
   const loops = new Set<Loop>();
   beforeEach(() => {
     story = freshStory();
@@ -47,7 +48,7 @@ describe('projectors of two editions', () => {
     const projector: Partial<Projector> = {
       ...{ log, language, edition, goFirst: redisPrecedence(redis, story), rebuilds: redisRebuilds(redis, story) },
       openStore: (build) => new RedisViewStore(redis, story, views, build),
-      ...{ report: () => undefined, pass: () => undefined },
+      ...{ report: () => undefined, pass: () => void (looks += 1) },
     };
     const loop = projectViews(projector as Projector, views, () => Promise.resolve());
     loops.add(loop);
@@ -68,13 +69,17 @@ describe('projectors of two editions', () => {
     tell(`outcome:${topic}`, { type: 'outcome-reported.v1', happened, data: { ...reported, because: aReport() } });
   const subscribe = () => tell('subscription:desk', { type: 'subscription-added.v1', happened, data: subscribed });
 
-  it('leave what only the later one knows to it, and owe each notice once', async () => {
+  it('leave what only the later one knows to it while it is coming, and owe each notice once', async () => {
+    await redisPrecedence(redis, story)('follow', 2, 600_000);
     startOlder();
     await subscribe();
     await outcome('ceasefire');
     await tell('omen:comet', omen);
     await outcome('exchange');
     await until(async () => (await older().account()).position === 2);
+    const seen = looks;
+    await until(() => Promise.resolve(looks > seen + 3));
+    expect(await older().account()).toMatchObject({ position: 2 });
     expect(await owed()).toHaveLength(1);
     startLater();
     await until(async () => (await older().account()).position === 4);
