@@ -33,6 +33,7 @@ const openToAll = [
   'GET /api/v1/health',
   'GET /api/v1/session',
   'GET /health/{probe}',
+  'GET /subscribe',
   'POST /api/v1/session',
   'POST /brief/sign-in',
 ];
@@ -117,6 +118,7 @@ describe('the document', () => {
       'GET /claims.jsonld',
       'GET /follow-ups.ics',
       'GET /metrics',
+      'GET /subscribe',
       'POST /brief/sign-in',
       'POST /brief/sign-out',
     ]);

@@ -210,6 +210,20 @@ it('What is no longer true is refused in a sentence, and shown anew by a run tha
   expect([anew.id, anew.difference.added]).toEqual([id, []]);
 });
 
+it('A source that is held for the first time tells nobody what it holds, and its next article is told.', async () => {
+  const told = receiver.requests().length;
+  const held = { ...geneva, slug: 'energy', title: 'Energy and the Alaska summit of Trump and Putin' };
+  newspaper.print({ ...held, paragraphs: ['Trump and Putin failed to agree on energy.'] }, '/second.xml');
+  const second = { publisher: 'The Second Courier', kind: 'newspaper', lang: 'en' };
+  await service.post('feeds', z.object({ id: z.string() }), { ...second, url: `${newspaper.url}/second.xml` });
+  await until(believed, (lines) => lines.some((line) => line.startsWith('outcome:energy')));
+  await noneOwed();
+  expect(receiver.requests()).toHaveLength(told);
+  const next = { ...geneva, slug: 'trade', title: 'Trade and the Alaska summit of Trump and Putin' };
+  newspaper.print({ ...next, paragraphs: ['Trump and Putin failed to agree on trade.'] }, '/second.xml');
+  await receiver.received(told + 1, 30_000);
+});
+
 it('Of a gap, of silence or of a receiver that fails nobody was told by any of this.', () => {
   expect(watching.requests()).toEqual([]);
 });

@@ -74,6 +74,23 @@ export function withoutScript(given: () => Given): void {
       },
     );
 
+    it('/subscribe lists every way, for the filter that was asked for, by addresses that open without signing in.', async () => {
+      await paper.goto(`${given().service.url}/subscribe?topic=ceasefire&actor=Russia`);
+      const words = await paper.getByRole('main').innerText();
+      expect(words).toMatch(
+        /calendars[^]*Atom[^]*JSON Feed[^]*JSON-LD[^]*Model Context[^]*Server-Sent[^]*Webhooks, mail/,
+      );
+      const addresses = await paper
+        .locator('dd a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+      expect(addresses.filter((address) => address.includes('topic=ceasefire'))).toHaveLength(5);
+      const keyed = addresses.filter((address) => address.includes('key=') && !address.includes('/mcp'));
+      const answers = await Promise.all(keyed.map((address) => fetch(address)));
+      expect(answers.map(({ status }) => status)).toEqual(keyed.map(() => 200));
+      await paper.goto(`${given().service.url}/subscribe?topic=peas`);
+      expect(await paper.getByRole('main').innerText()).toContain('topic');
+    });
+
     it('no other site signs anybody in or out, nothing leads elsewhere, and what is asked wrongly is told as a page.', async () => {
       const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' };
       const body = new URLSearchParams({ secret: adminSecret, back: 'https://elsewhere.example/' }).toString();

@@ -24,6 +24,7 @@ import { LooksController } from './looks.controller.js';
 import { McpController } from './mcp.controller.js';
 import { OPENAPI, OpenApiController, type DescribeApi } from './openapi.controller.js';
 import { PaperController } from './paper.controller.js';
+import { SubscribeController } from './subscribe.controller.js';
 import { PagesController } from './pages.controller.js';
 import { ProbesController } from './probes.controller.js';
 import { ProjectionController } from './projection.controller.js';
@@ -63,6 +64,7 @@ const controllers = [
   OpenApiController,
   PagesController,
   PaperController,
+  SubscribeController,
   ProbesController,
   ProjectionController,
   QueuesController,

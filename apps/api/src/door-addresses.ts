@@ -6,12 +6,15 @@ import type { Doors } from './contract/doors.js';
 
 export type DoorAddresses = z.infer<typeof Doors>;
 
-export function doorsAt(base: string, key: string): DoorAddresses {
-  const at = (path: string) => `${base}/${path}?key=${key}`;
+/** `filter` as the feeds take it in their query; of the calendar only its people. */
+export function doorsAt(base: string, key: string, filter: Readonly<Record<string, string>> = {}): DoorAddresses {
+  const at = (path: string, asked = {}) => `${base}/${path}?${new URLSearchParams({ key, ...asked }).toString()}`;
+  const { actor } = filter;
   return {
-    ...{ key, calendar: at('follow-ups.ics'), claims: at('claims.jsonld'), mcp: at('mcp') },
-    brief: { atom: at('brief.atom'), json: at('brief.json') },
-    changes: { atom: at('changes.atom'), json: at('changes.json') },
+    ...{ key, calendar: at('follow-ups.ics', actor === undefined ? {} : { actor }) },
+    ...{ claims: at('claims.jsonld'), mcp: at('mcp') },
+    brief: { atom: at('brief.atom', filter), json: at('brief.json', filter) },
+    changes: { atom: at('changes.atom', filter), json: at('changes.json', filter) },
   };
 }
 

@@ -4,6 +4,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { SignInForm } from './contract/access.js';
+import { SubscribeQuery } from './contract/doors.js';
 import { MomentQuery, PassageQuery } from './contract/queries.js';
 import type { AskedMoment } from './dated.js';
 import { baseOf, doorsAt } from './door-addresses.js';
@@ -60,10 +61,19 @@ export class PaperController {
   }
 
   @Get('subscribe')
-  @AnswersFile('text/html', 'the addresses of feeds and calendar, with the reading key')
-  async subscribe(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const doors = doorsAt(baseOf(this.api, request), await readingKey(this.api.vault));
-    return shown(reply, subscribePaper({ doors, paths: pathsAt({}) }));
+  @MayAsk(SubscribeQuery)
+  @AnswersFile('text/html', 'every way to subscribe, with the addresses and the reading key')
+  async subscribe(
+    @Query() query: Record<string, string>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    validated(SubscribeQuery, query);
+    const base = baseOf(this.api, request);
+    const doors = doorsAt(base, await readingKey(this.api.vault), query);
+    const asked = new URLSearchParams(query).toString();
+    const stream = `${base}/api/v1/stream${asked === '' ? '' : `?${asked}`}`;
+    return shown(reply, subscribePaper({ doors, stream, isNarrowed: asked !== '', paths: pathsAt({}) }));
   }
 
   /** Only back to one of these pages. */

@@ -37,6 +37,8 @@ export const CalendarQuery = z.strictObject({
 });
 
 export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true });
+/** As a feed of the state; the addresses that are shown hold it. */
+export const SubscribeQuery = StateFeedQuery.omit({ key: true });
 const ofWatching = 'gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named'; // prettier-ignore
 /** Receivers that fail are nobody's concern who has only the reading key. */
 export const ChangeFeedQuery = z.strictObject({

@@ -100,7 +100,7 @@ function Head({ paths, dashboard }: { readonly paths: Paths; readonly dashboard:
         <nav aria-label="Main">
           <a href={paths.brief}>Brief</a>
           <a href={dashboard}>Dashboard</a>
-          <a href="/brief/subscribe">Feeds and calendar</a>
+          <a href="/brief/subscribe">Subscribe</a>
         </nav>
         <form method="post" action="/brief/sign-out">
           <button type="submit">Sign out</button>
