@@ -85,8 +85,6 @@ export function withoutScript(given: () => Given): void {
       const keyed = addresses.filter((address) => address.includes('key=') && !address.includes('/mcp'));
       const answers = await Promise.all(keyed.map((address) => fetch(address)));
       expect(answers.map(({ status }) => status)).toEqual(keyed.map(() => 200));
-      await paper.goto(`${given().service.url}/subscribe?topic=peas`);
-      expect(await paper.getByRole('main').innerText()).toContain('topic');
     });
 
     it('no other site signs anybody in or out, nothing leads elsewhere, and what is asked wrongly is told as a page.', async () => {
