@@ -2,6 +2,7 @@
 import {
   claimsOf,
   concernsRulings,
+  goneByPolicy,
   happenedFrom,
   isIdentified,
   isUnderstood,
@@ -46,7 +47,7 @@ export async function presentItem(
       by: personIn(step),
       data: step.data,
     })),
-    removed: removed(doc, sentences),
+    removed: removed(doc, sentences) ?? (text === undefined ? goneIn(own, doc.textHash) : null),
     text: text ?? null,
     textHash: doc.textHash,
     page: presentTold(own),
@@ -57,6 +58,10 @@ export async function presentItem(
 /** As its own facts tell, or those of another article that had the very same text. */
 export function removed(doc: ItemDoc, sentences: Api['sentences']) {
   return doc.removed ?? sentences.removed(doc.textHash);
+}
+
+function goneIn(own: readonly Recorded[], textHash: string | null) {
+  return textHash === null ? null : (goneByPolicy(own, textHash) ?? null);
 }
 
 /** The steps that the document was made of. */

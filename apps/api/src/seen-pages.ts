@@ -1,6 +1,14 @@
 /** What was seen when an item's page was asked for, each time: from its facts, and from the responses archived beside the pages. */
 import { DamagedContent, type Archive } from '#archive';
-import { headerIn, readSeenResponse, Refusal, type ArticleFact, type Recorded, type SeenResponse } from '#core';
+import {
+  goneByPolicy,
+  headerIn,
+  readSeenResponse,
+  Refusal,
+  type ArticleFact,
+  type Recorded,
+  type SeenResponse,
+} from '#core';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { SeenPage } from './contract/pages.js';
@@ -15,8 +23,9 @@ const most = 100;
 
 /** The newest first. Empty for an item of which no page was ever had. */
 export async function pagesSeen(ports: Ports, item: string): Promise<readonly Seen[]> {
-  const readings = (await readingsOf(ports, item)).slice(-most).reverse();
-  return Promise.all(readings.map((reading) => seenIn(ports, reading)));
+  const facts = await factsOf(ports, item);
+  const readings = readingsIn(facts).slice(-most).reverse();
+  return Promise.all(readings.map((reading) => seenIn(ports, reading, facts)));
 }
 
 export interface ArchivedPage {
@@ -28,12 +37,13 @@ export interface ArchivedPage {
 
 /** Rejects with a `Refusal` for a page that this item never had, and for one that was erased or is damaged. */
 export async function archivedPage(ports: Ports, item: string, hash: string): Promise<ArchivedPage> {
-  const reading = (await readingsOf(ports, item)).findLast(({ data }) => data.pageHash === hash);
+  const facts = await factsOf(ports, item);
+  const reading = readingsIn(facts).findLast(({ data }) => data.pageHash === hash);
   if (reading === undefined) throw new Refusal('not-found', `no page ${hash} was seen for the item ${item}`);
   const erasure = ports.erasures.ofPage(hash);
   if (erasure !== undefined) throw new Refusal('not-found', `the page was erased on ${erasure.at}: ${erasure.reason}`);
   const body = await contentOf(ports.archive, 'pages', hash);
-  if (body === undefined) throw new Refusal('not-found', `the archive does not hold the page ${hash}`);
+  if (body === undefined) throw new Refusal('not-found', whyNot(hash, facts));
   const type = typeIn(await responseOf(ports.archive, reading));
   const { data } = reading;
   return {
@@ -43,16 +53,26 @@ export async function archivedPage(ports: Ports, item: string, hash: string): Pr
   };
 }
 
-async function readingsOf({ log }: Ports, item: string): Promise<readonly Reading[]> {
-  const facts = (await log.readSubject(`article:${item}`)) as readonly Recorded<ArticleFact>[];
+type Facts = readonly Recorded<ArticleFact>[];
+
+async function factsOf({ log }: Ports, item: string): Promise<Facts> {
+  return (await log.readSubject(`article:${item}`)) as Facts;
+}
+
+function readingsIn(facts: Facts): readonly Reading[] {
   return facts.filter((fact) => isReading(fact)).filter(({ data }) => data.pageHash !== undefined);
+}
+
+function whyNot(hash: string, facts: Facts): string {
+  const gone = goneByPolicy(facts, hash);
+  return gone === undefined ? `the archive does not hold the page ${hash}` : `the page was ${gone.reason} (${gone.at})`;
 }
 
 function isReading(fact: Recorded<ArticleFact>): fact is Reading {
   return fact.type === 'article-read.v1' || fact.type === 'article-unreadable.v1';
 }
 
-async function seenIn({ archive, erasures }: Ports, reading: Reading): Promise<Seen> {
+async function seenIn({ archive, erasures }: Ports, reading: Reading, facts: Facts): Promise<Seen> {
   const { position, learntAt, data } = reading;
   const { pageHash = '', responseHash = null } = data;
   const common = { position, pageHash, responseHash, textHash: textIn(data), summary: summaryOf(reading) };
@@ -63,8 +83,13 @@ async function seenIn({ archive, erasures }: Ports, reading: Reading): Promise<S
   }
   const response = await responseOf(archive, reading);
   const kept = await archive.remains('pages', pageHash);
-  const answered = response === undefined ? null : told(response);
-  return { ...common, at: response?.at ?? learntAt, kept, response: answered, removed: null };
+  const answered = orNull(response && told(response));
+  const gone = kept ? undefined : goneByPolicy(facts, pageHash);
+  return { ...common, at: response?.at ?? learntAt, kept, response: answered, removed: orNull(gone) };
+}
+
+function orNull<T>(value: T | undefined): T | null {
+  return value ?? null;
 }
 
 function textIn(data: Reading['data']): string | null {

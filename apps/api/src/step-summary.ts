@@ -30,6 +30,8 @@ export function summaryOf(event: Recorded): string {
       return `${revised(step.data)}: ${String(step.data.removed)} sentences gone, ${String(step.data.added)} new`;
     case 'article-text-erased.v1':
       return `the text was erased by ${step.data.by}: ${step.data.reason}`;
+    case 'article-let-go.v1':
+      return `let go by policy: ${step.data.because}`;
     case 'findings-recorded.v1':
       return `read for claims by ${step.data.reader} ${step.data.readerVersion}: ${countOf(step.data.findings)} found${asBefore(step.data)}${askedOf(step.data)}`;
     case 'findings-withdrawn.v1':

@@ -14,6 +14,7 @@ export class ErasedTexts {
   /** The first place of each missing text, in the order of the log. */
   private readonly missing = new Map<string, Missing>();
   private readonly named = new Set<string>();
+  private readonly letGo = new Set<string>();
 
   constructor(private readonly archive: Pick<ErasableArchive, 'remains'>) {}
 
@@ -27,6 +28,7 @@ export class ErasedTexts {
 
   /** Null, or what can still be read of what this event says was erased. */
   async check(event: Recorded): Promise<string | null> {
+    if (event.type === 'article-let-go.v1') this.noteLetGo(event);
     const erasures = isErasure(event) ? readable(event) : [];
     if (erasures === null) return 'its erasure is not written as erasures are';
     for (const { shelf, hash } of erasures) {
@@ -37,9 +39,15 @@ export class ErasedTexts {
     return null;
   }
 
-  /** The first text that is missing without an erasure. */
+  /** What policy let go of may have been kept again, so that it lies here is no fault. */
+  private noteLetGo({ data }: Recorded): void {
+    const { textHashes } = data as { readonly textHashes?: unknown };
+    if (Array.isArray(textHashes)) for (const hash of textHashes) this.letGo.add(String(hash));
+  }
+
+  /** The first text that is missing and neither erased nor let go. */
   firstUnexplained(): Missing | null {
-    return [...this.missing].find(([hash]) => !this.named.has(hash))?.[1] ?? null;
+    return [...this.missing].find(([hash]) => !this.named.has(hash) && !this.letGo.has(hash))?.[1] ?? null;
   }
 }
 

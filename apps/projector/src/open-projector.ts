@@ -60,6 +60,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     turns: new Turns(),
     vault: redisVault(redis, story.id),
     archive: await openArchive(settings, report),
+    retention: settings.retention,
     forgetWords: redisForgetWords(redis, story.id),
     post: door.post,
     ...(settings.mail === undefined ? {} : { sendMail: mailSender(settings.mail) }),

@@ -5,6 +5,7 @@ import { PROJECTOR } from './projector.token.js';
 import { ProjectorWorker } from './projector.worker.js';
 import { MakeDigestsSchedule } from './make-digests.schedule.js';
 import { FinishErasuresSchedule } from './finish-erasures.schedule.js';
+import { LetGoSchedule } from './let-go.schedule.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 import { WatchClockSchedule } from './watch-clock.schedule.js';
 import { WatchSilenceSchedule } from './watch-silence.schedule.js';
@@ -20,6 +21,7 @@ export class ProjectorModule {
         ProjectorWorker,
         SweepOutboxSchedule,
         FinishErasuresSchedule,
+        LetGoSchedule,
         MakeDigestsSchedule,
         WatchClockSchedule,
         WatchSilenceSchedule,

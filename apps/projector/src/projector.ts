@@ -1,6 +1,17 @@
 /** What the projector's steps work with. */
 import type { ErasableArchive } from '#archive';
-import type { Entry, EventLog, Language, PassFailpoint, Post, ServedViews, Snapshots, Story, ViewStore } from '#core';
+import type {
+  Entry,
+  EventLog,
+  Language,
+  PassFailpoint,
+  Post,
+  RetentionPolicy,
+  ServedViews,
+  Snapshots,
+  Story,
+  ViewStore,
+} from '#core';
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
 import type { SendMail } from '#web';
@@ -38,6 +49,7 @@ export interface Projector {
   readonly turns: Turns;
   readonly vault: Vault;
   readonly archive: ErasableArchive;
+  readonly retention: RetentionPolicy;
   /** Takes an article's words out of the index of copies. */
   readonly forgetWords: (article: string) => Promise<void>;
   readonly post: Post;

@@ -22,6 +22,8 @@ export interface ErasableArchive extends Archive {
    * kept again. Repeating it finishes what a crash left.
    */
   readonly erase: (shelf: Shelf, hash: string) => Promise<void>;
+  /** Destroys its key and its file. Unlike an erasure it forbids nothing: the same bytes may be kept again. */
+  readonly letGo: (shelf: Shelf, hash: string) => Promise<void>;
   /** True while a key or a file of this content lies in the archive: for one that was erased, a crash or a restored backup. */
   readonly remains: (shelf: Shelf, hash: string) => Promise<boolean>;
 }

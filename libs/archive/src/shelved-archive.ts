@@ -32,8 +32,8 @@ export type PassStep = (step: ArchiveStep) => void | Promise<void>;
 
 export function archiveOn(store: Store, pass: PassStep = () => undefined): CarriableArchive {
   const archive = new ShelvedArchive(store, pass);
-  const { keep, find, findText, erase, remains, carry, takeIn } = archive;
-  return { keep, find, findText, erase, remains, carry, takeIn };
+  const { keep, find, findText, erase, letGo, remains, carry, takeIn } = archive;
+  return { keep, find, findText, erase, letGo, remains, carry, takeIn };
 }
 
 /** Rejects with `DamagedContent` for what does not open to the bytes of this hash. */
@@ -83,6 +83,10 @@ class ShelvedArchive implements CarriableArchive {
     if (!(await this.store.exists(mark))) await this.store.write(mark, Buffer.alloc(0));
     await this.pass('erase:after-mark');
     await this.destroy(shelf, hash);
+  };
+
+  readonly letGo = async (shelf: Shelf, hash: string): Promise<void> => {
+    if (await this.remains(shelf, hash)) await this.destroy(shelf, hash);
   };
 
   readonly remains = async (shelf: Shelf, hash: string): Promise<boolean> => {

@@ -12,13 +12,19 @@ export interface OperationSettings {
   readonly metrics?: { readonly host: string; readonly port: number };
   /** Work that waits and does not move for so long, or views that are so far behind, are not fresh. */
   readonly fresh: { readonly seconds: number; readonly events: number };
+  /** For how many days pages, and all of items that are not about the summit, are kept; null: for ever. */
+  readonly retention: { readonly pagesDays: number | null; readonly irrelevantDays: number | null };
 }
+
+const days = () => numberIn({ least: 1, most: 36_500, whole: true }).optional();
 
 export const operationVariables = {
   SUMMITWATCH_LOG: z.enum(logForms).default('text'),
   SUMMITWATCH_METRICS_HOST: z.string().default('127.0.0.1'),
   SUMMITWATCH_METRICS_PORT: numberIn({ least: 0, most: 65_535, whole: true }).optional(),
   SUMMITWATCH_FRESH_SECONDS: number({ least: 1, most: 86_400 }, 60),
+  SUMMITWATCH_KEEP_PAGES_DAYS: days(),
+  SUMMITWATCH_KEEP_IRRELEVANT_DAYS: days(),
   SUMMITWATCH_FRESH_EVENTS: number({ least: 1, most: 1_000_000_000, whole: true }, 1000),
 };
 
@@ -27,6 +33,10 @@ export function operationIn(read: z.output<z.ZodObject<typeof operationVariables
   return {
     log: read.SUMMITWATCH_LOG,
     ...(port === undefined ? {} : { metrics: { host, port } }),
+    retention: {
+      pagesDays: read.SUMMITWATCH_KEEP_PAGES_DAYS ?? null,
+      irrelevantDays: read.SUMMITWATCH_KEEP_IRRELEVANT_DAYS ?? null,
+    },
     fresh: { seconds: read.SUMMITWATCH_FRESH_SECONDS, events: read.SUMMITWATCH_FRESH_EVENTS },
   };
 }

@@ -31,7 +31,9 @@ export const Item = z
     threshold: z.number().nullable(),
     copyOf: z.string().nullable(),
     revisions: z.number().int(),
-    removed: Removal.nullable().describe('set when its text was erased, or another article’s that had the very same'),
+    removed: Removal.nullable().describe(
+      'set when its text was erased, or another article’s that had the very same; `by` is `policy` where it was let go by the policy of retention',
+    ),
     ruled: z
       .object({
         relevant: z.boolean(),

@@ -33,6 +33,6 @@ export const SeenPage = z
       })
       .nullable()
       .describe('null of readings from before responses were kept, and where it was erased'),
-    removed: Removal.nullable().describe('set when the page was erased'),
+    removed: Removal.nullable().describe('set when the page was erased, or let go by policy'),
   })
   .meta({ id: 'SeenPage' });

@@ -3,7 +3,7 @@
  * Redis alone holds. A service may go on meanwhile: what comes later is not in it, and nothing in it knows of what came later.
  */
 import { erased, type CarriableArchive, type Carried } from '#archive';
-import { contentsNamed, readableEventOf, type Entry, type NamedContent } from '#core';
+import { contentsNamed, readableEventOf, type Entry, type NamedContent, type Recorded } from '#core';
 import { keptState, type Redis } from '#redis';
 import { LRUCache } from 'lru-cache';
 import type { FileHandle } from 'node:fs/promises';
@@ -55,7 +55,8 @@ async function writeState({ redis, story }: Sources, out: RecordWriter, lasting:
 class Walk {
   private readonly told = new LRUCache<string, true>({ max: remembered });
   private contents = 0;
-  private missing = 0;
+  /** Not at hand, unless a later event says that they were let go. */
+  private readonly missing = new Map<string, () => void>();
 
   constructor(
     private readonly from: Sources,
@@ -68,12 +69,22 @@ class Walk {
       const entries = await this.from.log.entries(at, Math.min(batch, head - at));
       const last = entries.at(-1);
       if (last === undefined) throw new Error(`the log has no entry after position ${String(at)}`);
-      for (const entry of entries) await this.tell(contentsNamed(readableEventOf(entry)));
+      for (const event of entries.map((entry) => readableEventOf(entry))) {
+        this.excuse(event);
+        await this.tell(contentsNamed(event));
+      }
       await this.out.write({ kind: 'log', events: entries.length }, await packEntries(entries));
       at = last.position;
       this.from.onProgress(at, head);
     }
-    return { events: head, contents: this.contents, missing: this.missing };
+    for (const report of this.missing.values()) report();
+    return { events: head, contents: this.contents, missing: this.missing.size };
+  }
+
+  private excuse({ type, data }: Recorded): void {
+    if (type !== 'article-let-go.v1') return;
+    for (const hashes of Object.values(data as object))
+      if (Array.isArray(hashes)) for (const hash of hashes) this.missing.delete(String(hash));
   }
 
   private async tell(named: readonly NamedContent[]): Promise<void> {
@@ -93,8 +104,10 @@ class Walk {
       await this.out.write(headerOf(what, carried), carried.bytes);
       this.contents += 1;
     } catch (error) {
-      this.missing += 1;
-      this.from.onMissing(what, error instanceof Error ? error.message : String(error));
+      const because = error instanceof Error ? error.message : String(error);
+      this.missing.set(what.hash, () => {
+        this.from.onMissing(what, because);
+      });
     }
   }
 }

@@ -36,7 +36,7 @@ function Rows({ item, pages }: { readonly item: Shape<'ItemDetail'>; readonly pa
       {pages.map((page) => (
         <li key={page.position} className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
           <span className="min-w-0">
-            {page.removed === null ? <Way item={item} page={page} /> : 'The page was erased'}
+            {page.removed === null ? <Way item={item} page={page} /> : goneWords(page.removed)}
           </span>
           <span className="text-small text-faint">
             <When at={page.at} as="exact" />
@@ -45,6 +45,10 @@ function Rows({ item, pages }: { readonly item: Shape<'ItemDetail'>; readonly pa
       ))}
     </ul>
   );
+}
+
+function goneWords({ by, reason }: Shape<'Removal'>): string {
+  return by === 'policy' ? capitalised(reason) : 'The page was erased';
 }
 
 /** A passage that is sought in the text is sought on the page too. */

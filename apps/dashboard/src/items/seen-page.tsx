@@ -54,7 +54,7 @@ function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
 function Content({ item, page }: { readonly item: string; readonly page: Seen }) {
   if (page.removed !== null) {
     return (
-      <Empty title="The page was erased">
+      <Empty title={page.removed.by === 'policy' ? 'The page was let go' : 'The page was erased'}>
         <RemovalNote removal={page.removed} />
       </Empty>
     );

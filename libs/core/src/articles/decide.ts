@@ -10,11 +10,21 @@ import type {
   ArticleRevised,
   ArticleUnreadable,
 } from './events.js';
-import { contentsOf, evolve, initialState, joined, type ArticleState, type Contents } from './evolve.js';
+import {
+  contentsOf,
+  evolve,
+  initialState,
+  isNothing,
+  joined,
+  noContents,
+  without,
+  type ArticleState,
+  type Contents,
+} from './evolve.js';
 import type { Judgement } from './judge.js';
 import type { Revision } from './revise.js';
 
-export type ArticleCommand = DiscoverArticle | RecordReading | RecordUnreadable | EraseText;
+export type ArticleCommand = DiscoverArticle | RecordReading | RecordUnreadable | EraseText | LetGo;
 
 export interface DiscoverArticle {
   readonly type: 'DiscoverArticle';
@@ -68,10 +78,19 @@ export interface EraseText {
   readonly sharedWith: readonly string[];
 }
 
+export interface LetGo {
+  readonly type: 'LetGo';
+  readonly at: Happened;
+  /** A sentence for people. */
+  readonly because: string;
+  readonly contents: Contents;
+}
+
 export function decide(command: ArticleCommand, state: ArticleState): readonly ArticleFact[] {
   if (command.type === 'DiscoverArticle') return discover(command, state);
   if (state.status === 'unknown') throw new Refusal('not-found', 'no feed has named this article');
   if (command.type === 'EraseText') return erase(command, state);
+  if (command.type === 'LetGo') return letGo(command, state);
   return state.erased === undefined ? record(command, state) : recordErased(command, state.erased);
 }
 
@@ -119,6 +138,13 @@ function erase({ at, reason, by, also, sharedWith }: EraseText, state: Known): r
   return [{ type: 'article-text-erased.v1', happened: at, data: { reason, by, ...all, sharedWith } }];
 }
 
+/** What is gone already, by this or by an erasure, is not let go again. */
+function letGo({ at, because, contents }: LetGo, state: Known): readonly ArticleFact[] {
+  const left = without(without(contents, state.letGo ?? noContents), state.erased ?? noContents);
+  if (isNothing(left)) return [];
+  return [{ type: 'article-let-go.v1', happened: at, data: { because, ...left } }];
+}
+
 /** A page that was read while the erasure was ordered: what was kept of it goes for the same reason. */
 function recordErased(command: RecordReading | RecordUnreadable, erased: Erased): readonly ArticleFact[] {
   const contents = contentsOf(command.type === 'RecordReading' ? command.read : command.failure);
@@ -132,13 +158,9 @@ function uncovered(
   sharedWith: readonly string[],
 ): readonly ArticleFact[] {
   const { reason, by } = erased;
-  const textHashes = contents.textHashes.filter((hash) => !erased.textHashes.includes(hash));
-  const pageHashes = contents.pageHashes.filter((hash) => !erased.pageHashes.includes(hash));
-  const responseHashes = contents.responseHashes?.filter((hash) => !erased.responseHashes?.includes(hash)) ?? [];
-  if (textHashes.length + pageHashes.length + responseHashes.length === 0) return [];
-  const responses = responseHashes.length === 0 ? {} : { responseHashes };
-  const data = { reason, by, textHashes, pageHashes, ...responses, sharedWith };
-  return [{ type: 'article-text-erased.v1', happened, data }];
+  const left = without(contents, erased);
+  if (isNothing(left)) return [];
+  return [{ type: 'article-text-erased.v1', happened, data: { reason, by, ...left, sharedWith } }];
 }
 
 function recordReading({ at, read, judgement, copy, revision }: RecordReading, state: Known): readonly ArticleFact[] {

@@ -126,6 +126,21 @@ export type ArticleTextErased = Fact<
   }
 >;
 
+/**
+ * The operator's policy lets old contents go: pages whose text stays, or all of an item that is not about the summit. Nothing that a
+ * finding rests on. Unlike an erasure it forbids nothing: the same bytes may be kept again.
+ */
+export type ArticleLetGo = Fact<
+  'article-let-go.v1',
+  {
+    /** A sentence for people, for example “pages are kept for 30 days”. */
+    readonly because: string;
+    readonly textHashes: readonly string[];
+    readonly pageHashes: readonly string[];
+    readonly responseHashes?: readonly string[];
+  }
+>;
+
 export type ArticleFact =
   | ArticleDiscovered
   | ArticleHeadlineChanged
@@ -134,4 +149,5 @@ export type ArticleFact =
   | ArticleJudged
   | ArticleRecognisedAsCopy
   | ArticleRevised
-  | ArticleTextErased;
+  | ArticleTextErased
+  | ArticleLetGo;

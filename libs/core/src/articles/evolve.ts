@@ -25,6 +25,8 @@ export type ArticleState =
       readonly copyOf?: string;
       /** Every revision there ever was. */
       readonly contents: Contents;
+      /** What policy let go of and no reading has brought back. */
+      readonly letGo?: Contents;
       /** Set once its text was erased, with all that was: it is never read again. */
       readonly erased?: Contents & Pick<ArticleTextErased['data'], 'reason' | 'by'>;
     };
@@ -52,7 +54,9 @@ export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
       return { ...state, headline: { title: fact.data.title, summary: fact.data.summary }, pending: true };
     case 'article-read.v1': {
       const { failure: _mended, ...rest } = state;
-      return { ...rest, read: fact.data, pending: false, contents: joined(state.contents, contentsOf(fact.data)) };
+      const read = contentsOf(fact.data);
+      const gone = state.letGo === undefined ? {} : { letGo: without(state.letGo, read) };
+      return { ...rest, ...gone, read: fact.data, pending: false, contents: joined(state.contents, read) };
     }
     case 'article-unreadable.v1':
       return {
@@ -67,6 +71,8 @@ export function evolve(state: ArticleState, fact: ArticleFact): ArticleState {
       return { ...state, copyOf: fact.data.origin };
     case 'article-revised.v1':
       return { ...state, contents: joined(state.contents, { ...noContents, textHashes: revisedHashes(fact.data) }) };
+    case 'article-let-go.v1':
+      return { ...state, letGo: joined(state.letGo ?? noContents, fact.data) };
     case 'article-text-erased.v1': {
       const { reason, by } = fact.data;
       return { ...state, pending: false, erased: { reason, by, ...joined(state.erased ?? noContents, fact.data) } };
@@ -91,6 +97,22 @@ export function joined(one: Contents, other: Contents): Contents {
     pageHashes: eachOnce(one.pageHashes, other.pageHashes),
     ...(responseHashes.length === 0 ? {} : { responseHashes }),
   };
+}
+
+/** What of the first is not in the second. */
+export function without(one: Contents, other: Contents): Contents {
+  const rest = (all: readonly string[] = [], some: readonly string[] = []) =>
+    all.filter((hash) => !some.includes(hash));
+  const responseHashes = rest(one.responseHashes, other.responseHashes);
+  return {
+    textHashes: rest(one.textHashes, other.textHashes),
+    pageHashes: rest(one.pageHashes, other.pageHashes),
+    ...(responseHashes.length === 0 ? {} : { responseHashes }),
+  };
+}
+
+export function isNothing({ textHashes, pageHashes, responseHashes = [] }: Contents): boolean {
+  return textHashes.length + pageHashes.length + responseHashes.length === 0;
 }
 
 function eachOnce(one: readonly string[] = [], other: readonly string[] = []): readonly string[] {

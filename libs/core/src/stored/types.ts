@@ -45,6 +45,7 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'article-recognised-as-copy.v1': true,
   'article-revised.v1': true,
   'article-text-erased.v1': true,
+  'article-let-go.v1': true,
   'findings-recorded.v1': true,
   'findings-withdrawn.v1': true,
   'finding-confirmed.v1': true,

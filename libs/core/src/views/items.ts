@@ -91,6 +91,8 @@ function evolveItem(doc: ItemDoc | undefined, event: Recorded<ArticleFact>, id: 
       return { ...doc, copyOf: event.data.origin };
     case 'article-revised.v1':
       return { ...doc, revisions: doc.revisions + 1 };
+    case 'article-let-go.v1':
+      return doc;
     case 'article-text-erased.v1':
       return { ...doc, removed: doc.removed ?? removalIn(event) };
   }

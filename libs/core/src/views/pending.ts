@@ -28,6 +28,7 @@ export const pendingView: View<PendingArticle> = {
       case 'article-judged.v1':
       case 'article-recognised-as-copy.v1':
       case 'article-revised.v1':
+      case 'article-let-go.v1':
         return doc;
     }
   },

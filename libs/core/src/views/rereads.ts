@@ -35,6 +35,7 @@ export const rereadsView: View<RereadDoc> = {
         return undefined;
       case 'article-headline-changed.v1':
       case 'article-revised.v1':
+      case 'article-let-go.v1':
         return doc;
     }
   },
