@@ -2343,7 +2343,7 @@ export interface components {
             threshold: number | null;
             copyOf: string | null;
             revisions: number;
-            /** @description set when its text was erased, or another article’s that had the very same */
+            /** @description set when its text was erased, or another article’s that had the very same; `by` is `policy` where it was let go by the policy of retention */
             removed: components["schemas"]["Removal"] | null;
             /** @description what a person says that it is about; null where nobody has said */
             ruled: {
@@ -2400,7 +2400,7 @@ export interface components {
             threshold: number | null;
             copyOf: string | null;
             revisions: number;
-            /** @description set when its text was erased, or another article’s that had the very same */
+            /** @description set when its text was erased, or another article’s that had the very same; `by` is `policy` where it was let go by the policy of retention */
             removed: components["schemas"]["Removal"] | null;
             /** @description what a person says that it is about; null where nobody has said */
             ruled: {
@@ -2496,7 +2496,7 @@ export interface components {
             threshold: number | null;
             copyOf: string | null;
             revisions: number;
-            /** @description set when its text was erased, or another article’s that had the very same */
+            /** @description set when its text was erased, or another article’s that had the very same; `by` is `policy` where it was let go by the policy of retention */
             removed: components["schemas"]["Removal"] | null;
             /** @description what a person says that it is about; null where nobody has said */
             ruled: {
@@ -3271,7 +3271,7 @@ export interface components {
                 /** @description redirects, then the answer */
                 exchanges: components["schemas"]["Exchange"][];
             } | null;
-            /** @description set when the page was erased */
+            /** @description set when the page was erased, or let go by policy */
             removed: components["schemas"]["Removal"] | null;
         };
         DatedView: {

@@ -41,8 +41,8 @@ function aHouse() {
     };
     await append(
       `article:${id}`,
-      { type: 'article-discovered.v1', happened: at, data: entry } as unknown as ArticleFact,
-      { type: 'article-read.v1', happened: at, data: reading } as unknown as ArticleFact,
+      { type: 'article-discovered.v1', happened: at, data: entry },
+      { type: 'article-read.v1', happened: at, data: reading },
       {
         type: 'article-judged.v1',
         happened: at,
