@@ -1,7 +1,8 @@
 /** Commands on the log: look at it, prove it. */
+import { openArchive } from '#archive';
 import { Refusal } from '#core';
-import { foreignKeys, RedisEventLog } from '#redis';
-import { loadSettings, loadStory } from '#settings';
+import { checkServer, connect, foreignKeys, RedisEventLog } from '#redis';
+import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
 import { print, printAll } from './print.js';
@@ -23,6 +24,7 @@ export function addLogCommands(program: Command): void {
   program
     .command('check-config')
     .description('read the settings and the story file and say what is wrong')
+    .option('--reach', 'ask Redis and the archive, too, whether they are there and fit')
     .action(checkConfig);
 }
 
@@ -58,12 +60,25 @@ async function printVerification({ json }: { json?: boolean }): Promise<void> {
   if (result.firstProblem !== null || result.foreignKeys.length > 0) process.exitCode = 1;
 }
 
-function checkConfig(): void {
+async function checkConfig({ reach }: { reach?: true }): Promise<void> {
   const settings = loadSettings(process.env);
   const story = loadStory(settings.storyFile);
   print(
     `${settings.storyFile}: ${story.title}, ${story.actors.length} actors, ${story.feeds.length} feeds; settings are right`,
   );
+  if (reach === true) for (const line of await reached(settings)) print(line);
+}
+
+async function reached(settings: Settings): Promise<readonly string[]> {
+  const redis = connect(settings.redisUrl, { patient: false });
+  try {
+    const { version, promise } = await checkServer(redis, settings.replicas);
+    const lines = [`Redis ${version}: ${promise}`];
+    await openArchive(settings, (line) => lines.push(line));
+    return [...lines, settings.archive === undefined ? 'the archive is a folder' : 'the bucket of the archive is fit'];
+  } finally {
+    if (redis.status !== 'end') redis.disconnect();
+  }
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -1,5 +1,5 @@
 /** What the operator writes, read strictly: the environment and the story file. Home of zod and yaml. */
-export { loadSettings, type Settings } from './load-settings.js';
+export { loadSettings, shownSettings, type Settings, type ShownSetting } from './load-settings.js';
 export type { ModelSettings } from './model-settings.js';
 export type { LogForm } from './operation-settings.js';
 export { loadStory } from './load-story.js';

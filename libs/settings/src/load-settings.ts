@@ -13,7 +13,7 @@ import { plannedEnd } from './planned-end.js';
 import { refuse, shown, type Problem } from './problems.js';
 import { risingMinutes } from './rising-minutes.js';
 import { schemaProblems } from './schema-problems.js';
-import { fileVariables, withSecretFiles } from './secret-files.js';
+import { fileVariables, secretVariables, withSecretFiles } from './secret-files.js';
 import { isWebAddress } from './story-values.js';
 
 export interface Settings extends OperationSettings {
@@ -144,6 +144,22 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
   ];
   if (problems.length > 0) refuse('The environment', problems, (path) => path.join('.'));
   return settingsFrom(environment.parse(given));
+}
+
+export interface ShownSetting {
+  readonly name: string;
+  /** Absent for one that is not given, and for a secret. */
+  readonly value?: string;
+  readonly given: boolean;
+}
+
+/** Every setting as it is given, for whoever helps: of secrets only that they are. */
+export function shownSettings(env: Readonly<Record<string, string | undefined>>): readonly ShownSetting[] {
+  const secrets: readonly string[] = secretVariables;
+  return [...Object.keys(variables), ...fileVariables].map((name) => {
+    const value = env[name] ?? '';
+    return { name, given: value !== '', ...(value === '' || secrets.includes(name) ? {} : { value }) };
+  });
 }
 
 function unknownVariables(names: readonly string[]): readonly Problem[] {

@@ -1,5 +1,4 @@
 import { MemoryEventLog } from '#testing';
-import type { ArticleFact } from '../articles/events.js';
 import type { Fact } from '../event.js';
 import type { RetentionPolicy } from '../views/retention.js';
 import { goneByPolicy, letGoByPolicy } from './let-go.js';
