@@ -206,6 +206,44 @@ describe('A backup', () => {
   });
 });
 
+describe('What policy lets go of', () => {
+  it('is said where it stood, and accounted for; a dump tells of it without a secret.', async () => {
+    newspaper.print({
+      slug: 'weather',
+      title: 'Rain in Harwick',
+      paragraphs: ['It will rain in Harwick all week, the town’s weather office said on Monday.'],
+    });
+    const seen = await until(
+      () => service.get('items', ItemPage),
+      ({ items }) => items.some(({ url, verdict }) => url.endsWith('weather') && verdict !== 'pending'),
+    );
+    const { id } = seen.items.find(({ url }) => url.endsWith('weather'))!;
+    await onRedis(service, async (redis) => {
+      const log = new RedisEventLog(redis, storyId, {
+        sealed: folderSegments(segmentsIn(service), { segmentEvents: 16 }),
+      });
+      const { letGo } = folderArchive(join(service.data, 'archive'));
+      const policy = { pagesDays: 1, irrelevantDays: 1 };
+      const run = { policy, now: new Date(Date.now() + 2 * 86_400_000), isDry: false, from: 'a spec' };
+      expect(await letGoByPolicy(log, letGo, run)).toMatchObject({ articles: 1, texts: 1, pages: 1 });
+      log.close();
+    });
+    const [page] = await service.get(`items/${id}/pages`, z.array(SeenPage));
+    const reason = 'let go by policy: items that are not about the summit are kept for 1 day';
+    expect(page).toMatchObject({ kept: false, removed: { by: 'policy', reason } });
+    const raw = await service.ask(`/api/v1/items/${id}/pages/${page!.pageHash}/raw`);
+    expect([raw.status, await raw.text()]).toEqual([404, expect.stringContaining('let go by policy')]);
+    expect((await run('verify')).code).toBe(0);
+    expect((await run('retention', '--dry-run')).output).toMatch(/^all is kept for ever/);
+    const dumped = (await run('dump')).output;
+    expect(JSON.parse(dumped)).toMatchObject({ story: { id: storyId }, counts: { parked: 0 }, queues: { failed: [] } });
+    const secrets = await onRedis(service, (redis) => redis.hvals(`{sw:${storyId}:0}:vault`));
+    for (const secret of [adminSecret, new URL(service.redisUrl).password, ...secrets])
+      expect(dumped).not.toContain(secret);
+    expect(dumped).not.toContain('Geneva');
+  });
+});
+
 describe('A Redis that was wiped under the service', () => {
   const vault = `{sw:${storyId}:0}:vault`;
   let before: { views: string; head: number; willing: readonly unknown[] };
@@ -289,39 +327,5 @@ describe('verify', () => {
     await onRedis(service, (redis) => redis.del(stranger));
     expect([code, output]).toEqual([1, expect.stringContaining(`the key ${stranger} is none of ours\n`)]);
     expect((await run('verify', '--json')).code).toBe(0);
-  });
-});
-
-describe('What policy lets go of', () => {
-  it('is said where it stood, and accounted for; a dump tells of it without a secret.', async () => {
-    newspaper.print({ slug: 'weather', title: 'Rain in Harwick', paragraphs: ['It will rain in Harwick all week.'] });
-    const seen = await until(
-      () => service.get('items', ItemPage),
-      ({ items }) => items.some(({ url, verdict }) => url.endsWith('weather') && verdict === 'not-relevant'),
-    );
-    const { id } = seen.items.find(({ url }) => url.endsWith('weather'))!;
-    await onRedis(service, async (redis) => {
-      const log = new RedisEventLog(redis, storyId, {
-        sealed: folderSegments(segmentsIn(service), { segmentEvents: 16 }),
-      });
-      const { letGo } = folderArchive(join(service.data, 'archive'));
-      const policy = { pagesDays: 1, irrelevantDays: 1 };
-      const run = { policy, now: new Date(Date.now() + 2 * 86_400_000), isDry: false, from: 'a spec' };
-      expect(await letGoByPolicy(log, letGo, run)).toMatchObject({ articles: 1, texts: 1, pages: 1 });
-      log.close();
-    });
-    const [page] = await service.get(`items/${id}/pages`, z.array(SeenPage));
-    const reason = 'let go by policy: items that are not about the summit are kept for 1 day';
-    expect(page).toMatchObject({ kept: false, removed: { by: 'policy', reason } });
-    const raw = await service.ask(`/api/v1/items/${id}/pages/${page!.pageHash}/raw`);
-    expect([raw.status, await raw.text()]).toEqual([404, expect.stringContaining('let go by policy')]);
-    expect((await run('verify')).code).toBe(0);
-    expect((await run('retention', '--dry-run')).output).toMatch(/^all is kept for ever/);
-    const dumped = (await run('dump')).output;
-    expect(JSON.parse(dumped)).toMatchObject({ story: { id: storyId }, counts: { parked: 0 }, queues: { failed: [] } });
-    const secrets = await onRedis(service, (redis) => redis.hvals(`{sw:${storyId}:0}:vault`));
-    for (const secret of [adminSecret, new URL(service.redisUrl).password, ...secrets])
-      expect(dumped).not.toContain(secret);
-    expect(dumped).not.toContain('Geneva');
   });
 });
