@@ -57,6 +57,15 @@ export class Marks {
       : wanted.flatMap((meaning) => this.byMeaning.get(meaning) ?? []);
   }
 
+  meanings(): Iterable<Meaning> {
+    return this.byMeaning.keys();
+  }
+
+  /** Of any meaning, wholly between two word positions. */
+  between(from: number, to: number): Mark[] {
+    return [...this.byMeaning.values()].flat().filter((mark) => mark.from >= from && mark.to <= to);
+  }
+
   has(...wanted: readonly Meaning[]): boolean {
     return wanted.some((meaning) => this.byMeaning.has(meaning));
   }

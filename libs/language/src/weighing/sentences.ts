@@ -1,0 +1,63 @@
+/** What tells whether a sentence states an outcome or a follow-up meeting, and of which kind. */
+import type { Findings, Span } from '#core';
+import type { Context } from '../claims/context.js';
+import type { ReadSentence } from '../speech/reading.js';
+import { see, seatOf, seeStems, stemsIn, type Features } from './features.js';
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export function sentenceFeatures(context: Context, read: ReadSentence, found: Findings): Features {
+  const features: Features = new Map();
+  const { sentence } = read;
+  seeStems(features, '', stemsIn(context, read, { from: 0, to: sentence.tokens.length }));
+  for (const meaning of sentence.marks.meanings()) see(features, `m ${meaning}`);
+  seeFound(features, sentence, found);
+  seeForm(features, context, read);
+  seeAround(features, context, read, found);
+  return features;
+}
+
+/** What the rules make of it. */
+function seeFound(features: Features, sentence: Span, { outcomes, followUps, reactions }: Findings): void {
+  for (const each of outcomes.filter((one) => overlaps(one, sentence))) {
+    see(features, 'outcome');
+    see(features, `outcome ${each.status}`);
+    see(features, `outcome on ${each.topic}`);
+  }
+  for (const each of followUps.filter((one) => overlaps(one, sentence))) {
+    see(features, 'meeting');
+    see(features, `meeting ${each.status}`);
+    see(features, `meeting of ${each.kind}`);
+  }
+  for (const each of reactions.filter((one) => overlaps(one, sentence))) see(features, `reaction ${each.stance}`);
+}
+
+const upTo = (most: number, value: number): string => String(Math.min(most, Math.floor(value)));
+
+function seeForm(features: Features, context: Context, read: ReadSentence): void {
+  const { sentence, mentions, frames, quoted } = read;
+  const seats = mentions.flatMap(({ people }) => people.map((person) => seatOf(context, person)));
+  for (const seat of seats) see(features, `seat ${seat}`);
+  see(features, `sides ${upTo(2, seats.filter((seat) => seat === 'leader' || seat === 'table').length)}`);
+  see(features, `quoted ${upTo(2, (3 * quoted.filter((at) => at !== null).length) / quoted.length)}`);
+  for (const { speaker } of frames)
+    for (const person of speaker.people) see(features, `said by ${seatOf(context, person)}`);
+  if (mentions.some(({ pronoun }) => pronoun)) see(features, 'pronoun');
+  if (sentence.titleCase) see(features, 'title case');
+  if (sentence.tokens.at(-1)?.lower === '?') see(features, 'question');
+  if (context.beforehand) see(features, 'beforehand');
+  see(features, `length ${upTo(4, sentence.tokens.length / 8)}`);
+  see(features, `place ${sentence.index === 0 ? 'first' : upTo(3, (4 * sentence.index) / context.passage.sentences.length)}`);
+}
+
+/** The sentences beside it. */
+function seeAround(features: Features, context: Context, { sentence }: ReadSentence, found: Findings): void {
+  for (const [side, step] of [['before', -1], ['after', 1]] as const) {
+    const other = context.passage.sentences[sentence.index + step];
+    if (!other) continue;
+    if (other.sentence.paragraph === sentence.paragraph) see(features, `${side} same paragraph`);
+    if (found.outcomes.some((one) => overlaps(one, other.sentence))) see(features, `${side} outcome`);
+    if (found.followUps.some((one) => overlaps(one, other.sentence))) see(features, `${side} meeting`);
+    for (const meaning of other.sentence.marks.meanings()) see(features, `${side} m ${meaning}`, 0.3);
+  }
+}
