@@ -14,6 +14,7 @@ const untranspiled = [
   'cheerio',
   'htmlparser2',
   'parse5',
+  'stemmer',
   'parse5-htmlparser2-tree-adapter',
   'parse5-parser-stream',
   'encoding-sniffer',

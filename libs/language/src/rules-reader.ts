@@ -4,13 +4,15 @@
  * quotations only.
  */
 import { noFindings, type Findings, type Quotation, type Reader } from '#core';
-import { contextOf } from './claims/context.js';
+import { contextOf, type Context } from './claims/context.js';
 import { followUpsOf } from './claims/follow-ups.js';
 import { outcomesOf } from './claims/outcomes.js';
 import { reactionsOf } from './claims/reactions.js';
 import { languageOf, quotationsIn, tongueOf } from './languages/index.js';
 import { readPassage } from './speech/read-passage.js';
 import type { Utterance } from './speech/reading.js';
+import { weights } from './weighing/weights.js';
+import { weigh } from './weighing/weigh.js';
 
 /** No article is longer; what lies beyond is not read. */
 const mostText = 100_000;
@@ -23,6 +25,14 @@ const quotationOf = ({ start, end, speakers, mention, said, cue, whole }: Uttera
   speakerEnd: mention?.end ?? null,
   cue,
   kind: whole ? 'direct' : 'mixed',
+});
+
+/** What the rules find of themselves. */
+export const ruledIn = (context: Context): Findings => ({
+  ...noFindings,
+  outcomes: outcomesOf(context),
+  followUps: followUpsOf(context),
+  reactions: reactionsOf(context),
 });
 
 export const rulesReader: Reader = {
@@ -40,6 +50,7 @@ export const rulesReader: Reader = {
       .filter(({ single, speakers, mention }) => !single || mention !== null || speakers.length > 0)
       .map(quotationOf);
     if (language !== 'en') return { ...noFindings, quotes };
-    return { outcomes: outcomesOf(context), followUps: followUpsOf(context), reactions: reactionsOf(context), quotes };
+    const found = { ...ruledIn(context), quotes };
+    return weigh(context, found, weights);
   },
 };

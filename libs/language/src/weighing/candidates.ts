@@ -1,83 +1,110 @@
 /** Everybody who may have judged: whoever is quoted, reported or named in a sentence, with the words that are theirs. */
-import type { Findings, ReactionFinding } from '#core';
+import type { Findings, ReactionFinding, Span } from '#core';
 import type { Context } from '../claims/context.js';
 import type { Range } from '../claims/scope.js';
 import type { Person } from '../people/mention.js';
+import type { ReadSentence, Utterance } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
-import type { ReadSentence } from '../speech/reading.js';
 
+/** How they come by their words: a quotation, a term in quotation marks, reported speech, or only what is said of them. */
 export type Manner = 'quoted' | 'term' | 'reported' | 'named';
 
 export interface Words extends Range {
   readonly read: ReadSentence;
 }
 
+export interface Cue {
+  readonly mark: Mark;
+  readonly word: string;
+}
+
 export interface Candidate {
   readonly person: Person;
   /** Indices of the first and the last sentence. */
-  first: number;
-  last: number;
-  readonly manners: Set<Manner>;
-  readonly words: Words[];
-  readonly cues: Mark[];
-  readonly cueWords: string[];
+  readonly first: number;
+  readonly last: number;
+  readonly manners: ReadonlySet<Manner>;
+  readonly words: readonly Words[];
+  readonly cues: readonly Cue[];
 }
 
-export class Candidates {
-  private readonly byName = new Map<string, Candidate[]>();
+interface Trace extends Omit<Candidate, 'manners'> {
+  readonly manner: Manner;
+}
 
-  constructor(context: Context) {
-    const { sentences, utterances } = context.passage;
-    utterances.forEach((utterance, index) => {
-      const within = sentences.slice(utterance.first, utterance.last + 1).flatMap((read) => {
-        const from = read.quoted.indexOf(index);
-        return from < 0 ? [] : [{ read, from, to: read.quoted.lastIndexOf(index) + 1 }];
-      });
-      for (const person of utterance.speakers) {
-        const candidate = this.at(person, utterance.first, utterance.last);
-        candidate.first = Math.min(candidate.first, utterance.first);
-        candidate.last = Math.max(candidate.last, utterance.last);
-        candidate.manners.add(utterance.whole ? 'quoted' : 'term');
-        candidate.words.push(...within);
-      }
+/** What is said of somebody is looked for so many words behind their name. */
+const reachOfName = 25;
+/** Of a list of people no more act. */
+const mostNamed = 3;
+
+/** One per person and run of sentences that share a quotation. */
+export function candidatesIn(context: Context): Candidate[] {
+  const { sentences, utterances } = context.passage;
+  const traces = [
+    ...utterances.flatMap((utterance, index) => quotedIn(sentences, utterance, index)),
+    ...sentences.flatMap((read) => [...reportedIn(read), ...namedIn(read)]),
+  ];
+  const byName = new Map<string, Candidate[]>();
+  for (const trace of traces) {
+    const own = byName.get(trace.person.name) ?? [];
+    const beside = own.find(({ first, last }) => first <= trace.last && trace.first <= last);
+    byName.set(trace.person.name, [...own.filter((each) => each !== beside), joined(beside, trace)]);
+  }
+  return [...byName.values()].flat();
+}
+
+function joined(candidate: Candidate | undefined, { manner, ...trace }: Trace): Candidate {
+  if (!candidate) return { ...trace, manners: new Set([manner]) };
+  return {
+    person: candidate.person,
+    first: Math.min(candidate.first, trace.first),
+    last: Math.max(candidate.last, trace.last),
+    manners: new Set([...candidate.manners, manner]),
+    words: [...candidate.words, ...trace.words],
+    cues: [...candidate.cues, ...trace.cues],
+  };
+}
+
+function quotedIn(sentences: readonly ReadSentence[], utterance: Utterance, index: number): Trace[] {
+  const { first, last, speakers, whole } = utterance;
+  const words = sentences.slice(first, last + 1).flatMap((read) => {
+    const from = read.quoted.indexOf(index);
+    return from < 0 ? [] : [{ read, from, to: read.quoted.lastIndexOf(index) + 1 }];
+  });
+  const manner = whole ? 'quoted' : 'term';
+  return speakers.map((person) => ({ person, first, last, manner, words, cues: [] }));
+}
+
+function reportedIn(read: ReadSentence): Trace[] {
+  const { sentence, frames } = read;
+  const at = { first: sentence.index, last: sentence.index, manner: 'reported' as const };
+  return frames.flatMap(({ speaker, cue, from, to }) =>
+    speaker.people.map((person) => ({
+      ...at,
+      person,
+      words: [{ read, from, to }],
+      cues: [{ mark: cue, word: sentence.word(cue.from) }],
+    })),
+  );
+}
+
+function namedIn(read: ReadSentence): Trace[] {
+  const { sentence, mentions } = read;
+  const at = { first: sentence.index, last: sentence.index, manner: 'named' as const };
+  return mentions
+    .filter(({ bound }) => !bound)
+    .flatMap(({ people, to }) => {
+      const words = [{ read, from: to, to: Math.min(sentence.tokens.length, to + reachOfName) }];
+      return people.slice(0, mostNamed).map((person) => ({ ...at, person, words, cues: [] }));
     });
-    for (const read of sentences) this.addSentence(read);
-  }
+}
 
-  all(): Candidate[] {
-    return [...this.byName.values()].flat();
-  }
-
-  private addSentence(read: ReadSentence): void {
-    const { sentence, frames, mentions } = read;
-    for (const { speaker, cue, from, to } of frames)
-      for (const person of speaker.people) {
-        const candidate = this.at(person, sentence.index, sentence.index);
-        candidate.manners.add('reported');
-        candidate.words.push({ read, from, to });
-        candidate.cues.push(cue);
-        candidate.cueWords.push(sentence.word(cue.from));
-      }
-    for (const mention of mentions.filter(({ bound }) => !bound))
-      for (const person of mention.people.slice(0, 3)) {
-        const candidate = this.at(person, sentence.index, sentence.index);
-        candidate.manners.add('named');
-        candidate.words.push({ read, from: mention.to, to: Math.min(sentence.tokens.length, mention.to + 25) });
-      }
-  }
-
-  private at(person: Person, first: number, last: number): Candidate {
-    const own = this.byName.get(person.name) ?? [];
-    const found = own.find((each) => each.first <= last && first <= each.last);
-    if (found) return found;
-    const candidate: Candidate = { person, first, last, manners: new Set(), words: [], cues: [], cueWords: [] };
-    this.byName.set(person.name, [...own, candidate]);
-    return candidate;
-  }
+export function spanOf({ passage }: Context, { first, last }: Candidate): Span {
+  return { start: passage.sentences[first]?.sentence.start ?? 0, end: passage.sentences[last]?.sentence.end ?? 0 };
 }
 
 /** What the rules say that this person made of it, in these sentences. */
-export function ruledOf(context: Context, { person, first, last }: Candidate, { reactions }: Findings): ReactionFinding[] {
-  const [start, end] = [context.passage.sentences[first]?.sentence.start ?? 0, context.passage.sentences[last]?.sentence.end ?? 0];
-  return reactions.filter((each) => each.actor === person.name && each.start < end && start < each.end);
+export function ruledOf(context: Context, candidate: Candidate, { reactions }: Findings): ReactionFinding[] {
+  const { start, end } = spanOf(context, candidate);
+  return reactions.filter((each) => each.actor === candidate.person.name && each.start < end && start < each.end);
 }

@@ -1,15 +1,15 @@
-/** What is seen of a sentence or of somebody's words, as names with a weight each; a linear model adds them up. */
+/** What is seen of a sentence or of somebody's words: names with a strength each, which a linear model adds up. */
 import { stemmer } from 'stemmer';
-import type { Mention, Person } from '../people/mention.js';
-import type { ReadSentence } from '../speech/reading.js';
 import type { Context } from '../claims/context.js';
 import type { Range } from '../claims/scope.js';
+import type { Mention, Person } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
 
 export type Features = Map<string, number>;
 
 /** Seen at least so strongly. */
-export function see(features: Features, name: string, value = 1): void {
-  if ((features.get(name) ?? 0) < value) features.set(name, value);
+export function see(features: Features, name: string, strength = 1): void {
+  if ((features.get(name) ?? 0) < strength) features.set(name, strength);
 }
 
 export type Seat = 'leader' | 'table' | 'story' | 'other';
@@ -21,37 +21,32 @@ export function seatOf(context: Context, person: Person): Seat {
   return person.known ? 'story' : 'other';
 }
 
-/** The words from one position to another as stems; people stand there as their seats, numbers and other names as such. */
-export function stemsIn(context: Context, read: ReadSentence, { from, to }: Range): string[] {
+/** The stems of the words from one position to another (Porter 1980); people by their seats, numbers and other names as such. */
+export function seeWords(features: Features, context: Context, read: ReadSentence, { from, to }: Range): void {
   const { sentence } = read;
   const people = peopleByWord(context, read);
-  return sentence.tokens.slice(from, to).flatMap(({ word, lower, capital }, offset) => {
-    const at = from + offset;
+  for (let at = from; at < to; at += 1) {
+    const token = sentence.tokens[at];
     const person = people.get(at);
-    if (person !== undefined) return person;
-    if (!word) return [];
-    if (/^\d/.test(lower)) return ['#'];
-    return capital && at > 0 && !sentence.titleCase ? ['^'] : [stemmer(lower)];
-  });
+    if (person !== undefined) see(features, person);
+    else if (token?.word) see(features, stemOf(token.lower, token.capital && at > 0 && !sentence.titleCase));
+  }
 }
 
-/** A seat at the first word of each mention, nothing at its others. */
-function peopleByWord(context: Context, { mentions }: ReadSentence): Map<number, string[]> {
-  const byWord = new Map<number, string[]>();
+function stemOf(lower: string, isName: boolean): string {
+  if (/^\d/.test(lower)) return '#';
+  return isName ? '^' : stemmer(lower);
+}
+
+function peopleByWord(context: Context, { mentions }: ReadSentence): Map<number, string> {
+  const byWord = new Map<number, string>();
   for (const mention of mentions)
-    for (let at = mention.from; at < mention.to; at += 1)
-      byWord.set(at, at === mention.from ? [tagOf(context, mention)] : []);
+    for (let at = mention.from; at < mention.to; at += 1) byWord.set(at, tagOf(context, mention));
   return byWord;
 }
 
 const tagOf = (context: Context, { people, pronoun }: Mention): string =>
   `@${pronoun ? 'pronoun' : people[0] ? seatOf(context, people[0]) : 'nobody'}`;
 
-/** Stems alone and in pairs. */
-export function seeStems(features: Features, prefix: string, stems: readonly string[], value = 1): void {
-  stems.forEach((stem, at) => {
-    see(features, `${prefix}${stem}`, value);
-    const next = stems[at + 1];
-    if (next !== undefined) see(features, `${prefix}${stem} ${next}`, value);
-  });
-}
+/** A number as one of few steps. */
+export const step = (most: number, value: number): string => String(Math.min(most, Math.floor(value)));

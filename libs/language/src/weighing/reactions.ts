@@ -1,17 +1,16 @@
 /** What tells whether somebody judges, how, and what. */
-import type { Findings } from '#core';
+import type { Findings, Span } from '#core';
 import { stemmer } from 'stemmer';
 import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
-import { ruledOf, type Candidate, type Words } from './candidates.js';
-import { see, seatOf, seeStems, stemsIn, type Features } from './features.js';
+import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
+import { see, seatOf, seeWords, step, type Features } from './features.js';
 
 export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
   const features: Features = new Map();
-  for (const words of candidate.words) seeWords(features, context, candidate, words);
+  for (const words of candidate.words) seeSaid(features, context, candidate, words);
   const sentences = context.passage.sentences.slice(candidate.first, candidate.last + 1);
   for (const read of sentences) {
-    seeStems(features, 's ', stemsIn(context, read, { from: 0, to: read.sentence.tokens.length }), 0.5);
     for (const meaning of read.sentence.marks.meanings()) see(features, `s m ${meaning}`, 0.5);
     if (read.sentence.titleCase) see(features, 'title case');
     if (read.sentence.index === 0) see(features, 'headline');
@@ -21,8 +20,8 @@ export function reactionFeatures(context: Context, candidate: Candidate, found: 
   return features;
 }
 
-function seeWords(features: Features, context: Context, { person }: Candidate, { read, from, to }: Words): void {
-  seeStems(features, '', stemsIn(context, read, { from, to }));
+function seeSaid(features: Features, context: Context, { person }: Candidate, { read, from, to }: Words): void {
+  seeWords(features, context, read, { from, to });
   const negations = read.sentence.marks.all('negation');
   for (const { meaning, from: at } of read.sentence.marks.between(from, to)) {
     const isDenied = negations.some((no) => no.from < at && no.from >= at - 4 && no.from >= from);
@@ -37,18 +36,20 @@ function seeWords(features: Features, context: Context, { person }: Candidate, {
     }
 }
 
-function seeSpeaker(features: Features, context: Context, { person, manners, cues, cueWords, words }: Candidate): void {
+function seeSpeaker(features: Features, context: Context, { person, manners, cues, words }: Candidate): void {
   for (const manner of manners) see(features, `is ${manner}`);
   see(features, `is ${[...manners].toSorted().join('+')}`);
-  for (const { meaning } of cues) see(features, `cue m ${meaning}`);
-  for (const word of cueWords) see(features, `cue ${stemmer(word)}`);
+  for (const { mark, word } of cues) {
+    see(features, `cue m ${mark.meaning}`);
+    see(features, `cue ${stemmer(word)}`);
+  }
   see(features, `speaker ${seatOf(context, person)}`);
   see(features, `speaker ${person.kind}`);
   see(features, `speaker ${person.affiliation === null ? 'of none' : 'of some'}`);
   const office = person.role?.toLowerCase().split(' ').at(-1);
   if (office !== undefined) see(features, `office ${stemmer(office)}`);
   const length = words.reduce((sum, { from, to }) => sum + to - from, 0);
-  see(features, `length ${String(Math.min(5, Math.floor(length / 8)))}`);
+  see(features, `length ${step(5, length / 8)}`);
 }
 
 /** What the rules make of it. */
@@ -60,9 +61,8 @@ function seeRuled(features: Features, context: Context, candidate: Candidate, fo
     see(features, `ruled on ${toward}`);
     see(features, `ruled ${speech}`);
   }
-  const { start } = context.passage.sentences[candidate.first]!.sentence;
-  const { end } = context.passage.sentences[candidate.last]!.sentence;
-  const isHere = (each: { start: number; end: number }): boolean => each.start < end && start < each.end;
+  const { start, end } = spanOf(context, candidate);
+  const isHere = (each: Span): boolean => each.start < end && start < each.end;
   if (ruled.length === 0 && found.reactions.some(isHere)) see(features, 'another ruled');
   for (const { status } of found.outcomes.filter(isHere)) see(features, `outcome ${status}`);
   if (found.followUps.some(isHere)) see(features, 'meeting');

@@ -2,14 +2,14 @@
 import type { Findings, Span } from '#core';
 import type { Context } from '../claims/context.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { see, seatOf, seeStems, stemsIn, type Features } from './features.js';
+import { see, seatOf, seeWords, step, type Features } from './features.js';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export function sentenceFeatures(context: Context, read: ReadSentence, found: Findings): Features {
   const features: Features = new Map();
   const { sentence } = read;
-  seeStems(features, '', stemsIn(context, read, { from: 0, to: sentence.tokens.length }));
+  seeWords(features, context, read, { from: 0, to: sentence.tokens.length });
   for (const meaning of sentence.marks.meanings()) see(features, `m ${meaning}`);
   seeFound(features, sentence, found);
   seeForm(features, context, read);
@@ -32,28 +32,26 @@ function seeFound(features: Features, sentence: Span, { outcomes, followUps, rea
   for (const each of reactions.filter((one) => overlaps(one, sentence))) see(features, `reaction ${each.stance}`);
 }
 
-const upTo = (most: number, value: number): string => String(Math.min(most, Math.floor(value)));
-
 function seeForm(features: Features, context: Context, read: ReadSentence): void {
   const { sentence, mentions, frames, quoted } = read;
   const seats = mentions.flatMap(({ people }) => people.map((person) => seatOf(context, person)));
   for (const seat of seats) see(features, `seat ${seat}`);
-  see(features, `sides ${upTo(2, seats.filter((seat) => seat === 'leader' || seat === 'table').length)}`);
-  see(features, `quoted ${upTo(2, (3 * quoted.filter((at) => at !== null).length) / quoted.length)}`);
+  see(features, `sides ${step(2, seats.filter((seat) => seat === 'leader' || seat === 'table').length)}`);
+  see(features, `quoted ${step(2, (3 * quoted.filter((at) => at !== null).length) / quoted.length)}`);
   for (const { speaker } of frames)
     for (const person of speaker.people) see(features, `said by ${seatOf(context, person)}`);
   if (mentions.some(({ pronoun }) => pronoun)) see(features, 'pronoun');
   if (sentence.titleCase) see(features, 'title case');
   if (sentence.tokens.at(-1)?.lower === '?') see(features, 'question');
   if (context.beforehand) see(features, 'beforehand');
-  see(features, `length ${upTo(4, sentence.tokens.length / 8)}`);
-  see(features, `place ${sentence.index === 0 ? 'first' : upTo(3, (4 * sentence.index) / context.passage.sentences.length)}`);
+  see(features, `length ${step(4, sentence.tokens.length / 8)}`);
+  see(features, `place ${sentence.index === 0 ? 'first' : step(3, (4 * sentence.index) / context.passage.sentences.length)}`);
 }
 
 /** The sentences beside it. */
 function seeAround(features: Features, context: Context, { sentence }: ReadSentence, found: Findings): void {
-  for (const [side, step] of [['before', -1], ['after', 1]] as const) {
-    const other = context.passage.sentences[sentence.index + step];
+  for (const [side, by] of [['before', -1], ['after', 1]] as const) {
+    const other = context.passage.sentences[sentence.index + by];
     if (!other) continue;
     if (other.sentence.paragraph === sentence.paragraph) see(features, `${side} same paragraph`);
     if (found.outcomes.some((one) => overlaps(one, other.sentence))) see(features, `${side} outcome`);

@@ -1,0 +1,37 @@
+/**
+ * Linear models: what is seen adds up to the log-odds of an answer (logistic regression; for one answer out of several the
+ * softmax of their sums). `npm run train` writes the weights.
+ */
+import type { Features } from './features.js';
+
+export interface Chance {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** One weight for each option, in their order. */
+export interface Choice {
+  readonly options: readonly string[];
+  readonly bias: readonly number[];
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** From 0 to 1. */
+export function chanceOf({ bias, weights }: Chance, features: Features): number {
+  let sum = bias;
+  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What each option is worth; together 1. */
+export function sharesOf({ options, bias, weights }: Choice, features: Features): Map<string, number> {
+  const sums = [...bias];
+  for (const [name, value] of features)
+    weights[name]?.forEach((weight, at) => {
+      sums[at] = (sums[at] ?? 0) + weight * value;
+    });
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((one, other) => one + other, 0);
+  return new Map(options.map((option, at) => [option, (powers[at] ?? 0) / total]));
+}
