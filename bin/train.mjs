@@ -26,23 +26,28 @@ const ownFolders = () =>
 
 /** Articles on which the rules were not tried out count twice: there their word is worth what it will be worth later. */
 const countsTwice = /\/(?:news|abroad|plain\w*|mixed\w*)\/?$/;
+const defaultStory = 'stories/alaska-2025.yaml';
 const penalties = { chance: 20, choice: 8 };
 
 async function train() {
   await ensureNpmPackages(quietSteps(process.stderr));
   await build(quietSteps(process.stderr));
   const { datasetIn } = await import('./score/dataset.mjs');
-  const { examplesIn } = await import('./train/examples.mjs');
+  const { examplesIn, trapExamples } = await import('./train/examples.mjs');
   const folders = positionals.length > 0 ? positionals : ownFolders();
   const all = { outcomes: [], followUps: [], reactions: [] };
   for (const folder of folders) {
     const { articles: read, aliases } = datasetIn(folder);
     const weight = countsTwice.test(folder) ? 2 : 1;
     for (const article of read) {
-      const examples = examplesIn(article, aliases, 'stories/alaska-2025.yaml');
+      const examples = examplesIn(article, aliases, defaultStory);
       for (const kind of Object.keys(all)) all[kind].push(...examples[kind].map((each) => ({ ...each, weight })));
     }
   }
+  const isEven = (at) => at % 2 === 0;
+  const [traps, lessons] = ['traps', 'lessons'].map((name) => join(root, 'libs/language', name));
+  for (const examples of [...trapExamples(traps, isEven, defaultStory), ...trapExamples(lessons, () => true, defaultStory)])
+    for (const kind of Object.keys(all)) all[kind].push(...examples[kind].map((each) => ({ ...each, weight: 3 })));
   const { fitted } = await import('./train/logistic.mjs');
   const weights = weightsFrom(all, fitted);
   writeFileSync(values.write, `${JSON.stringify(weights)}\n`);

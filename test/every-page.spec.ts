@@ -52,7 +52,7 @@ afterAll(async () => {
 
 /** By another reader than the one that reads. */
 async function replayed(): Promise<string> {
-  const reader = readers.map(readerName).find((name) => !name.startsWith('rules@')) ?? '';
+  const reader = readers.map(readerName).find((name) => name.startsWith('lead@')) ?? '';
   const environment = { ...service.environment, REDIS_URL: service.redisUrl };
   const { output } = await summitwatch(['replay', '--reader', reader, '--shadow', '--json'], environment);
   return z.object({ id: z.string() }).parse(JSON.parse(output)).id;

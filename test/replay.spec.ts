@@ -102,12 +102,12 @@ const believed = async () => {
 it('Before anything is run, there is none to show, and an unknown reader is refused with the list.', async () => {
   expect(await service.get('replays', z.array(Replay))).toEqual([]);
   const { code, errors } = await run('replay', '--reader', 'oracle@1.0.0', '--shadow');
-  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('rules@2.3.0, lead@2.3.0') as string });
+  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('weighed@1.0.0, rules@2.4.0, lead@2.4.0') as string });
 });
 
 it('The difference names what would go and what would change, each with the sentence; nobody is told.', async () => {
   const [{ head }, toldBefore] = [await health(), receiver.requests().length];
-  shown = await shadow('lead@2.3.0');
+  shown = await shadow('lead@2.4.0');
   expect(shown.difference.added).toEqual([]);
   expect(shown.difference.removed).toMatchObject([
     { matter: 'outcome:humanitarian', before: { value: 'agreed', sentence: prisoners.paragraphs[3] }, after: null },
@@ -126,7 +126,7 @@ it('The difference names what would go and what would change, each with the sent
 });
 
 it('The same run again is the same run, with the same difference.', async () => {
-  expect(await shadow('lead@2.3.0')).toEqual(shown);
+  expect(await shadow('lead@2.4.0')).toEqual(shown);
   const { output } = await run('replay', 'show', shown.id);
   expect(output).toMatch(/outcome:ceasefire +not-agreed → proposed\n +- “Trump and Putin failed[^]*\+ “Trump proposed/);
 });
@@ -183,7 +183,7 @@ it('An article that comes later is told as usual, also of a matter that the repl
 
 it('Discarded, it changes nothing but its own record.', async () => {
   const [before, toldBefore, { head }] = [await believed(), receiver.requests().length, await health()];
-  const { id, difference } = await shadow('rules@2.3.0');
+  const { id, difference } = await shadow('weighed@1.0.0');
   expect(difference.added).toMatchObject([{ matter: 'outcome:humanitarian', before: null }]);
   await run('replay', 'discard', id, '--by', 'the desk', '--reason', 'a trial');
   await noneOwed();
@@ -193,7 +193,7 @@ it('Discarded, it changes nothing but its own record.', async () => {
 });
 
 it('What is no longer true is refused in a sentence, and shown anew by a run that reads just what came.', async () => {
-  const { id, difference } = await shadow('rules@2.3.0');
+  const { id, difference } = await shadow('weighed@1.0.0');
   const failedAgain = {
     ...failed,
     slug: 'prisoners-in-the-lead',
@@ -206,7 +206,7 @@ it('What is no longer true is refused in a sentence, and shown anew by a run tha
     code: 2,
     errors: expect.stringMatching(/came or changed since[^]*--shadow/) as string,
   });
-  const anew = await shadow('rules@2.3.0');
+  const anew = await shadow('weighed@1.0.0');
   expect([anew.id, anew.difference.added]).toEqual([id, []]);
 });
 

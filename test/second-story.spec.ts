@@ -3,7 +3,7 @@
  * news and read for claims with no code of their own.
  */
 import { findInArticle, judge, type Findings } from '#core';
-import { rulesReader } from '#language';
+import { defaultReader } from '#language';
 import { loadStory } from '#settings';
 
 const story = loadStory('stories/woodside-2023.yaml');
@@ -150,9 +150,9 @@ async function read(name: keyof typeof articles, publishedAt: string): Promise<R
     publishedAt,
   } as const;
   const archived = { header, text, textHash: name, origin: name, baseline: false };
-  const find = async (article: Parameters<typeof rulesReader.findings>[0]) =>
-    Promise.resolve(rulesReader.findings(article, story));
-  const { findings } = await findInArticle(find, rulesReader, archived, story);
+  const find = async (article: Parameters<typeof defaultReader.findings>[0]) =>
+    Promise.resolve(defaultReader.findings(article, story));
+  const { findings } = await findInArticle(find, defaultReader, archived, story);
   return { ...findings, text };
 }
 

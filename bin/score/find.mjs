@@ -2,8 +2,8 @@
 import { language, settings } from '../bench/built.mjs';
 
 export function findIn({ text, gold }, storyFile) {
-  const { rulesReader } = language();
+  const { defaultReader } = language();
   const publishedAt = gold.publishedAt ?? undefined;
   const title = gold.title ?? undefined;
-  return rulesReader.findings({ text, title, publishedAt }, settings().loadStory(storyFile));
+  return defaultReader.findings({ text, title, publishedAt }, settings().loadStory(storyFile));
 }

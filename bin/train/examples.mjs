@@ -1,4 +1,5 @@
 // What is learnt from: sentences and people's words of articles with gold, as features, each with what the gold says of it.
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../service/places.mjs';
@@ -46,6 +47,47 @@ export function examplesIn({ text, gold, story }, aliases, defaultStory) {
     followUps: ofSentences(gold.followUps).filter(isTold),
     reactions: reactions.filter(isTold),
   };
+}
+
+/** Traps that `teaches` by their places: each sentence of theirs tells what the trap wants, or nothing. */
+export function trapExamples(folder, teaches, defaultStory) {
+  const stories = new Map();
+  const { articleOf } = language('traps.js');
+  const storyOf = (id) => stories.get(id) ?? stories.set(id, settings().loadStory(id)).get(id);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const traps = files.flatMap((file) =>
+    JSON.parse(readFileSync(join(folder, file), 'utf8')).filter((_, at) => teaches(at)),
+  );
+  return traps.map((trap) => {
+    const path = trap.story ? join(folder, 'stories', `${trap.story}.yaml`) : defaultStory;
+    const { text, publishedAt } = articleOf(trap, storyOf(path));
+    const goldOf = (type) => trap.has.filter((each) => each.type === type);
+    return examplesOfTrap({ text, publishedAt, trap, goldOf }, storyOf(path));
+  });
+}
+
+function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
+  const { context, found } = readingOf(text, { publishedAt }, story);
+  const { sentenceFeatures } = language('weighing/sentences.js');
+  const { candidatesIn, spanOf } = language('weighing/candidates.js');
+  const { reactionFeatures } = language('weighing/reactions.js');
+  const isDenied = (type) => trap.hasNot.some((each) => each.type === type);
+  const body = context.passage.sentences.slice(1);
+  const of = (type) => {
+    const gold = goldOf(type);
+    if (gold.length === 0 ? !isDenied(type) : body.length > 1) return [];
+    return body.map((read) => ({ features: sentenceFeatures(context, read, found), gold: gold.filter(isWhole) }));
+  };
+  const isWhole = ({ topic, status, kind }) => status !== undefined && (topic ?? kind) !== undefined;
+  const judged = goldOf('reaction');
+  const reactions = candidatesIn(context).flatMap((candidate) => {
+    const { start } = spanOf(context, candidate);
+    const own = judged.filter(({ actor }) => actor === candidate.person.name);
+    const isTold = own.length > 0 || (isDenied('reaction') && judged.length === 0);
+    if (start === 0 || !isTold || own.some(({ stance, toward }) => !stance || !toward)) return [];
+    return [{ features: reactionFeatures(context, candidate, found), gold: own }];
+  });
+  return { outcomes: of('outcome'), followUps: of('followUp'), reactions };
 }
 
 function readingOf(text, gold, story) {

@@ -1,6 +1,6 @@
 /** The four filters: the same code that the service runs, on lines of JSON. */
 import { memoryCopyIndex, wordingOf, type ReadableArticle, type Story } from '#core';
-import { rulesReader } from '#language';
+import { defaultReader } from '#language';
 import { cleanArticle, parseFeed } from '#reading';
 import { loadSettings, loadStory } from '#settings';
 import { Option, type Command } from 'commander';
@@ -50,7 +50,7 @@ function articleOf(line: FilterLine): object {
 }
 
 function findIn(story: Story): Filter {
-  return (line) => ({ findings: rulesReader.findings(readableIn(line), story) });
+  return (line) => ({ findings: defaultReader.findings(readableIn(line), story) });
 }
 
 /** A line that the model does not answer is an error of that line, with the reason. */

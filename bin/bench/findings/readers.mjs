@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 const load = createRequire(import.meta.url);
 
-export const rules = (story) => (article) => load('#language').rulesReader.findings(article, story);
+export const rules = (story) => (article) => load('#language').defaultReader.findings(article, story);
 
 /** Undefined where the packages are not installed. */
 export async function wink() {

@@ -23,7 +23,7 @@ export function trapsWithStories() {
 }
 
 /** `{ text, found, troubles }`: what the rules find in a trap, and what is wrong with it. */
-export const readTrap = ({ trap, story }) => judge().readTrap(trap, story, load('#language').rulesReader);
+export const readTrap = ({ trap, story }) => judge().readTrap(trap, story, load('#language').defaultReader);
 
 /** The trap as an article of its story. */
 export const articleOf = ({ trap, story }) => judge().articleOf(trap, story);

@@ -1,3 +1,3 @@
-/** The readers: by rules over word lists, offline and deterministic. */
-export { nameOf as readerName, readerNamed, readers } from './readers.js';
+/** The readers: rules over word lists, weighed by what was learnt; offline and deterministic. */
+export { defaultReader, nameOf as readerName, readerNamed, readers } from './readers.js';
 export { rulesReader } from './rules-reader.js';

@@ -2,10 +2,14 @@
 import { Refusal, type Reader } from '#core';
 import { leadReader } from './lead-reader.js';
 import { rulesReader } from './rules-reader.js';
+import { weighedReader } from './weighed-reader.js';
 
-export const readers: readonly Reader[] = [rulesReader, leadReader];
+/** The one that reads what comes in. */
+export const defaultReader = weighedReader;
 
-/** `rules@2.3.0`: refuses a name or version that is not in the list. */
+export const readers: readonly Reader[] = [defaultReader, rulesReader, leadReader];
+
+/** `rules@2.4.0`: refuses a name or version that is not in the list. */
 export function readerNamed(name: string): Reader {
   const found = readers.find((reader) => nameOf(reader) === name);
   if (found !== undefined) return found;

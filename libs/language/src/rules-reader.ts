@@ -1,9 +1,9 @@
 /**
- * The default reader. It finds quotations, outcomes, follow-up meetings and reactions by rules over word lists: no model,
+ * Finds quotations, outcomes, follow-up meetings and reactions by rules over word lists: no model,
  * no network, no clock, the same findings for the same text and story every time. Of other languages than English it takes
  * quotations only.
  */
-import { noFindings, type Findings, type Quotation, type Reader } from '#core';
+import { noFindings, type Findings, type Quotation, type ReadableArticle, type Reader, type Story } from '#core';
 import { contextOf, type Context } from './claims/context.js';
 import { followUpsOf } from './claims/follow-ups.js';
 import { outcomesOf } from './claims/outcomes.js';
@@ -11,8 +11,6 @@ import { reactionsOf } from './claims/reactions.js';
 import { languageOf, quotationsIn, tongueOf } from './languages/index.js';
 import { readPassage } from './speech/read-passage.js';
 import type { Utterance } from './speech/reading.js';
-import { weights } from './weighing/weights.js';
-import { weigh } from './weighing/weigh.js';
 
 /** No article is longer; what lies beyond is not read. */
 const mostText = 100_000;
@@ -27,7 +25,23 @@ const quotationOf = ({ start, end, speakers, mention, said, cue, whole }: Uttera
   kind: whole ? 'direct' : 'mixed',
 });
 
-/** What the rules find of themselves. */
+const nothing = (_context: Context, found: Findings): Findings => found;
+
+/** What the rules find, and what is made of it where English is read whole. */
+export function readByRules(article: ReadableArticle, story: Story, refine = nothing): Findings {
+  const text = article.text.slice(0, mostText);
+  const language = languageOf({ ...article, text });
+  const tongue = tongueOf(language);
+  if (tongue) return { ...noFindings, quotes: quotationsIn(text, story, tongue) };
+  const passage = readPassage(text, story, article.publishedAt);
+  const context = contextOf(passage, article, story);
+  const quotes = passage.utterances
+    .filter(({ single, speakers, mention }) => !single || mention !== null || speakers.length > 0)
+    .map(quotationOf);
+  if (language !== 'en') return { ...noFindings, quotes };
+  return refine(context, { ...ruledIn(context), quotes });
+}
+
 export const ruledIn = (context: Context): Findings => ({
   ...noFindings,
   outcomes: outcomesOf(context),
@@ -37,20 +51,7 @@ export const ruledIn = (context: Context): Findings => ({
 
 export const rulesReader: Reader = {
   name: 'rules',
-  version: '2.3.0',
+  version: '2.4.0',
   about: 'quotations, outcomes, follow-up meetings and reactions by rules over word lists, in the whole text',
-  findings: (article, story): Findings => {
-    const text = article.text.slice(0, mostText);
-    const language = languageOf({ ...article, text });
-    const tongue = tongueOf(language);
-    if (tongue) return { ...noFindings, quotes: quotationsIn(text, story, tongue) };
-    const passage = readPassage(text, story, article.publishedAt);
-    const context = contextOf(passage, article, story);
-    const quotes = passage.utterances
-      .filter(({ single, speakers, mention }) => !single || mention !== null || speakers.length > 0)
-      .map(quotationOf);
-    if (language !== 'en') return { ...noFindings, quotes };
-    const found = { ...ruledIn(context), quotes };
-    return weigh(context, found, weights);
-  },
+  findings: (article, story) => readByRules(article, story),
 };

@@ -9,7 +9,7 @@ import type {
   Story,
   WebDocument,
 } from '#core';
-import { rulesReader } from '#language';
+import { defaultReader } from '#language';
 import { cleanArticle, lookAtPage, parseFeed, readListPage, safePage, UnreadableFeed, UnreadableList } from '#reading';
 import type { SafePage, ShownFrom } from '#reading';
 import { introduced } from './introduced.js';
@@ -38,8 +38,8 @@ export function readingsFor(story: Story): Readings {
     readPage: ({ body, ...from }) => cleanArticle(body, from),
     lookAt: ({ body, ...from }) => lookAtPage(body, from),
     safePage: ({ body, ...from }) => safePage(body, from),
-    findClaims: (article) => rulesReader.findings(article, story),
-    reader: () => ({ name: rulesReader.name, version: rulesReader.version }),
+    findClaims: (article) => defaultReader.findings(article, story),
+    reader: () => ({ name: defaultReader.name, version: defaultReader.version }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Looking at sources as they are on the web: real servers, the real door, the real readers. */
 import type { RehearsalBasis, SubscriptionDoc, WebDocument } from '#core';
-import { rulesReader } from '#language';
+import { defaultReader } from '#language';
 import { cleanArticle, lookAtPage, parseFeed, readListPage, UnreadableFeed, UnreadableList } from '#reading';
 import { aStory, startFeedServer, type FeedServer } from '#testing';
 import { outboundDoor, type OutboundDoor } from '#web';
@@ -35,8 +35,8 @@ beforeEach(async () => {
       readFeed,
       readPage: ({ body, ...from }) => Promise.resolve(cleanArticle(body, from)),
       lookAt: ({ body, ...from }) => Promise.resolve(lookAtPage(body, from)),
-      findClaims: (article) => Promise.resolve(rulesReader.findings(article, story)),
-      reader: () => Promise.resolve({ name: rulesReader.name, version: rulesReader.version }),
+      findClaims: (article) => Promise.resolve(defaultReader.findings(article, story)),
+      reader: () => Promise.resolve({ name: defaultReader.name, version: defaultReader.version }),
     },
     ...{ story, now: () => new Date('2031-05-11T08:00:00Z') },
   };

@@ -27,7 +27,7 @@ function List({ replays }: { readonly replays: readonly Replay[] }) {
     return (
       <Empty title="No reader has been tried yet">
         <p>On the machine of the service, run:</p>
-        <p className="my-1 font-mono break-words text-ink">summitwatch replay --reader lead@2.3.0 --shadow</p>
+        <p className="my-1 font-mono break-words text-ink">summitwatch replay --reader lead@2.4.0 --shadow</p>
         <p>It reads beside the living service, and the difference appears here.</p>
       </Empty>
     );

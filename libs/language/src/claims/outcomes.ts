@@ -86,6 +86,10 @@ function claimants(context: Context, read: ReadSentence, mark: Mark): string[] {
 const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
   isConditional(read, mark) || isOfThePast(context, read, mark) || isNobodysWord(context.passage, read, mark.from);
 
+/** Words that would tell a result, were they not conditional, of another time or nobody's own. */
+export const isRefused = (context: Context, read: ReadSentence): boolean =>
+  [...jointClaims(read), ...soleClaims(read)].some(({ mark }) => isIdle(context, read, mark));
+
 /** What a claim is said of; null where that is nothing of ours. */
 function jointTopic(context: Context, read: ReadSentence, claim: Claim): OutcomeTopic | null {
   if (claim.isLoose) return besideTopic(context, read, claim.mark);

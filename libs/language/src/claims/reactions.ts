@@ -23,7 +23,7 @@ const isAnybody = ({ name, role, affiliation }: Person): boolean =>
   !/^\p{Lu}\S* (?:of |the )?\p{Lu}/u.test(name);
 
 /** Has a name, an office of a state or a group: "my neighbour" reacts to nothing here. */
-const isSomebody = (person: Person): boolean => {
+export const isSomebody = (person: Person): boolean => {
   const { name, kind, role } = person;
   if (kind !== 'person') return true;
   return role === null ? /^(?!(?:The|An?|One|Two|His|Her|Their) )\p{Lu}/u.test(name) : !isAnybody(person);

@@ -14,6 +14,7 @@ export interface Words extends Range {
 }
 
 export interface Cue {
+  readonly read: ReadSentence;
   readonly mark: Mark;
   readonly word: string;
 }
@@ -83,7 +84,7 @@ function reportedIn(read: ReadSentence): Trace[] {
       ...at,
       person,
       words: [{ read, from, to }],
-      cues: [{ mark: cue, word: sentence.word(cue.from) }],
+      cues: [{ read, mark: cue, word: sentence.word(cue.from) }],
     })),
   );
 }

@@ -1,6 +1,7 @@
 /** What tells whether a sentence states an outcome or a follow-up meeting, and of which kind. */
 import type { Findings, Span } from '#core';
 import type { Context } from '../claims/context.js';
+import { isRefused } from '../claims/outcomes.js';
 import type { ReadSentence } from '../speech/reading.js';
 import { see, seatOf, seeWords, step, type Features } from './features.js';
 
@@ -44,6 +45,7 @@ function seeForm(features: Features, context: Context, read: ReadSentence): void
   if (sentence.titleCase) see(features, 'title case');
   if (sentence.tokens.at(-1)?.lower === '?') see(features, 'question');
   if (context.beforehand) see(features, 'beforehand');
+  if (isRefused(context, read)) see(features, 'refused');
   see(features, `length ${step(4, sentence.tokens.length / 8)}`);
   see(features, `place ${sentence.index === 0 ? 'first' : step(3, (4 * sentence.index) / context.passage.sentences.length)}`);
 }

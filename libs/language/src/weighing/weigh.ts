@@ -7,9 +7,13 @@ import type { Findings, FollowUpFinding, OutcomeFinding, ReactionFinding } from 
 import { statesOf } from '../claims/acting.js';
 import type { Context } from '../claims/context.js';
 import { stateNamed } from '../claims/meeting-officials.js';
+import { isRefused } from '../claims/outcomes.js';
 import { participantsOf } from '../claims/participants.js';
+import { isNoWord } from '../claims/no-word.js';
+import { isOfThePast } from '../claims/past.js';
 import { placeOf } from '../claims/place-of.js';
-import { namesOf, speakersAt } from '../claims/scope.js';
+import { isSomebody } from '../claims/reactions.js';
+import { isConditional, namesOf, speakersAt } from '../claims/scope.js';
 import { ofThree } from '../claims/third-side.js';
 import { whenSaid } from '../claims/when-of.js';
 import type { Person } from '../people/mention.js';
@@ -54,6 +58,10 @@ export function weigh(context: Context, found: Findings, weights: Weights): Find
 const best = (shares: ReadonlyMap<string, number>): string =>
   [...shares].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
 
+/** A question tells nothing, nor does a heading that asks. */
+const mayTell = ({ sentence }: ReadSentence): boolean =>
+  sentence.tokens.at(-1)?.lower !== '?' && !/^(?:what|why|how|who|where|which|whether|asked)$/.test(sentence.word(0));
+
 function outcomesWeighed(context: Context, found: Findings, weights: Weights): OutcomeFinding[] {
   return context.passage.sentences
     .flatMap((read) => {
@@ -61,7 +69,7 @@ function outcomesWeighed(context: Context, found: Findings, weights: Weights): O
       const features = sentenceFeatures(context, read, found);
       const chance = chanceOf(weights.outcome, features);
       if (ruled.length > 0) return chance < bounds.outcome.drop ? [] : ruled;
-      return chance > bounds.outcome.add ? [outcomeIn(context, read, features, weights)] : [];
+      return chance > bounds.outcome.add && mayTell(read) && !isRefused(context, read) ? [outcomeIn(context, read, features, weights)] : [];
     })
     .toSorted((a, b) => a.start - b.start);
 }
@@ -87,7 +95,7 @@ function meetingsWeighed(context: Context, found: Findings, weights: Weights): F
       const features = sentenceFeatures(context, read, found);
       const chance = chanceOf(weights.meeting, features);
       if (ruled.length > 0) return chance < bounds.meeting.drop ? [] : ruled;
-      return chance > bounds.meeting.add ? meetingIn(context, read, features, weights) : [];
+      return chance > bounds.meeting.add && mayTell(read) ? meetingIn(context, read, features, weights) : [];
     })
     .toSorted((a, b) => a.start - b.start);
 }
@@ -97,7 +105,7 @@ const words = ['meetingVerb', 'phone', 'briefing', 'meetingNoun', 'consultNoun',
 /** Only where a word tells of a meeting, and where somebody is named to be in it. */
 function meetingIn(context: Context, read: ReadSentence, features: Features, weights: Weights): FollowUpFinding[] {
   const [hit] = words.flatMap((meaning) => read.sentence.marks.all(meaning));
-  if (!hit) return [];
+  if (!hit || isConditional(read, hit) || isOfThePast(context, read, hit)) return [];
   const kind = best(sharesOf(weights.meetingKind, features)) as FollowUpFinding['kind'];
   const people = peopleAt(context, read, hit, kind);
   const status = best(sharesOf(weights.meetingStatus, features)) as FollowUpFinding['status'];
@@ -133,11 +141,17 @@ function reactionsWeighed(context: Context, found: Findings, weights: Weights): 
     const features = reactionFeatures(context, candidate, found);
     const chance = chanceOf(weights.reaction, features);
     if (ruled.length > 0) return chance < bounds.reaction.drop ? [] : judgedAnew(ruled, features, weights);
-    return chance > bounds.reaction.add ? [reactionOf(context, candidate, features, weights)] : [];
+    return chance > bounds.reaction.add && mayJudge(context, candidate) ? [reactionOf(context, candidate, features, weights)] : [];
   });
   const others = found.reactions.filter((each) => !known.has(each));
   return [...kept, ...others].toSorted((a, b) => a.start - b.start);
 }
+
+/** Somebody who can be told apart, and whose words are of these days. */
+const mayJudge = (context: Context, { person, words, cues }: Candidate): boolean =>
+  isSomebody(person) &&
+  words.every(({ read }) => mayTell(read)) &&
+  !cues.some(({ mark, read }) => isNoWord(read, mark) || isOfThePast(context, read, mark));
 
 function judgedAnew(ruled: readonly ReactionFinding[], features: Features, weights: Weights): ReactionFinding[] {
   const [stances, towards] = [sharesOf(weights.stance, features), sharesOf(weights.toward, features)];
