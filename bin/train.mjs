@@ -25,7 +25,7 @@ const ownFolders = () =>
   );
 
 /** Articles on which the rules were not tried out count twice: there their word is worth what it will be worth later. */
-const countsTwice = /\/(?:news|abroad|plain\w*|mixed\w*)\/?$/;
+const countsTwice = /\/news\/?$/;
 const defaultStory = 'stories/alaska-2025.yaml';
 const penalties = { chance: 20, choice: 8 };
 
@@ -46,7 +46,10 @@ async function train() {
   }
   const isEven = (at) => at % 2 === 0;
   const [traps, lessons] = ['traps', 'lessons'].map((name) => join(root, 'libs/language', name));
-  for (const examples of [...trapExamples(traps, isEven, defaultStory), ...trapExamples(lessons, () => true, defaultStory)])
+  for (const examples of [
+    ...trapExamples(traps, isEven, defaultStory),
+    ...trapExamples(lessons, () => true, defaultStory),
+  ])
     for (const kind of Object.keys(all)) all[kind].push(...examples[kind].map((each) => ({ ...each, weight: 3 })));
   const { fitted } = await import('./train/logistic.mjs');
   const weights = weightsFrom(all, fitted);
@@ -58,10 +61,17 @@ async function train() {
 
 function weightsFrom({ outcomes, followUps, reactions }, fitted) {
   const chance = (examples) => {
-    const rows = examples.map(({ features, gold, weight }) => ({ features, weight, label: gold.length > 0 ? 'yes' : 'no' }));
+    const rows = examples.map(({ features, gold, weight }) => ({
+      features,
+      weight,
+      label: gold.length > 0 ? 'yes' : 'no',
+    }));
     const { bias, weights } = fitted(rows, ['no', 'yes'], penalties.chance / 2);
     const apart = ([no, yes]) => Number((yes - no).toFixed(3));
-    return { bias: apart(bias), weights: Object.fromEntries(Object.entries(weights).map(([name, both]) => [name, apart(both)])) };
+    return {
+      bias: apart(bias),
+      weights: Object.fromEntries(Object.entries(weights).map(([name, both]) => [name, apart(both)])),
+    };
   };
   const choice = (examples, field) => {
     const rows = examples.flatMap(({ features, gold, weight }) =>

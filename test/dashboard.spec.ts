@@ -301,7 +301,7 @@ describe('The path of a sentence', () => {
     const card = panel().getByRole('article').first();
     expect(await card.locator('mark').innerText()).toMatch(geneva);
     expect(await card.innerText()).toMatch(
-      /Own text[^]*Place\s+Geneva[^]*Said by\s+United States[^]*Published[^]*Learnt[^]*Read by\s+rules \d/,
+      /Own text[^]*Place\s+Geneva[^]*Said by\s+United States[^]*Published[^]*Learnt[^]*Read by\s+weighed \d/,
     );
     expect(new URL(page.url()).searchParams.get('evidence')).toMatch(/^meeting:/);
   });

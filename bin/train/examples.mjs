@@ -15,9 +15,9 @@ export function examplesIn({ text, gold, story }, aliases, defaultStory) {
   const agreement = agreementBy(aliases);
   const touches = (item, { start, end }) =>
     item.sentences.some((at) => gold.sentences[at].start < end && start < gold.sentences[at].end);
-  const { sentenceFeatures } = language('weighing/sentences.js');
+  const { sentenceFeatures } = language('weighing/sentence-features.js');
   const { candidatesIn, spanOf } = language('weighing/candidates.js');
-  const { reactionFeatures } = language('weighing/reactions.js');
+  const { reactionFeatures } = language('weighing/reaction-features.js');
   const labelled = (features, items) => ({
     features,
     gold: items.filter(({ optional }) => !optional),
@@ -68,9 +68,9 @@ export function trapExamples(folder, teaches, defaultStory) {
 
 function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
   const { context, found } = readingOf(text, { publishedAt }, story);
-  const { sentenceFeatures } = language('weighing/sentences.js');
+  const { sentenceFeatures } = language('weighing/sentence-features.js');
   const { candidatesIn, spanOf } = language('weighing/candidates.js');
-  const { reactionFeatures } = language('weighing/reactions.js');
+  const { reactionFeatures } = language('weighing/reaction-features.js');
   const isDenied = (type) => trap.hasNot.some((each) => each.type === type);
   const body = context.passage.sentences.slice(1);
   const of = (type) => {

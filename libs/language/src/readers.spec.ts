@@ -16,7 +16,9 @@ describe('the readers', () => {
   });
 
   it('refuse an unknown name with the list', () => {
-    expect(() => readerNamed('oracle@1.0.0')).toThrow(/oracle@1\.0\.0; the readers are weighed@1\.0\.0, rules@2\.4\.0, lead@2\.4\.0/);
+    expect(() => readerNamed('oracle@1.0.0')).toThrow(
+      /oracle@1\.0\.0; the readers are weighed@1\.0\.0, rules@2\.4\.0, lead@2\.4\.0/,
+    );
   });
 
   it('of the lead stop after the first paragraphs, with the offsets of the whole text', () => {

@@ -35,3 +35,6 @@ export function sharesOf({ options, bias, weights }: Choice, features: Features)
   const total = powers.reduce((one, other) => one + other, 0);
   return new Map(options.map((option, at) => [option, (powers[at] ?? 0) / total]));
 }
+
+export const likeliest = (shares: ReadonlyMap<string, number>): string =>
+  [...shares].reduce((one, other) => (other[1] > one[1] ? other : one))[0];

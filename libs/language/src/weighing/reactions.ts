@@ -1,69 +1,60 @@
-/** What tells whether somebody judges, how, and what. */
-import type { Findings, Span } from '#core';
-import { stemmer } from 'stemmer';
+/** Reactions: those that the rules find, judged anew, and those of people whom the rules pass over. */
+import type { Findings, ReactionFinding, Stance, Toward } from '#core';
 import type { Context } from '../claims/context.js';
-import { isOwnSide } from '../claims/stance-of.js';
-import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
-import { see, seatOf, seeWords, step, type Features } from './features.js';
+import { candidatesIn, ruledOf, spanOf, type Candidate } from './candidates.js';
+import type { Features } from './features.js';
+import { chanceOf, likeliest, sharesOf } from './linear.js';
+import { mayJudge } from './may-tell.js';
+import { reactionFeatures } from './reaction-features.js';
+import type { Weights } from './weights.js';
 
-export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
-  const features: Features = new Map();
-  for (const words of candidate.words) seeSaid(features, context, candidate, words);
-  const sentences = context.passage.sentences.slice(candidate.first, candidate.last + 1);
-  for (const read of sentences) {
-    for (const meaning of read.sentence.marks.meanings()) see(features, `s m ${meaning}`, 0.5);
-    if (read.sentence.titleCase) see(features, 'title case');
-    if (read.sentence.index === 0) see(features, 'headline');
-  }
-  seeSpeaker(features, context, candidate);
-  seeRuled(features, context, candidate, found);
-  return features;
+const bounds = { add: 0.35, drop: 0.15 };
+/** What the rules' word on a stance counts beside the shares of all stances; on the target it counts among what is seen alone. */
+const trust = 0.2;
+
+export function reactionsWeighed(context: Context, found: Findings, weights: Weights): ReactionFinding[] {
+  const seen = new Set<ReactionFinding>();
+  const kept = candidatesIn(context).flatMap((candidate) => {
+    const ruled = ruledOf(context, candidate, found).filter((each) => !seen.has(each));
+    ruled.forEach((each) => seen.add(each));
+    const features = reactionFeatures(context, candidate, found);
+    const chance = chanceOf(weights.reaction, features);
+    if (ruled.length > 0) return chance < bounds.drop ? [] : judgedAnew(ruled, features, weights);
+    return chance > bounds.add && mayJudge(context, candidate)
+      ? [reactionOf(context, candidate, features, weights)]
+      : [];
+  });
+  // Whoever the rules alone took for somebody.
+  const others = found.reactions.filter((each) => !seen.has(each));
+  return [...kept, ...others].toSorted((a, b) => a.start - b.start);
 }
 
-function seeSaid(features: Features, context: Context, { person }: Candidate, { read, from, to }: Words): void {
-  seeWords(features, context, read, { from, to });
-  const negations = read.sentence.marks.all('negation');
-  for (const { meaning, from: at } of read.sentence.marks.between(from, to)) {
-    const isDenied = negations.some((no) => no.from < at && no.from >= at - 4 && no.from >= from);
-    see(features, `m ${meaning}${isDenied ? ' denied' : ''}`);
-  }
-  for (const mention of read.mentions.filter((each) => each.from >= from && each.to <= to))
-    for (const other of mention.people) {
-      const side = other.name === person.name ? 'self' : isOwnSide(other, [person]) ? 'own side' : seatOf(context, other);
-      see(features, `on ${side}`);
-      if (mention.from <= from + 1) see(features, `opens on ${side}`);
-      if (mention.bound) see(features, `on ${side}'s`);
-    }
+/** Two stances of one person in one sentence were told apart by the rules, which the whole of it cannot do. */
+function judgedAnew(ruled: readonly ReactionFinding[], features: Features, weights: Weights): ReactionFinding[] {
+  const toward = likeliest(sharesOf(weights.toward, features)) as Toward;
+  return ruled.map((each) => ({
+    ...each,
+    stance: ruled.length > 1 ? each.stance : stanceOf(each.stance, features, weights),
+    toward,
+  }));
 }
 
-function seeSpeaker(features: Features, context: Context, { person, manners, cues, words }: Candidate): void {
-  for (const manner of manners) see(features, `is ${manner}`);
-  see(features, `is ${[...manners].toSorted().join('+')}`);
-  for (const { mark, word } of cues) {
-    see(features, `cue m ${mark.meaning}`);
-    see(features, `cue ${stemmer(word)}`);
-  }
-  see(features, `speaker ${seatOf(context, person)}`);
-  see(features, `speaker ${person.kind}`);
-  see(features, `speaker ${person.affiliation === null ? 'of none' : 'of some'}`);
-  const office = person.role?.toLowerCase().split(' ').at(-1);
-  if (office !== undefined) see(features, `office ${stemmer(office)}`);
-  const length = words.reduce((sum, { from, to }) => sum + to - from, 0);
-  see(features, `length ${step(5, length / 8)}`);
+function stanceOf(ruled: Stance, features: Features, { stance }: Weights): Stance {
+  const shares = sharesOf(stance, features);
+  return likeliest(shares.set(ruled, (shares.get(ruled) ?? 0) + trust)) as Stance;
 }
 
-/** What the rules make of it. */
-function seeRuled(features: Features, context: Context, candidate: Candidate, found: Findings): void {
-  const ruled = ruledOf(context, candidate, found);
-  for (const { stance, toward, speech } of ruled) {
-    see(features, 'ruled');
-    see(features, `ruled ${stance}`);
-    see(features, `ruled on ${toward}`);
-    see(features, `ruled ${speech}`);
-  }
-  const { start, end } = spanOf(context, candidate);
-  const isHere = (each: Span): boolean => each.start < end && start < each.end;
-  if (ruled.length === 0 && found.reactions.some(isHere)) see(features, 'another ruled');
-  for (const { status } of found.outcomes.filter(isHere)) see(features, `outcome ${status}`);
-  if (found.followUps.some(isHere)) see(features, 'meeting');
+function reactionOf(context: Context, candidate: Candidate, features: Features, weights: Weights): ReactionFinding {
+  const { person, manners } = candidate;
+  return {
+    actor: person.name,
+    actorKind: person.kind,
+    role: person.role,
+    affiliation: person.affiliation,
+    stance: likeliest(sharesOf(weights.stance, features)) as Stance,
+    toward: likeliest(sharesOf(weights.toward, features)) as Toward,
+    speech: manners.has('quoted') ? 'direct' : manners.has('term') ? 'mixed' : 'indirect',
+    via: null,
+    ...spanOf(context, candidate),
+  };
 }

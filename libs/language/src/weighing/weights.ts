@@ -1,8 +1,18 @@
 /** What `npm run train` learnt. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Weights } from './weigh.js';
+import type { Chance, Choice } from './linear.js';
 
-export const weights = JSON.parse(
-  readFileSync(process.env.WEIGHTS ?? join(__dirname, 'weights.json'), 'utf8'),
-) as Weights;
+export interface Weights {
+  readonly outcome: Chance;
+  readonly topic: Choice;
+  readonly outcomeStatus: Choice;
+  readonly meeting: Chance;
+  readonly meetingKind: Choice;
+  readonly meetingStatus: Choice;
+  readonly reaction: Chance;
+  readonly stance: Choice;
+  readonly toward: Choice;
+}
+
+export const weights = JSON.parse(readFileSync(join(__dirname, 'weights.json'), 'utf8')) as Weights;

@@ -47,12 +47,18 @@ function seeForm(features: Features, context: Context, read: ReadSentence): void
   if (context.beforehand) see(features, 'beforehand');
   if (isRefused(context, read)) see(features, 'refused');
   see(features, `length ${step(4, sentence.tokens.length / 8)}`);
-  see(features, `place ${sentence.index === 0 ? 'first' : step(3, (4 * sentence.index) / context.passage.sentences.length)}`);
+  see(
+    features,
+    `place ${sentence.index === 0 ? 'first' : step(3, (4 * sentence.index) / context.passage.sentences.length)}`,
+  );
 }
 
 /** The sentences beside it. */
 function seeAround(features: Features, context: Context, { sentence }: ReadSentence, found: Findings): void {
-  for (const [side, by] of [['before', -1], ['after', 1]] as const) {
+  for (const [side, by] of [
+    ['before', -1],
+    ['after', 1],
+  ] as const) {
     const other = context.passage.sentences[sentence.index + by];
     if (!other) continue;
     if (other.sentence.paragraph === sentence.paragraph) see(features, `${side} same paragraph`);

@@ -1,0 +1,22 @@
+import { chanceOf, likeliest, sharesOf } from './linear.js';
+
+const seen = new Map([
+  ['deal', 1],
+  ['before deal', 0.5],
+  ['never heard of', 1],
+]);
+
+describe('a linear model', () => {
+  it('adds up the weights of what is seen, as log-odds', () => {
+    const model = { bias: -1, weights: { deal: 2, 'before deal': -2 } };
+    expect(chanceOf(model, seen)).toBeCloseTo(0.5, 12);
+    expect(chanceOf(model, new Map())).toBeCloseTo(1 / (1 + Math.E), 12);
+  });
+
+  it('shares one out among several answers', () => {
+    const model = { options: ['agreed', 'rejected', 'open'], bias: [0, 0, 0], weights: { deal: [Math.log(6), Math.log(3), 0] } };
+    const shares = sharesOf(model, seen);
+    expect([...shares.values()].map((share) => Number(share.toFixed(12)))).toEqual([0.6, 0.3, 0.1]);
+    expect(likeliest(shares)).toBe('agreed');
+  });
+});

@@ -1,0 +1,70 @@
+/** What tells whether somebody judges, how, and what. */
+import type { Findings, Span } from '#core';
+import { stemmer } from 'stemmer';
+import type { Context } from '../claims/context.js';
+import { isOwnSide } from '../claims/stance-of.js';
+import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
+import { see, seatOf, seeWords, step, type Features } from './features.js';
+
+export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
+  const features: Features = new Map();
+  for (const words of candidate.words) seeSaid(features, context, candidate, words);
+  const sentences = context.passage.sentences.slice(candidate.first, candidate.last + 1);
+  for (const read of sentences) {
+    for (const meaning of read.sentence.marks.meanings()) see(features, `s m ${meaning}`, 0.5);
+    if (read.sentence.titleCase) see(features, 'title case');
+    if (read.sentence.index === 0) see(features, 'headline');
+  }
+  seeSpeaker(features, context, candidate);
+  seeRuled(features, context, candidate, found);
+  return features;
+}
+
+function seeSaid(features: Features, context: Context, { person }: Candidate, { read, from, to }: Words): void {
+  seeWords(features, context, read, { from, to });
+  const negations = read.sentence.marks.all('negation');
+  for (const { meaning, from: at } of read.sentence.marks.between(from, to)) {
+    const isDenied = negations.some((no) => no.from < at && no.from >= at - 4 && no.from >= from);
+    see(features, `m ${meaning}${isDenied ? ' denied' : ''}`);
+  }
+  for (const mention of read.mentions.filter((each) => each.from >= from && each.to <= to))
+    for (const other of mention.people) {
+      const side =
+        other.name === person.name ? 'self' : isOwnSide(other, [person]) ? 'own side' : seatOf(context, other);
+      see(features, `on ${side}`);
+      if (mention.from <= from + 1) see(features, `opens on ${side}`);
+      if (mention.bound) see(features, `on ${side}'s`);
+    }
+}
+
+function seeSpeaker(features: Features, context: Context, { person, manners, cues, words }: Candidate): void {
+  for (const manner of manners) see(features, `is ${manner}`);
+  see(features, `is ${[...manners].toSorted().join('+')}`);
+  for (const { mark, word } of cues) {
+    see(features, `cue m ${mark.meaning}`);
+    see(features, `cue ${stemmer(word)}`);
+  }
+  see(features, `speaker ${seatOf(context, person)}`);
+  see(features, `speaker ${person.kind}`);
+  see(features, `speaker ${person.affiliation === null ? 'of none' : 'of some'}`);
+  const office = person.role?.toLowerCase().split(' ').at(-1);
+  if (office !== undefined) see(features, `office ${stemmer(office)}`);
+  const length = words.reduce((sum, { from, to }) => sum + to - from, 0);
+  see(features, `length ${step(5, length / 8)}`);
+}
+
+/** What the rules make of it. */
+function seeRuled(features: Features, context: Context, candidate: Candidate, found: Findings): void {
+  const ruled = ruledOf(context, candidate, found);
+  for (const { stance, toward, speech } of ruled) {
+    see(features, 'ruled');
+    see(features, `ruled ${stance}`);
+    see(features, `ruled on ${toward}`);
+    see(features, `ruled ${speech}`);
+  }
+  const { start, end } = spanOf(context, candidate);
+  const isHere = (each: Span): boolean => each.start < end && start < each.end;
+  if (ruled.length === 0 && found.reactions.some(isHere)) see(features, 'another ruled');
+  for (const { status } of found.outcomes.filter(isHere)) see(features, `outcome ${status}`);
+  if (found.followUps.some(isHere)) see(features, 'meeting');
+}
