@@ -43,7 +43,7 @@ export class Sentence implements Span {
 export class Marks {
   private readonly byMeaning = new Map<Meaning, Mark[]>();
 
-  constructor(marks: readonly Mark[]) {
+  constructor(private readonly marks: readonly Mark[]) {
     for (const mark of marks) {
       const list = this.byMeaning.get(mark.meaning);
       if (list) list.push(mark);
@@ -63,7 +63,7 @@ export class Marks {
 
   /** Of any meaning, wholly between two word positions. */
   between(from: number, to: number): Mark[] {
-    return [...this.byMeaning.values()].flat().filter((mark) => mark.from >= from && mark.to <= to);
+    return this.marks.filter((mark) => mark.from >= from && mark.to <= to);
   }
 
   has(...wanted: readonly Meaning[]): boolean {

@@ -35,7 +35,19 @@ export function seeWords(features: Features, context: Context, read: ReadSentenc
 
 function stemOf(lower: string, isName: boolean): string {
   if (/^\d/.test(lower)) return '#';
-  return isName ? '^' : stemmer(lower);
+  return isName ? '^' : stemmed(lower);
+}
+
+/** The press has some ten thousand words; a text that has more is not kept in mind. */
+const mostKept = 20_000;
+const stems = new Map<string, string>();
+
+export function stemmed(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  if (stems.size < mostKept) stems.set(word, stem);
+  return stem;
 }
 
 function peopleByWord(context: Context, { mentions }: ReadSentence): Map<number, string> {

@@ -1,10 +1,9 @@
 /** What tells whether somebody judges, how, and what. */
 import type { Findings, Span } from '#core';
-import { stemmer } from 'stemmer';
 import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
 import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
-import { see, seatOf, seeWords, step, type Features } from './features.js';
+import { see, seatOf, seeWords, stemmed, step, type Features } from './features.js';
 
 export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
   const features: Features = new Map();
@@ -42,13 +41,13 @@ function seeSpeaker(features: Features, context: Context, { person, manners, cue
   see(features, `is ${[...manners].toSorted().join('+')}`);
   for (const { mark, word } of cues) {
     see(features, `cue m ${mark.meaning}`);
-    see(features, `cue ${stemmer(word)}`);
+    see(features, `cue ${stemmed(word)}`);
   }
   see(features, `speaker ${seatOf(context, person)}`);
   see(features, `speaker ${person.kind}`);
   see(features, `speaker ${person.affiliation === null ? 'of none' : 'of some'}`);
   const office = person.role?.toLowerCase().split(' ').at(-1);
-  if (office !== undefined) see(features, `office ${stemmer(office)}`);
+  if (office !== undefined) see(features, `office ${stemmed(office)}`);
   const length = words.reduce((sum, { from, to }) => sum + to - from, 0);
   see(features, `length ${step(5, length / 8)}`);
 }
