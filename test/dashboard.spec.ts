@@ -339,7 +339,10 @@ describe('The path of a sentence', () => {
     await trace.getByRole('link', { name: /^Event \d+$/ }).click();
     await panel().getByRole('heading', { name: 'What was found' }).waitFor();
     await inPanel(/Announced · event \d+$/).click();
-    expect(await title().innerText()).toMatch(/announced/);
+    await until(
+      () => title().innerText(),
+      (words) => words.includes('announced'),
+    );
   });
 
   it('By keys alone one goes from sentence to sentence and compares two; Esc closes, and the focus is where it was.', async () => {

@@ -102,7 +102,10 @@ const believed = async () => {
 it('Before anything is run, there is none to show, and an unknown reader is refused with the list.', async () => {
   expect(await service.get('replays', z.array(Replay))).toEqual([]);
   const { code, errors } = await run('replay', '--reader', 'oracle@1.0.0', '--shadow');
-  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('weighed@1.0.0, rules@2.4.0, lead@2.4.0') as string });
+  expect({ code, errors }).toEqual({
+    code: 2,
+    errors: expect.stringContaining('weighed@1.0.0, rules@2.4.0, lead@2.4.0') as string,
+  });
 });
 
 it('The difference names what would go and what would change, each with the sentence; nobody is told.', async () => {

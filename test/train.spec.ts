@@ -30,7 +30,7 @@ it('From the same articles the same is learnt: the words of a result speak for o
   const once = learn('once.json');
   expect(learn('twice.json')).toBe(once);
   const { outcome, stance } = Weights.parse(JSON.parse(once));
-  expect(outcome.weights['outcome']).toBeGreaterThan(0);
+  expect(outcome.weights.outcome).toBeGreaterThan(0);
   expect(outcome.bias).toBeLessThan(0);
   const positive = stance.options.indexOf('positive');
   expect(stance.weights['ruled positive']?.[positive]).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ export * from './messages/template.js';
 export * from './messages/test-message.js';
 export * from './messages/told.js';
 export * from './notices/digest-slots.js';
-export { changeOf, changesIn, mailOf, messageOf, toldOf, type Telling, type Wish } from './notices/message-of.js';
+export { changesIn, mailOf, messageOf, toldOf, type Telling, type Wish } from './notices/message-of.js';
 export * from './notices/sent-in-words.js';
 export { pageOf } from './notices/page-of.js';
 export { named } from './notices/room.js';

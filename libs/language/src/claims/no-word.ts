@@ -8,6 +8,10 @@ type Check = (sentence: ReadSentence['sentence'], at: Range) => boolean;
 const isCallBack: Check = (sentence, { from, to }) =>
   sentence.word(from).startsWith('call') && /^(?:home|back|off|up|in|out)$/.test(sentence.word(to));
 
+/** "Has said nothing about it": not "said nothing had been decided". */
+const isSilence: Check = (sentence, { to }) =>
+  sentence.word(to) === 'nothing' && /^(?:about|on|of|to|yet|so|publicly|[.,;])$/.test(sentence.word(to + 1));
+
 /** "Asked by a reporter". */
 const isAsked: Check = (sentence, { from, to }) => sentence.word(from).startsWith('ask') && sentence.word(to) === 'by';
 
@@ -55,6 +59,17 @@ const isNews: Check = (sentence, { from, to }) =>
   to === from + 1 &&
   /^(?:that|on|from|,)?$/.test(sentence.word(to));
 
-const checks = [isCallBack, isAsked, isGuess, isFormerWish, isDisbelief, isAim, isSuffered, isNews, isShunned];
+const checks = [
+  isCallBack,
+  isAsked,
+  isGuess,
+  isFormerWish,
+  isDisbelief,
+  isAim,
+  isSuffered,
+  isNews,
+  isShunned,
+  isSilence,
+];
 
 export const isNoWord = ({ sentence }: ReadSentence, at: Range): boolean => checks.some((check) => check(sentence, at));

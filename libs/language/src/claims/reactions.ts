@@ -57,11 +57,11 @@ const isAtTheTable = ({ isAtTable }: Context, speakers: readonly Person[]): bool
 
 const offices = /minister|secretary|president|chancellor|premier|spokes|envoy|ambassador|senator|governor|lawmaker/i;
 
-const isOfficial = ({ known, kind, role, affiliation }: Person): boolean =>
+export const isOfficial = ({ known, kind, role, affiliation }: Person): boolean =>
   known || kind !== 'person' || affiliation !== null || offices.test(role ?? '');
 
 /** "It was a mistake", "you do not send the cook": what was spoken of before. */
-const pointsAtTopic = ({ read, from, to }: Part): boolean =>
+export const pointsAtTopic = ({ read, from, to }: Pick<Part, 'read' | 'from' | 'to'>): boolean =>
   read.sentence.tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:it|this|that|we|they|he|she|you|both|two)$/.test(lower)) ||

@@ -14,7 +14,11 @@ describe('a linear model', () => {
   });
 
   it('shares one out among several answers', () => {
-    const model = { options: ['agreed', 'rejected', 'open'], bias: [0, 0, 0], weights: { deal: [Math.log(6), Math.log(3), 0] } };
+    const model = {
+      options: ['agreed', 'rejected', 'open'],
+      bias: [0, 0, 0],
+      weights: { deal: [Math.log(6), Math.log(3), 0] },
+    };
     const shares = sharesOf(model, seen);
     expect([...shares.values()].map((share) => Number(share.toFixed(12)))).toEqual([0.6, 0.3, 0.1]);
     expect(likeliest(shares)).toBe('agreed');

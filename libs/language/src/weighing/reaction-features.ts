@@ -2,6 +2,7 @@
 import type { Findings, Span } from '#core';
 import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
+import type { Mention, Person } from '../people/mention.js';
 import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
 import { see, seatOf, seeWords, stemmed, step, type Features } from './features.js';
 
@@ -27,13 +28,28 @@ function seeSaid(features: Features, context: Context, { person }: Candidate, { 
     see(features, `m ${meaning}${isDenied ? ' denied' : ''}`);
   }
   for (const mention of read.mentions.filter((each) => each.from >= from && each.to <= to))
-    for (const other of mention.people) {
-      const side =
-        other.name === person.name ? 'self' : isOwnSide(other, [person]) ? 'own side' : seatOf(context, other);
-      see(features, `on ${side}`);
-      if (mention.from <= from + 1) see(features, `opens on ${side}`);
-      if (mention.bound) see(features, `on ${side}'s`);
-    }
+    seePeople(features, context, person, { mention, opens: mention.from <= from + 1 });
+}
+
+interface Spoken {
+  readonly mention: Mention;
+  /** With whom what is said begins. */
+  readonly opens: boolean;
+}
+
+/** Of whom somebody speaks. */
+function seePeople(features: Features, context: Context, speaker: Person, { mention, opens }: Spoken): void {
+  for (const other of mention.people) {
+    const side = sideOf(context, speaker, other);
+    see(features, `on ${side}`);
+    if (opens) see(features, `opens on ${side}`);
+    if (mention.bound) see(features, `on ${side}'s`);
+  }
+}
+
+function sideOf(context: Context, speaker: Person, other: Person): string {
+  if (other.name === speaker.name) return 'self';
+  return isOwnSide(other, [speaker]) ? 'own side' : seatOf(context, other);
 }
 
 function seeSpeaker(features: Features, context: Context, { person, manners, cues, words }: Candidate): void {

@@ -34,23 +34,28 @@ function seeFound(features: Features, sentence: Span, { outcomes, followUps, rea
 }
 
 function seeForm(features: Features, context: Context, read: ReadSentence): void {
-  const { sentence, mentions, frames, quoted } = read;
+  const { sentence, mentions, quoted } = read;
+  seePeople(features, context, read);
+  see(features, `quoted ${step(2, (3 * quoted.filter((at) => at !== null).length) / quoted.length)}`);
+  see(features, `length ${step(4, sentence.tokens.length / 8)}`);
+  const quarter = step(3, (4 * sentence.index) / context.passage.sentences.length);
+  see(features, `place ${sentence.index === 0 ? 'first' : quarter}`);
+  const signs = {
+    pronoun: mentions.some(({ pronoun }) => pronoun !== null),
+    'title case': sentence.titleCase,
+    question: sentence.tokens.at(-1)?.lower === '?',
+    beforehand: context.beforehand,
+    refused: isRefused(context, read),
+  };
+  for (const [name, holds] of Object.entries(signs)) if (holds) see(features, name);
+}
+
+function seePeople(features: Features, context: Context, { mentions, frames }: ReadSentence): void {
   const seats = mentions.flatMap(({ people }) => people.map((person) => seatOf(context, person)));
   for (const seat of seats) see(features, `seat ${seat}`);
   see(features, `sides ${step(2, seats.filter((seat) => seat === 'leader' || seat === 'table').length)}`);
-  see(features, `quoted ${step(2, (3 * quoted.filter((at) => at !== null).length) / quoted.length)}`);
   for (const { speaker } of frames)
     for (const person of speaker.people) see(features, `said by ${seatOf(context, person)}`);
-  if (mentions.some(({ pronoun }) => pronoun)) see(features, 'pronoun');
-  if (sentence.titleCase) see(features, 'title case');
-  if (sentence.tokens.at(-1)?.lower === '?') see(features, 'question');
-  if (context.beforehand) see(features, 'beforehand');
-  if (isRefused(context, read)) see(features, 'refused');
-  see(features, `length ${step(4, sentence.tokens.length / 8)}`);
-  see(
-    features,
-    `place ${sentence.index === 0 ? 'first' : step(3, (4 * sentence.index) / context.passage.sentences.length)}`,
-  );
 }
 
 /** The sentences beside it. */
