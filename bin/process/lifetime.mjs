@@ -5,6 +5,8 @@ import { closingStack, onSignals } from './closing.mjs';
 
 /** `defer` remembers how to undo a step; `close` closes everything; `end` does so and leaves. */
 export function lifetime({ line }) {
+  // Whoever read what goes wrong may leave (`2>&1 | head`, a log driver that restarts): no mistake of ours, and nobody to tell it to.
+  process.stderr.on('error', () => undefined);
   const { defer, close } = closingStack(line);
 
   async function end(error) {
