@@ -87,6 +87,8 @@ async function lookAs({ theme, width }: Look): Promise<void> {
   await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  // Colours that still change are neither the old nor the new.
+  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
 }
 
 /** Of what a rule looks at, the theme changes colours alone. */

@@ -76,7 +76,7 @@ it('While the model is away the rules read at once, and the service says so; the
     paragraphs: ['Putin and Trump did not agree on sanctions at their summit in Alaska.'],
   });
   const [found] = trace.filter(({ type }) => type === 'findings-recorded.v1');
-  expect(found?.summary).toMatch(/by rules .* found, in the place of the model small-1: .* refuses the key/);
+  expect(found?.summary).toMatch(/by weighed .* found, in the place of the model small-1: .* refuses the key/);
   const { model: standing } = await health();
   expect(standing).toMatchObject({ state: 'unreachable', because: expect.stringMatching(/refuses the key/) as string });
   expect(Date.parse(standing?.nextAt ?? '')).toBeGreaterThan(Date.now() - 60_000);

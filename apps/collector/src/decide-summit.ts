@@ -100,6 +100,8 @@ class Register {
     for (const event of events) {
       await this.tellBefore(event);
       this.fold(event);
+      // What a person decides is not kept waiting.
+      if (concernsRulings(event)) this.restsUntil = 0;
     }
     if (this.undecided.size === 0 || events.length === batch || performance.now() < this.restsUntil) return;
     await this.round();
