@@ -21,7 +21,7 @@ interface Bounds {
   readonly drop: number;
 }
 const ofOutcomes: Bounds = { add: 0.35, drop: 0.1 };
-const ofMeetings: Bounds = { add: 0.5, drop: 0.1 };
+const ofMeetings: Bounds = { add: 0.8, drop: 0.1 };
 
 /** What the rules found in a sentence, or else what can be made of it, as far as either is likely. */
 function either<Finding extends Span>(
