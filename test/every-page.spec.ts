@@ -14,6 +14,7 @@ import { coverageEnd, coverageStart, startCoverage, type Coverage } from '../dem
 import { openBrowser, signedInPage } from './browser.js';
 import { summitwatch } from './command-line.js';
 import { allItems, briefOf, playTo } from './play.js';
+import { until } from './until.js';
 import { root, Service } from './service.js';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -88,7 +89,10 @@ async function lookAs({ theme, width }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   // Colours that still change are neither the old nor the new.
-  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
+  await until(
+    () => page.evaluate<boolean>('document.getAnimations().every(({ playState }) => playState !== "running")'),
+    (areStill) => areStill,
+  );
 }
 
 /** Of what a rule looks at, the theme changes colours alone. */
