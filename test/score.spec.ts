@@ -65,14 +65,14 @@ describe('npm run score', () => {
 });
 
 /**
- * Full F1 in per cent, outcomes, follow-ups, reactions, quotations: raised with the reader. With the weighed reader four fell, by one to four
- * points: outcomes of fresh, follow-ups and quotations elsewhere, for many more outcomes and reactions in what nobody looked at.
+ * Full F1 in per cent, outcomes, follow-ups, reactions, quotations: raised with the reader. Two stand lower than the rules alone once
+ * read: outcomes of fresh (86) and follow-ups of other (59), which is a debt, for many more outcomes and reactions in what nobody looked at.
  */
 it.each([
   ['dev', [82, 79, 81, 96]],
   ['held', [80, 38, 63, 80]],
-  ['fresh', [85, 76, 88, 97]],
-  ['wire', [62, 58, 63, 90]],
+  ['fresh', [85, 77, 88, 97]],
+  ['wire', [62, 58, 63, 91]],
   ['other', [61, 55, 63, 90]],
   ['blind', [53, 46, 57, 88]],
   ['unseen', [44, 40, 48, 80]],

@@ -29,6 +29,11 @@ describe('who speaks', () => {
     ],
     ['somebody unnamed before a quotation', 'Another reader wrote: “It was late.”', 'Another reader'],
     ['quoted as saying', 'Jane Roe was calm. The paper quoted her as saying it was late.', 'Jane Roe'],
+    [
+      'who acts in a clause of their own',
+      'Jane Roe was there. She thanked Peter Falk for what she described as tact.',
+      'Jane Roe',
+    ],
     ['a body that issues words', 'The Lake Institute issued a statement: “Nothing was won.”', 'Lake Institute'],
   ])('knows %s', (_, text, speaker) => {
     expect(speakersIn(text)).toContain(speaker);

@@ -5,8 +5,9 @@ import type { Sentence } from '../text/passage.js';
 const shares =
   /^(?:percent|pct|cent|%|majority|minority|plurality|half|most|many|some|few|thirds|third|quarter|quarters|number|share|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 const belonging = /^(?:of|from|at|with|for)$/;
-const verbs =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|that|who|which|and|but|or)$/;
+/** What only another clause has: its verb, what opens it, or who acts in it. */
+const clausal =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|that|who|which|what|and|but|or|he|she|they|it|we|i)$/;
 const longestBelonging = 8;
 const longestInner = 5;
 
@@ -18,7 +19,7 @@ export function isCounted(sentence: Sentence, { from, people }: Mention): boolea
 /** "Jane Roe of the far-right Lake Party": what stands between a name and its verb says only whose. */
 export function isOfBody(sentence: Sentence, from: number, to: number): boolean {
   if (!belonging.test(sentence.word(from)) || to - from > longestBelonging) return false;
-  return sentence.tokens.slice(from, to).every(({ word, lower }) => word && !verbs.test(lower));
+  return sentence.tokens.slice(from, to).every(({ word, lower }) => word && !clausal.test(lower));
 }
 
 /** "The Lake Party" in "Jane Roe of the Lake Party": it does not act. */
