@@ -11,7 +11,7 @@ import { until } from './until.js';
 export const storyId = 'courier-test';
 export const segmentsIn = (service: Service): string => join(service.data, 'segments', storyId);
 
-export async function onRedis<T>(service: Service, work: (redis: Redis) => Promise<T>): Promise<T> {
+export async function onRedis<T>(service: Pick<Service, 'redisUrl'>, work: (redis: Redis) => Promise<T>): Promise<T> {
   const redis = connect(service.redisUrl);
   try {
     return await work(redis);

@@ -24,8 +24,13 @@ export class PollFeedsSchedule {
     return this.alone('poll', () => this.enqueueDueFeeds());
   }
 
-  /** Feeds are scheduled by whoever adds or resumes them; what was lost is found here. */
+  /** A method has one schedule: of two decorators the upper one counts alone. */
   @Timeout(500)
+  feedsAtStart(): Promise<void> {
+    return this.feedsTick();
+  }
+
+  /** Feeds are scheduled by whoever adds or resumes them; what was lost is found here. */
   @Interval(15_000)
   feedsTick(): Promise<void> {
     return this.alone('feeds', () => this.scheduleLostFeeds());
