@@ -17,9 +17,8 @@ interface Props {
   readonly onSearch: (q: string) => void;
 }
 
-/** Give it a key of `q`: another filter is another line. */
 export function FilterBar({ q, onSearch }: Props) {
-  const [typed, setTyped] = useState({ text: q, caret: q.length });
+  const { typed, setTyped, send } = useLine(q, onSearch);
   const { offered, isFresh } = useCompletions(typed);
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Completion>();
@@ -35,7 +34,7 @@ export function FilterBar({ q, onSearch }: Props) {
       className="mb-2"
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch(typed.text);
+        send();
       }}
     >
       <ComboBox
@@ -57,7 +56,10 @@ export function FilterBar({ q, onSearch }: Props) {
           autoComplete="off"
           placeholder={itemWords.placeholder}
           onKeyDown={(event) => {
-            if (sends(event)) onSearch(typed.text);
+            if (!sends(event)) return;
+            // Else the form would send it a second time, and the way back be two steps.
+            event.preventDefault();
+            send();
           }}
           className={controlLook}
         />
@@ -70,6 +72,24 @@ export function FilterBar({ q, onSearch }: Props) {
       <FilterHelp />
     </form>
   );
+}
+
+/**
+ * What stands in the line. It is one field for as long as the page is there: what was sent comes back as `q` a moment later, when somebody
+ * may be typing on; another filter, of a link or of the way back, takes its place.
+ */
+function useLine(q: string, onSearch: Props['onSearch']) {
+  const [typed, setTyped] = useState({ text: q, caret: q.length });
+  const [known, setKnown] = useState<{ readonly q: string; readonly sent?: string }>({ q });
+  if (known.q !== q) {
+    setKnown({ q });
+    if (known.sent !== q) setTyped({ text: q, caret: q.length });
+  }
+  const send = () => {
+    setKnown({ q, sent: typed.text });
+    onSearch(typed.text);
+  };
+  return { typed, setTyped, send };
 }
 
 /** Enter takes what is offered and chosen in the list; with nothing chosen it searches. */

@@ -32,7 +32,7 @@ export function ItemsPage() {
           void first.refetch();
         }}
       />
-      <FilterBar key={q} q={q} onSearch={change} />
+      <FilterBar q={q} onSearch={change} />
       <VerdictChips filter={filter} counts={(latest ?? first.data)?.counts ?? {}} />
       <SlipOr error={first.error} q={q} onMend={change}>
         <Answer query={first} what="The items">

@@ -35,11 +35,6 @@ export const undoWords = {
     paused: (name: string) => `${name} is paused. It is not asked until it is resumed.`,
     resumed: (name: string) => `${name} is asked again.`,
   },
-  source: {
-    muted: (name: string) => `${name} is muted: nothing that it says counts.`,
-    unmuted: (name: string) => `What ${name} says counts again.`,
-    reason: 'Taken back at once',
-  },
 } as const;
 
 export const keysWords = {

@@ -51,5 +51,4 @@ export const ruleWords = {
     `${{ phrase: 'The words', source: 'The source', section: 'The section' }[kind]}: ${relevant ? 'about the summit' : 'not about it'}`,
   lifted: 'Taken back by',
   its: 'Its verdicts',
-  place: 'A rule of the story',
 } as const;

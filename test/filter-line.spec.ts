@@ -1,0 +1,51 @@
+/** The line in which items are filtered: whoever types on while what was sent is looked for loses neither a letter nor the place. */
+import type { Page } from 'playwright-core';
+import { until } from './until.js';
+import { watchInBrowser, type Watched } from './watch-in-browser.js';
+
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  watched = await watchInBrowser(() => Promise.resolve());
+  ({ page } = watched);
+  await page.goto(`${watched.service.url}/items?q=ceasefire`);
+});
+
+afterAll(() => watched.close());
+
+const line = () => page.getByRole('combobox', { name: 'Filter items' });
+const holds = (text: string) =>
+  until(
+    () => line().inputValue(),
+    (seen) => seen === text,
+  );
+
+it('What is typed on stays, with the caret behind it, however late the page of items comes.', async () => {
+  let [isAsked, answer] = [false, () => undefined as void];
+  const gate = new Promise<void>((go) => (answer = go));
+  await page.route('**/api/v1/items?*', async (route) => {
+    isAsked = true;
+    await gate;
+    await route.continue();
+  });
+  await line().fill('alaska');
+  await line().press('Enter');
+  await page.waitForURL(/q=alaska$/);
+  await page.keyboard.type(' en');
+  await until(
+    () => isAsked,
+    (asked) => asked,
+  );
+  answer();
+  await page.getByRole('status').filter({ hasText: '0 items' }).waitFor();
+  await page.keyboard.type('ds');
+  expect(await line().inputValue()).toBe('alaska ends');
+});
+
+it('Another filter, of the way back or on, takes its place.', async () => {
+  await page.goBack();
+  await holds('ceasefire');
+  await page.goForward();
+  await holds('alaska');
+});
