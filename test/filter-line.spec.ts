@@ -22,7 +22,8 @@ const holds = (text: string) =>
   );
 
 it('What is typed on stays, with the caret behind it, however late the page of items comes.', async () => {
-  let [isAsked, answer] = [false, () => undefined as void];
+  let isAsked = false;
+  let answer = (): void => undefined;
   const gate = new Promise<void>((go) => (answer = go));
   await page.route('**/api/v1/items?*', async (route) => {
     isAsked = true;
