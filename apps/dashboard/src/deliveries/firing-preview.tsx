@@ -37,7 +37,7 @@ function Preview({ firing, isDigest }: { readonly firing: Firing; readonly isDig
       )}
       {count > 0 && <PerDay perDay={perDay} />}
       {notices.length === 0 ? (
-        <p className="text-small text-faint">{firingWords.none}</p>
+        <p className="text-small text-faint">{isDigest ? firingWords.noDigest : firingWords.none}</p>
       ) : (
         <ul className="ledger max-h-80 overflow-auto" tabIndex={0} aria-label={firingWords.list}>
           {notices.map(({ id, headline, sentence, publisher, at }) => (

@@ -118,6 +118,7 @@ export const firingWords = {
   tooOften: 'So often that people stop reading. Narrow it, take a rest between changes, or a digest.',
   perDay: 'How often it would have fired on each day (UTC)',
   none: 'Nothing of this kind changed in that time. It is told as soon as something does.',
+  noDigest: 'No digest that had anything to tell was due in that time.',
   list: 'What it would have told, newest first',
   message: 'The message as it would be sent',
   which: 'Of which change',
