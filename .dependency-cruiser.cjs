@@ -132,27 +132,27 @@ module.exports = {
       name: 'libs-by-the-front-door',
       severity: 'error',
       comment:
-        'A lib is entered by its index.ts; the rest is its own affair. What the brief says is words alone, and the dashboard has it, too.',
+        'A lib is entered by its index.ts; the rest is its own affair. The texts, and what the brief says, are words alone, and the dashboard has them, too.',
       from: { path: '^(apps|libs|test)/([^/]+)/' },
       to: {
         path: '^libs/([^/]+)/src/',
-        pathNot: '^libs/[^/]+/src/index[.]ts$|^libs/$2/|^libs/telling/src/(?:words/names[.]ts$|brief/)',
+        pathNot: '^libs/[^/]+/src/index[.]ts$|^libs/$2/|^libs/telling/src/(?:languages|brief)/',
       },
     },
     {
       name: 'words-for-the-browser',
       severity: 'error',
-      comment: 'The browser takes in the words of the brief with whatever they import: each other, and nothing else.',
-      from: { path: '^libs/telling/src/(?:words/names[.]ts$|brief/)', pathNot: '[.]spec[.]ts$' },
-      to: { pathNot: '^libs/telling/src/(?:words/names[.]ts$|brief/)' },
+      comment: 'The browser takes in the texts and what the brief says with whatever they import: each other, and nothing else.',
+      from: { path: '^libs/telling/src/(?:languages|brief)/', pathNot: '[.]spec[.]ts$' },
+      to: { pathNot: '^libs/telling/src/(?:languages|brief)/' },
     },
     {
       name: 'dashboard-only-words',
       severity: 'error',
       comment:
-        'The dashboard talks to the API alone; of the libs it has what the brief says in words, so that it says the same as the page without script.',
+        'The dashboard talks to the API alone; of the libs it has the texts and what the brief says, so that it says the same as the page without script.',
       from: { path: '^apps/dashboard/' },
-      to: { path: '^libs/', pathNot: '^libs/telling/src/(?:words/names[.]ts$|brief/)' },
+      to: { path: '^libs/', pathNot: '^libs/telling/src/(?:languages|brief)/' },
     },
     {
       name: 'nest-by-licence',

@@ -45,7 +45,13 @@ export default {
   testTimeout,
   maxWorkers,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      // The parts of the dashboard take their words in when they are loaded.
+      setupFiles: ['<rootDir>/apps/dashboard/src/words/speak-english.ts'],
+    },
     { ...base, displayName: 'service', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
   ],
 };

@@ -12,6 +12,7 @@ import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
 import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
+import { chooseTongue } from './tongue.js';
 import { refuseWhileAway } from './refuse-while-away.js';
 import { takeOpml } from './take-opml.js';
 import { serveDashboard } from './serve-dashboard.js';
@@ -85,6 +86,7 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
   takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
+  chooseTongue(app.getHttpAdapter().getInstance());
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
     referrerPolicy: { policy: 'no-referrer' },

@@ -15,9 +15,10 @@ import { archivedText } from './paper/archived-text.js';
 import { citedIn } from './paper/cite.js';
 import { alternatesHeader, paperHeaders } from './paper/document.js';
 import { articlePaper, briefPaper, matterPaper, subscribePaper } from './paper/papers.js';
-import type { Sheet } from './paper/parts.js';
+import { sheetIn, type Sheet } from './paper/parts.js';
 import { pathsAt, safeReturn } from './paper/paths.js';
 import { briefAnswer, matterAnswer } from './present-brief.js';
+import { speechOf, tongueHeaders } from './tongue.js';
 import { sessionToken, takeSession } from './session-cookie.js';
 import { SignIns } from './sign-in.js';
 import { validated } from './validated.js';
@@ -33,31 +34,41 @@ export class PaperController {
   @Get()
   @MayAsk(MomentQuery)
   @AnswersFile('text/html', 'the brief as a page that needs no script')
-  async brief(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+  async brief(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const asked = validated(MomentQuery, query);
     const brief = await briefAnswer(this.api, asked);
-    return shown(reply, briefPaper({ brief, sheet: this.sheetAt(asked) }));
+    return shown(reply, briefPaper({ brief, sheet: await this.sheetAt(asked, request) }));
   }
 
   @Get('matters/:matter')
   @MayAsk(MomentQuery)
   @AnswersFile('text/html', 'a matter with every sentence in its paragraph')
-  async matter(@Param('matter') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+  async matter(
+    @Param('matter') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const asked = validated(MomentQuery, query);
     const { matter, answer: detail } = await matterAnswer(this.api, id, asked);
     const cited = await citedIn(this.api, matter, detail);
     const isPast = asked.asOf !== undefined;
-    return shown(reply, matterPaper({ detail, cited, isPast, sheet: this.sheetAt(asked) }));
+    return shown(reply, matterPaper({ detail, cited, isPast, sheet: await this.sheetAt(asked, request) }));
   }
 
   @Get('articles/:id')
   @MayAsk(PassageQuery)
   @AnswersFile('text/html', 'the archived text of an article, with the sentence that was asked for')
-  async article(@Param('id') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+  async article(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const { text, mark, ...asked } = validated(PassageQuery, query);
     const archived = await archivedText(this.api, { ...asked, id, text, mark });
     const moment = asked.asOf === undefined ? null : { asOf: asked.asOf, clock: asked.clock ?? 'learnt' };
-    return shown(reply, articlePaper({ archived, moment, sheet: this.sheetAt(asked) }));
+    return shown(reply, articlePaper({ archived, moment, sheet: await this.sheetAt(asked, request) }));
   }
 
   @Get('subscribe')
@@ -73,7 +84,8 @@ export class PaperController {
     const doors = doorsAt(base, await readingKey(this.api.vault), query);
     const asked = new URLSearchParams(query).toString();
     const stream = `${base}/api/v1/stream${asked === '' ? '' : `?${asked}`}`;
-    return shown(reply, subscribePaper({ doors, stream, isNarrowed: asked !== '', paths: pathsAt({}) }));
+    const page = { speech: await speechOf(request), here: request.url, paths: pathsAt({}) };
+    return shown(reply, subscribePaper({ doors, stream, isNarrowed: asked !== '', ...page }));
   }
 
   /** Only back to one of these pages. */
@@ -99,13 +111,18 @@ export class PaperController {
     await reply.redirect('/brief', 303);
   }
 
-  private sheetAt({ asOf, clock }: AskedMoment): Sheet {
+  private async sheetAt({ asOf, clock }: AskedMoment, request: FastifyRequest): Promise<Sheet> {
     const { story, now } = this.api;
-    return { paths: pathsAt({ asOf, clock }), zone: story.summit.zone, now: now().getTime() };
+    return sheetIn(await speechOf(request), {
+      here: request.url,
+      paths: pathsAt({ asOf, clock }),
+      zone: story.summit.zone,
+      now: now().getTime(),
+    });
   }
 }
 
 function shown(reply: FastifyReply, page: string): string {
-  void reply.headers(paperHeaders).header('link', alternatesHeader);
+  void reply.headers({ ...paperHeaders, ...tongueHeaders }).header('link', alternatesHeader);
   return page;
 }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { paperHeaders } from './paper/document.js';
 import { troubleFor } from './paper/trouble-for.js';
+import { speechOf, tongueHeaders } from './tongue.js';
 import { answerTo } from './refusal.filter.js';
 import { sessionToken } from './session-cookie.js';
 
@@ -11,7 +12,7 @@ import { sessionToken } from './session-cookie.js';
 export class PaperFilter implements ExceptionFilter {
   constructor(@Inject(API) private readonly api: Api) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const { status, message } = answerTo(error, this.api.report);
@@ -20,7 +21,8 @@ export class PaperFilter implements ExceptionFilter {
       ...{ status, message, method, url, body },
       isFromElsewhere: request.headers['sec-fetch-site'] === 'cross-site',
       hasSession: sessionToken(request) !== undefined,
+      speech: await speechOf(request),
     });
-    void http.getResponse<FastifyReply>().status(status).headers(paperHeaders).send(page);
+    void http.getResponse<FastifyReply>().status(status).headers({ ...paperHeaders, ...tongueHeaders }).send(page);
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Api } from './api.js';
 import { paperHeaders } from './paper/document.js';
 import { troublePaper } from './paper/papers.js';
+import { speechOf, tongueHeaders } from './tongue.js';
 
 /** A server that is only started again is waited for. */
 const patienceMs = 1000;
@@ -16,7 +17,7 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
   const underWay = new Set<FastifyReply>();
   const isAway = () => absentMs() >= patienceMs;
   const look = setInterval(() => {
-    if (isAway()) for (const reply of underWay) refuse(reply, underWay);
+    if (isAway()) for (const reply of underWay) void refuse(reply, underWay);
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', async ({ url }, reply) => {
     // Health has a deadline of its own, and says more.
@@ -45,12 +46,12 @@ function isPaper(url: string): boolean {
 }
 
 /** A stream of changes has begun to answer, and goes on when Redis is back. */
-function refuse(reply: FastifyReply, underWay: Set<FastifyReply>): FastifyReply {
+async function refuse(reply: FastifyReply, underWay: Set<FastifyReply>): Promise<FastifyReply> {
   underWay.delete(reply);
   if (reply.sent || reply.raw.headersSent) return reply;
   void reply.status(503).header('retry-after', '5');
+  if (!isPaper(reply.request.url)) return reply.send({ code: 'unavailable', message });
   // Whoever reads a page is told by a page.
-  return isPaper(reply.request.url)
-    ? reply.headers(paperHeaders).send(troublePaper({ status: 503, message }))
-    : reply.send({ code: 'unavailable', message });
+  const page = troublePaper({ status: 503, message, speech: await speechOf(reply.request) });
+  return reply.headers({ ...paperHeaders, ...tongueHeaders }).send(page);
 }

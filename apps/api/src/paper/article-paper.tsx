@@ -1,5 +1,4 @@
 /** The archived text of an article without script, with the sentence that was asked for. */
-import { foreign } from '#telling';
 import { Document } from './document.js';
 import { PastLine } from './moment.js';
 import { Original, Removed, When, type Sheet } from './parts.js';
@@ -15,12 +14,14 @@ interface Props {
 
 export function ArticlePaper({ archived, moment, sheet }: Props) {
   const { id, title, publisher, publishedAt, url, lang, removed, isEarlier, copyOf } = archived;
+  const { foreign, words } = sheet.speech;
+  const { paperWords } = words;
   const path = `/items/${encodeURIComponent(id)}`;
   return (
-    <Document title={title} paths={sheet.paths} dashboard={sheet.paths.dashboard(path)}>
+    <Document title={title} speech={sheet.speech} here={sheet.here} paths={sheet.paths} dashboard={sheet.paths.dashboard(path)}>
       {moment !== null && <PastLine moment={moment} sheet={sheet} back={`/brief/articles/${encodeURIComponent(id)}`} />}
       <p className="faint">
-        <a href={sheet.paths.brief}>Brief</a> / Archived text
+        <a href={sheet.paths.brief}>{paperWords.brief}</a> / {paperWords.archivedText}
       </p>
       <h1 lang={foreign(lang)} dir="auto" className="headline">
         {title}
@@ -30,25 +31,25 @@ export function ArticlePaper({ archived, moment, sheet }: Props) {
           <bdi>{publisher}</bdi>
         </strong>
         {publishedAt !== undefined && <When sheet={sheet} at={publishedAt} as="absolute" />}
-        <Original url={url} />
-        {copyOf !== null && <a href={sheet.paths.article(copyOf)}>Copy of an earlier article</a>}
+        <Original url={url} sheet={sheet} />
+        {copyOf !== null && <a href={sheet.paths.article(copyOf)}>{paperWords.copyOf}</a>}
       </p>
       {isEarlier && (
         <p className="past">
-          The page has been read again since: <a href={sheet.paths.article(id)}>its latest text</a>.
+          {paperWords.readAgain} <a href={sheet.paths.article(id)}>{paperWords.latestText}</a>.
         </p>
       )}
-      {removed === null ? <Text archived={archived} /> : <Removed removal={removed} />}
+      {removed === null ? <Text archived={archived} sheet={sheet} /> : <Removed removal={removed} sheet={sheet} />}
     </Document>
   );
 }
 
-function Text({ archived: { text, mark, lang } }: { readonly archived: ArchivedText }) {
+function Text({ archived: { text, mark, lang }, sheet: { speech } }: Pick<Props, 'archived' | 'sheet'>) {
   if (text === null) {
-    return <p className="empty faint">No text is archived: the page could not be read, or waits to be.</p>;
+    return <p className="empty faint">{speech.words.paperWords.noText}</p>;
   }
   return (
-    <div className="text" lang={foreign(lang)} dir="auto">
+    <div className="text" lang={speech.foreign(lang)} dir="auto">
       {paragraphsOf(text, mark ?? nothing).map(({ start, before, marked, after }) => (
         <p key={start}>
           {before}

@@ -1,8 +1,5 @@
 /** The brief without script: the state of the summit in a dozen lines, then line by line with the sentences that say so. */
-import {
-  byActor, byDate, byTopic, cameIn, capitalised, daysMeant, emptinessOf, matterName, nothingUnseen, stateOf, towardIn, unseenIn, unseenTitle,
-  type LineGroup, type StateLine, type ToldKind,
-} from '#telling'; // prettier-ignore
+import { capitalised, type LineGroup, type StateLine, type ToldKind } from '#telling';
 import type { ReactNode } from 'react';
 import type { BriefAnswer } from '../present-brief.js';
 import { Document } from './document.js';
@@ -16,46 +13,53 @@ interface Props {
 
 export function BriefPaper({ brief, sheet }: Props) {
   const { story, asOf, outcomes, meetings, reactions, coverage } = brief;
+  const { speech, here, paths } = sheet;
+  const { briefWords: words, paperWords } = speech.words;
   return (
-    <Document title={`Brief: ${story.title}`} paths={sheet.paths} dashboard={sheet.paths.dashboard('/')}>
+    <Document title={paperWords.titleOf(story.title)} {...{ speech, here, paths }} dashboard={paths.dashboard('/')}>
       {coverage === null && <PastLine moment={brief} sheet={sheet} back="/brief" />}
       <p className="faint">
-        {story.place} · began <When sheet={sheet} at={story.began} as="absolute" /> · as of{' '}
+        {story.place} · {words.began} <When sheet={sheet} at={story.began} as="absolute" /> · {words.asOf}{' '}
         <When sheet={sheet} at={asOf} as="absolute" />
       </p>
       <h1>{story.title}</h1>
-      {coverage !== null && <TruthLine coverage={coverage} />}
+      {coverage !== null && <TruthLine coverage={coverage} sheet={sheet} />}
       <State brief={brief} sheet={sheet} />
-      <MomentForm brief={brief} />
-      <Part kind="outcome" title="Outcomes" note="What was agreed and what was not, by topic" lines={outcomes} coverage={coverage}>
-        {byTopic(outcomes).map((group) => (
+      <MomentForm brief={brief} sheet={sheet} />
+      <Part kind="outcome" title={words.outcomes} note={words.outcomesNote} lines={outcomes} coverage={coverage} sheet={sheet}>
+        {speech.byTopic(outcomes).map((group) => (
           <Rows key={group.title} lines={group.lines} sheet={sheet} heading="h3" />
         ))}
       </Part>
-      <Part kind="meeting" title="Follow-up meetings" note="What is next, by date" lines={meetings} coverage={coverage}>
-        {byDate(meetings).map((group) => (
+      <Part kind="meeting" title={words.meetings} note={words.meetingsNote} lines={meetings} coverage={coverage} sheet={sheet}>
+        {speech.byDate(meetings).map((group) => (
           <div key={group.title}>
             <h3 className="group">{group.title}</h3>
             <Rows lines={group.lines} sheet={sheet} heading="h4" />
           </div>
         ))}
       </Part>
-      <Part kind="reaction" title="Reactions" note="Who reacts how, by actor" lines={reactions} coverage={coverage}>
-        {byActor(reactions).map((group) => (
+      <Part kind="reaction" title={words.reactions} note={words.reactionsNote} lines={reactions} coverage={coverage} sheet={sheet}>
+        {speech.byActor(reactions).map((group) => (
           <Actor key={group.title} group={group} sheet={sheet} />
         ))}
       </Part>
-      {coverage !== null && <NotSeen coverage={coverage} />}
+      {coverage !== null && <NotSeen coverage={coverage} sheet={sheet} />}
     </Document>
   ); // prettier-ignore
 }
 
+interface CoverageProps {
+  readonly coverage: NonNullable<BriefAnswer['coverage']>;
+  readonly sheet: Sheet;
+}
+
 /** Every figure leads to its list in the dashboard; what is missing leads to what it means. */
-function TruthLine({ coverage }: { readonly coverage: NonNullable<BriefAnswer['coverage']> }) {
-  const unseen = unseenIn(coverage);
+function TruthLine({ coverage, sheet: { speech } }: CoverageProps) {
+  const unseen = speech.unseenIn(coverage);
   return (
     <p className="truth">
-      {cameIn(coverage).map(({ words, to }) => (
+      {speech.cameIn(coverage).map(({ words, to }) => (
         <span key={to}>
           <a href={to}>{words}</a>
         </span>
@@ -72,10 +76,11 @@ function TruthLine({ coverage }: { readonly coverage: NonNullable<BriefAnswer['c
 }
 
 function State({ brief, sheet }: Props) {
+  const { stateOf, matterName, towardIn, words } = sheet.speech;
   const { parts, latest } = stateOf<LineAnswer>(brief);
   if (latest === null) return null;
   return (
-    <section aria-label="The state of the summit" className="state">
+    <section aria-label={words.briefWords.state} className="state">
       {parts.map(({ title, lines }) => (
         <div key={title} className="part">
           <h2>{title}</h2>
@@ -87,7 +92,7 @@ function State({ brief, sheet }: Props) {
         </div>
       ))}
       <p className="part">
-        <span className="faint">Changed last</span>
+        <span className="faint">{words.briefWords.changedLast}</span>
         <span>
           <a href={sheet.paths.matter(latest.matter)}>
             <bdi>{[matterName(latest.about).title, towardIn(latest)].filter((part) => part !== '').join(' ')}</bdi>
@@ -103,7 +108,7 @@ function StateRow({ line: { kind, value, parts, more }, sheet }: { readonly line
   return (
     <div>
       <dt>
-        <Status kind={kind} value={value} />
+        <Status sheet={sheet} kind={kind} value={value} />
       </dt>
       <dd>
         {parts.map(({ matter, words, contradicted }, place) => (
@@ -113,10 +118,10 @@ function StateRow({ line: { kind, value, parts, more }, sheet }: { readonly line
               <bdi>{words}</bdi>
             </a>
             {contradicted && ' '}
-            {contradicted && <Contradicted />}
+            {contradicted && <Contradicted sheet={sheet} />}
           </span>
         ))}
-        {more > 0 && <a href={`#${kind}s`} className="faint">{` · and ${String(more)} more`}</a>}
+        {more > 0 && <a href={`#${kind}s`} className="faint">{` · ${sheet.speech.words.briefWords.andMore(more)}`}</a>}
       </dd>
     </div>
   ); // prettier-ignore
@@ -128,11 +133,12 @@ interface PartProps {
   readonly note: string;
   readonly lines: readonly LineAnswer[];
   readonly coverage: BriefAnswer['coverage'];
+  readonly sheet: Sheet;
   readonly children: ReactNode;
 }
 
-function Part({ kind, title, note, lines, coverage, children }: PartProps) {
-  const empty = emptinessOf(kind, coverage);
+function Part({ kind, title, note, lines, coverage, sheet, children }: PartProps) {
+  const empty = sheet.speech.emptinessOf(kind, coverage);
   return (
     <section id={`${kind}s`}>
       <h2>{title}</h2>
@@ -169,6 +175,7 @@ function Rows({ lines, sheet, heading }: RowsProps) {
 type RowProps = Omit<RowsProps, 'lines'> & { readonly line: LineAnswer };
 
 function Row({ line, sheet, heading: Heading }: RowProps) {
+  const { matterName, daysMeant } = sheet.speech;
   const { title, detail } = matterName(line.about);
   return (
     <li>
@@ -214,7 +221,7 @@ function Actor({
         {lines.map((line) => (
           <li key={line.matter}>
             <Standing sheet={sheet} line={line}>
-              <a href={sheet.paths.matter(line.matter)}>{capitalised(towardIn(line))}</a>
+              <a href={sheet.paths.matter(line.matter)}>{capitalised(sheet.speech.towardIn(line))}</a>
             </Standing>
             <Because sheet={sheet} line={line} />
           </li>
@@ -224,13 +231,14 @@ function Actor({
   ); // prettier-ignore
 }
 
-function NotSeen({ coverage }: { readonly coverage: NonNullable<BriefAnswer['coverage']> }) {
-  const unseen = unseenIn(coverage);
+function NotSeen({ coverage, sheet: { speech } }: CoverageProps) {
+  const { unseenWords, briefWords } = speech.words;
+  const unseen = speech.unseenIn(coverage);
   return (
     <section id="not-seen">
-      <h2>{unseenTitle}</h2>
-      <p className="note">What this page may lack</p>
-      {unseen.length === 0 && <p className="empty faint">{nothingUnseen(coverage)}</p>}
+      <h2>{unseenWords.title}</h2>
+      <p className="note">{briefWords.lacks}</p>
+      {unseen.length === 0 && <p className="empty faint">{speech.nothingUnseen(coverage)}</p>}
       <ul className="lacks">
         {unseen.map(({ words, meaning, to, bad }) => (
           <li key={to}>

@@ -5,10 +5,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages, tongues, type Speech, type Words } from '#telling';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IconSheet } from './icons.js';
-import type { Paths } from './paths.js';
+import { safeReturn, withQuery, type Paths } from './paths.js';
 
 const style = readFileSync(join(__dirname, 'paper.css'), 'utf8');
 
@@ -25,11 +26,11 @@ const policy = [
 
 /** The feeds and the calendar that tell the same (RFC 8288); they open with the session, or with the key of `/brief/subscribe`. */
 const alternates = [
-  { href: '/brief.atom', type: 'application/atom+xml', title: 'Where it stands' },
-  { href: '/brief.json', type: 'application/feed+json', title: 'Where it stands' },
-  { href: '/changes.atom', type: 'application/atom+xml', title: 'What changes' },
-  { href: '/changes.json', type: 'application/feed+json', title: 'What changes' },
-  { href: '/follow-ups.ics', type: 'text/calendar', title: 'Follow-up meetings' },
+  { href: '/brief.atom', type: 'application/atom+xml', says: 'stands' },
+  { href: '/brief.json', type: 'application/feed+json', says: 'stands' },
+  { href: '/changes.atom', type: 'application/atom+xml', says: 'changes' },
+  { href: '/changes.json', type: 'application/feed+json', says: 'changes' },
+  { href: '/follow-ups.ics', type: 'text/calendar', says: 'meetings' },
 ] as const;
 
 export const paperHeaders: Readonly<Record<string, string>> = {
@@ -43,11 +44,19 @@ export const paperHeaders: Readonly<Record<string, string>> = {
 
 /** Of pages that are shown to somebody who is signed in. */
 export const alternatesHeader = alternates
-  .map(({ href, type, title }) => `<${href}>; rel="alternate"; type="${type}"; title="${title}"`)
+  .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
   .join(', ');
+
+function alternatesIn({ paperWords: { stands, changes }, briefWords: { meetings } }: Words) {
+  const titles = { stands, changes, meetings };
+  return alternates.map(({ says, ...link }) => ({ ...link, title: titles[says] }));
+}
 
 interface Shown {
   readonly title: string;
+  readonly speech: Speech;
+  /** Address of the page itself: path and query. */
+  readonly here: string;
   /** Absent where nobody is signed in. */
   readonly paths?: Paths;
   /** Of the same in the dashboard. */
@@ -61,9 +70,9 @@ export function paper(shown: ReactElement): string {
   return `<!doctype html>${renderToStaticMarkup(shown)}`;
 }
 
-export function Document({ title, paths, dashboard, again, children }: Shown) {
+export function Document({ title, speech: { words }, here, paths, dashboard, again, children }: Shown) {
   return (
-    <html lang="en">
+    <html lang={words.tag}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -72,40 +81,68 @@ export function Document({ title, paths, dashboard, again, children }: Shown) {
         {again !== undefined && <meta httpEquiv="refresh" content={`0;url=${again}`} />}
         <title>{`${title} · Summitwatch`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {paths !== undefined && alternates.map((link) => <link key={link.href} rel="alternate" {...link} />)}
+        {paths !== undefined && alternatesIn(words).map((link) => <link key={link.href} rel="alternate" {...link} />)}
         {/* Ours alone, word for word: a hash stands for it in the policy. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <IconSheet />
-        {paths !== undefined && <Head paths={paths} dashboard={dashboard ?? '/'} />}
+        {paths !== undefined && <Head words={words.paperWords} paths={paths} dashboard={dashboard ?? '/'} />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>
+        <Tongues words={words} here={here} />
       </body>
     </html>
   );
 }
 
-function Head({ paths, dashboard }: { readonly paths: Paths; readonly dashboard: string }) {
+interface HeadProps {
+  readonly words: Words['paperWords'];
+  readonly paths: Paths;
+  readonly dashboard: string;
+}
+
+function Head({ words, paths, dashboard }: HeadProps) {
   return (
     <>
       <a href="#main" className="skip">
-        Skip to the content
+        {words.skip}
       </a>
       <header>
         <a href={paths.brief} className="name">
           Summitwatch
         </a>
-        <nav aria-label="Main">
-          <a href={paths.brief}>Brief</a>
-          <a href={dashboard}>Dashboard</a>
-          <a href="/brief/subscribe">Subscribe</a>
+        <nav aria-label={words.main}>
+          <a href={paths.brief}>{words.brief}</a>
+          <a href={dashboard}>{words.dashboard}</a>
+          <a href="/brief/subscribe">{words.subscribe}</a>
         </nav>
         <form method="post" action="/brief/sign-out">
-          <button type="submit">Sign out</button>
+          <button type="submit">{words.signOut}</button>
         </form>
       </header>
     </>
+  );
+}
+
+/** Each names itself, so that whoever reads it finds it. */
+function Tongues({ words, here }: { readonly words: Words; readonly here: string }) {
+  return (
+    <footer>
+      <nav aria-label={words.paperWords.language}>
+        {tongues.map((tongue) => (
+          <a
+            key={tongue}
+            href={withQuery(safeReturn(here), { lang: tongue })}
+            lang={tongue}
+            hrefLang={tongue}
+            {...(tongue === words.tag ? { 'aria-current': 'true' as const } : {})}
+          >
+            {languages[tongue].name}
+          </a>
+        ))}
+      </nav>
+    </footer>
   );
 }

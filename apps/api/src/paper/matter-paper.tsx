@@ -1,5 +1,5 @@
 /** One matter without script: how it came to stand so, and every sentence that says so or the opposite, each in its paragraph. */
-import { daysMeant, foreign, listed, matterName, statusWord, towardIn, words } from '#telling';
+import type { ToldKind } from '#telling';
 import type { MatterAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import type { CitedEvidence } from './cite.js';
@@ -24,13 +24,15 @@ interface Props {
 }
 
 export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
-  const { title, detail: particulars } = matterName(detail.about);
+  const { speech, here, paths } = sheet;
+  const { paperWords, kind } = speech.words;
+  const { title, detail: particulars } = speech.matterName(detail.about);
   const path = `/matters/${encodeURIComponent(detail.matter)}`;
   return (
-    <Document title={title} paths={sheet.paths} dashboard={sheet.paths.dashboard(path)}>
+    <Document title={title} {...{ speech, here, paths }} dashboard={paths.dashboard(path)}>
       {isPast && <PastLine moment={detail} sheet={sheet} back={`/brief${path}`} />}
       <p className="faint">
-        <a href={sheet.paths.brief}>Brief</a> / {words.kind[detail.kind]} {towardIn(detail)}
+        <a href={paths.brief}>{paperWords.brief}</a> / {kind[detail.kind]} {speech.towardIn(detail)}
       </p>
       <h1>
         <bdi>{title}</bdi>
@@ -38,7 +40,7 @@ export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
       {particulars !== '' && <p className="lead">{particulars}</p>}
       <div className="head">
         <Standing sheet={sheet} line={detail}>
-          {detail.due !== null && <span className="day">{daysMeant(detail.due)}</span>}
+          {detail.due !== null && <span className="day">{speech.daysMeant(detail.due)}</span>}
         </Standing>
         <div>
           <Because sheet={sheet} line={detail} />
@@ -47,30 +49,34 @@ export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
       </div>
       <Course detail={detail} sheet={sheet} />
       <section>
-        <h2>What supports it</h2>
+        <h2>{paperWords.supports}</h2>
         {cited.support.map((reports, place) => (
-          <Origin key={keyOf(reports[0])} number={place + 1} reports={reports} sheet={sheet} />
+          <Origin key={keyOf(reports[0])} number={place + 1} reports={reports} sheet={sheet} kind={detail.kind} />
         ))}
-        {cited.more > 0 && <p className="faint">And {cited.more} more: the dashboard and the API have them all.</p>}
+        {cited.more > 0 && <p className="faint">{paperWords.moreReports(cited.more)}</p>}
       </section>
-      <Reports title="What contradicts it" reports={cited.against} sheet={sheet} />
-      <Reports title="Other reports, overtaken or standing alone" reports={cited.others} sheet={sheet} />
-      <Reports title="Set aside by a person’s decision" reports={cited.aside} sheet={sheet} />
+      <Reports title={paperWords.contradicts} reports={cited.against} sheet={sheet} kind={detail.kind} />
+      <Reports title={paperWords.others} reports={cited.others} sheet={sheet} kind={detail.kind} />
+      <Reports title={paperWords.aside} reports={cited.aside} sheet={sheet} kind={detail.kind} />
     </Document>
   );
 }
 
 function Ruling({ detail: { ruling, belief, machine, kind }, sheet }: Pick<Props, 'detail' | 'sheet'>) {
   if (ruling === null) return null;
+  const { paperWords: words } = sheet.speech.words;
+  const [open, shut] = sheet.speech.words.quotes;
   return (
     <p className="ruling">
-      {belief === 'person' ? 'Decided by' : 'Last decided on by'} <bdi>{ruling.by}</bdi>,{' '}
-      <When sheet={sheet} at={ruling.at} as="absolute" />: “<bdi>{ruling.reason}</bdi>”
+      {belief === 'person' ? words.decidedBy : words.lastDecidedBy} <bdi>{ruling.by}</bdi>,{' '}
+      <When sheet={sheet} at={ruling.at} as="absolute" />: {open}
+      <bdi>{ruling.reason}</bdi>
+      {shut}
       {machine !== null && (
         <>
           {' '}
-          The machine alone believes: <Status kind={kind} value={machine.value} />
-          {machine.contradicted && <Contradicted />}
+          {words.machineAlone} <Status sheet={sheet} kind={kind} value={machine.value} />
+          {machine.contradicted && <Contradicted sheet={sheet} />}
         </>
       )}
     </p>
@@ -78,24 +84,26 @@ function Ruling({ detail: { ruling, belief, machine, kind }, sheet }: Pick<Props
 }
 
 function Course({ detail: { kind, history }, sheet }: Pick<Props, 'detail' | 'sheet'>) {
+  const { foreign, daysMeant, words } = sheet.speech;
+  const { paperWords, lineWords } = words;
   return (
     <section>
-      <h2>How it came to this</h2>
-      <p className="note">By time of publication</p>
+      <h2>{paperWords.course}</h2>
+      <p className="note">{paperWords.courseNote}</p>
       <ol className="rows course">
         {history.map(({ value, at, because, due, instead }) => (
           <li key={`${at} ${value}`}>
             <div className="standing">
-              <Status kind={kind} value={value} />
+              <Status sheet={sheet} kind={kind} value={value} />
               <span className="faint">
                 <When sheet={sheet} at={at} as="absolute" />
               </span>
-              {due !== undefined && <span className="faint">for {daysMeant(due)}</span>}
-              {instead !== undefined && <span className="faint">instead of {daysMeant(instead.due)}</span>}
+              {due !== undefined && <span className="faint">{lineWords.forDays(daysMeant(due))}</span>}
+              {instead !== undefined && <span className="faint">{lineWords.insteadOf(daysMeant(instead.due))}</span>}
             </div>
             <p>
               <span lang={foreign(because.lang)} dir="auto">
-                {because.removed === null ? (because.sentence ?? because.title) : 'The text was removed.'}
+                {because.removed === null ? (because.sentence ?? because.title) : paperWords.removed}
               </span>{' '}
               <a href={sheet.paths.passage(because)}>
                 <bdi>{because.publisher.name}</bdi>
@@ -113,24 +121,27 @@ function Origin({
   number,
   reports,
   sheet,
+  kind,
 }: {
   readonly number: number;
   readonly reports: readonly CitedEvidence[];
   readonly sheet: Sheet;
+  readonly kind: ToldKind;
 }) {
   const [first, ...rest] = reports;
   if (first === undefined) return null;
+  const { paperWords: words } = sheet.speech.words;
   return (
     <section className="origin">
-      <h3 className="group">Origin {number}</h3>
-      <Report report={first} sheet={sheet} heading="h4" />
+      <h3 className="group">{words.origin(number)}</h3>
+      <Report report={first} sheet={sheet} kind={kind} heading="h4" />
       {rest.length > 0 && (
         <details>
           <summary>
-            {rest.length} more of the same origin: copies of its text, or of the same house
+            {words.sameOrigin(rest.length)}
           </summary>
           {rest.map((report) => (
-            <Report key={keyOf(report)} report={report} sheet={sheet} heading="h4" />
+            <Report key={keyOf(report)} report={report} sheet={sheet} kind={kind} heading="h4" />
           ))}
         </details>
       )}
@@ -142,17 +153,19 @@ function Reports({
   title,
   reports,
   sheet,
+  kind,
 }: {
   readonly title: string;
   readonly reports: readonly CitedEvidence[];
   readonly sheet: Sheet;
+  readonly kind: ToldKind;
 }) {
   if (reports.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       {reports.map((report) => (
-        <Report key={keyOf(report)} report={report} sheet={sheet} heading="h3" />
+        <Report key={keyOf(report)} report={report} sheet={sheet} kind={kind} heading="h3" />
       ))}
     </section>
   ); // prettier-ignore
@@ -161,13 +174,15 @@ function Reports({
 interface ReportProps {
   readonly report: CitedEvidence;
   readonly sheet: Sheet;
+  readonly kind: ToldKind;
   /** One below what stands over it. */
   readonly heading: 'h3' | 'h4';
 }
 
-function Report({ report, sheet, heading: Heading }: ReportProps) {
+function Report({ report, sheet, kind, heading: Heading }: ReportProps) {
   const { evidence } = report;
   const { publisher, publishedAt, title, lang, value } = evidence;
+  const { foreign, word, words } = sheet.speech;
   return (
     <article>
       <p className="sources">
@@ -175,20 +190,23 @@ function Report({ report, sheet, heading: Heading }: ReportProps) {
           <bdi>{publisher.name}</bdi>
         </strong>
         {publishedAt !== undefined && <When sheet={sheet} at={publishedAt} as="absolute" />}
-        <span>says: {statusWord(value).toLowerCase()}</span>
+        <span>{words.paperWords.says(words.inSentence(word(kind, value)))}</span>
       </p>
       <Heading lang={foreign(lang)} dir="auto">
         {title}
       </Heading>
-      <Passage report={report} />
+      <Passage report={report} sheet={sheet} />
       <Provenance report={report} sheet={sheet} />
     </article>
   );
 }
 
-function Passage({ report: { evidence, paragraph } }: { readonly report: CitedEvidence }) {
-  if (evidence.removed !== null) return <Removed removal={evidence.removed} />;
-  if (paragraph === null) return <p className="faint">The archived text is not at hand.</p>;
+type OfReport = Pick<ReportProps, 'report' | 'sheet'>;
+
+function Passage({ report: { evidence, paragraph }, sheet }: OfReport) {
+  const { foreign, words } = sheet.speech;
+  if (evidence.removed !== null) return <Removed removal={evidence.removed} sheet={sheet} />;
+  if (paragraph === null) return <p className="faint">{words.paperWords.notAtHand}</p>;
   const { text, start, end, isCut } = paragraph;
   return (
     <blockquote lang={foreign(evidence.lang)} dir="auto">
@@ -200,18 +218,22 @@ function Passage({ report: { evidence, paragraph } }: { readonly report: CitedEv
   );
 }
 
-function Provenance({ report: { evidence }, sheet }: { readonly report: CitedEvidence; readonly sheet: Sheet }) {
+function Provenance({ report: { evidence }, sheet }: OfReport) {
+  const { listed, word, words } = sheet.speech;
+  const { paperWords } = words;
   const { attributedTo, copyOf, baseline, ruled, url } = evidence;
   return (
     <p className="sources">
-      <a href={sheet.paths.passage(evidence)}>In the archived text</a>
-      <Original url={url} />
-      {attributedTo.length > 0 && <span>According to {listed(attributedTo)}</span>}
-      {copyOf !== null && <a href={sheet.paths.article(copyOf)}>Copy of an earlier article</a>}
-      {baseline && <span>From the first import of its source</span>}
+      <a href={sheet.paths.passage(evidence)}>{paperWords.inText}</a>
+      <Original url={url} sheet={sheet} />
+      {attributedTo.length > 0 && <span>{paperWords.accordingTo(listed(attributedTo))}</span>}
+      {copyOf !== null && <a href={sheet.paths.article(copyOf)}>{paperWords.copyOf}</a>}
+      {baseline && <span>{paperWords.baseline}</span>}
       {ruled !== null && (
         <span>
-          {statusWord(ruled.verdict)} by <bdi>{ruled.by}</bdi>: “<bdi>{ruled.reason}</bdi>”
+          {word('ruled', ruled.verdict)} {paperWords.by} <bdi>{ruled.by}</bdi>: {words.quotes[0]}
+          <bdi>{ruled.reason}</bdi>
+          {words.quotes[1]}
         </span>
       )}
     </p>

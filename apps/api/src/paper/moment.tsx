@@ -2,30 +2,27 @@
 import type { AnsweredMoment } from '../dated.js';
 import { When, type Sheet } from './parts.js';
 
-const said = {
-  learnt: 'as it was known then',
-  happened: 'what had happened by then, of all that is known now',
-} as const;
-
 interface Props {
   readonly brief: AnsweredMoment & { readonly coverage: object | null };
+  readonly sheet: Sheet;
 }
 
-export function MomentForm({ brief: { asOf, clock, coverage } }: Props) {
+export function MomentForm({ brief: { asOf, clock, coverage }, sheet }: Props) {
+  const { paperWords: words } = sheet.speech.words;
   const day = coverage === null ? asOf.slice(0, 10) : '';
   return (
     <form method="get" action="/brief" className="moment">
       <label>
-        As of the start of <input type="date" name="asOf" required defaultValue={day} />
+        {words.asOfStart} <input type="date" name="asOf" required defaultValue={day} />
       </label>
       <label>
-        <span className="sr">Clock</span>
+        <span className="sr">{words.clock}</span>
         <select name="clock" defaultValue={clock}>
-          <option value="learnt">as it was known then</option>
-          <option value="happened">as it had happened by then</option>
+          <option value="learnt">{words.clocks.learnt}</option>
+          <option value="happened">{words.clocks.happened}</option>
         </select>
       </label>
-      <button type="submit">Show</button>
+      <button type="submit">{words.show}</button>
     </form>
   );
 }
@@ -38,13 +35,14 @@ interface PastProps {
 }
 
 export function PastLine({ moment: { asOf, clock }, sheet, back }: PastProps) {
+  const { clock: clocks, paperWords } = sheet.speech.words;
   return (
     <p className="past" role="status">
-      This page stands still at{' '}
+      {paperWords.standsStill}{' '}
       <strong>
         <When sheet={sheet} at={asOf} as="absolute" />
       </strong>
-      : {said[clock]}. <a href={back}>Back to now</a>
+      : {clocks[clock].said}. <a href={back}>{paperWords.backToNow}</a>
     </p>
   );
 }

@@ -1,7 +1,9 @@
 import { load } from 'cheerio';
+import { english, tellingIn } from '#telling';
 import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
 import type { EvidenceAnswer } from '../sentences.js';
 import { articlePaper, briefPaper, matterPaper, signInPaper, troublePaper } from './papers.js';
+import { sheetIn } from './parts.js';
 import { pathsAt } from './paths.js';
 import { troubleFor } from './trouble-for.js';
 
@@ -23,7 +25,9 @@ const hostile = [
   '\u0000<\u0000script>fired(10)</script>',
 ];
 const addresses = ['javascript:fired(1)', 'JaVaScRiPt:fired(2)', 'data:text/html,<script>1</script>', ' vbscript:x', '\u0001javascript:fired(3)', '"><script>']; // prettier-ignore
-const sheet = { paths: pathsAt({}), zone: 'Europe/Oslo', now: Date.parse('2031-05-02T12:00:00Z') };
+const speech = tellingIn(english);
+const here = '/brief';
+const sheet = sheetIn(speech, { here, paths: pathsAt({}), zone: 'Europe/Oslo', now: Date.parse('2031-05-02T12:00:00Z') });
 
 function evidence(text: string, url = 'https://news.example/a'): EvidenceAnswer {
   return {
@@ -85,8 +89,8 @@ function pages(text: string, url?: string): readonly string[] {
     briefPaper({ brief: brief(text, url), sheet }),
     matterPaper({ ...matter(text, url), isPast: true, sheet }),
     articlePaper({ archived: article(text, url), moment: { asOf: text, clock: 'learnt' }, sheet }),
-    signInPaper({ back: text, problem: text }),
-    troublePaper({ status: 404, message: text }),
+    signInPaper({ back: text, problem: text, speech }),
+    troublePaper({ status: 404, message: text, speech }),
   ];
 }
 
@@ -131,7 +135,7 @@ describe('a page without script', () => {
 
 describe('in the place of a page that cannot be shown', () => {
   const asked = { message: 'sign in first', method: 'GET', url: '/brief?asOf=2031-05-01', body: undefined };
-  const stranger = { isFromElsewhere: false, hasSession: false };
+  const stranger = { isFromElsewhere: false, hasSession: false, speech };
 
   it('stands the form for signing in, which leads back to that page', () => {
     const $ = load(troubleFor({ ...asked, ...stranger, status: 401 }));
@@ -145,7 +149,7 @@ describe('in the place of a page that cannot be shown', () => {
   });
 
   it('stands a page that asks for itself again, where a link of another site held the session back', () => {
-    const page = troubleFor({ ...asked, isFromElsewhere: true, hasSession: false, status: 401 });
+    const page = troubleFor({ ...asked, ...stranger, isFromElsewhere: true, status: 401 });
     expect(load(page)('meta[http-equiv=refresh]').attr('content')).toBe('0;url=/brief?asOf=2031-05-01');
   });
 

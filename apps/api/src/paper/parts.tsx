@@ -1,5 +1,5 @@
 /** What the pages without script are put together of: statuses, flags, moments, sentences with where they stand. */
-import { backingWords, changeWords, foreign, matterSign, statusWord, timesIn, type ToldKind } from '#telling';
+import { matterSign, type Speech, type Times, type ToldKind } from '#telling';
 import type { ReactNode } from 'react';
 import type { EvidenceAnswer } from '../sentences.js';
 import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
@@ -10,19 +10,37 @@ export type LineAnswer = BriefAnswer['outcomes'][number] | MatterAnswer;
 
 /** What all parts of one page need: when it is made, where the summit's clock stands, and where its links lead. */
 export interface Sheet {
+  readonly speech: Speech;
+  /** Address of the page itself: path and query. */
+  readonly here: string;
   readonly paths: Paths;
-  /** IANA zone. */
-  readonly zone: string;
+  /** Where the summit is. */
+  readonly times: Times;
+  readonly utc: Times;
   /** Unix milliseconds. */
   readonly now: number;
 }
 
-export function Status({ kind, value }: { readonly kind: ToldKind; readonly value: string }) {
+/** `zone`: IANA. */
+export function sheetIn(
+  speech: Speech,
+  { zone, ...page }: Pick<Sheet, 'here' | 'paths' | 'now'> & { readonly zone: string },
+): Sheet {
+  return { ...page, speech, times: speech.timesIn(zone), utc: speech.timesIn('UTC') };
+}
+
+interface StatusProps {
+  readonly sheet: Sheet;
+  readonly kind: ToldKind;
+  readonly value: string;
+}
+
+export function Status({ sheet, kind, value }: StatusProps) {
   const { icon, tone } = matterSign(kind, value);
   return (
     <span className={`status ${tone}`}>
       <Icon name={icon} />
-      {statusWord(value)}
+      {sheet.speech.word(kind, value)}
     </span>
   );
 }
@@ -43,17 +61,27 @@ export function Flag({ icon, tone = '', title, children }: FlagProps) {
   );
 }
 
-export const Contradicted = () => (
-  <Flag icon="triangle-alert" tone="open" title="Other reports say the opposite">
-    Contradicted
-  </Flag>
-);
+interface OfSheet {
+  readonly sheet: Sheet;
+}
 
-export const Official = () => (
-  <Flag icon="badge-check" title="An official publication or the actor’s own words are among the support">
-    Official
-  </Flag>
-);
+export function Contradicted({ sheet }: OfSheet) {
+  const { contradicted, contradictedWhy } = sheet.speech.words.lineWords;
+  return (
+    <Flag icon="triangle-alert" tone="open" title={contradictedWhy}>
+      {contradicted}
+    </Flag>
+  );
+}
+
+export function Official({ sheet }: OfSheet) {
+  const { official, officialWhy } = sheet.speech.words.lineWords;
+  return (
+    <Flag icon="badge-check" title={officialWhy}>
+      {official}
+    </Flag>
+  );
+}
 
 interface WhenProps {
   readonly sheet: Sheet;
@@ -61,26 +89,17 @@ interface WhenProps {
   readonly as?: 'relative' | 'since' | 'absolute';
 }
 
-const utc = timesIn('UTC');
-const inZone = new Map<string, ReturnType<typeof timesIn>>();
-
-function timesOf(zone: string): ReturnType<typeof timesIn> {
-  const known = inZone.get(zone) ?? timesIn(zone);
-  inZone.set(zone, known);
-  return known;
-}
-
 /** Ages are for screens: on paper, which grows old, the moment itself stands. */
-export function When({ sheet: { zone, now }, at, as = 'relative' }: WhenProps) {
-  const times = timesOf(zone);
+export function When({ sheet: { times, utc, speech, now }, at, as = 'relative' }: WhenProps) {
+  const { paperWords, timeWords } = speech.words;
   const absolute = times.absolute(at);
-  if (absolute === null) return <span>unknown</span>;
+  if (absolute === null) return <span>{paperWords.unknown}</span>;
   const inUtc = utc.absolute(at) ?? '';
   if (as === 'absolute') return <time dateTime={at} title={inUtc}>{absolute}</time>; // prettier-ignore
   return (
     <time dateTime={at} title={`${absolute} · ${inUtc}`}>
       <span className="screen">{times[as](at, now)}</span>
-      <span className="paper">{as === 'since' ? `since ${absolute}` : absolute}</span>
+      <span className="paper">{as === 'since' ? timeWords.since(absolute) : absolute}</span>
     </time>
   );
 }
@@ -95,24 +114,26 @@ export function Standing({
   readonly line: LineAnswer;
   readonly children?: ReactNode;
 }) {
+  const { speech } = sheet;
+  const { lineWords: words } = speech.words;
   // prettier-ignore
   return (
     <div className="standing">
-      <Status kind={line.kind} value={line.value} />
+      <Status sheet={sheet} kind={line.kind} value={line.value} />
       {children}
       <span className="faint">
         <When sheet={sheet} at={line.since} as="since" />
       </span>
-      <span className="faint">{changeWords(line)}</span>
+      <span className="faint">{speech.changeWords(line)}</span>
       {line.overdue && (
-        <Flag icon="hourglass" title="Its last day is over, and nobody tells that it was held or called off">
-          Not heard of since
+        <Flag icon="hourglass" title={words.overdueWhy}>
+          {words.overdue}
         </Flag>
       )}
-      {line.contradicted && <Contradicted />}
+      {line.contradicted && <Contradicted sheet={sheet} />}
       {line.belief === 'person' && (
-        <Flag icon="user-check" title="By a person’s decision, not the machine’s alone">
-          Person
+        <Flag icon="user-check" title={words.personWhy}>
+          {words.person}
         </Flag>
       )}
     </div>
@@ -124,42 +145,48 @@ export function Because({ sheet, line }: { readonly sheet: Sheet; readonly line:
   const { because } = line;
   return (
     <div className="because">
-      <Sentence evidence={because} />
+      <Sentence evidence={because} sheet={sheet} />
       <p className="sources">
         <a href={sheet.paths.passage(because)}>
           <bdi>{because.publisher.name}</bdi>
         </a>
-        <span>{backingWords(line).join(' · ')}</span>
-        {line.official && <Official />}
+        <span>{sheet.speech.backingWords(line).join(' · ')}</span>
+        {line.official && <Official sheet={sheet} />}
       </p>
     </div>
   );
 }
 
-function Sentence({ evidence: { removed, sentence, lang } }: { readonly evidence: EvidenceAnswer }) {
-  if (removed !== null) return <Removed removal={removed} />;
-  if (sentence === null) return <p className="faint">The archived text is not at hand; the source has it.</p>;
+function Sentence({ evidence, sheet }: OfSheet & { readonly evidence: EvidenceAnswer }) {
+  const { removed, sentence, lang } = evidence;
+  if (removed !== null) return <Removed removal={removed} sheet={sheet} />;
+  if (sentence === null) return <p className="faint">{sheet.speech.words.lineWords.textAway}</p>;
   return (
-    <blockquote lang={foreign(lang)} dir="auto">
+    <blockquote lang={sheet.speech.foreign(lang)} dir="auto">
       {sentence}
     </blockquote>
   );
 }
 
-export function Removed({ removal }: { readonly removal: NonNullable<EvidenceAnswer['removed']> }) {
+interface RemovedProps extends OfSheet {
+  readonly removal: NonNullable<EvidenceAnswer['removed']>;
+}
+
+export function Removed({ removal, sheet }: RemovedProps) {
+  const on = sheet.utc.absolute(removal.at) ?? removal.at;
   return (
     <p className="faint">
-      <Icon name="file-x" /> The text was removed on {utc.absolute(removal.at)}: <bdi>{removal.reason}</bdi>
+      <Icon name="file-x" /> {sheet.speech.words.lineWords.removedOn(on)} <bdi>{removal.reason}</bdi>
     </p>
   );
 }
 
 /** Leads to pages of the web alone, and nothing of ours goes with it. */
-export function Original({ url }: { readonly url: string }) {
+export function Original({ url, sheet }: OfSheet & { readonly url: string }) {
   if (!/^https?:/i.test(url)) return null;
   return (
     <a href={url} rel="noreferrer noopener external">
-      Original
+      {sheet.speech.words.paperWords.original}
     </a>
   );
 }

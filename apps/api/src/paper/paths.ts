@@ -31,7 +31,8 @@ export function pathsAt(moment: PathMoment): Paths {
   };
 }
 
-function withQuery(path: string, asked: Readonly<Record<string, string | undefined>>): string {
+/** The address with these in its query, in the place of what it had of them. */
+export function withQuery(path: string, asked: Readonly<Record<string, string | undefined>>): string {
   const [plain = '', query] = path.split('?');
   const parameters = new URLSearchParams(query);
   for (const [name, value] of Object.entries(asked)) if (value !== undefined) parameters.set(name, value);

@@ -1,35 +1,39 @@
 /** Asks whoever comes without a session for name and password, or for the admin secret, and leads back to what they came for. */
+import type { Speech } from '#telling';
 import { Document } from './document.js';
+import { Message } from './message.js';
 
 interface Props {
   /** One of our own pages. */
   readonly back: string;
   /** Why the last try failed. */
   readonly problem?: string;
+  readonly speech: Speech;
 }
 
-export function SignInPaper({ back, problem }: Props) {
+export function SignInPaper({ back, problem, speech }: Props) {
+  const { signInWords: words } = speech.words;
   return (
-    <Document title="Sign in">
+    <Document title={words.title} speech={speech} here={back}>
       <div className="narrow">
         <h1>Summitwatch</h1>
-        <p className="lead">What was agreed, what is next, who reacted how, and which sentence says so.</p>
+        <p className="lead">{words.lead}</p>
         {problem !== undefined && (
           <p role="alert" className="bad" id="problem">
-            {problem}
+            <Message speech={speech}>{problem}</Message>
           </p>
         )}
         <form method="post" action="/brief/sign-in" className="sign-in">
           <input type="hidden" name="back" value={back} />
           <label>
-            Name
+            {words.name}
             <input name="name" autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={64} aria-describedby="name-hint" />
           </label>
           <p id="name-hint" className="faint">
-            Leave it empty to sign in with the admin secret
+            {words.nameHint}
           </p>
           <label>
-            Password or secret
+            {words.secret}
             <input
               name="secret"
               type="password"
@@ -39,11 +43,10 @@ export function SignInPaper({ back, problem }: Props) {
               {...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': 'problem' })}
             />
           </label>
-          <button type="submit">Sign in</button>
+          <button type="submit">{words.submit}</button>
         </form>
         <p className="faint">
-          The admin secret was printed when the service first started. Names and first passwords come from an admin. This page needs no script;{' '}
-          <a href="/">the dashboard</a> does.
+          {words.firstSecret} {words.paperNames} {words.noScript} <a href="/">{words.toDashboard}</a>
         </p>
       </div>
     </Document>
@@ -54,12 +57,13 @@ export function SignInPaper({ back, problem }: Props) {
  * For a link on another site: the browser keeps the session's cookie from such a request (SameSite=Strict), so the page asks for itself
  * once more, from here.
  */
-export function AgainPaper({ back }: { readonly back: string }) {
+export function AgainPaper({ back, speech }: Pick<Props, 'back' | 'speech'>) {
+  const { briefWords, troubleWords } = speech.words;
   return (
-    <Document title="Brief" again={back}>
+    <Document title={briefWords.title} again={back} speech={speech} here={back}>
       <div className="narrow">
         <p>
-          <a href={back}>Go on to the page</a>
+          <a href={back}>{troubleWords.goOn}</a>
         </p>
       </div>
     </Document>

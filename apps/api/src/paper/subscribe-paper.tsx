@@ -1,7 +1,8 @@
 /** Every way to subscribe, with its address. Those for programs that cannot sign in hold a key, and so stand on no other page. */
+import type { Speech, Words } from '#telling';
+import type { DoorAddresses } from '../door-addresses.js';
 import { Document } from './document.js';
 import type { Paths } from './paths.js';
-import type { DoorAddresses } from '../door-addresses.js';
 
 interface Shown {
   readonly doors: DoorAddresses;
@@ -9,59 +10,62 @@ interface Shown {
   /** The addresses hold a filter. */
   readonly isNarrowed: boolean;
   readonly paths: Paths;
+  readonly speech: Speech;
+  /** Address of the page itself: path and query. */
+  readonly here: string;
 }
 
 type Row = readonly [what: string, address: string];
 
-export function SubscribePaper({ doors, stream, isNarrowed, paths }: Shown) {
+export function SubscribePaper({ doors, stream, isNarrowed, paths, speech, here }: Shown) {
+  const { doorWords: words, paperWords } = speech.words;
   return (
-    <Document title="Subscribe" paths={paths} dashboard="/deliveries">
+    <Document title={words.title} {...{ speech, here, paths }} dashboard="/deliveries">
       <p className="faint">
-        <a href={paths.brief}>Brief</a> / Subscribe
+        <a href={paths.brief}>{paperWords.brief}</a> / {words.title}
       </p>
-      <h1>Subscribe</h1>
-      <Narrower isNarrowed={isNarrowed} />
-      <h2>By an address alone</h2>
-      <p>Whoever has one of these can read what it shows: keep them to yourself. They open nothing else.</p>
-      <Addresses rows={keyed(doors)} />
-      <h2>With a token or signed in</h2>
-      <Addresses rows={[['Changes as they happen (Server-Sent Events)', stream]]} />
-      <h2>Told of each change</h2>
+      <h1>{words.title}</h1>
+      <Narrower isNarrowed={isNarrowed} words={words} />
+      <h2>{words.byAddress}</h2>
+      <p>{words.keep}</p>
+      <Addresses rows={keyed(doors, words)} />
+      <h2>{words.withToken}</h2>
+      <Addresses rows={[[words.stream, stream]]} />
+      <h2>{words.told}</h2>
       <p>
-        Webhooks, mail and chats (Slack, Discord, Teams, ntfy), at once or in digests, are asked for{' '}
-        <a href="/deliveries">in the dashboard</a>, by <code>POST /api/v1/subscriptions</code>, or by{' '}
-        <code>npx summitwatch subscribe</code>. What a wish would have told of late is shown before anybody is told.
+        {words.toldHow} <a href="/deliveries">{words.inDashboard}</a> · <code>POST /api/v1/subscriptions</code> ·{' '}
+        <code>npx summitwatch subscribe</code>. {words.toldBefore}
       </p>
     </Document>
   );
 }
 
-function Narrower({ isNarrowed }: { readonly isNarrowed: boolean }) {
+type DoorWords = Words['doorWords'];
+
+function Narrower({ isNarrowed, words }: { readonly isNarrowed: boolean; readonly words: DoorWords }) {
   if (!isNarrowed) {
     return (
       <p className="lead">
-        To all that is watched. <code>/subscribe?topic=ceasefire&amp;origins=3</code> gives the addresses for a part of
-        it; kind, to, topic, actor, origins and official narrow it.
+        {words.toAll} <code>/subscribe?topic=ceasefire&amp;origins=3</code>. {words.narrowedBy}
       </p>
     );
   }
   return (
     <p className="lead">
-      To the part of it that was asked for; claims and assistants have no filter, and the calendar only that of people.{' '}
-      <a href="/brief/subscribe">All of it</a>
+      {words.toPart} <a href="/brief/subscribe">{words.allOfIt}</a>
     </p>
   );
 }
 
-function keyed({ calendar, brief, changes, claims, mcp }: DoorAddresses): readonly Row[] {
+function keyed({ calendar, brief, changes, claims, mcp }: DoorAddresses, words: DoorWords): readonly Row[] {
   return [
-    ['Follow-up meetings, for calendars (iCalendar)', calendar],
-    ['Where it stands, for feed readers (Atom)', brief.atom],
-    ['Where it stands (JSON Feed)', brief.json],
-    ['What changes, for feed readers (Atom)', changes.atom],
-    ['What changes (JSON Feed)', changes.json],
-    ['Claims (JSON-LD)', claims],
-    ['For assistants (Model Context Protocol)', mcp],
+    [words.calendar, calendar],
+    [words.briefAtom, brief.atom],
+    [words.briefJson, brief.json],
+    [words.changesAtom, changes.atom],
+    [words.changesJson, changes.json],
+    [words.claims, claims],
+    [words.mcp, mcp],
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Which page stands in the place of one that cannot be shown. */
-import { capitalised } from '#telling';
+import type { Speech } from '#telling';
 import { againPaper, signInPaper, troublePaper } from './papers.js';
 import { safeReturn } from './paths.js';
 
@@ -13,17 +13,18 @@ interface Trouble {
   /** A link on another site leads here. */
   readonly isFromElsewhere: boolean;
   readonly hasSession: boolean;
+  readonly speech: Speech;
 }
 
 export function troubleFor(trouble: Trouble): string {
-  const { status, message, method, url, body } = trouble;
+  const { status, message, method, url, body, speech } = trouble;
   if (url.startsWith('/brief/sign-in')) {
-    return signInPaper({ back: safeReturn(backIn(body)), problem: `${capitalised(message)}.` });
+    return signInPaper({ back: safeReturn(backIn(body)), problem: message, speech });
   }
-  if (status !== 401) return troublePaper({ status, message });
+  if (status !== 401) return troublePaper({ status, message, speech });
   const back = safeReturn(method === 'GET' ? url : '/brief');
   const isAskedAgain = trouble.isFromElsewhere && !trouble.hasSession && method === 'GET';
-  return isAskedAgain ? againPaper({ back }) : signInPaper({ back });
+  return isAskedAgain ? againPaper({ back, speech }) : signInPaper({ back, speech });
 }
 
 function backIn(body: unknown): unknown {

@@ -1,29 +1,26 @@
 /** What is shown in the place of a page that cannot be: why, and where to go on. */
-import { capitalised } from '#telling';
+import type { Speech } from '#telling';
 import { Document } from './document.js';
+import { Message } from './message.js';
 
 interface Props {
   readonly status: number;
   readonly message: string;
+  readonly speech: Speech;
 }
 
-const titles: Readonly<Record<number, string>> = {
-  400: 'This address asks for something that is not there to ask',
-  403: 'This is not yours to see',
-  404: 'Not there',
-  429: 'Too much at once',
-  503: 'Away for a moment',
-};
-
-export function TroublePaper({ status, message }: Props) {
-  const title = titles[status] ?? 'Something went wrong';
+export function TroublePaper({ status, message, speech }: Props) {
+  const { titles, other, toBrief } = speech.words.troubleWords;
+  const title = titles[status] ?? other;
   return (
-    <Document title={title}>
+    <Document title={title} speech={speech} here="/brief">
       <div className="narrow">
         <h1>{title}</h1>
-        <p className="lead">{`${capitalised(message)}.`}</p>
+        <p className="lead">
+          <Message speech={speech}>{message}</Message>
+        </p>
         <p>
-          <a href="/brief">To the brief</a>
+          <a href="/brief">{toBrief}</a>
         </p>
       </div>
     </Document>

@@ -9,7 +9,7 @@ import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { When } from '../shell/when.js';
-import { actionWords } from '../words/operating.js';
+import { actionWords } from '../words/actions.js';
 import { count, word } from '../words/word.js';
 
 const choices = [
@@ -42,7 +42,7 @@ export function AuditPage() {
             <Empty title="Nothing of the kind">Reading leaves no trace here; only changes do.</Empty>
           ) : (
             <>
-              <p className="mb-3 text-small text-faint">{count(total, 'entry', 'entries')}</p>
+              <p className="mb-3 text-small text-faint">{count(total, 'entry')}</p>
               <Entries entries={entries} />
               {query.hasNextPage && (
                 <div className="mt-4">

@@ -1,14 +1,13 @@
 /** The sentence behind a line, where it stands, and how many say the same. */
-import { backingWords } from '../../../../libs/telling/src/brief/line-words.js';
+import { backingWords, count } from '../words/word.js';
 import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { MomentLink } from '../past/moment-link.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { OfficialFlag } from '../shell/status.js';
-import { evidenceWords } from '../words/evidence.js';
+import { evidenceWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
-import { count } from '../words/word.js';
 
 export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
   const { because } = line;

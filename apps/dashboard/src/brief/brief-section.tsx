@@ -1,6 +1,6 @@
 /** One of the three parts of the brief, or why it is empty and whether that is good. */
 import type { ReactNode } from 'react';
-import { emptinessOf } from '../../../../libs/telling/src/brief/unseen.js';
+import { emptinessOf } from '../words/word.js';
 import type { Shape } from '../client.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';

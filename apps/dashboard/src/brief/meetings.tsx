@@ -1,5 +1,5 @@
 /** Follow-up meetings by date: what is to come first, then what has no day, then what is over. */
-import { byDate } from '../../../../libs/telling/src/brief/groups.js';
+import { byDate } from '../words/word.js';
 import type { Shape } from '../client.js';
 import { LineRow } from './line-row.js';
 

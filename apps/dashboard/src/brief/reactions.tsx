@@ -1,10 +1,9 @@
 /** Reactions by actor: one entry for each, with a stance toward each thing they spoke of. */
-import { byActor, type LineGroup } from '../../../../libs/telling/src/brief/groups.js';
-import { towardIn } from '../../../../libs/telling/src/brief/line-words.js';
+import { byActor, capitalised, towardIn } from '../words/word.js';
+import type { LineGroup } from '../../../../libs/telling/src/brief/groups.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { matterPath } from '../words/matters.js';
-import { capitalised } from '../words/word.js';
 import { Because } from './because.js';
 import { Standing } from './standing.js';
 

@@ -1,11 +1,11 @@
 /** How a matter stands, toward what where that matters, and since when. */
 import type { ReactNode } from 'react';
-import { changeWords } from '../../../../libs/telling/src/brief/line-words.js';
+import { changeWords } from '../words/word.js';
 import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/evidence.js';
+import { evidenceWords } from '../words/words.js';
 
 interface Props {
   readonly line: Shape<'BriefLine'>;

@@ -1,6 +1,6 @@
 /** The state of the summit in at most a dozen lines. Each name leads to its matter. */
-import { matterName, towardIn } from '../../../../libs/telling/src/brief/line-words.js';
-import { stateOf, type StateLine } from '../../../../libs/telling/src/brief/state.js';
+import { matterName, stateOf, towardIn } from '../words/word.js';
+import type { StateLine } from '../../../../libs/telling/src/brief/state.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { ContradictedFlag, Status } from '../shell/status.js';

@@ -1,6 +1,6 @@
 /** One line of truth on top: how much came in, what became of it, and what is not working. Every figure leads to its list. */
 import { Link } from 'react-router';
-import { cameIn, unseenIn } from '../../../../libs/telling/src/brief/unseen.js';
+import { cameIn, unseenIn } from '../words/word.js';
 import type { Shape } from '../client.js';
 
 export function TruthLine({ coverage }: { readonly coverage: NonNullable<Shape<'Brief'>['coverage']> }) {

@@ -1,7 +1,7 @@
 /** Which time counts, and how long a step is: choices that live in the address. */
 import { useSearchParams } from 'react-router';
 import { Chip } from '../shell/chip.js';
-import { coverageWords as words } from '../words/coverage.js';
+import { coverageWords as words } from '../words/words.js';
 
 const clocks = ['happened', 'learnt'] as const;
 const steps = ['hour', 'six-hours', 'day', 'week'] as const;

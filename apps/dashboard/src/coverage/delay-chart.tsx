@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Toolt
 import type { Shape } from '../client.js';
 import { Twin } from '../shell/twin.js';
 import { Wide } from '../shell/wide.js';
-import { coverageWords } from '../words/coverage.js';
+import { coverageWords } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { barOf, delayBars, spanWords, type DelayBar } from './series.js';
 import { Tip } from './tip.js';

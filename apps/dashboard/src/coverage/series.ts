@@ -1,6 +1,6 @@
 /** What the charts draw, pure: which series there are, in which look, and how long delays are named. */
 import type { Shape } from '../client.js';
-import { coverageWords as words } from '../words/coverage.js';
+import { coverageWords as words } from '../words/words.js';
 import { word } from '../words/word.js';
 
 export const patterns = ['solid', 'diagonal', 'dots', 'level', 'crossed', 'upright', 'counter'] as const;

@@ -4,7 +4,7 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxi
 import type { Shape } from '../client.js';
 import { Twin } from '../shell/twin.js';
 import { Wide } from '../shell/wide.js';
-import { coverageWords as words } from '../words/coverage.js';
+import { coverageWords as words } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { fillOf, Legend, PatternFills } from './pattern-fills.js';
 import { stepWords, tickWords, type Series, type Step } from './series.js';

@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import { briefQuery } from '../brief/brief-query.js';
 import type { Shape } from '../client.js';
 import { Field } from '../shell/field.js';
-import { subscribing } from '../words/subscribing.js';
+import { subscribing } from '../words/words.js';
 import { namesIn } from './wish.js';
 
 interface Props {

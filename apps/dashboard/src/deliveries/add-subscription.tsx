@@ -1,7 +1,7 @@
 /** A new subscription. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
-import { subscribing } from '../words/subscribing.js';
+import { subscribing } from '../words/words.js';
 import { SubscriptionForm } from './subscription-form.js';
 import { readWish, type Wish } from './wish.js';
 

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../client.js';
-import { againWords } from '../words/delivering.js';
+import { againWords } from '../words/words.js';
 import { OrderForm } from './order-form.js';
 import { useCare } from './use-care.js';
 import { sinceTime, timeIn, WhichNotices } from './which-notices.js';

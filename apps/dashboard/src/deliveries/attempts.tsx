@@ -5,7 +5,7 @@ import { answerOf, api, type Shape } from '../client.js';
 import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
-import { deliveryWords, exchangeWords } from '../words/delivering.js';
+import { deliveryWords, exchangeWords } from '../words/words.js';
 import { capitalised, figure } from '../words/word.js';
 import { ExchangeSide } from './exchange.js';
 

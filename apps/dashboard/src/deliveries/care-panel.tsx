@@ -1,7 +1,6 @@
 /** What is asked or shown about a subscription. */
 import type { Shape } from '../client.js';
-import { careWords } from '../words/delivering.js';
-import { subscribing } from '../words/subscribing.js';
+import { careWords, subscribing } from '../words/words.js';
 import { AgainForm } from './again-form.js';
 import { ChangeSubscription } from './change-subscription.js';
 import { EnableForm } from './enable-form.js';

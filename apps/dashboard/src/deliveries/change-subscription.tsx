@@ -1,7 +1,7 @@
 /** A subscription that somebody wants to be otherwise. Its secret stays. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
-import { subscribing } from '../words/subscribing.js';
+import { subscribing } from '../words/words.js';
 import { changeTo, wishOf } from './change.js';
 import { SubscriptionForm } from './subscription-form.js';
 import type { Wish } from './wish.js';

@@ -8,7 +8,7 @@ import { Answer } from '../shell/answer.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
-import { deliveryWords } from '../words/delivering.js';
+import { deliveryWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
 import { DeliveryRow } from './delivery-row.js';
 import { OnlyTo } from './only-to.js';

@@ -7,7 +7,7 @@ import { PanelLink } from '../evidence/panel-link.js';
 import { Button } from '../shell/button.js';
 import { Status } from '../shell/status.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { deliveryWords } from '../words/delivering.js';
+import { deliveryWords } from '../words/words.js';
 import { matterNameFromId, matterPath } from '../words/matters.js';
 import { Attempts } from './attempts.js';
 

@@ -1,6 +1,6 @@
 /** Enables a subscription again, and asks what of that which it missed is sent. */
 import { useState } from 'react';
-import { enableWords } from '../words/delivering.js';
+import { enableWords } from '../words/words.js';
 import { OrderForm } from './order-form.js';
 import { useCare } from './use-care.js';
 import { sinceTime, timeIn, WhichNotices } from './which-notices.js';

@@ -1,5 +1,5 @@
 /** What went out to another machine and what came back: heads as tables, bodies as they were. */
-import { exchangeWords } from '../words/delivering.js';
+import { exchangeWords } from '../words/words.js';
 import { Fold } from '../shell/data-block.js';
 
 type Headers = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 /** Which changes are wanted. */
 import { Fold } from '../shell/data-block.js';
-import { subscribing } from '../words/subscribing.js';
+import { subscribing } from '../words/words.js';
 import { word } from '../words/word.js';
 import { ActorField } from './actor-field.js';
 import { Boxes } from './boxes.js';

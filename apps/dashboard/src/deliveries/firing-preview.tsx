@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
-import { firingWords } from '../words/subscribing.js';
+import { firingWords } from '../words/words.js';
 import { MessagePreview } from './message-preview.js';
 import { PerDay } from './per-day.js';
 import { useFiring } from './use-firing.js';

@@ -1,7 +1,7 @@
 /** The mail as it would be sent: its subject, and both of its bodies as a mail program would show them. */
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
-import { mailWords } from '../words/subscribing.js';
+import { mailWords } from '../words/words.js';
 
 type Mail = NonNullable<Shape<'Firing'>['mail']>;
 

@@ -1,6 +1,6 @@
 /** When, in which form, in which order and how signed: what is told stays the same. */
 import { Fold } from '../shell/data-block.js';
-import { subscribing } from '../words/subscribing.js';
+import { subscribing } from '../words/words.js';
 import { sentence } from '../words/word.js';
 import { Choice } from './choice.js';
 import { TemplateField } from './template-field.js';

@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { Fold } from '../shell/data-block.js';
 import { Field } from '../shell/field.js';
 import { absoluteTime } from '../words/time.js';
-import { firingWords } from '../words/subscribing.js';
+import { firingWords } from '../words/words.js';
 import { Body, HeaderTable } from './exchange.js';
 import { MailPreview } from './mail-preview.js';
 import { useMessage } from './use-firing.js';

@@ -2,7 +2,7 @@
 import type { Shape } from '../client.js';
 import { SecretOnce } from '../shell/secret-once.js';
 import { When } from '../shell/when.js';
-import { secretWords } from '../words/delivering.js';
+import { secretWords } from '../words/words.js';
 
 interface Props {
   readonly subscription: Shape<'SubscriptionWithSecret'>;

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { answerOf, api } from '../client.js';
 import { controlLook } from '../shell/field.js';
-import { deliveryWords } from '../words/delivering.js';
+import { deliveryWords } from '../words/words.js';
 
 export function OnlyTo({ subscription }: { readonly subscription: string }) {
   const id = useId();

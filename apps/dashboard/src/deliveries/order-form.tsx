@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { careWords } from '../words/delivering.js';
+import { careWords } from '../words/words.js';
 
 interface Props {
   readonly id: string;

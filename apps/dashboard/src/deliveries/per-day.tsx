@@ -1,6 +1,6 @@
 /** How often on each day: a table that is read with the ears as well as with the eyes, under bars that only the eyes need. */
 import type { Shape } from '../client.js';
-import { firingWords } from '../words/subscribing.js';
+import { firingWords } from '../words/words.js';
 
 type Day = Shape<'Firing'>['perDay'][number];
 

@@ -1,6 +1,6 @@
 /** Makes a new secret, and asks for how long the old one signs, too. */
 import type { Shape } from '../client.js';
-import { rotateWords } from '../words/delivering.js';
+import { rotateWords } from '../words/words.js';
 import { Choice } from './choice.js';
 import { OrderForm } from './order-form.js';
 import { useCare } from './use-care.js';

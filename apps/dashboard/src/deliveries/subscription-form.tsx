@@ -5,7 +5,7 @@ import { useRested } from '../review/use-rested.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { firingWords, subscribing } from '../words/subscribing.js';
+import { firingWords, subscribing } from '../words/words.js';
 import { FilterFields } from './filter-fields.js';
 import { FiringPreview } from './firing-preview.js';
 import { MannerFields } from './manner-fields.js';

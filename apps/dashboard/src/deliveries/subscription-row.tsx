@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { Status } from '../shell/status.js';
 import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { careWords, standingWords } from '../words/delivering.js';
+import { careWords, standingWords } from '../words/words.js';
 import { word } from '../words/word.js';
 import { standingOf } from './standing.js';
 import { SubscriptionCare } from './subscription-care.js';

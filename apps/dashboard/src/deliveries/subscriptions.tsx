@@ -9,7 +9,7 @@ import { Button } from '../shell/button.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
-import { deliveryWords } from '../words/delivering.js';
+import { deliveryWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
 import { NewSecret } from './new-secret.js';
 import { AddSubscription } from './add-subscription.js';

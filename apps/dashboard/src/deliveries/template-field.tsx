@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { Button } from '../shell/button.js';
 import { Fold } from '../shell/data-block.js';
 import { Field } from '../shell/field.js';
-import { templateWords } from '../words/subscribing.js';
+import { templateWords } from '../words/words.js';
 import { starters, type Template } from './starters.js';
 
 interface Props {

@@ -3,7 +3,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
-import { careWords, exchangeWords } from '../words/delivering.js';
+import { careWords, exchangeWords } from '../words/words.js';
 import { figure, sentence } from '../words/word.js';
 import { ExchangeSide } from './exchange.js';
 

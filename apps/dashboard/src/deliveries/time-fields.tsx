@@ -1,7 +1,7 @@
 /** When it is told: at once or in digests, how often of one matter, and at which hours not. */
 import { Field } from '../shell/field.js';
-import { spanWords } from '../words/delivering.js';
-import { subscribing } from '../words/subscribing.js';
+import { spanWords } from '../../../../libs/telling/src/languages/spans.js';
+import { subscribing } from '../words/words.js';
 import { Boxes } from './boxes.js';
 import { Choice } from './choice.js';
 import { cooldowns, digests, silences, zoneHere, type Wish } from './wish.js';

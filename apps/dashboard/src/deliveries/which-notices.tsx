@@ -1,7 +1,7 @@
 /** One of several ways to say which notices are meant; one of them asks for a time. */
 import { useState } from 'react';
 import { Field } from '../shell/field.js';
-import { againWords } from '../words/delivering.js';
+import { againWords } from '../words/words.js';
 
 export const sinceTime = 'since';
 

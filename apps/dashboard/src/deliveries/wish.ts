@@ -1,7 +1,7 @@
 /** What somebody wishes to be told, as the form holds it and as the API takes it; and in words. */
 import type { Shape } from '../client.js';
 import { isWebAddress } from '../feeds/feed-form.js';
-import { filterWords } from '../words/subscribing.js';
+import { filterWords } from '../words/words.js';
 import { capitalised, listed, word, wordsOf } from '../words/word.js';
 
 export type Wish = Shape<'NewSubscription'>;

@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { eventWords } from '../words/evidence.js';
+import { eventWords } from '../words/words.js';
 import { matterNameFromId, matterPath } from '../words/matters.js';
 import { sentence, word } from '../words/word.js';
 

@@ -2,7 +2,7 @@
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Status } from '../shell/status.js';
-import { eventWords } from '../words/evidence.js';
+import { eventWords } from '../words/words.js';
 import { matterNameFromId } from '../words/matters.js';
 import { word } from '../words/word.js';
 import { PanelLink } from './panel-link.js';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Shape } from '../client.js';
 import { buttonLook } from '../shell/button.js';
 import { Field } from '../shell/field.js';
-import { compareWords } from '../words/evidence.js';
+import { compareWords } from '../words/words.js';
 import { absoluteTime } from '../words/time.js';
 import { word } from '../words/word.js';
 import { FieldTable } from './field-table.js';

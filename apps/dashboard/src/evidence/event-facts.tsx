@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import type { Shape } from '../client.js';
 import { DataBlock } from '../shell/data-block.js';
 import { When } from '../shell/when.js';
-import { eventWords, panelWords, typeName } from '../words/evidence.js';
+import { eventWords, panelWords } from '../words/words.js';
+import { typeName } from '../words/type-name.js';
 import { PanelLink } from './panel-link.js';
 import { subjectOf } from './subject.js';
 

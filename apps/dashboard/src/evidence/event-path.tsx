@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { useWho } from '../session/session.js';
-import { eventWords } from '../words/evidence.js';
+import { eventWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
 import { PanelLink } from './panel-link.js';
 import { deliveriesPath } from './subject.js';

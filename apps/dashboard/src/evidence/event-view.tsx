@@ -2,7 +2,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
-import { eventWords, panelWords, typeName } from '../words/evidence.js';
+import { eventWords, panelWords } from '../words/words.js';
+import { typeName } from '../words/type-name.js';
 import { ChangeMade } from './change-made.js';
 import { ClaimsFound } from './claims-found.js';
 import { EventFacts } from './event-facts.js';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { Status } from '../shell/status.js';
-import { cardWords, compareWords, fieldWords } from '../words/evidence.js';
+import { cardWords, compareWords, fieldWords } from '../words/words.js';
 import { differing, fieldNames, fieldsOf, type FieldName, type Kind } from './fields.js';
 import { Differs } from './sentence-facts.js';
 

@@ -6,7 +6,7 @@ import { useWho } from '../session/session.js';
 import { Answer } from '../shell/answer.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { eventWords } from '../words/evidence.js';
+import { eventWords } from '../words/words.js';
 import { deliveriesPath } from './subject.js';
 
 export function NoticeTold({ detail: { notice, unsaid } }: { readonly detail: Shape<'EventDetail'> }) {

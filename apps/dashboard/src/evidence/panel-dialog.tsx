@@ -2,7 +2,7 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { panelWords } from '../words/evidence.js';
+import { panelWords } from '../words/words.js';
 import { EventView, NoticeView } from './event-view.js';
 import { withPanel, type Panel } from './panel.js';
 import { useDepth } from './panel-link.js';

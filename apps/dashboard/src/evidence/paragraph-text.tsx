@@ -1,7 +1,7 @@
 /** The archived paragraph with the very characters of the sentence marked, or why it is not there. */
 import type { Shape } from '../client.js';
 import { RemovalNote } from '../shell/removal.js';
-import { cardWords } from '../words/evidence.js';
+import { cardWords } from '../words/words.js';
 import { foreign } from '../words/word.js';
 
 type Sentence = Pick<Shape<'Sentence'>, 'paragraph' | 'removed' | 'title' | 'lang'>;

@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
-import { cardWords } from '../words/evidence.js';
+import { cardWords } from '../words/words.js';
 import { foreign, languageName, word } from '../words/word.js';
 import { fieldsOf, type FieldName, type Kind } from './fields.js';
 import { ParagraphText } from './paragraph-text.js';

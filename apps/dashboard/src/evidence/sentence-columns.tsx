@@ -1,6 +1,6 @@
 /** The columns: what is said on each side. Every sentence is held against the one that brought the state; what contradicts stands opposite. */
 import type { Shape } from '../client.js';
-import { cardWords, evidenceWords } from '../words/evidence.js';
+import { cardWords, evidenceWords } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { differing } from './fields.js';
 import { PanelLink } from './panel-link.js';

@@ -3,7 +3,7 @@ import { Diff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { When } from '../shell/when.js';
-import { cardWords, fieldWords } from '../words/evidence.js';
+import { cardWords, fieldWords } from '../words/words.js';
 import type { FieldName } from './fields.js';
 
 interface Props {

@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
-import { cardWords } from '../words/evidence.js';
+import { cardWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
 import type { Kind } from './fields.js';
 import { PanelLink } from './panel-link.js';

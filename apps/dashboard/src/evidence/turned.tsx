@@ -1,6 +1,6 @@
 /** "Proposed → Agreed": from what a matter went to what; where the state stays, what else is told of it. */
 import type { Shape } from '../client.js';
-import { eventWords } from '../words/evidence.js';
+import { eventWords } from '../words/words.js';
 import { word } from '../words/word.js';
 import type { Kind } from './fields.js';
 

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
-import { compareWords } from '../words/evidence.js';
+import { compareWords } from '../words/words.js';
 import { foreign } from '../words/word.js';
 
 type Sentence = Shape<'Sentence'>;

@@ -6,7 +6,7 @@ import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { offerUndo } from '../shell/undoable.js';
-import { undoWords } from '../words/commands.js';
+import { undoWords } from '../words/words.js';
 
 interface Props {
   readonly id: string;

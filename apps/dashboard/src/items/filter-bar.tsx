@@ -6,7 +6,7 @@ import { ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } 
 import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { controlLook } from '../shell/field.js';
-import { itemWords } from '../words/items.js';
+import { itemWords } from '../words/words.js';
 import { FilterHelp } from './filter-help.js';
 
 type Completion = Shape<'Completion'>;

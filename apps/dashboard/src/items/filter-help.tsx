@@ -1,5 +1,5 @@
 /** How to ask, in a few lines. */
-import { itemWords } from '../words/items.js';
+import { itemWords } from '../words/words.js';
 
 export function FilterHelp() {
   return (

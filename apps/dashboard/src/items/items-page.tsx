@@ -6,7 +6,7 @@ import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { NewsPill } from '../shell/news-pill.js';
 import { Page } from '../shell/page.js';
-import { itemWords } from '../words/items.js';
+import { itemWords } from '../words/words.js';
 import { count } from '../words/word.js';
 import { FilterBar } from './filter-bar.js';
 import { useItemsFilter, verdictIn, type ItemsFilter } from './items-filter.js';

@@ -7,7 +7,7 @@ import { randomKey } from '../review/review-api.js';
 import { useWho } from '../session/session.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
-import { itemWords } from '../words/items.js';
+import { itemWords } from '../words/words.js';
 import { count, figure } from '../words/word.js';
 import { BulkProgress } from './bulk-progress.js';
 import type { ItemsFilter } from './items-filter.js';

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { keyOf, type Panel } from '../evidence/panel.js';
-import { evidenceWords } from '../words/evidence.js';
+import { evidenceWords } from '../words/words.js';
 import { markName, matterPath } from '../words/matters.js';
 import { word } from '../words/word.js';
 import type { Span } from './passages.js';

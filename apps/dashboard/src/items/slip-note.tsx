@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Trouble } from '../client.js';
 import { Button } from '../shell/button.js';
-import { itemWords } from '../words/items.js';
+import { itemWords } from '../words/words.js';
 import { sentence } from '../words/word.js';
 
 type Slip = NonNullable<Trouble['slip']>;

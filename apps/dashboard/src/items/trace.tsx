@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { When } from '../shell/when.js';
-import { panelWords } from '../words/evidence.js';
+import { panelWords } from '../words/words.js';
 import { capitalised } from '../words/word.js';
 
 export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[] }) {

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
 import { giveRuling, randomKey } from '../review/review-api.js';
-import { itemWords } from '../words/items.js';
+import { itemWords } from '../words/words.js';
 
 type Order = Pick<Shape<'NewBulk'>, 'q' | 'act' | 'batch' | 'reason' | 'by'>;
 

@@ -8,7 +8,7 @@ import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/evidence.js';
+import { evidenceWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
 import { foreign, languageName, listed, sentence, word } from '../words/word.js';
 

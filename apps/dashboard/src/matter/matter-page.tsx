@@ -17,7 +17,7 @@ import { NewsPill } from '../shell/news-pill.js';
 import { Page, Section } from '../shell/page.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/evidence.js';
+import { evidenceWords } from '../words/words.js';
 import { daysMeant, matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';

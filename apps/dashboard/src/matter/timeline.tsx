@@ -6,7 +6,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/evidence.js';
+import { evidenceWords } from '../words/words.js';
 import { daysMeant, passagePath } from '../words/matters.js';
 import { foreign, word } from '../words/word.js';
 

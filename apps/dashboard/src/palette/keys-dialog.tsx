@@ -3,7 +3,7 @@ import { Button } from '../shell/button.js';
 import { Dialog } from '../shell/dialog.js';
 import { KeySign } from '../shell/key-sign.js';
 import { useKeysOn } from '../shell/use-keys.js';
-import { keysWords as words } from '../words/commands.js';
+import { keysWords as words } from '../words/words.js';
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { isOn, turn } = useKeysOn();

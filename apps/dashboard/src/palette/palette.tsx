@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import { Dialog } from '../shell/dialog.js';
-import { paletteWords as words } from '../words/commands.js';
+import { paletteWords as words } from '../words/words.js';
 import type { Command } from './command.js';
 import { standInForPressableStyle } from './pressable.js';
 import { useCommands } from './use-commands.js';

@@ -20,7 +20,7 @@ import { useWho } from '../session/session.js';
 import { everyPlace } from '../shell/places.js';
 import { chooseTheme } from '../shell/theme.js';
 import { turnTimes } from '../shell/time-mode.js';
-import { paletteWords as words } from '../words/commands.js';
+import { paletteWords as words } from '../words/words.js';
 import { matterName } from '../words/matters.js';
 import { found, type Command, type CommandGroup } from './command.js';
 

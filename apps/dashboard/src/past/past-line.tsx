@@ -2,7 +2,7 @@
 import { History } from 'lucide-react';
 import { Button } from '../shell/button.js';
 import { When } from '../shell/when.js';
-import { en } from '../words/en.js';
+import { clock as clockWords } from '../words/words.js';
 import { useMoment } from './moment.js';
 
 export function PastLine() {
@@ -18,7 +18,7 @@ export function PastLine() {
               <strong className="font-semibold">
                 <When at={moment.asOf} as="exact" />
               </strong>
-              : {en.clock[moment.clock].said}. What comes in now does not change it.
+              : {clockWords[moment.clock].said}. What comes in now does not change it.
             </span>
           </p>
           <Button

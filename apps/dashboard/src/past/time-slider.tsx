@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { briefQuery } from '../brief/brief-query.js';
 import { answerOf, api } from '../client.js';
-import { en } from '../words/en.js';
+import { clock as clockWords } from '../words/words.js';
 import { absoluteTime } from '../words/time.js';
 import { useMoment, type Clock } from './moment.js';
 import { placeIn, rangeBetween, type TimeRange } from './time-range.js';
@@ -118,8 +118,8 @@ export function ClockChoice({ clock, onChoose }: ChoiceProps) {
               className="mt-1 size-4 shrink-0 accent-ink"
             />
             <span>
-              <span className="font-medium">{en.clock[each].name}</span>
-              <span className="block text-note text-faint">{en.clock[each].explained}</span>
+              <span className="font-medium">{clockWords[each].name}</span>
+              <span className="block text-note text-faint">{clockWords[each].explained}</span>
             </span>
           </label>
         ))}

@@ -8,7 +8,7 @@ import { DataBlock, Fold } from '../shell/data-block.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { When } from '../shell/when.js';
-import { parkedWords as words } from '../words/operating.js';
+import { parkedWords as words } from '../words/words.js';
 import { sentence } from '../words/word.js';
 import { RebuildState, useProjection } from './views-state.js';
 

@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { useDeciding } from '../review/deciding.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
-import { ruleWords as words } from '../words/rules.js';
+import { ruleWords as words } from '../words/words.js';
 import { RuleOutcome } from './rule-outcome.js';
 import { useRule, type Rule } from './use-rule.js';
 

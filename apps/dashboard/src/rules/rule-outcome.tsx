@@ -5,7 +5,7 @@ import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { ruleWords as words } from '../words/rules.js';
+import { ruleWords as words } from '../words/words.js';
 import { filterParams } from '../items/items-filter.js';
 import type { Looking, useRule } from './use-rule.js';
 

@@ -9,7 +9,7 @@ import { useWho } from '../session/session.js';
 import { Button } from '../shell/button.js';
 import { Section } from '../shell/page.js';
 import { When } from '../shell/when.js';
-import { ruleWords as words } from '../words/rules.js';
+import { ruleWords as words } from '../words/words.js';
 import { sentence } from '../words/word.js';
 import { useRule } from './use-rule.js';
 

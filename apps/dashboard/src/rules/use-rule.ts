@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
-import { ruleWords as words } from '../words/rules.js';
+import { ruleWords as words } from '../words/words.js';
 
 export type Rule = Shape<'RelevanceRule'>;
 type Standing = Shape<'StandingRule'>;

@@ -5,7 +5,7 @@ import type { Shape } from '../client.js';
 import { useMoment } from '../past/moment.js';
 import { useWho } from '../session/session.js';
 import { Button } from '../shell/button.js';
-import { ruleWords as words } from '../words/rules.js';
+import { ruleWords as words } from '../words/words.js';
 import { RuleForm } from './rule-form.js';
 
 export function WhyNot({ item }: { readonly item: Shape<'ItemDetail'> }) {

@@ -1,7 +1,7 @@
 /** The palette (Ctrl K or ⌘ K) and the keys that work on every page. Both dialogs bring their own script when they are first opened. */
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { paletteWords as words } from '../words/commands.js';
+import { paletteWords as words } from '../words/words.js';
 import { KeySign } from './key-sign.js';
 import { turnTimes } from './time-mode.js';
 import { TroubleNote } from './trouble-note.js';

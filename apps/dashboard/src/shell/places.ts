@@ -14,7 +14,7 @@ import {
   Stamp,
   Workflow,
 } from 'lucide-react';
-import { paletteWords as words } from '../words/commands.js';
+import { paletteWords as words } from '../words/words.js';
 
 export const places = [
   { to: '/', word: 'Brief', icon: Newspaper, needs: 'viewer' },

@@ -1,7 +1,7 @@
 /** Something that is shown this once: what it is, the words themselves to be copied, and the way on. */
 import { Check, Copy } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
-import { secretWords } from '../words/delivering.js';
+import { secretWords } from '../words/words.js';
 import { Button } from './button.js';
 import { controlLook } from './field.js';
 

@@ -5,7 +5,7 @@
 import { CircleCheck, OctagonAlert, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Shape } from '../client.js';
-import { serviceWords as words } from '../words/operating.js';
+import { serviceWords as words } from '../words/words.js';
 import { useHealth } from './health-sign.js';
 
 type Grade = 'good' | 'open' | 'bad';

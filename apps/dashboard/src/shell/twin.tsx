@@ -1,7 +1,7 @@
 /** A picture and the table that says the same, one of them at a time: a button turns to the other. */
 import { ChartNoAxesColumn, Table2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { twinWords } from '../words/timeline.js';
+import { twinWords } from '../words/words.js';
 import { Button } from './button.js';
 
 interface Props {

@@ -4,7 +4,7 @@
  */
 import { Undo2, X } from 'lucide-react';
 import { useState } from 'react';
-import { undoWords as words } from '../words/commands.js';
+import { undoWords as words } from '../words/words.js';
 import { Button } from './button.js';
 import { KeySign } from './key-sign.js';
 import { offerUndo, useUndoable, type Undoable } from './undoable.js';

@@ -6,7 +6,7 @@ import { CitedSentence } from '../shell/cited-sentence.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
-import { timelineWords as words } from '../words/timeline.js';
+import { timelineWords as words } from '../words/words.js';
 import type { Change } from './use-changes.js';
 
 export function ChangeDetail({ change }: { readonly change: Change }) {

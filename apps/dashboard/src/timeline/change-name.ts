@@ -2,7 +2,7 @@
 import type { Clock } from '../past/moment.js';
 import { matterNameFromId } from '../words/matters.js';
 import { absoluteTime } from '../words/time.js';
-import { timelineWords } from '../words/timeline.js';
+import { timelineWords } from '../words/words.js';
 import { word } from '../words/word.js';
 import type { Change } from './use-changes.js';
 

@@ -5,7 +5,7 @@ import type { Clock } from '../past/moment.js';
 import { When } from '../shell/when.js';
 import { Wide } from '../shell/wide.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
-import { timelineWords as words } from '../words/timeline.js';
+import { timelineWords as words } from '../words/words.js';
 import { foreign } from '../words/word.js';
 import { BeforeAfter } from './change-detail.js';
 import type { Change } from './use-changes.js';

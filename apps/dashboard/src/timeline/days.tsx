@@ -2,7 +2,7 @@
 import type { Clock } from '../past/moment.js';
 import { useSearchParams } from 'react-router';
 import { Chip } from '../shell/chip.js';
-import { timelineWords as words } from '../words/timeline.js';
+import { timelineWords as words } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { momentOf, perDay } from './lanes.js';
 import type { Change } from './use-changes.js';

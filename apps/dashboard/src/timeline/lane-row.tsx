@@ -2,7 +2,7 @@
 import { Undo2 } from 'lucide-react';
 import type { Clock } from '../past/moment.js';
 import { inks, signOf } from '../shell/signs.js';
-import { timelineWords } from '../words/timeline.js';
+import { timelineWords } from '../words/words.js';
 import { momentOf } from './lanes.js';
 import type { LaidLane } from './laid.js';
 import type { Change } from './use-changes.js';

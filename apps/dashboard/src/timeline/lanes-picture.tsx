@@ -1,7 +1,7 @@
 /** The changes as marks in three lanes, drawn by hand: a list to choose from for screen readers, worked by keys. */
 import { useId, type KeyboardEvent } from 'react';
 import type { Clock } from '../past/moment.js';
-import { timelineWords } from '../words/timeline.js';
+import { timelineWords } from '../words/words.js';
 import { changeName } from './change-name.js';
 import { Axis } from './axis.js';
 import type { LaidLane, Pointer } from './laid.js';

@@ -7,7 +7,7 @@ import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
 import { Twin } from '../shell/twin.js';
 import { matterPath } from '../words/matters.js';
-import { timelineWords as words } from '../words/timeline.js';
+import { timelineWords as words } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { useTimelineAddress } from './address.js';
 import { ChangeDetail } from './change-detail.js';

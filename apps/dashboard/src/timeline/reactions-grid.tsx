@@ -6,7 +6,7 @@ import { Empty } from '../shell/empty.js';
 import { ContradictedFlag, OfficialFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { Wide } from '../shell/wide.js';
-import { gridWords } from '../words/timeline.js';
+import { gridWords } from '../words/words.js';
 import { matterPath } from '../words/matters.js';
 import { capitalised, count, word } from '../words/word.js';
 import { gridOf, orderFrom, pressed, sorted, type GridOrder, type GridRow } from './grid.js';

@@ -4,7 +4,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { matterName, matterPath } from '../words/matters.js';
-import { timelineWords as words } from '../words/timeline.js';
+import { timelineWords as words } from '../words/words.js';
 
 type Line = Shape<'BriefLine'>;
 

@@ -9,7 +9,7 @@ import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
 import { Page, Section } from '../shell/page.js';
 import { PageTabs } from '../shell/page-tabs.js';
-import { gridWords, overTimePages, timelineWords as words } from '../words/timeline.js';
+import { gridWords, overTimePages, timelineWords as words } from '../words/words.js';
 import { useTimelineAddress } from './address.js';
 import { Lanes } from './lanes-section.js';
 import { ReactionsGrid } from './reactions-grid.js';

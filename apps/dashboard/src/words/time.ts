@@ -1,11 +1,13 @@
 /** Moments in words, in the zone of whoever looks. */
-import { isBareDay, timesIn } from '../../../../libs/telling/src/brief/times.js';
+import { isBareDay } from '../../../../libs/telling/src/brief/times.js';
+import { locale, timesIn } from './word.js';
+import { timeWords } from './words.js';
 
 export const { relative: relativeTime, since: sinceTime, absolute: absoluteTime } = timesIn();
 
 /** When something is to happen: "in 3 h", and "now" once it is due. Null for what is no date. */
 export function dueTime(iso: string, now: number): string | null {
-  return Date.parse(iso) <= now ? 'now' : relativeTime(iso, now);
+  return Date.parse(iso) <= now ? timeWords.due : relativeTime(iso, now);
 }
 
 const wholeMoment = {
@@ -27,9 +29,9 @@ export function timeInZones(iso: string, zones: readonly string[]): string | nul
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** Far from Europe, British abbreviations are mere distances from UTC: the place says more. */
+/** Far from Europe, abbreviations of zones are mere distances from UTC: the place says more. */
 function inZone(timeZone: string): { readonly format: (at: number) => string } {
-  const format = made.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { ...wholeMoment, timeZone });
+  const format = made.get(timeZone) ?? new Intl.DateTimeFormat(locale, { ...wholeMoment, timeZone });
   made.set(timeZone, format);
   return { format: (at) => `${format.format(at)}${placeIn(timeZone)}` };
 }

@@ -1,25 +1,38 @@
 /** Finds the word for a value of the API; a value that came after this dashboard is shown in its own letters. */
-import { capitalised, wordIn } from '../../../../libs/telling/src/brief/wording.js';
-import { en } from './en.js';
+import { tellingIn, type Vocabulary } from '../../../../libs/telling/src/brief/telling-in.js';
+import { capitalised } from '../../../../libs/telling/src/brief/wording.js';
+import { spokenWords } from './spoken.js';
 
-export {
-  capitalised,
-  count,
-  figure,
+export { figure } from '../../../../libs/telling/src/brief/figure.js';
+export { capitalised };
+export type { Vocabulary };
+
+const words = spokenWords();
+
+export const { count, inSentence, quoted, locale } = words;
+export const {
+  backingWords,
+  byActor,
+  byDate,
+  cameIn,
+  changeWords,
+  daysMeant,
+  emptinessOf,
   foreign,
   languageName,
   listed,
-} from '../../../../libs/telling/src/brief/wording.js';
-
-export type Vocabulary = Exclude<keyof typeof en, 'clock'>;
-
-export function word(vocabulary: Vocabulary, value: string): string {
-  return wordIn(en[vocabulary], value);
-}
+  matterName,
+  nothingUnseen,
+  stateOf,
+  timesIn,
+  towardIn,
+  unseenIn,
+  word,
+} = tellingIn(words);
 
 /** For selection lists: values in the order of the vocabulary. */
 export function wordsOf(vocabulary: Vocabulary): readonly (readonly [value: string, word: string])[] {
-  return Object.entries(en[vocabulary]);
+  return Object.entries(words[vocabulary]);
 }
 
 /** The API's messages begin small and end open. */

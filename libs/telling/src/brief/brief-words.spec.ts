@@ -1,9 +1,9 @@
-import { byActor, byDate, meetingGroups } from './groups.js';
-import { backingWords, changeWords } from './line-words.js';
+import * as en from '../languages/en/index.js';
 import type { ToldAbout, ToldBrief, ToldCoverage, ToldLine } from './shapes.js';
 import { matterSigns } from './signs.js';
-import { stateOf } from './state.js';
-import { emptinessOf, nothingUnseen, unseenIn } from './unseen.js';
+import { tellingIn } from './telling-in.js';
+
+const { backingWords, byActor, byDate, changeWords, emptinessOf, nothingUnseen, stateOf, unseenIn } = tellingIn(en);
 
 const silent: ToldCoverage = {
   ...{ items: 0, relevant: 0, copies: 0, unreadable: 0, notUnderstood: 0, languages: [], pending: 0, parked: 0 },
@@ -91,10 +91,10 @@ describe('a line', () => {
 
   it('says what it was before', () => {
     const instead = { from: '2031-06-01', to: '2031-06-01' };
-    expect(changeWords({ former: null, turns: 1, instead: null })).toBe('first reported so');
-    expect(changeWords({ former: 'not-agreed', turns: 2, instead: null })).toBe('before: not agreed');
-    expect(changeWords({ former: 'announced', turns: 2, instead })).toBe('before: for 1 June 2031');
-    expect(changeWords({ former: 'positive', turns: 5, instead: null })).toBe('turned 4 times, before: positive');
+    expect(changeWords({ kind: 'meeting', former: null, turns: 1, instead: null })).toBe('first reported so');
+    expect(changeWords({ kind: 'outcome', former: 'not-agreed', turns: 2, instead: null })).toBe('before: not agreed');
+    expect(changeWords({ kind: 'meeting', former: 'announced', turns: 2, instead })).toBe('before: for 1 June 2031');
+    expect(changeWords({ kind: 'reaction', former: 'positive', turns: 5, instead: null })).toBe('turned 4 times, before: positive');
   });
 });
 
@@ -113,11 +113,11 @@ describe('the parts of the brief', () => {
       ...lines.map(({ about }) => (about.kind === 'meeting' ? about.place : '')),
     ]);
     expect(places).toEqual([
-      [meetingGroups.dated, 'May', 'June'],
-      [meetingGroups.undated, 'some day'],
-      [meetingGroups.overdue, 'late'],
-      [meetingGroups.held, 'held'],
-      [meetingGroups.off, 'off'],
+      [en.groupWords.dated, 'May', 'June'],
+      [en.groupWords.undated, 'some day'],
+      [en.groupWords.overdue, 'late'],
+      [en.groupWords.held, 'held'],
+      [en.groupWords.off, 'off'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 /** The lines of the brief as people look for them: outcomes by topic, meetings by date, reactions by actor. */
+import type { Words } from '../languages/said.js';
 import { matterName } from './line-words.js';
 import type { ToldLine } from './shapes.js';
 
@@ -10,29 +11,21 @@ export interface LineGroup<Line> {
 }
 
 /** In the order in which the lines come, which is that of the topics. */
-export function byTopic<Line extends ToldLine>(lines: readonly Line[]): readonly LineGroup<Line>[] {
-  return grouped(lines, ({ about }) => matterName(about).title).map((group) => ({ ...group, detail: '' }));
+export function byTopic<Line extends ToldLine>(lines: readonly Line[], words: Words): readonly LineGroup<Line>[] {
+  return grouped(lines, ({ about }) => matterName(about, words).title).map((group) => ({ ...group, detail: '' }));
 }
 
 /** In the order in which the lines come, which is by how many back them. */
-export function byActor<Line extends ToldLine>(lines: readonly Line[]): readonly LineGroup<Line>[] {
-  return grouped(lines, ({ about }) => matterName(about).title).map((group) => ({
+export function byActor<Line extends ToldLine>(lines: readonly Line[], words: Words): readonly LineGroup<Line>[] {
+  return grouped(lines, ({ about }) => matterName(about, words).title).map((group) => ({
     ...group,
-    detail: group.lines.map(({ about }) => matterName(about).detail).find((detail) => detail !== '') ?? '',
+    detail: group.lines.map(({ about }) => matterName(about, words).detail).find((detail) => detail !== '') ?? '',
   }));
 }
 
 const over = ['held', 'postponed', 'cancelled', 'rejected'];
 
-export const meetingGroups = {
-  dated: 'To come',
-  undated: 'No day named yet',
-  overdue: 'Its day is over, and nobody tells of it',
-  held: 'Held',
-  off: 'Put off or called off',
-} as const;
-
-type Group = keyof typeof meetingGroups;
+type Group = keyof Words['groupWords'];
 
 export function meetingGroupOf({ value, due, overdue }: Pick<ToldLine, 'value' | 'due' | 'overdue'>): Group {
   if (value === 'held') return 'held';
@@ -42,8 +35,8 @@ export function meetingGroupOf({ value, due, overdue }: Pick<ToldLine, 'value' |
 }
 
 /** What is to come, the nearest first; then what has no day; then what is over, the latest first. */
-export function byDate<Line extends ToldLine>(lines: readonly Line[]): readonly LineGroup<Line>[] {
-  return Object.entries(meetingGroups).flatMap(([group, title]) => {
+export function byDate<Line extends ToldLine>(lines: readonly Line[], words: Words): readonly LineGroup<Line>[] {
+  return Object.entries(words.groupWords).flatMap(([group, title]) => {
     const own = lines.filter((line) => meetingGroupOf(line) === group);
     return own.length === 0 ? [] : [{ title, detail: '', lines: group === 'dated' ? soonest(own) : latest(own) }];
   });

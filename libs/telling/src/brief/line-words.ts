@@ -1,24 +1,24 @@
 /** What a line of the brief is called, how well it is borne out, and what changed last. */
-import { names } from '../words/names.js';
+import type { Words } from '../languages/said.js';
 import type { ToldAbout, ToldLine } from './shapes.js';
 import { daysMeant } from './times.js';
-import { count, listed, statusWord, wordIn } from './wording.js';
+import { listed, wordIn } from './wording.js';
 
 export interface MatterName {
   readonly title: string;
   readonly detail: string;
 }
 
-export function matterName(about: ToldAbout): MatterName {
+export function matterName(about: ToldAbout, words: Words): MatterName {
   switch (about.kind) {
     case 'outcome':
-      return { title: wordIn(names.topic, about.topic), detail: listed(about.parties) };
+      return { title: wordIn(words.topic, about.topic), detail: listed(about.parties, words) };
     case 'meeting': {
-      const kind = wordIn(names.meeting, about.meetingKind);
-      const when = about.when === null ? [] : [`“${about.when}”`];
+      const kind = wordIn(words.meetingKind, about.meetingKind);
+      const when = about.when === null ? [] : [words.quoted(about.when)];
       const where = about.place === null ? [] : [about.place];
       if (about.participants.length === 0) return { title: kind, detail: [...where, ...when].join(' · ') };
-      return { title: listed(about.participants), detail: [kind, ...where, ...when].join(' · ') };
+      return { title: listed(about.participants, words), detail: [kind, ...where, ...when].join(' · ') };
     }
     case 'reaction':
       return { title: about.actor, detail: office(about.role, about.affiliation, about.actor) };
@@ -31,23 +31,26 @@ function office(role: string | null, affiliation: string | null, actor: string):
 }
 
 /** "on the summit"; empty for what is no reaction. */
-export function towardIn({ about }: Pick<ToldLine, 'about'>): string {
-  return about.kind === 'reaction' ? wordIn(names.toward, about.toward) : '';
+export function towardIn({ about }: Pick<ToldLine, 'about'>, words: Words): string {
+  return about.kind === 'reaction' ? wordIn(words.toward, about.toward) : '';
 }
 
 /** "3 origins", "5 articles", "14 copies": articles of their own are told where they are more than the origins. */
-export function backingWords({ origins, articles, copies }: Pick<ToldLine, 'origins' | 'articles' | 'copies'>) {
+export function backingWords(line: Pick<ToldLine, 'origins' | 'articles' | 'copies'>, { count }: Words) {
+  const { origins, articles, copies } = line;
   const own = articles - copies;
   return [
     count(origins, 'origin'),
     ...(own > origins ? [count(own, 'article')] : []),
-    ...(copies > 0 ? [count(copies, 'copy', 'copies')] : []),
+    ...(copies > 0 ? [count(copies, 'copy')] : []),
   ];
 }
 
 /** What the last change came from: "before: proposed", "before: for 22 August 2025", "turned 4 times, before: positive", "first reported so". */
-export function changeWords({ former, instead, turns }: Pick<ToldLine, 'former' | 'instead' | 'turns'>): string {
-  if (former === null) return 'first reported so';
-  const before = instead === null ? statusWord(former).toLowerCase() : `for ${daysMeant(instead)}`;
-  return `${turns > 2 ? `turned ${String(turns - 1)} times, ` : ''}before: ${before}`;
+export function changeWords(line: Pick<ToldLine, 'kind' | 'former' | 'instead' | 'turns'>, words: Words): string {
+  const { kind, former, instead, turns } = line;
+  const { first, before, forDays, turned } = words.lineWords;
+  if (former === null) return first;
+  const state = instead === null ? words.inSentence(wordIn(words[kind], former)) : forDays(daysMeant(instead, words));
+  return `${turns > 2 ? `${turned(turns - 1)}, ` : ''}${before(state)}`;
 }

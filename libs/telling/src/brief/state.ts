@@ -2,6 +2,7 @@
  * The state of the summit in at most a dozen lines: every outcome by how it stands, the next meetings, who reacts how, and what
  * changed last. Whoever reads only this knows the state; all the rest proves it.
  */
+import type { Words } from '../languages/said.js';
 import { byDate, meetingGroupOf } from './groups.js';
 import { matterName } from './line-words.js';
 import { matterSigns } from './signs.js';
@@ -40,37 +41,43 @@ const mostLines = 11;
 const mostMeetings = 3;
 const mostNames = 5;
 
-export function stateOf<Line extends ToldLine>(brief: ToldBrief<Line>): SummitState<Line> {
+export function stateOf<Line extends ToldLine>(brief: ToldBrief<Line>, words: Words): SummitState<Line> {
   const { outcomes, meetings, reactions } = brief;
-  const next = nextMeetings(meetings);
-  const stances = byValue(reactions, 'reaction', mostNames);
+  const { briefWords } = words;
+  const next = nextMeetings(meetings, words);
+  const stances = byValue(reactions, { kind: 'reaction', most: mostNames }, words);
   const room = mostLines - next.length - stances.length;
   return {
     parts: [
-      { title: 'Outcomes', lines: byValue(outcomes, 'outcome', Infinity).slice(0, room) },
-      { title: 'Next', lines: next },
-      { title: 'Reactions', lines: stances },
+      { title: briefWords.outcomes, lines: byValue(outcomes, { kind: 'outcome', most: Infinity }, words).slice(0, room) },
+      { title: briefWords.next, lines: next },
+      { title: briefWords.reactions, lines: stances },
     ].filter(({ lines }) => lines.length > 0),
     latest: latestIn([...outcomes, ...meetings, ...reactions]),
   };
 }
 
+interface Wanted {
+  readonly kind: ToldKind;
+  readonly most: number;
+}
+
 /** In the order of the signs: what is agreed first. */
-function byValue(lines: readonly ToldLine[], kind: ToldKind, most: number): readonly StateLine[] {
+function byValue(lines: readonly ToldLine[], { kind, most }: Wanted, words: Words): readonly StateLine[] {
   const known = Object.keys(matterSigns[kind]);
   const others = lines.map(({ value }) => value).filter((value) => !known.includes(value));
   return [...new Set([...known, ...others])].flatMap((value) => {
-    const parts = partsOf(lines.filter((line) => line.value === value));
+    const parts = partsOf(lines.filter((line) => line.value === value), words);
     if (parts.length === 0) return [];
     return [{ kind, value, parts: parts.slice(0, most), more: Math.max(0, parts.length - most) }];
   });
 }
 
 /** Whoever stands so toward several things is named once. */
-function partsOf(lines: readonly ToldLine[]): readonly StatePart[] {
+function partsOf(lines: readonly ToldLine[], said: Words): readonly StatePart[] {
   const parts = new Map<string, StatePart>();
   for (const { matter, about, contradicted } of lines) {
-    const words = matterName(about).title;
+    const words = matterName(about, said).title;
     const known = parts.get(words);
     if (known === undefined) parts.set(words, { matter, words, contradicted });
     else if (contradicted) parts.set(words, { ...known, contradicted });
@@ -79,22 +86,22 @@ function partsOf(lines: readonly ToldLine[]): readonly StatePart[] {
 }
 
 /** Each has its own line, since each has its own day; what is over is told below. */
-function nextMeetings(meetings: readonly ToldLine[]): readonly StateLine[] {
-  const toCome = byDate(meetings).flatMap(({ lines }) =>
+function nextMeetings(meetings: readonly ToldLine[], words: Words): readonly StateLine[] {
+  const toCome = byDate(meetings, words).flatMap(({ lines }) =>
     lines.filter((line) => ['dated', 'undated'].includes(meetingGroupOf(line))),
   );
   return toCome.slice(0, mostMeetings).map((line, place) => ({
     kind: 'meeting',
     value: line.value,
-    parts: [{ matter: line.matter, words: meetingWords(line), contradicted: line.contradicted }],
+    parts: [{ matter: line.matter, words: meetingWords(line, words), contradicted: line.contradicted }],
     more: place === mostMeetings - 1 ? toCome.length - mostMeetings : 0,
   }));
 }
 
-function meetingWords({ about, due }: ToldLine): string {
-  const { title } = matterName(about);
+function meetingWords({ about, due }: ToldLine, words: Words): string {
+  const { title } = matterName(about, words);
   const place = about.kind === 'meeting' && about.place !== null ? `, ${about.place}` : '';
-  return `${title}${place}${due === null ? '' : `, ${daysMeant(due)}`}`;
+  return `${title}${place}${due === null ? '' : `, ${daysMeant(due, words)}`}`;
 }
 
 function latestIn<Line extends ToldLine>(lines: readonly Line[]): Line | null {

@@ -1,4 +1,6 @@
 /** Moments in words: near ones by their distance from now, far ones by their date. Days without a time stay days. */
+import type { Words } from '../languages/said.js';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -15,24 +17,24 @@ export interface Times {
 }
 
 /** Without a zone, in that of the machine. */
-export function timesIn(timeZone?: string): Times {
+export function timesIn({ locale, timeWords }: Words, timeZone?: string): Times {
   const zone = timeZone === undefined ? {} : { timeZone };
   const days = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  const date = new Intl.DateTimeFormat('en-GB', { ...days, ...zone });
-  const dateInUtc = new Intl.DateTimeFormat('en-GB', { ...days, timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(locale, { ...days, ...zone });
+  const dateInUtc = new Intl.DateTimeFormat(locale, { ...days, timeZone: 'UTC' });
   const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
-  const moment = new Intl.DateTimeFormat('en-GB', { ...days, ...clock, ...zone });
+  const moment = new Intl.DateTimeFormat(locale, { ...days, ...clock, ...zone });
 
   const relative: Times['relative'] = (iso, now) => {
     const at = Date.parse(iso);
     if (Number.isNaN(at)) return null;
     if (isBareDay(iso)) return dateInUtc.format(at);
-    return Math.abs(at - now) >= near ? date.format(at) : nearby(at, now);
+    return Math.abs(at - now) >= near ? date.format(at) : nearby(at, now, timeWords);
   };
   const since: Times['since'] = (iso, now) => {
     const distance = now - Date.parse(iso);
-    if (Number.isNaN(distance) || isBareDay(iso) || distance >= near) return prefixed('since ', relative(iso, now));
-    return distance < minute ? 'since a moment ago' : `for ${span(distance)}`;
+    if (Number.isNaN(distance) || isBareDay(iso) || distance >= near) return prefixed(timeWords.since, relative(iso, now));
+    return distance < minute ? timeWords.sinceAMoment : timeWords.lasting(span(distance, timeWords));
   };
   const absolute: Times['absolute'] = (iso) => {
     const at = Date.parse(iso);
@@ -42,30 +44,30 @@ export function timesIn(timeZone?: string): Times {
   return { relative, since, absolute };
 }
 
-function nearby(at: number, now: number): string {
+type TimeWords = Words['timeWords'];
+
+function nearby(at: number, now: number, words: TimeWords): string {
   const distance = Math.abs(at - now);
-  if (distance < minute) return at > now ? 'in a moment' : 'just now';
-  return at > now ? `in ${span(distance)}` : `${span(distance)} ago`;
+  if (distance < minute) return at > now ? words.inAMoment : words.justNow;
+  return at > now ? words.ahead(span(distance, words)) : words.ago(span(distance, words));
 }
 
-function prefixed(prefix: string, words: string | null): string | null {
-  return words === null ? null : `${prefix}${words}`;
+function prefixed(phrase: (day: string) => string, day: string | null): string | null {
+  return day === null ? null : phrase(day);
 }
 
 export function isBareDay(iso: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso);
 }
 
-function span(milliseconds: number): string {
-  if (milliseconds < hour) return `${String(Math.round(milliseconds / minute))}\u00a0min`;
-  if (milliseconds < day) return `${String(Math.round(milliseconds / hour))}\u00a0h`;
-  const days = Math.round(milliseconds / day);
-  return days === 1 ? '1\u00a0day' : `${String(days)}\u00a0days`;
+function span(milliseconds: number, words: TimeWords): string {
+  if (milliseconds < hour) return words.minutes(Math.round(milliseconds / minute));
+  if (milliseconds < day) return words.hours(Math.round(milliseconds / hour));
+  return words.days(Math.round(milliseconds / day));
 }
 
-const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** "22 August 2025", or "18–24 August 2025" where the words leave several days open. */
-export function daysMeant({ from, to }: { readonly from: string; readonly to: string }): string {
-  return dayWords.formatRange(new Date(from), new Date(to));
+export function daysMeant({ from, to }: { readonly from: string; readonly to: string }, { locale }: Words): string {
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return days.formatRange(new Date(from), new Date(to));
 }

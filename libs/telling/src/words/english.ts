@@ -1,6 +1,6 @@
 /** What values are called in English, for all that is told outside the dashboard. */
 import type { MatterKind, MeetingKind, OutcomeTopic, Toward } from '#core';
-import { names } from './names.js';
+import { kind, meetingKind, topic, toward } from '../languages/en/names.js';
 
 /** Each value of the domain has its name, and no name stands for none. */
 interface Words {
@@ -10,7 +10,7 @@ interface Words {
   readonly kind: Record<MatterKind, string>;
 }
 
-export const words = names satisfies Words;
+export const words = { topic, meeting: meetingKind, toward, kind } satisfies Words;
 
 /** Statuses and stances are words of their own: `not-agreed` is "not agreed". */
 export function valueInWords(value: string): string {

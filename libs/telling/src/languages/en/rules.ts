@@ -1,5 +1,6 @@
-/** What rules of what the story is about say in English. */
-import { count, figure } from './word.js';
+/** What rules of what the story is about say. */
+import { figure } from '../../brief/figure.js';
+import { count } from './counted.js';
 
 export const ruleWords = {
   open: { relevant: 'Not relevant? Make a rule', irrelevant: 'Not about it? Make a rule' },

@@ -1,5 +1,5 @@
-/** What the evidence says in English: sentences side by side, events of the log, and the path between them. */
-import { capitalised, count } from './word.js';
+/** What the evidence says: sentences side by side, events of the log, and the path between them. */
+import { count } from './counted.js';
 
 export const panelWords = {
   over: 'Over the page · Esc closes',
@@ -143,8 +143,3 @@ export const eventWords = {
   data: 'Data',
   inLog: 'Beside it in the log',
 } as const;
-
-/** "Outcome status changed" from `outcome-status-changed.v1`. */
-export function typeName(type: string): string {
-  return capitalised(type.replace(/\.v\d+$/, '').replaceAll('-', ' '));
-}

@@ -1,5 +1,7 @@
-/** What operators read: the one line on the service, what was set aside, and what people did, in English. */
-import { count, figure } from './word.js';
+/** What operators read: the one line on the service, what was set aside, and what people did,. */
+import { figure } from '../../brief/figure.js';
+import { duration } from '../spans.js';
+import { count } from './counted.js';
 
 export const serviceWords = {
   line: 'The service',
@@ -15,14 +17,6 @@ export const serviceWords = {
   wrong: 'Wrong:',
 };
 
-/** "3 s", "5 min", "2 h". */
-export function duration(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 90) return `${figure(seconds)}\u00a0s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${figure(minutes)}\u00a0min` : `${figure(Math.round(minutes / 60))}\u00a0h`;
-}
-
 export const parkedWords = {
   title: 'Set aside',
   lead: 'Events that could not be projected into the views. The log keeps them; once the cause is mended, a rebuild takes them in where they belong.',
@@ -35,7 +29,8 @@ export const parkedWords = {
 };
 
 /** By method and route, as the account of actions names them. */
-const actions: Readonly<Record<string, string>> = {
+export const actions = {
+  GET: 'Looked at what is not theirs',
   'POST /api/v1/session': 'Signed in',
   'DELETE /api/v1/session': 'Signed out',
   'POST /api/v1/session/password': 'Changed their password',
@@ -74,11 +69,4 @@ const actions: Readonly<Record<string, string>> = {
   'PATCH /queues/board/acting/*': 'Changed a job',
   'POST /queues/board/acting/*': 'Added a job',
   'PUT /queues/board/*': 'Tried to act on jobs',
-};
-
-/** Routes that came after this dashboard are named by their own letters. */
-export function actionWords(action: string): string | undefined {
-  const [method = '', path = ''] = action.split(' ');
-  if (method === 'GET') return 'Looked at what is not theirs';
-  return actions[`${method} ${path}`];
-}
+} as const;

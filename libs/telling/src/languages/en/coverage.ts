@@ -1,5 +1,6 @@
-/** What the charts of the coverage say in English. */
-import { count, figure } from './word.js';
+/** What the charts of the coverage say. */
+import { figure } from '../../brief/figure.js';
+import { count } from './counted.js';
 
 export const coverageWords = {
   title: 'Coverage',

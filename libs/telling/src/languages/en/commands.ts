@@ -1,4 +1,4 @@
-/** What the palette and the list of keys say, in English. */
+/** What the palette and the list of keys say,. */
 export const paletteWords = {
   title: 'Go or do',
   placeholder: 'A page, matter, feed, item or action',

@@ -1,5 +1,5 @@
-/** What the timeline, the grid of reactions and the last look say in English. */
-import { count } from './word.js';
+/** What the timeline, the grid of reactions and the last look say. */
+import { count } from './counted.js';
 
 export const lookWords = {
   first: 'You look for the first time. What changes from now on will be listed here, in whatever browser you sign in.',

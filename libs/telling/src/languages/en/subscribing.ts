@@ -1,5 +1,5 @@
-/** What the form of a subscription and its preview say in English, beside the values of the API (`en.ts`). */
-import { count } from './word.js';
+/** What the form of a subscription and its preview say, beside the values of the API (`en.ts`). */
+import { count } from './counted.js';
 
 export const subscribing = {
   add: 'Add a subscription',

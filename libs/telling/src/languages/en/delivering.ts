@@ -1,10 +1,6 @@
-/** What the lists of subscriptions and deliveries say in English, beside the values of the API (`en.ts`). */
-import { count } from './word.js';
-
-/** "45 min", "3 h". */
-export function spanWords(minutes: number): string {
-  return minutes % 60 === 0 ? `${String(minutes / 60)}\u00a0h` : `${String(minutes)}\u00a0min`;
-}
+/** What the lists of subscriptions and deliveries say, beside the values of the API (`en.ts`). */
+import { spanWords } from '../spans.js';
+import { count } from './counted.js';
 
 export const standingWords = {
   unnamed: 'Without a name',

@@ -1,4 +1,4 @@
-/** What the item list says in English. */
+/** What the item list says. */
 export const itemWords = {
   filter: 'Filter items',
   placeholder: 'Words, "a phrase", verdict:relevant, source:…',

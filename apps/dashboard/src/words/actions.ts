@@ -1,0 +1,9 @@
+/** What somebody did, by method and route as the account of actions names them. */
+import { spokenWords } from './spoken.js';
+
+/** Undefined for routes that came after this dashboard: they are named by their own letters. */
+export function actionWords(action: string): string | undefined {
+  const { actions }: { readonly actions: Readonly<Record<string, string>> } = spokenWords();
+  const [method = '', path = ''] = action.split(' ');
+  return method === 'GET' ? actions.GET : actions[`${method} ${path}`];
+}

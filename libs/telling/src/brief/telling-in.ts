@@ -1,0 +1,54 @@
+/** All that the brief says, in one language: each page takes it in once. */
+import type { Words } from '../languages/said.js';
+import { byActor, byDate, byTopic } from './groups.js';
+import { backingWords, changeWords, matterName, towardIn } from './line-words.js';
+import type { ToldAbout, ToldBrief, ToldCoverage, ToldDays, ToldKind, ToldLine } from './shapes.js';
+import { stateOf } from './state.js';
+import { daysMeant, timesIn } from './times.js';
+import { cameIn, emptinessOf, nothingUnseen, unseenIn } from './unseen.js';
+import { foreign, languageName, listed, wordIn } from './wording.js';
+
+export type Speech = ReturnType<typeof tellingIn>;
+
+/** Where the values of the API have their words. */
+export type Vocabulary = {
+  [Key in keyof Words]: Words[Key] extends Readonly<Record<string, string>> ? Key : never;
+}[keyof Words];
+
+export function tellingIn(words: Words) {
+  return {
+    words,
+    /** Null where the language has no words for the message of the API. */
+    messageIn: (message: string) => (words.messages as Readonly<Record<string, string>>)[message] ?? null,
+    word: (vocabulary: Vocabulary, value: string) => wordIn(words[vocabulary], value),
+    listed: (names: readonly string[]) => listed(names, words),
+    languageName: (tag: string) => languageName(tag, words),
+    foreign: (tag: string | undefined) => foreign(tag, words),
+    daysMeant: (days: ToldDays) => daysMeant(days, words),
+    timesIn: (zone?: string) => timesIn(words, zone),
+    ...linesIn(words),
+    ...coverageIn(words),
+  };
+}
+
+function linesIn(words: Words) {
+  return {
+    matterName: (about: ToldAbout) => matterName(about, words),
+    towardIn: (line: Pick<ToldLine, 'about'>) => towardIn(line, words),
+    backingWords: (line: Parameters<typeof backingWords>[0]) => backingWords(line, words),
+    changeWords: (line: Parameters<typeof changeWords>[0]) => changeWords(line, words),
+    stateOf: <Line extends ToldLine>(brief: ToldBrief<Line>) => stateOf(brief, words),
+    byTopic: <Line extends ToldLine>(lines: readonly Line[]) => byTopic(lines, words),
+    byActor: <Line extends ToldLine>(lines: readonly Line[]) => byActor(lines, words),
+    byDate: <Line extends ToldLine>(lines: readonly Line[]) => byDate(lines, words),
+  };
+}
+
+function coverageIn(words: Words) {
+  return {
+    cameIn: (coverage: ToldCoverage) => cameIn(coverage, words),
+    unseenIn: (coverage: ToldCoverage) => unseenIn(coverage, words),
+    nothingUnseen: (coverage: ToldCoverage) => nothingUnseen(coverage, words),
+    emptinessOf: (kind: ToldKind, coverage: ToldCoverage | null) => emptinessOf(kind, coverage, words),
+  };
+}

@@ -1,0 +1,270 @@
+/** What the values of the API are called. */
+export const outcome = {
+  agreed: 'Agreed',
+  progress: 'Progress',
+  unresolved: 'Unresolved',
+  'not-agreed': 'Not agreed',
+  proposed: 'Proposed',
+  announced: 'Announced',
+  rejected: 'Rejected',
+  denied: 'Denied',
+} as const;
+
+export const meeting = {
+  proposed: 'Proposed',
+  expected: 'Expected',
+  announced: 'Announced',
+  confirmed: 'Confirmed',
+  rescheduled: 'Rescheduled',
+  held: 'Held',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  rejected: 'Rejected',
+} as const;
+
+export const reaction = { positive: 'Positive', cautious: 'Cautious', negative: 'Negative', neutral: 'Neutral' } as const;
+
+export const role = { viewer: 'Viewer', analyst: 'Analyst', operator: 'Operator', admin: 'Admin' } as const;
+
+export const knownBy = { secret: 'the secret', session: 'signing in', token: 'a token' } as const;
+
+export const verdict = {
+  pending: 'Waiting to be read',
+  relevant: 'Relevant',
+  copy: 'Copy',
+  'not-relevant': 'Not relevant',
+  unreadable: 'Unreadable',
+} as const;
+
+export const page = {
+  article: 'An article',
+  'live-blog': 'A live blog',
+  'several-articles': 'Several articles on one page',
+  'headline-only': 'A headline',
+} as const;
+
+export const push = {
+  requested: 'asked to push',
+  verified: 'may push, has not brought the last news',
+  trusted: 'pushes the news, so that it is polled less',
+  denied: 'denied',
+  lapsed: 'the subscription has lapsed',
+  leaving: 'being left',
+} as const;
+
+export const health = {
+  unknown: 'Not asked yet',
+  ok: 'Working',
+  quiet: 'Quiet',
+  degraded: 'Failing',
+  blocked: 'Blocked',
+  gone: 'Gone',
+  paused: 'Paused',
+} as const;
+
+export const feedGroup = { trouble: 'In trouble', quiet: 'Quiet', working: 'Working', paused: 'Paused' } as const;
+
+export const outline = {
+  refused: 'Refused',
+  skipped: 'Skipped',
+  'to-add': 'Will be added',
+  added: 'Added',
+  known: 'Known already',
+  folder: 'Folder',
+} as const;
+
+export const delivery = {
+  waiting: 'Waiting',
+  delivered: 'Delivered',
+  failed: 'Failed, will retry',
+  'given-up': 'Given up',
+  folded: 'Told with a later one',
+} as const;
+
+export const standing = {
+  untried: 'Nothing sent yet',
+  ok: 'Working',
+  failing: 'Failing',
+  warned: 'Failing for long',
+  disabled: 'Disabled',
+} as const;
+
+export const form = {
+  'cloud-event': 'CloudEvent, signed',
+  slack: 'Slack',
+  discord: 'Discord',
+  teams: 'Microsoft Teams',
+  ntfy: 'ntfy',
+  json: 'Plain JSON',
+} as const;
+
+export const digest = { hour: 'All at once, each hour', day: 'All at once, each day' } as const;
+
+export const replay = {
+  running: 'Being read',
+  ready: 'Waits for a verdict',
+  accepting: 'Being recorded',
+  accepted: 'Accepted',
+  discarded: 'Discarded',
+} as const;
+
+export const publisherKind = {
+  wire: 'News agency',
+  'public-broadcaster': 'Public broadcaster',
+  broadcaster: 'Broadcaster',
+  newspaper: 'Newspaper',
+  magazine: 'Magazine',
+  'state-media': 'State media',
+  government: 'Government',
+  institution: 'Institution',
+  analysis: 'Analysis',
+  aggregator: 'Aggregator',
+  encyclopedia: 'Encyclopedia',
+} as const;
+
+export const feedFormat = { rss: 'RSS', rdf: 'RDF', atom: 'Atom', json: 'JSON Feed', sitemap: 'News sitemap', list: 'List page' } as const;
+
+export const feedFound = {
+  address: 'the address itself',
+  declared: 'declared by the page',
+  linked: 'linked from the page',
+  sitemap: 'named in robots.txt',
+  guessed: 'at a usual place',
+} as const;
+
+export const pageReading = { read: 'Read', failed: 'Not readable', unread: 'Not read yet' } as const;
+
+export const nature = { cosmetic: 'Only typing', reworded: 'Reworded', update: 'Update', correction: 'Correction' } as const;
+
+export const revised = {
+  number: 'numbers',
+  name: 'names',
+  date: 'dates or times',
+  negation: 'negations',
+  quotation: 'quotations',
+  passage: 'whole sentences',
+  wording: 'words',
+} as const;
+
+export const mark = { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction', quote: 'Quotation' } as const;
+
+export const question = {
+  contradiction: 'Contradiction',
+  overtaken: 'Overtaken ruling',
+  unbacked: 'Unbacked',
+  'single-origin': 'Single origin',
+  duplicate: 'Perhaps the same',
+  hearsay: 'Hearsay',
+} as const;
+
+export const asks = {
+  contradiction: 'Reports contradict each other. Which of them holds?',
+  overtaken: 'The article no longer says this sentence. Should the ruling on it be lifted?',
+  unbacked: 'Only a source that is never sole reports this. Is it so?',
+  'single-origin': 'One origin alone reports this. Is it so?',
+  duplicate: 'Are these two meetings one?',
+  hearsay: 'No article says this in its own voice. Is it so?',
+} as const;
+
+export const act = {
+  confirm: 'Confirm',
+  reject: 'Reject',
+  correct: 'Correct',
+  lift: 'Lift the ruling',
+  merge: 'They are one',
+  split: 'They are another matter',
+  settle: 'It holds',
+  mute: 'Mute this source',
+  'never-sole': 'Never as the sole source',
+  dismiss: 'Dismiss',
+} as const;
+
+export const decided = {
+  confirm: 'Confirmed',
+  reject: 'Rejected',
+  correct: 'Corrected',
+  lift: 'Ruling lifted',
+  merge: 'Merged',
+  split: 'Split off',
+  settle: 'Settled',
+  mute: 'Source muted',
+  'never-sole': 'Never a sole source from now on',
+  dismiss: 'Dismissed',
+} as const;
+
+export const decisionAct = {
+  confirmed: 'Confirmed',
+  corrected: 'Corrected',
+  rejected: 'Rejected',
+  merged: 'Counted as one',
+  split: 'Split off',
+  settled: 'Settled',
+  muted: 'Source muted',
+  'never-sole': 'Never a sole source',
+  dismissed: 'Question dismissed',
+  judged: 'Item judged',
+} as const;
+
+export const decisionState = {
+  standing: 'Standing',
+  undone: 'Undone',
+  asleep: 'Sleeps: its sentence is gone',
+  lifted: 'Taken back',
+  replaced: 'Decided otherwise',
+} as const;
+
+/** Given where a person gives none of their own. */
+export const because = {
+  confirm: 'The sentence says so',
+  reject: 'The sentence does not say so',
+  correct: 'The sentence says something else',
+  lift: 'The article no longer says so',
+  merge: 'One and the same',
+  split: 'Something else',
+  settle: 'The better-founded report',
+  mute: 'Not to be believed',
+  'never-sole': 'Believed only beside others',
+  dismiss: 'Nothing to decide',
+} as const;
+
+export const ruled = {
+  confirmed: 'Confirmed',
+  corrected: 'Corrected',
+  settled: 'Settled',
+  rejected: 'Rejected',
+  muted: 'From a muted source',
+  irrelevant: 'Its article is about something else',
+  overruled: 'Overruled',
+  unbacked: 'Nobody else reports it',
+  moved: 'Moved to another matter',
+} as const;
+
+/** Where a state stays, what is told of it. */
+export const told = {
+  'contradiction-noticed.v1': 'Contradicted',
+  'contradiction-resolved.v1': 'No longer contradicted',
+  'matter-corroborated.v1': 'Better borne out',
+  'matter-corrected.v1': 'Corrected',
+} as const;
+
+export const clock = {
+  learnt: {
+    name: 'As it was known',
+    explained: 'What had been read by then. What was learnt later about that time is left out.',
+    said: 'as it was known then',
+  },
+  happened: {
+    name: 'As it had happened',
+    explained: 'What had been published or had happened by then, of all that is known now.',
+    said: 'what had happened by then, of all that is known now',
+  },
+} as const;
+
+export const queue = {
+  'poll-feed': 'Ask feeds',
+  'fetch-article': 'Read articles',
+  'reread-article': 'Read articles again',
+  'deliver-notice': 'Deliver notices',
+  'ask-hub': 'Ask hubs',
+  'take-push': 'Read pushes',
+} as const;
