@@ -142,7 +142,8 @@ module.exports = {
     {
       name: 'words-for-the-browser',
       severity: 'error',
-      comment: 'The browser takes in the texts and what the brief says with whatever they import: each other, and nothing else.',
+      comment:
+        'The browser takes in the texts and what the brief says with whatever they import: each other, and nothing else.',
       from: { path: '^libs/telling/src/(?:languages|brief)/', pathNot: '[.]spec[.]ts$' },
       to: { pathNot: '^libs/telling/src/(?:languages|brief)/' },
     },

@@ -34,7 +34,11 @@ export class PaperController {
   @Get()
   @MayAsk(MomentQuery)
   @AnswersFile('text/html', 'the brief as a page that needs no script')
-  async brief(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async brief(
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const asked = validated(MomentQuery, query);
     const brief = await briefAnswer(this.api, asked);
     return shown(reply, briefPaper({ brief, sheet: await this.sheetAt(asked, request) }));

@@ -23,6 +23,10 @@ export class PaperFilter implements ExceptionFilter {
       hasSession: sessionToken(request) !== undefined,
       speech: await speechOf(request),
     });
-    void http.getResponse<FastifyReply>().status(status).headers({ ...paperHeaders, ...tongueHeaders }).send(page);
+    void http
+      .getResponse<FastifyReply>()
+      .status(status)
+      .headers({ ...paperHeaders, ...tongueHeaders })
+      .send(page);
   }
 }

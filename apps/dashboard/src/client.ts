@@ -1,6 +1,7 @@
 /** The API, typed by its own OpenAPI document (`api.d.ts` is generated), and what goes wrong with it as one kind of error. */
 import createClient from 'openapi-fetch';
 import type { components, paths } from './api.js';
+import { shellWords } from './words/words.js';
 
 export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
 
@@ -30,7 +31,7 @@ interface Call<T> {
 
 export async function answerOf<T>(call: Promise<Call<T>>): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {
-    throw new Trouble(0, cause instanceof SyntaxError ? 'The answer could not be read.' : 'No answer came.');
+    throw new Trouble(0, cause instanceof SyntaxError ? shellWords.theAnswerCouldNot : shellWords.noAnswerCame);
   });
   if (data === undefined) {
     const { rate, slip } = problemIn(error);
@@ -41,7 +42,7 @@ export async function answerOf<T>(call: Promise<Call<T>>): Promise<T> {
 
 function sentenceIn(error: unknown, status: number): string {
   const said = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
-  return typeof said === 'string' && said !== '' ? said : `The service answered with status ${status}.`;
+  return typeof said === 'string' && said !== '' ? said : shellWords.theServiceAnsweredWith(String(status));
 }
 
 function problemIn(error: unknown): Partial<Problem> {

@@ -18,7 +18,13 @@ export function ArticlePaper({ archived, moment, sheet }: Props) {
   const { paperWords } = words;
   const path = `/items/${encodeURIComponent(id)}`;
   return (
-    <Document title={title} speech={sheet.speech} here={sheet.here} paths={sheet.paths} dashboard={sheet.paths.dashboard(path)}>
+    <Document
+      title={title}
+      speech={sheet.speech}
+      here={sheet.here}
+      paths={sheet.paths}
+      dashboard={sheet.paths.dashboard(path)}
+    >
       {moment !== null && <PastLine moment={moment} sheet={sheet} back={`/brief/articles/${encodeURIComponent(id)}`} />}
       <p className="faint">
         <a href={sheet.paths.brief}>{paperWords.brief}</a> / {paperWords.archivedText}

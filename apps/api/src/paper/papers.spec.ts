@@ -27,7 +27,12 @@ const hostile = [
 const addresses = ['javascript:fired(1)', 'JaVaScRiPt:fired(2)', 'data:text/html,<script>1</script>', ' vbscript:x', '\u0001javascript:fired(3)', '"><script>']; // prettier-ignore
 const speech = tellingIn(english);
 const here = '/brief';
-const sheet = sheetIn(speech, { here, paths: pathsAt({}), zone: 'Europe/Oslo', now: Date.parse('2031-05-02T12:00:00Z') });
+const sheet = sheetIn(speech, {
+  here,
+  paths: pathsAt({}),
+  zone: 'Europe/Oslo',
+  now: Date.parse('2031-05-02T12:00:00Z'),
+});
 
 function evidence(text: string, url = 'https://news.example/a'): EvidenceAnswer {
   return {

@@ -8,28 +8,26 @@ import { word } from '../words/word.js';
 import { OwnPassword } from './own-password.js';
 import { Tokens } from './tokens.js';
 import { Users } from './users.js';
+import { accessWords, oftenWords } from '../words/words.js';
 
 export function AccessPage() {
   const { name, role, may } = useWho();
   return (
     <Page
-      title="Access"
-      lead="Who may come in, and what they may do. Each role holds all before it: viewers read, analysts decide, operators run, admins say who."
+      title={oftenWords.access}
+      lead={accessWords.whoMayComeIn}
       actions={
         may('admin') && (
           <Link to="/access/audit" className={buttonLook()}>
             <ScrollText size={16} className="shrink-0" />
-            What was done
+            {accessWords.whatWasDone}
           </Link>
         )
       }
     >
-      <Section title="You" note={word('role', role)}>
+      <Section title={accessWords.you} note={word('role', role)}>
         {name === null ? (
-          <p className="max-w-prose text-small text-soft">
-            You came with the admin secret, which names nobody. Add yourself as a user, and what you decide stands under
-            your name.
-          </p>
+          <p className="max-w-prose text-small text-soft">{accessWords.youCameWithThe}</p>
         ) : (
           <OwnPassword name={name} />
         )}

@@ -11,11 +11,12 @@ import { Page } from '../shell/page.js';
 import { When } from '../shell/when.js';
 import { actionWords } from '../words/actions.js';
 import { count, word } from '../words/word.js';
+import { accessWords } from '../words/words.js';
 
 const choices = [
-  ['', 'Everything'],
-  ['true', 'Refused'],
-  ['false', 'Done'],
+  ['', accessWords.everything],
+  ['true', accessWords.refused],
+  ['false', accessWords.done],
 ] as const;
 
 export function AuditPage() {
@@ -23,23 +24,20 @@ export function AuditPage() {
   const refused = (['true', 'false'] as const).find((each) => each === params.get('refused'));
   const query = useAudit(refused);
   return (
-    <Page
-      title="What was done"
-      lead="Every change that somebody made or tried to make, by whom, from where, and how it ended. It is part of the log and cannot be edited."
-    >
-      <ul aria-label="Which" className="mb-6 flex flex-wrap gap-2">
+    <Page title={accessWords.whatWasDone} lead={accessWords.everyChangeThatSomebody}>
+      <ul aria-label={accessWords.which} className="mb-6 flex flex-wrap gap-2">
         {choices.map(([value, label]) => (
           <Chip key={value} search={value === '' ? '' : `?refused=${value}`} isCurrent={(refused ?? '') === value}>
             {label}
           </Chip>
         ))}
       </ul>
-      <Answer query={query} what="What was done">
+      <Answer query={query} what={accessWords.whatWasDone}>
         {({ pages }) => {
           const entries = pages.flatMap((page) => page.entries);
           const total = pages[0]?.total ?? 0;
           return entries.length === 0 ? (
-            <Empty title="Nothing of the kind">Reading leaves no trace here; only changes do.</Empty>
+            <Empty title={accessWords.nothingOfTheKind}>{accessWords.readingLeavesNoTrace}</Empty>
           ) : (
             <>
               <p className="mb-3 text-small text-faint">{count(total, 'entry')}</p>
@@ -52,7 +50,7 @@ export function AuditPage() {
                       void query.fetchNextPage();
                     }}
                   >
-                    Older ones
+                    {accessWords.olderOnes}
                   </Button>
                 </div>
               )}
@@ -89,7 +87,7 @@ function Entries({ entries }: { readonly entries: readonly Shape<'AuditEntry'>[]
 function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
   const isRefused = entry.status >= 400;
   const Icon = isRefused ? Ban : CircleCheck;
-  const known = entry.by === null ? '' : ` by ${word('knownBy', entry.by)}`;
+  const known = entry.by === null ? '' : accessWords.by(word('knownBy', entry.by));
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[9rem_1fr_16rem]">
       <p className="text-small text-faint">
@@ -99,11 +97,13 @@ function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
         <Did action={entry.action} /> <bdi className="text-small text-soft">{entry.target}</bdi>
         <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
           <Icon size={15} className="shrink-0" />
-          {isRefused ? `Refused (${entry.status})` : 'Done'}
+          {isRefused ? accessWords.refused2(String(entry.status)) : accessWords.done}
         </span>
       </p>
       <p className="text-small text-soft">
-        <bdi className="font-semibold">{entry.who ?? (entry.role === null ? 'Nobody known' : 'Admin')}</bdi>
+        <bdi className="font-semibold">
+          {entry.who ?? (entry.role === null ? accessWords.nobodyKnown : accessWords.admin)}
+        </bdi>
         {entry.role !== null && ` · ${word('role', entry.role)}`}
         {known}
         <span className="block font-mono text-note text-faint">{entry.from}</span>

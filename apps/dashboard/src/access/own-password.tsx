@@ -8,6 +8,7 @@ import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { saidIn } from '../shell/said-in.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { accessWords } from '../words/words.js';
 
 export function OwnPassword({ name }: { readonly name: string }) {
   const [isOpen, setOpen] = useState(false);
@@ -34,21 +35,26 @@ export function OwnPassword({ name }: { readonly name: string }) {
           setOpen(!isOpen);
         }}
       >
-        Change password
+        {accessWords.changePassword}
       </Button>
       {isOpen && (
-        <form id="own-password" aria-label="Change password" onSubmit={submit} className="mt-4 max-w-md space-y-4">
-          <Field label="Password until now">
+        <form
+          id="own-password"
+          aria-label={accessWords.changePassword}
+          onSubmit={submit}
+          className="mt-4 max-w-md space-y-4"
+        >
+          <Field label={accessWords.passwordUntilNow}>
             {(ties) => <input {...ties} name="password" type="password" autoComplete="current-password" required />}
           </Field>
-          <Field label="New password" hint="At least 12 characters. You sign in anew with it, everywhere">
+          <Field label={accessWords.newPassword} hint={accessWords.atLeast12Characters}>
             {(ties) => (
               <input {...ties} name="next" type="password" autoComplete="new-password" minLength={12} required />
             )}
           </Field>
-          {change.error !== null && <TroubleNote what="The password stays as it was." error={change.error} />}
+          {change.error !== null && <TroubleNote what={accessWords.thePasswordStaysAs} error={change.error} />}
           <Button type="submit" weight="strong" busy={change.isPending}>
-            Change it and sign out
+            {accessWords.changeItAndSign}
           </Button>
         </form>
       )}

@@ -15,27 +15,28 @@ import { When } from '../shell/when.js';
 import { word } from '../words/word.js';
 import { useMakeToken, useRevokeToken, useTokens } from './access-api.js';
 import { RoleSelect } from './role-select.js';
+import { accessWords } from '../words/words.js';
 
 export function Tokens() {
   const query = useTokens();
   const [made, setMade] = useState<Shape<'TokenWithSecret'> | null>(null);
   return (
-    <Section title="Tokens" note="For programs: sent as Authorization: Bearer …">
+    <Section title={accessWords.tokens} note={accessWords.forProgramsSentAs}>
       {made !== null && (
         <SecretOnce
-          title={`The token “${made.label}”`}
-          note="It is shown this once: store it now. It can be revoked here at any time."
-          label="Token"
+          title={accessWords.theToken(made.label)}
+          note={accessWords.itIsShownThis}
+          label={accessWords.token}
           secret={made.token}
           onStored={() => {
             setMade(null);
           }}
         />
       )}
-      <Answer query={query} what="The tokens" rows={2}>
+      <Answer query={query} what={accessWords.theTokens} rows={2}>
         {(tokens) =>
           tokens.length === 0 ? (
-            <Empty title="No tokens yet">Programs that read the API need one; people do not.</Empty>
+            <Empty title={accessWords.noTokensYet}>{accessWords.programsThatReadThe}</Empty>
           ) : (
             <ul className="ledger">
               {tokens.map((token) => (
@@ -59,8 +60,8 @@ function TokenRow({ token }: { readonly token: Shape<'Token'> }) {
           <bdi>{token.label}</bdi>
         </h3>
         <p className="text-small text-faint">
-          {word('role', token.role)} · of {token.owner ?? 'the admin secret'} · {token.isOver ? 'ended' : 'ends'}{' '}
-          <When at={token.expiresAt} as="exact" />
+          {word('role', token.role)} {accessWords.of} {token.owner ?? accessWords.theAdminSecret} ·{' '}
+          {token.isOver ? 'ended' : 'ends'} <When at={token.expiresAt} as="exact" />
         </p>
       </div>
       <Button
@@ -70,9 +71,10 @@ function TokenRow({ token }: { readonly token: Shape<'Token'> }) {
           revoke.mutate(token.id);
         }}
       >
-        Revoke<span className="sr-only"> {token.label}</span>
+        {accessWords.revoke}
+        <span className="sr-only"> {token.label}</span>
       </Button>
-      {revoke.error !== null && <TroubleNote what="It was not revoked." error={revoke.error} />}
+      {revoke.error !== null && <TroubleNote what={accessWords.itWasNotRevoked} error={revoke.error} />}
     </li>
   );
 }
@@ -92,27 +94,27 @@ function MakeToken({ onMade }: { readonly onMade: (token: Shape<'TokenWithSecret
   };
   return (
     <form
-      aria-label="Make a token"
+      aria-label={accessWords.makeAToken}
       onSubmit={submit}
       className="mt-4 grid max-w-3xl items-start gap-4 sm:grid-cols-[1fr_10rem_7rem_auto]"
     >
-      <Field label="What it is for">
+      <Field label={accessWords.whatItIsFor}>
         {(ties) => <input {...ties} name="label" autoComplete="off" maxLength={100} required />}
       </Field>
-      <Field label="May do as">
+      <Field label={accessWords.mayDoAs}>
         {({ id, className }) => <RoleSelect {...{ id, className }} value={role} onChange={setRole} />}
       </Field>
-      <Field label="Days">
+      <Field label={accessWords.days}>
         {(ties) => <input {...ties} name="days" type="number" min={1} max={366} defaultValue={90} required />}
       </Field>
       <div className="sm:pt-6">
         <Button type="submit" icon={KeySquare} busy={make.isPending}>
-          Make token
+          {accessWords.makeToken}
         </Button>
       </div>
       {make.error !== null && (
         <div className="sm:col-span-4">
-          <TroubleNote what="No token was made." error={make.error} />
+          <TroubleNote what={accessWords.noTokenWasMade} error={make.error} />
         </div>
       )}
     </form>

@@ -15,6 +15,7 @@ import { When } from '../shell/when.js';
 import { count } from '../words/word.js';
 import { useAddUser, useChangeRole, useRemoveUser, useResetPassword, useUsers } from './access-api.js';
 import { RoleSelect } from './role-select.js';
+import { accessWords, oftenWords } from '../words/words.js';
 
 type Password = Shape<'UserWithPassword'>;
 
@@ -22,22 +23,22 @@ export function Users() {
   const query = useUsers();
   const [told, setTold] = useState<Password | null>(null);
   return (
-    <Section title="Users" note={query.data && count(query.data.length, 'user')}>
+    <Section title={accessWords.users} note={query.data && count(query.data.length, 'user')}>
       {told !== null && (
         <SecretOnce
-          title={`The password of ${told.name}`}
-          note="It is shown this once. They change it under Access once they have signed in."
-          label="Password"
+          title={accessWords.thePasswordOf(told.name)}
+          note={accessWords.itIsShownThisOnce}
+          label={accessWords.password}
           secret={told.password}
           onStored={() => {
             setTold(null);
           }}
         />
       )}
-      <Answer query={query} what="The users" rows={2}>
+      <Answer query={query} what={accessWords.theUsers} rows={2}>
         {(users) =>
           users.length === 0 ? (
-            <Empty title="No users yet">Only the admin secret signs in, and what is done with it names nobody.</Empty>
+            <Empty title={accessWords.noUsersYet}>{accessWords.onlyTheAdminSecret}</Empty>
           ) : (
             <ul className="ledger">
               {users.map((user) => (
@@ -71,11 +72,12 @@ function UserRow({ user, onPassword }: RowProps) {
             <bdi>{user.name}</bdi>
           </h3>
           <p className="text-small text-faint">
-            Added <When at={user.addedAt} />, password set <When at={user.passwordAt} />
+            {oftenWords.added} <When at={user.addedAt} />
+            {accessWords.passwordSet} <When at={user.passwordAt} />
           </p>
         </div>
         <RoleSelect
-          label={`Role of ${user.name}`}
+          label={accessWords.roleOf(user.name)}
           className={`${controlLook} max-w-36`}
           value={user.role}
           onChange={(next) => {
@@ -90,7 +92,11 @@ function UserRow({ user, onPassword }: RowProps) {
               reset.mutate(user.name);
             }}
           >
-            New password<span className="sr-only"> for {user.name}</span>
+            {accessWords.newPassword}
+            <span className="sr-only">
+              {' '}
+              {oftenWords.for} {user.name}
+            </span>
           </Button>
           <Button
             icon={UserMinus}
@@ -100,12 +106,12 @@ function UserRow({ user, onPassword }: RowProps) {
               setSure(true);
             }}
           >
-            {isSure ? 'Really remove' : 'Remove'}
+            {isSure ? accessWords.reallyRemove : oftenWords.remove}
             <span className="sr-only"> {user.name}</span>
           </Button>
         </div>
       </div>
-      {trouble !== null && <TroubleNote what="Nothing was changed." error={trouble} />}
+      {trouble !== null && <TroubleNote what={accessWords.nothingWasChanged} error={trouble} />}
     </li>
   );
 }
@@ -128,24 +134,24 @@ function AddUser({ onAdded }: { readonly onAdded: (user: Password) => void }) {
   };
   return (
     <form
-      aria-label="Add a user"
+      aria-label={accessWords.addAUser}
       onSubmit={submit}
       className="mt-4 grid max-w-3xl items-start gap-4 sm:grid-cols-[1fr_10rem_auto]"
     >
-      <Field label="Name" hint="As it stands beside what they decide">
+      <Field label={oftenWords.name} hint={accessWords.asItStandsBeside}>
         {(ties) => <input {...ties} name="name" autoComplete="off" maxLength={64} required />}
       </Field>
-      <Field label="Role">
+      <Field label={accessWords.role}>
         {({ id, className }) => <RoleSelect {...{ id, className }} value={role} onChange={setRole} />}
       </Field>
       <div className="sm:pt-6">
         <Button type="submit" icon={UserPlus} busy={add.isPending}>
-          Add user
+          {accessWords.addUser}
         </Button>
       </div>
       {add.error !== null && (
         <div className="sm:col-span-3">
-          <TroubleNote what="Nobody was added." error={add.error} />
+          <TroubleNote what={accessWords.nobodyWasAdded} error={add.error} />
         </div>
       )}
     </form>

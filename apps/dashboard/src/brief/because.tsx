@@ -6,7 +6,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { OfficialFlag } from '../shell/status.js';
-import { evidenceWords } from '../words/words.js';
+import { briefPageWords, evidenceWords, oftenWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
 
 export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
@@ -18,7 +18,7 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
         <span className="inline-flex items-center gap-1.5">
           <MomentLink
             to={passagePath(because)}
-            title={because.removed === null ? 'Read it in the archived text' : 'The item'}
+            title={because.removed === null ? oftenWords.readItInThe : oftenWords.theItem}
             className="link relative z-1"
           >
             <bdi>{because.publisher.name}</bdi>
@@ -27,7 +27,7 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
         </span>
         <PanelLink
           to={{ open: 'evidence', matter: line.matter }}
-          title={`${evidenceWords.open}: ${count(line.articles, 'article')} in support, copies included`}
+          title={briefPageWords.inSupportCopiesIncluded(evidenceWords.open, count(line.articles, 'article'))}
           className="link relative z-1"
         >
           {backingWords(line).join(' · ')}

@@ -19,6 +19,7 @@ import { NotSeen } from './not-seen.js';
 import { Reactions } from './reactions.js';
 import { SummitState } from './summit-state.js';
 import { TruthLine } from './truth-line.js';
+import { briefPageWords, briefWords } from '../words/words.js';
 
 type BriefShape = Shape<'Brief'>;
 
@@ -31,9 +32,9 @@ export function BriefPage() {
   });
   return (
     <>
-      <title>Brief · Summitwatch</title>
+      <title>{briefPageWords.briefSummitwatch}</title>
       <PastLine />
-      <Answer query={query} what="The brief" rows={8}>
+      <Answer query={query} what={briefWords.the} rows={8}>
         {(brief) => <Brief latest={brief} />}
       </Answer>
     </>
@@ -64,8 +65,8 @@ function Lines({ brief }: { readonly brief: BriefShape }) {
     <>
       <BriefSection
         kind="outcome"
-        title="Outcomes"
-        note="What was agreed and what was not, by topic"
+        title={briefWords.outcomes}
+        note={briefWords.outcomesNote}
         lines={outcomes}
         coverage={coverage}
       >
@@ -77,8 +78,8 @@ function Lines({ brief }: { readonly brief: BriefShape }) {
       </BriefSection>
       <BriefSection
         kind="meeting"
-        title="Follow-up meetings"
-        note="What is next, by date"
+        title={briefWords.meetings}
+        note={briefWords.meetingsNote}
         lines={meetings}
         coverage={coverage}
       >
@@ -86,8 +87,8 @@ function Lines({ brief }: { readonly brief: BriefShape }) {
       </BriefSection>
       <BriefSection
         kind="reaction"
-        title="Reactions"
-        note="Who reacts how, by actor"
+        title={briefWords.reactions}
+        note={briefWords.reactionsNote}
         lines={reactions}
         coverage={coverage}
       >
@@ -111,11 +112,12 @@ function Masthead({ brief }: { readonly brief: BriefShape }) {
     <div className="mb-5">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 text-small text-faint">
         <p>
-          {story.place} · began <When at={story.began} as="exact" /> · as of <When at={asOf} as="exact" />
+          {story.place} {briefPageWords.began} <When at={story.began} as="exact" /> {briefPageWords.asOf}{' '}
+          <When at={asOf} as="exact" />
         </p>
         {/* A page of its own, which the router does not know. */}
         <a href={plainPath(brief)} className="link">
-          For print and without script
+          {briefWords.paper}
         </a>
       </div>
       <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{story.title}</h1>

@@ -2,14 +2,14 @@
 import { CircleCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import { nothingUnseen, unseenIn } from '../words/word.js';
-import { unseenWords } from '../words/words.js';
+import { briefWords, unseenWords } from '../words/words.js';
 import type { Shape } from '../client.js';
 import { Section } from '../shell/page.js';
 
 export function NotSeen({ coverage }: { readonly coverage: NonNullable<Shape<'Brief'>['coverage']> }) {
   const unseen = unseenIn(coverage);
   return (
-    <Section title={unseenWords.title} note="What this page may lack">
+    <Section title={unseenWords.title} note={briefWords.lacks}>
       {unseen.length === 0 ? (
         <p className="flex items-start gap-2 border-y border-line py-4 text-small text-soft">
           <CircleCheck size={16} className="mt-0.5 shrink-0 text-good" />

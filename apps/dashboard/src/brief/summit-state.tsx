@@ -6,12 +6,13 @@ import { MomentLink } from '../past/moment-link.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { matterPath } from '../words/matters.js';
+import { briefPageWords, briefWords, oftenWords } from '../words/words.js';
 
 export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
   const { parts, latest } = stateOf(brief);
   if (latest === null) return null;
   return (
-    <section aria-label="The state of the summit" className="mt-5 space-y-2.5">
+    <section aria-label={briefWords.state} className="mt-5 space-y-2.5">
       {parts.map(({ title, lines }) => (
         <div key={title} className="grid grid-cols-1 gap-x-6 lg:grid-cols-[6rem_1fr]">
           <h2 className="pt-px text-small text-faint">{title}</h2>
@@ -23,7 +24,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
         </div>
       ))}
       <p className="grid grid-cols-1 gap-x-6 text-small lg:grid-cols-[6rem_1fr]">
-        <span className="text-faint">Changed last</span>
+        <span className="text-faint">{briefWords.changedLast}</span>
         <span className="text-soft">
           <MomentLink to={matterPath(latest.matter)} className="text-ink underline-offset-4 hover:underline">
             {[matterName(latest.about).title, towardIn(latest)].filter((part) => part !== '').join(' ')}
@@ -56,7 +57,12 @@ function StateRow({ line: { kind, value, parts, more } }: { readonly line: State
             )}
           </span>
         ))}
-        {more > 0 && <span className="text-faint"> · and {more} more</span>}
+        {more > 0 && (
+          <span className="text-faint">
+            {' '}
+            {briefPageWords.and} {more} {oftenWords.more}
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -7,7 +7,7 @@ import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { Page, Section } from '../shell/page.js';
 import { PageTabs } from '../shell/page-tabs.js';
-import { coverageWords as words, overTimePages } from '../words/words.js';
+import { coveragePageWords, coverageWords as words, overTimePages } from '../words/words.js';
 import { Choices, useAsked, useSearch } from './choices.js';
 import { DelayChart } from './delay-chart.js';
 import { healthSeries, kindSeries, originSeries, shareOf, verdictSeries, type Series } from './series.js';
@@ -28,7 +28,7 @@ export function CoveragePage() {
       <PageTabs {...overTimePages} />
       <Page title={words.title} lead={words.lead}>
         <Choices />
-        <Answer query={query} what="The coverage" rows={8}>
+        <Answer query={query} what={coveragePageWords.theCoverage} rows={8}>
           {(coverage) => <Charts coverage={coverage} />}
         </Answer>
       </Page>

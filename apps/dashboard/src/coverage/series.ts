@@ -1,7 +1,7 @@
 /** What the charts draw, pure: which series there are, in which look, and how long delays are named. */
 import type { Shape } from '../client.js';
 import { coverageWords as words } from '../words/words.js';
-import { word } from '../words/word.js';
+import { word, locale } from '../words/word.js';
 
 export const patterns = ['solid', 'diagonal', 'dots', 'level', 'crossed', 'upright', 'counter'] as const;
 
@@ -164,9 +164,9 @@ function unitFor(seconds: number): readonly [size: number, unit: string] {
   return seconds < 86_400 ? [3600, 'h'] : [86_400, 'day'];
 }
 
-const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const hourWords = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-const wholeDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const hourWords = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const wholeDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** On the axis: midnights as days, other hours as hours. */
 export function tickWords(at: string): string {

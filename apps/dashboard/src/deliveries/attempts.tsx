@@ -5,7 +5,7 @@ import { answerOf, api, type Shape } from '../client.js';
 import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
-import { deliveryWords, exchangeWords } from '../words/words.js';
+import { deliveryPageWords, deliveryWords, exchangeWords } from '../words/words.js';
 import { capitalised, figure } from '../words/word.js';
 import { ExchangeSide } from './exchange.js';
 
@@ -55,7 +55,7 @@ function Summary({ count, last: { at, nextAt } }: { readonly count: number; read
 }
 
 function sayingOf({ detail, status, milliseconds }: Attempt): string {
-  const took = milliseconds === undefined ? [] : [`${figure(Math.round(milliseconds))}\u00a0ms`];
+  const took = milliseconds === undefined ? [] : [deliveryPageWords.ms(figure(Math.round(milliseconds)))];
   return [
     detail,
     ...(status === undefined || detail.includes(String(status)) ? [] : [deliveryWords.status(status)]),

@@ -8,7 +8,7 @@ import { Answer } from '../shell/answer.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
-import { deliveryWords } from '../words/words.js';
+import { deliveryPageWords, deliveryWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
 import { DeliveryRow } from './delivery-row.js';
 import { OnlyTo } from './only-to.js';
@@ -35,7 +35,7 @@ export function DeliveriesList() {
           <Results deliveries={query.data ?? []} current={result} subscription={subscription} />
         </div>
         {notice !== '' && <OnlyNotice notice={notice} />}
-        <Answer query={query} what="The deliveries">
+        <Answer query={query} what={deliveryPageWords.theDeliveries}>
           {(deliveries) => <Shown deliveries={deliveries} result={result} />}
         </Answer>
       </Section>

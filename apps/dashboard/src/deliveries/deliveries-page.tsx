@@ -3,13 +3,11 @@ import { Page } from '../shell/page.js';
 import { DeliveriesList } from './deliveries-list.js';
 import { Doors } from './doors.js';
 import { Subscriptions } from './subscriptions.js';
+import { deliveryPageWords, oftenWords } from '../words/words.js';
 
 export function DeliveriesPage() {
   return (
-    <Page
-      title="Deliveries"
-      lead="Each change of state is one notice; each notice goes once to every subscription that wants it."
-    >
+    <Page title={oftenWords.deliveries} lead={deliveryPageWords.eachChangeOfState}>
       <Subscriptions />
       <DeliveriesList />
       <Doors />

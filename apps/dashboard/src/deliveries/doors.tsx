@@ -8,17 +8,16 @@ import { Button } from '../shell/button.js';
 import { controlLook } from '../shell/field.js';
 import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { deliveryPageWords } from '../words/words.js';
 
 type Addresses = Shape<'Doors'>;
 
 export function Doors() {
   const query = useQuery({ queryKey: ['doors'], queryFn: () => answerOf(api.GET('/api/v1/doors')) });
   return (
-    <Section title="For other programs" note="Addresses to subscribe to">
-      <p className="mb-4 max-w-prose text-small text-soft">
-        Each holds a key in place of a sign-in: whoever has the address can read what it shows, and nothing else.
-      </p>
-      <Answer query={query} what="The addresses" rows={3}>
+    <Section title={deliveryPageWords.forOtherPrograms} note={deliveryPageWords.addressesToSubscribeTo}>
+      <p className="mb-4 max-w-prose text-small text-soft">{deliveryPageWords.eachHoldsAKey}</p>
+      <Answer query={query} what={deliveryPageWords.theAddresses} rows={3}>
         {(doors) => (
           <>
             <ul className="space-y-3">
@@ -42,13 +41,13 @@ function linesOf({
   mcp,
 }: Addresses): readonly (readonly [what: string, address: string])[] {
   return [
-    ['Follow-up meetings as a calendar', calendar],
-    ['The brief as Atom', brief.atom],
-    ['The brief as JSON Feed', brief.json],
-    ['Changes as Atom', changes.atom],
-    ['Changes as JSON Feed', changes.json],
-    ['Claims as JSON-LD', claims],
-    ['For assistants (Model Context Protocol)', mcp],
+    [deliveryPageWords.followUpMeetingsAs, calendar],
+    [deliveryPageWords.theBriefAsAtom, brief.atom],
+    [deliveryPageWords.theBriefAsJson, brief.json],
+    [deliveryPageWords.changesAsAtom, changes.atom],
+    [deliveryPageWords.changesAsJsonFeed, changes.json],
+    [deliveryPageWords.claimsAsJsonLd, claims],
+    [deliveryPageWords.forAssistantsModelContext, mcp],
   ];
 }
 
@@ -60,10 +59,10 @@ function Address({ what, address }: { readonly what: string; readonly address: s
     field?.select();
     try {
       await navigator.clipboard.writeText(address);
-      setSaid('Copied.');
+      setSaid(deliveryPageWords.copied);
     } catch {
       // Browsers lend the clipboard to secure pages only; the address is selected by now.
-      setSaid('Press Ctrl+C or ⌘C to copy.');
+      setSaid(deliveryPageWords.pressCtrlCOr);
     }
   };
   return (
@@ -74,12 +73,13 @@ function Address({ what, address }: { readonly what: string; readonly address: s
       <input id={id} readOnly value={address} className={`${controlLook} min-w-0 font-mono text-note`} />
       <div className="flex items-center gap-2">
         <Button
-          icon={said === 'Copied.' ? Check : Copy}
+          icon={said === deliveryPageWords.copied ? Check : Copy}
           onPress={() => {
             void copy();
           }}
         >
-          Copy<span className="sr-only"> {what}</span>
+          {deliveryPageWords.copy}
+          <span className="sr-only"> {what}</span>
         </Button>
         <p role="status" className="text-note text-soft empty:hidden">
           {said}
@@ -109,9 +109,9 @@ function Renew() {
           setSure(!sure);
         }}
       >
-        {sure ? 'Really end the addresses above' : 'Make a new key'}
+        {sure ? deliveryPageWords.reallyEndTheAddresses : deliveryPageWords.makeANewKey}
       </Button>
-      {renew.error && <TroubleNote what="No new key was made." error={renew.error} />}
+      {renew.error && <TroubleNote what={deliveryPageWords.noNewKeyWas} error={renew.error} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
+import { quoted } from '../words/word.js';
 import { firingWords } from '../words/words.js';
 import { MessagePreview } from './message-preview.js';
 import { PerDay } from './per-day.js';
@@ -43,7 +44,7 @@ function Preview({ firing, isDigest }: { readonly firing: Firing; readonly isDig
           {notices.map(({ id, headline, sentence, publisher, at }) => (
             <li key={id} className="py-2 text-small">
               <p className="font-medium">{headline}</p>
-              {sentence !== null && <p className="text-soft">“{sentence}”</p>}
+              {sentence !== null && <p className="text-soft">{quoted(sentence)}</p>}
               <p className="text-faint">
                 {publisher} <When at={at} as="ago" />
               </p>

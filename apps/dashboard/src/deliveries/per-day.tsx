@@ -1,6 +1,7 @@
 /** How often on each day: a table that is read with the ears as well as with the eyes, under bars that only the eyes need. */
 import type { Shape } from '../client.js';
 import { firingWords } from '../words/words.js';
+import { locale } from '../words/word.js';
 
 type Day = Shape<'Firing'>['perDay'][number];
 
@@ -38,7 +39,7 @@ export function PerDay({ perDay }: { readonly perDay: readonly Day[] }) {
   );
 }
 
-const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 function Bar({ share }: { readonly share: number }) {
   return (

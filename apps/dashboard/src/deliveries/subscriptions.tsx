@@ -9,7 +9,7 @@ import { Button } from '../shell/button.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
-import { deliveryWords } from '../words/words.js';
+import { deliveryPageWords, deliveryWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
 import { NewSecret } from './new-secret.js';
 import { AddSubscription } from './add-subscription.js';
@@ -37,9 +37,9 @@ export function Subscriptions() {
     opener.current?.focus();
   };
   return (
-    <Section title="Subscriptions" note="Signed webhooks, mail and chat">
+    <Section title={deliveryPageWords.subscriptions} note={deliveryPageWords.signedWebhooksMailAnd}>
       {added !== null && <NewSecret subscription={added} onStored={forget} />}
-      <Answer query={query} what="The subscriptions" rows={2}>
+      <Answer query={query} what={deliveryPageWords.theSubscriptions} rows={2}>
         {(subscriptions) => <List subscriptions={subscriptions} />}
       </Answer>
       <div className="mt-4 space-y-4">
@@ -52,7 +52,7 @@ export function Subscriptions() {
             setAdding(!adding);
           }}
         >
-          Add a subscription
+          {deliveryPageWords.addASubscription}
         </Button>
         {adding && <AddSubscription id="add-subscription" onClose={close} onAdded={show} />}
       </div>
@@ -66,11 +66,7 @@ function List({ subscriptions }: { readonly subscriptions: readonly Subscription
   const [params] = useSearchParams();
   const isOnly = params.get('receivers') === 'failing';
   if (subscriptions.length === 0) {
-    return (
-      <Empty title="No one is told yet">
-        Fine if people read the brief here; add one to tell another system of each change.
-      </Empty>
-    );
+    return <Empty title={deliveryPageWords.noOneIsTold}>{deliveryPageWords.fineIfPeopleRead}</Empty>;
   }
   const failing = subscriptions.filter(isFailing);
   return (

@@ -2,7 +2,7 @@
 import type { Shape } from '../client.js';
 import { isWebAddress } from '../feeds/feed-form.js';
 import { filterWords } from '../words/words.js';
-import { capitalised, listed, word, wordsOf } from '../words/word.js';
+import { capitalised, inSentence, listed, word, wordsOf } from '../words/word.js';
 
 export type Wish = Shape<'NewSubscription'>;
 export type Filter = Shape<'Filter'>;
@@ -138,10 +138,10 @@ export function wrongsIn(form: FormData): readonly string[] {
 
 /** "Outcome changes, on ceasefire, only what was proposed before, only to: agreed, once 3 independent origins bear it out". */
 export function inWords({ kinds: wanted, to, from, topics: on, actors, minOrigins, official }: Filter): string {
-  const about = listed(wanted.map((kind) => word('kind', kind).toLowerCase()));
+  const about = listed(wanted.map((kind) => inSentence(word('kind', kind))));
   const parts = [
     about === '' ? filterWords.all : filterWords.of(capitalised(about)),
-    on.length === 0 ? '' : filterWords.on(listed(on.map((topic) => word('topic', topic).toLowerCase()))),
+    on.length === 0 ? '' : filterWords.on(listed(on.map((topic) => inSentence(word('topic', topic))))),
     actors.length === 0 ? '' : filterWords.with(listed(actors)),
     from.length === 0 ? '' : filterWords.from(beforesIn(from)),
     to.length === 0 ? '' : filterWords.to(to.map(valueInWords).join(', ')),
@@ -155,8 +155,14 @@ function beforesIn(from: readonly string[]): readonly string[] {
   const stood = from.filter((value) => value !== isNew).map(valueInWords);
   return [
     ...(from.includes(isNew) ? [filterWords.isNew] : []),
-    ...(stood.length === 0 ? [] : [filterWords.wasBefore(stood.join(' or '))]),
+    ...(stood.length === 0 ? [] : [filterWords.wasBefore(filterWords.or(stood))]),
   ];
 }
 
-const valueInWords = (value: string) => value.replaceAll('-', ' ');
+/** Several kinds share words of their values, and none says another thing by them. */
+function valueInWords(value: string): string {
+  const kind = (['outcome', 'meeting', 'reaction'] as const).find((each) =>
+    wordsOf(each).some(([known]) => known === value),
+  );
+  return inSentence(word(kind ?? 'outcome', value));
+}

@@ -2,6 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
+import { Quoted } from '../shell/quoted.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { eventWords } from '../words/words.js';
@@ -51,7 +52,7 @@ export function ChangeMade({ change: { matter, kind, before, after, ruling }, ty
       {ruling !== null && (
         <p className="mt-2 text-small text-soft">
           {eventWords.byRuling} <bdi className="font-semibold text-ink">{ruling.by}</bdi>,{' '}
-          <When at={ruling.at} as="exact" />: “<bdi>{sentence(ruling.reason)}</bdi>”
+          <When at={ruling.at} as="exact" />: <Quoted>{sentence(ruling.reason)}</Quoted>
         </p>
       )}
     </>

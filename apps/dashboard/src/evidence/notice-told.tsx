@@ -6,7 +6,7 @@ import { useWho } from '../session/session.js';
 import { Answer } from '../shell/answer.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { eventWords } from '../words/words.js';
+import { eventWords, evidencePageWords } from '../words/words.js';
 import { deliveriesPath } from './subject.js';
 
 export function NoticeTold({ detail: { notice, unsaid } }: { readonly detail: Shape<'EventDetail'> }) {
@@ -39,7 +39,7 @@ function Deliveries({ notice }: { readonly notice: string }) {
     queryFn: () => answerOf(api.GET('/api/v1/deliveries', { params: { query: { notice } } })),
   });
   return (
-    <Answer query={query} what="Its deliveries" rows={2}>
+    <Answer query={query} what={evidencePageWords.itsDeliveries} rows={2}>
       {(deliveries) =>
         deliveries.length === 0 ? (
           <p className="mt-2 text-small text-soft">{eventWords.noDeliveries}</p>

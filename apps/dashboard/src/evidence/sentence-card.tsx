@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
+import { Quoted } from '../shell/quoted.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
 import { cardWords } from '../words/words.js';
@@ -74,8 +75,9 @@ function Ruled({ kind, ruled }: { readonly kind: Kind; readonly ruled: Shape<'Ve
   const { verdict, by, reason, machine } = ruled;
   return (
     <p className="mt-2 text-small wrap-anywhere text-soft">
-      <span className="font-semibold text-ink">{word('ruled', verdict)}</span> {cardWords.ruledBy} <bdi>{by}</bdi>: “
-      <bdi>{reason}</bdi>”{machine !== null && ` ${cardWords.machineRead(word(kind, machine))}`}
+      <span className="font-semibold text-ink">{word('ruled', verdict)}</span> {cardWords.ruledBy} <bdi>{by}</bdi>:{' '}
+      <Quoted>{reason}</Quoted>
+      {machine !== null && ` ${cardWords.machineRead(word(kind, machine))}`}
     </p>
   );
 }

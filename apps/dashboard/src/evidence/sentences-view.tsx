@@ -9,7 +9,7 @@ import { Empty } from '../shell/empty.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { ContradictedFlag, OfficialFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/words.js';
+import { evidencePageWords, evidenceWords } from '../words/words.js';
 import { matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { word } from '../words/word.js';
 import { Comparison } from './comparison.js';
@@ -40,7 +40,7 @@ export function SentencesView({ panel }: { readonly panel: Asked }) {
     );
   }
   return (
-    <Answer query={query} what="The sentences">
+    <Answer query={query} what={evidencePageWords.theSentences}>
       {(evidence) => <Sentences latest={evidence} panel={panel} />}
     </Answer>
   );

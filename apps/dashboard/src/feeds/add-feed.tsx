@@ -8,6 +8,7 @@ import { FeedDetails } from './feed-details.js';
 import { ListSelectors } from './list-selectors.js';
 import { SourcePreview } from './source-preview.js';
 import type { Choice } from './use-source.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 interface Props {
   readonly id: string;
@@ -19,12 +20,12 @@ export function AddFeed({ id, onClose }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mb-10 rounded-md border border-line bg-surface p-5">
       <h2 id={`${id}-title`} className="mb-4 font-serif text-title font-bold">
-        Add a feed
+        {feedWords.addAFeed}
       </h2>
       <AddressForm onFound={setDiscovery} />
       {discovery === undefined ? (
         <div className="mt-5">
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{oftenWords.cancel}</Button>
         </div>
       ) : (
         <Choosing key={`${discovery.address} ${discovery.candidates.length}`} discovery={discovery} onClose={onClose} />
@@ -45,7 +46,7 @@ function Choosing({ discovery, onClose }: { readonly discovery: Shape<'Discovery
       <FeedCandidates discovery={discovery} chosen={way === 'list' ? 'list' : choice?.url} onChoose={choose} />
       {way === 'list' && <ListSelectors discovery={discovery} onChange={setChoice} />}
       {choice === undefined ? (
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{oftenWords.cancel}</Button>
       ) : (
         <>
           <SourcePreview choice={choice} />

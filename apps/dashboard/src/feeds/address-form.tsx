@@ -6,6 +6,7 @@ import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { useDiscovery } from './use-source.js';
+import { feedWords } from '../words/words.js';
 
 export function AddressForm({ onFound }: { readonly onFound: (found: Shape<'Discovery'> | undefined) => void }) {
   const [isEmpty, setEmpty] = useState(false);
@@ -25,9 +26,9 @@ export function AddressForm({ onFound }: { readonly onFound: (found: Shape<'Disc
   return (
     <form onSubmit={submit} noValidate className="space-y-3">
       <Field
-        label="Address"
-        hint="Of a feed, an article or a site; its feeds are looked for"
-        error={isEmpty ? 'Enter an address, for example example.org.' : undefined}
+        label={feedWords.address}
+        hint={feedWords.ofAFeedAn}
+        error={isEmpty ? feedWords.enterAnAddressFor : undefined}
       >
         {(ties) => (
           <input
@@ -46,13 +47,13 @@ export function AddressForm({ onFound }: { readonly onFound: (found: Shape<'Disc
       </Field>
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" icon={Search} weight="strong" busy={look.isPending}>
-          Look
+          {feedWords.look}
         </Button>
         <p role="status" className="text-small text-soft">
-          {look.isPending && 'Looking for feeds, for at most 5 seconds…'}
+          {look.isPending && feedWords.lookingForFeedsFor}
         </p>
       </div>
-      {look.error && <TroubleNote what="Nothing could be found there." error={look.error} />}
+      {look.error && <TroubleNote what={feedWords.nothingCouldBeFound} error={look.error} />}
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { PauseForm } from './pause-form.js';
 import type { Removed } from './removed-note.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 type Detail = Shape<'FeedDetail'>;
 
@@ -23,7 +24,7 @@ export function FeedActions({ feed }: { readonly feed: Detail }) {
   };
   return (
     <div className="space-y-4">
-      <div className="flex flex-wrap gap-2" role="group" aria-label={`What to do with ${publisher}`}>
+      <div className="flex flex-wrap gap-2" role="group" aria-label={feedWords.whatToDoWith(publisher)}>
         {!paused && (
           <Button
             icon={RefreshCw}
@@ -33,7 +34,7 @@ export function FeedActions({ feed }: { readonly feed: Detail }) {
               poll.mutate();
             }}
           >
-            Ask now
+            {feedWords.askNow}
           </Button>
         )}
         <PauseOrResume
@@ -53,13 +54,13 @@ export function FeedActions({ feed }: { readonly feed: Detail }) {
             remove.mutate();
           }}
         >
-          Remove
+          {oftenWords.remove}
         </Button>
       </div>
       <p role="status" className="text-small text-soft empty:hidden">
         {poll.data && !paused && <Due at={poll.data.due} />}
       </p>
-      {trouble && <TroubleNote what="That was not done." error={trouble} />}
+      {trouble && <TroubleNote what={oftenWords.thatWasNotDone} error={trouble} />}
       {pausing && !paused && <PauseForm id="pause-feed" feed={id} publisher={publisher} onClose={close} />}
     </div>
   );
@@ -78,17 +79,18 @@ function PauseOrResume({ ref, paused, busy, expanded, onPress }: PauseOrResumePr
   const unfolding = paused ? {} : { expanded, controls: 'pause-feed' };
   return (
     <Button ref={ref} icon={paused ? Play : Pause} busy={busy} {...unfolding} onPress={onPress}>
-      {paused ? 'Resume' : 'Pause'}
+      {paused ? feedWords.resume : feedWords.pause}
     </Button>
   );
 }
 
 /** Its publisher may have asked for rest. */
 function Due({ at }: { readonly at: string }) {
-  if (Date.parse(at) <= Date.now()) return 'It will be asked in the next moments.';
+  if (Date.parse(at) <= Date.now()) return feedWords.itWillBeAsked;
   return (
     <>
-      Its publisher asked not to be asked before <When at={at} as="exact" />; it will be asked then.
+      {feedWords.itsPublisherAskedNot} <When at={at} as="exact" />
+      {feedWords.itWillBeAskedThen}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Shape } from '../client.js';
 import { When } from '../shell/when.js';
 import { count, sentence, word } from '../words/word.js';
 import type { Choice } from './use-source.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 type Candidate = Shape<'SourceCandidate'>;
 
@@ -22,7 +23,7 @@ export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
       </p>
       {candidates.length > 0 && (
         <fieldset>
-          <legend className="mb-1 text-small font-medium">Choose one</legend>
+          <legend className="mb-1 text-small font-medium">{feedWords.chooseOne}</legend>
           <ul className="ledger">
             {candidates.map((candidate) => (
               <li key={candidate.url}>
@@ -53,12 +54,10 @@ export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
   );
 }
 
-function summaryOf({ candidates, list, title = 'The page' }: Shape<'Discovery'>): string {
-  if (candidates.length > 0) return `${count(candidates.length, 'feed')} found.`;
-  const none = `${title} has no feed that could be found.`;
-  return list === undefined
-    ? `${none} Name by CSS selectors where its items stand.`
-    : `${none} Its items seem to stand as below; change the selectors until the list is right.`;
+function summaryOf({ candidates, list, title = oftenWords.thePage }: Shape<'Discovery'>): string {
+  if (candidates.length > 0) return feedWords.found(count(candidates.length, 'feed'));
+  const none = feedWords.hasNoFeedThat(title);
+  return list === undefined ? feedWords.nameByCssSelectors(none) : feedWords.itsItemsSeemTo(none);
 }
 
 interface OptionProps {
@@ -84,11 +83,11 @@ function Option({ candidate, checked, onChoose }: OptionProps) {
         </span>
         <span className="block text-small text-soft">
           {read === undefined ? (
-            sentence(trouble ?? 'it was not read')
+            sentence(trouble ?? feedWords.itWasNotRead)
           ) : (
             <>
-              {word('feedFormat', read.format)} · {count(read.items, 'item')} · youngest{' '}
-              <When at={read.newestAt ?? ''} otherwise="without a date" />
+              {word('feedFormat', read.format)} · {count(read.items, 'item')} {feedWords.youngest}{' '}
+              <When at={read.newestAt ?? ''} otherwise={feedWords.withoutADate} />
             </>
           )}
         </span>
@@ -105,8 +104,8 @@ function ListOption({ checked, onChoose }: Pick<OptionProps, 'checked' | 'onChoo
     <label className="grid grid-cols-[auto_1fr] gap-x-3 py-3 hover:bg-sunken">
       <input type="radio" name="candidate" checked={checked} onChange={onChoose} className="mt-1 size-4 accent-link" />
       <span className="min-w-0">
-        <span className="font-semibold">The page itself</span>
-        <span className="block text-small text-soft">Its list, read by CSS selectors</span>
+        <span className="font-semibold">{feedWords.thePageItself}</span>
+        <span className="block text-small text-soft">{feedWords.itsListReadBy}</span>
       </span>
     </label>
   );

@@ -9,6 +9,7 @@ import { TroubleNote } from '../shell/trouble-note.js';
 import { PublisherKinds } from './publisher-kinds.js';
 import { errorsFrom, languageFor, readFeedForm, type FeedErrors } from './feed-form.js';
 import { usePreview, type Choice } from './use-source.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 interface Props {
   readonly choice: Choice;
@@ -38,16 +39,16 @@ export function FeedDetails({ choice, discovery, onClose }: Props) {
   const known = knownOf(choice.url, discovery, preview.data);
   return (
     <form onSubmit={submit} noValidate className="space-y-5 border-t border-line pt-5">
-      <h3 className="font-serif text-lead font-bold">Whose it is</h3>
+      <h3 className="font-serif text-lead font-bold">{feedWords.whoseItIs}</h3>
       <Fields key={known.lang} errors={{ ...errors, ...refused }} known={known} />
       {add.error && Object.keys(refused).length === 0 && (
-        <TroubleNote what="The feed was not added." error={add.error} />
+        <TroubleNote what={feedWords.theFeedWasNot} error={add.error} />
       )}
       <div className="flex gap-2">
         <Button type="submit" weight="strong" busy={add.isPending}>
-          Add the feed
+          {feedWords.addTheFeed}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{oftenWords.cancel}</Button>
       </div>
     </form>
   );
@@ -68,30 +69,30 @@ function knownOf(url: string, { candidates, title }: Shape<'Discovery'>, preview
 function Fields({ errors, known: { publisher, lang } }: { readonly errors: FeedErrors; readonly known: Known }) {
   return (
     <div className="grid gap-5 md:grid-cols-2">
-      <Field label="Publisher" error={errors.publisher}>
+      <Field label={feedWords.publisher} error={errors.publisher}>
         {(ties) => (
           <input {...ties} name="publisher" defaultValue={publisher} maxLength={120} autoComplete="off" required />
         )}
       </Field>
-      <Field label="What the publisher is" hint="Official publications weigh more than reports" error={errors.kind}>
+      <Field label={feedWords.whatThePublisherIs} hint={feedWords.officialPublicationsWeighMore} error={errors.kind}>
         {(ties) => (
           <select {...ties} name="kind" defaultValue="" required>
             <option value="" disabled>
-              Choose
+              {feedWords.choose}
             </option>
             <PublisherKinds />
           </select>
         )}
       </Field>
-      <Field label="Language" hint="A code such as en, de or pt-BR" error={errors.lang}>
+      <Field label={feedWords.language} hint={feedWords.aCodeSuchAs} error={errors.lang}>
         {(ties) => (
           <input {...ties} name="lang" defaultValue={lang} autoCapitalize="none" autoComplete="off" required />
         )}
       </Field>
-      <Field label="Country (optional)" hint="Two letters such as US; EU and UN count too" error={errors.country}>
+      <Field label={feedWords.countryOptional} hint={feedWords.twoLettersSuchAs} error={errors.country}>
         {(ties) => <input {...ties} name="country" maxLength={3} autoComplete="off" />}
       </Field>
-      <Field label="Tags (optional)" hint="Words to find it by, parted by commas" error={errors.tags}>
+      <Field label={feedWords.tagsOptional} hint={feedWords.wordsToFindIt} error={errors.tags}>
         {(ties) => <input {...ties} name="tags" maxLength={400} autoComplete="off" />}
       </Field>
     </div>

@@ -2,6 +2,7 @@
 import type { Shape } from '../client.js';
 import { sentence } from '../words/word.js';
 import type { Choice } from './use-source.js';
+import { feedWords } from '../words/words.js';
 
 type NewFeed = Shape<'NewFeed'>;
 export type FeedField = 'publisher' | 'kind' | 'lang' | 'country' | 'tags';
@@ -35,16 +36,16 @@ function tagsIn(text: string): readonly string[] {
 
 function errorsIn(given: Readonly<Record<Exclude<FeedField, 'tags'>, string>>): FeedErrors {
   return {
-    ...(given.publisher === '' ? { publisher: 'Enter who publishes the feed.' } : {}),
-    ...(given.kind === '' ? { kind: 'Choose what the publisher is.' } : {}),
-    ...(language.test(given.lang) ? {} : { lang: 'Enter a language code such as en, de or pt-BR.' }),
-    ...(/^([A-Z]{2})?$/.test(given.country) ? {} : { country: 'Enter two letters such as US, or leave it empty.' }),
+    ...(given.publisher === '' ? { publisher: feedWords.enterWhoPublishesThe } : {}),
+    ...(given.kind === '' ? { kind: feedWords.chooseWhatThePublisher } : {}),
+    ...(language.test(given.lang) ? {} : { lang: feedWords.enterALanguageCode }),
+    ...(/^([A-Z]{2})?$/.test(given.country) ? {} : { country: feedWords.enterTwoLettersSuch }),
   };
 }
 
 function errorsInTags(tags: readonly string[]): FeedErrors {
   const fit = tags.length <= mostTags && tags.every((tag) => tag.length <= longestTag);
-  return fit ? {} : { tags: `Enter at most ${mostTags} tags of at most ${longestTag} letters.` };
+  return fit ? {} : { tags: feedWords.enterAtMostTags(String(mostTags), String(longestTag)) };
 }
 
 /** What a feed says of its language, where that is a language code; feeds write "en-us" and "English" alike. */

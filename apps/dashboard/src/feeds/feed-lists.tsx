@@ -8,6 +8,7 @@ import { count, figure, word } from '../words/word.js';
 import { FeedRow } from './feed-row.js';
 import { feedGroups, groupOf, matches, type FeedGroup } from './feed-groups.js';
 import { FeedsFilterBar, useFeedsFilter } from './feeds-filter.js';
+import { feedWords } from '../words/words.js';
 
 type Feed = Shape<'Feed'>;
 
@@ -15,20 +16,16 @@ const shownAtFirst = 100;
 const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
 
 const notes: Readonly<Record<FeedGroup, string>> = {
-  trouble: 'asked again by themselves, less and less often, unless they are gone',
-  quiet: 'answering well, with nothing new for much longer than they used to',
+  trouble: feedWords.askedAgainByThemselves,
+  quiet: feedWords.answeringWellWithNothing,
   working: '',
-  paused: 'not asked until resumed',
+  paused: feedWords.notAskedUntilResumed,
 };
 
 export function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
   const { filter, change } = useFeedsFilter();
   if (feeds.length === 0) {
-    return (
-      <Empty title="There are no feeds">
-        Nothing can come in without one: add a feed, import a list of them, or name some in the story file.
-      </Empty>
-    );
+    return <Empty title={feedWords.thereAreNoFeeds}>{feedWords.nothingCanComeIn}</Empty>;
   }
   const found = feeds.filter((feed) => matches(feed, filter)).toSorted(byName);
   const isFiltered = filter.q !== '' || filter.tag !== '' || filter.show !== '';
@@ -36,17 +33,15 @@ export function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
     <>
       <FeedsFilterBar feeds={feeds} filter={filter} change={change} />
       <p role="status" className="mb-4 text-small text-faint empty:hidden">
-        {isFiltered && `${figure(found.length)} of ${count(feeds.length, 'feed')}`}
+        {isFiltered && feedWords.of(figure(found.length), count(feeds.length, 'feed'))}
       </p>
-      {found.length === 0 && (
-        <Empty title="No feed matches">Try fewer words, or another tag: nothing was removed.</Empty>
-      )}
+      {found.length === 0 && <Empty title={feedWords.noFeedMatches}>{feedWords.tryFewerWordsOr}</Empty>}
       {feedGroups.map((group) => (
         <Group key={group} group={group} feeds={found.filter((feed) => groupOf(feed) === group)} />
       ))}
       {!isFiltered && feeds.every((feed) => groupOf(feed) === 'trouble') && (
         <Section title={word('feedGroup', 'working')}>
-          <Empty title="No feed works">Check this machine’s way to the internet.</Empty>
+          <Empty title={feedWords.noFeedWorks}>{feedWords.checkThisMachinesWay}</Empty>
         </Section>
       )}
     </>
@@ -72,7 +67,7 @@ function Group({ group, feeds }: { readonly group: FeedGroup; readonly feeds: re
               setWhole(true);
             }}
           >
-            {`Show the other ${figure(feeds.length - shown.length)}`}
+            {feedWords.showTheOther(figure(feeds.length - shown.length))}
           </Button>
         </div>
       )}

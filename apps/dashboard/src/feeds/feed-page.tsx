@@ -14,6 +14,7 @@ import { noAttempt, Standing, TagList, traitsOf } from './feed-row.js';
 import { HealthHistory } from './health-history.js';
 import { HoleList } from './hole-list.js';
 import { NewestItems } from './newest-items.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 type Detail = Shape<'FeedDetail'>;
 
@@ -24,7 +25,7 @@ export function FeedPage() {
     queryFn: () => answerOf(api.GET('/api/v1/feeds/{id}', { params: { path: { id } } })),
   });
   return (
-    <Answer query={query} what="This feed">
+    <Answer query={query} what={feedWords.thisFeed}>
       {(feed) => <Feed key={feed.id} feed={feed} />}
     </Answer>
   );
@@ -35,16 +36,16 @@ function Feed({ feed }: { readonly feed: Detail }) {
     <>
       <Head feed={feed} />
       <FeedActions feed={feed} />
-      <Section title="How it is asked">
+      <Section title={feedWords.howItIsAsked}>
         <Polling feed={feed} />
       </Section>
-      <Section title="Holes in its coverage" note="Two polls in a row that shared no item">
+      <Section title={feedWords.holesInItsCoverage} note={feedWords.twoPollsInARow}>
         <HoleList feed={feed} />
       </Section>
-      <Section title="Health" note="Every change, since it was added">
+      <Section title={oftenWords.health} note={feedWords.everyChangeSinceIt}>
         <HealthHistory feed={feed} />
       </Section>
-      <Section title="Newest items">
+      <Section title={feedWords.newestItems}>
         <NewestItems feed={feed} />
       </Section>
     </>
@@ -58,7 +59,7 @@ function Head({ feed }: { readonly feed: Detail }) {
       <title>{`${publisher} · Feeds · Summitwatch`}</title>
       <p className="text-small text-faint">
         <Link to="/feeds" className="link">
-          Feeds
+          {oftenWords.feeds}
         </Link>
         {' / '}
         {traitsOf(feed)}
@@ -84,17 +85,17 @@ function Notes({ feed: { pause, movedFrom, distrusted } }: { readonly feed: Deta
     <div className="mt-3 space-y-2 empty:hidden">
       {pause !== null && (
         <Note>
-          Paused by <bdi>{pause.by}</bdi> <When at={pause.at} />: <Told text={pause.because} />
+          {feedWords.pausedBy} <bdi>{pause.by}</bdi> <When at={pause.at} />: <Told text={pause.because} />
         </Note>
       )}
       {movedFrom !== undefined && (
         <Note>
-          Its publisher moved it for good. Before, it was at <span className="break-all">{movedFrom}</span>
+          {feedWords.itsPublisherMovedIt} <span className="break-all">{movedFrom}</span>
         </Note>
       )}
       {distrusted !== undefined && (
         <Note>
-          When it says “unchanged” it is not believed, so it is read whole each time: <Told text={distrusted} />
+          {feedWords.whenItSaysUnchanged} <Told text={distrusted} />
         </Note>
       )}
     </div>
@@ -109,19 +110,19 @@ function Polling({ feed }: { readonly feed: Detail }) {
   const { lastPolledAt, nextPollAt, failures, items, lastItemAt, addedAt, addedBy } = feed;
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 text-small sm:grid-cols-3 lg:grid-cols-6">
-      <Figure term="Last asked">
-        <When at={lastPolledAt} otherwise="not yet" />
+      <Figure term={feedWords.lastAsked}>
+        <When at={lastPolledAt} otherwise={feedWords.notYet} />
       </Figure>
-      <Figure term="Next attempt">
+      <Figure term={feedWords.nextAttempt}>
         <When at={nextPollAt} as="due" otherwise={noAttempt(feed)} />
       </Figure>
-      <Figure term="Failures in a row">{figure(failures)}</Figure>
-      <Figure term="Items">{figure(items)}</Figure>
-      <Figure term="Last new item">
-        <When at={lastItemAt} otherwise="none yet" />
+      <Figure term={feedWords.failuresInARow}>{figure(failures)}</Figure>
+      <Figure term={oftenWords.items}>{figure(items)}</Figure>
+      <Figure term={feedWords.lastNewItem}>
+        <When at={lastItemAt} otherwise={feedWords.noneYet} />
       </Figure>
-      <Figure term="Added">
-        <When at={addedAt} /> {addedBy === 'story' ? 'by the story file' : `by ${addedBy}`}
+      <Figure term={oftenWords.added}>
+        <When at={addedAt} /> {addedBy === 'story' ? feedWords.byTheStoryFile : feedWords.by(addedBy)}
       </Figure>
     </dl>
   );

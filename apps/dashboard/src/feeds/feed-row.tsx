@@ -10,6 +10,7 @@ import { When } from '../shell/when.js';
 import { count, figure, languageName, word } from '../words/word.js';
 import { holesOf } from './feed-groups.js';
 import { HoleFlag } from './hole-flag.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 type Feed = Shape<'Feed'>;
 
@@ -19,15 +20,15 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
       <Who feed={feed} />
       <Health feed={feed} />
       <dl className="grid grid-cols-3 gap-x-4 text-small">
-        <Figure term="Items">
+        <Figure term={oftenWords.items}>
           <Link to={`/items?q=${encodeURIComponent(part('feed', feed.id))}`} className="link">
             {figure(feed.items)}
           </Link>
         </Figure>
-        <Figure term="Last new item">
-          <When at={feed.lastItemAt} otherwise="none yet" />
+        <Figure term={feedWords.lastNewItem}>
+          <When at={feed.lastItemAt} otherwise={feedWords.noneYet} />
         </Figure>
-        <Figure term="Next attempt">
+        <Figure term={feedWords.nextAttempt}>
           <When at={feed.nextPollAt} as="due" otherwise={noAttempt(feed)} />
         </Figure>
       </dl>
@@ -61,7 +62,7 @@ export function traitsOf({ kind, lang, country = '' }: Pick<Feed, 'kind' | 'lang
 export function TagList({ tags }: { readonly tags: readonly string[] }) {
   if (tags.length === 0) return null;
   return (
-    <ul aria-label="Tags" className="mt-1.5 flex flex-wrap gap-1.5">
+    <ul aria-label={feedWords.tags} className="mt-1.5 flex flex-wrap gap-1.5">
       {tags.map((tag) => (
         <li key={tag} className="min-w-0">
           <Link
@@ -83,8 +84,8 @@ function Health({ feed }: { readonly feed: Feed }) {
       <Standing feed={feed} />
       {feed.lastPolledAt !== '' && (
         <p className="text-faint">
-          Asked <When at={feed.lastPolledAt} />
-          {feed.failures > 0 && `, ${count(feed.failures, 'failure')} in a row`}
+          {feedWords.asked} <When at={feed.lastPolledAt} />
+          {feed.failures > 0 && feedWords.inARow(count(feed.failures, 'failure'))}
         </p>
       )}
       {feed.push !== undefined && <Hub push={feed.push} />}
@@ -101,7 +102,7 @@ function Hub({ push: { hub, because, spares, status } }: { readonly push: Shape<
   const { host } = new URL(hub);
   return (
     <p className="text-faint break-words">
-      Hub <bdi>{host}</bdi>: {because === '' ? word('push', spares ? 'trusted' : status) : because}
+      {feedWords.hub} <bdi>{host}</bdi>: {because === '' ? word('push', spares ? 'trusted' : status) : because}
     </p>
   );
 }
@@ -121,7 +122,7 @@ export function Standing({ feed }: { readonly feed: Pick<Feed, 'health' | 'healt
       </p>
       {because !== '' && (
         <p className="max-w-prose text-small wrap-anywhere text-soft">
-          {paused && `${word('health', health)} before: `}
+          {paused && feedWords.before(word('health', health))}
           <Told text={because} />
         </p>
       )}
@@ -131,8 +132,8 @@ export function Standing({ feed }: { readonly feed: Pick<Feed, 'health' | 'healt
 
 /** Why no attempt is planned. */
 export function noAttempt({ paused, health }: Pick<Feed, 'paused' | 'health'>): string {
-  if (paused) return 'not while paused';
-  return health === 'gone' ? 'only if you ask' : 'not planned';
+  if (paused) return feedWords.notWhilePaused;
+  return health === 'gone' ? feedWords.onlyIfYouAsk : feedWords.notPlanned;
 }
 
 function Figure({ term, children }: { readonly term: string; readonly children: ReactNode }) {

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { Shape } from '../client.js';
 import { controlLook } from '../shell/field.js';
 import { hasHole, isInTrouble, tagsOf, type FeedsFilter } from './feed-groups.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 const shown = ['holes', 'trouble'] as const;
 
@@ -44,13 +45,13 @@ export function FeedsFilterBar({ feeds, filter, change }: Props) {
   const tags = tagsOf(feeds);
   const listed = filter.tag === '' || tags.includes(filter.tag) ? tags : [...tags, filter.tag];
   const boxes = [
-    { show: 'trouble', label: 'Only in trouble', some: feeds.some(isInTrouble) },
-    { show: 'holes', label: 'Only with a hole in the coverage', some: feeds.some(hasHole) },
+    { show: 'trouble', label: feedWords.onlyInTrouble, some: feeds.some(isInTrouble) },
+    { show: 'holes', label: feedWords.onlyWithAHole, some: feeds.some(hasHole) },
   ] as const;
   return (
     <form
       role="search"
-      aria-label="Feeds"
+      aria-label={oftenWords.feeds}
       className="mb-6 flex flex-wrap items-center gap-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -60,8 +61,8 @@ export function FeedsFilterBar({ feeds, filter, change }: Props) {
         <input
           ref={search}
           type="search"
-          aria-label="Search feeds"
-          placeholder="Publisher, address or tag"
+          aria-label={feedWords.searchFeeds}
+          placeholder={feedWords.publisherAddressOrTag}
           defaultValue={filter.q}
           onChange={(event) => {
             change('q', event.currentTarget.value);
@@ -72,14 +73,14 @@ export function FeedsFilterBar({ feeds, filter, change }: Props) {
       {listed.length > 0 && (
         <div className="grow basis-44 md:grow-0">
           <select
-            aria-label="Tag"
+            aria-label={feedWords.tag}
             value={filter.tag}
             onChange={(event) => {
               change('tag', event.currentTarget.value);
             }}
             className={controlLook}
           >
-            <option value="">All tags</option>
+            <option value="">{feedWords.allTags}</option>
             {listed.map((tag) => (
               <option key={tag}>{tag}</option>
             ))}

@@ -12,6 +12,7 @@ import { AddFeed } from './add-feed.js';
 import { FeedLists } from './feed-lists.js';
 import { ImportFeeds } from './import-feeds.js';
 import { RemovedNote } from './removed-note.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 type Form = 'add-feed' | 'import-feeds';
 
@@ -38,7 +39,7 @@ export function FeedsPage() {
           askAll.mutate();
         }}
       >
-        Ask all now
+        {feedWords.askAllNow}
       </Button>
       <Button
         ref={adder}
@@ -49,7 +50,7 @@ export function FeedsPage() {
           toggle('add-feed');
         }}
       >
-        Add a feed
+        {feedWords.addAFeed}
       </Button>
       <Button
         ref={importer}
@@ -60,24 +61,24 @@ export function FeedsPage() {
           toggle('import-feeds');
         }}
       >
-        Import a list
+        {feedWords.importAList}
       </Button>
       <a href="/api/v1/feeds.opml" download className={buttonLook()}>
         <Download size={16} className="shrink-0" />
-        Export (OPML)
+        {feedWords.exportOpml}
       </a>
     </>
   );
   return (
-    <Page title="Feeds" lead="Where news comes from, and whether it comes." actions={actions}>
+    <Page title={oftenWords.feeds} lead={feedWords.whereNewsComesFrom} actions={actions}>
       <RemovedNote />
       <p role="status" className="mb-6 text-small text-soft empty:hidden">
-        {askAll.data && `${count(askAll.data.queued, 'feed')} will be asked in the next moments.`}
+        {askAll.data && feedWords.willBeAskedIn(count(askAll.data.queued, 'feed'))}
       </p>
-      {askAll.error && <TroubleNote what="The feeds could not be asked." error={askAll.error} />}
+      {askAll.error && <TroubleNote what={feedWords.theFeedsCouldNot} error={askAll.error} />}
       {form === 'add-feed' && <AddFeed id="add-feed" onClose={close} />}
       {form === 'import-feeds' && <ImportFeeds id="import-feeds" onClose={close} />}
-      <Answer query={query} what="The feeds">
+      <Answer query={query} what={feedWords.theFeeds}>
         {(feeds) => <FeedLists feeds={feeds} />}
       </Answer>
     </Page>

@@ -10,8 +10,9 @@ import { signOf, type Tone } from '../shell/signs.js';
 import { Status } from '../shell/status.js';
 import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { count, listed, word } from '../words/word.js';
+import { count, inSentence, listed, word } from '../words/word.js';
 import { spansOf, type HealthSpan } from './health-spans.js';
+import { feedWords, healthWords, oftenWords } from '../words/words.js';
 
 type Detail = Shape<'FeedDetail'>;
 
@@ -28,7 +29,7 @@ const [width, height, narrowest] = [1000, 40, 4];
 export function HealthHistory({ feed }: { readonly feed: Detail }) {
   const spans = spansOf(feed, Date.now());
   if (spans.length === 0) {
-    return <Empty title="It was not asked yet">Its history begins with the first answer.</Empty>;
+    return <Empty title={feedWords.itWasNotAsked}>{feedWords.itsHistoryBeginsWith}</Empty>;
   }
   const kinds = [...new Set(spans.map(({ health }) => health))];
   return (
@@ -36,17 +37,24 @@ export function HealthHistory({ feed }: { readonly feed: Detail }) {
       <Bar spans={spans} gaps={feed.gaps} />
       <div className="mt-1 flex justify-between gap-4 text-note text-faint">
         <When at={new Date(spans[0]?.from ?? 0).toISOString()} as="exact" />
-        <span>now</span>
+        <span>{feedWords.now}</span>
       </div>
-      <ul aria-label="What the bar shows" className="mt-2 mb-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
+      <ul aria-label={feedWords.whatTheBarShows} className="mt-2 mb-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
         {kinds.map((health) => (
           <li key={health}>
             <Status kind="health" value={health} />
           </li>
         ))}
-        {feed.gaps.length > 0 && <li className="text-soft">Hatched: a hole in the coverage</li>}
+        {feed.gaps.length > 0 && <li className="text-soft">{feedWords.hatchedAHoleIn}</li>}
       </ul>
-      <Fold summary={<span className="text-small">The same as a table ({count(spans.length, 'row')})</span>}>
+      <Fold
+        summary={
+          <span className="text-small">
+            {feedWords.theSameAsA}
+            {count(spans.length, 'row')})
+          </span>
+        }
+      >
         <Table spans={spans} />
       </Fold>
     </>
@@ -86,10 +94,11 @@ function Bar({ spans, gaps }: { readonly spans: readonly HealthSpan[]; readonly 
   );
 }
 
+const shownInWords = 4;
+
 function inWords(spans: readonly HealthSpan[], holes: number): string {
-  const words = spans.slice(-4).map(({ health }) => word('health', health).toLowerCase());
-  const turns = spans.length > words.length ? `${count(spans.length, 'span')} of time, at last ` : '';
-  return `Health over time: ${turns}${listed(words)}; ${holes === 0 ? 'no hole' : count(holes, 'hole')} in the coverage`;
+  const last = listed(spans.slice(-shownInWords).map(({ health }) => inSentence(word('health', health))));
+  return healthWords.over(spans.length > shownInWords ? healthWords.atLast(spans.length, last) : last, holes);
 }
 
 /** Two columns, so that it needs no scrolling sideways on a telephone. */
@@ -99,10 +108,10 @@ function Table({ spans }: { readonly spans: readonly HealthSpan[] }) {
       <thead>
         <tr className="border-b border-ink text-faint">
           <th scope="col" className="py-1.5 pr-4 font-medium">
-            Since
+            {oftenWords.since}
           </th>
           <th scope="col" className="py-1.5 font-medium">
-            Health, and why
+            {feedWords.healthAndWhy}
           </th>
         </tr>
       </thead>
@@ -114,7 +123,7 @@ function Table({ spans }: { readonly spans: readonly HealthSpan[] }) {
             </td>
             <td className="py-1.5 wrap-anywhere">
               <Status kind="health" value={health} />
-              <p className="text-soft">{because === '' ? 'It was added.' : <Told text={because} />}</p>
+              <p className="text-soft">{because === '' ? feedWords.itWasAdded : <Told text={because} />}</p>
             </td>
           </tr>
         ))}

@@ -8,6 +8,7 @@ import { TroubleNote } from '../shell/trouble-note.js';
 import { count } from '../words/word.js';
 import { PublisherKinds } from './publisher-kinds.js';
 import { ImportResults, summaryOf } from './import-results.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 interface Props {
   readonly id: string;
@@ -38,15 +39,12 @@ export function ImportFeeds({ id, onClose }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mb-10 rounded-md border border-line bg-surface p-5">
       <h2 id={`${id}-title`} className="font-serif text-title font-bold">
-        Import a list of feeds
+        {feedWords.importAListOf}
       </h2>
-      <p className="mt-1 mb-4 max-w-prose text-small text-soft">
-        An OPML file, as feed readers export it. Folders become tags. What is polled already stays as it is, so the same
-        file can be imported again.
-      </p>
+      <p className="mt-1 mb-4 max-w-prose text-small text-soft">{feedWords.anOpmlFileAs}</p>
       {add.data === undefined && <Choices defaults={defaults} onChoose={choose} onChange={setDefaults} />}
-      {preview.error && <TroubleNote what="The file could not be read." error={preview.error} />}
-      {add.error && <TroubleNote what="The feeds were not added." error={add.error} />}
+      {preview.error && <TroubleNote what={feedWords.theFileCouldNot} error={preview.error} />}
+      {add.error && <TroubleNote what={feedWords.theFeedsWereNot} error={add.error} />}
       {result && <Told result={result} />}
       <div className="mt-5 flex flex-wrap gap-2">
         {file !== null && (
@@ -58,7 +56,7 @@ export function ImportFeeds({ id, onClose }: Props) {
             }}
           />
         )}
-        <Button onPress={onClose}>{add.data === undefined ? 'Cancel' : 'Close'}</Button>
+        <Button onPress={onClose}>{add.data === undefined ? oftenWords.cancel : feedWords.close}</Button>
       </div>
     </section>
   );
@@ -75,7 +73,7 @@ function Confirm({ result, busy, onPress }: ConfirmProps) {
   if (result?.dryRun !== true || result.counts.added === 0) return null;
   return (
     <Button weight="strong" busy={busy} onPress={onPress}>
-      {`Add ${count(result.counts.added, 'feed')}`}
+      {feedWords.add(count(result.counts.added, 'feed'))}
     </Button>
   );
 }
@@ -88,10 +86,10 @@ interface ChoicesProps {
 
 /** The file, and what holds where it is silent. */
 function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
-  const wrong = isLanguage(defaults.lang) ? undefined : 'Enter a language code such as en, de or pt-BR.';
+  const wrong = isLanguage(defaults.lang) ? undefined : feedWords.enterALanguageCode;
   return (
     <div className="grid gap-5 md:grid-cols-3">
-      <Field label="OPML file" hint="At most 2 MB">
+      <Field label={feedWords.opmlFile} hint={feedWords.atMost2Mb}>
         {(ties) => (
           <input
             {...ties}
@@ -105,7 +103,7 @@ function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
           />
         )}
       </Field>
-      <Field label="Language, where the file is silent" error={wrong}>
+      <Field label={feedWords.languageWhereTheFile} error={wrong}>
         {(ties) => (
           <input
             {...ties}
@@ -117,7 +115,7 @@ function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
           />
         )}
       </Field>
-      <Field label="What publishers are, where it is silent">
+      <Field label={feedWords.whatPublishersAreWhere}>
         {(ties) => (
           <select
             {...ties}

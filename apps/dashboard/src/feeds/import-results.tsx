@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Status } from '../shell/status.js';
-import { capitalised, count, figure, listed } from '../words/word.js';
+import { capitalised, figure, listed } from '../words/word.js';
+import { importWords, feedWords } from '../words/words.js';
 
 type Result = Shape<'OutlineResult'>;
 type Import = Shape<'FeedImport'>;
@@ -16,28 +17,24 @@ const shownAtFirst = 50;
 export function summaryOf({ dryRun, complete, counts }: Import): string {
   const { added, known, refused, skipped, folder } = counts;
   const parts = [
-    `${count(added, 'feed')} ${dryRun ? 'will be' : verb(added, 'was', 'were')} added`,
-    ...some(known, `${verb(known, 'is', 'are')} known already`),
-    ...some(refused, `${verb(refused, 'is', 'are')} refused`),
-    ...some(skipped, `${verb(skipped, 'names', 'name')} no feed`),
+    (dryRun ? importWords.toAdd : importWords.added)(added),
+    ...(known > 0 ? [importWords.known(known)] : []),
+    ...(refused > 0 ? [importWords.refused(refused)] : []),
+    ...(skipped > 0 ? [importWords.skipped(skipped)] : []),
   ];
-  const tags = dryRun ? verb(folder, 'becomes a tag', 'become tags') : verb(folder, 'became a tag', 'became tags');
-  const folders = folder > 0 ? ` ${count(folder, 'folder')} ${tags}.` : '';
-  const cut = complete ? '' : ' The file ends too soon: this is what it has.';
+  const folders = folder > 0 ? ` ${(dryRun ? importWords.toTag : importWords.tagged)(folder)}` : '';
+  const cut = complete ? '' : feedWords.theFileEndsToo;
   return `${listed(parts)}.${folders}${cut}`;
 }
-
-const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const some = (n: number, words: string): readonly string[] => (n === 0 ? [] : [`${figure(n)} ${words}`]);
 
 export function ImportResults({ result: { dryRun, outlines } }: { readonly result: Import }) {
   const [whole, setWhole] = useState(false);
   const all = order.flatMap((outcome) => outlines.filter((outline) => outline.outcome === outcome));
   const shown = whole ? all : all.slice(0, shownAtFirst);
-  if (all.length === 0) return <p className="text-small text-soft">The file lists no feed.</p>;
+  if (all.length === 0) return <p className="text-small text-soft">{feedWords.theFileListsNo}</p>;
   return (
     <>
-      <ul className="ledger" aria-label="Outlines of the file">
+      <ul className="ledger" aria-label={feedWords.outlinesOfTheFile}>
         {shown.map((outline, place) => (
           <Row key={place} outline={outline} dryRun={dryRun} />
         ))}
@@ -49,7 +46,7 @@ export function ImportResults({ result: { dryRun, outlines } }: { readonly resul
               setWhole(true);
             }}
           >
-            {`Show the other ${figure(all.length - shown.length)}`}
+            {feedWords.showTheOther2(figure(all.length - shown.length))}
           </Button>
         </div>
       )}
@@ -74,7 +71,7 @@ function Row({ outline, dryRun }: { readonly outline: Result; readonly dryRun: b
         {because !== '' && <p>{capitalised(because)}</p>}
         {tags.length > 0 && (
           <p className="text-faint">
-            Tags: <bdi>{tags.join(', ')}</bdi>
+            {feedWords.tags2} <bdi>{tags.join(', ')}</bdi>
           </p>
         )}
       </div>
@@ -83,7 +80,7 @@ function Row({ outline, dryRun }: { readonly outline: Result; readonly dryRun: b
 }
 
 function Name({ outline: { name, feed }, isThere }: { readonly outline: Result; readonly isThere: boolean }) {
-  if (feed === undefined || !isThere) return <bdi>{name === '' ? 'Without a name' : name}</bdi>;
+  if (feed === undefined || !isThere) return <bdi>{name === '' ? feedWords.withoutAName : name}</bdi>;
   return (
     <Link to={`/feeds/${encodeURIComponent(feed)}`} className="link">
       <bdi>{name}</bdi>

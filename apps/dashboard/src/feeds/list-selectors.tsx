@@ -4,15 +4,16 @@ import type { Shape } from '../client.js';
 import { Field } from '../shell/field.js';
 import { selectorsFrom, selectorParts, type SelectorTexts } from './selectors.js';
 import type { Choice } from './use-source.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 const restMs = 600;
 
 const words: Readonly<Record<keyof SelectorTexts, readonly [label: string, hint: string]>> = {
-  item: ['Items', 'One element for each, for example li.entry'],
-  link: ['Link (optional)', 'Inside an item; else its first link'],
-  title: ['Title (optional)', 'Inside an item; else the words of the link'],
-  date: ['Date (optional)', 'Inside an item; else its time element'],
-  summary: ['Summary (optional)', 'Inside an item'],
+  item: [oftenWords.items, feedWords.oneElementForEach],
+  link: [feedWords.linkOptional, feedWords.insideAnItemElse],
+  title: [feedWords.titleOptional, feedWords.insideAnItemElseThe],
+  date: [feedWords.dateOptional, feedWords.insideAnItemElseIts],
+  summary: [feedWords.summaryOptional, feedWords.insideAnItem],
 };
 
 interface Props {
@@ -42,7 +43,7 @@ export function ListSelectors({ discovery: { address, list }, onChange }: Props)
   }, [address, isTouched, onChange, texts]);
   return (
     <fieldset>
-      <legend className="mb-3 font-serif text-lead font-bold">Where the items stand</legend>
+      <legend className="mb-3 font-serif text-lead font-bold">{feedWords.whereTheItemsStand}</legend>
       <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
         {selectorParts.map((part) => {
           const [label, hint] = words[part];

@@ -7,6 +7,7 @@ import { part } from '../items/items-filter.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { count } from '../words/word.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 type Detail = Shape<'FeedDetail'>;
 
@@ -17,10 +18,10 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
     queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { feed: id, limit: '5' } } })),
   });
   return (
-    <Answer query={query} what="The items" rows={3}>
+    <Answer query={query} what={oftenWords.theItems} rows={3}>
       {({ items, total }) =>
         items.length === 0 ? (
-          <Empty title="Nothing came of it yet">{whyNothing(feed)}</Empty>
+          <Empty title={feedWords.nothingCameOfIt}>{whyNothing(feed)}</Empty>
         ) : (
           <>
             <ul className="ledger">
@@ -32,7 +33,7 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
             </ul>
             <p className="mt-4 text-small">
               <Link to={`/items?q=${encodeURIComponent(part('feed', id))}`} className="link">
-                {total === 1 ? 'It in the list of items' : `All ${count(total, 'item')}`}
+                {total === 1 ? feedWords.itInTheList : feedWords.all(count(total, 'item'))}
               </Link>
             </p>
           </>
@@ -43,10 +44,10 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
 }
 
 function whyNothing({ health, paused }: Detail): string {
-  if (paused) return 'It is paused, so it is not asked.';
-  if (health === 'unknown') return 'It was not asked yet. That happens within moments of its being added.';
+  if (paused) return feedWords.itIsPausedSo;
+  if (health === 'unknown') return feedWords.itWasNotAskedYet;
   if (health === 'ok' || health === 'quiet') {
-    return 'It answers as it should and lists no item, or only such as came through another feed first.';
+    return feedWords.itAnswersAsIt;
   }
-  return 'It cannot be read; the reason stands above.';
+  return feedWords.itCannotBeReadThe;
 }

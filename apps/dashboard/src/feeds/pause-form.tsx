@@ -6,7 +6,7 @@ import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { offerUndo } from '../shell/undoable.js';
-import { undoWords } from '../words/words.js';
+import { feedWords, oftenWords, undoWords } from '../words/words.js';
 
 interface Props {
   readonly id: string;
@@ -47,24 +47,24 @@ export function PauseForm({ id, feed, publisher, onClose }: Props) {
   return (
     <form
       id={id}
-      aria-label="Pause the feed"
+      aria-label={feedWords.pauseTheFeed}
       onSubmit={submit}
       noValidate
       className="max-w-xl space-y-4 rounded-md border border-line bg-surface p-5"
     >
       <Field
-        label="Why is it paused?"
-        hint="Shown beside the feed. It is not asked until it is resumed; what came of it stays."
-        error={missing ? 'A reason is required' : undefined}
+        label={feedWords.whyIsItPaused}
+        hint={feedWords.shownBesideTheFeed}
+        error={missing ? oftenWords.aReasonIsRequired : undefined}
       >
         {(ties) => <input {...ties} name="because" maxLength={500} autoComplete="off" autoFocus required />}
       </Field>
-      {pause.error && <TroubleNote what="The feed was not paused." error={pause.error} />}
+      {pause.error && <TroubleNote what={feedWords.theFeedWasNotPaused} error={pause.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" weight="strong" busy={pause.isPending}>
-          Pause the feed
+          {feedWords.pauseTheFeed}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{oftenWords.cancel}</Button>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { count, sentence, word } from '../words/word.js';
+import { feedWords } from '../words/words.js';
 
 type Item = Shape<'PreviewItem'>;
 
@@ -17,18 +18,18 @@ export function PreviewItemRow({ item }: { readonly item: Item }) {
           {url === undefined ? (
             title
           ) : (
-            <OriginalLink url={url}>{title === '' ? 'Without a title' : title}</OriginalLink>
+            <OriginalLink url={url}>{title === '' ? feedWords.withoutATitle : title}</OriginalLink>
           )}
         </p>
         <p className="text-small text-faint">
-          <When at={publishedAt ?? ''} otherwise="without a date" />
+          <When at={publishedAt ?? ''} otherwise={feedWords.withoutADate} />
         </p>
       </div>
       <Reading item={item} />
       <div className="min-w-0 text-small">
         <Status kind="verdict" value={judgement.relevant ? 'relevant' : 'not-relevant'} />
         <p className="text-soft">{termsIn(judgement)}</p>
-        {item.basis === 'entry' && <p className="text-faint">Judged by the feed’s own words</p>}
+        {item.basis === 'entry' && <p className="text-faint">{feedWords.judgedByTheFeeds}</p>}
       </div>
     </li>
   );
@@ -57,12 +58,12 @@ function Reading({ item }: { readonly item: Item }) {
 }
 
 function howWell(quality: number): string {
-  const words = quality >= 0.75 ? 'Reads well' : quality >= 0.5 ? 'Reads in part' : 'Reads poorly';
+  const words = quality >= 0.75 ? feedWords.readsWell : quality >= 0.5 ? feedWords.readsInPart : feedWords.readsPoorly;
   return `${words} (${Math.round(quality * 100)} %)`;
 }
 
 function termsIn({ because, score, threshold }: Item['judgement']): string {
-  const terms = because.map(({ term, where }) => (where === 'headline' ? `${term} (headline)` : term));
-  const points = `${String(score).replace('-', '−')} of ${threshold} points`;
+  const terms = because.map(({ term, where }) => (where === 'headline' ? feedWords.headline(term) : term));
+  const points = feedWords.ofPoints(String(score).replace('-', '−'), String(threshold));
   return [points, ...terms].join(' · ');
 }

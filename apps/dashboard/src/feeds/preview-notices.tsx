@@ -4,6 +4,7 @@ import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
 import { matterNameFromId } from '../words/matters.js';
 import { count, listed } from '../words/word.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 type Notice = Shape<'PreviewNotice'>;
 
@@ -11,9 +12,7 @@ export function PreviewNotices({ notices }: { readonly notices: readonly Notice[
   return (
     <div className="mt-6">
       <h4 className="font-semibold">{headIn(notices)}</h4>
-      <p className="mb-2 text-small text-soft">
-        A first import is silent, so nobody is told of these items: what comes after them is news.
-      </p>
+      <p className="mb-2 text-small text-soft">{feedWords.aFirstImportIs}</p>
       {notices.length > 0 && (
         <ul className="ledger">
           {notices.map((notice, place) => (
@@ -26,8 +25,8 @@ export function PreviewNotices({ notices }: { readonly notices: readonly Notice[
 }
 
 function headIn(notices: readonly Notice[]): string {
-  if (notices.length === 0) return 'As news, these items would have changed nothing that is known now';
-  return `As news, these items would have raised ${count(notices.length, 'notice')}`;
+  if (notices.length === 0) return feedWords.asNewsTheseItems;
+  return feedWords.asNewsTheseItemsWould(count(notices.length, 'notice'));
 }
 
 function Row({ notice }: { readonly notice: Notice }) {
@@ -39,19 +38,23 @@ function Row({ notice }: { readonly notice: Notice }) {
         {kind !== 'replay' && (
           <p className="flex flex-wrap items-baseline gap-x-2 text-small">
             {before === null ? (
-              <span className="text-faint">Not reported before</span>
+              <span className="text-faint">{feedWords.notReportedBefore}</span>
             ) : (
               <Status kind={kind} value={before} />
             )}
             <span aria-hidden="true">→</span>
-            <span className="sr-only">then</span>
-            {after === null ? <span className="text-faint">Withdrawn</span> : <Status kind={kind} value={after} />}
+            <span className="sr-only">{feedWords.then}</span>
+            {after === null ? (
+              <span className="text-faint">{oftenWords.withdrawn}</span>
+            ) : (
+              <Status kind={kind} value={after} />
+            )}
           </p>
         )}
         <p className="text-small text-faint">
           {subscriptions.length === 0
-            ? 'No subscription would be told'
-            : `Told to ${listed(subscriptions.map(({ label }) => label))}`}
+            ? feedWords.noSubscriptionWouldBe
+            : feedWords.toldTo(listed(subscriptions.map(({ label }) => label)))}
         </p>
       </div>
       {sentence !== null && (

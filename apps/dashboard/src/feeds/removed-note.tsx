@@ -6,6 +6,7 @@ import { Link, useLocation, type Location } from 'react-router';
 import { answerOf, api } from '../client.js';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { feedWords, oftenWords } from '../words/words.js';
 
 export interface Removed {
   readonly id: string;
@@ -46,13 +47,12 @@ function Note({ removed: { id, publisher } }: { readonly removed: Removed }) {
             <Link to={`/feeds/${encodeURIComponent(id)}`} className="link">
               <bdi>{publisher}</bdi>
             </Link>{' '}
-            is back, and is asked again.
+            {feedWords.isBackAndIs}
           </p>
         ) : (
           <>
             <p>
-              <bdi className="font-semibold">{publisher}</bdi> was removed. It is not asked any more; what came of it
-              stays.
+              <bdi className="font-semibold">{publisher}</bdi> {feedWords.wasRemovedItIs}
             </p>
             <Button
               icon={Undo2}
@@ -61,12 +61,12 @@ function Note({ removed: { id, publisher } }: { readonly removed: Removed }) {
                 restore.mutate();
               }}
             >
-              Undo
+              {oftenWords.undo}
             </Button>
           </>
         )}
       </div>
-      {restore.error && <TroubleNote what="It could not be brought back." error={restore.error} />}
+      {restore.error && <TroubleNote what={feedWords.itCouldNotBe} error={restore.error} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Unfinished } from './feed-candidates.js';
 import { PreviewItemRow } from './preview-item-row.js';
 import { PreviewNotices } from './preview-notices.js';
 import { usePreview, type Choice } from './use-source.js';
+import { feedWords } from '../words/words.js';
 
 type Preview = Shape<'Preview'>;
 
@@ -19,15 +20,15 @@ export function SourcePreview({ choice }: { readonly choice: Choice }) {
     void refetch();
   };
   return (
-    <section aria-label="What would come in" aria-busy={isFetching}>
+    <section aria-label={feedWords.whatWouldComeIn} aria-busy={isFetching}>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="font-serif text-lead font-bold">What would come in</h3>
+        <h3 className="font-serif text-lead font-bold">{feedWords.whatWouldComeIn}</h3>
         <p role="status" className="text-small text-soft">
-          {isFetching ? 'Reading the latest items, for at most 5 seconds…' : readingIn(error ? undefined : data)}
+          {isFetching ? feedWords.readingTheLatestItems : readingIn(error ? undefined : data)}
         </p>
       </div>
       {error ? (
-        <TroubleNote what="It cannot be read like this." error={error} onRetry={readOn} />
+        <TroubleNote what={feedWords.itCannotBeRead} error={error} onRetry={readOn} />
       ) : (
         <Answer preview={data} isBusy={isFetching} onReadOn={readOn} />
       )}
@@ -40,7 +41,7 @@ function readingIn(preview: Preview | undefined): string {
   const { items } = preview;
   const read = items.filter(({ page }) => page === 'read').length;
   const relevant = items.filter(({ judgement }) => judgement.relevant).length;
-  return `${read} of ${count(items.length, 'page')} read, ${relevant} relevant.`;
+  return feedWords.ofReadRelevant(String(read), count(items.length, 'page'), String(relevant));
 }
 
 interface AnswerProps {
@@ -55,9 +56,9 @@ function Answer({ preview, isBusy, onReadOn }: AnswerProps) {
   return (
     <div className={isBusy ? 'opacity-60' : ''}>
       <p className="mb-2 text-small text-soft">
-        {word('feedFormat', feed.format)} with {count(feed.items, 'item')}, the youngest{' '}
-        <When at={feed.newestAt ?? ''} otherwise="without a date" />.{' '}
-        {items.length > 0 && `The latest ${items.length}:`}
+        {word('feedFormat', feed.format)} {feedWords.with} {count(feed.items, 'item')}
+        {feedWords.theYoungest} <When at={feed.newestAt ?? ''} otherwise={feedWords.withoutADate} />.{' '}
+        {items.length > 0 && feedWords.theLatest(String(items.length))}
       </p>
       {items.length > 0 && (
         <ul className="ledger">
@@ -70,7 +71,7 @@ function Answer({ preview, isBusy, onReadOn }: AnswerProps) {
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Unfinished sentences={unfinished} />
           <Button icon={RefreshCw} busy={isBusy} onPress={onReadOn}>
-            Read on
+            {feedWords.readOn}
           </Button>
         </div>
       )}

@@ -4,6 +4,7 @@ import type { Shape } from '../client.js';
 import { markName } from '../words/matters.js';
 import { foreign, word } from '../words/word.js';
 import { paragraphsOf, piecesOf, type Piece, type Span } from './passages.js';
+import { itemPageWords } from '../words/words.js';
 
 type Mark = Span & { readonly kind: Shape<'Mark'>['kind'] | 'sought'; readonly label: string };
 
@@ -26,7 +27,7 @@ export function ArchivedText({ item, text, sought }: Props) {
   return (
     <div ref={place} lang={foreign(item.lang)} dir="auto" className="max-w-[68ch] font-serif text-lead">
       <h2 className="sr-only" lang="en">
-        Archived text
+        {itemPageWords.archivedText}
       </h2>
       {headline && (
         <p className="mb-5 text-title font-bold">

@@ -5,6 +5,7 @@ import { When } from '../shell/when.js';
 import { count } from '../words/word.js';
 import type { Span } from './passages.js';
 import type { Entry } from './reading-in.js';
+import { itemPageWords } from '../words/words.js';
 
 interface Props {
   readonly text: string;
@@ -17,7 +18,7 @@ const first = 8;
 export function EntryList({ text, entries, sought }: Props) {
   const rows = entries.map((entry) => <Row key={entry.start} entry={entry} text={text} sought={sought} />);
   return (
-    <nav aria-label="Pieces of this page" className="mt-3 border-t border-line pt-2 text-small">
+    <nav aria-label={itemPageWords.piecesOfThisPage} className="mt-3 border-t border-line pt-2 text-small">
       <ol>{rows.slice(0, first)}</ol>
       {rows.length > first && (
         <Fold summary={count(rows.length - first, 'more piece')}>

@@ -8,6 +8,7 @@ import { Field } from '../shell/field.js';
 import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { count } from '../words/word.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 export function EraseText({ item }: { readonly item: Shape<'ItemDetail'> }) {
   const [asking, setAsking] = useState(false);
@@ -19,7 +20,7 @@ export function EraseText({ item }: { readonly item: Shape<'ItemDetail'> }) {
     opener.current?.focus();
   };
   return (
-    <Section title="Erasure" note="Where a court or a publisher asks for it">
+    <Section title={itemPageWords.erasure} note={itemPageWords.whereACourtOr}>
       {erasure === null ? (
         <div className="space-y-4">
           <Button
@@ -31,7 +32,7 @@ export function EraseText({ item }: { readonly item: Shape<'ItemDetail'> }) {
               setAsking(!asking);
             }}
           >
-            Erase the text
+            {itemPageWords.eraseTheText}
           </Button>
           {asking && <Order id="erase-text" item={item} onClose={close} onErased={setErasure} />}
         </div>
@@ -71,23 +72,23 @@ function Order({ id, item, onClose, onErased }: OrderProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="max-w-3xl rounded-md border border-bad bg-bad-wash p-5">
       <h3 id={`${id}-title`} className="font-serif text-lead font-bold">
-        Erase this article’s text for good
+        {itemPageWords.eraseThisArticlesText}
       </h3>
       <Consequences />
       <form onSubmit={submit} noValidate className="mt-4 space-y-4">
         <Field
-          label="Reason"
-          hint="Shown to everyone in the place of the text, and kept in the log for ever: name no one in it"
-          error={missing ? 'A reason is required' : undefined}
+          label={itemPageWords.reason}
+          hint={itemPageWords.shownToEveryoneIn}
+          error={missing ? oftenWords.aReasonIsRequired : undefined}
         >
           {(ties) => <textarea {...ties} name="reason" rows={2} maxLength={500} autoFocus required />}
         </Field>
-        {erase.error && <TroubleNote what="The text was not erased." error={erase.error} />}
+        {erase.error && <TroubleNote what={itemPageWords.theTextWasNot} error={erase.error} />}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" weight="strong" busy={erase.isPending}>
-            Erase for good
+            {itemPageWords.eraseForGood}
           </Button>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{oftenWords.cancel}</Button>
         </div>
       </form>
     </section>
@@ -97,13 +98,10 @@ function Order({ id, item, onClose, onErased }: OrderProps) {
 function Consequences() {
   return (
     <ul className="mt-2 list-disc space-y-1 pl-5 text-small text-soft">
-      <li>
-        The text and the page, every revision of them, are destroyed here. Backups of them that hold no keys become
-        unreadable.
-      </li>
-      <li>The article is never read again. Others with the very same text lose it too.</li>
-      <li>Its headline, the feed’s summary, and the claims lifted from it stay, without their sentences.</li>
-      <li className="font-semibold text-ink">This cannot be undone.</li>
+      <li>{itemPageWords.theTextAndThe}</li>
+      <li>{itemPageWords.theArticleIsNever}</li>
+      <li>{itemPageWords.itsHeadlineTheFeeds}</li>
+      <li className="font-semibold text-ink">{itemPageWords.thisCannotBeUndone}</li>
     </ul>
   );
 }
@@ -118,8 +116,8 @@ function Done({ erasure }: { readonly erasure: Shape<'Erasure'> }) {
   return (
     <div ref={place} tabIndex={-1} role="status" className="max-w-3xl rounded-md border border-line bg-surface p-5">
       <p className="font-semibold">
-        Erased: {count(texts, 'text')} and {count(pages, 'page')}.
-        {others.length > 0 && ` The same text is gone for ${count(others.length, 'other article')} too.`}
+        {itemPageWords.erased} {count(texts, 'text')} {oftenWords.and} {count(pages, 'page')}.
+        {others.length > 0 && itemPageWords.theSameTextIs(count(others.length, 'other article'))}
       </p>
       <p className="mt-1 text-small text-soft">{remains}</p>
     </div>

@@ -23,6 +23,7 @@ import { Reason } from './reason.js';
 import { Revisions } from './revisions.js';
 import { SeenList } from './seen-list.js';
 import { Trace } from './trace.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 type Detail = Shape<'ItemDetail'>;
 
@@ -36,7 +37,7 @@ export function ItemPage() {
   return (
     <>
       <PastLine />
-      <Answer query={query} what="This item">
+      <Answer query={query} what={itemPageWords.thisItem}>
         {(item) => <Item item={item} />}
       </Answer>
     </>
@@ -50,8 +51,7 @@ function Item({ item }: { readonly item: Detail }) {
       <Head item={item} />
       {moved && (
         <p role="status" className="mb-6 rounded-md bg-open-wash p-4 text-small">
-          The article was revised since that passage was recorded, so the passage is not marked here. The trace says
-          when.
+          {itemPageWords.theArticleWasRevised}
         </p>
       )}
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
@@ -72,7 +72,7 @@ function Item({ item }: { readonly item: Detail }) {
       <Revisions item={item} />
       <SeenList item={item} />
       <ItemRulings item={item} />
-      <Section title="Trace" note="All that happened to this item, oldest first">
+      <Section title={itemPageWords.trace} note={itemPageWords.allThatHappenedTo}>
         <Trace steps={item.trace} />
       </Section>
       <EraseText key={item.id} item={item} />
@@ -101,7 +101,7 @@ function Head({ item }: { readonly item: Detail }) {
       <title>{`${item.title} · Summitwatch`}</title>
       <p className="text-small text-faint">
         <MomentLink to="/items" className="link">
-          Items
+          {oftenWords.items}
         </MomentLink>
         {' / '}
         {traits.join(' · ')}
@@ -111,12 +111,13 @@ function Head({ item }: { readonly item: Detail }) {
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-faint">
         <span>
-          Published <When at={item.publishedAt ?? ''} as="exact" otherwise="at an unknown time" />
+          {itemPageWords.published}{' '}
+          <When at={item.publishedAt ?? ''} as="exact" otherwise={itemPageWords.atAnUnknownTime} />
         </span>
         <span>
-          Found <When at={item.discoveredAt} as="exact" />
+          {itemPageWords.found} <When at={item.discoveredAt} as="exact" />
         </span>
-        <OriginalLink url={item.url}>The original</OriginalLink>
+        <OriginalLink url={item.url}>{itemPageWords.theOriginal}</OriginalLink>
       </p>
     </div>
   );
@@ -125,24 +126,19 @@ function Head({ item }: { readonly item: Detail }) {
 function NoText({ item }: { readonly item: Detail }) {
   if (item.removed !== null) return <Removed removal={item.removed} />;
   if (item.verdict === 'pending') {
-    return <Empty title="Not read yet">The page is in the queue. Its text appears here by itself.</Empty>;
+    return <Empty title={oftenWords.notReadYet}>{itemPageWords.thePageIsIn}</Empty>;
   }
-  return (
-    <Empty title="There is no archived text">
-      The page could not be read, so the headline and summary of the feed were judged. The original may still open in a
-      browser.
-    </Empty>
-  );
+  return <Empty title={itemPageWords.thereIsNoArchived}>{itemPageWords.thePageCouldNot}</Empty>;
 }
 
 function Removed({ removal }: { readonly removal: Shape<'Removal'> }) {
   return (
-    <Empty title="The text was removed">
+    <Empty title={itemPageWords.theTextWasRemoved}>
       <p className="mb-2">
         <RemovalNote removal={removal} />
       </p>
-      It was erased for good by {removal.by}, for this article or for another with the very same text. Its headline, its
-      verdict and the claims lifted from it stay as history.
+      {itemPageWords.itWasErasedFor} {removal.by}
+      {itemPageWords.forThisArticleOr}
     </Empty>
   );
 }

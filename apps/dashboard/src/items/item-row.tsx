@@ -5,6 +5,7 @@ import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { FoundPassage, Marked } from './found-in.js';
 import { capitalised, count, foreign, languageName } from '../words/word.js';
+import { itemPageWords } from '../words/words.js';
 
 export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
   const lang = foreign(item.lang);
@@ -22,7 +23,7 @@ export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
       <div className="min-w-0 text-small">
         <Status kind="verdict" value={item.verdict} />
         <p className="text-soft">{capitalised(item.reason)}</p>
-        {!item.understood && <p className="text-soft">Not understood: no claims are read in this language</p>}
+        {!item.understood && <p className="text-soft">{itemPageWords.notUnderstoodNoClaims}</p>}
         <Findings item={item} />
       </div>
     </div>
@@ -34,7 +35,7 @@ function Provenance({ item }: { readonly item: Shape<'ListedItem'> }) {
     <p className="mt-1 text-small text-faint">
       <bdi>{item.publisher.name}</bdi> · <When at={item.publishedAt ?? item.discoveredAt} />
       {foreign(item.lang) !== undefined && ` · ${languageName(item.lang)}`}
-      {item.removed !== null && ' · text removed'}
+      {item.removed !== null && itemPageWords.textRemoved}
       {item.revisions > 0 && ` · ${count(item.revisions, 'revision')}`}
     </p>
   );

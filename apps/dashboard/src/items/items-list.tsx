@@ -6,6 +6,7 @@ import { TroubleNote } from '../shell/trouble-note.js';
 import { ItemRow } from './item-row.js';
 import type { ItemsFilter } from './items-filter.js';
 import { pageSize, useItemPages } from './use-item-pages.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 interface Props {
   readonly first: Shape<'ItemPage'>;
@@ -41,7 +42,7 @@ export function ItemsList({ first, filter }: Props) {
           </li>
         ))}
       </ul>
-      {error !== null && <TroubleNote error={error} what="These items could not be loaded." onRetry={retry} />}
+      {error !== null && <TroubleNote error={error} what={itemPageWords.theseItemsCouldNot} onRetry={retry} />}
     </>
   );
 }
@@ -53,7 +54,7 @@ function Row({ item }: { readonly item: Shape<'ListedItem'> | undefined }) {
 function Waiting() {
   return (
     <div className="h-24 space-y-2.5 py-5">
-      <span className="sr-only">Loading</span>
+      <span className="sr-only">{oftenWords.loading}</span>
       <div aria-hidden="true" className="h-4 w-2/5 rounded-sm bg-sunken" />
       <div aria-hidden="true" className="h-3 w-3/5 rounded-sm bg-sunken" />
     </div>

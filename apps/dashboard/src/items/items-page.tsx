@@ -6,7 +6,7 @@ import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { NewsPill } from '../shell/news-pill.js';
 import { Page } from '../shell/page.js';
-import { itemWords } from '../words/words.js';
+import { itemPageWords, itemWords, oftenWords } from '../words/words.js';
 import { count } from '../words/word.js';
 import { FilterBar } from './filter-bar.js';
 import { useItemsFilter, verdictIn, type ItemsFilter } from './items-filter.js';
@@ -24,7 +24,7 @@ export function ItemsPage() {
   const latest = useLatest(filter, first.error === null);
   const { q = '' } = filter;
   return (
-    <Page title="Items" lead="Everything that came in, what became of it, and why.">
+    <Page title={oftenWords.items} lead={itemPageWords.everythingThatCameIn}>
       <PastLine />
       <NewsPill
         count={newItems(first.data, latest)}
@@ -35,7 +35,7 @@ export function ItemsPage() {
       <FilterBar q={q} onSearch={change} />
       <VerdictChips filter={filter} counts={(latest ?? first.data)?.counts ?? {}} />
       <SlipOr error={first.error} q={q} onMend={change}>
-        <Answer query={first} what="The items">
+        <Answer query={first} what={oftenWords.theItems}>
           {(page) => <Items first={page} filter={filter} />}
         </Answer>
       </SlipOr>

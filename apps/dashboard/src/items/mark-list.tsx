@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { keyOf, type Panel } from '../evidence/panel.js';
-import { evidenceWords } from '../words/words.js';
+import { evidenceWords, itemPageWords } from '../words/words.js';
 import { markName, matterPath } from '../words/matters.js';
 import { word } from '../words/word.js';
 import type { Span } from './passages.js';
@@ -24,7 +24,7 @@ const looks = { outcome: 'mark-outcome', meeting: 'mark-meeting', reaction: 'mar
 export function MarkList({ article, text, marks, sought }: Props) {
   return (
     <section>
-      <h2 className="mb-2 font-serif text-lead font-bold">Found in this text</h2>
+      <h2 className="mb-2 font-serif text-lead font-bold">{itemPageWords.foundInThisText}</h2>
       {kinds.map((kind) => {
         const own = marks.filter((mark) => mark.kind === kind);
         return (
@@ -92,8 +92,8 @@ function Row({ article, mark, text, current }: RowProps) {
           <PanelLink to={evidenceOf(mark, mark.matter, article)} className="link" aria-label={evidenceWords.of(name)}>
             {evidenceWords.serves}
           </PanelLink>
-          <Link to={matterPath(mark.matter)} className="link" aria-label={`Matter: ${name}`}>
-            Matter
+          <Link to={matterPath(mark.matter)} className="link" aria-label={itemPageWords.matter(name)}>
+            {itemPageWords.matter2}
           </Link>
         </span>
       )}

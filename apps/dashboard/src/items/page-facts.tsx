@@ -2,6 +2,7 @@
 import type { Shape } from '../client.js';
 import { When } from '../shell/when.js';
 import { pageAccess } from './page-access.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 type Page = Shape<'PageTold'>;
 
@@ -10,7 +11,7 @@ export function PageFacts({ page }: { readonly page: Page }) {
   if (rows.length === 0) return null;
   return (
     <section className="mt-8">
-      <h2 className="mb-2 font-serif text-lead font-bold">What the page says</h2>
+      <h2 className="mb-2 font-serif text-lead font-bold">{itemPageWords.whatThePageSays}</h2>
       <dl className="border-t border-line pt-3 text-small">
         {rows.map(([name, value]) => (
           <div key={name} className="flex gap-3 py-0.5">
@@ -29,7 +30,7 @@ function rowsOf({ byline, publishedAt, modifiedAt, siteName, section, dateline, 
   return [
     ...told(texts).map(([name, text]) => [name, <bdi key={name}>{text}</bdi>] as const),
     ...told(times).map(([name, at]) => [name, <PageTime key={name} at={at} />] as const),
-    ...(access === undefined ? [] : [['Access', pageAccess[access]] as const]),
+    ...(access === undefined ? [] : [[oftenWords.access, pageAccess[access]] as const]),
   ];
 }
 

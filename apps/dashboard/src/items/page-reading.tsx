@@ -4,6 +4,7 @@ import { word } from '../words/word.js';
 import { EntryList } from './entry-list.js';
 import { qualityWords, readingIn } from './reading-in.js';
 import type { Span } from './passages.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 interface Props {
   readonly item: Shape<'ItemDetail'>;
@@ -16,11 +17,15 @@ export function PageReading({ item, sought }: Props) {
   const { verdict, reason, quality, entries } = reading;
   return (
     <section className="mt-6">
-      <h2 className="mb-2 font-serif text-lead font-bold">The page</h2>
+      <h2 className="mb-2 font-serif text-lead font-bold">{oftenWords.thePage}</h2>
       <div className="border-t border-line pt-3 text-small">
         <p className="font-medium">{word('page', verdict)}</p>
         {quality !== null && <p className="text-soft">{qualityWords(verdict, quality)}</p>}
-        {reason !== '' && <p className="text-faint">Because {reason}</p>}
+        {reason !== '' && (
+          <p className="text-faint">
+            {itemPageWords.because} {reason}
+          </p>
+        )}
       </div>
       {item.text !== null && entries.length > 0 && <EntryList text={item.text} entries={entries} sought={sought} />}
     </section>

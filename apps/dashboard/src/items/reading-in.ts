@@ -1,6 +1,7 @@
 /** What an item's trace says of the last reading of its page. */
 import type { Shape } from '../client.js';
 import { figure } from '../words/word.js';
+import { itemPageWords } from '../words/words.js';
 
 export interface Entry {
   readonly start: number;
@@ -29,16 +30,16 @@ export function readingIn({ trace }: Pick<Shape<'ItemDetail'>, 'trace'>): Readin
 }
 
 const sure = [
-  [0.95, 'whole and alone, quite sure'],
-  [0.9, 'whole and alone, fairly sure'],
-  [0.8, 'a little may be missing or too much'],
-  [0.5, 'parts may be missing or belong to something else'],
-  [0, 'hardly sure of it'],
+  [0.95, itemPageWords.wholeAndAloneQuite],
+  [0.9, itemPageWords.wholeAndAloneFairly],
+  [0.8, itemPageWords.aLittleMayBe],
+  [0.5, itemPageWords.partsMayBeMissing],
+  [0, itemPageWords.hardlySureOfIt],
 ] as const;
 
 /** A quality is the F1 to expect of the text. */
 export function qualityWords(verdict: string, quality: number): string {
-  if (verdict === 'headline-only') return 'Its headline, and hardly any text';
+  if (verdict === 'headline-only') return itemPageWords.itsHeadlineAndHardly;
   const words = sure.find(([least]) => quality >= least)?.[1] ?? sure[4][1];
-  return `Its text: ${words} (${figure(Math.round(quality * 100))} of 100)`;
+  return itemPageWords.itsTextOf100(words, figure(Math.round(quality * 100)));
 }

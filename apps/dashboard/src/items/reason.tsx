@@ -4,19 +4,20 @@ import type { Shape } from '../client.js';
 import { WhyNot } from '../rules/why-not.js';
 import { Status } from '../shell/status.js';
 import { capitalised } from '../words/word.js';
+import { itemPageWords } from '../words/words.js';
 
 type Item = Shape<'ItemDetail'>;
 
 export function Reason({ item }: { readonly item: Item }) {
   return (
     <section>
-      <h2 className="mb-2 font-serif text-lead font-bold">Verdict</h2>
+      <h2 className="mb-2 font-serif text-lead font-bold">{itemPageWords.verdict}</h2>
       <div className="border-t border-line pt-3">
         <Status kind="verdict" value={item.verdict} />
         <p className="mt-1 text-small text-soft">{capitalised(item.reason)}</p>
         {item.copyOf !== null && (
           <Link to={`/items/${encodeURIComponent(item.copyOf)}`} className="link text-small">
-            The article that it repeats
+            {itemPageWords.theArticleThatIt}
           </Link>
         )}
         {item.because.length > 0 && <Terms item={item} />}
@@ -29,12 +30,12 @@ export function Reason({ item }: { readonly item: Item }) {
 function Terms({ item }: { readonly item: Item }) {
   return (
     <table className="mt-3 w-full text-small">
-      <caption className="sr-only">Matched terms</caption>
+      <caption className="sr-only">{itemPageWords.matchedTerms}</caption>
       <thead className="text-left text-faint">
         <tr>
-          <th className="py-1 font-normal">Term found</th>
-          <th className="py-1 font-normal">Where</th>
-          <th className="py-1 text-right font-normal">Weight</th>
+          <th className="py-1 font-normal">{itemPageWords.termFound}</th>
+          <th className="py-1 font-normal">{itemPageWords.where}</th>
+          <th className="py-1 text-right font-normal">{itemPageWords.weight}</th>
         </tr>
       </thead>
       <tbody>
@@ -53,7 +54,7 @@ function Terms({ item }: { readonly item: Item }) {
         <tfoot>
           <tr className="border-t border-ink font-semibold">
             <td colSpan={2} className="py-1.5">
-              {item.threshold === null ? 'Sum' : `Sum, of ${item.threshold} needed`}
+              {item.threshold === null ? itemPageWords.sum : itemPageWords.sumOfNeeded(String(item.threshold))}
             </td>
             <td className="py-1.5 text-right">{item.score}</td>
           </tr>

@@ -6,6 +6,7 @@ import { Answer } from '../shell/answer.js';
 import { RemovalNote } from '../shell/removal.js';
 import { count, foreign } from '../words/word.js';
 import { foldedStretch } from './folded-stretch.js';
+import { itemPageWords } from '../words/words.js';
 
 type Run = Shape<'DifferenceRun'>;
 
@@ -22,16 +23,12 @@ export function RevisionText({ item, number }: Props) {
     staleTime: Infinity,
   });
   return (
-    <Answer query={query} what="The words of this revision" rows={3}>
+    <Answer query={query} what={itemPageWords.theWordsOfThis} rows={3}>
       {({ runs, isCoarse, erased }) => (
         <>
           {erased !== null && <RemovalNote removal={erased} />}
-          {runs === null && erased === null && <p className="text-small text-soft">The texts are not at hand.</p>}
-          {isCoarse && (
-            <p className="mb-2 text-small text-soft">
-              Too much changed to tell it word by word: passages are shown as a whole.
-            </p>
-          )}
+          {runs === null && erased === null && <p className="text-small text-soft">{itemPageWords.theTextsAreNot}</p>}
+          {isCoarse && <p className="mb-2 text-small text-soft">{itemPageWords.tooMuchChangedTo}</p>}
           {runs !== null && <Runs runs={runs} lang={foreign(item.lang)} />}
         </>
       )}
@@ -60,8 +57,8 @@ function Runs({ runs, lang }: { readonly runs: readonly Run[]; readonly lang: st
 }
 
 const looks = {
-  gone: ['change-gone', 'taken out: ', ' — end of what was taken out '],
-  new: ['change-new', 'put in: ', ' — end of what was put in '],
+  gone: ['change-gone', itemPageWords.takenOut, itemPageWords.endOfWhatWas],
+  new: ['change-new', itemPageWords.putIn, itemPageWords.endOfWhatWasPut],
 } as const;
 
 /** Line, wash and, for those who hear it, words: colour is never alone. */
@@ -102,7 +99,7 @@ function Stayed({ text, isFirst, isLast }: StayedProps) {
           open(true);
         }}
       >
-        {`Show ${count(folded.trim().split(/\s+/).length, 'unchanged word')}`}
+        {itemPageWords.show(count(folded.trim().split(/\s+/).length, 'unchanged word'))}
       </button>
       {after}
     </>

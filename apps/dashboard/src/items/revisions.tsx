@@ -11,6 +11,7 @@ import { Section } from '../shell/page.js';
 import { When } from '../shell/when.js';
 import { count, listed, sentence, word } from '../words/word.js';
 import { RevisionText } from './revision-text.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 type Revision = Shape<'Revision'>;
 type Item = Pick<Shape<'ItemDetail'>, 'id' | 'lang'>;
@@ -21,8 +22,8 @@ export function Revisions({ item }: { readonly item: Item }) {
     queryFn: () => answerOf(api.GET('/api/v1/items/{id}/revisions', { params: { path: { id: item.id } } })),
   });
   return (
-    <Section title="Revisions" note="What the page said otherwise when it was read again">
-      <Answer query={query} what="The revisions" rows={2}>
+    <Section title={itemPageWords.revisions} note={itemPageWords.whatThePageSaid}>
+      <Answer query={query} what={itemPageWords.theRevisions} rows={2}>
         {(answer) => <Told item={item} answer={answer} />}
       </Answer>
     </Section>
@@ -36,7 +37,9 @@ function Told({ item, answer }: { readonly item: Item; readonly answer: Shape<'I
     <>
       {answer.failure !== null && moment === null && <Failure failure={answer.failure} />}
       {known.length === 0 ? (
-        <Empty title="No revision is known">{moment === null && <Readings rereading={answer.rereading} />}</Empty>
+        <Empty title={itemPageWords.noRevisionIsKnown}>
+          {moment === null && <Readings rereading={answer.rereading} />}
+        </Empty>
       ) : (
         <>
           <ol className="ledger">
@@ -60,7 +63,8 @@ function Failure({ failure }: { readonly failure: NonNullable<Shape<'ItemRevisio
     <p className="mb-3 flex items-start gap-1.5 rounded-md bg-open-wash p-3 text-small text-open">
       <TriangleAlert size={16} className="mt-0.5 shrink-0" />
       <span className="min-w-0">
-        Since <When at={failure.at} as="exact" /> the page cannot be read: <bdi>{sentence(failure.detail)}</bdi>
+        {oftenWords.since} <When at={failure.at} as="exact" /> {itemPageWords.thePageCannotBe}{' '}
+        <bdi>{sentence(failure.detail)}</bdi>
       </span>
     </p>
   );
@@ -68,23 +72,24 @@ function Failure({ failure }: { readonly failure: NonNullable<Shape<'ItemRevisio
 
 function Readings({ rereading }: { readonly rereading: Shape<'Rereading'> }) {
   const { count: times, lastAt, result, nextAt, because } = rereading;
-  if (lastAt === null) return 'The page was not read yet.';
+  if (lastAt === null) return itemPageWords.thePageWasNot;
   return (
     <>
-      Read {count(times, 'time')}, last on <When at={lastAt} as="exact" />
+      {itemPageWords.read} {count(times, 'time')}
+      {itemPageWords.lastOn} <When at={lastAt} as="exact" />
       {times > 1 && ending[result]}.{' '}
       {nextAt === null ? (
-        `Not read again: ${because}.`
+        itemPageWords.notReadAgain(because)
       ) : (
         <>
-          Next <When at={nextAt} as="due" />.
+          {itemPageWords.next} <When at={nextAt} as="due" />.
         </>
       )}
     </>
   );
 }
 
-const ending = { read: '', unchanged: ', unchanged', failed: ', in vain: it was out of reach' } as const;
+const ending = { read: '', unchanged: itemPageWords.unchanged, failed: itemPageWords.inVainItWas } as const;
 
 const signs: Readonly<Record<Revision['nature'], readonly [icon: LucideIcon, ink: string]>> = {
   cosmetic: [SpellCheck, 'text-quiet'],
@@ -114,17 +119,17 @@ function Row({ item, revision }: { readonly item: Item; readonly revision: Revis
             </span>
           </span>
           <span className="mt-0.5 block text-small text-soft">{summaryOf(revision)}</span>
-          <span className="link text-small">{isOpen ? 'Hide the words' : 'Show the words'}</span>
+          <span className="link text-small">{isOpen ? itemPageWords.hideTheWords : itemPageWords.showTheWords}</span>
         </summary>
         {isOpen && (
           <div className="pt-3">
             <RevisionText item={item} number={revision.number} />
             <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-small">
               <Link to={momentPath(item.id, revision.before)} className="link">
-                The archived text before
+                {itemPageWords.theArchivedTextBefore}
               </Link>
               <Link to={momentPath(item.id, revision.at)} className="link">
-                The archived text after
+                {itemPageWords.theArchivedTextAfter}
               </Link>
             </p>
           </div>
@@ -140,9 +145,9 @@ function momentPath(id: string, asOf: string): string {
 
 function summaryOf({ kinds, headlineChanged, removed, added }: Revision): string {
   const said = [
-    ...(headlineChanged ? ['the headline is another'] : []),
-    ...(kinds.length === 0 ? [] : [`changed: ${listed(kinds.map((kind) => word('revised', kind)))}`]),
-    `${count(removed, 'sentence')} gone, ${String(added)} new`,
+    ...(headlineChanged ? [itemPageWords.theHeadlineIsAnother] : []),
+    ...(kinds.length === 0 ? [] : [itemPageWords.changed(listed(kinds.map((kind) => word('revised', kind))))]),
+    itemPageWords.goneNew(count(removed, 'sentence'), String(added)),
   ];
   return sentence(said.join('; '));
 }

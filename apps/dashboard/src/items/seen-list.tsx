@@ -7,6 +7,7 @@ import { Answer } from '../shell/answer.js';
 import { Section } from '../shell/page.js';
 import { When } from '../shell/when.js';
 import { capitalised } from '../words/word.js';
+import { itemPageWords } from '../words/words.js';
 
 type Seen = Shape<'SeenPage'>;
 
@@ -21,8 +22,8 @@ export function useSeenPages(item: string) {
 export function SeenList({ item }: { readonly item: Shape<'ItemDetail'> }) {
   const query = useSeenPages(item.id);
   return (
-    <Section title="What we saw" note="The archived page, each time it was asked for">
-      <Answer query={query} what="The archived pages" rows={1}>
+    <Section title={itemPageWords.whatWeSaw} note={itemPageWords.theArchivedPageEach}>
+      <Answer query={query} what={itemPageWords.theArchivedPages} rows={1}>
         {(pages) => <Rows item={item} pages={pages.filter(({ position }) => position <= item.position)} />}
       </Answer>
     </Section>
@@ -30,7 +31,7 @@ export function SeenList({ item }: { readonly item: Shape<'ItemDetail'> }) {
 }
 
 function Rows({ item, pages }: { readonly item: Shape<'ItemDetail'>; readonly pages: readonly Seen[] }) {
-  if (pages.length === 0) return <p className="text-small text-faint">No page has come yet.</p>;
+  if (pages.length === 0) return <p className="text-small text-faint">{itemPageWords.noPageHasCome}</p>;
   return (
     <ul className="ledger">
       {pages.map((page) => (
@@ -48,7 +49,7 @@ function Rows({ item, pages }: { readonly item: Shape<'ItemDetail'>; readonly pa
 }
 
 function goneWords({ by, reason }: Shape<'Removal'>): string {
-  return by === 'policy' ? capitalised(reason) : 'The page was erased';
+  return by === 'policy' ? capitalised(reason) : itemPageWords.thePageWasErased;
 }
 
 /** A passage that is sought in the text is sought on the page too. */

@@ -18,6 +18,7 @@ import { When } from '../shell/when.js';
 import { capitalised } from '../words/word.js';
 import { readSpan } from './passages.js';
 import { useSeenPages } from './seen-list.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 type Seen = Shape<'SeenPage'>;
 
@@ -25,7 +26,7 @@ export function SeenPage() {
   const { id = '', position = '' } = useParams();
   const query = useSeenPages(id);
   return (
-    <Answer query={query} what="The archived page">
+    <Answer query={query} what={itemPageWords.theArchivedPage}>
       {(pages) => {
         const page = pages.find((each) => String(each.position) === position);
         return page === undefined ? <NotFound /> : <Shown item={id} page={page} />;
@@ -37,14 +38,14 @@ export function SeenPage() {
 function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
   return (
     <>
-      <title>What we saw · Summitwatch</title>
+      <title>{itemPageWords.whatWeSawSummitwatch}</title>
       <p className="text-small text-faint">
         <MomentLink to={`/items/${encodeURIComponent(item)}`} className="link">
-          The item
+          {oftenWords.theItem}
         </MomentLink>
       </p>
       <h1 className="mt-2 mb-4 font-serif text-head font-bold">
-        What we saw on <When at={page.at} as="exact" />
+        {itemPageWords.whatWeSawOn} <When at={page.at} as="exact" />
       </h1>
       <Content item={item} page={page} />
     </>
@@ -54,15 +55,16 @@ function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
 function Content({ item, page }: { readonly item: string; readonly page: Seen }) {
   if (page.removed !== null) {
     return (
-      <Empty title={page.removed.by === 'policy' ? 'The page was let go' : 'The page was erased'}>
+      <Empty title={page.removed.by === 'policy' ? itemPageWords.thePageWasLet : itemPageWords.thePageWasErased}>
         <RemovalNote removal={page.removed} />
       </Empty>
     );
   }
   if (page.kept) return <Kept item={item} page={page} />;
   return (
-    <Empty title="The archive does not hold this page">
-      The log names it under the SHA-256 {page.pageHash}. It may lie in the archive of the machine that read it.
+    <Empty title={itemPageWords.theArchiveDoesNot}>
+      {itemPageWords.theLogNamesIt} {page.pageHash}
+      {itemPageWords.itMayLieIn}
     </Empty>
   );
 }
@@ -76,7 +78,7 @@ function Kept({ item, page }: { readonly item: string; readonly page: Seen }) {
     <>
       <Banner page={page} raw={`${base}/raw`} />
       <iframe
-        title="The archived page"
+        title={itemPageWords.theArchivedPage}
         sandbox=""
         referrerPolicy="no-referrer"
         src={`${base}/view${marked}`}
@@ -92,10 +94,7 @@ function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
     <div className="mb-4 rounded-md border border-line bg-surface p-4 text-small">
       <p className="flex items-start gap-2">
         <ShieldCheck size={17} className="mt-0.5 shrink-0 text-faint" />
-        <span>
-          This is the archived page, not the publisher’s. Its pictures, styles and scripts are not loaded, its links do
-          not lead away, and no third party is asked for anything.
-        </span>
+        <span>{itemPageWords.thisIsTheArchived}</span>
       </p>
       <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
         <Fact name="What came of it">{capitalised(page.summary)}</Fact>
@@ -104,10 +103,10 @@ function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
           <code className="font-mono wrap-anywhere">{page.pageHash}</code>
         </Fact>
       </dl>
-      {response === null && <p className="mt-2 text-faint">Headers were not kept when this page was read.</p>}
+      {response === null && <p className="mt-2 text-faint">{itemPageWords.headersWereNotKept}</p>}
       {response !== null && <Headers exchanges={response.exchanges} />}
       <a href={raw} download className={`mt-3 ${buttonLook()}`}>
-        Download the bytes
+        {itemPageWords.downloadTheBytes}
       </a>
     </div>
   );
@@ -126,7 +125,7 @@ function Answered({ response }: { readonly response: NonNullable<Seen['response'
         </Fact>
       )}
       <Fact name="Answer">
-        Status {status} · {contentType ?? 'no type told'} · {(bytes / 1000).toFixed(1)}&nbsp;kB
+        {oftenWords.status} {status} · {contentType ?? itemPageWords.noTypeTold} · {(bytes / 1000).toFixed(1)}&nbsp;kB
       </Fact>
     </>
   );
@@ -156,7 +155,7 @@ function Headers({ exchanges }: { readonly exchanges: readonly Shape<'Exchange'>
   );
   return (
     <div className="mt-2">
-      <Fold summary="Headers, as they stood on the wire">
+      <Fold summary={itemPageWords.headersAsTheyStood}>
         <pre
           tabIndex={0}
           className="max-h-96 overflow-auto rounded-md bg-sunken p-3 font-mono text-note whitespace-pre-wrap text-soft"

@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { When } from '../shell/when.js';
-import { panelWords } from '../words/words.js';
+import { itemPageWords, panelWords } from '../words/words.js';
 import { capitalised } from '../words/word.js';
 
 export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[] }) {
@@ -17,7 +17,11 @@ export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[]
               <span className="flex flex-wrap justify-between gap-x-6">
                 <span className={step.by === null ? '' : 'font-medium'}>
                   {step.by !== null && (
-                    <UserRoundCheck size={15} aria-label="A person:" className="mr-1.5 inline-block align-[-2px]" />
+                    <UserRoundCheck
+                      size={15}
+                      aria-label={itemPageWords.aPerson}
+                      className="mr-1.5 inline-block align-[-2px]"
+                    />
                   )}
                   {capitalised(step.summary)}
                 </span>
@@ -31,7 +35,7 @@ export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[]
               <PanelLink to={{ open: 'event', position: step.position }} className="link">
                 {panelWords.event(step.position)}
               </PanelLink>{' '}
-              of the log · <code className="font-mono">{step.type}</code>
+              {itemPageWords.ofTheLog} <code className="font-mono">{step.type}</code>
             </p>
             <DataBlock data={step.data} />
           </Fold>

@@ -3,6 +3,7 @@ import { Chip } from '../shell/chip.js';
 import { inks, signOf } from '../shell/signs.js';
 import { figure, word } from '../words/word.js';
 import { filterParams, verdictIn, withVerdict, type ItemsFilter } from './items-filter.js';
+import { itemPageWords, oftenWords } from '../words/words.js';
 
 const verdicts = ['relevant', 'copy', 'not-relevant', 'unreadable', 'pending'];
 
@@ -20,10 +21,10 @@ export function VerdictChips({ filter, counts }: Props) {
     return filterParams(asked === '' ? moment : { ...moment, q: asked }).toString();
   };
   return (
-    <nav aria-label="Verdicts" className="mb-4">
+    <nav aria-label={itemPageWords.verdicts} className="mb-4">
       <ul className="flex flex-wrap gap-2">
         <Chip search={search(undefined)} isCurrent={current === undefined}>
-          All <span className="text-faint">{figure(all)}</span>
+          {oftenWords.all} <span className="text-faint">{figure(all)}</span>
         </Chip>
         {verdicts.map((verdict) => (
           <Chip key={verdict} search={search(verdict)} isCurrent={current === verdict}>

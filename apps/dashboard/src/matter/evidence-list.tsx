@@ -4,11 +4,12 @@ import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { keyOf } from '../evidence/panel.js';
 import { MomentLink } from '../past/moment-link.js';
+import { Quoted } from '../shell/quoted.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/words.js';
+import { evidenceWords, matterWords, oftenWords, paperWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
 import { foreign, languageName, listed, sentence, word } from '../words/word.js';
 
@@ -55,21 +56,21 @@ function EvidenceCard({ matter, kind, evidence }: CardProps) {
       </header>
       <p className="text-small text-faint">
         {[...traits.filter((trait) => trait !== ''), ''].join(' · ')}
-        <When at={publishedAt ?? ''} as="exact" otherwise="date unknown" />
+        <When at={publishedAt ?? ''} as="exact" otherwise={oftenWords.dateUnknown} />
       </p>
       <Passage evidence={evidence} />
       <Provenance evidence={evidence} />
       {evidence.ruled !== null && <Ruled kind={kind} ruled={evidence.ruled} />}
       <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-small">
         <MomentLink to={passagePath(evidence)} className="link">
-          {evidence.removed === null ? 'In the archived text' : 'The item'}
+          {evidence.removed === null ? paperWords.inText : oftenWords.theItem}
         </MomentLink>
         {matter !== undefined && (
           <PanelLink to={{ open: 'evidence', matter, sentence: keyOf(evidence) }} className="link">
             {evidenceWords.path}
           </PanelLink>
         )}
-        <OriginalLink url={evidence.url}>Original</OriginalLink>
+        <OriginalLink url={evidence.url}>{paperWords.original}</OriginalLink>
       </p>
     </article>
   );
@@ -91,7 +92,9 @@ function Passage({ evidence }: { readonly evidence: Evidence }) {
   if (sentence === null) {
     return (
       <p className="mt-3 text-small text-faint">
-        The archived text of “<span lang={foreign(lang)}>{title}</span>” is not at hand.
+        {matterWords.theArchivedTextOf}
+        <span lang={foreign(lang)}>{title}</span>
+        {matterWords.isNotAtHand}
       </p>
     );
   }
@@ -117,19 +120,23 @@ function Provenance({ evidence }: { readonly evidence: Evidence }) {
   const { attributedTo, copyOf, baseline } = evidence;
   return (
     <div className="mt-2 space-y-1 text-small text-soft empty:hidden">
-      {attributedTo.length > 0 && <p>According to {listed(attributedTo)}</p>}
+      {attributedTo.length > 0 && (
+        <p>
+          {matterWords.accordingTo} {listed(attributedTo)}
+        </p>
+      )}
       {copyOf !== null && (
         <p className="flex items-center gap-1.5 font-medium text-moving">
           <Files size={15} className="shrink-0" />
           <MomentLink to={`/items/${encodeURIComponent(copyOf)}`} className="underline underline-offset-4">
-            Copy of an earlier article
+            {paperWords.copyOf}
           </MomentLink>
         </p>
       )}
       {baseline && (
         <p className="flex items-center gap-1.5">
           <BadgeInfo size={15} className="shrink-0" />
-          From the first import of its source
+          {paperWords.baseline}
         </p>
       )}
     </div>
@@ -143,8 +150,9 @@ function Ruled({ kind, ruled }: { readonly kind: Props['kind']; readonly ruled: 
     <p className="mt-2 flex items-start gap-1.5 text-small text-soft">
       <UserRoundCheck size={15} className="mt-1 shrink-0" />
       <span className="min-w-0 wrap-anywhere">
-        <span className="font-semibold text-ink">{word('ruled', verdict)}</span> by <bdi>{by}</bdi>: “
-        <bdi>{sentence(reason)}</bdi>”{machine !== null && ` The machine read: ${word(kind, machine)}.`}
+        <span className="font-semibold text-ink">{word('ruled', verdict)}</span> {paperWords.by} <bdi>{by}</bdi>:{' '}
+        <Quoted>{sentence(reason)}</Quoted>
+        {machine !== null && matterWords.theMachineRead(word(kind, machine))}
       </span>
     </p>
   );

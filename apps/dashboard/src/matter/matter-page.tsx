@@ -17,7 +17,7 @@ import { NewsPill } from '../shell/news-pill.js';
 import { Page, Section } from '../shell/page.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/words.js';
+import { briefWords, evidenceWords, matterWords, oftenWords, paperWords } from '../words/words.js';
 import { daysMeant, matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';
@@ -43,7 +43,7 @@ export function MatterPage() {
       {isGone ? (
         <NotReported matter={matter} onDecided={onDecided} />
       ) : (
-        <Answer query={query} what="This matter">
+        <Answer query={query} what={matterWords.thisMatter}>
           {(detail) => (
             <Matter
               key={`${matter} ${moment === null ? 'now' : detail.asOf} ${times}`}
@@ -61,10 +61,7 @@ export function MatterPage() {
 function NotReported({ matter, onDecided }: { readonly matter: string } & Pick<MatterProps, 'onDecided'>) {
   return (
     <Page title={matterNameFromId(matter)}>
-      <Empty title="No report of it counts here">
-        By what people decided its reports may count elsewhere. Else its articles say so no more, nobody has reported it
-        yet, or the address is mistyped.
-      </Empty>
+      <Empty title={matterWords.noReportOfIt}>{matterWords.byWhatPeopleDecided}</Empty>
       <MatterRulings matter={matter} isReported={false} onDecided={onDecided} />
     </Page>
   );
@@ -119,18 +116,18 @@ function Matter({ latest, onDecided }: MatterProps) {
     <>
       <NewsPill count={news} onShow={showNews} />
       <Head detail={shown} />
-      <Section title="How it came to this" note="By time of publication">
+      <Section title={paperWords.course} note={paperWords.courseNote}>
         <Timeline matter={shown.matter} kind={shown.kind} turns={shown.history} />
       </Section>
       <MatterRulings matter={shown.matter} isReported onDecided={onDecided} />
       <Voices detail={shown} />
       {shown.aside.length > 0 && (
-        <Section title="Set aside" note="Reports that do not count by a person’s decision">
+        <Section title={oftenWords.setAside} note={matterWords.reportsThatDoNot}>
           <EvidenceList matter={shown.matter} kind={shown.kind} evidence={shown.aside} columns={3} />
         </Section>
       )}
       {others.length > 0 && (
-        <Section title="Other reports" note="Of other statuses, overtaken or standing alone">
+        <Section title={matterWords.otherReports} note={matterWords.ofOtherStatusesOvertaken}>
           <EvidenceList matter={shown.matter} kind={shown.kind} evidence={others} columns={3} />
         </Section>
       )}
@@ -150,7 +147,7 @@ function Head({ detail }: { readonly detail: Detail }) {
       <title>{`${name.title} · Summitwatch`}</title>
       <p className="text-small text-faint">
         <MomentLink to="/" className="link">
-          Brief
+          {briefWords.title}
         </MomentLink>
         {' / '}
         {word('kind', detail.kind)} {toward}
@@ -168,7 +165,7 @@ function Head({ detail }: { readonly detail: Detail }) {
             <span className="sr-only">, {evidenceWords.beside}</span>
           </PanelLink>
           <span className="text-small text-faint">
-            since <When at={detail.since} as="exact" />
+            {matterWords.since} <When at={detail.since} as="exact" />
           </span>
           {detail.due !== null && <span className="text-small text-faint">{daysMeant(detail.due)}</span>}
           {detail.overdue && <OverdueFlag />}
@@ -190,17 +187,17 @@ function Voices({ detail }: { readonly detail: Detail }) {
   const note = `${count(detail.origins, 'independent origin')} · ${count(detail.articles, 'article')}`;
   if (against.length === 0) {
     return (
-      <Section title="What supports it" note={note}>
+      <Section title={paperWords.supports} note={note}>
         <EvidenceList matter={detail.matter} kind={kind} evidence={support} columns={3} />
       </Section>
     );
   }
   return (
     <div className="mt-10 grid grid-cols-1 gap-8 *:mt-0 lg:grid-cols-[2fr_1fr]">
-      <Section title="What supports it" note={note}>
+      <Section title={paperWords.supports} note={note}>
         <EvidenceList matter={detail.matter} kind={kind} evidence={support} columns={2} />
       </Section>
-      <Section title="What contradicts it" note={count(against.length, 'report')}>
+      <Section title={paperWords.contradicts} note={count(against.length, 'report')}>
         <EvidenceList matter={detail.matter} kind={kind} evidence={against} columns={1} />
       </Section>
     </div>

@@ -1,8 +1,10 @@
 /** What a person decided about a matter, apart from what the machine believes of it. */
 import type { Shape } from '../client.js';
+import { Quoted } from '../shell/quoted.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { sentence } from '../words/word.js';
+import { matterWords, paperWords } from '../words/words.js';
 
 interface Props {
   readonly line: Shape<'BriefLine'>;
@@ -15,20 +17,21 @@ export function RulingNote({ line, ruling }: Props) {
   return (
     <div
       role="note"
-      aria-label={isPersons ? 'Decided by a person' : 'A person’s last word'}
+      aria-label={isPersons ? matterWords.decidedByAPerson : matterWords.aPersonsLastWord}
       className="border-l-2 border-edge pl-4 text-small text-soft"
     >
       <p>
-        {isPersons ? 'Decided by' : 'Last decided on by'} <bdi className="font-semibold text-ink">{ruling.by}</bdi>,{' '}
-        <When at={ruling.at} as="exact" />: “<bdi>{sentence(ruling.reason)}</bdi>”
+        {isPersons ? paperWords.decidedBy : paperWords.lastDecidedBy}{' '}
+        <bdi className="font-semibold text-ink">{ruling.by}</bdi>, <When at={ruling.at} as="exact" />:{' '}
+        <Quoted>{sentence(ruling.reason)}</Quoted>
       </p>
       {isPersons && (
         <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
           {machine === null ? (
-            'The machine alone believes the same, or nothing.'
+            matterWords.theMachineAloneBelieves
           ) : (
             <>
-              The machine alone believes: <Status kind={kind} value={machine.value} />
+              {paperWords.machineAlone} <Status kind={kind} value={machine.value} />
               {machine.contradicted && <ContradictedFlag />}
             </>
           )}

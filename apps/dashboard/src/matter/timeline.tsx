@@ -6,7 +6,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
-import { evidenceWords } from '../words/words.js';
+import { evidenceWords, matterWords, oftenWords } from '../words/words.js';
 import { daysMeant, passagePath } from '../words/matters.js';
 import { foreign, word } from '../words/word.js';
 
@@ -46,10 +46,14 @@ function TurnRow({ matter, kind, turn }: Omit<Props, 'turns'> & { readonly turn:
         <span className="text-small text-faint">
           <When at={turn.at} as="exact" />
         </span>
-        {turn.due !== undefined && <span className="text-small text-soft">for {daysMeant(turn.due)}</span>}
+        {turn.due !== undefined && (
+          <span className="text-small text-soft">
+            {oftenWords.for} {daysMeant(turn.due)}
+          </span>
+        )}
         {turn.instead !== undefined && (
           <MomentLink to={passagePath(turn.instead.because)} className="link text-small">
-            instead of {daysMeant(turn.instead.due)}
+            {matterWords.insteadOf} {daysMeant(turn.instead.due)}
           </MomentLink>
         )}
       </div>

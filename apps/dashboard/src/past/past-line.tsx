@@ -2,7 +2,7 @@
 import { History } from 'lucide-react';
 import { Button } from '../shell/button.js';
 import { When } from '../shell/when.js';
-import { clock as clockWords } from '../words/words.js';
+import { clock as clockWords, paperWords, pastWords } from '../words/words.js';
 import { useMoment } from './moment.js';
 
 export function PastLine() {
@@ -14,11 +14,12 @@ export function PastLine() {
           <p className="flex min-w-0 items-start gap-2">
             <History size={17} className="mt-0.5 shrink-0 text-open" />
             <span>
-              This page stands still at{' '}
+              {paperWords.standsStill}{' '}
               <strong className="font-semibold">
                 <When at={moment.asOf} as="exact" />
               </strong>
-              : {clockWords[moment.clock].said}. What comes in now does not change it.
+              : {clockWords[moment.clock].said}
+              {pastWords.whatComesInNow}
             </span>
           </p>
           <Button
@@ -26,7 +27,7 @@ export function PastLine() {
               go(null);
             }}
           >
-            Back to now
+            {paperWords.backToNow}
           </Button>
         </div>
       )}

@@ -10,7 +10,7 @@ import { Button } from '../shell/button.js';
 import { Fold } from '../shell/data-block.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { evidenceWords, lookWords, timelineWords } from '../words/words.js';
+import { evidenceWords, lookWords, oftenWords, pastWords, timelineWords } from '../words/words.js';
 import { matterName, matterPath, passagePath } from '../words/matters.js';
 import { count, foreign, word } from '../words/word.js';
 import { useLastLook } from './last-look.js';
@@ -35,14 +35,14 @@ export function SinceLastLook({ present }: { readonly present: string }) {
   const { looked, isFirst } = look;
   const different = page.matters.filter(isDifferent);
   return (
-    <section aria-label="Since you last looked" className="mt-3 min-h-8 text-small">
+    <section aria-label={pastWords.sinceYouLastLooked} className="mt-3 min-h-8 text-small">
       {different.length === 0 ? (
         <p className="py-1 text-soft">
           {isFirst ? (
             lookWords.first
           ) : (
             <>
-              Nothing stands differently since you last looked, <When at={looked} />.
+              {pastWords.nothingStandsDifferentlySince} <When at={looked} />.
             </>
           )}
         </p>
@@ -50,8 +50,10 @@ export function SinceLastLook({ present }: { readonly present: string }) {
         <Fold
           summary={
             <>
-              <strong className="font-semibold">{count(different.length, 'matter')} changed</strong> since you last
-              looked, <When at={looked} />
+              <strong className="font-semibold">
+                {count(different.length, 'matter')} {pastWords.changed}
+              </strong>{' '}
+              {pastWords.sinceYouLastLooked2} <When at={looked} />
             </>
           }
         >
@@ -68,7 +70,7 @@ export function SinceLastLook({ present }: { readonly present: string }) {
                 mark.mutate(page.until);
               }}
             >
-              Mark as seen
+              {pastWords.markAsSeen}
             </Button>
             <p className="text-note text-faint">{lookWords.keptFor(name)}</p>
           </div>
@@ -95,14 +97,14 @@ function NetRow({ net }: { readonly net: Net }) {
         <span className="text-faint">{[toward, detail].filter((part) => part !== '').join(' · ')}</span>
       </p>
       <p className="flex flex-wrap content-start items-baseline gap-x-2 gap-y-1">
-        <Standing kind={net.kind} state={net.before} absent="Not reported" />
-        <ArrowRight size={15} role="img" aria-label="became" className="shrink-0 self-center text-faint" />
+        <Standing kind={net.kind} state={net.before} absent={pastWords.notReported} />
+        <ArrowRight size={15} role="img" aria-label={pastWords.became} className="shrink-0 self-center text-faint" />
         <PanelLink
           to={{ open: 'evidence', matter: net.matter, sentence: keyOf(because) }}
           title={evidenceWords.open}
           className="hover:underline"
         >
-          <Standing kind={net.kind} state={net.after} absent="Withdrawn" />
+          <Standing kind={net.kind} state={net.after} absent={oftenWords.withdrawn} />
           <span className="sr-only">, {evidenceWords.beside}</span>
         </PanelLink>
       </p>

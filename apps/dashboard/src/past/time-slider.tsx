@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { briefQuery } from '../brief/brief-query.js';
 import { answerOf, api } from '../client.js';
-import { clock as clockWords } from '../words/words.js';
+import { clock as clockWords, pastWords } from '../words/words.js';
 import { absoluteTime } from '../words/time.js';
 import { useMoment, type Clock } from './moment.js';
 import { placeIn, rangeBetween, type TimeRange } from './time-range.js';
@@ -26,9 +26,9 @@ export function TimeSlider({ began }: Props) {
     if (moment !== null) go({ ...moment, clock: next });
   };
   return (
-    <section aria-label="Time" className="mt-5 mb-10 rounded-md border border-line bg-surface p-4">
+    <section aria-label={pastWords.time} className="mt-5 mb-10 rounded-md border border-line bg-surface p-4">
       <Slider
-        label="The brief at"
+        label={pastWords.theBriefAt}
         range={range}
         at={moment === null ? range.to : placeIn(range, Date.parse(moment.asOf))}
         onRest={(at) => {
@@ -63,7 +63,7 @@ export function Slider({ label, range, at, onRest }: SliderProps) {
       clearTimeout(rest);
     };
   });
-  const words = value >= range.to ? 'Now' : (absoluteTime(new Date(value).toISOString()) ?? '');
+  const words = value >= range.to ? pastWords.now : (absoluteTime(new Date(value).toISOString()) ?? '');
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
@@ -89,7 +89,7 @@ export function Slider({ label, range, at, onRest }: SliderProps) {
       />
       <p className="flex justify-between gap-4 text-note text-faint">
         <span>{absoluteTime(new Date(range.from).toISOString())}</span>
-        <span>Now</span>
+        <span>{pastWords.now}</span>
       </p>
     </>
   );
@@ -104,7 +104,7 @@ export function ClockChoice({ clock, onChoose }: ChoiceProps) {
   const name = useId();
   return (
     <fieldset>
-      <legend className="sr-only">Which clock is meant</legend>
+      <legend className="sr-only">{pastWords.whichClockIsMeant}</legend>
       <div className="grid gap-2 md:grid-cols-2 md:gap-6">
         {clocks.map((each) => (
           <label key={each} className="flex cursor-pointer items-start gap-2.5 text-small">

@@ -8,7 +8,7 @@ import { DataBlock, Fold } from '../shell/data-block.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { When } from '../shell/when.js';
-import { parkedWords as words } from '../words/words.js';
+import { parkedWords as words, queueWords } from '../words/words.js';
 import { sentence } from '../words/word.js';
 import { RebuildState, useProjection } from './views-state.js';
 
@@ -18,7 +18,7 @@ export function ParkedPage() {
   const query = useProjection();
   return (
     <Page title={words.title} lead={words.lead}>
-      <Answer query={query} what="What was set aside" rows={2}>
+      <Answer query={query} what={queueWords.whatWasSetAside} rows={2}>
         {(projection) => (
           <>
             {projection.events.length === 0 ? (
@@ -83,7 +83,7 @@ function TheEvent({ position }: { readonly position: number }) {
     staleTime: Infinity,
   });
   return (
-    <Answer query={query} what="The event" rows={1}>
+    <Answer query={query} what={queueWords.theEvent} rows={1}>
       {({ events }) =>
         events.map((event) => (
           <div key={event.position}>

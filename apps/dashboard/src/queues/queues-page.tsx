@@ -12,6 +12,7 @@ import { When } from '../shell/when.js';
 import { capitalised, count, figure, word } from '../words/word.js';
 import { ServiceHealth } from './service-health.js';
 import { ViewsState } from './views-state.js';
+import { oftenWords, queueWords } from '../words/words.js';
 
 export function QueuesPage() {
   const query = useQuery({
@@ -21,31 +22,31 @@ export function QueuesPage() {
   });
   return (
     <Page
-      title="Queues"
-      lead="The work under way. Queues are only hints: what is due is in the log and cannot be lost with them."
+      title={oftenWords.queues}
+      lead={queueWords.theWorkUnderWay}
       actions={
         // A page of its own, which the router does not know.
         <a href="/queues/board" className={buttonLook()}>
           <ListTree size={16} className="shrink-0" />
-          Every job
+          {queueWords.everyJob}
         </a>
       }
     >
       <ServiceHealth />
       <ViewsState />
-      <Answer query={query} what="The queues" rows={3}>
+      <Answer query={query} what={queueWords.theQueues} rows={3}>
         {({ queues, failed }) => (
           <>
-            <Section title="Jobs" note="By queue">
+            <Section title={queueWords.jobs} note={queueWords.byQueue}>
               <ul className="ledger">
                 {queues.map((queue) => (
                   <QueueRow key={queue.name} queue={queue} />
                 ))}
               </ul>
             </Section>
-            <Section title="Failed jobs" note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
+            <Section title={queueWords.failedJobs} note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
               {failed.length === 0 ? (
-                <Empty title="No job has failed">That is as it should be.</Empty>
+                <Empty title={queueWords.noJobHasFailed}>{queueWords.thatIsAsIt}</Empty>
               ) : (
                 <ul className="ledger">
                   {failed.map((job) => (
@@ -102,9 +103,9 @@ function Retry({ name }: { readonly name: string }) {
           retry.mutate();
         }}
       >
-        Retry failed
+        {queueWords.retryFailed}
       </Button>
-      {retry.error && <TroubleNote what="The jobs were not retried." error={retry.error} />}
+      {retry.error && <TroubleNote what={queueWords.theJobsWereNot} error={retry.error} />}
     </>
   );
 }
@@ -123,7 +124,7 @@ function FailedRow({ job }: { readonly job: Shape<'FailedJob'> }) {
         }
       >
         <p className="mb-2 text-small break-all text-faint">
-          Job <code className="font-mono">{job.id}</code>
+          {queueWords.job} <code className="font-mono">{job.id}</code>
         </p>
         <DataBlock data={job.payload} />
       </Fold>

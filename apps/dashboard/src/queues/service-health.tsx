@@ -6,12 +6,13 @@ import { useHealth } from '../shell/health-sign.js';
 import { Section } from '../shell/page.js';
 import { absoluteTime } from '../words/time.js';
 import { figure, sentence } from '../words/word.js';
+import { oftenWords, queueWords } from '../words/words.js';
 
 export function ServiceHealth() {
   const health = useHealth();
   return (
-    <Section id="health" title="Health">
-      <Answer query={health} what="The health of the service" rows={1}>
+    <Section id="health" title={oftenWords.health}>
+      <Answer query={health} what={queueWords.theHealthOfThe} rows={1}>
         {(answer) => (
           <>
             <Promises health={answer} />
@@ -27,14 +28,14 @@ function Promises({ health }: { readonly health: Shape<'Health'> }) {
   const promises = [
     {
       kept: health.live && health.ready,
-      yes: 'Ready: the log and the views answer',
-      no: 'Not ready: the log or the views do not answer',
+      yes: queueWords.readyTheLogAnd,
+      no: queueWords.notReadyTheLog,
     },
-    { kept: health.fresh, yes: 'Fresh: the views hold the log', no: 'Behind: the views are catching up with the log' },
+    { kept: health.fresh, yes: queueWords.freshTheViewsHold, no: queueWords.behindTheViewsAre },
     {
       kept: health.parked === 0,
-      yes: 'Whole: no event was set aside',
-      no: 'Some events could not be shown and were set aside',
+      yes: queueWords.wholeNoEventWas,
+      no: queueWords.someEventsCouldNot,
     },
   ];
   return (
@@ -50,16 +51,16 @@ function Promises({ health }: { readonly health: Shape<'Health'> }) {
 }
 
 function modelLine({ state, because, nextAt }: NonNullable<Shape<'Health'>['model']>): string {
-  if (state === 'ready') return 'Articles are read by the model';
-  const next = nextAt === null ? '' : `; it is asked again at ${absoluteTime(nextAt) ?? nextAt}`;
-  return `Articles are read by the rules in the place of the model: ${because}${next}`;
+  if (state === 'ready') return queueWords.articlesAreReadBy;
+  const next = nextAt === null ? '' : queueWords.itIsAskedAgain(absoluteTime(nextAt) ?? nextAt);
+  return queueWords.articlesAreReadByThe(because, next);
 }
 
 function Figures({ health }: { readonly health: Shape<'Health'> }) {
   const figures = [
-    ['Articles to be read', figure(health.pending)],
-    ['Notices owed', figure(health.owed)],
-    ['Feeds working', `${figure(health.feeds.ok)} of ${figure(health.feeds.total)}`],
+    [queueWords.articlesToBeRead, figure(health.pending)],
+    [queueWords.noticesOwed, figure(health.owed)],
+    [queueWords.feedsWorking, queueWords.of(figure(health.feeds.ok), figure(health.feeds.total))],
   ] as const;
   return (
     <>
@@ -72,7 +73,9 @@ function Figures({ health }: { readonly health: Shape<'Health'> }) {
         ))}
       </dl>
       <div className="mt-4 border-b border-line pb-4 text-small text-soft">
-        <p>Durability: {health.durability}</p>
+        <p>
+          {queueWords.durability} {health.durability}
+        </p>
         {health.model !== null && (
           <p className={health.model.state === 'ready' ? 'mt-1' : 'mt-1 text-open'}>{modelLine(health.model)}</p>
         )}

@@ -9,6 +9,7 @@ import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { count, figure } from '../words/word.js';
+import { oftenWords, queueWords } from '../words/words.js';
 
 type Projection = Shape<'Projection'>;
 
@@ -25,8 +26,8 @@ export function useProjection() {
 export function ViewsState() {
   const query = useProjection();
   return (
-    <Section id="views" title="Views" note="Applied, set aside and of no concern: together every event of the log">
-      <Answer query={query} what="The state of the views" rows={2}>
+    <Section id="views" title={queueWords.views} note={queueWords.appliedSetAsideAnd}>
+      <Answer query={query} what={queueWords.theStateOfThe} rows={2}>
         {(projection) => (
           <>
             <Account projection={projection} />
@@ -43,18 +44,20 @@ function Account({ projection }: { readonly projection: Projection }) {
   const { appended, projected, applied, parked, filtered } = projection;
   const behind = appended - projected;
   const parts = [
-    ['In the log', appended],
-    ['Applied', applied],
-    ['Set aside', parked],
-    ['Of no concern', filtered],
-    ['Not read yet', behind],
+    [queueWords.inTheLog, appended],
+    [queueWords.applied, applied],
+    [oftenWords.setAside, parked],
+    [queueWords.ofNoConcern, filtered],
+    [oftenWords.notReadYet, behind],
   ] as const;
   return (
     <dl className="grid grid-cols-2 gap-4 border-t border-b border-t-ink border-b-line py-4 text-small sm:grid-cols-5">
       {parts.map(([term, n]) => (
         <div key={term}>
           <dt className="text-faint">{term}</dt>
-          <dd className={`text-lead ${term === 'Set aside' && n > 0 ? 'font-semibold text-open' : ''}`}>{figure(n)}</dd>
+          <dd className={`text-lead ${term === oftenWords.setAside && n > 0 ? 'font-semibold text-open' : ''}`}>
+            {figure(n)}
+          </dd>
         </div>
       ))}
     </dl>
@@ -88,20 +91,22 @@ export function RebuildState({ projection }: { readonly projection: Projection }
           act.mutate();
         }}
       >
-        {running ? 'Cancel rebuild' : 'Rebuild the views'}
+        {running ? queueWords.cancelRebuild : queueWords.rebuildTheViews}
       </Button>
-      {act.error && <TroubleNote what="That was not done." error={act.error} />}
+      {act.error && <TroubleNote what={oftenWords.thatWasNotDone} error={act.error} />}
     </div>
   );
 }
 
 function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
-  if (rebuild === null) return <p>The views were never rebuilt. A rebuild runs beside them and sends nothing.</p>;
+  if (rebuild === null) return <p>{queueWords.theViewsWereNever}</p>;
   const { state, by, because, until, since, position, target } = rebuild;
   if (state !== 'running') {
     return (
       <p>
-        The last rebuild ({because}, asked for by {by}) {state === 'done' ? 'ended' : 'was cancelled'}{' '}
+        {queueWords.theLastRebuild}
+        {because}
+        {queueWords.askedForBy} {by}) {state === 'done' ? 'ended' : queueWords.wasCancelled}{' '}
         <When at={until ?? since} />.
       </p>
     );
@@ -109,7 +114,7 @@ function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
   return (
     <>
       <p id="rebuild-progress">
-        Rebuilding in the shadow: {figure(position)} of {count(target, 'event')}
+        {queueWords.rebuildingInTheShadow} {figure(position)} {queueWords.of2} {count(target, 'event')}
       </p>
       <progress className="mt-2 h-2 w-full" aria-labelledby="rebuild-progress" value={position} max={target || 1} />
     </>
@@ -121,7 +126,7 @@ function ParkedLine({ parked }: { readonly parked: number }) {
   return (
     <p className="text-small">
       <Link to="/queues/parked" className="link">
-        {count(parked, 'event')} set aside: which, and why
+        {count(parked, 'event')} {queueWords.setAsideWhichAnd}
       </Link>
     </p>
   );

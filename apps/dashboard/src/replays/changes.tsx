@@ -7,6 +7,7 @@ import { Section } from '../shell/page.js';
 import { Status } from '../shell/status.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
 import { count, figure, word } from '../words/word.js';
+import { oftenWords, replayWords } from '../words/words.js';
 
 type Change = Shape<'BeliefChange'>;
 
@@ -18,7 +19,7 @@ interface Props {
 
 export function Changes({ title, changes, of }: Props) {
   if (of === 0) return null;
-  const note = changes.length < of ? `The first ${figure(changes.length)} of ${figure(of)}` : count(of, 'matter');
+  const note = changes.length < of ? replayWords.theFirstOf(figure(changes.length), figure(of)) : count(of, 'matter');
   return (
     <Section title={title} note={note}>
       <ul className="ledger">
@@ -42,8 +43,8 @@ function Row({ change }: { readonly change: Change }) {
         </h3>
         <p className="text-small text-faint">{word('kind', kind)}</p>
       </div>
-      <Side label="Before" kind={kind} evidence={before} />
-      <Side label="After" kind={kind} evidence={after} />
+      <Side label={replayWords.before} kind={kind} evidence={before} />
+      <Side label={replayWords.after} kind={kind} evidence={after} />
     </li>
   );
 }
@@ -60,7 +61,7 @@ function Side({ label, kind, evidence }: SideProps) {
       <p className="flex flex-wrap items-baseline gap-x-3 text-small">
         <span className="text-faint">{label}</span>
         {evidence === null ? (
-          <span className="text-soft">Nothing is believed</span>
+          <span className="text-soft">{replayWords.nothingIsBelieved}</span>
         ) : (
           <Status kind={kind} value={evidence.value} />
         )}
@@ -78,7 +79,7 @@ function Sentence({ evidence }: { readonly evidence: Shape<'Evidence'> }) {
         <CitedSentence evidence={evidence} />
       </div>
       <p className="mt-1.5 inline-flex items-center gap-1.5 text-small text-faint">
-        <Link to={passagePath(evidence)} title="Read it in the archived text" className="link">
+        <Link to={passagePath(evidence)} title={oftenWords.readItInThe} className="link">
           <bdi>{publisher.name}</bdi>
         </Link>
         <OriginalLink url={url} />

@@ -10,6 +10,7 @@ import { When } from '../shell/when.js';
 import { count, figure, sentence } from '../words/word.js';
 import { Changes } from './changes.js';
 import { Verdict } from './verdict.js';
+import { oftenWords, replayWords } from '../words/words.js';
 
 type Detail = Shape<'ReplayDetail'>;
 
@@ -20,7 +21,7 @@ export function ReplayPage() {
     queryFn: () => answerOf(api.GET('/api/v1/replays/{id}', { params: { path: { id } } })),
   });
   return (
-    <Answer query={query} what="This replay">
+    <Answer query={query} what={replayWords.thisReplay}>
       {(replay) => <Replay replay={replay} />}
     </Answer>
   );
@@ -34,11 +35,11 @@ function Replay({ replay }: { readonly replay: Detail }) {
       <Head replay={replay} />
       <Verdict replay={replay} />
       {isSame && state !== 'running' && (
-        <Empty title="Both readers lead to the same brief">No belief would come, go or change.</Empty>
+        <Empty title={replayWords.bothReadersLeadTo}>{replayWords.noBeliefWouldCome}</Empty>
       )}
-      <Changes title="Added" changes={added} of={counts.added} />
-      <Changes title="Removed" changes={removed} of={counts.removed} />
-      <Changes title="Changed" changes={changed} of={counts.changed} />
+      <Changes title={oftenWords.added} changes={added} of={counts.added} />
+      <Changes title={replayWords.removed} changes={removed} of={counts.removed} />
+      <Changes title={replayWords.changed} changes={changed} of={counts.changed} />
       <LeftOut unread={replay.unread} of={counts.unread} />
     </>
   );
@@ -51,24 +52,28 @@ function Head({ replay }: { readonly replay: Detail }) {
       <title>{`Replay with ${reader} · Summitwatch`}</title>
       <p className="text-small text-faint">
         <Link to="/replays" className="link">
-          Replays
+          {oftenWords.replays}
         </Link>
       </p>
       <h1 className="mt-2 font-serif text-head font-bold break-words">{reader}</h1>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-faint">
         <Status kind="replay" value={state} />
         <span>
-          begun <When at={startedAt} as="exact" />
+          {replayWords.begun2} <When at={startedAt} as="exact" />
         </span>
-        {position > 0 && <span>read up to position {figure(position)} of the log</span>}
+        {position > 0 && (
+          <span>
+            {replayWords.readUpToPosition} {figure(position)} {replayWords.ofTheLog}
+          </span>
+        )}
       </p>
       <p className="mt-1 text-small text-soft">
-        {count(counts.articles, 'article')} read again · {count(counts.findingsAdded, 'finding')} more ·{' '}
-        {figure(counts.findingsRemoved)} fewer
+        {count(counts.articles, 'article')} {replayWords.readAgain} {count(counts.findingsAdded, 'finding')}{' '}
+        {replayWords.more} {figure(counts.findingsRemoved)} {replayWords.fewer}
       </p>
       {settled !== null && (
         <p className="mt-1 text-small text-soft">
-          By {settled.by}, <When at={settled.at} as="exact" />
+          {replayWords.by} {settled.by}, <When at={settled.at} as="exact" />
           {settled.reason !== '' && `: ${sentence(settled.reason)}`}
         </p>
       )}
@@ -84,7 +89,7 @@ interface LeftOutProps {
 function LeftOut({ unread, of }: LeftOutProps) {
   if (of === 0) return null;
   return (
-    <Section title="Not read again" note={`${count(of, 'article')}; they stay as they are`}>
+    <Section title={replayWords.notReadAgain} note={replayWords.theyStayAsThey(count(of, 'article'))}>
       <ul className="ledger text-small">
         {unread.map(({ article, because }) => (
           <li key={article} className="py-3">

@@ -8,14 +8,15 @@ import { Page } from '../shell/page.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { count } from '../words/word.js';
+import { oftenWords, replayWords } from '../words/words.js';
 
 type Replay = Shape<'Replay'>;
 
 export function ReplaysPage() {
   const query = useQuery({ queryKey: ['replays'], queryFn: () => answerOf(api.GET('/api/v1/replays')) });
   return (
-    <Page title="Replays" lead="All archived texts, read again by another reader. Nothing changes until you accept it.">
-      <Answer query={query} what="The replays" rows={3}>
+    <Page title={oftenWords.replays} lead={replayWords.allArchivedTextsRead}>
+      <Answer query={query} what={replayWords.theReplays} rows={3}>
         {(replays) => <List replays={replays} />}
       </Answer>
     </Page>
@@ -25,10 +26,10 @@ export function ReplaysPage() {
 function List({ replays }: { readonly replays: readonly Replay[] }) {
   if (replays.length === 0) {
     return (
-      <Empty title="No reader has been tried yet">
-        <p>On the machine of the service, run:</p>
-        <p className="my-1 font-mono break-words text-ink">summitwatch replay --reader lead@2.4.0 --shadow</p>
-        <p>It reads beside the living service, and the difference appears here.</p>
+      <Empty title={replayWords.noReaderHasBeen}>
+        <p>{replayWords.onTheMachineOf}</p>
+        <p className="my-1 font-mono break-words text-ink">{replayWords.summitwatchReplayReaderLead}</p>
+        <p>{replayWords.itReadsBesideThe}</p>
       </Empty>
     );
   }
@@ -52,7 +53,7 @@ function Row({ replay }: { readonly replay: Replay }) {
           </Link>
         </h2>
         <p className="text-small text-faint">
-          {count(counts.articles, 'article')} · begun <When at={startedAt} />
+          {count(counts.articles, 'article')} {replayWords.begun} <When at={startedAt} />
         </p>
       </div>
       <div className="text-small">
@@ -64,6 +65,6 @@ function Row({ replay }: { readonly replay: Replay }) {
 }
 
 function differenceIn({ state, counts }: Replay): string {
-  if (state === 'running') return 'Not all texts are read yet: the same command goes on where it was.';
-  return `${counts.added} added · ${counts.removed} removed · ${counts.changed} changed`;
+  if (state === 'running') return replayWords.notAllTextsAre;
+  return replayWords.addedRemovedChanged(String(counts.added), String(counts.removed), String(counts.changed));
 }

@@ -6,6 +6,7 @@ import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { oftenWords, replayWords } from '../words/words.js';
 
 type Detail = Shape<'ReplayDetail'>;
 type Order = 'accept' | 'discard';
@@ -15,7 +16,7 @@ export function Verdict({ replay }: { readonly replay: Detail }) {
   if (state === 'running') {
     return (
       <p className="mb-8 max-w-prose text-soft">
-        Not all texts are read yet. It goes on where it was with{' '}
+        {replayWords.notAllTextsAreRead}{' '}
         <code className="font-mono text-small break-words">{`summitwatch replay --reader ${reader} --shadow`}</code>
       </p>
     );
@@ -34,14 +35,12 @@ function Choice({ replay: { id, state, reader } }: { readonly replay: Detail }) 
   return (
     <div className="mb-10 space-y-4 rounded-md border border-line bg-surface p-5">
       <p className="max-w-prose">
-        {state === 'accepting'
-          ? 'It was accepted, but not recorded to its end: accepting again finishes it.'
-          : `Accepting makes the brief what ${reader} reads, raises no notice of the matters, and tells subscribers of the difference by one digest. Discarding changes nothing.`}
+        {state === 'accepting' ? replayWords.itWasAcceptedBut : replayWords.acceptingMakesTheBrief(reader)}
       </p>
-      <Field label="Reason (optional)" hint="Kept in the log with the verdict">
+      <Field label={oftenWords.reasonOptional} hint={replayWords.keptInTheLog}>
         {(ties) => <input {...ties} ref={reason} maxLength={500} autoComplete="off" />}
       </Field>
-      {settle.error && <TroubleNote what="It stays as it was." error={settle.error} />}
+      {settle.error && <TroubleNote what={replayWords.itStaysAsIt} error={settle.error} />}
       <div className="flex flex-wrap gap-2">
         <Button
           icon={Check}
@@ -51,7 +50,7 @@ function Choice({ replay: { id, state, reader } }: { readonly replay: Detail }) 
             settle.mutate('accept');
           }}
         >
-          Accept
+          {replayWords.accept}
         </Button>
         {state === 'ready' && (
           <Button
@@ -61,7 +60,7 @@ function Choice({ replay: { id, state, reader } }: { readonly replay: Detail }) 
               settle.mutate('discard');
             }}
           >
-            Discard
+            {replayWords.discard}
           </Button>
         )}
       </div>

@@ -3,6 +3,8 @@ import type { Deciding } from './deciding.js';
 import { Effects } from './effects.js';
 import { KeySign } from '../shell/key-sign.js';
 import { labelOf, type Proposal, type Question } from './proposals.js';
+import { quoted } from '../words/word.js';
+import { reviewWords } from '../words/words.js';
 
 interface Props {
   readonly question: Question;
@@ -27,11 +29,11 @@ export function AnswerButton({ question, proposal, keys, deciding, busy, onPress
       <span className="min-w-0 space-y-0.5">
         <span className="block text-body font-semibold">{labelOf(ruling, question)}</span>
         {ruling.act === 'dismiss' ? (
-          <span className="block text-faint">Asked no more until other evidence comes</span>
+          <span className="block text-faint">{reviewWords.askedNoMoreUntil}</span>
         ) : (
           <Effects effects={effects} matter={question.matter} />
         )}
-        <span className="block text-faint">“{deciding.reasonFor(ruling.act)}”</span>
+        <span className="block text-faint">{quoted(deciding.reasonFor(ruling.act))}</span>
       </span>
       <span className="flex shrink-0 gap-1">
         {keys.map((name) => (

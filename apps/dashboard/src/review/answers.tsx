@@ -11,6 +11,7 @@ import { DecidingFields } from './deciding-fields.js';
 import { KeySign } from '../shell/key-sign.js';
 import { askedSentence, keysOf, type Proposal, type Question } from './proposals.js';
 import { SourceAnswers } from './source-answers.js';
+import { reviewWords } from '../words/words.js';
 
 export type Side = 'correction' | 'source' | 'same' | 'split' | null;
 
@@ -88,18 +89,18 @@ function Instead({ side, onSide, hasLine }: Pick<Props, 'side' | 'onSide'> & { r
   return (
     <div className="mt-3 flex flex-wrap gap-2">
       <Button icon={PencilLine} expanded={side === 'correction'} onPress={toggle('correction')}>
-        Correct <KeySign name="e" />
+        {reviewWords.correct} <KeySign name="e" />
       </Button>
       <Button icon={Rss} expanded={side === 'source'} onPress={toggle('source')}>
-        The source <KeySign name="s" />
+        {reviewWords.theSource} <KeySign name="s" />
       </Button>
       {hasLine && (
         <>
           <Button icon={Combine} expanded={side === 'same'} onPress={toggle('same')}>
-            Same as another… <KeySign name="m" />
+            {reviewWords.sameAsAnother} <KeySign name="m" />
           </Button>
           <Button icon={Split} expanded={side === 'split'} onPress={toggle('split')}>
-            Split… <KeySign name="p" />
+            {reviewWords.split} <KeySign name="p" />
           </Button>
         </>
       )}

@@ -2,6 +2,7 @@
 import { Field } from '../shell/field.js';
 import { Options } from '../shell/options.js';
 import type { CorrectionField } from './correction.js';
+import { reviewWords } from '../words/words.js';
 
 interface Props {
   readonly field: CorrectionField;
@@ -11,7 +12,7 @@ interface Props {
 export function ClaimField({ field, isFirst }: Props) {
   const { name, label, stands, options, isList = false } = field;
   return (
-    <Field label={label} {...(isList ? { hint: 'Names with commas between' } : {})}>
+    <Field label={label} {...(isList ? { hint: reviewWords.namesWithCommasBetween } : {})}>
       {(ties) =>
         options === undefined ? (
           <input {...ties} name={name} defaultValue={stands} autoComplete="off" autoFocus={isFirst} />

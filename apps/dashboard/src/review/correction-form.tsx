@@ -11,6 +11,7 @@ import { Effects } from './effects.js';
 import { placeOf, type Proposal, type Question, type Ruling } from './proposals.js';
 import { previewOf, usePreview } from './review-api.js';
 import { useRested } from './use-rested.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 interface Props {
   readonly question: Question;
@@ -41,7 +42,7 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props
   return (
     <form
       ref={form}
-      aria-label="Correct what the sentence says"
+      aria-label={reviewWords.correctWhatTheSentence}
       noValidate
       onInput={look}
       onSubmit={submit}
@@ -56,16 +57,16 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props
         ))}
       </div>
       <div aria-live="polite" className="min-h-6 text-small">
-        {isSame && <p className="text-bad">Nothing is different yet: confirm it if it is right.</p>}
+        {isSame && <p className="text-bad">{reviewWords.nothingIsDifferentYet}</p>}
         {preview.error && <p className="text-bad">{sentence(preview.error.message)}</p>}
         {preview.data && <Effects effects={preview.data.effects} matter={question.matter} />}
       </div>
-      {ask.error && <TroubleNote what="It was not corrected." error={ask.error} />}
+      {ask.error && <TroubleNote what={reviewWords.itWasNotCorrected} error={ask.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" weight="strong" busy={ask.isPending}>
-          Correct it
+          {reviewWords.correctIt}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{oftenWords.cancel}</Button>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@
 import type { Shape } from '../client.js';
 import { wordsOf } from '../words/word.js';
 import { kindOf, type Question } from './proposals.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 export type Correction = Shape<'Correction'>;
 
@@ -58,9 +59,9 @@ function outcomeFields(
   { status, topic }: Record<'status' | 'topic', string>,
 ): readonly CorrectionField[] {
   return [
-    { name: 'status', label: 'Status', stands: status, options: wordsOf('outcome') },
-    { name: 'topic', label: 'Topic', stands: topic, options: wordsOf('topic') },
-    list('parties', 'Parties', parties),
+    { name: 'status', label: oftenWords.status, stands: status, options: wordsOf('outcome') },
+    { name: 'topic', label: reviewWords.topic, stands: topic, options: wordsOf('topic') },
+    list('parties', reviewWords.parties, parties),
   ];
 }
 
@@ -69,19 +70,19 @@ function meetingFields(about: Meeting, value: string): readonly CorrectionField[
   const statuses = wordsOf('meeting').filter(([status]) => status !== rescheduled);
   const kinds = wordsOf('meetingKind').filter(([each]) => meetingKinds.includes(each));
   return [
-    { name: 'status', label: 'Status', stands: value, options: statuses },
-    { name: 'kind', label: 'Kind', stands: meetingKind, options: kinds },
-    list('participants', 'Who meets', participants),
-    { name: 'place', label: 'Place', stands: place ?? '' },
-    { name: 'when', label: 'When', stands: when ?? '' },
+    { name: 'status', label: oftenWords.status, stands: value, options: statuses },
+    { name: 'kind', label: reviewWords.kind, stands: meetingKind, options: kinds },
+    list('participants', reviewWords.whoMeets, participants),
+    { name: 'place', label: reviewWords.place, stands: place ?? '' },
+    { name: 'when', label: reviewWords.when, stands: when ?? '' },
   ];
 }
 
 function reactionFields({ actor, toward }: Reaction, stance: string): readonly CorrectionField[] {
   return [
-    { name: 'stance', label: 'Stance', stands: stance, options: wordsOf('reaction') },
-    { name: 'toward', label: 'On what', stands: toward, options: wordsOf('toward') },
-    { name: 'actor', label: 'Who', stands: actor },
+    { name: 'stance', label: reviewWords.stance, stands: stance, options: wordsOf('reaction') },
+    { name: 'toward', label: reviewWords.onWhat, stands: toward, options: wordsOf('toward') },
+    { name: 'actor', label: reviewWords.who, stands: actor },
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import { Field } from '../shell/field.js';
 import type { Deciding } from './deciding.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 interface Props {
   readonly deciding: Deciding;
@@ -14,7 +15,7 @@ export function DecidingFields({ deciding, reason }: Props) {
   };
   return (
     <div className="mt-4 grid gap-4 sm:grid-cols-[1fr_14rem]">
-      <Field label="Reason (optional)" hint="Left empty, the answer’s own is given. Kept in the log for ever">
+      <Field label={oftenWords.reasonOptional} hint={reviewWords.leftEmptyTheAnswers}>
         {(ties) => (
           <input
             {...ties}
@@ -30,13 +31,13 @@ export function DecidingFields({ deciding, reason }: Props) {
         )}
       </Field>
       {deciding.own === null ? (
-        <Field label="Who decides" hint="Kept in this browser">
+        <Field label={reviewWords.whoDecides} hint={reviewWords.keptInThisBrowser}>
           {(ties) => (
             <input
               {...ties}
               value={deciding.by}
               maxLength={80}
-              placeholder="admin"
+              placeholder={reviewWords.admin}
               autoComplete="name"
               onKeyDown={leave}
               onChange={(event) => {
@@ -47,7 +48,7 @@ export function DecidingFields({ deciding, reason }: Props) {
         </Field>
       ) : (
         <p className="self-center text-small text-soft">
-          Decided by <span className="font-semibold">{deciding.own}</span>
+          {oftenWords.decidedBy} <span className="font-semibold">{deciding.own}</span>
         </p>
       )}
     </div>

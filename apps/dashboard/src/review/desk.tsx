@@ -12,6 +12,7 @@ import { ToldLine } from './told-line.js';
 import { useKeys } from '../shell/use-keys.js';
 import type { Rulings } from './use-rulings.js';
 import { WaitingList } from './waiting-list.js';
+import { reviewWords } from '../words/words.js';
 
 interface Props {
   readonly page: Shape<'ReviewPage'>;
@@ -99,8 +100,7 @@ export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
 function Gone({ isLast }: { readonly isLast: boolean }) {
   return (
     <p role="status" className="mt-5 rounded-md border border-line bg-sunken p-4 text-small">
-      This waits no longer: somebody decided, or other evidence came.{' '}
-      {isLast ? 'Nothing else waits.' : 'The next one is in the list, or under j.'}
+      {reviewWords.thisWaitsNoLonger} {isLast ? reviewWords.nothingElseWaits : reviewWords.theNextOneIs}
     </p>
   );
 }
@@ -117,11 +117,13 @@ function Waiting({ page, waiting, current, onChoose }: WaitingProps) {
   return (
     <aside aria-labelledby="waiting">
       <h2 id="waiting" className="mb-3 font-serif text-title font-bold">
-        What waits
+        {reviewWords.whatWaits}
       </h2>
       <WaitingList questions={waiting} current={current} onChoose={onChoose} />
       {more > 0 && (
-        <p className="mt-3 text-small text-faint">The worthiest; {count(more, 'more question')} after them</p>
+        <p className="mt-3 text-small text-faint">
+          {reviewWords.theWorthiest} {count(more, 'more question')} {reviewWords.afterThem}
+        </p>
       )}
     </aside>
   );

@@ -5,6 +5,7 @@ import { Status } from '../shell/status.js';
 import { matterNameFromId } from '../words/matters.js';
 import { count, figure } from '../words/word.js';
 import { kindOf } from './proposals.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 type Effect = Shape<'RulingEffect'>;
 type Standing = Shape<'BriefState'>;
@@ -18,13 +19,17 @@ interface Props {
 }
 
 export function Effects({ effects, matter }: Props) {
-  if (effects.length === 0) return <span className="text-faint">No line of the brief changes</span>;
+  if (effects.length === 0) return <span className="text-faint">{reviewWords.noLineOfThe}</span>;
   return (
     <span className="flex flex-col gap-0.5">
       {effects.slice(0, most).map((effect) => (
         <EffectLine key={effect.matter} effect={effect} isNamed={effects.length > 1 || effect.matter !== matter} />
       ))}
-      {effects.length > most && <span className="text-faint">and {figure(effects.length - most)} more</span>}
+      {effects.length > most && (
+        <span className="text-faint">
+          {oftenWords.and} {figure(effects.length - most)} {oftenWords.more}
+        </span>
+      )}
     </span>
   );
 }
@@ -39,7 +44,7 @@ function EffectLine({ effect, isNamed }: { readonly effect: Effect; readonly isN
       ) : (
         <>
           <State matter={matter} state={before} />
-          <ArrowRight size={14} aria-label="becomes" className="shrink-0 self-center text-faint" />
+          <ArrowRight size={14} aria-label={reviewWords.becomes} className="shrink-0 self-center text-faint" />
           <State matter={matter} state={after} />
         </>
       )}
@@ -58,21 +63,21 @@ function Stays({ matter, before, after }: StaysProps) {
   const grounds = groundsThatChange(before, after);
   return (
     <>
-      <span className="text-soft">stays</span>
+      <span className="text-soft">{reviewWords.stays}</span>
       <State matter={matter} state={after} />
-      <span className="text-soft">{grounds.length === 0 ? 'on other reports' : grounds.join(', ')}</span>
+      <span className="text-soft">{grounds.length === 0 ? reviewWords.onOtherReports : grounds.join(', ')}</span>
     </>
   );
 }
 
 function State({ matter, state }: { readonly matter: string; readonly state: Effect['before'] }) {
-  if (state === null) return <span className="text-soft">not reported</span>;
+  if (state === null) return <span className="text-soft">{reviewWords.notReported}</span>;
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
       <Status kind={kindOf(matter)} value={state.value} />
-      {state.contradicted && <span className="text-open">contradicted</span>}
+      {state.contradicted && <span className="text-open">{reviewWords.contradicted}</span>}
       {state.belief === 'person' && (
-        <UserRoundCheck size={15} aria-label="by a person" className="shrink-0 self-center text-soft" />
+        <UserRoundCheck size={15} aria-label={reviewWords.byAPerson} className="shrink-0 self-center text-soft" />
       )}
     </span>
   );
@@ -80,10 +85,10 @@ function State({ matter, state }: { readonly matter: string; readonly state: Eff
 
 function groundsThatChange(before: Standing, after: Standing): readonly string[] {
   const said = [
-    [before.contradicted && !after.contradicted, 'no longer contradicted'],
-    [after.official && !before.official, 'as if official'],
-    [before.official && !after.official, 'no longer as if official'],
-    [before.origins !== after.origins, `by ${count(after.origins, 'origin')}`],
+    [before.contradicted && !after.contradicted, reviewWords.noLongerContradicted],
+    [after.official && !before.official, reviewWords.asIfOfficial],
+    [before.official && !after.official, reviewWords.noLongerAsIf],
+    [before.origins !== after.origins, reviewWords.by(count(after.origins, 'origin'))],
   ] as const;
   return said.flatMap(([isSo, words]) => (isSo ? [words] : []));
 }

@@ -1,19 +1,20 @@
 /** Which key does what, and a switch for those whom single keys hinder. */
 import { KeySign } from '../shell/key-sign.js';
+import { reviewWords } from '../words/words.js';
 
 const keys = [
-  ['j', 'Next question'],
-  ['k', 'Question before'],
-  ['y', 'First answer'],
-  ['n', 'Second answer'],
-  ['e', 'Correct what the sentence says'],
-  ['d', 'Dismiss'],
-  ['u', 'Take the last decision back'],
-  ['r', 'Write a reason; Esc leaves it'],
-  ['s', 'Decide about the source'],
-  ['m', 'Say that it is the same as another matter'],
-  ['p', 'Split reports off: they are another matter'],
-  ['?', 'Show or hide these keys'],
+  ['j', reviewWords.nextQuestion],
+  ['k', reviewWords.questionBefore],
+  ['y', reviewWords.firstAnswer],
+  ['n', reviewWords.secondAnswer],
+  ['e', reviewWords.correctWhatTheSentence],
+  ['d', reviewWords.dismiss],
+  ['u', reviewWords.takeTheLastDecision],
+  ['r', reviewWords.writeAReasonEsc],
+  ['s', reviewWords.decideAboutTheSource],
+  ['m', reviewWords.sayThatItIs],
+  ['p', reviewWords.splitReportsOffThey],
+  ['?', reviewWords.showOrHideThese],
 ] as const;
 
 interface Props {
@@ -25,7 +26,7 @@ export function KeysHelp({ isOn, onTurn }: Props) {
   return (
     <section id="keys" aria-labelledby="keys-title" className="mb-6 rounded-md border border-line bg-surface p-4">
       <h2 id="keys-title" className="font-serif text-lead font-bold">
-        Keys
+        {reviewWords.keys}
       </h2>
       <dl className="mt-2 grid gap-x-8 gap-y-1.5 text-small sm:grid-cols-2">
         {keys.map(([name, meaning]) => (
@@ -45,7 +46,7 @@ export function KeysHelp({ isOn, onTurn }: Props) {
             onTurn(event.currentTarget.checked);
           }}
         />
-        Single keys are on. They rest while you type.
+        {reviewWords.singleKeysAreOn}
       </label>
     </section>
   );

@@ -3,6 +3,7 @@ import { Chip } from '../shell/chip.js';
 import { figure, word } from '../words/word.js';
 import type { Question } from './proposals.js';
 import { questionKinds } from './review-api.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 interface Props {
   readonly current: Question['kind'] | undefined;
@@ -13,10 +14,10 @@ export function KindChips({ current, counts }: Props) {
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const shown = questionKinds.filter((kind) => (counts[kind] ?? 0) > 0 || kind === current);
   return (
-    <nav aria-label="Kinds of questions" className="mb-3">
+    <nav aria-label={reviewWords.kindsOfQuestions} className="mb-3">
       <ul className="flex flex-wrap gap-2">
         <Chip search="" isCurrent={current === undefined}>
-          All <span className="text-faint">{figure(all)}</span>
+          {oftenWords.all} <span className="text-faint">{figure(all)}</span>
         </Chip>
         {shown.map((kind) => (
           <Chip key={kind} search={`kind=${kind}`} isCurrent={kind === current}>

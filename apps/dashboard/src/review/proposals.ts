@@ -1,6 +1,7 @@
 /** What can be answered to a question: by which keys, what each answer is called, and the order that takes it back. */
 import type { Shape } from '../client.js';
 import { word } from '../words/word.js';
+import { reviewWords } from '../words/words.js';
 
 export type Question = Shape<'Question'>;
 export type Proposal = Shape<'Proposal'>;
@@ -19,9 +20,9 @@ export function proposalFor(proposals: readonly Proposal[], key: string): Propos
 }
 
 export function labelOf(ruling: Ruling, question: Question): string {
-  if (ruling.act === 'settle') return `${word(kindOf(question.matter), ruling.value)} holds`;
-  if (ruling.act === 'dismiss' && question.kind === 'duplicate') return 'They are two';
-  if (ruling.act === 'dismiss' && question.kind === 'overtaken') return 'Let the ruling stand';
+  if (ruling.act === 'settle') return reviewWords.holds(word(kindOf(question.matter), ruling.value));
+  if (ruling.act === 'dismiss' && question.kind === 'duplicate') return reviewWords.theyAreTwo;
+  if (ruling.act === 'dismiss' && question.kind === 'overtaken') return reviewWords.letTheRulingStand;
   return word('act', ruling.act);
 }
 

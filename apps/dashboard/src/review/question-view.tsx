@@ -7,6 +7,7 @@ import { When } from '../shell/when.js';
 import { matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { inOrder, kindOf, type Question } from './proposals.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 interface Props {
   readonly question: Question;
@@ -35,7 +36,7 @@ export function QuestionView({ question, heading, children }: Props) {
         <MatterLink matter={matter} name={nameOf(question)} />
         {other !== null && (
           <>
-            <span className="text-faint">and</span>
+            <span className="text-faint">{oftenWords.and}</span>
             <MatterLink matter={other} name={matterNameFromId(other)} />
           </>
         )}
@@ -45,7 +46,7 @@ export function QuestionView({ question, heading, children }: Props) {
       {children}
       {sentences.length > first && (
         <>
-          <h3 className="mt-8 font-serif text-lead font-bold">More sentences</h3>
+          <h3 className="mt-8 font-serif text-lead font-bold">{reviewWords.moreSentences}</h3>
           <Sentences question={question} evidence={sentences.slice(first)} />
         </>
       )}
@@ -86,10 +87,10 @@ function MatterLink({ matter, name }: { readonly matter: string; readonly name: 
 }
 
 function Stands({ question: { line } }: { readonly question: Question }) {
-  if (line === null) return <p className="mt-1 text-small text-soft">No report of it counts now.</p>;
+  if (line === null) return <p className="mt-1 text-small text-soft">{reviewWords.noReportOfIt}</p>;
   return (
     <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-small text-faint">
-      <span>Stands as</span>
+      <span>{reviewWords.standsAs}</span>
       <Status kind={line.kind} value={line.value} />
       <span>
         <When at={line.since} as="since" />

@@ -13,6 +13,7 @@ import { KindChips } from './kind-chips.js';
 import { questionKinds, useReview } from './review-api.js';
 import { useKeysOn } from '../shell/use-keys.js';
 import { useRulings } from './use-rulings.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 export function ReviewPage() {
   const [params] = useSearchParams();
@@ -27,22 +28,22 @@ export function ReviewPage() {
   };
   return (
     <Page
-      title="Review"
-      lead="What a person can tell better than the machine. What you decide stands beside what it believes, and can be taken back."
+      title={oftenWords.review}
+      lead={reviewWords.whatAPersonCan}
       actions={
         <>
           <Link to="/rulings" className={buttonLook()}>
             <UserRoundCheck size={16} className="shrink-0" />
-            All rulings
+            {reviewWords.allRulings}
           </Link>
           <Button icon={Keyboard} expanded={isHelping} controls="keys" onPress={help}>
-            Keys <KeySign name="?" />
+            {reviewWords.keys} <KeySign name="?" />
           </Button>
         </>
       }
     >
       {isHelping && <KeysHelp isOn={keys.isOn} onTurn={keys.turn} />}
-      <Answer query={query} what="The questions">
+      <Answer query={query} what={reviewWords.theQuestions}>
         {(page) => (
           <>
             <KindChips current={kind} counts={page.counts} />

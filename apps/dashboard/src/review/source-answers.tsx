@@ -4,6 +4,7 @@ import { AnswerButton } from './answer-button.js';
 import type { Deciding } from './deciding.js';
 import type { Proposal, Question, Ruling } from './proposals.js';
 import { usePreview } from './review-api.js';
+import { reviewWords } from '../words/words.js';
 
 interface Props {
   readonly question: Question;
@@ -15,9 +16,9 @@ interface Props {
 
 export function SourceAnswers({ source, ...rest }: Props) {
   return (
-    <section aria-label={`About ${source}`} className="mt-3 space-y-2">
+    <section aria-label={reviewWords.about(source)} className="mt-3 space-y-2">
       <p className="text-small text-soft">
-        For everything that <bdi className="font-semibold">{source}</bdi> says, now and later:
+        {reviewWords.forEverythingThat} <bdi className="font-semibold">{source}</bdi> {reviewWords.saysNowAndLater}
       </p>
       <SourceAnswer {...rest} ruling={{ act: 'never-sole', source }} />
       <SourceAnswer {...rest} ruling={{ act: 'mute', source }} />

@@ -4,6 +4,7 @@ import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { KeySign } from '../shell/key-sign.js';
 import type { Rulings } from './use-rulings.js';
+import { oftenWords, reviewWords } from '../words/words.js';
 
 interface Props {
   readonly rulings: Rulings;
@@ -20,16 +21,16 @@ export function ToldLine({ rulings, onUndo }: Props) {
         </p>
         {canUndo && (
           <Button icon={Undo2} busy={isBusy} onPress={onUndo}>
-            Undo <KeySign name="u" />
+            {oftenWords.undo} <KeySign name="u" />
           </Button>
         )}
       </div>
       {isLate && (
         <p role="alert" className="max-w-prose rounded-md border border-open bg-open-wash p-3 text-small">
-          Somebody decided on this meanwhile, so nothing was done. What stands now is loaded anew.
+          {reviewWords.somebodyDecidedOnThis}
         </p>
       )}
-      {trouble !== null && !isLate && <TroubleNote what="Nothing was decided." error={trouble} />}
+      {trouble !== null && !isLate && <TroubleNote what={oftenWords.nothingWasDecided} error={trouble} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { word } from '../words/word.js';
 import type { Deciding } from './deciding.js';
 import { liftingOf, type Proposal, type Question, type Ruling } from './proposals.js';
 import { giveRuling, randomKey, untilTold } from './review-api.js';
+import { reviewWords } from '../words/words.js';
 
 interface Order {
   readonly proposal: Proposal;
@@ -57,7 +58,7 @@ export function useRulings(deciding: Deciding) {
   const undo = useMutation({
     mutationFn: async ({ lifting, given, question, isAnswer }: Done) => {
       if (lifting === null) return;
-      const reason = 'Taken back at once';
+      const reason = reviewWords.takenBackAtOnce;
       await giveRuling({ ruling: lifting, reason, by: deciding.who, expectedVersion: given.version }, randomKey());
       setAnswered(without(question.id));
       if (isAnswer) await untilTold(answers, question.id, true);
@@ -65,7 +66,7 @@ export function useRulings(deciding: Deciding) {
     },
     onSuccess: (_, last) => {
       setDone((old) => old.filter((each) => each !== last));
-      setSaid(`Taken back: ${matterOrSource(last)} is as it was.`);
+      setSaid(reviewWords.takenBackIsAs(matterOrSource(last)));
     },
     onError: loadAnew,
   });

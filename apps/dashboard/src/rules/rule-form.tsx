@@ -4,6 +4,7 @@ import type { Shape } from '../client.js';
 import { useDeciding } from '../review/deciding.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
+import { inSentence } from '../words/word.js';
 import { ruleWords as words } from '../words/words.js';
 import { RuleOutcome } from './rule-outcome.js';
 import { useRule, type Rule } from './use-rule.js';
@@ -51,7 +52,7 @@ export function RuleForm({ id, item, relevant }: Props) {
           )}
         </Field>
         <p className="text-small">
-          {words.are} <strong className="font-semibold">{words.direction[said].toLowerCase()}</strong>
+          {words.are} <strong className="font-semibold">{inSentence(words.direction[said])}</strong>
         </p>
         <Button type="submit" busy={rule.work?.state === 'running'}>
           {words.look}

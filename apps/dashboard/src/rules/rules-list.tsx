@@ -6,6 +6,7 @@ import { answerOf, api, type Shape } from '../client.js';
 import { filterParams } from '../items/items-filter.js';
 import { useDeciding } from '../review/deciding.js';
 import { useWho } from '../session/session.js';
+import { Quoted } from '../shell/quoted.js';
 import { Button } from '../shell/button.js';
 import { Section } from '../shell/page.js';
 import { When } from '../shell/when.js';
@@ -45,7 +46,7 @@ function Row({ rule }: { readonly rule: Standing }) {
           <bdi>{value}</bdi>
         </h3>
         <p className="text-small wrap-anywhere text-soft">
-          <bdi className="font-semibold text-ink">{by}</bdi>: “<bdi>{sentence(reason)}</bdi>”
+          <bdi className="font-semibold text-ink">{by}</bdi>: <Quoted>{sentence(reason)}</Quoted>
         </p>
         {lifted !== null && (
           <p className="text-small wrap-anywhere text-soft">

@@ -7,6 +7,7 @@ import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { matterName, matterNameFromId } from '../words/matters.js';
 import { count } from '../words/word.js';
+import { oftenWords, rulingWords } from '../words/words.js';
 
 type Line = Shape<'BriefLine'>;
 
@@ -31,7 +32,7 @@ export function BothSides({ matter, own, other, into, onInto }: Props) {
         ))}
       </div>
       <fieldset>
-        <legend className="text-small font-medium">Both are to be called</legend>
+        <legend className="text-small font-medium">{rulingWords.bothAreToBe}</legend>
         <div className="mt-1 flex flex-wrap gap-x-6">
           {sides.map(({ id, name }) => (
             <label key={id} className="inline-flex min-h-9 items-center gap-2 text-small">
@@ -68,7 +69,7 @@ function Side({ matter, name }: { readonly matter: string; readonly name: string
   return (
     <section aria-label={name} className="min-w-0">
       <h3 className="border-b border-ink pb-1 font-serif font-bold">{name}</h3>
-      <Answer query={query} what="Its sentences" rows={2}>
+      <Answer query={query} what={rulingWords.itsSentences} rows={2}>
         {({ kind, support, against, others }) => {
           const all = [...support.toReversed(), ...against, ...others];
           return (
@@ -79,12 +80,14 @@ function Side({ matter, name }: { readonly matter: string; readonly name: string
                   <p className="flex flex-wrap items-baseline gap-x-3 text-small text-faint">
                     <Status kind={kind} value={each.value} />
                     <bdi>{each.publisher.name}</bdi>
-                    <When at={each.publishedAt ?? ''} as="exact" otherwise="date unknown" />
+                    <When at={each.publishedAt ?? ''} as="exact" otherwise={oftenWords.dateUnknown} />
                   </p>
                 </li>
               ))}
               {all.length > most && (
-                <li className="py-2 text-small text-faint">and {count(all.length - most, 'more report')}</li>
+                <li className="py-2 text-small text-faint">
+                  {oftenWords.and} {count(all.length - most, 'more report')}
+                </li>
               )}
             </ul>
           );

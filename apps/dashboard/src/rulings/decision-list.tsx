@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { MomentLink } from '../past/moment-link.js';
 import type { Ruling } from '../review/proposals.js';
+import { Quoted } from '../shell/quoted.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { When } from '../shell/when.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
@@ -10,6 +11,7 @@ import { Beside } from './beside.js';
 import type { Decision } from './decisions-api.js';
 import { DecisionSign } from './decision-sign.js';
 import { UndoDecision } from './undo-decision.js';
+import { oftenWords, rulingWords } from '../words/words.js';
 
 interface Props {
   readonly decisions: readonly Decision[];
@@ -38,7 +40,7 @@ export function DecisionList({ decisions, onUndone }: Props) {
                   decision={decision}
                   undo={decision.undo}
                   onUndone={(undo) => {
-                    if (onUndone === undefined) setSaid(`Taken back: ${word('decisionAct', decision.act)}.`);
+                    if (onUndone === undefined) setSaid(rulingWords.takenBack2(word('decisionAct', decision.act)));
                     else onUndone(decision, undo);
                   }}
                 />
@@ -60,16 +62,16 @@ function What({ decision }: { readonly decision: Decision }) {
         {source === null ? <Matters matters={matters} act={decision.act} /> : <bdi>{source}</bdi>}
       </h3>
       <p className="text-small wrap-anywhere text-soft">
-        <bdi className="font-semibold text-ink">{by}</bdi>: “<bdi>{sentence(reason)}</bdi>”
+        <bdi className="font-semibold text-ink">{by}</bdi>: <Quoted>{sentence(reason)}</Quoted>
       </p>
     </div>
   );
 }
 
 const joins: Readonly<Partial<Record<Decision['act'], string>>> = {
-  merged: 'counted under',
-  split: 'reports of it are',
-  corrected: 'is about',
+  merged: rulingWords.countedUnder,
+  split: rulingWords.reportsOfItAre,
+  corrected: rulingWords.isAbout,
 };
 
 function Matters({ matters, act }: Pick<Decision, 'matters' | 'act'>) {
@@ -105,7 +107,9 @@ function Sentences({ decision: { evidence } }: { readonly decision: Decision }) 
         </li>
       ))}
       {evidence.length > most && (
-        <li className="text-small text-faint">and {count(evidence.length - most, 'more report')}</li>
+        <li className="text-small text-faint">
+          {oftenWords.and} {count(evidence.length - most, 'more report')}
+        </li>
       )}
     </ul>
   );
@@ -115,8 +119,8 @@ function Ended({ decision: { ended, state } }: { readonly decision: Decision }) 
   if (ended === null) return null;
   return (
     <p className="text-small wrap-anywhere text-soft">
-      {word('decisionState', state)} by <bdi className="font-semibold text-ink">{ended.by}</bdi>,{' '}
-      <When at={ended.at} as="exact" />: “<bdi>{sentence(ended.reason)}</bdi>”
+      {word('decisionState', state)} {oftenWords.by} <bdi className="font-semibold text-ink">{ended.by}</bdi>,{' '}
+      <When at={ended.at} as="exact" />: <Quoted>{sentence(ended.reason)}</Quoted>
     </p>
   );
 }

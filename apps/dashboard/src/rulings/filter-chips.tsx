@@ -4,6 +4,7 @@ import type { Shape } from '../client.js';
 import { Chip } from '../shell/chip.js';
 import { figure, word } from '../words/word.js';
 import { acts, searchOf, states, type DecisionsFilter } from './decisions-filter.js';
+import { oftenWords, rulingWords } from '../words/words.js';
 
 interface Props {
   readonly filter: DecisionsFilter;
@@ -20,10 +21,10 @@ export function FilterChips({ filter, page }: Props) {
   const counts = { standing: page.standing, undone: page.undone };
   return (
     <div className="mb-4 space-y-2">
-      <nav aria-label="Standing or undone">
+      <nav aria-label={rulingWords.standingOrUndone}>
         <ul className="flex flex-wrap gap-2">
           <Chip search={searchOf(ofAct, params)} isCurrent={state === undefined}>
-            All <Count n={page.standing + page.undone} />
+            {oftenWords.all} <Count n={page.standing + page.undone} />
           </Chip>
           {states.map((each) => (
             <Chip key={each} search={searchOf({ ...ofAct, state: each }, params)} isCurrent={state === each}>
@@ -32,10 +33,10 @@ export function FilterChips({ filter, page }: Props) {
           ))}
         </ul>
       </nav>
-      <nav aria-label="Kinds of decisions">
+      <nav aria-label={rulingWords.kindsOfDecisions}>
         <ul className="flex flex-wrap gap-2">
           <Chip search={searchOf(ofState, params)} isCurrent={act === undefined}>
-            Of every kind <Count n={all} />
+            {rulingWords.ofEveryKind} <Count n={all} />
           </Chip>
           {shown.map((each) => (
             <Chip key={each} search={searchOf({ ...ofState, act: each }, params)} isCurrent={act === each}>

@@ -3,12 +3,13 @@ import type { Shape } from '../client.js';
 import { Section } from '../shell/page.js';
 import { DecisionList } from './decision-list.js';
 import { useDecisionsOn } from './decisions-api.js';
+import { rulingWords } from '../words/words.js';
 
 export function ItemRulings({ item }: { readonly item: Shape<'ItemDetail'> }) {
   const decisions = useDecisionsOn({ article: item.id }).data?.decisions ?? [];
   if (decisions.length === 0) return null;
   return (
-    <Section title="What people decided" note="On its sentences, apart from what the machine found">
+    <Section title={rulingWords.whatPeopleDecided} note={rulingWords.onItsSentencesApart}>
       <DecisionList decisions={decisions} />
     </Section>
   );

@@ -6,6 +6,7 @@ import { Status } from '../shell/status.js';
 import { matterName } from '../words/matters.js';
 import { count } from '../words/word.js';
 import { matching } from './matter-search.js';
+import { rulingWords } from '../words/words.js';
 
 type Line = Shape<'BriefLine'>;
 
@@ -25,7 +26,7 @@ export function MatterChoice({ lines, chosen, onChoose }: Props) {
   const kept = lines.filter((line) => line.matter === chosen && !shown.includes(line));
   return (
     <div className="space-y-3">
-      <Field label="Find the other matter" hint="By who, where, or words of its sentence">
+      <Field label={rulingWords.findTheOtherMatter} hint={rulingWords.byWhoWhereOr}>
         {(ties) => (
           <input
             {...ties}
@@ -44,10 +45,10 @@ export function MatterChoice({ lines, chosen, onChoose }: Props) {
         )}
       </Field>
       <p role="status" className="text-small text-faint">
-        {found.length === 0 ? 'No other matter of this kind is called so' : saying(found.length)}
+        {found.length === 0 ? rulingWords.noOtherMatterOf : saying(found.length)}
       </p>
       <fieldset>
-        <legend className="sr-only">The other matter</legend>
+        <legend className="sr-only">{rulingWords.theOtherMatter}</legend>
         <ul className="ledger empty:hidden">
           {[...kept, ...shown].map((line) => (
             <Choice key={line.matter} line={line} isChosen={line.matter === chosen} onChoose={onChoose} />
@@ -60,7 +61,7 @@ export function MatterChoice({ lines, chosen, onChoose }: Props) {
 
 function saying(found: number): string {
   const all = count(found, 'matter');
-  return found > most ? `${all}, the first ${most} shown: type more words to find others` : all;
+  return found > most ? rulingWords.theFirstShownType(all, String(most)) : all;
 }
 
 interface ChoiceProps {

@@ -14,6 +14,7 @@ import { DecisionList } from './decision-list.js';
 import { useDecide, useDecisionsOn } from './decisions-api.js';
 import { SameAs } from './same-as.js';
 import { SplitOff } from './split-off.js';
+import { oftenWords, rulingWords } from '../words/words.js';
 
 interface Props {
   readonly matter: string;
@@ -27,18 +28,16 @@ export function MatterRulings({ matter, isReported, onDecided }: Props) {
   const { moment } = useMoment();
   const query = useDecisionsOn({ matter });
   return (
-    <Section title="What people decided" note="Apart from what the machine believes">
-      <Answer query={query} what="The rulings on it" rows={1}>
+    <Section title={rulingWords.whatPeopleDecided} note={rulingWords.apartFromWhatThe}>
+      <Answer query={query} what={rulingWords.theRulingsOnIt} rows={1}>
         {({ decisions }) =>
           decisions.length === 0 ? (
-            <p className="text-small text-soft">
-              Nobody has decided on this matter: it stands as the machine reads it.
-            </p>
+            <p className="text-small text-soft">{rulingWords.nobodyHasDecidedOn}</p>
           ) : (
             <DecisionList
               decisions={decisions}
               onUndone={(decision, undo) => {
-                onDecided(`Taken back: ${word('decisionAct', decision.act)}.`, undo);
+                onDecided(rulingWords.takenBack2(word('decisionAct', decision.act)), undo);
               }}
             />
           )
@@ -76,17 +75,17 @@ function Deciding({ matter, onDecided }: Omit<Props, 'isReported'>) {
     <div className="mt-4">
       <div className="flex flex-wrap gap-2">
         <Button icon={Combine} expanded={open === 'same'} onPress={toggle('same')}>
-          Same as another matter…
+          {rulingWords.sameAsAnotherMatter2}
         </Button>
         <Button icon={Split} expanded={open === 'split'} onPress={toggle('split')}>
-          Split: some reports are another matter…
+          {rulingWords.splitSomeReportsAre}
         </Button>
       </div>
       {open === 'same' && <SameAs {...panel} />}
       {open === 'split' && <SplitOff {...panel} />}
       {decide.error && (
         <div className="mt-4">
-          <TroubleNote what="Nothing was decided." error={decide.error} />
+          <TroubleNote what={oftenWords.nothingWasDecided} error={decide.error} />
         </div>
       )}
     </div>

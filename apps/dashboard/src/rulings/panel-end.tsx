@@ -5,6 +5,7 @@ import type { Proposal } from '../review/proposals.js';
 import { Button } from '../shell/button.js';
 import { sentence } from '../words/word.js';
 import type { PanelProps } from './panel.js';
+import { oftenWords } from '../words/words.js';
 
 interface Props extends PanelProps {
   readonly preview: UseQueryResult<Proposal | null>;
@@ -28,7 +29,7 @@ export function PanelEnd({ matter, busy, onClose, preview, verb, open, children 
             {verb}
           </Button>
         )}
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{oftenWords.cancel}</Button>
       </div>
     </>
   );

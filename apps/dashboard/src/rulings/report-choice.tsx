@@ -4,6 +4,7 @@ import type { Kind } from '../review/proposals.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { foreign } from '../words/word.js';
+import { oftenWords, rulingWords } from '../words/words.js';
 
 type Evidence = Shape<'Evidence'>;
 
@@ -22,7 +23,7 @@ export function nameOf({ article, start, value }: Evidence): string {
 export function ReportChoice({ kind, reports, ticked, onTick }: Props) {
   return (
     <fieldset>
-      <legend className="text-small font-medium">These reports are about another matter</legend>
+      <legend className="text-small font-medium">{rulingWords.theseReportsAreAbout}</legend>
       <ul className="ledger mt-2 max-h-112 overflow-y-auto">
         {reports.map((report, place) => (
           <li key={nameOf(report)}>
@@ -41,7 +42,7 @@ export function ReportChoice({ kind, reports, ticked, onTick }: Props) {
                 <span className="flex flex-wrap items-baseline gap-x-3 text-small text-faint">
                   <Status kind={kind} value={report.value} />
                   <bdi>{report.publisher.name}</bdi>
-                  <When at={report.publishedAt ?? ''} as="exact" otherwise="date unknown" />
+                  <When at={report.publishedAt ?? ''} as="exact" otherwise={oftenWords.dateUnknown} />
                 </span>
               </span>
             </label>
@@ -54,7 +55,7 @@ export function ReportChoice({ kind, reports, ticked, onTick }: Props) {
 
 /** As much as may stand in a label. */
 function Sentence({ report: { sentence, title, removed, lang } }: { readonly report: Evidence }) {
-  if (removed !== null) return <span className="block text-faint">Its text was removed</span>;
+  if (removed !== null) return <span className="block text-faint">{rulingWords.itsTextWasRemoved}</span>;
   return (
     <span className="block font-serif" lang={foreign(lang)} dir="auto">
       {sentence ?? title}

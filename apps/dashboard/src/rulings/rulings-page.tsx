@@ -13,6 +13,7 @@ import { DecisionList } from './decision-list.js';
 import { useDecisions } from './decisions-api.js';
 import { readFilter, type DecisionsFilter } from './decisions-filter.js';
 import { FilterChips } from './filter-chips.js';
+import { oftenWords, rulingWords } from '../words/words.js';
 
 export function RulingsPage() {
   const [params] = useSearchParams();
@@ -20,18 +21,18 @@ export function RulingsPage() {
   const list = useDecisions(filter);
   return (
     <Page
-      title="Rulings"
+      title={rulingWords.rulings}
       actions={
         <Link to="/review" className={buttonLook()}>
           <Gavel size={16} className="shrink-0" />
-          What waits for review
+          {rulingWords.whatWaitsForReview}
         </Link>
       }
-      lead="All that people decided, beside what the machine believes. Nothing is lost when it is taken back: who did so, and why, stays."
+      lead={rulingWords.allThatPeopleDecided}
     >
       <PastLine />
       <RulesList />
-      <Answer query={list} what="The rulings">
+      <Answer query={list} what={rulingWords.theRulings}>
         {({ pages }) => <Rulings pages={pages} filter={filter} />}
       </Answer>
       {list.hasNextPage && (
@@ -42,7 +43,7 @@ export function RulingsPage() {
               void list.fetchNextPage();
             }}
           >
-            {list.isFetchingNextPage ? 'Loading' : 'Load more'}
+            {list.isFetchingNextPage ? oftenWords.loading : rulingWords.loadMore}
           </Button>
         </div>
       )}
@@ -65,7 +66,7 @@ function Rulings({ pages, filter }: Props) {
       {!isNone && <FilterChips filter={filter} page={first} />}
       <p role="status" className="mb-2 text-small text-faint">
         {!isNone && count(first.total, 'ruling')}
-        {decisions.length < first.total && `, ${figure(decisions.length)} shown`}
+        {decisions.length < first.total && rulingWords.shown(figure(decisions.length))}
       </p>
       {decisions.length === 0 ? <NoRulings isNone={isNone} /> : <DecisionList decisions={decisions} />}
     </>
@@ -75,22 +76,22 @@ function Rulings({ pages, filter }: Props) {
 function NoRulings({ isNone }: { readonly isNone: boolean }) {
   if (!isNone) {
     return (
-      <Empty title="No such ruling">
-        Others were given:{' '}
+      <Empty title={rulingWords.noSuchRuling}>
+        {rulingWords.othersWereGiven}{' '}
         <Link to="/rulings" className="link">
-          see them all
+          {rulingWords.seeThemAll}
         </Link>
         .
       </Empty>
     );
   }
   return (
-    <Empty title="Nobody has decided anything yet">
-      Everything stands as the machine reads it. That is neither good nor bad: questions that want a person wait under{' '}
+    <Empty title={rulingWords.nobodyHasDecidedAnything}>
+      {rulingWords.everythingStandsAsThe}{' '}
       <Link to="/review" className="link">
-        Review
+        {oftenWords.review}
       </Link>
-      , and any matter’s page can be decided on.
+      {rulingWords.andAnyMattersPage}
     </Empty>
   );
 }

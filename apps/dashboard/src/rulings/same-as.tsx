@@ -10,13 +10,14 @@ import { BothSides } from './both-sides.js';
 import { MatterChoice } from './matter-choice.js';
 import { PanelEnd } from './panel-end.js';
 import type { PanelProps } from './panel.js';
+import { rulingWords } from '../words/words.js';
 
 type Line = Shape<'BriefLine'>;
 
 export function SameAs(props: PanelProps) {
   const query = useQuery(briefQuery(null));
   return (
-    <Answer query={query} what="The other matters" rows={3}>
+    <Answer query={query} what={rulingWords.theOtherMatters} rows={3}>
       {(brief) => <SameAsForm {...props} lines={linesOf(brief, props.matter)} />}
     </Answer>
   );
@@ -36,7 +37,7 @@ function SameAsForm({ lines, ...panel }: PanelProps & { readonly lines: readonly
   const preview = usePreview(busy || other === undefined ? null : mergeOf(matter, other.matter, into));
   return (
     <form
-      aria-label="Same as another matter"
+      aria-label={rulingWords.sameAsAnotherMatter}
       onSubmit={(event) => {
         event.preventDefault();
         if (preview.data) onDecide(preview.data);
@@ -55,7 +56,7 @@ function SameAsForm({ lines, ...panel }: PanelProps & { readonly lines: readonly
         }}
       />
       {other !== undefined && <BothSides {...{ own, other, into }} matter={matter} onInto={setUnder} />}
-      <PanelEnd {...panel} preview={preview} verb="They are one" open="Choose the other matter to see both sides." />
+      <PanelEnd {...panel} preview={preview} verb={rulingWords.theyAreOne} open={rulingWords.chooseTheOtherMatter} />
     </form>
   );
 }

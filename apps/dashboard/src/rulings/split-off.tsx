@@ -12,6 +12,7 @@ import { count } from '../words/word.js';
 import { PanelEnd } from './panel-end.js';
 import type { PanelProps } from './panel.js';
 import { nameOf, ReportChoice } from './report-choice.js';
+import { rulingWords } from '../words/words.js';
 
 type Detail = Shape<'MatterDetail'>;
 
@@ -22,7 +23,7 @@ export function SplitOff(props: PanelProps) {
     queryFn: () => answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter }, query: {} } })),
   });
   return (
-    <Answer query={query} what="Its reports" rows={3}>
+    <Answer query={query} what={rulingWords.itsReports} rows={3}>
       {(detail) => <SplitForm {...props} detail={detail} />}
     </Answer>
   );
@@ -50,7 +51,7 @@ function SplitForm({ detail, ...panel }: PanelProps & { readonly detail: Detail 
   return (
     <form
       ref={form}
-      aria-label="Split reports off"
+      aria-label={rulingWords.splitReportsOff}
       onInput={look}
       onSubmit={(event) => {
         event.preventDefault();
@@ -63,10 +64,8 @@ function SplitForm({ detail, ...panel }: PanelProps & { readonly detail: Detail 
     >
       <ReportChoice kind={detail.kind} reports={reports} ticked={ticked} onTick={setTicked} />
       <fieldset>
-        <legend className="text-small font-medium">What these are about instead</legend>
-        <p className="mb-3 text-note text-faint">
-          Left as it is, they get a matter of their own that is told from this one by a number.
-        </p>
+        <legend className="text-small font-medium">{rulingWords.whatTheseAreAbout}</legend>
+        <p className="mb-3 text-note text-faint">{rulingWords.leftAsItIs}</p>
         <div className="grid gap-4 sm:grid-cols-2">
           {fields.map((field) => (
             <ClaimField key={field.name} field={field} isFirst={false} />
@@ -76,8 +75,8 @@ function SplitForm({ detail, ...panel }: PanelProps & { readonly detail: Detail 
       <PanelEnd
         {...panel}
         preview={preview}
-        verb={`Split ${count(chosen.length, 'report')} off`}
-        open="Tick the reports first."
+        verb={rulingWords.splitOff(count(chosen.length, 'report'))}
+        open={rulingWords.tickTheReportsFirst}
       />
     </form>
   );

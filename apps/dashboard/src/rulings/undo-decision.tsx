@@ -9,6 +9,7 @@ import { usePreview } from '../review/review-api.js';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { useDecide, type Decision } from './decisions-api.js';
+import { oftenWords, rulingWords } from '../words/words.js';
 
 interface Props {
   readonly decision: Decision;
@@ -16,7 +17,7 @@ interface Props {
   readonly onUndone: (undo: Ruling) => void;
 }
 
-const otherwise = 'Taken back';
+const otherwise = rulingWords.takenBack;
 
 export function UndoDecision({ decision, undo, onUndone }: Props) {
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +32,7 @@ export function UndoDecision({ decision, undo, onUndone }: Props) {
           setOpen(!isOpen);
         }}
       >
-        Undo
+        {oftenWords.undo}
       </Button>
       {isOpen && (
         <UndoForm
@@ -66,7 +67,7 @@ function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
   return (
     <form
       id={id}
-      aria-label="Take it back"
+      aria-label={rulingWords.takeItBack}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -80,12 +81,12 @@ function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
         {preview.data && <Effects effects={preview.data.effects} matter={matters[0] ?? ''} />}
       </div>
       <DecidingFields deciding={deciding} />
-      {decide.error && <TroubleNote what="It was not taken back." error={decide.error} />}
+      {decide.error && <TroubleNote what={rulingWords.itWasNotTaken} error={decide.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" weight="strong" busy={decide.isPending}>
-          Take it back
+          {rulingWords.takeItBack}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{oftenWords.cancel}</Button>
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { Skeleton } from '../shell/skeleton.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { useSession } from './session.js';
 import { SignInPage } from './sign-in-page.js';
+import { sessionWords } from '../words/words.js';
 
 export function Gate() {
   const session = useSession();
@@ -17,7 +18,7 @@ export function Gate() {
       {session.error === null ? (
         <Skeleton rows={3} />
       ) : (
-        <TroubleNote what="The service did not answer." error={session.error} onRetry={again} />
+        <TroubleNote what={sessionWords.theServiceDidNot} error={session.error} onRetry={again} />
       )}
     </main>
   );

@@ -8,6 +8,7 @@ import { saidIn } from '../shell/said-in.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { sentence } from '../words/word.js';
 import { useSignIn } from './session.js';
+import { sessionWords, signInWords } from '../words/words.js';
 
 export function SignInPage() {
   const signIn = useSignIn();
@@ -24,13 +25,11 @@ export function SignInPage() {
     signIn.error instanceof Trouble && signIn.error.status === 401 ? sentence(signIn.error.message) : undefined;
   return (
     <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center px-5 py-12">
-      <title>Sign in · Summitwatch</title>
+      <title>{sessionWords.signInSummitwatch}</title>
       <h1 className="font-serif text-display font-bold tracking-tight">Summitwatch</h1>
-      <p className="mt-2 text-lead text-soft">
-        What was agreed, what is next, who reacted how, and which sentence says so.
-      </p>
+      <p className="mt-2 text-lead text-soft">{signInWords.lead}</p>
       <form onSubmit={submit} noValidate className="mt-8 space-y-5 border-t border-ink pt-6">
-        <Field label="Name" hint="Leave it empty to sign in with the admin secret">
+        <Field label={signInWords.name} hint={signInWords.nameHint}>
           {(ties) => (
             <input
               {...ties}
@@ -42,21 +41,19 @@ export function SignInPage() {
             />
           )}
         </Field>
-        <SecretField error={missing ? 'Enter your password, or the admin secret.' : wrong} />
-        {signIn.error !== null && wrong === undefined && (
-          <TroubleNote what="You could not be signed in." error={signIn.error} />
-        )}
+        <SecretField error={missing ? signInWords.missing : wrong} />
+        {signIn.error !== null && wrong === undefined && <TroubleNote what={signInWords.failed} error={signIn.error} />}
         <Button type="submit" weight="strong" busy={signIn.isPending}>
-          {signIn.isPending ? 'Signing in' : 'Sign in'}
+          {signIn.isPending ? signInWords.busy : signInWords.title}
         </Button>
       </form>
       <div className="mt-8 space-y-1 text-small text-soft">
         <p>
-          The admin secret was printed when the service first started. If it is lost, run{' '}
-          <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono">summitwatch secret --new</code> on the machine
-          that runs the service.
+          {sessionWords.theAdminSecretWas}{' '}
+          <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono">{sessionWords.summitwatchSecretNew}</code>{' '}
+          {signInWords.lostWhere}
         </p>
-        <p>Names and first passwords come from an admin, under Access.</p>
+        <p>{signInWords.names}</p>
       </div>
     </main>
   );
@@ -66,7 +63,7 @@ function SecretField({ error }: { readonly error: string | undefined }) {
   const [shown, setShown] = useState(false);
   const Icon = shown ? EyeOff : Eye;
   return (
-    <Field label="Password or secret" error={error}>
+    <Field label={signInWords.secret} error={error}>
       {({ className, ...ties }) => (
         <div className="relative">
           <input
@@ -83,7 +80,7 @@ function SecretField({ error }: { readonly error: string | undefined }) {
           <button
             type="button"
             aria-pressed={shown}
-            aria-label="Show what is typed"
+            aria-label={signInWords.show}
             onClick={() => {
               setShown(!shown);
             }}

@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Skeleton } from './skeleton.js';
 import { TroubleNote } from './trouble-note.js';
+import { shellWords } from '../words/words.js';
 
 interface Props<T> {
   readonly query: UseQueryResult<T>;
@@ -18,5 +19,5 @@ export function Answer<T>({ query, what, rows = 6, children }: Props<T>) {
   const again = () => {
     void query.refetch();
   };
-  return <TroubleNote error={query.error} what={`${what} could not be loaded.`} onRetry={again} />;
+  return <TroubleNote error={query.error} what={shellWords.couldNotBeLoaded(what)} onRetry={again} />;
 }

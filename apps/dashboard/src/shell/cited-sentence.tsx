@@ -2,12 +2,13 @@
 import type { Shape } from '../client.js';
 import { foreign } from '../words/word.js';
 import { RemovalNote } from './removal.js';
+import { lineWords } from '../words/words.js';
 
 export function CitedSentence({ evidence }: { readonly evidence: Shape<'Evidence'> }) {
   const { removed, sentence, lang } = evidence;
   if (removed !== null) return <RemovalNote removal={removed} />;
   if (sentence === null) {
-    return <p className="text-small text-faint">The archived text is not at hand; the source has it.</p>;
+    return <p className="text-small text-faint">{lineWords.textAway}</p>;
   }
   return (
     <blockquote className="w-fit font-serif text-body" lang={foreign(lang)} dir="auto">

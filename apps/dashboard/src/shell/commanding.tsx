@@ -1,7 +1,7 @@
 /** The palette (Ctrl K or ⌘ K) and the keys that work on every page. Both dialogs bring their own script when they are first opened. */
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { paletteWords as words } from '../words/words.js';
+import { paletteWords as words, shellWords } from '../words/words.js';
 import { KeySign } from './key-sign.js';
 import { turnTimes } from './time-mode.js';
 import { TroubleNote } from './trouble-note.js';
@@ -28,7 +28,7 @@ export function Commanding() {
       <button
         type="button"
         onClick={show('palette')}
-        title={`${words.title} (Ctrl K)`}
+        title={shellWords.ctrlK(words.title)}
         aria-keyshortcuts="Control+K Meta+K"
         className="inline-flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink"
       >

@@ -2,6 +2,7 @@
 import { useRouteError } from 'react-router';
 import { Button } from './button.js';
 import { TroubleNote } from './trouble-note.js';
+import { shellWords } from '../words/words.js';
 
 export function Crash() {
   const error = useRouteError();
@@ -10,14 +11,14 @@ export function Crash() {
   };
   return (
     <main className="mx-auto max-w-2xl space-y-4 px-4 py-16">
-      <title>Something broke · Summitwatch</title>
-      <h1 className="font-serif text-head font-bold">This page broke</h1>
+      <title>{shellWords.somethingBrokeSummitwatch}</title>
+      <h1 className="font-serif text-head font-bold">{shellWords.thisPageBroke}</h1>
       <TroubleNote
-        what="The dashboard made a mistake. What the service has recorded is not touched by it."
-        error={error instanceof Error ? error : new Error('No more is known.')}
+        what={shellWords.theDashboardMadeA}
+        error={error instanceof Error ? error : new Error(shellWords.noMoreIsKnown)}
       />
       <Button weight="strong" onPress={reload}>
-        Load the page again
+        {shellWords.loadThePageAgain}
       </Button>
     </main>
   );

@@ -6,6 +6,7 @@ import { Commanding } from './commanding.js';
 import { HealthSign } from './health-sign.js';
 import { Navigation } from './navigation.js';
 import { ThemeSwitch } from './theme-switch.js';
+import { oftenWords, paperWords, shellWords } from '../words/words.js';
 
 export function Header() {
   const { may } = useWho();
@@ -33,11 +34,11 @@ function Account() {
   return (
     <Link
       to="/access"
-      title="Access: your password, tokens, users"
+      title={shellWords.accessYourPasswordTokens}
       className="inline-flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink"
     >
       <CircleUserRound size={17} />
-      <span className="sr-only max-w-40 truncate lg:not-sr-only">{name ?? 'Access'}</span>
+      <span className="sr-only max-w-40 truncate lg:not-sr-only">{name ?? oftenWords.access}</span>
     </Link>
   );
 }
@@ -47,14 +48,14 @@ function SignOut() {
   return (
     <button
       type="button"
-      title="Sign out"
+      title={paperWords.signOut}
       onClick={() => {
         signOut.mutate();
       }}
       className="inline-flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink"
     >
       <LogOut size={17} />
-      <span className="sr-only lg:not-sr-only">Sign out</span>
+      <span className="sr-only lg:not-sr-only">{paperWords.signOut}</span>
     </button>
   );
 }

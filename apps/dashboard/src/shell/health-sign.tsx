@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import type { Tone } from './signs.js';
+import { shellWords } from '../words/words.js';
 
 function isBehind(health: Shape<'Health'> | undefined): boolean {
   return health !== undefined && health.projected < health.head;
@@ -28,20 +29,20 @@ const dots: Readonly<Record<Tone, string>> = {
 
 export function HealthSign() {
   const { data, error } = useHealth();
-  const { tone, words } = error === null ? saying(data) : { tone: 'bad' as const, words: 'No connection' };
+  const { tone, words } = error === null ? saying(data) : { tone: 'bad' as const, words: shellWords.noConnection };
   return (
     <Link to="/queues" className="inline-flex min-h-8 items-center gap-2 text-small whitespace-nowrap hover:underline">
       <span aria-hidden="true" className={`size-2.5 rounded-full ${dots[tone]}`} />
-      <span className="sr-only">Service:</span>
+      <span className="sr-only">{shellWords.service}</span>
       {words}
     </Link>
   );
 }
 
 function saying(health: Shape<'Health'> | undefined): { tone: Tone; words: string } {
-  if (health === undefined) return { tone: 'quiet', words: 'Asking' };
-  if (!health.live || !health.ready) return { tone: 'bad', words: 'Not ready' };
-  if (!health.fresh) return { tone: 'moving', words: 'Catching up' };
-  if (health.parked > 0) return { tone: 'open', words: 'Events set aside' };
-  return { tone: 'good', words: 'All well' };
+  if (health === undefined) return { tone: 'quiet', words: shellWords.asking };
+  if (!health.live || !health.ready) return { tone: 'bad', words: shellWords.notReady };
+  if (!health.fresh) return { tone: 'moving', words: shellWords.catchingUp };
+  if (health.parked > 0) return { tone: 'open', words: shellWords.eventsSetAside };
+  return { tone: 'good', words: shellWords.allWell };
 }

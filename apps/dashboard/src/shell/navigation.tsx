@@ -2,13 +2,14 @@
 import { NavLink } from 'react-router';
 import { useWho } from '../session/session.js';
 import { places } from './places.js';
+import { paperWords } from '../words/words.js';
 
 export function Navigation() {
   const { may } = useWho();
   const open = places.filter(({ needs }) => may(needs));
   return (
     <nav
-      aria-label="Main"
+      aria-label={paperWords.main}
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:bg-transparent md:pb-0"
     >
       <ul className="flex justify-around md:gap-6">

@@ -1,6 +1,7 @@
 /** Says that there is something new, and shows it when asked. Screen readers hear it once. */
 import { ArrowUp } from 'lucide-react';
 import { figure } from '../words/word.js';
+import { shellWords } from '../words/words.js';
 
 interface Props {
   readonly count: number;
@@ -24,7 +25,7 @@ export function NewsPill({ count, onShow }: Props) {
           className="pointer-events-auto inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-5 text-small font-semibold text-paper shadow-lg hover:bg-soft"
         >
           <ArrowUp size={16} />
-          {figure(count)} new
+          {figure(count)} {shellWords.new}
         </button>
       )}
     </div>

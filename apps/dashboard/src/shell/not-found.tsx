@@ -1,12 +1,13 @@
 /** An address that leads nowhere. */
 import { Link } from 'react-router';
 import { Page } from './page.js';
+import { shellWords } from '../words/words.js';
 
 export function NotFound() {
   return (
-    <Page title="There is no page here" lead="The address may be mistyped, or the page may have moved.">
+    <Page title={shellWords.thereIsNoPage} lead={shellWords.theAddressMayBe}>
       <Link to="/" className="link">
-        To the brief
+        {shellWords.toTheBrief}
       </Link>
     </Page>
   );

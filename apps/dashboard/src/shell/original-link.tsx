@@ -1,6 +1,7 @@
 /** A link to a publisher's own page: leaves the dashboard, tells the publisher nothing. Without words it is the arrow alone. */
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { shellWords } from '../words/words.js';
 
 interface Props {
   readonly url: string;
@@ -16,12 +17,12 @@ export function OriginalLink({ url, children }: Props) {
       href={url}
       target="_blank"
       rel="noopener noreferrer"
-      title="The original, in a new tab"
+      title={shellWords.theOriginalInA}
       className={`relative z-1 inline-flex items-baseline ${look}`}
     >
       {children}
       <ExternalLink size={13} className="shrink-0 self-center" />
-      <span className="sr-only">(the original, in a new tab)</span>
+      <span className="sr-only">{shellWords.theOriginalInANew}</span>
     </a>
   );
 }

@@ -8,6 +8,7 @@ import { useLive } from './live.js';
 import { ServiceLine } from './service-line.js';
 import { UndoToast } from './undo-toast.js';
 import { Zones, zonesWith } from './time-mode.js';
+import { paperWords } from '../words/words.js';
 
 export function Shell() {
   useLive();
@@ -20,7 +21,7 @@ export function Shell() {
         href="#main"
         className="sr-only z-30 rounded-md bg-ink text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:px-4 focus:py-3"
       >
-        Skip to the content
+        {paperWords.skip}
       </a>
       <Header />
       {may('operator') && <ServiceLine />}

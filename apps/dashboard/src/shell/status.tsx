@@ -2,6 +2,7 @@
 import { BadgeCheck, Hourglass, TriangleAlert, UserRoundCheck } from 'lucide-react';
 import { word } from '../words/word.js';
 import { inks, signOf, type StatusKind } from './signs.js';
+import { lineWords } from '../words/words.js';
 
 interface Props {
   readonly kind: StatusKind;
@@ -21,45 +22,36 @@ export function Status({ kind, value, large = false }: Props) {
 
 export function OfficialFlag() {
   return (
-    <span
-      className="inline-flex items-baseline gap-1 text-soft"
-      title="An official publication or the actor’s own words are among the support"
-    >
+    <span className="inline-flex items-baseline gap-1 text-soft" title={lineWords.officialWhy}>
       <BadgeCheck size={15} className="shrink-0 self-center" />
-      Official
+      {lineWords.official}
     </span>
   );
 }
 
 export function OverdueFlag() {
   return (
-    <span
-      className="inline-flex items-baseline gap-1 text-soft"
-      title="Its last day is over, and nobody tells that it was held or called off"
-    >
+    <span className="inline-flex items-baseline gap-1 text-soft" title={lineWords.overdueWhy}>
       <Hourglass size={15} className="shrink-0 self-center" />
-      Not heard of since
+      {lineWords.overdue}
     </span>
   );
 }
 
 export function ContradictedFlag() {
   return (
-    <span className="inline-flex items-baseline gap-1 font-medium text-open" title="Other reports say the opposite">
+    <span className="inline-flex items-baseline gap-1 font-medium text-open" title={lineWords.contradictedWhy}>
       <TriangleAlert size={15} className="shrink-0 self-center" />
-      Contradicted
+      {lineWords.contradicted}
     </span>
   );
 }
 
 export function PersonFlag() {
   return (
-    <span
-      className="inline-flex items-baseline gap-1 text-soft"
-      title="By a person’s decision, not the machine’s alone"
-    >
+    <span className="inline-flex items-baseline gap-1 text-soft" title={lineWords.personWhy}>
       <UserRoundCheck size={15} className="shrink-0 self-center" />
-      Person
+      {lineWords.person}
     </span>
   );
 }

@@ -2,11 +2,12 @@
 import { Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { chooseTheme, storedTheme, themes, type Theme } from './theme.js';
+import { shellWords } from '../words/words.js';
 
 const looks: Readonly<Record<Theme, { readonly icon: LucideIcon; readonly label: string }>> = {
-  system: { icon: Monitor, label: 'Same as the system' },
-  light: { icon: Sun, label: 'Light' },
-  dark: { icon: Moon, label: 'Dark' },
+  system: { icon: Monitor, label: shellWords.sameAsTheSystem },
+  light: { icon: Sun, label: shellWords.light },
+  dark: { icon: Moon, label: shellWords.dark },
 };
 
 export function ThemeSwitch() {
@@ -18,7 +19,7 @@ export function ThemeSwitch() {
   };
   return (
     <fieldset className="flex rounded-full border border-line p-0.5">
-      <legend className="sr-only">Colours</legend>
+      <legend className="sr-only">{shellWords.colours}</legend>
       {themes.map((option) => {
         const { icon: Icon, label } = looks[option];
         return (

@@ -3,6 +3,7 @@ import { CircleAlert } from 'lucide-react';
 import { Trouble } from '../client.js';
 import { sentence } from '../words/word.js';
 import { Button } from './button.js';
+import { shellWords } from '../words/words.js';
 
 interface Props {
   readonly error: Error;
@@ -22,7 +23,7 @@ export function TroubleNote({ error, what, onRetry }: Props) {
         </p>
         {onRetry && !(error instanceof Trouble && error.status === 404) && (
           <div className="mt-3">
-            <Button onPress={onRetry}>Try again</Button>
+            <Button onPress={onRetry}>{shellWords.tryAgain}</Button>
           </div>
         )}
       </div>
@@ -32,9 +33,9 @@ export function TroubleNote({ error, what, onRetry }: Props) {
 
 function adviceFor(error: Error): string {
   const status = error instanceof Trouble ? error.status : -1;
-  if (status === 0) return 'Check that the service is running and that this machine reaches it.';
-  if (status === 404) return 'It may have been removed, or the address may be mistyped.';
-  if (status === 429) return 'Wait a little before the next try.';
-  if (status >= 500) return 'The service’s own log says more; its health is under Queues.';
+  if (status === 0) return shellWords.checkThatTheService;
+  if (status === 404) return shellWords.itMayHaveBeen;
+  if (status === 429) return shellWords.waitALittleBefore;
+  if (status >= 500) return shellWords.theServicesOwnLog;
   return '';
 }

@@ -1,6 +1,7 @@
 /** The axis beneath the lanes, with lines for days and for the moments that are pointed at. */
 import type { Pointer } from './laid.js';
 import { day, placeOf, ticksOf, type Stretch } from './lanes.js';
+import { locale } from '../words/word.js';
 
 interface Props {
   readonly stretch: Stretch;
@@ -11,9 +12,9 @@ interface Props {
 }
 
 const tickRoom = 64;
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const dateWithYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dateWithYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
 export function Axis({ stretch, width, side, height, pointers }: Props) {
   const ticks = ticksOf(stretch, Math.max(1, Math.floor(width / tickRoom)));

@@ -3,12 +3,12 @@ import type { Clock } from '../past/moment.js';
 import { matterNameFromId } from '../words/matters.js';
 import { absoluteTime } from '../words/time.js';
 import { timelineWords } from '../words/words.js';
-import { word } from '../words/word.js';
+import { inSentence, word } from '../words/word.js';
 import type { Change } from './use-changes.js';
 
 export function changeName({ matter, kind, before, after, happened, learntAt }: Change, clock: Clock): string {
   const from = before === null ? timelineWords.notReported : word(kind, before);
   const to = after === null ? timelineWords.withdrawn : word(kind, after);
   const at = absoluteTime(clock === 'happened' ? happened.at : learntAt) ?? '';
-  return `${matterNameFromId(matter)}: ${from.toLowerCase()} ${timelineWords.became} ${to.toLowerCase()}, ${at}`;
+  return `${matterNameFromId(matter)}: ${inSentence(from)} ${timelineWords.became} ${inSentence(to)}, ${at}`;
 }

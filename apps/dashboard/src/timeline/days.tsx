@@ -3,11 +3,11 @@ import type { Clock } from '../past/moment.js';
 import { useSearchParams } from 'react-router';
 import { Chip } from '../shell/chip.js';
 import { timelineWords as words } from '../words/words.js';
-import { figure } from '../words/word.js';
+import { figure, locale } from '../words/word.js';
 import { momentOf, perDay } from './lanes.js';
 import type { Change } from './use-changes.js';
 
-const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 /** More are a list that nobody reads; the others are reached from the picture. */
 const most = 31;
 

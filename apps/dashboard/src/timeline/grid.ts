@@ -1,5 +1,6 @@
 /** Reactions as a grid, pure: a row for each actor, a column for each thing they spoke of, and the orders that it can stand in. */
 import type { Shape } from '../client.js';
+import { locale } from '../words/word.js';
 
 type Line = Shape<'BriefLine'>;
 
@@ -88,7 +89,7 @@ function rankOf(row: GridRow, by: string): string | number | null {
 }
 
 function byName(a: GridRow, b: GridRow): number {
-  return a.actor.localeCompare(b.actor, 'en');
+  return a.actor.localeCompare(b.actor, locale);
 }
 
 /** From the address: `actor`, or `-actor` when reversed. */

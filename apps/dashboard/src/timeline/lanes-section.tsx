@@ -7,7 +7,7 @@ import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
 import { Twin } from '../shell/twin.js';
 import { matterPath } from '../words/matters.js';
-import { timelineWords as words } from '../words/words.js';
+import { timelinePageWords, timelineWords as words } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { useTimelineAddress } from './address.js';
 import { ChangeDetail } from './change-detail.js';
@@ -27,7 +27,7 @@ export function Lanes({ present }: { readonly present: string }) {
       {whole.data !== undefined && whole.data.changes.length > 0 && (
         <Days changes={whole.data.changes} clock={clock} day={day} />
       )}
-      <Answer query={whole} what="The changes" rows={4}>
+      <Answer query={whole} what={timelinePageWords.theChanges} rows={4}>
         {(all) => <Drawn changes={shown ?? all} zoom={zoom} present={present} />}
       </Answer>
     </Section>

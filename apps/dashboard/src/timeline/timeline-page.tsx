@@ -9,7 +9,7 @@ import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
 import { Page, Section } from '../shell/page.js';
 import { PageTabs } from '../shell/page-tabs.js';
-import { gridWords, overTimePages, timelineWords as words } from '../words/words.js';
+import { gridWords, overTimePages, timelinePageWords, timelineWords as words } from '../words/words.js';
 import { useTimelineAddress } from './address.js';
 import { Lanes } from './lanes-section.js';
 import { ReactionsGrid } from './reactions-grid.js';
@@ -27,7 +27,7 @@ export function TimelinePage() {
     <>
       <PageTabs {...overTimePages} />
       <Page title={words.title} lead={words.lead}>
-        <Answer query={query} what="The timeline" rows={8}>
+        <Answer query={query} what={timelinePageWords.theTimeline} rows={8}>
           {(brief) => <Parts brief={brief} />}
         </Answer>
       </Page>

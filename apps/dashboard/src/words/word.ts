@@ -9,7 +9,7 @@ export type { Vocabulary };
 
 const words = spokenWords();
 
-export const { count, inSentence, quoted, locale } = words;
+export const { count, inSentence, quoted, quotes, locale } = words;
 export const {
   backingWords,
   byActor,

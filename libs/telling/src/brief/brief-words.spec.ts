@@ -94,7 +94,9 @@ describe('a line', () => {
     expect(changeWords({ kind: 'meeting', former: null, turns: 1, instead: null })).toBe('first reported so');
     expect(changeWords({ kind: 'outcome', former: 'not-agreed', turns: 2, instead: null })).toBe('before: not agreed');
     expect(changeWords({ kind: 'meeting', former: 'announced', turns: 2, instead })).toBe('before: for 1 June 2031');
-    expect(changeWords({ kind: 'reaction', former: 'positive', turns: 5, instead: null })).toBe('turned 4 times, before: positive');
+    expect(changeWords({ kind: 'reaction', former: 'positive', turns: 5, instead: null })).toBe(
+      'turned 4 times, before: positive',
+    );
   });
 });
 

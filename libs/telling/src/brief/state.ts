@@ -49,7 +49,10 @@ export function stateOf<Line extends ToldLine>(brief: ToldBrief<Line>, words: Wo
   const room = mostLines - next.length - stances.length;
   return {
     parts: [
-      { title: briefWords.outcomes, lines: byValue(outcomes, { kind: 'outcome', most: Infinity }, words).slice(0, room) },
+      {
+        title: briefWords.outcomes,
+        lines: byValue(outcomes, { kind: 'outcome', most: Infinity }, words).slice(0, room),
+      },
       { title: briefWords.next, lines: next },
       { title: briefWords.reactions, lines: stances },
     ].filter(({ lines }) => lines.length > 0),
@@ -67,7 +70,10 @@ function byValue(lines: readonly ToldLine[], { kind, most }: Wanted, words: Word
   const known = Object.keys(matterSigns[kind]);
   const others = lines.map(({ value }) => value).filter((value) => !known.includes(value));
   return [...new Set([...known, ...others])].flatMap((value) => {
-    const parts = partsOf(lines.filter((line) => line.value === value), words);
+    const parts = partsOf(
+      lines.filter((line) => line.value === value),
+      words,
+    );
     if (parts.length === 0) return [];
     return [{ kind, value, parts: parts.slice(0, most), more: Math.max(0, parts.length - most) }];
   });

@@ -33,7 +33,8 @@ export function timesIn({ locale, timeWords }: Words, timeZone?: string): Times 
   };
   const since: Times['since'] = (iso, now) => {
     const distance = now - Date.parse(iso);
-    if (Number.isNaN(distance) || isBareDay(iso) || distance >= near) return prefixed(timeWords.since, relative(iso, now));
+    if (Number.isNaN(distance) || isBareDay(iso) || distance >= near)
+      return prefixed(timeWords.since, relative(iso, now));
     return distance < minute ? timeWords.sinceAMoment : timeWords.lasting(span(distance, timeWords));
   };
   const absolute: Times['absolute'] = (iso) => {

@@ -102,8 +102,7 @@ export const emptyWords = {
   noArticle: 'The sources answer and have brought no article yet.',
   waiting: (n: number) => `${count(n, 'article')} ${verb(n, 'waits', 'wait')} to be read.`,
   noneAbout: (n: number) => `${count(n, 'article')} came in, and none of them is about the summit.`,
-  notUnderstood:
-    'All that is about the summit is in languages that are not understood: sources would help.',
+  notUnderstood: 'All that is about the summit is in languages that are not understood: sources would help.',
   noneSays: (n: number) =>
     `${count(n, 'article')} about the summit ${verb(n, 'was', 'were')} read, and none says so. A line appears with the first sentence that supports it.`,
 } as const;

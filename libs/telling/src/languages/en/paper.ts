@@ -85,7 +85,8 @@ export const doorWords = {
   withToken: 'With a token or signed in',
   stream: 'Changes as they happen (Server-Sent Events)',
   told: 'Told of each change',
-  toldHow: 'Webhooks, mail and chats (Slack, Discord, Teams, ntfy), at once or in digests, are asked for in these ways:',
+  toldHow:
+    'Webhooks, mail and chats (Slack, Discord, Teams, ntfy), at once or in digests, are asked for in these ways:',
   inDashboard: 'in the dashboard',
   toldBefore: 'What a wish would have told of late is shown before anybody is told.',
   toAll: 'To all that is watched. An address such as this one gives the addresses for a part of it:',
@@ -101,4 +102,3 @@ export const doorWords = {
   claims: 'Claims (JSON-LD)',
   mcp: 'For assistants (Model Context Protocol)',
 } as const;
-

@@ -141,6 +141,7 @@ export const filterWords = {
   on: (topics: string) => `on ${topics}`,
   with: (names: string) => `with ${names}`,
   isNew: 'is new',
+  or: (values: readonly string[]) => values.join(' or '),
   wasBefore: (values: string) => `was ${values} before`,
   from: (befores: readonly string[]) => `only what ${befores.join(' or ')}`,
   to: (values: string) => `only to: ${values}`,

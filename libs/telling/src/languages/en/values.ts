@@ -22,7 +22,12 @@ export const meeting = {
   rejected: 'Rejected',
 } as const;
 
-export const reaction = { positive: 'Positive', cautious: 'Cautious', negative: 'Negative', neutral: 'Neutral' } as const;
+export const reaction = {
+  positive: 'Positive',
+  cautious: 'Cautious',
+  negative: 'Negative',
+  neutral: 'Neutral',
+} as const;
 
 export const role = { viewer: 'Viewer', analyst: 'Analyst', operator: 'Operator', admin: 'Admin' } as const;
 
@@ -122,7 +127,14 @@ export const publisherKind = {
   encyclopedia: 'Encyclopedia',
 } as const;
 
-export const feedFormat = { rss: 'RSS', rdf: 'RDF', atom: 'Atom', json: 'JSON Feed', sitemap: 'News sitemap', list: 'List page' } as const;
+export const feedFormat = {
+  rss: 'RSS',
+  rdf: 'RDF',
+  atom: 'Atom',
+  json: 'JSON Feed',
+  sitemap: 'News sitemap',
+  list: 'List page',
+} as const;
 
 export const feedFound = {
   address: 'the address itself',
@@ -134,7 +146,12 @@ export const feedFound = {
 
 export const pageReading = { read: 'Read', failed: 'Not readable', unread: 'Not read yet' } as const;
 
-export const nature = { cosmetic: 'Only typing', reworded: 'Reworded', update: 'Update', correction: 'Correction' } as const;
+export const nature = {
+  cosmetic: 'Only typing',
+  reworded: 'Reworded',
+  update: 'Update',
+  correction: 'Correction',
+} as const;
 
 export const revised = {
   number: 'numbers',
@@ -146,7 +163,12 @@ export const revised = {
   wording: 'words',
 } as const;
 
-export const mark = { outcome: 'Outcome', meeting: 'Follow-up meeting', reaction: 'Reaction', quote: 'Quotation' } as const;
+export const mark = {
+  outcome: 'Outcome',
+  meeting: 'Follow-up meeting',
+  reaction: 'Reaction',
+  quote: 'Quotation',
+} as const;
 
 export const question = {
   contradiction: 'Contradiction',
