@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { itemPageWords, itemWords } from '../words/words.js';
+import { itemWords } from '../words/words.js';
 import { count, figure } from '../words/word.js';
 import { filterParams, part } from './items-filter.js';
 import { mutedIn, outcomes, type Progress, type useBulk } from './use-bulk.js';

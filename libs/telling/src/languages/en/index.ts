@@ -13,6 +13,7 @@ export { count, counted, formOf } from './counted.js';
 export * from './brief.js';
 export * from './commands.js';
 export * from './coverage.js';
+export * from './deciding.js';
 export * from './delivering.js';
 export * from './evidence.js';
 export * from './items.js';
