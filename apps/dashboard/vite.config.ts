@@ -16,6 +16,26 @@ const paintAfterScript: Plugin = {
   },
 };
 
+/** The first part of the dashboard comes beside the texts of its language, and not after them. */
+const appBesideWords: Plugin = {
+  name: 'app-beside-words',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) => {
+      const chunks = Object.values(bundle ?? {}).flatMap((made) => (made.type === 'chunk' ? [made] : []));
+      const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app.tsx'));
+      const files = app === undefined ? [] : [app.fileName, ...app.imports];
+      return files
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        }));
+    },
+  },
+};
+
 /** Below this a packet holds it either way, bytes. */
 const worthCompressing = 1_400;
 
@@ -40,7 +60,7 @@ async function pack(file: string): Promise<void> {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), tailwindcss(), paintAfterScript, packed],
+  plugins: [react(), tailwindcss(), paintAfterScript, appBesideWords, packed],
   build: { outDir: '../../dist/dashboard', emptyOutDir: true },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

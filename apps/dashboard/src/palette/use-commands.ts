@@ -4,6 +4,7 @@ import {
   CalendarClock,
   FileText,
   Keyboard,
+  Languages,
   ListTree,
   Moon,
   Newspaper,
@@ -20,6 +21,8 @@ import { useWho } from '../session/session.js';
 import { everyPlace } from '../shell/places.js';
 import { chooseTheme } from '../shell/theme.js';
 import { turnTimes } from '../shell/time-mode.js';
+import { chooseTongue } from '../words/choice.js';
+import { languages, tongues } from '../../../../libs/telling/src/languages/languages.js';
 import { paletteWords as words } from '../words/words.js';
 import { matterName } from '../words/matters.js';
 import { found, type Command, type CommandGroup } from './command.js';
@@ -81,6 +84,12 @@ function useActions({ onKeys, onTrouble }: Doing): readonly Command[] {
       ...{ id: theme, name: words[theme], icon: { light: Sun, dark: Moon, system: SunMoon }[theme] },
       run: () => {
         chooseTheme(theme);
+      },
+    })),
+    ...tongues.map((tongue) => ({
+      ...{ id: tongue, name: languages[tongue].name, icon: Languages },
+      run: () => {
+        chooseTongue(tongue);
       },
     })),
     { id: 'keys', name: words.keys, icon: Keyboard, run: onKeys },

@@ -28,7 +28,7 @@ function List({ replays }: { readonly replays: readonly Replay[] }) {
     return (
       <Empty title={replayWords.noReaderHasBeen}>
         <p>{replayWords.onTheMachineOf}</p>
-        <p className="my-1 font-mono break-words text-ink">{replayWords.summitwatchReplayReaderLead}</p>
+        <p className="my-1 font-mono break-words text-ink">summitwatch replay --reader lead@2.4.0 --shadow</p>
         <p>{replayWords.itReadsBesideThe}</p>
       </Empty>
     );

@@ -5,6 +5,7 @@ import { Trouble } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { saidIn } from '../shell/said-in.js';
+import { LanguageChoice } from '../shell/language-choice.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { sentence } from '../words/word.js';
 import { useSignIn } from './session.js';
@@ -50,10 +51,13 @@ export function SignInPage() {
       <div className="mt-8 space-y-1 text-small text-soft">
         <p>
           {sessionWords.theAdminSecretWas}{' '}
-          <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono">{sessionWords.summitwatchSecretNew}</code>{' '}
+          <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono">summitwatch secret --new</code>{' '}
           {signInWords.lostWhere}
         </p>
         <p>{signInWords.names}</p>
+      </div>
+      <div className="mt-6">
+        <LanguageChoice />
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-rou
 import { PanelHost } from '../evidence/panel-host.js';
 import { useWho } from '../session/session.js';
 import { Header } from './header.js';
+import { LanguageChoice } from './language-choice.js';
 import { useLive } from './live.js';
 import { ServiceLine } from './service-line.js';
 import { UndoToast } from './undo-toast.js';
@@ -25,9 +26,12 @@ export function Shell() {
       </a>
       <Header />
       {may('operator') && <ServiceLine />}
-      <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-8 pb-32 md:px-8 md:pt-10 md:pb-20">
+      <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-8 pb-12 md:px-8 md:pt-10">
         <Outlet />
       </main>
+      <footer className="mx-auto max-w-7xl px-4 pb-28 md:px-8 md:pb-8">
+        <LanguageChoice />
+      </footer>
       <PanelHost />
       <UndoToast />
       <ScrollRestoration getKey={visitOf} />

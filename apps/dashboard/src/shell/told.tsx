@@ -1,13 +1,13 @@
 /** A sentence of the service: moments in it, which it writes for machines, are said for people. */
 import { Fragment } from 'react';
-import { sentence } from '../words/word.js';
+import { messageLang, sentence } from '../words/word.js';
 import { When } from './when.js';
 
 const instant = /(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z)/;
 
 export function Told({ text }: { readonly text: string }) {
   return (
-    <bdi>
+    <bdi lang={messageLang(text)}>
       {sentence(text)
         .split(instant)
         .map((part, place) => (

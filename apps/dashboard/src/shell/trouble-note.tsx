@@ -1,7 +1,7 @@
 /** An error for people: what happened, and what to do about it. */
 import { CircleAlert } from 'lucide-react';
 import { Trouble } from '../client.js';
-import { sentence } from '../words/word.js';
+import { messageLang, sentence } from '../words/word.js';
 import { Button } from './button.js';
 import { shellWords } from '../words/words.js';
 
@@ -19,7 +19,7 @@ export function TroubleNote({ error, what, onRetry }: Props) {
       <div className="min-w-0">
         <p className="font-semibold">{what}</p>
         <p className="text-small text-soft">
-          {sentence(error.message)} {adviceFor(error)}
+          <span lang={langOf(error)}>{sentence(error.message)}</span> {adviceFor(error)}
         </p>
         {onRetry && !(error instanceof Trouble && error.status === 404) && (
           <div className="mt-3">
@@ -29,6 +29,11 @@ export function TroubleNote({ error, what, onRetry }: Props) {
       </div>
     </div>
   );
+}
+
+/** What the service says is English, unless it is translated. */
+function langOf(error: Error): string | undefined {
+  return error instanceof Trouble && error.status > 0 ? messageLang(error.message) : undefined;
 }
 
 function adviceFor(error: Error): string {

@@ -9,7 +9,7 @@ export type { Vocabulary };
 
 const words = spokenWords();
 
-export const { count, inSentence, quoted, quotes, locale } = words;
+export const { count, inSentence, quoted, quotes, locale, tag } = words;
 export const {
   backingWords,
   byActor,
@@ -22,6 +22,7 @@ export const {
   languageName,
   listed,
   matterName,
+  messageIn,
   nothingUnseen,
   stateOf,
   timesIn,
@@ -35,7 +36,14 @@ export function wordsOf(vocabulary: Vocabulary): readonly (readonly [value: stri
   return Object.entries(words[vocabulary]);
 }
 
-/** The API's messages begin small and end open. */
+/** The API's messages begin small and end open; those that this language has no words for stay in English. */
 export function sentence(text: string): string {
+  const said = messageIn(text);
+  if (said !== null) return said;
   return /[.!?…]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
+}
+
+/** For a message of the API: the language that it stands in, where that is not the page's. */
+export function messageLang(text: string): string | undefined {
+  return messageIn(text) === null ? foreign('en') : undefined;
 }

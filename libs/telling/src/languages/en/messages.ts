@@ -1,4 +1,49 @@
-/** What the API answers to people who did something wrong, by its own words; what is not here is shown as it came. */
+/** What the API answers to people whose order it refused, by its own words; a message that is not here is shown as it came. */
 export const messages = {
-  'that is not the admin secret': 'That is not the admin secret.',
+  'name or password is wrong; an admin can make you a new password':
+    'Name or password is wrong; an admin can make you a new password.',
+  'this is not the secret; it was printed when the service first started':
+    'This is not the secret; it was printed when the service first started.',
+  'too many wrong words; wait a minute': 'Too many wrong words; wait a minute.',
+  'sign in first, or send a token or the secret as a bearer token':
+    'Sign in first, or send a token or the secret as a bearer token.',
+  'sign in first': 'Sign in first.',
+  'changes are taken from this dashboard’s own pages only': 'Changes are taken from this dashboard’s own pages only.',
+  'something went wrong on our side; it is in the service’s log':
+    'Something went wrong on our side; it is in the service’s log.',
+  'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
+    'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back.',
+  'there is no such subscription': 'There is no such subscription.',
+  'there is no such feed': 'There is no such feed.',
+  'there is no such delivery': 'There is no such delivery.',
+  'there is no such notice': 'There is no such notice.',
+  'there is no such rule': 'There is no such rule.',
+  'the page was erased': 'The page was erased.',
+  'this notice is owed no longer: it was delivered or given up':
+    'This notice is owed no longer: it was delivered or given up.',
+  'no mail server is set: SUMMITWATCH_SMTP_URL': 'No mail server is set: SUMMITWATCH_SMTP_URL.',
+  'say why the text must go: a reason is required': 'Say why the text must go: a reason is required.',
+  'reports: at least one is to be chosen': 'Reports: at least one is to be chosen.',
+  'quiet hours need a beginning and another end': 'Quiet hours need a beginning and another end.',
+  'a digest has times of its own: it takes neither a cooldown nor quiet hours':
+    'A digest has times of its own: it takes neither a cooldown nor quiet hours.',
+  'silence is of outcomes, meetings or reactions: it wants one of these kinds, or all':
+    'Silence is of outcomes, meetings or reactions: it wants one of these kinds, or all.',
+  'participants: a meeting needs two of them to be told from others':
+    'Participants: a meeting needs two of them to be told from others.',
+  'into: a matter cannot be merged into itself': 'Into: a matter cannot be merged into itself.',
+  'to: says what the finding says already; confirm it instead':
+    'To: says what the finding says already; confirm it instead.',
+  'this rule was taken back; make it anew': 'This rule was taken back; make it anew.',
+  'this replay was discarded; run it again to accept it': 'This replay was discarded; run it again to accept it.',
+  'this replay was accepted; what it changed is in the log': 'This replay was accepted; what it changed is in the log.',
+  'the subscription is disabled; enable it first': 'The subscription is disabled; enable it first.',
+  'the signing secret is gone; replace it': 'The signing secret is gone; replace it.',
+  'the feed is paused; resume it, and it is asked at once': 'The feed is paused; resume it, and it is asked at once.',
+  'no rebuild is under way': 'No rebuild is under way.',
+  'mail is not signed: there is no secret to replace': 'Mail is not signed: there is no secret to replace.',
+  'a webhook becomes no mailbox, nor a mailbox a webhook: subscribe the other anew':
+    'A webhook becomes no mailbox, nor a mailbox a webhook: subscribe the other anew.',
+  'this is no OPML: its first element is not opml': 'This is no OPML: its first element is not opml.',
+  'this is no OPML: it holds no element': 'This is no OPML: it holds no element.',
 } as const;

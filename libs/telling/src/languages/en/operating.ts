@@ -1,4 +1,4 @@
-/** What operators read: the one line on the service, what was set aside, and what people did,. */
+/** What operators read: the one line on the service, what was set aside, and what people did. */
 import { figure } from '../../brief/figure.js';
 import { duration } from '../spans.js';
 import { count } from './counted.js';

@@ -25,6 +25,5 @@ export const coveragePageWords = {
 export const sessionWords = {
   signInSummitwatch: 'Sign in · Summitwatch',
   theAdminSecretWas: 'The admin secret was printed when the service first started. If it is lost, run',
-  summitwatchSecretNew: 'summitwatch secret --new',
   theServiceDidNot: 'The service did not answer.',
 } as const;

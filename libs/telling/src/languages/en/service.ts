@@ -52,7 +52,6 @@ export const replayWords = {
   theReplays: 'The replays',
   noReaderHasBeen: 'No reader has been tried yet',
   onTheMachineOf: 'On the machine of the service, run:',
-  summitwatchReplayReaderLead: 'summitwatch replay --reader lead@2.4.0 --shadow',
   itReadsBesideThe: 'It reads beside the living service, and the difference appears here.',
   begun: '· begun',
   notAllTextsAre: 'Not all texts are read yet: the same command goes on where it was.',

@@ -74,6 +74,7 @@ export const shellWords = {
   thereIsNoPage: 'There is no page here',
   theAddressMayBe: 'The address may be mistyped, or the page may have moved.',
   toTheBrief: 'To the brief',
+  language: 'Language',
 } as const;
 
 export const pastWords = {

@@ -1,0 +1,54 @@
+/** What the API answers to people whose order it refused, by its own words. */
+import type { Words } from '../said.js';
+
+export const messages: Words['messages'] = {
+  'name or password is wrong; an admin can make you a new password':
+    'Name oder Passwort ist falsch; die Verwaltung kann Ihnen ein neues Passwort geben.',
+  'this is not the secret; it was printed when the service first started':
+    'Das ist nicht das Geheimnis; es wurde beim ersten Start des Dienstes ausgegeben.',
+  'too many wrong words; wait a minute': 'Zu viele Fehlversuche; warten Sie eine Minute.',
+  'sign in first, or send a token or the secret as a bearer token': 'Melden Sie sich zuerst an.',
+  'sign in first': 'Melden Sie sich zuerst an.',
+  'changes are taken from this dashboard’s own pages only':
+    'Änderungen werden nur von den Seiten dieses Dashboards angenommen.',
+  'something went wrong on our side; it is in the service’s log':
+    'Bei uns ist etwas schiefgegangen; Näheres steht im Protokoll des Dienstes.',
+  'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
+    'Redis antwortet nicht, deshalb lässt sich gerade nichts lesen oder ändern; versuchen Sie es gleich noch einmal. Eine laufende Änderung wird vielleicht noch ausgeführt, wenn Redis zurück ist.',
+  'there is no such subscription': 'Dieses Abonnement gibt es nicht.',
+  'there is no such feed': 'Diesen Feed gibt es nicht.',
+  'there is no such delivery': 'Diese Zustellung gibt es nicht.',
+  'there is no such notice': 'Diese Mitteilung gibt es nicht.',
+  'there is no such rule': 'Diese Regel gibt es nicht.',
+  'the page was erased': 'Die Seite wurde gelöscht.',
+  'this notice is owed no longer: it was delivered or given up':
+    'Diese Mitteilung steht nicht mehr aus: Sie wurde zugestellt oder aufgegeben.',
+  'no mail server is set: SUMMITWATCH_SMTP_URL': 'Es ist kein Mailserver eingestellt: SUMMITWATCH_SMTP_URL.',
+  'say why the text must go: a reason is required': 'Eine Begründung ist nötig: Warum soll der Text weg?',
+  'reports: at least one is to be chosen': 'Wählen Sie mindestens einen Bericht.',
+  'quiet hours need a beginning and another end': 'Eine Ruhezeit braucht einen Anfang und ein anderes Ende.',
+  'a digest has times of its own: it takes neither a cooldown nor quiet hours':
+    'Sammelmitteilungen haben eigene Zeiten: Pausen und Ruhezeiten gelten für sie nicht.',
+  'silence is of outcomes, meetings or reactions: it wants one of these kinds, or all':
+    'Stille gibt es bei Ergebnissen, Treffen oder Reaktionen: Wählen Sie eine dieser Arten oder alle.',
+  'participants: a meeting needs two of them to be told from others':
+    'Ein Treffen braucht zwei Teilnehmende, um sich von anderen zu unterscheiden.',
+  'into: a matter cannot be merged into itself': 'Ein Punkt lässt sich nicht mit sich selbst zusammenlegen.',
+  'to: says what the finding says already; confirm it instead':
+    'Das sagt der Befund schon; bestätigen Sie ihn stattdessen.',
+  'this rule was taken back; make it anew': 'Diese Regel wurde zurückgenommen; legen Sie sie neu an.',
+  'this replay was discarded; run it again to accept it':
+    'Diese Neulesung wurde verworfen; starten Sie sie neu, um sie zu übernehmen.',
+  'this replay was accepted; what it changed is in the log':
+    'Diese Neulesung wurde übernommen; was sie geändert hat, steht im Protokoll.',
+  'the subscription is disabled; enable it first': 'Das Abonnement ist abgeschaltet; schalten Sie es zuerst ein.',
+  'the signing secret is gone; replace it': 'Das Geheimnis zum Signieren fehlt; ersetzen Sie es.',
+  'the feed is paused; resume it, and it is asked at once':
+    'Der Feed ist angehalten; setzen Sie ihn fort, und er wird sofort abgefragt.',
+  'no rebuild is under way': 'Es läuft kein Neuaufbau.',
+  'mail is not signed: there is no secret to replace': 'Mail wird nicht signiert: Es gibt kein Geheimnis zu ersetzen.',
+  'a webhook becomes no mailbox, nor a mailbox a webhook: subscribe the other anew':
+    'Aus einem Webhook wird kein Postfach und umgekehrt: Legen Sie das andere neu an.',
+  'this is no OPML: its first element is not opml': 'Das ist keine OPML-Datei: Ihr erstes Element ist nicht opml.',
+  'this is no OPML: it holds no element': 'Das ist keine OPML-Datei: Sie enthält kein Element.',
+};

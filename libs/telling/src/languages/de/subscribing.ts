@@ -1,0 +1,157 @@
+/** What the form of a subscription and its preview say, beside the values of the API. */
+import type { Words } from '../said.js';
+import { count, formOf } from './counted.js';
+
+const inDays = (n: number) => `${String(n)}\u00a0${formOf(n, { one: 'Tag', other: 'Tagen' })}`;
+
+export const subscribing: Words['subscribing'] = {
+  add: 'Abonnement anlegen',
+  submit: 'Abonnement anlegen',
+  submitAnyway: 'Trotz der Häufigkeit anlegen',
+  cancel: 'Abbrechen',
+  notAdded: 'Das Abonnement wurde nicht angelegt.',
+  change: 'Abonnement ändern',
+  save: 'Änderungen speichern',
+  saveAnyway: 'Trotz der Häufigkeit speichern',
+  notSaved: 'Es wurde nichts geändert.',
+  changed: 'Geändert. Was aussteht, folgt den neuen Angaben.',
+  firesTooOften: (n, days) =>
+    `Es hätte ${count(n, 'time')} in ${inDays(days)} ausgelöst. Grenzen Sie es ein, wählen Sie eine Pause oder gesammelte Mitteilungen; oder drücken Sie noch einmal, nun da Sie es wissen.`,
+  url: 'Adresse des Empfängers',
+  urlHint: 'Ein Webhook (https://…) oder ein Postfach (desk@example.org)',
+  urlWrong: 'Geben Sie eine vollständige Adresse ein, die mit https:// oder http:// beginnt, oder ein Postfach.',
+  label: 'Name (freiwillig)',
+  labelHint: 'Erscheint in den Listen hier',
+  kinds: 'Änderungen bei',
+  ownKinds: {
+    gap: 'Was wir nicht gesehen haben',
+    warning: 'Gestörte Empfänger',
+    silence: 'Stille bei anderen Abonnements',
+  },
+  noneMeansAll:
+    'Keine Auswahl heißt: alle drei Arten von Punkten. Die übrigen werden nur gemeldet, wo sie gewählt sind.',
+  noneMeansAny: 'Keine Auswahl heißt: alle.',
+  narrower: 'Nur bestimmte Themen, Personen oder Status',
+  topics: 'Ergebnisse zu',
+  topicsHint: 'Keine Auswahl heißt: alle; Treffen und Reaktionen haben kein Thema.',
+  actors: 'Mit',
+  actorsHint: 'Wer reagiert, teilnimmt oder Partei ist. Enter oder Komma beendet einen Namen; keiner heißt: alle.',
+  actorUnknown: 'noch nicht in der Lage',
+  actorGone: (name) => `Ohne ${name}`,
+  actorAdded: (name) => `${name} hinzugefügt`,
+  actorRemoved: (name) => `${name} entfernt`,
+  from: 'Nur Änderungen von',
+  fromNone: 'Nichts (es ist neu)',
+  to: 'Nur Änderungen zu',
+  origins: 'Mitgeteilt, sobald so viele unabhängige Quellen es belegen',
+  originsAt: (level) => (level === 1 ? 'Beim ersten Bericht' : `Bei ${String(level)} unabhängigen Quellen`),
+  official: 'Nur',
+  officialYes: 'mit amtlicher Bestätigung',
+  when: 'Wann',
+  atOnce: 'Jede Änderung sofort',
+  at: 'Um',
+  atHint: (zone) => `Zeit von ${zone}`,
+  cooldown: 'Je Punkt',
+  cooldownHint: 'Danach der Stand, sofern er nicht zurückging',
+  cooldownNone: 'Jede Änderung',
+  cooldownOf: (span) => `Höchstens eine in ${span}`,
+  quiet: 'Ruhezeit',
+  quietHint: (zone) => `Zeit von ${zone}; leer: keine. Was sich änderte, wird an ihrem Ende mitgeteilt.`,
+  quietFrom: 'Von',
+  quietTo: 'Bis',
+  quietHalf: 'Geben Sie beide Zeiten an oder keine.',
+  silence: 'Wenn nichts zu hören ist',
+  silenceHint: 'Von den gewählten Arten, Themen und Personen; einmal mitgeteilt, und wieder, wenn etwas zu hören ist',
+  silenceNone: 'Nichts mitteilen',
+  silenceOf: (days) => `Nach ${inDays(days)} mitteilen`,
+  evenEmpty: 'Sammelmitteilungen',
+  evenEmptyYes: 'auch wenn sich nichts geändert hat',
+  form: 'Form',
+  formHint: 'Mail wird als Mail geschrieben, was auch gewählt ist',
+  ownTemplate: 'Eine eigene Vorlage',
+  technical: 'Für die Technik des Empfängers: Reihenfolge und Signatur',
+  technicalChange: 'Für die Technik des Empfängers: Reihenfolge',
+  order: 'Reihenfolge',
+  orders: { '': 'Der Reihe nach je Punkt', strict: 'Streng eins nach dem anderen' },
+  orderHint: 'Streng: Eine fehlgeschlagene Mitteilung hält alle folgenden auf',
+  signing: 'Signatur',
+  signings: { '': 'Gemeinsames Geheimnis (HMAC, v1)', ed25519: 'Schlüsselpaar (ed25519, v1a)' },
+};
+
+export const templateWords: Words['templateWords'] = {
+  begin: 'Beginnen mit',
+  beginHint: 'Setzt es in das Feld unten',
+  beginNone: 'Was dort steht',
+  back: 'Meinen Text wiederherstellen',
+  type: 'Ergibt',
+  types: [
+    ['application/json', 'JSON'],
+    ['text/plain', 'Klartext'],
+  ],
+  text: 'Vorlage',
+  textHint: 'Mustache: {{…}} wird ersetzt. In JSON wird jeder Wert so maskiert, wie JSON es verlangt.',
+  places: 'Was darin stehen kann',
+  put: (name) => `${name} einsetzen`,
+  starters: [
+    ['line', 'Text: die Änderung und ihr Satz'],
+    ['digest', 'Text: eine Zeile je Änderung, für Sammelmitteilungen'],
+    ['json', 'JSON: jeder Teil unter seinem Namen'],
+    ['markdown', 'JSON mit Markdown, für Mattermost und Rocket.Chat'],
+  ],
+  names: [
+    ['headline', 'die Änderung in einer Zeile'],
+    ['sentence', 'der Satz, der es sagt, wie er im Artikel steht'],
+    ['publisher', 'wer ihn veröffentlicht hat'],
+    ['url', 'die Adresse des Artikels'],
+    ['page', 'die Seite des Punktes hier'],
+    ['kind', 'outcome, meeting oder reaction'],
+    ['before', 'der Stand davor'],
+    ['after', 'der neue Stand'],
+    ['origins', 'wie viele unabhängige Quellen es belegen'],
+    ['official', 'true mit amtlicher Bestätigung'],
+    ['summary', 'die Schlagzeile, bei Sammelmitteilungen die Zahl der Änderungen'],
+    ['title', 'was beobachtet wird'],
+  ],
+  changes: 'wiederholt den Inhalt für jede Änderung einer Sammelmitteilung',
+};
+
+export const firingWords: Words['firingWords'] = {
+  title: 'Vorschau',
+  looking: 'Die letzte Woche wird durchgesehen …',
+  notShown: 'Was mitgeteilt worden wäre, lässt sich nicht zeigen.',
+  fired: (n, days, isDigest) =>
+    isDigest
+      ? `Hätte in den letzten ${inDays(days)} gesendet: ${count(n, 'digest')}.`
+      : `Hätte in den letzten ${inDays(days)} ${count(n, 'time')} ausgelöst.`,
+  tooOften: 'So oft, dass niemand mehr liest. Grenzen Sie es ein, oder wählen Sie Pausen oder Sammelmitteilungen.',
+  perDay: 'Wie oft es an jedem Tag ausgelöst hätte (UTC)',
+  none: 'Nichts dieser Art hat sich in der Zeit geändert. Mitgeteilt wird es, sobald sich etwas ändert.',
+  list: 'Was mitgeteilt worden wäre, das Neueste zuerst',
+  message: 'Die Mitteilung, wie sie gesendet würde',
+  which: 'Über welche Änderung',
+  whichDigest: 'Welche Sammelmitteilung',
+  example: 'Noch ist keine solche Änderung bekannt: Dies ist ein erfundenes Beispiel.',
+  nextDigest: 'Noch war keine fällig: Dies ist die nächste nach jetzigem Stand.',
+  query: (added) => `An die Adresse angehängt: ?${added}`,
+};
+
+export const mailWords: Words['mailWords'] = {
+  subject: 'Betreff:',
+  html: 'Wie ein Mailprogramm es zeigt',
+  text: 'Als Klartext',
+};
+
+/** For the end of a filter in words. */
+export const filterWords: Words['filterWords'] = {
+  all: 'Alle Änderungen',
+  of: (kinds) => `Änderungen: ${kinds}`,
+  on: (topics) => `zu ${topics}`,
+  with: (names) => `mit ${names}`,
+  isNew: 'neu ist',
+  or: (values) => values.join(' oder '),
+  wasBefore: (values) => `zuvor ${values} war`,
+  from: (befores) => `nur was ${befores.join(' oder ')}`,
+  to: (values) => `nur zu: ${values}`,
+  origins: (n) => `sobald ${String(n)} unabhängige Quellen es belegen`,
+  official: 'sobald es amtlich ist',
+};
