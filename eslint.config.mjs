@@ -82,4 +82,24 @@ export default tseslint.config(
     files: ['apps/dashboard/**', '**/*.tsx'],
     rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
   },
+  {
+    // Texts stand in libs/telling/src/languages, for every language; code and the name of the program are the same in all.
+    files: ['apps/dashboard/src/**/*.tsx', 'apps/api/src/paper/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...oneCountOfSources,
+        {
+          selector:
+            'JSXElement:not([openingElement.name.name="code"]) > JSXText[value=/^(?!\\s*Summitwatch\\s*$)[^]*[A-Za-z]{2}/]',
+          message: 'Texts for people stand in libs/telling/src/languages.',
+        },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(title|label|hint|note|lead|what|aria-label|aria-description|placeholder|alt|otherwise|absent|term|summary)$/] > Literal[value=/[A-Za-z]{2}/]',
+          message: 'Texts for people stand in libs/telling/src/languages.',
+        },
+      ],
+    },
+  },
 );

@@ -11,9 +11,14 @@ interface Language {
 }
 
 export const languages = {
-  en: { name: 'English', load: () => import('./en/index.js') },
-  de: { name: 'Deutsch', load: () => import('./de/index.js') },
+  en: { name: 'English', load: async () => textsIn(await import('./en/index.js')) },
+  de: { name: 'Deutsch', load: async () => textsIn(await import('./de/index.js')) },
 } as const satisfies Record<string, Language>;
+
+/** Node gives what was compiled to CommonJS as the default of what it imports. */
+function textsIn(module: Words | { readonly default: Words }): Words {
+  return 'default' in module ? module.default : module;
+}
 
 export type Tongue = keyof typeof languages;
 
