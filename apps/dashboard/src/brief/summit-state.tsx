@@ -38,7 +38,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
 
 function StateRow({ line: { kind, value, parts, more } }: { readonly line: StateLine }) {
   return (
-    <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[9rem_1fr]">
+    <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[10.5rem_1fr]">
       <dt>
         <Status kind={kind} value={value} />
       </dt>

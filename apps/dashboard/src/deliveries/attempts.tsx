@@ -1,12 +1,13 @@
 /** What became of a notice, attempt by attempt; and of each what went out and what came back, once somebody wants to see it. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ServiceSays } from '../shell/service-says.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { deliveryPageWords, deliveryWords, exchangeWords } from '../words/words.js';
-import { capitalised, figure } from '../words/word.js';
+import { figure } from '../words/word.js';
 import { ExchangeSide } from './exchange.js';
 
 type Delivery = Shape<'Delivery'>;
@@ -32,7 +33,9 @@ export function Attempts({ delivery: { id, attempts } }: { readonly delivery: De
                 <When at={attempt.at} as="exact" />
               </span>
             </p>
-            <p className="wrap-anywhere text-soft">{capitalised(sayingOf(attempt))}</p>
+            <p className="wrap-anywhere text-soft">
+              <ServiceSays>{sayingOf(attempt)}</ServiceSays>
+            </p>
             {isOpen && <Exchange delivery={id} attempt={attempt} />}
           </li>
         ))}

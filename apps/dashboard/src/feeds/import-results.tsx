@@ -1,10 +1,11 @@
 /** What became of each outline of a file, or would become of it; what asks for attention stands first. */
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Status } from '../shell/status.js';
-import { capitalised, figure, listed } from '../words/word.js';
+import { figure, listed } from '../words/word.js';
 import { importWords, feedWords } from '../words/words.js';
 
 type Result = Shape<'OutlineResult'>;
@@ -68,7 +69,11 @@ function Row({ outline, dryRun }: { readonly outline: Result; readonly dryRun: b
         {url !== '' && <p className="text-faint">{url.replace(/^https?:\/\//, '')}</p>}
       </div>
       <div className="min-w-0 wrap-anywhere text-soft">
-        {because !== '' && <p>{capitalised(because)}</p>}
+        {because !== '' && (
+          <p>
+            <ServiceSays>{because}</ServiceSays>
+          </p>
+        )}
         {tags.length > 0 && (
           <p className="text-faint">
             {feedWords.tags2} <bdi>{tags.join(', ')}</bdi>

@@ -1,10 +1,11 @@
 /** One item of the list: its title, where it comes from, the verdict, and the reason in words. */
+import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { FoundPassage, Marked } from './found-in.js';
-import { capitalised, count, foreign, languageName } from '../words/word.js';
+import { count, foreign, languageName } from '../words/word.js';
 import { itemPageWords } from '../words/words.js';
 
 export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
@@ -22,7 +23,9 @@ export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
       </div>
       <div className="min-w-0 text-small">
         <Status kind="verdict" value={item.verdict} />
-        <p className="text-soft">{capitalised(item.reason)}</p>
+        <p className="text-soft">
+          <ServiceSays>{item.reason}</ServiceSays>
+        </p>
         {!item.understood && <p className="text-soft">{itemPageWords.notUnderstoodNoClaims}</p>}
         <Findings item={item} />
       </div>

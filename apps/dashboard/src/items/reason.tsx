@@ -1,9 +1,10 @@
 /** The verdict on an item, why, and the terms that spoke for it. */
 import { Link } from 'react-router';
+import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
 import { WhyNot } from '../rules/why-not.js';
 import { Status } from '../shell/status.js';
-import { capitalised } from '../words/word.js';
+import { foreign, word } from '../words/word.js';
 import { itemPageWords } from '../words/words.js';
 
 type Item = Shape<'ItemDetail'>;
@@ -14,7 +15,9 @@ export function Reason({ item }: { readonly item: Item }) {
       <h2 className="mb-2 font-serif text-lead font-bold">{itemPageWords.verdict}</h2>
       <div className="border-t border-line pt-3">
         <Status kind="verdict" value={item.verdict} />
-        <p className="mt-1 text-small text-soft">{capitalised(item.reason)}</p>
+        <p className="mt-1 text-small text-soft">
+          <ServiceSays>{item.reason}</ServiceSays>
+        </p>
         {item.copyOf !== null && (
           <Link to={`/items/${encodeURIComponent(item.copyOf)}`} className="link text-small">
             {itemPageWords.theArticleThatIt}
@@ -43,9 +46,11 @@ function Terms({ item }: { readonly item: Item }) {
           <tr key={group} className="border-t border-line align-baseline">
             <td className="py-1.5 pr-3">
               <span className="font-medium">{term}</span>
-              <span className="block text-note text-faint">{group}</span>
+              <span className="block text-note text-faint" lang={foreign('en')}>
+                {group}
+              </span>
             </td>
-            <td className="py-1.5 pr-3 text-soft">{capitalised(where)}</td>
+            <td className="py-1.5 pr-3 text-soft">{word('foundIn', where)}</td>
             <td className="py-1.5 text-right">{weight}</td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 /** When the page was asked for, and what came each time: the way to each page as it was seen. */
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { ServiceSays } from '../shell/service-says.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Answer } from '../shell/answer.js';
@@ -59,7 +60,7 @@ function Way({ item, page }: { readonly item: Shape<'ItemDetail'>; readonly page
   const search = mark !== null && page.textHash === item.textHash ? `?mark=${encodeURIComponent(mark)}` : '';
   return (
     <MomentLink to={`/items/${encodeURIComponent(item.id)}/seen/${page.position}${search}`} className="link">
-      {capitalised(page.summary)}
+      <ServiceSays>{page.summary}</ServiceSays>
     </MomentLink>
   );
 }

@@ -5,6 +5,7 @@
 import { ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Answer } from '../shell/answer.js';
@@ -15,7 +16,6 @@ import { NotFound } from '../shell/not-found.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { When } from '../shell/when.js';
-import { capitalised } from '../words/word.js';
 import { readSpan } from './passages.js';
 import { useSeenPages } from './seen-list.js';
 import { itemPageWords, oftenWords } from '../words/words.js';
@@ -97,7 +97,9 @@ function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
         <span>{itemPageWords.thisIsTheArchived}</span>
       </p>
       <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
-        <Fact name="What came of it">{capitalised(page.summary)}</Fact>
+        <Fact name={itemPageWords.whatCameOfIt}>
+          <ServiceSays>{page.summary}</ServiceSays>
+        </Fact>
         {response !== null && <Answered response={response} />}
         <Fact name="SHA-256">
           <code className="font-mono wrap-anywhere">{page.pageHash}</code>
@@ -116,15 +118,15 @@ function Answered({ response }: { readonly response: NonNullable<Seen['response'
   const { asked, finalUrl, status, contentType, bytes } = response;
   return (
     <>
-      <Fact name="Asked for">
+      <Fact name={itemPageWords.askedFor}>
         <Address url={asked} />
       </Fact>
       {finalUrl !== asked && (
-        <Fact name="Answered by">
+        <Fact name={itemPageWords.answeredBy}>
           <Address url={finalUrl} />
         </Fact>
       )}
-      <Fact name="Answer">
+      <Fact name={itemPageWords.answer}>
         {oftenWords.status} {status} · {contentType ?? itemPageWords.noTypeTold} · {(bytes / 1000).toFixed(1)}&nbsp;kB
       </Fact>
     </>

@@ -1,6 +1,7 @@
 /** The work under way: health of the service, how much each queue holds, and what failed. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ListTree, RotateCw } from 'lucide-react';
+import { ServiceSays } from '../shell/service-says.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button, buttonLook } from '../shell/button.js';
@@ -9,7 +10,7 @@ import { Empty } from '../shell/empty.js';
 import { Page, Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
-import { capitalised, count, figure, word } from '../words/word.js';
+import { count, figure, word } from '../words/word.js';
 import { ServiceHealth } from './service-health.js';
 import { ViewsState } from './views-state.js';
 import { oftenWords, queueWords } from '../words/words.js';
@@ -74,7 +75,7 @@ function QueueRow({ queue }: { readonly queue: Shape<'QueueState'> }) {
       <dl className="grid grid-cols-4 gap-x-4 text-small">
         {states.map((state) => (
           <div key={state}>
-            <dt className="text-faint">{capitalised(state)}</dt>
+            <dt className="text-faint">{word('queueState', state)}</dt>
             <dd className={`text-lead ${state === 'failed' && queue.failed > 0 ? 'font-semibold text-bad' : ''}`}>
               {figure(queue[state])}
             </dd>
@@ -116,7 +117,9 @@ function FailedRow({ job }: { readonly job: Shape<'FailedJob'> }) {
       <Fold
         summary={
           <span className="flex flex-wrap justify-between gap-x-6">
-            <span className="min-w-0 break-words">{capitalised(job.because)}</span>
+            <span className="min-w-0 break-words">
+              <ServiceSays>{job.because}</ServiceSays>
+            </span>
             <span className="text-small text-faint">
               {word('queue', job.name)} · {count(job.attempts, 'attempt')} · <When at={job.at} />
             </span>

@@ -12,7 +12,7 @@ export function Header() {
   const { may } = useWho();
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex min-h-16 max-w-7xl flex-wrap items-center justify-between gap-x-2 gap-y-1 px-4 py-1.5 md:gap-x-8 md:px-8 md:py-0">
+      <div className="mx-auto flex min-h-16 max-w-7xl flex-wrap items-center justify-between gap-x-2 gap-y-1 px-4 py-1.5 md:gap-x-6 md:px-8 md:py-0">
         <Link to="/" className="font-serif text-body font-bold tracking-tight md:text-lead">
           Summitwatch
         </Link>

@@ -45,6 +45,7 @@ export const {
   pastWords,
   queueWords,
   replayWords,
+  reasonWords,
   reviewWords,
   rotateWords,
   ruleWords,

@@ -110,6 +110,10 @@ export const itemPageWords: Words['itemPageWords'] = {
     'Dies ist die archivierte Seite, nicht die des Herausgebers. Bilder, Stile und Skripte werden nicht geladen, Links führen nicht hinaus, und kein Dritter wird um etwas gebeten.',
   headersWereNotKept: 'Beim Lesen dieser Seite wurden keine Header aufbewahrt.',
   downloadTheBytes: 'Bytes herunterladen',
+  whatCameOfIt: 'Was daraus wurde',
+  askedFor: 'Angefragt',
+  answeredBy: 'Geantwortet hat',
+  answer: 'Antwort',
   noTypeTold: 'kein Typ angegeben',
   headersAsTheyStood: 'Header, wie sie übertragen wurden',
 };

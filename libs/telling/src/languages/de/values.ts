@@ -215,3 +215,20 @@ export const queue: Words['queue'] = {
   'ask-hub': 'Hubs anfragen',
   'take-push': 'Zusendungen lesen',
 };
+
+/** Where an article has a term. */
+export const foundIn: Words['foundIn'] = { headline: 'Überschrift', text: 'Text' };
+
+export const queueState: Words['queueState'] = {
+  waiting: 'Wartend',
+  active: 'In Arbeit',
+  delayed: 'Verzögert',
+  failed: 'Gescheitert',
+};
+
+export const reasonWords: Words['reasonWords'] = {
+  repeats: 'Wiederholt den Text eines anderen Artikels',
+  weighed: (isAbout, score, threshold) =>
+    `Handelt ${isAbout ? '' : 'nicht '}vom Gipfel: ${score.replace('.', ',')} Punkte, nötig sind ${threshold}`,
+  ruled: (isAbout, by, reason) => `Handelt ${isAbout ? '' : 'nicht '}vom Gipfel, sagt ${by}: ${reason}`,
+};

@@ -108,6 +108,10 @@ export const itemPageWords = {
     'This is the archived page, not the publisher’s. Its pictures, styles and scripts are not loaded, its links do not lead away, and no third party is asked for anything.',
   headersWereNotKept: 'Headers were not kept when this page was read.',
   downloadTheBytes: 'Download the bytes',
+  whatCameOfIt: 'What came of it',
+  askedFor: 'Asked for',
+  answeredBy: 'Answered by',
+  answer: 'Answer',
   noTypeTold: 'no type told',
   headersAsTheyStood: 'Headers, as they stood on the wire',
 } as const;

@@ -199,3 +199,16 @@ export const queue = {
   'ask-hub': 'Ask hubs',
   'take-push': 'Read pushes',
 } as const;
+
+/** Where an article has a term. */
+export const foundIn = { headline: 'Headline', text: 'Text' } as const;
+
+export const queueState = { waiting: 'Waiting', active: 'Active', delayed: 'Delayed', failed: 'Failed' } as const;
+
+export const reasonWords = {
+  repeats: 'Repeats the text of another article',
+  weighed: (isAbout: boolean, score: string, threshold: string) =>
+    `${isAbout ? 'About' : 'Not about'} the summit: ${score} of ${threshold} points needed`,
+  ruled: (isAbout: boolean, by: string, reason: string) =>
+    `${isAbout ? 'About' : 'Not about'} the summit, says ${by}: ${reason}`,
+} as const;
