@@ -13,6 +13,7 @@ import { SeenPage } from '../apps/api/src/contract/pages.js';
 import { coverageEnd, coverageStart, startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { openBrowser, signedInPage } from './browser.js';
 import { summitwatch } from './command-line.js';
+import { inGerman } from './in-german.js';
 import { allItems, briefOf, playTo } from './play.js';
 import { until } from './until.js';
 import { root, Service } from './service.js';
@@ -96,7 +97,7 @@ async function lookAs({ theme, width }: Look): Promise<void> {
 }
 
 /** Of what a rule looks at, the theme changes colours alone. */
-async function brokenRules({ theme }: Look): Promise<string[]> {
+async function brokenRules({ theme }: Pick<Look, 'theme'>): Promise<string[]> {
   const only = theme === 'light' ? rules : { type: 'rule', values: ['color-contrast'] };
   // The protocol of the debugger runs it: the page's own policy lets no such script in.
   await page.evaluate(axe);
@@ -130,6 +131,8 @@ it.each(addresses)('%s is sound in light and dark, on a telephone and on a desk.
   }
   expect(wrong).toEqual({});
 });
+
+inGerman(() => ({ service, page, broken: () => brokenRules({ theme: 'light' }) }));
 
 it('All the while no script failed and the content policy was never violated.', () => {
   expect(troubles).toEqual([]);

@@ -44,7 +44,7 @@ function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
           {oftenWords.theItem}
         </MomentLink>
       </p>
-      <h1 className="mt-2 mb-4 font-serif text-head font-bold">
+      <h1 className="mt-2 mb-4 font-serif text-head font-bold [&_time]:whitespace-normal">
         {itemPageWords.whatWeSawOn} <When at={page.at} as="exact" />
       </h1>
       <Content item={item} page={page} />
@@ -127,7 +127,8 @@ function Answered({ response }: { readonly response: NonNullable<Seen['response'
         </Fact>
       )}
       <Fact name={itemPageWords.answer}>
-        {oftenWords.status} {status} · {contentType ?? itemPageWords.noTypeTold} · {(bytes / 1000).toFixed(1)}&nbsp;kB
+        {oftenWords.status} {status} · {contentType ?? itemPageWords.noTypeTold} ·{' '}
+        {`${(bytes / 1000).toFixed(1)}\u00a0kB`}
       </Fact>
     </>
   );

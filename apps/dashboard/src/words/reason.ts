@@ -9,8 +9,13 @@ const ruled = /^(not )?about the summit, says (.+?): (.*)$/s;
 export function reasonIn(reason: string): string | null {
   if (tag === 'en') return capitalised(reason);
   if (reason === 'repeats the text of another article') return words.repeats;
-  const points = weighed.exec(reason);
-  if (points !== null) return words.weighed(points[1] === undefined, points[2] ?? '', points[3] ?? '');
-  const ruling = ruled.exec(reason);
-  return ruling === null ? null : words.ruled(ruling[1] === undefined, ruling[2] ?? '', ruling[3] ?? '');
+  return saidBy(weighed.exec(reason), words.weighed) ?? saidBy(ruled.exec(reason), words.ruled);
+}
+
+type Say = (isAbout: boolean, first: string, second: string) => string;
+
+function saidBy(found: RegExpExecArray | null, say: Say): string | null {
+  if (found === null) return null;
+  const [, not, first = '', second = ''] = found;
+  return say(not === undefined, first, second);
 }

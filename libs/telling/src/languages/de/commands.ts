@@ -37,11 +37,6 @@ export const undoWords: Words['undoWords'] = {
     paused: (name) => `${name} ist angehalten und wird bis zum Fortsetzen nicht abgefragt.`,
     resumed: (name) => `${name} wird wieder abgefragt.`,
   },
-  source: {
-    muted: (name) => `${name} ist stummgeschaltet: Nichts davon zählt.`,
-    unmuted: (name) => `Was ${name} sagt, zählt wieder.`,
-    reason: 'Sofort zurückgenommen',
-  },
 };
 
 export const keysWords: Words['keysWords'] = {

@@ -55,5 +55,4 @@ export const ruleWords: Words['ruleWords'] = {
     `${{ phrase: 'Die Wörter', source: 'Die Quelle', section: 'Der Bereich' }[kind]}: ${relevant ? 'zum Gipfel gehörig' : 'nicht zum Gipfel gehörig'}`,
   lifted: 'Zurückgenommen von',
   its: 'Ihre Urteile',
-  place: 'Eine Regel der Story',
 };

@@ -126,6 +126,7 @@ export const firingWords: Words['firingWords'] = {
   tooOften: 'So oft, dass niemand mehr liest. Grenzen Sie es ein, oder wählen Sie Pausen oder Sammelmitteilungen.',
   perDay: 'Wie oft es an jedem Tag ausgelöst hätte (UTC)',
   none: 'Nichts dieser Art hat sich in der Zeit geändert. Mitgeteilt wird es, sobald sich etwas ändert.',
+  noDigest: 'In dieser Zeit war keine Sammelmitteilung fällig, die etwas zu berichten gehabt hätte.',
   list: 'Was mitgeteilt worden wäre, das Neueste zuerst',
   message: 'Die Mitteilung, wie sie gesendet würde',
   which: 'Über welche Änderung',
