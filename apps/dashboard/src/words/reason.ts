@@ -1,5 +1,5 @@
 /** Why an item was judged as it was: the service says it in English, and always in these sentences. */
-import { capitalised, tag } from './word.js';
+import { capitalised, locale, tag } from './word.js';
 import { reasonWords as words } from './words.js';
 
 const weighed = /^(not )?about the summit: (\S+) of (\S+) points needed$/;
@@ -9,8 +9,10 @@ const ruled = /^(not )?about the summit, says (.+?): (.*)$/s;
 export function reasonIn(reason: string): string | null {
   if (tag === 'en') return capitalised(reason);
   if (reason === 'repeats the text of another article') return words.repeats;
-  return saidBy(weighed.exec(reason), words.weighed) ?? saidBy(ruled.exec(reason), words.ruled);
+  return saidBy(weighed.exec(reason), inPoints) ?? saidBy(ruled.exec(reason), words.ruled);
 }
+
+const inPoints: Say = (isAbout, score, needed) => words.weighed(isAbout, Number(score).toLocaleString(locale), needed);
 
 type Say = (isAbout: boolean, first: string, second: string) => string;
 
