@@ -58,7 +58,7 @@ function Runs({ runs, lang }: { readonly runs: readonly Run[]; readonly lang: st
 
 const looks = {
   gone: ['change-gone', itemPageWords.takenOut, itemPageWords.endOfWhatWas],
-  new: ['change-new', itemPageWords.putIn, itemPageWords.endOfWhatWasPut],
+  new: ['change-new', itemPageWords.insertion, itemPageWords.endOfWhatWasPut],
 } as const;
 
 /** Line, wash and, for those who hear it, words: colour is never alone. */

@@ -53,7 +53,7 @@ export const itemPageWords: Words['itemPageWords'] = {
   tooMuchChangedTo: 'Für einen Vergleich Wort für Wort hat sich zu viel geändert: Passagen erscheinen als Ganzes.',
   takenOut: 'gestrichen: ',
   endOfWhatWas: ' – Ende der Streichung ',
-  putIn: 'eingefügt: ',
+  insertion: 'eingefügt: ',
   endOfWhatWasPut: ' – Ende der Einfügung ',
   show: (words) => `${words} anzeigen`,
   revisions: 'Überarbeitungen',

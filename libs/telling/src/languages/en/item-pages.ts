@@ -51,7 +51,7 @@ export const itemPageWords = {
   tooMuchChangedTo: 'Too much changed to tell it word by word: passages are shown as a whole.',
   takenOut: 'taken out: ',
   endOfWhatWas: ' — end of what was taken out ',
-  putIn: 'put in: ',
+  insertion: 'put in: ',
   endOfWhatWasPut: ' — end of what was put in ',
   show: (words: string) => `Show ${words}`,
   revisions: 'Revisions',
