@@ -30,7 +30,7 @@ export async function filledLog(bench, count, fsync = 'everysec') {
 }
 
 /** The service's own projector, followed commit by commit. `onCommit` gets each position that has become visible. */
-export function startProjector(redis, log, onCommit) {
+export function startProjector(redis, log, onCommit, onFailure = () => undefined) {
   const { projectedViews } = core();
   const store = new (redisLib().RedisViewStore)(redis, story, projectedViews);
   const followed = {
@@ -42,11 +42,13 @@ export function startProjector(redis, log, onCommit) {
     },
   };
   let failed;
-  const report = (line) => (failed ??= new Error(line));
+  const report = (line) => {
+    failed ??= new Error(line);
+    onFailure(failed);
+  };
+  const alone = { edition: 1, goFirst: async () => true };
   const projector = {
-    log,
-    report,
-    pass: () => undefined,
+    ...{ log, report, ...alone, pass: () => undefined },
     openStore: () => followed,
     rebuilds: { live: async () => 0 },
   };
@@ -68,12 +70,13 @@ export async function rebuild(redis, upTo, marks = []) {
   const reached = new Map();
   const since = performance.now();
   let projector;
-  await new Promise((resolve) => {
-    projector = startProjector(redis, log, (position) => {
+  await new Promise((resolve, reject) => {
+    const onCommit = (position) => {
       const ms = performance.now() - since;
       for (const mark of [...marks, upTo]) if (position >= mark && !reached.has(mark)) reached.set(mark, ms);
       if (position >= upTo) resolve();
-    });
+    };
+    projector = startProjector(redis, log, onCommit, reject);
   });
   await projector.stop();
   log.close();

@@ -198,16 +198,11 @@ function appendsOf(events) {
 }
 
 async function projected(redis, log, head) {
-  const reached = Promise.withResolvers?.() ?? withResolvers();
-  const projector = startProjector(redis, log, (position) => position >= head && reached.resolve());
-  await reached.promise;
+  let projector;
+  await new Promise((resolve, reject) => {
+    projector = startProjector(redis, log, (position) => position >= head && resolve(), reject);
+  });
   await projector.stop();
-}
-
-function withResolvers() {
-  let resolve;
-  const promise = new Promise((settle) => (resolve = settle));
-  return { promise, resolve };
 }
 
 /** Until nothing more is told: seconds to the last append. */
@@ -216,10 +211,14 @@ async function deciding(log) {
   const began = performance.now();
   let last = began;
   const told = { ...bound(log), append: async (request) => { const answer = await log.append(request); last = performance.now(); return answer; } }; // prettier-ignore
-  const collector = { log: told, views, takeLease: async () => true, now: () => new Date(), report: () => undefined };
+  let failure;
+  const report = (line) => (failure ??= new Error(line));
+  const alone = { takeLease: async () => true, mayDecide: async () => true };
+  const collector = { log: told, views, ...alone, now: () => new Date(), report };
   const decider = followSummit(collector, 'bench');
   while (performance.now() - last < 1500) await sleep(50);
   await decider.stop();
+  if (failure !== undefined) throw failure;
   return (last - began) / 1000;
 }
 
