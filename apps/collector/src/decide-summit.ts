@@ -19,6 +19,7 @@ import {
 import { step, type About } from '#telemetry';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
+import { OneOfEach } from './one-of-each.js';
 
 const batch = 200;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
@@ -80,6 +81,7 @@ async function follow(
 class Register {
   private readonly matters = new Map<string, Matter>();
   private readonly rulings = new Map<string, RulingDoc>();
+  private readonly shared = new OneOfEach();
   private book = new RulingBook(this.rulings);
   private readonly undecided = new Set<string>();
   /** Of each undecided matter the last event that moved it. */
@@ -138,7 +140,7 @@ class Register {
   private async load(): Promise<number> {
     const { views } = this.collector;
     const { position } = await views.checkpoint();
-    for (const [key, matter] of await views.all(mattersView.name)) this.put(key, matter as Matter);
+    for (const [key, matter] of await views.all(mattersView.name)) this.put(key, this.shared.of(matter as Matter));
     for (const [key, doc] of await views.all(rulingsView.name)) this.rulings.set(key, doc as RulingDoc);
     this.book = new RulingBook(this.rulings);
     this.reopen();
@@ -162,7 +164,8 @@ class Register {
     this.reading = event;
     this.foldRuling(event);
     if (!concernsMatters(event)) return;
-    for (const key of mattersView.keys(event)) {
+    this.shared.of(event.data);
+    for (const key of this.shared.of([...mattersView.keys(event)])) {
       const next = mattersView.evolve(this.matters.get(key), event, key);
       if (next !== undefined) this.put(key, next);
     }

@@ -1,6 +1,7 @@
 import {
   mattersView,
   projectedViews,
+  subscriptionsView,
   type Checkpoint,
   type Commit,
   type Entry,
@@ -22,6 +23,7 @@ import {
   someFindings,
 } from '#testing';
 import fc from 'fast-check';
+import { BatchDocs } from './batch-docs.js';
 import { projectOwing, readEntries, touchedBy, type Docs } from './project-batch.js';
 
 const start: Checkpoint = { position: 0, chain: '' };
@@ -32,9 +34,14 @@ function entryOf({ position, version, subject, learntAt, ...fact }: Recorded): E
   return { position, chain: `link ${position}`, body: `${version}|${JSON.stringify(payload)}` };
 }
 
-const found = (id: string, status: 'agreed' | 'denied'): readonly [string, Fact] => {
+const found = (id: string, status: 'agreed' | 'denied', replay?: string): readonly [string, Fact] => {
   const findings = someFindings({ outcomes: [anOutcome({ status })] });
-  return [`finding:${id}`, findingsRecorded({ article: anArticle({ id }), findings })];
+  const given = { article: anArticle({ id }), findings, ...(replay === undefined ? {} : { replay }) };
+  return [`finding:${id}`, findingsRecorded(given)];
+};
+const withdrawn = (id: string): readonly [string, Fact] => {
+  const data = { article: id, matters: ['outcome:ceasefire'], because: 'spec' };
+  return [`finding:${id}`, { type: 'findings-withdrawn.v1', happened, data }];
 };
 const discovered = (id: string): readonly [string, Fact] => {
   const entry = {
@@ -67,6 +74,15 @@ async function step(store: MemoryViewStore, entries: readonly Entry[], views: re
   return store.commit(commit);
 }
 
+/** The same with no more of the documents than it needs, some of them kept from before. */
+async function stepAsProjector(store: MemoryViewStore, entries: readonly Entry[], kept: BatchDocs) {
+  const readings = readEntries(entries, projectedViews);
+  const docs = await kept.fetch(touchedBy(readings));
+  docs.set(subscriptionsView.name, new Map(await store.all(subscriptionsView.name)));
+  await store.commit(projectOwing(readings, await store.checkpoint(), docs));
+  kept.remember(docs, touchedBy(readings));
+}
+
 const projectAll = (entries: readonly Entry[], from: Checkpoint, views: readonly View[], docs: Docs): Commit =>
   projectOwing(readEntries(entries, views), from, docs);
 async function everything(store: MemoryViewStore) {
@@ -79,7 +95,10 @@ const told = fc.array(
   fc.oneof(
     ids.map(discovered),
     ids.map(subscribed),
-    fc.tuple(ids, fc.constantFrom('agreed' as const, 'denied' as const)).map(([id, status]) => found(id, status)),
+    fc
+      .tuple(ids, fc.constantFrom('agreed', 'denied'), fc.constantFrom(undefined, 'r1'))
+      .map((given) => found(...given)),
+    ids.map(withdrawn),
     fc.boolean().map(reported),
   ),
   { minLength: 1, maxLength: 12 },
@@ -93,7 +112,9 @@ describe('every view', () => {
         const entries = entriesOf(facts);
         await step(whole, entries);
         const cuts = [0, ...stops.filter((stop) => stop < entries.length).sort((a, b) => a - b), entries.length];
-        for (const [i, cut] of cuts.entries()) await step(parts, entries.slice(cut, cuts[i + 1] ?? cut));
+        const kept = new BatchDocs(parts);
+        for (const [i, cut] of cuts.entries())
+          await stepAsProjector(parts, entries.slice(cut, cuts[i + 1] ?? cut), kept);
         expect(await everything(parts)).toEqual(await everything(whole));
       }),
     );
@@ -187,6 +208,6 @@ describe('one batch', () => {
   it('knows beforehand which documents it will touch, and none for what cannot be read', () => {
     const [entry] = entriesOf([found('a', 'agreed')]) as [Entry];
     const touched = touchedBy(readEntries([entry, { ...entry, position: 2, body: 'no event' }], projectedViews));
-    expect([...(touched.get(mattersView.name) ?? [])]).toEqual(['outcome:ceasefire']);
+    expect([...(touched.get(mattersView.name) ?? [])]).toEqual([['outcome:ceasefire', new Set(['a'])]]);
   });
 });

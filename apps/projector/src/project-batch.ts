@@ -15,6 +15,7 @@ import {
   type DocChange,
   type Entry,
   type Language,
+  type Needed,
   type OutboxRow,
   type ParkedEvent,
   type Projected,
@@ -48,15 +49,28 @@ export function readEntries(
   });
 }
 
-export function touchedBy(readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const touched = new Map<string, Set<string>>();
+/** By view and key: of a document that lies in parts those that are needed, of any other nothing further. */
+export type Touched = ReadonlyMap<string, ReadonlyMap<string, NeededParts | undefined>>;
+type NeededParts = ReadonlySet<string> | 'whole';
+
+export function touchedBy(readings: readonly Reading[]): Touched {
+  const touched = new Map<string, Map<string, Set<string> | 'whole' | undefined>>();
   for (const reading of readings) {
     if ('cause' in reading) continue;
     for (const { view, key } of reading.touches) {
-      touched.set(view.name, (touched.get(view.name) ?? new Set()).add(key));
+      const keys = touched.get(view.name) ?? new Map<string, Set<string> | 'whole' | undefined>();
+      keys.set(key, together(keys.get(key), view.parts?.needed(reading.event)));
+      touched.set(view.name, keys);
     }
   }
   return touched;
+}
+
+function together(before: Set<string> | 'whole' = new Set(), needed?: Needed): Set<string> | 'whole' | undefined {
+  if (needed === undefined) return undefined;
+  if (before === 'whole' || needed === 'whole') return 'whole';
+  for (const part of needed) before.add(part);
+  return before;
 }
 
 /** Folds into `docs`, which afterwards hold what the commit writes. `taken` hears of each event that was not parked. */

@@ -1,5 +1,5 @@
 /** Where views are kept with the checkpoint they were made up to, so that both change in one atomic step. */
-import type { DocChange } from './view.js';
+import type { DocChange, Needed } from './view.js';
 
 export interface Checkpoint {
   /** Position of the last event that the views hold. */
@@ -51,6 +51,8 @@ interface Generation {
   /** Position 0 for views never projected. */
   readonly checkpoint: () => Promise<Checkpoint>;
   readonly docs: (view: string, keys: readonly string[]) => Promise<readonly unknown[]>;
+  /** By key, of those that there are: no more of their parts than are needed. For views whose documents lie in parts. */
+  readonly docsOfParts: (view: string, wanted: ReadonlyMap<string, Needed>) => Promise<ReadonlyMap<string, unknown>>;
   readonly all: (view: string) => Promise<ReadonlyMap<string, unknown>>;
 }
 

@@ -25,7 +25,12 @@ export interface Parts<Doc = unknown> {
   readonly split: (doc: Doc) => { readonly head: unknown; readonly parts: ReadonlyMap<string, readonly unknown[]> };
   readonly join: (head: unknown, parts: ReadonlyMap<string, readonly unknown[]>) => Doc;
   readonly differing: (before: Doc, after: Doc) => readonly [before: Doc, after: Doc];
+  /** The parts that `evolve` reads or makes of an event that touches the document: a document without its others evolves the same. */
+  readonly needed: (event: Recorded) => Needed;
 }
+
+/** Names of parts, or all of them. */
+export type Needed = readonly string[] | 'whole';
 
 export interface DocChange {
   readonly view: string;

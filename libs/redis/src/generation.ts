@@ -3,7 +3,7 @@
  * checkpoint. Generations lie beside each other; one of them is served. A document that grows lies as a head in its view's
  * hash, and its parts in a hash of its own.
  */
-import { storedTypes, type Account, type Checkpoint, type Parts, type View } from '#core';
+import { storedTypes, type Account, type Checkpoint, type Needed, type Parts, type View } from '#core';
 import type { Redis } from './connection.js';
 import { createHash } from 'node:crypto';
 import type { Keys } from './keys.js';
@@ -47,6 +47,36 @@ if #ARGV > 1 then
 else
   local all = redis.call('HGETALL', KEYS[1])
   for i = 1, #all, 2 do add(all[i], all[i + 1]) end
+end
+return found
+`;
+
+/**
+ * As above, of the parts those that are named.
+ *
+ * KEYS heads · ARGV how the parts' names begin, then for each document: key, how many parts or -1 for all, parts… · Answers the same.
+ */
+const partsScript = `
+local found = {}
+local i = 2
+while i <= #ARGV do
+  local key, count = ARGV[i], tonumber(ARGV[i + 1])
+  local head = redis.call('HGET', KEYS[1], key)
+  local parts = {}
+  if head and count < 0 then parts = redis.call('HGETALL', ARGV[1] .. key) end
+  for at = i + 2, i + 1 + count do
+    local part = head and redis.call('HGET', ARGV[1] .. key, ARGV[at])
+    if part then
+      parts[#parts + 1] = ARGV[at]
+      parts[#parts + 1] = part
+    end
+  end
+  if head then
+    found[#found + 1] = key
+    found[#found + 1] = head
+    found[#found + 1] = parts
+  end
+  i = i + 2 + math.max(count, 0)
 end
 return found
 `;
@@ -95,6 +125,16 @@ export class Generation {
     return found.map((doc) => (doc === null ? undefined : (JSON.parse(doc) as unknown)));
   }
 
+  async docsOfParts(view: string, wanted: ReadonlyMap<string, Needed>): Promise<ReadonlyMap<string, unknown>> {
+    const parts = this.parts.get(view);
+    if (parts === undefined) throw new Error(`documents of ${view} do not lie in parts`);
+    if (wanted.size === 0) return new Map();
+    const asked = [...wanted].flatMap(([key, needed]) =>
+      needed === 'whole' ? [key, -1] : [key, needed.length, ...needed],
+    );
+    return this.found(partsScript, view, parts, asked);
+  }
+
   async all(view: string): Promise<ReadonlyMap<string, unknown>> {
     const parts = this.parts.get(view);
     if (parts !== undefined) return this.whole(view, parts, []);
@@ -114,9 +154,18 @@ export class Generation {
     await this.redis.unlink(this.checkpointKey);
   }
 
-  private async whole(view: string, parts: Parts, keys: readonly string[]): Promise<Map<string, unknown>> {
-    const args = [this.partsKey(view, ''), ...keys];
-    const found = (await runScript(this.redis, wholeScript, [this.docsKey(view)], args)) as (string | string[])[];
+  private whole(view: string, parts: Parts, keys: readonly string[]): Promise<Map<string, unknown>> {
+    return this.found(wholeScript, view, parts, keys);
+  }
+
+  private async found(
+    script: string,
+    view: string,
+    parts: Parts,
+    asked: readonly (string | number)[],
+  ): Promise<Map<string, unknown>> {
+    const args = [this.partsKey(view, ''), ...asked];
+    const found = (await runScript(this.redis, script, [this.docsKey(view)], args)) as (string | string[])[];
     const docs = new Map<string, unknown>();
     for (let i = 0; i < found.length; i += 3) {
       const [key, head, flat] = found.slice(i, i + 3) as [string, string, string[]];

@@ -7,6 +7,7 @@ import {
   type Account,
   type Checkpoint,
   type Commit,
+  type Needed,
   type Projected,
   type ServedViews,
   type ShadowStore,
@@ -43,6 +44,8 @@ abstract class StoredViews {
   readonly checkpoint = (): Promise<Checkpoint> => this.generation.checkpoint();
   readonly docs = (view: string, keys: readonly string[]): Promise<readonly unknown[]> =>
     this.generation.docs(view, keys);
+  readonly docsOfParts = (view: string, wanted: ReadonlyMap<string, Needed>): Promise<ReadonlyMap<string, unknown>> =>
+    this.generation.docsOfParts(view, wanted);
   readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> => this.generation.all(view);
 
   protected async write(

@@ -1,5 +1,17 @@
 /** Views in memory: the twin of `RedisViewStore` and `RedisServedViews`, held to the same contract. */
-import type { Account, Checkpoint, Commit, DocChange, OutboxRow, ServedViews, Tally, View, ViewStore } from '#core';
+import type {
+  Account,
+  Checkpoint,
+  Commit,
+  DocChange,
+  Needed,
+  OutboxRow,
+  Parts,
+  ServedViews,
+  Tally,
+  View,
+  ViewStore,
+} from '#core';
 
 interface Generation {
   checkpoint: Checkpoint;
@@ -36,7 +48,7 @@ export class MemoryViewStore implements ViewStore {
   private readonly name: string;
 
   constructor(
-    views: readonly View[],
+    private readonly views: readonly View[],
     private readonly memory = new MemoryViews(),
   ) {
     this.name = nameOf(views);
@@ -49,13 +61,22 @@ export class MemoryViewStore implements ViewStore {
     return Promise.resolve(keys.map((key) => docs.get(key)));
   };
 
+  readonly docsOfParts = (view: string, wanted: ReadonlyMap<string, Needed>): Promise<ReadonlyMap<string, unknown>> => {
+    const [docs, parts] = [docsOf(this.memory.generation(this.name), view), this.partsOf(view)];
+    const found = [...wanted].flatMap(([key, needed]) => {
+      const doc = docs.get(key);
+      return doc === undefined ? [] : [[key, only(doc, needed, parts)] as const];
+    });
+    return Promise.resolve(new Map(found));
+  };
+
   readonly all = (view: string): Promise<ReadonlyMap<string, unknown>> =>
     Promise.resolve(docsOf(this.memory.generation(this.name), view));
 
   readonly commit = ({ from, to, changes, tally, outbox }: Commit): Promise<'committed' | 'deposed'> => {
     const generation = this.memory.generation(this.name);
     if (generation.checkpoint.position !== from) return Promise.resolve('deposed');
-    for (const change of changes) put(generation, change);
+    for (const change of changes) put(generation, change, this.partsOf(change.view));
     this.owe(outbox, to.position);
     this.memory.generations.set(this.name, { ...generation, checkpoint: to, tally: sum(generation.tally, tally) });
     return Promise.resolve('committed');
@@ -73,6 +94,10 @@ export class MemoryViewStore implements ViewStore {
 
   /** Time does not pass here. */
   readonly level = (): Promise<void> => Promise.resolve(void this.memory.level.add(this.name));
+
+  private partsOf(name: string): Parts | undefined {
+    return this.views.find((view) => view.name === name)?.parts;
+  }
 
   /** Rows that were owed in an earlier run are not owed again. */
   private owe(rows: readonly OutboxRow[], to: number): void {
@@ -114,9 +139,29 @@ function docsOf(generation: Generation, view: string): ReadonlyMap<string, unkno
   return new Map(JSON.parse(JSON.stringify(entries)) as [string, unknown][]);
 }
 
-function put({ docs }: Generation, { view, key, doc }: DocChange): void {
+function put({ docs }: Generation, { view, key, doc, before }: DocChange, parts: Parts | undefined): void {
   const held = docs.get(view) ?? new Map<string, unknown>();
   docs.set(view, held);
+  const standing = held.get(key);
   if (doc === null) held.delete(key);
-  else held.set(key, doc);
+  else if (parts === undefined || standing === undefined || before === undefined) held.set(key, doc);
+  else held.set(key, withParts(standing, { before, doc }, parts));
+}
+
+/** Parts that neither document of the change has stay as they are. */
+function withParts(
+  standing: unknown,
+  change: { readonly before: unknown; readonly doc: unknown },
+  parts: Parts,
+): unknown {
+  const [was, is] = [parts.split(change.before), parts.split(change.doc)];
+  const kept = [...parts.split(standing).parts].filter(([name]) => !was.parts.has(name));
+  return parts.join(is.head, new Map([...kept, ...is.parts]));
+}
+
+function only(doc: unknown, needed: Needed, parts: Parts | undefined): unknown {
+  if (parts === undefined) throw new Error('its documents do not lie in parts');
+  if (needed === 'whole') return doc;
+  const split = parts.split(doc);
+  return parts.join(split.head, new Map([...split.parts].filter(([name]) => needed.includes(name))));
 }

@@ -96,6 +96,7 @@ const ledgers: View<Ledger> = {
       lines: [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines as Ledger['lines']),
     }),
     differing: (before, after) => [before, after],
+    needed: () => 'whole',
   },
 };
 
@@ -125,6 +126,20 @@ function partRules(open: OpenShelf): void {
     await store.serve();
     expect(await shelf.served.doc('ledgers', 'k:1')).toEqual({ title: 'anew', lines: [b] });
     expect(await shelf.served.count('ledgers')).toBe(1);
+  });
+
+  it('gives and takes a document without parts that nobody needs, and keeps those', async () => {
+    const store = open([ledgers as View]).store([ledgers as View]);
+    const whole = { title: 'whole', lines: [a!, b!, c!] };
+    await store.commit(upTo(1, { changes: [change(whole)] }));
+    const wanted = (needed: readonly string[] | 'whole') => store.docsOfParts('ledgers', new Map([['k:1', needed]]));
+    const before = { title: 'whole', lines: [b!] };
+    expect(await wanted(['b', 'unknown'])).toEqual(new Map([['k:1', before]]));
+    expect(await wanted([])).toEqual(new Map([['k:1', { title: 'whole', lines: [] }]]));
+    expect(await wanted('whole')).toEqual(new Map([['k:1', whole]]));
+    expect(await store.docsOfParts('ledgers', new Map([['other', ['a']]]))).toEqual(new Map());
+    await store.commit(upTo(2, { from: 1, changes: [change({ title: 'less', lines: [] }, before)] }));
+    expect(await store.docs('ledgers', ['k:1'])).toEqual([{ title: 'less', lines: [a, c] }]);
   });
 }
 

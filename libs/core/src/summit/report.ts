@@ -33,7 +33,8 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
     const said = words?.[index];
     return [
       {
-        ...{ value: claim.value, at, article, origin, textHash, baseline, claim },
+        // The one name of the matter, not a copy for each of thousands.
+        ...{ value: claim.value, at, article, origin, textHash, baseline, claim: { ...claim, matter } as Claim },
         ...(isInOwnWords(claim, findings.quotes) ? { ownWords: true as const } : {}),
         ...(said === undefined ? {} : { words: said }),
       },

@@ -2,7 +2,7 @@
 import type { Recorded } from '../event.js';
 import type { Report } from '../summit/report.js';
 import { evolveMatter, mattersTouched, type Matter, type RegisterFact } from '../summit/evolve.js';
-import type { View } from '../view.js';
+import type { Needed, View } from '../view.js';
 
 const own = ['findings-recorded.v1', 'findings-withdrawn.v1'];
 const subjects = ['outcome:', 'meeting:', 'reaction:'];
@@ -13,7 +13,7 @@ export const mattersView: View<Matter> = {
   subjects: ['finding:', ...subjects],
   keys: (event) => (concernsMatters(event) ? mattersTouched(event) : []),
   evolve: (doc, event, key) => (concernsMatters(event) ? evolveMatter(doc, event, key) : doc),
-  parts: { split: byArticle, join: withReports, differing },
+  parts: { split: byArticle, join: withReports, differing, needed },
 };
 
 function byArticle({ reports, ...head }: Matter) {
@@ -29,6 +29,17 @@ function byArticle({ reports, ...head }: Matter) {
 function withReports(head: unknown, parts: ReadonlyMap<string, readonly unknown[]>): Matter {
   const articles = [...parts].sort(([one], [other]) => (one < other ? -1 : 1));
   return { ...(head as Matter), reports: articles.flatMap(([, reports]) => reports as readonly Report[]) };
+}
+
+/** Of one article, whose reports are replaced. Only where a replay comes in between are all weighed (`evolveMatter`). */
+function needed(event: Recorded): Needed {
+  if (!concernsMatters(event)) return [];
+  if (event.type === 'findings-recorded.v1') return neededFor(event.data.article.id, event.data);
+  return event.type === 'findings-withdrawn.v1' ? neededFor(event.data.article, event.data) : [];
+}
+
+function neededFor(article: string, { replay }: { readonly replay?: string }): Needed {
+  return replay === undefined ? [article] : 'whole';
 }
 
 /** Their reports lie in the same order: what both begin and end with is left out. */
