@@ -1,9 +1,18 @@
-/** Files that are there, whole, after a power cut, or are gone for good. */
+/**
+ * Files that are there, whole, after a power cut, or are gone for good. Each step that may wait for a disk goes to the pool of threads,
+ * and the way there costs more than the step: so handles are numbers, and what asks no disk (closing, a size) is done on the spot.
+ */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, fsync, open, openSync, read, write, type Mode } from 'node:fs';
+import { link, mkdir, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 const missing = 'ENOENT';
+const opened = promisify(open) as (file: string, flags: string, mode?: Mode) => Promise<number>;
+const synced = promisify(fsync);
+const readInto = promisify(read);
+const written = promisify(write);
 
 /** Written aside, fsynced, moved in place, folder fsynced. What stood there before is replaced as a whole. */
 export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
@@ -22,9 +31,9 @@ export async function writeFirst(file: string, bytes: Uint8Array): Promise<Uint8
       throw error;
     },
   );
-  await rm(aside);
+  await unlink(aside);
   await syncFolder(dirname(file));
-  return won ? bytes : readFile(file);
+  return won ? bytes : readThere(await opened(file, 'r'));
 }
 
 /** Overwrites and removes the file, and what a crash left beside it under the same name. */
@@ -53,7 +62,24 @@ export async function exists(file: string): Promise<boolean> {
 }
 
 export async function readIfThere(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch(unlessMissing(undefined));
+  const handle = await opened(file, 'r').catch(unlessMissing(undefined));
+  return handle === undefined ? undefined : readThere(handle);
+}
+
+/** From its beginning, to the end that it has now; closes it. */
+async function readThere(handle: number): Promise<Buffer> {
+  try {
+    const bytes = Buffer.allocUnsafe(fstatSync(handle).size);
+    let at = 0;
+    while (at < bytes.length) {
+      const { bytesRead } = await readInto(handle, bytes, at, bytes.length - at, at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 interface Modes {
@@ -63,7 +89,7 @@ interface Modes {
 
 async function writeAside(file: string, bytes: Uint8Array, modes: Modes): Promise<string> {
   const aside = `${file}.${randomUUID()}`;
-  const create = () => open(aside, 'wx', modes.file);
+  const create = () => opened(aside, 'wx', modes.file);
   // Its folder is nearly always there.
   const handle = await create().catch(async (error: unknown) => {
     if (codeOf(error) !== missing) throw error;
@@ -71,34 +97,42 @@ async function writeAside(file: string, bytes: Uint8Array, modes: Modes): Promis
     return create();
   });
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
+    await writeAll(handle, bytes);
+    await synced(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
   return aside;
 }
 
+/** From the beginning of the file. */
+async function writeAll(handle: number, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    const { bytesWritten } = await written(handle, bytes, at, bytes.length - at, at);
+    at += bytesWritten;
+  }
+}
+
 /** In place, so that also a second name of the same file holds nothing any more. */
 async function overwrite(file: string): Promise<void> {
-  const handle = await open(file, 'r+').catch(unlessMissing(undefined));
+  const handle = await opened(file, 'r+').catch(unlessMissing(undefined));
   if (handle === undefined) return;
   try {
-    const { size } = await handle.stat();
-    await handle.write(randomBytes(size), 0, size, 0);
-    await handle.sync();
+    await writeAll(handle, randomBytes(fstatSync(handle).size));
+    await synced(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
 /** Without this a crash could forget the new name though the bytes are safe. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
+  // Something was just put there: the file system has it at hand.
+  const handle = openSync(folder, 'r');
   try {
-    await handle.sync();
+    await synced(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

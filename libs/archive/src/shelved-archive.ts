@@ -157,8 +157,8 @@ class ShelvedArchive implements CarriableArchive {
   /** A content without its key, as out of a backup, is no content: keeping it again writes it anew. */
   private async holds(shelf: Shelf, hash: string): Promise<boolean> {
     const { key, file, plain } = placesOf(shelf, hash);
-    const [hasFile, hasKey, hasPlain] = await Promise.all([file, key, plain].map((path) => this.store.exists(path)));
-    return (hasFile === true && hasKey === true) || hasPlain === true;
+    const [hasFile, hasPlain] = await Promise.all([file, plain].map((path) => this.store.exists(path)));
+    return hasPlain === true || (hasFile === true && (await this.store.exists(key)));
   }
 
   private async read(shelf: Shelf, hash: string): Promise<Files | undefined> {
