@@ -17,6 +17,7 @@ import { matchOf, where, type ItemFilter } from './item-filter.js';
 import { rowOf, type ItemRow } from './item-row.js';
 import { ItemTally } from './item-tally.js';
 import { openIndex } from './open-index.js';
+import { preparedOn, type Prepared } from './prepared.js';
 import { TextShelf, type WantedText } from './text-shelf.js';
 import { parted } from './tokens.js';
 
@@ -54,6 +55,7 @@ const mostCounted = 100;
 
 export class ItemIndex {
   private readonly db: Database.Database;
+  private readonly prepared: Prepared;
   private readonly texts: TextShelf;
   /** How many items of what kind there are at which time. */
   readonly tally: ItemTally;
@@ -64,13 +66,14 @@ export class ItemIndex {
   /** `story` and `head` tell the log that the index belongs to: a file that knows more than the log is of another one. */
   constructor(file: string, story: string, head: number) {
     this.db = openIndex(file, story, head);
-    this.texts = new TextShelf(this.db);
+    this.prepared = preparedOn(this.db);
+    this.texts = new TextShelf(this.db, this.prepared);
     this.tally = new ItemTally(this.db);
   }
 
   /** Position of the last event that the index holds. */
   position(): number {
-    return (this.db.prepare('SELECT position FROM checkpoint').get() as { position: number }).position;
+    return (this.prepared('SELECT position FROM checkpoint').get() as { position: number }).position;
   }
 
   /** Events whose fold threw since this was opened. */
@@ -93,7 +96,7 @@ export class ItemIndex {
       const skipped = events.filter((event) => event.position > from && !this.fold(event));
       this.texts.forget(gone);
       this.tally.settle();
-      this.db.prepare('UPDATE checkpoint SET position = ?').run(last);
+      this.prepared('UPDATE checkpoint SET position = ?').run(last);
       return skipped.length;
     });
     this.passedOver += take();
@@ -118,7 +121,7 @@ export class ItemIndex {
   }
 
   item(id: string): ItemDoc | undefined {
-    const row = this.db.prepare('SELECT doc FROM docs WHERE n = (SELECT n FROM items WHERE id = ?)').get(id);
+    const row = this.prepared('SELECT doc FROM docs WHERE n = (SELECT n FROM items WHERE id = ?)').get(id);
     return row === undefined ? undefined : (JSON.parse((row as { doc: string }).doc) as ItemDoc);
   }
 
@@ -226,8 +229,8 @@ export class ItemIndex {
   /** False for an event that cannot be folded. What the database throws is not the event's fault: it can be tried again. */
   private fold(event: Recorded): boolean {
     try {
-      for (const doc of this.docsAfter(event)) {
-        this.put(rowOf(doc));
+      for (const { doc, before } of this.docsAfter(event)) {
+        this.put(rowOf(doc), before !== undefined && isSameWords(before, doc));
         this.tally.put(doc, event);
       }
       return true;
@@ -237,32 +240,38 @@ export class ItemIndex {
     }
   }
 
-  private docsAfter(event: Recorded): readonly ItemDoc[] {
+  private docsAfter(event: Recorded): readonly { readonly doc: ItemDoc; readonly before: ItemDoc | undefined }[] {
     return itemsView.keys(event).flatMap((key) => {
       const before = this.item(key);
       const doc = itemsView.evolve(before, event, key);
-      return doc === undefined || doc === before ? [] : [doc];
+      return doc === undefined || doc === before ? [] : [{ doc, before }];
     });
   }
 
-  private put(row: ItemRow): void {
-    const { n } = this.db
-      .prepare(
-        `INSERT INTO items (id, verdict, source, publisher, feed, lang, at, traits, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  private put(row: ItemRow, hasSameWords: boolean): void {
+    const { n } = this.prepared(
+      `INSERT INTO items (id, verdict, source, publisher, feed, lang, at, traits, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET verdict = excluded.verdict, source = excluded.source, publisher = excluded.publisher,
            lang = excluded.lang, at = excluded.at, traits = excluded.traits, batch = excluded.batch
          RETURNING n`,
-      )
-      .get(row.id, row.verdict, row.source, row.publisher, row.feed, row.lang, row.at, row.traits, row.batch) as {
+    ).get(row.id, row.verdict, row.source, row.publisher, row.feed, row.lang, row.at, row.traits, row.batch) as {
       n: number;
     };
-    this.db.prepare('INSERT OR REPLACE INTO docs (n, doc) VALUES (?, ?)').run(n, row.doc);
-    this.db.prepare('DELETE FROM words WHERE rowid = ?').run(n);
-    this.db
-      .prepare('INSERT INTO words (rowid, title, publisher, failure) VALUES (?, ?, ?, ?)')
-      .run(n, row.title, parted(row.publisher), row.failure);
+    this.prepared('INSERT OR REPLACE INTO docs (n, doc) VALUES (?, ?)').run(n, row.doc);
+    if (!hasSameWords) this.putWords(n, row);
     this.texts.want(n, row.textHash);
   }
+
+  private putWords(n: number, { title, publisher, failure }: ItemRow): void {
+    this.prepared('DELETE FROM words WHERE rowid = ?').run(n);
+    const words = [title, parted(publisher), failure];
+    this.prepared('INSERT INTO words (rowid, title, publisher, failure) VALUES (?, ?, ?, ?)').run(n, ...words);
+  }
+}
+
+/** What is found by its title, its publisher and why it failed need not be taken apart again. */
+function isSameWords(one: ItemDoc, other: ItemDoc): boolean {
+  return one.title === other.title && one.publisher.name === other.publisher.name && one.failure === other.failure;
 }
 
 function textsIn(event: Parameters<typeof erasuresIn>[0]): readonly string[] {
