@@ -12,24 +12,27 @@ export interface Mark<M> {
   readonly to: number;
 }
 
+/** There are tens of thousands, and most lead nowhere or to one other: what would be empty is absent, or one for all. */
 interface Node<M> {
-  readonly words: Map<string, Node<M>>;
-  readonly stems: Map<string, Node<M>>;
-  stemLengths: number[];
+  words: Map<string, Node<M>> | undefined;
+  stems: Map<string, Node<M>> | undefined;
+  stemLengths: readonly number[];
   beyondGap: Node<M> | null;
-  readonly meanings: Set<M>;
+  meanings: readonly M[];
 }
 
 const widestGap = 3;
 /** "Made “great progress”": a phrase may run into somebody's words or out of them. */
 const isQuote = /^[“”‘"]$/;
 
+const none: readonly never[] = [];
+
 const emptyNode = <M>(): Node<M> => ({
-  words: new Map(),
-  stems: new Map(),
-  stemLengths: [],
+  words: undefined,
+  stems: undefined,
+  stemLengths: none,
   beyondGap: null,
-  meanings: new Set(),
+  meanings: none,
 });
 
 function child<M>(nodes: Map<string, Node<M>>, key: string): Node<M> {
@@ -40,11 +43,10 @@ function child<M>(nodes: Map<string, Node<M>>, key: string): Node<M> {
 
 function stepInto<M>(node: Node<M>, step: Step): Node<M> {
   if (step === gap) return (node.beyondGap ??= emptyNode<M>());
-  if (!step.endsWith('*')) return child(node.words, step);
+  if (!step.endsWith('*')) return child((node.words ??= new Map<string, Node<M>>()), step);
   const stem = step.slice(0, -1);
-  const next = child(node.stems, stem);
-  node.stemLengths = [...new Set([...node.stemLengths, stem.length])];
-  return next;
+  if (!node.stemLengths.includes(stem.length)) node.stemLengths = [...node.stemLengths, stem.length];
+  return child((node.stems ??= new Map<string, Node<M>>()), stem);
 }
 
 export type WordLists<M extends string> = Readonly<Record<M, readonly string[]>>;
@@ -58,7 +60,7 @@ function stepsByWord(classes: Readonly<Record<string, readonly string[]>>): Read
 }
 
 const stemsOf = <M>({ stems, stemLengths }: Node<M>, word: string): Node<M>[] =>
-  stemLengths.flatMap((length) => (word.length >= length ? (stems.get(word.slice(0, length)) ?? []) : []));
+  stemLengths.flatMap((length) => (word.length >= length ? (stems?.get(word.slice(0, length)) ?? []) : []));
 
 export class PhraseMatcher<M extends string> {
   private readonly root = emptyNode<M>();
@@ -84,7 +86,7 @@ export class PhraseMatcher<M extends string> {
   private learn(meaning: M, sequence: readonly Step[]): void {
     let node = this.root;
     for (const step of sequence) node = stepInto(node, step);
-    node.meanings.add(meaning);
+    if (!node.meanings.includes(meaning)) node.meanings = [...node.meanings, meaning];
   }
 
   private follow(node: Node<M>, tokens: readonly Token[], at: number, ends: Map<M, number>): void {
@@ -109,8 +111,8 @@ export class PhraseMatcher<M extends string> {
   /** Behind the word itself, and behind each class that it is of. */
   private nextOf(node: Node<M>, word: string): Node<M>[] {
     const steps = this.classSteps.get(word);
-    const own = node.words.get(word);
-    const others = steps?.flatMap((step) => node.words.get(step) ?? []) ?? [];
+    const own = node.words?.get(word);
+    const others = steps?.flatMap((step) => node.words?.get(step) ?? []) ?? [];
     return own ? [own, ...others] : others;
   }
 }
