@@ -1,5 +1,6 @@
 /** A page as every step here sees it: parsed once on htmlparser2 (several times as fast as parse5), nesting bounded. */
-import { load, type CheerioAPI } from 'cheerio';
+// Without the parser and the fetching of its main entry: what is read here, htmlparser2 reads.
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { squeeze } from '../text/plain-text.js';
 import { collectJsonLd, type JsonLd } from './json-ld.js';
 import { PageTree, unread, type Element, type Node } from './page-tree.js';
