@@ -34,7 +34,7 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
     return [
       {
         // The one name of the matter, not a copy for each of thousands.
-        ...{ value: claim.value, at, article, origin, textHash, baseline, claim: { ...claim, matter } as Claim },
+        ...{ value: claim.value, at, article, origin, textHash, baseline, claim: { ...claim, matter } },
         ...(isInOwnWords(claim, findings.quotes) ? { ownWords: true as const } : {}),
         ...(said === undefined ? {} : { words: said }),
       },
