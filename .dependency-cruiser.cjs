@@ -2,6 +2,7 @@
 
 // Inside core the river flows one way: a station uses itself and what lies upstream of it.
 const river = [
+  'work',
   'story',
   'feeds',
   'articles',

@@ -19,6 +19,7 @@ import {
   RedisShadowStore,
   redisVault,
   RedisViewStore,
+  redisWorkBook,
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
@@ -54,7 +55,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     ...amongOthers(redis, story),
     openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
     openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),
-    rebuilds: redisRebuilds(redis, story.id),
+    ...{ rebuilds: redisRebuilds(redis, story.id), work: redisWorkBook(redis, story.id) },
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     turns: new Turns(),

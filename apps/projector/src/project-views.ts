@@ -3,6 +3,7 @@
  * fenced step. A deposed projector's commit is refused; it starts again from the store.
  */
 import {
+  CatchingUp,
   readableEventOf,
   Refusal,
   subscriptionsView,
@@ -12,6 +13,7 @@ import {
   type OutboxRow,
   type View,
   type ViewStore,
+  type WorkOrder,
 } from '#core';
 import { isTraced, startSpan, step } from '#telemetry';
 import { setTimeout } from 'node:timers/promises';
@@ -67,15 +69,23 @@ interface Standing {
   readonly yields: boolean;
 }
 
+/** Nobody sees what is new until it is done. */
+const catchingUp: WorkOrder = {
+  ...{ id: 'views', kind: 'views', about: '', by: 'the service', unit: 'event', cancelling: 'never' },
+};
+
 class ViewProjection {
   private standing: Standing | undefined;
   private heardAt = -Infinity;
+  private readonly catchingUp: CatchingUp;
 
   constructor(
     private readonly projector: Projector,
     private readonly views: readonly View[],
     private readonly onOwed: (rows: readonly string[]) => Promise<void>,
-  ) {}
+  ) {
+    this.catchingUp = new CatchingUp(projector, catchingUp);
+  }
 
   forget(): void {
     this.standing = undefined;
@@ -91,6 +101,8 @@ class ViewProjection {
     const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
     const entries = await standing.ahead.next(standing.checkpoint.position, follow);
     if (entries.length > 0) await projected(entries, () => this.take(entries, standing));
+    const { position } = this.standing?.checkpoint ?? standing.checkpoint;
+    await this.catchingUp.at(position, entries.length === batch, log.head);
     if (entries.length < batch) await this.serve();
   }
 

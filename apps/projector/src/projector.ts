@@ -11,6 +11,7 @@ import type {
   Snapshots,
   Story,
   ViewStore,
+  WorkBook,
 } from '#core';
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
@@ -35,6 +36,7 @@ export interface Projector {
   readonly openStore: (build: number) => ViewStore;
   readonly openShadow: (build: number) => RedisShadowStore;
   readonly rebuilds: Rebuilds;
+  readonly work: WorkBook;
   readonly segments: Segments;
   /** So many of the newest stay in the stream. */
   readonly recentEvents: number;

@@ -3,7 +3,7 @@
  * served. It can be cancelled at any moment and goes on after a restart where it stopped. It never goes beyond the live views,
  * takes over when it is level with them, and has no way to the outbox.
  */
-import type { Checkpoint, View } from '#core';
+import { LongWork, type Checkpoint, type View, type WorkOrder } from '#core';
 import type { Rebuild, RedisShadowStore } from '#redis';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
@@ -35,6 +35,7 @@ interface Shadow {
   readonly docs: BatchDocs;
   readonly ahead: ReadAhead;
   readonly checkpoint: Checkpoint;
+  readonly work: LongWork;
 }
 
 class ViewRebuild {
@@ -53,7 +54,7 @@ class ViewRebuild {
   async step(): Promise<boolean> {
     const asked = await this.projector.rebuilds.latest();
     if (asked?.state !== 'running') {
-      await this.abandon();
+      await this.abandon(asked);
       return false;
     }
     // A later edition makes its own views again, and these would take their place.
@@ -67,6 +68,9 @@ class ViewRebuild {
     const { position } = shadow.checkpoint;
     const target = (await views.checkpoint()).position;
     await rebuilds.progress(position, target);
+    shadow.work.at(position, target);
+    // The next step finds it so, and lets go of what was built.
+    if (shadow.work.isCancelled()) return rebuilds.cancel(now().toISOString());
     if (position < target) {
       const entries = (await shadow.ahead.next(position)).filter((entry) => entry.position <= target);
       refuseGap(entries, shadow.checkpoint);
@@ -75,6 +79,7 @@ class ViewRebuild {
     }
     if (await rebuilds.takeOver(shadow.build, this.views, now().toISOString())) {
       report(`the views were made again from ${position} events and are served now`);
+      await shadow.work.end('done');
       this.forget();
     }
     return false;
@@ -92,15 +97,25 @@ class ViewRebuild {
     this.shadow = { ...shadow, checkpoint: projected.to };
   }
 
-  private async load({ build }: Rebuild): Promise<void> {
+  private async load(asked: Rebuild): Promise<void> {
+    const { build } = asked;
     const store = this.projector.openShadow(build);
     await store.begin();
     const ahead = new ReadAhead(this.projector.log.entries, batch);
-    this.shadow = { build, store, docs: new BatchDocs(store), ahead, checkpoint: await store.checkpoint() };
+    const work = new LongWork(this.projector, orderOf(asked));
+    this.shadow = { build, store, docs: new BatchDocs(store), ahead, checkpoint: await store.checkpoint(), work };
   }
 
-  private async abandon(): Promise<void> {
-    await this.shadow?.store.abandon();
+  private async abandon(asked: Rebuild | undefined): Promise<void> {
+    const { shadow } = this;
+    await shadow?.store.abandon();
+    // Another process may have brought it to its end.
+    await shadow?.work.end(asked?.build === shadow.build && asked.state === 'done' ? 'done' : 'cancelled');
     this.forget();
   }
+}
+
+function orderOf({ build, by, because, since }: Rebuild): WorkOrder {
+  const id = `rebuild-${String(build)}`;
+  return { id, kind: 'rebuild', about: because, by, unit: 'event', cancelling: 'drops', startedAt: since };
 }

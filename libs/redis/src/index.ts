@@ -19,4 +19,5 @@ export * from './redis-replays.js';
 export * from './redis-vault.js';
 export * from './redis-view-store.js';
 export * from './redis-visits.js';
+export * from './redis-work-book.js';
 export * from './restore-log.js';

@@ -29,6 +29,7 @@ export const keyTypes: readonly (readonly [RegExp, string, Lasting])[] = [
   [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash', 'made'],
   [/^(lease|lent|older|edition|level):/, 'string', 'made'],
   [/^model-(standing|(tokens|requests|tries):.+)$/, 'string', 'made'],
+  [/^(work|work-cancelled)$/, 'hash', 'made'],
   [/^restore-begun$/, 'string', 'made'],
 ];
 

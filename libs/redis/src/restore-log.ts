@@ -2,13 +2,14 @@
  * What Redis lost of the log comes back from its segments, in batches, and a restore that was cut off goes on where it
  * stopped. Until the last batch nobody can append. Where the stream and the segments tell different stories nothing is done.
  */
-import { Refusal, type Entry, type SealedEntries } from '#core';
+import { LongWork, Refusal, type Entry, type SealedEntries, type WorkOrder } from '#core';
 import type { Redis } from './connection.js';
 import { setTimeout } from 'node:timers/promises';
 import { restoring } from './append.lua.js';
 import { linkOf } from './chain.js';
 import { keysOf, type Keys } from './keys.js';
 import { batchOf } from './restore-batch.js';
+import { redisWorkBook } from './redis-work-book.js';
 import { beginScript, loadScript, markAt } from './restore.lua.js';
 import { runScript } from './script.js';
 
@@ -22,7 +23,7 @@ export interface Restoring {
   /** Nobody is owed a notice of what was imported up to here. */
   readonly importedUpTo: number;
   /** Called after each batch: progress for people, and a drill that ends here. */
-  readonly onBatch?: (position: number) => void;
+  readonly onBatch?: (position: number, of: number) => void;
 }
 
 /** Answers how many events came back: 0 when nothing was lost. Rejects with a `Refusal` that names the position. */
@@ -36,6 +37,10 @@ export async function restoreLog(redis: Redis, story: string, from: Restoring): 
   }
 }
 
+const bringingBack: WorkOrder = {
+  ...{ id: 'restore', kind: 'restore', about: '', by: 'the service', unit: 'event', cancelling: 'never' },
+};
+
 /** Before anything appends, and with a line for the operator when there was something to restore. */
 export async function restoreAtStart(
   redis: Redis,
@@ -44,7 +49,13 @@ export async function restoreAtStart(
   report: (line: string) => void,
 ): Promise<void> {
   const since = performance.now();
-  const restored = await restoreLog(redis, story, from);
+  const work = new LongWork({ work: redisWorkBook(redis, story), now: () => new Date() }, bringingBack);
+  const onBatch = (position: number, of: number) => {
+    work.at(position, of);
+    from.onBatch?.(position, of);
+  };
+  const restored = await restoreLog(redis, story, { ...from, onBatch });
+  if (restored > 0) await work.end('done');
   const seconds = Math.ceil((performance.now() - since) / 1000);
   if (restored > 0) report(`restored ${restored.toLocaleString('en')} events from segments, ${String(seconds)} s`);
 }
@@ -120,7 +131,7 @@ class Restore {
       const all = [this.keys.head, this.keys.log, ...keys];
       if ((await runScript(this.redis, loadScript, all, [before, after, ...args])) !== 1) return 'overtaken';
       at = next;
-      this.from.onBatch?.(at.position);
+      this.from.onBatch?.(at.position, sealedHead);
     }
     const head = `${at.chain}|${at.learntUpTo}`;
     const done = [markAt(at.position, at.learntUpTo), head, 0];

@@ -10,6 +10,7 @@ import { auditSubject } from '../audit/events.js';
 import type { EventLog } from '../event-log.js';
 import type { Recorded } from '../event.js';
 import { handle } from '../handle.js';
+import type { LongWork } from '../work/long-work.js';
 import { Retention, type LettingGo, type RetentionPolicy } from '../views/retention.js';
 
 const batch = 1000;
@@ -20,6 +21,8 @@ export interface RetentionRun {
   /** Who runs it, for the account of actions: `the service` or `command line`. */
   readonly from: string;
   readonly isDry: boolean;
+  /** Hears how many items were let go of. Cancelled, it ends with the item in hand, and the next run does the rest. */
+  readonly work?: Pick<LongWork, 'at' | 'isCancelled'>;
 }
 
 export interface LetGoCounts {
@@ -39,10 +42,10 @@ export async function letGoByPolicy(log: EventLog, destroy: Destroy, run: Retent
   const head = await walk(log, 0, (event) => {
     retention.take(event);
   });
-  const orders = retention.due(now);
+  const due = retention.due(now);
+  if (isDry) return countsOf(due);
+  const orders = due.slice(0, await tell(log, due, run));
   const counts = countsOf(orders);
-  if (isDry) return counts;
-  await tell(log, orders, run);
   const again = new Set<string>();
   await walk(log, head, (event) => {
     for (const { shelf, hash } of contentsNamed(event)) again.add(shelf + hash);
@@ -53,10 +56,16 @@ export async function letGoByPolicy(log: EventLog, destroy: Destroy, run: Retent
   return counts;
 }
 
-async function tell(log: EventLog, orders: readonly LettingGo[], { now }: RetentionRun): Promise<void> {
+/** Answers how many were told. */
+async function tell(log: EventLog, orders: readonly LettingGo[], { now, work }: RetentionRun): Promise<number> {
   const at = { at: now.toISOString(), precision: 'instant' } as const;
-  for (const { article, because, contents } of orders)
+  for (const [told, { article, because, contents }] of orders.entries()) {
+    work?.at(told, orders.length);
+    if (work?.isCancelled() === true) return told;
     await handle(log, articleDecider, `article:${article}`, { type: 'LetGo', at, because, contents });
+  }
+  work?.at(orders.length, orders.length);
+  return orders.length;
 }
 
 async function note(log: EventLog, counts: LetGoCounts, { policy, now, from }: RetentionRun): Promise<void> {

@@ -21,13 +21,19 @@ export interface Verdict {
 /** The log is no place for thousands of sentences: the fact holds so many changes of each group, the run all. */
 const mostChanges = 50;
 
-export async function acceptReplay(desk: ReplayDesk, id: string, verdict: Verdict): Promise<ReplayRun> {
+/** `onProgress` hears how many articles were recorded, and of how many. */
+export async function acceptReplay(
+  desk: ReplayDesk,
+  id: string,
+  verdict: Verdict,
+  onProgress?: (recorded: number, of: number) => void,
+): Promise<ReplayRun> {
   const run = await findReplay(desk, id);
   if (run.state === 'accepted') return run;
   const fact = await settledIn(desk, id);
   if (fact?.type === 'replay-discarded.v1') throw new Refusal('conflict', 'this replay was discarded; run it again');
   if (fact === undefined) await accept(desk, run, verdict);
-  await recordAll(desk, id);
+  await recordAll(desk, run, onProgress);
   return settle(desk, run, 'accepted');
 }
 
@@ -82,8 +88,15 @@ function turnName(change: BeliefChange): string {
   return `${change.kind} ${change.after?.value ?? ''}`;
 }
 
-async function recordAll({ log, replays }: ReplayDesk, id: string): Promise<void> {
+async function recordAll(
+  { log, replays }: ReplayDesk,
+  { id, counts }: ReplayRun,
+  onProgress?: (recorded: number, of: number) => void,
+): Promise<void> {
+  let recorded = 0;
   for await (const kept of replays.records(id)) {
+    onProgress?.(recorded, Math.max(recorded, counts.articles));
+    recorded += 1;
     if (kept.record === null) continue;
     await handle(log, findingsDecider, `finding:${kept.article}`, recordOf(kept, kept.record, id));
   }
