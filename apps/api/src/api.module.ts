@@ -42,6 +42,7 @@ import { SubscriptionsController } from './subscriptions.controller.js';
 import { TokensController } from './tokens.controller.js';
 import { UsersController } from './users.controller.js';
 import { ViewsController } from './views.controller.js';
+import { WorkController } from './work.controller.js';
 
 const controllers = [
   AuditController,
@@ -79,6 +80,7 @@ const controllers = [
   TokensController,
   UsersController,
   ViewsController,
+  WorkController,
 ];
 
 @Module({})

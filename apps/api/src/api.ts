@@ -10,6 +10,7 @@ import type {
   ServedViews,
   Story,
   Visits,
+  WorkBook,
 } from '#core';
 import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
@@ -19,6 +20,7 @@ import type { Erasures } from './erasures.js';
 import type { LogTail } from './log-tail.js';
 import type { Sources } from './open-sources.js';
 import type { PageShow } from './open-pages.js';
+import type { Observable } from 'rxjs';
 import type { PastViews } from './past-views.js';
 import type { SentenceFinder } from './sentences.js';
 
@@ -54,6 +56,9 @@ export interface Api {
   /** To webhooks, for a test. */
   readonly post: Post;
   readonly rebuilds: Rebuilds;
+  readonly work: WorkBook;
+  /** The same as it changes, as doors tell of it. */
+  readonly works: Observable<object>;
   readonly queues: Queues;
   readonly vault: Vault;
   readonly replays: ReplayDesk;

@@ -1,6 +1,9 @@
-/** Changes of state as they happen, for one listener: `notice`, `progress` as the log grows, and a sign of life between. */
+/**
+ * Changes of state as they happen, for one listener: `notice`, `progress` as the log grows, and a sign of life between; for operators
+ * `work`, too, all long work each time that anything of it changed.
+ */
 import { noticeFor, wanted, type EventLog, type NoticeFilter, type Recorded } from '#core';
-import { Observable } from 'rxjs';
+import { fromEvent, Observable, takeUntil } from 'rxjs';
 import { setTimeout } from 'node:timers/promises';
 import type { LogTail } from './log-tail.js';
 
@@ -16,6 +19,7 @@ interface Listener {
   readonly from: number | undefined;
   /** Of notices; how the log grows it is told in any case. */
   readonly filter: NoticeFilter;
+  readonly work?: Observable<object> | undefined;
   /** Asked with every sign of life; once false, the stream ends. */
   readonly isWelcome: () => Promise<boolean>;
   readonly send: (message: StreamMessage) => void;
@@ -34,7 +38,7 @@ const heartbeatMs = 15_000;
 
 export function changeStream(
   source: Source,
-  { from, filter, isWelcome }: Pick<Listener, 'from' | 'filter' | 'isWelcome'>,
+  asked: Pick<Listener, 'from' | 'filter' | 'isWelcome' | 'work'>,
   beatMs = heartbeatMs,
 ): Observable<StreamMessage> {
   return new Observable<StreamMessage>((observer) => {
@@ -42,7 +46,7 @@ export function changeStream(
     const send = (message: StreamMessage) => {
       observer.next(message);
     };
-    const listener: Listener = { from, filter, isWelcome, send, gone: gone.signal };
+    const listener: Listener = { ...asked, send, gone: gone.signal };
     Promise.race([tell(source, listener), stayAlive(listener, beatMs)]).then(
       () => {
         observer.complete();
@@ -58,10 +62,14 @@ export function changeStream(
   });
 }
 
-async function tell({ log, tail }: Source, { from, filter, send, gone }: Listener): Promise<void> {
+async function tell({ log, tail }: Source, { from, filter, work, send, gone }: Listener): Promise<void> {
   const head = await log.head();
   let position = Math.min(from ?? head, head);
   send({ id: String(position), type: 'progress', data: { position } });
+  // Under the position that was told last: who comes back goes on from there.
+  work?.pipe(takeUntil(fromEvent(gone, 'abort'))).subscribe((data) => {
+    send({ id: String(position), type: 'work', data });
+  });
   while (!gone.aborted) {
     const events = await log.read(position, batch);
     for (const message of messagesFor(events, filter)) send(message);

@@ -1,6 +1,6 @@
 /** The log itself, page by page, and as a stream that goes on where the listener stopped. */
-import type { Who } from '#access';
-import type { Recorded } from '#core';
+import { reaches, type Who } from '#access';
+import { Refusal, type Recorded } from '#core';
 import { Controller, Get, Headers, Inject, Param, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -51,19 +51,24 @@ export class EventsController {
   @MayAsk(StreamQuery)
   @ApiHeader({ name: 'last-event-id', required: false, description: 'go on after this position' })
   @Streams(
-    '`notice` for each change of state that the filter lets pass, `progress` as the log grows; the id of both is a position. ' +
+    '`notice` for each change of state that the filter lets pass, `progress` as the log grows, and with `work=yes` `work`, all long work each time that any of it changed (as ' +
+      '`GET /api/v1/work`); their ids are positions. ' +
       'A comment every 15 seconds says that the stream lives; it ends there after sign-out.',
   )
   stream(
+    @Asker() { role }: Who,
     @Req() request: FastifyRequest,
     @Query() query: unknown,
     @Headers('last-event-id') last?: string,
   ): Observable<MessageEvent> {
-    const filter = filterOf(validated(StreamQuery, query));
+    const { work, ...asked } = validated(StreamQuery, query);
+    if (work !== undefined && !reaches(role, 'operator'))
+      throw new Refusal('forbidden', `to hear of long work takes the role operator; yours is ${role}`);
     const from = validated(LastEventId, last, 'Last-Event-ID');
     return changeStream(this.api, {
       from,
-      filter,
+      filter: filterOf(asked),
+      work: work && this.api.works,
       isWelcome: async () => (await this.access.who(request)) !== undefined,
     });
   }

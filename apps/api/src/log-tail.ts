@@ -1,5 +1,5 @@
 /** Follows the log for this process: keeps the item index and the erasures up to date and tells listeners how far the log is. */
-import type { EventLog, Recorded } from '#core';
+import type { CatchingUp, EventLog, Recorded } from '#core';
 import type { ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
 import type { SentenceFinder } from './sentences.js';
@@ -27,7 +27,10 @@ export class LogTail {
       readonly erasures: Pick<Erasures, 'note'>;
       readonly sentences: Pick<SentenceFinder, 'text'>;
     },
-    private readonly report: (line: string) => void,
+    private readonly told: {
+      readonly report: (line: string) => void;
+      readonly catchingUp: Pick<CatchingUp, 'at'>;
+    },
   ) {}
 
   /** Resolves when the log has grown past `position`, or the listener has gone. */
@@ -55,8 +58,9 @@ export class LogTail {
         const events = await this.log.follow(this.items.position(), batch, isWhole ? waitMs : 1);
         this.take(events);
         if (events.length > 0) this.reached.next(this.items.position());
+        await this.told.catchingUp.at(this.items.position(), events.length === batch, this.log.head);
       } catch (error) {
-        this.report(`the item list waits a second: ${String(error)}`);
+        this.told.report(`the item list waits a second: ${String(error)}`);
         await setTimeout(1000);
       }
     }
@@ -70,7 +74,7 @@ export class LogTail {
       for (const each of wanted) this.items.takeText(each, await this.texts.sentences.text(each.hash));
     } catch (error) {
       this.textsRestUntil = performance.now() + textsRestMs;
-      this.report(`the full text waits ten seconds: ${String(error)}`);
+      this.told.report(`the full text waits ten seconds: ${String(error)}`);
     }
     return wanted.length < textBatch;
   }
@@ -80,6 +84,6 @@ export class LogTail {
     const before = this.items.skipped();
     this.items.apply(events);
     const skipped = this.items.skipped() - before;
-    if (skipped > 0) this.report(`the item list passed over ${String(skipped)} events that it cannot read`);
+    if (skipped > 0) this.told.report(`the item list passed over ${String(skipped)} events that it cannot read`);
   }
 }

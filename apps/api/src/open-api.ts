@@ -1,6 +1,6 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { openArchive } from '#archive';
-import { RecentNotices, storedLanguage, type History } from '#core';
+import { CatchingUp, RecentNotices, storedLanguage, type History, type WorkOrder } from '#core';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
@@ -19,6 +19,7 @@ import {
   RedisServedViews,
   redisVault,
   redisVisits,
+  redisWorkBook,
   watchAbsence,
   type Redis,
 } from '#redis';
@@ -34,7 +35,9 @@ import { LogTail } from './log-tail.js';
 import { openPages } from './open-pages.js';
 import { openSources } from './open-sources.js';
 import { PastViews } from './past-views.js';
+import { presentWork } from './present-work.js';
 import { SentenceFinder } from './sentences.js';
+import { watchWork } from './watch-work.js';
 
 export interface OpenApi {
   readonly api: Api;
@@ -56,7 +59,10 @@ export async function openApi(settings: Settings, report: (line: string) => void
   await erasures.load(views, log);
   const history = { entries: log.entries, snapshots };
   const sentences = new SentenceFinder(archive, erasures);
-  const tail = new LogTail(log, items, { erasures, sentences }, report);
+  const work = redisWorkBook(redis, story.id);
+  const now = () => new Date();
+  const catchingUp = new CatchingUp({ work, now }, itemListOf(settings));
+  const tail = new LogTail(log, items, { erasures, sentences }, { report, catchingUp });
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
   const door = webhookDoor(settings);
   const api: Api = {
@@ -66,12 +72,13 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
     ...hubsOf(settings, redis, story.id),
     ...{ outbox: redisOutbox(redis, story.id), post: door.post },
+    ...{ work, works: watchWork(async () => (await work.all()).map((each) => presentWork(each, now()))), now },
     ...{ rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
-    replays: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
+    replays: { log, story, replays: redisReplays(redis, story.id), now },
     ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },
     durability: () => checkServer(redis, settings.replicas),
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
-    ...{ absentMs: watchAbsence(redis, story.id), adminSecret: settings.adminSecret, now: () => new Date() },
+    ...{ absentMs: watchAbsence(redis, story.id), adminSecret: settings.adminSecret },
   };
   const close = async () => {
     await Promise.all([tail.stop(), sources.close(), api.pages.close(), door.close()]);
@@ -81,6 +88,13 @@ export async function openApi(settings: Settings, report: (line: string) => void
     redis.disconnect();
   };
   return { api, sources: api, close };
+}
+
+/** Each process has a list of its own. */
+function itemListOf({ port }: Settings): WorkOrder {
+  const about = `${hostname()}-${String(port)}`;
+  const id = `item-list ${about}`;
+  return { id, kind: 'item-list', about, by: 'the service', unit: 'event', cancelling: 'never' };
 }
 
 function pastOf(history: History) {

@@ -27,6 +27,7 @@ import './contract/revisions.js';
 import './contract/rulings.js';
 import './contract/sources.js';
 import './contract/subscription-change.js';
+import './contract/work.js';
 
 /** Holds the document once the application that it describes exists. */
 export interface DescribeApi {

@@ -3,7 +3,7 @@ import { Refusal, type ParkedEvent } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { NewRebuild } from './contract/projection.js';
-import { Needs } from './needs.decorator.js';
+import { By, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { validated } from './validated.js';
 
@@ -32,9 +32,9 @@ export class ProjectionController {
   @HttpCode(202)
   @Takes('NewRebuild')
   @Answers('Projection', { status: 202 })
-  async rebuild(@Body() body: unknown) {
+  async rebuild(@By() by: string, @Body() body: unknown) {
     const { because } = validated(NewRebuild, body);
-    await this.api.rebuilds.request('admin', because, this.api.now().toISOString());
+    await this.api.rebuilds.request(by, because, this.api.now().toISOString());
     return this.projection();
   }
 

@@ -1,5 +1,5 @@
 /** What other readers would make of all that was read, and the verdict on it. The reading itself is the command line's. */
-import { acceptReplay, discardReplay, findReplay } from '#core';
+import { acceptReplay, discardReplay, doWork, findReplay, type WorkOrder } from '#core';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { ReplayVerdict } from './contract/replays.js';
@@ -32,7 +32,17 @@ export class ReplaysController {
   @Answers('Replay')
   async accept(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { reason } = validated(ReplayVerdict, body ?? {});
-    return presentReplay(await acceptReplay(this.api.replays, id, { by, reason }));
+    // What is not there is no work.
+    await findReplay(this.api.replays, id);
+    const order: WorkOrder = {
+      ...{ id: `accept ${id}`, kind: 'accept', about: id, by, unit: 'article', cancelling: 'never' },
+    };
+    const accepted = await doWork(this.api, order, (work) =>
+      acceptReplay(this.api.replays, id, { by, reason }, (recorded, of) => {
+        work.at(recorded, of);
+      }),
+    );
+    return presentReplay(accepted);
   }
 
   @Post(':id/discard')

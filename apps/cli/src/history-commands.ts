@@ -2,18 +2,20 @@
 import { archiveOf } from '#archive';
 import { Refusal } from '#core';
 import { folderSegments, segmentsFolder, stageImport } from '#history';
-import { checkServer, connect, oweNothing, RedisEventLog, restoreAtStart, restoreLog, type Redis } from '#redis';
+import { checkServer, connect, oweNothing, RedisEventLog, restoreAtStart, restoreLog, redisWorkBook } from '#redis';
+import type { Redis } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { addBackupCommand, restoreFrom, type RestoreOptions } from './backup/backup-commands.js';
 import { exportedLines } from './export-story.js';
 import { importLines } from './import-story.js';
 import { withLog } from './open-log.js';
+import { atWork, heeding, type CommandOrder } from './work/at-work.js';
 
 export function addHistoryCommands(program: Command): void {
   addBackupCommand(program);
@@ -69,8 +71,11 @@ async function importStory(file: string | undefined): Promise<void> {
     const folder = segmentsFolder(settings.dataFolder, story.id);
     const staged = await stageImport(folder, settings);
     try {
-      const target = { story: story.id, segments: staged.segments, archive: archiveOf(settings) }; // prettier-ignore
-      const events = await importLines(inputFrom(file), { ...target, onProgress: sayProgress() });
+      const target = { story: story.id, segments: staged.segments, archive: archiveOf(settings) };
+      const book = redis === undefined ? undefined : redisWorkBook(redis, story.id);
+      const events = await atWork(book, orderFor(file), (work) =>
+        importLines(inputFrom(file), { ...target, onProgress: heeding(work) }),
+      );
       if (redis !== undefined) await oweNothing(redis, story.id, events);
       await staged.finish();
     } finally {
@@ -86,6 +91,10 @@ async function importStory(file: string | undefined): Promise<void> {
     // One that has ended already would be waited for.
     if (redis !== undefined && redis.status !== 'end') redis.disconnect();
   }
+}
+
+function orderFor(file: string | undefined): CommandOrder {
+  return { kind: 'import', about: basename(file ?? ''), unit: 'event', cancelling: 'drops' };
 }
 
 /** Without a service on this data folder the segments are enough: the next start restores the log from them. */
@@ -124,17 +133,6 @@ async function restore(): Promise<void> {
     });
     process.stdout.write(`${restored}\n`);
   });
-}
-
-const everyEvents = 10_000;
-
-function sayProgress(): (events: number) => void {
-  let next = everyEvents;
-  return (events) => {
-    if (events < next) return;
-    say(`${events.toLocaleString('en')} events read …`);
-    next = events + everyEvents;
-  };
 }
 
 function say(line: string): void {

@@ -5,6 +5,7 @@ import { checkServer, connect, foreignKeys, RedisEventLog } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
+import { atWork, heeding } from './work/at-work.js';
 import { print, printAll } from './print.js';
 import { inSentences, verify } from './verify.js';
 
@@ -50,11 +51,16 @@ async function printEvents({ after, limit, type }: EventOptions): Promise<void> 
 }
 
 async function printVerification({ json }: { json?: boolean }): Promise<void> {
-  const result = await withLog(async ({ redis, story, segments, archive, views }) => {
+  const result = await withLog(async ({ redis, story, segments, archive, views, log, work: book }) => {
     const stream = new RedisEventLog(redis, story.id).entries;
     // Before the walk: what is projected meanwhile is in the log by then.
     const [checkpoint, strangers] = [await views.checkpoint(), await foreignKeys(redis, story.id)];
-    return verify({ segments, stream, archive, checkpoint, foreignKeys: strangers });
+    const proved = { segments, stream, archive, checkpoint, foreignKeys: strangers };
+    const head = await log.head();
+    return atWork(book, { kind: 'verify', about: '', unit: 'event', cancelling: 'drops' }, (work) => {
+      const tell = heeding(work);
+      return verify({ ...proved, onProgress: (events) => void tell(events, Math.max(head, events)) });
+    });
   });
   for (const line of json === true ? [JSON.stringify(result)] : inSentences(result)) print(line);
   if (result.firstProblem !== null || result.foreignKeys.length > 0) process.exitCode = 1;

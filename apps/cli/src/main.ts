@@ -21,6 +21,7 @@ import { addRetentionCommand } from './retention-command.js';
 import { addReviewCommand } from './review-command.js';
 import { addRuleCommands } from './rule-commands.js';
 import { addSourceCommands } from './source-commands.js';
+import { addWorkCommand } from './work/work-command.js';
 import { addWarcCommands } from './warc-commands.js';
 
 const program = new Command('summitwatch')
@@ -40,6 +41,7 @@ addDeliveryCommands(program);
 addFeedCommands(program);
 addOpmlCommands(program);
 addProjectionCommands(program);
+addWorkCommand(program);
 addEraseCommand(program);
 addRetentionCommand(program);
 addDumpCommand(program);

@@ -1,6 +1,6 @@
 /** The log and what lies beside it, for one command. */
 import { archiveOf, type CarriableArchive } from '#archive';
-import { Refusal, storedLanguage, type History, type ReplayDesk, type Story } from '#core';
+import { Refusal, storedLanguage, type History, type ReplayDesk, type Story, type WorkBook } from '#core';
 import { openHistory, type HistoryOnDisk } from '#history';
 import {
   checkServer,
@@ -12,6 +12,7 @@ import {
   redisReplays,
   RedisServedViews,
   redisVault,
+  redisWorkBook,
   type PollStates,
   type Rebuilds,
   type Redis,
@@ -29,6 +30,7 @@ export interface OpenLog extends HistoryOnDisk {
   readonly views: RedisServedViews;
   readonly polls: PollStates;
   readonly rebuilds: Rebuilds;
+  readonly work: WorkBook;
   readonly vault: Vault;
   readonly archive: CarriableArchive;
   readonly forgetWords: (article: string) => Promise<void>;
@@ -53,7 +55,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       desk: { log, story, replays: redisReplays(redis, story.id), now: () => new Date() },
       views: new RedisServedViews(redis, story.id),
       polls: redisPollStates(redis, story.id),
-      rebuilds: redisRebuilds(redis, story.id),
+      ...{ rebuilds: redisRebuilds(redis, story.id), work: redisWorkBook(redis, story.id) },
       vault: redisVault(redis, story.id),
       archive: archiveOf(settings),
       forgetWords: redisForgetWords(redis, story.id),

@@ -1,12 +1,14 @@
 /** Commands on the views: what was set aside and why, and all of them made again from the log. */
 import type { ParkedEvent } from '#core';
-import type { Rebuild, Rebuilds } from '#redis';
+import { rebuildId, type Rebuild } from '#redis';
 import type { Command } from 'commander';
 import { setTimeout } from 'node:timers/promises';
 import { withLog, type OpenLog } from './open-log.js';
 import { print, printAll } from './print.js';
+import { progressLine } from './work/progress-line.js';
 
 const lookMs = 250;
+const tellMs = 2000;
 
 export function addProjectionCommands(program: Command): void {
   program
@@ -19,8 +21,10 @@ export function addProjectionCommands(program: Command): void {
     .description('make all views again from the log while the served ones go on; parked events are tried again')
     .option('--cancel', 'end the one under way; what is served stays as it is')
     .option('--no-wait', 'ask for it and leave')
-    .action((options: RebuildOptions) => withLog((open) => rebuild(open.rebuilds, options)));
+    .action((options: RebuildOptions) => withLog((open) => rebuild(open, options)));
 }
+
+type Asked = Pick<OpenLog, 'rebuilds' | 'work'>;
 
 interface RebuildOptions {
   readonly cancel?: boolean;
@@ -38,7 +42,8 @@ async function printParked({ views }: OpenLog, json: boolean): Promise<void> {
   if (parked > 0) print('Once their cause is mended: summitwatch replay parked');
 }
 
-export async function rebuild(rebuilds: Rebuilds, { cancel = false, wait }: RebuildOptions): Promise<void> {
+export async function rebuild(open: Asked, { cancel = false, wait }: RebuildOptions): Promise<void> {
+  const { rebuilds } = open;
   const now = () => new Date().toISOString();
   if (cancel) {
     print((await rebuilds.cancel(now())) ? 'the rebuild is cancelled' : 'no rebuild is under way');
@@ -49,17 +54,20 @@ export async function rebuild(rebuilds: Rebuilds, { cancel = false, wait }: Rebu
     print(`rebuild ${asked.build} is under way`);
     return;
   }
-  print(sentenceFor(await ended(rebuilds, asked)));
+  print(sentenceFor(await ended(open, asked)));
 }
 
-async function ended(rebuilds: Rebuilds, asked: Rebuild): Promise<Rebuild> {
-  let last = '';
+async function ended(open: Asked, asked: Rebuild): Promise<Rebuild> {
+  let [last, tellsFrom] = ['', performance.now() + tellMs];
   for (;;) {
-    const seen = (await rebuilds.latest()) ?? asked;
+    const seen = (await open.rebuilds.latest()) ?? asked;
     if (seen.build !== asked.build || seen.state !== 'running') return seen;
-    const line = `${seen.position} of ${seen.target} events\n`;
-    if (line !== last) process.stderr.write(line);
-    last = line;
+    const told = (await open.work.all()).find(({ id }) => id === rebuildId(asked));
+    const line = told === undefined ? 'the projector has not begun yet' : progressLine(told);
+    if (line !== last && performance.now() >= tellsFrom) {
+      process.stderr.write(`${line}\n`);
+      [last, tellsFrom] = [line, performance.now() + tellMs];
+    }
     await setTimeout(lookMs);
   }
 }

@@ -9,6 +9,7 @@ import { print } from './print.js';
 import { rebuild } from './projection-commands.js';
 import { replayJson, replayLines, replayRow } from './print-replay.js';
 import { runShadow } from './shadow-command.js';
+import { atWork } from './work/at-work.js';
 
 interface Options {
   readonly json?: boolean;
@@ -43,9 +44,11 @@ export function addReplayCommands(program: Command): void {
   replay
     .command('parked')
     .description('take parked events in where they belong: all views are made again from the log')
-    .action(() => withLog(({ rebuilds }) => rebuild(rebuilds, { wait: true })));
-  addVerdict(replay, 'accept', 'record what the other reader found; one digest tells subscribers', acceptReplay);
-  addVerdict(replay, 'discard', 'let it be; nothing changes', discardReplay);
+    .action(() => withLog((open) => rebuild(open, { wait: true })));
+  addVerdict(replay, 'accept', 'record what the other reader found; one digest tells subscribers', acceptHere);
+  addVerdict(replay, 'discard', 'let it be; nothing changes', ({ desk }, id, verdict) =>
+    discardReplay(desk, id, verdict),
+  );
 }
 
 async function printReaders(): Promise<void> {
@@ -57,7 +60,7 @@ async function printReaders(): Promise<void> {
   await close();
 }
 
-function addVerdict(replay: Command, name: string, description: string, settle: typeof acceptReplay): void {
+function addVerdict(replay: Command, name: string, description: string, settle: Settle): void {
   replay
     .command(`${name} <id>`)
     .description(`${description} (--json: as JSON)`)
@@ -65,10 +68,19 @@ function addVerdict(replay: Command, name: string, description: string, settle: 
     .option('--reason <text>', 'why', '')
     .action((id: string, { by, reason }: VerdictOptions, command: Command) =>
       withLog(async (open) => {
-        await printReplay(open, await settle(open.desk, id, { by, reason }), command.optsWithGlobals());
+        await printReplay(open, await settle(open, id, { by, reason }), command.optsWithGlobals());
       }),
     );
 }
+
+type Settle = (open: OpenLog, id: string, verdict: { by: string; reason: string }) => Promise<ReplayRun>;
+
+const acceptHere: Settle = ({ desk, work: book }, id, verdict) =>
+  atWork(book, { kind: 'accept', about: id, unit: 'article', cancelling: 'never' }, (work) =>
+    acceptReplay(desk, id, verdict, (recorded, of) => {
+      work.at(recorded, of);
+    }),
+  );
 
 async function startReplay({ reader, shadow, ...options }: ShadowOptions): Promise<void> {
   if (reader === undefined) throw new Refusal('invalid', '--reader is missing; “summitwatch readers” lists them');

@@ -2,6 +2,7 @@
 import { letGoByPolicy, type LetGoCounts } from '#core';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
+import { atWork, type CommandOrder } from './work/at-work.js';
 import { print } from './print.js';
 
 export function addRetentionCommand(program: Command): void {
@@ -13,17 +14,19 @@ export function addRetentionCommand(program: Command): void {
     .action(retention);
 }
 
+const order: CommandOrder = { kind: 'retention', about: '', unit: 'article', cancelling: 'keeps' };
+
 interface RetentionOptions {
   readonly dryRun?: true;
   readonly json?: true;
 }
 
 async function retention({ dryRun, json }: RetentionOptions): Promise<void> {
-  await withLog(async ({ log, archive, settings }) => {
+  await withLog(async ({ log, archive, settings, work: book }) => {
     const { retention: policy } = settings;
     const isDry = dryRun === true;
     const run = { policy, isDry, now: new Date(), from: 'command line' };
-    const counts = await letGoByPolicy(log, archive.letGo, run);
+    const counts = await atWork(book, order, (work) => letGoByPolicy(log, archive.letGo, { ...run, work }));
     if (json === true) print(JSON.stringify({ policy, isDry, ...counts }));
     else if (policy.pagesDays === null && policy.irrelevantDays === null)
       print('all is kept for ever: set SUMMITWATCH_KEEP_PAGES_DAYS or SUMMITWATCH_KEEP_IRRELEVANT_DAYS');

@@ -1,4 +1,4 @@
-/** `replay --reader NAME@VERSION --shadow`: reads in threads, tells how far it is, and ends at Ctrl-C with what it has kept. */
+/** `replay --reader NAME@VERSION --shadow`: reads in threads, tells how far it is, and ends where it is cancelled with what it has kept. */
 import type { Archive } from '#archive';
 import {
   answerIn,
@@ -7,6 +7,7 @@ import {
   shadow,
   TooLongToRead,
   type EventLog,
+  type LongWork,
   type ReadClaims,
   type ReplayRun,
   type ShadowReader,
@@ -19,25 +20,18 @@ import { join } from 'node:path';
 import type { ModelReader } from '#model-reader';
 import type { OpenLog } from './open-log.js';
 import { openModel } from './open-model.js';
+import { atWork } from './work/at-work.js';
 import type { Rereading } from './rereading.worker-thread.js';
-
-/** Milliseconds between two lines of progress. */
-const pace = 500;
 
 type Lanes = Omit<ShadowReader, 'findText'> & { readonly close: () => Promise<void> };
 
 export async function runShadow(open: OpenLog, name: string): Promise<ReplayRun> {
   const { close, ...reader } = /^model(@|$)/.test(name) ? modelLanes(open, name) : threadLanes(open, name);
-  const cancelled = new AbortController();
-  const cancel = () => {
-    cancelled.abort();
-  };
-  process.once('SIGINT', cancel);
+  const findText = (hash: string) => wholeText(open.archive, hash);
+  const order = { kind: 'replay', about: readerName(reader), unit: 'article', cancelling: 'keeps' } as const;
   try {
-    const watch = watchOf(cancelled.signal, readerName(reader));
-    return await shadow(open.desk, { ...reader, findText: (hash) => wholeText(open.archive, hash) }, watch);
+    return await atWork(open.work, order, (work) => shadow(open.desk, { ...reader, findText }, watchOf(work)), 0);
   } finally {
-    process.off('SIGINT', cancel);
     await close();
   }
 }
@@ -75,16 +69,12 @@ function recordedFirst(log: Pick<EventLog, 'readSubject'>, reader: ModelReader):
   };
 }
 
-function watchOf(cancelled: AbortSignal, reader: string): ShadowWatch {
-  let last = -pace;
+function watchOf(work: LongWork): ShadowWatch {
   return {
     newId: () => randomBytes(6).toString('hex'),
-    isCancelled: () => cancelled.aborted,
+    isCancelled: () => work.isCancelled(),
     onProgress: (read, of) => {
-      const now = performance.now();
-      if (read < of && now - last < pace) return;
-      last = now;
-      process.stderr.write(`${reader}: ${String(read)} of ${String(of)} articles\n`);
+      work.at(read, of);
     },
   };
 }

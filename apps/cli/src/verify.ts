@@ -33,6 +33,8 @@ interface Proved extends Sources {
   readonly archive: Pick<ErasableArchive, 'findText' | 'remains'>;
   readonly checkpoint: Checkpoint;
   readonly foreignKeys: readonly string[];
+  /** Hears how many events were walked over. */
+  readonly onProgress?: (events: number) => void;
 }
 
 export async function verify(proved: Proved): Promise<Verification> {
@@ -48,6 +50,7 @@ export async function verify(proved: Proved): Promise<Verification> {
       if (step.resumed) walk.resumeAt(step.entry);
       const what = await walk.check(step.entry);
       if (what !== null) found({ position: step.entry.position, what });
+      proved.onProgress?.(step.entry.position);
     }
   }
   const end = walk.checkEnd();

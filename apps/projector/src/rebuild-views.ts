@@ -4,7 +4,7 @@
  * takes over when it is level with them, and has no way to the outbox.
  */
 import { LongWork, type Checkpoint, type View, type WorkOrder } from '#core';
-import type { Rebuild, RedisShadowStore } from '#redis';
+import { rebuildId, type Rebuild, type RedisShadowStore } from '#redis';
 import { BatchDocs } from './batch-docs.js';
 import { refuseGap } from './gap.js';
 import { inWords, startLoop, type Loop } from './loop.js';
@@ -115,7 +115,15 @@ class ViewRebuild {
   }
 }
 
-function orderOf({ build, by, because, since }: Rebuild): WorkOrder {
-  const id = `rebuild-${String(build)}`;
-  return { id, kind: 'rebuild', about: because, by, unit: 'event', cancelling: 'drops', startedAt: since };
+function orderOf(asked: Rebuild): WorkOrder {
+  const { by, because, since } = asked;
+  return {
+    id: rebuildId(asked),
+    kind: 'rebuild',
+    about: because,
+    by,
+    unit: 'event',
+    cancelling: 'drops',
+    startedAt: since,
+  };
 }

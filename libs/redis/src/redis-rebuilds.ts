@@ -23,6 +23,9 @@ export interface Rebuild {
   readonly target: number;
 }
 
+/** Under this name the book of work has it. */
+export const rebuildId = ({ build }: Pick<Rebuild, 'build'>) => `rebuild-${String(build)}`;
+
 export interface Rebuilds {
   /** Build of the views that are projected now; 0 before the first rebuild. */
   readonly live: () => Promise<number>;

@@ -49,6 +49,7 @@ export const ChangeFeedQuery = z.strictObject({
 /** Of the live stream, whose listeners sign in. */
 export const StreamQuery = z.strictObject({
   ...filter,
+  work: z.enum(['yes']).optional().describe('tells of long work, too; takes the role operator'),
   kind: oneOf([...kinds, ...serviceKinds]).describe(
     `only these kinds; ${ofWatching}, and so warning (a receiver fails)`,
   ),

@@ -1,20 +1,20 @@
 /** The whole of a story in one file, and back: `backup`, and `restore` with a file. */
 import { archiveOf } from '#archive';
-import { Refusal } from '#core';
+import { Refusal, type NamedContent } from '#core';
 import { folderSegments, openHistory, segmentsFolder } from '#history';
 import { queuePrefix } from '#jobs';
 import { checkServer, connect, isAtWork, RedisEventLog, restoreBegun, type Redis } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { withLog } from '../open-log.js';
+import { atWork, heeding, type CommandOrder } from '../work/at-work.js';
 import { programVersion } from '../program-version.js';
 import { checkBackup, type CheckedBackup } from './check-backup.js';
 import { makeBackup } from './make-backup.js';
 import { newFile } from './new-file.js';
-import { progress } from './progress.js';
 import { takeBackup, type Taken, type Target } from './take-backup.js';
 
 export function addBackupCommand(program: Command): void {
@@ -27,20 +27,17 @@ export function addBackupCommand(program: Command): void {
 }
 
 async function backup(file: string): Promise<void> {
-  await withLog(async ({ redis, story, log, archive, importedUpTo }) => {
-    const { told, say } = progress('events');
+  await withLog(async ({ redis, story, log, archive, importedUpTo, work: book }) => {
     const now = new Date();
     const program = programVersion();
-    const made = await newFile(file, (handle) =>
-      makeBackup(
-        {
-          ...{ redis, log, archive, importedUpTo, program, now, story: story.id, onProgress: told },
-          onMissing: ({ shelf, hash }, because) => {
-            say(`left out of ${shelf}: ${hash}: ${because}`);
-          },
-        },
-        handle,
-      ),
+    const sources = {
+      ...{ redis, log, archive, importedUpTo, program, now, story: story.id },
+      onMissing: ({ shelf, hash }: NamedContent, because: string) => {
+        say(`left out of ${shelf}: ${hash}: ${because}`);
+      },
+    };
+    const made = await atWork(book, orderOf('backup', file), (work) =>
+      newFile(file, (handle) => makeBackup({ ...sources, onProgress: heeding(work) }, handle)),
     );
     const left = made.missing === 0 ? '' : `, ${counted(made.missing)} left out`;
     say(`${file}: ${counted(made.events)} events, ${counted(made.contents)} texts, pages and responses${left}`);
@@ -56,18 +53,21 @@ export interface RestoreOptions {
 export async function restoreFrom(file: string, { replace, oweNothing }: RestoreOptions): Promise<void> {
   const settings = loadSettings(process.env);
   const story = loadStory(settings.storyFile);
-  const look = progress('events looked through');
-  const backup = await checkBackup(file, story.id, look.told);
+  const looking = orderOf('verify', file);
+  const backup = await atWork(undefined, looking, (work) => checkBackup(file, story.id, heeding(work)));
   if ((process.env.REDIS_URL ?? '') === '')
     throw new Refusal('unavailable', 'set REDIS_URL to the Redis that is to hold the story');
   const redis = connect(settings.redisUrl, { patient: false });
   try {
     await checkServer(redis);
-    const { told, say } = progress('events');
     if (replace !== true) await refuseUnlessEmpty(redis, story.id, settings);
-    await refuseAtWork(redis, story.id, say);
-    const target = { ...targetOf(redis, story.id, settings), oweNothing: oweNothing === true, onProgress: told };
-    for (const line of sentencesOf(backup, await takeBackup(backup, target))) say(line);
+    await refuseAtWork(redis, story.id);
+    const target = { ...targetOf(redis, story.id, settings), oweNothing: oweNothing === true };
+    // No program is at work meanwhile that could show the book, which lies among what is replaced.
+    const taken = await atWork(undefined, orderOf('restore', file), (work) =>
+      takeBackup(backup, { ...target, onProgress: heeding(work) }),
+    );
+    for (const line of sentencesOf(backup, taken)) say(line);
   } finally {
     // One that has ended already would be waited for.
     if (redis.status !== 'end') redis.disconnect();
@@ -100,7 +100,7 @@ function sentencesOf({ madeAt, events, contents }: CheckedBackup, { erased, befo
 /** Leases of a service that was ended hard are over by then. */
 const patience = { tries: 32, waitMs: 500 };
 
-async function refuseAtWork(redis: Redis, story: string, say: (line: string) => void): Promise<void> {
+async function refuseAtWork(redis: Redis, story: string): Promise<void> {
   for (let tries = 0; tries < patience.tries; tries += 1) {
     if (!(await isAtWork(redis, story))) return;
     if (tries === 0) say('a service works on this Redis, or did a moment ago; waiting for its end …');
@@ -123,6 +123,14 @@ async function refuseUnlessEmpty(redis: Redis, story: string, settings: Settings
     'conflict',
     `the story ${story} has ${counted(held)} events here; --replace puts the backup in their place. Nothing was written`,
   );
+}
+
+function orderOf(kind: 'backup' | 'verify' | 'restore', file: string): CommandOrder {
+  return { kind, about: basename(file), unit: 'event', cancelling: 'drops' };
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function counted(count: number): string {

@@ -8,7 +8,7 @@ import type { CancelOrder, Work, WorkBook, WorkOrder } from './work.js';
 const everyMs = 500;
 
 export interface WorkDesk {
-  readonly work: WorkBook;
+  readonly work: Pick<WorkBook, 'tell'>;
   readonly now: () => Date;
 }
 

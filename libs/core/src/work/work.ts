@@ -75,14 +75,14 @@ export function isSilent({ state, toldAt }: Pick<Work, 'state' | 'toldAt'>, now:
   return state === 'running' && now.getTime() - Date.parse(toldAt) > silentMs;
 }
 
-export interface Pace {
+export interface WorkPace {
   /** 0 where nothing was done yet, or in no time. */
   readonly perSecond: number;
   /** Null where nobody can know. */
   readonly secondsLeft: number | null;
 }
 
-export function paceOf({ done, total, from, toldAt, state }: Work): Pace {
+export function paceOf({ done, total, from, toldAt, state }: Work): WorkPace {
   const seconds = (Date.parse(toldAt) - Date.parse(from.at)) / 1000;
   const perSecond = seconds > 0 ? Math.max(0, done - from.done) / seconds : 0;
   const isKnown = state === 'running' && total !== null && perSecond > 0;
