@@ -59,9 +59,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   await erasures.load(views, log);
   const history = { entries: log.entries, snapshots };
   const sentences = new SentenceFinder(archive, erasures);
-  const work = redisWorkBook(redis, story.id);
-  const now = () => new Date();
-  const catchingUp = new CatchingUp({ work, now }, itemListOf(settings));
+  const { catchingUp, ...working } = workOf(redis, story.id, settings);
   const tail = new LogTail(log, items, { erasures, sentences }, { report, catchingUp });
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
   const door = webhookDoor(settings);
@@ -72,9 +70,9 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
     ...hubsOf(settings, redis, story.id),
     ...{ outbox: redisOutbox(redis, story.id), post: door.post },
-    ...{ work, works: watchWork(async () => (await work.all()).map((each) => presentWork(each, now()))), now },
+    ...working,
     ...{ rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
-    replays: { log, story, replays: redisReplays(redis, story.id), now },
+    replays: { log, story, replays: redisReplays(redis, story.id), now: working.now },
     ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },
     durability: () => checkServer(redis, settings.replicas),
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
@@ -88,6 +86,13 @@ export async function openApi(settings: Settings, report: (line: string) => void
     redis.disconnect();
   };
   return { api, sources: api, close };
+}
+
+function workOf(redis: Redis, story: string, settings: Settings) {
+  const now = () => new Date();
+  const work = redisWorkBook(redis, story);
+  const works = watchWork(async () => (await work.all()).map((each) => presentWork(each, now())));
+  return { work, works, now, catchingUp: new CatchingUp({ work, now }, itemListOf(settings)) };
 }
 
 /** Each process has a list of its own. */

@@ -58,8 +58,11 @@ async function printVerification({ json }: { json?: boolean }): Promise<void> {
     const proved = { segments, stream, archive, checkpoint, foreignKeys: strangers };
     const head = await log.head();
     return atWork(book, { kind: 'verify', about: '', unit: 'event', cancelling: 'drops' }, (work) => {
-      const tell = heeding(work);
-      return verify({ ...proved, onProgress: (events) => void tell(events, Math.max(head, events)) });
+      const heed = heeding(work);
+      const tell = (events: number) => {
+        heed(events, Math.max(head, events));
+      };
+      return verify({ ...proved, onProgress: tell });
     });
   });
   for (const line of json === true ? [JSON.stringify(result)] : inSentences(result)) print(line);

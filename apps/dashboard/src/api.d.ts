@@ -784,6 +784,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubscribeController_subscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/{probe}": {
         parameters: {
             query?: never;
@@ -1386,6 +1402,38 @@ export interface paths {
         get: operations["ViewsController_view"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkController_works"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkController_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3958,6 +4006,46 @@ export interface components {
              */
             since?: string;
         };
+        Work: {
+            id: string;
+            /** @enum {string} */
+            kind: "rebuild" | "views" | "item-list" | "restore" | "replay" | "accept" | "retention" | "backup" | "import" | "verify";
+            /** @description what it works on: a reader, a file, a machine, a reason; empty where the kind says it all */
+            about: string;
+            /** @description who began it; `the service` where nobody did */
+            by: string;
+            /** @enum {string} */
+            unit: "event" | "article";
+            /**
+             * @description what comes of cancelling: what is done stays, is let go of, or it cannot be cancelled
+             * @enum {string}
+             */
+            cancelling: "keeps" | "drops" | "never";
+            /**
+             * @description silent: it runs, but was not heard of for a minute
+             * @enum {string}
+             */
+            state: "running" | "silent" | "done" | "cancelled" | "failed";
+            /** @description why it failed, or who cancelled it */
+            because: string;
+            /** @description who asked that it be cancelled; it ends where that is safe */
+            asked: {
+                by: string;
+                /** @description ISO 8601, UTC */
+                at: string;
+            } | null;
+            /** @description ISO 8601, UTC */
+            startedAt: string;
+            /** @description when it was last heard of; of what has ended, its end */
+            toldAt: string;
+            done: number;
+            /** @description null: nobody knows */
+            total: number | null;
+            /** @description in this stretch; 0 where none is done yet */
+            perSecond: number;
+            /** @description at this pace; null: nobody knows */
+            secondsLeft: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -4834,6 +4922,8 @@ export interface operations {
                 origins?: "1" | "2" | "3" | "5";
                 /** @description only with an official publication, or the word of those concerned */
                 official?: "yes";
+                /** @description tells of long work, too; takes the role operator */
+                work?: "yes";
             };
             header?: {
                 /** @description go on after this position */
@@ -4844,7 +4934,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `notice` for each change of state that the filter lets pass, `progress` as the log grows; the id of both is a position. A comment every 15 seconds says that the stream lives; it ends there after sign-out. */
+            /** @description `notice` for each change of state that the filter lets pass, `progress` as the log grows, and with `work=yes` `work`, all long work each time that any of it changed (as `GET /api/v1/work`); their ids are positions. A comment every 15 seconds says that the stream lives; it ends there after sign-out. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5736,14 +5826,27 @@ export interface operations {
     };
     PaperController_subscribe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                kind?: string;
+                /** @description only these statuses or stances, as they are now */
+                to?: string;
+                /** @description only outcomes on these topics */
+                topic?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+                /** @description so many independent origins at least */
+                origins?: "1" | "2" | "3" | "5";
+                /** @description only with an official publication, or the word of those concerned */
+                official?: "yes";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description the addresses of feeds and calendar, with the reading key */
+            /** @description every way to subscribe, with the addresses and the reading key */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5807,6 +5910,48 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description leads to the form for signing in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscribeController_subscribe: {
+        parameters: {
+            query?: {
+                /** @description only these kinds, parted by commas: outcome, meeting, reaction */
+                kind?: string;
+                /** @description only these statuses or stances, as they are now */
+                to?: string;
+                /** @description only outcomes on these topics */
+                topic?: string;
+                /** @description only where one of these reacts, takes part or is a party */
+                actor?: string;
+                /** @description so many independent origins at least */
+                origins?: "1" | "2" | "3" | "5";
+                /** @description only with an official publication, or the word of those concerned */
+                official?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leads to every way to subscribe */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7341,6 +7486,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViewPage"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkController_works: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"][];
                 };
             };
             /** @description what is wrong */

@@ -66,6 +66,7 @@ const router = createBrowserRouter([
         path: 'queues/parked',
         lazy: async () => ({ Component: (await import('./queues/parked-page.js')).ParkedPage }),
       },
+      { path: 'queues/work', lazy: async () => ({ Component: (await import('./work/work-page.js')).WorkPage }) },
       { path: 'replays', lazy: async () => ({ Component: (await import('./replays/replays-page.js')).ReplaysPage }) },
       { path: 'replays/:id', lazy: async () => ({ Component: (await import('./replays/replay-page.js')).ReplayPage }) },
       { path: 'access', lazy: async () => ({ Component: (await import('./access/access-page.js')).AccessPage }) },

@@ -101,9 +101,14 @@ class ViewProjection {
     const follow = (after: number, limit: number) => log.followEntries(after, limit, waitMs);
     const entries = await standing.ahead.next(standing.checkpoint.position, follow);
     if (entries.length > 0) await projected(entries, () => this.take(entries, standing));
-    const { position } = this.standing?.checkpoint ?? standing.checkpoint;
-    await this.catchingUp.at(position, entries.length === batch, log.head);
+    await this.tellHowFar(entries.length === batch);
     if (entries.length < batch) await this.serve();
+  }
+
+  private async tellHowFar(isWholeBatch: boolean): Promise<void> {
+    const { standing } = this;
+    if (standing !== undefined)
+      await this.catchingUp.at(standing.checkpoint.position, isWholeBatch, this.projector.log.head);
   }
 
   /** That it lives, also while it is far behind. */

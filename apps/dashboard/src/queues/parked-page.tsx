@@ -7,8 +7,9 @@ import { Answer } from '../shell/answer.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
+import { PageTabs } from '../shell/page-tabs.js';
 import { When } from '../shell/when.js';
-import { parkedWords as words, queueWords } from '../words/words.js';
+import { operationPages, parkedWords as words, queueWords } from '../words/words.js';
 import { sentence } from '../words/word.js';
 import { RebuildState, useProjection } from './views-state.js';
 
@@ -17,20 +18,23 @@ type Parked = Shape<'ParkedEvent'>;
 export function ParkedPage() {
   const query = useProjection();
   return (
-    <Page title={words.title} lead={words.lead}>
-      <Answer query={query} what={queueWords.whatWasSetAside} rows={2}>
-        {(projection) => (
-          <>
-            {projection.events.length === 0 ? (
-              <Empty title={words.none}>{words.noneWhy}</Empty>
-            ) : (
-              <List events={projection.events} parked={projection.parked} />
-            )}
-            <RebuildState projection={projection} />
-          </>
-        )}
-      </Answer>
-    </Page>
+    <>
+      <PageTabs {...operationPages} />
+      <Page title={words.title} lead={words.lead}>
+        <Answer query={query} what={queueWords.whatWasSetAside} rows={2}>
+          {(projection) => (
+            <>
+              {projection.events.length === 0 ? (
+                <Empty title={words.none}>{words.noneWhy}</Empty>
+              ) : (
+                <List events={projection.events} parked={projection.parked} />
+              )}
+              <RebuildState projection={projection} />
+            </>
+          )}
+        </Answer>
+      </Page>
+    </>
   );
 }
 

@@ -8,12 +8,13 @@ import { Button, buttonLook } from '../shell/button.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { Empty } from '../shell/empty.js';
 import { Page, Section } from '../shell/page.js';
+import { PageTabs } from '../shell/page-tabs.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { count, figure, word } from '../words/word.js';
 import { ServiceHealth } from './service-health.js';
 import { ViewsState } from './views-state.js';
-import { oftenWords, queueWords } from '../words/words.js';
+import { oftenWords, operationPages, queueWords } from '../words/words.js';
 
 export function QueuesPage() {
   const query = useQuery({
@@ -22,44 +23,47 @@ export function QueuesPage() {
     refetchInterval: 10_000,
   });
   return (
-    <Page
-      title={oftenWords.queues}
-      lead={queueWords.theWorkUnderWay}
-      actions={
-        // A page of its own, which the router does not know.
-        <a href="/queues/board" className={buttonLook()}>
-          <ListTree size={16} className="shrink-0" />
-          {queueWords.everyJob}
-        </a>
-      }
-    >
-      <ServiceHealth />
-      <ViewsState />
-      <Answer query={query} what={queueWords.theQueues} rows={3}>
-        {({ queues, failed }) => (
-          <>
-            <Section title={queueWords.jobs} note={queueWords.byQueue}>
-              <ul className="ledger">
-                {queues.map((queue) => (
-                  <QueueRow key={queue.name} queue={queue} />
-                ))}
-              </ul>
-            </Section>
-            <Section title={queueWords.failedJobs} note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
-              {failed.length === 0 ? (
-                <Empty title={queueWords.noJobHasFailed}>{queueWords.thatIsAsIt}</Empty>
-              ) : (
+    <>
+      <PageTabs {...operationPages} />
+      <Page
+        title={oftenWords.queues}
+        lead={queueWords.theWorkUnderWay}
+        actions={
+          // A page of its own, which the router does not know.
+          <a href="/queues/board" className={buttonLook()}>
+            <ListTree size={16} className="shrink-0" />
+            {queueWords.everyJob}
+          </a>
+        }
+      >
+        <ServiceHealth />
+        <ViewsState />
+        <Answer query={query} what={queueWords.theQueues} rows={3}>
+          {({ queues, failed }) => (
+            <>
+              <Section title={queueWords.jobs} note={queueWords.byQueue}>
                 <ul className="ledger">
-                  {failed.map((job) => (
-                    <FailedRow key={job.id} job={job} />
+                  {queues.map((queue) => (
+                    <QueueRow key={queue.name} queue={queue} />
                   ))}
                 </ul>
-              )}
-            </Section>
-          </>
-        )}
-      </Answer>
-    </Page>
+              </Section>
+              <Section title={queueWords.failedJobs} note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
+                {failed.length === 0 ? (
+                  <Empty title={queueWords.noJobHasFailed}>{queueWords.thatIsAsIt}</Empty>
+                ) : (
+                  <ul className="ledger">
+                    {failed.map((job) => (
+                      <FailedRow key={job.id} job={job} />
+                    ))}
+                  </ul>
+                )}
+              </Section>
+            </>
+          )}
+        </Answer>
+      </Page>
+    </>
   );
 }
 

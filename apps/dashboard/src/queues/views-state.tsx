@@ -8,6 +8,8 @@ import { Button } from '../shell/button.js';
 import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
+import { useWorks } from '../work/use-work.js';
+import { WorkBar } from '../work/work-bar.js';
 import { count, figure } from '../words/word.js';
 import { oftenWords, queueWords } from '../words/words.js';
 
@@ -19,7 +21,7 @@ export function useProjection() {
   return useQuery({
     queryKey: ['projection'],
     queryFn: () => answerOf(api.GET('/api/v1/projection')),
-    refetchInterval: ({ state }) => (isRunning(state.data) ? 1000 : 10_000),
+    refetchInterval: 10_000,
   });
 }
 
@@ -99,8 +101,9 @@ export function RebuildState({ projection }: { readonly projection: Projection }
 }
 
 function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
+  const work = useWorks().data?.find(({ kind, state }) => kind === 'rebuild' && state === 'running');
   if (rebuild === null) return <p>{queueWords.theViewsWereNever}</p>;
-  const { state, by, because, until, since, position, target } = rebuild;
+  const { state, by, because, until, since } = rebuild;
   if (state !== 'running') {
     return (
       <p>
@@ -113,10 +116,12 @@ function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
   }
   return (
     <>
-      <p id="rebuild-progress">
-        {queueWords.rebuildingInTheShadow} {figure(position)} {queueWords.of2} {count(target, 'event')}
+      <p>
+        <Link to="/queues/work" className="link">
+          {queueWords.rebuildingInTheShadow}
+        </Link>
       </p>
-      <progress className="mt-2 h-2 w-full" aria-labelledby="rebuild-progress" value={position} max={target || 1} />
+      {work !== undefined && <WorkBar work={work} />}
     </>
   );
 }

@@ -1,21 +1,28 @@
 /** Follows the service's stream and marks answers stale, at most once a second; the pages decide what may move. */
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useWho } from '../session/session.js';
+import { workKey, type LongWork } from '../work/use-work.js';
 
 const pace = 1_000;
 /** Lists that load page by page stay as they are; their pages count what is new. The past stays as it is anyway. */
-const still = ['items', 'session', 'past', 'changes', 'look', 'coverage'];
+const still = [...workKey, 'items', 'session', 'past', 'changes', 'look', 'coverage'];
 
 export function useLive(): void {
   const answers = useQueryClient();
-  useEffect(() => follow(answers), [answers]);
+  const hearsOfWork = useWho().may('operator');
+  useEffect(() => follow(answers, hearsOfWork), [answers, hearsOfWork]);
 }
 
-function follow(answers: QueryClient): () => void {
+function follow(answers: QueryClient, hearsOfWork: boolean): () => void {
   const refresh = paced(() => {
     void answers.invalidateQueries({ predicate: moves });
   });
-  const start = () => listen(answers, refresh.call);
+  const start = () => {
+    const source = listen(answers, refresh.call, hearsOfWork ? '?work=yes' : '');
+    if (hearsOfWork) source.addEventListener('work', takesWork(answers));
+    return source;
+  };
   let source = start();
   // A browser reconnects by itself unless the server refused; then we ask again, slowly.
   const revive = setInterval(() => {
@@ -32,8 +39,20 @@ function moves({ queryKey }: Query): boolean {
   return !still.includes(String(queryKey[0]));
 }
 
-function listen(answers: QueryClient, onMessage: () => void): EventSource {
-  const source = new EventSource('/api/v1/stream');
+/** What it works on has changed where it began or ended, and not while it goes on. */
+function takesWork(answers: QueryClient): (message: MessageEvent<string>) => void {
+  let before = '';
+  return ({ data }) => {
+    const works = JSON.parse(data) as readonly LongWork[];
+    answers.setQueryData(workKey, works);
+    const states = works.map(({ id, state }) => `${id} ${state}`).join();
+    if (states !== before) void answers.invalidateQueries({ predicate: moves });
+    before = states;
+  };
+}
+
+function listen(answers: QueryClient, onMessage: () => void, query: string): EventSource {
+  const source = new EventSource(`/api/v1/stream${query}`);
   source.addEventListener('notice', onMessage);
   // Its first word is how far the log is: what a page that opens has just asked for, or still waits for, is as fresh.
   const onFirst = () => {

@@ -14,6 +14,7 @@ export function PageTabs({ label, pages }: Props) {
           <li key={to}>
             <NavLink
               to={to}
+              end
               className="inline-flex min-h-10 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
               {word}

@@ -6,6 +6,7 @@ import {
   History,
   KeyRound,
   LayoutList,
+  LoaderCircle,
   Newspaper,
   PackageX,
   Rss,
@@ -14,7 +15,7 @@ import {
   Stamp,
   Workflow,
 } from 'lucide-react';
-import { briefWords, oftenWords, paletteWords as words, shellWords } from '../words/words.js';
+import { briefWords, oftenWords, paletteWords as words, shellWords, workWords } from '../words/words.js';
 
 export const places = [
   { to: '/', word: briefWords.title, icon: Newspaper, needs: 'viewer' },
@@ -32,6 +33,7 @@ export const everyPlace = [
   ...places,
   { to: '/coverage', word: shellWords.coverage, icon: ChartColumn, needs: 'viewer' },
   { to: '/rulings', word: words.decisions, icon: Stamp, needs: 'viewer' },
+  { to: '/queues/work', word: workWords.title, icon: LoaderCircle, needs: 'operator' },
   { to: '/queues/parked', word: words.parked, icon: PackageX, needs: 'operator' },
   { to: '/access', word: words.access, icon: KeyRound, needs: 'viewer' },
   { to: '/access/audit', word: words.audit, icon: ScrollText, needs: 'admin' },

@@ -2,13 +2,15 @@
  * The one line of truth for operators, on top of every page: whether all is well, in five seconds. Each figure leads to its
  * list; what is wrong says so by sign, words and colour, and is told once to those who listen.
  */
-import { CircleCheck, OctagonAlert, TriangleAlert, type LucideIcon } from 'lucide-react';
+import { CircleCheck, LoaderCircle, OctagonAlert, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Shape } from '../client.js';
-import { serviceWords as words } from '../words/words.js';
+import { useWorks, type LongWork } from '../work/use-work.js';
+import { word } from '../words/word.js';
+import { serviceWords as words, workWords } from '../words/words.js';
 import { useHealth } from './health-sign.js';
 
-type Grade = 'good' | 'open' | 'bad';
+type Grade = 'good' | 'moving' | 'open' | 'bad';
 
 interface Part {
   readonly says: string;
@@ -18,14 +20,19 @@ interface Part {
 
 const looks: Readonly<Record<Grade, { readonly icon: LucideIcon; readonly ink: string; readonly sign: string }>> = {
   good: { icon: CircleCheck, ink: 'text-soft', sign: 'text-good' },
+  moving: { icon: LoaderCircle, ink: 'text-soft', sign: 'text-moving' },
   open: { icon: TriangleAlert, ink: 'font-semibold text-open', sign: '' },
   bad: { icon: OctagonAlert, ink: 'font-semibold text-bad', sign: '' },
 };
 
 export function ServiceLine() {
   const { data, error } = useHealth();
-  const parts = error === null ? partsOf(data) : [{ says: words.noConnection, to: '/queues', grade: 'bad' as const }];
-  const wrong = parts.filter(({ grade }) => grade !== 'good').map(({ says }) => says);
+  const work = useWorks().data?.filter(({ state }) => state === 'running') ?? [];
+  const parts =
+    error === null
+      ? [...partsOf(data), ...workIn(work)]
+      : [{ says: words.noConnection, to: '/queues', grade: 'bad' as const }];
+  const wrong = parts.filter(({ grade }) => grade === 'open' || grade === 'bad').map(({ says }) => says);
   return (
     <nav aria-label={words.line} className="border-b border-line bg-surface">
       <ul className="mx-auto flex min-h-9 max-w-7xl flex-wrap items-center gap-x-4 px-4 py-0.5 text-note md:gap-x-5 md:px-8">
@@ -85,4 +92,14 @@ function receiversIn({ subscriptions: { failing } }: Shape<'Health'>): Part {
   const says = words.receivers(failing);
   if (failing === 0) return { says, to: '/deliveries', grade: 'good' };
   return { says, to: '/deliveries?receivers=failing', grade: 'bad' };
+}
+
+/** Only while something runs: of one how far it is, of several how many. */
+function workIn(works: readonly LongWork[]): readonly Part[] {
+  const [only, ...others] = works;
+  if (only === undefined) return [];
+  const { kind, done, total } = only;
+  const percent = total === null || total === 0 ? null : Math.floor((100 * done) / total);
+  const says = others.length > 0 ? workWords.line(works.length) : workWords.lineOf(word('workKind', kind), percent);
+  return [{ says, to: '/queues/work', grade: 'moving' }];
 }

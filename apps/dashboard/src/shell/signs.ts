@@ -102,6 +102,13 @@ const signs = {
     warned: sign(OctagonAlert, 'bad'),
     disabled: sign(CirclePause, 'quiet'),
   },
+  work: {
+    running: sign(Hourglass, 'moving'),
+    silent: sign(CircleHelp, 'open'),
+    done: sign(CircleCheck, 'good'),
+    cancelled: sign(CircleMinus, 'quiet'),
+    failed: sign(CircleX, 'bad'),
+  },
   replay: {
     running: sign(Hourglass, 'quiet'),
     ready: sign(CircleDashed, 'open'),

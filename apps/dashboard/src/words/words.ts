@@ -37,6 +37,7 @@ export const {
   mailWords,
   matterWords,
   oftenWords,
+  operationPages,
   overTimePages,
   paletteWords,
   panelWords,
@@ -65,4 +66,5 @@ export const {
   twinWords,
   undoWords,
   unseenWords,
+  workWords,
 } = spokenWords();

@@ -39,3 +39,4 @@ export * from './shell.js';
 export * from './subscribing.js';
 export * from './timeline.js';
 export * from './values.js';
+export * from './working.js';

@@ -64,6 +64,7 @@ export const actions: Words['actions'] = {
   'POST /api/v1/doors/renew': 'Leseschlüssel erneuert',
   'POST /api/v1/projection/rebuild': 'Ansichten neu aufbauen lassen',
   'POST /api/v1/projection/rebuild/cancel': 'Neuaufbau abgebrochen',
+  'POST /api/v1/work/:id/cancel': 'Lange Arbeit abbrechen lassen',
   'POST /api/v1/queues/:name/retry': 'Fehlgeschlagene Aufträge wiederholen lassen',
   'POST /api/v1/replays/:id/accept': 'Anderen Auswerter übernommen',
   'POST /api/v1/replays/:id/discard': 'Anderen Auswerter verworfen',

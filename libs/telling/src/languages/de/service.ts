@@ -30,8 +30,7 @@ export const queueWords: Words['queueWords'] = {
   theLastRebuild: 'Der letzte Neuaufbau (',
   askedForBy: ', veranlasst von',
   wasCancelled: 'wurde abgebrochen',
-  rebuildingInTheShadow: 'Neuaufbau im Hintergrund:',
-  of2: 'von',
+  rebuildingInTheShadow: 'Neuaufbau im Hintergrund',
   setAsideWhichAnd: 'zurückgestellt: welche und warum',
   theWorkUnderWay:
     'Die laufende Arbeit. Warteschlangen sind nur Hinweise: Was ansteht, steht im Protokoll und geht mit ihnen nicht verloren.',

@@ -33,3 +33,4 @@ export * from './feeds.js';
 export * from './service.js';
 export * from './access.js';
 export * from './pages.js';
+export * from './working.js';

@@ -62,6 +62,7 @@ export const actions = {
   'POST /api/v1/doors/renew': 'Renewed the reading key',
   'POST /api/v1/projection/rebuild': 'Had the views rebuilt',
   'POST /api/v1/projection/rebuild/cancel': 'Cancelled a rebuild',
+  'POST /api/v1/work/:id/cancel': 'Had long work cancelled',
   'POST /api/v1/queues/:name/retry': 'Had failed jobs tried again',
   'POST /api/v1/replays/:id/accept': 'Accepted another reader',
   'POST /api/v1/replays/:id/discard': 'Discarded another reader',
