@@ -14,7 +14,7 @@ import { watchInBrowser, type Watched } from './watch-in-browser.js';
 let watched: Watched;
 let service: Service;
 let page: Page;
-let redis: Redis | undefined;
+let redis: Redis;
 
 beforeAll(async () => {
   watched = await watchInBrowser(() => Promise.resolve());
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  redis?.disconnect();
+  redis.disconnect();
   await watched.close();
 });
 
