@@ -1,5 +1,4 @@
 /** What an operator sees and does about deliveries: tries a webhook out, replaces its secret, switches it off and on, sends again. */
-import { connect, RedisEventLog } from '#redis';
 import { Webhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { z } from 'zod';
@@ -12,11 +11,12 @@ import {
   SubscriptionTest,
   SubscriptionWithSecret,
 } from '../apps/api/src/contract/operation.js';
-import { aReport, startReceiver, type Receiver, type SeenRequest } from '#testing';
+import { isSignedByKey, startReceiver, type Receiver, type SeenRequest } from '#testing';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { briefOf } from './play.js';
 import { Service } from './service.js';
+import { turnOften } from './turn-often.js';
 import { until } from './until.js';
 
 let newspaper: Newspaper;
@@ -150,28 +150,11 @@ it('What a disabled webhook missed is listed nowhere as delivered, and comes whe
   ).toBe(true);
 });
 
-/** A matter that turns so often, and then is withdrawn by the service, as no report speaks of it. */
-async function turn(times: number): Promise<void> {
-  const redis = connect(service.redisUrl);
-  const { article, textHash, claim } = aReport();
-  const data = {
-    from: 'neutral',
-    value: 'positive',
-    because: { article, textHash, claim },
-    origins: 1,
-    baseline: false,
-  };
-  const happened = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const facts = Array.from({ length: times }, () => ({ type: 'stance-changed.v1', happened, data }) as const);
-  await new RedisEventLog(redis, 'courier-test').append({ subject: 'reaction:x', expectedVersion: 'any', facts });
-  redis.disconnect();
-}
-
 it('What would fire too often is refused with how often by every door, and had by whoever confirms it.', async () => {
   await summitwatch(['subscription', 'disable', subscription.id], service.environment);
   const preview = () => service.post('subscriptions/preview', Firing, { days: 30 });
   const { count } = await preview();
-  await turn(150);
+  await turnOften(service, 150);
   const { rate, tooOften } = await until(preview, (now) => now.count === count + 151);
   expect(tooOften).toBe(true);
   const body = { url: receiver.url, label: 'all of it' };
@@ -193,7 +176,7 @@ it('What would fire too often is refused with how often by every door, and had b
   expect(rested.tooOften).toBe(false);
   expect(rested.count).toBeLessThan(rate.count - 140);
   expect((await subscribe('--cooldown', '60')).code).toBe(0);
-}, 60_000);
+}, 240_000);
 
 async function change(id: string, body: object) {
   const headers = { 'content-type': 'application/json' };
@@ -259,4 +242,26 @@ it('The command line lists subscriptions with how they do, and previews and chan
   expect(output).toMatch(
     new RegExp(`disabled  ${subscription.id}[^\\n]*\\n[^\\n]*\\n    since .*: switched off by the operator`),
   );
-}, 60_000);
+}, 240_000);
+
+it('A receiver that has the public half alone verifies what comes, under both keys while one is replaced, then under the new.', async () => {
+  const keyed = await startReceiver();
+  const run = async (...words: string[]) => (await summitwatch(words, service.environment)).output;
+  const added = await run('subscribe', keyed.url, '--ed25519', '--topic', 'ceasefire');
+  const [, id = '', first = ''] =
+    /^subscription (\w+); public key to verify with \(v1a\), shown this once: (whpk_\S+)\n$/.exec(added) ?? [];
+  const replaced = async (hours: string) =>
+    /shown this once: (whpk_\S+)\n/.exec(await run('subscription', 'rotate', id, '--overlap-hours', hours))?.[1] ?? '';
+  const verifying = async (keys: readonly string[]) => {
+    const seen = keyed.requests().length;
+    await service.post(`subscriptions/${id}/redeliver`, Subscription, { since: '2000-01-01T00:00:00Z' });
+    const request = (await keyed.received(seen + 1, 20_000)).at(-1)!;
+    expect(JSON.parse(request.body)).toMatchObject({ subject: 'outcome:ceasefire' });
+    return keys.map((key) => isSignedByKey(key, request));
+  };
+  const second = await replaced('24');
+  expect(await verifying([first, second])).toEqual([true, true]);
+  const third = await replaced('0');
+  expect(await verifying([first, second, third])).toEqual([false, false, true]);
+  await keyed.stop();
+}, 120_000);

@@ -153,6 +153,19 @@ it('An assistant is told the state, one matter and what changed, each with the s
   });
 });
 
+it('Nothing that an assistant is told of the state or of a change stands without the sentence that says so.', async () => {
+  await assistant(async (ask) => {
+    const answers = [await ask('brief', {}), await ask('changes', { since: '2025-01-01T00:00:00Z' })];
+    const told = answers.flatMap(({ content: [{ text }] }) =>
+      Object.values(JSON.parse(text) as object).filter(Array.isArray),
+    );
+    const lines = told.flat() as { because: { sentence: string | null; url: string } | null }[];
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    for (const { because } of lines)
+      expect([typeof because?.sentence, because?.url]).toEqual(['string', expect.any(String)]);
+  });
+});
+
 it('An assistant that asks for what is not there is told so, and one without the key gets nothing.', async () => {
   const answer = await assistant((ask) => ask('matter', { matter: 'outcome:peas' }));
   expect(answer).toMatchObject({

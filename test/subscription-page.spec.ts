@@ -6,6 +6,7 @@ import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Delivery, Subscription } from '../apps/api/src/contract/operation.js';
 import type { Newspaper } from './newspaper.js';
 import type { Service } from './service.js';
+import { turnOften } from './turn-often.js';
 import { until } from './until.js';
 import { watchInBrowser, type Watched } from './watch-in-browser.js';
 
@@ -55,6 +56,22 @@ it('The preview says how often the wish would have fired, and tells the very not
   await page.getByLabel('When', { exact: true }).selectOption('');
   await preview().getByText('Would have fired 1 time').waitFor();
   expect(await preview().getByRole('table').innerText()).toMatch(/\b1\b[^]*\d+ [A-Z][a-z]{2}/);
+});
+
+it('A digest that was never due is said to be none, not that nothing changed.', async () => {
+  const none = preview().getByText('No digest that had anything to tell was due in that time.');
+  const when = page.getByLabel('When', { exact: true });
+  await when.selectOption('day');
+  await page.getByRole('checkbox', { name: 'Sanctions' }).check();
+  await page.getByRole('checkbox', { name: 'Ceasefire' }).uncheck();
+  await none.waitFor();
+  expect(await preview().getByText('Nothing of this kind changed').count()).toBe(0);
+  await when.selectOption('');
+  await preview().getByText('Nothing of this kind changed').waitFor();
+  expect(await none.count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Ceasefire' }).check();
+  await page.getByRole('checkbox', { name: 'Sanctions' }).uncheck();
+  await preview().getByText('Would have fired 1 time').waitFor();
 });
 
 it('Names that the brief knows are offered, any other is taken too, and each narrows what is told.', async () => {
@@ -252,6 +269,23 @@ it('Other programs find their addresses, and a new key ends them only when someb
   );
   expect((await fetch(address)).status).toBe(401);
 });
+
+it('What would fire too often is said to, by the button, too, and is added by whoever presses it; nothing scrolls within what scrolls.', async () => {
+  await turnOften(service, 150);
+  await page.getByRole('button', { name: 'Add a subscription' }).press('Enter');
+  await preview().getByText('So often that people stop reading').waitFor();
+  await preview().getByText('The 16 before').click();
+  expect(await preview().getByRole('listitem').count()).toBeGreaterThan(20);
+  expect(await page.evaluate(scrollingLists)).toBe(0);
+  await page.getByLabel('Address to send to').fill(`${chat.url}/all`);
+  await page.getByRole('button', { name: 'Add it, though it fires so often' }).press('Enter');
+  await page.getByRole('button', { name: 'I have stored it' }).click();
+  const all = await service.get('subscriptions', z.array(Subscription));
+  expect(all.map(({ url }) => url)).toContain(`${chat.url}/all`);
+}, 60_000);
+
+const scrollingLists =
+  "[...document.querySelectorAll('section ul')].filter((list) => list.scrollHeight > list.clientHeight).length";
 
 it('Nothing in the browser complained, but of the template that was refused.', () => {
   expect(watched.troubles.filter((trouble) => !trouble.includes('400 (Bad Request)'))).toEqual([]);

@@ -19,12 +19,13 @@ import {
 import { redisOutbox } from '#redis';
 import { userAgentOf, type Settings } from '#settings';
 import { mailboxIn, testMail, testMessage } from '#telling';
-import { newWebhookKey, newWebhookSecret, outboundDoor, tryMail, tryOut, verifierOf } from '#web';
+import { newWebhookKey, newWebhookSecret, outboundDoor, tryMail, tryOut } from '#web';
 import type { Mail, TriedOut } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog, type OpenLog } from './open-log.js';
 import { print } from './print.js';
+import { shownOnce } from './shown-once.js';
 import { addSubscriptionCommands } from './subscription-commands.js';
 
 export function addDeliveryCommands(program: Command): void {
@@ -140,9 +141,7 @@ async function rotate(id: string, { overlapHours }: { readonly overlapHours: str
     const turn = { secret: made, seconds };
     return { doc: await rotateSecret({ ...careOf(open), vault: open.vault }, id, turn), secret: made };
   });
-  print(
-    `signing secret, shown this once: ${verifierOf(secret)}; the old one signs, too, until ${doc.oldSecretUntil ?? ''}`,
-  );
+  print(`${shownOnce(secret)}\nthe old one signs, too, until ${doc.oldSecretUntil ?? ''}`);
 }
 
 async function test(id: string): Promise<void> {

@@ -2,11 +2,12 @@
 import { changedBy, everything, handle, newIn, refuseTooOften, secretName, subscriptionDecider } from '#core';
 import type { SubscriptionAdded } from '#core';
 import { localTimes } from '#telling';
-import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
+import { newWebhookKey, newWebhookSecret } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog } from './open-log.js';
 import { print } from './print.js';
+import { shownOnce } from './shown-once.js';
 import { mayAsk, receiverIn, wishIn, type Asked } from './subscription-options.js';
 
 interface AskedAnew extends Asked {
@@ -36,7 +37,7 @@ async function subscribe(url: string, asked: AskedAnew): Promise<void> {
     const command = { type: 'AddSubscription', at, subscription } as const;
     await handle(log, subscriptionDecider, `subscription:${id}`, command);
   });
-  print(`subscription ${id}${secret === undefined ? '' : `; signing secret, shown this once: ${verifierOf(secret)}`}`);
+  print(`subscription ${id}${secret === undefined ? '' : `; ${shownOnce(secret)}`}`);
 }
 
 function subscriptionIn(url: string, asked: AskedAnew): SubscriptionAdded['data'] {

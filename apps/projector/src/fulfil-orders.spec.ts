@@ -58,4 +58,24 @@ describe('a redelivery', () => {
     await at.sweep();
     expect(idsOf(receiver).slice(3)).toEqual(['outcome:b@1~s']);
   });
+
+  it('finds out at once whether a receiver that is left alone takes notices again, and then sends it all', async () => {
+    await at.subscribe('s', receiver);
+    for (let n = 0; n < 8; n++) await at.change(`t${n}`, 'agreed');
+    receiver.answer(500);
+    await at.sweep();
+    receiver.answer(204);
+    const before = receiver.requests().length;
+    await at.sweep();
+    expect(receiver.requests()).toHaveLength(before);
+    await at.order({ kind: 'failed' });
+    await at.sweep();
+    expect(at.hurried).toEqual(['outcome:t0@1~s']);
+    await at.deliver('outcome:t0@1~s');
+    expect(await at.standing()).not.toHaveProperty('failing');
+    at.later(0.2);
+    await at.sweep();
+    expect(new Set(idsOf(receiver).slice(before)).size).toBe(8);
+    expect(await at.outbox.count()).toBe(0);
+  });
 });

@@ -15,6 +15,7 @@ import {
   type Recorded,
   type SubscriptionDoc,
 } from '#core';
+import { probeAtOnce } from './heed-attempt.js';
 import type { Projector } from './projector.js';
 
 const batch = 1000;
@@ -31,6 +32,7 @@ async function fulfil(projector: Projector, doc: SubscriptionDoc, order: OpenOrd
   const rows = await rowsOf(projector, doc, order);
   for (let n = 0; n < rows.length; n += batch) await projector.outbox.owe(rows.slice(n, n + batch));
   projector.pass('redeliver:after-owe');
+  await probeAtOnce(projector, doc.id);
   const at = { at: projector.now().toISOString(), precision: 'instant' } as const;
   const command = { type: 'FulfilRedelivery', at, order: order.version, owed: rows.length } as const;
   await handle(projector.log, subscriptionDecider, `subscription:${doc.id}`, command);

@@ -42,6 +42,16 @@ export async function queueFirsts({ outbox, queues, views, now }: Projector, doc
   }
 }
 
+/** A person asked for it now: a receiver that is left alone is tried at once with the first of what it is owed. */
+export async function probeAtOnce({ outbox, queues, views, now }: Projector, id: string): Promise<void> {
+  const standing = (await views.doc('standings', id)) as StandingDoc | undefined;
+  if (breakerOf(standing, now().toISOString()).state === 'closed') return;
+  const row = await outbox.first(id);
+  if (row === undefined) return;
+  await outbox.hurry(row);
+  await queues.hurry('deliver-notice', { row }, row);
+}
+
 /** Rows that are owed anew, without those of receivers that are left alone or probed: theirs would only pass the others' in the queue. */
 export async function ofServed({ views, now }: Projector, rows: readonly string[]): Promise<readonly string[]> {
   const subscriptions = [...new Set(rows.map(subscriptionOf))];

@@ -22,6 +22,7 @@ export { s3Keys, startS3, type S3Server } from './s3-server.js';
 export { scenario } from './scenario.js';
 export { startScriptedServer } from './scripted-server.js';
 export type { Answer, Respond, ScriptedServer, SeenRequest } from './scripted-server.js';
+export { isSignedByKey } from './signed-by-key.js';
 export { snapshotsContract } from './snapshots-contract.js';
 export { freshStory, testRedis } from './test-redis.js';
 export { utcTimes } from './utc-times.js';

@@ -65,7 +65,8 @@ function addTools(server: McpServer, api: Api): void {
     'changes',
     {
       title: 'What changed',
-      description: 'Changes of state learnt after a moment, oldest first, each with the sentence that brought it.',
+      description:
+        'Changes of state learnt after a moment, oldest first, each with the sentence that brought it; one that only takes back what was told has none, and names it by `corrects`.',
       inputSchema: {
         since: instant,
         kinds: z.array(z.enum(kinds)).optional(),

@@ -72,9 +72,9 @@ async function lineAnswer(api: Api, line: BriefLine): Promise<object> {
 }
 
 async function changeAnswer(api: Api, notice: Notice): Promise<object> {
-  const { matter, before, after, happenedAt, learntAt, because } = notice;
+  const { id, matter, before, after, happenedAt, learntAt, because, corrects = null } = notice;
   const said = because === null ? null : await saidBy(api, because);
-  return { change: headlineOf(notice), matter, before, after, happenedAt, learntAt, because: said };
+  return { id, change: headlineOf(notice), matter, before, after, happenedAt, learntAt, because: said, corrects };
 }
 
 async function saidBy(

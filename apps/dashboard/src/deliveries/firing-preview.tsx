@@ -1,6 +1,7 @@
 /** How often a wish would have been told of late, of what, and in which words: before anybody is woken by it. */
 import { TriangleAlert } from 'lucide-react';
 import type { Shape } from '../client.js';
+import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { quoted } from '../words/word.js';
@@ -11,6 +12,9 @@ import { useFiring } from './use-firing.js';
 import type { Wish } from './wish.js';
 
 type Firing = Shape<'Firing'>;
+
+/** Of what it would have told: the way to the message itself stays near. */
+const shownAtOnce = 4;
 
 export function FiringPreview({ wish }: { readonly wish: Wish }) {
   const { data, error, isPlaceholderData } = useFiring(wish);
@@ -40,18 +44,38 @@ function Preview({ firing, isDigest }: { readonly firing: Firing; readonly isDig
       {notices.length === 0 ? (
         <p className="text-small text-faint">{isDigest ? firingWords.noDigest : firingWords.none}</p>
       ) : (
-        <ul className="ledger max-h-80 overflow-auto" tabIndex={0} aria-label={firingWords.list}>
-          {notices.map(({ id, headline, sentence, publisher, at }) => (
-            <li key={id} className="py-2 text-small">
-              <p className="font-medium">{headline}</p>
-              {sentence !== null && <p className="text-soft">{quoted(sentence)}</p>}
-              <p className="text-faint">
-                {publisher} <When at={at} as="ago" />
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Told notices={notices} />
       )}
     </>
+  );
+}
+
+function Told({ notices }: Pick<Firing, 'notices'>) {
+  const earlier = notices.slice(shownAtOnce);
+  return (
+    <>
+      <ToldList label={firingWords.list} notices={notices.slice(0, shownAtOnce)} />
+      {earlier.length > 0 && (
+        <Fold summary={<span className="text-small">{firingWords.earlier(earlier.length)}</span>}>
+          <ToldList label={firingWords.earlier(earlier.length)} notices={earlier} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function ToldList({ label, notices }: Pick<Firing, 'notices'> & { readonly label: string }) {
+  return (
+    <ul className="ledger" aria-label={label}>
+      {notices.map(({ id, headline, sentence, publisher, at }) => (
+        <li key={id} className="py-2 text-small">
+          <p className="font-medium">{headline}</p>
+          {sentence !== null && <p className="text-soft">{quoted(sentence)}</p>}
+          <p className="text-faint">
+            {publisher} <When at={at} as="ago" />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

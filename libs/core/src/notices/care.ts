@@ -12,6 +12,7 @@ export interface SecretKeeper {
   readonly find: (name: string) => Promise<string | undefined>;
   readonly replace: (name: string, value: string) => Promise<void>;
   readonly lend: (name: string, value: string, seconds: number) => Promise<void>;
+  readonly forget: (name: string) => Promise<void>;
 }
 
 export interface Care {
@@ -66,7 +67,9 @@ export async function rotateSecret(
   const { url } = await subscriptionOf(care, id);
   if (url.startsWith('mailto:')) throw new Refusal('conflict', 'mail is not signed: there is no secret to replace');
   const old = await vault.find(secretName(id));
-  if (old !== undefined && seconds > 0) await vault.lend(oldSecretName(id), old, seconds);
+  // Without an overlap nothing else signs from now on, nor what an earlier one had left.
+  if (seconds <= 0) await vault.forget(oldSecretName(id));
+  else if (old !== undefined) await vault.lend(oldSecretName(id), old, seconds);
   await vault.replace(secretName(id), secret);
   const oldUntil = new Date(now().getTime() + seconds * 1000).toISOString();
   return ask(care, id, { type: 'RotateSecret', oldUntil });
