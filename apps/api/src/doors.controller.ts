@@ -9,6 +9,7 @@ import { calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace, type Sta
 import { hasAlready, KeptBodies, type Making } from './kept-bodies.js';
 import { Keyed, Needs } from './needs.decorator.js';
 import { Answers, AnswersFile, MayAsk } from './openapi.decorator.js';
+import { Bare } from './packed.js';
 import { StateNow } from './state-now.js';
 import { validated } from './validated.js';
 
@@ -90,6 +91,7 @@ export class DoorsController {
   }
 
   @Get('api/v1/doors')
+  @Bare()
   @Answers('Doors')
   async doors(@Req() request: FastifyRequest) {
     return doorsAt(baseOf(this.api, request), await readingKey(this.api.vault));
@@ -112,7 +114,7 @@ export class DoorsController {
     const [, query = ''] = request.url.split(/(?=\?)/);
     const place = { base: baseOf(this.api, request), query };
     const { body, tag } = await this.bodies.of(`${place.base}${request.url}`, await making(place));
-    void reply.header('etag', tag).header('cache-control', 'private, max-age=60').type(type);
+    void reply.headers({ etag: tag, vary: 'accept-encoding', 'cache-control': 'private, max-age=60' }).type(type);
     if (hasAlready(request.headers['if-none-match'], tag)) await reply.status(304).send();
     else await reply.send(body);
   }

@@ -12,6 +12,7 @@ import { filterOf, StreamQuery } from './contract/doors.js';
 import { EventQuery, LastEventId, PositionIn } from './contract/queries.js';
 import { Asker } from './needs.decorator.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
+import { Bare } from './packed.js';
 import { positionOfNotice, presentEvent } from './present-event.js';
 import { validated } from './validated.js';
 
@@ -48,6 +49,7 @@ export class EventsController {
   }
 
   @Sse('stream')
+  @Bare()
   @MayAsk(StreamQuery)
   @ApiHeader({ name: 'last-event-id', required: false, description: 'go on after this position' })
   @Streams(

@@ -11,7 +11,7 @@ export interface Making {
 export interface KeptBody {
   readonly version: string;
   readonly body: string;
-  /** An ETag (RFC 9110, 8.8.3). */
+  /** An ETag (RFC 9110, 8.8.3), weak: the body travels packed or bare. */
   readonly tag: string;
 }
 
@@ -28,14 +28,14 @@ export class KeptBodies {
     const known = this.kept.get(address);
     if (known?.version === version) return known;
     const body = await write();
-    const made = { version, body, tag: `"${createHash('sha256').update(body).digest('base64url')}"` };
+    const made = { version, body, tag: `W/"${createHash('sha256').update(body).digest('base64url')}"` };
     this.kept.set(address, made);
     return made;
   }
 }
 
-/** Whether who asks has it already, by its If-None-Match (RFC 9110, 13.1.2): of several tags, weakened by whoever compressed it on its way. */
+/** Whether who asks has it already, by its If-None-Match (RFC 9110, 13.1.2): of several tags, weak or not. */
 export function hasAlready(ifNoneMatch: string | undefined, tag: string): boolean {
   const named = (ifNoneMatch ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return named.includes(tag) || named.includes('*');
+  return named.includes(tag.replace(/^W\//, '')) || named.includes('*');
 }

@@ -13,6 +13,7 @@ import type { Api } from './api.js';
 import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { chooseTongue } from './tongue.js';
+import { packAnswers } from './packed.js';
 import { refuseWhileAway } from './refuse-while-away.js';
 import { takeOpml } from './take-opml.js';
 import { serveDashboard } from './serve-dashboard.js';
@@ -92,6 +93,7 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
     referrerPolicy: { policy: 'no-referrer' },
   });
   const { hubs, report } = api;
+  await packAnswers(app);
   if (hubs !== undefined) await serveWebsub(app.getHttpAdapter().getInstance(), { ...api, hubs }, report);
   describe.document = openApiDocument(app);
   if (!(await serveDashboard(app.getHttpAdapter().getInstance())))

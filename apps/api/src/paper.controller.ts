@@ -10,6 +10,7 @@ import type { AskedMoment } from './dated.js';
 import { baseOf, doorsAt } from './door-addresses.js';
 import { Needs, Open } from './needs.decorator.js';
 import { AnswersFile, MayAsk, TakesFile } from './openapi.decorator.js';
+import { Bare } from './packed.js';
 import { PaperFilter } from './paper.filter.js';
 import { archivedText } from './paper/archived-text.js';
 import { citedIn } from './paper/cite.js';
@@ -76,6 +77,7 @@ export class PaperController {
   }
 
   @Get('subscribe')
+  @Bare()
   @MayAsk(SubscribeQuery)
   @AnswersFile('text/html', 'every way to subscribe, with the addresses and the reading key')
   async subscribe(

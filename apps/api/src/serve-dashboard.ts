@@ -15,8 +15,8 @@ export async function serveDashboard(fastify: FastifyInstance): Promise<boolean>
   const assets = { root: join(folder, 'assets'), prefix: '/assets/', ...kept };
   await fastify.register(fastifyStatic, { ...assets, decorateReply: false });
   await fastify.register(fastifyStatic, { root: folder, serve: false });
-  fastify.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg'));
-  fastify.get('/*', (request, reply) => {
+  fastify.get('/favicon.svg', { compress: false }, (_request, reply) => reply.sendFile('favicon.svg'));
+  fastify.get('/*', { compress: false }, (request, reply) => {
     if (request.url.startsWith('/api/')) {
       return reply.status(404).send({ code: 'not-found', message: 'the API has no such address' });
     }

@@ -7,6 +7,7 @@ import { API, type Api } from './api.js';
 import { NewPassword, SignIn } from './contract/access.js';
 import { Asker, Needs, Open } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
+import { Bare } from './packed.js';
 import { sessionToken, takeSession } from './session-cookie.js';
 import { SignIns } from './sign-in.js';
 import { validated } from './validated.js';
@@ -30,6 +31,7 @@ export class SessionController {
 
   @Get()
   @Open()
+  @Bare()
   @Answers('Session')
   async session(@Req() request: FastifyRequest) {
     const token = sessionToken(request);

@@ -25,6 +25,7 @@ import { docsAt } from './dated.js';
 import { presentFiring } from './firing.js';
 import { By, Looks, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
+import { Bare } from './packed.js';
 import { presentSubscription } from './present-subscription.js';
 import { refuseTrouble, said } from './subscription-wish.js';
 import { validated } from './validated.js';
@@ -34,7 +35,9 @@ import { validated } from './validated.js';
 export class SubscriptionsController {
   constructor(@Inject(API) private readonly api: Api) {}
 
+  /** Addresses of receivers may hold keys of theirs. */
   @Get()
+  @Bare()
   @MayAsk(MomentQuery)
   @SaysMoment()
   @Answers('Subscription', { list: true })

@@ -128,7 +128,7 @@ export const firingWords: Words['firingWords'] = {
   none: 'Nichts dieser Art hat sich in der Zeit geändert. Mitgeteilt wird es, sobald sich etwas ändert.',
   noDigest: 'In dieser Zeit war keine Sammelmitteilung fällig, die etwas zu berichten gehabt hätte.',
   list: 'Was mitgeteilt worden wäre, das Neueste zuerst',
-  earlier: (n: number) => `Die ${n} davor`,
+  earlier: (n) => `${String(n)} frühere`,
   message: 'Die Mitteilung, wie sie gesendet würde',
   which: 'Über welche Änderung',
   whichDigest: 'Welche Sammelmitteilung',

@@ -120,7 +120,7 @@ export const firingWords = {
   none: 'Nothing of this kind changed in that time. It is told as soon as something does.',
   noDigest: 'No digest that had anything to tell was due in that time.',
   list: 'What it would have told, newest first',
-  earlier: (n: number) => `The ${n} before`,
+  earlier: (n: number) => `${n} earlier`,
   message: 'The message as it would be sent',
   which: 'Of which change',
   whichDigest: 'Which digest',
