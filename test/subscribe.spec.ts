@@ -184,6 +184,65 @@ it('What did not change is not sent again.', async () => {
   expect([again.response.status, again.text]).toEqual([304, '']);
 });
 
+/** As it came: in which encoding, and what it holds once that is taken off. */
+async function came(path: string, encodings: string, init: RequestInit = {}) {
+  const response = await service.ask(path, { ...init, headers: { ...init.headers, 'accept-encoding': encodings } });
+  const { headers } = response;
+  return { encoding: headers.get('content-encoding'), vary: headers.get('vary') ?? '', text: await response.text() };
+}
+
+it.each(['/api/v1/brief', '/api/v1/items', '/brief', '/brief.atom', '/changes.json', '/claims.jsonld'])(
+  'What is read travels packed as the reader takes it, and is the same: %s',
+  async (address) => {
+    // The others say as of when they were asked.
+    const path = /[.]/.test(address) ? address : `${address}?asOf=${new Date().toISOString()}`;
+    const bare = await came(path, 'identity');
+    expect(bare.encoding).toBeNull();
+    expect(bare.text.length).toBeGreaterThan(1024);
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await came(path, encoding === 'br' ? 'gzip, br' : encoding);
+      expect(packed).toEqual({ encoding, text: bare.text, vary: expect.stringMatching(/accept-encoding/i) as string });
+    }
+  },
+);
+
+it('Bare stay what is small, what may hold a secret beside words of whoever asks, and what is answered to a change.', async () => {
+  const body = JSON.stringify({ form: { preset: 'json' } });
+  const json = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
+  const large = [
+    await came('/brief/subscribe?topic=ceasefire', 'br'),
+    await came('/api/v1/subscriptions/preview', 'br', json),
+  ];
+  for (const { text } of large) expect(text.length).toBeGreaterThan(1024);
+  const small = await Promise.all(['session', 'doors', 'subscriptions'].map((path) => came(`/api/v1/${path}`, 'br')));
+  expect([...large, ...small].map(({ encoding }) => encoding)).toEqual([null, null, null, null, null]);
+});
+
+it('What was had packed is known by its tag, however it is asked for again.', async () => {
+  const { response } = await read(doors.brief.atom, { 'accept-encoding': 'br' });
+  const tag = response.headers.get('etag') ?? '';
+  expect([response.headers.get('content-encoding'), tag]).toEqual(['br', expect.stringMatching(/^W\/"/)]);
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const again = await read(doors.brief.atom, { 'if-none-match': tag, 'accept-encoding': encoding });
+    expect([again.response.status, again.text, again.response.headers.get('vary')]).toEqual([
+      304,
+      '',
+      'accept-encoding',
+    ]);
+  }
+});
+
+it('A stream is never packed: each message comes when it is sent.', async () => {
+  const ears = new AbortController();
+  const headers = { 'accept-encoding': 'br, gzip', 'last-event-id': '0' };
+  const response = await service.ask('/api/v1/stream', { headers, signal: ears.signal });
+  expect(response.headers.get('content-encoding')).toBeNull();
+  const [decoder, reader] = [new TextDecoder(), response.body!.getReader()];
+  let heard = '';
+  while (!heard.includes('event: notice')) heard += decoder.decode((await reader.read()).value, { stream: true });
+  ears.abort();
+});
+
 it('Without the key nothing is told, the key opens nothing else, and a renewed one ends the old addresses.', async () => {
   const bare = doors.brief.atom.replace(/\?.*$/, '');
   expect((await fetch(bare)).status).toBe(401);
