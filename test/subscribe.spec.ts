@@ -185,7 +185,11 @@ it('What did not change is not sent again.', async () => {
 });
 
 /** As it came: in which encoding, and what it holds once that is taken off. */
-async function came(path: string, encodings: string, init: RequestInit = {}) {
+async function came(
+  path: string,
+  encodings: string,
+  init: { method?: string; body?: string; headers?: Record<string, string> } = {},
+) {
   const response = await service.ask(path, { ...init, headers: { ...init.headers, 'accept-encoding': encodings } });
   const { headers } = response;
   return { encoding: headers.get('content-encoding'), vary: headers.get('vary') ?? '', text: await response.text() };
@@ -239,7 +243,8 @@ it('A stream is never packed: each message comes when it is sent.', async () => 
   expect(response.headers.get('content-encoding')).toBeNull();
   const [decoder, reader] = [new TextDecoder(), response.body!.getReader()];
   let heard = '';
-  while (!heard.includes('event: notice')) heard += decoder.decode((await reader.read()).value, { stream: true });
+  while (!heard.includes('event: notice'))
+    heard += decoder.decode((await reader.read()).value as Uint8Array, { stream: true });
   ears.abort();
 });
 

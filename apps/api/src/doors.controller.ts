@@ -3,13 +3,13 @@ import { readingKey, renewReadingKey } from '#access';
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
+import { Bare } from './bare.decorator.js';
 import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from './contract/doors.js';
 import { baseOf, doorsAt } from './door-addresses.js';
 import { calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace, type StateDoor } from './doors.js';
 import { hasAlready, KeptBodies, type Making } from './kept-bodies.js';
 import { Keyed, Needs } from './needs.decorator.js';
 import { Answers, AnswersFile, MayAsk } from './openapi.decorator.js';
-import { Bare } from './packed.js';
 import { StateNow } from './state-now.js';
 import { validated } from './validated.js';
 

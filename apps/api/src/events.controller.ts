@@ -7,12 +7,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Access } from './access.js';
 import { API, type Api } from './api.js';
+import { Bare } from './bare.decorator.js';
 import { changeStream } from './change-stream.js';
 import { filterOf, StreamQuery } from './contract/doors.js';
 import { EventQuery, LastEventId, PositionIn } from './contract/queries.js';
 import { Asker } from './needs.decorator.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
-import { Bare } from './packed.js';
 import { positionOfNotice, presentEvent } from './present-event.js';
 import { validated } from './validated.js';
 

@@ -93,7 +93,7 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
     referrerPolicy: { policy: 'no-referrer' },
   });
   const { hubs, report } = api;
-  await packAnswers(app);
+  await packAnswers(app.getHttpAdapter().getInstance());
   if (hubs !== undefined) await serveWebsub(app.getHttpAdapter().getInstance(), { ...api, hubs }, report);
   describe.document = openApiDocument(app);
   if (!(await serveDashboard(app.getHttpAdapter().getInstance())))

@@ -4,21 +4,21 @@
  * only what is read is packed, never the answer to a sign-in or a change, nor a route that is marked `Bare`.
  */
 import fastifyCompress from '@fastify/compress';
-import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { RouteOptions } from 'fastify';
-
-/** For routes that read out a secret, or send as they go. */
-export const Bare = () => RouteConfig({ isBare: true });
+import type { FastifyInstance, RouteOptions } from 'fastify';
 
 /** In bytes; below, a packet carries it anyhow. */
 const smallest = 1024;
 
 /** The quality of brotli is the package's 4: about a millisecond for 100 kB. What is large goes to other threads than ours. */
-export async function packAnswers(app: NestFastifyApplication): Promise<void> {
+export async function packAnswers(fastify: FastifyInstance): Promise<void> {
   // Before the package's own hook, which looks at what this one says.
-  app.getHttpAdapter().getInstance().addHook('onRoute', leaveBare);
+  fastify.addHook('onRoute', leaveBare);
   // Requests are never unpacked: a small one could become a large one.
-  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: smallest, globalDecompression: false });
+  await fastify.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    threshold: smallest,
+    globalDecompression: false,
+  });
 }
 
 function leaveBare(route: RouteOptions): void {
