@@ -83,7 +83,10 @@ it('The state is read as Atom by our own reader, by rss-parser and by feedsmith 
 });
 
 it('Changes are read as JSON Feed, each with the sentence that says so.', async () => {
-  const { response, text } = await read(narrowed(doors.changes.json, 'topic=ceasefire'));
+  const { response, text } = await until(
+    () => read(narrowed(doors.changes.json, 'topic=ceasefire')),
+    (answer) => answer.text.includes('Ceasefire: not agreed'),
+  );
   expect(response.headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
   expect(parseJsonFeed(text).items).toMatchObject([
     {
