@@ -9,7 +9,7 @@ import { agreementBy } from '../score/agree.mjs';
 const require = createRequire(import.meta.url);
 const language = (part) => require(join(root, 'dist/libs/language/src', part));
 
-/** `{ outcomes, followUps, reactions }`, each a list of `{ features, gold }`; what only optional items touch is left out. */
+/** `{ outcomes, followUps, reactions, gatherings }`, each a list of `{ features, gold }`; what only optional items touch is left out. */
 export function examplesIn({ text, gold, story }, aliases, defaultStory) {
   const { context, found } = readingOf(text, gold, settings().loadStory(story ?? defaultStory));
   const agreement = agreementBy(aliases);
@@ -46,7 +46,30 @@ export function examplesIn({ text, gold, story }, aliases, defaultStory) {
     outcomes: ofSentences(gold.outcomes).filter(isTold),
     followUps: ofSentences(gold.followUps).filter(isTold),
     reactions: reactions.filter(isTold),
+    isToldOf: (read) => gold.followUps.filter((item) => touches(item, read.sentence)),
+    context,
+    found,
+    agreement,
   };
+}
+
+/** Of each sentence that tells of a meeting everybody who may be meant to meet, with the gold that says so. */
+export function gatheringsOf({ isToldOf, context, found, agreement }, weights) {
+  const { sharesOf } = language('weighing/linear.js');
+  const { toldAt } = language('weighing/weigh.js');
+  const { gatheringsIn } = language('weighing/gatherings.js');
+  const { gatheringFeatures } = language('weighing/gathering-features.js');
+  const { sentenceFeatures } = language('weighing/sentence-features.js');
+  return context.passage.sentences.flatMap((read) => {
+    const gold = isToldOf(read);
+    if (gold.length === 0) return [];
+    const told = toldAt(read, found.followUps);
+    const kinds = sharesOf(weights.meetingKind, sentenceFeatures(context, read, found));
+    return gatheringsIn(context, read, told).map((gathering) => ({
+      features: gatheringFeatures(context, read, gathering, { kinds, told }),
+      gold: gold.filter((item) => agreement.names('participants', item, { participants: gathering.names })),
+    }));
+  });
 }
 
 /** Traps that `teaches` by their places: each sentence of theirs tells what the trap wants, or nothing. */
@@ -66,6 +89,34 @@ export function trapExamples(folder, teaches, defaultStory) {
   });
 }
 
+/**
+ * Lessons: tables of single sentences, a line each, with what they tell before them, `-` where they tell nothing; of two labels that are
+ * equally right the first counts.
+ */
+export function lessonExamples(folder, defaultStory) {
+  const story = settings().loadStory(defaultStory);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
+  const { articleOf } = language('traps.js');
+  return files.sort().flatMap((file) => {
+    const type = lessonTypes[file.split('.')[0]];
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => {
+      const cells = line.split('\t');
+      const has = type.has(cells.slice(0, -1).map((cell) => cell.split('/')[0]));
+      const trap = { text: cells.at(-1), has, hasNot: has.length === 0 ? [{ type: type.type }] : [] };
+      const goldOf = (each) => has.filter((one) => one.type === each);
+      return examplesOfTrap({ ...articleOf(trap, story), trap, goldOf }, story);
+    });
+  });
+}
+
+const told = (type, item) => (Object.values(item).includes('-') ? [] : [{ type, ...item }]);
+const lessonTypes = {
+  outcomes: { type: 'outcome', has: ([topic, status]) => told('outcome', { topic, status }) },
+  meetings: { type: 'followUp', has: ([kind, status]) => told('followUp', { kind, status }) },
+  reactions: { type: 'reaction', has: ([stance, toward, actor]) => told('reaction', { actor, stance, toward }) },
+};
+
 function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
   const { context, found } = readingOf(text, { publishedAt }, story);
   const { sentenceFeatures } = language('weighing/sentence-features.js');
@@ -82,13 +133,15 @@ function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
   const judged = goldOf('reaction');
   const reactions = candidatesIn(context).flatMap((candidate) => {
     const { start } = spanOf(context, candidate);
-    const own = judged.filter(({ actor }) => actor === candidate.person.name);
+    const own = judged.filter(({ actor }) => isSame(actor, candidate.person.name));
     const isTold = own.length > 0 || (isDenied('reaction') && judged.length === 0);
     if (start === 0 || !isTold || own.some(({ stance, toward }) => !stance || !toward)) return [];
     return [{ features: reactionFeatures(context, candidate, found), gold: own }];
   });
   return { outcomes: of('outcome'), followUps: of('followUp'), reactions };
 }
+
+const isSame = (one, other) => agreementBy({}).name('actor', { actor: one }, { actor: other });
 
 function readingOf(text, gold, story) {
   const { readPassage } = language('speech/read-passage.js');

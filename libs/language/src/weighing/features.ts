@@ -4,6 +4,7 @@ import type { Context } from '../claims/context.js';
 import type { Range } from '../claims/scope.js';
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
+import { familiesOf } from '../words/families.js';
 
 export type Features = Map<string, number>;
 
@@ -21,7 +22,10 @@ export function seatOf(context: Context, person: Person): Seat {
   return person.known ? 'story' : 'other';
 }
 
-/** The stems of the words from one position to another (Porter 1980); people by their seats, numbers and other names as such. */
+/** What a family of words counts beside the word itself. */
+const ofFamily = 0.6;
+
+/** The stems of the words from one position to another (Porter 1980) and their families; people by their seats, numbers and other names as such. */
 export function seeWords(features: Features, context: Context, read: ReadSentence, { from, to }: Range): void {
   const { sentence } = read;
   const people = peopleByWord(context, read);
@@ -29,8 +33,13 @@ export function seeWords(features: Features, context: Context, read: ReadSentenc
     const token = sentence.tokens[at];
     const person = people.get(at);
     if (person !== undefined) see(features, person);
-    else if (token?.word) see(features, stemOf(token.lower, token.capital && at > 0 && !sentence.titleCase));
+    else if (token?.word) seeWord(features, token.lower, token.capital && at > 0 && !sentence.titleCase);
   }
+}
+
+function seeWord(features: Features, lower: string, isName: boolean): void {
+  see(features, stemOf(lower, isName));
+  if (!isName) for (const family of familiesOf(lower)) see(features, family, ofFamily);
 }
 
 function stemOf(lower: string, isName: boolean): string {

@@ -36,5 +36,21 @@ export function sharesOf({ options, bias, weights }: Choice, features: Features)
   return new Map(options.map((option, at) => [option, (powers[at] ?? 0) / total]));
 }
 
-export const likeliest = (shares: ReadonlyMap<string, number>): string =>
-  [...shares].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
+export interface Pick {
+  readonly option: string;
+  readonly share: number;
+}
+
+export const likeliest = (shares: ReadonlyMap<string, number>): Pick =>
+  [...shares]
+    .map(([option, share]) => ({ option, share }))
+    .reduce((one, other) => (other.share > one.share ? other : one));
+
+/** What the rules' word on a field counts beside the shares of all its values. */
+const trust = 0.2;
+
+/** The likeliest where the rules have said one already. */
+export function judgedAnew(ruled: string, shares: ReadonlyMap<string, number>): Pick {
+  const { option, share } = likeliest(new Map(shares).set(ruled, (shares.get(ruled) ?? 0) + trust));
+  return { option, share: share / (1 + trust) };
+}

@@ -1,58 +1,85 @@
-/** A follow-up meeting of a sentence in which the rules find none, though a word of it tells of a meeting. */
+/** Follow-up meetings: those that the rules find, judged anew, and those of sentences that they pass over, as far as all of it is likely. */
 import type { FollowUpFinding, MeetingKind, MeetingStatus } from '#core';
 import type { Context } from '../claims/context.js';
-import { stateNamed } from '../claims/meeting-officials.js';
-import { participantsOf } from '../claims/participants.js';
 import { isOfThePast } from '../claims/past.js';
 import { placeOf } from '../claims/place-of.js';
 import { isConditional, namesOf, speakersAt } from '../claims/scope.js';
-import { ofThree } from '../claims/third-side.js';
 import { whenSaid } from '../claims/when-of.js';
-import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
-import type { Mark, Meaning } from '../words/meanings.js';
 import type { Features } from './features.js';
-import { likeliest, sharesOf } from './linear.js';
+import { gatheringFeatures } from './gathering-features.js';
+import { gatheringsIn, meetingWordsIn, type Told } from './gatherings.js';
+import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
+import { mayTell } from './may-tell.js';
 import type { Weights } from './weights.js';
 
-const telling: readonly Meaning[] = [
-  'meetingVerb',
-  'phone',
-  'briefing',
-  'meetingNoun',
-  'consultNoun',
-  'invite',
-  'summitWord',
-];
+/** How likely all key fields must be right together. */
+const bounds = { add: 0.12, keep: 0.1 };
+/** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
+const leastChance = 0.1;
+/** What the rules' word on who takes part counts beside how likely others are. */
+const trust = 0.2;
 
-export function meetingIn(
+export function meetingsWeighed(
   context: Context,
   read: ReadSentence,
+  told: Told,
   features: Features,
   weights: Weights,
-): FollowUpFinding[] {
-  const [hit] = telling.flatMap((meaning) => read.sentence.marks.all(meaning));
-  if (!hit || isConditional(read, hit) || isOfThePast(context, read, hit)) return [];
-  const kind = likeliest(sharesOf(weights.meetingKind, features)) as MeetingKind;
-  const { start, end } = read.sentence;
-  return [
-    {
-      kind,
-      status: likeliest(sharesOf(weights.meetingStatus, features)) as MeetingStatus,
-      participants: namesOf(peopleAt(context, read, hit, kind)),
-      place: placeOf(context, read, hit),
-      when: whenSaid(read, context.publishedAt),
-      attributedTo: namesOf(speakersAt(context.passage, read, hit.from)),
-      start,
-      end,
-    },
-  ];
+): readonly FollowUpFinding[] {
+  const chance = chanceOf(weights.meeting, features);
+  if (told.here.length > 1) return chance < leastChance ? [] : told.here;
+  const [only] = told.here;
+  if (!only && !mayBeNew(context, read)) return [];
+  const [kinds, statuses] = [sharesOf(weights.meetingKind, features), sharesOf(weights.meetingStatus, features)];
+  const [kind, status] = only
+    ? [judgedAnew(only.kind, kinds), judgedAnew(only.status, statuses)]
+    : [likeliest(kinds), likeliest(statuses)];
+  const likely = chance * kind.share * status.share;
+  const bound = only ? bounds.keep : bounds.add;
+  if (likely < bound) return [];
+  const people = peopleAt(context, read, told, kinds, weights);
+  if (likely * people.chance < bound) return [];
+  const fields = {
+    kind: kind.option as MeetingKind,
+    status: status.option as MeetingStatus,
+    participants: people.names,
+  };
+  return [only ? { ...only, ...fields } : { ...fields, ...restOf(context, read) }];
 }
 
-function peopleAt(context: Context, read: ReadSentence, hit: Mark, kind: MeetingKind): readonly Person[] {
-  const people = participantsOf(context, read, hit);
-  if (kind === 'trilateral-summit') return ofThree(context, people);
-  if (people.length > 1 || kind === 'multilateral-summit') return people;
-  if (kind === 'consultations') return people.length > 0 ? people : context.parties.map(stateNamed);
-  return kind === 'phone-call' && people.length > 0 ? people : context.leaders;
+/** A word of it tells of a meeting, which is neither supposed nor long past. */
+function mayBeNew(context: Context, read: ReadSentence): boolean {
+  const [hit] = meetingWordsIn(read);
+  return hit !== undefined && mayTell(read) && !isConditional(read, hit) && !isOfThePast(context, read, hit);
+}
+
+function peopleAt(
+  context: Context,
+  read: ReadSentence,
+  told: Told,
+  kinds: ReadonlyMap<string, number>,
+  weights: Weights,
+): { names: readonly string[]; chance: number } {
+  const rated = gatheringsIn(context, read, told).map((gathering) => {
+    const features = gatheringFeatures(context, read, gathering, { kinds, told });
+    const chance = chanceOf(weights.gathering, features);
+    return { names: gathering.names, chance, worth: chance + (gathering.ways.has('ruled') ? trust : 0) };
+  });
+  return rated.reduce((one, other) => (other.worth > one.worth ? other : one), { names: [], chance: 0, worth: 0 });
+}
+
+function restOf(
+  context: Context,
+  read: ReadSentence,
+): Pick<FollowUpFinding, 'place' | 'when' | 'attributedTo' | 'start' | 'end'> {
+  const [hit] = meetingWordsIn(read);
+  const { start, end } = read.sentence;
+  return {
+    place: hit ? placeOf(context, read, hit) : null,
+    when: whenSaid(read, context.publishedAt),
+    attributedTo: hit ? namesOf(speakersAt(context.passage, read, hit.from)) : [],
+    start,
+    end,
+  };
 }

@@ -1,19 +1,47 @@
-/** An outcome of a sentence in which the rules find none. */
+/** Outcomes: those that the rules find, judged anew, and those of sentences that they pass over, as far as all of it is likely. */
 import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
 import { statesOf } from '../claims/acting.js';
 import type { Context } from '../claims/context.js';
+import { isRefused } from '../claims/outcomes.js';
 import { namesOf } from '../claims/scope.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Features } from './features.js';
-import { likeliest, sharesOf } from './linear.js';
+import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
+import { mayTell } from './may-tell.js';
 import type { Weights } from './weights.js';
 
-export function outcomeIn(context: Context, read: ReadSentence, features: Features, weights: Weights): OutcomeFinding {
+/** How likely all key fields must be right together: the loss that F1 has from a wrong one and from a missed one is then the same. */
+const bounds = { add: 0.15, keep: 0.15 };
+/** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
+const leastChance = 0.1;
+
+export function outcomesWeighed(
+  context: Context,
+  read: ReadSentence,
+  ruled: readonly OutcomeFinding[],
+  features: Features,
+  weights: Weights,
+): readonly OutcomeFinding[] {
+  const chance = chanceOf(weights.outcome, features);
+  if (ruled.length > 1) return chance < leastChance ? [] : ruled;
+  const [topics, statuses] = [sharesOf(weights.topic, features), sharesOf(weights.outcomeStatus, features)];
+  const [only] = ruled;
+  if (only) {
+    const [topic, status] = [judgedAnew(only.topic, topics), judgedAnew(only.status, statuses)];
+    const isKept = chance * topic.share * status.share > bounds.keep;
+    return isKept ? [{ ...only, topic: topic.option as OutcomeTopic, status: status.option as OutcomeStatus }] : [];
+  }
+  const [topic, status] = [likeliest(topics), likeliest(statuses)];
+  if (chance * topic.share * status.share < bounds.add || !mayTell(read) || isRefused(context, read)) return [];
+  return [outcomeOf(context, read, topic.option as OutcomeTopic, status.option as OutcomeStatus)];
+}
+
+function outcomeOf(context: Context, read: ReadSentence, topic: OutcomeTopic, status: OutcomeStatus): OutcomeFinding {
   const { start, end } = read.sentence;
   const states = statesOf(read.mentions.flatMap(({ people }) => people).filter(context.isAtTable));
   return {
-    topic: likeliest(sharesOf(weights.topic, features)) as OutcomeTopic,
-    status: likeliest(sharesOf(weights.outcomeStatus, features)) as OutcomeStatus,
+    topic,
+    status,
     parties: states.length > 0 ? states : context.parties,
     attributedTo: namesOf(read.frames[0]?.speaker.people ?? []),
     start,

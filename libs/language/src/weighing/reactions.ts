@@ -3,58 +3,64 @@ import type { Findings, ReactionFinding, Stance, Toward } from '#core';
 import type { Context } from '../claims/context.js';
 import { candidatesIn, ruledOf, spanOf, type Candidate } from './candidates.js';
 import type { Features } from './features.js';
-import { chanceOf, likeliest, sharesOf } from './linear.js';
+import { chanceOf, judgedAnew, likeliest, sharesOf, type Pick } from './linear.js';
 import { mayJudge } from './may-tell.js';
 import { reactionFeatures } from './reaction-features.js';
 import type { Weights } from './weights.js';
 
-const bounds = { add: 0.35, drop: 0.15 };
-/** What the rules' word on a stance counts beside the shares of all stances; on the target it counts among what is seen alone. */
-const trust = 0.2;
+/** How likely stance and target must be right together. */
+const bounds = { add: 0.2, keep: 0.2 };
 
 export function reactionsWeighed(context: Context, found: Findings, weights: Weights): ReactionFinding[] {
   const seen = new Set<ReactionFinding>();
   const kept = candidatesIn(context).flatMap((candidate) => {
     const ruled = ruledOf(context, candidate, found).filter((each) => !seen.has(each));
     ruled.forEach((each) => seen.add(each));
-    const features = reactionFeatures(context, candidate, found);
-    const chance = chanceOf(weights.reaction, features);
-    if (ruled.length > 0) return chance < bounds.drop ? [] : judgedAnew(ruled, features, weights);
-    return chance > bounds.add && mayJudge(context, candidate)
-      ? [reactionOf(context, candidate, features, weights)]
-      : [];
+    const judgement = judgementOf(reactionFeatures(context, candidate, found), weights);
+    if (ruled.length > 0) return ruled.flatMap((each) => keptOf(each, ruled.length === 1, judgement));
+    return mayJudge(context, candidate) ? newOf(context, candidate, judgement) : [];
   });
   // Whoever the rules alone took for somebody.
   const others = found.reactions.filter((each) => !seen.has(each));
   return [...kept, ...others].toSorted((a, b) => a.start - b.start);
 }
 
+interface Judgement {
+  readonly chance: number;
+  readonly stances: ReadonlyMap<string, number>;
+  readonly toward: Pick;
+}
+
+const judgementOf = (features: Features, weights: Weights): Judgement => ({
+  chance: chanceOf(weights.reaction, features),
+  stances: sharesOf(weights.stance, features),
+  toward: likeliest(sharesOf(weights.toward, features)),
+});
+
 /** Two stances of one person in one sentence were told apart by the rules, which the whole of it cannot do. */
-function judgedAnew(ruled: readonly ReactionFinding[], features: Features, weights: Weights): ReactionFinding[] {
-  const toward = likeliest(sharesOf(weights.toward, features)) as Toward;
-  return ruled.map((each) => ({
-    ...each,
-    stance: ruled.length > 1 ? each.stance : stanceOf(each.stance, features, weights),
-    toward,
-  }));
+function keptOf(ruled: ReactionFinding, isOnly: boolean, { chance, stances, toward }: Judgement): ReactionFinding[] {
+  const stance = isOnly
+    ? judgedAnew(ruled.stance, stances)
+    : { option: ruled.stance, share: stances.get(ruled.stance) ?? 0 };
+  if (chance * stance.share * toward.share < bounds.keep) return [];
+  return [{ ...ruled, stance: stance.option as Stance, toward: toward.option as Toward }];
 }
 
-function stanceOf(ruled: Stance, features: Features, { stance }: Weights): Stance {
-  const shares = sharesOf(stance, features);
-  return likeliest(shares.set(ruled, (shares.get(ruled) ?? 0) + trust)) as Stance;
-}
-
-function reactionOf(context: Context, candidate: Candidate, features: Features, weights: Weights): ReactionFinding {
+function newOf(context: Context, candidate: Candidate, { chance, stances, toward }: Judgement): ReactionFinding[] {
   const { person, manners } = candidate;
-  return {
-    actor: person.name,
-    actorKind: person.kind,
-    role: person.role,
-    affiliation: person.affiliation,
-    stance: likeliest(sharesOf(weights.stance, features)) as Stance,
-    toward: likeliest(sharesOf(weights.toward, features)) as Toward,
-    speech: manners.has('quoted') ? 'direct' : manners.has('term') ? 'mixed' : 'indirect',
-    via: null,
-    ...spanOf(context, candidate),
-  };
+  const stance = likeliest(stances);
+  if (chance * stance.share * toward.share < bounds.add) return [];
+  return [
+    {
+      actor: person.name,
+      actorKind: person.kind,
+      role: person.role,
+      affiliation: person.affiliation,
+      stance: stance.option as Stance,
+      toward: toward.option as Toward,
+      speech: manners.has('quoted') ? 'direct' : manners.has('term') ? 'mixed' : 'indirect',
+      via: null,
+      ...spanOf(context, candidate),
+    },
+  ];
 }

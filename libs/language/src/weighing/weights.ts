@@ -10,6 +10,8 @@ export interface Weights {
   readonly meeting: Chance;
   readonly meetingKind: Choice;
   readonly meetingStatus: Choice;
+  /** That these are the people who meet. */
+  readonly gathering: Chance;
   readonly reaction: Chance;
   readonly stance: Choice;
   readonly toward: Choice;

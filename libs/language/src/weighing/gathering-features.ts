@@ -1,0 +1,103 @@
+/** What tells whether these are the people who are to meet. */
+import type { Context } from '../claims/context.js';
+import { speakersAt } from '../claims/scope.js';
+import type { Person } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
+import { see, seatOf, stemmed, step, type Features } from './features.js';
+import { meetingWordsIn, type Gathering, type Told } from './gatherings.js';
+
+/** Words so near to the meeting's count with the number of those who meet. */
+const near = 6;
+const mostCounted = 4;
+
+interface Around {
+  /** How likely each kind of meeting is. */
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly told: Told;
+}
+
+export function gatheringFeatures(
+  context: Context,
+  read: ReadSentence,
+  gathering: Gathering,
+  { kinds, told: { all } }: Around,
+): Features {
+  const features: Features = new Map();
+  const count = step(mostCounted, gathering.names.length);
+  see(features, `of ${count}`);
+  for (const way of gathering.ways) {
+    see(features, `by ${way}`);
+    see(features, `by ${way} of ${count}`);
+    for (const [kind, share] of kinds) see(features, `${kind} by ${way}`, share);
+  }
+  for (const [kind, share] of kinds) see(features, `${kind} of ${count}`, share);
+  seeMembers(features, context, read, gathering);
+  const type = typeOf(gathering);
+  see(features, `type ${type}`);
+  for (const [kind, share] of kinds) see(features, `${kind} type ${type}`, share);
+  const days = Number.isNaN(context.published)
+    ? 'unknown'
+    : step(3, Math.max(0, (context.published - context.ended) / day));
+  see(features, `type ${type} days ${days}`);
+  const told = all.filter(({ participants }) => isSame(participants, gathering.names)).length;
+  see(features, `type ${type} told ${step(3, told)}`);
+  see(features, `told ${step(3, told)}`);
+  const least = Math.min(...gathering.names.map((name) => distanceTo(context, read, name)));
+  const most = Math.max(...gathering.names.map((name) => distanceTo(context, read, name)));
+  see(features, `nearest ${step(4, least)}`);
+  see(features, `farthest ${step(4, most)}`);
+  seeWordsNear(features, read, count);
+  seeWordsNear(features, read, type);
+  return features;
+}
+
+const day = 86_400_000;
+
+/** Sentences back to where somebody was named last. */
+function distanceTo({ passage }: Context, { sentence }: ReadSentence, name: string): number {
+  for (let back = 0; back < 5; back += 1)
+    if (
+      passage.sentences[sentence.index - back]?.mentions.some(({ people }) => people.some((each) => each.name === name))
+    )
+      return back;
+  return 5;
+}
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((name) => others.includes(name));
+
+const typeOf = ({ ways }: Gathering): string =>
+  ['leaders', 'first and third', 'second and third', 'three', 'states'].find((way) => ways.has(way)) ?? 'other';
+
+function seeMembers(features: Features, context: Context, read: ReadSentence, { names }: Gathering): void {
+  const [hit] = meetingWordsIn(read);
+  const speakers = hit ? speakersAt(context.passage, read, hit.from) : [];
+  const isSpeaker = ({ name }: Person): boolean => speakers.some((speaker) => speaker.name === name);
+  const seen = new Set<string>();
+  for (const mention of read.mentions)
+    for (const person of mention.people) {
+      const isIn = names.includes(person.name) ? 'in' : 'out';
+      seen.add(person.name);
+      const seat = `${seatOf(context, person)} ${person.kind}`;
+      const side = hit && mention.from >= hit.to ? 'behind' : 'before';
+      see(features, `${isIn} ${seat}`);
+      see(features, `${isIn} ${side}`);
+      see(features, `${isIn} after ${stemmed(read.sentence.word(mention.from - 1))}`);
+      see(features, `${isIn} ahead of ${stemmed(read.sentence.word(mention.to))}`);
+      if (mention.bound) see(features, `${isIn} bound`);
+      if (mention.pronoun !== null) see(features, `${isIn} ${mention.pronoun}`);
+      if (isSpeaker(person)) see(features, `${isIn} speaks`);
+    }
+  for (const name of names.filter((each) => !seen.has(each))) {
+    const leader = context.leaders.some((each) => each.name === name);
+    see(features, leader ? 'unnamed leader' : context.parties.includes(name) ? 'unnamed state' : 'unnamed other');
+  }
+}
+
+function seeWordsNear(features: Features, { sentence }: ReadSentence, count: string): void {
+  for (const meaning of sentence.marks.meanings()) see(features, `of ${count} m ${meaning}`);
+  const [hit] = sentence.marks.all('meetingVerb', 'meetingNoun', 'consultNoun', 'phone', 'summitWord');
+  if (!hit) return;
+  for (let at = hit.from - near; at < hit.to + near; at += 1)
+    if (sentence.word(at)) see(features, `of ${count} ${stemmed(sentence.word(at))}`);
+}

@@ -1,0 +1,23 @@
+/**
+ * Which words are used alike: families within families, by the company that words keep in much text (`bin/train/families.mjs` tells how
+ * they were made). A word that no lesson had stands so beside those it had.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** "17.2.0" → "~17", "~17.2", "~17.2.0". */
+const pathsOf = (code: string): string[] =>
+  code.split('.').map((_, at, parts) => `~${parts.slice(0, at + 1).join('.')}`);
+
+const families: ReadonlyMap<string, readonly string[]> = new Map(
+  readFileSync(join(__dirname, 'families.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([word = '', code = '']) => [word, pathsOf(code)]),
+);
+
+const none: readonly string[] = [];
+
+/** The names of a word's families, the widest first; of a word in lower case. */
+export const familiesOf = (lower: string): readonly string[] => families.get(lower) ?? none;
