@@ -24,8 +24,6 @@ const ownFolders = () =>
     entry.isDirectory() && !judges.has(entry.name) ? [join(articles, entry.name)] : [],
   );
 
-/** Articles on which the rules were not tried out count twice: there their word is worth what it will be worth later. */
-const countsTwice = /\/(?:news|press)\/?$/;
 const defaultStory = 'stories/alaska-2025.yaml';
 /** Lessons are picked to tell labels apart, so they say less of how often anything is told. */
 const shareOfLessons = 0.3;
@@ -41,7 +39,7 @@ async function train() {
   const sources = [];
   for (const folder of folders) {
     const { articles: read, aliases } = datasetIn(folder);
-    const weight = countsTwice.test(folder) ? 2 : 1;
+    const weight = 2;
     for (const article of read) {
       const examples = examplesIn(article, aliases, defaultStory);
       sources.push({ examples, weight });
@@ -56,7 +54,8 @@ async function train() {
   ])
     for (const kind of Object.keys(all)) all[kind].push(...examples[kind].map((each) => ({ ...each, weight: 3 })));
   for (const examples of lessonExamples(lessons, defaultStory))
-    for (const kind of Object.keys(all)) all[kind].push(...examples[kind].map((each) => ({ ...each, weight: 1, ofChance: shareOfLessons })));
+    for (const kind of Object.keys(all))
+      all[kind].push(...examples[kind].map((each) => ({ ...each, weight: 1, ofChance: shareOfLessons })));
   const { fitted } = await import('./train/logistic.mjs');
   const weights = weightsFrom(all, fitted);
   const gatherings = sources.flatMap(({ examples, weight }) =>

@@ -49,7 +49,11 @@ function pathsOf(points) {
     for (const [path, members] of groups) {
       const share = Math.round((count * members.length) / points.length);
       const parts = Math.min(Math.max(level === 0 ? count : share, 1), members.length);
-      const { clusters } = kmeans(members.map((at) => points[at]), parts, { seed, maxIterations: 30 });
+      const { clusters } = kmeans(
+        members.map((at) => points[at]),
+        parts,
+        { seed, maxIterations: 30 },
+      );
       clusters.forEach((cluster, at) => (next[members[at]] = path === '' ? String(cluster) : `${path}.${cluster}`));
     }
     paths = next;

@@ -23,12 +23,15 @@ export function ReplaysPage() {
   );
 }
 
+/** As typed, in every language. */
+const tryOne = 'summitwatch replay --reader lead@2.5.0 --shadow';
+
 function List({ replays }: { readonly replays: readonly Replay[] }) {
   if (replays.length === 0) {
     return (
       <Empty title={replayWords.noReaderHasBeen}>
         <p>{replayWords.onTheMachineOf}</p>
-        <p className="my-1 font-mono break-words text-ink">summitwatch replay --reader lead@2.4.0 --shadow</p>
+        <p className="my-1 font-mono break-words text-ink">{tryOne}</p>
         <p>{replayWords.itReadsBesideThe}</p>
       </Empty>
     );

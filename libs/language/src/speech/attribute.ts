@@ -1,12 +1,13 @@
 /**
- * Says whose words a quotation holds. In order: the verb behind it, the verb before it in its sentence, the speaker of
- * the quotation just before it in the paragraph, the person who spoke in the sentence before it.
+ * Says whose words a quotation holds. In order: the verb behind it, the verb before it in its sentence, whoever acts
+ * in front of it, the speaker of the quotation just before it in the paragraph, the person who spoke in the sentence before it.
  */
 import type { Span } from '#core';
 import type { Person } from '../people/mention.js';
 import type { Frame } from './frames.js';
 import type { QuotedSpan } from './quoted-spans.js';
 import type { ReadSentence, Utterance } from './reading.js';
+import { subjectBefore } from './subject-before.js';
 
 interface Attribution {
   readonly speakers: readonly Person[];
@@ -85,7 +86,21 @@ export class Attributor {
     const behind = whole || !before ? verbBehind(closing, span) : undefined;
     if (counts(behind)) return by(closing, behind);
     if (counts(before)) return by(opening, before);
-    return whole ? this.byContext(opening, closing, span) : nobody;
+    const acting = this.byActing(opening, span);
+    return acting ?? (whole ? this.byContext(opening, closing, span) : nobody);
+  }
+
+  /** "Smith saw “a ray of light”": no verb of speech, and still nobody else's words. */
+  private byActing(opening: ReadSentence, span: QuotedSpan): Attribution | null {
+    const subject = subjectBefore(opening, positionOf(opening, span.start));
+    if (!subject) return null;
+    const [first, last] = [opening.sentence.tokens[subject.from], opening.sentence.tokens[subject.to - 1]];
+    return {
+      speakers: subject.people,
+      mention: first && last ? { start: first.start, end: last.end } : null,
+      said: opening.sentence.slice(subject.from, subject.to),
+      cue: null,
+    };
   }
 
   private byContext(opening: ReadSentence, closing: ReadSentence, span: QuotedSpan): Attribution {

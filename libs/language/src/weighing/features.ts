@@ -22,10 +22,7 @@ export function seatOf(context: Context, person: Person): Seat {
   return person.known ? 'story' : 'other';
 }
 
-/** What a family of words counts beside the word itself. */
-const ofFamily = 0.6;
-
-/** The stems of the words from one position to another (Porter 1980) and their families; people by their seats, numbers and other names as such. */
+/** The stems of the words from one position to another (Porter 1980); people by their seats, numbers and other names as such. */
 export function seeWords(features: Features, context: Context, read: ReadSentence, { from, to }: Range): void {
   const { sentence } = read;
   const people = peopleByWord(context, read);
@@ -33,13 +30,23 @@ export function seeWords(features: Features, context: Context, read: ReadSentenc
     const token = sentence.tokens[at];
     const person = people.get(at);
     if (person !== undefined) see(features, person);
-    else if (token?.word) seeWord(features, token.lower, token.capital && at > 0 && !sentence.titleCase);
+    else if (token?.word) see(features, stemOf(token.lower, isName(read, at)));
   }
 }
 
-function seeWord(features: Features, lower: string, isName: boolean): void {
-  see(features, stemOf(lower, isName));
-  if (!isName) for (const family of familiesOf(lower)) see(features, family, ofFamily);
+const isName = ({ sentence }: ReadSentence, at: number): boolean =>
+  at > 0 && !sentence.titleCase && sentence.tokens[at]?.capital === true;
+
+/** What a family of words counts beside the word itself. */
+const ofFamily = 0.6;
+
+/** The families of the words that are nobody's name. */
+export function seeFamilies(features: Features, context: Context, read: ReadSentence): void {
+  const people = peopleByWord(context, read);
+  read.sentence.tokens.forEach(({ lower, word }, at) => {
+    if (!word || people.has(at) || isName(read, at)) return;
+    for (const family of familiesOf(lower)) see(features, family, ofFamily);
+  });
 }
 
 function stemOf(lower: string, isName: boolean): string {

@@ -1,4 +1,4 @@
-import { chanceOf, likeliest, sharesOf } from './linear.js';
+import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
 
 const seen = new Map([
   ['deal', 1],
@@ -21,6 +21,17 @@ describe('a linear model', () => {
     };
     const shares = sharesOf(model, seen);
     expect([...shares.values()].map((share) => Number(share.toFixed(12)))).toEqual([0.6, 0.3, 0.1]);
-    expect(likeliest(shares)).toBe('agreed');
+    expect(likeliest(shares)).toEqual({ option: 'agreed', share: expect.closeTo(0.6, 12) as number });
+  });
+
+  it('leaves the rules their word unless another is likelier by far', () => {
+    const shares = (agreed: number) =>
+      new Map([
+        ['agreed', agreed],
+        ['open', 1 - agreed],
+      ]);
+    expect(judgedAnew('open', shares(0.7)).option).toBe('open');
+    expect(judgedAnew('open', shares(0.8)).option).toBe('agreed');
+    expect(judgedAnew('agreed', shares(1)).share).toBeCloseTo(1, 12);
   });
 });

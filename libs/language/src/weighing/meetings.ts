@@ -14,7 +14,7 @@ import { mayTell } from './may-tell.js';
 import type { Weights } from './weights.js';
 
 /** How likely all key fields must be right together. */
-const bounds = { add: 0.12, keep: 0.1 };
+const bounds = { add: 0.2, keep: 0.1 };
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
 /** What the rules' word on who takes part counts beside how likely others are. */
