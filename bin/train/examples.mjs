@@ -56,6 +56,8 @@ export function examplesIn({ text, gold, story }, aliases, defaultStory) {
 /** Of each sentence that tells of a meeting everybody who may be meant to meet, with the gold that says so. */
 export function gatheringsOf({ isToldOf, context, found, agreement }, weights) {
   const { sharesOf } = language('weighing/linear.js');
+  const { weightsFrom } = language('weighing/weights.js');
+  const { meetingKind } = weightsFrom({ meetingKind: weights.meetingKind });
   const { toldAt } = language('weighing/weigh.js');
   const { gatheringsIn } = language('weighing/gatherings.js');
   const { gatheringFeatures } = language('weighing/gathering-features.js');
@@ -64,7 +66,7 @@ export function gatheringsOf({ isToldOf, context, found, agreement }, weights) {
     const gold = isToldOf(read);
     if (gold.length === 0) return [];
     const told = toldAt(read, found.followUps);
-    const kinds = sharesOf(weights.meetingKind, sentenceFeatures(context, read, found));
+    const kinds = sharesOf(meetingKind, sentenceFeatures(context, read, found));
     return gatheringsIn(context, read, told).map((gathering) => ({
       features: gatheringFeatures(context, read, gathering, { kinds, told }),
       gold: gold.filter((item) => agreement.names('participants', item, { participants: gathering.names })),

@@ -42,12 +42,13 @@ type Way = readonly [way: string, names: readonly string[]];
 const mostPaired = 5;
 
 export function gatheringsIn(context: Context, read: ReadSentence, told: Told): Gathering[] {
+  const whole = withOfficials(context, read);
   const found = new Map<string, { names: readonly string[]; ways: Set<string> }>();
   for (const [way, names] of [
     ...told.here.map(({ participants }): Way => ['ruled', participants]),
     ...waysOfTable(context),
-    ...waysOfWords(context, read),
-    ...waysOfPeople(context, read),
+    ...waysOfWords(context, whole),
+    ...waysOfPeople(context, whole),
     ...waysOfLast(told.before),
   ]) {
     if (names.length === 0) continue;
@@ -74,9 +75,8 @@ function waysOfTable(context: Context): Way[] {
 }
 
 function waysOfWords(context: Context, read: ReadSentence): Way[] {
-  const whole = withOfficials(context, read);
   return meetingWordsIn(read).flatMap((hit, at) => {
-    const people = namesOf(participantsOf(context, whole, hit));
+    const people = namesOf(participantsOf(context, read, hit));
     return [
       ['word', people],
       [at === 0 ? 'first word' : 'other word', people],
@@ -85,7 +85,7 @@ function waysOfWords(context: Context, read: ReadSentence): Way[] {
 }
 
 function waysOfPeople(context: Context, read: ReadSentence): Way[] {
-  const named = namesOf(peopleIn(context, withOfficials(context, read), withOfficials(context, read).mentions));
+  const named = namesOf(peopleIn(context, read, read.mentions));
   const [hit] = meetingWordsIn(read);
   const speakers: readonly Person[] = hit ? speakersAt(context.passage, read, hit.from) : [];
   const others = named.filter((name) => !speakers.some((speaker) => speaker.name === name));

@@ -8,7 +8,13 @@ const seen = new Map([
 
 describe('a linear model', () => {
   it('adds up the weights of what is seen, as log-odds', () => {
-    const model = { bias: -1, weights: { deal: 2, 'before deal': -2 } };
+    const model = {
+      bias: -1,
+      weights: new Map([
+        ['deal', 2],
+        ['before deal', -2],
+      ]),
+    };
     expect(chanceOf(model, seen)).toBeCloseTo(0.5, 12);
     expect(chanceOf(model, new Map())).toBeCloseTo(1 / (1 + Math.E), 12);
   });
@@ -17,7 +23,7 @@ describe('a linear model', () => {
     const model = {
       options: ['agreed', 'rejected', 'open'],
       bias: [0, 0, 0],
-      weights: { deal: [Math.log(6), Math.log(3), 0] },
+      weights: new Map([['deal', [Math.log(6), Math.log(3), 0]]]),
     };
     const shares = sharesOf(model, seen);
     expect([...shares.values()].map((share) => Number(share.toFixed(12)))).toEqual([0.6, 0.3, 0.1]);

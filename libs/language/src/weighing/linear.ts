@@ -6,30 +6,30 @@ import type { Features } from './features.js';
 
 export interface Chance {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** One weight for each option, in their order. */
 export interface Choice {
   readonly options: readonly string[];
   readonly bias: readonly number[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
 /** From 0 to 1. */
 export function chanceOf({ bias, weights }: Chance, features: Features): number {
   let sum = bias;
-  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
+  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** What each option is worth; together 1. */
 export function sharesOf({ options, bias, weights }: Choice, features: Features): Map<string, number> {
   const sums = [...bias];
-  for (const [name, value] of features)
-    weights[name]?.forEach((weight, at) => {
-      sums[at] = (sums[at] ?? 0) + weight * value;
-    });
+  for (const [name, value] of features) {
+    const own = weights.get(name);
+    if (own) for (let at = 0; at < own.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0) * value;
+  }
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((one, other) => one + other, 0);

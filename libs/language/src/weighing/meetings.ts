@@ -30,13 +30,13 @@ export function meetingsWeighed(
   const chance = chanceOf(weights.meeting, features);
   if (told.here.length > 1) return chance < leastChance ? [] : told.here;
   const [only] = told.here;
-  if (!only && !mayBeNew(context, read)) return [];
+  const bound = only ? bounds.keep : bounds.add;
+  if (chance < bound || (!only && !mayBeNew(context, read))) return [];
   const [kinds, statuses] = [sharesOf(weights.meetingKind, features), sharesOf(weights.meetingStatus, features)];
   const [kind, status] = only
     ? [judgedAnew(only.kind, kinds), judgedAnew(only.status, statuses)]
     : [likeliest(kinds), likeliest(statuses)];
   const likely = chance * kind.share * status.share;
-  const bound = only ? bounds.keep : bounds.add;
   if (likely < bound) return [];
   const people = peopleAt(context, read, told, kinds, weights);
   if (likely * people.chance < bound) return [];

@@ -24,6 +24,7 @@ export function outcomesWeighed(
 ): readonly OutcomeFinding[] {
   const chance = chanceOf(weights.outcome, features);
   if (ruled.length > 1) return chance < leastChance ? [] : ruled;
+  if (chance < Math.min(bounds.add, bounds.keep)) return [];
   const [topics, statuses] = [sharesOf(weights.topic, features), sharesOf(weights.outcomeStatus, features)];
   const [only] = ruled;
   if (only) {

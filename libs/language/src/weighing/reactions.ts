@@ -16,9 +16,11 @@ export function reactionsWeighed(context: Context, found: Findings, weights: Wei
   const kept = candidatesIn(context).flatMap((candidate) => {
     const ruled = ruledOf(context, candidate, found).filter((each) => !seen.has(each));
     ruled.forEach((each) => seen.add(each));
+    if (ruled.length === 0 && !mayJudge(context, candidate)) return [];
     const judgement = judgementOf(reactionFeatures(context, candidate, found), weights);
+    if (!judgement) return [];
     if (ruled.length > 0) return ruled.flatMap((each) => keptOf(each, ruled.length === 1, judgement));
-    return mayJudge(context, candidate) ? newOf(context, candidate, judgement) : [];
+    return newOf(context, candidate, judgement);
   });
   // Whoever the rules alone took for somebody.
   const others = found.reactions.filter((each) => !seen.has(each));
@@ -31,11 +33,13 @@ interface Judgement {
   readonly toward: Pick;
 }
 
-const judgementOf = (features: Features, weights: Weights): Judgement => ({
-  chance: chanceOf(weights.reaction, features),
-  stances: sharesOf(weights.stance, features),
-  toward: likeliest(sharesOf(weights.toward, features)),
-});
+/** Nothing where it is too unlikely that they judge at all. */
+function judgementOf(features: Features, weights: Weights): Judgement | null {
+  const chance = chanceOf(weights.reaction, features);
+  if (chance < Math.min(bounds.add, bounds.keep)) return null;
+  const [stances, toward] = [sharesOf(weights.stance, features), sharesOf(weights.toward, features)];
+  return { chance, stances, toward: likeliest(toward) };
+}
 
 /** Two stances of one person in one sentence were told apart by the rules, which the whole of it cannot do. */
 function keptOf(ruled: ReactionFinding, isOnly: boolean, { chance, stances, toward }: Judgement): ReactionFinding[] {

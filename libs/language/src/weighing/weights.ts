@@ -17,4 +17,15 @@ export interface Weights {
   readonly toward: Choice;
 }
 
-export const weights = JSON.parse(readFileSync(join(__dirname, 'weights.json'), 'utf8')) as Weights;
+type Written = Record<string, Record<string, unknown> & { readonly weights: Record<string, unknown> }>;
+
+/** From the form of the file, in which the weights of a model are an object by feature. */
+export const weightsFrom = (written: Written): Weights =>
+  Object.fromEntries(
+    Object.entries(written).map(([model, each]) => [
+      model,
+      { ...each, weights: new Map(Object.entries(each.weights)) },
+    ]),
+  ) as unknown as Weights;
+
+export const weights = weightsFrom(JSON.parse(readFileSync(join(__dirname, 'weights.json'), 'utf8')) as Written);
