@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npm run train [-- --write FILE --leave FOLDER…] FOLDER…`: learns from articles with gold what the rules pass over, and writes the weights
 // that the default reader adds up. Each FOLDER is one that `npm run score` reads; those of `libs/language/articles` but `apart`, `blind` and
-// `unseen` without any. Takes about a minute; the same articles and rules give the same weights.
+// `unseen` without any. Takes two to five minutes; the same articles and rules give the same weights.
 import './setup/node-version.mjs';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,47 +25,64 @@ const ownFolders = () =>
   );
 
 const defaultStory = 'stories/alaska-2025.yaml';
-/** Lessons are picked to tell labels apart, so they say less of how often anything is told. */
-const shareOfLessons = 0.3;
+/**
+ * How much an example of each kind counts. Lessons are picked to tell labels apart, so they say less of how often anything is told at all.
+ */
+const worth = {
+  articles: { weight: 2 },
+  traps: { weight: 3 },
+  lessons: { weight: 1, ofChance: 0.3 },
+};
 const penalties = { chance: 20, choice: 8 };
 
 async function train() {
   await ensureNpmPackages(quietSteps(process.stderr));
   await build(quietSteps(process.stderr));
-  const { datasetIn } = await import('./score/dataset.mjs');
-  const { examplesIn, gatheringsOf, lessonExamples, trapExamples } = await import('./train/examples.mjs');
-  const folders = positionals.length > 0 ? positionals : ownFolders();
-  const all = { outcomes: [], followUps: [], reactions: [] };
-  const sources = [];
-  for (const folder of folders) {
-    const { articles: read, aliases } = datasetIn(folder);
-    const weight = 2;
-    for (const article of read) {
-      const examples = examplesIn(article, aliases, defaultStory);
-      sources.push({ examples, weight });
-      for (const kind of Object.keys(all)) all[kind].push(...examples[kind].map((each) => ({ ...each, weight })));
-    }
-  }
-  const isEven = (at) => at % 2 === 0;
-  const [traps, lessons] = ['traps', 'lessons'].map((name) => join(root, 'libs/language', name));
-  for (const examples of [
-    ...trapExamples(traps, isEven, defaultStory),
-    ...trapExamples(lessons, () => true, defaultStory),
-  ])
-    for (const kind of Object.keys(all)) all[kind].push(...examples[kind].map((each) => ({ ...each, weight: 3 })));
-  for (const examples of lessonExamples(lessons, defaultStory))
-    for (const kind of Object.keys(all))
-      all[kind].push(...examples[kind].map((each) => ({ ...each, weight: 1, ofChance: shareOfLessons })));
+  const { gatheringsOf } = await import('./train/examples.mjs');
   const { fitted } = await import('./train/logistic.mjs');
+  const inArticles = await examplesOfArticles(positionals.length > 0 ? positionals : ownFolders());
+  const all = pooled({ articles: inArticles, ...(await examplesOfSentences()) });
   const weights = weightsFrom(all, fitted);
-  const gatherings = sources.flatMap(({ examples, weight }) =>
-    gatheringsOf(examples, weights).map((each) => ({ ...each, weight })),
+  const gatherings = inArticles.flatMap((examples) => gatheringsOf(examples, weights));
+  weights.gathering = chanceFrom(
+    gatherings.map((each) => ({ ...each, ...worth.articles })),
+    fitted,
   );
-  weights.gathering = chanceFrom(gatherings, fitted);
   writeFileSync(values.write, `${JSON.stringify(weights)}\n`);
   process.stdout.write(
     `Learnt from ${String(all.outcomes.length)} sentences and ${String(all.reactions.length)} people's words: ${values.write}\n`,
   );
+}
+
+async function examplesOfArticles(folders) {
+  const { datasetIn } = await import('./score/dataset.mjs');
+  const { examplesIn } = await import('./train/examples.mjs');
+  return folders.flatMap((folder) => {
+    const { articles: read, aliases } = datasetIn(folder);
+    return read.map((article) => examplesIn(article, aliases, defaultStory));
+  });
+}
+
+/** Of traps those at even places teach. */
+async function examplesOfSentences() {
+  const { lessonExamples, trapExamples } = await import('./train/examples.mjs');
+  const [traps, lessons] = ['traps', 'lessons'].map((name) => join(root, 'libs/language', name));
+  return {
+    traps: [
+      ...trapExamples(traps, (at) => at % 2 === 0, defaultStory),
+      ...trapExamples(lessons, () => true, defaultStory),
+    ],
+    lessons: lessonExamples(lessons, defaultStory),
+  };
+}
+
+/** All examples of each kind of finding, each with what it counts. */
+function pooled(sources) {
+  const of = (kind) =>
+    Object.entries(sources).flatMap(([source, lists]) =>
+      lists.flatMap((examples) => examples[kind].map((each) => ({ ...each, ...worth[source] }))),
+    );
+  return { outcomes: of('outcomes'), followUps: of('followUps'), reactions: of('reactions') };
 }
 
 function chanceFrom(examples, fitted) {

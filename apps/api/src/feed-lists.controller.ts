@@ -1,6 +1,7 @@
 /** Lists of feeds, out and in, as OPML. */
 import { feedsView, type FeedDoc } from '#core';
 import { addedBy, importFeeds, readOpml, writeOpml, type OutlineOutcome, type OutlineResult } from '#opml';
+import { decodeText } from '#reading';
 import { readAddress } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -41,8 +42,6 @@ export class FeedListsController {
   @Answers('FeedImport')
   async take(@By() by: string, @Body() body: unknown, @Req() { headers }: FastifyRequest, @Query() query: unknown) {
     const { dryRun: asked, lang = 'en', kind = 'newspaper' } = validated(ImportQuery, query);
-    // Opened with the first list: all that reads feeds and pages comes with it.
-    const { decodeText } = await import('#reading');
     const { outlines, complete } = readOpml(decodeText(bytesOf(body), headers['content-type'], 'xml').text);
     const dryRun = asked === 'true';
     const at = { at: this.api.now().toISOString(), precision: 'instant' } as const;

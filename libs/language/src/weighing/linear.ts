@@ -47,7 +47,7 @@ export const likeliest = (shares: ReadonlyMap<string, number>): Pick =>
     .reduce((one, other) => (other.share > one.share ? other : one));
 
 /** What the rules' word on a field counts beside the shares of all its values. */
-const trust = 0.5;
+const trust = 0.8;
 
 /** The likeliest where the rules have said one already. */
 export function judgedAnew(ruled: string, shares: ReadonlyMap<string, number>): Pick {

@@ -18,7 +18,7 @@ const bounds = { add: 0.2, keep: 0.1 };
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
 /** What the rules' word on who takes part counts beside how likely others are. */
-const trust = 0.2;
+const trust = 0.5;
 
 export function meetingsWeighed(
   context: Context,
@@ -39,7 +39,8 @@ export function meetingsWeighed(
   const likely = chance * kind.share * status.share;
   if (likely < bound) return [];
   const people = peopleAt(context, read, told, kinds, weights);
-  if (likely * people.chance < bound) return [];
+  // Whom the rules name is asked of no chance: plain prose of few words gives it nothing to go by.
+  if (!only && likely * people.chance < bound) return [];
   const fields = {
     kind: kind.option as MeetingKind,
     status: status.option as MeetingStatus,
