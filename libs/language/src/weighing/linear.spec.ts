@@ -36,8 +36,8 @@ describe('a linear model', () => {
         ['agreed', agreed],
         ['open', 1 - agreed],
       ]);
-    expect(judgedAnew('open', shares(0.8)).option).toBe('open');
-    expect(judgedAnew('open', shares(0.95)).option).toBe('agreed');
-    expect(judgedAnew('agreed', shares(1)).share).toBeCloseTo(1, 12);
+    expect(judgedAnew('open', shares(0.8), 0.8).option).toBe('open');
+    expect(judgedAnew('open', shares(0.95), 0.8).option).toBe('agreed');
+    expect(judgedAnew('agreed', shares(1), 0.8).share).toBeCloseTo(1, 12);
   });
 });

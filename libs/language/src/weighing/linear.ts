@@ -46,11 +46,11 @@ export const likeliest = (shares: ReadonlyMap<string, number>): Pick =>
     .map(([option, share]) => ({ option, share }))
     .reduce((one, other) => (other.share > one.share ? other : one));
 
-/** What the rules' word on a field counts beside the shares of all its values. */
-const trust = 0.8;
-
-/** The likeliest where the rules have said one already. */
-export function judgedAnew(ruled: string, shares: ReadonlyMap<string, number>): Pick {
+/**
+ * The likeliest where the rules have said one already.
+ * @param trust what their word counts beside the shares of all values
+ */
+export function judgedAnew(ruled: string, shares: ReadonlyMap<string, number>, trust: number): Pick {
   const { option, share } = likeliest(new Map(shares).set(ruled, (shares.get(ruled) ?? 0) + trust));
   return { option, share: share / (1 + trust) };
 }

@@ -17,7 +17,7 @@ import type { Weights } from './weights.js';
 const bounds = { add: 0.2, keep: 0.1 };
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
-/** What the rules' word on who takes part counts beside how likely others are. */
+/** What the rules' word counts beside how likely others are. */
 const trust = 0.5;
 
 export function meetingsWeighed(
@@ -34,7 +34,7 @@ export function meetingsWeighed(
   if (chance < bound || (!only && !mayBeNew(context, read))) return [];
   const [kinds, statuses] = [sharesOf(weights.meetingKind, features), sharesOf(weights.meetingStatus, features)];
   const [kind, status] = only
-    ? [judgedAnew(only.kind, kinds), judgedAnew(only.status, statuses)]
+    ? [judgedAnew(only.kind, kinds, trust), judgedAnew(only.status, statuses, trust)]
     : [likeliest(kinds), likeliest(statuses)];
   const likely = chance * kind.share * status.share;
   if (likely < bound) return [];

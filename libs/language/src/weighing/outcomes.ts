@@ -12,6 +12,9 @@ import type { Weights } from './weights.js';
 
 /** How likely all key fields must be right together: the loss that F1 has from a wrong one and from a missed one is then the same. */
 const bounds = { add: 0.2, keep: 0.15 };
+/** A heading that names a matter and no result stands above many a result. */
+const boundOfHeading = 0.4;
+const trust = 0.8;
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
 
@@ -28,12 +31,13 @@ export function outcomesWeighed(
   const [topics, statuses] = [sharesOf(weights.topic, features), sharesOf(weights.outcomeStatus, features)];
   const [only] = ruled;
   if (only) {
-    const [topic, status] = [judgedAnew(only.topic, topics), judgedAnew(only.status, statuses)];
+    const [topic, status] = [judgedAnew(only.topic, topics, trust), judgedAnew(only.status, statuses, trust)];
     const isKept = chance * topic.share * status.share > bounds.keep;
     return isKept ? [{ ...only, topic: topic.option as OutcomeTopic, status: status.option as OutcomeStatus }] : [];
   }
   const [topic, status] = [likeliest(topics), likeliest(statuses)];
-  if (chance * topic.share * status.share < bounds.add || !mayTell(read) || isRefused(context, read)) return [];
+  const bound = read.sentence.index === 0 ? boundOfHeading : bounds.add;
+  if (chance * topic.share * status.share < bound || !mayTell(read) || isRefused(context, read)) return [];
   return [outcomeOf(context, read, topic.option as OutcomeTopic, status.option as OutcomeStatus)];
 }
 

@@ -27,6 +27,9 @@ export function reactionsWeighed(context: Context, found: Findings, weights: Wei
   return [...kept, ...others].toSorted((a, b) => a.start - b.start);
 }
 
+/** What the rules' word on a stance counts beside the shares of all. */
+const trust = 0.5;
+
 interface Judgement {
   readonly chance: number;
   readonly stances: ReadonlyMap<string, number>;
@@ -44,7 +47,7 @@ function judgementOf(features: Features, weights: Weights): Judgement | null {
 /** Two stances of one person in one sentence were told apart by the rules, which the whole of it cannot do. */
 function keptOf(ruled: ReactionFinding, isOnly: boolean, { chance, stances, toward }: Judgement): ReactionFinding[] {
   const stance = isOnly
-    ? judgedAnew(ruled.stance, stances)
+    ? judgedAnew(ruled.stance, stances, trust)
     : { option: ruled.stance, share: stances.get(ruled.stance) ?? 0 };
   if (chance * stance.share * toward.share < bounds.keep) return [];
   return [{ ...ruled, stance: stance.option as Stance, toward: toward.option as Toward }];
