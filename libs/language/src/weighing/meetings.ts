@@ -17,8 +17,8 @@ import type { Weights } from './weights.js';
 const bounds = { add: 0.2, keep: 0.1 };
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
-/** What the rules' word counts beside how likely others are. */
-const trust = 0.5;
+/** What the rules' word counts beside how likely others are: on kind and status, and on who takes part. */
+const [trust, trustOnPeople] = [0.8, 0.5];
 
 export function meetingsWeighed(
   context: Context,
@@ -65,7 +65,7 @@ function peopleAt(
   const rated = gatheringsIn(context, read, told).map((gathering) => {
     const features = gatheringFeatures(context, read, gathering, { kinds, told });
     const chance = chanceOf(weights.gathering, features);
-    return { names: gathering.names, chance, worth: chance + (gathering.ways.has('ruled') ? trust : 0) };
+    return { names: gathering.names, chance, worth: chance + (gathering.ways.has('ruled') ? trustOnPeople : 0) };
   });
   return rated.reduce((one, other) => (other.worth > one.worth ? other : one), { names: [], chance: 0, worth: 0 });
 }
