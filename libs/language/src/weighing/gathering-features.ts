@@ -1,8 +1,9 @@
 /** What tells whether these are the people who are to meet. */
 import type { Context } from '../claims/context.js';
 import { speakersAt } from '../claims/scope.js';
-import type { Person } from '../people/mention.js';
+import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
+import type { Mark } from '../words/meanings.js';
 import { see, seatOf, stemmed, step, type Features } from './features.js';
 import { meetingWordsIn, type Gathering, type Told } from './gatherings.js';
 
@@ -76,22 +77,28 @@ function seeMembers(features: Features, context: Context, read: ReadSentence, { 
   const seen = new Set<string>();
   for (const mention of read.mentions)
     for (const person of mention.people) {
-      const isIn = names.includes(person.name) ? 'in' : 'out';
       seen.add(person.name);
-      const seat = `${seatOf(context, person)} ${person.kind}`;
-      const side = hit && mention.from >= hit.to ? 'behind' : 'before';
-      see(features, `${isIn} ${seat}`);
-      see(features, `${isIn} ${side}`);
-      see(features, `${isIn} after ${stemmed(read.sentence.word(mention.from - 1))}`);
-      see(features, `${isIn} ahead of ${stemmed(read.sentence.word(mention.to))}`);
-      if (mention.bound) see(features, `${isIn} bound`);
-      if (mention.pronoun !== null) see(features, `${isIn} ${mention.pronoun}`);
+      const isIn = names.includes(person.name) ? 'in' : 'out';
+      see(features, `${isIn} ${seatOf(context, person)} ${person.kind}`);
+      see(features, `${isIn} ${sideOf(hit, mention)}`);
+      seeAround(features, read, mention, isIn);
       if (isSpeaker(person)) see(features, `${isIn} speaks`);
     }
-  for (const name of names.filter((each) => !seen.has(each))) {
-    const leader = context.leaders.some((each) => each.name === name);
-    see(features, leader ? 'unnamed leader' : context.parties.includes(name) ? 'unnamed state' : 'unnamed other');
-  }
+  for (const name of names.filter((each) => !seen.has(each))) see(features, unnamed(context, name));
+}
+
+const sideOf = (hit: Mark | undefined, { from }: Mention): string => (hit && from >= hit.to ? 'behind' : 'before');
+
+function unnamed(context: Context, name: string): string {
+  if (context.leaders.some((each) => each.name === name)) return 'unnamed leader';
+  return context.parties.includes(name) ? 'unnamed state' : 'unnamed other';
+}
+
+function seeAround(features: Features, { sentence }: ReadSentence, mention: Mention, isIn: string): void {
+  see(features, `${isIn} after ${stemmed(sentence.word(mention.from - 1))}`);
+  see(features, `${isIn} ahead of ${stemmed(sentence.word(mention.to))}`);
+  if (mention.bound) see(features, `${isIn} bound`);
+  if (mention.pronoun !== null) see(features, `${isIn} ${mention.pronoun}`);
 }
 
 function seeWordsNear(features: Features, { sentence }: ReadSentence, count: string): void {

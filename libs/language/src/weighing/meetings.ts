@@ -6,12 +6,11 @@ import { placeOf } from '../claims/place-of.js';
 import { isConditional, namesOf, speakersAt } from '../claims/scope.js';
 import { whenSaid } from '../claims/when-of.js';
 import type { ReadSentence } from '../speech/reading.js';
-import type { Features } from './features.js';
 import { gatheringFeatures } from './gathering-features.js';
 import { gatheringsIn, meetingWordsIn, type Told } from './gatherings.js';
 import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
 import { mayTell } from './may-tell.js';
-import type { Weights } from './weights.js';
+import type { Seen, Weighing } from './weighing.js';
 
 /** How likely all key fields must be right together. */
 const bounds = { add: 0.2, keep: 0.1 };
@@ -20,33 +19,50 @@ const leastChance = 0.1;
 /** What the rules' word counts beside how likely others are: on kind and status, and on who takes part. */
 const [trust, trustOnPeople] = [0.8, 0.5];
 
-export function meetingsWeighed(
-  context: Context,
-  read: ReadSentence,
-  told: Told,
-  features: Features,
-  weights: Weights,
-): readonly FollowUpFinding[] {
-  const chance = chanceOf(weights.meeting, features);
+export function meetingsWeighed(weighing: Weighing, seen: Seen, told: Told): readonly FollowUpFinding[] {
+  const chance = chanceOf(weighing.weights.meeting, seen.features);
   if (told.here.length > 1) return chance < leastChance ? [] : told.here;
   const [only] = told.here;
-  const bound = only ? bounds.keep : bounds.add;
-  if (chance < bound || (!only && !mayBeNew(context, read))) return [];
-  const [kinds, statuses] = [sharesOf(weights.meetingKind, features), sharesOf(weights.meetingStatus, features)];
-  const [kind, status] = only
-    ? [judgedAnew(only.kind, kinds, trust), judgedAnew(only.status, statuses, trust)]
-    : [likeliest(kinds), likeliest(statuses)];
+  if (chance < (only ? bounds.keep : bounds.add)) return [];
+  return only ? keptOf(weighing, seen, { told, only, chance }) : newOf(weighing, seen, told, chance);
+}
+
+const kindsOf = ({ weights }: Weighing, { features }: Seen): ReadonlyMap<string, number> =>
+  sharesOf(weights.meetingKind, features);
+const statusesOf = ({ weights }: Weighing, { features }: Seen): ReadonlyMap<string, number> =>
+  sharesOf(weights.meetingStatus, features);
+
+interface Ruled {
+  readonly told: Told;
+  readonly only: FollowUpFinding;
+  readonly chance: number;
+}
+
+/** Whom the rules name is asked of no chance: plain prose of few words gives it nothing to go by. */
+function keptOf(weighing: Weighing, seen: Seen, { told, only, chance }: Ruled): FollowUpFinding[] {
+  const kinds = kindsOf(weighing, seen);
+  const kind = judgedAnew(only.kind, kinds, trust);
+  const status = judgedAnew(only.status, statusesOf(weighing, seen), trust);
+  if (chance * kind.share * status.share < bounds.keep) return [];
+  const { names } = peopleAt(weighing, seen.read, told, kinds);
+  return [{ ...only, kind: kind.option as MeetingKind, status: status.option as MeetingStatus, participants: names }];
+}
+
+function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): FollowUpFinding[] {
+  const { context } = weighing;
+  if (!mayBeNew(context, seen.read)) return [];
+  const kinds = kindsOf(weighing, seen);
+  const [kind, status] = [likeliest(kinds), likeliest(statusesOf(weighing, seen))];
   const likely = chance * kind.share * status.share;
-  if (likely < bound) return [];
-  const people = peopleAt(context, read, told, kinds, weights);
-  // Whom the rules name is asked of no chance: plain prose of few words gives it nothing to go by.
-  if (!only && likely * people.chance < bound) return [];
+  if (likely < bounds.add) return [];
+  const people = peopleAt(weighing, seen.read, told, kinds);
+  if (likely * people.chance < bounds.add) return [];
   const fields = {
     kind: kind.option as MeetingKind,
     status: status.option as MeetingStatus,
     participants: people.names,
   };
-  return [only ? { ...only, ...fields } : { ...fields, ...restOf(context, read) }];
+  return [{ ...fields, ...restOf(context, seen.read) }];
 }
 
 /** A word of it tells of a meeting, which is neither supposed nor long past. */
@@ -56,11 +72,10 @@ function mayBeNew(context: Context, read: ReadSentence): boolean {
 }
 
 function peopleAt(
-  context: Context,
+  { context, weights }: Weighing,
   read: ReadSentence,
   told: Told,
   kinds: ReadonlyMap<string, number>,
-  weights: Weights,
 ): { names: readonly string[]; chance: number } {
   const rated = gatheringsIn(context, read, told).map((gathering) => {
     const features = gatheringFeatures(context, read, gathering, { kinds, told });

@@ -5,10 +5,9 @@ import type { Context } from '../claims/context.js';
 import { isRefused } from '../claims/outcomes.js';
 import { namesOf } from '../claims/scope.js';
 import type { ReadSentence } from '../speech/reading.js';
-import type { Features } from './features.js';
 import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
 import { mayTell } from './may-tell.js';
-import type { Weights } from './weights.js';
+import type { Seen, Weighing } from './weighing.js';
 
 /** How likely all key fields must be right together: the loss that F1 has from a wrong one and from a missed one is then the same. */
 const bounds = { add: 0.2, keep: 0.15 };
@@ -19,22 +18,30 @@ const trust = 0.8;
 const leastChance = 0.1;
 
 export function outcomesWeighed(
-  context: Context,
-  read: ReadSentence,
+  { context, weights }: Weighing,
+  { read, features }: Seen,
   ruled: readonly OutcomeFinding[],
-  features: Features,
-  weights: Weights,
 ): readonly OutcomeFinding[] {
   const chance = chanceOf(weights.outcome, features);
   if (ruled.length > 1) return chance < leastChance ? [] : ruled;
   if (chance < Math.min(bounds.add, bounds.keep)) return [];
-  const [topics, statuses] = [sharesOf(weights.topic, features), sharesOf(weights.outcomeStatus, features)];
   const [only] = ruled;
-  if (only) {
-    const [topic, status] = [judgedAnew(only.topic, topics, trust), judgedAnew(only.status, statuses, trust)];
-    const isKept = chance * topic.share * status.share > bounds.keep;
-    return isKept ? [{ ...only, topic: topic.option as OutcomeTopic, status: status.option as OutcomeStatus }] : [];
-  }
+  const shares = { topics: sharesOf(weights.topic, features), statuses: sharesOf(weights.outcomeStatus, features) };
+  return only ? keptOf(only, chance, shares) : newOf(context, read, chance, shares);
+}
+
+interface Shares {
+  readonly topics: ReadonlyMap<string, number>;
+  readonly statuses: ReadonlyMap<string, number>;
+}
+
+function keptOf(ruled: OutcomeFinding, chance: number, { topics, statuses }: Shares): OutcomeFinding[] {
+  const [topic, status] = [judgedAnew(ruled.topic, topics, trust), judgedAnew(ruled.status, statuses, trust)];
+  if (chance * topic.share * status.share <= bounds.keep) return [];
+  return [{ ...ruled, topic: topic.option as OutcomeTopic, status: status.option as OutcomeStatus }];
+}
+
+function newOf(context: Context, read: ReadSentence, chance: number, { topics, statuses }: Shares): OutcomeFinding[] {
   const [topic, status] = [likeliest(topics), likeliest(statuses)];
   const bound = read.sentence.index === 0 ? boundOfHeading : bounds.add;
   if (chance * topic.share * status.share < bound || !mayTell(read) || isRefused(context, read)) return [];

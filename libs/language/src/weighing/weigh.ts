@@ -24,15 +24,16 @@ export const toldAt = (read: ReadSentence, all: readonly FollowUpFinding[]): Tol
 
 export function weigh(context: Context, found: Findings, weights: Weights): Findings {
   if (!context.aboutSummit) return found;
+  const weighing = { context, weights };
   const sentences = context.passage.sentences.map((read) => ({
     read,
     features: sentenceFeatures(context, read, found),
   }));
   const outcomes = sentences.flatMap(({ read, features }) =>
-    outcomesWeighed(context, read, within(found.outcomes, read), features, weights),
+    outcomesWeighed(weighing, { read, features }, within(found.outcomes, read)),
   );
   const followUps = sentences.flatMap(({ read, features }) =>
-    meetingsWeighed(context, read, toldAt(read, found.followUps), features, weights),
+    meetingsWeighed(weighing, { read, features }, toldAt(read, found.followUps)),
   );
   return {
     ...found,
