@@ -157,6 +157,8 @@ it('Who decides on what is no longer so is refused; the same order again changes
   );
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   await settled();
+  // Also where the view shows already that nothing is left to lift.
+  expect((await ask({ act: 'lift-finding', finding }, { by: 'Liv', expectedVersion: 1 })).status).toBe(409);
   const key = { 'idempotency-key': 'reject-once' };
   for (let time = 0; time < 2; time++)
     expect((await ask({ act: 'reject', finding }, { by: 'Runa' }, key)).status).toBe(200);

@@ -1,6 +1,17 @@
 /** What people decide, and what wants them to: each order on the version that its author saw, each taken back by another. */
 import type { Who } from '#access';
-import { isBehind, orderFor, orderKey, previewOf, Refusal, reviewOf, rule, rulingsView, type Picture } from '#core';
+import {
+  isBehind,
+  orderFor,
+  orderKey,
+  previewOf,
+  refuseLate,
+  Refusal,
+  reviewOf,
+  rule,
+  rulingsView,
+  type Picture,
+} from '#core';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
 import { MomentQuery, ReviewQuery } from './contract/queries.js';
@@ -36,8 +47,10 @@ export class RulingsController {
     // Whoever signed in by name decides under that name.
     const by = name ?? said;
     const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
+    const seen = { expectedVersion, idempotencyKey: keyOf(key) };
+    await refuseLate(this.api.log, order, seen);
     const { effects } = previewOf(order, picture);
-    const given = await rule(this.api.log, order, { expectedVersion, idempotencyKey: keyOf(key) });
+    const given = await rule(this.api.log, order, seen);
     return { ...given, effects: given.isNew ? effects.map(presentEffect) : [] };
   }
 

@@ -105,7 +105,7 @@ export {
   type RulingState,
 } from './rulings/evolve.js';
 export * from './rulings/relevance-rule.js';
-export { rule, type Given as GivenRuling, type Order, type Seen } from './rulings/rule.js';
+export { refuseLate, rule, type Given as GivenRuling, type Order, type Seen } from './rulings/rule.js';
 export * from './rulings/said.js';
 export * from './sealed.js';
 export * from './stored/edition.js';

@@ -25,11 +25,11 @@ export interface Given {
 }
 
 /** Rejects with `VersionConflict` when another person was faster, and with the decider's `Refusal`. */
-export async function rule(log: EventLog, { subject, command }: Order, seen: Seen): Promise<Given> {
-  const past = await log.readSubject(subject);
-  const known = past.filter((event) => !isUnreadable(event)) as unknown as readonly RulingFact[];
-  const version = past.length;
-  refuseLate({ subject, command }, seen, { version, last: known[known.length - 1] });
+export async function rule(log: EventLog, order: Order, seen: Seen): Promise<Given> {
+  const { subject, command } = order;
+  const past = await pastOf(log, subject);
+  const { known, version } = past;
+  throwIfLate(order, seen, past);
   const facts = rulingDecider.decide(command, known.reduce(rulingDecider.evolve, rulingDecider.initialState));
   if (facts.length === 0) return { subject, version, isNew: false };
   const { expectedVersion = version, idempotencyKey } = seen;
@@ -38,13 +38,27 @@ export async function rule(log: EventLog, { subject, command }: Order, seen: See
   return { subject, version: appended.version, isNew: !appended.repeated };
 }
 
+/** For whoever asks first what an order would change: who is late hears that, not that there is nothing left to change. */
+export async function refuseLate(log: EventLog, order: Order, seen: Seen): Promise<void> {
+  throwIfLate(order, seen, await pastOf(log, order.subject));
+}
+
+interface Past {
+  readonly known: readonly RulingFact[];
+  readonly version: number;
+}
+
+async function pastOf(log: EventLog, subject: string): Promise<Past> {
+  const past = await log.readSubject(subject);
+  const known = past.filter((event) => !isUnreadable(event)) as unknown as readonly RulingFact[];
+  return { known, version: past.length };
+}
+
 /** Before what it would meet now is judged. One's own order again is not late, and one that carries a key is the log's to know. */
-function refuseLate(
-  { subject, command }: Order,
-  { expectedVersion, idempotencyKey }: Seen,
-  { version, last }: { readonly version: number; readonly last: RulingFact | undefined },
-): void {
+function throwIfLate({ subject, command }: Order, seen: Seen, { known, version }: Past): void {
+  const { expectedVersion, idempotencyKey } = seen;
   if (expectedVersion === undefined || expectedVersion === version || idempotencyKey !== undefined) return;
+  const last = known[known.length - 1];
   const isOwn = last?.data.by === command.by && last.data.reason === command.reason;
   if (!isOwn) throw new VersionConflict(subject, expectedVersion, version);
 }
