@@ -224,7 +224,7 @@ it('Account is kept of who did what, from where and how it ended, and of no secr
   const dumped = await Promise.all((await redis.keys('*')).map((key) => redis.dumpBuffer(key)));
   redis.disconnect();
   // A key that expired between being named and being read is null.
-  const kept = dumped.map((bytes) => bytes?.toString('latin1') ?? '').join('\n');
+  const kept = dumped.map((bytes: Buffer | null) => bytes?.toString('latin1') ?? '').join('\n');
   const log = await (await service.ask('/api/v1/events?limit=1000')).text();
   expect(kept).toContain('Test analyst');
   for (const secret of [...Object.values(passwords), ...Object.values(tokens).map((token) => token.slice(-43))]) {

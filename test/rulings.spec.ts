@@ -88,6 +88,8 @@ beforeAll(async () => {
   await print('hope', 'Trump proposed a ceasefire in Ukraine.');
   await print('failed', 'Trump and Putin failed to agree on a ceasefire in Ukraine.');
   await print('prisoners', 'Trump and Putin agreed to exchange prisoners of war.');
+  // The service may seem settled before the last of them is decided.
+  await until(told, (notices) => notices.some(({ subject }) => subject === prisoners));
 });
 
 afterAll(async () => {

@@ -49,11 +49,16 @@ export function openDesk(redisUrl, story) {
     // Opened late: Redis is no longer killed.
     const redis = connect(redisUrl);
     const [outbox, queues] = [redisOutbox(redis, story), openQueues(redis, story)];
+    const hurried = new Set();
     for (const since = performance.now(); performance.now() - since < withinMs; await sleep(500)) {
       const owed = await outbox.ids();
       if (owed.length === 0) break;
-      for (const id of owed) await outbox.hurry(id);
-      await Promise.all(owed.map((row) => queues.hurry('deliver-notice', { row }, row)));
+      const late = owed.filter((id) => !hurried.has(id));
+      await Promise.all(late.map((id) => outbox.hurry(id)));
+      for (const id of late) hurried.add(id);
+      // Only what has its turn: thousands that wait for another would keep the workers from it.
+      const firsts = await Promise.all((await outbox.owedTo()).map((each) => outbox.firsts(each)));
+      await Promise.all(firsts.flat().map((row) => queues.hurry('deliver-notice', { row }, row)));
     }
     const [left, failed] = [await outbox.count(), (await queues.failed(1000)).length];
     await queues.close();

@@ -65,7 +65,7 @@ export async function start() {
 /** The OpenAPI document, without a service behind it: routes and schemas are all it needs. */
 export async function describe(): Promise<object> {
   const nothing = {} as Api;
-  const app = await NestFactory.create(ApiModule.with(nothing, { document: {} }), new FastifyAdapter(), {
+  const app = await NestFactory.create(ApiModule.with(nothing, { document: () => ({}) }), new FastifyAdapter(), {
     logger: false,
   });
   const document = openApiDocument(app);
@@ -74,7 +74,7 @@ export async function describe(): Promise<object> {
 }
 
 async function createApp(api: Api, trustedProxies: readonly string[]): Promise<NestFastifyApplication> {
-  const describe: DescribeApi = { document: {} };
+  const describe: DescribeApi = { document: () => ({}) };
   const adapter = new FastifyAdapter({
     bodyLimit,
     trustProxy: [...trustedProxies],
@@ -95,7 +95,7 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
   const { hubs, report } = api;
   await packAnswers(app.getHttpAdapter().getInstance());
   if (hubs !== undefined) await serveWebsub(app.getHttpAdapter().getInstance(), { ...api, hubs }, report);
-  describe.document = openApiDocument(app);
+  describe.document = () => openApiDocument(app);
   if (!(await serveDashboard(app.getHttpAdapter().getInstance())))
     api.report('the dashboard was not built; the API is served without it');
   return app;

@@ -29,9 +29,9 @@ import './contract/sources.js';
 import './contract/subscription-change.js';
 import './contract/work.js';
 
-/** Holds the document once the application that it describes exists. */
+/** Makes the document once the application that it describes exists: nobody waits for it at the start, and few ever ask. */
 export interface DescribeApi {
-  document: object;
+  document: () => object;
 }
 
 export const OPENAPI = Symbol('openapi');
@@ -39,13 +39,16 @@ export const OPENAPI = Symbol('openapi');
 @ApiExcludeController()
 @Controller('api/openapi.json')
 export class OpenApiController {
+  private made: string | undefined;
+
   constructor(@Inject(OPENAPI) private readonly describe: DescribeApi) {}
 
   @Get()
   @Open()
   @Header('content-type', 'application/json; charset=utf-8')
   document(): string {
-    return JSON.stringify(this.describe.document);
+    this.made ??= JSON.stringify(this.describe.document());
+    return this.made;
   }
 }
 

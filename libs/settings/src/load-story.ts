@@ -7,9 +7,14 @@ import { schemaProblems } from './schema-problems.js';
 import { storyProblems } from './story-rules.js';
 import { storySchema } from './story-schema.js';
 
+/** The story of a file. The three programs in one process ask for the same one at their start: it is read again, and parsed once. */
 export function loadStory(path: string): Story {
-  return parseStory(readText(path), path);
+  const text = readText(path);
+  if (last?.path !== path || last.text !== text) last = { path, text, story: parseStory(text, path) };
+  return last.story;
 }
+
+let last: { readonly path: string; readonly text: string; readonly story: Story } | undefined;
 
 /** The pure part: `fileName` serves the messages only. */
 export function parseStory(yamlText: string, fileName: string): Story {

@@ -92,6 +92,7 @@ function queryFor(form: Form, { then, topic, leaseSeconds }: Behaviour, challeng
   return { 'hub.mode': mode, 'hub.challenge': challenge, ...of, ...lease };
 }
 
+/** 0 where the connection was closed before an answer could be read, as happens to a body that is refused while it is sent. */
 async function push(subscriber: Subscriber, publication: Publication): Promise<number> {
   const { body, method = 'sha256', secret = subscriber.secret, headers = {} } = publication;
   const signature = `${method}=${createHmac(method, secret).update(body).digest('hex')}`;
@@ -100,6 +101,6 @@ async function push(subscriber: Subscriber, publication: Publication): Promise<n
     method: 'POST',
     headers: { ...about, 'x-hub-signature': signature, ...headers },
     body,
-  });
-  return answer.status;
+  }).catch(() => undefined);
+  return answer?.status ?? 0;
 }

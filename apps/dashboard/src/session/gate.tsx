@@ -2,14 +2,15 @@
 import { Shell } from '../shell/shell.js';
 import { Skeleton } from '../shell/skeleton.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { useSession } from './session.js';
+import { useIsSigningOut, useSession } from './session.js';
 import { SignInPage } from './sign-in-page.js';
 import { sessionWords } from '../words/words.js';
 
 export function Gate() {
   const session = useSession();
-  if (session.data?.signedIn === true) return <Shell />;
-  if (session.data !== undefined) return <SignInPage />;
+  const isSigningOut = useIsSigningOut();
+  if (session.data?.signedIn === true && !isSigningOut) return <Shell />;
+  if (session.data?.signedIn === false) return <SignInPage />;
   const again = () => {
     void session.refetch();
   };

@@ -1,5 +1,12 @@
 /** Whether one is signed in, and the two ways to change that. */
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useIsMutating,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { answerOf, api, Trouble, type Shape } from '../client.js';
 
 export const sessionKey = ['session'];
@@ -38,13 +45,31 @@ export function useSignIn() {
   });
 }
 
+const signingOut = ['sign-out'];
+
+/** True from the wish to sign out until it is granted: no page is shown, so that none asks anything that would be refused. */
+export const useIsSigningOut = (): boolean => useIsMutating({ mutationKey: signingOut }) > 0;
+
 export function useSignOut() {
   const answers = useQueryClient();
   return useMutation({
-    mutationFn: () => answerOf(api.DELETE('/api/v1/session')),
+    mutationKey: signingOut,
+    mutationFn: async () => {
+      await allAnswered(answers);
+      return answerOf(api.DELETE('/api/v1/session'));
+    },
     onSuccess: () => {
       answers.setQueryData(sessionKey, { signedIn: false });
       answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
   });
+}
+
+const patience = { step: 50, most: 3_000 }; // ms
+
+/** What the pages had asked when they were closed has its answer; at most three seconds are waited for. */
+async function allAnswered(answers: QueryClient): Promise<void> {
+  const end = Date.now() + patience.most;
+  do await new Promise((resolve) => setTimeout(resolve, patience.step));
+  while (answers.isFetching() > 0 && Date.now() < end);
 }

@@ -1,6 +1,6 @@
 /** The words that say when: a vague time as newspapers put it, or what the calendar parser recognises. */
 import type { Due, MeetingStatus } from '#core';
-import * as chrono from 'chrono-node';
+import * as chrono from 'chrono-node/en';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Context } from './context.js';
 import { dueOf } from './due/due-of.js';
@@ -24,7 +24,7 @@ function calendarTime(read: ReadSentence, publishedAt: string | null, direction:
   if (!sentence.marks.has('calendar')) return null;
   const words = sentence.slice(0, sentence.tokens.length);
   const reference = publishedAt === null ? someDay : new Date(publishedAt);
-  const found = chrono.en.casual
+  const found = chrono.casual
     .parse(words, reference, { forwardDate: direction === 'ahead' })
     .find(
       ({ index, text }) => !/^['’]s/.test(words.slice(index + text.length)) && !saidThen.test(words.slice(0, index)),
