@@ -6,7 +6,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { z } from 'zod';
 import { Doors } from '../apps/api/src/contract/doors.js';
+import { MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
+import { GivenRuling } from '../apps/api/src/contract/rulings.js';
 import { parseFeed } from '#reading';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged, briefOf } from './play.js';
@@ -151,7 +153,7 @@ it('An assistant is told the state, one matter and what changed, each with the s
     const changes = await ask('changes', { since: '2025-01-01T00:00:00Z', topics: ['ceasefire'] });
     expect(JSON.parse(changes.content[0].text)).toMatchObject({
       total: 1,
-      changes: [{ change: 'Ceasefire: not agreed', because: { sentence } }],
+      changes: [{ id: 'outcome:ceasefire@1', change: 'Ceasefire: not agreed', because: { sentence }, corrects: null }],
     });
   });
 });
@@ -167,6 +169,29 @@ it('Nothing that an assistant is told of the state or of a change stands without
     for (const { because } of lines)
       expect([typeof because?.sentence, because?.url]).toEqual(['string', expect.any(String)]);
   });
+});
+
+const Changes = z.object({
+  changes: z.array(
+    z.object({
+      ...{ id: z.string(), matter: z.string(), after: z.string().nullable(), corrects: z.string().nullable() },
+      because: z.looseObject({}).nullable(),
+    }),
+  ),
+});
+
+it('A change that takes back what an assistant was told names that by its id.', async () => {
+  const asked = { since: '2025-01-01T00:00:00Z', kinds: ['meeting'] };
+  const changes = () =>
+    assistant(async (ask) => Changes.parse(JSON.parse((await ask('changes', asked)).content[0].text)).changes);
+  const [told] = await changes();
+  expect(told).toMatchObject({ id: `${told!.matter}@1`, after: 'confirmed', corrects: null });
+  const { support } = await service.get(`matters/${encodeURIComponent(told!.matter)}`, MatterDetail);
+  const { article, textHash, start, end } = support[0]!;
+  const finding = { matter: told!.matter, article, textHash, start, end };
+  await service.post('rulings', GivenRuling, { ruling: { act: 'reject', finding }, reason: 'it was a rumour' });
+  const [, taken] = await until(changes, ({ length }) => length === 2);
+  expect(taken).toMatchObject({ id: `${told!.matter}@2`, after: null, because: null, corrects: told!.id });
 });
 
 it('An assistant that asks for what is not there is told so, and one without the key gets nothing.', async () => {
@@ -185,6 +210,8 @@ it('What did not change is not sent again.', async () => {
   const first = await read(doors.brief.atom);
   const again = await read(doors.brief.atom, { 'if-none-match': first.response.headers.get('etag') ?? '' });
   expect([again.response.status, again.text]).toEqual([304, '']);
+  // Whoever keeps it asks each time: what came just now is not overlooked.
+  expect(again.response.headers.get('cache-control')).toBe('private, no-cache');
 });
 
 /** As it came: in which encoding, and what it holds once that is taken off. */

@@ -1,4 +1,4 @@
-import type { Fact, OutcomeStatus } from '#core';
+import type { Append, Fact, OutcomeStatus } from '#core';
 import { connect, redisLease } from '#redis';
 import {
   anArticle,
@@ -12,6 +12,7 @@ import {
   someFindings,
   testRedis,
 } from '#testing';
+import { setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 
@@ -106,6 +107,30 @@ describe('the decider that follows the log', () => {
     start('next', lease);
     await tell('2', 'agreed');
     expect(await told(2)).toHaveLength(2);
+  });
+
+  it('rests for what weighing took, and not for a log that is slow to write', async () => {
+    const { append, follow } = log;
+    let [isRead, restedMs] = [false, 0];
+    Object.assign(log, {
+      append: async (request: Append) => {
+        if (request.subject === 'outcome:ceasefire') await setTimeout(600);
+        isRead = false;
+        return append(request);
+      },
+      follow: async (after: number, limit: number, milliseconds: number) => {
+        restedMs += isRead ? milliseconds : 0;
+        const events = await follow(after, limit, milliseconds);
+        isRead ||= events.some(({ subject }) => subject === 'finding:2');
+        return events;
+      },
+    });
+    start('one');
+    await tell('1', 'proposed');
+    await told(1);
+    await tell('2', 'agreed');
+    await told(2);
+    expect(restedMs).toBeLessThan(1000);
   });
 
   it('leaves the telling to the one that holds the lease', async () => {

@@ -27,10 +27,11 @@ const waitMs = 1000;
 const stopMs = 3000;
 /**
  * A matter is weighed as a whole, so with thousands of reports each weighing is dear. After a round of them it rests for so many times
- * as long as the round took: what comes meanwhile is weighed together, and deciding takes no more than a tenth of the time. But news
- * need not wait longer than the rest is long at most.
+ * as long as they were weighed: what comes meanwhile is weighed together, and weighing takes no more than a tenth of the time. That Redis
+ * takes long to write is no reason to rest: the brief shows what came already, and what changed is told late enough. And news need not
+ * wait longer than the rest is long at most.
  */
-const restsPerRound = 9;
+const restsPerWeighing = 9;
 const longestRestMs = 5000;
 const lease = 'decide-summit';
 const leaseMs = 10_000;
@@ -90,6 +91,8 @@ class Register {
   private position: number | undefined;
   /** On the clock of `performance`. */
   private restsUntil = 0;
+  /** In milliseconds, of the round under way. */
+  private weighedMs = 0;
 
   constructor(
     private readonly collector: Collector,
@@ -116,18 +119,17 @@ class Register {
   }
 
   private async round(): Promise<void> {
-    const began = performance.now();
     if (!(await this.isItsTurn())) {
-      this.restsUntil = began + waitMs;
+      this.restsUntil = performance.now() + waitMs;
       return;
     }
+    this.weighedMs = 0;
     for (const matter of [...this.undecided]) {
       await this.decide(matter);
       // Others on this thread need not wait for the whole round.
       await setImmediate();
     }
-    const ended = performance.now();
-    this.restsUntil = ended + Math.min(longestRestMs, restsPerRound * (ended - began));
+    this.restsUntil = performance.now() + Math.min(longestRestMs, restsPerWeighing * this.weighedMs);
   }
 
   /** Two that decide differently would answer each other for ever. */
@@ -206,17 +208,24 @@ class Register {
   }
 
   private async decideOn(key: string): Promise<void> {
-    const matter = ruledMatter(key, this.matters, this.book);
-    const facts = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
+    const { version, facts } = this.weigh(key);
     if (facts.length === 0) return;
     try {
-      await this.collector.log.append({ subject: key, expectedVersion: matter.version, facts });
+      await this.collector.log.append({ subject: key, expectedVersion: version, facts });
     } catch (error) {
       // Another decider was faster, or our own facts are still ahead in the log: they arrive with the next events.
       if (error instanceof VersionConflict) return;
       this.undecided.add(key);
       throw error;
     }
+  }
+
+  private weigh(key: string) {
+    const began = performance.now();
+    const matter = ruledMatter(key, this.matters, this.book);
+    const facts = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
+    this.weighedMs += performance.now() - began;
+    return { version: matter.version, facts };
   }
 }
 

@@ -21,6 +21,17 @@ describe('the outbox', () => {
     expect([...(await outbox.firsts('s'))].sort()).toEqual(['outcome:a@1~s', 'outcome:b@1~s']);
   });
 
+  it('lists the newest change first, whoever is told of it and whatever the order in which rows came', async () => {
+    const [story, rows] = [freshStory(), Array.from({ length: 200 }, (_, i) => row(`outcome:${String(i % 7)}`, i, i + 1, `s${String(i % 3)}`))]; // prettier-ignore
+    const outbox = redisOutbox(redis, story);
+    await outbox.owe(rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)));
+    await outbox.owe([row('outcome:0', 300, 200, 'b'), row('outcome:0', 300, 200, 'a')]);
+    await redis.hset(`{sw:${story}:0}:outbox`, 'outcome:c@1~s', '{}');
+    const [newest, ...older] = rows.toReversed().map(({ id }) => id);
+    const alike = ['outcome:0@300~a', 'outcome:0@300~b', newest].sort();
+    expect(await outbox.ids()).toEqual([...alike, ...older, 'outcome:c@1~s']);
+  });
+
   it('goes on to the next when one has ended, and leaves nothing of the last', async () => {
     const story = freshStory();
     const outbox = redisOutbox(redis, story);

@@ -6,7 +6,7 @@ import { oweScript, settleScript } from './owe.lua.js';
 import { runScript } from './script.js';
 
 export interface Outbox {
-  /** Ids of all rows. */
+  /** Ids of all rows, that of the newest change first. */
   readonly ids: () => Promise<readonly string[]>;
   readonly count: () => Promise<number>;
   /** When the change was learnt that is owed longest, in milliseconds; undefined where nothing is owed. */
@@ -36,7 +36,7 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
   const keys = keysOf(story);
   const [key, hurried] = [keys.of('outbox'), keys.of('outbox-hurried')];
   return {
-    ids: () => redis.hkeys(key),
+    ids: () => newestFirst(redis, keys),
     count: () => redis.hlen(key),
     oldest: () => oldestOwed(redis, keys),
     row: async (id) => {
@@ -53,6 +53,20 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
     wasHurried: async (id) => (await redis.srem(hurried, id)) === 1,
     ...orderOf(redis, keys),
   };
+}
+
+/** Of one change by their names; at the end those that have no place. */
+async function newestFirst(redis: Redis, { of }: Keys): Promise<readonly string[]> {
+  const subscriptions = await redis.smembers(of('owed'));
+  const placed = await Promise.all(subscriptions.map((each) => redis.zrange(of(`owed-all:${each}`), 0, '-1', 'WITHSCORES'))); // prettier-ignore
+  const places = new Map(placed.flatMap(inPairs));
+  const placeOf = (id: string) => places.get(id) ?? 0;
+  const ids = await redis.hkeys(of('outbox'));
+  return ids.sort((one, other) => placeOf(other) - placeOf(one) || (one < other ? -1 : 1));
+}
+
+function inPairs(flat: readonly string[]): readonly (readonly [string, number])[] {
+  return flat.flatMap((id, i) => (i % 2 === 0 ? [[id, Number(flat[i + 1])] as const] : []));
 }
 
 /** The first row of each subscription is its oldest. */

@@ -36,14 +36,19 @@ export function untriedDelivery(id: string): AnyDelivery {
   return { id, notice, subscription, result: 'waiting', attempts: [] };
 }
 
-/** What is owed and not yet tried first, then by the last attempt, newest first. */
+/** What is owed and not yet tried first, in the order in which it is given; then by the last attempt, newest first, and by id. */
 export function deliveriesNewestFirst(
   tried: ReadonlyMap<string, DeliveryDoc>,
   owed: readonly string[],
 ): readonly AnyDelivery[] {
-  const lastAt = ({ attempts }: DeliveryDoc) => attempts[attempts.length - 1]?.at ?? '';
   const waiting = owed.filter((id) => !tried.has(id)).map(untriedDelivery);
-  return [...waiting, ...[...tried.values()].sort((a, b) => (lastAt(a) < lastAt(b) ? 1 : -1))];
+  return [...waiting, ...[...tried.values()].sort(byLastAttempt)];
+}
+
+function byLastAttempt(one: DeliveryDoc, other: DeliveryDoc): number {
+  const [at, then] = [one, other].map(({ attempts }) => attempts[attempts.length - 1]?.at ?? '') as [string, string];
+  if (at !== then) return at < then ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
 }
 
 /** Owed, or given up: all that a receiver was to be told and did not take. */

@@ -1,6 +1,6 @@
 import { recorded, hoursLater } from '#testing';
 import type { Fact } from '../event.js';
-import { deliveriesView, type DeliveryDoc } from './deliveries.js';
+import { deliveriesNewestFirst, deliveriesView, type DeliveryDoc } from './deliveries.js';
 import { subscriptionsView, type SubscriptionDoc } from './subscriptions.js';
 
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
@@ -21,6 +21,18 @@ describe('the deliveries view', () => {
     expect(doc).toMatchObject({ id, notice: 'outcome:ceasefire@2', subscription: 'desk', result: 'delivered' });
     expect(doc?.attempts.map(({ attempt, at }) => [attempt, at])).toEqual([[1, hoursLater(100)], [2, hoursLater(100)]]); // prettier-ignore
   });
+});
+
+it('Deliveries are listed in one order: not tried yet as they are owed, then by the last attempt, then by id.', () => {
+  const tried = (id: string, ...hours: readonly number[]) => {
+    const attempts = hours.map((hour, i) => ({ attempt: i + 1, result: 'failed', detail: '', at: hoursLater(hour) }));
+    return [id, { id, notice: id, subscription: 's', result: 'failed', attempts }] as unknown as [string, DeliveryDoc];
+  };
+  const docs = [tried('b', 1, 5), tried('d', 4), tried('a', 5), tried('c', 2)];
+  for (const order of [docs, docs.toReversed()]) {
+    const listed = deliveriesNewestFirst(new Map(order), ['z', 'a', 'y']);
+    expect(listed.map(({ id }) => id)).toEqual(['z', 'y', 'a', 'b', 'd', 'c']);
+  }
 });
 
 describe('the subscriptions view', () => {
