@@ -185,7 +185,7 @@ it('A change that takes back what an assistant was told names that by its id.', 
   const changes = () =>
     assistant(async (ask) => Changes.parse(JSON.parse((await ask('changes', asked)).content[0].text)).changes);
   const [told] = await changes();
-  expect(told).toMatchObject({ id: `${told!.matter}@1`, after: 'confirmed', corrects: null });
+  expect(told).toMatchObject({ id: `${told!.matter}@1`, after: 'announced', corrects: null });
   const { support } = await service.get(`matters/${encodeURIComponent(told!.matter)}`, MatterDetail);
   const { article, textHash, start, end } = support[0]!;
   const finding = { matter: told!.matter, article, textHash, start, end };

@@ -1,6 +1,6 @@
 /** Somebody subscribes in a real browser: sees what the wish would have told of late, asks for it, and is told. */
 import { startReceiver, type Answer, type Receiver } from '#testing';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Delivery, Subscription } from '../apps/api/src/contract/operation.js';
@@ -149,6 +149,8 @@ it('What was asked for stands in the list in words, and the next change comes to
 
 const row = () =>
   page.getByRole('listitem').filter({ hasText: chat.url }).filter({ hasText: 'All changes, on ceasefire' });
+/** Who goes by keys is where the next thing is to be done, not at the top of the page. */
+const isFocused = (what: Locator) => what.and(page.locator(':focus')).waitFor();
 const press = (name: string) => row().getByRole('button', { name, exact: true }).press('Enter');
 
 it('A test shows what went out and what came back, and how long it took.', async () => {
@@ -172,6 +174,7 @@ it('A test shows what went out and what came back, and how long it took.', async
 
 it('A new secret is shown once, and until when the old one signs, too.', async () => {
   await press('New secret');
+  await isFocused(page.getByLabel('So long the old one signs, too'));
   await page.getByLabel('So long the old one signs, too').selectOption('1');
   await press('Make the new secret');
   expect(await row().getByLabel('Secret', { exact: true }).inputValue()).toMatch(/^whsec_/);
@@ -191,6 +194,7 @@ it('One delivery is sent again under its id, and each attempt shows both sides.'
   const again = (await chat.received(seen + 1, 15_000)).at(-1)!;
   const [delivery] = await service.get('deliveries', z.array(Delivery));
   expect(again.headers['webhook-id']).toBe(delivery!.id);
+  await isFocused(sent().getByRole('button', { name: 'Send again' }));
   await sent()
     .getByText(/^2\sattempts/)
     .click();
@@ -203,13 +207,18 @@ it('What a disabled receiver missed is chosen when it is enabled; all since a ti
   await row().getByText('Disabled', { exact: true }).waitFor();
   await row().getByText('Switched off by the admin').waitFor();
   await row().getByText('Disabled. What changes from now on is kept').waitFor();
+  await isFocused(row().getByRole('button', { name: 'Enable' }));
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
   expect(await row().getByRole('button', { name: 'Send again' }).count()).toBe(0);
   await press('Enable');
   await page.getByRole('radio', { name: 'Nothing: only what changes from now on' }).check();
   await press('Enable it');
   await row().getByText('Enabled. Notices are sent there again.').waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   const seen = chat.requests().length;
   await press('Send again');
+  await press('Send them again');
+  await page.getByRole('alert').getByText('No notice was given up').waitFor();
   await page.getByRole('radio', { name: 'All that was learnt from this time on' }).check();
   await press('Send them again');
   await page.getByRole('alert').getByText('Enter a time in the past').waitFor();

@@ -1,7 +1,7 @@
 /** Has notices delivered again: all that were given up, or all since a time. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api } from '../client.js';
+import { answerOf, api, type Shape } from '../client.js';
 import { againWords } from '../words/words.js';
 import { OrderForm } from './order-form.js';
 import { useCare } from './use-care.js';
@@ -17,24 +17,29 @@ interface Props {
 export function AgainForm({ id, subscription, onDone, onClose }: Props) {
   const { redeliver } = useCare(subscription);
   const [isTimeMissing, setTimeMissing] = useState(false);
+  const [isNothing, setNothing] = useState(false);
   const givenUp = useGivenUp(subscription);
-  const submit = (form: FormData) => {
+  const submit = async (form: FormData) => {
     const since = form.get('which') === sinceTime ? timeIn(form) : undefined;
+    const nothing = since === undefined && (await givenUp.askAgain()) === 0;
     setTimeMissing(since === null);
-    if (since !== null) redeliver.mutate(since, { onSuccess: onDone });
+    setNothing(nothing);
+    if (since !== null && !nothing) redeliver.mutate(since, { onSuccess: onDone });
   };
   return (
     <OrderForm
       {...{ id, onClose, title: againWords.title, submit: againWords.submit, failed: againWords.notOrdered }}
       busy={redeliver.isPending}
-      error={redeliver.error}
-      onSubmit={submit}
+      error={isNothing ? new Error(againWords.noneGivenUp) : redeliver.error}
+      onSubmit={(form) => {
+        void submit(form);
+      }}
     >
       <p className="text-small text-soft">{againWords.hint}</p>
       <WhichNotices
         legend={againWords.what}
         options={[
-          ['failed', againWords.failed(givenUp)],
+          ['failed', againWords.failed(givenUp.count)],
           [sinceTime, againWords.since],
         ]}
         isTimeMissing={isTimeMissing}
@@ -43,12 +48,16 @@ export function AgainForm({ id, subscription, onDone, onClose }: Props) {
   );
 }
 
-/** Undefined until it is known. */
-function useGivenUp(subscription: string): number | undefined {
-  const { data } = useQuery({
+/** The count is undefined until it is known. */
+function useGivenUp(subscription: string) {
+  const { data, refetch } = useQuery({
     queryKey: ['deliveries', 'undelivered', subscription],
     queryFn: () =>
       answerOf(api.GET('/api/v1/deliveries', { params: { query: { undelivered: 'true', subscription } } })),
   });
-  return data?.filter(({ result }) => result === 'given-up').length;
+  return { count: givenUpIn(data), askAgain: async () => givenUpIn((await refetch()).data) };
+}
+
+function givenUpIn(deliveries: readonly Shape<'Delivery'>[] | undefined): number | undefined {
+  return deliveries?.filter(({ result }) => result === 'given-up').length;
 }

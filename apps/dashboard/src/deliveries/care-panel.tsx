@@ -1,5 +1,6 @@
 /** What is asked or shown about a subscription. */
 import type { Shape } from '../client.js';
+import { offerUndo } from '../shell/undoable.js';
 import { careWords, subscribing } from '../words/words.js';
 import { AgainForm } from './again-form.js';
 import { ChangeSubscription } from './change-subscription.js';
@@ -23,6 +24,11 @@ export function CarePanel({ subscription: doc, panels }: Props) {
   const done = (said: string) => () => {
     close(said);
   };
+  const enabled = () => {
+    // That it was disabled is what was done before this.
+    offerUndo(null);
+    close(careWords.enabled);
+  };
   switch (open) {
     case null:
       return null;
@@ -33,7 +39,7 @@ export function CarePanel({ subscription: doc, panels }: Props) {
     case 'again':
       return <AgainForm {...{ id, subscription, onClose }} onDone={done(careWords.ordered)} />;
     case 'enable':
-      return <EnableForm {...{ id, subscription, onClose }} onDone={done(careWords.enabled)} />;
+      return <EnableForm {...{ id, subscription, onClose }} onDone={enabled} />;
     case 'rotate':
       if (made !== undefined) return <NewSecret subscription={made} onStored={onClose} />;
       return <RotateForm {...{ id, subscription, onClose }} onMade={showSecret} />;

@@ -8,13 +8,15 @@ interface Props {
   readonly hint?: string;
   readonly options: readonly (readonly [value: string, word: string])[];
   readonly chosen?: string;
+  /** What was opened begins with it. */
+  readonly isFirst?: boolean;
 }
 
-export function Choice({ name, label, hint, options, chosen = '' }: Props) {
+export function Choice({ name, label, hint, options, chosen = '', isFirst = false }: Props) {
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       {(ties) => (
-        <select {...ties} name={name} defaultValue={chosen}>
+        <select {...ties} name={name} defaultValue={chosen} autoFocus={isFirst}>
           <Options of={options} />
         </select>
       )}

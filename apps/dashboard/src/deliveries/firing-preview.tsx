@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
-import { quoted } from '../words/word.js';
+import { foreign, quoted } from '../words/word.js';
 import { firingWords } from '../words/words.js';
 import { MessagePreview } from './message-preview.js';
 import { PerDay } from './per-day.js';
@@ -69,10 +69,13 @@ function ToldList({ label, notices }: Pick<Firing, 'notices'> & { readonly label
     <ul className="ledger" aria-label={label}>
       {notices.map(({ id, headline, sentence, publisher, at }) => (
         <li key={id} className="py-2 text-small">
-          <p className="font-medium">{headline}</p>
+          <p className="font-medium" lang={foreign('en')}>
+            {headline}
+          </p>
           {sentence !== null && <p className="text-soft">{quoted(sentence)}</p>}
           <p className="text-faint">
-            {publisher} <When at={at} as="ago" />
+            {publisher !== null && `${publisher} · `}
+            <When at={at} as="ago" />
           </p>
         </li>
       ))}

@@ -29,6 +29,7 @@ export function RotateForm({ id, subscription, onMade, onClose }: Props) {
         label={rotateWords.overlap}
         options={rotateWords.overlaps}
         chosen={rotateWords.overlaps[0][0]}
+        isFirst
       />
     </OrderForm>
   );

@@ -1,4 +1,4 @@
-/** Buttons, in two weights. While its work is under way a button says so and cannot be pressed again. */
+/** Buttons, in two weights. While its work is under way a button says so and cannot be pressed again, but keeps the focus. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 
@@ -21,7 +21,7 @@ const weights = {
 
 /** For links that look like one. */
 export function buttonLook(weight: keyof typeof weights = 'plain'): string {
-  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 text-small font-medium transition-colors disabled:opacity-60 ${weights[weight]}`;
+  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 text-small font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60 ${weights[weight]}`;
 }
 
 export function Button(props: Props) {
@@ -30,11 +30,15 @@ export function Button(props: Props) {
     <button
       ref={props.ref}
       type={type}
-      disabled={busy}
+      aria-disabled={busy}
       aria-busy={busy}
       aria-expanded={props.expanded}
       aria-controls={props.expanded === true ? props.controls : undefined}
-      onClick={props.onPress}
+      onClick={(event) => {
+        // One that is disabled would lose the focus to the page, and with it the place of whoever goes by keys.
+        if (busy) event.preventDefault();
+        else props.onPress?.();
+      }}
       className={buttonLook(weight)}
     >
       {Icon && <Icon size={16} className={`shrink-0 ${busy ? 'animate-pulse' : ''}`} />}

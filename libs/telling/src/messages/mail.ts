@@ -1,4 +1,7 @@
-/** One change or a digest as a mail: a subject, plain text, and the same as HTML without pictures, styles or scripts. */
+/**
+ * One change or a digest as a mail: a subject, plain text, and the same as HTML without pictures, styles or scripts. So it is of headings and
+ * paragraphs alone, which no mail program makes huge or moves out of a narrow window.
+ */
 import { escaped, isPage } from '../formats/atom.js';
 import { plain } from '../formats/plain.js';
 import { capitalised } from '../brief/wording.js';
@@ -40,12 +43,12 @@ function written(shown: Shown): WrittenMail {
   const { changes, title } = shown;
   const subject = oneLine(summaryOf(shown)).slice(0, longestSubject);
   const text = changes.length === 0 ? none : changes.map(inText).join('\n\n');
-  const html = changes.length === 0 ? `<p>${none}</p>` : `<ul>${changes.map(inHtml).join('')}</ul>`;
+  const html = changes.length === 0 ? `<p>${none}</p>` : changes.map(inHtml).join('');
   const rest = leftOut(shown);
   return {
     subject,
     text: `${title}\n\n${plain(text)}\n${rest.text}`,
-    html: `<h1>${escaped(title)}</h1>${html}${rest.html}`,
+    html: `<h2>${escaped(title)}</h2>${html}${rest.html}`,
   };
 }
 
@@ -75,11 +78,11 @@ function inText(change: ToldChange): string {
 
 function inHtml(change: ToldChange): string {
   const { headline, sentence, url, page } = change;
-  const words = sentence === null ? '' : `<blockquote>${escaped(sentence)}</blockquote>`;
+  const words = sentence === null ? '' : `<p>“${escaped(sentence)}”</p>`;
   const backing = escaped(borneOut(change));
   const source = url !== null && isPage(url) ? `<a href="${escaped(url)}">${backing}</a>` : backing;
   const title = page === null ? escaped(headline) : `<a href="${escaped(page)}">${escaped(headline)}</a>`;
-  return `<li><strong>${title}</strong>${words}<p>${source}</p></li>`;
+  return `<h3>${title}</h3>${words}<p>${source}</p>`;
 }
 
 function borneOut({ publisher, origins, official }: ToldChange): string {

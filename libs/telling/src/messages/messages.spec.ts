@@ -125,6 +125,12 @@ describe('a template', () => {
 describe('a mail', () => {
   const many = (count: number, given: Partial<ToldChange> = {}): Told => ({ ...told, changes: Array.from({ length: count }, (_, i) => ({ ...change, headline: `Change ${String(i)}`, ...given })) }); // prettier-ignore
 
+  it('is as HTML of headings and paragraphs, the sentence in quotation marks and its page no further than a press', () => {
+    const { html } = mailFor({ ...told, changes: [{ ...change, sentence: 'They parted <b>.' }] });
+    expect(html.match(/<[^/][^> ]*/g)).toEqual(['<h2', '<h3', '<a', '<p', '<p', '<a']);
+    expect(html).toContain('<p>“They parted &lt;b&gt;.”</p><p><a href="https://wire.example/1">Nordic Wire · ');
+  });
+
   it('tells all of a day’s digest, and of far more the newest, with how many are left out and where they stand', () => {
     const whole = mailFor(many(60));
     expect(whole.text).toContain('Change 0\n');

@@ -60,6 +60,7 @@ export const againWords: Words['againWords'] = {
   what: 'Welche Mitteilungen',
   failed: (n) => `Alle aufgegebenen${n === undefined ? '' : `: ${count(n, 'notice')}`}`,
   since: 'Alles, was ab diesem Zeitpunkt bekannt wurde, zugestellt oder nicht',
+  noneGivenUp: 'Keine Mitteilung wurde aufgegeben. Wählen Sie einen Zeitpunkt, um andere erneut senden zu lassen.',
   hint: 'Jede behält ihre Kennung; wer sie schon hat, verwirft sie.',
   submit: 'Erneut senden',
   notOrdered: 'Es wurde nichts erneut gesendet.',

@@ -56,6 +56,7 @@ export const againWords = {
   what: 'Which notices',
   failed: (n: number | undefined) => `All that was given up${n === undefined ? '' : `: ${count(n, 'notice')}`}`,
   since: 'All that was learnt from this time on, delivered or not',
+  noneGivenUp: 'No notice was given up. Choose a time to have others sent again.',
   hint: 'Each keeps its id, so that a receiver that has it drops it.',
   submit: 'Send them again',
   notOrdered: 'Nothing was sent again.',
