@@ -72,7 +72,7 @@ function Running({ rule: { work, looking, stop } }: { readonly rule: UseRule }) 
       <span>{doing[work.act]}</span>
       <progress
         aria-label={doing[work.act]}
-        className="h-2 min-w-24 grow accent-link"
+        className="min-w-24 grow"
         {...shareOf(work.act === 'turning' ? looking : undefined, work.done)}
       />
       <span className="text-faint">{work.act === 'looking' ? words.looked(looking?.looked ?? 0) : work.done}</span>

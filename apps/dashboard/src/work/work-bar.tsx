@@ -16,7 +16,7 @@ export function WorkBar({ work }: { readonly work: LongWork }) {
   return (
     <>
       <progress
-        className="h-2 w-full accent-link"
+        className="w-full"
         aria-label={[word('workKind', kind), about].filter((part) => part !== '').join(': ')}
         aria-describedby={id}
         max={total === null || total === 0 ? 1 : total}
