@@ -4,6 +4,7 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { doWork, type LongWork, type WorkOrder } from '#core';
+import { openQueues } from '#jobs';
 import { connect, redisWorkBook, type Redis } from '#redis';
 import { Work } from '../apps/api/src/contract/work.js';
 import { summitwatch } from './command-line.js';
@@ -119,6 +120,28 @@ it('What must come to its end says why, offers no cancelling, and refuses it.', 
   const { status } = await service.ask('/api/v1/work/views/cancel', { method: 'POST' });
   expect(status).toBe(409);
   await end();
+});
+
+it('The queues are shown as they change, though no event tells of it, and no row moves.', async () => {
+  const queues = openQueues(redis, 'courier-test');
+  await page.clock.install();
+  await page.goto(`${service.url}/queues`);
+  const row = page.getByRole('listitem').filter({ hasText: 'ask-hub' });
+  const later = row.locator('dd').nth(2);
+  await row.waitFor();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const place = await row.boundingBox();
+  await queues.add('ask-hub', { feed: 'none' }, 'none', 600_000);
+  const isAsked = page.waitForRequest('**/api/v1/queues');
+  await page.clock.runFor(3000);
+  await isAsked;
+  await page.clock.resume();
+  await until(
+    () => later.innerText(),
+    (n) => n === '1',
+  );
+  expect(await row.boundingBox()).toEqual(place);
+  await queues.close();
 });
 
 it('The command line shows the same and cancels the same.', async () => {

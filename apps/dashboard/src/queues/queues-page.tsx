@@ -16,11 +16,15 @@ import { ServiceHealth } from './service-health.js';
 import { ViewsState } from './views-state.js';
 import { oftenWords, operationPages, queueWords } from '../words/words.js';
 
+/** As often as the stream tells of anything. */
+const lookMs = 1000;
+
 export function QueuesPage() {
   const query = useQuery({
     queryKey: ['queues'],
     queryFn: () => answerOf(api.GET('/api/v1/queues')),
-    refetchInterval: 10_000,
+    // Jobs come and go without an event: the stream tells of none of them.
+    refetchInterval: lookMs,
   });
   return (
     <>
@@ -71,12 +75,12 @@ const states = ['waiting', 'active', 'delayed', 'failed'] as const;
 
 function QueueRow({ queue }: { readonly queue: Shape<'QueueState'> }) {
   return (
-    <li className="grid items-center gap-x-8 gap-y-3 py-4 md:min-h-22 md:grid-cols-[14rem_1fr_11rem]">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-3 py-4 md:min-h-22 md:grid-cols-[14rem_1fr_11rem] md:gap-x-8">
       <h3 className="font-semibold">
         {word('queue', queue.name)}
         <code className="block font-mono text-note font-normal text-faint">{queue.name}</code>
       </h3>
-      <dl className="grid grid-cols-4 gap-x-4 text-small">
+      <dl className="col-span-2 grid grid-cols-4 gap-x-4 text-small md:col-span-1">
         {states.map((state) => (
           <div key={state}>
             <dt className="text-faint">{word('queueState', state)}</dt>
@@ -86,7 +90,9 @@ function QueueRow({ queue }: { readonly queue: Shape<'QueueState'> }) {
           </div>
         ))}
       </dl>
-      <div className="md:text-right">{queue.failed > 0 && <Retry name={queue.name} />}</div>
+      <div className="col-start-2 row-start-1 text-right md:col-start-3">
+        {queue.failed > 0 && <Retry name={queue.name} />}
+      </div>
     </li>
   );
 }

@@ -17,11 +17,15 @@ type Projection = Shape<'Projection'>;
 
 const isRunning = (projection: Projection | undefined) => projection?.rebuild?.state === 'running';
 
+const isBehind = (projection: Projection | undefined) =>
+  projection !== undefined && projection.projected < projection.appended;
+
 export function useProjection() {
   return useQuery({
     queryKey: ['projection'],
     queryFn: () => answerOf(api.GET('/api/v1/projection')),
-    refetchInterval: 10_000,
+    // While the views are behind, the stream has nothing to say of it.
+    refetchInterval: ({ state: { data } }) => (isBehind(data) ? 1000 : 10_000),
   });
 }
 
