@@ -1,7 +1,9 @@
 /** Gives rulings and takes the last ones back. One at a time; what happened is told in one sentence. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trouble, type Shape } from '../client.js';
+import { useUndoWhenLeft } from '../shell/undo-when-left.js';
+import type { Undoable } from '../shell/undoable.js';
 import { matterNameFromId } from '../words/matters.js';
 import { word } from '../words/word.js';
 import type { Deciding } from './deciding.js';
@@ -56,10 +58,9 @@ export function useRulings(deciding: Deciding) {
     onError: loadAnew,
   });
   const undo = useMutation({
-    mutationFn: async ({ lifting, given, question, isAnswer }: Done) => {
-      if (lifting === null) return;
-      const reason = reviewWords.takenBackAtOnce;
-      await giveRuling({ ruling: lifting, reason, by: deciding.who, expectedVersion: given.version }, randomKey());
+    mutationFn: async (last: Done) => {
+      const { question, isAnswer } = last;
+      await lift(last, deciding.who);
       setAnswered(without(question.id));
       if (isAnswer) await untilTold(answers, question.id, true);
       else loadAnew();
@@ -72,6 +73,7 @@ export function useRulings(deciding: Deciding) {
   });
   const isBusy = decide.isPending || undo.isPending;
   const last = done.findLast(({ lifting }) => lifting !== null);
+  useUndoWhenLeft(last === undefined ? null : undoableOf(last, deciding.who, answers));
   return {
     ...{ answered, said, isBusy },
     underWay: decide.isPending ? decide.variables.proposal : null,
@@ -92,6 +94,24 @@ export function useRulings(deciding: Deciding) {
 }
 
 export type Rulings = ReturnType<typeof useRulings>;
+
+/** For whoever has left the page since. */
+function undoableOf(last: Done, by: string, answers: QueryClient): Undoable {
+  return {
+    said: sayDone(last),
+    undone: reviewWords.takenBackIsAs(matterOrSource(last)),
+    undo: async () => {
+      await lift(last, by);
+      await answers.invalidateQueries();
+    },
+  };
+}
+
+async function lift({ lifting, given: { version } }: Done, by: string): Promise<void> {
+  if (lifting === null) return;
+  const reason = reviewWords.takenBackAtOnce;
+  await giveRuling({ ruling: lifting, reason, by, expectedVersion: version }, randomKey());
+}
 
 function sayDone(done: Done): string {
   return `${word('decided', done.proposal.ruling.act)}: ${matterOrSource(done)}.`;
