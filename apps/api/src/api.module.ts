@@ -31,6 +31,7 @@ import { ProjectionController } from './projection.controller.js';
 import { QueuesController } from './queues.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { ReplaysController } from './replays.controller.js';
+import { RereadsController } from './rereads.controller.js';
 import { RevisionsController } from './revisions.controller.js';
 import { RulesController } from './rules.controller.js';
 import { RulingsController } from './rulings.controller.js';
@@ -70,6 +71,7 @@ const controllers = [
   ProjectionController,
   QueuesController,
   ReplaysController,
+  RereadsController,
   RevisionsController,
   RulesController,
   RulingsController,

@@ -7,6 +7,7 @@ import type {
   Post,
   RecentNotices,
   ReplayDesk,
+  RereadOrders,
   ServedViews,
   Story,
   Visits,
@@ -57,6 +58,8 @@ export interface Api {
   readonly post: Post;
   readonly rebuilds: Rebuilds;
   readonly work: WorkBook;
+  /** What people ordered to be read again. */
+  readonly rereads: RereadOrders;
   /** The same as it changes, as doors tell of it. */
   readonly works: Observable<object>;
   readonly queues: Queues;

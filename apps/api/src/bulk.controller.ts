@@ -7,11 +7,14 @@ import { API, type Api } from './api.js';
 import { NewBulk, type BulkAnswer } from './contract/bulk.js';
 import { Asker, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
+import { orderRereads } from './order-rereads.js';
 import { validated } from './validated.js';
 
 const step = 100;
 
 type Asked = z.infer<typeof NewBulk>;
+/** What is said of each item by itself. */
+type Said = Asked & { readonly act: Exclude<Asked['act'], 'reread'> };
 type Answer = z.infer<typeof BulkAnswer>;
 
 @Controller('api/v1/items/bulk')
@@ -30,13 +33,22 @@ export class BulkController {
     if (conditions.length === 0) throw new Refusal('invalid', 'q: an order over every item is not taken; name some');
     const after = asked.cursor === undefined ? {} : { after: Number(asked.cursor) };
     const { items, next } = this.api.items.list({ conditions, ...after }, step);
-    const by = name ?? asked.by;
-    const answers: Answer[] = [];
-    for (const item of items) answers.push(await this.one(item, { ...asked, by }));
+    const order = { ...asked, by: name ?? asked.by };
+    const answers = await this.carryOut(items, order, next === undefined);
     return { answers, next: next === undefined ? null : String(next) };
   }
 
-  private async one(item: ItemDoc, asked: Asked): Promise<Answer> {
+  private async carryOut(items: readonly ItemDoc[], asked: Asked, isLast: boolean): Promise<readonly Answer[]> {
+    const { act } = asked;
+    if (act === 'reread') {
+      return orderRereads(this.api.rereads, asked, { items, isLast, at: this.api.now().toISOString() });
+    }
+    const answers: Answer[] = [];
+    for (const item of items) answers.push(await this.one(item, { ...asked, act }));
+    return answers;
+  }
+
+  private async one(item: ItemDoc, asked: Said): Promise<Answer> {
     const { id, title, publisher } = item;
     const about = { item: id, title, source: publisher.name };
     const { subject, command } = this.orderOf(item, asked);
@@ -50,7 +62,7 @@ export class BulkController {
     }
   }
 
-  private orderOf({ id, publisher: { name } }: ItemDoc, { act, batch, by, reason }: Asked): Order {
+  private orderOf({ id, publisher: { name } }: ItemDoc, { act, batch, by, reason }: Said): Order {
     const who = { by, reason, at: { at: this.api.now().toISOString(), precision: 'instant' } } as const;
     if (act === 'mute') {
       return { subject: sourceSubject(name), command: { type: 'MuteSource', source: sourceName(name), ...who } };

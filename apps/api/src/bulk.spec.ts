@@ -1,6 +1,6 @@
 import { itemsView, type ArticleFact, type Recorded } from '#core';
 import { ItemIndex } from '#search';
-import { hoursLater, MemoryEventLog } from '#testing';
+import { hoursLater, MemoryEventLog, memoryRereadOrders } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,10 +53,12 @@ describe('an order over all items of a filter', () => {
       index.apply(await log.read(index.position(), 10_000));
     };
     await follow();
-    const bulk = new BulkController({ log, items: index, now: () => new Date(hoursLater(1)) } as unknown as Api);
+    const rereads = memoryRereadOrders();
+    const api = { log, items: index, rereads, now: () => new Date(hoursLater(1)) };
+    const bulk = new BulkController(api as unknown as Api);
     const found = (q: string) =>
       index.list({ conditions: [{ on: 'words', not: false, words: [q], open: false }] }, 1000);
-    return { log, index, follow, bulk, found };
+    return { log, index, follow, bulk, found, rereads };
   }
 
   async function whole({ bulk, follow }: Awaited<ReturnType<typeof desk>>, body: object) {
@@ -94,6 +96,33 @@ describe('an order over all items of a filter', () => {
     expect(await whole(all, { q: 'batch:evening-1', act: 'lift' })).toEqual(Array(230).fill('done'));
     expect(all.found('talks').counts).toEqual({ relevant: 230 });
     expect(all.found('talks').items[0]?.ruled).toBeNull();
+  });
+
+  it('names their pages to be read again, each once, and leaves their verdicts alone', async () => {
+    const all = await desk(130);
+    const head = await all.log.head();
+    expect(await whole(all, { q: 'talks', act: 'reread' })).toEqual(Array(130).fill('done'));
+    expect(await all.rereads.all()).toMatchObject([{ batch: 'evening-1', by: 'Runa', total: 130, isWhole: true }]);
+    expect(await whole(all, { q: 'talks', act: 'reread' })).toEqual(Array(130).fill('stood already'));
+    expect(await all.log.head()).toBe(head);
+  });
+
+  it('does not have read again what was never read, or erased', async () => {
+    const all = await desk(2);
+    const entry = { url: 'https://news.example/new', feed: 'wire', title: 'Talks new', summary: '' };
+    const discovered = { ...entry, publisher: { name: 'Wire' }, lang: 'en', baseline: false };
+    const erased = { reason: 'asked to', by: 'Runa', textHashes: ['t0'], pageHashes: ['p'], sharedWith: [] };
+    const append = (subject: string, fact: ArticleFact) =>
+      all.log.append({ subject, expectedVersion: 'any', facts: [fact] });
+    await append('article:new', { type: 'article-discovered.v1', happened, data: discovered });
+    await append('article:a0', { type: 'article-text-erased.v1', happened, data: erased });
+    await all.follow();
+    const { answers } = await all.bulk.bulk(who, { ...order, q: 'talks', act: 'reread' });
+    expect(answers).toMatchObject([
+      { item: 'new', outcome: 'refused', message: 'it waits to be read for the first time' },
+      { item: 'a1', outcome: 'done' },
+      { item: 'a0', outcome: 'refused', message: 'its text was erased, and is never read again' },
+    ]);
   });
 
   it('repeats without a trace, also after it was taken back', async () => {

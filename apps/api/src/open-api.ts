@@ -16,6 +16,7 @@ import {
   redisPollStates,
   redisRebuilds,
   redisReplays,
+  RedisRereadOrders,
   RedisServedViews,
   redisVault,
   redisVisits,
@@ -91,7 +92,8 @@ function workOf(redis: Redis, story: string, settings: Settings) {
   const now = () => new Date();
   const work = redisWorkBook(redis, story);
   const works = watchWork(async () => (await work.all()).map((each) => presentWork(each, now())));
-  return { work, works, now, catchingUp: new CatchingUp({ work, now }, itemListOf(settings)) };
+  const rereads = new RedisRereadOrders(redis, story);
+  return { work, works, rereads, now, catchingUp: new CatchingUp({ work, now }, itemListOf(settings)) };
 }
 
 /** Each process has a list of its own. */

@@ -23,6 +23,7 @@ import './contract/probe.js';
 import './contract/projection.js';
 import './contract/queues.js';
 import './contract/replays.js';
+import './contract/rereads.js';
 import './contract/revisions.js';
 import './contract/rulings.js';
 import './contract/sources.js';

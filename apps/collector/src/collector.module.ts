@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AskHubsSchedule } from './ask-hubs.schedule.js';
 import { AskModelSchedule } from './ask-model.schedule.js';
+import { CarryOutRereadsSchedule } from './carry-out-rereads.schedule.js';
 import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 import { CollectorWorker } from './collector.worker.js';
@@ -19,6 +20,7 @@ export class CollectorModule {
         CollectorWorker,
         PollFeedsSchedule,
         RereadPagesSchedule,
+        CarryOutRereadsSchedule,
         AskHubsSchedule,
         AskModelSchedule,
       ],

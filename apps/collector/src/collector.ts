@@ -1,6 +1,18 @@
 /** What the collector's steps work with: ports bound to their adapters once, in `main`. */
 import type { ErasableArchive } from '#archive';
-import type { Bounds, ClaimText, EventLog, Get, ModelAccount, Post, ServedViews, Story, Visits } from '#core';
+import type {
+  Bounds,
+  ClaimText,
+  EventLog,
+  Get,
+  ModelAccount,
+  Post,
+  RereadOrders,
+  ServedViews,
+  Story,
+  Visits,
+  WorkBook,
+} from '#core';
 import type { Queues } from '#jobs';
 import type { ModelReader } from '#model-reader';
 import type { ReadingPool } from '#reading-pool';
@@ -48,6 +60,9 @@ export interface Collector {
   readonly rereadMs: readonly number[];
   readonly rereadsAtOnce: number;
   readonly visits: Visits;
+  /** What people ordered to be read again. */
+  readonly rereads: RereadOrders;
+  readonly work: WorkBook;
   readonly network: NetworkWatch;
   /** Whether requests to one host keep a distance, so that jobs wait for their turns there. */
   readonly spacesHosts: boolean;

@@ -19,8 +19,10 @@ import {
   redisOutbox,
   redisPollStates,
   redisPrecedence,
+  RedisRereadOrders,
   RedisServedViews,
   redisVisits,
+  redisWorkBook,
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
@@ -85,9 +87,12 @@ export async function openCollector(settings: Settings, report: (line: string) =
   return { collector, sources: sourcesOf(collector, redis), close };
 }
 
-function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' | 'mayDecide'> {
+function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' | 'mayDecide' | 'rereads' | 'work'> {
   const goFirst = redisPrecedence(redis, id);
-  return { takeLease: redisLease(redis, id), mayDecide: () => goFirst('decide', edition, decidingMs) };
+  return {
+    ...{ takeLease: redisLease(redis, id), mayDecide: () => goFirst('decide', edition, decidingMs) },
+    ...{ rereads: new RedisRereadOrders(redis, id), work: redisWorkBook(redis, id) },
+  };
 }
 
 function sourcesOf(collector: Collector, redis: Redis): Sources {

@@ -86,7 +86,7 @@ export async function recordReading(
   }
   const change = await changeSince(collector, state, { text, ...page }, (then) => textOf(state, then));
   // A page that was gone is back: that is told, however it is read now.
-  if (change === 'our own' && again !== undefined && state.failure === undefined) return;
+  if (change === 'our own' && again !== undefined && again.isOrdered !== true && state.failure === undefined) return;
   await recordText(collector, state, page, { text, revision: change === 'our own' ? null : change, again });
 }
 

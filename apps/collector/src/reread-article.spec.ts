@@ -1,6 +1,6 @@
 import { folderArchive } from '#archive';
 import { memoryCopyIndex, memoryVisits, TooBusyToRead, type Fetched, type Findings, type PageReading } from '#core';
-import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
+import { anOutcome, aStory, hoursLater, MemoryEventLog, memoryRereadOrders, prose, someFindings } from '#testing';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ describe('reading a page again', () => {
     const ports = {
       ...{ story: aStory(), log, archive: folderArchive(folder), claimText: memoryCopyIndex(), visits: memoryVisits() },
       ...{ get, now: () => new Date(time), rereadMs: [hour, 3 * hour], takeLease: () => Promise.resolve(true) },
-      views: { all: () => Promise.resolve(new Map()) },
+      ...{ views: { all: () => Promise.resolve(new Map()) }, rereads: memoryRereadOrders() },
       polls: { seen: () => Promise.resolve([undefined]), markSeen: () => Promise.resolve() },
       queues: { add: (_name: string, job: { article: string }) => Promise.resolve(queued.push(job.article)) },
       reading: { reader: () => Promise.resolve({ name: 'rules', version: '1.0.0' }), readPage, findClaims },
@@ -216,6 +216,56 @@ describe('reading a page again', () => {
     const since = await types();
     expect(since).toEqual(expect.arrayContaining(['article-unreadable.v1', 'article-read.v1']));
     expect(since).not.toContain('article-revised.v1');
+  });
+
+  const order = { batch: 'evening-1', by: 'Runa', reason: 'the site mended its pages' };
+  const ordered = () => collector.rereads.name(order, { articles: [article], isLast: true, at: time });
+  const results = async () => (await collector.rereads.all())[0]?.results;
+
+  it('that a person ordered is done whatever its time, without conditions, and once', async () => {
+    await ordered();
+    await rereads();
+    await rereads();
+    expect(asked.slice(1).map(({ url }) => url)).toEqual(['https://news.example/a']);
+    expect(asked[1]).not.toHaveProperty('validators');
+    expect([await types(), await results()]).toMatchObject([[], { unchanged: 1 }]);
+  });
+
+  it('that a person ordered takes what today’s reader makes of the same page, and calls it no revision', async () => {
+    answer = { body: Buffer.from(`1\n${text}`) };
+    const better: Collector['reading']['readPage'] = async (page) => {
+      const { article: was, ...rest } = await readPage(page);
+      return { ...rest, article: { ...was, text: `${was.text} The dateline is read now.` } };
+    };
+    collector = { ...collector, reading: { ...collector.reading, readPage: better } };
+    await ordered();
+    await rereads();
+    const since = await types();
+    expect(since).toContain('article-read.v1');
+    expect(since).not.toContain('article-revised.v1');
+    expect(await results()).toMatchObject({ read: 1 });
+  });
+
+  it('that a person ordered counts as failed once what may pass has not passed', async () => {
+    answer = { ok: false, reason: 'timeout' };
+    await ordered();
+    expect(await rereads(1)).toMatchObject({ verdict: 'retry' });
+    expect(await collector.rereads.isOrdered(article)).toBe(true);
+    await rereads(4);
+    expect([await types(), await results()]).toMatchObject([[], { failed: 1 }]);
+  });
+
+  it('that a person ordered is let be where the text was erased meanwhile', async () => {
+    await ordered();
+    const erased = { reason: 'the publisher asks', by: 'desk', textHashes: [], pageHashes: [], sharedWith: [] };
+    const fact = {
+      type: 'article-text-erased.v1',
+      happened: { at: time, precision: 'instant' },
+      data: erased,
+    } as const;
+    await log.append({ subject: `article:${article}`, expectedVersion: 'any', facts: [fact] });
+    await rereads();
+    expect([asked.length, await results()]).toMatchObject([1, { 'let be': 1 }]);
   });
 
   it('tries again what may pass, and tells nothing of it', async () => {

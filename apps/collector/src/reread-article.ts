@@ -1,6 +1,6 @@
 /**
- * Reads a page again whose article has its verdict, when its time has come: page → the same text? → nothing, or → record. What finds
- * nothing new is remembered beside the log, never in it.
+ * Reads a page again whose article has its verdict, when its time has come or a person ordered it: page → the same text? → nothing,
+ * or → record. What finds nothing new is remembered beside the log, never in it.
  */
 import {
   findingsDecider,
@@ -39,8 +39,12 @@ export async function rereadArticle(
   await whileLeased(collector, `reread:${article}`, async () => {
     const past = (await collector.log.readSubject(`article:${article}`)) as readonly Recorded<ArticleFact>[];
     const state = articleIn(past, article);
-    const due = state && (await dueOf(collector, state, past));
-    if (due === undefined) return;
+    const isOrdered = await collector.rereads.isOrdered(article);
+    const due = state && (isOrdered ? await orderedOf(collector, state) : await dueOf(collector, state, past));
+    if (due === undefined) {
+      if (isOrdered) await collector.rereads.settle(article, 'let be');
+      return;
+    }
     verdict = await places.within(due.state.entry.url, crowdedSeconds, () => reread(collector, due, attempt));
   });
   return verdict;
@@ -54,6 +58,8 @@ interface Due {
   readonly conditions: Pick<Visit, 'validators'>;
   /** False while its findings are of another text than its own: a reading was broken off between the two. */
   readonly settled: boolean;
+  /** A person wants it: what today's reader makes of the same page counts, too. */
+  readonly isOrdered: boolean;
 }
 
 /** Undefined when it is not to be read now: the log may know more than the view that found it. */
@@ -69,7 +75,14 @@ async function dueOf(
   if (due === undefined || due.at > now) return undefined;
   const settled = await isSettled(collector, state);
   const trusts = settled && !due.isLast && state.failure === undefined;
-  return { state, visit, settled, conditions: trusts ? validatorsOf(visit) : {} };
+  return { state, visit, settled, conditions: trusts ? validatorsOf(visit) : {}, isOrdered: false };
+}
+
+/** Any page that was read or tried: also one about other things, and a copy. */
+async function orderedOf(collector: Collector, state: KnownArticle): Promise<Due | undefined> {
+  if (state.pending || state.erased !== undefined) return undefined;
+  const [visit] = await collector.visits.find([state.id]);
+  return { state, visit, settled: await isSettled(collector, state), conditions: {}, isOrdered: true };
 }
 
 function validatorsOf(visit: Partial<Visit> = {}): Pick<Visit, 'validators'> {
@@ -103,9 +116,9 @@ function hasAny(validators: object): boolean {
 
 /** True when the page said something else, and that was recorded. */
 async function says(collector: Collector, due: Due, answer: Fetched): Promise<boolean> {
-  const { state } = due;
-  const again = { over: state.read?.textHash ?? null };
-  if (isKnown(due, 'pageHash', answer.body)) return false;
+  const { state, isOrdered } = due;
+  const again = { over: state.read?.textHash ?? null, isOrdered };
+  if (!isOrdered && isKnown(due, 'pageHash', answer.body)) return false;
   const reading = await readPage(collector, answer, state.entry.url);
   if (isTold(due, reading)) return false;
   await keepAndRecord(collector, state, { fetched: answer, reading, again });
@@ -131,12 +144,15 @@ async function outOfReach(collector: Collector, due: Due, failure: FetchFailure,
   const isPassing = laterFor(failure, 1, collector.now()) !== undefined;
   if (!isPassing) {
     const data = await outcomeOf(collector, due.state, failure);
-    await recordUnreadable(collector, due.state, data, { over: due.state.read?.textHash ?? null });
+    const again = { over: due.state.read?.textHash ?? null, isOrdered: due.isOrdered };
+    await recordUnreadable(collector, due.state, data, again);
   }
   await note(collector, due, { ...due.conditions, result: isPassing ? 'failed' : 'read' });
   return done;
 }
 
-async function note({ visits, now }: Collector, { state, visit }: Due, seen: Pick<Visit, 'result' | 'validators'>) {
+async function note(collector: Collector, { state, visit }: Due, seen: Pick<Visit, 'result' | 'validators'>) {
+  const { visits, rereads, now } = collector;
   await visits.note(state.id, { ...seen, at: now().toISOString(), count: (visit?.count ?? 1) + 1 });
+  await rereads.settle(state.id, seen.result);
 }

@@ -5,9 +5,13 @@ import type { Collector } from './collector.js';
 /** Shorter than a killed worker's job is waited for, so that whoever takes it over is let in. */
 const leaseMs = 10_000;
 
-export async function whileLeased(collector: Collector, name: string, work: () => Promise<void>): Promise<void> {
+export async function whileLeased(
+  { takeLease }: Pick<Collector, 'takeLease'>,
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
   const holder = randomUUID();
-  const hold = (milliseconds: number) => collector.takeLease(name, holder, milliseconds);
+  const hold = (milliseconds: number) => takeLease(name, holder, milliseconds);
   if (!(await hold(leaseMs))) return;
   const renewing = setInterval(() => {
     // Redis may be away: then the lease ends, and the log keeps what it has from being said twice.

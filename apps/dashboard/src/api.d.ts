@@ -976,6 +976,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rereads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RereadsController_rereads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rereads/{batch}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RereadsController_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/revisions": {
         parameters: {
             query?: never;
@@ -2311,10 +2343,10 @@ export interface components {
              */
             at?: string;
             /**
-             * @description lift: takes back what people said of them; mute: what their sources say counts no longer
+             * @description lift: takes back what people said of them; mute: what their sources say counts no longer; reread: their pages are asked for and read again, as `GET /rereads` tells
              * @enum {string}
              */
-            act: "relevant" | "irrelevant" | "lift" | "mute";
+            act: "relevant" | "irrelevant" | "lift" | "mute" | "reread";
             /** @description chosen by the caller: names the order, makes a repeat of it harmless, and finds its items (`batch:…`) */
             batch: string;
             /** @description kept in the log for ever */
@@ -3832,6 +3864,27 @@ export interface components {
              */
             reason: string;
         };
+        Reread: {
+            /** @description as whoever gave the order named it */
+            batch: string;
+            by: string;
+            reason: string;
+            /** @description ISO 8601, UTC */
+            at: string;
+            /** @enum {string} */
+            state: "open" | "done" | "called off";
+            /** @description pages named so far */
+            total: number;
+            /** @description pages that wait to be read; 0 once it has ended */
+            left: number;
+            /** @description pages that say something else now, or are read otherwise */
+            read: number;
+            unchanged: number;
+            /** @description pages out of reach for a reason that may pass */
+            failed: number;
+            /** @description pages that are not to be read any more */
+            letBe: number;
+        };
         SourceAddress: {
             /** @description of a feed, an article, a home page; the scheme may be left out */
             address: string;
@@ -4009,7 +4062,7 @@ export interface components {
         Work: {
             id: string;
             /** @enum {string} */
-            kind: "rebuild" | "views" | "item-list" | "restore" | "replay" | "accept" | "retention" | "backup" | "import" | "verify";
+            kind: "rebuild" | "views" | "item-list" | "restore" | "replay" | "reread" | "accept" | "retention" | "backup" | "import" | "verify";
             /** @description what it works on: a reader, a file, a machine, a reason; empty where the kind says it all */
             about: string;
             /** @description who began it; `the service` where nobody did */
@@ -6299,6 +6352,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RereadsController_rereads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reread"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RereadsController_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description taken on; this is the state now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reread"][];
                 };
             };
             /** @description what is wrong */

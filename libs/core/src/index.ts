@@ -12,6 +12,7 @@ export * from './articles/judge.js';
 export * from './articles/moment.js';
 export * from './articles/publisher.js';
 export * from './articles/reread.js';
+export * from './articles/reread-orders.js';
 export * from './articles/revise.js';
 export * from './articles/seen-response.js';
 export * from './articles/visit.js';

@@ -16,6 +16,7 @@ export * from './redis-poll-states.js';
 export { redisPrecedence, type GoFirst } from './redis-precedence.js';
 export * from './redis-rebuilds.js';
 export * from './redis-replays.js';
+export * from './redis-reread-orders.js';
 export * from './redis-vault.js';
 export * from './redis-view-store.js';
 export * from './redis-visits.js';

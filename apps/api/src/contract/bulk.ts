@@ -1,7 +1,7 @@
 /** Shapes of one order over all items that a filter names. */
 import { z } from 'zod';
 
-export const bulkActs = ['relevant', 'irrelevant', 'lift', 'mute'] as const;
+export const bulkActs = ['relevant', 'irrelevant', 'lift', 'mute', 'reread'] as const;
 
 export const NewBulk = z
   .strictObject({
@@ -12,7 +12,9 @@ export const NewBulk = z
       .describe('what `36h` and `yesterday` in it are counted from; the same in every step'),
     act: z
       .enum(bulkActs)
-      .describe('lift: takes back what people said of them; mute: what their sources say counts no longer'),
+      .describe(
+        'lift: takes back what people said of them; mute: what their sources say counts no longer; reread: their pages are asked for and read again, as `GET /rereads` tells',
+      ),
     batch: z
       .string()
       .regex(/^[A-Za-z0-9-]{6,64}$/, { error: '6 to 64 letters, digits and hyphens are expected' })

@@ -1,68 +1,86 @@
 /** How far an order over many items is, what came of it, and the way back. */
 import { Undo2 } from 'lucide-react';
-import { useId } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { useUndoWhenLeft } from '../shell/undo-when-left.js';
 import { itemWords } from '../words/words.js';
 import { count, figure } from '../words/word.js';
+import { BulkBar } from './bulk-bar.js';
 import { filterParams, part } from './items-filter.js';
-import { mutedIn, outcomes, type Progress, type useBulk } from './use-bulk.js';
+import { RereadProgress } from './reread-progress.js';
+import { mutedIn, outcomes, takeBack, type Progress, type useBulk } from './use-bulk.js';
 
 const { bulk: words } = itemWords;
 
-interface Props extends Pick<ReturnType<typeof useBulk>, 'run' | 'unmute' | 'stop'> {
+interface Props extends Pick<ReturnType<typeof useBulk>, 'undo' | 'stop'> {
   readonly progress: Progress;
   readonly total: number;
 }
 
-export function BulkProgress({ progress, run, unmute, stop, total }: Props) {
-  const { order, state, error } = progress;
-  const batch = part('batch', order.batch);
-  const isOfSources = order.act === 'mute';
-  const undo = () => {
-    if (isOfSources) void unmute(progress);
-    else void run({ ...order, q: batch, act: 'lift', reason: words.undoing }, undefined);
-  };
+export function BulkProgress({ progress, undo, stop, total }: Props) {
+  const { order, state, answers, error } = progress;
+  const isRunning = state === 'running';
   return (
     <>
-      {state === 'running' && <Bar done={progress.answers.length} total={total} onStop={stop} />}
+      {isRunning && (
+        <BulkBar
+          label={order.act === 'reread' ? words.naming : words.progress}
+          done={answers.length}
+          total={total}
+          stop={words.stop}
+          onStop={stop}
+        />
+      )}
       <p role="status" className="font-semibold">
-        {state !== 'running' && sentenceOf(progress)}
+        {!isRunning && sentenceOf(progress)}
       </p>
       {error !== null && <TroubleNote error={error} what={words.failed} />}
-      <Refusals answers={progress.answers} />
-      {state !== 'running' && order.act !== 'lift' && (
-        <div className="mt-3 flex flex-wrap items-center gap-4">
-          <Button icon={Undo2} onPress={undo}>
-            {words.undo}
-          </Button>
-          {!isOfSources && (
-            <Link to={{ search: filterParams({ q: batch }).toString() }} className="link text-small">
-              {words.show}
-            </Link>
-          )}
-        </div>
-      )}
+      <Refusals answers={answers} />
+      {!isRunning && <Afterwards progress={progress} undo={undo} />}
     </>
   );
 }
 
-function Bar({ done, total, onStop }: { readonly done: number; readonly total: number; readonly onStop: () => void }) {
-  const id = useId();
+/** The way back of what was said of them; of pages that are read again, what becomes of them. */
+function Afterwards({ progress, undo }: Pick<Props, 'progress' | 'undo'>) {
+  const { act, batch } = progress.order;
+  if (act === 'reread') return <RereadProgress batch={batch} />;
+  if (act === 'lift') return null;
+  return <WayBack progress={progress} undo={undo} />;
+}
+
+function WayBack({ progress, undo }: Pick<Props, 'progress' | 'undo'>) {
+  const { act, batch } = progress.order;
+  const undoHere = useUndoWhenLeft({
+    said: sentenceOf(progress),
+    undone: words.undone,
+    undo: () => takeBack(progress),
+  });
   return (
-    <div className="flex flex-wrap items-center gap-4">
-      <label htmlFor={id} className="text-small">
-        {words.progress}
-      </label>
-      <progress id={id} max={total} value={Math.min(done, total)} className="h-2 grow accent-link" />
-      <span className="text-small text-faint">
-        {figure(done)} / {figure(total)}
-      </span>
-      <Button onPress={onStop}>{words.stop}</Button>
+    <div className="mt-3 flex flex-wrap items-center gap-4">
+      <Button
+        icon={Undo2}
+        onPress={() => {
+          undoHere();
+          void undo(progress);
+        }}
+      >
+        {words.undo}
+      </Button>
+      {act !== 'mute' && (
+        <Link to={{ search: filterParams({ q: part('batch', batch) }).toString() }} className="link text-small">
+          {words.show}
+        </Link>
+      )}
     </div>
   );
 }
+
+const acted = {
+  ...{ relevant: words.done, irrelevant: words.done, mute: words.done },
+  ...{ lift: words.lifted, reread: words.named },
+};
 
 function sentenceOf({ order, answers, ofSources }: Progress): string {
   if (ofSources) {
@@ -70,8 +88,8 @@ function sentenceOf({ order, answers, ofSources }: Progress): string {
     return order.act === 'lift' ? words.unmuted(sources) : words.muted(sources);
   }
   const { done, refused, 'stood already': already } = outcomes(answers);
-  const said = [(order.act === 'lift' ? words.lifted : words.done)(figure(done))];
-  if (already > 0) said.push(words.already(figure(already)));
+  const said = [acted[order.act](figure(done))];
+  if (already > 0) said.push((order.act === 'reread' ? words.ordered : words.already)(figure(already)));
   if (refused > 0) said.push(words.refused(figure(refused)));
   return said.join(' · ');
 }

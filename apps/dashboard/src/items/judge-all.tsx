@@ -1,5 +1,5 @@
-/** Judges all items of a filter at once: how many and which first, why, how far it is, and back again. */
-import { ListChecks } from 'lucide-react';
+/** One order over all items of a filter: how many and which first, why, how far it is, and back again. */
+import { ListChecks, RefreshCw, type LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Shape } from '../client.js';
 import { useDeciding } from '../review/deciding.js';
@@ -11,11 +11,13 @@ import { itemWords } from '../words/words.js';
 import { count, figure } from '../words/word.js';
 import { BulkProgress } from './bulk-progress.js';
 import type { ItemsFilter } from './items-filter.js';
+import { OpenRereads } from './reread-progress.js';
 import { useBulk } from './use-bulk.js';
 
 const { bulk: words } = itemWords;
 const shown = 5;
-const acts = ['irrelevant', 'relevant', 'mute'] as const;
+const rulings = ['irrelevant', 'relevant', 'mute'] as const;
+type Act = (typeof rulings)[number] | 'reread';
 
 interface Props {
   readonly first: Shape<'ItemPage'>;
@@ -49,8 +51,8 @@ export function JudgeAll(props: Props) {
 function Panel({ id, first, q }: Props & { readonly id: string; readonly q: string }) {
   const [reason, setReason] = useState('');
   const { who } = useDeciding();
-  const { progress, run, unmute, stop } = useBulk();
-  const judge = (act: (typeof acts)[number]) => {
+  const { progress, run, undo, stop } = useBulk();
+  const order = (act: Act) => {
     const why = reason.trim() === '' ? words.otherwise[act] : reason.trim();
     void run({ q, act, batch: randomKey(), reason: why, by: who }, first.anchor);
   };
@@ -58,6 +60,7 @@ function Panel({ id, first, q }: Props & { readonly id: string; readonly q: stri
     <section id={id} aria-label={words.open('')} className="w-full rounded-md border border-line bg-surface p-4">
       {progress === undefined ? (
         <>
+          <OpenRereads />
           <p className="max-w-prose text-small text-soft">{words.lead}</p>
           <Preview first={first} />
           <div className="mt-4 max-w-xl">
@@ -76,29 +79,36 @@ function Panel({ id, first, q }: Props & { readonly id: string; readonly q: stri
               )}
             </Field>
           </div>
-          <Answers onJudge={judge} />
+          <Answers onOrder={order} />
         </>
       ) : (
-        <BulkProgress {...{ progress, run, unmute, stop, total: first.total }} />
+        <BulkProgress {...{ progress, undo, stop, total: first.total }} />
       )}
     </section>
   );
 }
 
-function Answers({ onJudge }: { readonly onJudge: (act: (typeof acts)[number]) => void }) {
+/** What people say of them, and apart from it what is done with their pages. */
+function Answers({ onOrder }: { readonly onOrder: (act: Act) => void }) {
+  const button = (act: Act, icon?: LucideIcon) => (
+    <Button
+      key={act}
+      {...(icon && { icon })}
+      onPress={() => {
+        onOrder(act);
+      }}
+    >
+      {words[act]}
+    </Button>
+  );
   return (
-    <div className="mt-4 flex flex-wrap gap-3">
-      {acts.map((act) => (
-        <Button
-          key={act}
-          onPress={() => {
-            onJudge(act);
-          }}
-        >
-          {words[act]}
-        </Button>
-      ))}
-    </div>
+    <>
+      <div className="mt-4 flex flex-wrap gap-3">{rulings.map((act) => button(act))}</div>
+      <div className="mt-5 border-t border-line pt-4">
+        <p className="mb-3 max-w-prose text-small text-soft">{words.rereadLead}</p>
+        {button('reread', RefreshCw)}
+      </div>
+    </>
   );
 }
 

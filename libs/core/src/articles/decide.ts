@@ -50,8 +50,10 @@ export interface RevisionFound extends Revision {
   readonly previousTextHash?: string;
 }
 
-/** The page was read again though nothing asked for it: that is a fact only where it finds something else. */
+/** The page was read again though the line did not ask for it: that is a fact only where it finds something else. */
 export interface Again {
+  /** A person ordered it. */
+  readonly isOrdered?: boolean;
   /** The text that the article had when the page was asked for. Null: it could not be read so far. */
   readonly over: string | null;
 }

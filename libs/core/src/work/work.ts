@@ -9,6 +9,7 @@ export const workKinds = [
   'item-list',
   'restore',
   'replay',
+  'reread',
   'accept',
   'retention',
   'backup',

@@ -18,6 +18,7 @@ export const workKind: Words['workKind'] = {
   'item-list': 'Liste der Meldungen holt das Protokoll ein',
   restore: 'Protokoll kommt in Redis zurück',
   replay: 'Texte werden von einem anderen Leser gelesen',
+  reread: 'Seiten werden abgerufen und neu gelesen',
   accept: 'Befunde eines anderen Lesers werden übernommen',
   retention: 'Alte Seiten und Meldungen werden entfernt',
   backup: 'Sicherung',

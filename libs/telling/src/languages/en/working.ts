@@ -17,6 +17,7 @@ export const workKind = {
   'item-list': 'List of items catching up with the log',
   restore: 'Log coming back into Redis',
   replay: 'Texts read again by another reader',
+  reread: 'Pages asked for and read again',
   accept: 'What another reader found being recorded',
   retention: 'Old pages and items let go of',
   backup: 'Backup',
