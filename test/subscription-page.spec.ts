@@ -184,7 +184,9 @@ it('A new secret is shown once, and until when the old one signs, too.', async (
   await row().getByText('The secret before this one signs, too').waitFor();
 });
 
-const sent = () => page.locator('#sent').getByRole('listitem').filter({ hasText: chat.url });
+/** Of the change that came while it was told; what is sent again since a time brings the one before it, too. */
+const sent = () =>
+  page.locator('#sent').getByRole('listitem').filter({ hasText: chat.url }).filter({ hasText: 'Change 2' });
 
 it('One delivery is sent again under its id, and each attempt shows both sides.', async () => {
   await row().getByRole('link', { name: 'Its deliveries' }).press('Enter');
@@ -295,6 +297,15 @@ it('What would fire too often is said to, by the button, too, and is added by wh
 
 const scrollingLists =
   "[...document.querySelectorAll('section ul')].filter((list) => list.scrollHeight > list.clientHeight).length";
+
+it('Who reads German is told in German what became of each attempt.', async () => {
+  await page.getByRole('button', { name: 'Deutsch' }).press('Enter');
+  await page.goto(`${service.url}/deliveries`);
+  const tried = page.locator('#sent').getByRole('listitem').filter({ hasText: 'Änderung 2 · an Night desk' });
+  await tried.getByText(/^\d+\sVersuche/).click();
+  await tried.getByText('Vom Empfänger angenommen').first().waitFor();
+  expect(await tried.innerText()).toMatch(/Antwort: 500/);
+});
 
 it('Nothing in the browser complained, but of the template that was refused.', () => {
   expect(watched.troubles.filter((trouble) => !trouble.includes('400 (Bad Request)'))).toEqual([]);

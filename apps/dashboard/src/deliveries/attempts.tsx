@@ -1,13 +1,13 @@
 /** What became of a notice, attempt by attempt; and of each what went out and what came back, once somebody wants to see it. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ServiceSays } from '../shell/service-says.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { Fold } from '../shell/data-block.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { deliveryPageWords, deliveryWords, exchangeWords } from '../words/words.js';
-import { figure } from '../words/word.js';
+import { detailIn } from '../words/detail.js';
+import { capitalised, figure } from '../words/word.js';
 import { ExchangeSide } from './exchange.js';
 
 type Delivery = Shape<'Delivery'>;
@@ -34,7 +34,7 @@ export function Attempts({ delivery: { id, attempts } }: { readonly delivery: De
               </span>
             </p>
             <p className="wrap-anywhere text-soft">
-              <ServiceSays>{sayingOf(attempt)}</ServiceSays>
+              <Saying attempt={attempt} />
             </p>
             {isOpen && <Exchange delivery={id} attempt={attempt} />}
           </li>
@@ -57,13 +57,19 @@ function Summary({ count, last: { at, nextAt } }: { readonly count: number; read
   );
 }
 
-function sayingOf({ detail, status, milliseconds }: Attempt): string {
+function Saying({ attempt }: { readonly attempt: Attempt }) {
+  const { text, lang } = detailIn(attempt.detail);
+  return (
+    <>
+      <span lang={lang}>{capitalised(text)}</span>
+      {beside(attempt).map((each) => ` · ${each}`)}
+    </>
+  );
+}
+
+function beside({ detail, status, milliseconds }: Attempt): readonly string[] {
   const took = milliseconds === undefined ? [] : [deliveryPageWords.ms(figure(Math.round(milliseconds)))];
-  return [
-    detail,
-    ...(status === undefined || detail.includes(String(status)) ? [] : [deliveryWords.status(status)]),
-    ...took,
-  ].join(' · ');
+  return [...(status === undefined || detail.includes(String(status)) ? [] : [deliveryWords.status(status)]), ...took];
 }
 
 /** Lists leave it out. A past attempt never changes, so that it is asked for once. */

@@ -4,6 +4,7 @@ import type { Shape } from '../client.js';
 import { Status } from '../shell/status.js';
 import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
+import { detailIn } from '../words/detail.js';
 import { careWords, standingWords } from '../words/words.js';
 import { word } from '../words/word.js';
 import { standingOf } from './standing.js';
@@ -115,9 +116,10 @@ function Warning({ warning: { percent, disablesAt } }: { readonly warning: Shape
 }
 
 function Last({ detail }: { readonly detail: string }) {
+  const { text, lang } = detailIn(detail);
   return (
     <p className="wrap-anywhere text-soft">
-      {standingWords.last} <bdi>{detail}</bdi>
+      {standingWords.last} <bdi lang={lang}>{text}</bdi>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
+import { detailIn } from '../words/detail.js';
 import { careWords, exchangeWords } from '../words/words.js';
 import { figure, sentence } from '../words/word.js';
 import { ExchangeSide } from './exchange.js';
@@ -65,6 +66,7 @@ function Talk({ lines }: { readonly lines: NonNullable<Tried['talk']> }) {
 /** Takes the focus: it is what was waited for. */
 function Verdict({ tried }: { readonly tried: Tried }) {
   const { delivered, detail, milliseconds } = tried;
+  const { text, lang } = detailIn(detail);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus();
@@ -79,7 +81,11 @@ function Verdict({ tried }: { readonly tried: Tried }) {
           <span className="font-normal text-soft">{exchangeWords.took(figure(milliseconds))}</span>
         </span>
       </p>
-      {!delivered && <p className="text-small text-soft">{sentence(detail)}</p>}
+      {!delivered && (
+        <p lang={lang} className="text-small text-soft">
+          {sentence(text)}
+        </p>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export const {
   coverageWords,
   deliveryPageWords,
   deliveryWords,
+  detailWords,
   doorWords,
   emptyWords,
   enableWords,

@@ -115,6 +115,26 @@ export const exchangeWords: Words['exchangeWords'] = {
   bytes: (bytes, hash) => `${bytes} Bytes, ${hash}. Der Inhalt selbst wird nicht aufbewahrt.`,
 };
 
+export const detailWords: Words['detailWords'] = {
+  answered: (status) => `Antwort: ${status}`,
+  redirect: (status) => `Antwort: ${status}, eine Weiterleitung, der nicht gefolgt wird`,
+  known: {
+    'the receiver took it': 'vom Empfänger angenommen',
+    'the mail server took it': 'vom Mailserver angenommen',
+    'the subscription is disabled': 'das Abonnement ist abgeschaltet',
+    'the signing secret is gone': 'das Geheimnis zum Signieren fehlt',
+    'it went back to what was told before: there is nothing to tell':
+      'es ging zurück auf das, was zuvor mitgeteilt war: Es gibt nichts mitzuteilen',
+    'the name of the host is not known, or name look-up does not work here':
+      'der Name des Rechners ist nicht bekannt, oder die Namensauflösung geht hier nicht',
+    'the host does not take the connection, or drops it':
+      'der Rechner nimmt die Verbindung nicht an oder bricht sie ab',
+    'the host did not answer in time': 'der Rechner hat nicht rechtzeitig geantwortet',
+    'the host’s certificate or its encryption cannot be trusted':
+      'dem Zertifikat oder der Verschlüsselung des Rechners ist nicht zu trauen',
+  },
+};
+
 export const deliveryWords: Words['deliveryWords'] = {
   whichReceivers: 'Welche Abonnements',
   noneFails: 'Kein Empfänger ist gestört',

@@ -111,6 +111,26 @@ export const exchangeWords = {
   bytes: (bytes: string, hash: string) => `${bytes} bytes, ${hash}. The body itself is not kept.`,
 } as const;
 
+/** What an attempt came to, by the service's own words; what is not here is shown as it came. */
+export const detailWords = {
+  answered: (status: string) => `answered ${status}`,
+  redirect: (status: string) => `answered ${status}, a redirect that is not followed`,
+  known: {
+    'the receiver took it': 'the receiver took it',
+    'the mail server took it': 'the mail server took it',
+    'the subscription is disabled': 'the subscription is disabled',
+    'the signing secret is gone': 'the signing secret is gone',
+    'it went back to what was told before: there is nothing to tell':
+      'it went back to what was told before: there is nothing to tell',
+    'the name of the host is not known, or name look-up does not work here':
+      'the name of the host is not known, or name look-up does not work here',
+    'the host does not take the connection, or drops it': 'the host does not take the connection, or drops it',
+    'the host did not answer in time': 'the host did not answer in time',
+    'the host’s certificate or its encryption cannot be trusted':
+      'the host’s certificate or its encryption cannot be trusted',
+  },
+} as const;
+
 export const deliveryWords = {
   whichReceivers: 'Which subscriptions',
   noneFails: 'No receiver fails',
