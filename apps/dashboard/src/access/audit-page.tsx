@@ -97,7 +97,7 @@ function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
         <Did action={entry.action} /> <bdi className="text-small text-soft">{entry.target}</bdi>
         <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
           <Icon size={15} className="shrink-0" />
-          {isRefused ? accessWords.refused2(String(entry.status)) : accessWords.done}
+          {isRefused ? accessWords.refusedWith(String(entry.status)) : accessWords.done}
         </span>
       </p>
       <p className="text-small text-soft">

@@ -47,7 +47,7 @@ export function ImportResults({ result: { dryRun, outlines } }: { readonly resul
               setWhole(true);
             }}
           >
-            {feedWords.showTheOther2(figure(all.length - shown.length))}
+            {feedWords.showOthers(figure(all.length - shown.length))}
           </Button>
         </div>
       )}
@@ -76,7 +76,7 @@ function Row({ outline, dryRun }: { readonly outline: Result; readonly dryRun: b
         )}
         {tags.length > 0 && (
           <p className="text-faint">
-            {feedWords.tags2} <bdi>{tags.join(', ')}</bdi>
+            {feedWords.tagsLabel} <bdi>{tags.join(', ')}</bdi>
           </p>
         )}
       </div>

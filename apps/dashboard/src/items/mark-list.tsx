@@ -93,7 +93,7 @@ function Row({ article, mark, text, current }: RowProps) {
             {evidenceWords.serves}
           </PanelLink>
           <Link to={matterPath(mark.matter)} className="link" aria-label={itemPageWords.matter(name)}>
-            {itemPageWords.matter2}
+            {itemPageWords.toMatter}
           </Link>
         </span>
       )}

@@ -53,7 +53,7 @@ export function SinceLastLook({ present }: { readonly present: string }) {
               <strong className="font-semibold">
                 {count(different.length, 'matter')} {pastWords.changed}
               </strong>{' '}
-              {pastWords.sinceYouLastLooked2} <When at={looked} />
+              {pastWords.lookedLast} <When at={looked} />
             </>
           }
         >

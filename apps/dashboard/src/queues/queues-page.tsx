@@ -31,7 +31,7 @@ export function QueuesPage() {
       <PageTabs {...operationPages} />
       <Page
         title={oftenWords.queues}
-        lead={queueWords.theWorkUnderWay}
+        lead={queueWords.lead}
         actions={
           // A page of its own, which the router does not know.
           <a href="/queues/board" className={buttonLook()}>
@@ -54,7 +54,7 @@ export function QueuesPage() {
               </Section>
               <Section title={queueWords.failedJobs} note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
                 {failed.length === 0 ? (
-                  <Empty title={queueWords.noJobHasFailed}>{queueWords.thatIsAsIt}</Empty>
+                  <Empty title={queueWords.noneFailed}>{queueWords.noneFailedWhy}</Empty>
                 ) : (
                   <ul className="ledger">
                     {failed.map((job) => (
@@ -116,7 +116,7 @@ function Retry({ name }: { readonly name: string }) {
       >
         {queueWords.retryFailed}
       </Button>
-      {retry.error && <TroubleNote what={queueWords.theJobsWereNot} error={retry.error} />}
+      {retry.error && <TroubleNote what={queueWords.notRetried} error={retry.error} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function ServiceHealth() {
   const health = useHealth();
   return (
     <Section id="health" title={oftenWords.health}>
-      <Answer query={health} what={queueWords.theHealthOfThe} rows={1}>
+      <Answer query={health} what={queueWords.health} rows={1}>
         {(answer) => (
           <>
             <Promises health={answer} />
@@ -28,14 +28,14 @@ function Promises({ health }: { readonly health: Shape<'Health'> }) {
   const promises = [
     {
       kept: health.live && health.ready,
-      yes: queueWords.readyTheLogAnd,
-      no: queueWords.notReadyTheLog,
+      yes: queueWords.ready,
+      no: queueWords.notReady,
     },
-    { kept: health.fresh, yes: queueWords.freshTheViewsHold, no: queueWords.behindTheViewsAre },
+    { kept: health.fresh, yes: queueWords.fresh, no: queueWords.behind },
     {
       kept: health.parked === 0,
-      yes: queueWords.wholeNoEventWas,
-      no: queueWords.someEventsCouldNot,
+      yes: queueWords.whole,
+      no: queueWords.notWhole,
     },
   ];
   return (
@@ -51,14 +51,14 @@ function Promises({ health }: { readonly health: Shape<'Health'> }) {
 }
 
 function modelLine({ state, because, nextAt }: NonNullable<Shape<'Health'>['model']>): string {
-  if (state === 'ready') return queueWords.articlesAreReadBy;
-  const next = nextAt === null ? '' : queueWords.itIsAskedAgain(absoluteTime(nextAt) ?? nextAt);
-  return queueWords.articlesAreReadByThe(because, next);
+  if (state === 'ready') return queueWords.readByModel;
+  const next = nextAt === null ? '' : queueWords.modelAskedAgain(absoluteTime(nextAt) ?? nextAt);
+  return queueWords.readByRules(because, next);
 }
 
 function Figures({ health }: { readonly health: Shape<'Health'> }) {
   const figures = [
-    [queueWords.articlesToBeRead, figure(health.pending)],
+    [queueWords.toBeRead, figure(health.pending)],
     [queueWords.noticesOwed, figure(health.owed)],
     [queueWords.feedsWorking, queueWords.of(figure(health.feeds.ok), figure(health.feeds.total))],
   ] as const;

@@ -32,8 +32,8 @@ export function useProjection() {
 export function ViewsState() {
   const query = useProjection();
   return (
-    <Section id="views" title={queueWords.views} note={queueWords.appliedSetAsideAnd}>
-      <Answer query={query} what={queueWords.theStateOfThe} rows={2}>
+    <Section id="views" title={queueWords.views} note={queueWords.accountNote}>
+      <Answer query={query} what={queueWords.stateOfViews} rows={2}>
         {(projection) => (
           <>
             <Account projection={projection} />
@@ -106,12 +106,12 @@ export function RebuildState({ projection }: { readonly projection: Projection }
 
 function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
   const work = useWorks().data?.find(({ kind, state }) => kind === 'rebuild' && state === 'running');
-  if (rebuild === null) return <p>{queueWords.theViewsWereNever}</p>;
+  if (rebuild === null) return <p>{queueWords.neverRebuilt}</p>;
   const { state, by, because, until, since } = rebuild;
   if (state !== 'running') {
     return (
       <p>
-        {queueWords.theLastRebuild}
+        {queueWords.lastRebuild}
         {because}
         {queueWords.askedForBy} {by}) {state === 'done' ? 'ended' : queueWords.wasCancelled}{' '}
         <When at={until ?? since} />.
@@ -122,7 +122,7 @@ function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
     <>
       <p>
         <Link to="/queues/work" className="link">
-          {queueWords.rebuildingInTheShadow}
+          {queueWords.rebuilding}
         </Link>
       </p>
       {work !== undefined && <WorkBar work={work} />}
@@ -135,7 +135,7 @@ function ParkedLine({ parked }: { readonly parked: number }) {
   return (
     <p className="text-small">
       <Link to="/queues/parked" className="link">
-        {count(parked, 'event')} {queueWords.setAsideWhichAnd}
+        {count(parked, 'event')} {queueWords.setAsideList}
       </Link>
     </p>
   );

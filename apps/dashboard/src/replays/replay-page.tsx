@@ -59,7 +59,7 @@ function Head({ replay }: { readonly replay: Detail }) {
       <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-faint">
         <Status kind="replay" value={state} />
         <span>
-          {replayWords.begun2} <When at={startedAt} as="exact" />
+          {replayWords.begunAt} <When at={startedAt} as="exact" />
         </span>
         {position > 0 && (
           <span>

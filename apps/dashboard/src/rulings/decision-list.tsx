@@ -40,7 +40,7 @@ export function DecisionList({ decisions, onUndone }: Props) {
                   decision={decision}
                   undo={decision.undo}
                   onUndone={(undo) => {
-                    if (onUndone === undefined) setSaid(rulingWords.takenBack2(word('decisionAct', decision.act)));
+                    if (onUndone === undefined) setSaid(rulingWords.tookBack(word('decisionAct', decision.act)));
                     else onUndone(decision, undo);
                   }}
                 />
@@ -79,7 +79,7 @@ function Matters({ matters, act }: Pick<Decision, 'matters' | 'act'>) {
     <span className="flex flex-wrap items-baseline gap-x-2">
       {matters.map((matter, place) => (
         <span key={matter} className="contents">
-          {place > 0 && <span className="font-normal text-faint">{joins[act] ?? 'and'}</span>}
+          {place > 0 && <span className="font-normal text-faint">{joins[act] ?? oftenWords.and}</span>}
           <MomentLink to={matterPath(matter)} className="link">
             {matterNameFromId(matter)}
           </MomentLink>

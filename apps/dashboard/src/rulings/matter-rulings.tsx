@@ -37,7 +37,7 @@ export function MatterRulings({ matter, isReported, onDecided }: Props) {
             <DecisionList
               decisions={decisions}
               onUndone={(decision, undo) => {
-                onDecided(rulingWords.takenBack2(word('decisionAct', decision.act)), undo);
+                onDecided(rulingWords.tookBack(word('decisionAct', decision.act)), undo);
               }}
             />
           )
@@ -75,7 +75,7 @@ function Deciding({ matter, onDecided }: Omit<Props, 'isReported'>) {
     <div className="mt-4">
       <div className="flex flex-wrap gap-2">
         <Button icon={Combine} expanded={open === 'same'} onPress={toggle('same')}>
-          {rulingWords.sameAsAnotherMatter2}
+          {rulingWords.openSameAs}
         </Button>
         <Button icon={Split} expanded={open === 'split'} onPress={toggle('split')}>
           {rulingWords.splitSomeReportsAre}

@@ -59,7 +59,7 @@ export const accessWords: Words['accessWords'] = {
   readingLeavesNoTrace: 'Lesen hinterlässt hier keine Spur, nur Änderungen tun es.',
   olderOnes: 'Ältere',
   by: (word) => ` durch ${word}`,
-  refused2: (status) => `Abgewiesen (${status})`,
+  refusedWith: (status) => `Abgewiesen (${status})`,
   nobodyKnown: 'Niemand Bekanntes',
   admin: 'Admin',
 };

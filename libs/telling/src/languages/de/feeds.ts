@@ -126,8 +126,8 @@ export const feedWords: Words['feedWords'] = {
   theFileEndsToo: ' Die Datei endet zu früh: Dies ist ihr Inhalt.',
   theFileListsNo: 'Die Datei nennt keinen Feed.',
   outlinesOfTheFile: 'Einträge der Datei',
-  showTheOther2: (all) => `Die übrigen ${all} anzeigen`,
-  tags2: 'Schlagwörter:',
+  showOthers: (all) => `Die übrigen ${all} anzeigen`,
+  tagsLabel: 'Schlagwörter:',
   withoutAName: 'Ohne Namen',
   importAListOf: 'Eine Liste von Feeds importieren',
   anOpmlFileAs:

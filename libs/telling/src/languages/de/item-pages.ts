@@ -26,7 +26,7 @@ export const itemPageWords: Words['itemPageWords'] = {
   theSameTextIs: (articles) => ` Derselbe Text ist auch für ${articles} gelöscht.`,
   foundInThisText: 'In diesem Text gefunden',
   matter: (name) => `Punkt: ${name}`,
-  matter2: 'Punkt',
+  toMatter: 'Punkt',
   freeToRead: 'frei lesbar',
   someArticlesAreFree: 'einige Artikel sind frei',
   forSubscribers: 'nur für Abonnenten',

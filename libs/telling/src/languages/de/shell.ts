@@ -84,7 +84,7 @@ export const pastWords: Words['pastWords'] = {
   sinceYouLastLooked: 'Seit Ihrem letzten Besuch',
   nothingStandsDifferentlySince: 'Nichts hat sich geändert seit Ihrem letzten Besuch,',
   changed: 'geändert',
-  sinceYouLastLooked2: 'seit Ihrem letzten Besuch,',
+  lookedLast: 'seit Ihrem letzten Besuch,',
   markAsSeen: 'Als gesehen markieren',
   notReported: 'Nicht gemeldet',
   became: 'wurde zu',

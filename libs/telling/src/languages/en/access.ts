@@ -57,7 +57,7 @@ export const accessWords = {
   readingLeavesNoTrace: 'Reading leaves no trace here; only changes do.',
   olderOnes: 'Older ones',
   by: (word: string) => ` by ${word}`,
-  refused2: (status: string) => `Refused (${status})`,
+  refusedWith: (status: string) => `Refused (${status})`,
   nobodyKnown: 'Nobody known',
   admin: 'Admin',
 } as const;

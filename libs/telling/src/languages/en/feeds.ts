@@ -125,8 +125,8 @@ export const feedWords = {
   theFileEndsToo: ' The file ends too soon: this is what it has.',
   theFileListsNo: 'The file lists no feed.',
   outlinesOfTheFile: 'Outlines of the file',
-  showTheOther2: (all: string) => `Show the other ${all}`,
-  tags2: 'Tags:',
+  showOthers: (all: string) => `Show the other ${all}`,
+  tagsLabel: 'Tags:',
   withoutAName: 'Without a name',
   importAListOf: 'Import a list of feeds',
   anOpmlFileAs:

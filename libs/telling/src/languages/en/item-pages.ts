@@ -24,7 +24,7 @@ export const itemPageWords = {
   theSameTextIs: (articles: string) => ` The same text is gone for ${articles} too.`,
   foundInThisText: 'Found in this text',
   matter: (name: string) => `Matter: ${name}`,
-  matter2: 'Matter',
+  toMatter: 'Matter',
   freeToRead: 'free to read',
   someArticlesAreFree: 'some articles are free',
   forSubscribers: 'for subscribers',

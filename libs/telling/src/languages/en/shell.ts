@@ -82,7 +82,7 @@ export const pastWords = {
   sinceYouLastLooked: 'Since you last looked',
   nothingStandsDifferentlySince: 'Nothing stands differently since you last looked,',
   changed: 'changed',
-  sinceYouLastLooked2: 'since you last looked,',
+  lookedLast: 'since you last looked,',
   markAsSeen: 'Mark as seen',
   notReported: 'Not reported',
   became: 'became',
