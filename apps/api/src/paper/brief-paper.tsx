@@ -121,7 +121,8 @@ function StateRow({ line: { kind, value, parts, more }, sheet }: { readonly line
             {contradicted && <Contradicted sheet={sheet} />}
           </span>
         ))}
-        {more > 0 && <a href={`#${kind}s`} className="faint">{` · ${sheet.speech.words.briefWords.andMore(more)}`}</a>}
+        {more > 0 && ' · '}
+        {more > 0 && <a href={`#${kind}s`} className="faint">{sheet.speech.words.briefWords.andMore(more)}</a>}
       </dd>
     </div>
   ); // prettier-ignore

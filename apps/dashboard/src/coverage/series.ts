@@ -154,8 +154,9 @@ export function barOf(bars: readonly DelayBar[], seconds: number | null): DelayB
 export function spanWords(seconds: number): string {
   const [size, unit] = unitFor(seconds);
   const n = seconds / size;
-  const rounded = n < 10 && !Number.isInteger(n) ? n.toFixed(1) : String(Math.round(n));
-  return `${rounded}\u00a0${unit === 'day' && rounded !== '1' ? 'days' : unit}`;
+  const digits = n < 10 && !Number.isInteger(n) ? 1 : 0;
+  const rounded = n.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return unit === 'day' ? words.delay.days(rounded) : `${rounded}\u00a0${unit}`;
 }
 
 function unitFor(seconds: number): readonly [size: number, unit: string] {

@@ -4,7 +4,7 @@ import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
 import { WhyNot } from '../rules/why-not.js';
 import { Status } from '../shell/status.js';
-import { foreign, word } from '../words/word.js';
+import { foreign, locale, word } from '../words/word.js';
 import { itemPageWords } from '../words/words.js';
 
 type Item = Shape<'ItemDetail'>;
@@ -51,7 +51,7 @@ function Terms({ item }: { readonly item: Item }) {
               </span>
             </td>
             <td className="py-1.5 pr-3 text-soft">{word('foundIn', where)}</td>
-            <td className="py-1.5 text-right">{weight}</td>
+            <td className="py-1.5 text-right">{weight.toLocaleString(locale)}</td>
           </tr>
         ))}
       </tbody>
@@ -59,9 +59,11 @@ function Terms({ item }: { readonly item: Item }) {
         <tfoot>
           <tr className="border-t border-ink font-semibold">
             <td colSpan={2} className="py-1.5">
-              {item.threshold === null ? itemPageWords.sum : itemPageWords.sumOfNeeded(String(item.threshold))}
+              {item.threshold === null
+                ? itemPageWords.sum
+                : itemPageWords.sumOfNeeded(item.threshold.toLocaleString(locale))}
             </td>
-            <td className="py-1.5 text-right">{item.score}</td>
+            <td className="py-1.5 text-right">{item.score.toLocaleString(locale)}</td>
           </tr>
         </tfoot>
       )}

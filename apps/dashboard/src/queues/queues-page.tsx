@@ -80,7 +80,7 @@ function QueueRow({ queue }: { readonly queue: Shape<'QueueState'> }) {
         {word('queue', queue.name)}
         <code className="block font-mono text-note font-normal text-faint">{queue.name}</code>
       </h3>
-      <dl className="col-span-2 grid grid-cols-4 gap-x-4 text-small md:col-span-1">
+      <dl className="col-span-2 grid grid-cols-[repeat(4,auto)] gap-x-4 text-small md:col-span-1 md:grid-cols-4">
         {states.map((state) => (
           <div key={state}>
             <dt className="text-faint">{word('queueState', state)}</dt>

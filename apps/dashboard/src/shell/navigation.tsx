@@ -14,11 +14,11 @@ export function Navigation() {
     >
       <ul className="flex justify-around md:gap-6">
         {open.map(({ to, word, icon: Icon }) => (
-          <li key={to} className="flex-1 md:flex-none">
+          <li key={to} className="flex-auto md:flex-none">
             <NavLink
               to={to}
               end={to === '/'}
-              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-note text-soft max-md:text-[0.6875rem] hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink md:min-h-16 md:border-t-0 md:border-b-2 md:pt-0.5 md:text-small"
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-note text-soft max-md:text-[0.6875rem] max-[25rem]:text-[0.625rem] hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink md:min-h-16 md:border-t-0 md:border-b-2 md:pt-0.5 md:text-small"
             >
               <Icon size={20} className="md:hidden" />
               {word}

@@ -46,6 +46,7 @@ export const coverageWords: Words['coverageWords'] = {
     note: 'bis eine Meldung beurteilt war und ihre Aussagen aufgezeichnet; die Ansichten folgen innerhalb einer Sekunde',
     half: 'Median',
     most: '95. Perzentil',
+    days: (n) => `${n}\u00a0${n === '1' ? 'Tag' : 'Tage'}`,
     beyond: 'länger als 30 Tage',
     p50: 'Median',
     p95: '95. Perzentil',

@@ -34,7 +34,7 @@ export const workWords: Words['workWords'] = {
   ended: 'Zuletzt',
   none: 'Keine lange Arbeit ist im Gange',
   noneWhy:
-    'So soll es sein: Der Dienst folgt dem, was hereinkommt, binnen Augenblicken. Ein Neuaufbau, ein neues Lesen, eine Sicherung oder ein Einlesen steht hier, solange es läuft, wer auch immer es begonnen hat und auf welchem Rechner auch immer.',
+    'So soll es sein: Der Dienst folgt dem, was hereinkommt, binnen Augenblicken. Ein Neuaufbau, ein neues Lesen, eine Sicherung oder ein Einlesen steht hier, solange es läuft, gleich wer es begonnen hat und auf welchem Rechner.',
   noneEnded: 'Seit dieses Redis begann, wurde nichts Langes getan.',
   of: (done, total, unit) => (total === null ? count(done, unit) : `${figure(done)} / ${count(total, unit)}`),
   pace: (perSecond) => `${figure(Math.max(1, Math.round(perSecond)))} in der Sekunde`,

@@ -44,6 +44,7 @@ export const coverageWords = {
     half: 'Median',
     most: '95th percentile',
     beyond: 'longer than 30 days',
+    days: (n: string) => `${n}\u00a0${n === '1' ? 'day' : 'days'}`,
     p50: 'median',
     p95: '95th percentile',
     took: 'Took',
