@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npm run train [-- --write FILE --leave FOLDER…] FOLDER…`: learns from articles with gold what the rules pass over, and writes the weights
-// that the default reader adds up. Each FOLDER is one that `npm run score` reads; those of `libs/language/articles` but `apart`, `blind` and
-// `unseen` without any. Takes two to five minutes; the same articles and rules give the same weights.
+// that the default reader adds up. Each FOLDER is one that `npm run score` reads; those of `libs/language/articles` but `apart`, `blind`, `desk`
+// and `unseen` without any. Takes two to five minutes; the same articles and rules give the same weights.
 import './setup/node-version.mjs';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: { write: { type: 'string', default: 'libs/language/src/weighing/weights.json' } },
 });
 /** Judged by, so never learnt from. */
-const judges = new Set(['apart', 'blind', 'unseen']);
+const judges = new Set(['apart', 'blind', 'desk', 'unseen']);
 const articles = join(root, 'libs/language/articles');
 const ownFolders = () =>
   readdirSync(articles, { withFileTypes: true }).flatMap((entry) =>

@@ -8,9 +8,9 @@ import { familiesOf } from '../words/families.js';
 
 export type Features = Map<string, number>;
 
-/** Seen at least so strongly. */
+/** Seen at least so strongly; more than 1 is nothing. */
 export function see(features: Features, name: string, strength = 1): void {
-  if ((features.get(name) ?? 0) < strength) features.set(name, strength);
+  if (strength === 1 || (features.get(name) ?? 0) < strength) features.set(name, strength);
 }
 
 export type Seat = 'leader' | 'table' | 'story' | 'other';

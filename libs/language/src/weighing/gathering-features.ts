@@ -17,14 +17,31 @@ interface Around {
   readonly told: Told;
 }
 
+/** All of them: its own, and those of the sentence's words with its number and with its type. */
 export function gatheringFeatures(
+  context: Context,
+  read: ReadSentence,
+  gathering: Gathering,
+  around: Around,
+): Features {
+  const near = labelsOf(gathering).map((label) => [...wordsNear(read, label)]);
+  return new Map([...ownFeatures(context, read, gathering, around), ...near.flat()]);
+}
+
+/** How many meet, and of which sort they are: what the words of the sentence are seen with. */
+export const labelsOf = (gathering: Gathering): readonly [count: string, type: string] => [
+  step(mostCounted, gathering.names.length),
+  typeOf(gathering),
+];
+
+export function ownFeatures(
   context: Context,
   read: ReadSentence,
   gathering: Gathering,
   { kinds, told: { all } }: Around,
 ): Features {
   const features: Features = new Map();
-  const count = step(mostCounted, gathering.names.length);
+  const [count, type] = labelsOf(gathering);
   see(features, `of ${count}`);
   for (const way of gathering.ways) {
     see(features, `by ${way}`);
@@ -33,7 +50,6 @@ export function gatheringFeatures(
   }
   for (const [kind, share] of kinds) see(features, `${kind} of ${count}`, share);
   seeMembers(features, context, read, gathering);
-  const type = typeOf(gathering);
   see(features, `type ${type}`);
   for (const [kind, share] of kinds) see(features, `${kind} type ${type}`, share);
   const days = Number.isNaN(context.published)
@@ -43,12 +59,9 @@ export function gatheringFeatures(
   const told = all.filter(({ participants }) => isSame(participants, gathering.names)).length;
   see(features, `type ${type} told ${step(3, told)}`);
   see(features, `told ${step(3, told)}`);
-  const least = Math.min(...gathering.names.map((name) => distanceTo(context, read, name)));
-  const most = Math.max(...gathering.names.map((name) => distanceTo(context, read, name)));
-  see(features, `nearest ${step(4, least)}`);
-  see(features, `farthest ${step(4, most)}`);
-  seeWordsNear(features, read, count);
-  seeWordsNear(features, read, type);
+  const distances = gathering.names.map((name) => distanceTo(context, read, name));
+  see(features, `nearest ${step(4, Math.min(...distances))}`);
+  see(features, `farthest ${step(4, Math.max(...distances))}`);
   return features;
 }
 
@@ -101,10 +114,13 @@ function seeAround(features: Features, { sentence }: ReadSentence, mention: Ment
   if (mention.pronoun !== null) see(features, `${isIn} ${mention.pronoun}`);
 }
 
-function seeWordsNear(features: Features, { sentence }: ReadSentence, count: string): void {
-  for (const meaning of sentence.marks.meanings()) see(features, `of ${count} m ${meaning}`);
+/** The same for all gatherings of a sentence that share the label. */
+export function wordsNear({ sentence }: ReadSentence, label: string): Features {
+  const features: Features = new Map();
+  for (const meaning of sentence.marks.meanings()) see(features, `of ${label} m ${meaning}`);
   const [hit] = sentence.marks.all('meetingVerb', 'meetingNoun', 'consultNoun', 'phone', 'summitWord');
-  if (!hit) return;
+  if (!hit) return features;
   for (let at = hit.from - near; at < hit.to + near; at += 1)
-    if (sentence.word(at)) see(features, `of ${count} ${stemmed(sentence.word(at))}`);
+    if (sentence.word(at)) see(features, `of ${label} ${stemmed(sentence.word(at))}`);
+  return features;
 }

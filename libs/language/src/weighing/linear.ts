@@ -16,12 +16,18 @@ export interface Choice {
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
-/** From 0 to 1. */
-export function chanceOf({ bias, weights }: Chance, features: Features): number {
-  let sum = bias;
+/** Log-odds, without the bias. */
+export function sumOf({ weights }: Chance, features: Features): number {
+  let sum = 0;
   for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
+
+/** From 0 to 1. */
+export const chanceFrom = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** From 0 to 1. */
+export const chanceOf = (model: Chance, features: Features): number => chanceFrom(model.bias + sumOf(model, features));
 
 /** What each option is worth; together 1. */
 export function sharesOf({ options, bias, weights }: Choice, features: Features): Map<string, number> {

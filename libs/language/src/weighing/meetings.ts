@@ -6,9 +6,9 @@ import { placeOf } from '../claims/place-of.js';
 import { isConditional, namesOf, speakersAt } from '../claims/scope.js';
 import { whenSaid } from '../claims/when-of.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { gatheringFeatures } from './gathering-features.js';
+import { labelsOf, ownFeatures, wordsNear } from './gathering-features.js';
 import { gatheringsIn, meetingWordsIn, type Told } from './gatherings.js';
-import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
+import { chanceFrom, chanceOf, judgedAnew, likeliest, sharesOf, sumOf } from './linear.js';
 import { mayTell } from './may-tell.js';
 import type { Seen, Weighing } from './weighing.js';
 
@@ -20,6 +20,7 @@ const leastChance = 0.1;
 const [trust, trustOnPeople] = [0.8, 0.5];
 
 export function meetingsWeighed(weighing: Weighing, seen: Seen, told: Told): readonly FollowUpFinding[] {
+  if (told.here.length === 0 && !mayBeNew(weighing.context, seen.read)) return [];
   const chance = chanceOf(weighing.weights.meeting, seen.features);
   if (told.here.length > 1) return chance < leastChance ? [] : told.here;
   const [only] = told.here;
@@ -50,7 +51,6 @@ function keptOf(weighing: Weighing, seen: Seen, { told, only, chance }: Ruled): 
 
 function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): FollowUpFinding[] {
   const { context } = weighing;
-  if (!mayBeNew(context, seen.read)) return [];
   const kinds = kindsOf(weighing, seen);
   const [kind, status] = [likeliest(kinds), likeliest(statusesOf(weighing, seen))];
   const likely = chance * kind.share * status.share;
@@ -77,9 +77,17 @@ function peopleAt(
   told: Told,
   kinds: ReadonlyMap<string, number>,
 ): { names: readonly string[]; chance: number } {
+  const model = weights.gathering;
+  const byLabel = new Map<string, number>();
+  const near = (label: string): number => {
+    const sum = byLabel.get(label) ?? sumOf(model, wordsNear(read, label));
+    byLabel.set(label, sum);
+    return sum;
+  };
   const rated = gatheringsIn(context, read, told).map((gathering) => {
-    const features = gatheringFeatures(context, read, gathering, { kinds, told });
-    const chance = chanceOf(weights.gathering, features);
+    const [count, type] = labelsOf(gathering);
+    const own = sumOf(model, ownFeatures(context, read, gathering, { kinds, told }));
+    const chance = chanceFrom(model.bias + own + near(count) + near(type));
     return { names: gathering.names, chance, worth: chance + (gathering.ways.has('ruled') ? trustOnPeople : 0) };
   });
   return rated.reduce((one, other) => (other.worth > one.worth ? other : one), { names: [], chance: 0, worth: 0 });
