@@ -134,8 +134,14 @@ describe('on the log', () => {
   it('add-feed adds a feed once, and refuses what is no web address.', async () => {
     newspaper.print({ slug: 'second', title: 'Second thoughts', paragraphs: ['A quiet day.'] }, '/second.xml');
     const words = ['add-feed', `${newspaper.url}/second.xml`, '--publisher', 'The Second Courier'] as const;
-    expect((await run(...words)).output).toMatch(/is polled from now on/);
-    expect((await run(...words)).output).toMatch(/is polled already/);
+    expect(await run(...words)).toMatchObject({
+      errors: '',
+      output: expect.stringMatching(/is polled from now on/) as string,
+    });
+    expect(await run(...words)).toMatchObject({
+      errors: '',
+      output: expect.stringMatching(/is polled already/) as string,
+    });
     await until(
       () => service.get('items', ItemPage),
       ({ total }) => total === 2,

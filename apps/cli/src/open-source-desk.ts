@@ -15,6 +15,8 @@ export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>):
   const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, ...state.turns });
   const reading = openReadingPool(story, Math.min(2, readerThreads));
   try {
+    // The few seconds of a look count from when somebody can read: a thread takes as long to start on a busy machine.
+    await reading.reader();
     const desk = { get: door.get, reading, story, now: () => new Date() };
     return await work({ ...desk, ...state.ports });
   } finally {
