@@ -14,6 +14,7 @@ import {
 import { isSignedByKey, startReceiver, type Receiver, type SeenRequest } from '#testing';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
+import { onRedis, storyId } from './past.js';
 import { briefOf } from './play.js';
 import { Service } from './service.js';
 import { turnOften } from './turn-often.js';
@@ -265,3 +266,43 @@ it('A receiver that has the public half alone verifies what comes, under both ke
   expect(await verifying([first, second, third])).toEqual([false, false, true]);
   await keyed.stop();
 }, 120_000);
+
+it('One that is removed, by whichever door, is gone with its secret, once and for good; what was sent to it keeps its name.', async () => {
+  const run = (...words: string[]) => summitwatch(words, service.environment);
+  const mistaken = { url: `${receiver.url}/mistake`, label: 'by mistake', topics: ['ceasefire'] };
+  const { id } = await service.post('subscriptions', SubscriptionWithSecret, mistaken);
+  const other = await service.post('subscriptions', SubscriptionWithSecret, { ...mistaken, label: 'the other' });
+  await service.post(`subscriptions/${id}/redeliver`, Subscription, { since: '2000-01-01T00:00:00Z' });
+  await until(
+    () => deliveries(`?subscription=${id}`),
+    (all) => all.length > 0 && all.every(({ result }) => result === 'delivered'),
+  );
+  const because = JSON.stringify({ because: 'a mistake' });
+  const headers = { 'content-type': 'application/json' };
+  for (const body of [because, '{}']) {
+    const answer = await service.ask(`/api/v1/subscriptions/${id}`, { method: 'DELETE', headers, body });
+    expect(Subscription.parse(await answer.json())).toMatchObject({ id, active: false, because: 'a mistake' });
+  }
+  expect((await run('subscription', 'remove', other.id)).output).toContain('the other');
+  expect((await run('subscription', 'remove', other.id)).code).toBe(0);
+  await until(
+    () => service.get('subscriptions', z.array(Subscription)),
+    (all) => all.every(({ label }) => !['by mistake', 'the other'].includes(label)),
+  );
+  const told = (await run('events', '--type', 'subscription-removed.v1')).output.trim().split('\n');
+  expect(told.map((line) => (JSON.parse(line) as { data: object }).data)).toEqual([
+    { by: 'admin', because: 'a mistake' },
+    { by: 'command line' },
+  ]);
+  await until(
+    () => onRedis(service, (redis) => redis.hkeys(`{sw:${storyId}:0}:vault`)),
+    (names) => ![id, other.id].some((each) => names.includes(`webhook ${each}`)),
+  );
+  for (const rest of ['enable', 'disable', 'rotate', 'redeliver', 'test']) {
+    const refused = await service.ask(`/api/v1/subscriptions/${id}/${rest}`, { method: 'POST', headers, body: '{}' });
+    expect(refused.status).toBe(404);
+    expect(Problem.parse(await refused.json()).message).toBe('the subscription was removed; subscribe anew');
+  }
+  expect((await run('subscription', 'change', id, '--label', 'again')).errors).toContain('was removed');
+  expect((await deliveries(`?subscription=${id}`)).map(({ label }) => label)).toContain('by mistake');
+}, 240_000);

@@ -35,7 +35,11 @@ function foldedFrom(log: MemoryEventLog) {
     const view = views.find((each) => each.name === name);
     const docs = new Map<string, unknown>();
     for (const event of await log.read(0, 1e6)) {
-      for (const key of view?.keys(event) ?? []) docs.set(key, view?.evolve(docs.get(key), event, key));
+      for (const key of view?.keys(event) ?? []) {
+        const doc = view?.evolve(docs.get(key), event, key);
+        if (doc === undefined) docs.delete(key);
+        else docs.set(key, doc);
+      }
     }
     return docs;
   };

@@ -4,7 +4,7 @@ import { aReport, startReceiver, type Receiver } from '#testing';
 import type { Fact } from '#core';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Delivery, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, Health, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { onRedis, storyId } from './past.js';
@@ -20,7 +20,7 @@ const story = (slug: string, sentence: string) => ({ slug, title: 'Trump and Put
 let newspaper: Newspaper;
 let receiver: Receiver;
 let [origin, house]: Service[] = [];
-let [desk, failing] = ['', ''];
+let [desk, failing, gone] = ['', '', ''];
 
 beforeAll(async () => {
   [newspaper, receiver] = [await startNewspaper(), await startReceiver()];
@@ -29,6 +29,8 @@ beforeAll(async () => {
   desk = (await origin.post('subscriptions', SubscriptionWithSecret, all)).id;
   // It wants what never comes: of its own it is sent nothing, and its warnings are for the desk.
   failing = (await origin.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, topics: ['energy'] })).id;
+  gone = (await origin.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, topics: ['energy'] })).id;
+  await origin.ask(`/api/v1/subscriptions/${gone}`, { method: 'DELETE' });
 });
 
 afterAll(async () => {
@@ -74,11 +76,13 @@ it('A service that lives tells all of it, each once.', async () => {
 });
 
 it('Where its log is imported, secrets and all, nobody is told or owed anything; what comes then, they are told.', async () => {
+  const there = async (service: Service) =>
+    (await service.get('subscriptions', z.array(Subscription))).map(({ id }) => id).sort();
+  const before = receiver.requests().length;
   const file = join(newspaper.storyFile, '..', 'story.ndjson');
   const secrets = await onRedis(origin!, (redis) => redis.hgetall(vault));
   expect((await summitwatch(['export', '--out', file], origin!.environment)).code).toBe(0);
   await origin!.remove();
-  const before = receiver.requests().length;
   const url = new URL(process.env.SUMMITWATCH_TEST_REDIS!);
   url.pathname = '/8';
   house = new Service(newspaper.storyFile, { REDIS_URL: url.href });
@@ -86,6 +90,7 @@ it('Where its log is imported, secrets and all, nobody is told or owed anything;
   await onRedis({ redisUrl: url.href }, (redis) => redis.hset(vault, secrets));
   await house.start();
   await nothingOwed(house);
+  expect(await there(house)).toEqual([desk, failing].sort());
   const deliveries = await house.get('deliveries', z.array(Delivery));
   expect(deliveries.map(({ result }) => result)).toEqual(deliveries.map(() => 'delivered'));
   expect(receiver.requests()).toHaveLength(before);

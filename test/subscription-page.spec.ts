@@ -298,6 +298,26 @@ it('What would fire too often is said to, by the button, too, and is added by wh
 const scrollingLists =
   "[...document.querySelectorAll('section ul')].filter((list) => list.scrollHeight > list.clientHeight).length";
 
+it('One that was added by mistake is removed for good, once it is read what is lost; what was sent to it stays.', async () => {
+  await row().getByRole('link', { name: 'Its deliveries' }).press('Enter');
+  await press('Remove');
+  await row().getByText('Its secret is forgotten').waitFor();
+  await press('Cancel');
+  await isFocused(row().getByRole('button', { name: 'Remove', exact: true }));
+  await press('Remove');
+  await press('Remove it for good');
+  await page.getByRole('status').filter({ hasText: 'Night desk is removed' }).waitFor();
+  await isFocused(page.getByRole('button', { name: 'Add a subscription' }));
+  await row().waitFor({ state: 'detached' });
+  const all = await service.get('subscriptions', z.array(Subscription));
+  expect(all.map(({ label }) => label)).not.toContain('Night desk');
+  await page
+    .getByLabel('Only to')
+    .locator('option:checked', { hasText: 'One that was removed' })
+    .waitFor({ state: 'attached' });
+  await page.locator('#sent').getByText('Night desk').first().waitFor();
+});
+
 it('Who reads German is told in German what became of each attempt.', async () => {
   await page.getByRole('button', { name: 'Deutsch' }).press('Enter');
   await page.goto(`${service.url}/deliveries`);

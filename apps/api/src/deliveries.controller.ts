@@ -5,6 +5,7 @@ import {
   isUndelivered,
   orderRedelivery,
   Refusal,
+  removedSubscription,
   subscriptionsView,
   untriedDelivery,
   type AnyDelivery,
@@ -46,7 +47,8 @@ export class DeliveriesController {
       .filter((delivery) => notice === undefined || delivery.notice === notice)
       .filter((delivery) => undelivered !== 'true' || isUndelivered(delivery, ids));
     const shown = undelivered === 'true' ? all : all.slice(0, most);
-    return shown.map((delivery) => present(delivery, subscriptions.get(delivery.subscription)));
+    const receivers = await this.withRemoved(subscriptions, shown);
+    return shown.map((delivery) => present(delivery, receivers.get(delivery.subscription)));
   }
 
   /** With all that is kept of each attempt. */
@@ -91,8 +93,18 @@ export class DeliveriesController {
   }
 
   private async withReceiver(delivery: AnyDelivery) {
-    const to = (await this.api.views.doc(subscriptionsView.name, delivery.subscription)) as SubscriptionDoc | undefined;
-    return present(delivery, to);
+    const { log, views } = this.api;
+    const { subscription } = delivery;
+    const to = (await views.doc(subscriptionsView.name, subscription)) as SubscriptionDoc | undefined;
+    return present(delivery, to ?? (await removedSubscription({ log }, subscription)));
+  }
+
+  /** What was sent to one that was removed keeps its name. */
+  private async withRemoved(there: ReadonlyMap<string, SubscriptionDoc>, shown: readonly AnyDelivery[]) {
+    const gone = new Set(shown.map(({ subscription }) => subscription).filter((id) => !there.has(id)));
+    const { log } = this.api;
+    const removed = await Promise.all([...gone].map((id) => removedSubscription({ log }, id)));
+    return new Map([...there, ...removed.flatMap((doc) => (doc === undefined ? [] : [[doc.id, doc] as const]))]);
   }
 }
 

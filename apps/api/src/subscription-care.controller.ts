@@ -3,6 +3,7 @@ import {
   ask,
   changeSubscription,
   orderRedelivery,
+  removeSubscription,
   rotateSecret,
   standingsView,
   subscriptionOf,
@@ -14,7 +15,13 @@ import { localTimes } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Delete, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { API, type Api } from './api.js';
-import { EnableSubscription, Redeliver, RotateSecret, SubscriptionChange } from './contract/subscription-change.js';
+import {
+  EnableSubscription,
+  Redeliver,
+  RotateSecret,
+  SubscriptionChange,
+  SubscriptionRemoval,
+} from './contract/subscription-change.js';
 import { By, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
@@ -37,8 +44,18 @@ export class SubscriptionCareController {
     return this.presented(await changeSubscription(desk, id, { wish: wishIn(asked), confirmed }));
   }
 
-  /** No further notice is sent there; what was sent stays in the log. */
+  /** For good: no longer listed or told anything, and its secret is forgotten; its deliveries stay. Answers it as it was at last. */
   @Delete()
+  @Takes('SubscriptionRemoval')
+  @Answers('Subscription')
+  async remove(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
+    const { because } = validated(SubscriptionRemoval, body ?? {});
+    return this.presented(await removeSubscription(this.care(by), id, because));
+  }
+
+  /** No further notice is sent there until it is enabled; what changes meanwhile is kept for it. */
+  @Post('disable')
+  @HttpCode(200)
   @Answers('Subscription')
   async disable(@By() by: string, @Param('id') id: string) {
     const asked = {

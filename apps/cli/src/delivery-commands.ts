@@ -44,7 +44,7 @@ export function addDeliveryCommands(program: Command): void {
     .action(redeliver);
   const one = program
     .command('subscription')
-    .description('change a subscription, try it out, switch it off and on, replace its secret');
+    .description('change a subscription, try it out, switch it off and on, remove it, replace its secret');
   one
     .command('test <id>')
     .description('send a test, signed or as a mail; show what went out and what came back')

@@ -4,6 +4,7 @@ import {
   erasuresView,
   firingOf,
   Refusal,
+  removeSubscription,
   standingsView,
   subscriptionsView,
   textErasureKey,
@@ -42,6 +43,13 @@ export function addSubscriptionCommands(program: Command, one: Command): void {
     .option('--url <url>', 'another address; what is owed goes there, at once')
     .option('--confirmed', 'also where it would have fired too often', false)
     .action(change);
+  one
+    .command('remove <id>')
+    .description(
+      'list it and tell it anything no longer, and forget its secret; what was sent stays. It cannot be undone',
+    )
+    .option('--because <text>', 'why; kept in the log')
+    .action(remove);
   mayAsk(one.command('preview <id>'))
     .description('what it would have told of late, as it is or with changes, and one notice as it is sent')
     .option('--days <n>', 'so many, today with them', '7')
@@ -96,6 +104,12 @@ async function change(id: string, { url, confirmed, ...asked }: Changed): Promis
     return changeSubscription(desk, id, { wish, confirmed });
   });
   print(`subscription ${id}: ${filterInWords(doc.filter)}; ${mannerInWords(doc)}; told to ${doc.url}`);
+}
+
+async function remove(id: string, { because }: { readonly because?: string }): Promise<void> {
+  const care = { now: () => new Date(), by: 'command line' };
+  const { label, url } = await withLog(({ log }) => removeSubscription({ ...care, log }, id, because));
+  print(`subscription ${id} is removed; ${label === '' ? url : `${label} (${url})`} is told nothing more`);
 }
 
 interface Looked extends Asked {

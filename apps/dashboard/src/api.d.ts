@@ -1226,10 +1226,26 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["SubscriptionCareController_disable"];
+        delete: operations["SubscriptionCareController_remove"];
         options?: never;
         head?: never;
         patch: operations["SubscriptionCareController_change"];
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionCareController_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/subscriptions/{id}/enable": {
@@ -4044,6 +4060,10 @@ export interface components {
              * @description what it missed from then on is delivered; without it, all that it missed
              */
             since?: string;
+        };
+        SubscriptionRemoval: {
+            /** @description kept in the log */
+            because?: string;
         };
         RotateSecret: {
             /**
@@ -6981,7 +7001,7 @@ export interface operations {
             };
         };
     };
-    SubscriptionCareController_disable: {
+    SubscriptionCareController_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -6990,7 +7010,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRemoval"];
+            };
+        };
         responses: {
             /** @description the answer */
             200: {
@@ -7026,6 +7050,37 @@ export interface operations {
                 "application/json": components["schemas"]["SubscriptionChange"];
             };
         };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionCareController_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description the answer */
             200: {

@@ -5,6 +5,7 @@
 import {
   breakerOf,
   isUnreadable,
+  removedSubscription,
   VersionConflict,
   type DeliveryAttempted,
   type OwedNotice,
@@ -34,7 +35,7 @@ export interface Case {
 export async function deliverNotice(projector: Projector, { row: id }: { row: string }): Promise<Verdict> {
   const owed = await projector.outbox.row(id);
   if (owed === undefined) return done;
-  const doc = (await projector.views.doc('subscriptions', owed.subscription)) as SubscriptionDoc | undefined;
+  const doc = await receiverOf(projector, owed);
   // The views are a step behind, or being built anew: the subscription is in the log, or nothing would be owed to it.
   if (doc === undefined) return { verdict: 'retry', inSeconds: 5, because: 'the subscription is not in the views yet' };
   const standing = (await projector.views.doc('standings', doc.id)) as StandingDoc | undefined;
@@ -48,6 +49,14 @@ export async function deliverNotice(projector: Projector, { row: id }: { row: st
     const waiting = projector.turns.giveBack(place);
     if (waiting !== undefined) await projector.queues.add('deliver-notice', { row: waiting }, `${waiting}+${id}`);
   }
+}
+
+async function receiverOf(
+  { log, views }: Projector,
+  { subscription }: OwedNotice,
+): Promise<SubscriptionDoc | undefined> {
+  const doc = (await views.doc('subscriptions', subscription)) as SubscriptionDoc | undefined;
+  return doc ?? removedSubscription({ log }, subscription);
 }
 
 /** Also where it has no place in any order. */
@@ -112,7 +121,8 @@ async function attempt(projector: Projector, theCase: Case): Promise<Verdict> {
   const { doc, past, version } = theCase;
   const attempt = version + 1;
   if (!doc.active) {
-    return record(projector, theCase, { attempt, result: 'given-up', detail: 'the subscription is disabled' });
+    const detail = doc.removed ? 'the subscription was removed' : 'the subscription is disabled';
+    return record(projector, theCase, { attempt, result: 'given-up', detail });
   }
   const rest = await restOf(projector, theCase);
   if (rest.kind === 'waits') return notDue(rest.until, projector.now()) ?? done;

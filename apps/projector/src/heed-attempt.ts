@@ -71,7 +71,7 @@ const subscriptionOf = (row: string) => row.slice(row.lastIndexOf('~') + 1);
 export async function dueRows({ outbox, views, now }: Projector, id: string): Promise<readonly string[]> {
   const doc = (await views.doc('subscriptions', id)) as SubscriptionDoc | undefined;
   const standing = (await views.doc('standings', id)) as StandingDoc | undefined;
-  const { state } = breakerOf(doc?.active === false ? undefined : standing, now().toISOString());
+  const { state } = breakerOf(doc?.active === true ? standing : undefined, now().toISOString());
   if (state === 'open') return [];
   if (state === 'closed' && doc?.order !== 'strict') return outbox.firsts(id);
   const first = await outbox.first(id);

@@ -2,6 +2,7 @@
 import type { SubscriptionDoc } from '#core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { forgetSecrets } from './forget-secrets.js';
 import { fulfilOrders } from './fulfil-orders.js';
 import { dueRows } from './heed-attempt.js';
 import type { Projector } from './projector.js';
@@ -24,6 +25,7 @@ export class SweepOutboxSchedule {
       await queues.freeLost('deliver-notice');
       await fulfilOrders(this.projector);
       await Promise.all((await outbox.owedTo()).map((id) => this.queueDue(id)));
+      await forgetSecrets(this.projector);
       await Promise.all((await outbox.strays()).map((row) => queues.add('deliver-notice', { row }, row)));
     } catch (error) {
       report(`the outbox sweep is left out: ${String(error)}`);

@@ -37,6 +37,10 @@ export const EnableSubscription = z
   })
   .meta({ id: 'EnableSubscription' });
 
+export const SubscriptionRemoval = z
+  .strictObject({ because: z.string().trim().min(1).max(500).exactOptional().describe('kept in the log') })
+  .meta({ id: 'SubscriptionRemoval' });
+
 export const RotateSecret = z
   .strictObject({
     overlapHours: z.number().min(0).max(168).default(24).describe('for so long the old secret signs, too'),

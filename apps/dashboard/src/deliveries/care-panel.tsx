@@ -6,6 +6,7 @@ import { AgainForm } from './again-form.js';
 import { ChangeSubscription } from './change-subscription.js';
 import { EnableForm } from './enable-form.js';
 import { NewSecret } from './new-secret.js';
+import { RemoveForm } from './remove-form.js';
 import { RotateForm } from './rotate-form.js';
 import { TestPanel } from './test-panel.js';
 import type { Panels } from './use-panels.js';
@@ -13,9 +14,10 @@ import type { Panels } from './use-panels.js';
 interface Props {
   readonly subscription: Shape<'Subscription'>;
   readonly panels: Panels;
+  readonly onRemoved: () => void;
 }
 
-export function CarePanel({ subscription: doc, panels }: Props) {
+export function CarePanel({ subscription: doc, panels, onRemoved }: Props) {
   const subscription = doc.id;
   const { open, id, tried, made, close, showSecret } = panels;
   const onClose = () => {
@@ -40,6 +42,8 @@ export function CarePanel({ subscription: doc, panels }: Props) {
       return <AgainForm {...{ id, subscription, onClose }} onDone={done(careWords.ordered)} />;
     case 'enable':
       return <EnableForm {...{ id, subscription, onClose }} onDone={enabled} />;
+    case 'remove':
+      return <RemoveForm {...{ id, onRemoved, onClose }} subscription={doc} />;
     case 'rotate':
       if (made !== undefined) return <NewSecret subscription={made} onStored={onClose} />;
       return <RotateForm {...{ id, subscription, onClose }} onMade={showSecret} />;

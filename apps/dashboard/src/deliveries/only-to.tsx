@@ -9,7 +9,7 @@ import { deliveryWords } from '../words/words.js';
 export function OnlyTo({ subscription }: { readonly subscription: string }) {
   const id = useId();
   const [, setParams] = useSearchParams();
-  const { data = [] } = useQuery({
+  const { data } = useQuery({
     queryKey: ['subscriptions'],
     queryFn: () => answerOf(api.GET('/api/v1/subscriptions')),
   });
@@ -37,7 +37,10 @@ export function OnlyTo({ subscription }: { readonly subscription: string }) {
         }}
       >
         <option value="">{deliveryWords.anybody}</option>
-        {data.map(({ id: each, label, url }) => (
+        {subscription !== '' && data?.every(({ id: each }) => each !== subscription) && (
+          <option value={subscription}>{deliveryWords.gone}</option>
+        )}
+        {data?.map(({ id: each, label, url }) => (
           <option key={each} value={each}>
             {label || url}
           </option>

@@ -1,21 +1,22 @@
 /** What can be done with a subscription. Nothing asks twice that can be undone: what is disabled is enabled again. */
-import { FlaskConical, KeyRound, Pause, Play, RotateCw, SlidersHorizontal } from 'lucide-react';
+import { FlaskConical, KeyRound, Pause, Play, RotateCw, SlidersHorizontal, Trash2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { offerUndo } from '../shell/undoable.js';
-import { careWords, undoWords } from '../words/words.js';
+import { careWords, oftenWords, undoWords } from '../words/words.js';
 import { CarePanel } from './care-panel.js';
 import { useCare } from './use-care.js';
 import { usePanels, type Panel, type Panels } from './use-panels.js';
 
 interface Props {
   readonly subscription: Shape<'Subscription'>;
+  readonly onRemoved: () => void;
 }
 
-export function SubscriptionCare({ subscription }: Props) {
+export function SubscriptionCare({ subscription, onRemoved }: Props) {
   const { id, label, url, active } = subscription;
   const panels = usePanels();
   const isSigned = !url.startsWith('mailto:');
@@ -37,12 +38,15 @@ export function SubscriptionCare({ subscription }: Props) {
           </PanelButton>
         )}
         <Switch id={id} name={label || url} active={active} panels={panels} />
+        <PanelButton panels={panels} panel="remove" icon={Trash2}>
+          {oftenWords.remove}
+        </PanelButton>
       </div>
       <p role="status" className="text-small text-soft empty:hidden">
         {panels.said}
       </p>
       {panels.trouble && <TroubleNote what={careWords.notDone} error={panels.trouble} />}
-      <CarePanel subscription={subscription} panels={panels} />
+      <CarePanel {...{ subscription, panels, onRemoved }} />
     </div>
   );
 }

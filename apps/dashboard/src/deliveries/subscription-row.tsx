@@ -13,7 +13,12 @@ import { inWords } from './wish.js';
 
 type Subscription = Shape<'Subscription'>;
 
-export function SubscriptionRow({ subscription }: { readonly subscription: Subscription }) {
+interface Props {
+  readonly subscription: Subscription;
+  readonly onRemoved: () => void;
+}
+
+export function SubscriptionRow({ subscription, onRemoved }: Props) {
   const { id, label, url, redelivering, oldSecretUntil } = subscription;
   return (
     <li className="grid grid-cols-1 gap-x-8 gap-y-3 py-4 md:grid-cols-2">
@@ -45,7 +50,7 @@ export function SubscriptionRow({ subscription }: { readonly subscription: Subsc
         )}
       </div>
       <div className="min-w-0 md:col-span-2">
-        <SubscriptionCare subscription={subscription} />
+        <SubscriptionCare subscription={subscription} onRemoved={onRemoved} />
       </div>
     </li>
   );

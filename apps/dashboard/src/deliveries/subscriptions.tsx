@@ -9,7 +9,8 @@ import { Button } from '../shell/button.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
-import { deliveryPageWords, deliveryWords } from '../words/words.js';
+import { offerUndo } from '../shell/undoable.js';
+import { deliveryPageWords, deliveryWords, removeWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
 import { NewSecret } from './new-secret.js';
 import { AddSubscription } from './add-subscription.js';
@@ -22,6 +23,7 @@ export function Subscriptions() {
   const query = useQuery({ queryKey: ['subscriptions'], queryFn: () => answerOf(api.GET('/api/v1/subscriptions')) });
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState<Shape<'SubscriptionWithSecret'> | null>(null);
+  const [removed, setRemoved] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setAdding(false);
@@ -36,12 +38,21 @@ export function Subscriptions() {
     setAdded(null);
     opener.current?.focus();
   };
+  const tellRemoved = ({ label, url }: Subscription) => {
+    // That it was disabled cannot be undone any more.
+    offerUndo(null);
+    setRemoved(removeWords.removed(label || url));
+    opener.current?.focus();
+  };
   return (
     <Section title={deliveryPageWords.subscriptions} note={deliveryPageWords.signedWebhooksMailAnd}>
       {added !== null && <NewSecret subscription={added} onStored={forget} />}
       <Answer query={query} what={deliveryPageWords.theSubscriptions} rows={2}>
-        {(subscriptions) => <List subscriptions={subscriptions} />}
+        {(subscriptions) => <List subscriptions={subscriptions} onRemoved={tellRemoved} />}
       </Answer>
+      <p role="status" className="mt-4 text-small wrap-anywhere text-soft empty:hidden">
+        {removed}
+      </p>
       <div className="mt-4 space-y-4">
         <Button
           ref={opener}
@@ -62,7 +73,12 @@ export function Subscriptions() {
 
 const isFailing = (subscription: Subscription) => ['failing', 'warned'].includes(standingOf(subscription));
 
-function List({ subscriptions }: { readonly subscriptions: readonly Subscription[] }) {
+interface ListProps {
+  readonly subscriptions: readonly Subscription[];
+  readonly onRemoved: (subscription: Subscription) => void;
+}
+
+function List({ subscriptions, onRemoved }: ListProps) {
   const [params] = useSearchParams();
   const isOnly = params.get('receivers') === 'failing';
   if (subscriptions.length === 0) {
@@ -86,7 +102,13 @@ function List({ subscriptions }: { readonly subscriptions: readonly Subscription
       ) : (
         <ul className="ledger">
           {(isOnly ? failing : subscriptions).map((subscription) => (
-            <SubscriptionRow key={subscription.id} subscription={subscription} />
+            <SubscriptionRow
+              key={subscription.id}
+              subscription={subscription}
+              onRemoved={() => {
+                onRemoved(subscription);
+              }}
+            />
           ))}
         </ul>
       )}

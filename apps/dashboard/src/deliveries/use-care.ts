@@ -15,7 +15,7 @@ export function useCare(id: string) {
       mutationFn: () => answerOf(api.POST('/api/v1/subscriptions/{id}/test', params)),
     }),
     disable: useMutation({
-      mutationFn: () => answerOf(api.DELETE('/api/v1/subscriptions/{id}', params)),
+      mutationFn: () => answerOf(api.POST('/api/v1/subscriptions/{id}/disable', params)),
       onSettled,
     }),
     enable: useMutation({

@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import type { Shape } from '../client.js';
 
-export type Panel = 'test' | 'change' | 'again' | 'rotate' | 'enable';
+export type Panel = 'test' | 'change' | 'again' | 'rotate' | 'enable' | 'remove';
 
 interface Shown {
   readonly open: Panel | null;

@@ -49,6 +49,7 @@ export const {
   replayWords,
   reasonWords,
   reviewWords,
+  removeWords,
   rotateWords,
   ruleWords,
   rulingWords,

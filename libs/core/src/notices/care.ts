@@ -3,8 +3,8 @@ import { Refusal } from '../errors.js';
 import type { EventLog } from '../event-log.js';
 import { isUnreadable, type Recorded } from '../event.js';
 import { handle } from '../handle.js';
-import { subscriptionDecider, type SubscriptionCommand } from './decide.js';
-import type { Redelivery } from './events.js';
+import { subscriptionDecider, wasRemoved, type SubscriptionCommand } from './decide.js';
+import type { Redelivery, SubscriptionRemoved } from './events.js';
 import { oldSecretName, secretName, subscriptionsView, type SubscriptionDoc } from './subscriptions.js';
 
 /** Where secrets lie; what is lent is forgotten after so many seconds. */
@@ -29,19 +29,52 @@ type Asked = SubscriptionCommand extends infer C
 
 /** As its own events have it: the view may not have heard of what was just done. */
 export async function subscriptionOf({ log }: Pick<Care, 'log'>, id: string): Promise<SubscriptionDoc> {
+  const facts = await factsOf(log, id);
+  const doc = asOf(facts, id);
+  if (doc !== undefined) return doc;
+  throw new Refusal('not-found', isRemoval(facts.at(-1)) ? wasRemoved : 'there is no such subscription');
+}
+
+/** As it was at last, of one that was removed; undefined where it is there, or never was. */
+export async function removedSubscription(
+  { log }: Pick<Care, 'log'>,
+  id: string,
+): Promise<SubscriptionDoc | undefined> {
+  const facts = await factsOf(log, id);
+  const [end, doc] = [facts.at(-1), asOf(facts.slice(0, -1), id)];
+  if (doc === undefined || !isRemoval(end)) return undefined;
+  return { ...doc, active: false, because: end.data.because ?? '', since: end.learntAt, removed: true };
+}
+
+async function factsOf(log: EventLog, id: string): Promise<readonly Recorded[]> {
   const events: readonly Recorded[] = await log.readSubject(`subscription:${id}`);
-  const readable = events.filter((event) => !isUnreadable(event));
+  return events.filter((event) => !isUnreadable(event));
+}
+
+function asOf(facts: readonly Recorded[], id: string): SubscriptionDoc | undefined {
   const fold = (doc: SubscriptionDoc | undefined, event: Recorded) => subscriptionsView.evolve(doc, event, id);
-  const doc = readable.reduce(fold, undefined);
-  if (doc === undefined) throw new Refusal('not-found', 'there is no such subscription');
-  return doc;
+  return facts.reduce(fold, undefined);
+}
+
+function isRemoval(event: Recorded | undefined): event is Recorded<SubscriptionRemoved> {
+  return event?.type === 'subscription-removed.v1';
 }
 
 export async function ask(care: Care, id: string, asked: Asked): Promise<SubscriptionDoc> {
+  await tell(care, id, asked);
+  return subscriptionOf(care, id);
+}
+
+async function tell(care: Care, id: string, asked: Asked): Promise<void> {
   const at = { at: care.now().toISOString(), precision: 'instant' } as const;
   const command = { ...asked, by: care.by, at } as unknown as SubscriptionCommand;
   await handle(care.log, subscriptionDecider, `subscription:${id}`, command);
-  return subscriptionOf(care, id);
+}
+
+/** For good, and once however often it is asked for. As it was at last; its secret is the projector's to forget. */
+export async function removeSubscription(care: Care, id: string, because?: string): Promise<SubscriptionDoc> {
+  await tell(care, id, { type: 'RemoveSubscription', ...(because === undefined ? {} : { because }) });
+  return (await removedSubscription(care, id)) ?? subscriptionOf(care, id);
 }
 
 /** `delivery` is `<notice>~<subscription>`. Its notice must be one of the log's. */

@@ -25,6 +25,36 @@ describe('a subscription', () => {
     subscriber.given(added, disabled).when(disable).then();
   });
 
+  it('is removed once, with the reason where there is one, and is nothing for what the service does after it', () => {
+    const remove = { type: 'RemoveSubscription', at, by: 'admin' } as const;
+    const removed: SubscriptionFact = { type: 'subscription-removed.v1', happened: at, data: { by: 'admin' } };
+    const why: SubscriptionFact = { ...removed, data: { by: 'admin', because: 'a mistake' } };
+    subscriber.given().when(remove).thenRefused('not-found');
+    subscriber.given(added).when(remove).then(removed);
+    subscriber
+      .given(added, disabled)
+      .when({ ...remove, because: 'a mistake' })
+      .then(why);
+    for (const late of [remove, disable, { type: 'FulfilRedelivery', at, order: 2, owed: 1 }] as const) {
+      subscriber.given(added, removed).when(late).then();
+    }
+  });
+
+  it('is refused to people once it was removed, and added anew has nothing of what it was', () => {
+    const removed: SubscriptionFact = { type: 'subscription-removed.v1', happened: at, data: { by: 'admin' } };
+    const asked: readonly SubscriptionCommand[] = [
+      { type: 'EnableSubscription', at, by: 'admin' },
+      { type: 'ChangeSubscription', at, wish: { label: 'night' }, by: 'admin' },
+      { type: 'RotateSecret', at, oldUntil: at.at, by: 'admin' },
+      { type: 'OrderRedelivery', at, what: { kind: 'failed' }, by: 'admin' },
+    ];
+    for (const command of asked) subscriber.given(added, removed).when(command).thenRefused('not-found');
+    subscriber.given(added, removed).when(add).then(added);
+    const [what, order] = [{ kind: 'failed' } as const, 2];
+    const ordered: SubscriptionFact = { type: 'redelivery-ordered.v1', happened: at, data: { what, by: 'admin' } };
+    subscriber.given(added, ordered, removed, added).when({ type: 'FulfilRedelivery', at, order, owed: 0 }).then();
+  });
+
   it('must be there to be disabled', () => {
     subscriber.given().when(disable).thenRefused('not-found');
   });

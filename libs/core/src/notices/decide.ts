@@ -11,12 +11,13 @@ import type {
   SubscriptionAdded,
   SubscriptionDisabled,
   SubscriptionFact,
+  SubscriptionRemoved,
   SubscriptionWarned,
 } from './events.js';
 import { evolve, initialState, type SubscriptionState } from './evolve.js';
 import { refuseContradiction } from './rest.js';
 
-/** One is added once; all else is asked of one that there is. */
+/** One is added once, or again after it was removed; all else is asked of one that there is. */
 interface Add {
   readonly type: 'AddSubscription';
   readonly at: Happened;
@@ -27,6 +28,7 @@ type Care = { readonly at: Happened } & (
   | { readonly type: 'ChangeSubscription'; readonly wish: SubscriptionWish; readonly by: string }
   | ({ readonly type: 'MakeDigest' } & DigestMade['data'])
   | ({ readonly type: 'DisableSubscription' } & SubscriptionDisabled['data'])
+  | ({ readonly type: 'RemoveSubscription' } & SubscriptionRemoved['data'])
   /** `since` is ISO 8601 UTC: what it missed from then on is made up for. Without it, since it was switched off. */
   | { readonly type: 'EnableSubscription'; readonly since?: string; readonly by: string }
   | ({ readonly type: 'WarnSubscription' } & SubscriptionWarned['data'])
@@ -41,13 +43,33 @@ export type SubscriptionCommand = Add | Care;
 
 export function decide(command: SubscriptionCommand, state: SubscriptionState): readonly SubscriptionFact[] {
   if (command.type === 'AddSubscription') {
-    if (state.status !== 'unknown') throw new Refusal('conflict', 'there is a subscription of this id already');
+    if (isThere(state)) throw new Refusal('conflict', 'there is a subscription of this id already');
     refuseContradiction(command.subscription);
     return [{ type: 'subscription-added.v1', happened: command.at, data: command.subscription }];
   }
   if (state.status === 'unknown') throw new Refusal('not-found', 'there is no such subscription');
+  if (state.status === 'removed') return decideOnRemoved(command);
   return decideCare(command, state);
 }
+
+function isThere({ status }: SubscriptionState): boolean {
+  return status !== 'unknown' && status !== 'removed';
+}
+
+export const wasRemoved = 'the subscription was removed; subscribe anew';
+
+/** What a person asks of it is refused; what the service does follows from views that are a step behind, and is nothing any more. */
+function decideOnRemoved({ type }: Care): readonly SubscriptionFact[] {
+  if (ofPeople.has(type)) throw new Refusal('not-found', wasRemoved);
+  return [];
+}
+
+const ofPeople: ReadonlySet<string> = new Set<Care['type']>([
+  'ChangeSubscription',
+  'EnableSubscription',
+  'RotateSecret',
+  'OrderRedelivery',
+]);
 
 function decideCare({ at: happened, ...command }: Care, state: SubscriptionState): readonly SubscriptionFact[] {
   const isActive = state.status === 'active';
@@ -60,6 +82,8 @@ function decideCare({ at: happened, ...command }: Care, state: SubscriptionState
       const { type: _, ...data } = command;
       return isActive ? [{ type: 'subscription-disabled.v1', happened, data }] : [];
     }
+    case 'RemoveSubscription':
+      return [removed(happened, command)];
     case 'EnableSubscription':
       return isActive ? [] : enabled(happened, command, state);
     case 'WarnSubscription':
@@ -93,6 +117,10 @@ function changed(
   if (!endsDigests(asked, change)) return facts;
   const what = { kind: 'missed', since: digestUntil } as const;
   return [...facts, { type: 'redelivery-ordered.v1', happened, data: { what, by } }];
+}
+
+function removed(happened: Happened, { by, because }: SubscriptionRemoved['data']): SubscriptionRemoved {
+  return { type: 'subscription-removed.v1', happened, data: { by, ...(because === undefined ? {} : { because }) } };
 }
 
 /** None for a digest that was made already, whoever comes second. */

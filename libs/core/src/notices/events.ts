@@ -87,6 +87,16 @@ export type SubscriptionDisabled = Fact<
   }
 >;
 
+/** For good: it is listed no longer, nothing is sent there, and its secret is forgotten. What became of its deliveries stays. */
+export type SubscriptionRemoved = Fact<
+  'subscription-removed.v1',
+  {
+    readonly by: string;
+    /** Absent where nobody said why. */
+    readonly because?: string;
+  }
+>;
+
 export type SubscriptionEnabled = Fact<'subscription-enabled.v1', { readonly by: string }>;
 /** For so long nothing but failures, and what becomes of it. */
 export type SubscriptionWarned = Fact<
@@ -180,6 +190,7 @@ export type SubscriptionFact =
   | SubscriptionChanged
   | SubscriptionDisabled
   | SubscriptionEnabled
+  | SubscriptionRemoved
   | SubscriptionWarned
   | SecretRotated
   | RedeliveryOrdered

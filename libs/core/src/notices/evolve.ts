@@ -2,7 +2,7 @@ import { beginsDigests, changedBy, followsAnew, type Subscribed } from './change
 import type { SubscriptionAdded, SubscriptionChanged, SubscriptionFact } from './events.js';
 
 export interface SubscriptionState {
-  readonly status: 'unknown' | 'active' | 'disabled';
+  readonly status: 'unknown' | 'active' | 'disabled' | 'removed';
   /** How many facts there are. */
   readonly version: number;
   /** As it was asked for, with what was changed since; absent while it is unknown. */
@@ -23,7 +23,9 @@ export const initialState: SubscriptionState = { status: 'unknown', version: 0, 
 
 export function evolve(state: SubscriptionState, fact: SubscriptionFact): SubscriptionState {
   const version = state.version + 1;
-  return { ...state, version, ...changeBy(fact, { ...state, version }) };
+  // To one that is added again, nothing clings of what it was before.
+  const before = fact.type === 'subscription-removed.v1' ? initialState : state;
+  return { ...before, version, ...changeBy(fact, { ...before, version }) };
 }
 
 function changeBy(fact: SubscriptionFact, state: SubscriptionState): Partial<SubscriptionState> {
@@ -37,6 +39,8 @@ function changeBy(fact: SubscriptionFact, state: SubscriptionState): Partial<Sub
       return { status: 'active' };
     case 'subscription-disabled.v1':
       return { status: 'disabled', silence: undefined, missedSince: fact.data.missedSince ?? fact.happened.at };
+    case 'subscription-removed.v1':
+      return { status: 'removed' };
     case 'subscription-warned.v1':
       return { warned: fact.data };
     case 'redelivery-ordered.v1':

@@ -48,6 +48,13 @@ describe('the subscriptions view', () => {
     expect(ended).toMatchObject({ active: false, because: 'gone' });
   });
 
+  it('lists none that was removed, whatever came before', () => {
+    const active = fold(undefined, { type: 'subscription-added.v1', happened, data });
+    const removal: Fact = { type: 'subscription-removed.v1', happened, data: { by: 'admin' } };
+    expect(fold(active, removal)).toBeUndefined();
+    expect(fold(undefined, removal)).toBeUndefined();
+  });
+
   it('takes a change over and what is taken off away, and tells digests from then on alone', () => {
     const active = fold(undefined, { type: 'subscription-added.v1', happened, data: { ...data, order: 'strict' } });
     const change = { label: 'night', order: null, digest: { every: 'day' }, by: 'desk' };

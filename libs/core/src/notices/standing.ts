@@ -37,14 +37,15 @@ export const standingsView: View<StandingDoc> = {
   keys: (event) => {
     const { subject } = event;
     if (subject.startsWith('delivery:')) return [subject.slice(subject.lastIndexOf('~') + 1)];
-    return isMove(event) ? [subject.slice('subscription:'.length)] : [];
+    return isEnd(event) ? [subject.slice('subscription:'.length)] : [];
   },
-  // What one address failed to do says nothing of another.
+  // What one address failed to do says nothing of another, nor of one that is added again.
   evolve: (doc, event, key) =>
-    isMove(event) ? undefined : evolveStanding(doc ?? { subscription: key }, event as Recorded<DeliveryAttempted>),
+    isEnd(event) ? undefined : evolveStanding(doc ?? { subscription: key }, event as Recorded<DeliveryAttempted>),
 };
 
-function isMove(event: Recorded): boolean {
+function isEnd(event: Recorded): boolean {
+  if (event.type === 'subscription-removed.v1') return true;
   return event.type === 'subscription-changed.v1' && (event as Recorded<SubscriptionChanged>).data.url !== undefined;
 }
 

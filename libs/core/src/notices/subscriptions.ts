@@ -35,6 +35,8 @@ export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly warned?: SubscriptionWarned['data'];
   /** Redeliveries that are ordered and not yet owed. */
   readonly orders?: readonly OpenOrder[];
+  /** It is in no view any more. */
+  readonly removed?: true;
   /** Until then the secret before this one signs, too. */
   readonly oldSecretUntil?: string;
 };
@@ -57,7 +59,7 @@ function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<Su
   if (event.type === 'subscription-added.v1') {
     return { ...event.data, id, active: true, because: '', since: event.learntAt };
   }
-  if (doc === undefined) return undefined;
+  if (doc === undefined || event.type === 'subscription-removed.v1') return undefined;
   if (event.type === 'subscription-changed.v1') return changed(doc, event);
   const { silent: _, warned, ...cleared } = doc;
   if (endsSilence.has(event.type)) return { ...cleared, ...(warned && { warned }), ...changeOf(doc, event) };
@@ -94,7 +96,7 @@ function silenceAfter(
 
 function changeOf(
   { orders = [], silence }: SubscriptionDoc,
-  event: Exclude<Recorded<SubscriptionFact>, { readonly type: 'subscription-added.v1' | 'subscription-changed.v1' }>,
+  event: Exclude<Recorded<SubscriptionFact>, { readonly type: `subscription-${'added' | 'changed' | 'removed'}.v1` }>,
 ): Partial<SubscriptionDoc> {
   const { learntAt: since, position, version } = event;
   switch (event.type) {

@@ -84,6 +84,7 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'digest-made.v1': true,
   'subscription-disabled.v1': true,
   'subscription-enabled.v1': true,
+  'subscription-removed.v1': true,
   'subscription-warned.v1': true,
   'subscription-secret-rotated.v1': true,
   'silence-noticed.v1': true,

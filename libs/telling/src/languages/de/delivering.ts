@@ -82,6 +82,17 @@ export const rotateWords: Words['rotateWords'] = {
   notMade: 'Es wurde kein neues Geheimnis erzeugt.',
 };
 
+export const removeWords: Words['removeWords'] = {
+  title: 'Abonnement entfernen',
+  lost: 'Dorthin wird nichts mehr gesendet, und was noch aussteht, wird aufgegeben.',
+  secret: 'Das Geheimnis wird vergessen.',
+  stays:
+    'Was gesendet wurde, bleibt unten in der Liste. Das lässt sich nicht rückgängig machen: Wer wieder Mitteilungen will, abonniert neu.',
+  submit: 'Endgültig entfernen',
+  notRemoved: 'Es wurde nicht entfernt.',
+  removed: (name) => `${name} ist entfernt. Dorthin wird nichts mehr gesendet.`,
+};
+
 export const secretWords: Words['secretWords'] = {
   title: (label) => `Das Geheimnis von ${label}`,
   once: 'Empfänger prüfen damit jede Zustellung (Standard Webhooks). Es wird nur dieses eine Mal gezeigt: Speichern Sie es jetzt.',
@@ -122,6 +133,7 @@ export const detailWords: Words['detailWords'] = {
     'the receiver took it': 'vom Empfänger angenommen',
     'the mail server took it': 'vom Mailserver angenommen',
     'the subscription is disabled': 'das Abonnement ist abgeschaltet',
+    'the subscription was removed': 'das Abonnement wurde entfernt',
     'the signing secret is gone': 'das Geheimnis zum Signieren fehlt',
     'it went back to what was told before: there is nothing to tell':
       'es ging zurück auf das, was zuvor mitgeteilt war: Es gibt nichts mitzuteilen',
@@ -146,6 +158,7 @@ export const deliveryWords: Words['deliveryWords'] = {
   results: 'Ausgang',
   onlyTo: 'Nur an',
   anybody: 'Alle Abonnements',
+  gone: 'Ein entferntes',
   none: 'Noch wurde nichts gesendet',
   noneWhy:
     'Gut, wenn sich seit dem ersten Abonnement nichts geändert hat oder es keines gibt: Erstimporte und Wiederholungen lösen keine Mitteilung aus.',

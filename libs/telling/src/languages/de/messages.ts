@@ -41,6 +41,7 @@ export const messages: Words['messages'] = {
     'Diese Neulesung wurde verworfen; starten Sie sie neu, um sie zu übernehmen.',
   'this replay was accepted; what it changed is in the log':
     'Diese Neulesung wurde übernommen; was sie geändert hat, steht im Protokoll.',
+  'the subscription was removed; subscribe anew': 'Das Abonnement wurde entfernt; abonnieren Sie neu.',
   'the subscription is disabled; enable it first': 'Das Abonnement ist abgeschaltet; schalten Sie es zuerst ein.',
   'the signing secret is gone; replace it': 'Das Geheimnis zum Signieren fehlt; ersetzen Sie es.',
   'the feed is paused; resume it, and it is asked at once':

@@ -78,6 +78,16 @@ export const rotateWords = {
   notMade: 'No new secret was made.',
 } as const;
 
+export const removeWords = {
+  title: 'Remove this subscription',
+  lost: 'Nothing is sent there any more, and what it is still owed is given up.',
+  secret: 'Its secret is forgotten.',
+  stays: 'What was sent stays in the list below. This cannot be undone: to be told again, subscribe anew.',
+  submit: 'Remove it for good',
+  notRemoved: 'It was not removed.',
+  removed: (name: string) => `${name} is removed. Nothing is sent there any more.`,
+} as const;
+
 export const secretWords = {
   title: (label: string) => `The secret of ${label}`,
   once: 'Receivers verify each delivery with it (Standard Webhooks). It is shown this once: store it now.',
@@ -119,6 +129,7 @@ export const detailWords = {
     'the receiver took it': 'the receiver took it',
     'the mail server took it': 'the mail server took it',
     'the subscription is disabled': 'the subscription is disabled',
+    'the subscription was removed': 'the subscription was removed',
     'the signing secret is gone': 'the signing secret is gone',
     'it went back to what was told before: there is nothing to tell':
       'it went back to what was told before: there is nothing to tell',
@@ -142,6 +153,7 @@ export const deliveryWords = {
   results: 'Results',
   onlyTo: 'Only to',
   anybody: 'All subscriptions',
+  gone: 'One that was removed',
   none: 'Nothing has been sent yet',
   noneWhy:
     'Good if nothing changed since the first subscription, or if there is none: first imports and repeats raise no notice.',

@@ -37,6 +37,7 @@ export const messages = {
   'this rule was taken back; make it anew': 'This rule was taken back; make it anew.',
   'this replay was discarded; run it again to accept it': 'This replay was discarded; run it again to accept it.',
   'this replay was accepted; what it changed is in the log': 'This replay was accepted; what it changed is in the log.',
+  'the subscription was removed; subscribe anew': 'The subscription was removed; subscribe anew.',
   'the subscription is disabled; enable it first': 'The subscription is disabled; enable it first.',
   'the signing secret is gone; replace it': 'The signing secret is gone; replace it.',
   'the feed is paused; resume it, and it is asked at once': 'The feed is paused; resume it, and it is asked at once.',

@@ -52,7 +52,9 @@ export const actions = {
   'POST /api/v1/rulings': 'Decided',
   'POST /api/v1/subscriptions': 'Added a subscription',
   'PATCH /api/v1/subscriptions/:id': 'Changed a subscription',
-  'DELETE /api/v1/subscriptions/:id': 'Disabled a subscription',
+  // Before there was a door to disable, this was it.
+  'DELETE /api/v1/subscriptions/:id': 'Ended a subscription',
+  'POST /api/v1/subscriptions/:id/disable': 'Disabled a subscription',
   'POST /api/v1/subscriptions/:id/enable': 'Enabled a subscription',
   'POST /api/v1/subscriptions/:id/rotate': 'Made a subscription a new secret',
   'POST /api/v1/subscriptions/:id/redeliver': 'Had notices sent again',
