@@ -50,3 +50,20 @@ it('Another filter, of the way back or on, takes its place.', async () => {
   await page.goForward();
   await holds('alaska');
 });
+
+it('What is chosen takes the place of the whole word, also of letters typed since it was offered.', async () => {
+  await line().fill('');
+  await page.keyboard.type('october v');
+  await page.getByRole('option', { name: 'verdict:' }).waitFor();
+  let answer = (): void => undefined;
+  const gate = new Promise<void>((go) => (answer = go));
+  await page.route('**/api/v1/items/completions?*', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.keyboard.type('erd');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await holds('october verdict:');
+  answer();
+});

@@ -19,13 +19,13 @@ interface Props {
 
 export function FilterBar({ q, onSearch }: Props) {
   const { typed, setTyped, send } = useLine(q, onSearch);
-  const { offered, isFresh } = useCompletions(typed);
+  const { offered, asked, isFresh } = useCompletions(typed);
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Completion>();
   const choose = (key: unknown) => {
     const completion = offered.find(({ insert }) => insert === key);
     if (completion === undefined) return;
-    setTyped({ text: withIn(typed.text, completion), caret: completion.from + completion.insert.length });
+    setTyped({ text: withIn(typed.text, completion, asked), caret: completion.from + completion.insert.length });
     setChosen(completion);
   };
   return (
@@ -97,23 +97,26 @@ function sends({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean
   return key === 'Enter' && (currentTarget.getAttribute('aria-activedescendant') ?? '') === '';
 }
 
-function withIn(text: string, { from, to, insert }: Completion): string {
-  return text.slice(0, from) + insert + text.slice(to);
+/** What is offered was asked for a while ago: what was typed since then belongs to the word that it takes the place of. */
+function withIn(text: string, { from, to, insert }: Completion, asked: string): string {
+  return text.slice(0, from) + insert + text.slice(Math.max(from, to + text.length - asked.length));
 }
 
 function useCompletions({ text, caret }: { readonly text: string; readonly caret: number }) {
   const query = useQuery({
     queryKey: ['completions', text, caret],
-    queryFn: ({ signal }) => {
-      return answerOf(
-        api.GET('/api/v1/items/completions', { params: { query: { q: text, at: String(caret) } }, signal }),
-      );
+    queryFn: async ({ signal }) => {
+      const query = { q: text, at: String(caret) };
+      return {
+        asked: text,
+        offered: await answerOf(api.GET('/api/v1/items/completions', { params: { query }, signal })),
+      };
     },
     placeholderData: keepPreviousData,
     staleTime: 60_000,
     enabled: text.length <= 1000,
   });
-  return { offered: query.data ?? [], isFresh: !query.isPlaceholderData };
+  return { ...(query.data ?? { asked: text, offered: [] }), isFresh: !query.isPlaceholderData };
 }
 
 function Offered() {
