@@ -62,7 +62,11 @@ export function deliveryDesk(redis: Redis) {
     ...{ log, outbox, views: foldedFrom(log), turns: new Turns(), story: aStory(), post: door.post },
     snapshots: new MemorySnapshots(),
     ...{ now: () => new Date(clock), pass: ignored, archive: { findText: () => Promise.resolve(undefined) } },
-    vault: { find: () => Promise.resolve(secret), lent: () => Promise.resolve(undefined) },
+    vault: {
+      find: () => Promise.resolve(secret),
+      lent: () => Promise.resolve(undefined),
+      names: () => Promise.resolve([]),
+    },
     queues: {
       add: (_name: string, { row }: { row: string }) => Promise.resolve(void queued.push(row)),
       hurry: (_name: string, { row }: { row: string }) => Promise.resolve(void hurried.push(row)),

@@ -3,6 +3,7 @@ import { Play } from './etiquette/play.js';
 import { restart, restarted } from './etiquette/restart.js';
 import type { Seen } from './etiquette/row.js';
 import { testOf } from './etiquette/rows.js';
+import { feedPath } from './etiquette/web.js';
 import { until } from './until.js';
 
 let play: Play;
@@ -16,8 +17,8 @@ beforeAll(async () => {
   restarted.at = performance.now();
   await play.service.start();
   await until(
-    () => play.site('etag-outlives-us').asked.filter(({ at }) => at > restarted.at).length,
-    (asked) => asked > 4,
+    () => play.site('etag-outlives-us').asked.filter(({ at, path }) => at > restarted.at && path === feedPath).length,
+    (polls) => polls > 2,
     60_000,
   );
   seen = await play.seen();

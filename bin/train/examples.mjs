@@ -60,15 +60,19 @@ export function gatheringsOf({ isToldOf, context, found, agreement }, weights) {
   const { meetingKind } = weightsFrom({ meetingKind: weights.meetingKind });
   const { toldAt } = language('weighing/weigh.js');
   const { gatheringsIn } = language('weighing/gatherings.js');
-  const { gatheringFeatures } = language('weighing/gathering-features.js');
+  const { labelsOf, ownFeatures, wordsNear } = language('weighing/gathering-features.js');
   const { sentenceFeatures } = language('weighing/sentence-features.js');
   return context.passage.sentences.flatMap((read) => {
     const gold = isToldOf(read);
     if (gold.length === 0) return [];
     const told = toldAt(read, found.followUps);
     const kinds = sharesOf(meetingKind, sentenceFeatures(context, read, found));
+    const featuresOf = (gathering) => {
+      const near = labelsOf(gathering).map((label) => [...wordsNear(read, label)]);
+      return new Map([...ownFeatures(context, read, gathering, { kinds, told }), ...near.flat()]);
+    };
     return gatheringsIn(context, read, told).map((gathering) => ({
-      features: gatheringFeatures(context, read, gathering, { kinds, told }),
+      features: featuresOf(gathering),
       gold: gold.filter((item) => agreement.names('participants', item, { participants: gathering.names })),
     }));
   });

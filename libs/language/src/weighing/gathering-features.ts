@@ -17,17 +17,6 @@ interface Around {
   readonly told: Told;
 }
 
-/** All of them: its own, and those of the sentence's words with its number and with its type. */
-export function gatheringFeatures(
-  context: Context,
-  read: ReadSentence,
-  gathering: Gathering,
-  around: Around,
-): Features {
-  const near = labelsOf(gathering).map((label) => [...wordsNear(read, label)]);
-  return new Map([...ownFeatures(context, read, gathering, around), ...near.flat()]);
-}
-
 /** How many meet, and of which sort they are: what the words of the sentence are seen with. */
 export const labelsOf = (gathering: Gathering): readonly [count: string, type: string] => [
   step(mostCounted, gathering.names.length),
