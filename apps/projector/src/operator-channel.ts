@@ -12,7 +12,10 @@ type Opening = Pick<Projector, 'log' | 'vault' | 'views' | 'now'>;
 const by = 'settings';
 const prefix = 'operator-';
 
-/** One that was removed is there again with the next start. Without an address the channels that were opened before are closed; so are all others where it has changed. */
+/**
+ * Without an address the channels that were opened before are closed; so are all others where it has changed. One that was removed is there
+ * again with the next start.
+ */
 export async function openOperatorChannel(opening: Opening, url: string | undefined): Promise<void> {
   const id = url && prefix + createHash('sha256').update(url).digest('hex').slice(0, 12);
   const known = (await opening.views.all('subscriptions')) as ReadonlyMap<string, SubscriptionDoc>;
