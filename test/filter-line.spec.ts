@@ -51,6 +51,25 @@ it('Another filter, of the way back or on, takes its place.', async () => {
   await holds('alaska');
 });
 
+it('What is offered is shown also when it comes after the last letter, and there was nothing to show before.', async () => {
+  let answer = (): void => undefined;
+  const gate = new Promise<void>((go) => (answer = go));
+  const completions = '**/api/v1/items/completions?*';
+  await line().fill('nothingbeginsso');
+  await page.getByRole('option').first().waitFor({ state: 'detached' });
+  await page.route(completions, async (route) => {
+    await gate;
+    await route.continue().catch(() => undefined);
+  });
+  await line().press('End');
+  const asked = page.waitForRequest(/completions\?q=nothingbeginsso(%20|\+)verd/);
+  await page.keyboard.type(' verd');
+  await asked;
+  answer();
+  await page.getByRole('option', { name: 'verdict:' }).waitFor();
+  await page.unroute(completions);
+});
+
 it('What is chosen takes the place of the whole word, also of letters typed since it was offered.', async () => {
   await line().fill('');
   await page.keyboard.type('october v');

@@ -21,6 +21,7 @@ export function FilterBar({ q, onSearch }: Props) {
   const { typed, setTyped, send } = useLine(q, onSearch);
   const { offered, asked, isFresh } = useCompletions(typed);
   const input = useRef<HTMLInputElement>(null);
+  const awaited = useRef<string>(undefined);
   const [chosen, setChosen] = useState<Completion>();
   const choose = (key: unknown) => {
     const completion = offered.find(({ insert }) => insert === key);
@@ -55,7 +56,11 @@ export function FilterBar({ q, onSearch }: Props) {
           spellCheck={false}
           autoComplete="off"
           placeholder={itemWords.placeholder}
+          onInput={({ currentTarget }) => {
+            awaited.current = currentTarget.value;
+          }}
           onKeyDown={(event) => {
+            awaited.current = undefined;
             if (!sends(event)) return;
             // Else the form would send it a second time, and the way back be two steps.
             event.preventDefault();
@@ -67,6 +72,7 @@ export function FilterBar({ q, onSearch }: Props) {
           {itemWords.search}
         </Button>
         <AfterChoice {...{ chosen, isFresh, input, caret: typed.caret }} />
+        <ComesLate {...{ awaited, isFresh, text: typed.text, isNone: offered.length === 0 }} />
         <Offered />
       </ComboBox>
       <FilterHelp />
@@ -158,5 +164,25 @@ function AfterChoice({ chosen, isFresh, input, caret }: After) {
     input.current?.setSelectionRange(caret, caret);
     if (chosen.insert.endsWith(':')) state?.open(null, 'input');
   }, [chosen, isFresh, input, caret, state]);
+  return null;
+}
+
+interface Late {
+  /** What was typed last and is not offered for yet; any other key says that nobody waits for it. */
+  readonly awaited: React.RefObject<string | undefined>;
+  readonly isFresh: boolean;
+  readonly text: string;
+  readonly isNone: boolean;
+}
+
+/** The list opens by itself with each letter for which there is one to show; after the last letter it may come a moment later. */
+function ComesLate({ awaited, isFresh, text, isNone }: Late) {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    // Where the library only gathers what could be shown, there is no state.
+    if (state === null || !isFresh || awaited.current !== text) return;
+    awaited.current = undefined;
+    if (!isNone && state.isFocused) state.open(null, 'input');
+  }, [awaited, isFresh, text, isNone, state]);
   return null;
 }
