@@ -113,8 +113,7 @@ it('A stranger’s callback is nobody’s, and the API stays closed.', async () 
 });
 
 it('Garbage, floods and bodies without end harm nothing, and leave no stranger’s key.', async () => {
-  const [tooLarge] = await hub.publish({ body: Buffer.alloc(5_000_000) });
-  expect([0, 413]).toContain(tooLarge);
+  expect(await hub.publish({ body: Buffer.alloc(5_000_000) })).toEqual([413]);
   expect(await hub.publish({ body: '<<<'.repeat(500_000) })).toEqual([202]);
   expect(await hub.publish({ body: '' })).toEqual([202]);
   await Promise.all(Array.from({ length: 30 }, (_, n) => hub.publish({ body: `{"nothing": ${n}}` })));

@@ -10,6 +10,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
+import { hearOut } from './hear-out.js';
 import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { chooseTongue } from './tongue.js';
@@ -84,6 +85,7 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
     logger: frameworkLogger(api.report),
     forceCloseConnections: true,
   });
+  hearOut(app.getHttpAdapter().getInstance());
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
   takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);

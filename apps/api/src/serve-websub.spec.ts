@@ -3,6 +3,7 @@ import { denied, leaving, newHubState, verified, type HubState } from '#core';
 import { freshStory, startHub, testRedis, type Hub } from '#testing';
 import fastify, { type FastifyInstance } from 'fastify';
 import { gzipSync } from 'node:zlib';
+import { hearOut } from './hear-out.js';
 import { serveWebsub } from './serve-websub.js';
 
 const topic = 'https://wire.example/feed';
@@ -25,6 +26,7 @@ beforeEach(async () => {
   hub = await startHub();
   hubs = redisHubStates(redis, freshStory());
   app = fastify();
+  hearOut(app);
   const queues = { add: (...job: unknown[]) => Promise.resolve(void queued.push(job)) };
   const polls = { schedule: (feeds: readonly string[]) => Promise.resolve(void polled.push(...feeds)) };
   const calls = { hubs, queues, polls, now: () => now } as unknown as Parameters<typeof serveWebsub>[1];
@@ -136,8 +138,7 @@ describe('what a hub pushes', () => {
   });
 
   it('is refused when it is too large or packed', async () => {
-    const [tooLarge] = await hub.publish({ body: Buffer.alloc(2_000_001) });
-    expect([0, 413]).toContain(tooLarge);
+    expect(await hub.publish({ body: Buffer.alloc(2_000_001) })).toEqual([413]);
     const packed = { body: gzipSync(body), headers: { 'content-encoding': 'gzip' } };
     expect(await hub.publish(packed)).toEqual([415]);
     expect([queued, said]).toEqual([[], []]);

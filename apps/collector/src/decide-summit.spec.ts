@@ -33,10 +33,10 @@ describe('the decider that follows the log', () => {
     await Promise.all(running.splice(0).map((decider) => decider.stop()));
   });
 
-  const start = (holder: string, takeLease: Collector['takeLease'] = () => Promise.resolve(true)) => {
+  const yes = () => Promise.resolve(true);
+  const start = (holder: string, { takeLease = yes, mayDecide = yes }: Partial<Collector> = {}) => {
     const views = new MemoryServedViews(new MemoryViews());
     const now = () => new Date(hoursLater(50));
-    const mayDecide = () => Promise.resolve(true);
     const collector: Partial<Collector> = { log, views, now, takeLease, mayDecide, report: () => undefined };
     running.push(followSummit(collector as Collector, holder));
   };
@@ -98,13 +98,28 @@ describe('the decider that follows the log', () => {
     expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-status-changed.v1']);
   });
 
+  it('leaves it to a later edition while one is at work, and goes on from there when it is gone', async () => {
+    let asked = 0;
+    let isLaterAtWork = true;
+    const mayDecide = () => {
+      asked += 1;
+      return Promise.resolve(!isLaterAtWork);
+    };
+    start('older', { mayDecide });
+    await tell('1', 'proposed');
+    while (asked < 3) await setTimeout(5);
+    expect(await log.readSubject('outcome:ceasefire')).toEqual([]);
+    isLaterAtWork = false;
+    expect(await told(1)).toEqual(['outcome-reported.v1']);
+  });
+
   it('hands over at once when it stops', async () => {
-    const lease = redisLease(redis, freshStory());
-    start('one', lease);
+    const takeLease = redisLease(redis, freshStory());
+    start('one', { takeLease });
     await tell('1', 'proposed');
     await told(1);
     await running.pop()?.stop();
-    start('next', lease);
+    start('next', { takeLease });
     await tell('2', 'agreed');
     expect(await told(2)).toHaveLength(2);
   });
@@ -135,7 +150,7 @@ describe('the decider that follows the log', () => {
 
   it('leaves the telling to the one that holds the lease', async () => {
     const asked: number[] = [];
-    start('without', (_name, _holder, milliseconds) => Promise.resolve(asked.push(milliseconds) === 0));
+    start('without', { takeLease: (_name, _holder, ms) => Promise.resolve(asked.push(ms) === 0) });
     await tell('1', 'agreed');
     await running.pop()?.stop();
     expect(asked).toContain(10_000);

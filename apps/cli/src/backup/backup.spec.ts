@@ -2,8 +2,8 @@
 import { erased, folderArchive, type Carried } from '#archive';
 import { payloadOf, type Entry } from '#core';
 import { folderSegments } from '#history';
-import { connect, keptState, linkOf, takeState } from '#redis';
-import { testRedis } from '#testing';
+import { connect, keptState, linkOf, RedisEventLog, takeState } from '#redis';
+import { RedisFarm, testRedis } from '#testing';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,9 @@ import { takeBackup } from './take-backup.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'backup-'));
 const { redis } = testRedis(connect);
-afterAll(() => {
+const farm = new RedisFarm(process.env.SUMMITWATCH_TEST_REDIS_PROGRAM ?? 'redis-server');
+afterAll(async () => {
+  await farm.close();
   rmSync(scratch, { recursive: true, force: true });
 });
 
@@ -68,10 +70,10 @@ async function backedUp({ archive, entries }: Story, story: string) {
 }
 
 /** Each field and member with its key, in whatever order they came. */
-async function stateOf(story: string): Promise<readonly string[]> {
+async function stateOf(story: string, server = redis): Promise<readonly string[]> {
   const found: string[] = [];
   for (const lasting of ['memory', 'vault'] as const)
-    for await (const { key, type, items } of keptState(redis, story, lasting))
+    for await (const { key, type, items } of keptState(server, story, lasting))
       found.push(...items.flatMap((item, i) => (i % 2 === 0 ? [[key, type, item, items[i + 1]].join('|')] : [])));
   return found.sort();
 }
@@ -111,6 +113,30 @@ describe('a backup', () => {
     expect(await stateOf(other)).toHaveLength(1201);
     expect(await redis.exists(`{swq:${other}}:a-queue`, `{sw:${other}:0}:restore-begun`)).toBe(0);
     expect(await redis.get(`{sw:${other}:0}:outbox-position`)).toBe('7');
+  });
+
+  it.each(['cluster', 'sentinels'] as const)('of one server comes into a Redis of several (%s)', async (kind) => {
+    const story = `backup-to-${kind}`;
+    const held = await aStory(300);
+    await takeState(redis, story, { key: 'vault', type: 'hash', items: ['a token', 'its hash'] });
+    await takeState(redis, story, { key: 'polls-due', type: 'zset', items: ['a-feed', '1940000000000'] });
+    const { file } = await backedUp(held, story);
+    const several = connect((await farm[kind]()).url);
+    const [segmentsFolder, settings] = [fresh('segments'), { segmentEvents: 64, recentEvents: 32 }];
+    try {
+      await takeState(several, story, { key: 'vault', type: 'hash', items: ['token of before', 'x'] });
+      await takeBackup(await checkBackup(file, story, nothing), {
+        ...{ redis: several, story, archive: folderArchive(fresh('archive')), settings, now, segmentsFolder },
+        ...{ madeFromLog: [], oweNothing: false, queueKeys: `{swq:${story}}:`, onProgress: nothing },
+      });
+      const log = new RedisEventLog(several, story, { sealed: folderSegments(segmentsFolder, settings) });
+      expect(await log.head()).toBe(held.entries.length);
+      expect(await log.entries(0, 1000)).toEqual(held.entries);
+      expect(await stateOf(story, several)).toEqual(await stateOf(story));
+      log.close();
+    } finally {
+      several.disconnect();
+    }
   });
 
   it('leaves away what was erased in the archive that it comes into', async () => {
