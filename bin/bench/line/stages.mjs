@@ -12,7 +12,7 @@ import { spreadOf } from '../compare.mjs';
 import { startProjector, story as benchStory } from '../filled-log.mjs';
 
 const { cleanArticle, parseFeed } = built('libs/reading/src/index.js');
-const { rulesReader } = built('libs/language/src/index.js');
+const { defaultReader } = built('libs/language/src/index.js');
 const { judge, wordingOf } = built('libs/core/src/index.js');
 const { folderArchive } = built('libs/archive/src/index.js');
 const { outboundDoor } = built('libs/web/src/index.js');
@@ -71,7 +71,7 @@ function readingStages({ all, pages, texts, relevant }, story) {
         for (const [n, text] of texts.entries()) {
           const { title, path } = all[n];
           const article = { text, title, url: base + path, source: 'Press', lang: 'en' };
-          if (relevant[n]) rulesReader.findings(article, story);
+          if (relevant[n]) defaultReader.findings(article, story);
         }
       }),
   };

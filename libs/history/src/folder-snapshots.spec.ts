@@ -37,6 +37,15 @@ describe('a snapshot in a folder', () => {
     }
   });
 
+  it('of many documents, packed piece by piece, gives back each in its place', async () => {
+    const snapshots = folderSnapshots(freshFolder());
+    const docs = new Map(
+      Array.from({ length: 4000 }, (_, n) => [`n${String(n)}`, { words: `Nº ${String(n)} `.repeat(20) }]),
+    );
+    await snapshots.save(notes, { ...place, docs });
+    expect([...((await snapshots.load(notes, 7))?.docs ?? [])]).toEqual([...docs]);
+  });
+
   it('that was cut short, anywhere, is as if it were not there', async () => {
     const { folder, file, bytes } = await aSnapshot();
     for (let length = 0; length < bytes.length; length++) {

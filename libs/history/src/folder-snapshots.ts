@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAbsent, writeDurably } from './durable.js';
-import { headerLimit, newline, openHeader, pack, sealHeader, sha256, unpack, type Codec } from './frame.js';
+import { headerLimit, newline, openHeader, packPieces, sealHeader, sha256, unpack, type Codec } from './frame.js';
 import { readAt } from './shelf.js';
 
 interface SnapshotHeader extends ViewName, SnapshotPlace {
@@ -20,6 +20,8 @@ interface SnapshotHeader extends ViewName, SnapshotPlace {
 const named = /^(\d{12})\.snapshot$/;
 /** Places already read: a snapshot changes only when it is made anew. */
 const placesKept = 10_000;
+/** Of the text that is packed at once. */
+const pieceLength = 200_000;
 
 export function folderSnapshots(folder: string): Snapshots {
   const known = new LRUCache<string, SnapshotPlace>({ max: placesKept });
@@ -54,15 +56,24 @@ export function folderSnapshots(folder: string): Snapshots {
 }
 
 async function* snapshotBytes(view: ViewName, { docs, ...place }: Snapshot): AsyncGenerator<Buffer> {
-  const lines = [...docs].map((entry) => `${JSON.stringify(entry)}\n`);
-  const plain = Buffer.from(lines.join(''));
-  const payload = await pack(plain, 'br');
+  const { payload, unpacked } = await packPieces(linesOf(docs));
   const header: SnapshotHeader = {
     ...{ name: view.name, version: view.version, ...place },
-    ...{ codec: 'br', documents: docs.size, unpacked: plain.length, sha256: sha256(payload) },
+    ...{ codec: 'br', documents: docs.size, unpacked, sha256: sha256(payload) },
   };
   yield Buffer.from(`${sealHeader(header)}\n`);
   yield payload;
+}
+
+function* linesOf(docs: Snapshot['docs']): Generator<Buffer> {
+  let lines = '';
+  for (const entry of docs) {
+    lines += `${JSON.stringify(entry)}\n`;
+    if (lines.length < pieceLength) continue;
+    yield Buffer.from(lines);
+    lines = '';
+  }
+  yield Buffer.from(lines);
 }
 
 async function snapshotIn(bytes: Buffer, view: ViewName, position: number): Promise<Snapshot | undefined> {

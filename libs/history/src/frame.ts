@@ -4,8 +4,10 @@
  */
 import type { Entry } from '#core';
 import { hash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, createBrotliCompress } from 'node:zlib';
 import { entryOfLine, lineOf } from './lines.js';
 
 const compress = promisify(brotliCompress);
@@ -89,8 +91,21 @@ export function sha256(bytes: Uint8Array | string): string {
   return hash('sha256', bytes);
 }
 
-export async function pack(plain: Buffer, codec: Codec): Promise<Buffer> {
+async function pack(plain: Buffer, codec: Codec): Promise<Buffer> {
   return codec === 'br' ? compress(plain, quality) : plain;
+}
+
+/** Piece by piece, for what is large: only its packed bytes lie in memory as a whole, and others have their turn between two pieces. */
+export async function packPieces(pieces: Iterable<Buffer>) {
+  let unpacked = 0;
+  function* counted() {
+    for (const piece of pieces) {
+      unpacked += piece.length;
+      yield piece;
+    }
+  }
+  const payload = await pipeline(counted, createBrotliCompress(quality), buffer);
+  return { payload, unpacked };
 }
 
 /** Never more than the header speaks of. */
