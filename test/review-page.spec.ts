@@ -106,6 +106,30 @@ it('u takes the last decision back, and its question is asked again.', async () 
   expect((await review()).questions.map(({ matter }) => matter)).toContain('outcome:humanitarian');
 });
 
+it('What was decided last is taken back from the page that one went to, by click or by key.', async () => {
+  const place = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+  const decideAndLeave = async () => {
+    await waiting().filter({ hasText: 'Humanitarian' }).waitFor();
+    await moveTo(stories.prisoners);
+    await press('y');
+    await told('Confirmed: Humanitarian matters');
+    await place('Items').click();
+    await page.getByRole('heading', { level: 1, name: 'Items' }).waitFor();
+    await told('Confirmed: Humanitarian matters');
+    expect(await rulings()).toHaveLength(2);
+  };
+  const undo = page.getByRole('button', { name: 'Undo' });
+  for (const takeBack of [() => undo.click(), () => press('z')]) {
+    await decideAndLeave();
+    await takeBack();
+    await told('Taken back: Humanitarian matters is as it was.');
+    expect(await undo.count()).toBe(0);
+    expect(await rulings()).toMatchObject([{ act: 'confirmed', matters: ['outcome:ceasefire'] }]);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await place('Review').click();
+  }
+});
+
 it('e corrects what a sentence says, and shows before what that would change.', async () => {
   await moveTo(stories.trade);
   await press('e');

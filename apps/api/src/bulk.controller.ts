@@ -11,6 +11,8 @@ import { orderRereads } from './order-rereads.js';
 import { validated } from './validated.js';
 
 const step = 100;
+/** Within it the list has followed the log, unless it is made anew. */
+const followMs = 10_000;
 
 type Asked = z.infer<typeof NewBulk>;
 /** What is said of each item by itself. */
@@ -31,11 +33,21 @@ export class BulkController {
     const asked = validated(NewBulk, body);
     const conditions = askItems(asked.q, asked.at ?? this.api.now().toISOString());
     if (conditions.length === 0) throw new Refusal('invalid', 'q: an order over every item is not taken; name some');
+    if (asked.act === 'lift') await this.followed();
     const after = asked.cursor === undefined ? {} : { after: Number(asked.cursor) };
     const { items, next } = this.api.items.list({ conditions, ...after }, step);
     const order = { ...asked, by: name ?? asked.by };
     const answers = await this.carryOut(items, order, next === undefined);
     return { answers, next: next === undefined ? null : String(next) };
+  }
+
+  /** What was judged a moment ago is found by its batch once the list has followed the log so far. */
+  private async followed(): Promise<void> {
+    const { log, tail, items } = this.api;
+    const head = await log.head();
+    await tail.grown(head - 1, AbortSignal.timeout(followMs));
+    if (items.position() >= head) return;
+    throw new Refusal('unavailable', 'the list of items does not know yet what was judged last; try again in a moment');
   }
 
   private async carryOut(items: readonly ItemDoc[], asked: Asked, isLast: boolean): Promise<readonly Answer[]> {

@@ -55,10 +55,12 @@ describe('an order over all items of a filter', () => {
     await follow();
     const rereads = memoryRereadOrders();
     const api = { log, items: index, rereads, now: () => new Date(hoursLater(1)) };
-    const bulk = new BulkController(api as unknown as Api);
+    const bulkBeside = (grown: () => Promise<void>) =>
+      new BulkController({ ...api, tail: { grown } } as unknown as Api);
+    const bulk = bulkBeside(follow);
     const found = (q: string) =>
       index.list({ conditions: [{ on: 'words', not: false, words: [q], open: false }] }, 1000);
-    return { log, index, follow, bulk, found, rereads };
+    return { log, index, follow, bulk, bulkBeside, found, rereads };
   }
 
   async function whole({ bulk, follow }: Awaited<ReturnType<typeof desk>>, body: object) {
@@ -96,6 +98,27 @@ describe('an order over all items of a filter', () => {
     expect(await whole(all, { q: 'batch:evening-1', act: 'lift' })).toEqual(Array(230).fill('done'));
     expect(all.found('talks').counts).toEqual({ relevant: 230 });
     expect(all.found('talks').items[0]?.ruled).toBeNull();
+  });
+
+  it('takes back what was judged a moment ago, though the list had not followed yet', async () => {
+    const all = await desk(3);
+    await all.bulk.bulk(who, { ...order, q: 'talks' });
+    const lifting = { ...order, q: 'batch:evening-1', act: 'lift' };
+    const { answers } = await all.bulk.bulk(who, lifting);
+    expect(answers.map(({ outcome }) => outcome)).toEqual(Array(3).fill('done'));
+    await all.follow();
+    expect(all.found('talks').counts).toEqual({ relevant: 3 });
+  });
+
+  it('does not say that it took anything back while the list cannot tell', async () => {
+    const { bulkBeside } = await desk(3);
+    const bulk = bulkBeside(() => Promise.resolve());
+    await bulk.bulk(who, { ...order, q: 'talks' });
+    const lifted = bulk.bulk(who, { ...order, q: 'batch:evening-1', act: 'lift' });
+    await expect(lifted).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringMatching(/what was judged last/) as string,
+    });
   });
 
   it('names their pages to be read again, each once, and leaves their verdicts alone', async () => {

@@ -46,14 +46,14 @@ export function BulkProgress({ progress, undo, stop, total }: Props) {
 function Afterwards({ progress, undo }: Pick<Props, 'progress' | 'undo'>) {
   const { act, batch } = progress.order;
   if (act === 'reread') return <RereadProgress batch={batch} />;
-  if (act === 'lift') return null;
+  if (act === 'lift' && progress.state === 'finished') return null;
   return <WayBack progress={progress} undo={undo} />;
 }
 
 function WayBack({ progress, undo }: Pick<Props, 'progress' | 'undo'>) {
   const { act, batch } = progress.order;
   const undoHere = useUndoWhenLeft({
-    said: sentenceOf(progress),
+    said: progress.error === null ? sentenceOf(progress) : words.failed,
     undone: words.undone,
     undo: () => takeBack(progress),
   });

@@ -1,6 +1,7 @@
 /** All that the brief says, in one language: each page takes it in once. */
 import type { Words } from '../languages/said.js';
 import { byActor, byDate, byTopic } from './groups.js';
+import { messageIn } from './message-in.js';
 import { backingWords, changeWords, matterName, towardIn } from './line-words.js';
 import type { ToldAbout, ToldBrief, ToldCoverage, ToldDays, ToldKind, ToldLine } from './shapes.js';
 import { stateOf } from './state.js';
@@ -18,8 +19,7 @@ export type Vocabulary = {
 export function tellingIn(words: Words) {
   return {
     words,
-    /** Null where the language has no words for the message of the API. */
-    messageIn: (message: string) => (words.messages as Readonly<Record<string, string>>)[message] ?? null,
+    messageIn: (message: string) => messageIn(message, words),
     word: (vocabulary: Vocabulary, value: string) => wordIn(words[vocabulary], value),
     listed: (names: readonly string[]) => listed(names, words),
     languageName: (tag: string) => languageName(tag, words),

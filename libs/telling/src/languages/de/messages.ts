@@ -15,6 +15,8 @@ export const messages: Words['messages'] = {
     'Bei uns ist etwas schiefgegangen; Näheres steht im Protokoll des Dienstes.',
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
     'Redis antwortet nicht, deshalb lässt sich gerade nichts lesen oder ändern; versuchen Sie es gleich noch einmal. Eine laufende Änderung wird vielleicht noch ausgeführt, wenn Redis zurück ist.',
+  'the list of items does not know yet what was judged last; try again in a moment':
+    'Die Liste der Meldungen kennt das zuletzt Beurteilte noch nicht; versuchen Sie es gleich noch einmal.',
   'there is no such subscription': 'Dieses Abonnement gibt es nicht.',
   'there is no such feed': 'Diesen Feed gibt es nicht.',
   'there is no such delivery': 'Diese Zustellung gibt es nicht.',
@@ -52,4 +54,22 @@ export const messages: Words['messages'] = {
     'Aus einem Webhook wird kein Postfach und umgekehrt: Legen Sie das andere neu an.',
   'this is no OPML: its first element is not opml': 'Das ist keine OPML-Datei: Ihr erstes Element ist nicht opml.',
   'this is no OPML: it holds no element': 'Das ist keine OPML-Datei: Sie enthält kein Element.',
+  'command line': 'der Befehlszeile',
+  'fsync per event': 'fsync bei jedem Ereignis',
+  'may lose 1 s': '1 s kann verloren gehen',
+  'may lose more': 'mehr als 1 s kann verloren gehen',
+  // `#` stands for a number.
+  'unchanged since the last poll': 'Unverändert seit der letzten Abfrage.',
+  'the feed is valid and held no items then': 'Der Feed ist gültig und war da leer.',
+  'the feed was read and held # item then': 'Der Feed wurde gelesen und enthielt da # Meldung.',
+  'the feed was read and held # items then': 'Der Feed wurde gelesen und enthielt da # Meldungen.',
+  'it was not asked': 'Er wurde nicht abgefragt.',
+  'the page was read: # words, quality #': 'Die Seite wurde gelesen: # Wörter, Güte #',
+  'judged relevant: # of # points': 'Als relevant beurteilt: # Punkte, nötig sind #',
+  'judged not relevant: # of # points': 'Als nicht relevant beurteilt: # Punkte, nötig sind #',
+  'recognised as a copy: # % of the text stands in another article':
+    'Als Übernahme erkannt: # % des Textes stehen in einem anderen Artikel',
+  'read for claims by lead #: # found': 'Aussagen gesucht von lead #: # gefunden',
+  'read for claims by weighed #: # found': 'Aussagen gesucht von weighed #: # gefunden',
+  'read for claims by rules #: # found': 'Aussagen gesucht von rules #: # gefunden',
 };

@@ -13,6 +13,8 @@ export const messages = {
     'Something went wrong on our side; it is in the service’s log.',
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
     'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back.',
+  'the list of items does not know yet what was judged last; try again in a moment':
+    'The list of items does not know yet what was judged last; try again in a moment.',
   'there is no such subscription': 'There is no such subscription.',
   'there is no such feed': 'There is no such feed.',
   'there is no such delivery': 'There is no such delivery.',
@@ -47,4 +49,22 @@ export const messages = {
     'A webhook becomes no mailbox, nor a mailbox a webhook: subscribe the other anew.',
   'this is no OPML: its first element is not opml': 'This is no OPML: its first element is not opml.',
   'this is no OPML: it holds no element': 'This is no OPML: it holds no element.',
+  'command line': 'the command line',
+  'fsync per event': 'fsync per event',
+  'may lose 1 s': 'may lose 1 s',
+  'may lose more': 'may lose more',
+  // `#` stands for a number.
+  'unchanged since the last poll': 'Unchanged since the last poll.',
+  'the feed is valid and held no items then': 'The feed is valid and held no items then.',
+  'the feed was read and held # item then': 'The feed was read and held # item then.',
+  'the feed was read and held # items then': 'The feed was read and held # items then.',
+  'it was not asked': 'It was not asked.',
+  'the page was read: # words, quality #': 'The page was read: # words, quality #',
+  'judged relevant: # of # points': 'Judged relevant: # of # points',
+  'judged not relevant: # of # points': 'Judged not relevant: # of # points',
+  'recognised as a copy: # % of the text stands in another article':
+    'Recognised as a copy: # % of the text stands in another article',
+  'read for claims by lead #: # found': 'Read for claims by lead #: # found',
+  'read for claims by weighed #: # found': 'Read for claims by weighed #: # found',
+  'read for claims by rules #: # found': 'Read for claims by rules #: # found',
 } as const;
