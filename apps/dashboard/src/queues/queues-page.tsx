@@ -7,13 +7,14 @@ import { Answer } from '../shell/answer.js';
 import { Button, buttonLook } from '../shell/button.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { Empty } from '../shell/empty.js';
+import { useHealth } from '../shell/health-sign.js';
 import { Page, Section } from '../shell/page.js';
 import { PageTabs } from '../shell/page-tabs.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { count, figure, word } from '../words/word.js';
 import { ServiceHealth } from './service-health.js';
-import { ViewsState } from './views-state.js';
+import { useProjection, ViewsState } from './views-state.js';
 import { oftenWords, operationPages, queueWords } from '../words/words.js';
 
 /** As often as the stream tells of anything. */
@@ -26,6 +27,7 @@ export function QueuesPage() {
     // Jobs come and go without an event: the stream tells of none of them.
     refetchInterval: lookMs,
   });
+  const above = [useHealth(), useProjection()];
   return (
     <>
       <PageTabs {...operationPages} />
@@ -42,7 +44,7 @@ export function QueuesPage() {
       >
         <ServiceHealth />
         <ViewsState />
-        <Answer query={query} what={queueWords.theQueues} rows={3}>
+        <Answer query={query} what={queueWords.theQueues} rows={3} after={above}>
           {({ queues, failed }) => (
             <>
               <Section title={queueWords.jobs} note={queueWords.byQueue}>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
+import { useHealth } from '../shell/health-sign.js';
 import { Section } from '../shell/page.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
@@ -31,9 +32,10 @@ export function useProjection() {
 
 export function ViewsState() {
   const query = useProjection();
+  const above = [useHealth()];
   return (
     <Section id="views" title={queueWords.views} note={queueWords.accountNote}>
-      <Answer query={query} what={queueWords.stateOfViews} rows={2}>
+      <Answer query={query} what={queueWords.stateOfViews} rows={2} after={above}>
         {(projection) => (
           <>
             <Account projection={projection} />

@@ -10,12 +10,15 @@ interface Props<T> {
   /** "The feeds". */
   readonly what: string;
   readonly rows?: number;
+  /** What stands above it: whatever came before that would be moved once that comes. */
+  readonly after?: readonly Pick<UseQueryResult, 'isPending'>[];
   readonly children: (answer: T) => ReactNode;
 }
 
-export function Answer<T>({ query, what, rows = 6, children }: Props<T>) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.error === null) return <Skeleton rows={rows} />;
+export function Answer<T>({ query, what, rows = 6, after = [], children }: Props<T>) {
+  const isEarly = after.some(({ isPending }) => isPending);
+  if (query.data !== undefined && !isEarly) return children(query.data);
+  if (query.error === null || isEarly) return <Skeleton rows={rows} />;
   const again = () => {
     void query.refetch();
   };
