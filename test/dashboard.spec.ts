@@ -199,7 +199,7 @@ it('Every job of every queue can be looked at, on pages that keep to our own ori
 });
 
 it('Replays say how another reader is tried, and a run waits there for its verdict.', async () => {
-  await go('Replays');
+  await page.getByRole('navigation', { name: 'Operation' }).getByRole('link', { name: 'Replays' }).click();
   await page.getByText('No reader has been tried yet').waitFor();
   const words = ['replay', '--reader', 'lead@2.5.0', '--shadow', '--json'];
   const { output } = await summitwatch(words, { ...service.environment, REDIS_URL: service.redisUrl });

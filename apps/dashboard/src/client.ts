@@ -31,7 +31,7 @@ interface Call<T> {
 
 export async function answerOf<T>(call: Promise<Call<T>>): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {
-    throw new Trouble(0, cause instanceof SyntaxError ? shellWords.theAnswerCouldNot : shellWords.noAnswerCame);
+    throw new Trouble(0, cause instanceof SyntaxError ? shellWords.answerUnreadable : shellWords.noAnswerCame);
   });
   if (data === undefined) {
     const { rate, slip } = problemIn(error);
@@ -42,7 +42,7 @@ export async function answerOf<T>(call: Promise<Call<T>>): Promise<T> {
 
 function sentenceIn(error: unknown, status: number): string {
   const said = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
-  return typeof said === 'string' && said !== '' ? said : shellWords.theServiceAnsweredWith(String(status));
+  return typeof said === 'string' && said !== '' ? said : shellWords.answeredWithStatus(String(status));
 }
 
 function problemIn(error: unknown): Partial<Problem> {

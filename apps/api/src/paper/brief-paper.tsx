@@ -1,6 +1,6 @@
 /** The brief without script: the state of the summit in a dozen lines, then line by line with the sentences that say so. */
 import { capitalised, type LineGroup, type StateLine, type ToldKind } from '#telling';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { BriefAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import { MomentForm, PastLine } from './moment.js';
@@ -112,16 +112,18 @@ function StateRow({ line: { kind, value, parts, more }, sheet }: { readonly line
       </dt>
       <dd>
         {parts.map(({ matter, words, contradicted }, place) => (
-          <span key={matter}>
+          <Fragment key={matter}>
             {place > 0 && ' · '}
-            <a href={sheet.paths.matter(matter)}>
-              <bdi>{words}</bdi>
-            </a>
-            {contradicted && ' '}
-            {contradicted && <Contradicted sheet={sheet} />}
-          </span>
+            <span className={contradicted ? 'kept' : undefined}>
+              <a href={sheet.paths.matter(matter)}>
+                <bdi>{words}</bdi>
+              </a>
+              {contradicted && ' '}
+              {contradicted && <Contradicted sheet={sheet} />}
+            </span>
+          </Fragment>
         ))}
-        {more > 0 && ' · '}
+        {more > 0 && '\u00a0· '}
         {more > 0 && <a href={`#${kind}s`} className="faint">{sheet.speech.words.briefWords.andMore(more)}</a>}
       </dd>
     </div>

@@ -13,7 +13,8 @@ export function MomentForm({ brief: { asOf, clock, coverage }, sheet }: Props) {
   return (
     <form method="get" action="/brief" className="moment">
       <label>
-        {words.asOfStart} <input type="date" name="asOf" required defaultValue={day} />
+        {words.asOfStart}
+        <input type="date" name="asOf" required defaultValue={day} />
       </label>
       <label>
         <span className="sr">{words.clock}</span>

@@ -26,16 +26,22 @@ export function SubscribePaper({ doors, stream, isNarrowed, paths, speech, here 
       </p>
       <h1>{words.title}</h1>
       <Narrower isNarrowed={isNarrowed} words={words} />
-      <h2>{words.byAddress}</h2>
-      <p>{words.keep}</p>
-      <Addresses rows={keyed(doors, words)} />
-      <h2>{words.withToken}</h2>
-      <Addresses rows={[[words.stream, stream]]} />
-      <h2>{words.told}</h2>
-      <p>
-        {words.toldHow} <a href="/deliveries">{words.inDashboard}</a> · <code>POST /api/v1/subscriptions</code> ·{' '}
-        <code>npx summitwatch subscribe</code>. {words.toldBefore}
-      </p>
+      <section>
+        <h2>{words.byAddress}</h2>
+        <p>{words.keep}</p>
+        <Addresses rows={keyed(doors, words)} />
+      </section>
+      <section>
+        <h2>{words.withToken}</h2>
+        <Addresses rows={[[words.stream, stream]]} />
+      </section>
+      <section>
+        <h2>{words.told}</h2>
+        <p>
+          {words.toldHow} <a href="/deliveries">{words.inDashboard}</a> · <code>POST /api/v1/subscriptions</code> ·{' '}
+          <code>npx summitwatch subscribe</code>. {words.toldBefore}
+        </p>
+      </section>
     </Document>
   );
 }

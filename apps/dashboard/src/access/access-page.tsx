@@ -15,7 +15,7 @@ export function AccessPage() {
   return (
     <Page
       title={oftenWords.access}
-      lead={accessWords.whoMayComeIn}
+      lead={accessWords.accessLead}
       actions={
         may('admin') && (
           <Link to="/access/audit" className={buttonLook()}>
@@ -27,7 +27,7 @@ export function AccessPage() {
     >
       <Section title={accessWords.you} note={word('role', role)}>
         {name === null ? (
-          <p className="max-w-prose text-small text-soft">{accessWords.youCameWithThe}</p>
+          <p className="max-w-prose text-small text-soft">{accessWords.cameWithSecret}</p>
         ) : (
           <OwnPassword name={name} />
         )}

@@ -1,17 +1,17 @@
 /** What was done through this service's doors, the newest first; what was refused stands out. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Ban, CircleCheck } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { Ban, CircleCheck, KeyRound } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
-import { Button } from '../shell/button.js';
+import { Button, buttonLook } from '../shell/button.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { When } from '../shell/when.js';
 import { actionWords } from '../words/actions.js';
 import { count, word } from '../words/word.js';
-import { accessWords } from '../words/words.js';
+import { accessWords, oftenWords } from '../words/words.js';
 
 const choices = [
   ['', accessWords.everything],
@@ -24,7 +24,16 @@ export function AuditPage() {
   const refused = (['true', 'false'] as const).find((each) => each === params.get('refused'));
   const query = useAudit(refused);
   return (
-    <Page title={accessWords.whatWasDone} lead={accessWords.everyChangeThatSomebody}>
+    <Page
+      title={accessWords.whatWasDone}
+      lead={accessWords.auditLead}
+      actions={
+        <Link to="/access" className={buttonLook()}>
+          <KeyRound size={16} className="shrink-0" />
+          {oftenWords.access}
+        </Link>
+      }
+    >
       <ul aria-label={accessWords.which} className="mb-6 flex flex-wrap gap-2">
         {choices.map(([value, label]) => (
           <Chip key={value} search={value === '' ? '' : `?refused=${value}`} isCurrent={(refused ?? '') === value}>
@@ -37,7 +46,7 @@ export function AuditPage() {
           const entries = pages.flatMap((page) => page.entries);
           const total = pages[0]?.total ?? 0;
           return entries.length === 0 ? (
-            <Empty title={accessWords.nothingOfTheKind}>{accessWords.readingLeavesNoTrace}</Empty>
+            <Empty title={accessWords.nothingOfTheKind}>{accessWords.noActionsWhy}</Empty>
           ) : (
             <>
               <p className="mb-3 text-small text-faint">{count(total, 'entry')}</p>

@@ -52,9 +52,9 @@ export function OwnPassword({ name }: { readonly name: string }) {
               <input {...ties} name="next" type="password" autoComplete="new-password" minLength={12} required />
             )}
           </Field>
-          {change.error !== null && <TroubleNote what={accessWords.thePasswordStaysAs} error={change.error} />}
+          {change.error !== null && <TroubleNote what={accessWords.passwordNotChanged} error={change.error} />}
           <Button type="submit" weight="strong" busy={change.isPending}>
-            {accessWords.changeItAndSign}
+            {accessWords.changeAndSignOut}
           </Button>
         </form>
       )}

@@ -21,11 +21,11 @@ export function Tokens() {
   const query = useTokens();
   const [made, setMade] = useState<Shape<'TokenWithSecret'> | null>(null);
   return (
-    <Section title={accessWords.tokens} note={accessWords.forProgramsSentAs}>
+    <Section title={accessWords.tokens} note={accessWords.tokenUse}>
       {made !== null && (
         <SecretOnce
           title={accessWords.theToken(made.label)}
-          note={accessWords.itIsShownThis}
+          note={accessWords.tokenShownOnce}
           label={accessWords.token}
           secret={made.token}
           onStored={() => {
@@ -36,7 +36,7 @@ export function Tokens() {
       <Answer query={query} what={accessWords.theTokens} rows={2}>
         {(tokens) =>
           tokens.length === 0 ? (
-            <Empty title={accessWords.noTokensYet}>{accessWords.programsThatReadThe}</Empty>
+            <Empty title={accessWords.noTokensYet}>{accessWords.noTokensWhy}</Empty>
           ) : (
             <ul className="ledger">
               {tokens.map((token) => (
@@ -107,7 +107,7 @@ function MakeToken({ onMade }: { readonly onMade: (token: Shape<'TokenWithSecret
       <Field label={accessWords.days}>
         {(ties) => <input {...ties} name="days" type="number" min={1} max={366} defaultValue={90} required />}
       </Field>
-      <div className="sm:pt-6">
+      <div className="sm:pt-6.75">
         <Button type="submit" icon={KeySquare} busy={make.isPending}>
           {accessWords.makeToken}
         </Button>

@@ -27,7 +27,7 @@ export function Users() {
       {told !== null && (
         <SecretOnce
           title={accessWords.thePasswordOf(told.name)}
-          note={accessWords.itIsShownThisOnce}
+          note={accessWords.passwordShownOnce}
           label={accessWords.password}
           secret={told.password}
           onStored={() => {
@@ -38,7 +38,7 @@ export function Users() {
       <Answer query={query} what={accessWords.theUsers} rows={2}>
         {(users) =>
           users.length === 0 ? (
-            <Empty title={accessWords.noUsersYet}>{accessWords.onlyTheAdminSecret}</Empty>
+            <Empty title={accessWords.noUsersYet}>{accessWords.noUsersWhy}</Empty>
           ) : (
             <ul className="ledger">
               {users.map((user) => (
@@ -138,13 +138,13 @@ function AddUser({ onAdded }: { readonly onAdded: (user: Password) => void }) {
       onSubmit={submit}
       className="mt-4 grid max-w-3xl items-start gap-4 sm:grid-cols-[1fr_10rem_auto]"
     >
-      <Field label={oftenWords.name} hint={accessWords.asItStandsBeside}>
+      <Field label={oftenWords.name} hint={accessWords.userNameHint}>
         {(ties) => <input {...ties} name="name" autoComplete="off" maxLength={64} required />}
       </Field>
       <Field label={accessWords.role}>
         {({ id, className }) => <RoleSelect {...{ id, className }} value={role} onChange={setRole} />}
       </Field>
-      <div className="sm:pt-6">
+      <div className="sm:pt-6.75">
         <Button type="submit" icon={UserPlus} busy={add.isPending}>
           {accessWords.addUser}
         </Button>

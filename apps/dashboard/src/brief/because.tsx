@@ -18,7 +18,7 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
         <span className="inline-flex items-center gap-1.5">
           <MomentLink
             to={passagePath(because)}
-            title={because.removed === null ? oftenWords.readItInThe : oftenWords.theItem}
+            title={because.removed === null ? oftenWords.readInText : oftenWords.theItem}
             className="link relative z-1"
           >
             <bdi>{because.publisher.name}</bdi>

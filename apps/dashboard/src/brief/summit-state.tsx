@@ -1,4 +1,5 @@
 /** The state of the summit in at most a dozen lines. Each name leads to its matter. */
+import { Fragment } from 'react';
 import { matterName, stateOf, towardIn } from '../words/word.js';
 import type { StateLine } from '../../../../libs/telling/src/brief/state.js';
 import type { Shape } from '../client.js';
@@ -16,7 +17,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
       {parts.map(({ title, lines }) => (
         <div key={title} className="grid grid-cols-1 gap-x-6 lg:grid-cols-[6rem_1fr]">
           <h2 className="pt-px text-small text-faint">{title}</h2>
-          <dl className="space-y-1">
+          <dl className="space-y-2 sm:space-y-1">
             {lines.map((line) => (
               <StateRow key={`${line.value} ${line.parts[0]?.matter ?? ''}`} line={line} />
             ))}
@@ -38,24 +39,26 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
 
 function StateRow({ line: { kind, value, parts, more } }: { readonly line: StateLine }) {
   return (
-    <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[10.5rem_1fr]">
+    <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[12rem_1fr]">
       <dt>
         <Status kind={kind} value={value} />
       </dt>
       <dd className="min-w-0">
         {parts.map(({ matter, words, contradicted }, place) => (
-          <span key={matter}>
+          <Fragment key={matter}>
             {place > 0 && <span className="text-faint"> · </span>}
-            <MomentLink to={matterPath(matter)} className="underline-offset-4 hover:underline">
-              <bdi>{words}</bdi>
-            </MomentLink>
-            {contradicted && (
-              <span className="text-small">
-                {' '}
-                <ContradictedFlag />
-              </span>
-            )}
-          </span>
+            <span className={contradicted ? 'inline-block' : undefined}>
+              <MomentLink to={matterPath(matter)} className="underline-offset-4 hover:underline">
+                <bdi>{words}</bdi>
+              </MomentLink>
+              {contradicted && (
+                <span className="text-small">
+                  {' '}
+                  <ContradictedFlag />
+                </span>
+              )}
+            </span>
+          </Fragment>
         ))}
         {more > 0 && (
           <span className="text-faint">

@@ -51,16 +51,7 @@ function Charts({ coverage }: { readonly coverage: Coverage }) {
         steps={verdictSteps}
         step={coverage.step}
       />
-      <Section title={words.delay.title} note={words.delay.note}>
-        {coverage.delay.measured === 0 ? (
-          <Empty title={words.delay.none}>
-            {words.delay.why}{' '}
-            {words.delay.leftOut(coverage.delay.baseline, coverage.delay.undated, coverage.delay.unread)}
-          </Empty>
-        ) : (
-          <DelayChart delay={coverage.delay} />
-        )}
-      </Section>
+      <Delay delay={coverage.delay} />
       <Stacked of={words.verdicts} series={verdicts} steps={verdictSteps} step={coverage.step} />
       <Stacked
         of={words.health}
@@ -78,6 +69,18 @@ function originNote(series: readonly Series[]): string {
   return all === 0 ? words.origins.note : `${words.origins.note}: ${words.origins.share(shareOf(copies, all))}`;
 }
 
+function Delay({ delay }: Pick<Coverage, 'delay'>) {
+  const { measured, baseline, undated, unread } = delay;
+  if (measured > 0) return <DelayChart delay={delay} />;
+  return (
+    <Section title={words.delay.title} note={words.delay.note}>
+      <Empty title={words.delay.none}>
+        {words.delay.why} {words.delay.leftOut(baseline, undated, unread)}
+      </Empty>
+    </Section>
+  );
+}
+
 interface StackedProps {
   readonly of: Readonly<Record<'title' | 'note' | 'none' | 'why', string>>;
   readonly series: readonly Series[];
@@ -86,13 +89,10 @@ interface StackedProps {
 }
 
 function Stacked({ of: { title, note, none, why }, series, steps, step }: StackedProps): ReactNode {
+  if (series.length > 0) return <StackedChart {...{ title, note, series, steps, step }} />;
   return (
     <Section title={title} note={note}>
-      {series.length === 0 ? (
-        <Empty title={none}>{why}</Empty>
-      ) : (
-        <StackedChart title={title} series={series} steps={steps} step={step} />
-      )}
+      <Empty title={none}>{why}</Empty>
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 /** How long items took from their publication on: the distribution, with its middle and its 95th percentile. */
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Shape } from '../client.js';
-import { Twin } from '../shell/twin.js';
+import { Section } from '../shell/page.js';
+import { useTwin } from '../shell/twin.js';
 import { Wide } from '../shell/wide.js';
 import { coverageWords } from '../words/words.js';
 import { figure } from '../words/word.js';
@@ -14,16 +15,17 @@ const words = coverageWords.delay;
 export function DelayChart({ delay }: { readonly delay: Delay }) {
   const bars = delayBars(delay.bins);
   const { measured, baseline, undated, unread } = delay;
+  const { isTable, turn } = useTwin(words.title);
   return (
-    <>
+    <Section title={words.title} note={words.note} actions={turn}>
       <p className="mb-3 text-body">
         {words.half} <strong>{within(delay.p50)}</strong> · {words.most} <strong>{within(delay.p95)}</strong>
       </p>
-      <Twin what={words.title} picture={<Picture bars={bars} delay={delay} />} table={<Table bars={bars} />} />
+      {isTable ? <Table bars={bars} /> : <Picture bars={bars} delay={delay} />}
       <p className="mt-1 text-note text-faint">
         {words.measured(measured)} {words.leftOut(baseline, undated, unread)}
       </p>
-    </>
+    </Section>
   );
 }
 

@@ -2,7 +2,8 @@
 import { useId } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Shape } from '../client.js';
-import { Twin } from '../shell/twin.js';
+import { Section } from '../shell/page.js';
+import { useTwin } from '../shell/twin.js';
 import { Wide } from '../shell/wide.js';
 import { coverageWords as words } from '../words/words.js';
 import { figure } from '../words/word.js';
@@ -19,8 +20,14 @@ interface Props {
   readonly sums?: boolean;
 }
 
-export function StackedChart(props: Props) {
-  return <Twin what={props.title} picture={<Picture {...props} />} table={<Table {...props} />} />;
+export function StackedChart({ note, ...props }: Props & { readonly note: string }) {
+  const { title } = props;
+  const { isTable, turn } = useTwin(title);
+  return (
+    <Section title={title} note={note} actions={turn}>
+      {isTable ? <Table {...props} /> : <Picture {...props} />}
+    </Section>
+  );
 }
 
 const axis = {
@@ -35,7 +42,7 @@ function Picture({ title, series, steps, step }: Props) {
   return (
     <>
       <ResponsiveContainer width="100%" height={240}>
-        <BarChart data={data} title={title} barCategoryGap={1} margin={{ top: 4, right: 4, bottom: 0, left: 0 }}>
+        <BarChart data={data} title={title} barCategoryGap={1} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
           <PatternFills id={id} series={series} />
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis dataKey="at" tickFormatter={tickWords} minTickGap={24} {...axis} />

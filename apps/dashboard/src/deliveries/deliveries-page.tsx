@@ -7,7 +7,7 @@ import { deliveryPageWords, oftenWords } from '../words/words.js';
 
 export function DeliveriesPage() {
   return (
-    <Page title={oftenWords.deliveries} lead={deliveryPageWords.eachChangeOfState}>
+    <Page title={oftenWords.deliveries} lead={deliveryPageWords.subscriptionsLead}>
       <Subscriptions />
       <DeliveriesList />
       <Doors />

@@ -16,7 +16,7 @@ export function Doors() {
   const query = useQuery({ queryKey: ['doors'], queryFn: () => answerOf(api.GET('/api/v1/doors')) });
   return (
     <Section title={deliveryPageWords.forOtherPrograms} note={deliveryPageWords.addressesToSubscribeTo}>
-      <p className="mb-4 max-w-prose text-small text-soft">{deliveryPageWords.eachHoldsAKey}</p>
+      <p className="mb-4 max-w-prose text-small text-soft">{deliveryPageWords.privateAddressesLead}</p>
       <Answer query={query} what={deliveryPageWords.theAddresses} rows={3}>
         {(doors) => (
           <>
@@ -41,13 +41,13 @@ function linesOf({
   mcp,
 }: Addresses): readonly (readonly [what: string, address: string])[] {
   return [
-    [deliveryPageWords.followUpMeetingsAs, calendar],
+    [deliveryPageWords.meetingsCalendar, calendar],
     [deliveryPageWords.theBriefAsAtom, brief.atom],
-    [deliveryPageWords.theBriefAsJson, brief.json],
+    [deliveryPageWords.briefJsonFeed, brief.json],
     [deliveryPageWords.changesAsAtom, changes.atom],
     [deliveryPageWords.changesAsJsonFeed, changes.json],
     [deliveryPageWords.claimsAsJsonLd, claims],
-    [deliveryPageWords.forAssistantsModelContext, mcp],
+    [deliveryPageWords.assistantsDoor, mcp],
   ];
 }
 
@@ -62,7 +62,7 @@ function Address({ what, address }: { readonly what: string; readonly address: s
       setSaid(deliveryPageWords.copied);
     } catch {
       // Browsers lend the clipboard to secure pages only; the address is selected by now.
-      setSaid(deliveryPageWords.pressCtrlCOr);
+      setSaid(deliveryPageWords.copyByHand);
     }
   };
   return (
@@ -109,9 +109,9 @@ function Renew() {
           setSure(!sure);
         }}
       >
-        {sure ? deliveryPageWords.reallyEndTheAddresses : deliveryPageWords.makeANewKey}
+        {sure ? deliveryPageWords.confirmNewKey : deliveryPageWords.makeANewKey}
       </Button>
-      {renew.error && <TroubleNote what={deliveryPageWords.noNewKeyWas} error={renew.error} />}
+      {renew.error && <TroubleNote what={deliveryPageWords.newKeyFailed} error={renew.error} />}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Subscriptions() {
     opener.current?.focus();
   };
   return (
-    <Section title={deliveryPageWords.subscriptions} note={deliveryPageWords.signedWebhooksMailAnd}>
+    <Section title={deliveryPageWords.subscriptions} note={deliveryPageWords.subscribeWays}>
       {added !== null && <NewSecret subscription={added} onStored={forget} />}
       <Answer query={query} what={deliveryPageWords.theSubscriptions} rows={2}>
         {(subscriptions) => <List subscriptions={subscriptions} onRemoved={tellRemoved} />}
@@ -82,7 +82,7 @@ function List({ subscriptions, onRemoved }: ListProps) {
   const [params] = useSearchParams();
   const isOnly = params.get('receivers') === 'failing';
   if (subscriptions.length === 0) {
-    return <Empty title={deliveryPageWords.noOneIsTold}>{deliveryPageWords.fineIfPeopleRead}</Empty>;
+    return <Empty title={deliveryPageWords.noSubscriptions}>{deliveryPageWords.noSubscriptionsWhy}</Empty>;
   }
   const failing = subscriptions.filter(isFailing);
   return (

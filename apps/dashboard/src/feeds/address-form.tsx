@@ -25,11 +25,7 @@ export function AddressForm({ onFound }: { readonly onFound: (found: Shape<'Disc
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-3">
-      <Field
-        label={feedWords.address}
-        hint={feedWords.ofAFeedAn}
-        error={isEmpty ? feedWords.enterAnAddressFor : undefined}
-      >
+      <Field label={feedWords.address} hint={feedWords.findHint} error={isEmpty ? feedWords.addressMissing : undefined}>
         {(ties) => (
           <input
             {...ties}
@@ -50,10 +46,10 @@ export function AddressForm({ onFound }: { readonly onFound: (found: Shape<'Disc
           {feedWords.look}
         </Button>
         <p role="status" className="text-small text-soft">
-          {look.isPending && feedWords.lookingForFeedsFor}
+          {look.isPending && feedWords.looking}
         </p>
       </div>
-      {look.error && <TroubleNote what={feedWords.nothingCouldBeFound} error={look.error} />}
+      {look.error && <TroubleNote what={feedWords.nothingFound} error={look.error} />}
     </form>
   );
 }

@@ -86,10 +86,10 @@ function PauseOrResume({ ref, paused, busy, expanded, onPress }: PauseOrResumePr
 
 /** Its publisher may have asked for rest. */
 function Due({ at }: { readonly at: string }) {
-  if (Date.parse(at) <= Date.now()) return feedWords.itWillBeAsked;
+  if (Date.parse(at) <= Date.now()) return feedWords.willBeAsked;
   return (
     <>
-      {feedWords.itsPublisherAskedNot} <When at={at} as="exact" />
+      {feedWords.publisherAskedToWait} <When at={at} as="exact" />
       {feedWords.itWillBeAskedThen}
     </>
   );

@@ -56,8 +56,8 @@ export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
 
 function summaryOf({ candidates, list, title = oftenWords.thePage }: Shape<'Discovery'>): string {
   if (candidates.length > 0) return feedWords.found(count(candidates.length, 'feed'));
-  const none = feedWords.hasNoFeedThat(title);
-  return list === undefined ? feedWords.nameByCssSelectors(none) : feedWords.itsItemsSeemTo(none);
+  const none = feedWords.noFeedAt(title);
+  return list === undefined ? feedWords.nameSelectors(none) : feedWords.selectorsGuessed(none);
 }
 
 interface OptionProps {
@@ -105,7 +105,7 @@ function ListOption({ checked, onChoose }: Pick<OptionProps, 'checked' | 'onChoo
       <input type="radio" name="candidate" checked={checked} onChange={onChoose} className="mt-1 size-4 accent-link" />
       <span className="min-w-0">
         <span className="font-semibold">{feedWords.thePageItself}</span>
-        <span className="block text-small text-soft">{feedWords.itsListReadBy}</span>
+        <span className="block text-small text-soft">{feedWords.listBySelectors}</span>
       </span>
     </label>
   );

@@ -42,7 +42,7 @@ export function FeedDetails({ choice, discovery, onClose }: Props) {
       <h3 className="font-serif text-lead font-bold">{feedWords.whoseItIs}</h3>
       <Fields key={known.lang} errors={{ ...errors, ...refused }} known={known} />
       {add.error && Object.keys(refused).length === 0 && (
-        <TroubleNote what={feedWords.theFeedWasNot} error={add.error} />
+        <TroubleNote what={feedWords.feedNotAdded} error={add.error} />
       )}
       <div className="flex gap-2">
         <Button type="submit" weight="strong" busy={add.isPending}>
@@ -74,7 +74,7 @@ function Fields({ errors, known: { publisher, lang } }: { readonly errors: FeedE
           <input {...ties} name="publisher" defaultValue={publisher} maxLength={120} autoComplete="off" required />
         )}
       </Field>
-      <Field label={feedWords.whatThePublisherIs} hint={feedWords.officialPublicationsWeighMore} error={errors.kind}>
+      <Field label={feedWords.whatThePublisherIs} hint={feedWords.publisherKindHint} error={errors.kind}>
         {(ties) => (
           <select {...ties} name="kind" defaultValue="" required>
             <option value="" disabled>
@@ -84,15 +84,15 @@ function Fields({ errors, known: { publisher, lang } }: { readonly errors: FeedE
           </select>
         )}
       </Field>
-      <Field label={feedWords.language} hint={feedWords.aCodeSuchAs} error={errors.lang}>
+      <Field label={feedWords.language} hint={feedWords.languageHint} error={errors.lang}>
         {(ties) => (
           <input {...ties} name="lang" defaultValue={lang} autoCapitalize="none" autoComplete="off" required />
         )}
       </Field>
-      <Field label={feedWords.countryOptional} hint={feedWords.twoLettersSuchAs} error={errors.country}>
+      <Field label={feedWords.countryOptional} hint={feedWords.countryHint} error={errors.country}>
         {(ties) => <input {...ties} name="country" maxLength={3} autoComplete="off" />}
       </Field>
-      <Field label={feedWords.tagsOptional} hint={feedWords.wordsToFindIt} error={errors.tags}>
+      <Field label={feedWords.tagsOptional} hint={feedWords.tagsHint} error={errors.tags}>
         {(ties) => <input {...ties} name="tags" maxLength={400} autoComplete="off" />}
       </Field>
     </div>

@@ -36,16 +36,16 @@ function tagsIn(text: string): readonly string[] {
 
 function errorsIn(given: Readonly<Record<Exclude<FeedField, 'tags'>, string>>): FeedErrors {
   return {
-    ...(given.publisher === '' ? { publisher: feedWords.enterWhoPublishesThe } : {}),
-    ...(given.kind === '' ? { kind: feedWords.chooseWhatThePublisher } : {}),
-    ...(language.test(given.lang) ? {} : { lang: feedWords.enterALanguageCode }),
-    ...(/^([A-Z]{2})?$/.test(given.country) ? {} : { country: feedWords.enterTwoLettersSuch }),
+    ...(given.publisher === '' ? { publisher: feedWords.publisherMissing } : {}),
+    ...(given.kind === '' ? { kind: feedWords.publisherKindMissing } : {}),
+    ...(language.test(given.lang) ? {} : { lang: feedWords.languageInvalid }),
+    ...(/^([A-Z]{2})?$/.test(given.country) ? {} : { country: feedWords.countryInvalid }),
   };
 }
 
 function errorsInTags(tags: readonly string[]): FeedErrors {
   const fit = tags.length <= mostTags && tags.every((tag) => tag.length <= longestTag);
-  return fit ? {} : { tags: feedWords.enterAtMostTags(String(mostTags), String(longestTag)) };
+  return fit ? {} : { tags: feedWords.tagsInvalid(String(mostTags), String(longestTag)) };
 }
 
 /** What a feed says of its language, where that is a language code; feeds write "en-us" and "English" alike. */

@@ -16,8 +16,8 @@ const shownAtFirst = 100;
 const byName = (a: Feed, b: Feed) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
 
 const notes: Readonly<Record<FeedGroup, string>> = {
-  trouble: feedWords.askedAgainByThemselves,
-  quiet: feedWords.answeringWellWithNothing,
+  trouble: feedWords.brokenMeans,
+  quiet: feedWords.silentMeans,
   working: '',
   paused: feedWords.notAskedUntilResumed,
 };
@@ -25,7 +25,7 @@ const notes: Readonly<Record<FeedGroup, string>> = {
 export function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
   const { filter, change } = useFeedsFilter();
   if (feeds.length === 0) {
-    return <Empty title={feedWords.thereAreNoFeeds}>{feedWords.nothingCanComeIn}</Empty>;
+    return <Empty title={feedWords.thereAreNoFeeds}>{feedWords.noFeedsWhy}</Empty>;
   }
   const found = feeds.filter((feed) => matches(feed, filter)).toSorted(byName);
   const isFiltered = filter.q !== '' || filter.tag !== '' || filter.show !== '';
@@ -35,13 +35,13 @@ export function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
       <p role="status" className="mb-4 text-small text-faint empty:hidden">
         {isFiltered && feedWords.of(figure(found.length), count(feeds.length, 'feed'))}
       </p>
-      {found.length === 0 && <Empty title={feedWords.noFeedMatches}>{feedWords.tryFewerWordsOr}</Empty>}
+      {found.length === 0 && <Empty title={feedWords.noFeedMatches}>{feedWords.noneMatchAdvice}</Empty>}
       {feedGroups.map((group) => (
         <Group key={group} group={group} feeds={found.filter((feed) => groupOf(feed) === group)} />
       ))}
       {!isFiltered && feeds.every((feed) => groupOf(feed) === 'trouble') && (
         <Section title={word('feedGroup', 'working')}>
-          <Empty title={feedWords.noFeedWorks}>{feedWords.checkThisMachinesWay}</Empty>
+          <Empty title={feedWords.noFeedWorks}>{feedWords.allUnreachableAdvice}</Empty>
         </Section>
       )}
     </>

@@ -39,10 +39,10 @@ function Feed({ feed }: { readonly feed: Detail }) {
       <Section title={feedWords.howItIsAsked}>
         <Polling feed={feed} />
       </Section>
-      <Section title={feedWords.holesInItsCoverage} note={feedWords.twoPollsInARow}>
+      <Section title={feedWords.holesInItsCoverage} note={feedWords.holesNote}>
         <HoleList feed={feed} />
       </Section>
-      <Section title={oftenWords.health} note={feedWords.everyChangeSinceIt}>
+      <Section title={oftenWords.health} note={feedWords.changesNote}>
         <HealthHistory feed={feed} />
       </Section>
       <Section title={feedWords.newestItems}>
@@ -56,7 +56,7 @@ function Head({ feed }: { readonly feed: Detail }) {
   const { publisher, url, tags = [] } = feed;
   return (
     <div className="mb-6 border-b border-ink pb-5">
-      <title>{`${publisher} · Feeds · Summitwatch`}</title>
+      <title>{`${publisher} · ${oftenWords.feeds} · Summitwatch`}</title>
       <p className="text-small text-faint">
         <Link to="/feeds" className="link">
           {oftenWords.feeds}
@@ -90,12 +90,12 @@ function Notes({ feed: { pause, movedFrom, distrusted } }: { readonly feed: Deta
       )}
       {movedFrom !== undefined && (
         <Note>
-          {feedWords.itsPublisherMovedIt} <span className="break-all">{movedFrom}</span>
+          {feedWords.movedFrom} <span className="break-all">{movedFrom}</span>
         </Note>
       )}
       {distrusted !== undefined && (
         <Note>
-          {feedWords.whenItSaysUnchanged} <Told text={distrusted} />
+          {feedWords.notBelieved} <Told text={distrusted} />
         </Note>
       )}
     </div>

@@ -46,7 +46,7 @@ export function FeedsFilterBar({ feeds, filter, change }: Props) {
   const listed = filter.tag === '' || tags.includes(filter.tag) ? tags : [...tags, filter.tag];
   const boxes = [
     { show: 'trouble', label: feedWords.onlyInTrouble, some: feeds.some(isInTrouble) },
-    { show: 'holes', label: feedWords.onlyWithAHole, some: feeds.some(hasHole) },
+    { show: 'holes', label: feedWords.onlyWithHole, some: feeds.some(hasHole) },
   ] as const;
   return (
     <form

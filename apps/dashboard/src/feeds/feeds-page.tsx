@@ -70,12 +70,12 @@ export function FeedsPage() {
     </>
   );
   return (
-    <Page title={oftenWords.feeds} lead={feedWords.whereNewsComesFrom} actions={actions}>
+    <Page title={oftenWords.feeds} lead={feedWords.feedsLead} actions={actions}>
       <RemovedNote />
       <p role="status" className="mb-6 text-small text-soft empty:hidden">
-        {askAll.data && feedWords.willBeAskedIn(count(askAll.data.queued, 'feed'))}
+        {askAll.data && feedWords.feedsWillBeAsked(count(askAll.data.queued, 'feed'))}
       </p>
-      {askAll.error && <TroubleNote what={feedWords.theFeedsCouldNot} error={askAll.error} />}
+      {askAll.error && <TroubleNote what={feedWords.feedsNotAsked} error={askAll.error} />}
       {form === 'add-feed' && <AddFeed id="add-feed" onClose={close} />}
       {form === 'import-feeds' && <ImportFeeds id="import-feeds" onClose={close} />}
       <Answer query={query} what={feedWords.theFeeds}>

@@ -29,7 +29,7 @@ const [width, height, narrowest] = [1000, 40, 4];
 export function HealthHistory({ feed }: { readonly feed: Detail }) {
   const spans = spansOf(feed, Date.now());
   if (spans.length === 0) {
-    return <Empty title={feedWords.itWasNotAsked}>{feedWords.itsHistoryBeginsWith}</Empty>;
+    return <Empty title={feedWords.neverAsked}>{feedWords.noHistoryWhy}</Empty>;
   }
   const kinds = [...new Set(spans.map(({ health }) => health))];
   return (
@@ -45,12 +45,12 @@ export function HealthHistory({ feed }: { readonly feed: Detail }) {
             <Status kind="health" value={health} />
           </li>
         ))}
-        {feed.gaps.length > 0 && <li className="text-soft">{feedWords.hatchedAHoleIn}</li>}
+        {feed.gaps.length > 0 && <li className="text-soft">{feedWords.hatchedIsHole}</li>}
       </ul>
       <Fold
         summary={
           <span className="text-small">
-            {feedWords.theSameAsA}
+            {feedWords.asTable}
             {count(spans.length, 'row')})
           </span>
         }

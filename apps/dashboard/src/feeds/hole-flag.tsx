@@ -5,7 +5,7 @@ import { feedWords } from '../words/words.js';
 
 export function HoleFlag({ holes }: { readonly holes: number }) {
   return (
-    <span className="inline-flex items-baseline gap-1 font-medium text-open" title={feedWords.twoPollsInA}>
+    <span className="inline-flex items-baseline gap-1 font-medium text-open" title={feedWords.holeWhy}>
       <Unplug size={15} className="shrink-0 self-center" />
       {count(holes, 'hole')} {feedWords.inItsCoverage}
     </span>

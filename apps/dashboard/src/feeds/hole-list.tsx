@@ -12,7 +12,7 @@ type Read = Pick<Shape<'FeedDetail'>, 'gaps' | 'healthHistory'>;
 export function HoleList({ feed: { gaps, healthHistory } }: { readonly feed: Read }) {
   if (gaps.length === 0) {
     const wasRead = healthHistory.some(({ health }) => health === 'ok' || health === 'quiet');
-    const why = wasRead ? feedWords.eachPollThatCould : feedWords.itCouldNotBeRead;
+    const why = wasRead ? feedWords.noHolesWhy : feedWords.holesUnknown;
     return <Empty title={feedWords.noneIsSuspected}>{why}</Empty>;
   }
   return (
@@ -36,7 +36,7 @@ function Row({ gap: { after, before, because, filled } }: { readonly gap: Gap })
         <When at={after} as="exact" /> {feedWords.to} <When at={before} as="exact" />
       </p>
       <p className="min-w-0 wrap-anywhere text-soft">
-        <Told text={because} /> {filled ? feedWords.thePublishersOlderPages : ''}
+        <Told text={because} /> {filled ? feedWords.holeFilled : ''}
       </p>
     </li>
   );

@@ -39,12 +39,12 @@ export function ImportFeeds({ id, onClose }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mb-10 rounded-md border border-line bg-surface p-5">
       <h2 id={`${id}-title`} className="font-serif text-title font-bold">
-        {feedWords.importAListOf}
+        {feedWords.importTitle}
       </h2>
-      <p className="mt-1 mb-4 max-w-prose text-small text-soft">{feedWords.anOpmlFileAs}</p>
+      <p className="mt-1 mb-4 max-w-prose text-small text-soft">{feedWords.importLead}</p>
       {add.data === undefined && <Choices defaults={defaults} onChoose={choose} onChange={setDefaults} />}
-      {preview.error && <TroubleNote what={feedWords.theFileCouldNot} error={preview.error} />}
-      {add.error && <TroubleNote what={feedWords.theFeedsWereNot} error={add.error} />}
+      {preview.error && <TroubleNote what={feedWords.fileNotRead} error={preview.error} />}
+      {add.error && <TroubleNote what={feedWords.importFailed} error={add.error} />}
       {result && <Told result={result} />}
       <div className="mt-5 flex flex-wrap gap-2">
         {file !== null && (
@@ -86,7 +86,7 @@ interface ChoicesProps {
 
 /** The file, and what holds where it is silent. */
 function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
-  const wrong = isLanguage(defaults.lang) ? undefined : feedWords.enterALanguageCode;
+  const wrong = isLanguage(defaults.lang) ? undefined : feedWords.languageInvalid;
   return (
     <div className="grid gap-5 md:grid-cols-3">
       <Field label={feedWords.opmlFile} hint={feedWords.atMost2Mb}>
@@ -103,7 +103,7 @@ function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
           />
         )}
       </Field>
-      <Field label={feedWords.languageWhereTheFile} error={wrong}>
+      <Field label={feedWords.languageOtherwise} error={wrong}>
         {(ties) => (
           <input
             {...ties}
@@ -115,7 +115,7 @@ function Choices({ defaults, onChoose, onChange }: ChoicesProps) {
           />
         )}
       </Field>
-      <Field label={feedWords.whatPublishersAreWhere}>
+      <Field label={feedWords.publisherKindOtherwise}>
         {(ties) => (
           <select
             {...ties}

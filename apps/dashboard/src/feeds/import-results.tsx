@@ -24,7 +24,7 @@ export function summaryOf({ dryRun, complete, counts }: Import): string {
     ...(skipped > 0 ? [importWords.skipped(skipped)] : []),
   ];
   const folders = folder > 0 ? ` ${(dryRun ? importWords.toTag : importWords.tagged)(folder)}` : '';
-  const cut = complete ? '' : feedWords.theFileEndsToo;
+  const cut = complete ? '' : feedWords.fileEndsEarly;
   return `${listed(parts)}.${folders}${cut}`;
 }
 
@@ -32,7 +32,7 @@ export function ImportResults({ result: { dryRun, outlines } }: { readonly resul
   const [whole, setWhole] = useState(false);
   const all = order.flatMap((outcome) => outlines.filter((outline) => outline.outcome === outcome));
   const shown = whole ? all : all.slice(0, shownAtFirst);
-  if (all.length === 0) return <p className="text-small text-soft">{feedWords.theFileListsNo}</p>;
+  if (all.length === 0) return <p className="text-small text-soft">{feedWords.fileWithoutFeeds}</p>;
   return (
     <>
       <ul className="ledger" aria-label={feedWords.outlinesOfTheFile}>

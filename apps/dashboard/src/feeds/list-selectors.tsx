@@ -9,10 +9,10 @@ import { feedWords, oftenWords } from '../words/words.js';
 const restMs = 600;
 
 const words: Readonly<Record<keyof SelectorTexts, readonly [label: string, hint: string]>> = {
-  item: [oftenWords.items, feedWords.oneElementForEach],
-  link: [feedWords.linkOptional, feedWords.insideAnItemElse],
-  title: [feedWords.titleOptional, feedWords.insideAnItemElseThe],
-  date: [feedWords.dateOptional, feedWords.insideAnItemElseIts],
+  item: [oftenWords.items, feedWords.itemSelectorHint],
+  link: [feedWords.linkOptional, feedWords.linkSelectorHint],
+  title: [feedWords.titleOptional, feedWords.titleSelectorHint],
+  date: [feedWords.dateOptional, feedWords.timeSelectorHint],
   summary: [feedWords.summaryOptional, feedWords.insideAnItem],
 };
 

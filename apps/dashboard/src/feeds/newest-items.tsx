@@ -21,7 +21,7 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
     <Answer query={query} what={oftenWords.theItems} rows={3}>
       {({ items, total }) =>
         items.length === 0 ? (
-          <Empty title={feedWords.nothingCameOfIt}>{whyNothing(feed)}</Empty>
+          <Empty title={feedWords.noItems}>{whyNothing(feed)}</Empty>
         ) : (
           <>
             <ul className="ledger">
@@ -33,7 +33,7 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
             </ul>
             <p className="mt-4 text-small">
               <Link to={`/items?q=${encodeURIComponent(part('feed', id))}`} className="link">
-                {total === 1 ? feedWords.itInTheList : feedWords.all(count(total, 'item'))}
+                {total === 1 ? feedWords.inItemsList : feedWords.all(count(total, 'item'))}
               </Link>
             </p>
           </>
@@ -44,10 +44,10 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
 }
 
 function whyNothing({ health, paused }: Detail): string {
-  if (paused) return feedWords.itIsPausedSo;
-  if (health === 'unknown') return feedWords.itWasNotAskedYet;
+  if (paused) return feedWords.noItemsPaused;
+  if (health === 'unknown') return feedWords.noItemsNeverAsked;
   if (health === 'ok' || health === 'quiet') {
-    return feedWords.itAnswersAsIt;
+    return feedWords.noItemsAnswering;
   }
-  return feedWords.itCannotBeReadThe;
+  return feedWords.noItemsUnreadable;
 }

@@ -54,7 +54,7 @@ export function PauseForm({ id, feed, publisher, onClose }: Props) {
     >
       <Field
         label={feedWords.whyIsItPaused}
-        hint={feedWords.shownBesideTheFeed}
+        hint={feedWords.pauseHint}
         error={missing ? oftenWords.aReasonIsRequired : undefined}
       >
         {(ties) => <input {...ties} name="because" maxLength={500} autoComplete="off" autoFocus required />}

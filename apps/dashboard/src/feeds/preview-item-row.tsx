@@ -29,7 +29,7 @@ export function PreviewItemRow({ item }: { readonly item: Item }) {
       <div className="min-w-0 text-small">
         <Status kind="verdict" value={judgement.relevant ? 'relevant' : 'not-relevant'} />
         <p className="text-soft">{termsIn(judgement)}</p>
-        {item.basis === 'entry' && <p className="text-faint">{feedWords.judgedByTheFeeds}</p>}
+        {item.basis === 'entry' && <p className="text-faint">{feedWords.previewBasis}</p>}
       </div>
     </li>
   );

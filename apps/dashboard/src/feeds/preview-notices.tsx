@@ -12,7 +12,7 @@ export function PreviewNotices({ notices }: { readonly notices: readonly Notice[
   return (
     <div className="mt-6">
       <h4 className="font-semibold">{headIn(notices)}</h4>
-      <p className="mb-2 text-small text-soft">{feedWords.aFirstImportIs}</p>
+      <p className="mb-2 text-small text-soft">{feedWords.firstImportIsSilent}</p>
       {notices.length > 0 && (
         <ul className="ledger">
           {notices.map((notice, place) => (
@@ -25,8 +25,8 @@ export function PreviewNotices({ notices }: { readonly notices: readonly Notice[
 }
 
 function headIn(notices: readonly Notice[]): string {
-  if (notices.length === 0) return feedWords.asNewsTheseItems;
-  return feedWords.asNewsTheseItemsWould(count(notices.length, 'notice'));
+  if (notices.length === 0) return feedWords.wouldChangeNothing;
+  return feedWords.wouldRaise(count(notices.length, 'notice'));
 }
 
 function Row({ notice }: { readonly notice: Notice }) {
@@ -53,7 +53,7 @@ function Row({ notice }: { readonly notice: Notice }) {
         )}
         <p className="text-small text-faint">
           {subscriptions.length === 0
-            ? feedWords.noSubscriptionWouldBe
+            ? feedWords.wouldTellNobody
             : feedWords.toldTo(listed(subscriptions.map(({ label }) => label)))}
         </p>
       </div>

@@ -47,12 +47,12 @@ function Note({ removed: { id, publisher } }: { readonly removed: Removed }) {
             <Link to={`/feeds/${encodeURIComponent(id)}`} className="link">
               <bdi>{publisher}</bdi>
             </Link>{' '}
-            {feedWords.isBackAndIs}
+            {feedWords.isBack}
           </p>
         ) : (
           <>
             <p>
-              <bdi className="font-semibold">{publisher}</bdi> {feedWords.wasRemovedItIs}
+              <bdi className="font-semibold">{publisher}</bdi> {feedWords.wasRemoved}
             </p>
             <Button
               icon={Undo2}
@@ -66,7 +66,7 @@ function Note({ removed: { id, publisher } }: { readonly removed: Removed }) {
           </>
         )}
       </div>
-      {restore.error && <TroubleNote what={feedWords.itCouldNotBe} error={restore.error} />}
+      {restore.error && <TroubleNote what={feedWords.notBroughtBack} error={restore.error} />}
     </div>
   );
 }

@@ -24,11 +24,11 @@ export function SourcePreview({ choice }: { readonly choice: Choice }) {
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="font-serif text-lead font-bold">{feedWords.whatWouldComeIn}</h3>
         <p role="status" className="text-small text-soft">
-          {isFetching ? feedWords.readingTheLatestItems : readingIn(error ? undefined : data)}
+          {isFetching ? feedWords.previewLoading : readingIn(error ? undefined : data)}
         </p>
       </div>
       {error ? (
-        <TroubleNote what={feedWords.itCannotBeRead} error={error} onRetry={readOn} />
+        <TroubleNote what={feedWords.previewFailed} error={error} onRetry={readOn} />
       ) : (
         <Answer preview={data} isBusy={isFetching} onReadOn={readOn} />
       )}

@@ -20,7 +20,7 @@ export function EraseText({ item }: { readonly item: Shape<'ItemDetail'> }) {
     opener.current?.focus();
   };
   return (
-    <Section title={itemPageWords.erasure} note={itemPageWords.whereACourtOr}>
+    <Section title={itemPageWords.erasure} note={itemPageWords.eraseNote}>
       {erasure === null ? (
         <div className="space-y-4">
           <Button
@@ -72,18 +72,18 @@ function Order({ id, item, onClose, onErased }: OrderProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="max-w-3xl rounded-md border border-bad bg-bad-wash p-5">
       <h3 id={`${id}-title`} className="font-serif text-lead font-bold">
-        {itemPageWords.eraseThisArticlesText}
+        {itemPageWords.eraseTitle}
       </h3>
       <Consequences />
       <form onSubmit={submit} noValidate className="mt-4 space-y-4">
         <Field
           label={itemPageWords.reason}
-          hint={itemPageWords.shownToEveryoneIn}
+          hint={itemPageWords.eraseReasonHint}
           error={missing ? oftenWords.aReasonIsRequired : undefined}
         >
           {(ties) => <textarea {...ties} name="reason" rows={2} maxLength={500} autoFocus required />}
         </Field>
-        {erase.error && <TroubleNote what={itemPageWords.theTextWasNot} error={erase.error} />}
+        {erase.error && <TroubleNote what={itemPageWords.notErased} error={erase.error} />}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" weight="strong" busy={erase.isPending}>
             {itemPageWords.eraseForGood}
@@ -98,9 +98,9 @@ function Order({ id, item, onClose, onErased }: OrderProps) {
 function Consequences() {
   return (
     <ul className="mt-2 list-disc space-y-1 pl-5 text-small text-soft">
-      <li>{itemPageWords.theTextAndThe}</li>
-      <li>{itemPageWords.theArticleIsNever}</li>
-      <li>{itemPageWords.itsHeadlineTheFeeds}</li>
+      <li>{itemPageWords.eraseDestroys}</li>
+      <li>{itemPageWords.eraseEndsReading}</li>
+      <li>{itemPageWords.eraseKeeps}</li>
       <li className="font-semibold text-ink">{itemPageWords.thisCannotBeUndone}</li>
     </ul>
   );
@@ -117,7 +117,7 @@ function Done({ erasure }: { readonly erasure: Shape<'Erasure'> }) {
     <div ref={place} tabIndex={-1} role="status" className="max-w-3xl rounded-md border border-line bg-surface p-5">
       <p className="font-semibold">
         {itemPageWords.erased} {count(texts, 'text')} {oftenWords.and} {count(pages, 'page')}.
-        {others.length > 0 && itemPageWords.theSameTextIs(count(others.length, 'other article'))}
+        {others.length > 0 && itemPageWords.erasedElsewhere(count(others.length, 'other article'))}
       </p>
       <p className="mt-1 text-small text-soft">{remains}</p>
     </div>

@@ -32,7 +32,7 @@ export function FilterBar({ q, onSearch }: Props) {
   return (
     <form
       role="search"
-      className="mb-2"
+      className="mb-3"
       onSubmit={(event) => {
         event.preventDefault();
         send();

@@ -51,7 +51,7 @@ function Item({ item }: { readonly item: Detail }) {
       <Head item={item} />
       {moved && (
         <p role="status" className="mb-6 rounded-md bg-open-wash p-4 text-small">
-          {itemPageWords.theArticleWasRevised}
+          {itemPageWords.passageOfOtherRevision}
         </p>
       )}
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
@@ -72,7 +72,7 @@ function Item({ item }: { readonly item: Detail }) {
       <Revisions item={item} />
       <SeenList item={item} />
       <ItemRulings item={item} />
-      <Section title={itemPageWords.trace} note={itemPageWords.allThatHappenedTo}>
+      <Section title={itemPageWords.trace} note={itemPageWords.traceNote}>
         <Trace steps={item.trace} />
       </Section>
       <EraseText key={item.id} item={item} />
@@ -126,19 +126,19 @@ function Head({ item }: { readonly item: Detail }) {
 function NoText({ item }: { readonly item: Detail }) {
   if (item.removed !== null) return <Removed removal={item.removed} />;
   if (item.verdict === 'pending') {
-    return <Empty title={oftenWords.notReadYet}>{itemPageWords.thePageIsIn}</Empty>;
+    return <Empty title={oftenWords.notReadYet}>{itemPageWords.pageWaits}</Empty>;
   }
-  return <Empty title={itemPageWords.thereIsNoArchived}>{itemPageWords.thePageCouldNot}</Empty>;
+  return <Empty title={itemPageWords.noText}>{itemPageWords.noTextWhy}</Empty>;
 }
 
 function Removed({ removal }: { readonly removal: Shape<'Removal'> }) {
   return (
-    <Empty title={itemPageWords.theTextWasRemoved}>
+    <Empty title={itemPageWords.textRemovedOn}>
       <p className="mb-2">
         <RemovalNote removal={removal} />
       </p>
-      {itemPageWords.itWasErasedFor} {removal.by}
-      {itemPageWords.forThisArticleOr}
+      {itemPageWords.erasedBy} {removal.by}
+      {itemPageWords.erasedWhatStays}
     </Empty>
   );
 }

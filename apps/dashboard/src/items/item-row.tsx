@@ -26,7 +26,7 @@ export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
         <p className="text-soft">
           <ServiceSays>{item.reason}</ServiceSays>
         </p>
-        {!item.understood && <p className="text-soft">{itemPageWords.notUnderstoodNoClaims}</p>}
+        {!item.understood && <p className="text-soft">{itemPageWords.notUnderstood}</p>}
         <Findings item={item} />
       </div>
     </div>

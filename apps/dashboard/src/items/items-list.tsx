@@ -42,7 +42,7 @@ export function ItemsList({ first, filter }: Props) {
           </li>
         ))}
       </ul>
-      {error !== null && <TroubleNote error={error} what={itemPageWords.theseItemsCouldNot} onRetry={retry} />}
+      {error !== null && <TroubleNote error={error} what={itemPageWords.itemsNotLoaded} onRetry={retry} />}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function ItemsPage() {
   const latest = useLatest(filter, first.error === null);
   const { q = '' } = filter;
   return (
-    <Page title={oftenWords.items} lead={itemPageWords.everythingThatCameIn}>
+    <Page title={oftenWords.items} lead={itemPageWords.itemsLead}>
       <PastLine />
       <NewsPill
         count={newItems(first.data, latest)}

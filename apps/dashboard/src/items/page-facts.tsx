@@ -25,17 +25,18 @@ export function PageFacts({ page }: { readonly page: Page }) {
 }
 
 function rowsOf({ byline, publishedAt, modifiedAt, siteName, section, dateline, agency, access }: Page) {
-  const texts = { By: byline, Site: siteName, Section: section, From: dateline, Agency: agency };
-  const times = { Published: publishedAt, Changed: modifiedAt };
+  const { told: words } = itemPageWords;
+  const texts = [[words.by, byline], [words.site, siteName], [words.section, section], [words.from, dateline], [words.agency, agency]] as const; // prettier-ignore
+  const times = [[words.published, publishedAt], [words.changed, modifiedAt]] as const; // prettier-ignore
   return [
-    ...told(texts).map(([name, text]) => [name, <bdi key={name}>{text}</bdi>] as const),
-    ...told(times).map(([name, at]) => [name, <PageTime key={name} at={at} />] as const),
+    ...given(texts).map(([name, text]) => [name, <bdi key={name}>{text}</bdi>] as const),
+    ...given(times).map(([name, at]) => [name, <PageTime key={name} at={at} />] as const),
     ...(access === undefined ? [] : [[oftenWords.access, pageAccess[access]] as const]),
   ];
 }
 
-function told(texts: Readonly<Record<string, string | undefined>>) {
-  return Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+function given(rows: readonly (readonly [name: string, value: string | undefined])[]) {
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
 /** Only an instant can be told in the reader's own time; a day or a local time stays as the page gives it. */

@@ -30,16 +30,16 @@ export function readingIn({ trace }: Pick<Shape<'ItemDetail'>, 'trace'>): Readin
 }
 
 const sure = [
-  [0.95, itemPageWords.wholeAndAloneQuite],
-  [0.9, itemPageWords.wholeAndAloneFairly],
-  [0.8, itemPageWords.aLittleMayBe],
-  [0.5, itemPageWords.partsMayBeMissing],
+  [0.95, itemPageWords.qualityBest],
+  [0.9, itemPageWords.qualityGood],
+  [0.8, itemPageWords.qualityFair],
+  [0.5, itemPageWords.qualityPoor],
   [0, itemPageWords.hardlySureOfIt],
 ] as const;
 
 /** A quality is the F1 to expect of the text. */
 export function qualityWords(verdict: string, quality: number): string {
-  if (verdict === 'headline-only') return itemPageWords.itsHeadlineAndHardly;
+  if (verdict === 'headline-only') return itemPageWords.hardlyAnyText;
   const words = sure.find(([least]) => quality >= least)?.[1] ?? sure[4][1];
   return itemPageWords.itsTextOf100(words, figure(Math.round(quality * 100)));
 }

@@ -20,7 +20,7 @@ export function Reason({ item }: { readonly item: Item }) {
         </p>
         {item.copyOf !== null && (
           <Link to={`/items/${encodeURIComponent(item.copyOf)}`} className="link text-small">
-            {itemPageWords.theArticleThatIt}
+            {itemPageWords.originalOfCopy}
           </Link>
         )}
         {item.because.length > 0 && <Terms item={item} />}

@@ -23,12 +23,12 @@ export function RevisionText({ item, number }: Props) {
     staleTime: Infinity,
   });
   return (
-    <Answer query={query} what={itemPageWords.theWordsOfThis} rows={3}>
+    <Answer query={query} what={itemPageWords.revisionWords} rows={3}>
       {({ runs, isCoarse, erased }) => (
         <>
           {erased !== null && <RemovalNote removal={erased} />}
-          {runs === null && erased === null && <p className="text-small text-soft">{itemPageWords.theTextsAreNot}</p>}
-          {isCoarse && <p className="mb-2 text-small text-soft">{itemPageWords.tooMuchChangedTo}</p>}
+          {runs === null && erased === null && <p className="text-small text-soft">{itemPageWords.textsAway}</p>}
+          {isCoarse && <p className="mb-2 text-small text-soft">{itemPageWords.changedAsPassages}</p>}
           {runs !== null && <Runs runs={runs} lang={foreign(item.lang)} />}
         </>
       )}
@@ -57,8 +57,8 @@ function Runs({ runs, lang }: { readonly runs: readonly Run[]; readonly lang: st
 }
 
 const looks = {
-  gone: ['change-gone', itemPageWords.takenOut, itemPageWords.endOfWhatWas],
-  new: ['change-new', itemPageWords.insertion, itemPageWords.endOfWhatWasPut],
+  gone: ['change-gone', itemPageWords.takenOut, itemPageWords.endOfTakenOut],
+  new: ['change-new', itemPageWords.insertion, itemPageWords.endOfPutIn],
 } as const;
 
 /** Line, wash and, for those who hear it, words: colour is never alone. */

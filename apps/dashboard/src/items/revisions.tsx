@@ -22,7 +22,7 @@ export function Revisions({ item }: { readonly item: Item }) {
     queryFn: () => answerOf(api.GET('/api/v1/items/{id}/revisions', { params: { path: { id: item.id } } })),
   });
   return (
-    <Section title={itemPageWords.revisions} note={itemPageWords.whatThePageSaid}>
+    <Section title={itemPageWords.revisions} note={itemPageWords.revisionsNote}>
       <Answer query={query} what={itemPageWords.theRevisions} rows={2}>
         {(answer) => <Told item={item} answer={answer} />}
       </Answer>
@@ -63,7 +63,7 @@ function Failure({ failure }: { readonly failure: NonNullable<Shape<'ItemRevisio
     <p className="mb-3 flex items-start gap-1.5 rounded-md bg-open-wash p-3 text-small text-open">
       <TriangleAlert size={16} className="mt-0.5 shrink-0" />
       <span className="min-w-0">
-        {oftenWords.since} <When at={failure.at} as="exact" /> {itemPageWords.thePageCannotBe}{' '}
+        {oftenWords.since} <When at={failure.at} as="exact" /> {itemPageWords.pageUnreadable}{' '}
         <bdi>{sentence(failure.detail)}</bdi>
       </span>
     </p>
@@ -72,7 +72,7 @@ function Failure({ failure }: { readonly failure: NonNullable<Shape<'ItemRevisio
 
 function Readings({ rereading }: { readonly rereading: Shape<'Rereading'> }) {
   const { count: times, lastAt, result, nextAt, because } = rereading;
-  if (lastAt === null) return itemPageWords.thePageWasNot;
+  if (lastAt === null) return itemPageWords.pageNotRead;
   return (
     <>
       {itemPageWords.read} {count(times, 'time')}
@@ -89,7 +89,7 @@ function Readings({ rereading }: { readonly rereading: Shape<'Rereading'> }) {
   );
 }
 
-const ending = { read: '', unchanged: itemPageWords.unchanged, failed: itemPageWords.inVainItWas } as const;
+const ending = { read: '', unchanged: itemPageWords.unchanged, failed: itemPageWords.inVain } as const;
 
 const signs: Readonly<Record<Revision['nature'], readonly [icon: LucideIcon, ink: string]>> = {
   cosmetic: [SpellCheck, 'text-quiet'],

@@ -23,7 +23,7 @@ export function useSeenPages(item: string) {
 export function SeenList({ item }: { readonly item: Shape<'ItemDetail'> }) {
   const query = useSeenPages(item.id);
   return (
-    <Section title={itemPageWords.whatWeSaw} note={itemPageWords.theArchivedPageEach}>
+    <Section title={itemPageWords.whatWeSaw} note={itemPageWords.seenNote}>
       <Answer query={query} what={itemPageWords.theArchivedPages} rows={1}>
         {(pages) => <Rows item={item} pages={pages.filter(({ position }) => position <= item.position)} />}
       </Answer>
@@ -32,7 +32,7 @@ export function SeenList({ item }: { readonly item: Shape<'ItemDetail'> }) {
 }
 
 function Rows({ item, pages }: { readonly item: Shape<'ItemDetail'>; readonly pages: readonly Seen[] }) {
-  if (pages.length === 0) return <p className="text-small text-faint">{itemPageWords.noPageHasCome}</p>;
+  if (pages.length === 0) return <p className="text-small text-faint">{itemPageWords.noPages}</p>;
   return (
     <ul className="ledger">
       {pages.map((page) => (

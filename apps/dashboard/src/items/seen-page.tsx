@@ -18,6 +18,7 @@ import { RemovalNote } from '../shell/removal.js';
 import { When } from '../shell/when.js';
 import { readSpan } from './passages.js';
 import { useSeenPages } from './seen-list.js';
+import { locale } from '../words/word.js';
 import { itemPageWords, oftenWords } from '../words/words.js';
 
 type Seen = Shape<'SeenPage'>;
@@ -44,7 +45,7 @@ function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
           {oftenWords.theItem}
         </MomentLink>
       </p>
-      <h1 className="mt-2 mb-4 font-serif text-head font-bold [&_time]:whitespace-normal">
+      <h1 className="mt-2 mb-4 font-serif text-head font-bold [&_time]:inline-block [&_time]:whitespace-normal">
         {itemPageWords.whatWeSawOn} <When at={page.at} as="exact" />
       </h1>
       <Content item={item} page={page} />
@@ -55,16 +56,16 @@ function Shown({ item, page }: { readonly item: string; readonly page: Seen }) {
 function Content({ item, page }: { readonly item: string; readonly page: Seen }) {
   if (page.removed !== null) {
     return (
-      <Empty title={page.removed.by === 'policy' ? itemPageWords.thePageWasLet : itemPageWords.thePageWasErased}>
+      <Empty title={page.removed.by === 'policy' ? itemPageWords.pageLetGo : itemPageWords.thePageWasErased}>
         <RemovalNote removal={page.removed} />
       </Empty>
     );
   }
   if (page.kept) return <Kept item={item} page={page} />;
   return (
-    <Empty title={itemPageWords.theArchiveDoesNot}>
-      {itemPageWords.theLogNamesIt} {page.pageHash}
-      {itemPageWords.itMayLieIn}
+    <Empty title={itemPageWords.pageMissing}>
+      {itemPageWords.pageMissingName} {page.pageHash}
+      {itemPageWords.pageMissingWhy}
     </Empty>
   );
 }
@@ -94,7 +95,7 @@ function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
     <div className="mb-4 rounded-md border border-line bg-surface p-4 text-small">
       <p className="flex items-start gap-2">
         <ShieldCheck size={17} className="mt-0.5 shrink-0 text-faint" />
-        <span>{itemPageWords.thisIsTheArchived}</span>
+        <span>{itemPageWords.archivedPageNote}</span>
       </p>
       <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
         <Fact name={itemPageWords.whatCameOfIt}>
@@ -105,7 +106,7 @@ function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
           <code className="font-mono wrap-anywhere">{page.pageHash}</code>
         </Fact>
       </dl>
-      {response === null && <p className="mt-2 text-faint">{itemPageWords.headersWereNotKept}</p>}
+      {response === null && <p className="mt-2 text-faint">{itemPageWords.noHeaders}</p>}
       {response !== null && <Headers exchanges={response.exchanges} />}
       <a href={raw} download className={`mt-3 ${buttonLook()}`}>
         {itemPageWords.downloadTheBytes}
@@ -128,7 +129,7 @@ function Answered({ response }: { readonly response: NonNullable<Seen['response'
       )}
       <Fact name={itemPageWords.answer}>
         {oftenWords.status} {status} · {contentType ?? itemPageWords.noTypeTold} ·{' '}
-        {`${(bytes / 1000).toFixed(1)}\u00a0kB`}
+        {`${kilobytes.format(bytes / 1000)}\u00a0kB`}
       </Fact>
     </>
   );
@@ -142,10 +143,12 @@ function Address({ url }: { readonly url: string }) {
   );
 }
 
+const kilobytes = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <>
-      <dt className="text-faint">{name}</dt>
+      <dt className="text-faint max-sm:not-first:mt-2">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </>
   );
@@ -158,7 +161,7 @@ function Headers({ exchanges }: { readonly exchanges: readonly Shape<'Exchange'>
   );
   return (
     <div className="mt-2">
-      <Fold summary={itemPageWords.headersAsTheyStood}>
+      <Fold summary={itemPageWords.headersNote}>
         <pre
           tabIndex={0}
           className="max-h-96 overflow-auto rounded-md bg-sunken p-3 font-mono text-note whitespace-pre-wrap text-soft"

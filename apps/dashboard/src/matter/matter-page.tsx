@@ -61,7 +61,7 @@ export function MatterPage() {
 function NotReported({ matter, onDecided }: { readonly matter: string } & Pick<MatterProps, 'onDecided'>) {
   return (
     <Page title={matterNameFromId(matter)}>
-      <Empty title={matterWords.noReportOfIt}>{matterWords.byWhatPeopleDecided}</Empty>
+      <Empty title={matterWords.noReports}>{matterWords.noReportsWhy}</Empty>
       <MatterRulings matter={matter} isReported={false} onDecided={onDecided} />
     </Page>
   );
@@ -122,12 +122,12 @@ function Matter({ latest, onDecided }: MatterProps) {
       <MatterRulings matter={shown.matter} isReported onDecided={onDecided} />
       <Voices detail={shown} />
       {shown.aside.length > 0 && (
-        <Section title={oftenWords.setAside} note={matterWords.reportsThatDoNot}>
+        <Section title={oftenWords.setAside} note={matterWords.uncountedNote}>
           <EvidenceList matter={shown.matter} kind={shown.kind} evidence={shown.aside} columns={3} />
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={matterWords.otherReports} note={matterWords.ofOtherStatusesOvertaken}>
+        <Section title={matterWords.otherReports} note={matterWords.otherStatusesNote}>
           <EvidenceList matter={shown.matter} kind={shown.kind} evidence={others} columns={3} />
         </Section>
       )}

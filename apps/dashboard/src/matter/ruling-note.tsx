@@ -28,7 +28,7 @@ export function RulingNote({ line, ruling }: Props) {
       {isPersons && (
         <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
           {machine === null ? (
-            matterWords.theMachineAloneBelieves
+            matterWords.machineBelieves
           ) : (
             <>
               {paperWords.machineAlone} <Status kind={kind} value={machine.value} />

@@ -19,7 +19,7 @@ export function PastLine() {
                 <When at={moment.asOf} as="exact" />
               </strong>
               : {clockWords[moment.clock].said}
-              {pastWords.whatComesInNow}
+              {pastWords.pastStays}
             </span>
           </p>
           <Button

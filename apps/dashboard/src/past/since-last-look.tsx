@@ -42,7 +42,7 @@ export function SinceLastLook({ present }: { readonly present: string }) {
             lookWords.first
           ) : (
             <>
-              {pastWords.nothingStandsDifferentlySince} <When at={looked} />.
+              {pastWords.nothingNewSince} <When at={looked} />.
             </>
           )}
         </p>

@@ -5,7 +5,7 @@ import { Answer } from '../shell/answer.js';
 import { useHealth } from '../shell/health-sign.js';
 import { Section } from '../shell/page.js';
 import { absoluteTime } from '../words/time.js';
-import { figure, sentence } from '../words/word.js';
+import { figure, messageIn, sentence } from '../words/word.js';
 import { oftenWords, queueWords } from '../words/words.js';
 
 export function ServiceHealth() {
@@ -74,7 +74,7 @@ function Figures({ health }: { readonly health: Shape<'Health'> }) {
       </dl>
       <div className="mt-4 border-b border-line pb-4 text-small text-soft">
         <p>
-          {queueWords.durability} {health.durability}
+          {queueWords.durability} {messageIn(health.durability) ?? health.durability}
         </p>
         {health.model !== null && (
           <p className={health.model.state === 'ready' ? 'mt-1' : 'mt-1 text-open'}>{modelLine(health.model)}</p>

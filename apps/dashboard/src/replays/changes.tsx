@@ -79,7 +79,7 @@ function Sentence({ evidence }: { readonly evidence: Shape<'Evidence'> }) {
         <CitedSentence evidence={evidence} />
       </div>
       <p className="mt-1.5 inline-flex items-center gap-1.5 text-small text-faint">
-        <Link to={passagePath(evidence)} title={oftenWords.readItInThe} className="link">
+        <Link to={passagePath(evidence)} title={oftenWords.readInText} className="link">
           <bdi>{publisher.name}</bdi>
         </Link>
         <OriginalLink url={url} />

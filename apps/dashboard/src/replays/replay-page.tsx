@@ -34,9 +34,7 @@ function Replay({ replay }: { readonly replay: Detail }) {
     <>
       <Head replay={replay} />
       <Verdict replay={replay} />
-      {isSame && state !== 'running' && (
-        <Empty title={replayWords.bothReadersLeadTo}>{replayWords.noBeliefWouldCome}</Empty>
-      )}
+      {isSame && state !== 'running' && <Empty title={replayWords.sameBrief}>{replayWords.sameBriefWhy}</Empty>}
       <Changes title={oftenWords.added} changes={added} of={counts.added} />
       <Changes title={replayWords.removed} changes={removed} of={counts.removed} />
       <Changes title={replayWords.changed} changes={changed} of={counts.changed} />
@@ -49,7 +47,7 @@ function Head({ replay }: { readonly replay: Detail }) {
   const { reader, state, startedAt, position, counts, settled } = replay;
   return (
     <div className="mb-6">
-      <title>{`Replay with ${reader} · Summitwatch`}</title>
+      <title>{`${reader} · ${oftenWords.replays} · Summitwatch`}</title>
       <p className="text-small text-faint">
         <Link to="/replays" className="link">
           {oftenWords.replays}
@@ -89,7 +87,7 @@ interface LeftOutProps {
 function LeftOut({ unread, of }: LeftOutProps) {
   if (of === 0) return null;
   return (
-    <Section title={replayWords.notReadAgain} note={replayWords.theyStayAsThey(count(of, 'article'))}>
+    <Section title={replayWords.notReadAgain} note={replayWords.notInReplay(count(of, 'article'))}>
       <ul className="ledger text-small">
         {unread.map(({ article, because }) => (
           <li key={article} className="py-3">

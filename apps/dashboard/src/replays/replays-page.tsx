@@ -4,22 +4,26 @@ import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
+import { PageTabs } from '../shell/page-tabs.js';
 import { Page } from '../shell/page.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { count } from '../words/word.js';
-import { oftenWords, replayWords } from '../words/words.js';
+import { oftenWords, operationPages, replayWords } from '../words/words.js';
 
 type Replay = Shape<'Replay'>;
 
 export function ReplaysPage() {
   const query = useQuery({ queryKey: ['replays'], queryFn: () => answerOf(api.GET('/api/v1/replays')) });
   return (
-    <Page title={oftenWords.replays} lead={replayWords.allArchivedTextsRead}>
-      <Answer query={query} what={replayWords.theReplays} rows={3}>
-        {(replays) => <List replays={replays} />}
-      </Answer>
-    </Page>
+    <>
+      <PageTabs {...operationPages} />
+      <Page title={oftenWords.replays} lead={replayWords.replaysLead}>
+        <Answer query={query} what={replayWords.theReplays} rows={3}>
+          {(replays) => <List replays={replays} />}
+        </Answer>
+      </Page>
+    </>
   );
 }
 
@@ -29,10 +33,10 @@ const tryOne = 'summitwatch replay --reader lead@2.5.0 --shadow';
 function List({ replays }: { readonly replays: readonly Replay[] }) {
   if (replays.length === 0) {
     return (
-      <Empty title={replayWords.noReaderHasBeen}>
-        <p>{replayWords.onTheMachineOf}</p>
+      <Empty title={replayWords.noReplays}>
+        <p>{replayWords.replayHow}</p>
         <p className="my-1 font-mono break-words text-ink">{tryOne}</p>
-        <p>{replayWords.itReadsBesideThe}</p>
+        <p>{replayWords.replayMeans}</p>
       </Empty>
     );
   }
@@ -68,6 +72,6 @@ function Row({ replay }: { readonly replay: Replay }) {
 }
 
 function differenceIn({ state, counts }: Replay): string {
-  if (state === 'running') return replayWords.notAllTextsAre;
+  if (state === 'running') return replayWords.replayUnfinished;
   return replayWords.addedRemovedChanged(String(counts.added), String(counts.removed), String(counts.changed));
 }

@@ -16,7 +16,7 @@ export function Verdict({ replay }: { readonly replay: Detail }) {
   if (state === 'running') {
     return (
       <p className="mb-8 max-w-prose text-soft">
-        {replayWords.notAllTextsAreRead}{' '}
+        {replayWords.goOnWith}{' '}
         <code className="font-mono text-small break-words">{`summitwatch replay --reader ${reader} --shadow`}</code>
       </p>
     );
@@ -35,12 +35,14 @@ function Choice({ replay: { id, state, reader } }: { readonly replay: Detail }) 
   return (
     <div className="mb-10 space-y-4 rounded-md border border-line bg-surface p-5">
       <p className="max-w-prose">
-        {state === 'accepting' ? replayWords.itWasAcceptedBut : replayWords.acceptingMakesTheBrief(reader)}
+        {state === 'accepting' ? replayWords.acceptUnfinished : replayWords.acceptMeans(reader)}
       </p>
-      <Field label={oftenWords.reasonOptional} hint={replayWords.keptInTheLog}>
-        {(ties) => <input {...ties} ref={reason} maxLength={500} autoComplete="off" />}
-      </Field>
-      {settle.error && <TroubleNote what={replayWords.itStaysAsIt} error={settle.error} />}
+      <div className="max-w-xl">
+        <Field label={oftenWords.reasonOptional} hint={replayWords.verdictReasonHint}>
+          {(ties) => <input {...ties} ref={reason} maxLength={500} autoComplete="off" />}
+        </Field>
+      </div>
+      {settle.error && <TroubleNote what={replayWords.verdictFailed} error={settle.error} />}
       <div className="flex flex-wrap gap-2">
         <Button
           icon={Check}

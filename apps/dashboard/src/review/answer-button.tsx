@@ -29,7 +29,7 @@ export function AnswerButton({ question, proposal, keys, deciding, busy, onPress
       <span className="min-w-0 space-y-0.5">
         <span className="block text-body font-semibold">{labelOf(ruling, question)}</span>
         {ruling.act === 'dismiss' ? (
-          <span className="block text-faint">{reviewWords.askedNoMoreUntil}</span>
+          <span className="block text-faint">{reviewWords.dismissMeans}</span>
         ) : (
           <Effects effects={effects} matter={question.matter} />
         )}

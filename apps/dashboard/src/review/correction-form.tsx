@@ -42,7 +42,7 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props
   return (
     <form
       ref={form}
-      aria-label={reviewWords.correctWhatTheSentence}
+      aria-label={reviewWords.correctionTitle}
       noValidate
       onInput={look}
       onSubmit={submit}
@@ -57,11 +57,11 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props
         ))}
       </div>
       <div aria-live="polite" className="min-h-6 text-small">
-        {isSame && <p className="text-bad">{reviewWords.nothingIsDifferentYet}</p>}
+        {isSame && <p className="text-bad">{reviewWords.correctionUnchanged}</p>}
         {preview.error && <p className="text-bad">{sentence(preview.error.message)}</p>}
         {preview.data && <Effects effects={preview.data.effects} matter={question.matter} />}
       </div>
-      {ask.error && <TroubleNote what={reviewWords.itWasNotCorrected} error={ask.error} />}
+      {ask.error && <TroubleNote what={reviewWords.correctionFailed} error={ask.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" weight="strong" busy={ask.isPending}>
           {reviewWords.correctIt}

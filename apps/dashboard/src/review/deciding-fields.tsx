@@ -15,7 +15,7 @@ export function DecidingFields({ deciding, reason }: Props) {
   };
   return (
     <div className="mt-4 grid gap-4 sm:grid-cols-[1fr_14rem]">
-      <Field label={oftenWords.reasonOptional} hint={reviewWords.leftEmptyTheAnswers}>
+      <Field label={oftenWords.reasonOptional} hint={reviewWords.reasonHint}>
         {(ties) => (
           <input
             {...ties}

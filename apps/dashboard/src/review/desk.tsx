@@ -100,7 +100,7 @@ export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
 function Gone({ isLast }: { readonly isLast: boolean }) {
   return (
     <p role="status" className="mt-5 rounded-md border border-line bg-sunken p-4 text-small">
-      {reviewWords.thisWaitsNoLonger} {isLast ? reviewWords.nothingElseWaits : reviewWords.theNextOneIs}
+      {reviewWords.questionGone} {isLast ? reviewWords.nothingElseWaits : reviewWords.nextIsListed}
     </p>
   );
 }

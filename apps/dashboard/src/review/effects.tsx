@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function Effects({ effects, matter }: Props) {
-  if (effects.length === 0) return <span className="text-faint">{reviewWords.noLineOfThe}</span>;
+  if (effects.length === 0) return <span className="text-faint">{reviewWords.noEffect}</span>;
   return (
     <span className="flex flex-col gap-0.5">
       {effects.slice(0, most).map((effect) => (
@@ -87,7 +87,7 @@ function groundsThatChange(before: Standing, after: Standing): readonly string[]
   const said = [
     [before.contradicted && !after.contradicted, reviewWords.noLongerContradicted],
     [after.official && !before.official, reviewWords.asIfOfficial],
-    [before.official && !after.official, reviewWords.noLongerAsIf],
+    [before.official && !after.official, reviewWords.noLongerAsOfficial],
     [before.origins !== after.origins, reviewWords.by(count(after.origins, 'origin'))],
   ] as const;
   return said.flatMap(([isSo, words]) => (isSo ? [words] : []));

@@ -7,14 +7,14 @@ const keys = [
   ['k', reviewWords.questionBefore],
   ['y', reviewWords.firstAnswer],
   ['n', reviewWords.secondAnswer],
-  ['e', reviewWords.correctWhatTheSentence],
+  ['e', reviewWords.correctionTitle],
   ['d', reviewWords.dismiss],
-  ['u', reviewWords.takeTheLastDecision],
-  ['r', reviewWords.writeAReasonEsc],
+  ['u', reviewWords.keyUndo],
+  ['r', reviewWords.keyReason],
   ['s', reviewWords.decideAboutTheSource],
-  ['m', reviewWords.sayThatItIs],
-  ['p', reviewWords.splitReportsOffThey],
-  ['?', reviewWords.showOrHideThese],
+  ['m', reviewWords.keySameAs],
+  ['p', reviewWords.keySplit],
+  ['?', reviewWords.keyHelp],
 ] as const;
 
 interface Props {
@@ -46,7 +46,7 @@ export function KeysHelp({ isOn, onTurn }: Props) {
             onTurn(event.currentTarget.checked);
           }}
         />
-        {reviewWords.singleKeysAreOn}
+        {reviewWords.keysOn}
       </label>
     </section>
   );

@@ -8,7 +8,7 @@ import { reviewWords } from '../words/words.js';
 export function NothingWaits({ kind }: { readonly kind: Question['kind'] | undefined }) {
   if (kind !== undefined) {
     return (
-      <Empty title={reviewWords.nothingOfThisKind(word('question', kind))}>
+      <Empty title={reviewWords.noneOfKind(word('question', kind))}>
         <Link to="/review" className="link">
           {reviewWords.seeAllQuestions}
         </Link>
@@ -16,12 +16,12 @@ export function NothingWaits({ kind }: { readonly kind: Question['kind'] | undef
     );
   }
   return (
-    <Empty title={reviewWords.nothingWaitsForA}>
-      <p>{reviewWords.thatIsGoodWhat}</p>
+    <Empty title={reviewWords.nothingWaits}>
+      <p>{reviewWords.nothingWaitsWhy}</p>
       <p className="mt-2">
-        {reviewWords.whereNothingHasBeen}{' '}
+        {reviewWords.nothingReadYet}{' '}
         <Link to="/queues" className="link">
-          {reviewWords.seeWhetherTheService}
+          {reviewWords.seeService}
         </Link>
         .
       </p>

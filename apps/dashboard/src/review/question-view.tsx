@@ -87,7 +87,7 @@ function MatterLink({ matter, name }: { readonly matter: string; readonly name: 
 }
 
 function Stands({ question: { line } }: { readonly question: Question }) {
-  if (line === null) return <p className="mt-1 text-small text-soft">{reviewWords.noReportOfIt}</p>;
+  if (line === null) return <p className="mt-1 text-small text-soft">{reviewWords.noReports}</p>;
   return (
     <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-small text-faint">
       <span>{reviewWords.standsAs}</span>

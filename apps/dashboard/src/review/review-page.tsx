@@ -29,7 +29,7 @@ export function ReviewPage() {
   return (
     <Page
       title={oftenWords.review}
-      lead={reviewWords.whatAPersonCan}
+      lead={reviewWords.reviewLead}
       actions={
         <>
           <Link to="/rulings" className={buttonLook()}>

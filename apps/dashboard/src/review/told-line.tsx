@@ -16,9 +16,12 @@ export function ToldLine({ rulings, onUndo }: Props) {
   return (
     <div className="mb-4 space-y-3">
       <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-2">
-        <p role="status" className="text-small font-medium">
-          {said}
-        </p>
+        <div className="text-small">
+          <p role="status" className="font-medium">
+            {said}
+          </p>
+          {said === '' && <p className="text-faint">{reviewWords.toldHere}</p>}
+        </div>
         {canUndo && (
           <Button icon={Undo2} busy={isBusy} onPress={onUndo}>
             {oftenWords.undo} <KeySign name="u" />
@@ -27,7 +30,7 @@ export function ToldLine({ rulings, onUndo }: Props) {
       </div>
       {isLate && (
         <p role="alert" className="max-w-prose rounded-md border border-open bg-open-wash p-3 text-small">
-          {reviewWords.somebodyDecidedOnThis}
+          {reviewWords.decidedMeanwhile}
         </p>
       )}
       {trouble !== null && !isLate && <TroubleNote what={oftenWords.nothingWasDecided} error={trouble} />}

@@ -67,7 +67,7 @@ export function useRulings(deciding: Deciding) {
     },
     onSuccess: (_, last) => {
       setDone((old) => old.filter((each) => each !== last));
-      setSaid(reviewWords.takenBackIsAs(matterOrSource(last)));
+      setSaid(reviewWords.takenBackSaid(matterOrSource(last)));
     },
     onError: loadAnew,
   });
@@ -99,7 +99,7 @@ export type Rulings = ReturnType<typeof useRulings>;
 function undoableOf(last: Done, by: string, answers: QueryClient): Undoable {
   return {
     said: sayDone(last),
-    undone: reviewWords.takenBackIsAs(matterOrSource(last)),
+    undone: reviewWords.takenBackSaid(matterOrSource(last)),
     undo: async () => {
       await lift(last, by);
       await answers.invalidateQueries();

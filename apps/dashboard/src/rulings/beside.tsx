@@ -27,7 +27,7 @@ export function Beside({ decision }: { readonly decision: Decision }) {
         {believed.map((each) => (
           <p key={each.matter} className="flex flex-wrap items-baseline gap-x-2">
             {believed.length > 1 && <span className="text-faint">{matterNameFromId(each.matter)}:</span>}
-            {rulingWords.theMachineAloneBelieves}{' '}
+            {rulingWords.machineBelieves}{' '}
             <Belief matter={each.matter} belief={each.machine} nothing={rulingWords.nothing} />
             <span>{rulingWords.whatStands}</span>{' '}
             <Belief matter={each.matter} belief={each.people} nothing={rulingWords.nothingReported} />

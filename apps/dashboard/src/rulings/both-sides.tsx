@@ -32,7 +32,7 @@ export function BothSides({ matter, own, other, into, onInto }: Props) {
         ))}
       </div>
       <fieldset>
-        <legend className="text-small font-medium">{rulingWords.bothAreToBe}</legend>
+        <legend className="text-small font-medium">{rulingWords.nameForBoth}</legend>
         <div className="mt-1 flex flex-wrap gap-x-6">
           {sides.map(({ id, name }) => (
             <label key={id} className="inline-flex min-h-9 items-center gap-2 text-small">

@@ -9,7 +9,7 @@ export function ItemRulings({ item }: { readonly item: Shape<'ItemDetail'> }) {
   const decisions = useDecisionsOn({ article: item.id }).data?.decisions ?? [];
   if (decisions.length === 0) return null;
   return (
-    <Section title={rulingWords.whatPeopleDecided} note={rulingWords.onItsSentencesApart}>
+    <Section title={rulingWords.whatPeopleDecided} note={rulingWords.itemRulingsNote}>
       <DecisionList decisions={decisions} />
     </Section>
   );

@@ -26,7 +26,7 @@ export function MatterChoice({ lines, chosen, onChoose }: Props) {
   const kept = lines.filter((line) => line.matter === chosen && !shown.includes(line));
   return (
     <div className="space-y-3">
-      <Field label={rulingWords.findTheOtherMatter} hint={rulingWords.byWhoWhereOr}>
+      <Field label={rulingWords.findTheOtherMatter} hint={rulingWords.matterSearchHint}>
         {(ties) => (
           <input
             {...ties}
@@ -45,7 +45,7 @@ export function MatterChoice({ lines, chosen, onChoose }: Props) {
         )}
       </Field>
       <p role="status" className="text-small text-faint">
-        {found.length === 0 ? rulingWords.noOtherMatterOf : saying(found.length)}
+        {found.length === 0 ? rulingWords.noMatterFound : saying(found.length)}
       </p>
       <fieldset>
         <legend className="sr-only">{rulingWords.theOtherMatter}</legend>
@@ -61,7 +61,7 @@ export function MatterChoice({ lines, chosen, onChoose }: Props) {
 
 function saying(found: number): string {
   const all = count(found, 'matter');
-  return found > most ? rulingWords.theFirstShownType(all, String(most)) : all;
+  return found > most ? rulingWords.firstMattersShown(all, String(most)) : all;
 }
 
 interface ChoiceProps {

@@ -28,11 +28,11 @@ export function MatterRulings({ matter, isReported, onDecided }: Props) {
   const { moment } = useMoment();
   const query = useDecisionsOn({ matter });
   return (
-    <Section title={rulingWords.whatPeopleDecided} note={rulingWords.apartFromWhatThe}>
+    <Section title={rulingWords.whatPeopleDecided} note={rulingWords.decidedNote}>
       <Answer query={query} what={rulingWords.theRulingsOnIt} rows={1}>
         {({ decisions }) =>
           decisions.length === 0 ? (
-            <p className="text-small text-soft">{rulingWords.nobodyHasDecidedOn}</p>
+            <p className="text-small text-soft">{rulingWords.noRulingsOnMatter}</p>
           ) : (
             <DecisionList
               decisions={decisions}
@@ -78,7 +78,7 @@ function Deciding({ matter, onDecided }: Omit<Props, 'isReported'>) {
           {rulingWords.openSameAs}
         </Button>
         <Button icon={Split} expanded={open === 'split'} onPress={toggle('split')}>
-          {rulingWords.splitSomeReportsAre}
+          {rulingWords.openSplit}
         </Button>
       </div>
       {open === 'same' && <SameAs {...panel} />}

@@ -23,7 +23,7 @@ export function nameOf({ article, start, value }: Evidence): string {
 export function ReportChoice({ kind, reports, ticked, onTick }: Props) {
   return (
     <fieldset>
-      <legend className="text-small font-medium">{rulingWords.theseReportsAreAbout}</legend>
+      <legend className="text-small font-medium">{rulingWords.splitTitle}</legend>
       <ul className="ledger mt-2 max-h-112 overflow-y-auto">
         {reports.map((report, place) => (
           <li key={nameOf(report)}>

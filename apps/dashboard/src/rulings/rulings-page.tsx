@@ -28,7 +28,7 @@ export function RulingsPage() {
           {rulingWords.whatWaitsForReview}
         </Link>
       }
-      lead={rulingWords.allThatPeopleDecided}
+      lead={rulingWords.rulingsLead}
     >
       <PastLine />
       <RulesList />
@@ -86,12 +86,12 @@ function NoRulings({ isNone }: { readonly isNone: boolean }) {
     );
   }
   return (
-    <Empty title={rulingWords.nobodyHasDecidedAnything}>
-      {rulingWords.everythingStandsAsThe}{' '}
+    <Empty title={rulingWords.noRulings}>
+      {rulingWords.noRulingsWhy}{' '}
       <Link to="/review" className="link">
         {oftenWords.review}
       </Link>
-      {rulingWords.andAnyMattersPage}
+      {rulingWords.noRulingsMore}
     </Empty>
   );
 }

@@ -56,7 +56,7 @@ function SameAsForm({ lines, ...panel }: PanelProps & { readonly lines: readonly
         }}
       />
       {other !== undefined && <BothSides {...{ own, other, into }} matter={matter} onInto={setUnder} />}
-      <PanelEnd {...panel} preview={preview} verb={rulingWords.theyAreOne} open={rulingWords.chooseTheOtherMatter} />
+      <PanelEnd {...panel} preview={preview} verb={rulingWords.theyAreOne} open={rulingWords.chooseMatterFirst} />
     </form>
   );
 }

@@ -64,8 +64,8 @@ function SplitForm({ detail, ...panel }: PanelProps & { readonly detail: Detail 
     >
       <ReportChoice kind={detail.kind} reports={reports} ticked={ticked} onTick={setTicked} />
       <fieldset>
-        <legend className="text-small font-medium">{rulingWords.whatTheseAreAbout}</legend>
-        <p className="mb-3 text-note text-faint">{rulingWords.leftAsItIs}</p>
+        <legend className="text-small font-medium">{rulingWords.splitInto}</legend>
+        <p className="mb-3 text-note text-faint">{rulingWords.splitIntoHint}</p>
         <div className="grid gap-4 sm:grid-cols-2">
           {fields.map((field) => (
             <ClaimField key={field.name} field={field} isFirst={false} />

@@ -81,7 +81,7 @@ function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
         {preview.data && <Effects effects={preview.data.effects} matter={matters[0] ?? ''} />}
       </div>
       <DecidingFields deciding={deciding} />
-      {decide.error && <TroubleNote what={rulingWords.itWasNotTaken} error={decide.error} />}
+      {decide.error && <TroubleNote what={rulingWords.notTakenBack} error={decide.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" weight="strong" busy={decide.isPending}>
           {rulingWords.takeItBack}

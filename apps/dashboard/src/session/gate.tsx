@@ -19,7 +19,7 @@ export function Gate() {
       {session.error === null ? (
         <Skeleton rows={3} />
       ) : (
-        <TroubleNote what={sessionWords.theServiceDidNot} error={session.error} onRetry={again} />
+        <TroubleNote what={sessionWords.noAnswer} error={session.error} onRetry={again} />
       )}
     </main>
   );

@@ -50,7 +50,7 @@ export function SignInPage() {
       </form>
       <div className="mt-8 space-y-1 text-small text-soft">
         <p>
-          {sessionWords.theAdminSecretWas}{' '}
+          {sessionWords.secretHint}{' '}
           <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono">summitwatch secret --new</code>{' '}
           {signInWords.lostWhere}
         </p>

@@ -11,7 +11,7 @@ export function CitedSentence({ evidence }: { readonly evidence: Shape<'Evidence
     return <p className="text-small text-faint">{lineWords.textAway}</p>;
   }
   return (
-    <blockquote className="w-fit font-serif text-body" lang={foreign(lang)} dir="auto">
+    <blockquote className="w-fit max-w-176 font-serif text-body" lang={foreign(lang)} dir="auto">
       {sentence}
     </blockquote>
   );

@@ -14,7 +14,7 @@ export function Crash() {
       <title>{shellWords.somethingBrokeSummitwatch}</title>
       <h1 className="font-serif text-head font-bold">{shellWords.thisPageBroke}</h1>
       <TroubleNote
-        what={shellWords.theDashboardMadeA}
+        what={shellWords.crashTitle}
         error={error instanceof Error ? error : new Error(shellWords.noMoreIsKnown)}
       />
       <Button weight="strong" onPress={reload}>

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
     <div className="border-y border-line py-8">
-      <p className="font-serif text-lead font-semibold">{title}</p>
-      {children !== undefined && <div className="mt-1 max-w-prose text-small text-soft">{children}</div>}
+      <p className="font-serif text-lead font-semibold text-balance">{title}</p>
+      {children !== undefined && <div className="mt-1 max-w-prose text-small text-pretty text-soft">{children}</div>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The head of every page: name, places, health, colours, one’s own account, the way out. */
 import { CircleUserRound, LogOut } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { useSignOut, useWho } from '../session/session.js';
 import { Commanding } from './commanding.js';
 import { HealthSign } from './health-sign.js';
@@ -32,14 +32,14 @@ export function Header() {
 function Account() {
   const { name } = useWho();
   return (
-    <Link
+    <NavLink
       to="/access"
-      title={shellWords.accessYourPasswordTokens}
-      className="inline-flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink"
+      title={shellWords.accessTitle}
+      className="inline-flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-md text-small text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
     >
       <CircleUserRound size={17} />
       <span className="sr-only max-w-40 truncate lg:not-sr-only">{name ?? oftenWords.access}</span>
-    </Link>
+    </NavLink>
   );
 }
 

@@ -5,7 +5,7 @@ import { shellWords } from '../words/words.js';
 
 export function NotFound() {
   return (
-    <Page title={shellWords.thereIsNoPage} lead={shellWords.theAddressMayBe}>
+    <Page title={shellWords.notFoundTitle} lead={shellWords.notFoundWhy}>
       <Link to="/" className="link">
         {shellWords.toTheBrief}
       </Link>

@@ -17,12 +17,12 @@ export function OriginalLink({ url, children }: Props) {
       href={url}
       target="_blank"
       rel="noopener noreferrer"
-      title={shellWords.theOriginalInA}
+      title={shellWords.originalNewTab}
       className={`relative z-1 inline-flex items-baseline ${look}`}
     >
       {children}
       <ExternalLink size={13} className="shrink-0 self-center" />
-      <span className="sr-only">{shellWords.theOriginalInANew}</span>
+      <span className="sr-only">{shellWords.originalNewTabAside}</span>
     </a>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
 export function PageTabs({ label, pages }: Props) {
   return (
     <nav aria-label={label} className="mb-6">
-      <ul className="flex gap-6 border-b border-line text-small">
+      <ul className="flex flex-wrap gap-x-3 border-b border-line text-small sm:gap-x-6">
         {pages.map(([to, word]) => (
           <li key={to}>
             <NavLink

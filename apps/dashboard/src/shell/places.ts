@@ -25,8 +25,21 @@ export const places = [
   { to: '/feeds', word: oftenWords.feeds, icon: Rss, needs: 'viewer' },
   { to: '/deliveries', word: oftenWords.deliveries, icon: Send, needs: 'operator' },
   { to: '/queues', word: oftenWords.queues, icon: Workflow, needs: 'operator' },
-  { to: '/replays', word: oftenWords.replays, icon: History, needs: 'operator' },
 ] as const;
+
+/** Pages that are reached through a place, by the beginning of their address. */
+const beneath: Readonly<Record<string, string>> = {
+  '/matters': '/',
+  '/coverage': '/timeline',
+  '/rulings': '/review',
+  '/replays': '/queues',
+};
+
+/** The place in which one is. */
+export function placeAt(pathname: string): string {
+  const first = `/${pathname.split('/')[1] ?? ''}`;
+  return beneath[first] ?? first;
+}
 
 /** Also those to which other pages lead. */
 export const everyPlace = [
@@ -34,6 +47,7 @@ export const everyPlace = [
   { to: '/coverage', word: shellWords.coverage, icon: ChartColumn, needs: 'viewer' },
   { to: '/rulings', word: words.decisions, icon: Stamp, needs: 'viewer' },
   { to: '/queues/work', word: workWords.title, icon: LoaderCircle, needs: 'operator' },
+  { to: '/replays', word: oftenWords.replays, icon: History, needs: 'operator' },
   { to: '/queues/parked', word: words.parked, icon: PackageX, needs: 'operator' },
   { to: '/access', word: words.access, icon: KeyRound, needs: 'viewer' },
   { to: '/access/audit', word: words.audit, icon: ScrollText, needs: 'admin' },

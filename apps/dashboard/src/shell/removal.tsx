@@ -10,7 +10,7 @@ export function RemovalNote({ removal }: { readonly removal: Shape<'Removal'> })
     <span className="inline-flex items-start gap-1.5 text-small text-soft">
       <FileX2 size={15} className="mt-1 shrink-0" />
       <span className="min-w-0 wrap-anywhere">
-        {shellWords.theTextWasRemoved} <When at={removal.at} as="exact" />: <bdi>{sentence(removal.reason)}</bdi>
+        {shellWords.textRemovedOn} <When at={removal.at} as="exact" />: <bdi>{sentence(removal.reason)}</bdi>
       </span>
     </span>
   );

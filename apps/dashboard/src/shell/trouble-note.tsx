@@ -38,9 +38,9 @@ function langOf(error: Error): string | undefined {
 
 function adviceFor(error: Error): string {
   const status = error instanceof Trouble ? error.status : -1;
-  if (status === 0) return shellWords.checkThatTheService;
-  if (status === 404) return shellWords.itMayHaveBeen;
-  if (status === 429) return shellWords.waitALittleBefore;
-  if (status >= 500) return shellWords.theServicesOwnLog;
+  if (status === 0) return shellWords.adviceOffline;
+  if (status === 404) return shellWords.adviceNotFound;
+  if (status === 429) return shellWords.adviceBusy;
+  if (status >= 500) return shellWords.adviceBroken;
   return '';
 }

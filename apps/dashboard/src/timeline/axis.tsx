@@ -1,28 +1,29 @@
 /** The axis beneath the lanes, with lines for days and for the moments that are pointed at. */
 import type { Pointer } from './laid.js';
-import { day, placeOf, ticksOf, type Stretch } from './lanes.js';
+import { day } from './lanes.js';
+import { placeOn, ticksOn, type Segment } from './scale.js';
 import { locale } from '../words/word.js';
 
 interface Props {
-  readonly stretch: Stretch;
-  readonly width: number;
+  readonly scale: readonly Segment[];
   readonly side: number;
   readonly height: number;
   readonly pointers: readonly Pointer[];
 }
 
-const tickRoom = 64;
 const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dateWithYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
-export function Axis({ stretch, width, side, height, pointers }: Props) {
-  const ticks = ticksOf(stretch, Math.max(1, Math.floor(width / tickRoom)));
-  const placed = (at: number) => side + placeOf(at, stretch, width);
-  const days = stretch.to - stretch.from > 300 * day ? dateWithYear : date;
+export function Axis({ scale, side, height, pointers }: Props) {
+  const placed = (at: number) => side + placeOn(scale, at);
+  const [from, to] = [scale[0]?.from ?? 0, scale.at(-1)?.to ?? 0];
+  const middle = placed(to) / 2;
+  const days = scale.some((each) => !each.isFold && each.to - each.from > 300 * day) ? dateWithYear : date;
   return (
     <g aria-hidden="true">
-      {ticks.map(({ at, isDay }) => (
+      {scale.map((segment) => segment.isFold && <Fold key={segment.from} {...{ segment, side, height }} />)}
+      {ticksOn(scale).map(({ at, isDay }) => (
         <g key={at} transform={`translate(${String(placed(at))} 0)`}>
           <line y1={0} y2={height - 20} className="stroke-line" strokeDasharray={isDay ? 'none' : '2 4'} />
           <text y={height - 7} textAnchor="middle" className={`text-note ${isDay ? 'fill-ink' : 'fill-faint'}`}>
@@ -31,10 +32,25 @@ export function Axis({ stretch, width, side, height, pointers }: Props) {
         </g>
       ))}
       {pointers
-        .filter(({ at }) => at >= stretch.from && at <= stretch.to)
+        .filter(({ at }) => at >= from && at <= to)
         .map(({ at, label }) => (
-          <PointerLine key={label} x={placed(at)} isLate={placed(at) > width / 2} height={height} label={label} />
+          <PointerLine key={label} x={placed(at)} isLate={placed(at) > middle} height={height} label={label} />
         ))}
+    </g>
+  );
+}
+
+const spanOfDays = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+
+/** A quiet time, not to scale: how long it was. */
+function Fold({ segment, side, height }: Pick<Props, 'side' | 'height'> & { readonly segment: Segment }) {
+  const { from, to, left, width } = segment;
+  return (
+    <g transform={`translate(${String(side + left)} 0)`}>
+      <rect width={width} height={height - 20} className="fill-sunken" />
+      <text x={width / 2} y={height - 7} textAnchor="middle" className="fill-faint text-note">
+        {spanOfDays.format(Math.round((to - from) / day))}
+      </text>
     </g>
   );
 }

@@ -6,7 +6,8 @@ import { changeName } from './change-name.js';
 import { Axis } from './axis.js';
 import type { LaidLane, Pointer } from './laid.js';
 import { LaneRow } from './lane-row.js';
-import { laneKinds, markAt, momentOf, placeOf, rowsOf, type Stretch } from './lanes.js';
+import { laneKinds, markAt, momentOf, rowsOf, type Stretch } from './lanes.js';
+import { placeOn, scaleOf } from './scale.js';
 import { useWidth } from './use-width.js';
 import type { Change } from './use-changes.js';
 
@@ -17,7 +18,7 @@ interface Props {
   /** In the order of the clock. */
   readonly changes: readonly Change[];
   readonly clock: Clock;
-  readonly stretch: Stretch;
+  readonly stretches: readonly Stretch[];
   readonly chosen: Change | undefined;
   readonly pointers: readonly Pointer[];
   /** Changes after it are drawn faintly: they lie ahead of the moment that is looked at. */
@@ -28,11 +29,11 @@ interface Props {
 }
 
 export function LanesPicture(props: Props) {
-  const { changes, clock, stretch, chosen } = props;
+  const { changes, clock, stretches, chosen } = props;
   const id = useId();
   const [frame, width] = useWidth<HTMLDivElement>();
-  const inner = Math.max(1, width - 2 * side);
-  const lanes = laidOut(changes, clock, (at) => side + placeOf(at, stretch, inner));
+  const scale = scaleOf(stretches, Math.max(1, width - 2 * side));
+  const lanes = laidOut(changes, clock, (at) => side + placeOn(scale, at));
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0) + axisHeight;
   const idOf = (change: Change) => `${id}-${String(change.position)}`;
   return (
@@ -50,7 +51,7 @@ export function LanesPicture(props: Props) {
           }}
           className="block rounded-md"
         >
-          <Axis stretch={stretch} width={inner} side={side} height={height} pointers={props.pointers} />
+          <Axis scale={scale} side={side} height={height} pointers={props.pointers} />
           {lanes.map((lane) => (
             <LaneRow
               key={lane.kind}

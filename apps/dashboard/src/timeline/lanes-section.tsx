@@ -5,7 +5,7 @@ import { useLastLook } from '../past/last-look.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
-import { Twin } from '../shell/twin.js';
+import { useTwin } from '../shell/twin.js';
 import { matterPath } from '../words/matters.js';
 import { timelinePageWords, timelineWords as words } from '../words/words.js';
 import { figure } from '../words/word.js';
@@ -13,8 +13,9 @@ import { useTimelineAddress } from './address.js';
 import { ChangeDetail } from './change-detail.js';
 import { ChangesTable } from './changes-table.js';
 import { Days } from './days.js';
-import { dayOf, dayStretch, inTime, momentOf, stretchOf, type Stretch } from './lanes.js';
+import { dayOf, dayStretch, inTime, momentOf, type Stretch } from './lanes.js';
 import { LanesPicture } from './lanes-picture.js';
+import { eventful } from './scale.js';
 import { useChanges, type Change, type Changes } from './use-changes.js';
 
 /** `present` is when the brief of the page was made. */
@@ -22,13 +23,13 @@ export function Lanes({ present }: { readonly present: string }) {
   const { clock, day } = useTimelineAddress();
   const zoom = day === null ? null : dayStretch(day);
   const { whole, shown } = useChanges(clock, zoom);
+  const { isTable, turn } = useTwin(words.lanes);
+  const changes = whole.data?.changes ?? [];
   return (
-    <Section title={words.lanes} note={words.by[clock]}>
-      {whole.data !== undefined && whole.data.changes.length > 0 && (
-        <Days changes={whole.data.changes} clock={clock} day={day} />
-      )}
+    <Section title={words.lanes} note={words.by[clock]} {...(changes.length > 0 && { actions: turn })}>
+      {changes.length > 0 && <Days changes={changes} clock={clock} day={day} />}
       <Answer query={whole} what={timelinePageWords.theChanges} rows={4}>
-        {(all) => <Drawn changes={shown ?? all} zoom={zoom} present={present} />}
+        {(all) => <Drawn changes={shown ?? all} zoom={zoom} present={present} isTable={isTable} />}
       </Answer>
     </Section>
   );
@@ -38,52 +39,53 @@ interface DrawnProps {
   readonly changes: Changes;
   readonly zoom: Stretch | null;
   readonly present: string;
+  readonly isTable: boolean;
 }
 
-function Drawn({ changes: { changes, total }, zoom, present }: DrawnProps) {
+function Drawn({ changes: { changes, total }, zoom, present, isTable }: DrawnProps) {
   const { clock } = useTimelineAddress();
   const [position, setPosition] = useState<number | null>(null);
-  if (changes.length === 0) {
-    return zoom === null ? (
-      <Empty title={words.none}>{words.noneWhy}</Empty>
-    ) : (
-      <Empty title={words.noneThatDay}>{words.noneThatDayWhy}</Empty>
-    );
-  }
+  if (changes.length === 0) return <NoChanges isOfDay={zoom !== null} />;
   const ordered = inTime(changes, clock);
   const chosen = ordered.find((change) => change.position === position) ?? ordered.at(-1);
-  const stretch = zoom ?? stretchOf(ordered.map((change) => momentOf(change, clock)));
+  const stretches = zoom === null ? eventful(ordered.map((change) => momentOf(change, clock))) : [zoom];
   return (
     <>
       {total > changes.length && (
         <p className="mb-2 text-small text-soft">{words.newestOf(figure(changes.length), figure(total))}</p>
       )}
-      <Twin
-        what={words.lanes}
-        table={<ChangesTable changes={ordered} clock={clock} />}
-        picture={
-          <>
-            <Picture ordered={ordered} stretch={stretch} chosen={chosen} present={present} onChoose={setPosition} />
-            <p className="mt-1.5 text-note text-faint">
-              {words.keys} {words.utc}
-            </p>
-            {chosen !== undefined && <ChangeDetail change={chosen} />}
-          </>
-        }
-      />
+      {isTable ? (
+        <ChangesTable changes={ordered} clock={clock} />
+      ) : (
+        <>
+          <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
+          <p className="mt-1.5 text-note text-faint">
+            {words.keys} {words.utc} {stretches.length > 1 && words.folded}
+          </p>
+          {chosen !== undefined && <ChangeDetail change={chosen} />}
+        </>
+      )}
     </>
+  );
+}
+
+function NoChanges({ isOfDay }: { readonly isOfDay: boolean }) {
+  return isOfDay ? (
+    <Empty title={words.noneThatDay}>{words.noneThatDayWhy}</Empty>
+  ) : (
+    <Empty title={words.none}>{words.noneWhy}</Empty>
   );
 }
 
 interface PictureProps {
   readonly ordered: readonly Change[];
-  readonly stretch: Stretch;
+  readonly stretches: readonly Stretch[];
   readonly chosen: Change | undefined;
   readonly present: string;
   readonly onChoose: (position: number) => void;
 }
 
-function Picture({ ordered, stretch, chosen, present, onChoose }: PictureProps) {
+function Picture({ ordered, stretches, chosen, present, onChoose }: PictureProps) {
   const { clock, moment, change } = useTimelineAddress();
   const { look } = useLastLook(present);
   const navigate = useNavigate();
@@ -94,7 +96,7 @@ function Picture({ ordered, stretch, chosen, present, onChoose }: PictureProps) 
     <LanesPicture
       changes={ordered}
       clock={clock}
-      stretch={stretch}
+      stretches={stretches}
       chosen={chosen}
       upTo={at}
       pointers={at === null ? looked : [...looked, { at, label: words.momentLine }]}

@@ -1,4 +1,4 @@
-import { dayStretch, inTime, markAt, perDay, placeOf, rowsOf, stretchOf, ticksOf, type Lane } from './lanes.js';
+import { dayStretch, inTime, markAt, perDay, placeOf, rowsOf, ticksOf, type Lane } from './lanes.js';
 
 const at = (time: string) => Date.parse(`2031-05-01T${time}Z`);
 const change = (position: number, kind: Lane, happened: string, learnt = happened) => ({
@@ -20,12 +20,6 @@ describe('the order of changes', () => {
 });
 
 describe('the scale', () => {
-  it('has room around the first and the last, also for a single moment', () => {
-    const { from, to } = stretchOf([at('10:00'), at('12:00')]);
-    expect([from, to]).toEqual([at('09:00'), at('13:00')]);
-    expect(stretchOf([at('10:00')])).toEqual({ from: at('09:00'), to: at('11:00') });
-  });
-
   it('lays moments out over the width', () => {
     const stretch = { from: at('10:00'), to: at('20:00') };
     expect([at('10:00'), at('15:00'), at('20:00')].map((each) => placeOf(each, stretch, 600))).toEqual([0, 300, 600]);

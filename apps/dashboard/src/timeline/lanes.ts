@@ -10,7 +10,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-const hour = 3_600_000;
+export const hour = 3_600_000;
 export const day = 24 * hour;
 
 interface Told {
@@ -27,13 +27,6 @@ export function momentOf(change: Told, clock: Clock): number {
 /** In the order of the clock; of one moment, as the log has them. */
 export function inTime<T extends Told>(changes: readonly T[], clock: Clock): readonly T[] {
   return changes.toSorted((a, b) => momentOf(a, clock) - momentOf(b, clock) || a.position - b.position);
-}
-
-/** All of it, with a margin that keeps the first and the last mark off the edges; two hours at least. */
-export function stretchOf(moments: readonly number[]): Stretch {
-  const [first, last] = [Math.min(...moments), Math.max(...moments)];
-  const margin = Math.max(hour, (last - first) * 0.03);
-  return { from: first - margin, to: last + margin };
 }
 
 /** A day of UTC, `2025-08-15`; null for what is none. */

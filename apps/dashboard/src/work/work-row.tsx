@@ -2,7 +2,7 @@
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { workWords as words } from '../words/words.js';
-import { sentence, word } from '../words/word.js';
+import { messageIn, sentence, word } from '../words/word.js';
 import { CancelWork } from './cancel-work.js';
 import { isUnderWay, type LongWork } from './use-work.js';
 import { WorkBar } from './work-bar.js';
@@ -17,7 +17,7 @@ export function WorkRow({ work }: { readonly work: LongWork }) {
         <p className="mt-1 flex flex-wrap gap-x-3 text-small text-faint">
           <Status kind="work" value={state} />
           <span>
-            {words.begun} <When at={startedAt} /> {words.by(by)}
+            {words.begun} <When at={startedAt} /> {words.by(messageIn(by) ?? by)}
           </span>
         </p>
       </div>

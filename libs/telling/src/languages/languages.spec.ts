@@ -63,7 +63,7 @@ describe.each(others)('the texts in %s', (tongue: Tongue) => {
     const same = textsIn(saidBy(english)).filter(([path, text]) => own.get(path) === text && text.split(' ').length > 3 && !text.includes(' taken: ')); // prettier-ignore
     expect(same.map(([, text]) => text)).toEqual([
       'For programs: sent as Authorization: Bearer …',
-    ].filter((text) => own.get('.accessWords.forProgramsSentAs') === text).concat(['copy, revised, erased, understood; outcome, follow-up, reaction, quote, text'])); // prettier-ignore
+    ].filter((text) => own.get('.accessWords.tokenUse') === text).concat(['copy, revised, erased, understood; outcome, follow-up, reaction, quote, text'])); // prettier-ignore
   });
 });
 

@@ -35,8 +35,8 @@ export const itemWords: Words['itemWords'] = {
     more: (n) => `und ${n} weitere`,
     relevant: 'Handelt vom Gipfel',
     irrelevant: 'Handelt nicht davon',
-    mute: 'Ihre Quellen stummschalten',
-    reread: 'Ihre Seiten neu lesen',
+    mute: 'Die Quellen stummschalten',
+    reread: 'Die Seiten neu lesen',
     rereadLead:
       'Oder die Seiten bei den Verlagen noch einmal abrufen und lesen, wie Seiten heute gelesen werden, so schnell es jeder Verlag erlaubt. Was gelesen ist, bleibt; was noch wartet, lässt sich absagen.',
     reason: 'Begründung',

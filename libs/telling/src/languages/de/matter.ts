@@ -10,14 +10,14 @@ export const matterWords: Words['matterWords'] = {
   theMachineRead: (kind) => ` Automatisch gelesen: ${kind}.`,
   decidedByAPerson: 'Von Hand entschieden',
   aPersonsLastWord: 'Das letzte Wort eines Menschen',
-  theMachineAloneBelieves: 'Die Auswertung allein ergibt dasselbe oder nichts.',
+  machineBelieves: 'Die Auswertung allein ergibt dasselbe oder nichts.',
   insteadOf: 'statt',
   thisMatter: 'Dieser Punkt',
-  noReportOfIt: 'Kein Bericht darüber zählt hier',
-  byWhatPeopleDecided:
+  noReports: 'Kein Bericht darüber zählt hier',
+  noReportsWhy:
     'Durch Entscheidungen von Hand zählen die Berichte vielleicht anderswo. Sonst sagen es die Artikel nicht mehr, noch hat niemand davon berichtet, oder die Adresse enthält einen Tippfehler.',
-  reportsThatDoNot: 'Berichte, die durch eine Entscheidung von Hand nicht zählen',
+  uncountedNote: 'Berichte, die durch eine Entscheidung von Hand nicht zählen',
   otherReports: 'Andere Berichte',
-  ofOtherStatusesOvertaken: 'Mit anderem Status, überholt oder vereinzelt',
+  otherStatusesNote: 'Mit anderem Status, überholt oder vereinzelt',
   since: 'seit',
 };

@@ -25,7 +25,6 @@ export const coveragePageWords: Words['coveragePageWords'] = {
 
 export const sessionWords: Words['sessionWords'] = {
   signInSummitwatch: 'Anmelden · Summitwatch',
-  theAdminSecretWas:
-    'Das Admin-Geheimnis wurde beim ersten Start des Dienstes ausgegeben. Ist es verloren, starten Sie',
-  theServiceDidNot: 'Der Dienst hat nicht geantwortet.',
+  secretHint: 'Das Admin-Geheimnis wurde beim ersten Start des Dienstes ausgegeben. Ist es verloren, starten Sie',
+  noAnswer: 'Der Dienst hat nicht geantwortet.',
 };

@@ -47,30 +47,30 @@ export const queueWords: Words['queueWords'] = {
 };
 
 export const replayWords: Words['replayWords'] = {
-  allArchivedTextsRead:
+  replaysLead:
     'Alle archivierten Texte, von einem anderen Auswerter neu gelesen. Bis Sie das Ergebnis übernehmen, ändert sich nichts.',
   theReplays: 'Die Neulesungen',
-  noReaderHasBeen: 'Noch wurde kein anderer Auswerter erprobt',
-  onTheMachineOf: 'Starten Sie auf dem Rechner des Dienstes:',
-  itReadsBesideThe: 'Er liest neben dem laufenden Dienst her; die Unterschiede erscheinen hier.',
+  noReplays: 'Noch wurde kein anderer Auswerter erprobt',
+  replayHow: 'Starten Sie auf dem Rechner des Dienstes:',
+  replayMeans: 'Er liest neben dem laufenden Dienst her; die Unterschiede erscheinen hier.',
   begun: '· begonnen',
-  notAllTextsAre: 'Noch sind nicht alle Texte gelesen: Derselbe Befehl setzt dort fort, wo er war.',
+  replayUnfinished: 'Noch sind nicht alle Texte gelesen: Derselbe Befehl setzt dort fort, wo er war.',
   addedRemovedChanged: (added, removed, changed) => `${added} neu · ${removed} entfallen · ${changed} geändert`,
   theFirstOf: (changes, of) => `Die ersten ${changes} von ${of}`,
   before: 'Vorher',
   after: 'Nachher',
   nothingIsBelieved: 'Nichts gilt',
-  notAllTextsAreRead: 'Noch sind nicht alle Texte gelesen. Weiter geht es mit',
-  itWasAcceptedBut: 'Übernommen, aber noch nicht vollständig aufgezeichnet: Erneutes Übernehmen schließt es ab.',
-  acceptingMakesTheBrief: (reader) =>
+  goOnWith: 'Noch sind nicht alle Texte gelesen. Weiter geht es mit',
+  acceptUnfinished: 'Übernommen, aber noch nicht vollständig aufgezeichnet: Erneutes Übernehmen schließt es ab.',
+  acceptMeans: (reader) =>
     `Mit der Übernahme gilt, was ${reader} liest. Zu den einzelnen Punkten ergeht keine Mitteilung; Abonnenten erfahren den Unterschied in einer Sammelmitteilung. Verwerfen ändert nichts.`,
-  keptInTheLog: 'Bleibt mit dem Urteil im Protokoll',
-  itStaysAsIt: 'Es bleibt, wie es war.',
+  verdictReasonHint: 'Bleibt mit dem Urteil im Protokoll',
+  verdictFailed: 'Es bleibt, wie es war.',
   accept: 'Übernehmen',
   discard: 'Verwerfen',
   thisReplay: 'Diese Neulesung',
-  bothReadersLeadTo: 'Beide Auswerter ergeben dieselbe Lage',
-  noBeliefWouldCome: 'Nichts käme hinzu, entfiele oder änderte sich.',
+  sameBrief: 'Beide Auswerter ergeben dieselbe Lage',
+  sameBriefWhy: 'Nichts käme hinzu, entfiele oder änderte sich.',
   removed: 'Entfallen',
   changed: 'Geändert',
   begunAt: 'begonnen',
@@ -81,5 +81,5 @@ export const replayWords: Words['replayWords'] = {
   fewer: 'weniger',
   by: 'Von',
   notReadAgain: 'Nicht neu gelesen',
-  theyStayAsThey: (articles) => `${articles}; sie bleiben, wie sie sind`,
+  notInReplay: (articles) => `${articles}; sie bleiben, wie sie sind`,
 };

@@ -31,6 +31,7 @@ export const timelineWords: Words['timelineWords'] = {
   zoom: 'Tage mit Änderungen',
   wholeTime: 'Alle Tage',
   utc: 'Tage und Stunden der Achse in UTC.',
+  folded: 'Lange ruhige Zeiten sind gefaltet.',
   keys: '← → in der Spur · ↑ ↓ zur anderen Spur · Pos1, Ende · Enter öffnet den Punkt · + zeigt seinen Tag · − zurück zu allen Tagen.',
   picture: (n, clock) => `${count(n, 'change')} des Standes in drei Spuren, ${clock}`,
   by: { happened: 'nach Geschehen', learnt: 'nach Bekanntwerden' },

@@ -229,6 +229,6 @@ export const queueState: Words['queueState'] = {
 export const reasonWords: Words['reasonWords'] = {
   repeats: 'Wiederholt den Text eines anderen Artikels',
   weighed: (isAbout, score, threshold) =>
-    `Handelt ${isAbout ? '' : 'nicht '}vom Gipfel: ${score} Punkte, nötig sind ${threshold}`,
+    `Handelt ${isAbout ? '' : 'nicht '}vom Gipfel: ${score} Punkte, nötig sind\u00a0${threshold}`,
   ruled: (isAbout, by, reason) => `Handelt ${isAbout ? '' : 'nicht '}vom Gipfel, sagt ${by}: ${reason}`,
 };

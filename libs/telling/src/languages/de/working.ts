@@ -17,9 +17,9 @@ export const workKind: Words['workKind'] = {
   views: 'Ansichten holen das Protokoll ein',
   'item-list': 'Liste der Meldungen holt das Protokoll ein',
   restore: 'Protokoll kommt in Redis zurück',
-  replay: 'Texte werden von einem anderen Leser gelesen',
+  replay: 'Texte werden von einem anderen Auswerter gelesen',
   reread: 'Seiten werden abgerufen und neu gelesen',
-  accept: 'Befunde eines anderen Lesers werden übernommen',
+  accept: 'Befunde eines anderen Auswerters werden übernommen',
   retention: 'Alte Seiten und Meldungen werden entfernt',
   backup: 'Sicherung',
   import: 'Einlesen einer Geschichte',
@@ -65,5 +65,6 @@ export const operationPages: Words['operationPages'] = {
     ['/queues', 'Betrieb'],
     ['/queues/work', 'Arbeiten'],
     ['/queues/parked', 'Zurückgestellt'],
+    ['/replays', 'Neulesen'],
   ],
 };

@@ -8,14 +8,14 @@ export const matterWords = {
   theMachineRead: (kind: string) => ` The machine read: ${kind}.`,
   decidedByAPerson: 'Decided by a person',
   aPersonsLastWord: 'A person’s last word',
-  theMachineAloneBelieves: 'The machine alone believes the same, or nothing.',
+  machineBelieves: 'The machine alone believes the same, or nothing.',
   insteadOf: 'instead of',
   thisMatter: 'This matter',
-  noReportOfIt: 'No report of it counts here',
-  byWhatPeopleDecided:
+  noReports: 'No report of it counts here',
+  noReportsWhy:
     'By what people decided its reports may count elsewhere. Else its articles say so no more, nobody has reported it yet, or the address is mistyped.',
-  reportsThatDoNot: 'Reports that do not count by a person’s decision',
+  uncountedNote: 'Reports that do not count by a person’s decision',
   otherReports: 'Other reports',
-  ofOtherStatusesOvertaken: 'Of other statuses, overtaken or standing alone',
+  otherStatusesNote: 'Of other statuses, overtaken or standing alone',
   since: 'since',
 } as const;

@@ -24,6 +24,6 @@ export const coveragePageWords = {
 
 export const sessionWords = {
   signInSummitwatch: 'Sign in · Summitwatch',
-  theAdminSecretWas: 'The admin secret was printed when the service first started. If it is lost, run',
-  theServiceDidNot: 'The service did not answer.',
+  secretHint: 'The admin secret was printed when the service first started. If it is lost, run',
+  noAnswer: 'The service did not answer.',
 } as const;

@@ -29,6 +29,7 @@ export const timelineWords = {
   zoom: 'Days with changes',
   wholeTime: 'All days',
   utc: 'Days and hours on the axis are those of UTC.',
+  folded: 'Long quiet times are folded.',
   keys: '← → along a lane · ↑ ↓ to another lane · Home, End · Enter opens the matter · + zooms into its day · − back to all days.',
   picture: (n: number, clock: string) => `${count(n, 'change')} of state in three lanes, ${clock}`,
   by: { happened: 'by when it happened', learnt: 'by when we learnt of it' },

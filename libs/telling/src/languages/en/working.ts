@@ -64,5 +64,6 @@ export const operationPages = {
     ['/queues', 'Queues'],
     ['/queues/work', 'Work'],
     ['/queues/parked', 'Set aside'],
+    ['/replays', 'Replays'],
   ],
 } as const;
