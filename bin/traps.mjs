@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `node bin/traps.mjs [CLASS…]`: the traps that the rules fall into, each with what is wrong and what was found, then how many of each
-// class are right. `--held-back` shows those held back too, which are no longer held back once they were looked at.
+// class are right, those in `taught/` counted apart. `--held-back` shows those held back too, which are no longer held back once they were looked at.
 import './setup/node-version.mjs';
 import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
@@ -24,7 +24,7 @@ async function traps() {
   const read = all
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .map((one) => ({ ...one, ...readTrap(one) }));
-  const shown = read.filter(({ troubles, isHeldBack }) => troubles.length > 0 && (values['held-back'] || !isHeldBack));
+  const shown = read.filter(({ troubles, half }) => troubles.length > 0 && (values['held-back'] || half !== 'held back'));
   tell([...shown.flatMap(linesOf), ...tableOf(read)]);
 }
 
@@ -35,15 +35,17 @@ function linesOf({ name, at, trap, text, troubles, found }) {
   return [`${name} ${at}: ${trap.text}`, ...troubles.map((trouble) => `  ✗ ${trouble}`), ...told, ''];
 }
 
+const halves = ['to teach by', 'held back', 'further'];
+
 function tableOf(read) {
   const rightOf = (traps) => `${traps.filter(({ troubles }) => troubles.length === 0).length} of ${traps.length}`;
   const row = (name, traps) => {
-    const halves = [false, true].map((half) => rightOf(traps.filter(({ isHeldBack }) => isHeldBack === half)));
-    return [name.padEnd(24), ...halves.map((cell) => cell.padStart(12))].join('');
+    const cells = halves.map((half) => rightOf(traps.filter((trap) => trap.half === half)));
+    return [name.padEnd(24), ...cells.map((cell) => cell.padStart(14))].join('');
   };
   const classes = [...new Set(read.map(({ name }) => name))];
   return [
-    `${'class'.padEnd(24)}${'to teach by'.padStart(12)}${'held back'.padStart(12)}`,
+    ['class'.padEnd(24), ...halves.map((half) => half.padStart(14))].join(''),
     ...classes.map((name) =>
       row(
         name,

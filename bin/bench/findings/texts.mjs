@@ -12,7 +12,7 @@ const stride = 13;
 
 /** `{ story, articles }`: so many articles on the default story's summit. */
 export function madeArticles(count) {
-  const ours = trapsWithStories().filter(({ trap }) => trap.story === undefined);
+  const ours = trapsWithStories().filter(({ trap, half }) => trap.story === undefined && half !== 'further');
   const { story } = ours[0];
   const articles = Array.from({ length: count }, (_, n) => {
     const texts = Array.from(

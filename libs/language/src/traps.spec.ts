@@ -9,32 +9,43 @@ import {
   type Reader,
   type Story,
 } from '#core';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { rulesReader } from './index.js';
+import { defaultReader, rulesReader } from './index.js';
 import { readTrap, type Pattern, type Trap } from './traps.js';
 
-/** How many are right at least: of those to teach by, of those held back. Raised with the rules, never lowered; the aim is 95 %. */
-const bars: Record<string, readonly [number, number]> = {
-  aim: [13, 11],
-  conditional: [13, 13],
-  denial: [13, 9],
-  hearsay: [12, 11],
-  hedge: [10, 12],
-  'irony-marks': [12, 9],
-  negation: [13, 12],
-  'past-summit': [11, 11],
-  'pronoun-speaker': [13, 13],
-  'quotation-in-quotation': [13, 12],
-  'two-speakers': [14, 11],
-  'unrelated-meeting': [12, 11],
+/**
+ * How many are right at least: of those to teach by, of those held back, and of the further ones to teach by. Raised with the readers, never
+ * lowered; the aim is 95 %.
+ */
+type Bars = Readonly<Record<string, readonly [number, number, number]>>;
+const ofRules: Bars = {
+  aim: [13, 11, 0],
+  conditional: [13, 13, 0],
+  denial: [13, 9, 0],
+  hearsay: [12, 11, 0],
+  hedge: [10, 12, 0],
+  'irony-marks': [12, 9, 0],
+  negation: [13, 12, 0],
+  'past-summit': [11, 11, 0],
+  'pronoun-speaker': [13, 13, 0],
+  'quotation-in-quotation': [13, 12, 0],
+  'two-speakers': [14, 11, 0],
+  'unrelated-meeting': [12, 11, 0],
 };
+const ofDefault: Bars = ofRules;
 
 const folder = 'libs/language/traps';
 const classes = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
-const trapsOf = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Trap[];
+const trapsIn = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Trap[];
+const trapsOf = (name: string) => trapsIn(`${folder}/${name}.json`);
+/** The further ones to teach by, of the classes that have some. */
+const furtherOf = (name: string) => {
+  const path = `${folder}/taught/${name}.json`;
+  return existsSync(path) ? trapsIn(path) : [];
+};
 const storyIn = (path: string) => parse(readFileSync(path, 'utf8')) as Story;
 const stories = [storyIn('stories/alaska-2025.yaml'), storyIn(`${folder}/stories/mendoza-2032.yaml`)];
 const storyOf = ({ story = 'alaska-2025' }: Trap) => stories.find(({ id }) => id === story)!;
@@ -44,24 +55,27 @@ const nobody: Reader = { ...rulesReader, findings: () => noFindings };
 const halvesOf = (traps: readonly Trap[]) => [0, 1].map((half) => traps.filter((_, at) => at % 2 === half));
 const rightIn = (traps: readonly Trap[], holds: (trap: Trap) => boolean) => traps.filter(holds).length;
 
-describe('the rules on traps', () => {
+describe.each([
+  { reader: rulesReader, bars: ofRules },
+  { reader: defaultReader, bars: ofDefault },
+])('$reader.name on traps', ({ reader, bars }) => {
   const table: string[] = [];
-  afterAll(() => process.stdout.write(`${table.join('\n')}\n`));
+  afterAll(() => process.stdout.write(`${reader.name}\n${table.join('\n')}\n`));
 
-  it.each(classes)('%s: as many are right as were, of each half', (name) => {
-    const halves = halvesOf(trapsOf(name));
-    const right = halves.map((half) => rightIn(half, isRightBy(rulesReader)));
-    table.push(
-      `${name.padEnd(24)}${halves.map((half, at) => `${right[at]!} of ${half.length}`.padStart(10)).join('')}`,
-    );
-    expect(right[0]).toBeGreaterThanOrEqual(bars[name]![0]);
-    expect(right[1]).toBeGreaterThanOrEqual(bars[name]![1]);
+  it.each(classes)('%s: as many are right as were, of each kind', (name) => {
+    const kinds = [...halvesOf(trapsOf(name)), furtherOf(name)];
+    const right = kinds.map((traps) => rightIn(traps, isRightBy(reader)));
+    const cells = kinds.map((traps, at) => `${right[at]!} of ${traps.length}`.padStart(10));
+    table.push(`${name.padEnd(24)}${cells.join('')}`);
+    bars[name]!.forEach((bar, at) => {
+      expect(right[at]).toBeGreaterThanOrEqual(bar);
+    });
   });
 });
 
 describe('the traps themselves', () => {
   const patternsOf = ({ has, hasNot }: Trap): Pattern[] => [...has, ...hasNot];
-  const all = classes.flatMap(trapsOf);
+  const all = classes.flatMap((name) => [...trapsOf(name), ...furtherOf(name)]);
 
   it('there are twelve classes of twenty at least', () => {
     expect(classes.filter((name) => trapsOf(name).length >= 20)).toHaveLength(12);
@@ -72,7 +86,7 @@ describe('the traps themselves', () => {
   });
 
   it.each(classes)('%s: a reader that finds nothing is right in half of them at most', (name) => {
-    const traps = trapsOf(name);
+    const traps = [...trapsOf(name), ...furtherOf(name)];
     expect(rightIn(traps, isRightBy(nobody))).toBeLessThanOrEqual(traps.length / 2);
   });
 

@@ -1,7 +1,7 @@
 /**
  * A trap: a short text in which it is easy to find too much or too little, with what must be found in it and what must
  * not. It is right only if all of that holds. The sets lie in `libs/language/traps`, a file for each class of language;
- * traps at even places are for teaching the rules, those at odd places are held back to judge them by.
+ * traps at even places are for teaching the rules, those at odd places are held back to judge them by; all in `taught/` teach.
  */
 import type { Findings, ReadableArticle, Reader, Story } from '#core';
 

@@ -190,3 +190,10 @@ export const soleClaims = (read: ReadSentence): Claim[] =>
       .filter((mark) => !isIdle(read, status, mark))
       .map((mark) => ({ status: status === 'committed' ? 'agreed' : status, mark })),
   );
+
+/** Agreement or headway that words of the sentence name and none of them claims: denied, asked, aimed at or merely heard of. */
+export function takenBack(read: ReadSentence): ReadonlySet<OutcomeStatus> {
+  const claimed = [...jointClaims(read), ...soleClaims(read)].map(({ status }) => status);
+  const named = (['agreed', 'progress'] as const).filter((word) => read.sentence.marks.has(word));
+  return new Set(named.filter((word) => !claimed.includes(word)));
+}

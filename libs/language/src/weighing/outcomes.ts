@@ -1,6 +1,7 @@
 /** Outcomes: those that the rules find, judged anew, and those of sentences that they pass over, as far as all of it is likely. */
 import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
 import { statesOf } from '../claims/acting.js';
+import { takenBack } from '../claims/claimed-status.js';
 import type { Context } from '../claims/context.js';
 import { isRefused } from '../claims/outcomes.js';
 import { namesOf } from '../claims/scope.js';
@@ -45,6 +46,7 @@ function newOf(context: Context, read: ReadSentence, chance: number, { topics, s
   const [topic, status] = [likeliest(topics), likeliest(statuses)];
   const bound = read.sentence.index === 0 ? boundOfHeading : bounds.add;
   if (chance * topic.share * status.share < bound || !mayTell(read) || isRefused(context, read)) return [];
+  if (takenBack(read).has(status.option as OutcomeStatus)) return [];
   return [outcomeOf(context, read, topic.option as OutcomeTopic, status.option as OutcomeStatus)];
 }
 
