@@ -47,9 +47,14 @@ function isUnsaid(read: ReadSentence, mark: Mark): boolean {
   return (
     isLeftOpen(read, mark) ||
     isGlued(read, mark) ||
+    isConcludedThat(read, mark) ||
     (isLoose && sentence.tokens.slice(0, mark.from).some(({ lower }) => seeming.test(lower)))
   );
 }
+
+/** "Concluded that a settlement was needed": a thought. */
+const isConcludedThat = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  sentence.word(from).startsWith('conclud') && sentence.word(from + 1) === 'that';
 
 /** "A Moscow-endorsed plan": said of a thing, told of nobody. */
 const isGlued = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
@@ -191,9 +196,10 @@ export const soleClaims = (read: ReadSentence): Claim[] =>
       .map((mark) => ({ status: status === 'committed' ? 'agreed' : status, mark })),
   );
 
-/** Agreement or headway that words of the sentence name and none of them claims: denied, asked, aimed at or merely heard of. */
-export function takenBack(read: ReadSentence): ReadonlySet<OutcomeStatus> {
-  const claimed = [...jointClaims(read), ...soleClaims(read)].map(({ status }) => status);
-  const named = (['agreed', 'progress'] as const).filter((word) => read.sentence.marks.has(word));
-  return new Set(named.filter((word) => !claimed.includes(word)));
+/** Agreement or headway that words of the sentence name and all of them take away again: denied, asked, or merely heard of. */
+export function isDisowned(read: ReadSentence, word: 'agreed' | 'progress'): boolean {
+  const claimed = [...jointClaims(read), ...soleClaims(read)].some(({ status }) => status === word);
+  const isTakenAway = (mark: Mark): boolean =>
+    read.sentence.marks.has('hearsay') || isDenied(read, mark) || isUnsaid(read, mark);
+  return !claimed && read.sentence.marks.all(word).some(isTakenAway);
 }

@@ -90,6 +90,12 @@ const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
 export const isRefused = (context: Context, read: ReadSentence): boolean =>
   [...jointClaims(read), ...soleClaims(read)].some(({ mark }) => isIdle(context, read, mark));
 
+/** Only people who had no seat at the table act in it: "Adams and Brown agreed on timber". */
+export const isOfStrangers = (context: Context, read: ReadSentence): boolean => {
+  const claims = jointClaims(read);
+  return claims.length > 0 && claims.every(({ mark }) => !actsAtTable(context, actorsOf(read, mark)));
+};
+
 /** What a claim is said of; null where that is nothing of ours. */
 function jointTopic(context: Context, read: ReadSentence, claim: Claim): OutcomeTopic | null {
   if (claim.isLoose) return besideTopic(context, read, claim.mark);

@@ -7,13 +7,13 @@ const months = 'january february march april may june july august september octo
 const openers = /^(?:at|in|on|during|back|after|since|when|before)$/;
 const year = /^(?:19|20)\d\d$/;
 
-/** The phrase's own clause, and the adverbial that opens the sentence where only a comma parts them. */
+/** The phrase's own clause, and what only a comma parts from it: the adverbial that opens the sentence, "Their talks, in 2019, ended". */
 function stretchesOf(read: ReadSentence, mark: Range): Range[] {
   const own = clauseAround(read, mark);
-  const first = clauseAround(read, { from: 0, to: 1 });
-  const isOpener = openers.test(read.sentence.word(0)) && first.to === own.from - 1;
   const before = { from: own.from, to: mark.from };
-  return isOpener ? [first, before] : [before];
+  if (read.sentence.word(own.from - 1) !== ',') return [before];
+  const beside = clauseAround(read, { from: own.from - 2, to: own.from - 1 });
+  return openers.test(read.sentence.word(beside.from)) ? [beside, before] : [before];
 }
 
 /** "Far better than those of 2021". */
@@ -39,6 +39,18 @@ export function isOfThePast(context: Context, read: ReadSentence, mark: Range): 
   return (
     within(clauseAround(read, mark), isOtherYear) ||
     stretches.some((stretch) => within(stretch, (at) => isOtherYear(at) || isOtherMonth(at))) ||
-    stretches.some(({ from, to }) => sentence.marks.within('longAgo', from, to).length > 0)
+    stretches.some(({ from, to }) => sentence.marks.within('longAgo', from, to).length > 0) ||
+    isYearsAgo(read, mark)
   );
+}
+
+/** "Signed a declaration in Singapore seven years ago." */
+function isYearsAgo(read: ReadSentence, mark: Range): boolean {
+  const { sentence } = read;
+  const { to } = clauseAround(read, mark);
+  return sentence.tokens
+    .slice(mark.to, to)
+    .some(
+      ({ lower }, on) => lower === 'ago' && /^(?:years?|months?|decades?)$/.test(sentence.word(mark.to + on - 1)),
+    );
 }

@@ -13,8 +13,9 @@ const breaks = new Set('; : — – , ( ) - but though although while whereas ye
 const askers = new Set('should were had could would can will what why how is are did does'.split(' '));
 const prepositions = new Set('with of to in by for from on at against between'.split(' '));
 const modals = /^(?:would|could|should|will|can|cannot|must|might|may|(?:wo|would|could|ca)n['’]t)$/;
-/** How far behind its "if" a claim still hangs on it. */
+/** How far behind its "if" a claim still hangs on it; farther where the sentence opens with it. */
 const reachOfIf = 14;
+const reachOfOpening = 22;
 
 const isBreak = ({ sentence }: ReadSentence, at: number): boolean => breaks.has(sentence.word(at));
 
@@ -51,7 +52,8 @@ const hasModal = ({ sentence }: ReadSentence, { from, to }: Range): boolean =>
 const hangsOnIf = (read: ReadSentence, mark: Range): boolean =>
   read.sentence.marks.all('condition').some((condition) => {
     const { from } = condition;
-    const isNear = from < mark.from && mark.from - from < reachOfIf && read.quoted[from] === read.quoted[mark.from];
+    const reach = from === 0 ? reachOfOpening : reachOfIf;
+    const isNear = from < mark.from && mark.from - from < reach && read.quoted[from] === read.quoted[mark.from];
     if (!isNear || !isCondition(read, condition)) return false;
     const clause = clauseAround(read, mark);
     return clause.from <= from || hasModal(read, clause);
@@ -78,9 +80,10 @@ function setsCondition(read: ReadSentence, mark: Range): boolean {
 const isRumour = ({ sentence }: ReadSentence, mark: Range): boolean =>
   sentence.marks.all('rumour').some(({ from, to }) => to <= mark.from || (from >= mark.to && from - mark.to < 8));
 
-/** "What we know about a meeting" and "what matters is that they met" tell. */
-const opensAsking = ({ sentence }: ReadSentence): boolean =>
+/** "What we know about a meeting", "what matters is that they met" and whatever stands past a colon tell. */
+const opensAsking = ({ sentence }: ReadSentence, mark: Range): boolean =>
   askers.has(sentence.word(0)) &&
+  !sentence.tokens.slice(0, mark.from).some(({ lower }) => /^[:;]$/.test(lower)) &&
   !/^what (?:we|is|to) know/i.test(sentence.slice(0, 3)) &&
   !sentence.tokens.some(({ lower }, at) => lower === 'that' && /^(?:is|was)$/.test(sentence.word(at - 1)));
 
@@ -88,7 +91,7 @@ const opensAsking = ({ sentence }: ReadSentence): boolean =>
 export const isConditional = (read: ReadSentence, mark: Range): boolean =>
   isQuestion(read, mark) ||
   isRumour(read, mark) ||
-  (mark.from > 0 && opensAsking(read)) ||
+  (mark.from > 0 && opensAsking(read, mark)) ||
   hangsOnIf(read, mark) ||
   hangsOnOnlyIf(read, mark) ||
   setsCondition(read, mark);

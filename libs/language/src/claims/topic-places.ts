@@ -36,7 +36,7 @@ export const placesOf = (read: ReadSentence, topic: NamedTopic, from = 0, to = I
     .within(topic, from, to)
     .filter((found) => !isVerb(read, topic, found) && !isPartOfAnother(read, topic, found));
 
-const parting = /^(?:without|because|when|after|while|if)$/;
+const parting = /^(?:without|because|when|after|while|if|hope|hopes|hoped|hoping)$/;
 
 /** "Spoke of progress without a word about troops", "so much progress that sanctions …": another matter. */
 export function isPartedFrom({ sentence }: ReadSentence, mark: Range, found: Range): boolean {

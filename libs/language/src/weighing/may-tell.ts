@@ -1,6 +1,8 @@
 /** Sentences and people of whom nothing is taken that the rules did not find, however likely it seems. */
 import type { Context } from '../claims/context.js';
+import { isDisowned } from '../claims/claimed-status.js';
 import { isNoWord } from '../claims/no-word.js';
+import { isOfStrangers, isRefused } from '../claims/outcomes.js';
 import { isOfThePast } from '../claims/past.js';
 import { isOfficial, isSomebody, pointsAtTopic } from '../claims/reactions.js';
 import type { ReadSentence } from '../speech/reading.js';
@@ -11,6 +13,20 @@ const asks = /^(?:what|why|how|who|where|which|whether|asked)$/;
 /** A question tells nothing, nor does a heading that asks. */
 export const mayTell = ({ sentence }: ReadSentence): boolean =>
   sentence.tokens.at(-1)?.lower !== '?' && !asks.test(sentence.word(0));
+
+const gains = new Set(['agreed', 'progress', 'announced']);
+
+/** "Their task is to", "could be eased": an aim, or a guess, is no result. */
+const isWishOrGuess = ({ sentence }: ReadSentence): boolean =>
+  sentence.marks.has('purpose') || (sentence.marks.has('guess') && sentence.marks.has('hedge'));
+
+/** That it became so: none of its words may take that away. */
+export function mayResult(context: Context, read: ReadSentence, status: string): boolean {
+  if (!mayTell(read) || isRefused(context, read) || isOfStrangers(context, read)) return false;
+  if (!gains.has(status)) return true;
+  const isTakenAway = (status === 'agreed' || status === 'progress') && isDisowned(read, status);
+  return !isTakenAway && !isWishOrGuess(read);
+}
 
 /** Somebody who can be told apart, and whose words are of these days and, where anybody might say them, of something said before. */
 export const mayJudge = (context: Context, { person, words, cues }: Candidate): boolean =>

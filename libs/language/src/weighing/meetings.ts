@@ -3,7 +3,7 @@ import type { FollowUpFinding, MeetingKind, MeetingStatus } from '#core';
 import type { Context } from '../claims/context.js';
 import { isOfThePast } from '../claims/past.js';
 import { placeOf } from '../claims/place-of.js';
-import { isConditional, namesOf, speakersAt } from '../claims/scope.js';
+import { isConditional, isDenied, namesOf, speakersAt } from '../claims/scope.js';
 import { whenSaid } from '../claims/when-of.js';
 import type { ReadSentence } from '../speech/reading.js';
 import { labelsOf, ownFeatures, wordsNear } from './gathering-features.js';
@@ -65,10 +65,11 @@ function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): Foll
   return [{ ...fields, ...restOf(context, seen.read) }];
 }
 
-/** A word of it tells of a meeting, which is neither supposed nor long past. */
+/** A word of it tells of a meeting, which is neither supposed, denied nor long past. */
 function mayBeNew(context: Context, read: ReadSentence): boolean {
   const [hit] = meetingWordsIn(read);
-  return hit !== undefined && mayTell(read) && !isConditional(read, hit) && !isOfThePast(context, read, hit);
+  if (hit === undefined || !mayTell(read)) return false;
+  return !isConditional(read, hit) && !isDenied(read, hit) && !isOfThePast(context, read, hit);
 }
 
 function peopleAt(

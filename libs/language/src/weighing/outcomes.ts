@@ -1,13 +1,11 @@
 /** Outcomes: those that the rules find, judged anew, and those of sentences that they pass over, as far as all of it is likely. */
 import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
 import { statesOf } from '../claims/acting.js';
-import { takenBack } from '../claims/claimed-status.js';
 import type { Context } from '../claims/context.js';
-import { isRefused } from '../claims/outcomes.js';
 import { namesOf } from '../claims/scope.js';
 import type { ReadSentence } from '../speech/reading.js';
 import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
-import { mayTell } from './may-tell.js';
+import { mayResult } from './may-tell.js';
 import type { Seen, Weighing } from './weighing.js';
 
 /** How likely all key fields must be right together: the loss that F1 has from a wrong one and from a missed one is then the same. */
@@ -45,8 +43,7 @@ function keptOf(ruled: OutcomeFinding, chance: number, { topics, statuses }: Sha
 function newOf(context: Context, read: ReadSentence, chance: number, { topics, statuses }: Shares): OutcomeFinding[] {
   const [topic, status] = [likeliest(topics), likeliest(statuses)];
   const bound = read.sentence.index === 0 ? boundOfHeading : bounds.add;
-  if (chance * topic.share * status.share < bound || !mayTell(read) || isRefused(context, read)) return [];
-  if (takenBack(read).has(status.option as OutcomeStatus)) return [];
+  if (chance * topic.share * status.share < bound || !mayResult(context, read, status.option)) return [];
   return [outcomeOf(context, read, topic.option as OutcomeTopic, status.option as OutcomeStatus)];
 }
 

@@ -1,7 +1,6 @@
 /** What tells whether a sentence states an outcome or a follow-up meeting, and of which kind. */
 import type { Findings, Span } from '#core';
 import type { Context } from '../claims/context.js';
-import { takenBack } from '../claims/claimed-status.js';
 import { isRefused } from '../claims/outcomes.js';
 import type { ReadSentence } from '../speech/reading.js';
 import { see, seatOf, seeFamilies, seeWords, step, type Features } from './features.js';
@@ -50,7 +49,6 @@ function seeForm(features: Features, context: Context, read: ReadSentence): void
     refused: isRefused(context, read),
   };
   for (const [name, holds] of Object.entries(signs)) if (holds) see(features, name);
-  for (const status of takenBack(read)) see(features, `taken back ${status}`);
 }
 
 function seePeople(features: Features, context: Context, { mentions, frames }: ReadSentence): void {
