@@ -200,6 +200,6 @@ export const soleClaims = (read: ReadSentence): Claim[] =>
 export function isDisowned(read: ReadSentence, word: 'agreed' | 'progress'): boolean {
   const claimed = [...jointClaims(read), ...soleClaims(read)].some(({ status }) => status === word);
   const isTakenAway = (mark: Mark): boolean =>
-    read.sentence.marks.has('hearsay') || isDenied(read, mark) || isUnsaid(read, mark);
+    read.sentence.marks.has('hearsay') || isDenied(read, mark) || (word === 'agreed' && isUnsaid(read, mark));
   return !claimed && read.sentence.marks.all(word).some(isTakenAway);
 }

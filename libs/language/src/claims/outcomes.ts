@@ -90,11 +90,10 @@ const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
 export const isRefused = (context: Context, read: ReadSentence): boolean =>
   [...jointClaims(read), ...soleClaims(read)].some(({ mark }) => isIdle(context, read, mark));
 
-/** Only people who had no seat at the table act in it: "Adams and Brown agreed on timber". */
-export const isOfStrangers = (context: Context, read: ReadSentence): boolean => {
-  const claims = jointClaims(read);
-  return claims.length > 0 && claims.every(({ mark }) => !actsAtTable(context, actorsOf(read, mark)));
-};
+/** Two or more who had no seat at the table, and nobody who had one: "Adams and Brown agreed on timber". */
+export const isOfStrangers = (context: Context, read: ReadSentence): boolean =>
+  jointClaims(read).some(({ status, mark }) => status === 'agreed' && actorsOf(read, mark).length > 1) &&
+  read.mentions.every(({ people }) => !people.some(context.isAtTable));
 
 /** What a claim is said of; null where that is nothing of ours. */
 function jointTopic(context: Context, read: ReadSentence, claim: Claim): OutcomeTopic | null {

@@ -83,18 +83,16 @@ export class Attributor {
     const counts = (frame: Frame | undefined): frame is Frame =>
       frame !== undefined && (whole || frame.speaker.guessed !== true);
     const before = verbBefore(opening, span);
-    const behind = whole || !before || this.isCuedBehind(closing, span) ? verbBehind(closing, span) : undefined;
+    const behind = whole || !before || this.opensAnew(opening, span) ? verbBehind(closing, span) : undefined;
     if (counts(behind)) return by(closing, behind);
     if (counts(before)) return by(opening, before);
     const acting = this.byActing(opening, span);
     return acting ?? (whole ? this.byContext(opening, closing, span) : nobody);
   }
 
-  /** "“A start,” said Smith; “an insult,” said Jones": a comma within the marks announces who says it. */
-  private isCuedBehind(closing: ReadSentence, { end }: QuotedSpan): boolean {
-    const at = positionOf(closing, end);
-    const isNext = closing.quoteFrames.some(({ cue, speaker }) => Math.min(cue.from, speaker.from) === at);
-    return isNext && this.text.charAt(end - 2) === ',';
+  /** "“A start,” said Smith; “an insult,” said Jones": behind a semicolon somebody else may speak. */
+  private opensAnew(opening: ReadSentence, span: QuotedSpan): boolean {
+    return opening.sentence.word(positionOf(opening, span.start) - 1) === ';';
   }
 
   /** "Smith saw “a ray of light”": no verb of speech, and still nobody else's words. */
