@@ -68,10 +68,15 @@ const isNextDeed = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
 const isAimedAt = (read: ReadSentence, mark: Mark): boolean =>
   shortlyBefore(read, 'aim', mark) && !isNextDeed(read, mark);
 
+/** "Seem to have found a formula": as far as one can see. */
+const seemsDone = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  /\b(?:seem|appear)(?:s|ed)? to have\b/i.test(sentence.slice(Math.max(0, from - 4), from + 1));
+
 /** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
   if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
   if (word === 'agreed' && isUnsaid(read, mark)) return null;
+  if (word === 'agreed' && seemsDone(read, mark)) return 'progress';
   if (isAimedAt(read, mark) || future.has(wordBefore(read, mark))) return null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }
@@ -195,6 +200,10 @@ export const soleClaims = (read: ReadSentence): Claim[] =>
       .filter((mark) => !isIdle(read, status, mark))
       .map((mark) => ({ status: status === 'committed' ? 'agreed' : status, mark })),
   );
+
+/** "Neither denied it": its only denial is none. */
+export const isNoDenial = (read: ReadSentence): boolean =>
+  read.sentence.marks.has('denied') && !soleClaims(read).some(({ status }) => status === 'denied');
 
 /** Agreement or headway that words of the sentence name and all of them take away again: denied, asked, or merely heard of. */
 export function isDisowned(read: ReadSentence, word: 'agreed' | 'progress'): boolean {

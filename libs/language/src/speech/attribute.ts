@@ -61,6 +61,12 @@ function isWhole(text: string, span: QuotedSpan, opensSentence: boolean): boolea
   return words > 2 || (opensSentence && /[.,!?…]$/u.test(inner));
 }
 
+/** "So much for “great progress”", "the supposed “truce”": of what is mocked nobody says who said it. */
+const isIronic = (read: ReadSentence, span: QuotedSpan): boolean =>
+  /\b(?:so much for|supposed|purported|vaunted|proverbial|so-called|self-styled|much-touted|much-trumpeted)(?: the| their| his| her| its)? ?[“"‘'«„]?$/i.test(
+    read.sentence.slice(Math.max(0, positionOf(read, span.start) - 4), positionOf(read, span.start)),
+  );
+
 export class Attributor {
   private previous: Utterance | null = null;
 
@@ -84,6 +90,7 @@ export class Attributor {
       frame !== undefined && (whole || frame.speaker.guessed !== true);
     const before = verbBefore(opening, span);
     const behind = whole || !before || this.opensAnew(opening, span) ? verbBehind(closing, span) : undefined;
+    if (isIronic(opening, span)) return nobody;
     if (counts(behind)) return by(closing, behind);
     if (counts(before)) return by(opening, before);
     const acting = this.byActing(opening, span);

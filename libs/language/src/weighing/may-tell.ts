@@ -1,6 +1,6 @@
 /** Sentences and people of whom nothing is taken that the rules did not find, however likely it seems. */
 import type { Context } from '../claims/context.js';
-import { isDisowned } from '../claims/claimed-status.js';
+import { isDisowned, isNoDenial } from '../claims/claimed-status.js';
 import { isNoWord } from '../claims/no-word.js';
 import { isOfStrangers, isRefused } from '../claims/outcomes.js';
 import { isOfThePast } from '../claims/past.js';
@@ -23,6 +23,7 @@ const isWishOrGuess = ({ sentence }: ReadSentence): boolean =>
 /** That it became so: none of its words may take that away. */
 export function mayResult(context: Context, read: ReadSentence, status: string): boolean {
   if (!mayTell(read) || isRefused(context, read) || isOfStrangers(context, read)) return false;
+  if (status === 'denied') return !isNoDenial(read);
   if (!gains.has(status)) return true;
   const isTakenAway = (status === 'agreed' || status === 'progress') && isDisowned(read, status);
   return !isTakenAway && !isWishOrGuess(read);

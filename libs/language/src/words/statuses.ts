@@ -120,7 +120,7 @@ export const statuses = {
     `no|without|little|few|scant|zero|hardly any? .. @result`,
     `@not @reaching .. @pact`,
     `@not @reaching .. @result`,
-    `@not yet? agree|agreed|concur|accept|accepted|consent|consented`,
+    `@not yet|even? agree|agreed|concur|accept|accepted|consent|consented`,
     `@pact .. elude|eludes|eluded|elusive|escaped|evaded|collapsed|unravelled|unraveled|foundered|failed|missing|absent|dead`,
     ...listed(
       '@pact .. out of reach, @pact .. off the table, @pact .. not come, @pact never came, @pact .. not forthcoming, @pact .. nowhere, @pact .. way|far off',
@@ -190,7 +190,7 @@ export const statuses = {
     reject~, refuse~ .. to?, refusal to|of, turn|turns|turned|turning down, rebuff~, dismiss~, rule|rules|ruled|ruling out, spurn~, decline|declines|declined to, oppose~, say|says|said no to, snub|snubs|snubbed, vetoes|vetoed, brush|brushed|brushes off|aside,
     won't|wouldn't accept|give|cede|surrender|recognise|recognize|withdraw|concede|agree|allow|tolerate, will|would not accept|give|cede|surrender|recognise|recognize|withdraw|concede|agree|allow|tolerate, never accept|recognise|recognize|give|cede|agree|surrender, resist~`),
   denied: listed(`
-    call|calls|called|calling|dismissed|described .. fake|fabrication|invention|lies|lie|rubbish|hoax, had|has|have not|never agreed|consented|promised|offered|discussed|signed|accepted|given to? any, hadn't|hasn't|haven't agreed|consented|promised|offered|discussed|signed|accepted to? any, @not agreed|consented to any, deny|denies|denied|denying, reports|report|claims|rumours|rumors .. untrue|false|wrong|fake|nonsense|baseless|unfounded|groundless, no such deal|agreement|promise|offer|talk|discussion|commitment,
+    call|calls|called|calling|dismissed|described .. fake|fabrication|invention|lies|lie|rubbish|hoax, had|has|have not|never agreed|consented|promised|offered|discussed|signed|accepted|given to? any, hadn't|hasn't|haven't agreed|consented|promised|offered|discussed|signed|accepted to? any, @not agreed|consented to any, deny|denies|denied|denying, reports|report|claims|rumours|rumors .. untrue|false|wrong|fake|nonsense|baseless|unfounded|groundless, call|calls|called|dismissed|described .. baseless|unfounded|groundless|fabricated|invented|inaccurate|incorrect|absurd, no such deal|agreement|promise|offer|talk|discussion|commitment,
     rejected|rejects|dismissed|dismisses .. reports|report|claims|claim|suggestion|suggestions that?, never discussed|promised|agreed|offered|considered|raised,
     disclaim~, disput|disputes|disputed, knock|knocked down .. report|reports|story|claim|rumours|rumors, pushed back on|against .. report|reports|claim|claims, no truth in|to, nothing of the kind|sort was|had|has, never offered|agreed|promised|said|discussed|signed, did not offer|promise|discuss, had not offered|agreed|promised|signed|given,
     is|are|was|were|as|be false|untrue|wrong|fiction|nonsense|baseless|groundless|fabricated|invented|invention|fantasy|fake, is|are|was|were a lie|lies|hoax|fabrication|invention, is|are|was|were pure|sheer|complete|total fiction|invention|nonsense|fantasy, made up, made it up,
