@@ -63,14 +63,13 @@ async function examplesOfArticles(folders) {
   });
 }
 
-/** Of traps those at even places teach, and all in `taught/`. */
+/** Of traps those at even places teach; the further ones are for the rules alone: as many again of one hand outweigh what articles tell. */
 async function examplesOfSentences() {
   const { lessonExamples, trapExamples } = await import('./train/examples.mjs');
   const [traps, lessons] = ['traps', 'lessons'].map((name) => join(root, 'libs/language', name));
   return {
     traps: [
       ...trapExamples(traps, (at) => at % 2 === 0, defaultStory),
-      ...trapExamples(join(traps, 'taught'), () => true, defaultStory, join(traps, 'stories')),
       ...trapExamples(lessons, () => true, defaultStory),
     ],
     lessons: lessonExamples(lessons, defaultStory),

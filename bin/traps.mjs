@@ -24,7 +24,9 @@ async function traps() {
   const read = all
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .map((one) => ({ ...one, ...readTrap(one) }));
-  const shown = read.filter(({ troubles, half }) => troubles.length > 0 && (values['held-back'] || half !== 'held back'));
+  const shown = read.filter(
+    ({ troubles, half }) => troubles.length > 0 && (values['held-back'] || half !== 'held back'),
+  );
   tell([...shown.flatMap(linesOf), ...tableOf(read)]);
 }
 

@@ -79,7 +79,7 @@ export function gatheringsOf({ isToldOf, context, found, agreement }, weights) {
 }
 
 /** Traps that `teaches` by their places: each sentence of theirs tells what the trap wants, or nothing. */
-export function trapExamples(folder, teaches, defaultStory, storyFolder = join(folder, 'stories')) {
+export function trapExamples(folder, teaches, defaultStory) {
   const stories = new Map();
   const { articleOf } = language('traps.js');
   const storyOf = (id) => stories.get(id) ?? stories.set(id, settings().loadStory(id)).get(id);
@@ -88,7 +88,7 @@ export function trapExamples(folder, teaches, defaultStory, storyFolder = join(f
     JSON.parse(readFileSync(join(folder, file), 'utf8')).filter((_, at) => teaches(at)),
   );
   return traps.map((trap) => {
-    const path = trap.story ? join(storyFolder, `${trap.story}.yaml`) : defaultStory;
+    const path = trap.story ? join(folder, 'stories', `${trap.story}.yaml`) : defaultStory;
     const { text, publishedAt } = articleOf(trap, storyOf(path));
     const goldOf = (type) => trap.has.filter((each) => each.type === type);
     return examplesOfTrap({ text, publishedAt, trap, goldOf }, storyOf(path));

@@ -20,20 +20,33 @@ import { readTrap, type Pattern, type Trap } from './traps.js';
  */
 type Bars = Readonly<Record<string, readonly [number, number, number]>>;
 const ofRules: Bars = {
-  aim: [13, 11, 0],
+  aim: [13, 11, 19],
   conditional: [13, 13, 0],
-  denial: [13, 9, 0],
-  hearsay: [12, 11, 0],
-  hedge: [10, 12, 0],
-  'irony-marks': [12, 9, 0],
+  denial: [13, 9, 30],
+  hearsay: [12, 11, 17],
+  hedge: [11, 12, 9],
+  'irony-marks': [12, 9, 27],
   negation: [13, 12, 0],
-  'past-summit': [11, 11, 0],
+  'past-summit': [12, 12, 10],
   'pronoun-speaker': [13, 13, 0],
   'quotation-in-quotation': [13, 12, 0],
-  'two-speakers': [14, 11, 0],
-  'unrelated-meeting': [12, 11, 0],
+  'two-speakers': [14, 11, 10],
+  'unrelated-meeting': [12, 12, 19],
 };
-const ofDefault: Bars = ofRules;
+const ofDefault: Bars = {
+  aim: [13, 11, 21],
+  conditional: [13, 13, 0],
+  denial: [13, 11, 32],
+  hearsay: [13, 11, 17],
+  hedge: [13, 11, 10],
+  'irony-marks': [12, 9, 27],
+  negation: [13, 11, 0],
+  'past-summit': [12, 11, 12],
+  'pronoun-speaker': [13, 13, 0],
+  'quotation-in-quotation': [13, 12, 0],
+  'two-speakers': [14, 12, 10],
+  'unrelated-meeting': [13, 11, 19],
+};
 
 const folder = 'libs/language/traps';
 const classes = readdirSync(folder)
@@ -71,6 +84,11 @@ describe.each([
       expect(right[at]).toBeGreaterThanOrEqual(bar);
     });
   });
+});
+
+it('The default reader is right in 95 % of those of both halves at least.', () => {
+  const traps = classes.flatMap(trapsOf);
+  expect(rightIn(traps, isRightBy(defaultReader)) / traps.length).toBeGreaterThanOrEqual(0.95);
 });
 
 describe('the traps themselves', () => {

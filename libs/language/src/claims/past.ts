@@ -50,7 +50,5 @@ function isYearsAgo(read: ReadSentence, mark: Range): boolean {
   const { to } = clauseAround(read, mark);
   return sentence.tokens
     .slice(mark.to, to)
-    .some(
-      ({ lower }, on) => lower === 'ago' && /^(?:years?|months?|decades?)$/.test(sentence.word(mark.to + on - 1)),
-    );
+    .some(({ lower }, on) => lower === 'ago' && /^(?:years?|months?|decades?)$/.test(sentence.word(mark.to + on - 1)));
 }

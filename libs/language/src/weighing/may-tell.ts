@@ -14,19 +14,16 @@ const asks = /^(?:what|why|how|who|where|which|whether|asked)$/;
 export const mayTell = ({ sentence }: ReadSentence): boolean =>
   sentence.tokens.at(-1)?.lower !== '?' && !asks.test(sentence.word(0));
 
-const gains = new Set(['agreed', 'progress', 'announced']);
-
-/** "Their task is to", "could be eased": an aim, or a guess, is no result. */
-const isWishOrGuess = ({ sentence }: ReadSentence): boolean =>
-  sentence.marks.has('purpose') || (sentence.marks.has('guess') && sentence.marks.has('hedge'));
+/** "Could be eased one day". */
+const isGuess = ({ sentence }: ReadSentence): boolean => sentence.marks.has('guess') && sentence.marks.has('hedge');
 
 /** That it became so: none of its words may take that away. */
 export function mayResult(context: Context, read: ReadSentence, status: string): boolean {
   if (!mayTell(read) || isRefused(context, read) || isOfStrangers(context, read)) return false;
   if (status === 'denied') return !isNoDenial(read);
-  if (!gains.has(status)) return true;
-  const isTakenAway = (status === 'agreed' || status === 'progress') && isDisowned(read, status);
-  return !isTakenAway && !isWishOrGuess(read);
+  if (status === 'announced') return !isGuess(read);
+  if (status === 'progress') return !isGuess(read) && !isDisowned(read, status);
+  return status !== 'agreed' || !(isGuess(read) || isDisowned(read, status) || read.sentence.marks.has('purpose'));
 }
 
 /** Somebody who can be told apart, and whose words are of these days and, where anybody might say them, of something said before. */

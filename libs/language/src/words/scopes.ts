@@ -20,7 +20,7 @@ export const scopes = {
     refuse~ to?, urge~, ask~, demand~, until, before, when, press|presses|pressed|pressing for, secure|securing, need|needs|needed, awaiting, await~, predict~, seeing, warn~, enable~, allow|allows|allowed|allowing .. to, help|helps|helped|helping, appear|appears|appeared|seem|seems|seemed, expectation|expectations of|for?, suggestion|suggestions of, advice`),
   /** What is still to be done, wished for or thought best. */
   purpose: listed(`
-    task|job|mission|mandate|purpose|intention|intent|idea|plan|hope|hopes|dream|wish|goal|aim|ambition|challenge|priority|objective .. is|was|are|were|remains|remained to|that, best|only|surest|quickest|fastest|right|better way to|of|out, is|are|was|were why, determined|bent|keen|eager|anxious|resolved to|on, in search|pursuit|quest of`),
+    task|job|mission|mandate|purpose|intention|dream|wish|goal|aim|ambition|objective .. is|was|remains|remained to|that, determined|bent|keen|eager|anxious to|on, in search|pursuit|quest of`),
   /** Nobody knows; somebody thinks it might be. */
   guess: listed(`
     possible|conceivable|thinkable|imaginable that, mused|muses|guessed|guesses|speculated|speculates|reckoned|reckons|mulled|wondered|wonders, some|one day, in theory`),
