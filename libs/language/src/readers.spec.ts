@@ -17,7 +17,7 @@ describe('the readers', () => {
 
   it('refuse an unknown name with the list', () => {
     expect(() => readerNamed('oracle@1.0.0')).toThrow(
-      /oracle@1\.0\.0; the readers are weighed@2\.0\.0, rules@2\.5\.0, lead@2\.5\.0/,
+      /oracle@1\.0\.0; the readers are weighed@2\.1\.0, rules@2\.6\.0, lead@2\.6\.0/,
     );
   });
 

@@ -72,12 +72,14 @@ const isAimedAt = (read: ReadSentence, mark: Mark): boolean =>
 const seemsDone = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
   /\b(?:seem|appear)(?:s|ed)? to have\b/i.test(sentence.slice(Math.max(0, from - 4), from + 1));
 
+const isWished = (read: ReadSentence, mark: Mark): boolean =>
+  isAimedAt(read, mark) || future.has(wordBefore(read, mark));
+
 /** Agreement and headway: a "no" turns them round, a wish or a modal takes them away. */
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
   if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
   if (word === 'agreed' && isUnsaid(read, mark)) return null;
-  if (word === 'agreed' && seemsDone(read, mark)) return 'progress';
-  if (isAimedAt(read, mark) || future.has(wordBefore(read, mark))) return null;
+  if (isWished(read, mark)) return word === 'agreed' && seemsDone(read, mark) ? 'progress' : null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }
 

@@ -79,7 +79,8 @@ export class Attributor {
   utterance(span: QuotedSpan, first: number, last: number): Utterance {
     const [opening, closing] = [this.sentences[first], this.sentences[last]];
     const whole = isWhole(this.text, span, opening?.sentence.start === span.start);
-    const attribution = opening && closing ? this.attribution(span, opening, closing, whole) : nobody;
+    const isSaid = opening && closing && !isIronic(opening, span);
+    const attribution = isSaid ? this.attribution(span, opening, closing, whole) : nobody;
     this.previous = { ...span, first, last, whole, ...attribution };
     return this.previous;
   }
@@ -90,7 +91,6 @@ export class Attributor {
       frame !== undefined && (whole || frame.speaker.guessed !== true);
     const before = verbBefore(opening, span);
     const behind = whole || !before || this.opensAnew(opening, span) ? verbBehind(closing, span) : undefined;
-    if (isIronic(opening, span)) return nobody;
     if (counts(behind)) return by(closing, behind);
     if (counts(before)) return by(opening, before);
     const acting = this.byActing(opening, span);

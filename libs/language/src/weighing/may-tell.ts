@@ -17,14 +17,17 @@ export const mayTell = ({ sentence }: ReadSentence): boolean =>
 /** "Could be eased one day". */
 const isGuess = ({ sentence }: ReadSentence): boolean => sentence.marks.has('guess') && sentence.marks.has('hedge');
 
+/** What of a sentence takes back that it became so. */
+const takesBack: Readonly<Record<string, (read: ReadSentence) => boolean>> = {
+  denied: isNoDenial,
+  announced: isGuess,
+  progress: (read) => isGuess(read) || isDisowned(read, 'progress'),
+  agreed: (read) => isGuess(read) || isDisowned(read, 'agreed') || read.sentence.marks.has('purpose'),
+};
+
 /** That it became so: none of its words may take that away. */
-export function mayResult(context: Context, read: ReadSentence, status: string): boolean {
-  if (!mayTell(read) || isRefused(context, read) || isOfStrangers(context, read)) return false;
-  if (status === 'denied') return !isNoDenial(read);
-  if (status === 'announced') return !isGuess(read);
-  if (status === 'progress') return !isGuess(read) && !isDisowned(read, status);
-  return status !== 'agreed' || !(isGuess(read) || isDisowned(read, status) || read.sentence.marks.has('purpose'));
-}
+export const mayResult = (context: Context, read: ReadSentence, status: string): boolean =>
+  mayTell(read) && !isRefused(context, read) && !isOfStrangers(context, read) && takesBack[status]?.(read) !== true;
 
 /** Somebody who can be told apart, and whose words are of these days and, where anybody might say them, of something said before. */
 export const mayJudge = (context: Context, { person, words, cues }: Candidate): boolean =>
