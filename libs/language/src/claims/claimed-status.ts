@@ -69,8 +69,8 @@ const isAimedAt = (read: ReadSentence, mark: Mark): boolean =>
   shortlyBefore(read, 'aim', mark) && !isNextDeed(read, mark);
 
 /** "Seem to have found a formula": as far as one can see. */
-const seemsDone = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
-  /\b(?:seem|appear)(?:s|ed)? to have\b/i.test(sentence.slice(Math.max(0, from - 4), from + 1));
+const seemsDone = ({ sentence }: ReadSentence, word: 'agreed' | 'progress', { from }: Mark): boolean =>
+  word === 'agreed' && /\b(?:seem|appear)(?:s|ed)? to have\b/i.test(sentence.slice(Math.max(0, from - 4), from + 1));
 
 const isWished = (read: ReadSentence, mark: Mark): boolean =>
   isAimedAt(read, mark) || future.has(wordBefore(read, mark));
@@ -79,7 +79,7 @@ const isWished = (read: ReadSentence, mark: Mark): boolean =>
 function achievement(read: ReadSentence, word: 'agreed' | 'progress', mark: Mark): OutcomeStatus | null {
   if (read.sentence.marks.has('hearsay') || isDenied(read, mark)) return null;
   if (word === 'agreed' && isUnsaid(read, mark)) return null;
-  if (isWished(read, mark)) return word === 'agreed' && seemsDone(read, mark) ? 'progress' : null;
+  if (isWished(read, mark)) return seemsDone(read, word, mark) ? 'progress' : null;
   return shortlyBefore(read, 'negation', mark, reachOfNo[word]) ? 'not-agreed' : word;
 }
 
