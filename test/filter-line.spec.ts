@@ -70,6 +70,22 @@ it('What is offered is shown also when it comes after the last letter, and there
   await page.unroute(completions);
 });
 
+it('What was offered for another beginning goes at once.', async () => {
+  const completions = '**/api/v1/items/completions?*';
+  await line().fill('nothingbeginsso verd');
+  await page.getByRole('option', { name: 'verdict:' }).waitFor();
+  let answer = (): void => undefined;
+  const gate = new Promise<void>((go) => (answer = go));
+  await page.route(completions, async (route) => {
+    await gate;
+    await route.continue().catch(() => undefined);
+  });
+  await line().fill('october verd');
+  await page.getByRole('option').first().waitFor({ state: 'detached' });
+  answer();
+  await page.unroute(completions);
+});
+
 it('What is chosen takes the place of the whole word, also of letters typed since it was offered.', async () => {
   await line().fill('');
   await page.keyboard.type('october v');

@@ -39,7 +39,8 @@ describe('a rule of the story, held against what came in', () => {
     await follow();
     const sentences = { text: (hash: string) => Promise.resolve(texts.get(hash)) };
     let seconds = Date.parse(hoursLater(1));
-    const api = { log, items: index, sentences, now: () => new Date((seconds += 1000)) } as unknown as Api;
+    const tail = { grown: follow };
+    const api = { log, tail, items: index, sentences, now: () => new Date((seconds += 1000)) } as unknown as Api;
     return { log, index, follow, rules: new RulesController(api), bulk: new BulkController(api) };
   }
 

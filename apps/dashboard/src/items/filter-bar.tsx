@@ -122,7 +122,10 @@ function useCompletions({ text, caret }: { readonly text: string; readonly caret
     staleTime: 60_000,
     enabled: text.length <= 1000,
   });
-  return { ...(query.data ?? { asked: text, offered: [] }), isFresh: !query.isPlaceholderData };
+  const { asked, offered } = query.data ?? { asked: text, offered: [] };
+  // What was offered for another beginning has no place here any more.
+  const fitting = offered.filter(({ from }) => text.startsWith(asked.slice(0, from)));
+  return { asked, offered: fitting, isFresh: !query.isPlaceholderData };
 }
 
 function Offered() {
