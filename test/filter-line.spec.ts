@@ -21,23 +21,27 @@ const holds = (text: string) =>
     (seen) => seen === text,
   );
 
-it('What is typed on stays, with the caret behind it, however late the page of items comes.', async () => {
-  let isAsked = false;
-  let answer = (): void => undefined;
-  const gate = new Promise<void>((go) => (answer = go));
-  await page.route('**/api/v1/items?*', async (route) => {
-    isAsked = true;
+const completions = '**/api/v1/items/completions?*';
+/** Answers to these addresses wait until they are let through. */
+async function heldBack(addresses: string): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const gate = new Promise<void>((go) => (letThrough = go));
+  await page.route(addresses, async (route) => {
     await gate;
-    await route.continue();
+    // Whoever typed on asks no more for what was asked before.
+    await route.continue().catch(() => undefined);
   });
+  return letThrough;
+}
+
+it('What is typed on stays, with the caret behind it, however late the page of items comes.', async () => {
+  const answer = await heldBack('**/api/v1/items?*');
+  const asked = page.waitForRequest('**/api/v1/items?*');
   await line().fill('alaska');
   await line().press('Enter');
   await page.waitForURL(/q=alaska$/);
   await page.keyboard.type(' en');
-  await until(
-    () => isAsked,
-    (asked) => asked,
-  );
+  await asked;
   answer();
   await page.getByRole('status').filter({ hasText: '0 items' }).waitFor();
   await page.keyboard.type('ds');
@@ -52,15 +56,9 @@ it('Another filter, of the way back or on, takes its place.', async () => {
 });
 
 it('What is offered is shown also when it comes after the last letter, and there was nothing to show before.', async () => {
-  let answer = (): void => undefined;
-  const gate = new Promise<void>((go) => (answer = go));
-  const completions = '**/api/v1/items/completions?*';
   await line().fill('nothingbeginsso');
   await page.getByRole('option').first().waitFor({ state: 'detached' });
-  await page.route(completions, async (route) => {
-    await gate;
-    await route.continue().catch(() => undefined);
-  });
+  const answer = await heldBack(completions);
   await line().press('End');
   const asked = page.waitForRequest(/completions\?q=nothingbeginsso(%20|\+)verd/);
   await page.keyboard.type(' verd');
@@ -71,15 +69,9 @@ it('What is offered is shown also when it comes after the last letter, and there
 });
 
 it('What was offered for another beginning goes at once.', async () => {
-  const completions = '**/api/v1/items/completions?*';
   await line().fill('nothingbeginsso verd');
   await page.getByRole('option', { name: 'verdict:' }).waitFor();
-  let answer = (): void => undefined;
-  const gate = new Promise<void>((go) => (answer = go));
-  await page.route(completions, async (route) => {
-    await gate;
-    await route.continue().catch(() => undefined);
-  });
+  const answer = await heldBack(completions);
   await line().fill('october verd');
   await page.getByRole('option').first().waitFor({ state: 'detached' });
   answer();
@@ -90,12 +82,7 @@ it('What is chosen takes the place of the whole word, also of letters typed sinc
   await line().fill('');
   await page.keyboard.type('october v');
   await page.getByRole('option', { name: 'verdict:' }).waitFor();
-  let answer = (): void => undefined;
-  const gate = new Promise<void>((go) => (answer = go));
-  await page.route('**/api/v1/items/completions?*', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const answer = await heldBack(completions);
   await page.keyboard.type('erd');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
