@@ -5,6 +5,15 @@ import type { Asked } from './row.js';
 export const gaps = (asked: readonly Asked[]): readonly number[] =>
   asked.slice(1).map(({ at }, index) => at - asked[index]!.at);
 
+/**
+ * The middle gap, in milliseconds. Of starts that keep a distance one may arrive late and the next in time, so a
+ * single gap proves nothing; most do.
+ */
+export function usualGap(asked: readonly Asked[]): number {
+  const sorted = [...gaps(asked)].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
 /** It was asked often enough to show a habit. */
 export function polledOn(polls: readonly Asked[], times = 4): void {
   expect(polls.length).toBeGreaterThanOrEqual(times);
