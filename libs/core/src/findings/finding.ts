@@ -66,7 +66,12 @@ export interface Span {
   readonly end: number;
 }
 
-export interface OutcomeFinding extends Span {
+interface Claimed extends Span {
+  /** The reader holds it for less likely right than wrong: in the article it is shown, and no status moves by it alone. */
+  readonly doubtful?: true;
+}
+
+export interface OutcomeFinding extends Claimed {
   readonly topic: OutcomeTopic;
   readonly status: OutcomeStatus;
   readonly parties: readonly string[];
@@ -80,7 +85,7 @@ export interface Due {
   readonly to: string;
 }
 
-export interface FollowUpFinding extends Span {
+export interface FollowUpFinding extends Claimed {
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
   readonly participants: readonly string[];
@@ -92,7 +97,7 @@ export interface FollowUpFinding extends Span {
   readonly attributedTo: readonly string[];
 }
 
-export interface ReactionFinding extends Span {
+export interface ReactionFinding extends Claimed {
   readonly actor: string;
   readonly actorKind: 'person' | 'organization' | 'country' | 'group';
   readonly role: string | null;

@@ -52,9 +52,20 @@ export class Course {
     this.reports.push({ ...saying, report });
     if (!counts || this.heard.has(report.article.id)) return;
     this.heard.add(report.article.id);
-    if (this.history.length === 0) this.turn(saying, report, new Side().with(report));
+    if (this.history.length === 0) this.open(saying, report);
     else if (saying.key === this.current.key) this.agree(report);
     else this.challenge(saying, report);
+  }
+
+  private open(saying: Saying, report: Report): void {
+    const backers = this.backersOf(saying).with(report);
+    if (backers.isBorneOut) this.turn(saying, report, backers);
+  }
+
+  private backersOf({ key }: Saying): Side {
+    const known = this.challengers.get(key) ?? new Side();
+    this.challengers.set(key, known);
+    return known;
   }
 
   private agree(report: Report): void {
@@ -65,8 +76,7 @@ export class Course {
 
   private challenge(saying: Saying, report: Report): void {
     if (opposed(saying.value, this.value)) this.support.without(voiceOf(report));
-    const backers = (this.challengers.get(saying.key) ?? new Side()).with(report);
-    this.challengers.set(saying.key, backers);
+    const backers = this.backersOf(saying).with(report);
     if (canFollow(this.kind, this.value, saying.value) && this.overturns(saying.value, backers)) {
       this.turn(saying, report, backers);
     }
@@ -79,7 +89,7 @@ export class Course {
   private overturns(value: string, backers: Side): boolean {
     const contested = opposed(value, this.value) && disputes(backers, this.support);
     if (backers.primary.size > 0 && !contested) return true;
-    return backers.hasOrigins(contested || this.support.hasOrigins(2) ? 2 : 1);
+    return backers.isBorneOut && backers.hasOrigins(contested || this.support.hasOrigins(2) ? 2 : 1);
   }
 
   private turn(saying: Saying, report: Report, support: Side): void {

@@ -220,10 +220,10 @@ describe('whoever said it', () => {
   });
 
   it('is a primary source where one who takes part says it in quotation marks', () => {
-    const own = (speaker: string, kind: 'direct' | 'mixed' = 'direct') => {
+    const own = (speaker: string, kind: 'direct' | 'mixed' = 'direct', end = 28) => {
       const findings = someFindings({
         followUps: [aFollowUp({ status: 'cancelled', attributedTo: [speaker] })],
-        quotes: [aQuotation({ speaker, kind, start: 22, end: 28 })],
+        quotes: [aQuotation({ speaker, kind, start: 22, end })],
       });
       const word = aReport({ article: anArticle({ id: 'z', publishedAt: hoursLater(90) }), findings });
       const two = ['ann', 'ben'].map((by): Said => ({ value: 'announced', on: 11, by }));
@@ -231,6 +231,7 @@ describe('whoever said it', () => {
     };
     expect(own('Pavel Orlov')).toBe('cancelled');
     expect(own('Pavel Orlov', 'mixed')).toBe('announced');
+    expect(own('Pavel Orlov', 'direct', 25)).toBe('announced');
     expect(own('Iryna Bondar')).toBe('announced');
   });
 });

@@ -5,7 +5,7 @@ import type { MatterKind } from '../findings/matters.js';
 import { standingOf } from './policy.js';
 import type { Report } from './report.js';
 
-/** `by` names the publisher; in capitals it is a government. */
+/** `by` names the publisher; in capitals it is a government, and with a question mark its reader is not sure. */
 interface Said {
   readonly value: string;
   readonly by: string;
@@ -14,16 +14,18 @@ interface Said {
 }
 
 function said(kind: MatterKind, { value, by, hour, origin }: Said): Report {
-  const publisher = { name: by, kind: by === by.toUpperCase() ? 'government' : 'newspaper' } as const;
-  const id = `${by}-${hour}`;
+  const name = by.replace('?', '');
+  const publisher = { name, kind: name === name.toUpperCase() ? 'government' : 'newspaper' } as const;
+  const id = `${name}-${hour}`;
   const article = anArticle({ id, publisher, publishedAt: hoursLater(hour) });
-  return aReport({ article, origin: origin ?? id, findings: claim(kind, value) });
+  return aReport({ article, origin: origin ?? id, findings: claim(kind, value, by !== name) });
 }
 
-function claim(kind: MatterKind, value: string): Findings {
-  const outcomes = outcomeStatuses.flatMap((status) => (status === value ? anOutcome({ status }) : []));
-  const followUps = meetingStatuses.flatMap((status) => (status === value ? aFollowUp({ status }) : []));
-  const reactions = stances.flatMap((stance) => (stance === value ? aReaction({ stance }) : []));
+function claim(kind: MatterKind, value: string, isDoubtful: boolean): Findings {
+  const doubt = isDoubtful ? ({ doubtful: true } as const) : {};
+  const outcomes = outcomeStatuses.flatMap((status) => (status === value ? anOutcome({ status, ...doubt }) : []));
+  const followUps = meetingStatuses.flatMap((status) => (status === value ? aFollowUp({ status, ...doubt }) : []));
+  const reactions = stances.flatMap((stance) => (stance === value ? aReaction({ stance, ...doubt }) : []));
   return someFindings(kind === 'outcome' ? { outcomes } : kind === 'meeting' ? { followUps } : { reactions });
 }
 
@@ -88,6 +90,36 @@ describe('the standing of a matter', () => {
       expect(meeting(`announced ann, ${end} ben, announced cyd`)?.value).toBe('announced');
       expect(meeting(`announced ann, ${end} ben, proposed cyd`)?.value).toBe(end);
     }
+  });
+});
+
+describe('what its reader is not sure of', () => {
+  it('gives no first status alone, and one where two origins say it or somebody is sure', () => {
+    expect(outcome('agreed ann?')).toBeNull();
+    expect(outcome('agreed ann?, agreed ann?')).toBeNull();
+    expect(outcome('agreed ann?, denied ben?')).toBeNull();
+    expect(outcome('agreed ann?, agreed ben?')).toMatchObject({ value: 'agreed', since: hoursLater(1) });
+    expect(outcome('agreed ann?, agreed ben')).toMatchObject({ value: 'agreed', since: hoursLater(1) });
+    expect(outcome('agreed ann?, denied ben')).toMatchObject({ value: 'denied', since: hoursLater(1), against: [] });
+  });
+
+  it('turns nothing alone, also in the words of a primary source', () => {
+    expect(outcome('agreed ann, denied ben?')).toMatchObject({ value: 'agreed', against: [] });
+    expect(outcome('agreed ann, denied GOV?')).toMatchObject({ value: 'agreed', against: [] });
+    expect(outcome('agreed ann, denied ben?, denied cyd?')?.value).toBe('denied');
+    expect(outcome('agreed GOV, denied ben?, denied cyd?')?.value).toBe('denied');
+    expect(standingOf('reaction', line('reaction', 'positive ann, negative ben?'))?.value).toBe('positive');
+  });
+
+  it('stands against the status where two origins say it', () => {
+    const against = (text: string) => outcome(`agreed ann, agreed ben, agreed GOV, ${text}`)?.against.length;
+    expect(against('denied cyd?')).toBe(0);
+    expect(against('denied cyd')).toBe(1);
+    expect(against('denied cyd?, proposed dee')).toBe(0);
+  });
+
+  it('counts among the origins of what stands', () => {
+    expect(outcome('agreed ann, agreed ben?')?.support).toHaveLength(2);
   });
 });
 

@@ -8,7 +8,7 @@ import { fits, type Course, type Turn } from './course.js';
 import type { Plan } from './dates.js';
 import { coursesOf, wordsOf } from './episodes.js';
 import { Origins, type Report } from './report.js';
-import { byPublication, isPrimary, ownVoiceFirst, voiceOf } from './side.js';
+import { byPublication, isDoubtful, isPrimary, ownVoiceFirst, Side, voiceOf } from './side.js';
 import { opposed } from './transitions.js';
 
 export { isPrimary, type Plan, type Turn };
@@ -64,7 +64,7 @@ function settled(kind: MatterKind, course: Course, episode: number): Standing | 
   const plan = undated.includes(value) ? null : course.plan;
   return {
     ...{ value, since, because, history: course.history, reports: all.map(({ report }) => report), support },
-    against: stillStanding(against, support, since),
+    against: borneOut(stillStanding(against, support, since)),
     ...{ plan, episode, earlier: [] },
   };
 }
@@ -84,6 +84,13 @@ function stillStanding(against: readonly Report[], support: readonly Report[], s
       (lastWord.get(voiceOf(report)) ?? '') <= report.at &&
       (isPrimary(report) || report.at >= reaffirmed),
   );
+}
+
+/** What is doubtful contradicts nothing alone. */
+function borneOut(against: readonly Report[]): readonly Report[] {
+  const sideOf = ({ value }: Report) =>
+    against.filter((other) => other.value === value).reduce((side, other) => side.with(other), new Side());
+  return against.filter((report) => !isDoubtful(report) || sideOf(report).isBorneOut);
 }
 
 /** The latest moment from which on a primary source or two origins say so; empty where there is none. */

@@ -49,7 +49,7 @@ export function publishedAt({ data, learntAt }: Recorded<FindingsRecorded>): str
   return published < knownSince ? published : knownSince;
 }
 
-/** Of an outcome its parties and of a meeting those who take part: one of them says it, and the quotation marks cover it. */
+/** Of an outcome its parties and of a meeting those who take part: one of them says it, and the quotation marks cover most of it. */
 function isInOwnWords(claim: Claim, quotes: readonly Quotation[]): boolean {
   if (claim.kind === 'reaction') return false;
   const { attributedTo, start, end } = claim.finding;
@@ -60,8 +60,7 @@ function isInOwnWords(claim: Claim, quotes: readonly Quotation[]): boolean {
       quote.kind === 'direct' &&
       quote.speaker !== null &&
       speakers.includes(quote.speaker) &&
-      quote.start < end &&
-      start < quote.end,
+      2 * (Math.min(quote.end, end) - Math.max(quote.start, start)) >= end - start,
   );
 }
 

@@ -2,9 +2,16 @@
 import { Origins, type Report } from './report.js';
 import { isVouchedFor } from './verdict.js';
 
+/** Its reader is not sure of it, and no person stands behind it. */
+export function isDoubtful({ claim, ruled }: Report): boolean {
+  return claim.finding.doubtful === true && !isVouchedFor(ruled);
+}
+
 /** An official publication, an actor's own words in quotation marks, a party's on what it takes part in, or what a person stands behind. */
-export function isPrimary({ article, claim, ownWords, ruled }: Report): boolean {
+export function isPrimary(report: Report): boolean {
+  const { article, claim, ownWords, ruled } = report;
   if (isVouchedFor(ruled)) return true;
+  if (isDoubtful(report)) return false;
   if (article.publisher.kind === 'government' || article.publisher.kind === 'institution') return true;
   if (claim.kind !== 'reaction') return ownWords === true;
   return claim.finding.speech !== 'indirect' && claim.finding.via === null;
@@ -61,8 +68,9 @@ export class Side {
   private readonly lost = new Map<string, number>();
   /** Reports taken back since the last count. */
   private uncounted = 0;
-  /** Voices of the primary sources among them. */
+  /** Voices of the primary sources among them, and of those of which their reader is sure. */
   readonly primary = new Set<string>();
+  private readonly sure = new Set<string>();
 
   with(report: Report): this {
     const voice = voiceOf(report);
@@ -70,6 +78,7 @@ export class Side {
     this.origins.add(report);
     this.voices.set(voice, (this.voices.get(voice) ?? 0) + 1);
     if (isPrimary(report)) this.primary.add(voice);
+    if (!isDoubtful(report)) this.sure.add(voice);
     return this;
   }
 
@@ -79,6 +88,12 @@ export class Side {
     this.voices.delete(voice);
     this.lost.set(voice, this.reports.length);
     this.primary.delete(voice);
+    this.sure.delete(voice);
+  }
+
+  /** What is doubtful moves nothing alone; two independent origins may. */
+  get isBorneOut(): boolean {
+    return this.sure.size > 0 || this.hasOrigins(2);
   }
 
   /** True when that many independent origins are left. Counted anew only where what was taken back could matter. */

@@ -6,6 +6,7 @@ import { placeOf } from '../claims/place-of.js';
 import { isConditional, isDenied, namesOf, speakersAt } from '../claims/scope.js';
 import { whenSaid } from '../claims/when-of.js';
 import type { ReadSentence } from '../speech/reading.js';
+import { doubtIn } from './doubt.js';
 import { labelsOf, ownFeatures, wordsNear } from './gathering-features.js';
 import { gatheringsIn, meetingWordsIn, type Told } from './gatherings.js';
 import { chanceFrom, chanceOf, judgedAnew, likeliest, sharesOf, sumOf } from './linear.js';
@@ -44,9 +45,11 @@ function keptOf(weighing: Weighing, seen: Seen, { told, only, chance }: Ruled): 
   const kinds = kindsOf(weighing, seen);
   const kind = judgedAnew(only.kind, kinds, trust);
   const status = judgedAnew(only.status, statusesOf(weighing, seen), trust);
-  if (chance * kind.share * status.share < bounds.keep) return [];
+  const likely = chance * kind.share * status.share;
+  if (likely < bounds.keep) return [];
   const { names } = peopleAt(weighing, seen.read, told, kinds);
-  return [{ ...only, kind: kind.option as MeetingKind, status: status.option as MeetingStatus, participants: names }];
+  const fields = { kind: kind.option as MeetingKind, status: status.option as MeetingStatus, participants: names };
+  return [{ ...only, ...fields, ...doubtIn('meeting', likely, isAnyNamed(seen.read, names)) }];
 }
 
 function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): FollowUpFinding[] {
@@ -56,14 +59,19 @@ function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): Foll
   const likely = chance * kind.share * status.share;
   if (likely < bounds.add) return [];
   const people = peopleAt(weighing, seen.read, told, kinds);
-  if (likely * people.chance < bounds.add) return [];
+  const whole = likely * people.chance;
+  if (whole < bounds.add) return [];
   const fields = {
     kind: kind.option as MeetingKind,
     status: status.option as MeetingStatus,
     participants: people.names,
   };
-  return [{ ...fields, ...restOf(context, seen.read) }];
+  return [{ ...fields, ...restOf(context, seen.read), ...doubtIn('meeting', whole, isAnyNamed(seen.read, people.names)) }];
 }
+
+/** "The meeting will be on Monday": whose, is told elsewhere. */
+const isAnyNamed = ({ mentions }: ReadSentence, names: readonly string[]): boolean =>
+  mentions.some(({ people }) => people.some(({ name }) => names.includes(name)));
 
 /** A word of it tells of a meeting, which is neither supposed, denied nor long past. */
 function mayBeNew(context: Context, read: ReadSentence): boolean {

@@ -4,6 +4,7 @@ import { statesOf } from '../claims/acting.js';
 import type { Context } from '../claims/context.js';
 import { namesOf } from '../claims/scope.js';
 import type { ReadSentence } from '../speech/reading.js';
+import { doubtIn } from './doubt.js';
 import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
 import { mayResult } from './may-tell.js';
 import type { Seen, Weighing } from './weighing.js';
@@ -36,15 +37,19 @@ interface Shares {
 
 function keptOf(ruled: OutcomeFinding, chance: number, { topics, statuses }: Shares): OutcomeFinding[] {
   const [topic, status] = [judgedAnew(ruled.topic, topics, trust), judgedAnew(ruled.status, statuses, trust)];
-  if (chance * topic.share * status.share <= bounds.keep) return [];
-  return [{ ...ruled, topic: topic.option as OutcomeTopic, status: status.option as OutcomeStatus }];
+  const likely = chance * topic.share * status.share;
+  if (likely <= bounds.keep) return [];
+  const fields = { topic: topic.option as OutcomeTopic, status: status.option as OutcomeStatus };
+  return [{ ...ruled, ...fields, ...doubtIn('outcome', likely) }];
 }
 
 function newOf(context: Context, read: ReadSentence, chance: number, { topics, statuses }: Shares): OutcomeFinding[] {
   const [topic, status] = [likeliest(topics), likeliest(statuses)];
   const bound = read.sentence.index === 0 ? boundOfHeading : bounds.add;
-  if (chance * topic.share * status.share < bound || !mayResult(context, read, status.option)) return [];
-  return [outcomeOf(context, read, topic.option as OutcomeTopic, status.option as OutcomeStatus)];
+  const likely = chance * topic.share * status.share;
+  if (likely < bound || !mayResult(context, read, status.option)) return [];
+  const found = outcomeOf(context, read, topic.option as OutcomeTopic, status.option as OutcomeStatus);
+  return [{ ...found, ...doubtIn('outcome', likely) }];
 }
 
 function outcomeOf(context: Context, read: ReadSentence, topic: OutcomeTopic, status: OutcomeStatus): OutcomeFinding {

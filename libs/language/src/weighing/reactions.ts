@@ -2,6 +2,7 @@
 import type { Findings, ReactionFinding, Stance, Toward } from '#core';
 import type { Context } from '../claims/context.js';
 import { candidatesIn, ruledOf, spanOf, type Candidate } from './candidates.js';
+import { doubtIn } from './doubt.js';
 import type { Features } from './features.js';
 import { chanceOf, judgedAnew, likeliest, sharesOf, type Pick } from './linear.js';
 import { mayJudge } from './may-tell.js';
@@ -49,14 +50,17 @@ function keptOf(ruled: ReactionFinding, isOnly: boolean, { chance, stances, towa
   const stance = isOnly
     ? judgedAnew(ruled.stance, stances, trust)
     : { option: ruled.stance, share: stances.get(ruled.stance) ?? 0 };
-  if (chance * stance.share * toward.share < bounds.keep) return [];
-  return [{ ...ruled, stance: stance.option as Stance, toward: toward.option as Toward }];
+  const likely = chance * stance.share * toward.share;
+  if (likely < bounds.keep) return [];
+  const fields = { stance: stance.option as Stance, toward: toward.option as Toward };
+  return [{ ...ruled, ...fields, ...doubtIn('reaction', likely) }];
 }
 
 function newOf(context: Context, candidate: Candidate, { chance, stances, toward }: Judgement): ReactionFinding[] {
   const { person, manners } = candidate;
   const stance = likeliest(stances);
-  if (chance * stance.share * toward.share < bounds.add) return [];
+  const likely = chance * stance.share * toward.share;
+  if (likely < bounds.add) return [];
   return [
     {
       actor: person.name,
@@ -68,6 +72,7 @@ function newOf(context: Context, candidate: Candidate, { chance, stances, toward
       speech: manners.has('quoted') ? 'direct' : manners.has('term') ? 'mixed' : 'indirect',
       via: null,
       ...spanOf(context, candidate),
+      ...doubtIn('reaction', likely),
     },
   ];
 }
