@@ -67,7 +67,7 @@ export interface Span {
 }
 
 interface Claimed extends Span {
-  /** The reader holds it for less likely right than wrong: in the article it is shown, and no status moves by it alone. */
+  /** The reader is not sure of it: it is shown, and no status moves by it. */
   readonly doubtful?: true;
 }
 

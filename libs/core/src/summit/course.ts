@@ -3,7 +3,7 @@ import type { Due } from '../findings/finding.js';
 import type { MatterKind } from '../findings/matters.js';
 import { dueIn, isElsewhen, narrowed, overlap, planIn, type Plan } from './dates.js';
 import type { Report } from './report.js';
-import { Side, voiceOf } from './side.js';
+import { isDoubtful, Side, voiceOf } from './side.js';
 import { canFollow, opposed, oppositesOf } from './transitions.js';
 
 export interface Turn {
@@ -46,26 +46,27 @@ export class Course {
     return this.current.key;
   }
 
-  /** One article is one voice: what else it says is shown, and does not count. Nor does what only repeats. */
+  /** One article is one voice: what else it says is shown, and does not count. Nor does what only repeats. What is doubtful backs what others are sure of. */
   take(report: Report, counts: boolean): void {
     const saying = this.sayingOf(report);
     this.reports.push({ ...saying, report });
     if (!counts || this.heard.has(report.article.id)) return;
+    if (isDoubtful(report)) {
+      this.sideOf(saying).with(report);
+      return;
+    }
     this.heard.add(report.article.id);
-    if (this.history.length === 0) this.open(saying, report);
+    if (this.history.length === 0) this.turn(saying, report, this.sideOf(saying).with(report));
     else if (saying.key === this.current.key) this.agree(report);
     else this.challenge(saying, report);
   }
 
-  private open(saying: Saying, report: Report): void {
-    const backers = this.backersOf(saying).with(report);
-    if (backers.isBorneOut) this.turn(saying, report, backers);
-  }
-
-  private backersOf({ key }: Saying): Side {
-    const known = this.challengers.get(key) ?? new Side();
-    this.challengers.set(key, known);
-    return known;
+  /** Those who say what stands, or else it. */
+  private sideOf({ key }: Saying): Side {
+    if (key === this.current.key) return this.support;
+    const side = this.challengers.get(key) ?? new Side();
+    this.challengers.set(key, side);
+    return side;
   }
 
   private agree(report: Report): void {
@@ -76,7 +77,7 @@ export class Course {
 
   private challenge(saying: Saying, report: Report): void {
     if (opposed(saying.value, this.value)) this.support.without(voiceOf(report));
-    const backers = this.backersOf(saying).with(report);
+    const backers = this.sideOf(saying).with(report);
     if (canFollow(this.kind, this.value, saying.value) && this.overturns(saying.value, backers)) {
       this.turn(saying, report, backers);
     }
@@ -89,7 +90,12 @@ export class Course {
   private overturns(value: string, backers: Side): boolean {
     const contested = opposed(value, this.value) && disputes(backers, this.support);
     if (backers.primary.size > 0 && !contested) return true;
-    return backers.isBorneOut && backers.hasOrigins(contested || this.support.hasOrigins(2) ? 2 : 1);
+    return backers.hasOrigins(contested || this.support.hasOrigins(2) ? this.enough : 1);
+  }
+
+  /** Two, and of an outcome that many report a third of those. What becomes of a meeting, and of a mind, is told by few at first. */
+  private get enough(): number {
+    return this.kind === 'outcome' ? Math.max(2, Math.ceil(this.support.size / 3)) : 2;
   }
 
   private turn(saying: Saying, report: Report, support: Side): void {

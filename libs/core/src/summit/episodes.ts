@@ -7,7 +7,7 @@ import type { MatterKind } from '../findings/matters.js';
 import { Course } from './course.js';
 import { dayOf, daysAfter, daysIn, dueIn, isDefinite, middleOf, type Plan } from './dates.js';
 import type { Report } from './report.js';
-import { isPrimary } from './side.js';
+import { isDoubtful, isPrimary } from './side.js';
 
 const toCome = ['proposed', 'expected', 'announced', 'confirmed'];
 const arranged = ['announced', 'confirmed', 'rescheduled'];
@@ -23,7 +23,7 @@ export function coursesOf(kind: MatterKind, ordered: readonly Report[]): readonl
     const repeated = isPrimary(report) ? undefined : known.get(words);
     const course = repeated ?? courseFor(kind, courses, report);
     course.take(report, repeated === undefined);
-    known.set(words, course);
+    if (!isDoubtful(report)) known.set(words, course);
   }
   return courses;
 }
@@ -43,7 +43,7 @@ function courseFor(kind: MatterKind, courses: Course[], report: Report): Course 
 
 function opensNext(course: Course, report: Report): boolean {
   const due = dueIn(report);
-  if (due === null || !toCome.includes(report.value)) return false;
+  if (due === null || isDoubtful(report) || !toCome.includes(report.value)) return false;
   if (course.value === 'held') return middleOf(due) > endOf(course) && !isEcho(course, report, due);
   return arranged.includes(course.value) && hasPassed(course.plan, report) && due.from > endOf(course);
 }

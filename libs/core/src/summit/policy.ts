@@ -8,7 +8,7 @@ import { fits, type Course, type Turn } from './course.js';
 import type { Plan } from './dates.js';
 import { coursesOf, wordsOf } from './episodes.js';
 import { Origins, type Report } from './report.js';
-import { byPublication, isDoubtful, isPrimary, ownVoiceFirst, Side, voiceOf } from './side.js';
+import { byPublication, isDoubtful, isPrimary, ownVoiceFirst, voiceOf } from './side.js';
 import { opposed } from './transitions.js';
 
 export { isPrimary, type Plan, type Turn };
@@ -64,7 +64,7 @@ function settled(kind: MatterKind, course: Course, episode: number): Standing | 
   const plan = undated.includes(value) ? null : course.plan;
   return {
     ...{ value, since, because, history: course.history, reports: all.map(({ report }) => report), support },
-    against: borneOut(stillStanding(against, support, since)),
+    against: stillStanding(against, support.filter(isCertain), since),
     ...{ plan, episode, earlier: [] },
   };
 }
@@ -80,18 +80,14 @@ function stillStanding(against: readonly Report[], support: readonly Report[], s
   const lastWord = new Map(support.map((report) => [voiceOf(report), report.at]));
   return against.filter(
     (report) =>
+      isCertain(report) &&
       report.at >= contestedFrom &&
       (lastWord.get(voiceOf(report)) ?? '') <= report.at &&
       (isPrimary(report) || report.at >= reaffirmed),
   );
 }
 
-/** What is doubtful contradicts nothing alone. */
-function borneOut(against: readonly Report[]): readonly Report[] {
-  const sideOf = ({ value }: Report) =>
-    against.filter((other) => other.value === value).reduce((side, other) => side.with(other), new Side());
-  return against.filter((report) => !isDoubtful(report) || sideOf(report).isBorneOut);
-}
+const isCertain = (report: Report): boolean => !isDoubtful(report);
 
 /** The latest moment from which on a primary source or two origins say so; empty where there is none. */
 function reaffirmedAt(support: readonly Report[]): string {
@@ -115,7 +111,7 @@ function withoutTakenBack(kind: MatterKind, ordered: readonly Report[]): readonl
   const unsaid = new Set<Report>();
   for (const report of ordered.toReversed()) {
     if (first(report) !== report) continue;
-    if (report.value === 'cancelled') corrected.set(voiceOf(report), report);
+    if (report.value === 'cancelled' && !isDoubtful(report)) corrected.set(voiceOf(report), report);
     else if (isTakenBack(report, corrected.get(voiceOf(report)))) unsaid.add(report);
   }
   return unsaid.size === 0 ? ordered : ordered.filter((report) => !unsaid.has(first(report)));

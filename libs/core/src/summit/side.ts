@@ -68,9 +68,8 @@ export class Side {
   private readonly lost = new Map<string, number>();
   /** Reports taken back since the last count. */
   private uncounted = 0;
-  /** Voices of the primary sources among them, and of those of which their reader is sure. */
+  /** Voices of the primary sources among them. */
   readonly primary = new Set<string>();
-  private readonly sure = new Set<string>();
 
   with(report: Report): this {
     const voice = voiceOf(report);
@@ -78,7 +77,6 @@ export class Side {
     this.origins.add(report);
     this.voices.set(voice, (this.voices.get(voice) ?? 0) + 1);
     if (isPrimary(report)) this.primary.add(voice);
-    if (!isDoubtful(report)) this.sure.add(voice);
     return this;
   }
 
@@ -88,12 +86,12 @@ export class Side {
     this.voices.delete(voice);
     this.lost.set(voice, this.reports.length);
     this.primary.delete(voice);
-    this.sure.delete(voice);
   }
 
-  /** What is doubtful moves nothing alone; two independent origins may. */
-  get isBorneOut(): boolean {
-    return this.sure.size > 0 || this.hasOrigins(2);
+  /** Independent origins that are left. */
+  get size(): number {
+    if (this.uncounted > 0) this.recount();
+    return this.origins.count;
   }
 
   /** True when that many independent origins are left. Counted anew only where what was taken back could matter. */

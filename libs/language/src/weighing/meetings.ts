@@ -49,7 +49,7 @@ function keptOf(weighing: Weighing, seen: Seen, { told, only, chance }: Ruled): 
   if (likely < bounds.keep) return [];
   const { names } = peopleAt(weighing, seen.read, told, kinds);
   const fields = { kind: kind.option as MeetingKind, status: status.option as MeetingStatus, participants: names };
-  return [{ ...only, ...fields, ...doubtIn('meeting', likely, isAnyNamed(seen.read, names)) }];
+  return [{ ...only, ...fields, ...doubtIn('meeting', likely) }];
 }
 
 function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): FollowUpFinding[] {
@@ -66,12 +66,8 @@ function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): Foll
     status: status.option as MeetingStatus,
     participants: people.names,
   };
-  return [{ ...fields, ...restOf(context, seen.read), ...doubtIn('meeting', whole, isAnyNamed(seen.read, people.names)) }];
+  return [{ ...fields, ...restOf(context, seen.read), ...doubtIn('meeting', whole) }];
 }
-
-/** "The meeting will be on Monday": whose, is told elsewhere. */
-const isAnyNamed = ({ mentions }: ReadSentence, names: readonly string[]): boolean =>
-  mentions.some(({ people }) => people.some(({ name }) => names.includes(name)));
 
 /** A word of it tells of a meeting, which is neither supposed, denied nor long past. */
 function mayBeNew(context: Context, read: ReadSentence): boolean {

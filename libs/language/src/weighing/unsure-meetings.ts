@@ -1,0 +1,80 @@
+/** Meetings that a sentence may well not tell so, though they were found in it. */
+import type { FollowUpFinding } from '#core';
+import type { Context } from '../claims/context.js';
+import type { Mention } from '../people/mention.js';
+import type { ReadSentence } from '../speech/reading.js';
+
+interface Told {
+  readonly read: ReadSentence;
+  readonly words: string;
+  readonly found: FollowUpFinding;
+}
+
+type Check = (told: Told, context: Context) => boolean;
+
+const mentionsOf = ({ read, found }: Told): readonly Mention[] =>
+  read.mentions.filter(({ people }) => people.some(({ name }) => found.participants.includes(name)));
+
+/** "The meeting will be on Monday": whose, is told elsewhere. */
+const isOfNobodyHere: Check = (told) => mentionsOf(told).length === 0;
+
+/** "The envoy", "national security adviser": an office alone may be anybody's. */
+const isOfOffices: Check = ({ found }) => found.participants.some((name) => /^\p{Ll}/u.test(name));
+
+const topics = /^(?:about|after|ahead|before|following|of|on|over|since)$/;
+
+/** "A call over the Orlov–Lindt meeting", "on his talks with Orlov": what it is about, and nobody who is on the line. */
+const isOfItsTopic: Check = (told) => {
+  const { sentence } = told.read;
+  const mentions = mentionsOf(told).toSorted((a, b) => a.from - b.from);
+  return mentions.every(({ from, bound }, at) => {
+    const before = mentions[at - 1];
+    return bound && (topics.test(sentence.word(from - 1)) || (before !== undefined && from - before.to <= 1));
+  });
+};
+
+/** "To hold a call", "hours before they meet", "lands in Oslo for talks": it is still to come. */
+const ahead =
+  /\bto (?:attend|have|hold|host|join|meet)\b|\b(?:ahead of|before|on the eve of)\b (?:\S+ ){0,5}(?:call|conversation|meet|meeting|summit|talks)\b|\b(?:arriv|fl[iy]|head|land|travel)\w* (?:\S+ ){0,5}for (?:\S+ ){0,4}(?:meeting|summit|talks)\b|\bin \p{Lu}\S* for (?:\S+ ){0,3}(?:call|meeting|summit|talks)\b/u;
+
+const isToCome: Check = ({ words, found }) => found.status === 'held' && ahead.test(words);
+
+/** What is told of the leaders before their summit is over, and is no further meeting, is the summit. */
+const isTheSummit: Check = ({ read, found }, { published, ended, leaders }) =>
+  published < ended &&
+  !read.sentence.marks.has('sequel') &&
+  found.participants.every((name) => leaders.some((leader) => leader.name === name));
+
+/** "Orlov would see the two leaders afterwards": the others are not named. */
+const isWithOthers: Check = ({ words, found }, { leaders }) =>
+  /\b(?:both|the other|the three|the two) (?:leaders|men|presidents|sides)\b/i.test(words) &&
+  found.participants.every((name) => leaders.some((leader) => leader.name === name));
+
+/** "A meeting between Orlov and Lindt after talks with the allies": one of a pair takes no third party along. */
+const isOfBrokenPair: Check = ({ read, found }) => {
+  const { sentence } = read;
+  const at = sentence.tokens.findIndex(({ lower }) => lower === 'between');
+  const pair = at < 0 ? [] : read.mentions.filter(({ from }) => from > at && from < at + 6).slice(0, 2);
+  const isIn = ({ people }: Mention) => people.some(({ name }) => found.participants.includes(name));
+  return pair.length === 2 && pair.filter(isIn).length === 1;
+};
+
+/** "With a call for talks": somebody wants them. */
+const isCalledFor: Check = ({ words, found }) =>
+  found.status !== 'proposed' && /\bcalls? for (?:\S+ ){0,2}(?:meeting|negotiations|summit|talks)\b/i.test(words);
+
+const checks = [
+  isOfNobodyHere,
+  isOfOffices,
+  isOfItsTopic,
+  isToCome,
+  isTheSummit,
+  isWithOthers,
+  isOfBrokenPair,
+  isCalledFor,
+];
+
+export function isUnsureMeeting(context: Context, read: ReadSentence, found: FollowUpFinding): boolean {
+  const told = { read, found, words: read.sentence.slice(0, read.sentence.tokens.length) };
+  return checks.some((check) => check(told, context));
+}

@@ -1,0 +1,40 @@
+/** Results that a sentence may well not tell, though they were found in it. */
+import type { OutcomeFinding } from '#core';
+import { jointClaims, soleClaims } from '../claims/claimed-status.js';
+import type { ReadSentence } from '../speech/reading.js';
+
+const refusals: ReadonlySet<string> = new Set(['rejected', 'not-agreed']);
+
+/** No word of the sentence has that status: it only looks like those that had. */
+const isUnworded = (read: ReadSentence, { status }: OutcomeFinding, ruled: readonly OutcomeFinding[]): boolean =>
+  ![...ruled, ...jointClaims(read), ...soleClaims(read)].some((claim) => claim.status === status);
+
+/** "Drops her demand for a truce", "sees no need for one": where one side stands, and nothing that became of it. */
+const ofStand =
+  /\b(?:abandon|alter|back|chang|ditch|drop|ease|eas|giv|gave|revers|scrap|shelv|shift|shr|soften|walk)\w*\b (?:[^\s,;]+ ){0,5}(?:calls?|condition|demands?|insistence|mind|position|push|stance|tune|view)\b|\bno (?:longer|need)\b/i;
+
+const isStand = ({ sentence }: ReadSentence, { status }: OutcomeFinding): boolean =>
+  (status === 'announced' || status === 'proposed' || status === 'agreed') &&
+  ofStand.test(sentence.slice(0, sentence.tokens.length));
+
+/** "May provide cover", "seems unlikely to agree", "to back the plan, it is said". */
+const isGuess = ({ sentence: { marks } }: ReadSentence, { status }: OutcomeFinding): boolean =>
+  (status === 'announced' || status === 'agreed') && marks.has('hedge', 'hearsay');
+
+/** "No place in the alliance": who joins it is another matter than who vouches for whom. */
+const isMembership = ({ sentence }: ReadSentence, { topic, status }: OutcomeFinding): boolean => {
+  const words = sentence.slice(0, sentence.tokens.length);
+  const isOfAlliance = /\b(?:NATO|alliance)\b/i.test(words) && !/assur|guarant|protect|safeguard/i.test(words);
+  return topic === 'security-guarantees' && refusals.has(status) && isOfAlliance;
+};
+
+/** "Rules out Brazil as a guarantor": whom, and not what. */
+const isOfSomebody = ({ sentence }: ReadSentence, { status }: OutcomeFinding): boolean =>
+  refusals.has(status) &&
+  /\b(?:oppos|reject|refus|rul|turn)\w* (?:(?:down|out) )?(?:[^\s,;]+ ){1,3}as (?!(?:long|part|soon|well)\b)/i.test(
+    sentence.slice(0, sentence.tokens.length),
+  );
+
+/** @param ruled what the rules found in the sentence */
+export const isUnsureOutcome = (read: ReadSentence, found: OutcomeFinding, ruled: readonly OutcomeFinding[]): boolean =>
+  isUnworded(read, found, ruled) || [isStand, isGuess, isMembership, isOfSomebody].some((check) => check(read, found));
