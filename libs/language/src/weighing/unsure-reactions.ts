@@ -2,8 +2,11 @@
 import type { ReactionFinding } from '#core';
 import type { ReadSentence } from '../speech/reading.js';
 
-/** "People", "experts": nobody who could be asked. */
-const isOfNobody = ({ actor, affiliation }: ReactionFinding): boolean => affiliation === null && /^\p{Ll}/u.test(actor);
+/** "People", "experts", "Analysts": nobody who could be asked. */
+const isOfNobody = ({ mentions }: ReadSentence, { actor, actorKind, affiliation }: ReactionFinding): boolean =>
+  affiliation === null &&
+  (/^\p{Ll}/u.test(actor) || (actorKind === 'group' && !actor.includes(' '))) &&
+  !mentions.some(({ people }) => people.some(({ name, known }) => known && name === actor));
 
 /** "Accused a reporter of spreading it": a quarrel with whoever asks. */
 const withThePress =
@@ -23,4 +26,4 @@ const isResisted = ({ sentence, mentions }: ReadSentence, { actor }: ReactionFin
 const isNeutral = ({ stance, speech }: ReactionFinding): boolean => stance === 'neutral' && speech !== 'direct';
 
 export const isUnsureReaction = (read: ReadSentence, found: ReactionFinding): boolean =>
-  isOfNobody(found) || isQuarrel(read) || isResisted(read, found) || isNeutral(found);
+  isOfNobody(read, found) || isQuarrel(read) || isResisted(read, found) || isNeutral(found);
