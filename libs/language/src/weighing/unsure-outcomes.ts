@@ -35,6 +35,14 @@ const isOfSomebody = ({ sentence }: ReadSentence, { status }: OutcomeFinding): b
     sentence.slice(0, sentence.tokens.length),
   );
 
+/** "Has agreed to meet them": that they talk, and nothing of what they talk of. */
+const isOfTalks = ({ sentence }: ReadSentence, { status }: OutcomeFinding): boolean =>
+  status === 'agreed' &&
+  /\b(?:accept|agree|consent)\w* (?:[^\s,;]+ ){0,2}(?:a |an |the )?(?:[^\s,;]+ ){0,2}(?:conversation|discuss|meet|meeting|negotiate|negotiations|sit|speak|summit|talk|talks)\b/i.test(
+    sentence.slice(0, sentence.tokens.length),
+  );
+
 /** @param ruled what the rules found in the sentence */
 export const isUnsureOutcome = (read: ReadSentence, found: OutcomeFinding, ruled: readonly OutcomeFinding[]): boolean =>
-  isUnworded(read, found, ruled) || [isStand, isGuess, isMembership, isOfSomebody].some((check) => check(read, found));
+  isUnworded(read, found, ruled) ||
+  [isStand, isGuess, isMembership, isOfSomebody, isOfTalks].some((check) => check(read, found));
