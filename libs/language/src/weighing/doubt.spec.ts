@@ -30,6 +30,9 @@ describe('of outcomes it is not sure', () => {
     ['where one side changes its mind', 'Whitfield shifts truce stance and urges Kyiv to accept peace deal'],
     ['where no word says so', 'Bondar and allies to press Whitfield on security guarantees'],
     ['where it is a guess', 'Moscow may agree to security guarantees for Kyiv'],
+    ['where it is an opinion', 'Pavel Orlov agreed with Clara Whitfield that any peace deal must be just.'],
+    ['where it is a wish', 'Clara Whitfield said she would not be glad to go home without a ceasefire.'],
+    ['where they only agree to talk', 'Orlov has agreed to face-to-face talks with Bondar on a peace deal'],
     ['where an alliance takes nobody in', 'Whitfield rules out joining NATO for Kyiv, as Orlov asked'],
     ['where somebody is refused as a guarantor', 'Bondar rules out Brazil as guarantor of peace deal with Orlov'],
   ])('%s: %s', (_why, words) => {
@@ -57,6 +60,14 @@ describe('of meetings it is not sure', () => {
     [
       'where it is called for',
       'Clara Whitfield’s meeting with European leaders ended with calls for talks between Russia and Ukraine.',
+    ],
+    [
+      'where they are spoken for',
+      'Both presidents were in favour of going on with the direct negotiations between Russia and Ukraine.',
+    ],
+    [
+      'where three are meant and a group is named',
+      'European leaders said they would work with Clara Whitfield and Iryna Bondar towards a three-way summit.',
     ],
     ['where nobody is named', 'Next week’s visit will mark the first return to the White House.'],
   ])('%s: %s', (_why, words) => {
@@ -88,6 +99,19 @@ describe('of reactions it is not sure', () => {
   it.each([
     ['where it is a quarrel with the press', 'Hugo Lindt attacked the reporter for calling the summit a failure.'],
     ['where nobody could be asked', 'Analysts called the summit a failure.'],
+    [
+      'where it is what another wants',
+      'Hugo Lindt said on Monday that Whitfield wanted a truce and that no land would be ceded without Kyiv.',
+    ],
+    [
+      'where it is what their own side did',
+      'Hugo Lindt said that his government had changed the rules for guests of a peace conference.',
+    ],
+    [
+      'where it is of whom others speak',
+      'Of a meeting between Orlov and Bondar he said that it must be prepared with care.',
+    ],
+    ['where it is one of a list', 'The leaders of Germany, the United States and Russia welcomed the end of the war.'],
     ['where it is whom others resist', 'Orlov has resisted American demands for an end to the war.'],
   ])('%s: %s', (_why, words) => {
     isNeverSure(words, 'reactions');

@@ -33,9 +33,9 @@ const isOfItsTopic: Check = (told) => {
   });
 };
 
-/** "To hold a call", "hours before they meet", "lands in Oslo for talks": it is still to come. */
+/** "To hold a call", "hours before they meet", "lands in Oslo for talks", "in favour of more talks": it is still to come. */
 const ahead =
-  /\bto (?:attend|have|hold|host|join|meet)\b|\b(?:ahead of|before|on the eve of)\b (?:\S+ ){0,5}(?:call|conversation|meet|meeting|summit|talks)\b|\b(?:arriv|fl[iy]|head|land|travel)\w* (?:\S+ ){0,5}for (?:\S+ ){0,4}(?:meeting|summit|talks)\b|\bin \p{Lu}\S* for (?:\S+ ){0,3}(?:call|meeting|summit|talks)\b/u;
+  /\bto (?:attend|have|hold|host|join|meet)\b|\b(?:ahead of|before|on the eve of)\b (?:\S+ ){0,5}(?:call|conversation|meet|meeting|summit|talks)\b|\b(?:arriv|fl[iy]|head|land|travel)\w* (?:\S+ ){0,5}for (?:\S+ ){0,4}(?:meeting|summit|talks)\b|\bin \p{Lu}\S* for (?:\S+ ){0,3}(?:call|meeting|summit|talks)\b|\b(?:in favou?r of|support\w*|urg\w+) (?:\S+ ){0,4}(?:meetings?|negotiations|summit|talks)\b/u;
 
 const isToCome: Check = ({ words, found }) => found.status === 'held' && ahead.test(words);
 
@@ -59,6 +59,13 @@ const isOfBrokenPair: Check = ({ read, found }) => {
   return pair.length === 2 && pair.filter(isIn).length === 1;
 };
 
+/** "A three-way summit with the allies behind it": three are meant, and none of them is a group. */
+const isOfThree: Check = ({ read, found }) =>
+  read.sentence.marks.has('trilateral') &&
+  (found.participants.length !== 3 || mentionsOf({ read, found, words: '' }).some(isOfGroup));
+
+const isOfGroup = ({ people }: Mention): boolean => people.some(({ kind }) => kind === 'group');
+
 /** "With a call for talks": somebody wants them. */
 const isCalledFor: Check = ({ words, found }) =>
   found.status !== 'proposed' && /\bcalls? for (?:\S+ ){0,2}(?:meeting|negotiations|summit|talks)\b/i.test(words);
@@ -72,6 +79,7 @@ const checks = [
   isWithOthers,
   isOfBrokenPair,
   isCalledFor,
+  isOfThree,
 ];
 
 export function isUnsureMeeting(context: Context, read: ReadSentence, found: FollowUpFinding): boolean {

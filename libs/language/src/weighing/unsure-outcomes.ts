@@ -11,15 +11,23 @@ const isUnworded = (read: ReadSentence, { status }: OutcomeFinding, ruled: reado
 
 /** "Drops her demand for a truce", "sees no need for one": where one side stands, and nothing that became of it. */
 const ofStand =
-  /\b(?:abandon|alter|back|chang|ditch|drop|ease|eas|giv|gave|revers|scrap|shelv|shift|shr|soften|walk)\w*\b (?:[^\s,;]+ ){0,5}(?:calls?|condition|demands?|insistence|mind|position|push|stance|tune|view)\b|\bno (?:longer|need)\b/i;
+  /\b(?:abandon|alter|back|chang|ditch|drop|ease|eas|giv|gave|revers|scrap|shelv|shift|shr|soften|walk)\w*\b (?:[^\s,;]+ ){0,5}(?:calls?|condition|demands?|insistence|mind|position|push|stance|tune|view)\b|\bno (?:longer|need)\b|\bnot (?:needed|necessary)\b|\bn[o’']t (?:\S+ ){0,3}need\b/i;
 
 const isStand = ({ sentence }: ReadSentence, { status }: OutcomeFinding): boolean =>
   (status === 'announced' || status === 'proposed' || status === 'agreed') &&
   ofStand.test(sentence.slice(0, sentence.tokens.length));
 
-/** "May provide cover", "seems unlikely to agree", "to back the plan, it is said". */
-const isGuess = ({ sentence: { marks } }: ReadSentence, { status }: OutcomeFinding): boolean =>
-  (status === 'announced' || status === 'agreed') && marks.has('hedge', 'hearsay');
+/** "Agrees that a settlement must last", "would not be happy to leave without one": an opinion and a wish. */
+const isOpinion = ({ sentence }: ReadSentence, { status }: OutcomeFinding): boolean => {
+  const words = sentence.slice(0, sentence.tokens.length);
+  return (
+    (status === 'agreed' && /\bagre\w+ (?:with \S+ )?that\b.{0,80}\b(?:must|ought|should)\b/i.test(words)) ||
+    (status === 'not-agreed' &&
+      /\bwould (?:not |never )?(?:be (?:content|disappointed|glad|happy|pleased|satisfied|sorry)|hate|like|want)\b/i.test(
+        words,
+      ))
+  );
+};
 
 /** "No place in the alliance": who joins it is another matter than who vouches for whom. */
 const isMembership = ({ sentence }: ReadSentence, { topic, status }: OutcomeFinding): boolean => {
@@ -45,4 +53,4 @@ const isOfTalks = ({ sentence }: ReadSentence, { status }: OutcomeFinding): bool
 /** @param ruled what the rules found in the sentence */
 export const isUnsureOutcome = (read: ReadSentence, found: OutcomeFinding, ruled: readonly OutcomeFinding[]): boolean =>
   isUnworded(read, found, ruled) ||
-  [isStand, isGuess, isMembership, isOfSomebody, isOfTalks].some((check) => check(read, found));
+  [isStand, isOpinion, isMembership, isOfSomebody, isOfTalks].some((check) => check(read, found));

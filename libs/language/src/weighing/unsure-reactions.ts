@@ -22,8 +22,38 @@ const isResisted = ({ sentence, mentions }: ReadSentence, { actor }: ReactionFin
     ({ from, people }) => resists.test(sentence.word(from - 1)) && people.some(({ name }) => name === actor),
   );
 
+/** "Said that Orlov wanted a truce", "that his government had changed the law": what another wants and what their own did, and no view of it. */
+const tellsOf =
+  /\b(?:added|say|says|said|told) (?:\S+ ){0,6}that (?:\p{Lu}\S* (?:\S+ )?(?:hope|intend|plan|seek|sought|want)|(?:her|his|its|our|their) (?:cabinet|country|government|ministry|parliament) (?:had|has|have))/u;
+
+const isAccount = ({ sentence }: ReadSentence, { speech }: ReactionFinding): boolean =>
+  speech === 'indirect' && tellsOf.test(sentence.slice(0, sentence.tokens.length));
+
+/** "Of a meeting between Orlov and Lindt he said": one of whom it is said, and not who says it. */
+const isSaidOf = ({ sentence, mentions }: ReadSentence, { actor }: ReactionFinding): boolean => {
+  const at = sentence.tokens.findIndex(({ lower }) => lower === 'between');
+  const isPair = at >= 0 && at < 6;
+  return (
+    isPair &&
+    mentions.some(({ from, people }) => from > at && from < at + 6 && people.some(({ name }) => name === actor))
+  );
+};
+
+/** "The leaders of France, Italy and Poland": one state of a list, for whom others act. */
+const isOfList = ({ sentence, mentions }: ReadSentence, { actor, actorKind }: ReactionFinding): boolean =>
+  actorKind === 'country' &&
+  mentions.some(
+    ({ from, people }, at) =>
+      people.some(({ name }) => name === actor) &&
+      mentions[at - 1]?.people.some(({ kind }) => kind === 'country') === true &&
+      /\b(?:heads|leaders|ministers|presidents) of\b/.test(sentence.slice(Math.max(0, from - 16), from)),
+  );
+
 /** Who says something of it and judges nothing is no news of what they think. */
-const isNeutral = ({ stance, speech }: ReactionFinding): boolean => stance === 'neutral' && speech !== 'direct';
+const isNeutral = (_read: ReadSentence, { stance, speech }: ReactionFinding): boolean =>
+  stance === 'neutral' && speech !== 'direct';
+
+const checks = [isOfNobody, isQuarrel, isResisted, isNeutral, isAccount, isSaidOf, isOfList];
 
 export const isUnsureReaction = (read: ReadSentence, found: ReactionFinding): boolean =>
-  isOfNobody(read, found) || isQuarrel(read) || isResisted(read, found) || isNeutral(found);
+  checks.some((check) => check(read, found));
