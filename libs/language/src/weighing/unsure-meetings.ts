@@ -35,7 +35,7 @@ const isOfItsTopic: Check = (told) => {
 
 /** "To hold a call", "hours before they meet", "lands in Oslo for talks", "in favour of more talks": it is still to come. */
 const ahead =
-  /\bto (?:attend|have|hold|host|join|meet)\b|\b(?:ahead of|before|on the eve of)\b (?:\S+ ){0,5}(?:call|conversation|meet|meeting|summit|talks)\b|\b(?:arriv|fl[iy]|head|land|travel)\w* (?:\S+ ){0,5}for (?:\S+ ){0,4}(?:meeting|summit|talks)\b|\bin \p{Lu}\S* for (?:\S+ ){0,3}(?:call|meeting|summit|talks)\b|\b(?:in favou?r of|support\w*|urg\w+) (?:\S+ ){0,4}(?:meetings?|negotiations|summit|talks)\b/u;
+  /\bto (?:attend|have|hold|host|join|meet)\b|\b(?:ahead of|before|on the eve of)\b (?:\S+ ){0,5}(?:call|conversation|meet|meeting|summit|talks)\b|\b(?:arriv|fl[iy]|head|land|travel)\w* (?:\S+ ){0,5}for (?:\S+ ){0,4}(?:meeting|summit|talks)\b|\bin \p{Lu}\S* for (?:\S+ ){0,3}(?:call|meeting|summit|talks)\b|\b(?:in favou?r of|support\w*|urg\w+) (?:\S+ ){0,6}(?:meetings?|negotiations|summit|talks)\b/u;
 
 const isToCome: Check = ({ words, found }) => found.status === 'held' && ahead.test(words);
 

@@ -21,7 +21,7 @@ const isStand = ({ sentence }: ReadSentence, { status }: OutcomeFinding): boolea
 const isOpinion = ({ sentence }: ReadSentence, { status }: OutcomeFinding): boolean => {
   const words = sentence.slice(0, sentence.tokens.length);
   return (
-    (status === 'agreed' && /\bagre\w+ (?:with \S+ )?that\b.{0,80}\b(?:must|ought|should)\b/i.test(words)) ||
+    (status === 'agreed' && /\bagre\w+ (?:with (?:\S+ ){1,4})?that\b.{0,80}\b(?:must|ought|should)\b/i.test(words)) ||
     (status === 'not-agreed' &&
       /\bwould (?:not |never )?(?:be (?:content|disappointed|glad|happy|pleased|satisfied|sorry)|hate|like|want)\b/i.test(
         words,
