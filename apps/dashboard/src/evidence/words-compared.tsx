@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { compareWords } from '../words/words.js';
-import { foreign } from '../words/word.js';
+import { foreign, tag } from '../words/word.js';
 
 type Sentence = Shape<'Sentence'>;
 type Run = Shape<'DifferenceRun'>;
@@ -74,11 +74,11 @@ function Side({ sentence, runs, without }: SideProps) {
           text
         ) : (
           <mark key={place} className="change-only box-decoration-clone">
-            <span className="sr-only" lang="en">
+            <span className="sr-only" lang={tag}>
               {compareWords.only(publisher.name)}
             </span>
             {text}
-            <span className="sr-only" lang="en">
+            <span className="sr-only" lang={tag}>
               {compareWords.end}
             </span>
           </mark>

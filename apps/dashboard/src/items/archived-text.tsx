@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Shape } from '../client.js';
 import { markName } from '../words/matters.js';
-import { foreign, word } from '../words/word.js';
+import { foreign, tag, word } from '../words/word.js';
 import { paragraphsOf, piecesOf, type Piece, type Span } from './passages.js';
 import { itemPageWords } from '../words/words.js';
 
@@ -26,7 +26,7 @@ export function ArchivedText({ item, text, sought }: Props) {
   const { headline, body } = partsOf(text, item.title, marks);
   return (
     <div ref={place} lang={foreign(item.lang)} dir="auto" className="max-w-[68ch] font-serif text-lead">
-      <h2 className="sr-only" lang="en">
+      <h2 className="sr-only" lang={tag}>
         {itemPageWords.archivedText}
       </h2>
       {headline && (

@@ -6,6 +6,7 @@ import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { Section } from '../shell/page.js';
+import { ServiceSays } from '../shell/service-says.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { count } from '../words/word.js';
 import { itemPageWords, oftenWords } from '../words/words.js';
@@ -119,7 +120,9 @@ function Done({ erasure }: { readonly erasure: Shape<'Erasure'> }) {
         {itemPageWords.erased} {count(texts, 'text')} {oftenWords.and} {count(pages, 'page')}.
         {others.length > 0 && itemPageWords.erasedElsewhere(count(others.length, 'other article'))}
       </p>
-      <p className="mt-1 text-small text-soft">{remains}</p>
+      <p className="mt-1 text-small text-soft">
+        <ServiceSays>{remains}</ServiceSays>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the page turned out to be, by which sign, and how sure we are of its text; of a live blog or several articles, the pieces. */
 import type { Shape } from '../client.js';
-import { word } from '../words/word.js';
+import { foreign, word } from '../words/word.js';
 import { EntryList } from './entry-list.js';
 import { qualityWords, readingIn } from './reading-in.js';
 import type { Span } from './passages.js';
@@ -23,7 +23,7 @@ export function PageReading({ item, sought }: Props) {
         {quality !== null && <p className="text-soft">{qualityWords(verdict, quality)}</p>}
         {reason !== '' && (
           <p className="text-faint">
-            {itemPageWords.because} {reason}
+            {itemPageWords.because} <span lang={foreign('en')}>{reason}</span>
           </p>
         )}
       </div>

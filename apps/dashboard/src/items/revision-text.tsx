@@ -4,7 +4,7 @@ import { Fragment, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { RemovalNote } from '../shell/removal.js';
-import { count, foreign } from '../words/word.js';
+import { count, foreign, tag } from '../words/word.js';
 import { foldedStretch } from './folded-stretch.js';
 import { itemPageWords } from '../words/words.js';
 
@@ -67,11 +67,11 @@ function Changed({ kind, text }: { readonly kind: 'gone' | 'new'; readonly text:
   const [look, begins, ends] = looks[kind];
   return (
     <Tag className={`mr-0.5 box-decoration-clone ${look}`}>
-      <span className="sr-only" lang="en">
+      <span className="sr-only" lang={tag}>
         {begins}
       </span>
       {text}
-      <span className="sr-only" lang="en">
+      <span className="sr-only" lang={tag}>
         {ends}
       </span>
     </Tag>
@@ -93,7 +93,7 @@ function Stayed({ text, isFirst, isLast }: StayedProps) {
       {before}
       <button
         type="button"
-        lang="en"
+        lang={tag}
         className="my-1 block font-sans text-small link"
         onClick={() => {
           open(true);

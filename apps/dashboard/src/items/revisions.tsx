@@ -9,7 +9,8 @@ import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
 import { When } from '../shell/when.js';
-import { count, listed, sentence, word } from '../words/word.js';
+import { count, messageIn, messageLang, sentence, word } from '../words/word.js';
+import { revisionSummary } from './revision-summary.js';
 import { RevisionText } from './revision-text.js';
 import { itemPageWords, oftenWords } from '../words/words.js';
 
@@ -64,7 +65,7 @@ function Failure({ failure }: { readonly failure: NonNullable<Shape<'ItemRevisio
       <TriangleAlert size={16} className="mt-0.5 shrink-0" />
       <span className="min-w-0">
         {oftenWords.since} <When at={failure.at} as="exact" /> {itemPageWords.pageUnreadable}{' '}
-        <bdi>{sentence(failure.detail)}</bdi>
+        <bdi lang={messageLang(failure.detail)}>{sentence(failure.detail)}</bdi>
       </span>
     </p>
   );
@@ -79,7 +80,7 @@ function Readings({ rereading }: { readonly rereading: Shape<'Rereading'> }) {
       {itemPageWords.lastOn} <When at={lastAt} as="exact" />
       {times > 1 && ending[result]}.{' '}
       {nextAt === null ? (
-        itemPageWords.notReadAgain(because)
+        itemPageWords.notReadAgain(messageIn(because) ?? because)
       ) : (
         <>
           {itemPageWords.next} <When at={nextAt} as="due" />.
@@ -118,7 +119,7 @@ function Row({ item, revision }: { readonly item: Item; readonly revision: Revis
               <When at={revision.at} as="exact" />
             </span>
           </span>
-          <span className="mt-0.5 block text-small text-soft">{summaryOf(revision)}</span>
+          <span className="mt-0.5 block text-small text-soft">{revisionSummary(revision)}</span>
           <span className="link text-small">{isOpen ? itemPageWords.hideTheWords : itemPageWords.showTheWords}</span>
         </summary>
         {isOpen && (
@@ -141,13 +142,4 @@ function Row({ item, revision }: { readonly item: Item; readonly revision: Revis
 
 function momentPath(id: string, asOf: string): string {
   return `/items/${encodeURIComponent(id)}?${new URLSearchParams({ asOf, clock: 'learnt' }).toString()}`;
-}
-
-function summaryOf({ kinds, headlineChanged, removed, added }: Revision): string {
-  const said = [
-    ...(headlineChanged ? [itemPageWords.theHeadlineIsAnother] : []),
-    ...(kinds.length === 0 ? [] : [itemPageWords.changed(listed(kinds.map((kind) => word('revised', kind))))]),
-    itemPageWords.goneNew(count(removed, 'sentence'), String(added)),
-  ];
-  return sentence(said.join('; '));
 }

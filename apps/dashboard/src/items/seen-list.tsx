@@ -7,7 +7,6 @@ import { MomentLink } from '../past/moment-link.js';
 import { Answer } from '../shell/answer.js';
 import { Section } from '../shell/page.js';
 import { When } from '../shell/when.js';
-import { capitalised } from '../words/word.js';
 import { itemPageWords } from '../words/words.js';
 
 type Seen = Shape<'SeenPage'>;
@@ -38,7 +37,7 @@ function Rows({ item, pages }: { readonly item: Shape<'ItemDetail'>; readonly pa
       {pages.map((page) => (
         <li key={page.position} className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
           <span className="min-w-0">
-            {page.removed === null ? <Way item={item} page={page} /> : goneWords(page.removed)}
+            {page.removed === null ? <Way item={item} page={page} /> : <Gone removal={page.removed} />}
           </span>
           <span className="text-small text-faint">
             <When at={page.at} as="exact" />
@@ -49,8 +48,8 @@ function Rows({ item, pages }: { readonly item: Shape<'ItemDetail'>; readonly pa
   );
 }
 
-function goneWords({ by, reason }: Shape<'Removal'>): string {
-  return by === 'policy' ? capitalised(reason) : itemPageWords.thePageWasErased;
+function Gone({ removal: { by, reason } }: { readonly removal: Shape<'Removal'> }) {
+  return by === 'policy' ? <ServiceSays>{reason}</ServiceSays> : itemPageWords.thePageWasErased;
 }
 
 /** A passage that is sought in the text is sought on the page too. */

@@ -6,6 +6,7 @@ import { PanelLink } from '../evidence/panel-link.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { When } from '../shell/when.js';
 import { itemPageWords, panelWords } from '../words/words.js';
+import { stepIn } from './step-in.js';
 
 export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[] }) {
   return (
@@ -23,7 +24,7 @@ export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[]
                       className="mr-1.5 inline-block align-[-2px]"
                     />
                   )}
-                  <ServiceSays>{step.summary}</ServiceSays>
+                  {stepIn(step) ?? <ServiceSays>{step.summary}</ServiceSays>}
                 </span>
                 <span className="text-small text-faint">
                   <When at={step.at} as="exact" />

@@ -58,7 +58,31 @@ export const messages: Words['messages'] = {
   'fsync per event': 'fsync bei jedem Ereignis',
   'may lose 1 s': '1 s kann verloren gehen',
   'may lose more': 'mehr als 1 s kann verloren gehen',
+  'its text was erased': 'Ihr Text wurde gelöscht',
+  'its first reading is due': 'Die erste Lesung steht an',
+  'it is not about the summit, and a request for it would help nobody':
+    'Sie handelt nicht vom Gipfel, und eine Abfrage nützte niemandem',
+  'it repeats another article, which is read again in its place':
+    'Sie wiederholt einen anderen Artikel, der an ihrer Stelle neu gelesen wird',
+  'this service reads no page again': 'Dieser Dienst liest keine Seite erneut',
+  'all its times are over': 'Alle vorgesehenen Zeiten sind vorbei',
+  'What remains: address, headline and summary as the feed gave them, the claims lifted from it (names, places, times and offsets, without their sentences), its hashes and this order, in the log. Notices that were sent, and copies that differ by a word, are not recalled.':
+    'Was bleibt: Adresse, Überschrift und Zusammenfassung, wie der Feed sie gab, die entnommenen Aussagen (Namen, Orte, Zeiten und Stellen, ohne ihre Sätze), die Hashes und diese Anordnung, im Protokoll. Versandte Mitteilungen und Übernahmen, die in einem Wort abweichen, werden nicht zurückgeholt.',
   // `#` stands for a number.
+  'answered #': 'Antwort #',
+  'pages are kept for # days': 'Seiten werden # Tage aufbewahrt',
+  'items that are not about the summit are kept for # days':
+    'Meldungen, die nicht vom Gipfel handeln, werden # Tage aufbewahrt',
+  'the page shows a film and holds no article': 'Die Seite zeigt einen Film und enthält keinen Artikel',
+  'the page asks for consent before it shows the article': 'Die Seite verlangt eine Zustimmung vor dem Artikel',
+  'the article is behind a paywall': 'Der Artikel steht hinter einer Bezahlschranke',
+  'the site wants to know whether we are human': 'Die Website will wissen, ob wir Menschen sind',
+  'the page says that the article is not there, though its status says it is':
+    'Die Seite sagt, der Artikel sei nicht da, obwohl ihr Status das Gegenteil sagt',
+  'the site answered with a page about an error of its own': 'Die Website antwortete mit einer eigenen Fehlerseite',
+  'the page lists articles and is none itself': 'Die Seite führt Artikel auf und ist selbst keiner',
+  'the address leads to something that is no HTML page': 'Die Adresse führt zu etwas, das keine HTML-Seite ist',
+  'the page holds no text': 'Die Seite enthält keinen Text',
   'unchanged since the last poll': 'Unverändert seit der letzten Abfrage.',
   'the feed is valid and held no items then': 'Der Feed ist gültig und war da leer.',
   'the feed was read and held # item then': 'Der Feed wurde gelesen und enthielt da # Meldung.',
@@ -72,4 +96,24 @@ export const messages: Words['messages'] = {
   'read for claims by lead #: # found': 'Aussagen gesucht von lead #: # gefunden',
   'read for claims by weighed #: # found': 'Aussagen gesucht von weighed #: # gefunden',
   'read for claims by rules #: # found': 'Aussagen gesucht von rules #: # gefunden',
+  // `*` stands for any words.
+  'read for claims by * #: # found, # of them in sentences that stood there before':
+    'Aussagen gesucht von * #: # gefunden, davon # in Sätzen, die schon vorher dort standen',
+  'found in the feed *, in its first import': 'Gefunden im Feed *, bei dessen erstem Einlesen',
+  'found in the feed *': 'Gefunden im Feed *',
+  'the feed changed the headline from “*” to “*”': 'Der Feed änderte die Überschrift von „*“ in „*“',
+  'the page could not be read: *': 'Die Seite war nicht lesbar: *',
+  'the text was erased by *: *': 'Der Text wurde gelöscht von *: *',
+  'let go by policy: *': 'Nach den Aufbewahrungsregeln ausgesondert: *',
+  'no longer says what it said of *: *': 'Sagt nicht mehr, was darin stand zu *: *',
+  'judged relevant by *: “*”': 'Als relevant beurteilt von *: „*“',
+  'judged not relevant by *: “*”': 'Als nicht relevant beurteilt von *: „*“',
+  'the ruling was taken back by *: “*”': 'Die Entscheidung wurde zurückgenommen von *: „*“',
+  'the host did not answer in time (*)': 'Der Host hat nicht rechtzeitig geantwortet (*)',
+  'the host does not take the connection, or drops it (*)':
+    'Der Host nimmt die Verbindung nicht an oder bricht sie ab (*)',
+  'the name of the host is not known, or name look-up does not work here (*)':
+    'Der Name des Hosts ist nicht bekannt, oder Namen lassen sich hier nicht auflösen (*)',
+  'the host’s certificate or its encryption cannot be trusted (*)':
+    'Dem Zertifikat oder der Verschlüsselung des Hosts ist nicht zu trauen (*)',
 };

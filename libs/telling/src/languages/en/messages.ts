@@ -53,7 +53,30 @@ export const messages = {
   'fsync per event': 'fsync per event',
   'may lose 1 s': 'may lose 1 s',
   'may lose more': 'may lose more',
+  'its text was erased': 'its text was erased',
+  'its first reading is due': 'its first reading is due',
+  'it is not about the summit, and a request for it would help nobody':
+    'it is not about the summit, and a request for it would help nobody',
+  'it repeats another article, which is read again in its place':
+    'it repeats another article, which is read again in its place',
+  'this service reads no page again': 'this service reads no page again',
+  'all its times are over': 'all its times are over',
+  'What remains: address, headline and summary as the feed gave them, the claims lifted from it (names, places, times and offsets, without their sentences), its hashes and this order, in the log. Notices that were sent, and copies that differ by a word, are not recalled.':
+    'What remains: address, headline and summary as the feed gave them, the claims lifted from it (names, places, times and offsets, without their sentences), its hashes and this order, in the log. Notices that were sent, and copies that differ by a word, are not recalled.',
   // `#` stands for a number.
+  'answered #': 'answered #',
+  'pages are kept for # days': 'pages are kept for # days',
+  'items that are not about the summit are kept for # days': 'items that are not about the summit are kept for # days',
+  'the page shows a film and holds no article': 'the page shows a film and holds no article',
+  'the page asks for consent before it shows the article': 'the page asks for consent before it shows the article',
+  'the article is behind a paywall': 'the article is behind a paywall',
+  'the site wants to know whether we are human': 'the site wants to know whether we are human',
+  'the page says that the article is not there, though its status says it is':
+    'the page says that the article is not there, though its status says it is',
+  'the site answered with a page about an error of its own': 'the site answered with a page about an error of its own',
+  'the page lists articles and is none itself': 'the page lists articles and is none itself',
+  'the address leads to something that is no HTML page': 'the address leads to something that is no HTML page',
+  'the page holds no text': 'the page holds no text',
   'unchanged since the last poll': 'Unchanged since the last poll.',
   'the feed is valid and held no items then': 'The feed is valid and held no items then.',
   'the feed was read and held # item then': 'The feed was read and held # item then.',
@@ -67,4 +90,23 @@ export const messages = {
   'read for claims by lead #: # found': 'Read for claims by lead #: # found',
   'read for claims by weighed #: # found': 'Read for claims by weighed #: # found',
   'read for claims by rules #: # found': 'Read for claims by rules #: # found',
+  // `*` stands for any words.
+  'read for claims by * #: # found, # of them in sentences that stood there before':
+    'Read for claims by * #: # found, # of them in sentences that stood there before',
+  'found in the feed *, in its first import': 'Found in the feed *, in its first import',
+  'found in the feed *': 'Found in the feed *',
+  'the feed changed the headline from “*” to “*”': 'The feed changed the headline from “*” to “*”',
+  'the page could not be read: *': 'The page could not be read: *',
+  'the text was erased by *: *': 'The text was erased by *: *',
+  'let go by policy: *': 'Let go by policy: *',
+  'no longer says what it said of *: *': 'No longer says what it said of *: *',
+  'judged relevant by *: “*”': 'Judged relevant by *: “*”',
+  'judged not relevant by *: “*”': 'Judged not relevant by *: “*”',
+  'the ruling was taken back by *: “*”': 'The ruling was taken back by *: “*”',
+  'the host did not answer in time (*)': 'the host did not answer in time (*)',
+  'the host does not take the connection, or drops it (*)': 'the host does not take the connection, or drops it (*)',
+  'the name of the host is not known, or name look-up does not work here (*)':
+    'the name of the host is not known, or name look-up does not work here (*)',
+  'the host’s certificate or its encryption cannot be trusted (*)':
+    'the host’s certificate or its encryption cannot be trusted (*)',
 } as const;
