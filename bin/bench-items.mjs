@@ -38,7 +38,7 @@ async function benchItems() {
   const [count, rounds] = [values.items, values.rounds].map(Number);
   if (!(count > 0 && rounds > 0)) throw new Refusal('--items and --rounds are whole numbers above 0.');
   await build(steps);
-  const { fillIndex } = await import('./bench/filled-index.mjs');
+  const { fillIndex } = await import('./bench/items/filled-index.mjs');
   const { built } = await import('./crash/built.mjs');
   const { askItems } = built('libs/core/src/index.js');
   const { passageIn } = built('libs/search/src/index.js');
@@ -46,7 +46,7 @@ async function benchItems() {
   try {
     const file = join(scratch, 'items.sqlite');
     const since = performance.now();
-    const { index, textOf } = fillIndex(file, count, (done) => steps.line(`  ${done} items`));
+    const { index, textOf } = fillIndex(file, { count }, (done) => steps.line(`  ${done} items`));
     const filled = (performance.now() - since) / 1000;
     const figures = filters.map((typed) => {
       const times = Array.from({ length: rounds }, () => {

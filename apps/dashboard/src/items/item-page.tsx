@@ -10,6 +10,8 @@ import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Section } from '../shell/page.js';
+import { ServiceSays } from '../shell/service-says.js';
+import { Status } from '../shell/status.js';
 import { RemovalNote } from '../shell/removal.js';
 import { When } from '../shell/when.js';
 import { foreign, languageName, word } from '../words/word.js';
@@ -54,19 +56,18 @@ function Item({ item }: { readonly item: Detail }) {
           {itemPageWords.passageOfOtherRevision}
         </p>
       )}
-      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
-        <div className="lg:col-start-2">
-          <Reason item={item} />
-          <PageReading item={item} sought={sought} />
-          {item.page !== null && <PageFacts page={item.page} />}
-        </div>
-        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+      <VerdictLine item={item} />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0">
           {item.text === null ? <NoText item={item} /> : <ArchivedText item={item} text={item.text} sought={sought} />}
         </div>
-        <div className="lg:col-start-2">
+        <div className="space-y-8">
+          <Reason id="verdict" item={item} />
           {item.text !== null && item.marks.length > 0 && (
             <MarkList article={item.id} text={item.text} marks={item.marks} sought={sought} />
           )}
+          <PageReading item={item} sought={sought} />
+          {item.page !== null && <PageFacts page={item.page} />}
         </div>
       </div>
       <Revisions item={item} />
@@ -77,6 +78,18 @@ function Item({ item }: { readonly item: Detail }) {
       </Section>
       <EraseText key={item.id} item={item} />
     </>
+  );
+}
+
+/** Where the verdict stands below the text: it in a line, and the way to its reasons. */
+function VerdictLine({ item }: { readonly item: Detail }) {
+  return (
+    <p className="mb-6 text-small lg:hidden">
+      <Status kind="verdict" value={item.verdict} />{' '}
+      <a href="#verdict" className="link">
+        <ServiceSays>{item.reason}</ServiceSays>
+      </a>
+    </p>
   );
 }
 

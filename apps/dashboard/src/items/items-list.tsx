@@ -1,6 +1,9 @@
-/** A list of any length: only the rows in sight stand in the page, and only their pages are fetched. */
+/**
+ * A list of any length: only the rows in sight stand in the page, and only their pages are fetched. Rows are laid out some together:
+ * wherever a height turns out another than it was taken for, all that follow it to the end of the list are laid out anew.
+ */
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { Shape } from '../client.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { ItemRow } from './item-row.js';
@@ -15,6 +18,8 @@ interface Props {
 
 /** In pixels, until a row has been measured. */
 const usualHeight = 96;
+/** In rows: a screen holds two or three such. */
+const together = 5;
 
 export function ItemsList({ first, filter }: Props) {
   const { total } = first;
@@ -22,34 +27,49 @@ export function ItemsList({ first, filter }: Props) {
   const { itemAt, error, retry } = useItemPages(first, filter, usePages(rows));
   return (
     <>
-      <ul
+      <div
         ref={list}
+        role="list"
         {...focus}
         className="relative border-t border-ink [overflow-anchor:none]"
         style={{ height: rows.getTotalSize() }}
       >
         {rows.getVirtualItems().map(({ index, start }) => (
-          <li
+          <div
             key={index}
             data-index={index}
             ref={rows.measureElement}
-            aria-posinset={index + 1}
-            aria-setsize={total}
-            className="absolute inset-x-0 top-0 border-b border-line"
+            className="absolute inset-x-0 top-0"
             style={{ transform: `translateY(${String(start - margin)}px)` }}
           >
-            <Row item={itemAt(index)} />
-          </li>
+            {placesIn(index, total).map((place) => (
+              <div
+                key={place}
+                role="listitem"
+                aria-posinset={place + 1}
+                aria-setsize={total}
+                className="border-b border-line"
+              >
+                <Row item={itemAt(place)} />
+              </div>
+            ))}
+          </div>
         ))}
-      </ul>
+      </div>
       {error !== null && <TroubleNote error={error} what={itemPageWords.itemsNotLoaded} onRetry={retry} />}
     </>
   );
 }
 
-function Row({ item }: { readonly item: Shape<'ListedItem'> | undefined }) {
-  return item === undefined ? <Waiting /> : <ItemRow item={item} />;
+function placesIn(stretch: number, total: number): readonly number[] {
+  const first = stretch * together;
+  return Array.from({ length: Math.min(together, total - first) }, (_, i) => first + i);
 }
+
+/** While one scrolls, those that stay in sight are not rendered again. */
+const Row = memo(function Row({ item }: { readonly item: Shape<'ListedItem'> | undefined }) {
+  return item === undefined ? <Waiting /> : <ItemRow item={item} />;
+});
 
 function Waiting() {
   return (
@@ -61,20 +81,20 @@ function Waiting() {
   );
 }
 
-type Rows = ReturnType<typeof useWindowVirtualizer<HTMLLIElement>>;
+type Rows = ReturnType<typeof useWindowVirtualizer<HTMLDivElement>>;
 
-function useRows(count: number) {
-  const list = useRef<HTMLUListElement>(null);
+function useRows(total: number) {
+  const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
     setMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
   }, []);
   // A row that holds the focus stays, however far one scrolls: the focus would be lost with it.
   const [focused, setFocused] = useState<number>();
-  const rows = useWindowVirtualizer<HTMLLIElement>({
-    count,
-    estimateSize: () => usualHeight,
-    overscan: 6,
+  const rows = useWindowVirtualizer<HTMLDivElement>({
+    count: Math.ceil(total / together),
+    estimateSize: () => together * usualHeight,
+    overscan: 1,
     scrollMargin: margin,
     rangeExtractor: (range) => withFocused(range, focused),
   });
@@ -100,7 +120,7 @@ function withFocused(range: Range, focused: number | undefined): number[] {
 function usePages(rows: Rows): readonly number[] {
   const [settled, setSettled] = useState<readonly number[]>([]);
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {};
-  const seen = pagesBetween(startIndex, endIndex + pageSize / 2);
+  const seen = pagesBetween(startIndex * together, (endIndex + 1) * together + pageSize / 2);
   const isNear = seen.some((page) => page === 0 || settled.includes(page));
   const wanted = !rows.isScrolling || isNear ? seen : settled;
   if (wanted.join() !== settled.join()) setSettled(wanted);

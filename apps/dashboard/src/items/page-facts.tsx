@@ -10,7 +10,7 @@ export function PageFacts({ page }: { readonly page: Page }) {
   const rows = rowsOf(page);
   if (rows.length === 0) return null;
   return (
-    <section className="mt-8">
+    <section>
       <h2 className="mb-2 font-serif text-lead font-bold">{itemPageWords.whatThePageSays}</h2>
       <dl className="border-t border-line pt-3 text-small">
         {rows.map(([name, value]) => (

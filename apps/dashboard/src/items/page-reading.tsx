@@ -16,7 +16,7 @@ export function PageReading({ item, sought }: Props) {
   if (reading === null) return null;
   const { verdict, reason, quality, entries } = reading;
   return (
-    <section className="mt-6">
+    <section>
       <h2 className="mb-2 font-serif text-lead font-bold">{oftenWords.thePage}</h2>
       <div className="border-t border-line pt-3 text-small">
         <p className="font-medium">{word('page', verdict)}</p>

@@ -9,9 +9,9 @@ import { itemPageWords } from '../words/words.js';
 
 type Item = Shape<'ItemDetail'>;
 
-export function Reason({ item }: { readonly item: Item }) {
+export function Reason({ id, item }: { readonly id: string; readonly item: Item }) {
   return (
-    <section>
+    <section id={id} className="scroll-mt-4">
       <h2 className="mb-2 font-serif text-lead font-bold">{itemPageWords.verdict}</h2>
       <div className="border-t border-line pt-3">
         <Status kind="verdict" value={item.verdict} />

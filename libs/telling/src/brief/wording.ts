@@ -15,9 +15,18 @@ export function listed(names: readonly string[], { locale }: Pick<Words, 'locale
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
+/** To make one takes longer than to write the row of a list that asks for it. */
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+function languageNamesIn(locale: string): Intl.DisplayNames {
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  languageNames.set(locale, names);
+  return names;
+}
+
 export function languageName(tag: string, { locale }: Pick<Words, 'locale'>): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return languageNamesIn(locale).of(tag) ?? tag;
   } catch {
     return tag;
   }

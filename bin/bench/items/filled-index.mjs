@@ -1,5 +1,5 @@
 // An index with so many invented items, as the log would fill it.
-import { built } from '../crash/built.mjs';
+import { built } from '../../crash/built.mjs';
 
 const { ItemIndex } = built('libs/search/src/index.js');
 
@@ -61,8 +61,8 @@ function eventsFor(n) {
   return facts.map((fact, version) => ({ ...fact, subject, version: version + 1, learntAt: at }));
 }
 
-export function fillIndex(file, count, told) {
-  const index = new ItemIndex(file, 'bench', Infinity);
+export function fillIndex(file, { count, story = 'bench' }, told) {
+  const index = new ItemIndex(file, story, Infinity);
   let position = 0;
   for (let n = 0; n < count;) {
     const events = [];
