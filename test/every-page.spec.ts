@@ -132,7 +132,17 @@ it.each(addresses)('%s is sound in light and dark, on a telephone and on a desk.
   expect(wrong).toEqual({});
 });
 
-inGerman(() => ({ service, page, broken: () => brokenRules({ theme: 'light' }) }));
+inGerman(() => ({
+  ...{ service, page, addresses, openAt: open },
+  broken: () => brokenRules({ theme: 'light' }),
+  keep: async (path) => {
+    if (pictures === undefined) return;
+    for (const look of [looks[0]!, looks[3]!]) {
+      await lookAs(look);
+      await keep(`/de${path}`, look);
+    }
+  },
+}));
 
 it('All the while no script failed and the content policy was never violated.', () => {
   expect(troubles).toEqual([]);

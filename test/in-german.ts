@@ -8,9 +8,12 @@ interface Given {
   readonly page: Page;
   /** Breaks of the rules for access that a program can check, on this page as it stands. */
   readonly broken: () => Promise<readonly string[]>;
+  /** Of all pages, as the router has them. */
+  readonly addresses: readonly string[];
+  readonly openAt: (address: string) => Promise<void>;
+  /** Pictures of the page as it stands, where they are wished. */
+  readonly keep: (address: string) => Promise<void>;
 }
-
-const pages = ['/items', '/timeline', '/deliveries', '/feeds', '/review', '/queues', '/access', '/brief'];
 
 /** Steps that follow each other; called at the end of a spec, since the page is in German afterwards. */
 export function inGerman(given: () => Given): void {
@@ -68,16 +71,17 @@ export function inGerman(given: () => Given): void {
     });
 
     it('has pages that are sound in German, too, as narrow as a telephone.', async () => {
-      const { page, broken } = given();
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 360, height: 740 });
+      const { page, broken, addresses, openAt, keep } = given();
       const wrong: Record<string, readonly string[]> = {};
-      for (const path of pages) {
-        await open(path);
+      for (const path of addresses) {
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 360, height: 740 });
+        await openAt(path);
         const found = await broken();
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
         if (wide > 360 || found.length > 0 || (await pageLang()) !== 'de')
           wrong[path] = [`${String(wide)} px`, ...found];
+        await keep(path);
       }
       expect(wrong).toEqual({});
     });
