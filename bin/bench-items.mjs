@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
+import { ensureBrowser } from './setup/browser.mjs';
+import { ensureNpmPackages } from './setup/npm-packages.mjs';
+import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 
@@ -15,6 +18,7 @@ const { values } = parseArgs({
     items: { type: 'string', default: '100000' },
     json: { type: 'string' },
     rounds: { type: 'string', default: '20' },
+    frames: { type: 'string', default: '3' },
   },
 });
 const steps = stepsOn(process.stderr);
@@ -34,10 +38,22 @@ const filters = [
   'word4711',
 ];
 
+/** In milliseconds: a frame that is drawn later is seen to be late. */
+const budget = 50;
+
 async function benchItems() {
-  const [count, rounds] = [values.items, values.rounds].map(Number);
-  if (!(count > 0 && rounds > 0)) throw new Refusal('--items and --rounds are whole numbers above 0.');
+  const [count, rounds, frameRounds] = [values.items, values.rounds, values.frames].map(Number);
+  if (!(count > 0 && rounds > 0 && frameRounds >= 0))
+    throw new Refusal('--items and --rounds are whole numbers above 0, --frames is one from 0.');
+  await ensureNpmPackages(steps);
   await build(steps);
+  const figures = { count, lists: await benchLists({ count, rounds }) };
+  if (frameRounds > 0) figures.frames = await benchFrames({ count, rounds: frameRounds });
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 1)}\n`);
+}
+
+/** By filter, of the index alone. */
+async function benchLists({ count, rounds }) {
   const { fillIndex } = await import('./bench/items/filled-index.mjs');
   const { built } = await import('./crash/built.mjs');
   const { askItems } = built('libs/core/src/index.js');
@@ -72,9 +88,31 @@ async function benchItems() {
     process.stdout.write(
       `filled with ${count} items in ${filled.toFixed(0)} s; file of ${(statSync(file).size / 1e6).toFixed(0)} MB\n`,
     );
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ count, filled, figures }, null, 1)}\n`);
+    return { filled, figures };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** By what somebody does on the page. */
+async function benchFrames({ count, rounds }) {
+  const browser = await ensureBrowser(steps);
+  if (browser === undefined) return undefined;
+  const { serveLists } = await import('./bench/items/listed-service.mjs');
+  const { framesOf } = await import('./bench/items/frames.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'summitwatch-frames-'));
+  try {
+    const program = await ensureRedisProgram(steps);
+    const lists = await serveLists({ program, folder, count }, (done) => steps.line(`  ${done} items served`));
+    const frames = await framesOf({ ...lists, browser, rounds }).finally(lists.close);
+    for (const { what, cpu, wall } of frames)
+      process.stdout.write(
+        `${what.padEnd(70)} ${String(cpu).padStart(7)} ${String(wall).padStart(8)} ${cpu > budget ? 'missed' : ''}\n`,
+      );
+    process.stdout.write(`longest task of the page: processor time and by the clock, ms; goal ${budget}\n`);
+    return frames;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
