@@ -132,8 +132,8 @@ it.each(addresses)('%s is sound in light and dark, on a telephone and on a desk.
   expect(wrong).toEqual({});
 });
 
-inGerman(() => ({
-  ...{ service, page, addresses, openAt: open },
+inGerman(addresses, () => ({
+  ...{ service, page, openAt: open },
   broken: () => brokenRules({ theme: 'light' }),
   keep: async (path) => {
     if (pictures === undefined) return;

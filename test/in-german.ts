@@ -8,15 +8,13 @@ interface Given {
   readonly page: Page;
   /** Breaks of the rules for access that a program can check, on this page as it stands. */
   readonly broken: () => Promise<readonly string[]>;
-  /** Of all pages, as the router has them. */
-  readonly addresses: readonly string[];
   readonly openAt: (address: string) => Promise<void>;
   /** Pictures of the page as it stands, where they are wished. */
   readonly keep: (address: string) => Promise<void>;
 }
 
-/** Steps that follow each other; called at the end of a spec, since the page is in German afterwards. */
-export function inGerman(given: () => Given): void {
+/** Steps that follow each other; called at the end of a spec, since the page is in German afterwards. `addresses` are those of all pages. */
+export function inGerman(addresses: readonly string[], given: () => Given): void {
   const asStranger = (path: string, headers: Record<string, string>) =>
     fetch(given().service.url + path, { headers, redirect: 'manual' });
   const open = async (path: string, heading?: string) => {
@@ -70,20 +68,14 @@ export function inGerman(given: () => Given): void {
       expect(await evidence.locator('[lang=en]').count()).toBeGreaterThan(0);
     });
 
-    it('has pages that are sound in German, too, as narrow as a telephone.', async () => {
-      const { page, broken, addresses, openAt, keep } = given();
-      const wrong: Record<string, readonly string[]> = {};
-      for (const path of addresses) {
-        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-        await page.setViewportSize({ width: 360, height: 740 });
-        await openAt(path);
-        const found = await broken();
-        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-        if (wide > 360 || found.length > 0 || (await pageLang()) !== 'de')
-          wrong[path] = [`${String(wide)} px`, ...found];
-        await keep(path);
-      }
-      expect(wrong).toEqual({});
+    it.each(addresses)('has %s in German, too, sound as narrow as a telephone.', async (path) => {
+      const { page, broken, openAt, keep } = given();
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openAt(path);
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect([await broken(), wide, await pageLang()]).toEqual([[], 360, 'de']);
+      await keep(path);
     });
 
     it('has nothing of the English texts sent.', async () => {

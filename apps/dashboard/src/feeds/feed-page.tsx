@@ -67,7 +67,7 @@ function Head({ feed }: { readonly feed: Detail }) {
       <h1 className="mt-2 max-w-4xl font-serif text-head font-bold wrap-anywhere">
         <bdi>{publisher}</bdi>
       </h1>
-      <p className="mt-1 text-small break-all">
+      <p className="mt-1 text-small wrap-anywhere">
         <OriginalLink url={url}>{url}</OriginalLink>
       </p>
       <TagList tags={tags} />

@@ -45,7 +45,7 @@ function Who({ feed }: { readonly feed: Feed }) {
         </Link>
       </h3>
       <p className="text-small text-faint">{traitsOf(feed)}</p>
-      <p className="text-small break-all">
+      <p className="text-small wrap-anywhere">
         <OriginalLink url={feed.url}>{feed.url.replace(/^https?:\/\//, '')}</OriginalLink>
       </p>
       <TagList tags={feed.tags ?? []} />

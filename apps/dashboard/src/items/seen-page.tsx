@@ -95,7 +95,7 @@ function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
     <div className="mb-4 rounded-md border border-line bg-surface p-4 text-small">
       <p className="flex items-start gap-2">
         <ShieldCheck size={17} className="mt-0.5 shrink-0 text-faint" />
-        <span>{itemPageWords.archivedPageNote}</span>
+        <span className="max-w-prose">{itemPageWords.archivedPageNote}</span>
       </p>
       <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
         <Fact name={itemPageWords.whatCameOfIt}>

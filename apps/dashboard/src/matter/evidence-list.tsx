@@ -107,13 +107,13 @@ function Passage({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-/** Context that begins or ends inside a sentence says so. */
+/** Context that begins or ends inside a sentence says so; a word that is cut goes. */
 function leadIn(before: string): string {
-  return before === '' || /^\s*[\p{Lu}\p{Lo}“"«„]/u.test(before) ? before : `…${before.trimStart()}`;
+  return before === '' || /^\s*[\p{Lu}\p{Lo}“"«„]/u.test(before) ? before : `… ${before.replace(/^\S*\s+/, '')}`;
 }
 
 function leadOut(after: string): string {
-  return after === '' || /[.!?。！？؟”"»]\s*$/u.test(after) ? after : `${after.trimEnd()}…`;
+  return after === '' || /[.!?。！？؟”"»]\s*$/u.test(after) ? after : `${after.replace(/\s+\S*$/, '')} …`;
 }
 
 function Provenance({ evidence }: { readonly evidence: Evidence }) {

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export const controlLook =
-  'block min-h-10.5 w-full rounded-md border border-edge bg-surface px-3 py-2 text-body text-ink placeholder:text-faint aria-invalid:border-bad';
+  'block min-h-10.5 w-full rounded-md border border-edge bg-surface px-3 py-2 text-body text-ellipsis text-ink placeholder:text-faint aria-invalid:border-bad';
 
 export function Field({ label, hint, error, children }: Props) {
   const id = useId();
