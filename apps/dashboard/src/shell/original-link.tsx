@@ -11,17 +11,18 @@ interface Props {
 /** Addresses come from feeds: only web addresses become links. */
 export function OriginalLink({ url, children }: Props) {
   if (!/^https?:\/\//i.test(url)) return <span>{children}</span>;
-  const look = children === undefined ? 'text-link p-1.5 -m-1.5 hover:text-ink' : 'link gap-1';
+  const isArrow = children === undefined;
+  const look = isArrow ? 'inline-flex items-baseline text-link p-1.5 -m-1.5 hover:text-ink' : 'link';
   return (
     <a
       href={url}
       target="_blank"
       rel="noopener noreferrer"
       title={shellWords.originalNewTab}
-      className={`relative z-1 inline-flex items-baseline ${look}`}
+      className={`relative z-1 ${look}`}
     >
       {children}
-      <ExternalLink size={13} className="shrink-0 self-center" />
+      <ExternalLink size={13} className={isArrow ? 'shrink-0 self-center' : 'ml-1 inline align-[-0.1em]'} />
       <span className="sr-only">{shellWords.originalNewTabAside}</span>
     </a>
   );

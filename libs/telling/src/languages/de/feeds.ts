@@ -93,7 +93,7 @@ export const feedWords: Words['feedWords'] = {
   addAFeed: 'Feed hinzufügen',
   holeWhy: 'Zwei Abfragen hintereinander hatten keine gemeinsame Meldung',
   inItsCoverage: 'in der Abdeckung',
-  lastNewItem: 'Letzte neue Meldung',
+  lastNewItem: 'Zuletzt neu',
   noneYet: 'noch keine',
   nextAttempt: 'Nächster Versuch',
   tags: 'Schlagwörter',

@@ -230,5 +230,6 @@ export const reasonWords: Words['reasonWords'] = {
   repeats: 'Wiederholt den Text eines anderen Artikels',
   weighed: (isAbout, score, threshold) =>
     `Handelt ${isAbout ? '' : 'nicht '}vom Gipfel: ${score} Punkte, nötig sind\u00a0${threshold}`,
+  byHeadline: (why, weighed) => `${why}; nach der Überschrift: ${weighed}`,
   ruled: (isAbout, by, reason) => `Handelt ${isAbout ? '' : 'nicht '}vom Gipfel, sagt ${by}: ${reason}`,
 };

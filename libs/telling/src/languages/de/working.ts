@@ -17,7 +17,7 @@ export const workKind: Words['workKind'] = {
   views: 'Ansichten holen das Protokoll ein',
   'item-list': 'Liste der Meldungen holt das Protokoll ein',
   restore: 'Protokoll kommt in Redis zurück',
-  replay: 'Texte werden von einem anderen Auswerter gelesen',
+  replay: 'Texte, neu gelesen von einem anderen Auswerter',
   reread: 'Seiten werden abgerufen und neu gelesen',
   accept: 'Befunde eines anderen Auswerters werden übernommen',
   retention: 'Alte Seiten und Meldungen werden entfernt',

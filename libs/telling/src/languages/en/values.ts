@@ -209,6 +209,7 @@ export const reasonWords = {
   repeats: 'Repeats the text of another article',
   weighed: (isAbout: boolean, score: string, threshold: string) =>
     `${isAbout ? 'About' : 'Not about'} the summit: ${score} of ${threshold} points needed`,
+  byHeadline: (why: string, weighed: string) => `${why}; by its headline: ${weighed}`,
   ruled: (isAbout: boolean, by: string, reason: string) =>
     `${isAbout ? 'About' : 'Not about'} the summit, says ${by}: ${reason}`,
 } as const;
