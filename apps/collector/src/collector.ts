@@ -64,8 +64,8 @@ export interface Collector {
   readonly rereads: RereadOrders;
   readonly work: WorkBook;
   readonly network: NetworkWatch;
-  /** Whether requests to one host keep a distance, so that jobs wait for their turns there. */
-  readonly spacesHosts: boolean;
+  /** Distance between requests to one host, for which jobs wait there; 0 for none. */
+  readonly hostSpacingMs: number;
   /** In [0, 1). */
   readonly chance: () => number;
   readonly now: () => Date;

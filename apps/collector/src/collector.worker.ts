@@ -14,8 +14,13 @@ import { registerFeeds } from './register-feeds.js';
 import { rereadArticle } from './reread-article.js';
 import { takePush } from './take-push.js';
 
-/** Most polls wait for others' servers, and a slow one must not keep the rest waiting. */
-const concurrency = { 'poll-feed': 64, 'fetch-article': 16, 'ask-hub': 2, 'take-push': 4 } as const;
+/** Most polls wait for others' servers, and slow ones must not keep the rest waiting. */
+const concurrency = { 'poll-feed': 64, 'ask-hub': 2, 'take-push': 4 } as const;
+/** Pages at once, and at one host where requests keep a distance: one brought, one that waits for its turn. */
+const pagesAtOnce = { spaced: 128, unspaced: 16, atHost: 2 };
+const pollsAtHost = 4;
+/** A collector that was killed is missed so soon that the feeds it was asking are asked by another in 15 s. */
+const missedAfterMs = { 'poll-feed': 6000 } as const;
 
 /** Where the line begins, and so a trace. */
 function polled({ feed, trace }: JobPayloads['poll-feed'] & Carried, work: () => Promise<Verdict>): Promise<Verdict> {
@@ -38,7 +43,11 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
     const { collector } = this;
     await registerFeeds(collector);
     this.decider = followSummit(collector, randomUUID());
-    const [feeds, pages] = collector.spacesHosts ? [new PlacesAtHost(16), new PlacesAtHost(8)] : [anyPlace, anyPlace];
+    const { hostSpacingMs: spacing } = collector;
+    const [feeds, pages] =
+      spacing > 0
+        ? [new PlacesAtHost(pollsAtHost, spacing), new PlacesAtHost(pagesAtOnce.atHost, spacing)]
+        : [anyPlace, anyPlace];
     this.workers = startWorkers(
       {
         'poll-feed': (payload) => polled(payload, () => pollFeed(collector, payload, feeds)),
@@ -51,7 +60,12 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: collector.connection,
         story: collector.story.id,
-        concurrency: { ...concurrency, 'reread-article': collector.rereadsAtOnce },
+        concurrency: {
+          ...concurrency,
+          'fetch-article': spacing > 0 ? pagesAtOnce.spaced : pagesAtOnce.unspaced,
+          'reread-article': collector.rereadsAtOnce,
+        },
+        missedAfterMs,
         onRestart: (queue) => {
           restarts.inc({ queue });
           collector.report(`the workers of ${queue} idled while work waited; they begin anew`);

@@ -12,8 +12,8 @@ import { articleIdOf } from '#sources';
 import type { Collector } from './collector.js';
 import { sha256 } from './sha256.js';
 
-/** A first import of an archive-sized feed must not flood the line. */
-const mostItems = 500;
+/** In one go: an archive-sized feed must not flood the line, and the rest comes in later ones. */
+const mostAtOnce = 500;
 
 interface Entry {
   readonly article: string;
@@ -25,6 +25,8 @@ export interface Discovered {
   /** Articles never met in this feed before, and articles that were. */
   readonly fresh: number;
   readonly known: number;
+  /** Items that are left for another time. */
+  readonly left: number;
 }
 
 export async function discoverArticles(
@@ -33,24 +35,27 @@ export async function discoverArticles(
   items: readonly FeedItem[],
   baseline: boolean,
 ): Promise<Discovered> {
-  const entries = newest(items).flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
+  const entries = items.flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
   const seen = await collector.polls.seen(
     feed.id,
     entries.map(({ article }) => article),
   );
-  const unseen = entries.filter(({ fingerprint }, i) => seen[i] !== fingerprint);
-  await Promise.all(unseen.map((entry) => discover(collector, entry)));
-  await collector.polls.markSeen(feed.id, unseen);
-  const known = seen.filter((fingerprint) => fingerprint !== undefined).length;
-  return { fresh: entries.length - known, known };
+  const met = new Map(entries.map(({ article }, i) => [article, seen[i]]));
+  const unseen = entries.filter(({ article, fingerprint }) => met.get(article) !== fingerprint);
+  const taken = newest(unseen);
+  await Promise.all(taken.map((entry) => discover(collector, entry)));
+  await collector.polls.markSeen(feed.id, taken);
+  const isFresh = ({ article }: Entry) => met.get(article) === undefined;
+  const known = entries.filter((entry) => !isFresh(entry)).length;
+  return { fresh: taken.filter(isFresh).length, known, left: unseen.length - taken.length };
 }
 
 /** Feeds put the newest first, sitemaps of news anywhere: where there are too many, their dates tell, else their order. */
-function newest(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (items.length <= mostItems) return items;
-  const times = new Map(items.map((item) => [item, Date.parse(item.publishedAt ?? '') || 0]));
-  const byDate = (one: FeedItem, other: FeedItem) => (times.get(other) ?? 0) - (times.get(one) ?? 0);
-  return [...items].sort(byDate).slice(0, mostItems);
+function newest(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= mostAtOnce) return entries;
+  const times = new Map(entries.map((entry) => [entry, Date.parse(entry.data.publishedAt ?? '') || 0]));
+  const byDate = (one: Entry, other: Entry) => (times.get(other) ?? 0) - (times.get(one) ?? 0);
+  return [...entries].sort(byDate).slice(0, mostAtOnce);
 }
 
 /** Undefined for an item without an address: there is no article to read behind it. */

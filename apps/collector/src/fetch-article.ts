@@ -22,7 +22,7 @@ import { recordReading, recordUnreadable } from './record-article.js';
 /** Seconds before the second, third and fourth attempt. */
 const waits = [10, 90, 600];
 /** How soon an article comes back that found no place at its host: a first import may bring hundreds. */
-const crowdedSeconds = 10;
+const crowdedSeconds = 2;
 /** Seconds before a page is brought again that was too large to wait for. */
 const laterWhenBusy = 60;
 const passing: readonly FetchFailureReason[] = ['timeout', 'dns', 'connect', 'tls', 'rate-limited', 'server-error'];

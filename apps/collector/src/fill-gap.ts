@@ -59,10 +59,13 @@ async function isDetached({ polls }: Collector, { id }: FeedDoc, state: PollStat
 
 export async function fillGap(collector: Collector, doc: FeedDoc, hole: Hole, newest: Newest): Promise<void> {
   const { pages, reachesKnown } = await readBack(collector, doc, newest);
-  let missed = 0;
+  let [missed, left] = [0, 0];
   // The oldest first: what is known then lies behind all that is not, should this end half-way.
-  for (const page of [...pages].reverse()) missed += (await discoverArticles(collector, doc, page, false)).fresh;
-  if (reachesKnown) await tell(collector, doc, { type: 'FillGap', after: hole.after, items: missed });
+  for (const page of [...pages].reverse()) {
+    const taken = await discoverArticles(collector, doc, page, false);
+    [missed, left] = [missed + taken.fresh, left + taken.left];
+  }
+  if (reachesKnown && left === 0) await tell(collector, doc, { type: 'FillGap', after: hole.after, items: missed });
 }
 
 interface OlderPages {

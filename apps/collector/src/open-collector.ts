@@ -68,7 +68,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const collector: Collector = {
     ...{ story, log, queues, connection, controlHours, report, reading: measuredReading(reading) },
     bounds: { floorSeconds: settings.pollSeconds, ceilingSeconds: settings.pollCeilingSeconds },
-    ...{ spacesHosts: hostSpacingMs > 0, network: networkWatch(report), chance: Math.random },
+    ...{ hostSpacingMs, network: networkWatch(report), chance: Math.random },
     get: measuredGet(door.get),
     views: new RedisServedViews(redis, story.id),
     archive: await openArchive(settings, report),

@@ -20,6 +20,24 @@ describe('the places at one host', () => {
     expect(await Promise.all(first)).toEqual([done, done, done]);
   });
 
+  it('call back those that found none one after the other, so that few places keep its turns in use', async () => {
+    const places = new PlacesAtHost(1, 1000);
+    const ends: ((verdict: Verdict) => void)[] = [];
+    const first = places.within('https://wire.example/', 2, () => new Promise<Verdict>((end) => ends.push(end)));
+    const backIn: number[] = [];
+    for (let n = 0; n < 4; n++) {
+      const verdict = await places.within(`https://wire.example/${n}`, 2, ended);
+      if (verdict.verdict === 'wait') backIn.push(verdict.inSeconds);
+    }
+    expect(backIn).toHaveLength(4);
+    expect(backIn[0]).toBeCloseTo(2);
+    // Later by what went by in between, which no spec can know.
+    expect(backIn[3]).toBeGreaterThan(4);
+    expect(backIn[3]).toBeLessThanOrEqual(5);
+    ends[0]?.(done);
+    expect(await first).toBe(done);
+  });
+
   it('are free as well when their work throws', async () => {
     const places = new PlacesAtHost(1);
     const fail = () => Promise.reject(new Error('our own mistake'));

@@ -1,29 +1,47 @@
 /** A worker's places are not all for one host: jobs that wait for their turns there would keep those of all others waiting. */
 import type { Verdict } from '#jobs';
 
+interface Host {
+  taken: number;
+  /** Milliseconds: when the last one comes back that found no place. */
+  backAt: number;
+}
+
 export class PlacesAtHost {
-  readonly #taken = new Map<string, number>();
+  readonly #hosts = new Map<string, Host>();
 
-  /** `most`: how many jobs may be under way or waiting at one host. */
-  constructor(private readonly most: number) {}
+  /**
+   * `most`: how many jobs may be under way or waiting at one host. Those that find no place come back one after the other,
+   * `spacingMs` apart: so few places are enough to keep a host's turns in use.
+   */
+  constructor(
+    private readonly most: number,
+    private readonly spacingMs = 0,
+  ) {}
 
-  /** Does the work, unless so much is under way at the address's host that it should come back in some seconds. */
+  /** Does the work, unless so much is under way at the address's host that it should come back in some seconds, or later. */
   async within(url: string, inSeconds: number, work: () => Promise<Verdict>): Promise<Verdict> {
-    const host = URL.canParse(url) ? new URL(url).host : url;
-    const taken = this.#taken.get(host) ?? 0;
-    if (taken >= this.most) return { verdict: 'wait', inSeconds, because: `others wait for their turns at ${host}` };
-    this.#taken.set(host, taken + 1);
+    const name = URL.canParse(url) ? new URL(url).host : url;
+    const host = this.#hosts.get(name) ?? { taken: 0, backAt: 0 };
+    if (host.taken >= this.most) return this.#sendAway(name, host, inSeconds);
+    this.#hosts.set(name, host);
+    host.taken += 1;
     try {
       return await work();
     } finally {
-      this.#leave(host);
+      host.taken -= 1;
+      if (host.taken === 0) this.#hosts.delete(name);
     }
   }
 
-  #leave(host: string): void {
-    const left = (this.#taken.get(host) ?? 1) - 1;
-    if (left > 0) this.#taken.set(host, left);
-    else this.#taken.delete(host);
+  #sendAway(name: string, host: Host, inSeconds: number): Verdict {
+    const now = Date.now();
+    host.backAt = Math.max(now + inSeconds * 1000, host.backAt + this.spacingMs);
+    return {
+      verdict: 'wait',
+      inSeconds: (host.backAt - now) / 1000,
+      because: `others wait for their turns at ${name}`,
+    };
   }
 }
 

@@ -73,7 +73,7 @@ describe('polling a feed', () => {
 
   const poll = (askedAt = hoursLater(1000)) => pollFeed(collector, { feed: 'wire', askedAt });
   const discovered = async () =>
-    (await log.read(0, 1000)).flatMap(({ type, data }) =>
+    (await log.read(0, 5000)).flatMap(({ type, data }) =>
       type === 'article-discovered.v1' ? [data as ArticleDiscovered['data']] : [],
     );
 
@@ -114,6 +114,23 @@ describe('polling a feed', () => {
     await poll();
     const titles = (await discovered()).map(({ title }) => title);
     expect([titles.length, titles.includes('Item 0'), titles.includes('Item 599')]).toEqual([500, ...ends]);
+  });
+
+  it('takes the rest in later polls, soon and unasked for “unchanged”, and all that a feed held at first for its past', async () => {
+    items = Array.from({ length: 1200 }, (_, i) => item(i));
+    for (const left of [700, 200, 0]) {
+      await poll();
+      const facts = await discovered();
+      expect([facts.length, facts.every(({ baseline }) => baseline)]).toEqual([1200 - left, true]);
+      const { imported, nextPollAt, validators } = await collector.polls.state('wire');
+      expect([imported, Object.keys(validators).length > 0]).toEqual([left === 0, left === 0]);
+      if (left > 0) expect(Date.parse(nextPollAt)).toBeLessThanOrEqual(Date.parse(hoursLater(clock)) + 330_000);
+      clock += 1;
+    }
+    items = [item(2000), ...items];
+    await poll();
+    expect((await discovered()).filter(({ baseline }) => !baseline)).toHaveLength(1);
+    expect(queued).toHaveLength(1201);
   });
 
   it('asks with the validators of the last whole answer, and is content with “unchanged”', async () => {

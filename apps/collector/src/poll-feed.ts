@@ -16,6 +16,7 @@ import {
   soonerThanADay,
   stateAt,
   validatorsToSend,
+  withMoreLeft,
   type FeedDoc,
   type Fetched,
   type FetchFailure,
@@ -171,7 +172,8 @@ async function changed(
   if (taken.fresh > 0) await creditNews(collector, doc.id, 'poll');
   const [prints, items, at] = [printsOf(feed.items), feed.items.length, now().toISOString()];
   const learnt = learnFromDocument(before, { answer, conditional, now: at }, { ...taken, bodyHash, prints });
-  return { outcome: afterSuccess(learnt.state, items, now().getTime(), bounds), ...learnt };
+  const outcome = afterSuccess(learnt.state, items, now().getTime(), bounds);
+  return { outcome: withMoreLeft(outcome, taken.left, bounds), ...learnt };
 }
 
 /** A first import that ends half-way is one still when it is taken up again, though some of its items are in the log by then. */

@@ -27,7 +27,7 @@ import { sha256 } from './sha256.js';
 import { whileLeased } from './while-leased.js';
 
 /** As `fetch-article`. */
-const crowdedSeconds = 10;
+const crowdedSeconds = 2;
 
 export async function rereadArticle(
   collector: Collector,

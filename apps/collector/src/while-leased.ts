@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Collector } from './collector.js';
 
 /** Shorter than a killed worker's job is waited for, so that whoever takes it over is let in. */
-const leaseMs = 10_000;
+const leaseMs = 5_000;
 
 export async function whileLeased(
   { takeLease }: Pick<Collector, 'takeLease'>,

@@ -5,8 +5,8 @@
 import type { FeedItem, ParsedFeed } from '#core';
 import { plainText } from '#reading';
 
-/** Feeds put the newest first. */
-const mostItems = 1000;
+/** Feeds put the newest first. As many as are kept of a feed in XML, whose two ends they are. */
+const mostItems = 10_000;
 /** In characters. Some feeds put whole pages there; the log keeps what introduces them. */
 const longest = { title: 1000, summary: 1000 };
 /** Of the markup around a summary no more is looked at: an item may hold megabytes. */

@@ -23,6 +23,8 @@ export interface DocumentRead {
   /** Items that were never met in this feed before, and items that were. */
   readonly fresh: number;
   readonly known: number;
+  /** Items that the next poll must find again: it asks for the whole document. */
+  readonly left: number;
 }
 
 export interface Learnt {
@@ -52,14 +54,15 @@ export function learnFromUnchanged(before: PollState, answered: Answered): Learn
 
 export function learnFromDocument(before: PollState, answered: Answered, read: DocumentRead): Learnt {
   const { answer, conditional, now } = answered;
-  const { feed, bodyHash, prints, fresh, known } = read;
+  const { feed, prints, fresh, known } = read;
   const news = before.imported && fresh > 0;
   const { lie, ...trust } = judgeDocument(before, { validators: answer.validators, conditional, news });
   const state: PollState = {
     ...before,
     ...succeeded(before, answered),
     ...trust,
-    ...{ imported: true, importing: undefined, bodyHash, unchangedAt: undefined, pace: feed.pace },
+    ...{ unchangedAt: undefined, pace: feed.pace },
+    ...takenIn(before, read),
     freshSeconds: freshSecondsIn(answer.headers, Date.parse(now)),
     arrivals: arrivalsAfter(before, read, now),
     ...(feed.items.length === 0
@@ -67,6 +70,12 @@ export function learnFromDocument(before: PollState, answered: Answered, read: D
       : { prints, disjoint: isDisjoint(before, { prints, items: feed.items.length, anySeen: known > 0 }) }),
   };
   return lie === undefined ? { state } : { state, lie };
+}
+
+/** Of what was left nothing is past a first import yet, and “unchanged” would hide it. */
+function takenIn({ imported }: PollState, { bodyHash, left }: DocumentRead): Partial<PollState> {
+  if (left === 0) return { imported: true, importing: undefined, bodyHash };
+  return { imported, importing: !imported || undefined, bodyHash: undefined, validators: {}, testing: false };
 }
 
 function arrivalsAfter({ imported, arrivals }: PollState, { feed, fresh }: DocumentRead, now: string) {

@@ -37,6 +37,11 @@ export function afterSuccess(
   };
 }
 
+/** More was there than is taken in one go: it is asked again as soon as may be. */
+export function withMoreLeft(outcome: PollOutcome, left: number, { floorSeconds }: Bounds): PollOutcome {
+  return left === 0 ? outcome : { ...outcome, waitSeconds: floorSeconds };
+}
+
 /** It stands beside the health until that changes, so what it counts is said to be of then. */
 function successInWords(items: number | undefined): string {
   if (items === undefined) return 'unchanged since the last poll';
