@@ -42,6 +42,17 @@ export function withoutScript(given: () => Given): void {
       expect(paper.url()).toBe(there);
     });
 
+    it('whoever comes to the dashboard without script is led to the brief, in either language.', async () => {
+      for (const [link, title] of [
+        ['Die Lage', 'Ergebnisse'],
+        ['The brief', 'Outcomes'],
+      ] as const) {
+        await paper.goto(given().service.url);
+        await paper.getByRole('link', { name: link }).click();
+        await paper.getByRole('heading', { name: title, level: 2 }).first().waitFor();
+      }
+    });
+
     it('a line of the brief leads to its sentence in its paragraph, and that to its place in the archived text.', async () => {
       await paper.getByRole('link', { name: 'Brief', exact: true }).first().click();
       expect(await paper.locator('#outcomes').innerText()).toMatch(/Ceasefire[^]*Not agreed[^]*1.origin/);

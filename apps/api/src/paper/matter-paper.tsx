@@ -4,7 +4,7 @@ import type { MatterAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import type { CitedEvidence } from './cite.js';
 import { PastLine } from './moment.js';
-import { Because, Contradicted, Original, Removed, Standing, Status, When, type Sheet } from './parts.js';
+import { Because, Contradicted, InText, Original, Removed, Standing, Status, When, type Sheet } from './parts.js';
 
 export interface Cited {
   /** One list for each independent origin: the text, then what repeats it or comes of the same house. */
@@ -105,9 +105,7 @@ function Course({ detail: { kind, history }, sheet }: Pick<Props, 'detail' | 'sh
               <span lang={foreign(because.lang)} dir="auto">
                 {because.removed === null ? (because.sentence ?? because.title) : paperWords.removed}
               </span>{' '}
-              <a href={sheet.paths.passage(because)}>
-                <bdi>{because.publisher.name}</bdi>
-              </a>
+              <bdi>{because.publisher.name}</bdi> · <InText evidence={because} sheet={sheet} />
             </p>
           </li>
         ))}
@@ -224,7 +222,7 @@ function Provenance({ report: { evidence }, sheet }: OfReport) {
   const { attributedTo, copyOf, baseline, ruled, url } = evidence;
   return (
     <p className="sources">
-      <a href={sheet.paths.passage(evidence)}>{paperWords.inText}</a>
+      <InText evidence={evidence} sheet={sheet} />
       <Original url={url} sheet={sheet} />
       {attributedTo.length > 0 && <span>{paperWords.accordingTo(listed(attributedTo))}</span>}
       {copyOf !== null && <a href={sheet.paths.article(copyOf)}>{paperWords.copyOf}</a>}

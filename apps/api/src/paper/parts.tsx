@@ -147,13 +147,20 @@ export function Because({ sheet, line }: { readonly sheet: Sheet; readonly line:
     <div className="because">
       <Sentence evidence={because} sheet={sheet} />
       <p className="sources">
-        <a href={sheet.paths.passage(because)}>
-          <bdi>{because.publisher.name}</bdi>
-        </a>
+        <bdi>{because.publisher.name}</bdi>
+        <InText evidence={because} sheet={sheet} />
         <span>{sheet.speech.backingWords(line).join(' · ')}</span>
         {line.official && <Official sheet={sheet} />}
       </p>
     </div>
+  );
+}
+
+/** Its place in the archived text, marked there; the article alone where the text was removed. */
+export function InText({ evidence, sheet }: OfSheet & { readonly evidence: EvidenceAnswer }) {
+  const { paperWords, oftenWords } = sheet.speech.words;
+  return (
+    <a href={sheet.paths.passage(evidence)}>{evidence.removed === null ? paperWords.inText : oftenWords.theItem}</a>
   );
 }
 

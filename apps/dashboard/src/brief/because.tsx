@@ -6,7 +6,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { OfficialFlag } from '../shell/status.js';
-import { briefPageWords, evidenceWords, oftenWords } from '../words/words.js';
+import { briefPageWords, evidenceWords, oftenWords, paperWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
 
 export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
@@ -16,15 +16,12 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
       <CitedSentence evidence={because} />
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-faint">
         <span className="inline-flex items-center gap-1.5">
-          <MomentLink
-            to={passagePath(because)}
-            title={because.removed === null ? oftenWords.readInText : oftenWords.theItem}
-            className="link relative z-1"
-          >
-            <bdi>{because.publisher.name}</bdi>
-          </MomentLink>
+          <bdi>{because.publisher.name}</bdi>
           <OriginalLink url={because.url} />
         </span>
+        <MomentLink to={passagePath(because)} className="link relative z-1">
+          {because.removed === null ? paperWords.inText : oftenWords.theItem}
+        </MomentLink>
         <PanelLink
           to={{ open: 'evidence', matter: line.matter }}
           title={briefPageWords.inSupportCopiesIncluded(evidenceWords.open, count(line.articles, 'article'))}

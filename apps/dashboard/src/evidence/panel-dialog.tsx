@@ -1,17 +1,22 @@
 /** What lies over the page: the browser's own dialog keeps the focus inside, hears Esc, and gives the focus back where it came from. */
 import { ArrowLeft, X } from 'lucide-react';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { UndoToast } from '../shell/undo-toast.js';
+import { useUndo } from '../shell/undoable.js';
+import { useKeysOn } from '../shell/use-keys.js';
 import { panelWords } from '../words/words.js';
 import { EventView, NoticeView } from './event-view.js';
 import { withPanel, type Panel } from './panel.js';
 import { useDepth } from './panel-link.js';
 import { SentencesView } from './sentences-view.js';
+import { isTyped } from './use-walk.js';
 
 export function PanelDialog({ panel }: { readonly panel: Panel }) {
   const dialog = useShown();
   const { close, back } = useWayOut();
   const place = placeOf(panel);
+  const onKeyDown = useUndoKey();
   return (
     <dialog
       ref={dialog}
@@ -20,6 +25,7 @@ export function PanelDialog({ panel }: { readonly panel: Panel }) {
         event.preventDefault();
         close();
       }}
+      onKeyDown={onKeyDown}
       className="fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-full max-w-[84rem] flex-col border-l border-line bg-paper text-ink shadow-2xl backdrop:bg-[light-dark(#1a1b1e66,#000000a6)] open:flex"
     >
       <div className="flex shrink-0 items-center justify-between gap-4 border-b border-line px-4 py-1.5 md:px-8">
@@ -37,6 +43,7 @@ export function PanelDialog({ panel }: { readonly panel: Panel }) {
       <div key={place} className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pt-5 pb-16 md:px-8">
         <View panel={panel} />
       </div>
+      <UndoToast />
     </dialog>
   );
 }
@@ -90,6 +97,15 @@ function useShown() {
     };
   }, []);
   return dialog;
+}
+
+/** The page's own keys rest behind the panel. */
+function useUndoKey() {
+  const { undo } = useUndo();
+  const { isOn } = useKeysOn();
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'z' && isOn && !isTyped(event)) undo();
+  };
 }
 
 function useWayOut() {

@@ -20,9 +20,11 @@ interface Props {
   /** The fields in which it differs from the sentence that others are held against, and whose that is. */
   readonly differs?: { readonly from: string; readonly fields: ReadonlySet<FieldName> } | undefined;
   readonly children?: ReactNode;
+  /** What can be decided on it. */
+  readonly rulings?: ReactNode;
 }
 
-export function SentenceCard({ kind, sentence, differs, children }: Props) {
+export function SentenceCard({ kind, sentence, differs, children, rulings }: Props) {
   const { publisher, lang, key, value, ruled } = sentence;
   const traits = [
     publisher.kind === undefined ? '' : word('publisherKind', publisher.kind),
@@ -50,6 +52,7 @@ export function SentenceCard({ kind, sentence, differs, children }: Props) {
           {children}
           <OriginalLink url={sentence.url}>{cardWords.original}</OriginalLink>
         </p>
+        {rulings}
       </div>
     </article>
   );

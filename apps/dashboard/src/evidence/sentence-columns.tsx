@@ -1,5 +1,6 @@
 /** The columns: what is said on each side. Every sentence is held against the one that brought the state; what contradicts stands opposite. */
 import type { Shape } from '../client.js';
+import { SentenceRulings } from '../rulings/sentence-rulings.js';
 import { cardWords, evidenceWords } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { differing } from './fields.js';
@@ -11,6 +12,7 @@ interface Props {
   readonly evidence: Shape<'MatterEvidence'>;
   readonly sides: Sides;
   readonly current: string | undefined;
+  readonly onDecided: () => void;
 }
 
 const notes: Partial<Record<SideName, string>> = { others: evidenceWords.othersNote, aside: evidenceWords.asideNote };
@@ -58,7 +60,7 @@ function Side({ name, columns, ...props }: SideProps) {
   );
 }
 
-function SentenceItem({ sentence, evidence, sides, current }: Props & { readonly sentence: Sentence }) {
+function SentenceItem({ sentence, evidence, sides, current, onDecided }: Props & { readonly sentence: Sentence }) {
   const { kind, matter } = evidence.line;
   const [first] = inOrder(sides);
   const isFirst = first === undefined || first.key === sentence.key;
@@ -71,7 +73,12 @@ function SentenceItem({ sentence, evidence, sides, current }: Props & { readonly
       aria-current={sentence.key === current ? 'true' : undefined}
       className="min-w-0 scroll-my-4 rounded-md aria-[current=true]:ring-2 aria-[current=true]:ring-ink"
     >
-      <SentenceCard kind={kind} sentence={sentence} differs={differs}>
+      <SentenceCard
+        kind={kind}
+        sentence={sentence}
+        differs={differs}
+        rulings={<SentenceRulings of={{ line: evidence.line, onDecided }} evidence={sentence} />}
+      >
         {beside !== undefined && (
           <PanelLink
             to={{ open: 'evidence', matter, sentence: sentence.key, beside: beside.key }}

@@ -1,5 +1,6 @@
 /** All sentences about one matter, side by side; those that contradict each other stand opposite. */
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answerOf, api, Trouble, type Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
@@ -26,6 +27,8 @@ type Asked = Extract<Panel, { readonly open: 'evidence' }>;
 export function SentencesView({ panel }: { readonly panel: Asked }) {
   const { matter } = panel;
   const { moment } = useMoment();
+  /** How often something was decided here: it is news to nobody. */
+  const [own, setOwn] = useState(0);
   const query = useQuery({
     queryKey: keyAt(moment, 'evidence', matter),
     queryFn: () =>
@@ -41,7 +44,16 @@ export function SentencesView({ panel }: { readonly panel: Asked }) {
   }
   return (
     <Answer query={query} what={evidencePageWords.theSentences}>
-      {(evidence) => <Sentences latest={evidence} panel={panel} />}
+      {(evidence) => (
+        <Sentences
+          key={own}
+          latest={evidence}
+          panel={panel}
+          onDecided={() => {
+            setOwn((times) => times + 1);
+          }}
+        />
+      )}
     </Answer>
   );
 }
@@ -54,7 +66,13 @@ const holding: Holding<Evidence> = {
   settle: (_shown, latest) => latest,
 };
 
-function Sentences({ latest, panel }: { readonly latest: Evidence; readonly panel: Asked }) {
+interface SentencesProps {
+  readonly latest: Evidence;
+  readonly panel: Asked;
+  readonly onDecided: () => void;
+}
+
+function Sentences({ latest, panel, onDecided }: SentencesProps) {
   const { shown, news, showNews } = useHeld(latest, holding);
   const sides = sidesOf(shown);
   const all = inOrder(sides);
@@ -71,7 +89,7 @@ function Sentences({ latest, panel }: { readonly latest: Evidence; readonly pane
       {one !== undefined && other !== undefined && one !== other && (
         <Comparison matter={line.matter} kind={line.kind} {...{ all, one, other }} />
       )}
-      <SentenceColumns evidence={shown} sides={sides} current={panel.sentence} />
+      <SentenceColumns evidence={shown} sides={sides} current={panel.sentence} onDecided={onDecided} />
       <p className="mt-8 text-note text-faint">{evidenceWords.keys}</p>
     </div>
   );

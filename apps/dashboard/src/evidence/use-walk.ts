@@ -46,14 +46,14 @@ function goTo(item: HTMLElement | null): void {
 
 /** The link of the sentence one is at that this key stands for. */
 function orderOf(item: HTMLElement | null, key: string): HTMLElement | null {
-  return /^[ceo]$/.test(key) ? (item?.querySelector<HTMLElement>(`[data-order="${key}"]`) ?? null) : null;
+  return /^[ceoyn]$/.test(key) ? (item?.querySelector<HTMLElement>(`[data-order="${key}"]`) ?? null) : null;
 }
 
 function isItem(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.dataset.key !== undefined;
 }
 
-function isTyped({ target, ctrlKey, metaKey, altKey }: KeyboardEvent<HTMLElement>): boolean {
+export function isTyped({ target, ctrlKey, metaKey, altKey }: KeyboardEvent<HTMLElement>): boolean {
   if (ctrlKey || metaKey || altKey) return true;
   return target instanceof HTMLElement && target.matches('input, textarea, select');
 }

@@ -4,6 +4,8 @@ import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { keyOf } from '../evidence/panel.js';
 import { MomentLink } from '../past/moment-link.js';
+import { SentenceRulings } from '../rulings/sentence-rulings.js';
+import type { OfMatter } from '../rulings/use-sentence-ruling.js';
 import { Quoted } from '../shell/quoted.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
@@ -16,8 +18,8 @@ import { foreign, languageName, listed, sentence, word } from '../words/word.js'
 type Evidence = Shape<'Evidence'>;
 
 interface Props {
-  /** Whose sentences they are; absent where they are of two. */
-  readonly matter?: string;
+  /** Whose sentences they are; absent where they are of two, or where something else is asked of them. */
+  readonly of?: OfMatter;
   readonly kind: Shape<'BriefLine'>['kind'];
   readonly evidence: readonly Evidence[];
   readonly columns: 1 | 2 | 3;
@@ -25,12 +27,17 @@ interface Props {
 
 const columnClasses = { 1: '', 2: 'md:columns-2', 3: 'md:columns-2 xl:columns-3' };
 
-export function EvidenceList({ matter, kind, evidence, columns }: Props) {
+export function EvidenceList({ of, kind, evidence, columns }: Props) {
   return (
     <ul className={`gap-4 ${columnClasses[columns]}`}>
       {evidence.map((each) => (
-        <li key={`${keyOf(each)} ${each.textHash}`} className="mb-4 break-inside-avoid">
-          <EvidenceCard matter={matter} kind={kind} evidence={each} />
+        <li
+          key={`${keyOf(each)} ${each.textHash}`}
+          data-key={keyOf(each)}
+          tabIndex={-1}
+          className="mb-4 scroll-my-24 break-inside-avoid"
+        >
+          <EvidenceCard of={of} kind={kind} evidence={each} />
         </li>
       ))}
     </ul>
@@ -38,12 +45,12 @@ export function EvidenceList({ matter, kind, evidence, columns }: Props) {
 }
 
 interface CardProps {
-  readonly matter: string | undefined;
+  readonly of: OfMatter | undefined;
   readonly kind: Props['kind'];
   readonly evidence: Evidence;
 }
 
-function EvidenceCard({ matter, kind, evidence }: CardProps) {
+function EvidenceCard({ of, kind, evidence }: CardProps) {
   const { publisher, publishedAt, lang } = evidence;
   const traits = [publisher.kind === undefined ? '' : word('publisherKind', publisher.kind), languageOf(lang)];
   return (
@@ -65,13 +72,14 @@ function EvidenceCard({ matter, kind, evidence }: CardProps) {
         <MomentLink to={passagePath(evidence)} className="link">
           {evidence.removed === null ? paperWords.inText : oftenWords.theItem}
         </MomentLink>
-        {matter !== undefined && (
-          <PanelLink to={{ open: 'evidence', matter, sentence: keyOf(evidence) }} className="link">
+        {of !== undefined && (
+          <PanelLink to={{ open: 'evidence', matter: of.line.matter, sentence: keyOf(evidence) }} className="link">
             {evidenceWords.path}
           </PanelLink>
         )}
         <OriginalLink url={evidence.url}>{paperWords.original}</OriginalLink>
       </p>
+      {of !== undefined && <SentenceRulings of={of} evidence={evidence} />}
     </article>
   );
 }

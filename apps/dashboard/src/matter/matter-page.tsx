@@ -10,6 +10,7 @@ import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
 import type { Ruling } from '../review/proposals.js';
 import { MatterRulings } from '../rulings/matter-rulings.js';
+import type { OfMatter } from '../rulings/use-sentence-ruling.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { useHeld, type Holding } from '../shell/held.js';
@@ -34,7 +35,7 @@ export function MatterPage() {
     queryFn: () =>
       answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter }, query: queryOf(moment) } })),
   });
-  const { said, times, onDecided } = useOwnDecisions(matter);
+  const { said, times, onDecided, onRuled } = useOwnDecisions(matter);
   const isGone = query.data === undefined && query.error instanceof Trouble && query.error.status === 404;
   return (
     <>
@@ -49,6 +50,7 @@ export function MatterPage() {
               key={`${matter} ${moment === null ? 'now' : detail.asOf} ${times}`}
               latest={detail}
               onDecided={onDecided}
+              onRuled={onRuled}
             />
           )}
         </Answer>
@@ -74,6 +76,10 @@ function useOwnDecisions(matter: string) {
   return {
     said: done.on === matter ? done.said : '',
     times: done.times,
+    /** On one of its sentences: told, with the way back, at the foot of the page. */
+    onRuled: () => {
+      setDone((old) => ({ ...old, said: '', times: old.times + 1 }));
+    },
     onDecided: (said: string, ruling: Ruling) => {
       const on = ruling.act === 'merge' && ruling.matter === matter ? ruling.into : matter;
       setDone((old) => ({ said, on, times: old.times + 1 }));
@@ -107,10 +113,12 @@ function weight({ history, support, against, others }: Detail): number {
 interface MatterProps {
   readonly latest: Detail;
   readonly onDecided: (said: string, ruling: Ruling) => void;
+  readonly onRuled: () => void;
 }
 
-function Matter({ latest, onDecided }: MatterProps) {
+function Matter({ latest, onDecided, onRuled }: MatterProps) {
   const { shown, news, showNews } = useHeld(latest, holding);
+  const of = { line: shown, onDecided: onRuled };
   const others = shown.others.filter((report) => !shown.against.some((rival) => isSame(report, rival)));
   return (
     <>
@@ -120,15 +128,15 @@ function Matter({ latest, onDecided }: MatterProps) {
         <Timeline matter={shown.matter} kind={shown.kind} turns={shown.history} />
       </Section>
       <MatterRulings matter={shown.matter} isReported onDecided={onDecided} />
-      <Voices detail={shown} />
+      <Voices detail={shown} of={of} />
       {shown.aside.length > 0 && (
         <Section title={oftenWords.setAside} note={matterWords.uncountedNote}>
-          <EvidenceList matter={shown.matter} kind={shown.kind} evidence={shown.aside} columns={3} />
+          <EvidenceList of={of} kind={shown.kind} evidence={shown.aside} columns={3} />
         </Section>
       )}
       {others.length > 0 && (
         <Section title={matterWords.otherReports} note={matterWords.otherStatusesNote}>
-          <EvidenceList matter={shown.matter} kind={shown.kind} evidence={others} columns={3} />
+          <EvidenceList of={of} kind={shown.kind} evidence={others} columns={3} />
         </Section>
       )}
     </>
@@ -182,23 +190,23 @@ function Head({ detail }: { readonly detail: Detail }) {
 }
 
 /** Support and contradiction side by side; without contradiction support takes the whole width. */
-function Voices({ detail }: { readonly detail: Detail }) {
+function Voices({ detail, of }: { readonly detail: Detail; readonly of: OfMatter }) {
   const { kind, support, against } = detail;
   const note = `${count(detail.origins, 'independent origin')} · ${count(detail.articles, 'article')}`;
   if (against.length === 0) {
     return (
       <Section title={paperWords.supports} note={note}>
-        <EvidenceList matter={detail.matter} kind={kind} evidence={support} columns={3} />
+        <EvidenceList of={of} kind={kind} evidence={support} columns={3} />
       </Section>
     );
   }
   return (
     <div className="mt-10 grid grid-cols-1 gap-8 *:mt-0 lg:grid-cols-[2fr_1fr]">
       <Section title={paperWords.supports} note={note}>
-        <EvidenceList matter={detail.matter} kind={kind} evidence={support} columns={2} />
+        <EvidenceList of={of} kind={kind} evidence={support} columns={2} />
       </Section>
       <Section title={paperWords.contradicts} note={count(against.length, 'report')}>
-        <EvidenceList matter={detail.matter} kind={kind} evidence={against} columns={1} />
+        <EvidenceList of={of} kind={kind} evidence={against} columns={1} />
       </Section>
     </div>
   );

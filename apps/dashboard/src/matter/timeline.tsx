@@ -6,7 +6,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { RemovalNote } from '../shell/removal.js';
 import { inks, signOf } from '../shell/signs.js';
 import { When } from '../shell/when.js';
-import { evidenceWords, matterWords, oftenWords } from '../words/words.js';
+import { evidenceWords, matterWords, oftenWords, paperWords } from '../words/words.js';
 import { daysMeant, passagePath } from '../words/matters.js';
 import { foreign, word } from '../words/word.js';
 
@@ -65,8 +65,10 @@ function TurnRow({ matter, kind, turn }: Omit<Props, 'turns'> & { readonly turn:
         ) : (
           <RemovalNote removal={because.removed} />
         )}{' '}
+        <bdi>{because.publisher.name}</bdi>
+        {' · '}
         <MomentLink to={passagePath(because)} className="link">
-          {because.publisher.name}
+          {because.removed === null ? paperWords.inText : oftenWords.theItem}
         </MomentLink>
       </p>
     </li>

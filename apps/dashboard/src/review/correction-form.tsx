@@ -1,26 +1,29 @@
 /** Reads a sentence otherwise: the fields of its claim as they stand, and what the correction would change. */
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState, type SubmitEvent } from 'react';
-import type { Shape } from '../client.js';
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Button } from '../shell/button.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { sentence } from '../words/word.js';
 import { ClaimField } from './claim-field.js';
 import { correctionIn, fieldsOf, type Correction } from './correction.js';
 import { Effects } from './effects.js';
-import { placeOf, type Proposal, type Question, type Ruling } from './proposals.js';
+import { placeOf, type Place, type Proposal, type Question, type Ruling } from './proposals.js';
 import { previewOf, usePreview } from './review-api.js';
 import { useRested } from './use-rested.js';
 import { oftenWords, reviewWords } from '../words/words.js';
 
 interface Props {
-  readonly question: Question;
-  readonly evidence: Shape<'Evidence'>;
+  readonly question: Pick<Question, 'matter' | 'line'>;
+  readonly evidence: Place;
   readonly onCorrect: (proposal: Proposal) => void;
   readonly onClose: () => void;
+  /** While the correction is under way. */
+  readonly busy?: boolean;
+  /** Who decides and why, where nothing else on the page asks for it. */
+  readonly children?: ReactNode;
 }
 
-export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props) {
+export function CorrectionForm({ question, evidence, onCorrect, onClose, busy = false, children }: Props) {
   const fields = fieldsOf(question, evidence.value);
   const form = useRef<HTMLFormElement>(null);
   const [to, setTo] = useState<Correction | null>(null);
@@ -62,8 +65,9 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose }: Props
         {preview.data && <Effects effects={preview.data.effects} matter={question.matter} />}
       </div>
       {ask.error && <TroubleNote what={reviewWords.correctionFailed} error={ask.error} />}
+      {children}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" weight="strong" busy={ask.isPending}>
+        <Button type="submit" weight="strong" busy={ask.isPending || busy}>
           {reviewWords.correctIt}
         </Button>
         <Button onPress={onClose}>{oftenWords.cancel}</Button>

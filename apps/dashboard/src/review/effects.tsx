@@ -18,19 +18,43 @@ interface Props {
   readonly matter: string;
 }
 
-export function Effects({ effects, matter }: Props) {
+export function Effects(props: Props) {
+  return (
+    <>
+      <FirstEffects {...props} />
+      <MoreEffects {...props} />
+    </>
+  );
+}
+
+/** As much as may stand in a button. */
+export function FirstEffects({ effects, matter }: Props) {
   if (effects.length === 0) return <span className="text-faint">{reviewWords.noEffect}</span>;
   return (
     <span className="flex flex-col gap-0.5">
       {effects.slice(0, most).map((effect) => (
         <EffectLine key={effect.matter} effect={effect} isNamed={effects.length > 1 || effect.matter !== matter} />
       ))}
-      {effects.length > most && (
-        <span className="text-faint">
-          {oftenWords.and} {figure(effects.length - most)} {oftenWords.more}
-        </span>
-      )}
     </span>
+  );
+}
+
+/** The others, once they are asked for. */
+export function MoreEffects({ effects, matter }: Props) {
+  if (effects.length <= most) return null;
+  return (
+    <details className="text-small">
+      <summary className="w-fit cursor-pointer py-1.5 text-faint hover:text-ink">
+        {oftenWords.and} {figure(effects.length - most)} {oftenWords.more}
+      </summary>
+      <ul className="flex max-h-96 flex-col gap-0.5 overflow-y-auto" tabIndex={0} aria-label={reviewWords.allEffects}>
+        {effects.slice(most).map((effect) => (
+          <li key={effect.matter}>
+            <EffectLine effect={effect} isNamed={effects.length > 1 || effect.matter !== matter} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

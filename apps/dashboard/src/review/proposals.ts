@@ -84,7 +84,10 @@ export function inOrder(question: Question): Shape<'Evidence'>[] {
   return asked === undefined ? question.evidence : [asked, ...question.evidence.filter((each) => each !== asked)];
 }
 
-export function placeOf(evidence: Shape<'Evidence'>, matter: string): Shape<'FindingPlace'> {
+/** Where a sentence stands, and what it is read to say. */
+export type Place = Pick<Shape<'Evidence'>, 'article' | 'textHash' | 'start' | 'end' | 'value'>;
+
+export function placeOf(evidence: Place, matter: string): Shape<'FindingPlace'> {
   const { article, textHash, start, end, value } = evidence;
   return { matter, article, textHash, start, end, value };
 }

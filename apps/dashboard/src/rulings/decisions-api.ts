@@ -39,22 +39,29 @@ interface Order {
   readonly reason: string;
 }
 
+type Given = Shape<'GivenRuling'>;
+
 /** Gives a ruling and resolves once the pages can tell of it. */
-export function useDecide(deciding: Pick<Deciding, 'who'>, onDecided: (order: Order) => void) {
+export function useDecide(deciding: Pick<Deciding, 'who'>, onDecided: (order: Order, given: Given) => void) {
   const answers = useQueryClient();
   return useMutation({
-    mutationFn: async ({ proposal: { ruling, version }, reason }: Order) => {
-      const given = await giveRuling({ ruling, reason, by: deciding.who, expectedVersion: version }, randomKey());
-      await untilProjected(given);
-      await answers.invalidateQueries();
-    },
-    onSuccess: (_, order) => {
-      onDecided(order);
+    mutationFn: ({ proposal: { ruling, version }, reason }: Order) =>
+      giveAndTell(answers, { ruling, reason, by: deciding.who, expectedVersion: version }),
+    onSuccess: (given, order) => {
+      onDecided(order, given);
     },
     onError: () => {
       refresh(answers);
     },
   });
+}
+
+/** Resolves once the pages can tell of it. */
+export async function giveAndTell(answers: QueryClient, ruling: Parameters<typeof giveRuling>[0]): Promise<Given> {
+  const given = await giveRuling(ruling, randomKey());
+  await untilProjected(given);
+  await answers.invalidateQueries();
+  return given;
 }
 
 function refresh(answers: QueryClient): void {
@@ -65,7 +72,7 @@ const tries = 25;
 const pauseMs = 200;
 
 /** The views follow the log a moment later. */
-async function untilProjected({ subject, version }: Shape<'GivenRuling'>): Promise<void> {
+async function untilProjected({ subject, version }: Given): Promise<void> {
   for (let time = 0; time < tries; time++) {
     const query = { subject, limit: '1' };
     const { decisions } = await answerOf(api.GET('/api/v1/decisions', { params: { query } }));

@@ -1,7 +1,8 @@
 /** What surrounds every page: skip link, header, main, footer. A new page takes the focus, so that it is read from its top. */
 import { useEffect, useMemo, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useSearchParams, type Location } from 'react-router';
 import { PanelHost } from '../evidence/panel-host.js';
+import { readPanel } from '../evidence/panel.js';
 import { useWho } from '../session/session.js';
 import { Header } from './header.js';
 import { LanguageChoice } from './language-choice.js';
@@ -33,10 +34,16 @@ export function Shell() {
         <LanguageChoice />
       </footer>
       <PanelHost />
-      <UndoToast />
+      <FootToast />
       <ScrollRestoration getKey={visitOf} />
     </Zones>
   );
+}
+
+/** An open panel has it inside: what lies behind rests. */
+function FootToast() {
+  const [params] = useSearchParams();
+  return readPanel(params) === null ? <UndoToast /> : null;
 }
 
 /** The first page of every visit has the same key; its address tells it apart. */

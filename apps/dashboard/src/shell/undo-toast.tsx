@@ -3,22 +3,14 @@
  * nobody should have to hurry; the key `z` undoes it from wherever one is.
  */
 import { Undo2, X } from 'lucide-react';
-import { useState } from 'react';
 import { undoWords as words } from '../words/words.js';
 import { Button } from './button.js';
 import { KeySign } from './key-sign.js';
-import { offerUndo, useUndoable, type Undoable } from './undoable.js';
+import { offerUndo, useUndo, type Going, type Undoable } from './undoable.js';
 import { useKeys, useKeysOn } from './use-keys.js';
 
-interface Going {
-  readonly of: Undoable;
-  readonly state: 'going' | 'undone' | 'failed';
-  readonly because: string;
-}
-
 export function UndoToast() {
-  const offered = useUndoable();
-  const { going, undo } = useUndo(offered);
+  const { offered, going, undo } = useUndo();
   const isOpen = offered !== null && going?.state !== 'undone';
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center px-4 md:bottom-4 md:justify-start md:px-8">
@@ -29,7 +21,7 @@ export function UndoToast() {
             : 'pointer-events-auto flex max-w-2xl items-center gap-x-3 rounded-md border border-edge bg-surface py-2 pr-2 pl-4 shadow-lg'
         }
       >
-        <p role="status" className="min-w-0 grow text-small font-medium wrap-anywhere">
+        <p role="status" data-told tabIndex={-1} className="min-w-0 grow text-small font-medium wrap-anywhere">
           {offered !== null && saidOf(offered, going)}
         </p>
         {isOpen && <UndoButton busy={going?.state === 'going'} onPress={undo} />}
@@ -67,25 +59,4 @@ function CloseButton() {
 function saidOf(offered: Undoable, going: Going | null): string {
   if (going === null || going.state === 'going') return offered.said;
   return going.state === 'undone' ? offered.undone : words.failed(going.because);
-}
-
-function useUndo(offered: Undoable | null) {
-  const [last, setLast] = useState<Going | null>(null);
-  const going = last?.of === offered ? last : null;
-  const undo = () => {
-    if (offered === null || going?.state === 'going') return;
-    const tell = (state: Going['state'], because = '') => {
-      setLast({ of: offered, state, because });
-    };
-    tell('going');
-    offered.undo().then(
-      () => {
-        tell('undone');
-      },
-      (error: unknown) => {
-        tell('failed', error instanceof Error ? error.message : String(error));
-      },
-    );
-  };
-  return { going, undo };
 }

@@ -9,11 +9,24 @@ export interface Undoable {
   readonly undo: () => Promise<unknown>;
 }
 
+export interface Going {
+  readonly of: Undoable;
+  readonly state: 'going' | 'undone' | 'failed';
+  readonly because: string;
+}
+
 const followers = new Set<() => void>();
-let offered: Undoable | null = null;
+let offeredLast: Undoable | null = null;
+let toldLast: Going | null = null;
 
 export function offerUndo(undoable: Undoable | null): void {
-  offered = undoable;
+  offeredLast = undoable;
+  for (const follow of followers) follow();
+}
+
+/** Wherever it is shown: on the page, or in the panel over it. */
+function tellUndo(going: Going): void {
+  toldLast = going;
   for (const follow of followers) follow();
 }
 
@@ -22,6 +35,25 @@ function subscribe(follow: () => void): () => void {
   return () => followers.delete(follow);
 }
 
-export function useUndoable(): Undoable | null {
-  return useSyncExternalStore(subscribe, () => offered);
+/** What is offered, how far its undoing is, and the order for it, which is obeyed once. */
+export function useUndo() {
+  const offered = useSyncExternalStore(subscribe, () => offeredLast);
+  const told = useSyncExternalStore(subscribe, () => toldLast);
+  const going = told?.of === offered ? told : null;
+  const undo = () => {
+    if (offered === null || going?.state === 'going' || going?.state === 'undone') return;
+    const tell = (state: Going['state'], because = '') => {
+      tellUndo({ of: offered, state, because });
+    };
+    tell('going');
+    offered.undo().then(
+      () => {
+        tell('undone');
+      },
+      (error: unknown) => {
+        tell('failed', error instanceof Error ? error.message : String(error));
+      },
+    );
+  };
+  return { offered, going, undo };
 }

@@ -26,7 +26,7 @@ export const evidenceWords = {
   firstOf: (shown: number, all: number) => `${String(shown)} of ${String(all)} are shown`,
   bothSides: 'Compare the two sides',
   news: (n: number) => `Show ${count(n, 'new sentence')}`,
-  keys: 'j and k go from sentence to sentence, c compares, e opens the event, o the archived text, Esc closes.',
+  keys: 'j and k go from sentence to sentence, c compares, e opens the event, o the archived text; y confirms, n rejects, z takes back, Esc closes.',
   more: 'More on its page',
   notReported: 'Nothing is reported of it',
   notReportedWhy: 'Its reports may count elsewhere by now, or its articles no longer say so.',
