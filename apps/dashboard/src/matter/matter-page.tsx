@@ -36,7 +36,9 @@ export function MatterPage() {
       answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter }, query: queryOf(moment) } })),
   });
   const { said, times, onDecided, onRuled } = useOwnDecisions(matter);
-  const isGone = query.data === undefined && query.error instanceof Trouble && query.error.status === 404;
+  // What somebody else decides leaves what one reads as it is.
+  const mayGo = query.data === undefined || times > 0;
+  const isGone = mayGo && query.error instanceof Trouble && query.error.status === 404;
   return (
     <>
       <PastLine />

@@ -26,8 +26,6 @@ export function SentenceRulings(props: Props) {
   return <Decide {...props} />;
 }
 
-const signs = { confirm: Check, reject: X } as const;
-
 function Decide({ of, evidence }: Props) {
   const { line } = of;
   const [isOpen, setOpen] = useState(false);
@@ -38,24 +36,10 @@ function Decide({ of, evidence }: Props) {
     close();
     focusSentence(keyOf(evidence));
   });
-  const acts = (['confirm', 'reject'] as const).filter((act) => evidence.ruled?.verdict !== decided[act]);
   return (
     <div className="mt-2 border-t border-line pt-1 text-small">
       <div role="group" aria-label={rulingWords.decideOn(evidence.publisher.name)} className="flex flex-wrap gap-x-4">
-        {acts.map((act) => (
-          <Act
-            key={act}
-            icon={signs[act]}
-            order={act === 'confirm' ? 'y' : 'n'}
-            title={word('because', act)}
-            busy={ruling.isBusy}
-            onPress={() => {
-              ruling.decide({ act, finding: placeOf(evidence, line.matter) });
-            }}
-          >
-            {word('act', act)}
-          </Act>
-        ))}
+        <Verdicts matter={line.matter} evidence={evidence} ruling={ruling} />
         <Act
           icon={PencilLine}
           title={reviewWords.correctionTitle}
@@ -84,7 +68,34 @@ function Decide({ of, evidence }: Props) {
   );
 }
 
+const signs = { confirm: Check, reject: X } as const;
+const keys = { confirm: 'y', reject: 'n' } as const;
 const decided = { confirm: 'confirmed', reject: 'rejected' } as const;
+
+interface VerdictsProps {
+  readonly matter: string;
+  readonly evidence: Props['evidence'];
+  readonly ruling: ReturnType<typeof useSentenceRuling>;
+}
+
+/** Given at once; the one that stands is not offered again. */
+function Verdicts({ matter, evidence, ruling }: VerdictsProps) {
+  const acts = (['confirm', 'reject'] as const).filter((act) => evidence.ruled?.verdict !== decided[act]);
+  return acts.map((act) => (
+    <Act
+      key={act}
+      icon={signs[act]}
+      order={keys[act]}
+      title={word('because', act)}
+      busy={ruling.isBusy}
+      onPress={() => {
+        ruling.decide({ act, finding: placeOf(evidence, matter) });
+      }}
+    >
+      {word('act', act)}
+    </Act>
+  ));
+}
 
 interface ActProps {
   readonly icon: LucideIcon;
