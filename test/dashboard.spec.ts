@@ -88,7 +88,7 @@ it('A line leads to its matter, the matter to the sentence, and the sentence to 
   const proofs = page.getByRole('link', { name: 'In the archived text' });
   await heading('What supports it').waitFor();
   expect(await proofs.count()).toBe(3);
-  const addresses = await proofs.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const addresses = await Promise.all((await proofs.all()).map((link) => link.getAttribute('href')));
   expect(new Set(addresses).size).toBe(1);
   await heading('What supports it').waitFor();
   expect(await page.getByRole('article').first().innerText()).toContain(failing);
