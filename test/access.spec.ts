@@ -29,9 +29,10 @@ afterAll(async () => {
 });
 
 const json = { 'content-type': 'application/json' };
+const own = { 'sec-fetch-site': 'same-origin' };
 const call = (path: string, init: RequestInit = {}) => fetch(service.url + path, init);
 const signIn = (body: object, headers: Record<string, string> = {}) =>
-  call('/api/v1/session', { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) });
+  call('/api/v1/session', { method: 'POST', headers: { ...json, ...own, ...headers }, body: JSON.stringify(body) });
 const cookieOf = (response: Response) => response.headers.getSetCookie()[0]!.split(';')[0]!;
 const cookieFor = async (name: string, password: string) => cookieOf(await signIn({ name, password }));
 const audit = async (query = '') => (await service.get(`audit?${query}`, AuditPage)).entries;
@@ -169,7 +170,7 @@ it('What somebody decides stands under their own name, whatever they write.', as
   const body = { ruling: { act: 'mute', source: 'The Loopback Courier' }, reason: 'a trial', by: 'Somebody Else' };
   const ruled = await call('/api/v1/rulings', {
     method: 'POST',
-    headers: { ...json, cookie },
+    headers: { ...json, ...own, cookie },
     body: JSON.stringify(body),
   });
   expect(ruled.status).toBe(200);
@@ -192,7 +193,7 @@ it('A role holds from the next request on; a new password and a removal end what
   const mine = { password: passwords.operator, next: 'twelve letters and more' };
   const changed = await call('/api/v1/session/password', {
     method: 'POST',
-    headers: { ...json, cookie },
+    headers: { ...json, ...own, cookie },
     body: JSON.stringify(mine),
   });
   expect([changed.status, await queues()]).toEqual([200, 401]);

@@ -205,7 +205,7 @@ describe('sign-in', () => {
     expect(response.headers.get('set-cookie')).toMatch(/^sw_session=.*HttpOnly.*SameSite=Strict/);
     const headers = { cookie: response.headers.get('set-cookie')!.split(';')[0]! };
     expect((await stranger('/api/v1/brief', { headers })).status).toBe(200);
-    await stranger('/api/v1/session', { method: 'DELETE', headers });
+    await stranger('/api/v1/session', { method: 'DELETE', headers: { ...headers, 'sec-fetch-site': 'same-origin' } });
     expect((await stranger('/api/v1/brief', { headers })).status).toBe(401);
   });
 

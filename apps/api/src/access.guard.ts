@@ -8,6 +8,7 @@ import { Access } from './access.js';
 import { Audit } from './audit.js';
 import { setAsker } from './asker.js';
 import { KEYED, NEEDS, OPEN } from './needs.decorator.js';
+import { sessionToken } from './session-cookie.js';
 
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -20,9 +21,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const isMarked = (mark: string) => this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
-    if (!isReading(request) && !isOwnOrigin(request)) {
-      throw new Refusal('forbidden', 'changes are taken from this dashboard’s own pages only');
-    }
+    refuseElsewhere(request);
     if (isMarked(OPEN)) return true;
     const who = await this.access.who(request);
     if (who !== undefined) {
@@ -46,10 +45,26 @@ function isReading({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** Browsers say where a request comes from; programs that say nothing carry no cookie of a person. */
-function isOwnOrigin({ headers }: FastifyRequest): boolean {
+function refuseElsewhere(request: FastifyRequest): void {
+  const isOwn = isOwnOrigin(request);
+  if (!isReading(request)) {
+    // A browser says where a change comes from: what carries a person's cookie and says nothing is taken from nobody.
+    if (!(isOwn ?? !hasSession(request))) {
+      throw new Refusal('forbidden', 'changes are taken from this dashboard’s own pages only');
+    }
+  } else if (isOwn === false && hasSession(request) && request.url.startsWith('/api/')) {
+    throw new Refusal('forbidden', 'a session reads through this dashboard’s own pages only');
+  }
+}
+
+function hasSession(request: FastifyRequest): boolean {
+  return sessionToken(request) !== undefined;
+}
+
+/** As the browser says where the request comes from; undefined where nothing is said, as by most programs. */
+function isOwnOrigin({ headers }: FastifyRequest): boolean | undefined {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const { origin } = headers;
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host);
+  return origin === undefined ? undefined : URL.canParse(origin) && new URL(origin).host === headers.host;
 }

@@ -14,6 +14,7 @@ import { EventQuery, LastEventId, PositionIn } from './contract/queries.js';
 import { Asker } from './needs.decorator.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
 import { positionOfNotice, presentEvent } from './present-event.js';
+import { readableTo } from './readable-to.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1')
@@ -30,7 +31,7 @@ export class EventsController {
     const { log } = this.api;
     const { after = 0, limit } = validated(EventQuery, query);
     const events = await log.read(after, limit);
-    return { events: role === 'admin' ? events : events.map(withoutAccount), head: await log.head() };
+    return { events: events.map((event) => readableTo(role, event)), head: await log.head() };
   }
 
   /** With the path it stands on: the sentence that it rests on, the state that it changed, the notice that it raised. */
@@ -38,7 +39,7 @@ export class EventsController {
   @Answers('EventDetail')
   async event(@Asker() { role }: Who, @Param('position') position: string) {
     const detail = await presentEvent(this.api, validated(PositionIn, position, 'position'));
-    return role === 'admin' ? detail : { ...detail, event: withoutAccount(detail.event as Recorded) };
+    return { ...detail, event: readableTo(role, detail.event as Recorded) };
   }
 
   /** The event that raised the notice. */
@@ -74,9 +75,4 @@ export class EventsController {
       isWelcome: async () => (await this.access.who(request)) !== undefined,
     });
   }
-}
-
-/** Who did what from where is for admins. */
-function withoutAccount(event: Recorded): Recorded {
-  return event.type === 'action-taken.v1' ? { ...event, data: {} } : event;
 }

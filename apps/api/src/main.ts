@@ -10,6 +10,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
+import { refuseEarly } from './early-refusals.js';
 import { hearOut } from './hear-out.js';
 import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
@@ -36,6 +37,7 @@ const contentSecurity = {
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
     upgradeInsecureRequests: null,
   },
 };
@@ -80,20 +82,23 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
     bodyLimit,
     trustProxy: [...trustedProxies],
     routerOptions: { maxParamLength: 400 },
+    ...refuseEarly(),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(api, describe), adapter, {
     logger: frameworkLogger(api.report),
     forceCloseConnections: true,
+  });
+  // First, so that refusals have its headers, too.
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: contentSecurity,
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
   });
   hearOut(app.getHttpAdapter().getInstance());
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
   takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
   chooseTongue(app.getHttpAdapter().getInstance());
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: contentSecurity,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
   const { hubs, report } = api;
   await packAnswers(app.getHttpAdapter().getInstance());
   if (hubs !== undefined) await serveWebsub(app.getHttpAdapter().getInstance(), { ...api, hubs }, report);

@@ -129,6 +129,6 @@ export class PaperController {
 }
 
 function shown(reply: FastifyReply, page: string): string {
-  void reply.headers({ ...paperHeaders, ...tongueHeaders }).header('link', alternatesHeader);
+  void reply.headers({ ...paperHeaders(reply.request), ...tongueHeaders }).header('link', alternatesHeader);
   return page;
 }

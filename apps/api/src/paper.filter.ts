@@ -26,7 +26,7 @@ export class PaperFilter implements ExceptionFilter {
     void http
       .getResponse<FastifyReply>()
       .status(status)
-      .headers({ ...paperHeaders, ...tongueHeaders })
+      .headers({ ...paperHeaders(request), ...tongueHeaders })
       .send(page);
   }
 }

@@ -53,5 +53,5 @@ async function refuse(reply: FastifyReply, underWay: Set<FastifyReply>): Promise
   if (!isPaper(reply.request.url)) return reply.send({ code: 'unavailable', message });
   // Whoever reads a page is told by a page.
   const page = troublePaper({ status: 503, message, speech: await speechOf(reply.request) });
-  return reply.headers({ ...paperHeaders, ...tongueHeaders }).send(page);
+  return reply.headers({ ...paperHeaders(reply.request), ...tongueHeaders }).send(page);
 }

@@ -33,6 +33,8 @@ export const shownHeaders: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
+  // Our own page about the item shows it in a frame.
+  'x-frame-options': 'SAMEORIGIN',
   'x-dns-prefetch-control': 'off',
   'referrer-policy': 'no-referrer',
   // An erasure holds from the moment it is ordered.

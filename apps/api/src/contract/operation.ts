@@ -253,7 +253,7 @@ export const Health = z
       failing: z.number().int().describe('served, and took nothing at the last attempt'),
     }),
     owed: z.number().int().describe('notices not yet delivered or given up'),
-    failing: z.array(FailingReceiver),
+    failing: z.array(FailingReceiver).describe('empty for whoever is not signed in'),
     model: z
       .object({
         state: z.enum(['ready', 'over-budget', 'unreachable']),

@@ -2,6 +2,7 @@
  * A page without script as a document. All of it is React's static markup: whatever a feed, a page or a person wrote is text in it, and
  * the content policy lets nothing run, whatever should slip through.
  */
+import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,14 +34,26 @@ const alternates = [
   { href: '/follow-ups.ics', type: 'text/calendar', says: 'meetings' },
 ] as const;
 
-export const paperHeaders: Readonly<Record<string, string>> = {
+const headers: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': policy,
-  // A form says where it was sent from; other sites learn nothing.
-  'referrer-policy': 'same-origin',
   // An erasure holds from the moment it is ordered.
   'cache-control': 'no-store',
 };
+
+export function paperHeaders(request: Asked): Readonly<Record<string, string>> {
+  return { ...headers, 'referrer-policy': saysSite(request) ? 'no-referrer' : 'same-origin' };
+}
+
+type Asked = Pick<FastifyRequest, 'protocol' | 'hostname'>;
+
+/**
+ * Over TLS and on one's own machine browsers say of a form from which site it comes (Fetch Metadata). Elsewhere its `Origin` alone says
+ * so, which browsers leave empty under `no-referrer`.
+ */
+function saysSite({ protocol, hostname }: Asked): boolean {
+  return protocol === 'https' || /^(?:localhost|127\.[\d.]+|\[?::1\]?)$/.test(hostname);
+}
 
 /** Of pages that are shown to somebody who is signed in. */
 export const alternatesHeader = alternates
