@@ -5,6 +5,7 @@ import { TokenWithSecret } from '../apps/api/src/contract/access.js';
 import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { adminSecret, type Service } from './service.js';
+import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 let newspaper: Newspaper;
@@ -13,7 +14,7 @@ const tokens = {} as Record<Role, string>;
 
 beforeAll(async () => {
   newspaper = await startNewspaper();
-  service = await watchNewspaper(newspaper, { SUMMITWATCH_TRUSTED_PROXIES: '127.0.0.1' });
+  service = await watchNewspaper(newspaper, { SUMMITWATCH_REQUESTS_PER_SECOND: '5' });
   for (const role of roles) {
     tokens[role] = (await service.post('tokens', TokenWithSecret, { label: `as ${role}`, role })).token;
   }
@@ -116,4 +117,46 @@ it.each([
 it('The dashboard’s own scripts put no text into a page as markup: Trusted Types are required.', async () => {
   const { headers } = await as('viewer', '/');
   expect(headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+});
+
+describe('who asks too much at once', () => {
+  const statuses = async (times: number, ask: () => Promise<Response>) => {
+    const responses = await Promise.all(Array.from({ length: times }, ask));
+    const refused = responses.find(({ status }) => status === 429);
+    return { all: responses.map(({ status }) => status), refused };
+  };
+
+  it('is refused for a while, and told for how long; others are not.', async () => {
+    await as('viewer', '/api/v1/feeds');
+    const { all, refused } = await statuses(300, () => as('viewer', '/api/openapi.json'));
+    expect(all.filter((status) => status === 200).length).toBeGreaterThanOrEqual(40);
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(await refused!.json()).toMatchObject({ code: 'busy' });
+    expect((await as('analyst', '/api/v1/feeds')).status).toBe(200);
+  });
+
+  it('has files for programs sooner refused.', async () => {
+    await as('operator', '/api/v1/feeds');
+    const { all } = await statuses(60, () => as('operator', '/claims.jsonld'));
+    expect(new Set(all)).toEqual(new Set([200, 429]));
+  });
+
+  it('listens to thirty streams and no more.', async () => {
+    const gone = new AbortController();
+    const authorization = `Bearer ${tokens.analyst}`;
+    const listen = () => fetch(`${service.url}/api/v1/stream`, { headers: { authorization }, signal: gone.signal });
+    await as('analyst', '/api/v1/feeds');
+    const { all, refused } = await statuses(40, listen);
+    expect(all.sort()).toEqual([...Array<number>(30).fill(200), ...Array<number>(10).fill(429)]);
+    expect(refused?.headers.get('retry-after')).toBe('60');
+    gone.abort();
+    await until(
+      async () => {
+        const response = await as('analyst', '/api/v1/stream');
+        await response.body?.cancel();
+        return response.status;
+      },
+      (status) => status === 200,
+    );
+  });
 });

@@ -26,6 +26,8 @@ export const loopback = {
   SUMMITWATCH_POLL_SECONDS: '0.2',
   SUMMITWATCH_POLL_CEILING_SECONDS: '0.2',
   SUMMITWATCH_HOST_SPACING_MS: '0',
+  // Specs look again and again.
+  SUMMITWATCH_REQUESTS_PER_SECOND: '1000',
 };
 
 interface RunFile {

@@ -4,13 +4,14 @@ import { Refusal, type Recorded } from '#core';
 import { Controller, Get, Headers, Inject, Param, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
+import { finalize, type Observable } from 'rxjs';
 import { Access } from './access.js';
 import { API, type Api } from './api.js';
 import { Bare } from './bare.decorator.js';
 import { changeStream } from './change-stream.js';
 import { filterOf, StreamQuery } from './contract/doors.js';
 import { EventQuery, LastEventId, PositionIn } from './contract/queries.js';
+import { Listeners } from './listeners.js';
 import { Asker } from './needs.decorator.js';
 import { Answers, MayAsk, Streams } from './openapi.decorator.js';
 import { positionOfNotice, presentEvent } from './present-event.js';
@@ -19,6 +20,8 @@ import { validated } from './validated.js';
 
 @Controller('api/v1')
 export class EventsController {
+  private readonly listeners = new Listeners();
+
   constructor(
     @Inject(API) private readonly api: Api,
     @Inject(Access) private readonly access: Access,
@@ -68,11 +71,12 @@ export class EventsController {
     if (work !== undefined && !reaches(role, 'operator'))
       throw new Refusal('forbidden', `to hear of long work takes the role operator; yours is ${role}`);
     const from = validated(LastEventId, last, 'Last-Event-ID');
+    const leave = this.listeners.join(this.access.countedAs(request));
     return changeStream(this.api, {
       from,
       filter: filterOf(asked),
       work: work && this.api.works,
       isWelcome: async () => (await this.access.who(request)) !== undefined,
-    });
+    }).pipe(finalize(leave));
   }
 }

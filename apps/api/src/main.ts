@@ -8,6 +8,7 @@ import { loadSettings, type Settings } from '#settings';
 import { aboutNow, openTelemetry } from '#telemetry';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Access } from './access.js';
 import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
 import { refuseEarly } from './early-refusals.js';
@@ -16,6 +17,7 @@ import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { chooseTongue } from './tongue.js';
 import { packAnswers } from './packed.js';
+import { refuseTooMuch } from './refuse-too-much.js';
 import { refuseWhileAway } from './refuse-while-away.js';
 import { takeOpml } from './take-opml.js';
 import { serveDashboard } from './serve-dashboard.js';
@@ -48,7 +50,7 @@ export async function start() {
   const { api, sources, close } = await openApi(settings, report);
   const watched = { name: 'api', sources, limits: settings.fresh } as const;
   const endTelemetry = await openTelemetry(watched, settings.metrics, report);
-  const app = await createApp(api, settings.trustedProxies);
+  const app = await createApp(api, settings);
   await app.listen(settings.port, settings.host);
   api.tail.start();
   return {
@@ -76,11 +78,11 @@ export async function describe(): Promise<object> {
   return document;
 }
 
-async function createApp(api: Api, trustedProxies: readonly string[]): Promise<NestFastifyApplication> {
+async function createApp(api: Api, settings: Settings): Promise<NestFastifyApplication> {
   const describe: DescribeApi = { document: () => ({}) };
   const adapter = new FastifyAdapter({
     bodyLimit,
-    trustProxy: [...trustedProxies],
+    trustProxy: [...settings.trustedProxies],
     routerOptions: { maxParamLength: 400 },
     ...refuseEarly(),
   });
@@ -98,6 +100,7 @@ async function createApp(api: Api, trustedProxies: readonly string[]): Promise<N
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
   takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
+  refuseTooMuch(app.getHttpAdapter().getInstance(), app.get(Access), settings.requestsPerSecond);
   chooseTongue(app.getHttpAdapter().getInstance());
   const { hubs, report } = api;
   await packAnswers(app.getHttpAdapter().getInstance());

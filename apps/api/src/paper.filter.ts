@@ -5,7 +5,7 @@ import { API, type Api } from './api.js';
 import { paperHeaders } from './paper/document.js';
 import { troubleFor } from './paper/trouble-for.js';
 import { speechOf, tongueHeaders } from './tongue.js';
-import { answerTo } from './refusal.filter.js';
+import { answerTo, sayWhenAgain } from './refusal.filter.js';
 import { sessionToken } from './session-cookie.js';
 
 @Catch()
@@ -23,8 +23,7 @@ export class PaperFilter implements ExceptionFilter {
       hasSession: sessionToken(request) !== undefined,
       speech: await speechOf(request),
     });
-    void http
-      .getResponse<FastifyReply>()
+    void sayWhenAgain(http.getResponse<FastifyReply>(), status)
       .status(status)
       .headers({ ...paperHeaders(request), ...tongueHeaders })
       .send(page);

@@ -25,8 +25,13 @@ export class RefusalFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { status, ...problem } = answerTo(error, this.api.report);
-    void reply.status(status).send(problem);
+    void sayWhenAgain(reply, status).status(status).send(problem);
   }
+}
+
+/** Whoever asked too much is told after how many seconds to ask again; a minute where nobody knows better. */
+export function sayWhenAgain(reply: FastifyReply, status: number): FastifyReply {
+  return status === statusOf.busy && !reply.hasHeader('retry-after') ? reply.header('retry-after', '60') : reply;
 }
 
 type Answer = z.infer<typeof Problem> & { readonly status: number };

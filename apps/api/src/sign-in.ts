@@ -1,6 +1,7 @@
 /** The one way in, for the dashboard and for the page without script: who gives the right words gets a session. */
 import { closeSession, isSecret, openSession, sessionSeconds, signedIn, type Who } from '#access';
 import { Refusal } from '#core';
+import { addressKey } from '#web';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Api } from './api.js';
@@ -43,7 +44,7 @@ export class SignIns {
   /** Rejects with a `Refusal`: `unauthorised`, or `busy` after too many wrong words. */
   async recognised(given: Given, request: FastifyRequest): Promise<Known> {
     const account = 'name' in given ? given.name.toLowerCase() : '';
-    if (!this.limit.begin(request.ip) || (account !== '' && !this.nameLimit.begin(account))) {
+    if (!this.limit.begin(addressKey(request.ip)) || (account !== '' && !this.nameLimit.begin(account))) {
       throw new Refusal('busy', 'too many wrong words; wait a minute');
     }
     const who = await this.known(given);
@@ -51,7 +52,7 @@ export class SignIns {
       if (this.told.begin(request.ip)) await this.audit.note(request, 401);
       throw new Refusal('unauthorised', wrong(given));
     }
-    this.limit.takeBack(request.ip);
+    this.limit.takeBack(addressKey(request.ip));
     if (account !== '') this.nameLimit.takeBack(account);
     return who;
   }

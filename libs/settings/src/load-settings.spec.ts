@@ -42,6 +42,7 @@ describe('the settings', () => {
       allowPrivate: { feed: [], page: [], webhook: [], hub: [], model: [] },
       log: 'text',
       fresh: { seconds: 60, events: 1000 },
+      requestsPerSecond: 30,
       retention: { pagesDays: null, irrelevantDays: null },
       readerThreads: 1,
       segmentEvents: 4096,
@@ -62,6 +63,7 @@ describe('the settings', () => {
       SUMMITWATCH_LOG: 'json',
       SUMMITWATCH_METRICS_PORT: '9464',
       SUMMITWATCH_FRESH_SECONDS: '5',
+      SUMMITWATCH_REQUESTS_PER_SECOND: '8',
       SUMMITWATCH_KEEP_PAGES_DAYS: '30',
     };
     expect(loadSettings(env)).toMatchObject({
@@ -77,6 +79,7 @@ describe('the settings', () => {
       log: 'json',
       metrics: { host: '127.0.0.1', port: 9464 },
       fresh: { seconds: 5, events: 1000 },
+      requestsPerSecond: 8,
       retention: { pagesDays: 30, irrelevantDays: null },
     });
   });

@@ -12,6 +12,8 @@ export interface OperationSettings {
   readonly metrics?: { readonly host: string; readonly port: number };
   /** Work that waits and does not move for so long, or views that are so far behind, are not fresh. */
   readonly fresh: { readonly seconds: number; readonly events: number };
+  /** How many requests a second one asker may go on sending to the API. */
+  readonly requestsPerSecond: number;
   /** For how many days pages, and all of items that are not about the summit, are kept; null: for ever. */
   readonly retention: { readonly pagesDays: number | null; readonly irrelevantDays: number | null };
 }
@@ -25,6 +27,7 @@ export const operationVariables = {
   SUMMITWATCH_FRESH_SECONDS: number({ least: 1, most: 86_400 }, 60),
   SUMMITWATCH_KEEP_PAGES_DAYS: days(),
   SUMMITWATCH_KEEP_IRRELEVANT_DAYS: days(),
+  SUMMITWATCH_REQUESTS_PER_SECOND: number({ least: 1, most: 100_000, whole: true }, 30),
   SUMMITWATCH_FRESH_EVENTS: number({ least: 1, most: 1_000_000_000, whole: true }, 1000),
 };
 
@@ -33,6 +36,7 @@ export function operationIn(read: z.output<z.ZodObject<typeof operationVariables
   return {
     log: read.SUMMITWATCH_LOG,
     ...(port === undefined ? {} : { metrics: { host, port } }),
+    requestsPerSecond: read.SUMMITWATCH_REQUESTS_PER_SECOND,
     retention: {
       pagesDays: read.SUMMITWATCH_KEEP_PAGES_DAYS ?? null,
       irrelevantDays: read.SUMMITWATCH_KEEP_IRRELEVANT_DAYS ?? null,
