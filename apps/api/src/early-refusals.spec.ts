@@ -32,7 +32,11 @@ async function answerTo(sent: string): Promise<string> {
 const host = 'host: watch.example\r\n';
 
 it.each([
-  ['a body that never comes', `POST /take HTTP/1.1\r\n${host}content-type: application/json\r\ncontent-length: 9\r\n\r\n{`, 408],
+  [
+    'a body that never comes',
+    `POST /take HTTP/1.1\r\n${host}content-type: application/json\r\ncontent-length: 9\r\n\r\n{`,
+    408,
+  ],
   ['headers that never end', `GET /slow HTTP/1.1\r\n${host}`, 408],
   ['headers without measure', `GET /slow HTTP/1.1\r\n${host}x: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
   ['what is no HTTP', 'GET\r\n\r\n', 400],
