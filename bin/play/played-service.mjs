@@ -48,6 +48,7 @@ async function start(data, storyFile) {
       SUMMITWATCH_DATA: data,
       SUMMITWATCH_STORY: storyFile,
       SUMMITWATCH_PORT: '0',
+      SUMMITWATCH_REQUESTS_PER_SECOND: '1000',
       SUMMITWATCH_ADMIN_SECRET: secret,
       SUMMITWATCH_POLL_SECONDS: '3600',
       SUMMITWATCH_HOST_SPACING_MS: '0',

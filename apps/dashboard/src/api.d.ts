@@ -3208,6 +3208,7 @@ export interface components {
             };
             /** @description notices not yet delivered or given up */
             owed: number;
+            /** @description empty for whoever is not signed in */
             failing: components["schemas"]["FailingReceiver"][];
             /** @description the model that reads articles; null where the rules do */
             model: {

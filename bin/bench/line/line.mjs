@@ -11,6 +11,7 @@ import { watchUsage } from '../polling/processes.mjs';
 export const story = 'bench-line';
 const settings = {
   SUMMITWATCH_HOST_SPACING_MS: '0',
+  SUMMITWATCH_REQUESTS_PER_SECOND: '1000',
   SUMMITWATCH_REREAD_MINUTES: 'never',
   SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8,page=127.0.0.0/8,webhook=127.0.0.0/8',
 };

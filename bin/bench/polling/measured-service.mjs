@@ -86,6 +86,7 @@ function environmentFor({ data, storyFile, floor, nodeOptions }) {
     SUMMITWATCH_DATA: data,
     SUMMITWATCH_STORY: storyFile,
     SUMMITWATCH_PORT: '0',
+    SUMMITWATCH_REQUESTS_PER_SECOND: '1000',
     SUMMITWATCH_ADMIN_SECRET: secret,
     SUMMITWATCH_POLL_SECONDS: String(floor),
     // However little news a feed brings, it is asked at the floor's pace.
