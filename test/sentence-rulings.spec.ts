@@ -32,6 +32,19 @@ const told = (words: string) => page.getByRole('status').filter({ hasText: words
 const decide = () => page.getByRole('group', { name: 'Decide on the sentence of The Loopback Courier' });
 const press = (name: string) => decide().getByRole('button', { name }).press('Enter');
 
+it('Each time a sentence is cited on the page of its matter, its place in the archived text is beside it.', async () => {
+  await open();
+  await page.getByRole('heading', { name: 'What supports it' }).waitFor();
+  // The sentence that decides, the same one in the course, and what supports it.
+  const proofs = await page.getByRole('link', { name: 'In the archived text' }).all();
+  expect(proofs).toHaveLength(3);
+  expect(new Set(await Promise.all(proofs.map((proof) => proof.getAttribute('href')))).size).toBe(1);
+  await proofs[0]!.press('Enter');
+  const sought = page.locator('mark[data-sought]');
+  await sought.first().waitFor();
+  expect((await sought.allInnerTexts()).join('')).toBe(stories.trade);
+});
+
 it('On the page of its matter a sentence is confirmed, and keeps the focus; z takes that back at once.', async () => {
   await open();
   await press('Confirm');
