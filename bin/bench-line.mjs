@@ -2,7 +2,7 @@
 // `npm run bench:line`: the whole line before an invented press: how many articles a second it carries beside each of its stages alone in
 // the same run, how long a page takes from its publisher to a webhook, how soon the service starts, and what an article costs after ever
 // more others. `--quick` for a look, `--only line,latency,start,growth`, `--items N` for the longest past (100 000), `--profile FILE` for a
-// CPU profile of the main thread under load, `--json FILE` for machines. Ends with 0 whether or not goals are reached.
+// CPU profile of the main thread under load (of growth one for each size), `--json FILE` for machines. Ends with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -46,7 +46,7 @@ async function sections(program) {
       return lineFigures(bench, { ...common, count: quick ? 200 : 600, profile }).finally(() => bench.close());
     },
     latency: () => latencyFigures({ ...common, perMinute: 120, minutes: quick ? 1 : 4 }),
-    growth: () => growthFigures({ ...common, sizes, count: quick ? 150 : 300 }),
+    growth: () => growthFigures({ ...common, sizes, count: quick ? 150 : 300, profile }),
   };
 }
 

@@ -5,6 +5,7 @@ import { built } from '../../crash/built.mjs';
 import { articleOf } from '../../soak/press.mjs';
 import { ratePerSecond } from '../bench-redis.mjs';
 import { redisLib } from '../built.mjs';
+import { takenInOn } from './taken-in.mjs';
 
 const { rulesReader } = built('libs/language/src/index.js');
 const { judge, wordingOf } = built('libs/core/src/index.js');
@@ -14,10 +15,11 @@ const { loadStory } = built('libs/settings/src/index.js');
 const read = 400;
 const first = 1_000_000;
 
-export function pastFor({ service, press, story }) {
+export function pastFor({ data, service, press, story }) {
   const { connect, redisCopyIndex, RedisEventLog } = redisLib();
   const redis = connect(service.redisUrl);
   const [log, claim] = [new RedisEventLog(redis, story), redisCopyIndex(redis, story)];
+  const isTakenIn = takenInOn({ data, service, story, redis });
   const templates = readings(loadStory(press.storyFile));
   let count = 0;
   return {
@@ -29,18 +31,13 @@ export function pastFor({ service, press, story }) {
         return () => past(number, templates[number % read], { log, claim, feeds: press.feeds });
       });
       await ratePerSecond(tasks, 64);
-      for (let quiet = 0; quiet < 5; await sleep(300)) quiet = (await isTakenIn(service)) ? quiet + 1 : 0;
+      for (let quiet = 0; quiet < 5; await sleep(300)) quiet = (await isTakenIn()) ? quiet + 1 : 0;
     },
     close: () => {
       log.close();
       redis.disconnect();
     },
   };
-}
-
-async function isTakenIn({ api }) {
-  const { head, projected, owed } = await api('health');
-  return head === projected && owed === 0;
 }
 
 function readings(story) {

@@ -16,7 +16,7 @@ const settings = {
   SUMMITWATCH_ALLOW_PRIVATE: 'feed=127.0.0.0/8,page=127.0.0.0/8,webhook=127.0.0.0/8',
 };
 
-/** `{ press, service, close }`, settled: every feed was read while it was still empty. */
+/** `{ data, press, service, close }`, settled: every feed was read while it was still empty. */
 export async function openLine({ folder, feeds, shown, floor = 1, nodeOptions }) {
   const data = join(folder, `line-${String(Date.now())}`);
   mkdirSync(data, { recursive: true });
@@ -33,7 +33,7 @@ export async function openLine({ folder, feeds, shown, floor = 1, nodeOptions })
     await until(service, async () => (await press.tell('totals')).polls >= feeds);
     await subscribe(service, press.hook);
     await until(service, () => isDone(service));
-    return { press, service, startSeconds, close };
+    return { data, press, service, startSeconds, close };
   } catch (error) {
     await close();
     throw error;

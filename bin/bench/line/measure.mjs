@@ -109,20 +109,16 @@ export async function latencyFigures({ folder, perMinute, minutes, told }) {
 }
 
 /** Processor time and time for each article, as the past grows: the same articles after ever more others. */
-export async function growthFigures({ folder, sizes, count, told }) {
-  const line = await openLine({ folder, feeds, shown: count * (sizes.length + 2) });
+export async function growthFigures({ folder, sizes, count, told, profile }) {
+  const line = await openLine({ folder, feeds, shown: count * (sizes.length + 3) });
   const past = pastFor({ ...line, story });
   try {
     await throughLine(line, Math.min(200, count));
     const points = [];
     for (const size of sizes) {
       await past.fillTo(size);
-      const run = await throughLine(line, count);
-      const { service, Redis } = costOf(run, count);
-      points.push({ size, ms: (1000 * run.seconds) / count, cpu: service + Redis, service, Redis });
-      told(
-        `${whole(size)} items: ${points.at(-1).ms.toFixed(1)} ms an article, ${(service + Redis).toFixed(1)} ms of processor`,
-      );
+      points.push(await pointAt(size, line, { count, profile }));
+      told(wordsOf(points.at(-1)));
     }
     return grown(points, sizes);
   } finally {
@@ -131,14 +127,36 @@ export async function growthFigures({ folder, sizes, count, told }) {
   }
 }
 
+async function pointAt(size, line, { count, profile }) {
+  const { ask } = line.service;
+  await ask('collected');
+  if (profile) await ask('begin-profile');
+  const run = await throughLine(line, count);
+  if (profile) await ask('end-profile', profile.replace(/(\.\w+)?$/, `-${size}$1`));
+  const { young, ...others } = await ask('collected');
+  const collecting = [young, ...Object.values(others)].reduce((ms, kind) => ms + (kind?.ms ?? 0), 0) / count;
+  const heap = (await ask('collect')).heapUsed / 1e6;
+  const { service, Redis } = costOf(run, count);
+  const ms = (1000 * run.seconds) / count;
+  return { size, ms, cpu: service + Redis, service, Redis, collecting, heap, rss: run.usage.service.rss };
+}
+
+function wordsOf({ size, ms, service, Redis, collecting, heap, rss }) {
+  const processor = `processor ${service.toFixed(1)} + ${Redis.toFixed(1)} ms`;
+  const memory = `heap ${heap.toFixed(0)} MB, RSS ${rss.toFixed(0)} MB`;
+  return `${whole(size)} items: ${ms.toFixed(1)} ms an article, ${processor}, collecting ${collecting.toFixed(1)} ms; ${memory}`;
+}
+
 function grown(points, sizes) {
   const [first, last] = [points[0], points[points.length - 1]];
-  const told = points.flatMap(({ size, ms, service, Redis }) => [
+  const told = points.flatMap(({ size, ms, service, Redis, collecting, heap }) => [
     { what: `an article after ${whole(size)} others: time`, value: ms, unit: 'ms' },
     {
       what: `an article after ${whole(size)} others: processor time`,
       ...{ value: service + Redis, parts: { service, Redis }, unit: 'ms' },
     },
+    { what: `an article after ${whole(size)} others: collecting garbage`, value: collecting, unit: 'ms' },
+    { what: `after ${whole(size)} articles: heap of the service, collected`, value: heap, unit: 'MB' },
   ]);
   const what = (name) => `${name} of an article after ${whole(sizes.at(-1))} others against after ${whole(sizes[0])}`;
   const goal = growthGoal;

@@ -2,7 +2,7 @@
 // the bench over their channel. It keeps nothing alive and its threads do not run it.
 import { createWriteStream } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { constants, monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
@@ -19,6 +19,7 @@ function watch() {
   let stalls = [];
   let profiler;
   let watching;
+  const collected = countCollections();
   delay.enable();
 
   const answers = {
@@ -44,6 +45,8 @@ function watch() {
       runInNewContext('gc')();
       return process.memoryUsage();
     },
+    /** What collecting garbage took since the last such question, by kind: `{ young: { times, ms }, … }`. */
+    collected,
     'heap-snapshot': (file) => writeHeapSnapshot(file),
     'begin-profile': async () => {
       profiler = new Session();
@@ -61,6 +64,27 @@ function watch() {
     void Promise.resolve(answers[ask]?.(about)).then((answer) => process.send({ id, answer }));
   });
   process.channel.unref();
+}
+
+const kindsOfCollection = {
+  [constants.NODE_PERFORMANCE_GC_MINOR]: 'young',
+  [constants.NODE_PERFORMANCE_GC_MAJOR]: 'whole',
+};
+
+function countCollections() {
+  let counts = {};
+  new PerformanceObserver((list) => {
+    for (const { duration, detail } of list.getEntries()) {
+      const kind = kindsOfCollection[detail.kind] ?? 'in steps';
+      const { times = 0, ms = 0 } = counts[kind] ?? {};
+      counts[kind] = { times: times + 1, ms: ms + duration };
+    }
+  }).observe({ entryTypes: ['gc'] });
+  return () => {
+    const told = counts;
+    counts = {};
+    return told;
+  };
 }
 
 function watchStalls(onStall) {

@@ -31,6 +31,8 @@ export interface SnapshotPlace {
   readonly after: number;
   /** The earliest time at which anything that the view took in since `after` happened; the end of time for nothing. */
   readonly happenedFrom: string;
+  /** How many documents it has, of those that lie in parts how many parts: what it takes to read or write it. */
+  readonly holds: number;
 }
 
 export interface Snapshot<Doc = unknown> extends SnapshotPlace {

@@ -13,7 +13,7 @@ let folders = 0;
 const freshFolder = () => join(scratch, String((folders += 1)));
 const notes = { name: 'notes', version: 1 };
 const place = {
-  ...{ position: 7, chain: 'abc', after: 3 },
+  ...{ position: 7, chain: 'abc', after: 3, holds: 1 },
   ...{ learntUpTo: hoursLater(2), happenedUpTo: hoursLater(1), happenedFrom: hoursLater(0) },
 };
 

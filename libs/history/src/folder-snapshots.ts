@@ -6,6 +6,7 @@ import type { Snapshot, SnapshotPlace, Snapshots, ViewName } from '#core';
 import { LRUCache } from 'lru-cache';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isAbsent, writeDurably } from './durable.js';
 import { headerLimit, newline, openHeader, packPieces, sealHeader, sha256, unpack, type Codec } from './frame.js';
 import { readAt } from './shelf.js';
@@ -20,7 +21,7 @@ interface SnapshotHeader extends ViewName, SnapshotPlace {
 const named = /^(\d{12})\.snapshot$/;
 /** Places already read: a snapshot changes only when it is made anew. */
 const placesKept = 10_000;
-/** Of the text that is packed at once. */
+/** Of the text that is packed or parsed at once. */
 const pieceLength = 200_000;
 
 export function folderSnapshots(folder: string): Snapshots {
@@ -81,9 +82,22 @@ async function snapshotIn(bytes: Buffer, view: ViewName, position: number): Prom
   if (header === undefined) return undefined;
   const payload = bytes.subarray(bytes.indexOf(newline) + 1);
   if (sha256(payload) !== header.sha256) return undefined;
-  const lines = (await unpack(payload, header)).toString('utf8').split('\n').slice(0, -1);
-  const docs = new Map(lines.map((line) => JSON.parse(line) as [string, unknown]));
+  const docs = await docsIn(await unpack(payload, header));
   return docs.size === header.documents ? { ...placeIn(header), docs } : undefined;
+}
+
+/** Line by line, and others have their turn in between. */
+async function docsIn(bytes: Buffer): Promise<Map<string, unknown>> {
+  const docs = new Map<string, unknown>();
+  let [from, restsAt] = [0, pieceLength];
+  for (let to = bytes.indexOf(newline); to >= 0; to = bytes.indexOf(newline, from)) {
+    docs.set(...(JSON.parse(bytes.toString('utf8', from, to)) as [string, unknown]));
+    from = to + 1;
+    if (from < restsAt) continue;
+    restsAt = from + pieceLength;
+    await setImmediate();
+  }
+  return docs;
 }
 
 async function readPlace(file: string, view: ViewName, position: number): Promise<SnapshotPlace | undefined> {
@@ -101,8 +115,10 @@ function headerIn(bytes: Buffer, view: ViewName, position: number): SnapshotHead
 }
 
 function placeIn(header: SnapshotHeader): SnapshotPlace {
-  const { position, chain, learntUpTo, happenedUpTo, after, happenedFrom } = header;
-  return { position, chain, learntUpTo, happenedUpTo, after, happenedFrom };
+  const { position, chain, learntUpTo, happenedUpTo, after, happenedFrom, documents } = header;
+  // Those of older versions do not say what they hold.
+  const { holds = documents } = header as Partial<SnapshotHeader>;
+  return { position, chain, learntUpTo, happenedUpTo, after, happenedFrom, holds };
 }
 
 async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {

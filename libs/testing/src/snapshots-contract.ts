@@ -12,6 +12,7 @@ const at = (position: number, docs: readonly (readonly [string, unknown])[] = []
   happenedUpTo: '2031-05-09T00:00:00.000Z',
   after: position - 1,
   happenedFrom: '2031-05-08T00:00:00.000Z',
+  holds: docs.length + 2,
   docs: new Map(docs),
 });
 const placeOf = ({ docs: _, ...place }: Snapshot) => place;

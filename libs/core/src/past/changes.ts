@@ -14,7 +14,7 @@ import type { Matter } from '../summit/evolve.js';
 import { lineOf, type BriefLine } from '../views/brief.js';
 import { mattersView } from '../views/matters.js';
 import type { Clock } from './as-of.js';
-import { newestPlace, readOn, type History } from './history.js';
+import { newestPosition, readOn, type History } from './history.js';
 
 export interface Change {
   readonly position: number;
@@ -81,7 +81,7 @@ async function factsBetween<F extends Recorded>(
 ): Promise<readonly F[]> {
   const { since, until, clock } = period;
   const upTo = (place: SnapshotPlace) => (clock === 'learnt' ? place.learntUpTo : place.happenedUpTo);
-  const from = await newestPlace(history, mattersView, (place) => upTo(place) <= since);
+  const from = await newestPosition(history, mattersView, (place) => upTo(place) <= since);
   const window = clock === 'learnt' ? new LearntWindow(period) : new HappenedWindow(period);
   const facts: F[] = [];
   for await (const { entries } of readOn(history, mattersView, from, clock === 'happened' ? until : undefined)) {

@@ -10,7 +10,7 @@ import { storedLanguage } from '../stored/language.js';
 import type { Evidence } from '../summit/events.js';
 import { publishedAt } from '../summit/report.js';
 import { mattersView } from '../views/matters.js';
-import { isOfThisLog, newestPlace, readOn, type History } from './history.js';
+import { isOfThisLog, newestPosition, readOn, type History } from './history.js';
 
 /** One matter with the people that are named with it. */
 export interface Heard {
@@ -63,7 +63,7 @@ export class Hearing {
 
   private async anew(): Promise<Held> {
     const since = new Date(this.now().getTime() - windowMs).toISOString();
-    const position = await newestPlace(this.history, mattersView, ({ learntUpTo }) => learntUpTo <= since);
+    const position = await newestPosition(this.history, mattersView, ({ learntUpTo }) => learntUpTo <= since);
     return { position, chain: null, heard: new Map() };
   }
 }

@@ -23,16 +23,21 @@ export async function newestSnapshot(
   return undefined;
 }
 
-/** As `newestSnapshot`, but only its position; 0 for none. */
+/** As `newestSnapshot`, but only where it lies; undefined for none. */
 export async function newestPlace(
   history: History,
   view: ViewName,
   fits: (place: SnapshotPlace) => boolean,
-): Promise<number> {
+): Promise<SnapshotPlace | undefined> {
   for (const place of await placesOf(history, view)) {
-    if (fits(place) && (await isOfThisLog(history, place))) return place.position;
+    if (fits(place) && (await isOfThisLog(history, place))) return place;
   }
-  return 0;
+  return undefined;
+}
+
+/** Where reading on may begin: the position of `newestPlace`, 0 for none. */
+export async function newestPosition(...asked: Parameters<typeof newestPlace>): Promise<number> {
+  return (await newestPlace(...asked))?.position ?? 0;
 }
 
 interface Stretch {

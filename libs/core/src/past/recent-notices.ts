@@ -6,7 +6,7 @@ import { stampOf, type Entry } from '../entry.js';
 import type { Notice } from '../notices/notice.js';
 import { mattersView } from '../views/matters.js';
 import { noticeIn, noticesBetween } from './changes.js';
-import { isOfThisLog, newestPlace, readOn, type History } from './history.js';
+import { isOfThisLog, newestPosition, readOn, type History } from './history.js';
 
 /** For how long a notice is kept at hand, in milliseconds. */
 export const recentMs = 30 * 86_400_000;
@@ -77,7 +77,7 @@ export class RecentNotices {
   }
 
   private async anew(since: string): Promise<Held> {
-    const position = await newestPlace(this.history, mattersView, ({ learntUpTo }) => learntUpTo <= since);
+    const position = await newestPosition(this.history, mattersView, ({ learntUpTo }) => learntUpTo <= since);
     return { since, position, chain: null, reached: '', told: [] };
   }
 }

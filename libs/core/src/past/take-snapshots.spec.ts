@@ -1,13 +1,36 @@
-import { MemorySnapshots, randomEntries } from '#testing';
+import { hoursLater, MemorySnapshots, randomEntries } from '#testing';
 import fc from 'fast-check';
-import type { Entry } from '../entry.js';
+import { payloadOf, type Entry } from '../entry.js';
 import { datedViews } from '../stored/views.js';
-import { takeSnapshots } from './take-snapshots.js';
+import { itemsView } from '../views/items.js';
+import { positionAfter, takeSnapshots } from './take-snapshots.js';
 
 const pause = () => Promise.resolve();
 const [entries] = fc.sample(randomEntries(60, 51), { seed: 7, numRuns: 1 }) as [readonly Entry[]];
 const reading = (log: readonly Entry[]) =>
   jest.fn((after: number, limit: number) => Promise.resolve(log.slice(after, after + limit)));
+
+const anywhere = { chain: '', learntUpTo: '', happenedUpTo: '', after: 0, happenedFrom: '' };
+
+/** Each of an article of its own. */
+function discoveries(count: number): readonly Entry[] {
+  return Array.from({ length: count }, (_, i) => {
+    const data = {
+      url: `https://news.example/${String(i)}`,
+      feed: 'f',
+      title: 't',
+      publisher: { name: 'p' },
+      lang: 'en',
+    };
+    const fact = {
+      type: 'article-discovered.v1',
+      happened: { at: hoursLater(0), precision: 'instant' as const },
+      data,
+    };
+    const payload = payloadOf(`article:a${String(i)}`, fact, hoursLater(1));
+    return { position: i + 1, chain: String(i), body: `1|${payload}` };
+  });
+}
 
 async function kept(snapshots: MemorySnapshots): Promise<readonly unknown[]> {
   const of = datedViews.map(async (view) => {
@@ -52,6 +75,21 @@ describe('taking snapshots', () => {
       },
     );
     await fc.assert(law, { numRuns: 50 });
+  });
+
+  it('makes the fewer of a view the more it holds: what is written grows no faster than the log', async () => {
+    const at = (position: number, holds: number) => positionAfter({ ...anywhere, position, holds }, 100);
+    expect([0, 399, 400, 401, 800, 801, 3200].map((holds) => at(100, holds))).toEqual([
+      ...[200, 200, 200, 200, 200, 400, 800],
+    ]);
+    const snapshots = new MemorySnapshots();
+    const log = discoveries(4000);
+    await takeSnapshots([itemsView], { entries: reading(log), snapshots, upTo: log.length, every: 10, pause });
+    const places = await snapshots.places(itemsView);
+    const written = places.reduce((sum, { holds }) => sum + holds, 0);
+    expect(places.at(-1)?.holds).toBeGreaterThan(2000);
+    expect(written).toBeLessThan(10 * log.length);
+    expect(Math.max(...places.map(({ position, after }) => position - after))).toBeLessThanOrEqual(log.length / 2);
   });
 
   it('goes on from the last one: what was read for it is not read again', async () => {

@@ -1,26 +1,29 @@
 /**
  * Keeps views as they stood at every so many events. Each snapshot is made from the one before it and the events since,
- * so that a long log is never read again from its beginning.
+ * so that a long log is never read again from its beginning. The larger a view is, the rarer they are: a snapshot is written whole,
+ * and at even distances the work would grow with the square of the log.
  */
 import { stampOf } from '../entry.js';
-import type { Snapshot, ViewName } from '../sealed.js';
+import type { Snapshot, SnapshotPlace } from '../sealed.js';
 import type { View } from '../view.js';
 import { endOfTime, fold } from './as-of.js';
-import { isOfThisLog, newestSnapshot, type History } from './history.js';
+import { newestPlace, newestSnapshot, type History } from './history.js';
 
 export interface SnapshotTaking extends History {
   /** Only events up to this position are thought of. */
   readonly upTo: number;
-  /** A snapshot at each multiple of it. */
+  /** A snapshot lies at a multiple of it, of a small view at each. */
   readonly every?: number;
   /** Called between batches: others have their turn, and whoever calls may reject to end it. */
   readonly pause: () => Promise<void>;
 }
 
 export const snapshotEvery = 16_384;
+/** Of what a snapshot holds, so much at most is written for an event: to read on to the next one costs about as much as to load it. */
+const heldPerEvent = 4;
 const batch = 500;
 const nothing: Snapshot = {
-  ...{ position: 0, chain: '', learntUpTo: '', happenedUpTo: '', after: 0, happenedFrom: endOfTime },
+  ...{ position: 0, chain: '', learntUpTo: '', happenedUpTo: '', after: 0, happenedFrom: endOfTime, holds: 0 },
   docs: new Map(),
 };
 
@@ -34,11 +37,11 @@ export async function takeSnapshots(views: readonly View[], taking: SnapshotTaki
 /** As many as are missing; 0 costs a look at the places. */
 async function takeOf(view: View, taking: SnapshotTaking): Promise<number> {
   const { upTo, every = snapshotEvery, snapshots } = taking;
+  const isPast = ({ position }: SnapshotPlace) => position <= upTo;
+  if (positionAfter(await newestPlace(taking, view, isPast), every) > upTo) return 0;
   let taken = 0;
-  if (await isPresent(view, taking, Math.floor(upTo / every) * every)) return 0;
-  const newest = await newestSnapshot(taking, view, ({ position }) => position <= upTo);
-  let last = newest ?? nothing;
-  for (let next = following(last.position, every); next <= upTo; next += every) {
+  let last = (await newestSnapshot(taking, view, isPast)) ?? nothing;
+  for (let next = positionAfter(last, every); next <= upTo; next = positionAfter(last, every)) {
     last = await carriedOn(view, last, next, taking);
     await snapshots.save(view, last);
     taken += 1;
@@ -46,13 +49,11 @@ async function takeOf(view: View, taking: SnapshotTaking): Promise<number> {
   return taken;
 }
 
-async function isPresent(view: ViewName, history: History, position: number): Promise<boolean> {
-  const place = (await history.snapshots.places(view)).find((each) => each.position === position);
-  return position === 0 || (place !== undefined && (await isOfThisLog(history, place)));
-}
-
-function following(position: number, every: number): number {
-  return (Math.floor(position / every) + 1) * every;
+/** Where the snapshot after this one belongs: a multiple of `every`, and as many times it as the view has become large. */
+export function positionAfter(last: SnapshotPlace = nothing, every = snapshotEvery): number {
+  const times = Math.max(1, last.holds / heldPerEvent / every);
+  const distance = every * 2 ** Math.ceil(Math.log2(times));
+  return (Math.floor(last.position / distance) + 1) * distance;
 }
 
 async function carriedOn(
@@ -77,7 +78,13 @@ async function carriedOn(
     }
     await pause();
   }
-  return { position, chain, learntUpTo, happenedUpTo, after: from.position, happenedFrom, docs };
+  const stamps = { learntUpTo, happenedUpTo, happenedFrom };
+  return { position, chain, ...stamps, after: from.position, holds: heldBy(view, docs), docs };
+}
+
+function heldBy({ parts }: View, docs: ReadonlyMap<string, unknown>): number {
+  if (parts === undefined) return docs.size;
+  return [...docs.values()].reduce<number>((sum, doc) => sum + 1 + parts.split(doc).parts.size, 0);
 }
 
 function later(one: string, other: string): string {
