@@ -67,7 +67,7 @@ export function snapshotsContract(name: string, open: OpenSnapshots): void {
       const snapshots = open();
       const docs = new Map<string, unknown>([['a', 2]]);
       await snapshots.save(notes, at(5, [['a', 1]]));
-      expect(await snapshots.places(notes)).toEqual([placeOf(at(5))]);
+      expect(await snapshots.places(notes)).toEqual([placeOf(at(5, [['a', 1]]))]);
       await snapshots.save(notes, { ...at(5), chain: 'of another log', docs });
       docs.set('a', 3);
       expect((await snapshots.load(notes, 5))?.docs).toEqual(new Map([['a', 2]]));

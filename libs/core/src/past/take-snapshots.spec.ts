@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { payloadOf, type Entry } from '../entry.js';
 import { datedViews } from '../stored/views.js';
 import { itemsView } from '../views/items.js';
+import type { View } from '../view.js';
 import { positionAfter, takeSnapshots } from './take-snapshots.js';
 
 const pause = () => Promise.resolve();
@@ -84,7 +85,7 @@ describe('taking snapshots', () => {
     ]);
     const snapshots = new MemorySnapshots();
     const log = discoveries(4000);
-    await takeSnapshots([itemsView], { entries: reading(log), snapshots, upTo: log.length, every: 10, pause });
+    await takeSnapshots([itemsView as View], { entries: reading(log), snapshots, upTo: log.length, every: 10, pause });
     const places = await snapshots.places(itemsView);
     const written = places.reduce((sum, { holds }) => sum + holds, 0);
     expect(places.at(-1)?.holds).toBeGreaterThan(2000);

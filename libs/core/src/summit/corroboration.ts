@@ -19,6 +19,11 @@ export function backingIn(fact: Exclude<SummitFact, { type: 'matter-withdrawn.v1
   return { origins: fact.data.origins, official: fact.data.official ?? false };
 }
 
+/** Nothing more would be told of it, however many say so. */
+export function isBest({ origins, official }: Backing = unknownBacking): boolean {
+  return official && levelOf({ origins, official }) === originLevels.length;
+}
+
 export function isBetter(now: Backing, told: Backing = unknownBacking): boolean {
   return levelOf(now) > levelOf(told) || (now.official && !told.official);
 }

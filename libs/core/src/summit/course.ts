@@ -29,7 +29,7 @@ const arranged = ['announced', 'confirmed', 'rescheduled', 'postponed'];
 export class Course {
   readonly history: Turn[] = [];
   /** All reports of it with what they say, those that do not count included. */
-  readonly reports: (Saying & { readonly report: Report })[] = [];
+  readonly reports: { readonly saying: Saying; readonly report: Report }[] = [];
   plan: Plan | null = null;
   private support = new Side();
   private current: Saying = { value: '', key: '' };
@@ -49,7 +49,7 @@ export class Course {
   /** One article is one voice: what else it says is shown, and does not count. Nor does what only repeats. What is doubtful backs what others are sure of. */
   take(report: Report, counts: boolean): void {
     const saying = this.sayingOf(report);
-    this.reports.push({ ...saying, report });
+    this.reports.push({ saying, report });
     if (!counts || this.heard.has(report.article.id)) return;
     if (isDoubtful(report)) {
       this.sideOf(saying).with(report);

@@ -8,7 +8,7 @@ import type { Evidence, First, SummitFact } from './events.js';
 import { saysSo, type Matter, type Told } from './evolve.js';
 import { standingOf, type Standing, type Turn } from './policy.js';
 import { unknownBacking } from './backing.js';
-import { atLeast, backingOf, isBetter } from './corroboration.js';
+import { atLeast, backingOf, isBest, isBetter } from './corroboration.js';
 import type { Report } from './report.js';
 import { transition } from './transitions.js';
 
@@ -30,6 +30,7 @@ export function decide(matter: Matter, now: Happened): readonly SummitFact[] {
 }
 
 function corroborated(told: Told, matter: Matter, standing: Standing): readonly SummitFact[] {
+  if (isBest(told.backing)) return [];
   const now = backingOf(standing);
   const latest = standing.support[standing.support.length - 1];
   if (latest === undefined || !isBetter(now, told.backing)) return [];

@@ -30,7 +30,7 @@ export function coursesOf(kind: MatterKind, ordered: readonly Report[]): readonl
 
 /** The same for all copies of a text that say the same: repeated later it is no later word. */
 export function wordsOf({ origin, value, claim }: Report): string {
-  return [value, claim.kind === 'meeting' ? claim.finding.when : '', origin].join(' ');
+  return `${value} ${claim.kind === 'meeting' ? claim.finding.when : ''} ${origin}`;
 }
 
 function courseFor(kind: MatterKind, courses: Course[], report: Report): Course {

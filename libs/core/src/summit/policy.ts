@@ -58,9 +58,9 @@ function settled(kind: MatterKind, course: Course, episode: number): Standing | 
   if (last === undefined) return null;
   const { value, at: since, because } = last;
   const all = course.reports.toSorted((a, b) => byPublication(a.report, b.report));
-  const support = all.filter(({ key }) => key === course.key).map(({ report }) => report);
+  const support = all.filter(({ saying }) => saying.key === course.key).map(({ report }) => report);
   const against =
-    kind === 'reaction' ? [] : all.filter((said) => opposed(said.value, value)).map(({ report }) => report);
+    kind === 'reaction' ? [] : all.filter(({ saying }) => opposed(saying.value, value)).map(({ report }) => report);
   const plan = undated.includes(value) ? null : course.plan;
   return {
     ...{ value, since, because, history: course.history, reports: all.map(({ report }) => report), support },
@@ -75,6 +75,7 @@ function settled(kind: MatterKind, course: Course, episode: number): Standing | 
  * a change, not a contradiction.
  */
 function stillStanding(against: readonly Report[], support: readonly Report[], since: string): readonly Report[] {
+  if (against.length === 0) return against;
   const contestedFrom = before(since);
   const reaffirmed = before(reaffirmedAt(support));
   const lastWord = new Map(support.map((report) => [voiceOf(report), report.at]));

@@ -78,7 +78,7 @@ export function countOrigins(reports: readonly Report[]): number {
 export function byOrigin(reports: readonly Report[]): readonly (readonly Report[])[] {
   const origins = new Origins();
   for (const report of reports) origins.add(report);
-  const lists = new Map<string, Report[]>();
+  const lists = new Map<unknown, Report[]>();
   for (const report of reports) {
     const root = origins.originOf(report);
     const known = lists.get(root);
@@ -88,41 +88,70 @@ export function byOrigin(reports: readonly Report[]): readonly (readonly Report[
   return [...lists.values()];
 }
 
-/** Counts as reports come in, so that a count after each of thousands of reports stays cheap. */
+/** Texts, publishers and families that were found to be of one origin lead to the same of these. */
+interface Origin {
+  /** Itself while nothing joined it to another. */
+  of: Origin;
+}
+
+/** Counts as reports come in, so that a count after each of thousands of reports stays cheap: a text of its own costs one entry. */
 export class Origins {
   count = 0;
-  private readonly parent = new Map<string, string>();
+  private readonly texts = new Map<string, Origin>();
+  private readonly publishers = new Map<string, Origin>();
+  private readonly families = new Map<string, Origin>();
 
   add({ article, origin }: Report): void {
     const { publisher, agency = publisher.name, family } = article;
-    const text = `text ${origin}`;
-    this.join(text, `text ${article.id}`);
-    this.join(text, `publisher ${agency.toLowerCase()}`);
-    if (family !== undefined) this.join(text, `family ${family.toLowerCase()}`);
+    const house = this.named(agency, this.publishers);
+    const whole = family === undefined ? house : this.join(house, this.named(family, this.families));
+    const text = this.text(origin, whole);
+    if (article.id !== origin) this.text(article.id, text);
   }
 
   /** Of a report that was added: the same for all of one origin, until the next is added. */
-  originOf({ origin }: Report): string {
-    return this.root(`text ${origin}`);
+  originOf({ origin }: Report): unknown {
+    const known = this.texts.get(origin);
+    return known && rootOf(known);
   }
 
-  private join(one: string, other: string): void {
-    const [from, to] = [this.root(one), this.root(other)];
-    if (from === to) return;
-    this.parent.set(from, to);
+  private text(id: string, by: Origin): Origin {
+    const known = this.texts.get(id);
+    if (known !== undefined) return this.join(known, by);
+    const root = rootOf(by);
+    this.texts.set(id, root);
+    return root;
+  }
+
+  /** Whatever its capitals; looked up as it is written first, since it mostly is written so. */
+  private named(name: string, among: Map<string, Origin>): Origin {
+    const known = among.get(name) ?? among.get(name.toLowerCase()) ?? this.begun();
+    if (!among.has(name)) among.set(name, known).set(name.toLowerCase(), known);
+    return known;
+  }
+
+  private begun(): Origin {
+    const origin = {} as Origin;
+    origin.of = origin;
+    this.count += 1;
+    return origin;
+  }
+
+  private join(one: Origin, other: Origin): Origin {
+    const [from, to] = [rootOf(one), rootOf(other)];
+    if (from === to) return to;
+    from.of = to;
     this.count -= 1;
+    return to;
   }
+}
 
-  /** Shortens the way as it goes: a text that thousands repeat stays cheap to count. */
-  private root(node: string): string {
-    if (!this.parent.has(node)) this.count += 1;
-    let at = node;
-    for (;;) {
-      const up = this.parent.get(at) ?? at;
-      const next = this.parent.get(up) ?? up;
-      this.parent.set(at, next);
-      if (up === next) return up;
-      at = next;
-    }
+/** Shortens the way as it goes: a text that thousands repeat stays cheap to count. */
+function rootOf(origin: Origin): Origin {
+  let at = origin;
+  while (at.of !== at) {
+    at.of = at.of.of;
+    at = at.of;
   }
+  return at;
 }
