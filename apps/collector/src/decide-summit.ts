@@ -7,6 +7,7 @@ import {
   concernsMatters,
   concernsRulings,
   decideMatter,
+  evolveOwnMatter,
   mattersView,
   RulingBook,
   ruledMatter,
@@ -32,7 +33,7 @@ const stopMs = 3000;
  * wait longer than the rest is long at most.
  */
 const restsPerWeighing = 19;
-const longestRestMs = 5000;
+const longestRestMs = 10_000;
 const lease = 'decide-summit';
 const leaseMs = 10_000;
 
@@ -168,8 +169,7 @@ class Register {
     if (!concernsMatters(event)) return;
     this.shared.of(event.data);
     for (const key of this.shared.of([...mattersView.keys(event)])) {
-      const next = mattersView.evolve(this.matters.get(key), event, key);
-      if (next !== undefined) this.put(key, next);
+      this.put(key, evolveOwnMatter(this.matters.get(key), event, key));
     }
   }
 

@@ -119,7 +119,7 @@ export { originLevels, type Backing } from './summit/backing.js';
 export { daysIn } from './summit/dates.js';
 export { decide as decideMatter } from './summit/decide.js';
 export * from './summit/events.js';
-export { type Matter } from './summit/evolve.js';
+export { evolveOwnMatter, type Matter } from './summit/evolve.js';
 export * from './summit/order.js';
 export * from './summit/policy.js';
 export * from './summit/report.js';

@@ -64,19 +64,33 @@ export function mattersTouched(event: Recorded<RegisterFact>): readonly string[]
 }
 
 export function evolveMatter(before: Matter | undefined, event: Recorded<RegisterFact>, matter: string): Matter {
-  const state = before ?? unknownMatter(matter);
+  return evolved(before ?? unknownMatter(matter), event, matter, copied);
+}
+
+/** The same for who alone holds the matter, and lets go of `before`: its list of reports, which may be long, is changed and not copied. */
+export function evolveOwnMatter(before: Matter | undefined, event: Recorded<RegisterFact>, matter: string): Matter {
+  return evolved(before ?? unknownMatter(matter), event, matter, inPlace);
+}
+
+function evolved(state: Matter, event: Recorded<RegisterFact>, matter: string, replacing: Replacing): Matter {
   const learntAt = event.learntAt;
-  if (event.type === 'findings-recorded.v1') {
-    const { id } = event.data.article;
-    const reports = withOwn(state.reports, reportsOf(event, matter), id);
-    return { ...state, reports, voice: voiceOf(event, state), learntAt };
-  }
-  if (event.type === 'findings-withdrawn.v1') {
-    const reports = withOwn(state.reports, [], event.data.article);
-    return { ...state, reports, voice: voiceOf(event, state), learntAt };
+  if (event.type === 'findings-recorded.v1' || event.type === 'findings-withdrawn.v1') {
+    // As it was before: whether anything waited to be told.
+    const voice = voiceOf(event, state);
+    return { ...state, reports: withOwn(state.reports, saidIn(event, matter), replacing), voice, learntAt };
   }
   const voice = state.voice === 'both' ? 'live' : state.voice;
   return { ...state, told: toldBy(event, state), voice, version: event.version, learntAt };
+}
+
+interface Own {
+  readonly article: string;
+  readonly reports: readonly Report[];
+}
+
+function saidIn(event: Recorded<FindingFact>, matter: string): Own {
+  if (event.type === 'findings-withdrawn.v1') return { article: event.data.article, reports: [] };
+  return { article: event.data.article.id, reports: reportsOf(event, matter) };
 }
 
 function voiceOf({ data }: Recorded<FindingFact>, before: Matter): Matter['voice'] {
@@ -100,12 +114,27 @@ export function saysSo(told: Told, { value, episode, history }: Standing): boole
   return isSame && (value !== 'rescheduled' || told.due?.from === history[history.length - 1]?.due?.from);
 }
 
+/** Puts others in the place of so many. */
+type Replacing = (
+  reports: readonly Report[],
+  place: number,
+  count: number,
+  own: readonly Report[],
+) => readonly Report[];
+
+const copied: Replacing = (reports, place, count, own) => reports.toSpliced(place, count, ...own);
+const inPlace: Replacing = (reports, place, count, own) => {
+  (reports as Report[]).splice(place, count, ...own);
+  return reports;
+};
+
 /** With these in the place of what the article said before. Its reports lie together, so that a long matter is not walked through. */
-function withOwn(reports: readonly Report[], own: readonly Report[], article: string): readonly Report[] {
-  const place = placeOf(reports, article);
+function withOwn(reports: readonly Report[], own: Own, replacing: Replacing): readonly Report[] {
+  const place = placeOf(reports, own.article);
   let end = place;
-  while (reports[end]?.article.id === article) end += 1;
-  return end === place && own.length === 0 ? reports : reports.toSpliced(place, end - place, ...own);
+  while (reports[end]?.article.id === own.article) end += 1;
+  const isSame = end === place && own.reports.length === 0;
+  return isSame ? reports : replacing(reports, place, end - place, own.reports);
 }
 
 /** Of the first report whose article does not come before this one: by halves, for they lie in the order of their articles. */

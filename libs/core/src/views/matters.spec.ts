@@ -1,6 +1,6 @@
 import { anArticle, anOutcome, findingsRecorded, recorded, someFindings } from '#testing';
 import fc from 'fast-check';
-import { evolveMatter, type Matter } from '../summit/evolve.js';
+import { evolveMatter, evolveOwnMatter, type Matter } from '../summit/evolve.js';
 import { mattersView } from './matters.js';
 
 const key = 'outcome:ceasefire';
@@ -13,11 +13,11 @@ const found = fc.record({
 });
 type Found = typeof found extends fc.Arbitrary<infer T> ? T : never;
 
-function told(before: Matter | undefined, { id, says }: Found): Matter {
+function told(before: Matter | undefined, { id, says }: Found, evolve = evolveMatter): Matter {
   const findings = someFindings({
     outcomes: says.map((topic, at) => anOutcome({ topic, start: at * 10, end: at * 10 + 5 })),
   });
-  return evolveMatter(before, recorded(findingsRecorded({ article: anArticle({ id }), findings })), key);
+  return evolve(before, recorded(findingsRecorded({ article: anArticle({ id }), findings })), key);
 }
 
 /** The parts that are to be written and those that are gone, as a store takes them from two documents. */
@@ -37,7 +37,7 @@ function written(before: Matter, after: Matter) {
 describe('the reports of a matter', () => {
   it('are those of the last reading of each article, in the order of the articles', () => {
     const law = (readings: readonly Found[]) => {
-      const matter = readings.reduce<Matter | undefined>(told, undefined);
+      const matter = readings.reduce<Matter | undefined>((matter, reading) => told(matter, reading), undefined);
       const last = new Map(readings.map((reading) => [reading.id, reading]));
       const ids = [...last].sort(([one], [other]) => (one < other ? -1 : 1));
       const expected = ids.flatMap(([id, { says }]) => says.filter((topic) => topic === 'ceasefire').map(() => id));
@@ -46,10 +46,33 @@ describe('the reports of a matter', () => {
     fc.assert(fc.property(fc.array(found, { minLength: 1, maxLength: 40 }), law));
   });
 
+  it('are the same for who changes the list in place', () => {
+    const law = (readings: readonly Found[]) => {
+      let [copied, own]: (Matter | undefined)[] = [];
+      for (const reading of readings) {
+        copied = told(copied, reading);
+        own = told(own, reading, evolveOwnMatter);
+        expect(own).toEqual(copied);
+      }
+    };
+    fc.assert(fc.property(fc.array(found, { maxLength: 40 }), law));
+  });
+
+  it('that wait to be told stay live where a replay follows, also for who changes the list in place', () => {
+    const { findings, article } = { findings: someFindings({ outcomes: [anOutcome()] }), article: anArticle() };
+    const live = recorded(findingsRecorded({ article, findings }));
+    const replay = recorded(findingsRecorded({ article, findings: someFindings({}), replay: 'r' }));
+    for (const evolve of [evolveMatter, evolveOwnMatter]) {
+      expect(evolve(evolve(undefined, live, key), replay, key).voice).toBe('both');
+    }
+  });
+
   it('are written to the store as if both documents had been compared as a whole', () => {
     const law = (readings: readonly Found[], next: readonly Found[]) => {
-      const before = readings.reduce<Matter | undefined>(told, undefined) ?? told(undefined, { id: '0', says: [] });
-      const after = next.reduce(told, before);
+      const before =
+        readings.reduce<Matter | undefined>((matter, reading) => told(matter, reading), undefined) ??
+        told(undefined, { id: '0', says: [] });
+      const after = next.reduce((matter, reading) => told(matter, reading), before);
       const [then, now] = mattersView.parts?.differing(before, after) ?? [];
       expect(then && now && written(then, now)).toEqual(written(before, after));
     };
