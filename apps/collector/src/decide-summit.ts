@@ -28,13 +28,14 @@ const waitMs = 1000;
 const stopMs = 3000;
 /**
  * A matter is weighed as a whole, so with thousands of reports each weighing is dear. After a round of them it rests for so many times
- * as long as they were weighed: what comes meanwhile is weighed together, and weighing takes no more than a twentieth of the time. That Redis
- * takes long to write is no reason to rest: the brief shows what came already, and what changed is told late enough. And news need not
- * wait longer than the rest is long at most.
+ * as long as they were weighed: what comes meanwhile is weighed together, and weighing takes no more than a twentieth of the
+ * time. That Redis takes long to write is no reason to rest: the brief shows what came already, and what changed is told late enough. And
+ * news need not wait longer than the rest is long at most.
  */
 const restsPerWeighing = 19;
-const longestRestMs = 10_000;
+const longestRestMs = 8000;
 const lease = 'decide-summit';
+/** Longer than a rest, so that whoever decides goes on deciding. */
 const leaseMs = 10_000;
 
 export interface SummitDecider {
