@@ -1,27 +1,30 @@
 #!/usr/bin/env node
-// `npm run train [-- --write FILE --leave FOLDER…] FOLDER…`: learns from articles with gold what the rules pass over, and writes the weights
+// `npm run train [-- --write FILE --check] [FOLDER…]`: learns from articles with gold what the rules pass over, and writes the weights
 // that the default reader adds up. Each FOLDER is one that `npm run score` reads; those of `libs/language/articles` but `apart`, `blind`, `desk`
-// and `unseen` without any. Takes two to five minutes; the same articles and rules give the same weights.
+// and `unseen` without any. Takes two to five minutes; the same articles and rules give the same weights. `--check` only tells whether the
+// weights are those that the present rules, articles and training give, and ends with 1 where they are not.
 import './setup/node-version.mjs';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { root } from './service/places.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
-import { leave } from './terminal/refusal.mjs';
+import { leave, Refusal } from './terminal/refusal.mjs';
 import { quietSteps } from './terminal/steps.mjs';
+import { judges, learntFrom } from './train/learnt-from.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'string', default: 'libs/language/src/weighing/weights.json' } },
+  options: {
+    write: { type: 'string', default: 'libs/language/src/weighing/weights.json' },
+    check: { type: 'boolean', default: false },
+  },
 });
-/** Judged by, so never learnt from. */
-const judges = new Set(['apart', 'blind', 'desk', 'unseen']);
 const articles = join(root, 'libs/language/articles');
 const ownFolders = () =>
   readdirSync(articles, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() && !judges.has(entry.name) ? [join(articles, entry.name)] : [],
+    entry.isDirectory() && !judges.includes(entry.name) ? [join(articles, entry.name)] : [],
   );
 
 const defaultStory = 'stories/alaska-2025.yaml';
@@ -48,7 +51,8 @@ async function train() {
     gatherings.map((each) => ({ ...each, ...worth.articles })),
     fitted,
   );
-  writeFileSync(values.write, `${JSON.stringify(weights)}\n`);
+  const whole = positionals.length > 0 ? weights : { learntFrom: learntFrom(), ...weights };
+  writeFileSync(values.write, `${JSON.stringify(whole)}\n`);
   process.stdout.write(
     `Learnt from ${String(all.outcomes.length)} sentences and ${String(all.reactions.length)} people's words: ${values.write}\n`,
   );
@@ -121,4 +125,11 @@ function weightsFrom({ outcomes, followUps, reactions }, fitted) {
   };
 }
 
-await train().catch(leave);
+async function check() {
+  const { learntFrom: then } = JSON.parse(readFileSync(resolve(root, values.write), 'utf8'));
+  if (then !== learntFrom())
+    throw new Refusal('Rules, articles or training have changed since the weights were learnt: npm run train', 1);
+  process.stdout.write('The weights are those of the present rules and articles.\n');
+}
+
+await (values.check ? check() : train()).catch(leave);

@@ -1,6 +1,6 @@
 /** Learning, as whoever changes the rules or adds articles with gold runs it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -34,4 +34,21 @@ it('From the same articles the same is learnt: the words of a result speak for o
   expect(outcome.bias).toBeLessThan(0);
   const positive = stance.options.indexOf('positive');
   expect(stance.weights['ruled positive']?.[positive]).toBeGreaterThan(0);
+});
+
+it('The weights that the reader adds up were learnt from the rules and articles as they are.', () => {
+  const checked = spawnSync(process.execPath, ['bin/train.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+  expect(checked).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringContaining('are those of the present') as string,
+  });
+  const other = join(folder, 'other.json');
+  writeFileSync(other, JSON.stringify({ learntFrom: 'another training' }));
+  const refused = spawnSync(process.execPath, ['bin/train.mjs', '--check', '--write', other], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('npm run train');
 });

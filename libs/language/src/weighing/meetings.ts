@@ -1,16 +1,15 @@
 /** Follow-up meetings: those that the rules find, judged anew, and those of sentences that they pass over, as far as all of it is likely. */
 import type { FollowUpFinding, MeetingKind, MeetingStatus } from '#core';
 import type { Context } from '../claims/context.js';
-import { isOfThePast } from '../claims/past.js';
 import { placeOf } from '../claims/place-of.js';
-import { isConditional, isDenied, namesOf, speakersAt } from '../claims/scope.js';
+import { namesOf, speakersAt } from '../claims/scope.js';
 import { whenSaid } from '../claims/when-of.js';
 import type { ReadSentence } from '../speech/reading.js';
 import { doubtIn } from './doubt.js';
 import { labelsOf, ownFeatures, wordsNear } from './gathering-features.js';
 import { gatheringsIn, meetingWordsIn, type Told } from './gatherings.js';
 import { chanceFrom, chanceOf, judgedAnew, likeliest, sharesOf, sumOf } from './linear.js';
-import { mayTell } from './may-tell.js';
+import { mayMeet } from './may-meet.js';
 import type { Seen, Weighing } from './weighing.js';
 
 /** How likely all key fields must be right together. */
@@ -18,10 +17,10 @@ const bounds = { add: 0.2, keep: 0.1 };
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
 /** What the rules' word counts beside how likely others are: on kind and status, and on who takes part. */
-const [trust, trustOnPeople] = [0.8, 0.5];
+const [trust, trustOnPeople] = [0.8, 0.4];
 
 export function meetingsWeighed(weighing: Weighing, seen: Seen, told: Told): readonly FollowUpFinding[] {
-  if (told.here.length === 0 && !mayBeNew(weighing.context, seen.read)) return [];
+  if (told.here.length === 0 && !mayMeet(weighing.context, seen.read)) return [];
   const chance = chanceOf(weighing.weights.meeting, seen.features);
   if (told.here.length > 1) return chance < leastChance ? [] : told.here;
   const [only] = told.here;
@@ -67,13 +66,6 @@ function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): Foll
     participants: people.names,
   };
   return [{ ...fields, ...restOf(context, seen.read), ...doubtIn('meeting', whole) }];
-}
-
-/** A word of it tells of a meeting, which is neither supposed, denied nor long past. */
-function mayBeNew(context: Context, read: ReadSentence): boolean {
-  const [hit] = meetingWordsIn(read);
-  if (hit === undefined || !mayTell(read)) return false;
-  return !isConditional(read, hit) && !isDenied(read, hit) && !isOfThePast(context, read, hit);
 }
 
 function peopleAt(

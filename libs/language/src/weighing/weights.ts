@@ -28,4 +28,7 @@ export const weightsFrom = (written: Written): Weights =>
     ]),
   ) as unknown as Weights;
 
-export const weights = weightsFrom(JSON.parse(readFileSync(join(__dirname, 'weights.json'), 'utf8')) as Written);
+/** `learntFrom`: the hash of what they were learnt from, which `npm run train -- --check` compares. */
+const { learntFrom: _, ...models } = JSON.parse(readFileSync(join(__dirname, 'weights.json'), 'utf8')) as Written;
+
+export const weights = weightsFrom(models);
