@@ -1,7 +1,7 @@
 /** What the doors keep back from whoever should not have it, and how they stand against who asks too much or too slowly. */
 import { roles, type Role } from '#access';
 import { z } from 'zod';
-import { TokenWithSecret } from '../apps/api/src/contract/access.js';
+import { AuditPage, TokenWithSecret } from '../apps/api/src/contract/access.js';
 import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { adminSecret, type Service } from './service.js';
@@ -117,6 +117,15 @@ it.each([
 it('The dashboard’s own scripts put no text into a page as markup: Trusted Types are required.', async () => {
   const { headers } = await as('viewer', '/');
   expect(headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+});
+
+it('The account of actions says what each was about, also where the address does not.', async () => {
+  const wish = { url: 'http://127.0.0.1:9/hook' };
+  const { id } = await service.post('subscriptions', SubscriptionWithSecret, wish);
+  const ruling = { ruling: { act: 'mute', source: 'Some Paper' }, by: 'desk', reason: 'a trial' };
+  await service.post('rulings', z.object({ isNew: z.boolean() }), ruling);
+  const targets = async () => (await service.get('audit?limit=100', AuditPage)).entries.map(({ target }) => target);
+  await until(targets, (all) => all.includes(id) && all.includes('ruling:source/some paper'));
 });
 
 describe('who asks too much at once', () => {

@@ -6,6 +6,7 @@ import { readAddress } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
+import { setTarget } from './asker.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { ImportQuery } from './contract/feed-lists.js';
 import { MomentQuery } from './contract/queries.js';
@@ -40,14 +41,15 @@ export class FeedListsController {
   @MayAsk(ImportQuery)
   @TakesFile(opmlTypes, 'an OPML file of at most 2 MB')
   @Answers('FeedImport')
-  async take(@By() by: string, @Body() body: unknown, @Req() { headers }: FastifyRequest, @Query() query: unknown) {
+  async take(@By() by: string, @Body() body: unknown, @Req() request: FastifyRequest, @Query() query: unknown) {
     const { dryRun: asked, lang = 'en', kind = 'newspaper' } = validated(ImportQuery, query);
-    const { outlines, complete } = readOpml(decodeText(bytesOf(body), headers['content-type'], 'xml').text);
+    const { outlines, complete } = readOpml(decodeText(bytesOf(body), request.headers['content-type'], 'xml').text);
     const dryRun = asked === 'true';
     const at = { at: this.api.now().toISOString(), precision: 'instant' } as const;
     const known = (await this.api.views.all(feedsView.name)).values() as Iterable<FeedDoc>;
     const ports = { log: this.api.log, known, objectionTo };
     const results = await importFeeds(ports, outlines, { lang, kind, by, at, dryRun });
+    setTarget(request, addedBy(results).join(' '));
     if (!dryRun) await this.api.polls.schedule(addedBy(results), this.api.now().getTime(), true);
     return { dryRun, complete, counts: countsOf(results), outlines: results };
   }

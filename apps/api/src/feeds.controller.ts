@@ -11,9 +11,10 @@ import {
   type FeedDoc,
   type HubState,
 } from '#core';
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
+import { setTarget } from './asker.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { NewFeed } from './contract/feeds.js';
 import { MomentQuery } from './contract/queries.js';
@@ -44,10 +45,11 @@ export class FeedsController {
   @Needs('operator')
   @Takes('NewFeed')
   @Answers('Feed', { status: 201 })
-  async add(@By() by: string, @Body() body: unknown) {
+  async add(@By() by: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const data = { ...validated(NewFeed, body), by };
-    await this.refuseKnown(data.url);
     const id = feedIdOf(data.url);
+    setTarget(request, id);
+    await this.refuseKnown(data.url);
     const now = this.api.now().toISOString();
     const command = { type: 'AddFeed', at: { at: now, precision: 'instant' }, source: data } as const;
     await handle(this.api.log, feedDecider, `feed:${id}`, command);

@@ -14,9 +14,11 @@ import {
   type RuleCommand,
   type RuleDoc,
 } from '#core';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { API, type Api } from './api.js';
+import { setTarget } from './asker.js';
 import type { BulkAnswer } from './contract/bulk.js';
 import { NewRule, NewRulePreview, RuleLifting, RuleStepAsked } from './contract/rules.js';
 import { Asker, Looks, Needs } from './needs.decorator.js';
@@ -54,9 +56,10 @@ export class RulesController {
   @HttpCode(200)
   @Takes('NewRule')
   @Answers('StandingRule')
-  async make(@Asker() { name }: Who, @Body() body: unknown) {
+  async make(@Asker() { name }: Who, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { rule, by, reason } = validated(NewRule, body);
     const id = ruleIdOf(rule);
+    setTarget(request, id);
     await this.order(id, { type: 'MakeRule', rule, by: name ?? by, reason, at: this.instant() });
     return presentRule(await this.ruleNow(id));
   }

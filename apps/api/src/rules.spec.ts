@@ -82,7 +82,8 @@ describe('a rule of the story, held against what came in', () => {
     return turned;
   }
 
-  const make = ({ rules }: Desk, rule = harvest) => rules.make(who, { rule, reason: 'It is where they meet' });
+  const make = ({ rules }: Desk, rule = harvest) =>
+    rules.make(who, { rule, reason: 'It is where they meet' }, {} as never);
   const verdicts = ({ index }: Desk) => index.list({ conditions: [] }, 1).counts;
 
   it('says what it would turn, and turns just that, but for what a person has said', async () => {

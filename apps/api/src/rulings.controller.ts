@@ -12,8 +12,10 @@ import {
   rulingsView,
   type Picture,
 } from '#core';
-import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
+import { setTarget } from './asker.js';
 import { MomentQuery, ReviewQuery } from './contract/queries.js';
 import { NewRulingPreview, NewRuling } from './contract/rulings.js';
 import { docsAt } from './dated.js';
@@ -41,12 +43,18 @@ export class RulingsController {
   @HttpCode(200)
   @Takes('NewRuling')
   @Answers('GivenRuling')
-  async rule(@Asker() { name }: Who, @Body() body: unknown, @Headers('idempotency-key') key?: string) {
+  async rule(
+    @Asker() { name }: Who,
+    @Req() request: FastifyRequest,
+    @Body() body: unknown,
+    @Headers('idempotency-key') key?: string,
+  ) {
     const { ruling, by: said, reason, expectedVersion } = validated(NewRuling, body);
     const picture = await this.picture();
     // Whoever signed in by name decides under that name.
     const by = name ?? said;
     const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
+    setTarget(request, order.subject);
     const seen = { expectedVersion, idempotencyKey: keyOf(key) };
     await refuseLate(this.api.log, order, seen);
     const { effects } = previewOf(order, picture);

@@ -12,11 +12,12 @@ import {
 import type { SubscriptionAdded } from '#core';
 import { localTimes } from '#telling';
 import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { API, type Api } from './api.js';
+import { setTarget } from './asker.js';
 import { Bare } from './bare.decorator.js';
 import { SaysMoment, saysMoment } from './as-of.decorator.js';
 import { FiringQuestion } from './contract/firing.js';
@@ -53,12 +54,13 @@ export class SubscriptionsController {
   @Post()
   @Takes('NewSubscription')
   @Answers('SubscriptionWithSecret', { status: 201 })
-  async add(@By() by: string, @Body() body: unknown) {
+  async add(@By() by: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const asked = validated(NewSubscription, body);
     const subscription = subscriptionIn(asked, by);
     const judging = { now: this.api.now(), times: localTimes, allTheSame: 'send confirmed: true' };
     if (asked.confirmed !== true) await refuseTooOften(this.api.history, subscription, judging);
     const id = randomBytes(8).toString('hex');
+    setTarget(request, id);
     const isMail = asked.url.startsWith('mailto:');
     if (isMail && this.api.tryMail === undefined)
       throw new Refusal('conflict', 'no mail server is set: SUMMITWATCH_SMTP_URL');

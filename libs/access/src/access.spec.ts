@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import { isSecret, makeFirstSecret, replaceSecret } from './admin-secret.js';
 import { MemorySecrets } from './memory-secrets.js';
 import { closeSession, openSession, sessionOf, sessionSeconds } from './sessions.js';
@@ -10,6 +11,18 @@ describe('the admin secret', () => {
     expect(secret).toMatch(/^[\w-]{24}$/);
     expect(await makeFirstSecret(store)).toBeUndefined();
     expect(await isSecret(store, undefined, secret ?? '')).toBe(true);
+  });
+
+  it('is kept as argon2id, and lets in also where an earlier version kept it by scrypt', async () => {
+    const store = new MemorySecrets();
+    await makeFirstSecret(store);
+    expect([...store.kept.values()].join()).toMatch(/^\$argon2id\$/);
+    const earlier = new MemorySecrets();
+    await earlier.keepFirst('admin-secret', `salt ${scryptSync('of old', 'salt', 32).toString('hex')}`);
+    expect([await isSecret(earlier, undefined, 'of old'), await isSecret(earlier, undefined, 'of new')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('cannot be read out of the store', async () => {

@@ -1,7 +1,11 @@
-/** One admin secret of 144 random bits, kept as a salted scrypt hash: whoever reads the store cannot sign in with it. */
+/**
+ * One admin secret of 144 random bits, kept as passwords are, as an argon2id hash: whoever reads the store cannot sign in with it. Earlier
+ * versions kept a salted scrypt hash, which still lets in.
+ */
 import { Refusal } from '#core';
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { hashOfPassword, isPassword } from './passwords.js';
 import type { SecretStore } from './secret-store.js';
 
 const derive = promisify<string, string, number, Buffer>(scrypt);
@@ -10,7 +14,7 @@ const name = 'admin-secret';
 /** Resolves with the secret it made, or undefined when there is one already. */
 export async function makeFirstSecret(store: SecretStore): Promise<string | undefined> {
   const secret = randomBytes(18).toString('base64url');
-  return (await store.keepFirst(name, await hashOf(secret))) ? secret : undefined;
+  return (await store.keepFirst(name, await hashOfPassword(secret))) ? secret : undefined;
 }
 
 export async function replaceSecret(store: SecretStore): Promise<string> {
@@ -23,15 +27,12 @@ export async function replaceSecret(store: SecretStore): Promise<string> {
 /** `chosen` is the operator's own secret, which then stands alone. */
 export async function isSecret(store: SecretStore, chosen: string | undefined, given: string): Promise<boolean> {
   if (chosen !== undefined) return timingSafeEqual(sha256(chosen), sha256(given));
-  const [salt = '', hash = ''] = (await store.find(name))?.split(' ') ?? [];
+  const kept = await store.find(name);
+  if (kept === undefined || kept.startsWith('$argon2')) return isPassword(kept, given);
+  const [salt = '', hash = ''] = kept.split(' ');
   const expected = Buffer.from(hash, 'hex');
   const actual = await derive(given, salt, 32);
   return expected.length === actual.length && timingSafeEqual(expected, actual);
-}
-
-async function hashOf(secret: string): Promise<string> {
-  const salt = randomBytes(16).toString('hex');
-  return `${salt} ${(await derive(secret, salt, 32)).toString('hex')}`;
 }
 
 function sha256(text: string): Buffer {
