@@ -35,9 +35,9 @@ async function takeIn(collector: Collector, doc: FeedDoc, document: WebDocument)
   // Before the feed itself was read nobody can tell its past from news.
   const isKnown = state.imported || doc.items > 0;
   const taken = isKnown ? await takeInFeed(collector, doc, state, document) : undefined;
-  const isWhole = taken !== undefined && !('unreadable' in taken) && taken.left === 0;
-  if (!isWhole) await polls.schedule([doc.id], now().getTime(), true);
-  if (taken !== undefined && !('unreadable' in taken) && taken.fresh > 0) await creditPush(collector, doc.id);
+  const { fresh, left } = taken !== undefined && 'fresh' in taken ? taken : { fresh: 0, left: Infinity };
+  if (left > 0) await polls.schedule([doc.id], now().getTime(), true);
+  if (fresh > 0) await creditPush(collector, doc.id);
 }
 
 /** To the feed's rhythm news is news, however it came; else a feed that is pushed would be called quiet. */

@@ -81,7 +81,10 @@ export function useRulings(deciding: Deciding) {
     isLate: [decide.error, undo.error].some((error) => error instanceof Trouble && error.status === 409),
     canUndo: last !== undefined,
     decide: (order: Order, onDecided: () => void) => {
-      if (isBusy) return;
+      if (isBusy) {
+        setSaid(reviewWords.stillDeciding);
+        return;
+      }
       undo.reset();
       decide.mutate(order, { onSuccess: onDecided });
     },

@@ -55,6 +55,7 @@ export const reviewWords: Words['reviewWords'] = {
   standsAs: 'Steht als',
   toldHere: 'Was Sie entscheiden, steht dann hier, mit dem Weg zurück.',
   takenBackAtOnce: 'Sofort zurückgenommen',
+  stillDeciding: 'Die letzte Entscheidung ist noch unterwegs: Drücken Sie noch einmal, sobald sie hier steht.',
   takenBackSaid: (matterOrSource) => `Zurückgenommen: ${matterOrSource} ist wie zuvor.`,
   decidedMeanwhile:
     'Inzwischen hat jemand anderes entschieden, deshalb geschah nichts. Der jetzige Stand wird neu geladen.',

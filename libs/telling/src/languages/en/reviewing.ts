@@ -54,6 +54,7 @@ export const reviewWords = {
   standsAs: 'Stands as',
   toldHere: 'What you decide is told here, with the way back.',
   takenBackAtOnce: 'Taken back at once',
+  stillDeciding: 'The last decision is still on its way: press again once it is told here.',
   takenBackSaid: (matterOrSource: string) => `Taken back: ${matterOrSource} is as it was.`,
   decidedMeanwhile: 'Somebody decided on this meanwhile, so nothing was done. What stands now is loaded anew.',
   questionGone: 'This waits no longer: somebody decided, or other evidence came.',
