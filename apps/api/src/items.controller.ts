@@ -1,5 +1,14 @@
 /** Everything that came in, with verdicts and reasons, and one item with its text, its claims and its trace. */
-import { completionsAt, eraseArticle, isUnderstood, itemsView, Refusal, whatRemains, type ItemDoc } from '#core';
+import {
+  completionsAt,
+  eraseArticle,
+  isUnderstood,
+  itemsView,
+  lineOf,
+  Refusal,
+  whatRemains,
+  type ItemDoc,
+} from '#core';
 import { listItems, type ItemFilter, type ItemList } from '#search';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
@@ -9,6 +18,7 @@ import { CompletionQuery, ItemQuery, MomentQuery } from './contract/queries.js';
 import { docsAt, whenIn, type AnsweredMoment, type AskedMoment } from './dated.js';
 import { By, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
+import { matterAt } from './picture.js';
 import { presentItem, removed } from './present-item.js';
 import { validated } from './validated.js';
 
@@ -62,7 +72,8 @@ export class ItemsController {
     const asked = validated(MomentQuery, query);
     const { doc, moment } = await this.itemAt(id, asked);
     if (doc === undefined) throw new Refusal('not-found', `there is no item ${id}${whenIn(asked)}`);
-    return presentItem(doc, this.api, moment);
+    const isTold = async (matter: string) => lineOf((await matterAt(this.api, matter, asked)).matter) !== null;
+    return presentItem(doc, this.api, moment, isTold);
   }
 
   /** Now from the index; the past in plain code. */

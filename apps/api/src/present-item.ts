@@ -22,10 +22,12 @@ import type { AnsweredMoment } from './dated.js';
 import { presentTold } from './present-told.js';
 import { summaryOf } from './step-summary.js';
 
+/** `isTold`: whether the brief has a line of a matter, to which a mark can lead. */
 export async function presentItem(
   doc: ItemDoc,
   { log, views, sentences }: Pick<Api, 'log' | 'views' | 'sentences'>,
   moment: AnsweredMoment,
+  isTold: (matter: string) => Promise<boolean>,
 ): Promise<z.infer<typeof ItemDetail>> {
   const own = upTo(moment, await log.readSubject(`article:${doc.id}`));
   const findings = upTo(moment, await log.readSubject(`finding:${doc.id}`)) as readonly Recorded<FindingFact>[];
@@ -51,7 +53,7 @@ export async function presentItem(
     text: text ?? null,
     textHash: doc.textHash,
     page: presentTold(own),
-    marks: text === undefined ? [] : marksIn(findings, doc.textHash),
+    marks: text === undefined ? [] : await marksIn(findings, doc.textHash, isTold),
   };
 }
 
@@ -103,22 +105,29 @@ function personIn(step: Recorded): string | null {
 type MarkAnswer = z.infer<typeof Mark>;
 
 /** Of the last record, and only when it was made on the text that is shown. */
-function marksIn(findings: readonly Recorded<FindingFact>[], textHash: string | null): MarkAnswer[] {
+async function marksIn(
+  findings: readonly Recorded<FindingFact>[],
+  textHash: string | null,
+  isTold: (matter: string) => Promise<boolean>,
+): Promise<MarkAnswer[]> {
   const records = findings.filter((event) => event.type === 'findings-recorded.v1');
   const last = records[records.length - 1] as Recorded<FindingsRecorded> | undefined;
   if (last?.data.textHash !== textHash) return [];
   const quotes = last.data.findings.quotes.map(({ start, end, speaker }): MarkAnswer => {
     return { kind: 'quote', label: speaker ?? 'no speaker found', matter: null, start, end };
   });
-  return [...claimsOf(last.data.findings).map(markOf), ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const claims = await Promise.all(claimsOf(last.data.findings).map((claim) => markOf(claim, isTold)));
+  return [...claims, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function markOf(claim: Claim): MarkAnswer {
-  const { start, end } = claim.finding;
+/** A claim of which its reader is not sure may be all there is on its matter, which has no line then. */
+async function markOf(claim: Claim, isTold: (matter: string) => Promise<boolean>): Promise<MarkAnswer> {
+  const { start, end, doubtful = false } = claim.finding;
+  const matter = isIdentified(claim) ? claim.matter : null;
   return {
     kind: claim.kind,
     label: `${subjectOf(claim)} · ${claim.value}`,
-    matter: isIdentified(claim) ? claim.matter : null,
+    matter: matter !== null && doubtful && !(await isTold(matter)) ? null : matter,
     start,
     end,
   };
