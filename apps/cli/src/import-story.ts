@@ -2,7 +2,7 @@
  * Lines of an export → segments and archive. Every line is checked before anything of the story can be seen: its place, the
  * link to the one before it, each text's hash, and that the last line is there. The first bad line is named by its number.
  */
-import { ErasedContent, type Archive } from '#archive';
+import { ErasedContent, OversizedContent, type Archive } from '#archive';
 import { Refusal, type Entry } from '#core';
 import type { Segments } from '#history';
 import { linkOf } from '#redis';
@@ -74,6 +74,7 @@ class ImportedStory {
     try {
       await this.target.archive.keep('texts', text);
     } catch (error) {
+      if (error instanceof OversizedContent) throw new TypeError(error.message, { cause: error });
       // It was erased here, whatever another instance still holds.
       if (!(error instanceof ErasedContent)) throw error;
     }

@@ -1,5 +1,9 @@
 /** What was read stays readable: bytes are kept under the SHA-256 (hexadecimal) of their content, until they are erased by law. */
-export type Shelf = 'texts' | 'pages' | 'responses';
+export const shelves = ['texts', 'pages', 'responses'] as const;
+export type Shelf = (typeof shelves)[number];
+
+/** No content is larger, in bytes: a page is fetched up to 16 MB. More is neither kept nor unpacked. */
+export const largestContent = 64_000_000;
 
 /** Answered in the place of a content that was erased; what was never kept is `undefined`. */
 export const erased = Symbol('erased');
@@ -8,7 +12,7 @@ export type Erased = typeof erased;
 export interface Archive {
   /**
    * Resolves with the hash once the bytes are on disk. Keeping the same bytes again costs nothing and changes nothing. Rejects
-   * with `ErasedContent`, and writes nothing, for bytes that were erased.
+   * with `ErasedContent`, and writes nothing, for bytes that were erased; with `OversizedContent` beyond `largestContent`.
    */
   readonly keep: (shelf: Shelf, content: Uint8Array | string) => Promise<string>;
   /** Undefined for a hash that was never kept; throws `DamagedContent` when the bytes are no longer those of the hash. */
@@ -48,10 +52,20 @@ export interface CarriableArchive extends ErasableArchive {
 }
 
 export class DamagedContent extends Error {
-  override readonly name = 'DamagedContent';
+  override readonly name: string = 'DamagedContent';
 
   constructor(shelf: Shelf, hash: string, options?: ErrorOptions) {
     super(`the archived ${shelf} entry ${hash} is damaged: its content no longer has this hash`, options);
+  }
+}
+
+/** More than the archive ever keeps, so that it was put there, or into a backup, by somebody else. */
+export class OversizedContent extends DamagedContent {
+  override readonly name = 'OversizedContent';
+
+  constructor(shelf: Shelf, hash: string, options?: ErrorOptions) {
+    super(shelf, hash, options);
+    this.message = `the ${shelf} entry ${hash} holds more than ${String(largestContent / 1_000_000)} MB, and nothing that Summitwatch keeps does`;
   }
 }
 

@@ -11,6 +11,9 @@ import {
   DamagedContent,
   erased,
   ErasedContent,
+  largestContent,
+  OversizedContent,
+  shelves,
   type CarriableArchive,
   type Carried,
   type Erased,
@@ -23,6 +26,7 @@ const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
 /** Quality 5 costs a tenth of 9 and gives up a few per cent of size. */
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const bounded = { maxOutputLength: largestContent };
 const wellFormed = /^[0-9a-f]{64}$/;
 
 /** Places between two steps, where a drill may stop the work. */
@@ -38,6 +42,7 @@ export function archiveOn(store: Store, pass: PassStep = () => undefined): Carri
 
 /** Rejects with `DamagedContent` for what does not open to the bytes of this hash. */
 export async function checkCarried(shelf: Shelf, hash: string, carried: Carried): Promise<void> {
+  if (!isWellFormed(shelf, hash, carried)) throw new DamagedContent(shelf, hash);
   const content = await contentOf(filesIn(carried), shelf, hash);
   if (!(content instanceof Uint8Array)) throw content;
 }
@@ -50,6 +55,7 @@ class ShelvedArchive implements CarriableArchive {
 
   readonly keep = async (shelf: Shelf, content: Uint8Array | string): Promise<string> => {
     const hash = sha256(content);
+    if (Buffer.byteLength(content) > largestContent) throw new OversizedContent(shelf, hash);
     await this.refuseErased(shelf, hash);
     if (await this.holds(shelf, hash)) return hash;
     await this.write(shelf, hash, await compress(content, quality));
@@ -106,10 +112,9 @@ class ShelvedArchive implements CarriableArchive {
   };
 
   readonly takeIn = async (shelf: Shelf, hash: string, carried: Carried): Promise<void> => {
-    if (!wellFormed.test(hash)) throw new DamagedContent(shelf, hash);
+    if (!isWellFormed(shelf, hash, carried)) throw new DamagedContent(shelf, hash);
     await this.refuseErased(shelf, hash);
-    const content = await contentOf(filesIn(carried), shelf, hash);
-    if (!(content instanceof Uint8Array)) throw content;
+    await checkCarried(shelf, hash, carried);
     if (await this.holds(shelf, hash)) return;
     await this.lay(shelf, hash, carried);
     await this.refuseErased(shelf, hash);
@@ -173,6 +178,12 @@ class ShelvedArchive implements CarriableArchive {
 /** Encrypted, or only packed as contents were before there were keys. */
 type Files = { readonly closed: Buffer; readonly key: Buffer | undefined } | { readonly packed: Buffer };
 
+/** What comes from elsewhere, and names the places where it is to lie. */
+function isWellFormed(shelf: string, hash: string, { form, key }: Carried): boolean {
+  const isKept = shelves.some((known) => known === shelf) && wellFormed.test(hash);
+  return isKept && (form === 'packed' ? key === undefined : key?.length === keyBytes);
+}
+
 function filesIn({ form, bytes, key }: Carried): Files {
   if (form === 'packed') return { packed: Buffer.from(bytes) };
   return { closed: Buffer.from(bytes), key: key && Buffer.from(key) };
@@ -180,9 +191,11 @@ function filesIn({ form, bytes, key }: Carried): Files {
 
 async function contentOf(files: Files, shelf: Shelf, hash: string): Promise<Uint8Array | DamagedContent> {
   try {
-    const content = await decompress(packedIn(files, nameOf(shelf, hash)));
+    const content = await decompress(packedIn(files, nameOf(shelf, hash)), bounded);
     return sha256(content) === hash ? content : new DamagedContent(shelf, hash);
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      return new OversizedContent(shelf, hash, { cause });
     return new DamagedContent(shelf, hash, { cause });
   }
 }
@@ -193,7 +206,9 @@ function packedIn(files: Files, name: string): Buffer {
   return decrypt(files.closed, files.key, name);
 }
 
+/** Every path of the archive is made here, of names that cannot lead out of it. */
 function placesOf(shelf: Shelf, hash: string) {
+  if (!shelves.includes(shelf) || !wellFormed.test(hash)) throw new DamagedContent(shelf, hash);
   const under = `${shelf}/${hash.slice(0, 2)}/${hash}`;
   return { key: `keys/${under}.key`, file: `${under}.aes`, plain: `${under}.br`, mark: `erased/${under}` };
 }

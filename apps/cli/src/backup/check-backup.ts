@@ -1,10 +1,10 @@
 /** The whole of a backup is looked through before anything of it is written: its form, its sum, the chain of its log, and every content. */
-import { checkCarried, DamagedContent, type Carried } from '#archive';
+import { checkCarried, DamagedContent, OversizedContent, type Carried } from '#archive';
 import { Refusal, type Entry } from '#core';
 import { linkOf } from '#redis';
 import { createHash } from 'node:crypto';
 import type { BackupHeader, Content } from './headers.js';
-import { unpackEntries } from './log-lines.js';
+import { OversizedRecord, unpackEntries } from './log-lines.js';
 import { broken, format, recordsIn, type BackupRecord } from './records.js';
 
 export interface CheckedBackup {
@@ -115,7 +115,7 @@ class Check {
     try {
       return await read();
     } catch (error) {
-      throw this.damaged(error instanceof DamagedContent ? error.message : 'a part of its log cannot be read');
+      throw this.damaged(whatIn(error));
     }
   }
 
@@ -123,6 +123,12 @@ class Check {
     const at = `after byte ${String(this.read)}`;
     return new Refusal('invalid', `${this.file} is damaged ${at}: ${what}; nothing was written`);
   }
+}
+
+function whatIn(error: unknown): string {
+  if (error instanceof OversizedContent || error instanceof OversizedRecord)
+    return `${error.message}; restore from a backup of which you know where it was`;
+  return error instanceof DamagedContent ? error.message : 'a part of its log cannot be read';
 }
 
 export function carriedIn({ form, key }: Content, bytes: Uint8Array): Carried {

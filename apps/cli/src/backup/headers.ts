@@ -1,5 +1,5 @@
 /** What records there are in a backup, in this order. */
-import type { Shelf } from '#archive';
+import { shelves, type Shelf } from '#archive';
 
 interface Start {
   readonly kind: 'backup';
@@ -54,13 +54,27 @@ const fields: Readonly<Record<Told['kind'], Readonly<Record<string, 'string' | '
   end: { events: 'number', contents: 'number', sha256: 'string' },
 };
 
+/** Names become places in the archive: only those that it has itself. */
+const wellFormed: Readonly<Record<string, (told: Readonly<Record<string, unknown>>) => boolean>> = {
+  content: ({ shelf, hash, form, key }) =>
+    shelves.some((known) => known === shelf) &&
+    isHexadecimal(hash) &&
+    (form === 'closed' ? isHexadecimal(key) : form === 'packed' && key === undefined),
+};
+
 /** True for what is no header. */
 export function isNoHeader(read: unknown): boolean {
   if (typeof read !== 'object' || read === null) return true;
   const { kind, bytes } = read as Partial<Record<string, unknown>>;
   if (!isKind(kind) || !Number.isSafeInteger(bytes) || Number(bytes) < 0) return true;
   const told = read as Readonly<Record<string, unknown>>;
-  return Object.entries(fields[kind]).some(([field, type]) => typeof told[field] !== type);
+  if (Object.entries(fields[kind]).some(([field, type]) => typeof told[field] !== type)) return true;
+  return wellFormed[kind]?.(told) === false;
+}
+
+/** A hash and a key are of 32 bytes each. */
+function isHexadecimal(read: unknown): boolean {
+  return typeof read === 'string' && /^[0-9a-f]{64}$/.test(read);
 }
 
 function isKind(kind: unknown): kind is Told['kind'] {

@@ -73,7 +73,8 @@ class Walk {
         this.excuse(event);
         await this.tell(contentsNamed(event));
       }
-      await this.out.write({ kind: 'log', events: entries.length }, await packEntries(entries));
+      for await (const { events, packed } of packEntries(entries))
+        await this.out.write({ kind: 'log', events }, packed);
       at = last.position;
       this.from.onProgress(at, head);
     }
