@@ -34,6 +34,7 @@ export async function launchRedis({ program, folder, port, password, onLoading =
   // On a full disk even the same words cannot be written again.
   const wanted = config({ folder, port, password });
   if (textOf(file) !== wanted) writeFileSync(file, wanted, { mode: 0o600 });
+  const before = logOf(folder).length;
   // A group of its own: Ctrl-C in the terminal must not end it before the apps have drained.
   const child = spawn(program, [file], { detached: true, stdio: 'ignore', cwd: folder });
   const endWithUs = () => child.kill('SIGTERM');
@@ -41,7 +42,33 @@ export async function launchRedis({ program, folder, port, password, onLoading =
   child.once('exit', () => process.off('exit', endWithUs));
   child.on('error', () => undefined);
   await answering(child, { folder, port, password, onLoading });
+  if (readsCutShort.test(logOf(folder).slice(before))) await rewriteLog({ child, folder, port, password });
   return child;
+}
+
+/** What Redis says when its file ended in the middle of a command, as power cuts leave it. */
+const readsCutShort = /Truncating the AOF|loaded anyway because aof-load-truncated/;
+
+/**
+ * Redis cuts off what is left of the last command, but not the transaction it stood in: what is written behind its open
+ * MULTI is lost at the next start. So the file is written anew, before anything is acknowledged.
+ */
+async function rewriteLog({ child, folder, port, password }) {
+  const client = await connectRedis(localAddress({ port, password }));
+  try {
+    await client.ask('BGREWRITEAOF');
+    for (let info = ''; !/aof_rewrite_in_progress:0\r?\naof_rewrite_scheduled:0/.test(info); await sleep(30)) {
+      info = await client.ask('INFO', 'persistence');
+      if (/aof_last_bgrewrite_status:err/.test(info)) throw new Error('Redis cannot write its file anew');
+    }
+  } catch (error) {
+    await endRedis(child, { port, password });
+    throw new Error(
+      `${error.message}, which ended in the middle of a command. The end of ${folder}/redis.log:\n${logTail(folder)}`,
+    );
+  } finally {
+    client.close();
+  }
 }
 
 async function answering(child, { folder, port, password, onLoading }) {
@@ -74,7 +101,9 @@ async function stateOf(server) {
 
 export const hasEnded = (child) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
-const logTail = (folder) => lastLines(textOf(join(folder, 'redis.log')) || '(no log was written)', 5);
+const logOf = (folder) => textOf(join(folder, 'redis.log'));
+
+const logTail = (folder) => lastLines(logOf(folder) || '(no log was written)', 5);
 
 export function textOf(file) {
   try {
