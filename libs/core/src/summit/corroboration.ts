@@ -6,10 +6,10 @@ import { originLevels, unknownBacking, type Backing } from './backing.js';
 import type { SummitFact } from './events.js';
 import type { Standing } from './policy.js';
 import { countOrigins } from './report.js';
-import { isPrimary } from './side.js';
+import { isOfficial } from './side.js';
 
 export function backingOf({ support }: Pick<Standing, 'support'>): Backing {
-  return { origins: countOrigins(support), official: support.some(isPrimary) };
+  return { origins: countOrigins(support), official: support.some(isOfficial) };
 }
 
 /** At the moment of the fact, as far as it tells. */

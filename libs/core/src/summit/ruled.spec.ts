@@ -44,7 +44,7 @@ describe('a finding that a person rules on', () => {
       .reports('c', 'not-agreed', { hour: 2 });
     expect(desk.line()?.value).toBe('agreed');
     desk.reports('d', 'unresolved', { hour: 3 }).rule({ act: 'confirm', finding: desk.place('a') });
-    expect(desk.line()).toMatchObject({ value: 'agreed', official: true, belief: 'machine' });
+    expect(desk.line()).toMatchObject({ value: 'agreed', official: false, belief: 'machine' });
     desk.reports('e', 'not-agreed', { hour: 4 });
     expect(desk.line()?.value).toBe('not-agreed');
   });

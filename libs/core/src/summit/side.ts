@@ -7,10 +7,14 @@ export function isDoubtful({ claim, ruled }: Report): boolean {
   return claim.finding.doubtful === true && !isVouchedFor(ruled);
 }
 
-/** An official publication, an actor's own words in quotation marks, a party's on what it takes part in, or what a person stands behind. */
+/** What weighs as a primary source: one that is, or what a person stands behind. */
 export function isPrimary(report: Report): boolean {
-  const { article, claim, ownWords, ruled } = report;
-  if (isVouchedFor(ruled)) return true;
+  return isVouchedFor(report.ruled) || isOfficial(report);
+}
+
+/** An official publication, an actor's own words in quotation marks, or a party's on what it takes part in. No ruling makes it so. */
+export function isOfficial(report: Report): boolean {
+  const { article, claim, ownWords } = report;
   if (isDoubtful(report)) return false;
   if (article.publisher.kind === 'government' || article.publisher.kind === 'institution') return true;
   if (claim.kind !== 'reaction') return ownWords === true;

@@ -9,7 +9,8 @@ import {
 import type { MatterKind } from '../findings/matters.js';
 import type { Note } from '../rulings/evolve.js';
 import type { Matter } from '../summit/evolve.js';
-import { isPrimary, standingOf, type Standing, type Turn } from '../summit/policy.js';
+import { standingOf, type Standing, type Turn } from '../summit/policy.js';
+import { isOfficial } from '../summit/side.js';
 import { countOrigins, type Report } from '../summit/report.js';
 
 export interface BriefLine {
@@ -97,7 +98,7 @@ export function lineOf(matter: Matter): BriefLine | null {
     origins: countOrigins(support),
     articles: new Set(support.map(({ article }) => article.id)).size,
     copies: new Set(support.filter(isCopy).map(({ article }) => article.id)).size,
-    official: support.some(isPrimary),
+    official: support.some(isOfficial),
     because: standing.because,
     history: standing.history,
     due: standing.plan?.due ?? null,

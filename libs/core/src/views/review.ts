@@ -7,6 +7,7 @@ import { RulingBook } from '../rulings/book.js';
 import { placeOf, type RulingAsked, type Picture } from '../summit/order.js';
 import type { Report } from '../summit/report.js';
 import { ruledRegister } from '../summit/ruled.js';
+import { isPrimary } from '../summit/side.js';
 import { lineOf, type BriefLine } from './brief.js';
 import { likelyPairs } from './likely-pairs.js';
 
@@ -108,8 +109,8 @@ function contradiction(line: BriefLine, rival: Report): Question {
   return question(about, [value, ...against.map(nameOf)]);
 }
 
-function weaknessOf({ kind, official, origins, learntAt, support }: BriefLine, recent: string): QuestionKind | null {
-  if (official) return null;
+function weaknessOf({ kind, origins, learntAt, support }: BriefLine, recent: string): QuestionKind | null {
+  if (support.some(isPrimary)) return null;
   if (origins === 1 && learntAt >= recent) return 'single-origin';
   return kind !== 'reaction' && support.every(isPassedOn) ? 'hearsay' : null;
 }

@@ -14,13 +14,14 @@ interface Links<T> {
 
 type Cited = Pick<Report, 'article'> | null;
 
-/** One for each matter, for ever under one id: readers see it anew when its state changes. */
+/** One for each matter, for ever under one id: readers see it anew when its state changes, or a person changes it. */
 export function entryOfLine(line: BriefLine, sentence: string | null, { story, pageOf }: Links<string>): FeedEntry {
   const title = `${titleOf(line.about)}: ${valueInWords(line.value)}`;
+  const decided = line.belief === 'person' ? [line.ruling?.at ?? ''] : [];
   return {
     ...{ id: `urn:summitwatch:${story}:${line.matter}`, title: capitalised(title), url: pageOf(line.matter) },
     ...quoted(sentence, line.because),
-    ...{ published: line.history[0]?.at ?? line.since, updated: line.since },
+    ...{ published: line.history[0]?.at ?? line.since, updated: [line.since, ...decided].sort().at(-1) ?? line.since },
     categories: [line.kind, line.value],
   };
 }

@@ -44,6 +44,13 @@ describe('the feeds', () => {
     expect(JSON.parse(text)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
   });
 
+  it('show a matter anew once a person decides otherwise, though nothing that is said of it is newer', () => {
+    const by = { by: 'Tove', reason: 'misread', at: hoursLater(9), type: 'finding-rejected.v1' } as const;
+    const decided: BriefLine = { ...line(), belief: 'person', ruling: by };
+    expect(entryOfLine(decided, null, links).updated).toBe(hoursLater(9));
+    expect(entryOfLine({ ...decided, belief: 'machine' }, null, links).updated).toBe(entry.updated);
+  });
+
   it('are feeds also when there is nothing to tell', () => {
     expect(parseAtomFeed(atomFeed([], about)).entries ?? []).toEqual([]);
     expect(JSON.parse(jsonFeed([], about))).toMatchObject({ items: [] });
