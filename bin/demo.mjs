@@ -60,4 +60,6 @@ await build(steps);
 const { storyFile } = await startCoverage();
 const places = await demoSettings(storyFile);
 const redisUrl = await openRedis(places, life, steps);
-openInBrowser(await startService(places, redisUrl, life, steps));
+const url = await startService(places, redisUrl, life, steps);
+steps.line(`The command line tool asks it with: SUMMITWATCH_DATA=${places.data} npx summitwatch feeds\n`);
+openInBrowser(url);

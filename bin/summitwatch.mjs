@@ -18,11 +18,25 @@ const steps = quietSteps(process.stderr);
 await ensureNpmPackages(steps).catch(leave);
 await build(steps).catch(leave);
 
+const chosenStory = process.env.SUMMITWATCH_STORY;
 const places = adoptPlaces();
-const redisUrl = process.env.REDIS_URL || readRunFile(places.data)?.redisUrl;
+const running = process.env.REDIS_URL ? undefined : readRunFile(places.data);
+if (running?.story) adoptStory(running.story);
+const redisUrl = process.env.REDIS_URL || running?.redisUrl;
 if (redisUrl) process.env.REDIS_URL = redisUrl;
 
 const main = join(root, 'dist/apps/cli/src/main.js');
 if (!existsSync(main)) leave(new Refusal('The command line tool is not built; run: npm run build'));
 if (!redisUrl && worksResting(process.argv)) await runResting(main, places, steps);
 else createRequire(import.meta.url)(main);
+
+/** Another story has a log of its own, which is empty here: whoever asks of it would be told of nothing. */
+function adoptStory(watched) {
+  if (chosenStory && places.story !== watched)
+    leave(
+      new Refusal(
+        `The service on ${places.data} watches the story in ${watched}, and SUMMITWATCH_STORY names ${places.story}. Leave it unset, or name another data folder.`,
+      ),
+    );
+  process.env.SUMMITWATCH_STORY = watched;
+}

@@ -6,7 +6,7 @@ import { ItemPage } from '../apps/api/src/contract/items.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
-import type { Service } from './service.js';
+import { root, type Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
@@ -129,6 +129,21 @@ describe('on the log', () => {
       output: '',
       errors: expect.stringContaining('2025-08-16T12:00Z') as string,
     });
+  });
+
+  it('asks of the story that the service watches, without its name too, and of no other that lies empty beside it.', async () => {
+    const named = (story: string) => ({ ...service.environment, SUMMITWATCH_STORY: story });
+    expect((await summitwatch(['feeds'], named(''))).output).toContain('The Loopback Courier');
+    const other = named(join(root, 'stories/alaska-2025.yaml'));
+    const watched = await summitwatch(['feeds'], other);
+    expect(watched).toMatchObject({ output: '', errors: expect.stringContaining(newspaper.storyFile) as string });
+    expect(watched.code).not.toBe(0);
+    const beside = await summitwatch(['verify'], { ...other, REDIS_URL: service.redisUrl });
+    expect([beside.code, beside.output, beside.errors]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/set SUMMITWATCH_STORY/),
+    ]);
   });
 
   it('add-feed adds a feed once, and refuses what is no web address.', async () => {

@@ -6,11 +6,12 @@ import { isAlive, self } from '../process/identity.mjs';
 
 const fileIn = (data) => join(data, 'run.json');
 
-export function writeRunFile(data, { url, redisUrl }) {
+/** `story` is the file of the story that it watches. */
+export function writeRunFile(data, { url, redisUrl, story }) {
   const file = fileIn(data);
   mkdirSync(dirname(file), { recursive: true });
   const next = `${file}.${process.pid}`;
-  writeFileSync(next, `${JSON.stringify({ ...self(), url, redisUrl }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(next, `${JSON.stringify({ ...self(), url, redisUrl, story }, null, 2)}\n`, { mode: 0o600 });
   renameSync(next, file);
 }
 

@@ -35,7 +35,7 @@ export async function openRedis({ data }, life, steps) {
 }
 
 /** Starts the programs, tells where they are, and resolves with the dashboard's address. */
-export async function startService({ data }, redisUrl, life, steps) {
+export async function startService({ data, story }, redisUrl, life, steps) {
   process.env.REDIS_URL = redisUrl;
   const apps = [];
   await life.defer(() => Promise.allSettled(apps.map((app) => stopApp(app, steps.line))));
@@ -43,7 +43,7 @@ export async function startService({ data }, redisUrl, life, steps) {
     for (const name of appNames) apps.push(await startApp(name));
   });
   const url = apps.find((app) => app.url)?.url;
-  writeRunFile(data, { url, redisUrl });
+  writeRunFile(data, { url, redisUrl, story });
   await life.defer(async () => removeRunFile(data));
   steps.line(`\nSummitwatch is at ${url}`);
   for (const notice of apps.flatMap((app) => app.notices ?? [])) steps.line(notice);

@@ -1,7 +1,7 @@
 /** The log and what lies beside it, for one command. */
 import { archiveOf, type CarriableArchive } from '#archive';
 import { Refusal, storedLanguage, type History, type ReplayDesk, type Story, type WorkBook } from '#core';
-import { openHistory, type HistoryOnDisk } from '#history';
+import { openHistory, storiesIn, type HistoryOnDisk } from '#history';
 import {
   checkServer,
   connect,
@@ -49,6 +49,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
     log = new RedisEventLog(redis, story.id, {
       ...{ language: storedLanguage, sealed: onDisk.segments, replicas: settings.replicas },
     });
+    await refuseStrangeFolder(settings.dataFolder, story.id, log);
     return await work({
       ...{ redis, settings, story, log, ...onDisk },
       history: { entries: log.entries, snapshots: onDisk.snapshots },
@@ -73,5 +74,16 @@ function refuseNoService(): void {
   throw new Refusal(
     'unavailable',
     'no service runs on this data folder; start the service (npm start) or set REDIS_URL',
+  );
+}
+
+/** A story without a single event beside others that have some is not the one that was meant: a backup of it would be empty. */
+async function refuseStrangeFolder(dataFolder: string, story: string, log: RedisEventLog): Promise<void> {
+  if ((await log.head()) > 0) return;
+  const others = (await storiesIn(dataFolder)).filter((other) => other !== story);
+  if (others.length === 0) return;
+  throw new Refusal(
+    'conflict',
+    `nothing was ever recorded of the story ${story}, and ${dataFolder} holds ${others.join(', ')}; set SUMMITWATCH_STORY to the file of the story you mean`,
   );
 }

@@ -1,5 +1,6 @@
 /** All that lies on disk of one story beside its texts and pages. */
 import type { Snapshots } from '#core';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderSegments, type Segments, type SegmentSettings } from './folder-segments.js';
 import { folderSnapshots } from './folder-snapshots.js';
@@ -28,4 +29,10 @@ export async function openHistory(
 
 export function segmentsFolder(dataFolder: string, story: string): string {
   return join(dataFolder, 'segments', story);
+}
+
+/** Ids of the stories of which something is kept in segments. */
+export async function storiesIn(dataFolder: string): Promise<readonly string[]> {
+  const folders = await readdir(join(dataFolder, 'segments'), { withFileTypes: true }).catch(() => []);
+  return folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
