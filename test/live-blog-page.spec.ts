@@ -63,6 +63,6 @@ it('names it, says how sure it is, and leads to each post in the text.', async (
 
 it('says by which words a page was known to hold no article.', async () => {
   await open('wall');
-  await page.getByText('it says “page not found”').first().waitFor();
+  await page.getByText('it says “page not found”').filter({ visible: true }).first().waitFor();
   expect(watched.troubles).toEqual([]);
 });

@@ -33,8 +33,8 @@ const contentSecurity = {
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
-    // Archived pages, each in a sandbox.
-    frameSrc: ["'self'"],
+    // Archived pages and mails, each in a sandbox.
+    frameSrc: ["'self'", 'data:'],
     manifestSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],

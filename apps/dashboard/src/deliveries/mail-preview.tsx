@@ -17,12 +17,12 @@ export function MailPreview({ mail }: { readonly mail: Mail }) {
         </span>
       </p>
       <Part title={mailWords.html}>
-        {/* Nothing runs or loads in it; its links open beside it, as those of a mail do. */}
+        {/* Nothing runs or loads in it; its links open beside it, as those of a mail do. `srcdoc` would be markup in our own page. */}
         <iframe
           title={mailWords.html}
           sandbox="allow-popups allow-popups-to-escape-sandbox"
           referrerPolicy="no-referrer"
-          srcDoc={`<html lang="en"><base target="_blank">${html}`}
+          src={`data:text/html;charset=utf-8,${encodeURIComponent(`<html lang="en"><base target="_blank">${html}`)}`}
           className="h-72 w-full rounded-md border border-edge bg-white"
         />
       </Part>

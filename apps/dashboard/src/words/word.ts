@@ -38,9 +38,8 @@ export function wordsOf(vocabulary: Vocabulary): readonly (readonly [value: stri
 
 /** The API's messages begin small and end open; those that this language has no words for stay in English. */
 export function sentence(text: string): string {
-  const said = messageIn(text);
-  if (said !== null) return said;
-  return /[.!?…]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
+  const said = capitalised(messageIn(text) ?? text);
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 
 /** For a message of the API: the language that it stands in, where that is not the page's. */
