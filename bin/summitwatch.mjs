@@ -18,10 +18,13 @@ const steps = quietSteps(process.stderr);
 await ensureNpmPackages(steps).catch(leave);
 await build(steps).catch(leave);
 
+/** These read the story's file, and ask nothing of what runs. */
+const ofTheFileAlone = ['check-config', 'filter'];
+
 const chosenStory = process.env.SUMMITWATCH_STORY;
 const places = adoptPlaces();
 const running = process.env.REDIS_URL ? undefined : readRunFile(places.data);
-if (running?.story) adoptStory(running.story);
+if (running?.story && !(chosenStory && ofTheFileAlone.includes(process.argv[2]))) adoptStory(running.story);
 const redisUrl = process.env.REDIS_URL || running?.redisUrl;
 if (redisUrl) process.env.REDIS_URL = redisUrl;
 

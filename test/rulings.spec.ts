@@ -168,10 +168,10 @@ it('Who decides on what is no longer so is refused; the same order again changes
   expect((await values())[ceasefire]).toBe('proposed');
 });
 
-it('What is corrected counts as corrected, under the matter that it then is about.', async () => {
+it('What is corrected counts as corrected, under the matter that it then is about, and is no more official for it.', async () => {
   await rule({ act: 'correct', finding: await placeOf(prisoners, 'agreed'), to: { status: 'progress' } });
   expect(await matter(prisoners)).toMatchObject({
-    ...{ value: 'progress', official: true, belief: 'person', machine: { value: 'agreed' } },
+    ...{ value: 'progress', official: false, belief: 'person', machine: { value: 'agreed' } },
     support: [{ value: 'progress', ruled: { verdict: 'corrected', machine: 'agreed' } }],
   });
 });

@@ -31,8 +31,8 @@ export function segmentsFolder(dataFolder: string, story: string): string {
   return join(dataFolder, 'segments', story);
 }
 
-/** Ids of the stories of which something is kept in segments. */
+/** Ids of the stories of which something is kept in segments; a folder with a point in its name is an import's, or was put aside. */
 export async function storiesIn(dataFolder: string): Promise<readonly string[]> {
   const folders = await readdir(join(dataFolder, 'segments'), { withFileTypes: true }).catch(() => []);
-  return folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.filter((entry) => entry.isDirectory() && !entry.name.includes('.')).map(({ name }) => name);
 }
