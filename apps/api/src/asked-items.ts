@@ -1,5 +1,5 @@
 /** What is asked of the item list, from the filter that people type and from parameters of their own. */
-import { askItems, type Condition, type ItemVerdict } from '#core';
+import { askItems, type Actor, type Condition, type ItemVerdict } from '#core';
 import { markedIn, passageIn } from '#search';
 import type { z } from 'zod';
 import type { Found } from './contract/items.js';
@@ -13,9 +13,13 @@ export interface AskedItems {
   readonly understood?: 'yes' | 'no' | undefined;
 }
 
-/** Throws an `AskSlip`. What `q` tells of long ago and yesterday is meant from `now` (ISO 8601). */
-export function conditionsOf({ q = '', verdict, feed, lang, understood }: AskedItems, now: string): Condition[] {
-  const given: Condition[] = [...askItems(q, now)];
+/** Throws an `AskSlip`. What `q` tells of long ago and yesterday is meant from `now` (ISO 8601), actors by any name of theirs. */
+export function conditionsOf(
+  { q = '', verdict, feed, lang, understood }: AskedItems,
+  now: string,
+  actors: readonly Actor[],
+): Condition[] {
+  const given: Condition[] = [...askItems(q, now, actors)];
   const isGiven = (value: string | undefined): value is string => value !== undefined && value !== '';
   if (isGiven(verdict)) given.push({ on: 'verdict', not: false, values: [verdict as ItemVerdict] });
   if (isGiven(feed)) given.push({ on: 'feed', not: false, values: [feed] });

@@ -31,7 +31,7 @@ export class BulkController {
   @Answers('BulkStep')
   async bulk(@Asker() { name }: Who, @Body() body: unknown) {
     const asked = validated(NewBulk, body);
-    const conditions = askItems(asked.q, asked.at ?? this.api.now().toISOString());
+    const conditions = askItems(asked.q, asked.at ?? this.api.now().toISOString(), this.api.story.actors);
     if (conditions.length === 0) throw new Refusal('invalid', 'q: an order over every item is not taken; name some');
     if (asked.act === 'lift') await this.followed();
     const after = asked.cursor === undefined ? {} : { after: Number(asked.cursor) };

@@ -1,6 +1,6 @@
 import { itemsView, type ArticleFact, type Recorded } from '#core';
 import { ItemIndex } from '#search';
-import { hoursLater, MemoryEventLog, memoryRereadOrders } from '#testing';
+import { aStory, hoursLater, MemoryEventLog, memoryRereadOrders } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +54,7 @@ describe('an order over all items of a filter', () => {
     };
     await follow();
     const rereads = memoryRereadOrders();
-    const api = { log, items: index, rereads, now: () => new Date(hoursLater(1)) };
+    const api = { story: aStory(), log, items: index, rereads, now: () => new Date(hoursLater(1)) };
     const bulkBeside = (grown: () => Promise<void>) =>
       new BulkController({ ...api, tail: { grown } } as unknown as Api);
     const bulk = bulkBeside(follow);

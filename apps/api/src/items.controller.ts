@@ -2,6 +2,7 @@
 import {
   completionsAt,
   eraseArticle,
+  isCounted,
   isUnderstood,
   itemsView,
   lineOf,
@@ -31,7 +32,8 @@ export class ItemsController {
   @Answers('ItemPage')
   async list(@Query() query: unknown) {
     const { cursor, skip, limit, asOf, clock, ...typed } = validated(ItemQuery, query);
-    const conditions = conditionsOf(typed, asOf ?? this.api.now().toISOString());
+    const { story, now } = this.api;
+    const conditions = conditionsOf(typed, asOf ?? now().toISOString(), story.actors);
     const at = { ...(cursor === undefined ? {} : { after: cursor }), ...(skip === undefined ? {} : { skip }) };
     const filter = { conditions, ...at };
     const { list, moment } = await this.listAt({ asOf, clock }, filter, limit);
@@ -61,8 +63,7 @@ export class ItemsController {
   completions(@Query() query: unknown) {
     const { q, at = q.length } = validated(CompletionQuery, query);
     const { items } = this.api;
-    const values = (['source', 'feed', 'lang'] as const).map((key) => [key, items.values(key)] as const);
-    return completionsAt(q, Math.min(at, q.length), Object.fromEntries(values));
+    return completionsAt(q, Math.min(at, q.length), (key) => (isCounted(key) ? items.values(key) : undefined));
   }
 
   @Get(':id')

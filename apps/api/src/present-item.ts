@@ -34,11 +34,7 @@ export async function presentItem(
   const text = doc.textHash === null ? undefined : await sentences.text(doc.textHash);
   const steps = withRulings(inOrderOfWork(own, findings), upTo(moment, await rulingsOn(doc.id, { log, views })));
   return {
-    ...structuredClone(
-      doc as Omit<ItemDoc, 'because'> & {
-        because: { group: string; term: string; where: 'headline' | 'text'; weight: number }[];
-      },
-    ),
+    ...structuredClone(doc as Omit<ItemDoc, 'because' | 'says'> & Pick<z.infer<typeof ItemDetail>, 'because' | 'says'>),
     ...moment,
     understood: isUnderstood(doc),
     trace: steps.map((step) => ({

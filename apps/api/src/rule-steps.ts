@@ -1,5 +1,5 @@
 /** A rule held against the items that there are, in steps that never take long: which it would turn, and which stay as they are. */
-import { askedSource, ruleHolds, type Condition, type ItemDoc, type RelevanceRule } from '#core';
+import { askedName, ruleHolds, type Condition, type ItemDoc, type RelevanceRule } from '#core';
 import type { Api } from './api.js';
 
 type Asked = Pick<Api, 'items' | 'sentences'>;
@@ -29,7 +29,7 @@ export async function lookAt(api: Asked, rule: RelevanceRule, cursor: string | u
 
 /** All items that have it meet these; not all that meet them have it. */
 function perhaps({ on, value }: RelevanceRule): readonly Condition[] {
-  if (on === 'source') return [{ on: 'source', not: false, values: [askedSource(value)] }];
+  if (on === 'source') return [{ on: 'source', not: false, values: [askedName(value)] }];
   if (on === 'section') return [];
   const words = value.replace(/\*$/, '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)); // prettier-ignore
   return [{ on: 'words', not: false, words, open: value.endsWith('*') }];

@@ -2459,6 +2459,15 @@ export interface components {
                 reactions: number;
                 quotes: number;
             };
+            /** @description what its findings are about; `topic:`, `actor:` and `matter:` of the filter ask for it */
+            says: {
+                /** @description of its outcomes */
+                topics: string[];
+                /** @description who reacts or is quoted */
+                actors: string[];
+                /** @description for example outcome:ceasefire */
+                matters: string[];
+            };
         };
         /** @description UTF-16 offsets, end exclusive */
         MarkedSpan: {
@@ -2515,6 +2524,15 @@ export interface components {
                 followUps: number;
                 reactions: number;
                 quotes: number;
+            };
+            /** @description what its findings are about; `topic:`, `actor:` and `matter:` of the filter ask for it */
+            says: {
+                /** @description of its outcomes */
+                topics: string[];
+                /** @description who reacts or is quoted */
+                actors: string[];
+                /** @description for example outcome:ceasefire */
+                matters: string[];
             };
             /** @description null where no words were asked for */
             found: components["schemas"]["Found"] | null;
@@ -2611,6 +2629,15 @@ export interface components {
                 followUps: number;
                 reactions: number;
                 quotes: number;
+            };
+            /** @description what its findings are about; `topic:`, `actor:` and `matter:` of the filter ask for it */
+            says: {
+                /** @description of its outcomes */
+                topics: string[];
+                /** @description who reacts or is quoted */
+                actors: string[];
+                /** @description for example outcome:ceasefire */
+                matters: string[];
             };
             /** @description now, or the moment asked for */
             asOf: string;
@@ -5482,7 +5509,7 @@ export interface operations {
                 lang?: string;
                 /** @description no: what is about the summit in languages of which no claims are read */
                 understood?: "yes" | "no";
-                /** @description a filter, for example `verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 -is:copy "exact phrase" word*`: all must hold; keys are verdict, source, feed, lang, since, until, is, has; words are sought in titles, publishers and texts */
+                /** @description a filter, for example `verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 topic:ceasefire actor:Merz -is:copy "exact phrase" word*`: all must hold; keys are verdict, source, feed, lang, since, until, is, has, topic (of an outcome that it tells of), actor (who reacts or is quoted), matter (`outcome:ceasefire`), batch; words are sought in titles, publishers and texts */
                 q?: string;
                 /** @description `next` of the page before, or the `anchor` of any */
                 cursor?: string;

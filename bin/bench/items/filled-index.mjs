@@ -58,7 +58,29 @@ function eventsFor(n) {
     { type: 'article-judged.v1', happened, data: judged },
     ...(pick(6) === 0 ? [{ type: 'article-recognised-as-copy.v1', happened, data: { origin: 'a0', share: 1 } }] : []),
   ];
-  return facts.map((fact, version) => ({ ...fact, subject, version: version + 1, learntAt: at }));
+  return [...facts, ...findingsFor(n, pick, { entry, happened, score })].map((fact, version) => ({
+    ...fact,
+    subject: fact.subject ?? subject,
+    version: version + 1,
+    learntAt: at,
+  }));
+}
+
+const noFindings = { outcomes: [], followUps: [], reactions: [], quotes: [] };
+
+/** Most of what is about the summit tells of a ceasefire; one of a hundred actors reacts. */
+function findingsFor(n, pick, { entry, happened, score }) {
+  if (score <= 4) return [];
+  const span = { start: 0, end: 9 };
+  const topics = ['ceasefire', ...(pick(4) === 0 ? ['energy'] : []), ...(pick(200) === 0 ? ['arms-control'] : [])];
+  const outcomes = topics.map((topic) => ({ ...span, topic, status: 'agreed', parties: [], attributedTo: [] }));
+  const reactions = [
+    { ...span, actor: `Person ${pick(100)}`, actorKind: 'person', stance: 'neutral', toward: 'summit' },
+  ];
+  const article = { id: `a${n}`, url: entry.url, title: entry.title, publisher: entry.publisher };
+  const data = { article, reader: 'bench', readerVersion: '1', textHash: `h${n}`, origin: `a${n}`, baseline: false };
+  const findings = { ...noFindings, outcomes, reactions };
+  return [{ type: 'findings-recorded.v1', happened, subject: `finding:a${n}`, data: { ...data, findings } }];
 }
 
 export function fillIndex(file, { count, story = 'bench' }, told) {

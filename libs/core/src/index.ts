@@ -132,7 +132,7 @@ export * from './view.js';
 export * from './views/ask/ask-items.js';
 export * from './views/ask/complete-ask.js';
 export * from './views/ask/condition.js';
-export type { AskKey } from './views/ask/keys.js';
+export { isCounted, type CountedKey } from './views/ask/keys.js';
 export * from './views/ask/meets.js';
 export { AskSlip, type Slip } from './views/ask/slip.js';
 export * from './views/audit.js';

@@ -1,5 +1,5 @@
 /** What people ask of the item list → a WHERE clause with bound parameters. */
-import { itemTraits, type Condition, type ItemTrait, type WordsCondition } from '#core';
+import { itemTraits, type Condition, type ItemTrait, type SaidKind, type WordsCondition } from '#core';
 import { parted } from './tokens.js';
 
 export interface ItemFilter {
@@ -35,6 +35,10 @@ function sqlOf(condition: Condition, from: number): Sql {
       return signed(condition, inTexts(condition, from));
     case 'trait':
       return signed(condition, ['(traits & ?) <> 0', bitsOf(condition.values)]);
+    case 'topic':
+    case 'actor':
+    case 'matter':
+      return signed(condition, inSaid(condition.on, condition.values, from));
     case 'lang':
       return signed(condition, tongues(condition.values));
     case 'verdict':
@@ -61,6 +65,12 @@ function tongues(tags: readonly string[]): Sql {
 
 export function bitsOf(traits: readonly ItemTrait[]): number {
   return traits.reduce((bits, trait) => bits | (1 << itemTraits.indexOf(trait)), 0);
+}
+
+/** What is said in most items is not walked below `from`. */
+function inSaid(kind: SaidKind, values: readonly string[], from: number): Sql {
+  const rows = `SELECT n FROM said WHERE kind = ? AND value IN (${marks(values)}) AND n >= ?`;
+  return [`n IN (${rows})`, kind, ...values, from];
 }
 
 /** The full text is not walked below `from`: of a common word most lies there. */

@@ -1,5 +1,5 @@
-import { askItems, type ArticleFact, type Recorded } from '#core';
-import { hoursLater, recorded } from '#testing';
+import { askItems, type ArticleFact, type Findings, type Recorded } from '#core';
+import { anArticle, anOutcome, aReaction, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import Database from 'libsql';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -203,6 +203,26 @@ describe('the item index', () => {
     ]);
   });
 
+  it('finds items by what is found in them, as it was last read, and says what there is of it', () => {
+    const index = filled([{}, {}, {}]);
+    const found = (n: number, position: number, findings: Findings) =>
+      recorded(findingsRecorded({ article: anArticle({ id: `a${n}` }), findings }), {
+        position,
+        subject: `finding:a${n}`,
+      });
+    const trade = someFindings({
+      outcomes: [anOutcome({ topic: 'trade' })],
+      reactions: [aReaction({ actor: 'Ada Brink' })],
+    });
+    index.apply([found(1, 4, trade), found(2, 5, trade), found(3, 6, trade), found(2, 7, someFindings())]);
+    expect(ids(index, 'topic:trade')).toEqual(['a3', 'a1']);
+    expect(ids(index, '-actor:"ada brink"')).toEqual(['a2']);
+    expect(ids(index, 'matter:outcome:trade,outcome:energy actor:"ADA brink"')).toEqual(['a3', 'a1']);
+    const values = (['topic', 'actor', 'matter'] as const).map((key) => index.values(key));
+    const matters = [['outcome:trade', 2], ['reaction:ada-brink.summit', 2]]; // prettier-ignore
+    expect(values).toEqual([[['trade', 2]], [['Ada Brink', 2]], matters]);
+  });
+
   it('finds a part of a title in a script that does not part words', () => {
     const index = filled([{ title: '惠特菲尔德和奥尔洛夫会晤' }, { title: 'Talks' }]);
     expect(ids(index, '奥尔洛夫')).toEqual(['a1']);
@@ -228,7 +248,7 @@ describe('the item index', () => {
       const conditions = [{ on: 'words', not: false, words: ['talks', word], open }] as const;
       expect(() => index.list({ conditions }, 10)).not.toThrow();
     }
-    for (const on of ['source', 'feed'] as const) {
+    for (const on of ['source', 'feed', 'topic', 'actor', 'matter'] as const) {
       expect(index.list({ conditions: [{ on, not: false, values: [word] }] }, 10).total).toBe(0);
     }
     expect(index.list(all, 10).total).toBe(1);

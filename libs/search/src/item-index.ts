@@ -5,9 +5,10 @@
 import {
   erasuresIn,
   isErasure,
+  isSaidKind,
   itemsView,
-  type AskKey,
   type Condition,
+  type CountedKey,
   type ItemDoc,
   type Recorded,
   type WordsCondition,
@@ -18,6 +19,7 @@ import { rowOf, type ItemRow } from './item-row.js';
 import { ItemTally } from './item-tally.js';
 import { openIndex } from './open-index.js';
 import { preparedOn, type Prepared } from './prepared.js';
+import { SaidShelf } from './said-shelf.js';
 import { TextShelf, type WantedText } from './text-shelf.js';
 import { parted } from './tokens.js';
 
@@ -52,11 +54,13 @@ interface Row {
 /** In items. */
 const firstStretch = 2_000;
 const mostCounted = 100;
+const mostValues = 500;
 
 export class ItemIndex {
   private readonly db: Database.Database;
   private readonly prepared: Prepared;
   private readonly texts: TextShelf;
+  private readonly said: SaidShelf;
   /** How many items of what kind there are at which time. */
   readonly tally: ItemTally;
   private passedOver = 0;
@@ -68,6 +72,7 @@ export class ItemIndex {
     this.db = openIndex(file, story, head);
     this.prepared = preparedOn(this.db);
     this.texts = new TextShelf(this.db, this.prepared);
+    this.said = new SaidShelf(this.prepared);
     this.tally = new ItemTally(this.db);
   }
 
@@ -141,10 +146,10 @@ export class ItemIndex {
     };
   }
 
-  /** Words are sought among the newest items first: a common one fills a page from the first stretch, and costs no more than that. */
+  /** Words, and what is said, are sought among the newest items first: what is common fills a page from the first stretch, and costs no more than that. */
   private newest(filter: ItemFilter, limit: number): readonly Row[] {
     const end = filter.after ?? this.last() + 1;
-    const isSought = filter.conditions.some(({ on }) => on === 'words');
+    const isSought = filter.conditions.some(({ on }) => on === 'words' || isSaidKind(on));
     for (let stretch = isSought ? firstStretch : end; ; stretch *= 10) {
       const from = end - stretch;
       const rows = this.rows(from > 1 ? { ...filter, after: end, from } : filter, limit);
@@ -184,11 +189,12 @@ export class ItemIndex {
   }
 
   /** What the items have, with how many have it, the commonest first. */
-  values(key: Extract<AskKey, 'source' | 'feed' | 'lang'>): readonly (readonly [value: string, count: number])[] {
+  values(key: CountedKey): readonly (readonly [value: string, count: number])[] {
+    if (isSaidKind(key)) return this.said.values(key, mostValues);
     const shown = key === 'source' ? 'max(publisher)' : key;
     const rows = this.db
-      .prepare(`SELECT ${shown} AS value, count(*) AS n FROM items GROUP BY ${key} ORDER BY n DESC, value LIMIT 500`)
-      .all() as { value: string; n: number }[];
+      .prepare(`SELECT ${shown} AS value, count(*) AS n FROM items GROUP BY ${key} ORDER BY n DESC, value LIMIT ?`)
+      .all(mostValues) as { value: string; n: number }[];
     return rows.map(({ value, n }) => [value, n]);
   }
 
@@ -230,7 +236,7 @@ export class ItemIndex {
   private fold(event: Recorded): boolean {
     try {
       for (const { doc, before } of this.docsAfter(event)) {
-        this.put(rowOf(doc), before !== undefined && isSameWords(before, doc));
+        this.said.put(this.put(rowOf(doc), before !== undefined && isSameWords(before, doc)), doc, before);
         this.tally.put(doc, event);
       }
       return true;
@@ -248,7 +254,8 @@ export class ItemIndex {
     });
   }
 
-  private put(row: ItemRow, hasSameWords: boolean): void {
+  /** Answers its place in the order of discovery. */
+  private put(row: ItemRow, hasSameWords: boolean): number {
     const { n } = this.prepared(
       `INSERT INTO items (id, verdict, source, publisher, feed, lang, at, traits, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET verdict = excluded.verdict, source = excluded.source, publisher = excluded.publisher,
@@ -260,6 +267,7 @@ export class ItemIndex {
     this.prepared('INSERT OR REPLACE INTO docs (n, doc) VALUES (?, ?)').run(n, row.doc);
     if (!hasSameWords) this.putWords(n, row);
     this.texts.want(n, row.textHash);
+    return n;
   }
 
   private putWords(n: number, { title, publisher, failure }: ItemRow): void {

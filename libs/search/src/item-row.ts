@@ -1,5 +1,5 @@
 /** A document of an item → what the columns of the index hold of it. */
-import { askedSource, itemTime, traitsOf, type ItemDoc } from '#core';
+import { askedName, itemTime, traitsOf, type ItemDoc } from '#core';
 import { bitsOf } from './item-filter.js';
 import { parted } from './tokens.js';
 
@@ -39,7 +39,7 @@ export function rowOf(item: ItemDoc): ItemRow {
       at: itemTime(item),
       doc: JSON.stringify(item),
     },
-    ...{ title: parted(item.title), source: askedSource(publisher), traits: bitsOf(traitsOf(item)) },
+    ...{ title: parted(item.title), source: askedName(publisher), traits: bitsOf(traitsOf(item)) },
     textHash: item.removed === null ? item.textHash : null,
   };
   const wrong = texts.find((name) => typeof row[name] !== 'string');

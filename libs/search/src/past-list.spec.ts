@@ -1,5 +1,5 @@
 import { askItems, itemsView, type ArticleFact, type ItemDoc } from '#core';
-import { hoursLater, recorded } from '#testing';
+import { anOutcome, aReaction, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,9 @@ afterAll(() => {
 });
 
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
+const none = someFindings({});
+const trade = someFindings({ outcomes: [anOutcome({ topic: 'trade' })] });
+const tradeByBrink = { ...trade, reactions: [aReaction({ actor: 'Ada "Brink"' })] };
 const titleWords = ['Путин', 'в', 'Москве', 'Élysée', 'talks', 'Talks-end', 'U.S.', '普京访问', 'a1', 'Zürich', '—'];
 const title = fc.array(fc.constantFrom(...titleWords), { maxLength: 5 }).map((words) => words.join(' '));
 const item = fc.record({
@@ -22,6 +25,7 @@ const item = fc.record({
   lang: fc.constantFrom('en', 'en-GB', 'de', 'und', 'enm'),
   score: fc.constantFrom(undefined, 1, 5),
   wasRead: fc.boolean(),
+  found: fc.constantFrom(none, trade, tradeByBrink),
 });
 const part = fc.constantFrom(
   ...[
@@ -57,6 +61,7 @@ const part = fc.constantFrom(
     'noon',
     '-noon*',
   ],
+  ...['topic:trade', '-topic:trade,energy', 'actor:"ADA  brink"', '-actor:"ada  brink "', 'matter:outcome:trade'],
   ...[`since:${hoursLater(2)}`, `until:${hoursLater(4)}`],
 );
 const filter = fc
@@ -68,22 +73,28 @@ const skip = fc.constantFrom({}, { skip: 0 }, { skip: 2 }, { skip: 30 });
 type Told = typeof item extends fc.Arbitrary<infer T> ? T : never;
 
 function eventsOf(items: readonly Told[]) {
-  const facts = items.flatMap(({ title: headline, publisher: name, feed, lang, score, wasRead }, i) => {
-    const found = { url: `https://news.example/${i}`, feed, title: headline, summary: '', publisher: { name }, lang };
-    const all: ArticleFact[] = [{ type: 'article-discovered.v1', happened, data: { ...found, baseline: false } }];
-    const read = {
-      textHash: `t${i % 2}`,
-      pageHash: 'p',
-      finalUrl: found.url,
-      verdict: 'article',
-      quality: 1,
-      words: 9,
-    } as const;
-    if (wasRead) all.push({ type: 'article-read.v1', happened, data: { ...read, title: headline } });
-    const judged = { relevant: true, score: score ?? 0, threshold: 4, because: [], basis: 'entry' } as const;
-    if (score !== undefined) all.push({ type: 'article-judged.v1', happened, data: judged });
-    return all.map((fact) => [fact, `article:a${i}`] as const);
-  });
+  const facts = items.flatMap(
+    ({ title: headline, publisher: name, feed, lang, score, wasRead, found: findings }, i) => {
+      const found = { url: `https://news.example/${i}`, feed, title: headline, summary: '', publisher: { name }, lang };
+      const all: ArticleFact[] = [{ type: 'article-discovered.v1', happened, data: { ...found, baseline: false } }];
+      const read = {
+        textHash: `t${i % 2}`,
+        pageHash: 'p',
+        finalUrl: found.url,
+        verdict: 'article',
+        quality: 1,
+        words: 9,
+      } as const;
+      if (wasRead) all.push({ type: 'article-read.v1', happened, data: { ...read, title: headline } });
+      const judged = { relevant: true, score: score ?? 0, threshold: 4, because: [], basis: 'entry' } as const;
+      if (score !== undefined) all.push({ type: 'article-judged.v1', happened, data: judged });
+      const article = { id: `a${i}`, url: found.url, title: headline, publisher: { name } };
+      return [
+        ...all.map((fact) => [fact, `article:a${i}`] as const),
+        [findingsRecorded({ article, findings }), `finding:a${i}`] as const,
+      ];
+    },
+  );
   return facts.map(([fact, subject], i) => recorded(fact, { position: i + 1, subject }));
 }
 

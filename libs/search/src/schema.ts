@@ -4,9 +4,10 @@
  */
 import { itemsView } from '#core';
 import { tallySchema } from './item-tally.js';
+import { saidSchema } from './said-shelf.js';
 
 /** Raised with any change below or of the documents. */
-export const shape = `4.${String(itemsView.version)}`;
+export const shape = `5.${String(itemsView.version)}`;
 
 export const schema = `
   CREATE TABLE IF NOT EXISTS checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), position INTEGER NOT NULL, identity TEXT NOT NULL);
@@ -27,4 +28,5 @@ export const schema = `
   CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
   INSERT INTO texts (texts, rank) VALUES ('secure-delete', 1);
   ${tallySchema}
+  ${saidSchema}
 `;

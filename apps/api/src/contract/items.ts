@@ -48,6 +48,13 @@ export const Item = z
       reactions: z.number().int(),
       quotes: z.number().int(),
     }),
+    says: z
+      .object({
+        topics: z.array(z.string()).describe('of its outcomes'),
+        actors: z.array(z.string()).describe('who reacts or is quoted'),
+        matters: z.array(z.string()).describe('for example outcome:ceasefire'),
+      })
+      .describe('what its findings are about; `topic:`, `actor:` and `matter:` of the filter ask for it'),
   })
   .meta({ id: 'Item' });
 

@@ -75,8 +75,9 @@ export const DeliveriesQuery = z
 const typedFilter = z
   .string()
   .describe(
-    'a filter, for example `verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 -is:copy "exact phrase" word*`: ' +
-      'all must hold; keys are verdict, source, feed, lang, since, until, is, has; words are sought in titles, publishers and texts',
+    'a filter, for example `verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 topic:ceasefire actor:Merz -is:copy "exact phrase" word*`: ' +
+      'all must hold; keys are verdict, source, feed, lang, since, until, is, has, topic (of an outcome that it tells of), ' +
+      'actor (who reacts or is quoted), matter (`outcome:ceasefire`), batch; words are sought in titles, publishers and texts',
   );
 
 export const CompletionQuery = z.strictObject({

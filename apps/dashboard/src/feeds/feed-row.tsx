@@ -2,7 +2,7 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
-import { part } from '../items/items-filter.js';
+import { itemsPath, part } from '../items/items-filter.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
 import { Told } from '../shell/told.js';
@@ -21,7 +21,7 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
       <Health feed={feed} />
       <dl className="grid grid-cols-3 gap-x-4 text-small">
         <Figure term={oftenWords.items}>
-          <Link to={`/items?q=${encodeURIComponent(part('feed', feed.id))}`} className="link">
+          <Link to={itemsPath(part('feed', feed.id))} className="link">
             {figure(feed.items)}
           </Link>
         </Figure>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { ItemRow } from '../items/item-row.js';
-import { part } from '../items/items-filter.js';
+import { itemsPath, part } from '../items/items-filter.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { count } from '../words/word.js';
@@ -32,7 +32,7 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
               ))}
             </ul>
             <p className="mt-4 text-small">
-              <Link to={`/items?q=${encodeURIComponent(part('feed', id))}`} className="link">
+              <Link to={itemsPath(part('feed', id))} className="link">
                 {total === 1 ? feedWords.inItemsList : feedWords.all(count(total, 'item'))}
               </Link>
             </p>

@@ -29,6 +29,11 @@ export function filterParams(filter: ItemsFilter): URLSearchParams {
   );
 }
 
+/** Where the items that a filter names are listed. */
+export function itemsPath(q: string): string {
+  return `/items?${filterParams({ q }).toString()}`;
+}
+
 /** `source:"Harbour Wire"`. */
 export function part(key: string, value: string): string {
   const plain = value.replaceAll('"', ' ');

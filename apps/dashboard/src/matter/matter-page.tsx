@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router';
 import { Because } from '../brief/because.js';
 import { answerOf, api, Trouble, type Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
+import { itemsPath, part } from '../items/items-filter.js';
 import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
@@ -181,6 +182,9 @@ function Head({ detail }: { readonly detail: Detail }) {
           {detail.overdue && <OverdueFlag />}
           {detail.contradicted && <ContradictedFlag />}
           {detail.belief === 'person' && <PersonFlag />}
+          <MomentLink to={itemsPath(part('matter', detail.matter))} className="link text-small">
+            {matterWords.itemsOf}
+          </MomentLink>
         </div>
         <div className="min-w-0 space-y-4">
           <Because line={detail} />

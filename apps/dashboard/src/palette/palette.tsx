@@ -42,7 +42,7 @@ export function Palette({ onClose, onKeys, onTrouble }: Props) {
           onAction={(id) => {
             run(String(id));
           }}
-          renderEmptyState={() => <p className="px-3 py-4 text-small text-soft">{words.none}</p>}
+          renderEmptyState={() => <p className="px-3 py-4 text-small text-soft">{words.looking}</p>}
           className="max-h-[55vh] overflow-y-auto p-2 outline-none"
         >
           {groups.map(({ name, commands }) => (

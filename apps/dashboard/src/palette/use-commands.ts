@@ -10,6 +10,7 @@ import {
   Newspaper,
   RefreshCw,
   Rss,
+  Search,
   Sun,
   SunMoon,
 } from 'lucide-react';
@@ -17,6 +18,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { briefQuery } from '../brief/brief-query.js';
 import { answerOf, api, type Shape } from '../client.js';
+import { itemsPath } from '../items/items-filter.js';
 import { useWho } from '../session/session.js';
 import { everyPlace } from '../shell/places.js';
 import { chooseTheme } from '../shell/theme.js';
@@ -44,8 +46,11 @@ export function useCommands(typed: string, doing: Doing): readonly CommandGroup[
     { name: words.feeds, commands: (feeds.data ?? []).map((feed) => feedCommand(feed, go)) },
   ];
   // The service found the items by its own reading of what was typed.
-  const byService = { name: words.items, commands: items.map((item) => itemCommand(item, go)) };
-  return [...found(groups, typed), ...(byService.commands.length > 0 ? [byService] : [])];
+  const inItems = {
+    name: words.items,
+    commands: [...items.found.map((item) => itemCommand(item, go)), ...(items.isAsked ? search(typed.trim(), go) : [])],
+  };
+  return [...found(groups, typed), ...(inItems.commands.length > 0 ? [inItems] : [])];
 }
 
 type Go = (to: string) => () => void;
@@ -110,6 +115,12 @@ function feedCommand({ id, publisher, url }: Shape<'Feed'>, go: Go): Command {
   return { id: `feed ${id}`, name: publisher, detail: url, icon: Rss, run: go(`/feeds/${encodeURIComponent(id)}`) };
 }
 
+/** For all of them, in the list of items. */
+function search(typed: string, go: Go): readonly Command[] {
+  if (typed === '') return [];
+  return [{ id: 'search items', name: words.search(typed), icon: Search, run: go(itemsPath(typed)) }];
+}
+
 function itemCommand({ id, title, publisher }: Shape<'ListedItem'>, go: Go): Command {
   const run = go(`/items/${encodeURIComponent(id)}`);
   return { id: `item ${id}`, name: title, detail: publisher.name, icon: FileText, run };
@@ -117,8 +128,14 @@ function itemCommand({ id, title, publisher }: Shape<'ListedItem'>, go: Go): Com
 
 const restMs = 200;
 
+interface FoundItems {
+  readonly found: readonly Shape<'ListedItem'>[];
+  /** They are the answer to what is typed: what stands behind them takes the first place from none that is still to come. */
+  readonly isAsked: boolean;
+}
+
 /** Asked once nothing more is typed for a moment. */
-function useItems(typed: string): readonly Shape<'ListedItem'>[] {
+function useItems(typed: string): FoundItems {
   const [q, setQ] = useState('');
   useEffect(() => {
     const rest = setTimeout(() => {
@@ -128,10 +145,14 @@ function useItems(typed: string): readonly Shape<'ListedItem'>[] {
       clearTimeout(rest);
     };
   }, [typed]);
+  const isSought = q.length >= 2;
   const query = useQuery({
     queryKey: ['items', 'palette', q],
     queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { q, limit: '5' } } })),
-    enabled: q.length >= 2,
+    enabled: isSought,
   });
-  return q.length < 2 ? [] : (query.data?.items ?? []);
+  return {
+    found: isSought ? (query.data?.items ?? []) : [],
+    isAsked: q === typed.trim() && !(isSought && query.isPending),
+  };
 }

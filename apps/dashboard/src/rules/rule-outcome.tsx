@@ -6,7 +6,7 @@ import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { ruleWords as words } from '../words/words.js';
-import { filterParams } from '../items/items-filter.js';
+import { itemsPath } from '../items/items-filter.js';
 import type { Looking, useRule } from './use-rule.js';
 
 type UseRule = ReturnType<typeof useRule>;
@@ -165,7 +165,7 @@ function Made({
       >
         {words.undo}
       </Button>
-      <Link to={`/items?${filterParams({ q: `batch:${made.batch}` }).toString()}`} className="link text-small">
+      <Link to={itemsPath(`batch:${made.batch}`)} className="link text-small">
         {words.show}
       </Link>
     </div>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
-import { filterParams } from '../items/items-filter.js';
+import { itemsPath } from '../items/items-filter.js';
 import { useDeciding } from '../review/deciding.js';
 import { useWho } from '../session/session.js';
 import { Quoted } from '../shell/quoted.js';
@@ -53,7 +53,7 @@ function Row({ rule }: { readonly rule: Standing }) {
             {words.lifted} <bdi className="font-semibold text-ink">{lifted.by}</bdi>, <When at={lifted.at} as="exact" />
           </p>
         )}
-        <Link to={`/items?${filterParams({ q: `batch:${batch}` }).toString()}`} className="link text-small">
+        <Link to={itemsPath(`batch:${batch}`)} className="link text-small">
           {words.its}
         </Link>
       </div>

@@ -1,5 +1,6 @@
-import { anOutcome, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
+import { anOutcome, aReaction, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import type { ArticleDiscovered, ArticleFact, ArticleRead } from '../articles/events.js';
+import type { Findings } from '../findings/finding.js';
 import { erasuresView, type ErasureDoc } from './erasures.js';
 import { isUnderstood, itemsView, type ItemDoc } from './items.js';
 import { pendingView, type PendingArticle } from './pending.js';
@@ -74,6 +75,28 @@ describe('the items view', () => {
     expect(itemsView.keys(found)).toEqual(['a1']);
     const counts = { outcomes: 1, followUps: 0, reactions: 0, quotes: 0 };
     expect(itemsView.evolve(item(discovered, read), found, 'a1')?.findings).toEqual(counts);
+  });
+
+  it('says once each what its findings are about, as they were last read', () => {
+    const outcomes = [anOutcome({ topic: 'trade' }), anOutcome({ topic: 'trade' })];
+    const quote = {
+      start: 0,
+      end: 4,
+      speaker: 'Ada Brink',
+      speakerStart: 5,
+      speakerEnd: 9,
+      cue: 'said',
+      kind: 'direct',
+    };
+    const first = someFindings({ outcomes, reactions: [aReaction({ actor: 'Ada Brink', toward: 'summit' })] });
+    const says = [{ ...first, quotes: [quote, { ...quote, speaker: null }] } as Findings, someFindings({})].map(
+      (findings) =>
+        itemsView.evolve(item(discovered), recorded(findingsRecorded({ findings }), { subject: 'finding:a1' }), 'a1'),
+    );
+    expect(says.map((doc) => doc?.says)).toEqual([
+      { topics: ['trade'], actors: ['Ada Brink'], matters: ['outcome:trade', 'reaction:ada-brink.summit'] },
+      { topics: [], actors: [], matters: [] },
+    ]);
   });
 
   it('says that a text was removed, when, why and by whom, and lets the verdict stand', () => {

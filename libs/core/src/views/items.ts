@@ -3,6 +3,8 @@ import type { ArticleFact, ArticleJudged, Publisher } from '../articles/events.j
 import type { Match } from '../articles/judge.js';
 import type { Recorded } from '../event.js';
 import type { FindingFact } from '../findings/events.js';
+import type { Findings } from '../findings/finding.js';
+import { mattersOf } from '../findings/matters.js';
 import type { RulingFact } from '../rulings/events.js';
 import { noteOf, type Note } from '../rulings/evolve.js';
 import type { View } from '../view.js';
@@ -42,6 +44,17 @@ export interface ItemDoc {
     readonly reactions: number;
     readonly quotes: number;
   };
+  readonly says: ItemSays;
+}
+
+/** What its findings are about, each once. */
+export interface ItemSays {
+  /** Of its outcomes. */
+  readonly topics: readonly string[];
+  /** Who reacts or is quoted: names as the story has them, else as the text does. */
+  readonly actors: readonly string[];
+  /** Subjects such as `outcome:ceasefire`. */
+  readonly matters: readonly string[];
 }
 
 export interface ItemRuling extends Note {
@@ -60,7 +73,7 @@ export function isUnderstood({ verdict, lang }: Pick<ItemDoc, 'verdict' | 'lang'
 
 export const itemsView: View<ItemDoc> = {
   name: 'items',
-  version: 4,
+  version: 5,
   subjects: ['article:', 'finding:', 'ruling:item/'],
   keys: (event) =>
     concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : rulingKeys(event),
@@ -107,6 +120,7 @@ function newItem(event: Recorded<Extract<ArticleFact, { type: 'article-discovere
     ...{ verdict: 'pending', reason: '', because: [], score: null, threshold: null },
     ...{ copyOf: null, revisions: 0, textHash: null, removed: null, ruled: null, failure: '' },
     findings: { outcomes: 0, followUps: 0, reactions: 0, quotes: 0 },
+    says: { topics: [], actors: [], matters: [] },
   };
 }
 
@@ -147,7 +161,18 @@ function withFindings(doc: ItemDoc, event: Recorded<FindingFact>): ItemDoc {
   const { publisher } = event.data.article;
   const counts = { outcomes, followUps, reactions, quotes };
   const findings = Object.fromEntries(Object.entries(counts).map(([kind, found]) => [kind, found.length]));
-  return { ...doc, publisher, findings: findings as unknown as ItemDoc['findings'] };
+  const says = saidIn(event.data.findings);
+  return { ...doc, publisher, findings: findings as unknown as ItemDoc['findings'], says };
+}
+
+function saidIn(findings: Findings): ItemSays {
+  const { outcomes, reactions, quotes } = findings;
+  const speakers = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  return {
+    topics: [...new Set(outcomes.map(({ topic }) => topic))],
+    actors: [...new Set([...reactions.map(({ actor }) => actor), ...speakers])],
+    matters: mattersOf(findings),
+  };
 }
 
 type ItemFact = Extract<RulingFact, { type: 'item-ruled.v1' | 'item-ruling-lifted.v1' }>;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { askItems } from './ask-items.js';
 import { AskSlip, type Slip } from './slip.js';
 
+const actors = [{ name: 'Ada Brink', aliases: ['Brink', 'the prime minister'] }];
 const now = '2025-08-16T12:00:00.000Z';
-const ask = (typed: string) => askItems(typed, now);
+const ask = (typed: string) => askItems(typed, now, actors);
 
 /** The slip, and the filter as it reads with what it says instead. */
 function slipIn(typed: string): Slip & { readonly mended: string | undefined } {
@@ -43,6 +44,10 @@ describe('the filter language', () => {
     ['"tal*"', [{ on: 'words', not: false, words: ['tal'], open: false }]],
     ['VERDICT:Copy', [{ on: 'verdict', not: false, values: ['copy'] }]],
     ['source:"a, b",c', [{ on: 'source', not: false, values: ['a, b', 'c'] }]],
+    ['topic:Ceasefire,territory', [{ on: 'topic', not: false, values: ['ceasefire', 'territory'] }]],
+    ['-actor:"The Prime  Minister"', [{ on: 'actor', not: true, values: ['ada brink'] }]],
+    ['matter:outcome:ceasefire', [{ on: 'matter', not: false, values: ['outcome:ceasefire'] }]],
+    ['topic:trade topic:energy', ['trade', 'energy'].map((value) => ({ on: 'topic', not: false, values: [value] }))],
     ['12:30', [{ on: 'words', not: false, words: ['12', '30'], open: false }]],
     ['is:copy is:revised', [['copy'], ['revised']].map((values) => ({ on: 'trait', not: false, values }))],
   ])('reads %p', (typed, conditions) => {
@@ -73,6 +78,8 @@ describe('the filter language', () => {
     ['Trump: we agreed', 'unknown-key', 0, '"Trump:" we agreed'],
     ['verdict:', 'no-value', 0, undefined],
     ['lang:en,', 'no-value', 0, undefined],
+    ['topic:ceasfire', 'unknown-value', 6, 'topic:ceasefire'],
+    ['quotes:Brink', 'unknown-key', 0, 'actor:Brink'],
     ['lang:russian', 'unknown-value', 5, 'lang:ru'],
     ['lang:%', 'unknown-value', 5, undefined],
     ['since:14.8.2025', 'unknown-value', 6, 'since:2025-08-14'],

@@ -1,26 +1,32 @@
 /**
  * The filter of the item list, as people type it:
  *
- *     verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 -is:copy "exact phrase" word*
+ *     verdict:relevant source:"Harbour Wire" lang:ru,de since:2025-08-14 topic:ceasefire -is:copy "exact phrase" word*
  *
  * All parts must hold; of values with commas between them one; `-` before a part: it must not. Words are whole words in any
  * case, with or without accents; `*` lets one go on. Quoted, anything is words.
  */
+import type { Actor } from '../../story/story.js';
 import type { ItemVerdict } from '../items.js';
-import { askedSource, type Condition, type ItemTrait } from './condition.js';
+import { askedName, saidKinds, type Condition, type ItemTrait } from './condition.js';
 import { askKeys, otherWords, valuesOf, type AskKey } from './keys.js';
 import { dayMeant, momentsExpected, periodOf } from './moments.js';
 import { piecesOf, type Piece, type Value } from './pieces.js';
 import { AskSlip, nearest, type Slip } from './slip.js';
 
-/** `now` (ISO 8601) is what `36h` and `yesterday` are counted from. Throws an `AskSlip`. */
-export function askItems(typed: string, now: string): readonly Condition[] {
+type Named = Pick<Actor, 'name' | 'aliases'>;
+
+/**
+ * `now` (ISO 8601) is what `36h` and `yesterday` are counted from; each of the story's `actors` may be asked for by any of its
+ * names. Throws an `AskSlip`.
+ */
+export function askItems(typed: string, now: string, actors: readonly Named[] = []): readonly Condition[] {
   const given = new Set<string>();
   return piecesOf(typed).flatMap((piece) => {
     if (piece.key === undefined) return wordsIn(piece);
     const key = keyIn(piece, typed);
     refuseTwice(key, piece, given);
-    return conditionOf(key, piece, now);
+    return conditionOf(key, piece, { now, actors });
   });
 }
 
@@ -59,9 +65,11 @@ function keyIn({ key = '', not, at, length }: Piece, typed: string): AskKey {
   throw new AskSlip({ kind: 'unknown-key', at, length, message, instead });
 }
 
-/** `is` and `has` may be said of several things that all hold; the others have alternatives instead. */
+/** Of these an item has several, and all that are asked for must hold; the others have alternatives instead. */
+const severalHold: readonly AskKey[] = ['is', 'has', ...saidKinds];
+
 function refuseTwice(key: AskKey, { not, values, at, length }: Piece, given: Set<string>): void {
-  const isOnce = !not && key !== 'is' && key !== 'has';
+  const isOnce = !not && !severalHold.includes(key);
   if (isOnce && given.has(key)) {
     const list = values.map(({ text }) => text).join(',');
     const message = `${key}: is given twice; alternatives stand in one, with a comma between them: ${key}:…,${list}`;
@@ -70,26 +78,44 @@ function refuseTwice(key: AskKey, { not, values, at, length }: Piece, given: Set
   if (!not) given.add(key);
 }
 
-function conditionOf(key: AskKey, piece: Piece, now: string): readonly Condition[] {
+interface AskedFrom {
+  readonly now: string;
+  readonly actors: readonly Named[];
+}
+
+function conditionOf(key: AskKey, piece: Piece, from: AskedFrom): readonly Condition[] {
   for (const value of piece.values) if (value.text.trim() === '') throw noValue(key, piece);
   const { not, values } = piece;
   switch (key) {
     case 'since':
     case 'until':
-      return [momentIn(key, piece, now)];
+      return [momentIn(key, piece, from.now)];
     case 'source':
-      return [{ on: 'source', not, values: values.map(({ text }) => askedSource(text)) }];
+      return [{ on: 'source', not, values: values.map(({ text }) => askedName(text)) }];
     case 'feed':
     case 'batch':
       return [{ on: key, not, values: values.map(({ text }) => text) }];
     case 'lang':
       return [{ on: 'lang', not, values: values.map(languageIn) }];
+    case 'topic':
+      return [{ on: key, not, values: values.map((value) => listed(key, value)) }];
+    case 'actor':
+      return [{ on: key, not, values: values.map(({ text }) => actorMeant(text, from.actors)) }];
+    case 'matter':
+      return [{ on: key, not, values: values.map(({ text }) => text.trim().toLowerCase()) }];
     case 'verdict':
       return [{ on: 'verdict', not, values: values.map((value) => listed(key, value) as ItemVerdict) }];
     case 'is':
     case 'has':
       return [{ on: 'trait', not, values: values.map((value) => listed(key, value) as ItemTrait) }];
   }
+}
+
+/** As the story calls whoever is known to it by this name. */
+function actorMeant(typed: string, actors: readonly Named[]): string {
+  const asked = askedName(typed);
+  const meant = actors.find(({ name, aliases }) => [name, ...aliases].some((each) => askedName(each) === asked));
+  return meant === undefined ? asked : askedName(meant.name);
 }
 
 function noValue(key: AskKey, { at, length }: Piece): AskSlip {

@@ -1,17 +1,21 @@
 import { askItems } from './ask-items.js';
 import { completionsAt, type KnownValues } from './complete-ask.js';
+import type { AskKey } from './keys.js';
 
-const known: KnownValues = {
+const values: Readonly<Partial<Record<AskKey, ReturnType<KnownValues>>>> = {
   source: [
     ['Harbour Wire', 12],
     ['Wire "Nord"', 4],
     ['Nordic', 1],
   ],
+  actor: [['Ada Brink', 3]],
+  matter: [['reaction:ada-brink.agenda', 2]],
   lang: [
     ['en', 9],
     ['de', 3],
   ],
 };
+const known: KnownValues = (key) => values[key];
 
 /** The filter with each completion in its place. */
 const completed = (typed: string, caret = typed.length) =>
@@ -27,6 +31,9 @@ describe('completion of a filter', () => {
     ['verdict:copy,un', ['verdict:copy,unreadable']],
     ['source:wire', ['source:"Wire  Nord "', 'source:"Harbour Wire"']],
     ['source:"harb', ['source:"Harbour Wire"']],
+    ['topic:cease', ['topic:ceasefire']],
+    ['actor:br', ['actor:"Ada Brink"']],
+    ['matter:ag', ['matter:reaction:ada-brink.agenda']],
     ['lang:', ['lang:en', 'lang:de']],
     ['lang:en,', ['lang:en,de']],
     ['since:to', ['since:today']],
@@ -42,7 +49,7 @@ describe('completion of a filter', () => {
   });
 
   it('offers no value that the language refuses', () => {
-    for (const key of ['verdict', 'is', 'has', 'since', 'until', 'lang', 'source']) {
+    for (const key of ['verdict', 'is', 'has', 'since', 'until', 'lang', 'source', 'topic', 'actor', 'matter']) {
       const offered = completed(`${key}:`);
       expect(offered.length).toBeGreaterThan(0);
       for (const filter of offered) expect(askItems(filter, '2025-08-16T12:00:00.000Z')).toHaveLength(1);

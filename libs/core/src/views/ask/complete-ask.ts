@@ -11,7 +11,7 @@ export interface Completion {
 }
 
 /** Values that the items have, with how many, the commonest first. */
-export type KnownValues = Readonly<Partial<Record<AskKey, readonly (readonly [value: string, count: number])[]>>>;
+export type KnownValues = (key: AskKey) => readonly (readonly [value: string, count: number])[] | undefined;
 
 const most = 12;
 const moments = ['today', 'yesterday', '24h', '7d'];
@@ -50,8 +50,8 @@ function valuesFor(key: AskKey, list: string, { caret, known }: { caret: number;
   const begun = /(?:"[^"]*"?|[^",]*)$/.exec(list)?.[0] ?? '';
   const taken = list.slice(0, list.length - begun.length).split(',');
   const sought = begun.replaceAll('"', '').toLowerCase();
-  const all =
-    known[key] ?? [...(valuesOf[key] ?? []), ...(isMoment(key) ? moments : [])].map((value) => [value] as const);
+  const all: readonly (readonly [value: string, count?: number])[] =
+    known(key) ?? [...(valuesOf[key] ?? []), ...(isMoment(key) ? moments : [])].map((value) => [value] as const);
   const fitting = all.filter(([value]) => value.toLowerCase().includes(sought) && !taken.includes(quoted(value)));
   // What begins so stands before what only holds it.
   const begins = ([value]: readonly [string, number?]) => value.toLowerCase().startsWith(sought);

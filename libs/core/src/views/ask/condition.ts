@@ -12,6 +12,8 @@ export type Condition =
   | { readonly on: 'batch'; readonly not: boolean; readonly values: readonly string[] }
   /** Ids of feeds. */
   | { readonly on: 'feed'; readonly not: boolean; readonly values: readonly string[] }
+  /** What its findings are about; actors as `askedName` has them. */
+  | { readonly on: SaidKind; readonly not: boolean; readonly values: readonly string[] }
   /** BCP 47 in small letters: `en` means `en-gb`, too. Letters, digits and hyphens alone. */
   | { readonly on: 'lang'; readonly not: boolean; readonly values: readonly string[] }
   | { readonly on: 'trait'; readonly not: boolean; readonly values: readonly ItemTrait[] }
@@ -21,6 +23,19 @@ export type Condition =
   | { readonly on: 'until'; readonly at: string }
   /** Words in a row; `open`: the last may go on. */
   | { readonly on: 'words'; readonly not: boolean; readonly words: readonly string[]; readonly open: boolean };
+
+export const saidKinds = ['topic', 'actor', 'matter'] as const;
+export type SaidKind = (typeof saidKinds)[number];
+
+export function isSaidKind(on: string): on is SaidKind {
+  return (saidKinds as readonly string[]).includes(on);
+}
+
+/** What an item's findings are about, as it is asked for, with the words in which each is shown. */
+export function saidBy({ says }: Pick<ItemDoc, 'says'>, kind: SaidKind): ReadonlyMap<string, string> {
+  if (kind === 'actor') return new Map(says.actors.map((name) => [askedName(name), name.replaceAll('"', ' ')]));
+  return new Map((kind === 'topic' ? says.topics : says.matters).map((value) => [value, value]));
+}
 
 export const itemVerdictNames = ['relevant', 'copy', 'not-relevant', 'unreadable', 'pending'] as const;
 
@@ -62,7 +77,7 @@ export function itemTime({ publishedAt, discoveredAt }: Pick<ItemDoc, 'published
   return Number.isNaN(published) ? discoveredAt : new Date(published).toISOString();
 }
 
-/** A publisher as it is asked for: without what cannot be typed in a value. */
-export function askedSource(name: string): string {
+/** A publisher or an actor as it is asked for: without what cannot be typed in a value. */
+export function askedName(name: string): string {
   return sourceName(name.replaceAll('"', ' '));
 }

@@ -1,6 +1,6 @@
 /** Whether an item meets a condition; what its words are is for whoever holds them. */
 import type { ItemDoc } from '../items.js';
-import { askedSource, itemTime, traitsOf, type Condition } from './condition.js';
+import { askedName, isSaidKind, itemTime, saidBy, traitsOf, type Condition, type SaidKind } from './condition.js';
 
 export type WordsCondition = Extract<Condition, { on: 'words' }>;
 
@@ -20,13 +20,25 @@ export function meets(
 
 type Listed = Exclude<Condition, { on: 'since' | 'until' | 'words' }>;
 
-function hasOne(item: ItemDoc, { on, values }: Listed): boolean {
+function hasOne(item: ItemDoc, condition: Listed): boolean {
+  if (!isOnSaid(condition)) return isOneOf(item, condition);
+  const said = saidBy(item, condition.on);
+  return condition.values.some((value) => said.has(value));
+}
+
+type OnSaid = Extract<Condition, { on: SaidKind }>;
+
+function isOnSaid(condition: Listed): condition is OnSaid {
+  return isSaidKind(condition.on);
+}
+
+function isOneOf(item: ItemDoc, { on, values }: Exclude<Listed, OnSaid>): boolean {
   const isIn = (value: string) => (values as readonly string[]).includes(value);
   switch (on) {
     case 'verdict':
       return isIn(item.verdict);
     case 'source':
-      return isIn(askedSource(item.publisher.name));
+      return isIn(askedName(item.publisher.name));
     case 'feed':
       return isIn(item.feed);
     case 'batch':

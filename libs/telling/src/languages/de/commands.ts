@@ -4,11 +4,12 @@ import type { Words } from '../said.js';
 export const paletteWords: Words['paletteWords'] = {
   title: 'Gehe zu …',
   placeholder: 'Seite, Punkt, Feed, Meldung oder Aktion',
-  none: 'Nichts dieses Namens',
+  looking: 'Es wird gesucht …',
   places: 'Seiten',
   matters: 'Punkte',
   feeds: 'Feeds',
   items: 'Meldungen',
+  search: (typed) => `Meldungen durchsuchen nach „${typed}“`,
   actions: 'Aktionen',
   decisions: 'Entscheidungen',
   access: 'Zugang',

@@ -25,6 +25,8 @@ export const itemWords: Words['itemWords'] = {
         'in dieser Zeit erschienen; ein Tag, ein Zeitpunkt oder wie lange her (m, h, d, w)',
       ],
       ['is:revised has:outcome', 'copy, revised, erased, understood; outcome, follow-up, reaction, quote, text'],
+      ['topic:ceasefire', 'sagt, was aus diesem Thema wurde; matter:outcome:ceasefire sagt dasselbe von einem Punkt'],
+      ['actor:"Ada Brink"', 'wer darin reagiert oder zitiert wird, mit jedem Namen, den die Story kennt'],
       ['-is:copy -word', 'mit einem Minus davor: das nicht'],
     ],
   },

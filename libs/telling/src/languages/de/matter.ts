@@ -20,4 +20,5 @@ export const matterWords: Words['matterWords'] = {
   otherReports: 'Andere Berichte',
   otherStatusesNote: 'Mit anderem Status, überholt oder vereinzelt',
   since: 'seit',
+  itemsOf: 'Meldungen, die davon berichten',
 };

@@ -1,12 +1,13 @@
-/** What the palette and the list of keys say,. */
+/** What the palette and the list of keys say. */
 export const paletteWords = {
   title: 'Go or do',
   placeholder: 'A page, matter, feed, item or action',
-  none: 'Nothing of that name',
+  looking: 'Looking for it …',
   places: 'Pages',
   matters: 'Matters',
   feeds: 'Feeds',
   items: 'Items',
+  search: (typed: string) => `Search items for “${typed}”`,
   actions: 'Actions',
   decisions: 'Decisions',
   access: 'Access',

@@ -17,6 +17,8 @@ export const itemWords = {
       ['lang:ru', 'in this language'],
       ['since:2025-08-14 until:36h', 'published in that time; a day, a time, or how long ago (m, h, d, w)'],
       ['is:revised has:outcome', 'copy, revised, erased, understood; outcome, follow-up, reaction, quote, text'],
+      ['topic:ceasefire', 'tells what became of this topic; matter:outcome:ceasefire says the same of one matter'],
+      ['actor:"Ada Brink"', 'who reacts or is quoted in it, by any name that the story knows'],
       ['-is:copy -word', 'with a sign before it: not that'],
     ] as const,
   },

@@ -18,4 +18,5 @@ export const matterWords = {
   otherReports: 'Other reports',
   otherStatusesNote: 'Of other statuses, overtaken or standing alone',
   since: 'since',
+  itemsOf: 'Items that tell of it',
 } as const;
