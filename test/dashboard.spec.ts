@@ -260,19 +260,6 @@ it('One field, opened by a key, leads to any page, matter, feed or item, and doe
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
-it('From a matter one comes to the items that tell of it, and can ask for what is found in others.', async () => {
-  await page.goto(`${service.url}/matters/outcome%3Aceasefire`);
-  await page.getByRole('link', { name: 'Items that tell of it' }).click();
-  await page.waitForURL(/items\?q=matter%3Aoutcome%3Aceasefire$/);
-  await page.getByRole('link', { name: 'Alaska summit of Trump and Putin ends' }).waitFor();
-  await page.getByRole('combobox', { name: 'Filter items' }).fill('-topic:ceas');
-  await page.getByRole('option', { name: /^ceasefire/ }).click();
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/items\?q=-topic%3Aceasefire$/);
-  await page.getByRole('link', { name: 'Gardens open for the summer' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Alaska summit of Trump and Putin ends' }).count()).toBe(0);
-});
-
 it('Moments are told here, at the summit and in UTC; a key turns their words into dates, and another shows the keys.', async () => {
   await go('Feeds');
   const asked = page.getByRole('listitem').filter({ hasText: 'The Loopback Courier' }).locator('time').first();
