@@ -1,4 +1,4 @@
-/** Items by what is found in them: from a matter to the items that tell of it, and asked for in the line of the filter. */
+/** Ways to items: from a matter to those that tell of it, asked for in the line of the filter, searched for from anywhere. */
 import { watchStories, type Watched } from './watch-in-browser.js';
 
 let watched: Watched;
@@ -25,6 +25,16 @@ it('From a matter one comes to the items that tell of it, and others are asked f
   await page.getByRole('option', { name: /^ceasefire/ }).click();
   await page.keyboard.press('Enter');
   await page.waitForURL(/items\?q=-topic%3Aceasefire$/);
+  await item('ended').waitFor();
+  expect(await item('failed').count()).toBe(0);
+});
+
+it('Whatever is typed in the palette can be searched for in all items.', async () => {
+  const { page } = watched;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('"their talks"');
+  await page.getByRole('option', { name: 'Search items for “"their talks"”' }).click();
+  await page.waitForURL(/items\?q=%22their\+talks%22$/);
   await item('ended').waitFor();
   expect(await item('failed').count()).toBe(0);
 });
