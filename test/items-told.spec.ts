@@ -32,6 +32,7 @@ it('From a matter one comes to the items that tell of it, and others are asked f
 it('Whatever is typed in the palette can be searched for in all items.', async () => {
   const { page } = watched;
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Go or do' }).waitFor();
   await page.keyboard.type('"their talks"');
   await page.getByRole('option', { name: 'Search items for “"their talks"”' }).click();
   await page.waitForURL(/items\?q=%22their\+talks%22$/);
