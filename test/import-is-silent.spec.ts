@@ -25,7 +25,7 @@ let [desk, failing, gone] = ['', '', ''];
 beforeAll(async () => {
   [newspaper, receiver] = [await startNewspaper(), await startReceiver()];
   origin = await watchNewspaper(newspaper);
-  const all = { url: receiver.url, kinds: ['outcome', 'gap', 'warning', 'silence'], silence: 1 };
+  const all = { url: receiver.url, kinds: ['outcome', 'gap', 'source', 'warning', 'silence'], silence: 1 };
   desk = (await origin.post('subscriptions', SubscriptionWithSecret, all)).id;
   // It wants what never comes: of its own it is sent nothing, and its warnings are for the desk.
   failing = (await origin.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, topics: ['energy'] })).id;
@@ -51,6 +51,7 @@ async function watchingFinds(service: Service): Promise<void> {
     };
     const of = await happens('feed:courier', 'coverage-gap-suspected.v1', gap);
     await happens('feed:courier', 'coverage-gap-filled.v1', { after: gap.after, items: 4, of });
+    await happens('feed:courier', 'feed-standing-turned.v1', { from: 'well', to: 'failing', since: now(), because: 'it answered 503' }); // prettier-ignore
     const silent = await happens(`subscription:${desk}`, 'silence-noticed.v1', { ...silence, feeds: { total: 1, failing: 0 } }); // prettier-ignore
     await happens(`subscription:${desk}`, 'silence-ended.v1', { ...silence, of: silent, because: aReport() });
     await happens(`subscription:${failing}`, 'subscription-warned.v1', { percent: 50, ...ends });
@@ -60,7 +61,7 @@ async function watchingFinds(service: Service): Promise<void> {
 }
 
 const told = () => receiver.requests().map(({ body }) => (JSON.parse(body) as { type: string }).type.replace(/^.*?([a-z-]+)(\.v\d+)?$/, '$1')).sort(); // prettier-ignore
-const ofWatching = ['coverage-gap-filled', 'coverage-gap-suspected', 'silence-ended', 'silence-noticed', 'subscription-disabled', 'subscription-warned']; // prettier-ignore
+const ofWatching = ['coverage-gap-filled', 'coverage-gap-suspected', 'feed-standing-turned', 'silence-ended', 'silence-noticed', 'subscription-disabled', 'subscription-warned']; // prettier-ignore
 const nothingOwed = (service: Service) =>
   until(
     () => service.get('health', Health),
@@ -70,7 +71,7 @@ const nothingOwed = (service: Service) =>
 it('A service that lives tells all of it, each once.', async () => {
   newspaper.print(story('proposed', 'Donald Trump proposed a ceasefire in Ukraine at the Alaska summit with Vladimir Putin.')); // prettier-ignore
   await watchingFinds(origin!);
-  await receiver.received(7, 60_000);
+  await receiver.received(8, 60_000);
   await nothingOwed(origin!);
   expect(told()).toEqual([...ofWatching, 'outcome-reported'].sort());
 });

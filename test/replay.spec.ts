@@ -65,7 +65,7 @@ beforeAll(async () => {
   [receiver, watching] = [await startReceiver(), await startReceiver()];
   service = await watchNewspaper(newspaper);
   await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url, label: 'desk', silence: 1 });
-  const ofWatching = { url: watching.url, kinds: ['gap', 'warning', 'silence'] };
+  const ofWatching = { url: watching.url, kinds: ['gap', 'source', 'warning', 'silence'] };
   await service.post('subscriptions', SubscriptionWithSecret, ofWatching);
   for (const story of [proposed, failed, prisoners]) await goesToPress(story);
   await noneOwed();

@@ -76,7 +76,7 @@ export class FeedsController {
   }
 
   private async present(feed: FeedDoc) {
-    const { by: _by, ...shown } = feed;
+    const shown = withoutOurs(feed);
     const { failures, lastPolledAt, nextPollAt } = await this.api.polls.state(feed.id);
     const push = presentPush(await this.api.hubs?.state(feed.id), this.api.now());
     return { ...shown, failures, lastPolledAt, nextPollAt: feed.paused ? '' : nextPollAt, ...(push && { push }) };
@@ -91,6 +91,10 @@ function presentPush(state: HubState | undefined, now: Date) {
 }
 
 /** How it was polled then is not kept. */
-function presentPast({ by: _by, ...shown }: FeedDoc) {
-  return { ...shown, failures: 0, lastPolledAt: '', nextPollAt: '' };
+function presentPast(feed: FeedDoc) {
+  return { ...withoutOurs(feed), failures: 0, lastPolledAt: '', nextPollAt: '' };
+}
+
+function withoutOurs({ by: _by, told: _told, standsSince: _since, ...shown }: FeedDoc) {
+  return shown;
 }

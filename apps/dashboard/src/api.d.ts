@@ -2854,10 +2854,10 @@ export interface components {
         };
         Filter: {
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; source: a feed fails, is quiet or is well again, told once it was so for half an hour; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "source" | "warning" | "silence")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -2917,10 +2917,10 @@ export interface components {
         };
         NewSubscription: {
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; source: a feed fails, is quiet or is well again, told once it was so for half an hour; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "source" | "warning" | "silence")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -3002,10 +3002,10 @@ export interface components {
             url: string;
             label: string;
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; source: a feed fails, is quiet or is well again, told once it was so for half an hour; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "source" | "warning" | "silence")[];
             to: string[];
             from: string[];
             /**
@@ -3057,10 +3057,10 @@ export interface components {
             url: string;
             label: string;
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; source: a feed fails, is quiet or is well again, told once it was so for half an hour; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "source" | "warning" | "silence")[];
             to: string[];
             from: string[];
             /**
@@ -3258,10 +3258,10 @@ export interface components {
         };
         FiringQuestion: {
             /**
-             * @description empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
+             * @description empty: all kinds of matters; gap: what of a feed was not seen; source: a feed fails, is quiet or is well again, told once it was so for half an hour; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows
              * @default []
              */
-            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
+            kinds: ("outcome" | "meeting" | "reaction" | "gap" | "source" | "warning" | "silence")[];
             /**
              * @description only these new statuses or stances; empty: any
              * @default []
@@ -4058,7 +4058,7 @@ export interface components {
             /** @description of the same kind; what is owed goes there, too, and at once */
             url?: string;
             label?: string;
-            kinds?: ("outcome" | "meeting" | "reaction" | "gap" | "warning" | "silence")[];
+            kinds?: ("outcome" | "meeting" | "reaction" | "gap" | "source" | "warning" | "silence")[];
             to?: string[];
             from?: string[];
             topics?: ("general" | "ceasefire" | "peace-agreement" | "territory" | "security-guarantees" | "sanctions" | "arms-control" | "military-posture" | "energy" | "trade" | "diplomatic-relations" | "humanitarian" | "communique" | "other")[];
@@ -4733,7 +4733,7 @@ export interface operations {
             query?: {
                 /** @description the reading key, for programs that cannot sign in */
                 key?: string;
-                /** @description only these kinds; gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named */
+                /** @description only these kinds; gap (what of a feed was not seen), source (a feed fails, is quiet or is well again) and silence (nothing is heard of what a subscription follows) only where they are named */
                 kind?: string;
                 /** @description only these statuses or stances, as they are now */
                 to?: string;
@@ -4779,7 +4779,7 @@ export interface operations {
             query?: {
                 /** @description the reading key, for programs that cannot sign in */
                 key?: string;
-                /** @description only these kinds; gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named */
+                /** @description only these kinds; gap (what of a feed was not seen), source (a feed fails, is quiet or is well again) and silence (nothing is heard of what a subscription follows) only where they are named */
                 kind?: string;
                 /** @description only these statuses or stances, as they are now */
                 to?: string;
@@ -5009,7 +5009,7 @@ export interface operations {
     EventsController_stream: {
         parameters: {
             query?: {
-                /** @description only these kinds; gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named, and so warning (a receiver fails) */
+                /** @description only these kinds; gap (what of a feed was not seen), source (a feed fails, is quiet or is well again) and silence (nothing is heard of what a subscription follows) only where they are named, and so warning (a receiver fails) */
                 kind?: string;
                 /** @description only these statuses or stances, as they are now */
                 to?: string;

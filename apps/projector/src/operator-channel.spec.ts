@@ -26,6 +26,19 @@ function desk() {
 const [mail, hook] = ['mailto:ops@news.example', 'https://ops.example/hook'];
 
 describe('the channel to the operator', () => {
+  it('asks for sources that fail, also where an earlier version opened it; what people chose stays', async () => {
+    const { opening, subscriptions, ask } = desk();
+    await openOperatorChannel(opening, mail);
+    const [id = ''] = [...(await subscriptions()).keys()];
+    const kinds = async () => (await subscriptions()).get(id)?.filter.kinds;
+    expect(await kinds()).toEqual(['warning', 'source']);
+    for (const [chosen, then] of [[['warning'], ['warning', 'source']], [['gap'], ['gap']]] as const) {
+      await ask(id, { type: 'ChangeSubscription', wish: { filter: { kinds: chosen } }, by: 'admin' });
+      await openOperatorChannel(opening, mail);
+      expect(await kinds()).toEqual(then);
+    }
+  }); // prettier-ignore
+
   it('is one subscription however often it is opened, and another one for another address', async () => {
     const { opening, subscriptions, vault } = desk();
     for (const url of [mail, mail, hook, hook]) await openOperatorChannel(opening, url);

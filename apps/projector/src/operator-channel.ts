@@ -1,5 +1,5 @@
 /**
- * Where the operator is told of receivers that fail: a subscription like any other, made from the settings, so that it is signed, tried again
+ * Where the operator is told of receivers and sources that fail: a subscription like any other, made from the settings, so that it is signed, tried again
  * and kept account of as all are. Its id comes from its address: however many processes open it, there is one.
  */
 import { handle, Refusal, secretName, subscriptionDecider, type SubscriptionDoc } from '#core';
@@ -32,14 +32,23 @@ function isChannel({ id, by: maker }: SubscriptionDoc): boolean {
 
 async function open(opening: Opening, id: string, url: string): Promise<void> {
   if (!url.startsWith('mailto:')) await opening.vault.keepFirst(secretName(id), newWebhookSecret());
-  const filter = { kinds: ['warning'], to: [] } as const;
+  const filter = { kinds: ['warning', 'source'], to: [] } as const;
   try {
     await ask(opening, id, { type: 'AddSubscription', subscription: { url, label: 'Operator', filter, by } });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'conflict') throw error;
     // It is there already; a start is as good a moment as any to try again a channel that had failed.
     await ask(opening, id, { type: 'EnableSubscription', by });
+    await widen(opening, id);
   }
+}
+
+/** One that an earlier version opened was told of receivers alone. What people changed of it stays. */
+async function widen(opening: Opening, id: string): Promise<void> {
+  const known = (await opening.views.all('subscriptions')) as ReadonlyMap<string, SubscriptionDoc>;
+  const { kinds = [] } = known.get(id)?.filter ?? {};
+  if (kinds.length !== 1 || kinds[0] !== 'warning') return;
+  await ask(opening, id, { type: 'ChangeSubscription', wish: { filter: { kinds: ['warning', 'source'] } }, by });
 }
 
 type Command = Parameters<typeof subscriptionDecider.decide>[0];

@@ -8,6 +8,7 @@ import { FinishErasuresSchedule } from './finish-erasures.schedule.js';
 import { LetGoSchedule } from './let-go.schedule.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 import { WatchClockSchedule } from './watch-clock.schedule.js';
+import { WatchFeedsSchedule } from './watch-feeds.schedule.js';
 import { WatchSilenceSchedule } from './watch-silence.schedule.js';
 
 @Module({})
@@ -24,6 +25,7 @@ export class ProjectorModule {
         LetGoSchedule,
         MakeDigestsSchedule,
         WatchClockSchedule,
+        WatchFeedsSchedule,
         WatchSilenceSchedule,
       ],
     };

@@ -2,8 +2,9 @@
  * Silence that is due, and silence that has ended: facts on the subscription, once for each. The outbox row follows from the fact in the
  * projector's own step, so none is told twice, however often this runs and wherever.
  */
-import { feedsView, handle, silenceOf, subscriptionDecider, subscriptionsView } from '#core';
+import { feedsView, handle, isInTrouble, silenceOf, subscriptionDecider, subscriptionsView } from '#core';
 import type { FeedDoc, Hearing, SubscriptionDoc } from '#core';
+import { ownSince } from './own-since.js';
 import type { Projector } from './projector.js';
 
 /** What came while nobody polled is read within this time after a start; until then nothing is called silent. */
@@ -31,17 +32,8 @@ export async function watchSilence(watching: Watching, hearing: Hearing, started
   }
 }
 
-/** ISO 8601 UTC: since when this instance listens itself. What was imported was heard by another. */
-async function ownSince({ log, importedUpTo, now }: Watching): Promise<string> {
-  if (importedUpTo === 0) return '';
-  const [first] = await log.read(importedUpTo, 1);
-  return first?.learntAt ?? now().toISOString();
-}
-
 async function feedsNow(views: Watching['views']) {
   const all = (await views.all(feedsView.name)) as ReadonlyMap<string, FeedDoc>;
   const polled = [...all.values()].filter(({ paused }) => !paused);
-  return { total: polled.length, failing: polled.filter(({ health }) => fails.has(health)).length };
+  return { total: polled.length, failing: polled.filter(isInTrouble).length };
 }
-
-const fails: ReadonlySet<FeedDoc['health']> = new Set(['degraded', 'blocked', 'gone']);

@@ -39,12 +39,12 @@ export const CalendarQuery = z.strictObject({
 export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true });
 /** As a feed of the state; the addresses that are shown hold it. */
 export const SubscribeQuery = StateFeedQuery.omit({ key: true });
-const ofWatching = 'gap (what of a feed was not seen) and silence (nothing is heard of what a subscription follows) only where they are named'; // prettier-ignore
+const ofWatching = 'gap (what of a feed was not seen), source (a feed fails, is quiet or is well again) and silence (nothing is heard of what a subscription follows) only where they are named'; // prettier-ignore
 /** Receivers that fail are nobody's concern who has only the reading key. */
 export const ChangeFeedQuery = z.strictObject({
   key,
   ...filter,
-  kind: oneOf([...kinds, 'gap', 'silence']).describe(`only these kinds; ${ofWatching}`),
+  kind: oneOf([...kinds, 'gap', 'source', 'silence']).describe(`only these kinds; ${ofWatching}`),
 });
 /** Of the live stream, whose listeners sign in. */
 export const StreamQuery = z.strictObject({

@@ -27,7 +27,7 @@ export const Filter = z
       .array(z.enum(['outcome', 'meeting', 'reaction', ...serviceKinds]))
       .default([])
       .describe(
-        'empty: all kinds of matters; gap: what of a feed was not seen; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows',
+        'empty: all kinds of matters; gap: what of a feed was not seen; source: a feed fails, is quiet or is well again, told once it was so for half an hour; warning: a receiver of another subscription fails; silence: nothing is heard of what another follows',
       ),
     to: names('only these new statuses or stances; empty: any'),
     from: names('only what had one of these before; `none` stands for what is new; empty: any'),

@@ -9,7 +9,7 @@ export type Filter = Shape<'Filter'>;
 
 export const kinds = ['outcome', 'meeting', 'reaction'] as const;
 /** What the service tells of itself: only to those who ask for it. */
-export const ownKinds = ['gap', 'warning', 'silence'] as const;
+export const ownKinds = ['gap', 'source', 'warning', 'silence'] as const;
 export const topics = wordsOf('topic');
 /** A value that several kinds share is one wish. */
 export const values = [...new Map(kinds.flatMap((kind) => wordsOf(kind)))];

@@ -10,9 +10,11 @@ import type {
   FeedHealthChanged,
   FeedMoved,
   FeedRemoved,
+  FeedStandingTurned,
   FeedValidatorsDistrusted,
 } from './events.js';
 import { evolve, initialState, type FeedState, type KnownFeed } from './evolve.js';
+import { feedStandingOf } from './standing.js';
 
 interface At {
   readonly at: Happened;
@@ -27,6 +29,7 @@ export type FeedCommand =
         FeedHealthChanged['data'],
         'from' | 'to'
       >)
+  | (At & { readonly type: 'TellStanding' } & Omit<FeedStandingTurned['data'], 'from'>)
   | (At & { readonly type: 'DistrustValidators' } & FeedValidatorsDistrusted['data'])
   | (At & { readonly type: 'SuspectGap' } & CoverageGapSuspected['data'])
   | (At & { readonly type: 'FillGap' } & CoverageGapFilled['data']);
@@ -79,6 +82,8 @@ function decideOnAnswer(
     }
     case 'ReportHealth':
       return reportHealth(command, state);
+    case 'TellStanding':
+      return tellStanding(command, state);
     case 'DistrustValidators':
       if (state.distrusted) return [];
       return [{ type: 'feed-validators-distrusted.v1', happened, data: { because: command.because } }];
@@ -98,6 +103,14 @@ function reportHealth(command: CommandTo<'ReportHealth'>, state: KnownFeed): rea
   if (state.health === health) return [];
   const data = { from: state.health, to: health, because, ...(nextAttempt === undefined ? {} : { nextAttempt }) };
   return [{ type: 'feed-health-changed.v1', happened: at, data }];
+}
+
+/** Of a feed that people paused, or that is otherwise by now, there is nothing to tell. */
+function tellStanding(command: CommandTo<'TellStanding'>, state: KnownFeed): readonly FeedFact[] {
+  const { at, to, since, because } = command;
+  const holds = state.status === 'known' && feedStandingOf(state.health) === to;
+  if (!holds || state.standing === to) return [];
+  return [{ type: 'feed-standing-turned.v1', happened: at, data: { from: state.standing, to, since, because } }];
 }
 
 function suspectGap(command: CommandTo<'SuspectGap'>, state: KnownFeed): readonly FeedFact[] {

@@ -47,6 +47,21 @@ export type FeedHealthChanged = Fact<
   }
 >;
 
+/** `failing`: it cannot be read, whatever the reason. `quiet` is of `FeedHealth`; all else is well, one that was never asked too. */
+export type FeedStanding = 'well' | 'quiet' | 'failing';
+
+/** Its health has been of one kind for so long that people are told: a feed that fails now and then is never told of. */
+export type FeedStandingTurned = Fact<
+  'feed-standing-turned.v1',
+  {
+    readonly from: FeedStanding;
+    readonly to: FeedStanding;
+    /** ISO 8601 UTC: when it began. */
+    readonly since: string;
+    readonly because: string;
+  }
+>;
+
 /** It said "unchanged" of what had changed: it is never again asked conditionally. */
 export type FeedValidatorsDistrusted = Fact<'feed-validators-distrusted.v1', { readonly because: string }>;
 
@@ -79,6 +94,7 @@ export type FeedFact =
   | FeedResumed
   | FeedRemoved
   | FeedHealthChanged
+  | FeedStandingTurned
   | FeedValidatorsDistrusted
   | CoverageGapSuspected
   | CoverageGapFilled;

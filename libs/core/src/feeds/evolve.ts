@@ -1,4 +1,4 @@
-import type { FeedAdded, FeedFact, FeedHealth } from './events.js';
+import type { FeedAdded, FeedFact, FeedHealth, FeedStanding } from './events.js';
 
 export interface KnownFeed {
   readonly status: 'known' | 'paused' | 'removed';
@@ -7,6 +7,8 @@ export interface KnownFeed {
   /** Where it lives now. */
   readonly url: string;
   readonly health: FeedHealth;
+  /** As people were told. */
+  readonly standing: FeedStanding;
   readonly distrusted: boolean;
   /** Gaps that were not filled, by their `after`, and the version at which each was suspected. */
   readonly gaps: readonly { readonly after: string; readonly version: number }[];
@@ -24,7 +26,8 @@ export const initialState: FeedState = { status: 'unknown' };
 export function evolve(state: FeedState, fact: FeedFact): FeedState {
   if (fact.type === 'feed-added.v1') {
     const { url } = fact.data;
-    return { status: 'known', source: fact.data, url, health: 'unknown', distrusted: false, gaps: [], version: 1 };
+    const asNew = { health: 'unknown', standing: 'well', distrusted: false, gaps: [], version: 1 } as const;
+    return { status: 'known', source: fact.data, url, ...asNew };
   }
   if (state.status === 'unknown') return state;
   const version = state.version + 1;
@@ -43,6 +46,8 @@ function changed({ gaps, version }: KnownFeed, fact: Exclude<FeedFact, { type: '
       return { status: 'removed' };
     case 'feed-health-changed.v1':
       return { health: fact.data.to };
+    case 'feed-standing-turned.v1':
+      return { standing: fact.data.to };
     case 'feed-validators-distrusted.v1':
       return { distrusted: true };
     case 'coverage-gap-suspected.v1':

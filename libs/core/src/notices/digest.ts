@@ -17,9 +17,9 @@ export function netOf(notices: readonly Notice[]): readonly Notice[] {
   return [...byMatter.values()].filter(isNews);
 }
 
-/** A feed has several gaps, and a subscription several silences: each is a thing of its own, and ends by itself. */
+/** A feed has several gaps, and a subscription several silences: each is a thing of its own, and ends by itself. It stands in one way. */
 function thingOf(notice: Notice): string {
-  return isOfService(notice) ? (notice.corrects ?? notice.id) : notice.matter;
+  return isOfService(notice) && notice.kind !== 'source' ? (notice.corrects ?? notice.id) : notice.matter;
 }
 
 /** The later one, as told to somebody who knows only what was before the first. */

@@ -1,8 +1,8 @@
 /** What a subscription, a feed or a listener wants to hear of: every named part must hold, and what is not named lets all pass. */
 import type { MatterKind } from '../findings/matters.js';
 
-/** What concerns the watching itself: a stretch of a feed that was not seen, a receiver that fails, and that nothing is heard of what is followed. */
-export const serviceKinds = ['gap', 'warning', 'silence'] as const;
+/** What concerns the watching itself: a stretch of a feed that was not seen, a feed that fails, a receiver that fails, and that nothing is heard of what is followed. */
+export const serviceKinds = ['gap', 'source', 'warning', 'silence'] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
 
 export interface NoticeFilter {

@@ -6,7 +6,7 @@ import type { Recorded } from '../event.js';
 import { namesIn, type MatterKind } from '../findings/matters.js';
 import type { ReplayAccepted, ReplayFact } from '../replays/events.js';
 import type { Evidence, SummitFact, ToldRuling } from '../summit/events.js';
-import type { CoverageGapSuspected } from '../feeds/events.js';
+import type { CoverageGapSuspected, FeedStandingTurned } from '../feeds/events.js';
 import type { DigestMade, SubscriptionDisabled, SubscriptionWarned } from './events.js';
 import type { ServiceKind } from './notice-filter.js';
 import { serviceNotice, type ToldSilence } from './service-notice.js';
@@ -43,6 +43,8 @@ export interface Notice {
   readonly replay?: ReplayAccepted['data'];
   /** What was not seen, between two polls. */
   readonly gap?: CoverageGapSuspected['data'];
+  /** How a feed stands, and how it did when that was last told. */
+  readonly source?: FeedStandingTurned['data'];
   /** How long a receiver has failed; of one that was disabled, why. */
   readonly warning?: SubscriptionWarned['data'] | SubscriptionDisabled['data'];
   /** Of what nothing was heard, and since when. */

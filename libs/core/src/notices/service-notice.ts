@@ -1,6 +1,6 @@
-/** Notices of the watching itself: what of a feed was not seen, receivers that fail, and that nothing is heard of what is followed. */
+/** Notices of the watching itself: what of a feed was not seen, feeds and receivers that fail, and that nothing is heard of what is followed. */
 import type { Recorded } from '../event.js';
-import type { CoverageGapFilled, CoverageGapSuspected } from '../feeds/events.js';
+import type { CoverageGapFilled, CoverageGapSuspected, FeedStandingTurned } from '../feeds/events.js';
 import type { Evidence } from '../summit/events.js';
 import type { Silence, SilenceEnded, SilenceNoticed, SubscriptionDisabled, SubscriptionWarned } from './events.js';
 import { serviceKinds, type ServiceKind } from './notice-filter.js';
@@ -21,6 +21,7 @@ interface Said {
   readonly before: string | null;
   readonly after: string | null;
   readonly gap?: CoverageGapSuspected['data'];
+  readonly source?: FeedStandingTurned['data'];
   readonly warning?: SubscriptionWarned['data'] | SubscriptionDisabled['data'];
   readonly silence?: ToldSilence;
   readonly because?: Evidence;
@@ -31,7 +32,13 @@ interface Said {
 export type ToldSilence = Silence & Partial<Pick<SilenceNoticed['data'], 'feeds'>>;
 
 type Told = Recorded<
-  CoverageGapSuspected | CoverageGapFilled | SubscriptionWarned | SubscriptionDisabled | SilenceNoticed | SilenceEnded
+  | CoverageGapSuspected
+  | CoverageGapFilled
+  | FeedStandingTurned
+  | SubscriptionWarned
+  | SubscriptionDisabled
+  | SilenceNoticed
+  | SilenceEnded
 >;
 
 export function tellsOfService({ type }: Recorded): boolean {
@@ -47,6 +54,8 @@ export function serviceNotice(event: Recorded): Said | null | undefined {
       return { kind: 'gap', before: null, after: 'suspected', gap: told.data };
     case 'coverage-gap-filled.v1':
       return filled(told);
+    case 'feed-standing-turned.v1':
+      return { kind: 'source', before: told.data.from, after: told.data.to, source: told.data };
     case 'subscription-warned.v1':
       // The last stage is told by what follows from it.
       return told.data.percent >= 100 ? null : { kind: 'warning', before: null, after: 'failing', warning: told.data };
@@ -76,6 +85,7 @@ function filled({ subject, data }: Recorded<CoverageGapFilled>): Said | null {
 const types: ReadonlySet<string> = new Set<Told['type']>([
   'coverage-gap-suspected.v1',
   'coverage-gap-filled.v1',
+  'feed-standing-turned.v1',
   'subscription-warned.v1',
   'subscription-disabled.v1',
   'silence-noticed.v1',

@@ -34,6 +34,7 @@ export const storedTypes: Readonly<Record<StoredType, true>> = {
   'feed-resumed.v1': true,
   'feed-removed.v1': true,
   'feed-health-changed.v1': true,
+  'feed-standing-turned.v1': true,
   'feed-validators-distrusted.v1': true,
   'coverage-gap-suspected.v1': true,
   'coverage-gap-filled.v1': true,

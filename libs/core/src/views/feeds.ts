@@ -1,5 +1,6 @@
 /** Which sources there are, how they are, what came of them, and what of their coverage was missed. */
-import type { FeedAdded, FeedFact, FeedHealth, FeedMoved } from '../feeds/events.js';
+import type { FeedAdded, FeedFact, FeedHealth, FeedMoved, FeedStanding } from '../feeds/events.js';
+import { feedStandingOf } from '../feeds/standing.js';
 import type { Recorded } from '../event.js';
 import type { View } from '../view.js';
 import { concernsArticle } from './article-events.js';
@@ -28,6 +29,9 @@ export type FeedDoc = FeedAdded['data'] & {
   /** ISO 8601 UTC: when its health last changed. */
   readonly healthSince: string;
   readonly healthHistory: readonly HealthChange[];
+  /** As people were told, and since when (ISO 8601 UTC) it has been as it is now, told or not. */
+  readonly told: FeedStanding;
+  readonly standsSince: string;
   readonly paused: boolean;
   /** Where it lived before its publisher moved it. */
   readonly movedFrom?: string;
@@ -41,7 +45,7 @@ export type FeedDoc = FeedAdded['data'] & {
 
 /** It fails, is blocked or is gone. A quiet one answers as it should, and one that is paused is in nobody's way. */
 export function isInTrouble({ health, paused }: Pick<FeedDoc, 'health' | 'paused'>): boolean {
-  return !paused && ['degraded', 'blocked', 'gone'].includes(health);
+  return !paused && feedStandingOf(health) === 'failing';
 }
 
 /** The document stays small however long a feed lives; the log has the rest. */
@@ -49,7 +53,7 @@ const mostKept = 50;
 
 export const feedsView: View<FeedDoc> = {
   name: 'feeds',
-  version: 2,
+  version: 3,
   subjects: ['feed:', 'article:'],
   keys: (event) => {
     if (concernsFeed(event)) return [event.subject.slice('feed:'.length)];
@@ -76,7 +80,8 @@ function movedTo({ distrusted: _, ...doc }: FeedDoc, { from, to }: FeedMoved['da
 /** A feed as it stands when it was just added. `at` in ISO 8601 UTC. */
 export function newFeed(source: FeedAdded['data'], id: string, at: string): FeedDoc {
   const unknown = { health: 'unknown', because: '', healthSince: at, healthHistory: [] } as const;
-  return { ...source, id, ...unknown, paused: false, gaps: [], items: 0, lastItemAt: '' };
+  const stands = { told: 'well', standsSince: at } as const;
+  return { ...source, id, ...unknown, ...stands, paused: false, gaps: [], items: 0, lastItemAt: '' };
 }
 
 type Change = Exclude<Recorded<FeedFact>, { type: 'feed-added.v1' | 'feed-moved.v1' | 'feed-removed.v1' }>;
@@ -86,9 +91,11 @@ function changed(doc: FeedDoc, event: Change): Partial<FeedDoc> {
     case 'feed-paused.v1':
       return { paused: true };
     case 'feed-resumed.v1':
-      return { paused: false };
+      return { paused: false, standsSince: event.learntAt };
     case 'feed-health-changed.v1':
       return withHealth(doc, event.data, event.learntAt);
+    case 'feed-standing-turned.v1':
+      return { told: event.data.to };
     case 'feed-validators-distrusted.v1':
       return { distrusted: event.data.because };
     case 'coverage-gap-suspected.v1':
@@ -101,7 +108,7 @@ function changed(doc: FeedDoc, event: Change): Partial<FeedDoc> {
 }
 
 function withHealth(
-  { healthHistory }: FeedDoc,
+  { health: before, standsSince, healthHistory }: FeedDoc,
   { to: health, because }: { to: FeedHealth; because: string },
   at: string,
 ): Partial<FeedDoc> {
@@ -109,6 +116,7 @@ function withHealth(
     health,
     because,
     healthSince: at,
+    standsSince: feedStandingOf(health) === feedStandingOf(before) ? standsSince : at,
     healthHistory: [...healthHistory, { at, health, because }].slice(-mostKept),
   };
 }

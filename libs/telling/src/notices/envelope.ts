@@ -48,8 +48,9 @@ async function changeIn(notice: Notice, telling: Enveloping) {
   const belief = machine === undefined ? 'machine' : 'person';
   const ruled = ruling === undefined ? {} : { belief, ruling, ...(machine === undefined ? {} : { machine }) };
   const told = { happenedAt, learntAt, because: sentence, ...about, ...ruled };
-  const { gap, warning, silence } = notice;
-  return { kind, matter: named(matter), before, after, ...told, gap, warning, silence, page: pageOf(notice, telling) };
+  const { gap, source, warning, silence } = notice;
+  const ofService = { gap, source, warning, silence };
+  return { kind, matter: named(matter), before, after, ...told, ...ofService, page: pageOf(notice, telling) };
 }
 
 async function replayIn(notice: Notice, replay: ReplayAccepted['data'], telling: Enveloping) {

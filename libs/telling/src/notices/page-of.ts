@@ -8,7 +8,8 @@ export function pageOf({ matter, kind }: Notice, { publicUrl }: { readonly publi
   if (publicUrl === undefined) return null;
   if (kind === 'digest') return `${publicUrl}/`;
   if (kind === 'replay') return `${publicUrl}/replays/${encodeURIComponent(matter.slice('replay:'.length))}`;
-  if (kind === 'gap') return `${publicUrl}/feeds/${encodeURIComponent(matter.slice('feed:'.length))}`;
+  if (kind === 'gap' || kind === 'source')
+    return `${publicUrl}/feeds/${encodeURIComponent(matter.slice('feed:'.length))}`;
   if (kind === 'warning' || kind === 'silence') return `${publicUrl}/deliveries`;
   return `${publicUrl}/matters/${encodeURIComponent(matter)}`;
 }

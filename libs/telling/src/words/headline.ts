@@ -14,9 +14,10 @@ function ofReplay({ added, removed, changed }: NonNullable<Notice['replay']>['co
   return `Articles were read anew: ${String(added)} added, ${String(changed)} changed, ${String(removed)} removed`;
 }
 
-function ofService({ kind, matter, after, gap, warning, silence }: Notice): string {
+function ofService({ kind, matter, after, gap, source, warning, silence }: Notice): string {
   const name = matter.slice(matter.indexOf(':') + 1);
   if (silence !== undefined) return ofSilence(silence, after !== null);
+  if (source !== undefined) return ofSource(name, source);
   if (kind === 'gap') return ofGap(name, gap);
   return ofWarning(name, after === 'disabled', warning);
 }
@@ -24,6 +25,11 @@ function ofService({ kind, matter, after, gap, warning, silence }: Notice): stri
 function ofGap(name: string, gap: Notice['gap']): string {
   if (gap === undefined) return `Feed ${name}: what was missed has been found`;
   return `Feed ${name}: not all was seen between ${gap.after} and ${gap.before}`;
+}
+
+function ofSource(name: string, { to, since, because }: NonNullable<Notice['source']>): string {
+  const how = { failing: 'fails', quiet: 'is quiet', well: 'is well again' }[to];
+  return `Feed ${name} ${how} since ${since}: ${because}`;
 }
 
 function ofWarning(name: string, isDisabled: boolean, warning: Notice['warning']): string {

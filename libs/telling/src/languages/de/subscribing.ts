@@ -25,6 +25,7 @@ export const subscribing: Words['subscribing'] = {
   kinds: 'Änderungen bei',
   ownKinds: {
     gap: 'Was wir nicht gesehen haben',
+    source: 'Gestörte und verstummte Quellen',
     warning: 'Gestörte Empfänger',
     silence: 'Stille bei anderen Abonnements',
   },

@@ -20,7 +20,12 @@ export const subscribing = {
   label: 'Name (optional)',
   labelHint: 'Shown in the lists here',
   kinds: 'Changes of',
-  ownKinds: { gap: 'What we did not see', warning: 'A receiver that fails', silence: 'Silence of other subscriptions' },
+  ownKinds: {
+    gap: 'What we did not see',
+    source: 'A source that fails or is quiet',
+    warning: 'A receiver that fails',
+    silence: 'Silence of other subscriptions',
+  },
   noneMeansAll: 'None chosen means all three kinds of matters. The others are told only where they are chosen.',
   noneMeansAny: 'None chosen means any.',
   narrower: 'Only certain topics, people or statuses',
