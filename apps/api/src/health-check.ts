@@ -4,12 +4,13 @@
  */
 import { clockTrouble, feedsView, pendingView, Refusal, standingsView, subscriptionsView } from '#core';
 import type { FeedDoc, StandingDoc, SubscriptionDoc } from '#core';
+import { unlessAway } from '#telemetry';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { Health } from './contract/operation.js';
 
 type HealthAnswer = z.infer<typeof Health>;
-type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'model' | 'now'>;
+type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs'>;
 
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
@@ -33,7 +34,7 @@ export class HealthCheck {
 
   /** Perhaps a second old: for everyone. */
   health(withinMs = deadlineMs): Promise<HealthAnswer> {
-    return inTime(this.shared(), withinMs);
+    return this.inTime(this.shared(), withinMs);
   }
 
   /** Of this moment. */
@@ -43,7 +44,7 @@ export class HealthCheck {
       () => this.begin(),
       () => this.begin(),
     );
-    return inTime(this.following, withinMs);
+    return this.inTime(this.following, withinMs);
   }
 
   private shared(): Promise<HealthAnswer> {
@@ -58,6 +59,10 @@ export class HealthCheck {
       this.goodUntil = this.time() + sharedMs;
     });
     return this.measurement;
+  }
+
+  private inTime(measured: Promise<HealthAnswer>, withinMs: number): Promise<HealthAnswer> {
+    return unlessAway(measured, () => unanswered, { absentMs: this.api.absentMs, withinMs });
   }
 
   private async measure(): Promise<HealthAnswer> {
@@ -131,13 +136,6 @@ export class HealthCheck {
   private time(): number {
     return this.api.now().getTime();
   }
-}
-
-function inTime(measured: Promise<HealthAnswer>, withinMs: number): Promise<HealthAnswer> {
-  const timeout = new Promise<HealthAnswer>((resolve) => {
-    setTimeout(resolve, withinMs, unanswered).unref();
-  });
-  return Promise.race([measured, timeout]);
 }
 
 /** The warning of one that takes notices again is history. */

@@ -21,7 +21,7 @@ export class HealthController {
     this.check = new HealthCheck(api);
   }
 
-  /** Answers within two seconds also while Redis does not; strangers may get an answer that is a second old. */
+  /** Answers within a second while Redis does not, and within two while it is slow; strangers may get an answer that is a second old. */
   @Get()
   @Open()
   @Answers('Health')

@@ -1,23 +1,26 @@
 /** While Redis is away requests would wait for it, and pile up: they are refused, those under way too, with a sentence. */
+import { silentMs } from '#telemetry';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Api } from './api.js';
 import { paperHeaders } from './paper/document.js';
 import { troublePaper } from './paper/papers.js';
 import { speechOf, tongueHeaders } from './tongue.js';
 
-/** A server that is only started again is waited for. */
-const patienceMs = 1000;
-const lookEveryMs = 500;
+/** A server that only catches its breath is waited for, each time for as long as it may be silent; one that is away for so long is not. */
+const awayMs = 3 * silentMs;
+const lookEveryMs = 50;
 
 const message =
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. ' +
   'A change that was under way may still be made when it is back';
 
 export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api, 'absentMs'>): void {
-  const underWay = new Set<FastifyReply>();
-  const isAway = () => absentMs() >= patienceMs;
+  /** And since when. */
+  const underWay = new Map<FastifyReply, number>();
   const look = setInterval(() => {
-    if (isAway()) for (const reply of underWay) void refuse(reply, underWay);
+    if (absentMs() < silentMs) return;
+    const cameBy = performance.now() - silentMs;
+    for (const [reply, since] of underWay) if (since <= cameBy) void refuse(reply, underWay);
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', async ({ url }, reply) => {
     // Health has a deadline of its own, and says more.
@@ -28,8 +31,8 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
       url.startsWith('/api/v1/health')
     )
       return;
-    underWay.add(reply);
-    if (isAway()) await refuse(reply, underWay);
+    underWay.set(reply, performance.now());
+    if (absentMs() >= awayMs) await refuse(reply, underWay);
   });
   fastify.addHook('onResponse', (_request, reply, done) => {
     underWay.delete(reply);
@@ -46,7 +49,7 @@ function isPaper(url: string): boolean {
 }
 
 /** A stream of changes has begun to answer, and goes on when Redis is back. */
-async function refuse(reply: FastifyReply, underWay: Set<FastifyReply>): Promise<FastifyReply> {
+async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>): Promise<FastifyReply> {
   underWay.delete(reply);
   if (reply.sent || reply.raw.headersSent) return reply;
   void reply.status(503).header('retry-after', '5');

@@ -23,6 +23,7 @@ import {
   RedisServedViews,
   redisVisits,
   redisWorkBook,
+  watchAbsence,
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
@@ -96,7 +97,9 @@ function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' |
 }
 
 function sourcesOf(collector: Collector, redis: Redis): Sources {
-  return { ...collector, outbox: redisOutbox(redis, collector.story.id), durability: () => checkServer(redis) };
+  const { id } = collector.story;
+  const absentMs = watchAbsence(redis, id);
+  return { ...collector, outbox: redisOutbox(redis, id), durability: () => checkServer(redis), absentMs };
 }
 
 function websubOf(

@@ -20,6 +20,7 @@ import {
   redisVault,
   RedisViewStore,
   redisWorkBook,
+  watchAbsence,
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
@@ -81,5 +82,7 @@ function amongOthers(redis: Redis, { id }: Story) {
 }
 
 function sourcesOf(projector: Projector, redis: Redis): Sources {
-  return { ...projector, polls: redisPollStates(redis, projector.story.id), durability: () => checkServer(redis) };
+  const { id } = projector.story;
+  const absentMs = watchAbsence(redis, id);
+  return { ...projector, polls: redisPollStates(redis, id), durability: () => checkServer(redis), absentMs };
 }

@@ -1,7 +1,8 @@
 import { testRedis } from '#testing';
-import { checkServer, connect } from './connection.js';
+import { createServer, connect as dial, type Socket } from 'node:net';
+import { checkServer, connect, watchAbsence } from './connection.js';
 
-const { redis } = testRedis(connect);
+const { redis, url } = testRedis(connect);
 
 async function withSetting(name: string, value: string, work: () => Promise<void>): Promise<void> {
   const [, before] = (await redis.config('GET', name)) as [string, string];
@@ -46,4 +47,56 @@ describe('checking the server', () => {
     });
     expect(nobody.status).toBe('end');
   });
+});
+
+/** Passes on what the server says so many milliseconds later; nothing of it while `silent`. */
+async function slowWay(milliseconds: number) {
+  const way = { answers: 0, silent: false, port: 0, close: () => undefined as unknown };
+  const sockets = new Set<Socket>();
+  const { hostname, port } = new URL(url);
+  const server = createServer((near) => {
+    const far = dial(Number(port), hostname);
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
+    near.pipe(far);
+    far.on('data', (chunk) => {
+      setTimeout(() => {
+        if (way.silent) return;
+        way.answers += 1;
+        near.write(chunk);
+      }, milliseconds);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  way.close = () => {
+    sockets.forEach((socket) => socket.destroy());
+    return server.close();
+  };
+  return Object.assign(way, { port: (server.address() as { port: number }).port });
+}
+
+describe('a server that answers late', () => {
+  it('is slow and not away, however late; one that says nothing is away soon', async () => {
+    const way = await slowWay(1200);
+    const late = connect(Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(way.port) }).href);
+    const absentMs = watchAbsence(late, 'slow');
+    const seen: number[] = [];
+    const look = async (isOver: () => boolean) => {
+      while (!isOver()) {
+        await new Promise((next) => setTimeout(next, 20));
+        if (late.status === 'ready') seen.push(absentMs());
+      }
+    };
+    try {
+      await look(() => late.status === 'ready' && absentMs() === 0);
+      seen.length = 0;
+      const until = way.answers + 30;
+      await look(() => way.answers >= until);
+      expect(Math.max(...seen)).toBeLessThan(1000);
+      way.silent = true;
+      await look(() => absentMs() >= 600);
+    } finally {
+      late.disconnect();
+      way.close();
+    }
+  }, 60_000);
 });

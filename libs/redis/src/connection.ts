@@ -22,7 +22,8 @@ export function connect(url: string, { patient } = { patient: true }): Redis {
 }
 
 function serverAt(address: Exclude<RedisAddress, { kind: 'cluster' }>, patient: boolean): Server {
-  const options = { ...promptness(patient), enableAutoPipelining: true, retryStrategy: waitingFor(patient) };
+  const pipelining = { enableAutoPipelining: true, autoPipeliningIgnoredCommands: [askedByBeats] };
+  const options = { ...promptness(patient), ...pipelining, retryStrategy: waitingFor(patient) };
   if (address.kind === 'server') return new Server(address.url, options);
   const { hosts, master, entrance, sentinelPassword } = address;
   return new Server({
@@ -83,29 +84,34 @@ export function mastersOf(redis: Redis): readonly Server[] {
   return redis instanceof Cluster ? redis.nodes('master') : [redis];
 }
 
-const beatMs = 250;
+const beatMs = 100;
+/** In a pipeline it would wait for the answers to the one before. */
+const askedByBeats = 'exists';
+/** So many questions may wait for their answers: a server that answers each late, one after the other, is slow and not away. */
+const mostAsked = 15;
 
 /**
  * Tells for how many milliseconds the server of the story has not answered; 0 while it does. Asked by beats, for a server
- * that was paused, or one of a Cluster that died, leaves the connection as it was. Time in which this process itself stood
- * still counts as one beat.
+ * that was paused, or one of a Cluster that died, leaves the connection as it was. Each beat asks, whether or not the last
+ * one was answered: what counts is how long ago an answer came, not how long it took. Time in which this process itself
+ * stood still counts as one beat.
  */
 export function watchAbsence(redis: Redis, story: string): () => number {
   const { log } = keysOf(story);
   let beats = redis.status === 'ready' ? 0 : 1;
-  let isAsked = false;
+  let asked = 0;
   const ask = async () => {
-    isAsked = true;
-    await redis.exists(log).then(
+    asked += 1;
+    await redis[askedByBeats](log).then(
       () => (beats = 0),
       () => undefined,
     );
-    isAsked = false;
+    asked -= 1;
   };
   const timer = setInterval(() => {
     if (redis.status === 'end') clearInterval(timer);
     beats += 1;
-    if (!isAsked) void ask();
+    if (asked < (redis.status === 'ready' ? mostAsked : 1)) void ask();
   }, beatMs).unref();
   return () => Math.max(0, beats - 1) * beatMs;
 }

@@ -47,6 +47,8 @@ export interface Sources {
   readonly queues: { readonly look: () => Promise<readonly QueueFacts[]> };
   /** Rejects where the server is not fit to hold the log. */
   readonly durability: () => Promise<{ readonly promise: string }>;
+  /** For how many milliseconds the server has not answered; 0 while it does. */
+  readonly absentMs: () => number;
   readonly now: () => Date;
 }
 

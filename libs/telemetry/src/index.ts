@@ -8,3 +8,4 @@ export { openTelemetry } from './open-telemetry.js';
 export { probe, probeNames, type ProbeName } from './probes.js';
 export { hearSteps, step, type StepTold } from './step.js';
 export { isTraced, startSpan } from './tracing.js';
+export { silentMs, unlessAway } from './when-away.js';

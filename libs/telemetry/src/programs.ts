@@ -4,6 +4,7 @@
  */
 import { factsOf, type Facts, type Sources } from './facts.js';
 import { Freshness, type Limits, type Trouble } from './freshness.js';
+import { unlessAway } from './when-away.js';
 
 export type ProgramName = 'collector' | 'projector' | 'api';
 
@@ -69,14 +70,9 @@ class Watched {
   }
 
   private inTime(standing: Promise<Standing>): Promise<Standing> {
-    const { name, own = () => [] } = this.program;
-    const timeout = new Promise<Standing>((resolve) => {
-      const late = () => {
-        resolve({ name, unready: [away], stale: own() });
-      };
-      setTimeout(late, answerWithinMs).unref();
-    });
-    return Promise.race([standing, timeout]);
+    const { name, sources, own = () => [] } = this.program;
+    const late = (): Standing => ({ name, unready: [away], stale: own() });
+    return unlessAway(standing, late, { absentMs: sources.absentMs, withinMs: answerWithinMs });
   }
 }
 
