@@ -3,10 +3,16 @@ import { refuseWhileAway } from './refuse-while-away.js';
 
 /** A service whose answers come when they are let. */
 function service() {
-  const state = { absent: 0, answer: () => undefined as void };
+  const state: { absent: number; answer: () => void } = { absent: 0, answer: () => undefined };
   const app = fastify();
   refuseWhileAway(app, { absentMs: () => state.absent });
-  app.get('/api/v1/brief', () => new Promise((resolve) => (state.answer = () => resolve({ said: true }))));
+  const answered = () =>
+    new Promise((resolve) => {
+      state.answer = () => {
+        resolve({ said: true });
+      };
+    });
+  app.get('/api/v1/brief', answered);
   const ask = async () => (await app.inject('/api/v1/brief')).statusCode;
   return { app, ask, state };
 }
