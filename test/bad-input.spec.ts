@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Health } from '../apps/api/src/contract/operation.js';
+import { Health, Problem, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Queues } from '../apps/api/src/contract/queues.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
@@ -78,6 +78,22 @@ describe('a feed', () => {
     newspaper.page('/gone.xml', { status: 410, body: 'gone' });
     expect(await fed(`${newspaper.url}/gone.xml`)).toMatchObject({ health: 'gone' });
   });
+});
+
+it('A receiver at a private address that no setting permits is refused by every door, with the setting that would.', async () => {
+  const closed = 'http://10.1.2.3/hook';
+  const why = 'nothing would be sent there, for 10.1.2.3 is not on the public internet; webhook=10.1.2.3 in SUMMITWATCH_ALLOW_PRIVATE permits it'; // prettier-ignore
+  const { id } = await service.post('subscriptions', SubscriptionWithSecret, { url: 'http://127.0.0.1:9/hook' });
+  const asked = async (path: string, method: string) => {
+    const response = await service.ask(path, { method, body: JSON.stringify({ url: closed }) });
+    return { status: response.status, ...Problem.parse(await response.json()) };
+  };
+  const refused = { status: 400, code: 'invalid', message: `url: ${why}` };
+  expect(await asked('/api/v1/subscriptions', 'POST')).toMatchObject(refused);
+  expect(await asked(`/api/v1/subscriptions/${id}`, 'PATCH')).toMatchObject(refused);
+  const said = await summitwatch(['subscribe', closed], service.environment);
+  expect([said.code, said.errors]).toEqual([2, expect.stringContaining(why)]);
+  expect((await service.get('subscriptions', z.array(Subscription))).map(({ url }) => url)).not.toContain(closed);
 });
 
 describe('an item', () => {

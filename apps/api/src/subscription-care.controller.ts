@@ -26,7 +26,7 @@ import { By, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
 import { tryReceiver } from './try-receiver.js';
-import { wishIn } from './subscription-wish.js';
+import { refuseClosed, wishIn } from './subscription-wish.js';
 import { validated } from './validated.js';
 
 @Needs('operator')
@@ -40,6 +40,7 @@ export class SubscriptionCareController {
   @Answers('Subscription')
   async change(@By() by: string, @Param('id') id: string, @Body() body: unknown) {
     const { confirmed = false, ...asked } = validated(SubscriptionChange, body);
+    refuseClosed(asked.url, this.api);
     const desk = { ...this.care(by), history: this.api.history, times: localTimes, allTheSame: 'send confirmed: true' };
     return this.presented(await changeSubscription(desk, id, { wish: wishIn(asked), confirmed }));
   }

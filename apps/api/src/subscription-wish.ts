@@ -1,7 +1,9 @@
 /** What somebody wants changed of a subscription, as the core takes it. */
 import { Refusal, type MessageForm, type SubscriptionWish } from '#core';
 import { anExample, troubleWith } from '#telling';
+import { refuseClosedAddress } from '#web';
 import type { z } from 'zod';
+import type { Api } from './api.js';
 import type { SubscriptionChange } from './contract/subscription-change.js';
 
 export function wishIn(asked: Omit<z.infer<typeof SubscriptionChange>, 'confirmed'>): SubscriptionWish {
@@ -16,6 +18,11 @@ export function refuseTrouble(form: MessageForm | null | undefined): void {
   const template = form && 'template' in form ? form.template : undefined;
   const trouble = template && troubleWith(template, anExample);
   if (typeof trouble === 'string') throw new Refusal('invalid', `form: ${trouble}`);
+}
+
+/** Where nothing would ever be sent, nobody subscribes. */
+export function refuseClosed(url: string | undefined, { privateReceivers }: Pick<Api, 'privateReceivers'>): void {
+  if (url !== undefined && !url.startsWith('mailto:')) refuseClosedAddress(url, 'webhook', privateReceivers);
 }
 
 /** Without what was not said. */

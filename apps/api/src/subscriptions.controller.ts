@@ -28,7 +28,7 @@ import { presentFiring } from './firing.js';
 import { By, Looks, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { presentSubscription } from './present-subscription.js';
-import { refuseTrouble, said } from './subscription-wish.js';
+import { refuseClosed, refuseTrouble, said } from './subscription-wish.js';
 import { validated } from './validated.js';
 
 @Needs('operator')
@@ -56,6 +56,7 @@ export class SubscriptionsController {
   @Answers('SubscriptionWithSecret', { status: 201 })
   async add(@By() by: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const asked = validated(NewSubscription, body);
+    refuseClosed(asked.url, this.api);
     const subscription = subscriptionIn(asked, by);
     const judging = { now: this.api.now(), times: localTimes, allTheSame: 'send confirmed: true' };
     if (asked.confirmed !== true) await refuseTooOften(this.api.history, subscription, judging);

@@ -3,7 +3,7 @@ import { longestSilence, originLevels, outcomeTopics, Refusal, serviceKinds } fr
 import type { DigestTimes, MessageForm, NoticeFilter, QuietHours, SubscriptionWish } from '#core';
 import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
-import { readAddress } from '#web';
+import { readAddress, refuseClosedAddress } from '#web';
 import { Option, type Command } from 'commander';
 import { readFileSync } from 'node:fs';
 
@@ -160,6 +160,9 @@ function mailbox(url: string): string {
 /** No password, and no spelling that two parsers read in two ways. */
 function webAddress(url: string): string {
   const read = readAddress(url);
-  if (read instanceof URL) return url;
+  if (read instanceof URL) {
+    refuseClosedAddress(url, 'webhook', loadSettings(process.env).allowPrivate.webhook);
+    return url;
+  }
   throw new Refusal('invalid', `${read.detail}; an http or https address is expected`);
 }

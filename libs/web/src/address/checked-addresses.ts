@@ -48,13 +48,17 @@ export function portOf({ port, protocol }: Pick<URL, 'port' | 'protocol'>): numb
 
 async function candidates(hostname: string, resolve: Resolve): Promise<readonly string[]> {
   if (isIP(hostname) !== 0) return [hostname];
-  // RFC 6761, 6.3: these names are the loopback interface and no name server's business.
-  if (/(^|\.)localhost\.?$/i.test(hostname)) return ['127.0.0.1', '::1'];
+  if (isLocalhost(hostname)) return ['127.0.0.1', '::1'];
   try {
     return await resolve(hostname);
   } catch (error) {
     throw new Failed('dns', types.isNativeError(error) ? error.message : String(error));
   }
+}
+
+/** RFC 6761, 6.3: these names are the loopback interface and no name server's business. */
+export function isLocalhost(hostname: string): boolean {
+  return /(^|\.)localhost\.?$/i.test(hostname);
 }
 
 function checked(address: string, policy: AddressPolicy): CheckedAddress[] {

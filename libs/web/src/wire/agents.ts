@@ -9,13 +9,13 @@ import type { CheckAddresses, CheckedAddress } from '../address/checked-addresse
 import { checkedAddresses, portOf, systemResolve } from '../address/checked-addresses.js';
 import type { DoorSettings } from '../settings.js';
 import { limitsOf } from '../settings.js';
+import { webPorts } from './web-ports.js';
 
 export interface Line {
   readonly agent: Agent;
   readonly check: CheckAddresses;
 }
 
-const webPorts: readonly number[] = [80, 443];
 /** Of several addresses, how long one may take before the next is tried. Node's 250 ms cuts off distant hosts. */
 const attemptMs = 1_000;
 /** An idle socket waits so long for the next request, and no longer where the server would like it to. */

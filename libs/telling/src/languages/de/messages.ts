@@ -99,6 +99,8 @@ export const messages: Words['messages'] = {
   // `*` stands for any words.
   'read for claims by * #: # found, # of them in sentences that stood there before':
     'Aussagen gesucht von * #: # gefunden, davon # in Sätzen, die schon vorher dort standen',
+  'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dorthin würde nichts gesendet: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
   'found in the feed *, in its first import': 'Gefunden im Feed *, bei dessen erstem Einlesen',
   'found in the feed *': 'Gefunden im Feed *',
   'the feed changed the headline from “*” to “*”': 'Der Feed änderte die Überschrift von „*“ in „*“',

@@ -93,6 +93,8 @@ export const messages = {
   // `*` stands for any words.
   'read for claims by * #: # found, # of them in sentences that stood there before':
     'Read for claims by * #: # found, # of them in sentences that stood there before',
+  'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be sent there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
   'found in the feed *, in its first import': 'Found in the feed *, in its first import',
   'found in the feed *': 'Found in the feed *',
   'the feed changed the headline from “*” to “*”': 'The feed changed the headline from “*” to “*”',

@@ -1,0 +1,26 @@
+/** Of an address whose host is no name: whether anything would be sent there can be said before anybody tries. */
+import type { Purpose } from '#core';
+import { Refusal } from '#core';
+import { isIP } from 'node:net';
+import { webPorts } from '../wire/web-ports.js';
+import { addressPolicy } from './address-policy.js';
+import { isLocalhost, portOf } from './checked-addresses.js';
+
+/**
+ * Throws a `Refusal` for a literal address that the door opens to nobody on this errand, with the setting that would have it opened. What
+ * a name stands for is only known when it is asked.
+ */
+export function refuseClosedAddress(url: string, purpose: Purpose, allowed: readonly string[]): void {
+  const read = new URL(url);
+  const host = read.hostname.replace(/^\[|\]$/g, '');
+  const address = isLocalhost(host) ? '127.0.0.1' : host;
+  if (isIP(address) === 0) return;
+  const standing = addressPolicy(purpose, allowed)(address);
+  const isClosed = standing === 'refused' || (standing === 'public' && !webPorts.includes(portOf(read)));
+  if (!isClosed) return;
+  const why = standing === 'refused' ? `${host} is not on the public internet` : `port ${String(portOf(read))} is not among ${webPorts.join(', ')}`; // prettier-ignore
+  throw new Refusal(
+    'invalid',
+    `url: nothing would be sent there, for ${why}; ${purpose}=${address} in SUMMITWATCH_ALLOW_PRIVATE permits it`,
+  );
+}
