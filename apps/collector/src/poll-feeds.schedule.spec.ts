@@ -15,6 +15,7 @@ describe('the ticks of several collectors', () => {
   let polls: PollStates;
   let clock: number;
   let queued: string[];
+  let ended: boolean;
   let feeds: readonly FeedDoc[];
   let replicas: readonly PollFeedsSchedule[];
   beforeEach(() => {
@@ -23,8 +24,10 @@ describe('the ticks of several collectors', () => {
       const docs: readonly (FeedDoc | PendingArticle)[] = view === 'feeds' ? feeds : [];
       return Promise.resolve(new Map(docs.map((doc) => [doc.id, doc])));
     };
+    ended = false;
     const queues = {
-      add: (_name: string, payload: { feed: string }) => Promise.resolve(void queued.push(payload.feed)),
+      add: (_name: string, payload: { feed: string }) =>
+        ended ? new Promise(() => undefined) : Promise.resolve(void queued.push(payload.feed)),
     };
     const ports = { polls, queues, views: { all }, now: () => new Date(clock), report: () => undefined };
     replicas = [1, 2, 3].map(() => new PollFeedsSchedule(ports as unknown as Collector));
@@ -45,6 +48,28 @@ describe('the ticks of several collectors', () => {
     clock += 60_000;
     await tick();
     expect(queued).toEqual(['wire', 'wire']);
+  });
+
+  it('queue a feed again within seconds where its claimer was ended before it did, and not while it waits there', async () => {
+    await polls.schedule(['wire'], clock, false);
+    ended = true;
+    void replicas[0]!.pollTick();
+    await until(async () => (await polls.overdue(clock)).due === 0);
+    ended = false;
+    clock += 5000;
+    await Promise.all(replicas.slice(1).map((replica) => replica.pollTick()));
+    expect(queued).toEqual(['wire']);
+    clock += 59_999;
+    await Promise.all(replicas.slice(1).map((replica) => replica.pollTick()));
+    expect(queued).toEqual(['wire']);
+  });
+
+  it('leave a feed its time that was polled before its claimer could say that it waits', async () => {
+    await polls.schedule(['wire'], clock, false);
+    await polls.claim(clock, clock + 5000);
+    await polls.schedule(['wire'], clock + 1000, true);
+    await polls.hold(['wire'], clock + 5000, clock + 60_000);
+    expect(await polls.claim(clock + 1000, clock + 9000)).toEqual(['wire']);
   });
 
   it('find the feeds that are due when nobody can mean it, since the clock was set back', async () => {
@@ -76,3 +101,7 @@ describe('the ticks of several collectors', () => {
     expect(await polls.unscheduled(feeds.map(({ id }) => id))).toEqual(['paused', 'gone', 'ended']);
   });
 });
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((next) => setTimeout(next, 5));
+}

@@ -5,12 +5,13 @@ import { Interval, Timeout } from '@nestjs/schedule';
 import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 
-/** A poll that was enqueued and lost is due again after this time. */
-const claimMs = 60_000;
+/** A poll that nobody enqueued, for its claimer was ended, is due again after this time; one that was enqueued and lost, after the other. */
+const claimMs = 5000;
+const holdMs = 60_000;
 /** A day for what publishers ask, a week for days that are left out: what is due later was so before the clock was set back. */
 const longestMs = 10 * 86_400_000;
-/** An article still due after this time may have lost its job. */
-const overdueMs = 60_000;
+/** An article still due after this time may have lost its job; where it has not, a second one under its name is none. */
+const overdueMs = 15_000;
 
 @Injectable()
 export class PollFeedsSchedule {
@@ -59,6 +60,7 @@ export class PollFeedsSchedule {
     const askedAt = new Date(at).toISOString();
     const due = await polls.claim(at, at + claimMs);
     await Promise.all(due.map((feed) => queues.add('poll-feed', { feed, askedAt }, `${feed}-${String(at)}`)));
+    await polls.hold(due, at + claimMs, at + holdMs);
   }
 
   /** A feed that is gone, or whose last poll set no next one, rests until somebody wants it. */

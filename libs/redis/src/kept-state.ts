@@ -31,9 +31,21 @@ export async function* keptState(redis: Redis, story: string, lasting: Lasting):
   }
 }
 
-export async function takeState(redis: Redis, story: string, { key, type, items }: StatePart): Promise<void> {
+/** Throws a `Refusal` for what no backup of ours holds, and what Redis would not take. */
+export function refuseStrangeState({ key, type, items }: StatePart): void {
   if (typeOf(key, 'vault') !== type && typeOf(key, 'memory') !== type)
     throw new Refusal('invalid', `${key} is no key that goes into a backup`);
+  const isScored = type === 'hash' || items.every((item, i) => i % 2 === 0 || isScore(item));
+  if (items.length % 2 !== 0 || !isScored) throw new Refusal('invalid', `what ${key} holds is not in pairs`);
+}
+
+function isScore(item: string): boolean {
+  return item.trim() !== '' && !Number.isNaN(Number(item));
+}
+
+export async function takeState(redis: Redis, story: string, part: StatePart): Promise<void> {
+  refuseStrangeState(part);
+  const { key, type, items } = part;
   const at = keysOf(story).of(key);
   if (items.length === 0) return;
   await (type === 'hash' ? redis.hset(at, ...items) : redis.zadd(at, ...scoresFirst(items)));

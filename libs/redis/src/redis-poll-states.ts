@@ -19,6 +19,8 @@ export interface PollStates {
   readonly save: (feed: string, state: PollState) => Promise<void>;
   /** Feeds due at `now` (milliseconds), each handed to one caller, and to another only when it is not saved until `until`. */
   readonly claim: (now: number, until: number) => Promise<readonly string[]>;
+  /** Makes a claim last longer, of those that are still claimed until `claimed` (milliseconds, as `until`). */
+  readonly hold: (feeds: readonly string[], claimed: number, until: number) => Promise<void>;
   /** How many feeds are due at `now` (milliseconds), and since when the first of them. */
   readonly overdue: (now: number) => Promise<{ readonly due: number; readonly since?: number }>;
   readonly schedule: (feeds: readonly string[], at: number, overwrite: boolean) => Promise<void>;
@@ -38,6 +40,12 @@ const claim = `
 local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1])
 for _, feed in ipairs(due) do redis.call('ZADD', KEYS[1], ARGV[2], feed) end
 return due`;
+
+const hold = `
+for i = 3, #ARGV do
+  if redis.call('ZSCORE', KEYS[1], ARGV[i]) == ARGV[1] then redis.call('ZADD', KEYS[1], ARGV[2], ARGV[i]) end
+end
+return 1`;
 
 export function redisPollStates(redis: Redis, story: string): PollStates {
   const keys = keysOf(story);
@@ -72,6 +80,9 @@ export function redisPollStates(redis: Redis, story: string): PollStates {
 function schedule(redis: Redis, due: string): Omit<PollStates, 'state' | 'save' | 'forget' | 'seen' | 'markSeen'> {
   return {
     claim: async (now, until) => (await runScript(redis, claim, [due], [now, until])) as string[],
+    hold: async (feeds, claimed, until) => {
+      if (feeds.length > 0) await runScript(redis, hold, [due], [claimed, until, ...feeds]);
+    },
     overdue: async (now) => {
       const [count, [, since]] = await Promise.all([
         redis.zcount(due, '-inf', now),
