@@ -5,6 +5,7 @@ import { linkOf } from '#redis';
 import { createHash } from 'node:crypto';
 import type { BackupHeader, Content } from './headers.js';
 import { OversizedRecord, unpackEntries } from './log-lines.js';
+import { statePartIn } from './state-part.js';
 import { broken, format, recordsIn, type BackupRecord } from './records.js';
 
 export interface CheckedBackup {
@@ -78,6 +79,7 @@ class Check {
       case 'content':
         return this.open(header, bytes);
       case 'state':
+        await this.whole(() => Promise.resolve(statePartIn(bytes)));
         return;
     }
   }
@@ -128,7 +130,9 @@ class Check {
 function whatIn(error: unknown): string {
   if (error instanceof OversizedContent || error instanceof OversizedRecord)
     return `${error.message}; restore from a backup of which you know where it was`;
-  return error instanceof DamagedContent ? error.message : 'a part of its log cannot be read';
+  return error instanceof DamagedContent || error instanceof Refusal
+    ? error.message
+    : 'a part of its log cannot be read';
 }
 
 export function carriedIn({ form, key }: Content, bytes: Uint8Array): Carried {

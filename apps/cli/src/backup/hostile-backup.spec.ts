@@ -72,6 +72,19 @@ describe('a backup of somebody else', () => {
     expect(readdirSync(scratch).filter((name) => name === 'escaped')).toEqual([]);
   });
 
+  it.each<readonly [string, unknown]>([
+    ['a key that is none of a backup', { key: 'log', type: 'hash', items: ['a', '1'] }],
+    ['a key of another type', { key: 'vault', type: 'zset', items: ['a', '1'] }],
+    ['fields without a value', { key: 'vault', type: 'hash', items: ['a'] }],
+    ['a score that is none', { key: 'polls-due', type: 'zset', items: ['a', 'x'] }],
+    ['values that are no text', { key: 'vault', type: 'hash', items: [{ a: 1 }, 2] }],
+    ['nothing that is JSON', Buffer.from('{')],
+  ])('with a state of %s is refused before anything is written', async (_what, part) => {
+    const body = part instanceof Buffer ? part : Buffer.from(JSON.stringify(part));
+    const checked = check({ kind: 'state' }, body);
+    await expect(checked).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('nothing was written') as string }); // prettier-ignore
+  });
+
   it('with a content that unpacks to more than any of ours is refused in words, and is not unpacked', async () => {
     const large = Buffer.alloc(largestContent + 1);
     const bomb = brotliCompressSync(large, quick);

@@ -4,24 +4,14 @@
  * it is run again.
  */
 import { ErasedContent, type CarriableArchive } from '#archive';
-import { Refusal } from '#core';
 import { folderSegments, stageImport, type SegmentSettings, type StagedImport } from '#history';
-import {
-  beginRestore,
-  endRestore,
-  forgetKeys,
-  oweNothing,
-  restoreLog,
-  storyKeys,
-  takeState,
-  type Redis,
-  type StatePart,
-} from '#redis';
+import { beginRestore, endRestore, forgetKeys, oweNothing, restoreLog, storyKeys, takeState, type Redis } from '#redis';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { carriedIn, type CheckedBackup } from './check-backup.js';
 import { unpackEntries } from './log-lines.js';
 import { recordsIn } from './records.js';
+import { statePartIn } from './state-part.js';
 
 export interface Target {
   readonly redis: Redis;
@@ -99,14 +89,8 @@ async function replaceState(backup: CheckedBackup, target: Target, owedFrom: num
   await forgetKeys(redis, [storyKeys(story), target.queueKeys], story);
   for (const made of target.madeFromLog) await rm(made, { recursive: true, force: true });
   for await (const { header, body } of recordsIn(backup.file))
-    if (header.kind === 'state') await takeState(redis, story, statePart(await body()));
+    if (header.kind === 'state') await takeState(redis, story, statePartIn(await body()));
   await oweNothing(redis, story, owedFrom);
   const sealed = folderSegments(segmentsFolder, settings);
   await restoreLog(redis, story, { sealed, recentEvents: settings.recentEvents, importedUpTo: owedFrom });
-}
-
-function statePart(body: Buffer): StatePart {
-  const { key, type, items } = JSON.parse(body.toString('utf8')) as { key: string; type: string; items: unknown };
-  if ((type === 'hash' || type === 'zset') && Array.isArray(items)) return { key, type, items: items.map(String) };
-  throw new Refusal('invalid', `the backup holds a key ${key} of the type ${type}`);
 }
