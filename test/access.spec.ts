@@ -249,8 +249,14 @@ it('The command line makes users and tokens, and takes them away.', async () => 
   expect((await said('user', 'list', '--json')).output).not.toContain(password);
 });
 
-it('After ten wrong passwords in a minute none is looked at, for the name and for the address.', async () => {
+it('After ten wrong passwords in a minute none is looked at from that network for that name, and the account has it.', async () => {
   const guesses = await Promise.all(Array.from({ length: 12 }, () => signIn({ name: 'test viewer', password: 'x' })));
   expect(guesses.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(2);
   expect((await signIn({ name: 'test viewer', password: passwords.viewer })).status).toBe(429);
+  const told = (await audit('refused=true')).filter(
+    ({ action, status }) => action === 'POST /api/v1/session' && status === 429,
+  );
+  expect(told).toMatchObject([{ target: 'Test viewer', who: null, from: '127.0.0.1' }]);
+  // Guesses at her name lock out nobody else at her desk.
+  expect((await signIn({ name: 'test admin', password: passwords.admin })).status).toBe(200);
 });

@@ -29,6 +29,7 @@ import { PagesController } from './pages.controller.js';
 import { ProbesController } from './probes.controller.js';
 import { ProjectionController } from './projection.controller.js';
 import { QueuesController } from './queues.controller.js';
+import { RefusalAccount } from './refusal-account.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { ReplaysController } from './replays.controller.js';
 import { RereadsController } from './rereads.controller.js';
@@ -89,6 +90,7 @@ const controllers = [
 export class ApiModule {
   static with(api: Api, describe: DescribeApi): DynamicModule {
     const audit = new Audit(api);
+    const refused = new RefusalAccount(audit);
     return {
       module: ApiModule,
       controllers,
@@ -98,7 +100,8 @@ export class ApiModule {
         { provide: OPENAPI, useValue: describe },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: Audit, useValue: audit },
-        { provide: SignIns, useValue: new SignIns(api, audit) },
+        { provide: SignIns, useValue: new SignIns(api, audit, refused) },
+        { provide: RefusalAccount, useValue: refused },
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],

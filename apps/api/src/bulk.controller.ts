@@ -1,9 +1,11 @@
 /** One order over all items that a filter names, in steps that never take long; whoever gave it goes on with the cursor. */
 import type { Who } from '#access';
 import { askItems, itemSubject, Refusal, rule, sourceName, sourceSubject, type ItemDoc, type Order } from '#core';
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { API, type Api } from './api.js';
+import { setTarget } from './asker.js';
 import { NewBulk, type BulkAnswer } from './contract/bulk.js';
 import { Asker, Needs } from './needs.decorator.js';
 import { Answers, Takes } from './openapi.decorator.js';
@@ -29,13 +31,15 @@ export class BulkController {
   @HttpCode(200)
   @Takes('NewBulk')
   @Answers('BulkStep')
-  async bulk(@Asker() { name }: Who, @Body() body: unknown) {
+  async bulk(@Asker() { name }: Who, @Body() body: unknown, @Req() request: FastifyRequest) {
     const asked = validated(NewBulk, body);
+    setTarget(request, `${asked.act}, batch ${asked.batch}`);
     const conditions = askItems(asked.q, asked.at ?? this.api.now().toISOString(), this.api.story.actors);
     if (conditions.length === 0) throw new Refusal('invalid', 'q: an order over every item is not taken; name some');
     if (asked.act === 'lift') await this.followed();
     const after = asked.cursor === undefined ? {} : { after: Number(asked.cursor) };
     const { items, next } = this.api.items.list({ conditions, ...after }, step);
+    setTarget(request, `${asked.act}, batch ${asked.batch}, items ${items.map(({ id }) => id).join(' ')}`);
     const order = { ...asked, by: name ?? asked.by };
     const answers = await this.carryOut(items, order, next === undefined);
     return { answers, next: next === undefined ? null : String(next) };

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { itemsView, type ArticleFact, type Recorded } from '#core';
 import { ItemIndex } from '#search';
 import { aStory, hoursLater, MemoryEventLog, memoryRereadOrders } from '#testing';
@@ -6,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from './api.js';
 import { BulkController } from './bulk.controller.js';
+
+const request = {} as FastifyRequest;
 
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
 const who = { name: 'Runa', role: 'analyst' } as never;
@@ -66,7 +69,7 @@ describe('an order over all items of a filter', () => {
   async function whole({ bulk, follow }: Awaited<ReturnType<typeof desk>>, body: object) {
     const outcomes: string[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
-      const step = await bulk.bulk(who, { ...order, ...body, ...(cursor === undefined ? {} : { cursor }) });
+      const step = await bulk.bulk(who, { ...order, ...body, ...(cursor === undefined ? {} : { cursor }) }, request);
       outcomes.push(...step.answers.map(({ outcome }) => outcome));
       cursor = step.next;
       // What has been judged leaves the filter while the order goes on.
@@ -102,9 +105,9 @@ describe('an order over all items of a filter', () => {
 
   it('takes back what was judged a moment ago, though the list had not followed yet', async () => {
     const all = await desk(3);
-    await all.bulk.bulk(who, { ...order, q: 'talks' });
+    await all.bulk.bulk(who, { ...order, q: 'talks' }, request);
     const lifting = { ...order, q: 'batch:evening-1', act: 'lift' };
-    const { answers } = await all.bulk.bulk(who, lifting);
+    const { answers } = await all.bulk.bulk(who, lifting, request);
     expect(answers.map(({ outcome }) => outcome)).toEqual(Array(3).fill('done'));
     await all.follow();
     expect(all.found('talks').counts).toEqual({ relevant: 3 });
@@ -113,8 +116,8 @@ describe('an order over all items of a filter', () => {
   it('does not say that it took anything back while the list cannot tell', async () => {
     const { bulkBeside } = await desk(3);
     const bulk = bulkBeside(() => Promise.resolve());
-    await bulk.bulk(who, { ...order, q: 'talks' });
-    const lifted = bulk.bulk(who, { ...order, q: 'batch:evening-1', act: 'lift' });
+    await bulk.bulk(who, { ...order, q: 'talks' }, request);
+    const lifted = bulk.bulk(who, { ...order, q: 'batch:evening-1', act: 'lift' }, request);
     await expect(lifted).rejects.toMatchObject({
       code: 'unavailable',
       message: expect.stringMatching(/what was judged last/) as string,
@@ -140,7 +143,7 @@ describe('an order over all items of a filter', () => {
     await append('article:new', { type: 'article-discovered.v1', happened, data: discovered });
     await append('article:a0', { type: 'article-text-erased.v1', happened, data: erased });
     await all.follow();
-    const { answers } = await all.bulk.bulk(who, { ...order, q: 'talks', act: 'reread' });
+    const { answers } = await all.bulk.bulk(who, { ...order, q: 'talks', act: 'reread' }, request);
     expect(answers).toMatchObject([
       { item: 'new', outcome: 'refused', message: 'it waits to be read for the first time' },
       { item: 'a1', outcome: 'done' },
@@ -151,21 +154,21 @@ describe('an order over all items of a filter', () => {
   it('repeats without a trace, also after it was taken back', async () => {
     const all = await desk(3);
     const step = { ...order, q: 'talks' };
-    await all.bulk.bulk(who, step);
+    await all.bulk.bulk(who, step, request);
     const head = await all.log.head();
-    expect((await all.bulk.bulk(who, step)).answers.map(({ outcome }) => outcome)).toEqual(
+    expect((await all.bulk.bulk(who, step, request)).answers.map(({ outcome }) => outcome)).toEqual(
       Array(3).fill('stood already'),
     );
-    await all.bulk.bulk(who, { ...step, act: 'lift' });
-    await all.bulk.bulk(who, step);
+    await all.bulk.bulk(who, { ...step, act: 'lift' }, request);
+    await all.bulk.bulk(who, step, request);
     expect(await all.log.head()).toBe(head + 3);
   });
 
   it('answers for each what became of it', async () => {
     const all = await desk(2);
-    await all.bulk.bulk(who, { ...order, q: '"talks 1"' });
+    await all.bulk.bulk(who, { ...order, q: '"talks 1"' }, request);
     await all.follow();
-    const { answers } = await all.bulk.bulk(who, { ...order, q: 'talks', act: 'lift', batch: 'evening-2' });
+    const { answers } = await all.bulk.bulk(who, { ...order, q: 'talks', act: 'lift', batch: 'evening-2' }, request);
     expect(answers).toMatchObject([
       { item: 'a1', outcome: 'done' },
       { item: 'a0', outcome: 'refused', message: 'nobody has said what this item is about' },
@@ -179,12 +182,12 @@ describe('an order over all items of a filter', () => {
     [{ q: 'talks', act: 'erase' }, /act:/],
   ])('refuses %j in words', async (body, message) => {
     const { bulk } = await desk(1);
-    await expect(bulk.bulk(who, { ...order, ...body })).rejects.toThrow(message);
+    await expect(bulk.bulk(who, { ...order, ...body }, request)).rejects.toThrow(message);
   });
 
   it('lets what a person says stand before what the machine judges later, and the machine’s word come back', async () => {
     const { log, bulk } = await desk(1);
-    await bulk.bulk(who, { ...order, q: 'talks' });
+    await bulk.bulk(who, { ...order, q: 'talks' }, request);
     const judged = { relevant: true, score: 9, threshold: 4, because: [], basis: 'page' } as const;
     await log.append({
       subject: 'article:a0',

@@ -62,9 +62,10 @@ export class FeedsController {
   @Needs('operator')
   @HttpCode(202)
   @Answers('Polling', { status: 202 })
-  async poll() {
+  async poll(@Req() request: FastifyRequest) {
     const docs = [...(await this.api.views.all(feedsView.name)).values()] as FeedDoc[];
     const feeds = docs.filter(({ paused }) => !paused).map(({ id }) => id);
+    setTarget(request, feeds.join(' '));
     await this.api.polls.schedule(feeds, this.api.now().getTime(), true);
     return { queued: feeds.length };
   }

@@ -17,6 +17,7 @@ import { openApi } from './open-api.js';
 import { openApiDocument, type DescribeApi } from './openapi.controller.js';
 import { chooseTongue } from './tongue.js';
 import { packAnswers } from './packed.js';
+import { RefusalAccount } from './refusal-account.js';
 import { refuseTooMuch } from './refuse-too-much.js';
 import { refuseWhileAway } from './refuse-while-away.js';
 import { takeOpml } from './take-opml.js';
@@ -100,7 +101,8 @@ async function createApp(api: Api, settings: Settings): Promise<NestFastifyAppli
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
   takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
-  refuseTooMuch(app.getHttpAdapter().getInstance(), app.get(Access), settings.requestsPerSecond);
+  const askers = { access: app.get(Access), refused: app.get(RefusalAccount) };
+  refuseTooMuch(app.getHttpAdapter().getInstance(), askers, settings.requestsPerSecond);
   chooseTongue(app.getHttpAdapter().getInstance());
   const { hubs, report } = api;
   await packAnswers(app.getHttpAdapter().getInstance());

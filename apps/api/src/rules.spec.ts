@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { batchOfRule, type ArticleFact, type RelevanceRule } from '#core';
 import { ItemIndex } from '#search';
 import { hoursLater, MemoryEventLog } from '#testing';
@@ -7,6 +8,8 @@ import { join } from 'node:path';
 import type { Api } from './api.js';
 import { BulkController } from './bulk.controller.js';
 import { RulesController } from './rules.controller.js';
+
+const request = {} as FastifyRequest;
 
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
 const who = { name: 'Runa', role: 'analyst' } as never;
@@ -88,8 +91,16 @@ describe('a rule of the story, held against what came in', () => {
 
   it('says what it would turn, and turns just that, but for what a person has said', async () => {
     const all = await desk(660);
-    await all.bulk.bulk(who, { q: '"Harvest fair opens 630"', act: 'relevant', batch: 'by-hand', reason: 'Read it' });
-    await all.bulk.bulk(who, { q: 'weather source:courier', act: 'irrelevant', batch: 'by-hand', reason: 'Read it' });
+    await all.bulk.bulk(
+      who,
+      { q: '"Harvest fair opens 630"', act: 'relevant', batch: 'by-hand', reason: 'Read it' },
+      request,
+    );
+    await all.bulk.bulk(
+      who,
+      { q: 'weather source:courier', act: 'irrelevant', batch: 'by-hand', reason: 'Read it' },
+      request,
+    );
     await all.follow();
     const seen = await looked(all, harvest);
     // 220 have it, of which the machine knew 110; one of those and two of the others are a person's.
@@ -107,7 +118,7 @@ describe('a rule of the story, held against what came in', () => {
     expect(batch).toBe(batchOfRule(id));
     expect(await applied(all, id)).toHaveLength(10);
     expect((await all.rules.lift(who, id, { reason: 'No' })).lifted).toMatchObject({ by: 'Runa', reason: 'No' });
-    await all.bulk.bulk(who, { q: `batch:${batch}`, act: 'lift', batch: 'back-1', reason: 'No' });
+    await all.bulk.bulk(who, { q: `batch:${batch}`, act: 'lift', batch: 'back-1', reason: 'No' }, request);
     await all.follow();
     expect(verdicts(all)).toEqual({ relevant: 10, 'not-relevant': 50 });
     await expect(all.rules.apply(id, {})).rejects.toMatchObject({ code: 'conflict' });

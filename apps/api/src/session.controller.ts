@@ -4,6 +4,7 @@ import { Refusal } from '#core';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
+import { setTarget } from './asker.js';
 import { Bare } from './bare.decorator.js';
 import { NewPassword, SignIn } from './contract/access.js';
 import { Asker, Needs, Open } from './needs.decorator.js';
@@ -49,6 +50,7 @@ export class SessionController {
   async password(@Asker() { name }: Who, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { password, next } = validated(NewPassword, body);
     if (name === null) throw new Refusal('conflict', 'the admin secret is replaced by `summitwatch secret --new`');
+    setTarget(request, name);
     await this.signIns.recognised({ name, password }, request);
     await changePassword(this.api.vault, name, { next, at: this.api.now().toISOString() });
     return { signedIn: false };
@@ -57,7 +59,12 @@ export class SessionController {
   @Delete()
   @Needs('viewer')
   @Answers('Session')
-  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signOut(
+    @Asker() { name }: Who,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    setTarget(request, name ?? 'the admin secret');
     const token = sessionToken(request);
     if (token !== undefined) await closeSession(this.api.vault, token);
     takeSession(request, reply);

@@ -1619,6 +1619,8 @@ export interface components {
             target: string;
             status: number;
             from: string;
+            /** @description of what was told of already: how often it was refused again within the minute */
+            count?: number;
         };
         AuditPage: {
             entries: components["schemas"]["AuditEntry"][];

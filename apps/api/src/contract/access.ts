@@ -76,6 +76,11 @@ export const AuditEntry = z
     target: z.string(),
     status: z.number().int(),
     from: z.string(),
+    count: z
+      .number()
+      .int()
+      .optional()
+      .describe('of what was told of already: how often it was refused again within the minute'),
   })
   .meta({ id: 'AuditEntry' });
 

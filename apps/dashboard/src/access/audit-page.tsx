@@ -94,8 +94,6 @@ function Entries({ entries }: { readonly entries: readonly Shape<'AuditEntry'>[]
 }
 
 function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
-  const isRefused = entry.status >= 400;
-  const Icon = isRefused ? Ban : CircleCheck;
   const known = entry.by === null ? '' : accessWords.by(word('knownBy', entry.by));
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[9rem_1fr_16rem]">
@@ -104,10 +102,7 @@ function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
       </p>
       <p className="min-w-0 wrap-anywhere">
         <Did action={entry.action} /> <bdi className="text-small text-soft">{entry.target}</bdi>
-        <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
-          <Icon size={15} className="shrink-0" />
-          {isRefused ? accessWords.refusedWith(String(entry.status)) : accessWords.done}
-        </span>
+        <Ended status={entry.status} again={entry.count} />
       </p>
       <p className="text-small text-soft">
         <bdi className="font-semibold">
@@ -136,5 +131,17 @@ function Did({ action }: { readonly action: string }) {
         <code className="font-mono text-small">{words === undefined ? action : path}</code>
       )}
     </>
+  );
+}
+
+function Ended({ status, again }: { readonly status: number; readonly again: number | undefined }) {
+  const isRefused = status >= 400;
+  const Icon = isRefused ? Ban : CircleCheck;
+  return (
+    <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
+      <Icon size={15} className="shrink-0" />
+      {isRefused ? accessWords.refusedWith(String(status)) : accessWords.done}
+      {again !== undefined && accessWords.again(again)}
+    </span>
   );
 }

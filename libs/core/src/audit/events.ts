@@ -15,6 +15,8 @@ export interface Action {
   readonly status: number;
   /** Network address of who asked. */
   readonly from: string;
+  /** Of what was told of already: how often it was refused again within the minute. */
+  readonly count?: number;
 }
 
 export type ActionTaken = Fact<'action-taken.v1', Action>;

@@ -1,5 +1,6 @@
 /** What the pages of access say, and those of deliveries beside their lists and forms. */
 import type { Words } from '../said.js';
+import { count } from './counted.js';
 
 export const accessWords: Words['accessWords'] = {
   changePassword: 'Passwort ändern',
@@ -60,6 +61,7 @@ export const accessWords: Words['accessWords'] = {
   olderOnes: 'Ältere',
   by: (word) => ` durch ${word}`,
   refusedWith: (status) => `Abgewiesen (${status})`,
+  again: (n) => `, und noch ${count(n, 'time')} binnen einer Minute`,
   nobodyKnown: 'Niemand Bekanntes',
   admin: 'Admin',
 };

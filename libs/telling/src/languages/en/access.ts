@@ -1,4 +1,5 @@
 /** What the pages of access say, and those of deliveries beside their lists and forms. */
+import { count } from './counted.js';
 
 export const accessWords = {
   changePassword: 'Change password',
@@ -58,6 +59,7 @@ export const accessWords = {
   olderOnes: 'Older ones',
   by: (word: string) => ` by ${word}`,
   refusedWith: (status: string) => `Refused (${status})`,
+  again: (n: number) => `, and ${count(n, 'time')} more within a minute`,
   nobodyKnown: 'Nobody known',
   admin: 'Admin',
 } as const;
