@@ -85,7 +85,11 @@ it('A receiver at a private address that no setting permits is refused by every 
   const why = 'nothing would be sent there, for 10.1.2.3 is not on the public internet; webhook=10.1.2.3 in SUMMITWATCH_ALLOW_PRIVATE permits it'; // prettier-ignore
   const { id } = await service.post('subscriptions', SubscriptionWithSecret, { url: 'http://127.0.0.1:9/hook' });
   const asked = async (path: string, method: string) => {
-    const response = await service.ask(path, { method, body: JSON.stringify({ url: closed }) });
+    const response = await service.ask(path, {
+      method,
+      body: JSON.stringify({ url: closed }),
+      headers: { 'content-type': 'application/json' },
+    });
     return { status: response.status, ...Problem.parse(await response.json()) };
   };
   const refused = { status: 400, code: 'invalid', message: `url: ${why}` };

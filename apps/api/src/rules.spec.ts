@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { batchOfRule, type ArticleFact, type RelevanceRule } from '#core';
 import { ItemIndex } from '#search';
-import { hoursLater, MemoryEventLog } from '#testing';
+import { aStory, hoursLater, MemoryEventLog } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,14 @@ describe('a rule of the story, held against what came in', () => {
     const sentences = { text: (hash: string) => Promise.resolve(texts.get(hash)) };
     let seconds = Date.parse(hoursLater(1));
     const tail = { grown: follow };
-    const api = { log, tail, items: index, sentences, now: () => new Date((seconds += 1000)) } as unknown as Api;
+    const api = {
+      story: aStory(),
+      log,
+      tail,
+      items: index,
+      sentences,
+      now: () => new Date((seconds += 1000)),
+    } as unknown as Api;
     return { log, index, follow, rules: new RulesController(api), bulk: new BulkController(api) };
   }
 
