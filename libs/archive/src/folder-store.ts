@@ -6,12 +6,19 @@ import type { Store } from './store.js';
 export function folderStore(folder: string): Store {
   const at = (path: string) => join(folder, path);
   return {
-    exists: (path) => exists(at(path)),
-    read: (path) => readIfThere(at(path)),
+    exists: (path) => told(() => exists(at(path))),
+    read: (path) => told(() => readIfThere(at(path))),
     write: (path, bytes) => writeDurably(at(path), bytes),
     writeFirst: (path, bytes) => writeFirst(at(path), bytes),
     shred: (path) => shred(at(path)),
     remove: (path) => removeDurably(at(path)),
-    lies: async (path) => (await lyingBeside(at(path))).length > 0,
+    lies: (path) => told(() => lyingBeside(at(path)).length > 0),
   };
+}
+
+/** What is known on the spot; what throws rejects. */
+function told<T>(look: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(look());
+  });
 }

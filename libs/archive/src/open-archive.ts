@@ -6,6 +6,7 @@ import { folderArchive } from './folder-archive.js';
 import type { S3Place } from './s3-client.js';
 import { S3Store } from './s3-store.js';
 import { archiveOn } from './shelved-archive.js';
+import { threadedArchive } from './threaded-archive.js';
 
 export interface ArchiveSettings {
   readonly dataFolder: string;
@@ -14,14 +15,22 @@ export interface ArchiveSettings {
 
 /** Without a look whether it is there. */
 export function archiveOf({ dataFolder, archive }: ArchiveSettings): CarriableArchive {
-  return archive === undefined ? folderArchive(join(dataFolder, 'archive')) : archiveOn(new S3Store(archive));
+  return archive === undefined ? folderArchive(folderIn(dataFolder)) : archiveOn(new S3Store(archive));
 }
 
-/** Rejects with a `Refusal` for a bucket that cannot hold it. A folder that cannot be written says so when it is. */
+/**
+ * For a program that has other things to do meanwhile: a folder is worked on in a thread. Rejects with a `Refusal` for a bucket that
+ * cannot hold it. A folder that cannot be written says so when it is.
+ */
 export async function openArchive(
   settings: ArchiveSettings,
   report: (line: string) => void,
 ): Promise<CarriableArchive> {
-  if (settings.archive !== undefined) await checkBucket(settings.archive, report);
+  if (settings.archive === undefined) return threadedArchive(folderIn(settings.dataFolder));
+  await checkBucket(settings.archive, report);
   return archiveOf(settings);
+}
+
+function folderIn(dataFolder: string): string {
+  return join(dataFolder, 'archive');
 }
