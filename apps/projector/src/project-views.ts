@@ -163,11 +163,8 @@ class ViewProjection {
     const store = openStore(build);
     const [checkpoint, head] = [await store.checkpoint(), await log.head()];
     if (checkpoint.position > head) {
-      throw new Refusal(
-        'conflict',
-        `the views hold events up to ${checkpoint.position} but the log ends at ${head}: writes were lost. ` +
-          'Restore the log from its backup: views are never ahead of it',
-      );
+      await this.beginAnew(build, checkpoint.position, head);
+      return this.load();
     }
     const subscriptions = new Map(await store.all(subscriptionsView.name));
     const ahead = new ReadAhead(log.entries, batch);
@@ -178,6 +175,20 @@ class ViewProjection {
       saidAt: -Infinity,
       yields: false,
     };
+  }
+
+  /** The log lost its end: what these views hold of it never was, as far as anybody can still say. */
+  private async beginAnew(build: number, position: number, head: number): Promise<void> {
+    const { rebuilds, report } = this.projector;
+    const lost = `the views hold events up to ${position} but the log ends at ${head}: writes were lost`;
+    if (await rebuilds.beginAnew(build, head)) {
+      report(
+        `${lost}. The views are made again from the log; what was told of the lost events stands at the receivers`,
+      );
+      return;
+    }
+    if ((await rebuilds.live()) !== build) return;
+    throw new Refusal('conflict', `${lost}. Start the service again: it brings back what its segments hold`);
   }
 
   /** Nearly caught up: from now on these views are the ones that people see, unless those of a later edition are. */

@@ -3,6 +3,7 @@
  * on. Whoever asks, and whichever process builds, they meet here; what was built so far outlives them.
  */
 import type { View } from '#core';
+import { restoring } from './append.lua.js';
 import type { Redis } from './connection.js';
 import { Generation, generationName } from './generation.js';
 import { keysOf } from './keys.js';
@@ -35,6 +36,11 @@ export interface Rebuilds {
   /** False when none runs. */
   readonly cancel: (at: string) => Promise<boolean>;
   readonly progress: (position: number, target: number) => Promise<void>;
+  /**
+   * Has the live views begun anew from a log that ends before them; the old ones are served until these have caught up, and what the log
+   * learns from now on is owed. False where another did so, and while the stream is not whole up to `head`: then it comes back first.
+   */
+  readonly beginAnew: (build: number, head: number) => Promise<boolean>;
   /** Makes the shadow the live and served views; false when it was cancelled, or is ahead of what is owed. */
   readonly takeOver: (build: number, views: readonly View[], at: string) => Promise<boolean>;
 }
@@ -70,6 +76,17 @@ redis.call('HSET', KEYS[1], 'state', 'done', 'until', ARGV[3], 'position', shado
 return 1
 `;
 
+/** KEYS live build, build numbers, outbox position, head, log · ARGV build, head · Answers 1, or 0 where nothing was done. */
+const beginAnewScript = `
+if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
+if string.find(redis.call('GET', KEYS[4]) or '', '${restoring}|', 1, true) == 1 then return 0 end
+local last = redis.call('XREVRANGE', KEYS[5], '+', '-', 'COUNT', 1)[1]
+if (last and string.sub(last[1], 3) or '0') ~= ARGV[2] then return 0 end
+redis.call('SET', KEYS[1], redis.call('INCR', KEYS[2]))
+if tonumber(redis.call('GET', KEYS[3]) or '0') > tonumber(ARGV[2]) then redis.call('SET', KEYS[3], ARGV[2]) end
+return 1
+`;
+
 export function redisRebuilds(redis: Redis, story: string): Rebuilds {
   const keys = keysOf(story);
   const [rebuild, live] = [keys.of('rebuild'), keys.of('views-live')];
@@ -86,6 +103,10 @@ export function redisRebuilds(redis: Redis, story: string): Rebuilds {
     cancel: async (at) => (await runScript(redis, cancelScript, [rebuild], [at])) === 1,
     progress: async (position, target) => {
       await redis.hset(rebuild, 'position', position, 'target', target);
+    },
+    beginAnew: async (build, head) => {
+      const touched = [live, keys.of('rebuilds'), keys.of('outbox-position'), keys.head, keys.log];
+      return (await runScript(redis, beginAnewScript, touched, [build, head])) === 1;
     },
     takeOver: async (build, views, at) => {
       const shadow = new Generation(redis, keys, generationName(views, build), views);
