@@ -110,7 +110,7 @@ async function marksIn(
   const last = records[records.length - 1] as Recorded<FindingsRecorded> | undefined;
   if (last?.data.textHash !== textHash) return [];
   const quotes = last.data.findings.quotes.map(({ start, end, speaker }): MarkAnswer => {
-    return { kind: 'quote', label: speaker ?? 'no speaker found', matter: null, start, end };
+    return { kind: 'quote', label: speaker ?? 'no speaker found', matter: null, doubtful: false, start, end };
   });
   const claims = await Promise.all(claimsOf(last.data.findings).map((claim) => markOf(claim, isTold)));
   return [...claims, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -124,6 +124,7 @@ async function markOf(claim: Claim, isTold: (matter: string) => Promise<boolean>
     kind: claim.kind,
     label: `${subjectOf(claim)} · ${claim.value}`,
     matter: matter !== null && doubtful && !(await isTold(matter)) ? null : matter,
+    doubtful,
     start,
     end,
   };

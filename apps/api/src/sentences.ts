@@ -1,6 +1,6 @@
 /** Offsets → the very characters of the archived text, with a little of what stands around them. */
 import type { Archive } from '#archive';
-import type { ArticleHeader, Report } from '#core';
+import { isDoubtful, type ArticleHeader, type Report } from '#core';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import type { Evidence, Removal } from './contract/evidence.js';
@@ -50,6 +50,7 @@ export class SentenceFinder {
     return {
       ...headerOf(article),
       ...{ value: claim.value, textHash, start, end },
+      doubtful: isDoubtful({ claim, ...(ruled && { ruled }) }),
       baseline: baseline ?? false,
       attributedTo: claim.kind === 'reaction' ? [claim.finding.actor] : [...claim.finding.attributedTo],
       copyOf: origin === undefined || origin === article.id ? null : origin,

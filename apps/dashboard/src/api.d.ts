@@ -1689,6 +1689,8 @@ export interface components {
             attributedTo: string[];
             /** @description id of the article whose text this one repeats */
             copyOf: string | null;
+            /** @description its reader is not sure of it, and no person stands behind it: it is shown, and moves no status */
+            doubtful: boolean;
             /** @description part of a source’s first import */
             baseline: boolean;
             textHash: string;
@@ -2587,6 +2589,8 @@ export interface components {
             /** @description for example "ceasefire · not agreed" */
             label: string;
             matter: string | null;
+            /** @description its reader is not sure of it: it moves no status */
+            doubtful: boolean;
             start: number;
             end: number;
         };
@@ -3645,6 +3649,8 @@ export interface components {
             attributedTo: string[];
             /** @description id of the article whose text this one repeats */
             copyOf: string | null;
+            /** @description its reader is not sure of it, and no person stands behind it: it is shown, and moves no status */
+            doubtful: boolean;
             /** @description part of a source’s first import */
             baseline: boolean;
             textHash: string;

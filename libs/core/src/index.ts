@@ -130,6 +130,7 @@ export { undoingOf } from './summit/undoing.js';
 export { type Verdict as ReportVerdict } from './summit/verdict.js';
 export * from './view-store.js';
 export * from './view.js';
+export { isDoubtful } from './summit/side.js';
 export * from './views/ask/ask-items.js';
 export * from './views/ask/complete-ask.js';
 export * from './views/ask/condition.js';

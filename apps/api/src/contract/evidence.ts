@@ -59,6 +59,9 @@ export const Evidence = z
     value: z.string().describe('the status or stance that this sentence claims'),
     attributedTo: z.array(z.string()).describe('who claims it; empty: the article in its own voice'),
     copyOf: z.string().nullable().describe('id of the article whose text this one repeats'),
+    doubtful: z
+      .boolean()
+      .describe('its reader is not sure of it, and no person stands behind it: it is shown, and moves no status'),
     baseline: z.boolean().describe('part of a source’s first import'),
     textHash: z.string(),
     start: z.number().int().describe('UTF-16 offset into the archived text'),

@@ -114,6 +114,7 @@ export const Mark = z
     kind: z.enum(['outcome', 'meeting', 'reaction', 'quote']),
     label: z.string().describe('for example "ceasefire · not agreed"'),
     matter: z.string().nullable(),
+    doubtful: z.boolean().describe('its reader is not sure of it: it moves no status'),
     start: z.number().int(),
     end: z.number().int(),
   })

@@ -4,7 +4,7 @@ import type { MatterAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import type { CitedEvidence } from './cite.js';
 import { PastLine } from './moment.js';
-import { Because, Contradicted, InText, Original, Removed, Standing, Status, When, type Sheet } from './parts.js';
+import { Because, Contradicted, Flag, InText, Original, Removed, Standing, Status, When, type Sheet } from './parts.js';
 
 export interface Cited {
   /** One list for each independent origin: the text, then what repeats it or comes of the same house. */
@@ -218,8 +218,8 @@ function Passage({ report: { evidence, paragraph }, sheet }: OfReport) {
 
 function Provenance({ report: { evidence }, sheet }: OfReport) {
   const { listed, word, words } = sheet.speech;
-  const { paperWords } = words;
-  const { attributedTo, copyOf, baseline, ruled, url } = evidence;
+  const { paperWords, lineWords } = words;
+  const { attributedTo, copyOf, baseline, doubtful, ruled, url } = evidence;
   return (
     <p className="sources">
       <InText evidence={evidence} sheet={sheet} />
@@ -227,6 +227,11 @@ function Provenance({ report: { evidence }, sheet }: OfReport) {
       {attributedTo.length > 0 && <span>{paperWords.accordingTo(listed(attributedTo))}</span>}
       {copyOf !== null && <a href={sheet.paths.article(copyOf)}>{paperWords.copyOf}</a>}
       {baseline && <span>{paperWords.baseline}</span>}
+      {doubtful && (
+        <Flag icon="circle-help" title={lineWords.doubtfulWhy}>
+          {lineWords.doubtful}
+        </Flag>
+      )}
       {ruled !== null && (
         <span>
           {word('ruled', ruled.verdict)} {paperWords.by} <bdi>{ruled.by}</bdi>: {words.quotes[0]}

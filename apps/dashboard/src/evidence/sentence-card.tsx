@@ -4,7 +4,7 @@ import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Quoted } from '../shell/quoted.js';
 import { OriginalLink } from '../shell/original-link.js';
-import { Status } from '../shell/status.js';
+import { DoubtfulNote, Status } from '../shell/status.js';
 import { cardWords } from '../words/words.js';
 import { foreign, languageName, word } from '../words/word.js';
 import { fieldsOf, type FieldName, type Kind } from './fields.js';
@@ -45,6 +45,7 @@ export function SentenceCard({ kind, sentence, differs, children, rulings }: Pro
       </p>
       <ParagraphText sentence={sentence} />
       <SentenceFacts fields={fieldsOf(kind, sentence)} sentence={sentence} differs={differs} />
+      {sentence.doubtful && <DoubtfulNote />}
       {ruled !== null && <Ruled kind={kind} ruled={ruled} />}
       <div className="mt-auto pt-3">
         <SentencePath kind={kind} sentence={sentence} />

@@ -4,6 +4,7 @@ import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { keyOf, type Panel } from '../evidence/panel.js';
 import { evidenceWords, itemPageWords } from '../words/words.js';
+import { DoubtfulFlag, DoubtfulNote } from '../shell/status.js';
 import { markName, matterPath } from '../words/matters.js';
 import { word } from '../words/word.js';
 import type { Span } from './passages.js';
@@ -31,6 +32,7 @@ export function MarkList({ article, text, marks, sought }: Props) {
           own.length > 0 && <Group key={kind} article={article} kind={kind} text={text} marks={own} sought={sought} />
         );
       })}
+      {marks.some(({ doubtful }) => doubtful) && <DoubtfulNote />}
     </section>
   );
 }
@@ -80,7 +82,7 @@ function Row({ article, mark, text, current }: RowProps) {
         aria-current={current ? 'true' : undefined}
         className="min-w-0 hover:underline aria-[current=true]:font-semibold"
       >
-        {name}
+        {name} {mark.doubtful && <DoubtfulFlag />}
         {mark.kind === 'quote' && (
           <span className="block truncate font-normal text-faint" dir="auto">
             {text.slice(mark.start, mark.end)}

@@ -9,7 +9,7 @@ import type { OfMatter } from '../rulings/use-sentence-ruling.js';
 import { Quoted } from '../shell/quoted.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { RemovalNote } from '../shell/removal.js';
-import { Status } from '../shell/status.js';
+import { DoubtfulNote, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { evidenceWords, matterWords, oftenWords, paperWords } from '../words/words.js';
 import { passagePath } from '../words/matters.js';
@@ -67,6 +67,7 @@ function EvidenceCard({ of, kind, evidence }: CardProps) {
       </p>
       <Passage evidence={evidence} />
       <Provenance evidence={evidence} />
+      {evidence.doubtful && <DoubtfulNote />}
       {evidence.ruled !== null && <Ruled kind={kind} ruled={evidence.ruled} />}
       <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-small">
         <MomentLink to={passagePath(evidence)} className="link">

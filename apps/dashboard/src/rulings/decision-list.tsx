@@ -6,7 +6,7 @@ import { Quoted } from '../shell/quoted.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { When } from '../shell/when.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
-import { count, sentence, word } from '../words/word.js';
+import { count, foreign, sentence, word } from '../words/word.js';
 import { Beside } from './beside.js';
 import type { Decision } from './decisions-api.js';
 import { DecisionSign } from './decision-sign.js';
@@ -100,8 +100,9 @@ function Sentences({ decision: { evidence } }: { readonly decision: Decision }) 
         <li key={`${each.article} ${each.start} ${each.value}`} className="border-l-2 border-line pl-3">
           <CitedSentence evidence={each} />
           <p className="text-small text-faint">
+            <bdi>{each.publisher.name}</bdi> ·{' '}
             <MomentLink to={passagePath(each)} className="link">
-              <bdi>{each.publisher.name}</bdi>
+              <bdi lang={foreign(each.lang)}>{each.title}</bdi>
             </MomentLink>
           </p>
         </li>

@@ -3,7 +3,7 @@ import { Origins, type Report } from './report.js';
 import { isVouchedFor } from './verdict.js';
 
 /** Its reader is not sure of it, and no person stands behind it. */
-export function isDoubtful({ claim, ruled }: Report): boolean {
+export function isDoubtful({ claim, ruled }: Pick<Report, 'claim' | 'ruled'>): boolean {
   return claim.finding.doubtful === true && !isVouchedFor(ruled);
 }
 

@@ -29,6 +29,8 @@ export const lineWords = {
   contradictedWhy: 'Other reports say the opposite',
   official: 'Official',
   officialWhy: 'An official publication or the actor’s own words are among the support',
+  doubtful: 'Unsure',
+  doubtfulWhy: 'The reader is not sure of this sentence: it is shown, and moves no status',
   overdue: 'Not heard of since',
   overdueWhy: 'Its last day is over, and nobody tells that it was held or called off',
   person: 'Person',
