@@ -1,10 +1,8 @@
-// Less memory for a little more collecting: left alone, V8 lets a heap grow to four times what is alive before it collects. A young
-// generation that is kept small is collected often, and to wake four threads for it each time costs more than they take off one.
+// Less memory for a little more collecting: left alone, V8 lets a heap grow to four times what is alive before it collects.
 // What cannot be set once a process runs, the size of the young generation, stands in the commands that start it.
 import { setFlagsFromString } from 'node:v8';
 
 /** Called first of all: a heap that has grown does not shrink. It holds for the threads that are started later, too. */
 export function keepHeapSmall() {
   setFlagsFromString('--heap-growing-percent=40');
-  setFlagsFromString('--no-parallel-scavenge');
 }
