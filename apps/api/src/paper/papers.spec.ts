@@ -37,16 +37,8 @@ const sheet = sheetIn(speech, {
 function evidence(text: string, url = 'https://news.example/a'): EvidenceAnswer {
   return {
     ...{ article: text, url, title: text, publisher: { name: text }, publishedAt: '2031-05-01T10:00:00Z', lang: text },
-    ...{
-      value: text,
-      attributedTo: [text],
-      copyOf: text,
-      doubtful: true,
-      baseline: true,
-      textHash: text,
-      start: 0,
-      end: text.length,
-    },
+    ...{ value: text, attributedTo: [text], copyOf: text, baseline: true, textHash: text, start: 0, end: text.length },
+    doubtful: true,
     ...{ sentence: text, before: text, after: text, removed: null },
     ruled: { by: text, reason: text, at: '2031-05-01T10:00:00Z', type: 'x', verdict: 'confirmed', machine: null },
   };
