@@ -30,6 +30,21 @@ describe('while Redis says nothing', () => {
     await app.close();
   });
 
+  it('nobody is answered between two who are refused, until the server is heard again', async () => {
+    const { app, ask, state } = service();
+    state.absent = 700;
+    expect(await ask()).toBe(503);
+    const before = state.answer;
+    expect(await ask()).toBe(503);
+    expect(state.answer).toBe(before);
+    state.absent = 0;
+    const asked = ask();
+    while (state.answer === before) await new Promise((looked) => setTimeout(looked, 10));
+    state.answer();
+    expect(await asked).toBe(200);
+    await app.close();
+  });
+
   it('what has only just come waits for a server that catches its breath', async () => {
     const { app, ask, state } = service();
     state.absent = 1000;

@@ -17,10 +17,18 @@ const message =
 export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api, 'absentMs'>): void {
   /** And since when. */
   const underWay = new Map<FastifyReply, number>();
+  /** Whoever asks after one who was refused is told the same, also what would be answered from memory. */
+  let isRefusing = false;
+  const isAway = () => absentMs() >= (isRefusing ? silentMs : awayMs);
   const look = setInterval(() => {
+    isRefusing &&= absentMs() >= silentMs;
     if (absentMs() < silentMs) return;
     const cameBy = performance.now() - silentMs;
-    for (const [reply, since] of underWay) if (since <= cameBy) void refuse(reply, underWay);
+    for (const [reply, since] of underWay) {
+      if (since > cameBy) continue;
+      isRefusing = true;
+      void refuse(reply, underWay);
+    }
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', async ({ url }, reply) => {
     // Health has a deadline of its own, and says more.
@@ -32,7 +40,7 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
     )
       return;
     underWay.set(reply, performance.now());
-    if (absentMs() >= awayMs) await refuse(reply, underWay);
+    if (isAway()) await refuse(reply, underWay);
   });
   fastify.addHook('onResponse', (_request, reply, done) => {
     underWay.delete(reply);
