@@ -32,7 +32,7 @@ export const lineWords: Words['lineWords'] = {
   official: 'Amtlich',
   officialWhy: 'Belegt auch durch eine amtliche Veröffentlichung oder die eigenen Worte der Beteiligten',
   doubtful: 'Unsicher',
-  doubtfulWhy: 'Die Auswertung ist sich bei diesem Satz nicht sicher: Er wird gezeigt und ändert keinen Status',
+  doubtfulWhy: 'Bei so Gekennzeichnetem ist sich die Auswertung nicht sicher: Es wird gezeigt und ändert keinen Status',
   overdue: 'Seither nichts gehört',
   overdueWhy: 'Der letzte Tag ist vorbei, und niemand meldet, dass es stattfand oder abgesagt wurde',
   person: 'Von Hand',

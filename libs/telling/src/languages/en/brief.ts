@@ -30,7 +30,7 @@ export const lineWords = {
   official: 'Official',
   officialWhy: 'An official publication or the actor’s own words are among the support',
   doubtful: 'Unsure',
-  doubtfulWhy: 'The reader is not sure of this sentence: it is shown, and moves no status',
+  doubtfulWhy: 'The reader is not sure of what is so marked: it is shown, and moves no status',
   overdue: 'Not heard of since',
   overdueWhy: 'Its last day is over, and nobody tells that it was held or called off',
   person: 'Person',
