@@ -49,9 +49,9 @@ export interface Api {
   readonly rereadMs: readonly number[];
   /** Where the service is reached from outside; absent where nobody said. */
   readonly publicUrl?: string;
-  /** Absent where no mail server is set. */
   /** Ranges outside the public internet at which receivers may be. */
   readonly privateReceivers: readonly string[];
+  /** Absent where no mail server is set. */
   readonly tryMail?: (mail: Mail) => Promise<TriedOut>;
   /** Absent where hubs cannot reach us. */
   readonly hubs?: HubStates;
