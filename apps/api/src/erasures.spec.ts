@@ -41,7 +41,7 @@ describe('a sentence', () => {
     textHash: 't1',
     findings: someFindings({ outcomes: [anOutcome({ start: 0, end: text.length })] }),
   });
-  const finderOn = (findText: () => Promise<string>) => {
+  const finderOn = (findText: (hash: string) => Promise<string>) => {
     const erasures = new Erasures();
     const archive = { findText } as unknown as ConstructorParameters<typeof SentenceFinder>[0];
     return { erasures, sentences: new SentenceFinder(archive, erasures) };
@@ -53,6 +53,15 @@ describe('a sentence', () => {
     for (let n = 0; n < 2; n++)
       expect(await sentences.evidence(report)).toMatchObject({ sentence: text, removed: null });
     expect(asked).toBe(1);
+  });
+
+  it('is not pushed out, nor is its text kept, by texts that are wanted a single time', async () => {
+    const asked: string[] = [];
+    const { sentences } = finderOn((hash) => Promise.resolve((asked.push(hash), text)));
+    await sentences.evidence(report);
+    for (let n = 0; n < 2; n++) expect(await sentences.textOnce('other')).toBe(text);
+    await sentences.evidence(report);
+    expect(asked).toEqual(['t1', 'other', 'other']);
   });
 
   it('is gone the moment its erasure is learnt of, though its text was at hand', async () => {

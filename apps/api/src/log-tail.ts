@@ -71,7 +71,7 @@ export class LogTail {
     if (performance.now() < this.textsRestUntil) return true;
     const wanted = this.items.wantedTexts(textBatch);
     try {
-      for (const each of wanted) this.items.takeText(each, await this.texts.sentences.text(each.hash));
+      for (const each of wanted) this.items.takeText(each, await this.texts.sentences.textOnce(each.hash));
     } catch (error) {
       this.textsRestUntil = performance.now() + textsRestMs;
       this.told.report(`the full text waits ten seconds: ${String(error)}`);

@@ -11,11 +11,12 @@ type RemovalAnswer = z.infer<typeof Removal>;
 type Cited = Pick<Report, 'article' | 'claim' | 'textHash'> & Partial<Pick<Report, 'origin' | 'baseline' | 'ruled'>>;
 
 const context = 160;
-const cacheBytes = 16_000_000;
+/** In characters: the texts of some hundred articles, as many as a brief cites. */
+const keptCharacters = 4_000_000;
 
 export class SentenceFinder {
   private readonly texts = new LRUCache<string, string>({
-    maxSize: cacheBytes,
+    maxSize: keptCharacters,
     sizeCalculation: (text) => text.length + 1,
   });
 
@@ -28,14 +29,19 @@ export class SentenceFinder {
 
   /** Undefined when the archive does not hold the text, or it was erased. */
   async text(hash: string): Promise<string | undefined> {
+    const kept = this.erasures.ofText(hash) === undefined ? this.texts.get(hash) : undefined;
+    if (kept !== undefined) return kept;
+    const text = await this.textOnce(hash);
+    if (text !== undefined) this.texts.set(hash, text);
+    return text;
+  }
+
+  /** The same for who wants each text a single time: it is not kept, and pushes out none that is cited. */
+  async textOnce(hash: string): Promise<string | undefined> {
     if (this.erasures.ofText(hash) !== undefined) return undefined;
-    const cached = this.texts.get(hash);
-    if (cached !== undefined) return cached;
     const text = await this.archive.findText(hash);
     // Asked again: the order may have come while the text was read.
-    if (typeof text !== 'string' || this.erasures.ofText(hash) !== undefined) return undefined;
-    this.texts.set(hash, text);
-    return text;
+    return typeof text !== 'string' || this.erasures.ofText(hash) !== undefined ? undefined : text;
   }
 
   /** Null for a text that was not erased. */

@@ -1,5 +1,7 @@
 import { anArticle, anOutcome, aReport, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import fc from 'fast-check';
+import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import type { ArticleHeader } from '../findings/events.js';
 import { countOrigins, reportsOf } from './report.js';
 
@@ -91,5 +93,15 @@ describe('a report', () => {
   it('was made when it was published, but never after we learnt of it', () => {
     expect(told(hoursLater(1), hoursLater(2))[0]?.at).toBe(hoursLater(1));
     expect(told(hoursLater(9), hoursLater(2))[0]?.at).toBe(hoursLater(2));
+  });
+
+  it('shares its hidden class with the others of its kind: there are thousands, and a class takes more than a report', () => {
+    setFlagsFromString('--allow-natives-syntax');
+    const sharesClass = runInThisContext('(one, other) => %HaveSameMap(one, other)') as typeof Object.is;
+    const reports = Array.from({ length: 200 }, (_, n) =>
+      reportsOf(recorded(findingsRecorded({ findings, words: [`w${n}`, `v${n}`] })), 'outcome:trade'),
+    ).flat();
+    const classes = reports.filter((one, n) => reports.findIndex((other) => sharesClass(one, other)) === n);
+    expect(classes.length).toBeLessThan(10);
   });
 });

@@ -31,10 +31,12 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
   return claimsOf(findings).flatMap((claim, index) => {
     if (claim.matter !== matter) return [];
     const said = words?.[index];
+    // A literal and no spread comes first: what is added to a clone has a hidden class of its own in V8, half of what a report takes.
     return [
       {
+        value: claim.value,
         // The one name of the matter, not a copy for each of thousands.
-        ...{ value: claim.value, at, article, origin, textHash, baseline, claim: { ...claim, matter } },
+        ...{ at, article, origin, textHash, baseline, claim: { ...claim, matter } },
         ...(isInOwnWords(claim, findings.quotes) ? { ownWords: true as const } : {}),
         ...(said === undefined ? {} : { words: said }),
       },
