@@ -25,7 +25,7 @@ export class LogTail {
     private readonly items: ItemIndex,
     private readonly texts: {
       readonly erasures: Pick<Erasures, 'note'>;
-      readonly sentences: Pick<SentenceFinder, 'text'>;
+      readonly sentences: Pick<SentenceFinder, 'textOnce'>;
     },
     private readonly told: {
       readonly report: (line: string) => void;

@@ -14,15 +14,17 @@ import { AnswersFile, MayAsk, TakesFile } from './openapi.decorator.js';
 import { PaperFilter } from './paper.filter.js';
 import { archivedText } from './paper/archived-text.js';
 import { citedIn } from './paper/cite.js';
-import { alternatesHeader, paperHeaders } from './paper/document.js';
-import { articlePaper, briefPaper, matterPaper, subscribePaper } from './paper/papers.js';
-import { sheetIn, type Sheet } from './paper/parts.js';
+import { alternatesHeader, paperHeaders } from './paper/headers.js';
 import { pathsAt, safeReturn } from './paper/paths.js';
+import { sheetIn, type Sheet } from './paper/sheet.js';
 import { briefAnswer, matterAnswer } from './present-brief.js';
 import { speechOf, tongueHeaders } from './tongue.js';
 import { sessionToken, takeSession } from './session-cookie.js';
 import { SignIns } from './sign-in.js';
 import { validated } from './validated.js';
+
+/** Opened with the first page: React and its icons are large, and who has script never asks. */
+const papers = () => import('./paper/papers.js');
 
 @Controller('brief')
 @UseFilters(PaperFilter)
@@ -42,6 +44,7 @@ export class PaperController {
   ) {
     const asked = validated(MomentQuery, query);
     const brief = await briefAnswer(this.api, asked);
+    const { briefPaper } = await papers();
     return shown(reply, briefPaper({ brief, sheet: await this.sheetAt(asked, request) }));
   }
 
@@ -58,6 +61,7 @@ export class PaperController {
     const { matter, answer: detail } = await matterAnswer(this.api, id, asked);
     const cited = await citedIn(this.api, matter, detail);
     const isPast = asked.asOf !== undefined;
+    const { matterPaper } = await papers();
     return shown(reply, matterPaper({ detail, cited, isPast, sheet: await this.sheetAt(asked, request) }));
   }
 
@@ -73,6 +77,7 @@ export class PaperController {
     const { text, mark, ...asked } = validated(PassageQuery, query);
     const archived = await archivedText(this.api, { ...asked, id, text, mark });
     const moment = asked.asOf === undefined ? null : { asOf: asked.asOf, clock: asked.clock ?? 'learnt' };
+    const { articlePaper } = await papers();
     return shown(reply, articlePaper({ archived, moment, sheet: await this.sheetAt(asked, request) }));
   }
 
@@ -91,6 +96,7 @@ export class PaperController {
     const asked = new URLSearchParams(query).toString();
     const stream = `${base}/api/v1/stream${asked === '' ? '' : `?${asked}`}`;
     const page = { speech: await speechOf(request), here: request.url, paths: pathsAt({}) };
+    const { subscribePaper } = await papers();
     return shown(reply, subscribePaper({ doors, stream, isNarrowed: asked !== '', ...page }));
   }
 

@@ -2,8 +2,7 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
-import { paperHeaders } from './paper/document.js';
-import { troubleFor } from './paper/trouble-for.js';
+import { paperHeaders } from './paper/headers.js';
 import { speechOf, tongueHeaders } from './tongue.js';
 import { answerTo, sayWhenAgain } from './refusal.filter.js';
 import { sessionToken } from './session-cookie.js';
@@ -17,6 +16,8 @@ export class PaperFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const { status, message } = answerTo(error, this.api.report);
     const { method, url, body } = request;
+    // Opened with the first of them, as the pages are.
+    const { troubleFor } = await import('./paper/trouble-for.js');
     const page = troubleFor({
       ...{ status, message, method, url, body },
       isFromElsewhere: request.headers['sec-fetch-site'] === 'cross-site',

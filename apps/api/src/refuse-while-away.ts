@@ -2,8 +2,7 @@
 import { silentMs } from '#telemetry';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Api } from './api.js';
-import { paperHeaders } from './paper/document.js';
-import { troublePaper } from './paper/papers.js';
+import { paperHeaders } from './paper/headers.js';
 import { speechOf, tongueHeaders } from './tongue.js';
 
 /** A server that only catches its breath is waited for, each time for as long as it may be silent; one that is away for so long is not. */
@@ -63,6 +62,7 @@ async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>):
   void reply.status(503).header('retry-after', '5');
   if (!isPaper(reply.request.url)) return reply.send({ code: 'unavailable', message });
   // Whoever reads a page is told by a page.
+  const { troublePaper } = await import('./paper/papers.js');
   const page = troublePaper({ status: 503, message, speech: await speechOf(reply.request) });
   return reply.headers({ ...paperHeaders(reply.request), ...tongueHeaders }).send(page);
 }

@@ -13,7 +13,7 @@ type Doc = object | string | number | boolean;
 type Keys = Touched extends ReadonlyMap<string, infer K> ? K : never;
 
 /** Documents kept; the dearest are few and hot, the many are small and rest after they were made. */
-const kept = 2000;
+const kept = 500;
 
 export class BatchDocs {
   private readonly known = new LRUCache<string, Doc>({ max: kept });

@@ -77,6 +77,15 @@ describe('segments in a folder', () => {
     expect(listed.every(({ bytes }) => bytes > 0)).toBe(true);
   });
 
+  it('keep in memory the frames of the last single look-ups alone, however many there were', async () => {
+    const { folder } = await kept(90);
+    const read = reopened(folder);
+    for (let position = 1; position <= 80; position += 10) await read.at([position]);
+    rmSync(folder, { recursive: true });
+    expect(await read.at([71])).toEqual([entry(71)]);
+    expect(await Promise.resolve(read.at([1])).catch(() => [])).toEqual([]);
+  });
+
   it('pass over what is kept already, and refuse a gap', async () => {
     const { segments } = await kept(25);
     await segments.mirror(entries(20, 27));

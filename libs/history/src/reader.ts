@@ -8,8 +8,11 @@ import { unpackFrame, type Frame } from './frame.js';
 import { lastOf, type Index, type SegmentFile } from './scan.js';
 import { readAt, segmentName, type Shelf } from './shelf.js';
 
-/** Frames unpacked and kept: enough for a batch and the one after it, a few megabytes. */
+/** Frames unpacked and kept for who reads on: enough for a batch and the one after it, a few megabytes. They go when nobody has. */
 const kept = 32;
+const idleMs = 30_000;
+/** Of those who look up single entries: their next frame may be any. */
+const lookedAt = 2;
 /** Whoever reads on is given so many frames with one look at the file, and finds the next so many unpacked. */
 const run = 8;
 /** A segment may be sealed between looking it up and reading it, and the one after it too. */
@@ -21,8 +24,18 @@ interface Place {
   readonly frame: Frame;
 }
 
+type Unpacked = Promise<readonly Entry[]>;
+type Cache = LRUCache<string, Unpacked>;
+/** On from where the last reading ended, some from anywhere, or a single one. */
+type Reading = 'on' | 'some' | 'single';
+
 export class SegmentReader {
-  private readonly unpacked = new LRUCache<string, Promise<readonly Entry[]>>({ max: kept });
+  private readonly unpacked = new LRUCache<string, Unpacked>({
+    max: kept,
+    ttl: idleMs,
+    ...{ updateAgeOnGet: true, ttlAutopurge: true },
+  });
+  private readonly single = new LRUCache<string, Unpacked>({ max: lookedAt });
   private next = 0;
 
   constructor(private readonly shelf: Shelf) {}
@@ -33,7 +46,7 @@ export class SegmentReader {
     try {
       while (found.length < limit) {
         const position = after + found.length + 1;
-        const part = await this.from(position, sequential);
+        const part = await this.from(position, sequential ? 'on' : 'some');
         if (part.length === 0) break;
         found.push(...part.slice(0, limit - found.length));
       }
@@ -48,20 +61,20 @@ export class SegmentReader {
   readonly at = async (positions: readonly number[]): Promise<readonly Entry[]> => {
     const found: Entry[] = [];
     for (const position of positions) {
-      const [entry] = await this.from(position, false);
+      const [entry] = await this.from(position, 'single');
       if (entry !== undefined) found.push(entry);
     }
     return found;
   };
 
   /** The entry at this position and those that follow it in its frame; empty when there is none yet. */
-  private async from(position: number, sequential: boolean): Promise<readonly Entry[]> {
+  private async from(position: number, reading: Reading): Promise<readonly Entry[]> {
     for (let attempt = 1; ; attempt++) {
       const place = await this.place(position);
       if (place === undefined) return [];
       try {
-        if (sequential) this.readOn(place);
-        const entries = await this.entriesOf(place);
+        if (reading === 'on') this.readOn(place);
+        const entries = await this.entriesOf(place, reading === 'single' ? this.single : this.unpacked);
         return entries.slice(position - place.frame.first);
       } catch (error) {
         if (!isAbsent(error) || attempt === tries) throw error;
@@ -97,8 +110,9 @@ export class SegmentReader {
     throw new DamagedSegment(segmentName(first, 'sealed'), first, 'it is missing');
   }
 
-  private entriesOf(place: Place): Promise<readonly Entry[]> {
-    return this.unpacked.get(keyOf(place)) ?? this.load([place]);
+  private entriesOf(place: Place, cache: Cache): Unpacked {
+    const key = keyOf(place);
+    return this.unpacked.get(key) ?? cache.get(key) ?? this.load([place], cache);
   }
 
   private readOn({ file, index, frame }: Place): void {
@@ -111,22 +125,22 @@ export class SegmentReader {
   }
 
   /** Frames that lie close together in one file, with one look; answers the entries of the first. */
-  private load(places: readonly Place[]): Promise<readonly Entry[]> {
+  private load(places: readonly Place[], cache = this.unpacked): Unpacked {
     const [first, last] = [places[0], places[places.length - 1]];
     if (first === undefined || last === undefined) return Promise.resolve([]);
     const start = first.frame.offset;
     const path = join(this.shelf.folder, first.file.name);
     const bytes = readAt(path, start, last.frame.offset + last.frame.bytes - start);
-    const loading = places.map((place) => this.keep(keyOf(place), unpackFrom(place, bytes, start)));
+    const loading = places.map((place) => keep(cache, keyOf(place), unpackFrom(place, bytes, start)));
     return loading[0] ?? Promise.resolve([]);
   }
+}
 
-  private keep(key: string, entries: Promise<readonly Entry[]>): Promise<readonly Entry[]> {
-    this.unpacked.set(key, entries);
-    // What failed is tried anew: the file may have been moved, or mended.
-    entries.catch(() => this.unpacked.delete(key));
-    return entries;
-  }
+function keep(cache: Cache, key: string, entries: Unpacked): Unpacked {
+  cache.set(key, entries);
+  // What failed is tried anew: the file may have been moved, or mended.
+  entries.catch(() => cache.delete(key));
+  return entries;
 }
 
 function keyOf({ file, frame }: Place): string {

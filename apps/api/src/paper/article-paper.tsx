@@ -1,7 +1,8 @@
 /** The archived text of an article without script, with the sentence that was asked for. */
 import { Document } from './document.js';
 import { PastLine } from './moment.js';
-import { Original, Removed, When, type Sheet } from './parts.js';
+import { Original, Removed, When } from './parts.js';
+import type { Sheet } from './sheet.js';
 import type { ArchivedText } from './archived-text.js';
 import type { AnsweredMoment } from '../dated.js';
 

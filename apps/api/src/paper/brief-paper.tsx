@@ -4,7 +4,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { BriefAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import { MomentForm, PastLine } from './moment.js';
-import { Because, Contradicted, Standing, Status, When, type LineAnswer, type Sheet } from './parts.js';
+import { Because, Contradicted, Standing, Status, When, type LineAnswer } from './parts.js';
+import type { Sheet } from './sheet.js';
 
 interface Props {
   readonly brief: BriefAnswer;

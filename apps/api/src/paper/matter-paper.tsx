@@ -4,7 +4,8 @@ import type { MatterAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import type { CitedEvidence } from './cite.js';
 import { PastLine } from './moment.js';
-import { Because, Contradicted, Flag, InText, Original, Removed, Standing, Status, When, type Sheet } from './parts.js';
+import { Because, Contradicted, Flag, InText, Original, Removed, Standing, Status, When } from './parts.js';
+import type { Sheet } from './sheet.js';
 
 export interface Cited {
   /** One list for each independent origin: the text, then what repeats it or comes of the same house. */

@@ -1,6 +1,7 @@
 /** Which moment a page shows, with the way to another and back to now. */
 import type { AnsweredMoment } from '../dated.js';
-import { When, type Sheet } from './parts.js';
+import { When } from './parts.js';
+import type { Sheet } from './sheet.js';
 
 interface Props {
   readonly brief: AnsweredMoment & { readonly coverage: object | null };

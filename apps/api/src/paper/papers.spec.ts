@@ -3,7 +3,7 @@ import { english, tellingIn } from '#telling';
 import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
 import type { EvidenceAnswer } from '../sentences.js';
 import { articlePaper, briefPaper, matterPaper, signInPaper, troublePaper } from './papers.js';
-import { sheetIn } from './parts.js';
+import { sheetIn } from './sheet.js';
 import { pathsAt } from './paths.js';
 import { troubleFor } from './trouble-for.js';
 

@@ -1,33 +1,12 @@
 /** What the pages without script are put together of: statuses, flags, moments, sentences with where they stand. */
-import { matterSign, type Speech, type Times, type ToldKind } from '#telling';
+import { matterSign, type ToldKind } from '#telling';
 import type { ReactNode } from 'react';
 import type { EvidenceAnswer } from '../sentences.js';
 import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
 import { Icon, type PaperIcon } from './icons.js';
-import type { Paths } from './paths.js';
+import type { Sheet } from './sheet.js';
 
 export type LineAnswer = BriefAnswer['outcomes'][number] | MatterAnswer;
-
-/** What all parts of one page need: when it is made, where the summit's clock stands, and where its links lead. */
-export interface Sheet {
-  readonly speech: Speech;
-  /** Address of the page itself: path and query. */
-  readonly here: string;
-  readonly paths: Paths;
-  /** Where the summit is. */
-  readonly times: Times;
-  readonly utc: Times;
-  /** Unix milliseconds. */
-  readonly now: number;
-}
-
-/** `zone`: IANA. */
-export function sheetIn(
-  speech: Speech,
-  { zone, ...page }: Pick<Sheet, 'here' | 'paths' | 'now'> & { readonly zone: string },
-): Sheet {
-  return { ...page, speech, times: speech.timesIn(zone), utc: speech.timesIn('UTC') };
-}
 
 interface StatusProps {
   readonly sheet: Sheet;

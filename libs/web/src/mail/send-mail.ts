@@ -1,7 +1,7 @@
 /** Mail by SMTP (RFC 5321), through the operator's own server: the only address that is connected to, whoever the mail is for. */
 import type { FetchFailure, Posted } from '#core';
 import { createHash } from 'node:crypto';
-import { createTransport } from 'nodemailer';
+import type { rememberedTalk } from './smtp-talk.js';
 
 export interface MailServer {
   /** `smtp:` or `smtps:`, with a name and a password where the server wants them. */
@@ -25,13 +25,24 @@ const limitMs = 15_000;
 
 /** What a server answers is told as an answer, with its reply code (2xx: taken); only what is no answer is a failure. */
 export function mailSender(server: MailServer): SendMail {
-  const transport = createTransport({ url: server.url, ...mailSettings });
-  return (mail) => sent(transport, server, mail);
+  let opened: ReturnType<typeof openTransport> | undefined;
+  return async (mail) => sent(await (opened ??= openTransport(server)), server, mail);
 }
 
 const limits = { connectionTimeout: limitMs, greetingTimeout: limitMs, socketTimeout: limitMs };
 /** Nothing of the host is read for a mail. */
-export const mailSettings = { ...limits, disableFileAccess: true, disableUrlAccess: true };
+const mailSettings = { ...limits, disableFileAccess: true, disableUrlAccess: true };
+
+interface Listening {
+  readonly logger?: ReturnType<typeof rememberedTalk>['logger'];
+  readonly debug?: true;
+}
+
+/** The package is loaded with the first mail: who sends none need not hold it. */
+export async function openTransport({ url }: MailServer, more: Listening = {}) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, ...mailSettings, ...more });
+}
 
 export async function sent(
   transport: { sendMail: (mail: object) => Promise<{ readonly response: string }> },

@@ -1,12 +1,11 @@
 /** One mail for people to look at: what was said to the server and what it said, and what came of it. */
-import { createTransport } from 'nodemailer';
 import type { TriedOut } from '../webhook/try-out.js';
-import { mailSettings, sent, type Mail, type MailServer } from './send-mail.js';
+import { openTransport, sent, type Mail, type MailServer } from './send-mail.js';
 import { rememberedTalk } from './smtp-talk.js';
 
 export async function tryMail(server: MailServer, mail: Mail): Promise<TriedOut> {
   const { logger, talk } = rememberedTalk();
-  const transport = createTransport({ url: server.url, ...mailSettings, logger, debug: true });
+  const transport = await openTransport(server, { logger, debug: true });
   const began = performance.now();
   const answer = await sent(transport, server, mail);
   const headers = [['From', server.from], ['To', mail.to], ['Subject', mail.subject]] as const; // prettier-ignore
