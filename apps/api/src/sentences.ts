@@ -11,12 +11,14 @@ type RemovalAnswer = z.infer<typeof Removal>;
 type Cited = Pick<Report, 'article' | 'claim' | 'textHash'> & Partial<Pick<Report, 'origin' | 'baseline' | 'ruled'>>;
 
 const context = 160;
-/** In characters: the texts of some hundred articles, as many as a brief cites. */
+/** In characters: the texts of some hundred articles, as many as a brief cites. What nobody asks for goes. */
 const keptCharacters = 4_000_000;
+const idleMs = 300_000;
 
 export class SentenceFinder {
   private readonly texts = new LRUCache<string, string>({
     maxSize: keptCharacters,
+    ...{ ttl: idleMs, updateAgeOnGet: true, ttlAutopurge: true },
     sizeCalculation: (text) => text.length + 1,
   });
 

@@ -5,7 +5,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** Of strings, of lists and of small objects each. */
-const known = 5000;
+const known = 2000;
 
 export class OneOfEach {
   private readonly strings = new LRUCache<string, string>({ max: known });

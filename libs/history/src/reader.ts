@@ -32,8 +32,7 @@ type Reading = 'on' | 'some' | 'single';
 export class SegmentReader {
   private readonly unpacked = new LRUCache<string, Unpacked>({
     max: kept,
-    ttl: idleMs,
-    ...{ updateAgeOnGet: true, ttlAutopurge: true },
+    ...{ ttl: idleMs, updateAgeOnGet: true, ttlAutopurge: true },
   });
   private readonly single = new LRUCache<string, Unpacked>({ max: lookedAt });
   private next = 0;

@@ -61,6 +61,14 @@ export function queuePrefix(story: string): string {
   return `{swq:${story}}`;
 }
 
+/** Nobody reads the package's own account of a queue: of each the last hundred or so entries stay, and not ten thousand. */
+const keptAccount = 100;
+
+/** The same for all who open a queue: whoever opens it last says how much of its account is kept. */
+export function queueOptions(connection: ConnectionOptions, story: string) {
+  return { connection, prefix: queuePrefix(story), streams: { events: { maxLen: keptAccount } } };
+}
+
 /** `traceNow` tells the W3C traceparent of the work under way, which the jobs that it queues carry along. */
 export function openQueues(
   connection: ConnectionOptions,
@@ -68,8 +76,7 @@ export function openQueues(
   traceNow: () => string | undefined = () => undefined,
 ): Queues {
   const options = {
-    connection,
-    prefix: queuePrefix(story),
+    ...queueOptions(connection, story),
     defaultJobOptions: {
       removeOnComplete: true,
       removeOnFail: { count: 1000 },

@@ -48,6 +48,14 @@ describe('workers', () => {
     expect(await counts()).toEqual({ name: 'poll-feed', waiting: 0, active: 0, delayed: 0, failed: 0 });
   });
 
+  it('leave of their work no account that grows with it', async () => {
+    const jobs = Array.from({ length: 300 }, (_, n) => `wire-${n}`);
+    await Promise.all(jobs.map((key) => queues.add('poll-feed', { feed: key, askedAt }, key)));
+    work(() => Promise.resolve(done));
+    await idle();
+    expect(await redis.xlen(`{swq:${story}}:poll-feed:events`)).toBeLessThanOrEqual(200);
+  });
+
   it('come back to a job after the time it asks for, and count the attempts', async () => {
     const attempts: [number, number][] = [];
     await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');

@@ -2,7 +2,7 @@
 import { DelayedError, Queue, UnrecoverableError, Worker, type ConnectionOptions, type Job } from 'bullmq';
 import { setTimeout } from 'node:timers/promises';
 import type { JobName, Verdict, Work, WorkTable } from './jobs.js';
-import { queuePrefix } from './queues.js';
+import { queueOptions, queuePrefix } from './queues.js';
 import { watchProgress, type WatchedLine } from './watch-progress.js';
 
 /** For work under way when it is to stop; then its job is given back, for whoever takes it next. */
@@ -52,7 +52,7 @@ interface Crew extends WatchedLine {
 }
 
 function startCrew<N extends JobName>(name: N, table: WorkTable<N>, settings: WorkerSettings): Crew {
-  const queue = new Queue(name, { connection: settings.connection, prefix: queuePrefix(settings.story) });
+  const queue = new Queue(name, queueOptions(settings.connection, settings.story));
   queue.on('error', () => undefined);
   const tally = { running: 0, moved: 0 };
   const counted: WorkTable<N> = { ...table, [name]: countedWork(table[name], tally) };

@@ -31,12 +31,17 @@ export function reportsOf(event: Recorded<FindingsRecorded>, matter: string): re
   return claimsOf(findings).flatMap((claim, index) => {
     if (claim.matter !== matter) return [];
     const said = words?.[index];
-    // A literal and no spread comes first: what is added to a clone has a hidden class of its own in V8, half of what a report takes.
+    // Written out: what V8 adds to a clone made by `...` gets a hidden class of its own, which takes as much as a report.
     return [
       {
         value: claim.value,
+        at,
+        article,
+        origin,
+        textHash,
+        baseline,
         // The one name of the matter, not a copy for each of thousands.
-        ...{ at, article, origin, textHash, baseline, claim: { ...claim, matter } },
+        claim: { ...claim, matter },
         ...(isInOwnWords(claim, findings.quotes) ? { ownWords: true as const } : {}),
         ...(said === undefined ? {} : { words: said }),
       },
