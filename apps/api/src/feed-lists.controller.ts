@@ -1,7 +1,6 @@
 /** Lists of feeds, out and in, as OPML. */
 import { feedsView, type FeedDoc } from '#core';
 import { addedBy, importFeeds, readOpml, writeOpml, type OutlineOutcome, type OutlineResult } from '#opml';
-import { decodeText } from '#reading';
 import { readAddress } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -43,6 +42,8 @@ export class FeedListsController {
   @Answers('FeedImport')
   async take(@By() by: string, @Body() body: unknown, @Req() request: FastifyRequest, @Query() query: unknown) {
     const { dryRun: asked, lang = 'en', kind = 'newspaper' } = validated(ImportQuery, query);
+    // The readings work in threads: here they are loaded for a list that comes in, and for nothing else.
+    const { decodeText } = await import('#reading');
     const { outlines, complete } = readOpml(decodeText(bytesOf(body), request.headers['content-type'], 'xml').text);
     const dryRun = asked === 'true';
     const at = { at: this.api.now().toISOString(), precision: 'instant' } as const;

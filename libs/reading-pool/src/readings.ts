@@ -26,7 +26,7 @@ export interface Readings {
   readonly readPage: (document: WebDocument) => PageReading;
   readonly lookAt: (document: WebDocument) => PageOutlook;
   /** A page as it may be shown to somebody. */
-  readonly safePage: (page: ShownPage) => SafePage;
+  readonly safePage: (page: ShownPage) => Promise<SafePage>;
   readonly findClaims: (article: ReadableArticle) => Findings;
   /** Whose words `findClaims` are. */
   readonly reader: () => ReaderName;
