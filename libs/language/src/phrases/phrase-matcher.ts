@@ -65,6 +65,8 @@ const stemsOf = <M>({ stems, stemLengths }: Node<M>, word: string): Node<M>[] =>
 export class PhraseMatcher<M extends string> {
   private readonly root = emptyNode<M>();
 
+  private readonly lists = new Map<string, readonly M[]>();
+
   private readonly classSteps: ReadonlyMap<string, readonly Step[]>;
 
   constructor(lists: WordLists<M>, classes: Readonly<Record<string, readonly string[]>> = {}) {
@@ -86,7 +88,15 @@ export class PhraseMatcher<M extends string> {
   private learn(meaning: M, sequence: readonly Step[]): void {
     let node = this.root;
     for (const step of sequence) node = stepInto(node, step);
-    if (!node.meanings.includes(meaning)) node.meanings = [...node.meanings, meaning];
+    if (!node.meanings.includes(meaning)) node.meanings = this.listOf([...node.meanings, meaning]);
+  }
+
+  /** Phrases end in tens of thousands of nodes, with a few hundred lists of meanings: equal ones are one. */
+  private listOf(meanings: readonly M[]): readonly M[] {
+    const key = meanings.join('\n');
+    const list = this.lists.get(key) ?? meanings;
+    this.lists.set(key, list);
+    return list;
   }
 
   private follow(node: Node<M>, tokens: readonly Token[], at: number, ends: Map<M, number>): void {

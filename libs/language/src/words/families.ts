@@ -5,9 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** "17.2.0" → "~17", "~17.2", "~17.2.0". */
-const pathsOf = (code: string): string[] =>
-  code.split('.').map((_, at, parts) => `~${parts.slice(0, at + 1).join('.')}`);
+const known = new Map<string, readonly string[]>();
+
+/** "17.2.0" → "~17", "~17.2", "~17.2.0": one list for all words of a family, for there are twenty thousand words. */
+function pathsOf(code: string): readonly string[] {
+  const paths = known.get(code) ?? code.split('.').map((_, at, parts) => `~${parts.slice(0, at + 1).join('.')}`);
+  known.set(code, paths);
+  return paths;
+}
 
 const families: ReadonlyMap<string, readonly string[]> = new Map(
   readFileSync(join(__dirname, 'families.tsv'), 'utf8')

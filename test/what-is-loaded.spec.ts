@@ -1,0 +1,23 @@
+/** What the service holds in memory from its start on: nothing that only few ever ask for. */
+import { execFileSync } from 'node:child_process';
+import { root } from './service.js';
+
+const program = `
+for (const name of ['collector', 'projector', 'api']) require('./dist/apps/' + name + '/src/main.js');
+console.log(Object.keys(require.cache).join('\\n'));
+`;
+
+const forFew = {
+  'pages without script': /\/node_modules\/(?:react-dom|lucide-react)\//,
+  mail: /\/node_modules\/nodemailer\//,
+  assistants: /\/node_modules\/@modelcontextprotocol\//,
+  'pages as we saw them': /\/node_modules\/sanitize-html\//,
+  'what threads do': /\/dist\/libs\/(?:reading|language)\/src\//,
+};
+
+it('The service starts without what serves few, and without what works in its threads.', () => {
+  const loaded = execFileSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' }).split('\n');
+  expect(loaded.length).toBeGreaterThan(500);
+  const needless = Object.entries(forFew).filter(([, files]) => loaded.some((file) => files.test(file)));
+  expect(needless.map(([what]) => what)).toEqual([]);
+});
