@@ -1,6 +1,6 @@
 /** Follows the log for this process: keeps the item index and the erasures up to date and tells listeners how far the log is. */
 import type { CatchingUp, EventLog, Recorded } from '#core';
-import type { ItemIndex } from '#search';
+import type { BroughtText, ItemIndex } from '#search';
 import type { Erasures } from './erasures.js';
 import type { SentenceFinder } from './sentences.js';
 import { filter, firstValueFrom, fromEvent, merge, Subject } from 'rxjs';
@@ -10,6 +10,8 @@ const batch = 1000;
 /** Texts at a time between two looks at the log. */
 const textBatch = 50;
 const textsRestMs = 10_000;
+/** What happens meanwhile is taken in together: for SQLite a step costs more than what lies in it. */
+const gatherMs = 100;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
 const waitMs = 1000;
 
@@ -59,6 +61,7 @@ export class LogTail {
         this.take(events);
         if (events.length > 0) this.reached.next(this.items.position());
         await this.told.catchingUp.at(this.items.position(), events.length === batch, this.log.head);
+        if (events.length > 0 && events.length < batch) await setTimeout(gatherMs);
       } catch (error) {
         this.told.report(`the item list waits a second: ${String(error)}`);
         await setTimeout(1000);
@@ -70,12 +73,14 @@ export class LogTail {
   private async fillIn(): Promise<boolean> {
     if (performance.now() < this.textsRestUntil) return true;
     const wanted = this.items.wantedTexts(textBatch);
+    const brought: BroughtText[] = [];
     try {
-      for (const each of wanted) this.items.takeText(each, await this.texts.sentences.textOnce(each.hash));
+      for (const each of wanted) brought.push({ ...each, text: await this.texts.sentences.textOnce(each.hash) });
     } catch (error) {
       this.textsRestUntil = performance.now() + textsRestMs;
       this.told.report(`the full text waits ten seconds: ${String(error)}`);
     }
+    this.items.takeTexts(brought);
     return wanted.length < textBatch;
   }
 

@@ -37,7 +37,7 @@ describe('a rule of the story, held against what came in', () => {
     opened.push(index);
     const follow = async () => {
       index.apply(await log.read(index.position(), 10_000));
-      for (const wanted of index.wantedTexts(10_000)) index.takeText(wanted, texts.get(wanted.hash));
+      index.takeTexts(index.wantedTexts(10_000).map((wanted) => ({ ...wanted, text: texts.get(wanted.hash) })));
     };
     await follow();
     const sentences = { text: (hash: string) => Promise.resolve(texts.get(hash)) };

@@ -91,7 +91,9 @@ export function fillIndex(file, { count, story = 'bench' }, told) {
     for (const end = Math.min(count, n + 1000); n < end; n++)
       for (const event of eventsFor(n)) events.push({ ...event, position: (position += 1) });
     index.apply(events);
-    for (const wanted of index.wantedTexts(1000)) index.takeText(wanted, textFor(Number(wanted.hash.slice(1))));
+    index.takeTexts(
+      index.wantedTexts(1000).map((wanted) => ({ ...wanted, text: textFor(Number(wanted.hash.slice(1))) })),
+    );
     if (n % 10_000 === 0) told(n);
   }
   return { index, textOf: ({ id }) => textFor(Number(id.slice(1))) };

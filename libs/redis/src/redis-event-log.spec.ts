@@ -70,6 +70,49 @@ describe('the log on Redis', () => {
   });
 
   it('reads what the stream let go of where it is sealed, and on into the stream', async () => {
+    const { story, all, sealed } = await halfSealed();
+    const log = new RedisEventLog(redis, story, { sealed });
+    expect(await log.trim(5)).toBe(5);
+    expect(await log.entries(0, 100)).toEqual(all);
+    expect(await log.entries(2, 4)).toEqual(all.slice(2, 6));
+    expect((await log.readSubject('spec:a')).map(({ position }) => position)).toEqual(
+      all.map(({ position }) => position),
+    );
+  });
+
+  it('follows the end of the stream without a look at what is sealed, but for one once it stays quiet', async () => {
+    const { story, all, sealed } = await halfSealed();
+    let looks = 0;
+    const entries = (...asked: Parameters<typeof sealed.entries>) => {
+      looks += 1;
+      return sealed.entries(...asked);
+    };
+    const log = new RedisEventLog(redis, story, { sealed: { ...sealed, entries } });
+    expect(await log.followEntries(8, 100, 1)).toEqual(all.slice(8));
+    const next = log.followEntries(12, 100, 60_000);
+    await log.append({ subject: 'spec:a', expectedVersion: 'any', facts });
+    expect(await next).toHaveLength(facts.length);
+    expect(looks).toBe(0);
+    expect(await log.followEntries(12 + facts.length, 100, 1)).toEqual([]);
+    expect(looks).toBe(1);
+    log.close();
+  });
+
+  it('gives a follower also what the stream took in and let go of since it last looked', async () => {
+    const { story, all, sealed, kept } = await halfSealed();
+    const log = new RedisEventLog(redis, story, { sealed });
+    expect(await log.followEntries(8, 100, 1)).toEqual(all.slice(8));
+    const other = new RedisEventLog(redis, story);
+    await other.append({ subject: 'spec:a', expectedVersion: 'any', facts });
+    const later = await other.entries(12, 100);
+    kept.push(...all.slice(8), ...later);
+    await other.trim(12 + facts.length);
+    expect(await log.followEntries(12, 100, 1)).toEqual(later);
+    log.close();
+  });
+
+  /** A story of twelve events, the first eight of which are sealed. */
+  async function halfSealed() {
     const story = freshStory();
     const whole = new RedisEventLog(redis, story);
     const many = Array.from({ length: 12 }, (_, n) => ({ type: 'spec-noted.v1', happened, data: { n } }));
@@ -82,14 +125,8 @@ describe('the log on Redis', () => {
         Promise.resolve(kept.filter(({ position }) => positions.includes(position))),
       head: () => Promise.resolve(kept.length),
     };
-    const log = new RedisEventLog(redis, story, { sealed });
-    expect(await log.trim(5)).toBe(5);
-    expect(await log.entries(0, 100)).toEqual(all);
-    expect(await log.entries(2, 4)).toEqual(all.slice(2, 6));
-    expect((await log.readSubject('spec:a')).map(({ position }) => position)).toEqual(
-      all.map(({ position }) => position),
-    );
-  });
+    return { story, all, sealed, kept };
+  }
 });
 
 describe('where the events of a subject lie', () => {

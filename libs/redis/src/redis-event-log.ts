@@ -44,6 +44,8 @@ export class RedisEventLog implements EventLog {
   private readonly appends: AppendQueue;
   /** Whether this process knows of any event: a log that is gone then was lost, and is not begun anew. */
   private seen = false;
+  /** The last position that the stream was seen to hold: what follows it is looked for among what is sealed only once the stream stays quiet. */
+  private streamed = 0;
   /** Reads and appends that block get connections of their own. */
   private blocking: Redis | undefined;
   private readonly replicated: Redis | undefined;
@@ -79,31 +81,18 @@ export class RedisEventLog implements EventLog {
 
   /** As `read`, with the chain that binds each entry. */
   readonly entries = async (after: number, limit: number): Promise<readonly Entry[]> => {
-    const raw = await this.redis.xrange(this.keys.log, `0-${String(after + 1)}`, '+', 'COUNT', limit);
-    this.seen ||= raw.length > 0;
-    return this.withSealed(after, limit, raw.map(entryOf));
+    return this.withSealed(after, limit, await this.held(after, limit));
   };
 
   readonly follow = async (after: number, limit: number, milliseconds: number): Promise<readonly Recorded[]> =>
     (await this.followEntries(after, limit, milliseconds)).map(this.readable);
 
   readonly followEntries = async (after: number, limit: number, milliseconds: number): Promise<readonly Entry[]> => {
-    const ready = await this.entries(after, limit);
+    const isLive = after === this.streamed;
+    const held = await this.held(after, limit);
+    const ready = held.length === 0 && isLive ? held : await this.withSealed(after, limit, held);
     if (ready.length > 0) return ready;
-    this.blocking ??= connectAgain(this.redis);
-    const { log } = this.keys;
-    const woken = await this.blocking.xread(
-      'COUNT',
-      limit,
-      'BLOCK',
-      milliseconds,
-      'STREAMS',
-      log,
-      `0-${String(after)}`,
-    );
-    const [, raw] = ((woken ?? []) as [string, RawEntry[]][])[0] ?? ['', []];
-    this.seen ||= raw.length > 0;
-    return raw.map(entryOf);
+    return this.withSealed(after, limit, await this.woken(after, limit, milliseconds));
   };
 
   readonly readSubject = async (subject: string): Promise<readonly Recorded[]> => {
@@ -142,6 +131,26 @@ export class RedisEventLog implements EventLog {
   close(): void {
     this.blocking?.disconnect();
     this.replicated?.disconnect();
+  }
+
+  /** What the stream holds, with nothing of what it let go of. */
+  private async held(after: number, limit: number): Promise<readonly Entry[]> {
+    return this.heldIn(await this.redis.xrange(this.keys.log, `0-${String(after + 1)}`, '+', 'COUNT', limit));
+  }
+
+  private async woken(after: number, limit: number, milliseconds: number): Promise<readonly Entry[]> {
+    this.blocking ??= connectAgain(this.redis);
+    const place = ['STREAMS', this.keys.log, `0-${String(after)}`] as const;
+    const woken = await this.blocking.xread('COUNT', limit, 'BLOCK', milliseconds, ...place);
+    const [, raw] = ((woken ?? []) as [string, RawEntry[]][])[0] ?? ['', []];
+    return this.heldIn(raw);
+  }
+
+  private heldIn(raw: readonly RawEntry[]): readonly Entry[] {
+    const entries = raw.map(entryOf);
+    this.seen ||= entries.length > 0;
+    this.streamed = Math.max(this.streamed, entries[entries.length - 1]?.position ?? 0);
+    return entries;
   }
 
   private async positions(subject: string): Promise<readonly number[]> {

@@ -119,6 +119,7 @@ export class RedisShadowStore extends StoredViews implements ShadowStore {
 /** Whoever reads while another generation begins to be served gets one of the two, whole. */
 export class RedisServedViews implements ServedViews {
   private readonly keys: Keys;
+  private readonly kind: string;
 
   constructor(
     private readonly redis: Redis,
@@ -126,6 +127,7 @@ export class RedisServedViews implements ServedViews {
     private readonly views: readonly View[] = projectedViews,
   ) {
     this.keys = keysOf(story);
+    this.kind = kindOf(views);
   }
 
   readonly checkpoint = (): Promise<Checkpoint> =>
@@ -168,7 +170,7 @@ export class RedisServedViews implements ServedViews {
 
   /** A rebuild that takes over is served at once, and its kind said to be level a moment later. */
   private async served(): Promise<string> {
-    const own = kindOf(this.views);
+    const own = this.kind;
     const [served, level] = await this.redis.mget(this.keys.of('views-served'), levelKey(this.keys, own));
     if (served === null || served === undefined) return 'none';
     return kindIn(served) === own ? served : (level ?? served);

@@ -156,15 +156,15 @@ describe('the item index', () => {
     const index = filled([{ title: 'A', textHash: 'h1' }, { title: 'B' }]);
     const [wanted] = index.wantedTexts(10);
     expect(index.wantedTexts(10)).toEqual([{ n: 1, hash: 'h1' }]);
-    index.takeText(wanted!, 'The delegations left before noon');
+    index.takeTexts([{ ...wanted!, text: 'The delegations left before noon' }]);
     expect(ids(index, '"before noon" a')).toEqual(['a1']);
     expect(ids(index, 'noon -left')).toEqual([]);
     expect(index.wantedTexts(10)).toEqual([]);
     index.apply([recorded(readAs('h2'), { position: 4, subject: 'article:a1' })]);
     expect(ids(index, 'noon')).toEqual([]);
-    index.takeText({ n: 1, hash: 'h1' }, 'Late: the text of before, before noon');
+    index.takeTexts([{ n: 1, hash: 'h1', text: 'Late: the text of before, before noon' }]);
     expect(ids(index, 'noon')).toEqual([]);
-    index.takeText(index.wantedTexts(10)[0]!, undefined);
+    index.takeTexts([{ ...index.wantedTexts(10)[0]!, text: undefined }]);
     expect(index.wantedTexts(10)).toEqual([]);
   });
 
@@ -178,7 +178,7 @@ describe('the item index', () => {
       h1: 'A word as rare as quixotically here',
       h2: 'Another word, zephyrous, stays',
     };
-    for (const wanted of index.wantedTexts(10)) index.takeText(wanted, texts[wanted.hash]);
+    index.takeTexts(index.wantedTexts(10).map((wanted) => ({ ...wanted, text: texts[wanted.hash] })));
     expect([ids(index, 'quixotically'), ids(index, 'zephyrous')]).toEqual([['a2', 'a1'], ['a3']]);
     const data = { reason: 'r', by: 'b', textHashes: ['h1'], pageHashes: [], sharedWith: ['a2'] };
     index.apply([recorded({ type: 'article-text-erased.v1', happened, data }, { position: 7, subject: 'article:a1' })]);

@@ -20,7 +20,7 @@ import { ItemTally } from './item-tally.js';
 import { openIndex } from './open-index.js';
 import { preparedOn, type Prepared } from './prepared.js';
 import { SaidShelf } from './said-shelf.js';
-import { TextShelf, type WantedText } from './text-shelf.js';
+import { TextShelf, type BroughtText, type WantedText } from './text-shelf.js';
 import { parted } from './tokens.js';
 
 export interface ItemList {
@@ -109,15 +109,16 @@ export class ItemIndex {
     if (gone.length > 0) this.db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
-  /** Texts of articles that are not in the full text yet: whoever has the archive at hand brings them by `takeText`. */
+  /** Texts of articles that are not in the full text yet: whoever has the archive at hand brings them by `takeTexts`. */
   wantedTexts(limit: number): readonly WantedText[] {
     return this.texts.wanted(limit);
   }
 
-  /** `text` is undefined where there is none to be had. */
-  takeText(wanted: WantedText, text: string | undefined): void {
+  /** All or none. A `text` is undefined where there is none to be had. */
+  takeTexts(brought: readonly BroughtText[]): void {
+    if (brought.length === 0) return;
     this.counted.clear();
-    this.texts.take(wanted, text);
+    this.texts.take(brought);
   }
 
   /** Hashes of the texts, of those that items have now, in which the words stand. */

@@ -108,8 +108,8 @@ describe('a past item list', () => {
         const events = eventsOf(items);
         const index = new ItemIndex(join(folder, `${(files += 1)}.sqlite`), 'story', events.length);
         index.apply(events);
-        for (const wanted of index.wantedTexts(20))
-          index.takeText(wanted, wanted.hash === 't0' ? 'They left at noon' : 'Nothing');
+        const textOf = (hash: string) => (hash === 't0' ? 'They left at noon' : 'Nothing');
+        index.takeTexts(index.wantedTexts(20).map((wanted) => ({ ...wanted, text: textOf(wanted.hash) })));
         const docs = new Map<string, ItemDoc>();
         for (const event of events) {
           for (const key of itemsView.keys(event)) docs.set(key, itemsView.evolve(docs.get(key), event, key)!);

@@ -9,6 +9,10 @@ export interface WantedText {
   readonly hash: string;
 }
 
+export interface BroughtText extends WantedText {
+  readonly text: string | undefined;
+}
+
 export class TextShelf {
   constructor(
     private readonly db: Database.Database,
@@ -29,14 +33,18 @@ export class TextShelf {
   }
 
   /** `text` is undefined where there is none to be had: it is not asked for again. Another text may be wanted by now. */
-  take({ n, hash }: WantedText, text: string | undefined): void {
-    const take = this.db.transaction(() => {
-      const { changes } = this.prepared('UPDATE items SET wanted = NULL WHERE n = ? AND wanted = ?').run(n, hash);
-      if (changes === 0 || text === undefined) return;
-      this.prepared('INSERT INTO texts (rowid, text) VALUES (?, ?)').run(n, parted(text));
-      this.prepared('INSERT INTO text_of (n, hash) VALUES (?, ?)').run(n, hash);
+  take(brought: readonly BroughtText[]): void {
+    const takeAll = this.db.transaction(() => {
+      for (const each of brought) this.takeOne(each);
     });
-    take();
+    takeAll();
+  }
+
+  private takeOne({ n, hash, text }: BroughtText): void {
+    const { changes } = this.prepared('UPDATE items SET wanted = NULL WHERE n = ? AND wanted = ?').run(n, hash);
+    if (changes === 0 || text === undefined) return;
+    this.prepared('INSERT INTO texts (rowid, text) VALUES (?, ?)').run(n, parted(text));
+    this.prepared('INSERT INTO text_of (n, hash) VALUES (?, ?)').run(n, hash);
   }
 
   /** Of whatever items had it. */
