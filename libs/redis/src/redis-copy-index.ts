@@ -124,13 +124,16 @@ end
 
 local isKept = not best or size >= best.size * rule.grows
 if isKept then
-  local written = {}
+  local written, fields = {}, {}
   for _, new in ipairs(missing) do
     if not written[new[1]] then
       written[new[1]] = true
-      redis.call('HSET', KEYS[2], new[1], new[2] .. (new[2] == '' and '' or ',') .. new[3] .. article)
+      fields[#fields + 1] = new[1]
+      fields[#fields + 1] = new[2] .. (new[2] == '' and '' or ',') .. new[3] .. article
     end
   end
+  -- In the server's file, too, one step with many fields takes half of what many steps take.
+  for from = 1, #fields, 1000 do redis.call('HSET', KEYS[2], unpack(fields, from, math.min(#fields, from + 999))) end
 end
 if not best then
   redis.call('HSET', KEYS[1], article, order .. ',' .. math.max(size, known and known.size or 0))
