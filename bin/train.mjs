@@ -33,10 +33,11 @@ const defaultStory = 'stories/alaska-2025.yaml';
  */
 const worth = {
   articles: { weight: 2 },
-  traps: { weight: 3 },
+  traps: { weight: 4 },
   lessons: { weight: 1, ofChance: 0.3 },
 };
-const penalties = { chance: 20, choice: 8 };
+/** How strongly weights are held small (of squares). Of people's words there are most examples, so theirs are held less. */
+const penalties = { chance: 20, choice: 8, choiceOfReactions: 6 };
 
 async function train() {
   await ensureNpmPackages(quietSteps(process.stderr));
@@ -80,11 +81,14 @@ async function examplesOfSentences() {
   };
 }
 
+/** Traps on meetings are mostly of who meets, which is learnt apart. */
+const worthOf = (source, kind) => (source === 'traps' && kind === 'followUps' ? { weight: 3 } : worth[source]);
+
 /** All examples of each kind of finding, each with what it counts. */
 function pooled(sources) {
   const of = (kind) =>
     Object.entries(sources).flatMap(([source, lists]) =>
-      lists.flatMap((examples) => examples[kind].map((each) => ({ ...each, ...worth[source] }))),
+      lists.flatMap((examples) => examples[kind].map((each) => ({ ...each, ...worthOf(source, kind) }))),
     );
   return { outcomes: of('outcomes'), followUps: of('followUps'), reactions: of('reactions') };
 }
@@ -105,12 +109,12 @@ function chanceFrom(examples, fitted) {
 
 function weightsFrom({ outcomes, followUps, reactions }, fitted) {
   const chance = (examples) => chanceFrom(examples, fitted);
-  const choice = (examples, field) => {
+  const choice = (examples, field, penalty = penalties.choice) => {
     const rows = examples.flatMap(({ features, gold, weight }) =>
       gold.slice(0, 2).map((item) => ({ features, weight, label: item[field] })),
     );
     const options = [...new Set(rows.map(({ label }) => label))].sort();
-    return { options, ...fitted(rows, options, penalties.choice) };
+    return { options, ...fitted(rows, options, penalty) };
   };
   return {
     outcome: chance(outcomes),
@@ -120,8 +124,8 @@ function weightsFrom({ outcomes, followUps, reactions }, fitted) {
     meetingKind: choice(followUps, 'kind'),
     meetingStatus: choice(followUps, 'status'),
     reaction: chance(reactions),
-    stance: choice(reactions, 'stance'),
-    toward: choice(reactions, 'toward'),
+    stance: choice(reactions, 'stance', penalties.choiceOfReactions),
+    toward: choice(reactions, 'toward', penalties.choiceOfReactions),
   };
 }
 

@@ -16,6 +16,7 @@ export function examplesIn({ text, gold, story }, aliases, defaultStory) {
   const touches = (item, { start, end }) =>
     item.sentences.some((at) => gold.sentences[at].start < end && start < gold.sentences[at].end);
   const { sentenceFeatures } = language('weighing/sentence-features.js');
+  const { outcomeFeatures } = language('weighing/outcome-features.js');
   const { candidatesIn, spanOf } = language('weighing/candidates.js');
   const { reactionFeatures } = language('weighing/reaction-features.js');
   const labelled = (features, items) => ({
@@ -24,14 +25,14 @@ export function examplesIn({ text, gold, story }, aliases, defaultStory) {
     isOpen: items.length > 0 && items.every(({ optional }) => optional),
   });
   const sentences = context.passage.sentences.map((read) => ({
+    read,
     features: sentenceFeatures(context, read, found),
-    span: read.sentence,
   }));
-  const ofSentences = (items) =>
-    sentences.map(({ features, span }) =>
+  const ofSentences = (items, featuresOf) =>
+    sentences.map(({ read, features }) =>
       labelled(
-        features,
-        items.filter((item) => touches(item, span)),
+        featuresOf(read, features),
+        items.filter((item) => touches(item, read.sentence)),
       ),
     );
   const reactions = candidatesIn(context).map((candidate) => {
@@ -43,8 +44,8 @@ export function examplesIn({ text, gold, story }, aliases, defaultStory) {
   });
   const isTold = ({ isOpen }) => !isOpen;
   return {
-    outcomes: ofSentences(gold.outcomes).filter(isTold),
-    followUps: ofSentences(gold.followUps).filter(isTold),
+    outcomes: ofSentences(gold.outcomes, (read, seen) => outcomeFeatures(context, read, found, seen)).filter(isTold),
+    followUps: ofSentences(gold.followUps, (_, seen) => seen).filter(isTold),
     reactions: reactions.filter(isTold),
     isToldOf: (read) => gold.followUps.filter((item) => touches(item, read.sentence)),
     context,
@@ -126,6 +127,7 @@ const lessonTypes = {
 function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
   const { context, found } = readingOf(text, { publishedAt }, story);
   const { sentenceFeatures } = language('weighing/sentence-features.js');
+  const { outcomeFeatures } = language('weighing/outcome-features.js');
   const { candidatesIn, spanOf } = language('weighing/candidates.js');
   const { reactionFeatures } = language('weighing/reaction-features.js');
   const isDenied = (type) => trap.hasNot.some((each) => each.type === type);
@@ -133,7 +135,11 @@ function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
   const of = (type) => {
     const gold = goldOf(type);
     if (gold.length === 0 ? !isDenied(type) : body.length > 1) return [];
-    return body.map((read) => ({ features: sentenceFeatures(context, read, found), gold: gold.filter(isWhole) }));
+    return body.map((read) => {
+      const seen = sentenceFeatures(context, read, found);
+      const features = type === 'outcome' ? outcomeFeatures(context, read, found, seen) : seen;
+      return { features, gold: gold.filter(isWhole) };
+    });
   };
   const isWhole = ({ topic, status, kind }) => status !== undefined && (topic ?? kind) !== undefined;
   const judged = goldOf('reaction');

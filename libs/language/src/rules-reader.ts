@@ -51,7 +51,7 @@ export const ruledIn = (context: Context): Findings => ({
 
 export const rulesReader: Reader = {
   name: 'rules',
-  version: '2.6.0',
+  version: '2.7.0',
   about: 'quotations, outcomes, follow-up meetings and reactions by rules over word lists, in the whole text',
   findings: (article, story) => readByRules(article, story),
 };

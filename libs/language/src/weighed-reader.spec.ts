@@ -23,6 +23,7 @@ describe('the default reader finds no outcome', () => {
     'Did they agree to a truce?',
     'Whether Orlov gave up the harbour is not known.',
     'In 1994 the two countries agreed to a border treaty.',
+    'The treaty of 1987 did away with a whole class of missiles.',
     'The aim was a deal on prisoners.',
     'The dinner began at eight.',
   ])('%s', (sentence) => {

@@ -9,7 +9,7 @@ import { weights } from './weighing/weights.js';
 
 export const weighedReader: Reader = {
   name: 'weighed',
-  version: '2.3.0',
+  version: '2.4.0',
   about:
     'what the rules find, and what linear models add that learnt from articles with gold; they also judge stance and target of a reaction',
   findings: (article, story) => readByRules(article, story, (context, found) => weigh(context, found, weights)),

@@ -159,6 +159,9 @@ describe('what is wanted, doubted, conditional or of another time is no outcome'
     ['aim', 'Orlov came to Reykjavik seeking an agreement on sanctions with Whitfield.'],
     ['conditional', 'If Whitfield and Orlov reach a deal, sanctions could be eased.'],
     ['conditional', 'Should the two presidents agree on a truce, Europe would have to follow.'],
+    ['conditional', 'Sanctions will be eased once Orlov withdraws from the coast.'],
+    ['conditional', 'Sanctions will be lifted if Orlov agrees to a truce.'],
+    ['conditional', 'Had there been an agreement on prisoners, Orlov would have said so.'],
     ['conditional', 'Whitfield would impose sanctions unless Orlov agreed to a ceasefire.'],
     [
       'conditional',

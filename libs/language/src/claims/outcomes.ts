@@ -11,7 +11,15 @@ import { jointClaims, soleClaims, type Claim } from './claimed-status.js';
 import type { Context } from './context.js';
 import { measuresOf, type Measure } from './measures.js';
 import { isOfThePast } from './past.js';
-import { clauseAround, isConditional, isNobodysWord, namesOf, overlap, speakersAt } from './scope.js';
+import {
+  clauseAround,
+  hangsOnWhatFollows,
+  isConditional,
+  isNobodysWord,
+  namesOf,
+  overlap,
+  speakersAt,
+} from './scope.js';
 import { termsOf, type Term } from './terms.js';
 import { besideTopic, deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
@@ -84,7 +92,10 @@ function claimants(context: Context, read: ReadSentence, mark: Mark): string[] {
 
 /** Conditional, long ago, or in quotation marks that nobody stands behind. */
 const isIdle = (context: Context, read: ReadSentence, mark: Mark): boolean =>
-  isConditional(read, mark) || isOfThePast(context, read, mark) || isNobodysWord(context.passage, read, mark.from);
+  isConditional(read, mark) ||
+  hangsOnWhatFollows(read, mark) ||
+  isOfThePast(context, read, mark) ||
+  isNobodysWord(context.passage, read, mark.from);
 
 /** Words that would tell a result, were they not conditional, of another time or nobody's own. */
 export const isRefused = (context: Context, read: ReadSentence): boolean =>

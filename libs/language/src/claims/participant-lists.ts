@@ -5,7 +5,7 @@ import type { Mark } from '../words/meanings.js';
 import type { Range } from './scope.js';
 
 const linking = new Set(
-  'two three four five six seven eight nine ten several other with between involving including include includes and , both the possibly also by of his her either or so called wider entire whole self styled ( other various up ’ " \''.split(
+  'two three four five six seven eight nine ten several other along together with between involving including include includes and , both the possibly also by of his her either or so called wider entire whole self styled ( other various up ’ " \''.split(
     ' ',
   ),
 );
@@ -113,12 +113,17 @@ export function objectsOf(read: ReadSentence, hit: Range): Mention[] {
 const inGroup =
   /^(?:will|is|are|to|be|also|all|both|would|may|might|could|should|has|have|already|since|then|later|both|expected|due|set|likely|going|planning|planned|plan|plans|agreed|said|they|had|were|was|hope|hopes|who|that|which|[’']ll|then|now|soon)$/;
 
-/** "Smith, the envoy, will": back over what the commas set apart. */
+/** Words between the commas: of an office, and of a clause with "who". */
+const [longestApposition, longestClause] = [8, 16];
+
+/** "Smith, the envoy, will", "Smith, who leads them, will": back over what the commas set apart. */
 function behindApposition({ sentence }: ReadSentence, at: number): number {
   if (sentence.word(at - 1) !== ',') return at;
-  const commas = [3, 4, 5, 6, 7, 8].filter((back) => sentence.word(at - back) === ',');
-  const [back] = commas;
-  return back === undefined ? at : at - back;
+  for (let back = 3; back <= longestClause && back <= at; back += 1) {
+    if (sentence.word(at - back) !== ',') continue;
+    return back <= longestApposition || sentence.word(at - back + 1) === 'who' ? at - back : at;
+  }
+  return at;
 }
 
 const describing =
@@ -150,11 +155,19 @@ export function listBefore(read: ReadSentence, hit: Range): Mention[] {
   for (let last; (last = mentions.find((each) => each.to === at && !isMany(each)));) {
     found.unshift(last);
     at = beforeComma(read, last.from);
+    if (isSetApart(read, last, at)) at = behindApposition(read, at + 1);
   }
   const before = sentence.word((found[0]?.from ?? 0) - 1);
   const isGiven = before === 'for' && sentence.word(hit.from - 1) === 'to';
   return prepositions.test(before) && !isGiven ? [] : found;
 }
+
+/** "Smith, the secretary of the council, and Jones": an office stands between the names of the list. */
+const isSetApart = ({ sentence, mentions }: ReadSentence, { from }: Mention, at: number): boolean =>
+  at > 0 &&
+  sentence.word(from - 1) === 'and' &&
+  sentence.word(from - 2) === ',' &&
+  !mentions.some(({ to, named }) => to === at && named);
 
 /** Where the name before this one in its list ends; -1 where it is the first. */
 function beforeComma({ sentence }: ReadSentence, from: number): number {

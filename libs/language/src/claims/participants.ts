@@ -28,9 +28,18 @@ const asBody = (person: Person): Person => {
   return isOf && /^\p{Lu}{2,}\b/u.test(name) ? { ...person, name: affiliation, kind: 'organization' } : person;
 };
 
+const officials = /minister|secretary|envoy|negotiator|adviser|ambassador|commissioner|premier|representative/i;
+
+/** "The secretary of the council and Jane Roe": who is named with an official needs no office. */
+const isFullName = ({ kind, name }: Person): boolean =>
+  kind === 'person' && name.includes(' ') && !/^\p{Ll}/u.test(name);
+
 /** States count as bodies where no person is named; beside persons they are places or adjectives. */
 function takingPart(context: Context, people: readonly Person[]): Person[] {
-  const whole = people.filter(mayTakePart(context)).map(asBody);
+  const isDelegation = people.some(({ kind, role }) => kind === 'person' && role !== null && officials.test(role));
+  const whole = people
+    .filter((person) => mayTakePart(context)(person) || (isDelegation && isFullName(person)))
+    .map(asBody);
   const distinct = [...new Map(whole.map((person) => [person.name, person])).values()];
   const able = distinct.filter(
     ({ kind, affiliation }) =>
@@ -141,6 +150,26 @@ function withReceiver(context: Context, read: ReadSentence, hit: Mark, named: Pe
 const isNamedIn = (read: ReadSentence, { name, kind }: Person): boolean =>
   kind === 'person' && read.mentions.some(({ named, people }) => named && people.some((each) => each.name === name));
 
+/** Sentences back to a group that "the leaders" may be. */
+const reachOfGroup = 4;
+
+/** "The leaders rang Smith": not Smith and his guest, but the group that was named before. */
+function agentsBeside(context: Context, read: ReadSentence, hit: Mark, list: readonly Mention[]): readonly Person[] {
+  const agents = agentsOf(context, read, hit);
+  const objects = list.filter(({ named }) => named).flatMap(({ people }) => people);
+  const isBoth = agents.length === 2 && agents.every((person) => !isNamedIn(read, person) || isIn(objects, person));
+  if (!isBoth || !agents.some((person) => isIn(objects, person))) return agents;
+  const { index } = read.sentence;
+  const before = context.passage.sentences.slice(Math.max(0, index - reachOfGroup), index).toReversed();
+  const group = before.flatMap(({ mentions }) => mentions.toReversed()).find(isGroup)?.people[0];
+  return group ? [group] : agents.filter((person) => !isIn(objects, person));
+}
+
+const isIn = (people: readonly Person[], { name }: Person): boolean => people.some((each) => each.name === name);
+
+const isGroup = ({ people }: Mention): boolean =>
+  people.length === 1 && people[0]?.kind === 'group' && !generic.test(people[0].name);
+
 /** "Talks involving Smith", "a meeting that would include them": who only calls for it is not among them. */
 const isOfOthers = (read: ReadSentence, hit: Range, list: readonly Mention[]): boolean =>
   list.length > 0 &&
@@ -158,14 +187,27 @@ const isComplete = (read: ReadSentence, hit: Mark, list: readonly Mention[]): bo
   (list.length > 2 && isNoun(read, hit)) ||
   (list.length === 2 && read.sentence.word(hit.to) === 'of' && !isHosted(read, hit));
 
+/** "Called Moscow", "rang the Kremlin": the state itself is on the line. */
+const isRung = ({ sentence }: ReadSentence, hit: Range, { from, bound, people }: Mention): boolean =>
+  !bound &&
+  from - hit.to < 2 &&
+  people.every(({ kind }) => kind === 'country') &&
+  /^(?:call|called|calling|calls|phone|phoned|phoning|rang|ring|ringing|telephone|telephoned|telephoning)$/.test(
+    sentence.word(hit.to - 1),
+  );
+
+const asReached = (person: Person): Person => ({ ...person, role: 'leader' });
+
 function namedFor(context: Context, read: ReadSentence, hit: Mark): Person[] {
   const pair = pairBefore(read, hit);
   if (pair.length > 1) return takingPart(context, pair);
   const list = objectsOf(read, hit);
-  const agents = pair.length > 0 ? pair : agentsOf(context, read, hit);
+  const agents = pair.length > 0 ? pair : agentsBeside(context, read, hit, list);
   const isHeads = agents.length === 0 || agents.some((person) => context.passage.roster.isHead(person));
   const others = list.filter((mention) => isHeads || !isCounterpart(read, mention));
-  const objects = [...others, ...lateComers(read, hit, list)].flatMap((mention) => peopleOf(context, read, mention));
+  const objects = [...others, ...lateComers(read, hit, list)].flatMap((mention) =>
+    isRung(read, hit, mention) ? mention.people.map(asReached) : peopleOf(context, read, mention),
+  );
   const isAll = isOfOthers(read, hit, list) || (isComplete(read, hit, list) && objects.length > 1);
   return takingPart(context, isAll ? objects : [...agents, ...objects]);
 }

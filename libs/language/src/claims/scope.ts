@@ -69,6 +69,19 @@ const hangsOnOnlyIf = (read: ReadSentence, mark: Range): boolean => {
   });
 };
 
+/** "Will be eased once the army withdraws", "would go if they were asked". */
+export function hangsOnWhatFollows(read: ReadSentence, mark: Range): boolean {
+  const { sentence } = read;
+  const { from, to } = clauseAround(read, mark);
+  const isBehind = sentence.tokens
+    .slice(mark.to, to)
+    .some(
+      ({ lower }, on) =>
+        /^(?:if|once|unless)$/.test(lower) && !/^(?:again|even|and)$/.test(sentence.word(mark.to + on - 1)),
+    );
+  return isBehind && sentence.tokens.slice(from, mark.to).some(({ lower }) => /^(?:will|would|can|could)$/.test(lower));
+}
+
 /** "She would not leave without a truce" sets a condition; "they left without one" tells of a result. */
 function setsCondition(read: ReadSentence, mark: Range): boolean {
   if (read.sentence.word(mark.from) !== 'without') return false;

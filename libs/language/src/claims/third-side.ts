@@ -1,15 +1,15 @@
-/** Who makes three: beside the two at the table, the head of another side whom the article names most. */
+/** Who makes three: beside the two at the table, the head of another party to the story, else of the side whom the article names most. */
 import type { Person } from '../people/mention.js';
 import type { Context } from './context.js';
 
 const leastMentions = 2;
 const isIn = (people: readonly Person[], { name }: Person): boolean => people.some((each) => each.name === name);
 
-function countsOf({ passage, leaders }: Context): { person: Person; count: number }[] {
+function countsOf({ passage, isAtTable }: Context): { person: Person; count: number }[] {
   const counts = new Map<string, { person: Person; count: number }>();
   const named = passage.sentences.flatMap(({ mentions }) => mentions.filter(({ pronoun }) => pronoun === null));
   for (const person of named.flatMap(({ people }) => people)) {
-    if (person.kind !== 'person' || !passage.roster.isHead(person) || isIn(leaders, person)) continue;
+    if (person.kind !== 'person' || !passage.roster.isHead(person) || isAtTable(person)) continue;
     counts.set(person.name, { person, count: (counts.get(person.name)?.count ?? 0) + 1 });
   }
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
@@ -17,6 +17,8 @@ function countsOf({ passage, leaders }: Context): { person: Person; count: numbe
 
 export function thirdSide(context: Context): Person | null {
   const counts = countsOf(context);
+  const ofParty = counts.find(({ person }) => context.isParty(person));
+  if (ofParty) return ofParty.person;
   const ofConcerned = counts.find(({ person }) => person.known && person.affiliation === context.concerned);
   if (ofConcerned) return ofConcerned.person;
   const [first, second] = counts;

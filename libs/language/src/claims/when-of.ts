@@ -19,6 +19,9 @@ const someDay = new Date(0);
 /** "Said on Monday that they would meet": the day of the word, not of the meeting. */
 const saidThen = /\b(?:said|says|told \p{L}+|announced|wrote|added|stated|declared)(?: (?:on|late|early))*\s*$/iu;
 
+/** What is so long past when the article appears tells of something else: "there for the first time since February 2022". */
+const longAgo = 90 * 24 * 3_600_000;
+
 function calendarTime(read: ReadSentence, publishedAt: string | null, direction: Direction): When | null {
   const { sentence } = read;
   if (!sentence.marks.has('calendar')) return null;
@@ -27,7 +30,10 @@ function calendarTime(read: ReadSentence, publishedAt: string | null, direction:
   const found = chrono.casual
     .parse(words, reference, { forwardDate: direction === 'ahead' })
     .find(
-      ({ index, text }) => !/^['’]s/.test(words.slice(index + text.length)) && !saidThen.test(words.slice(0, index)),
+      ({ index, text, start }) =>
+        !/^['’]s/.test(words.slice(index + text.length)) &&
+        !saidThen.test(words.slice(0, index)) &&
+        !(publishedAt !== null && start.isCertain('year') && +reference - +start.date() > longAgo),
     );
   return found ? { text: found.text.replace(/^on /i, '').replace(/[,;.]+$/, ''), at: found.start.date() } : null;
 }

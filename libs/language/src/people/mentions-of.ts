@@ -8,6 +8,7 @@ import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
 import { ownsAccount } from './accounts.js';
 import { standInAt } from './stand-ins.js';
+import { isFamilyName } from './unknown-name.js';
 
 const pronouns: Readonly<Record<string, Pronoun>> = {
   he: 'he', she: 'he', him: 'he', himself: 'he', herself: 'he',
@@ -53,7 +54,7 @@ export class MentionFinder {
   private oneAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
-    if (!pronoun || isState) return this.nounPhrase(sentence, from);
+    if (!pronoun || isState || isFamilyName(sentence, from)) return this.nounPhrase(sentence, from);
     const person = pronoun === 'he' ? this.meantInSentence(sentence, from, before, quoted) : null;
     return this.pronounAt(sentence, from, pronoun, person);
   }

@@ -32,8 +32,17 @@ function behindInitial({ tokens }: Sentence, at: number): number {
 const isParticle = (sentence: Sentence, at: number): boolean =>
   particles.has(sentence.word(at)) && sentence.tokens[at + 1]?.capital === true;
 
-function mayBegin({ tokens, titleCase }: Sentence, from: number): boolean {
+/** "Vice Premier He Lifeng": no pronoun. */
+export const isFamilyName = (sentence: Sentence, from: number): boolean =>
+  from > 0 &&
+  !sentence.titleCase &&
+  /^\p{L}+ He \p{Lu}/u.test(sentence.slice(from - 1, from + 2)) &&
+  !smallWords.has(sentence.word(from + 1));
+
+function mayBegin(sentence: Sentence, from: number): boolean {
+  const { tokens, titleCase } = sentence;
   const first = tokens[from];
+  if (isFamilyName(sentence, from)) return true;
   if (titleCase || !first?.capital || first.lower.length < 2) return false;
   return particles.has(first.lower) || !smallWords.has(first.lower);
 }

@@ -78,3 +78,9 @@ const tagOf = (context: Context, { people, pronoun }: Mention): string =>
 
 /** A number as one of few steps. */
 export const step = (most: number, value: number): string => String(Math.min(most, Math.floor(value)));
+
+const day = 86_400_000;
+
+/** How long after the summit the article appeared, as one of few steps. */
+export const daysSince = ({ published, ended }: Context): string =>
+  Number.isNaN(published) ? 'unknown' : published < ended ? 'ahead' : step(4, (published - ended) / day);

@@ -4,7 +4,7 @@ import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
 import type { Mention, Person } from '../people/mention.js';
 import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
-import { see, seatOf, seeWords, stemmed, step, type Features } from './features.js';
+import { daysSince, see, seatOf, seeWords, stemmed, step, type Features } from './features.js';
 
 export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
   const features: Features = new Map();
@@ -17,6 +17,8 @@ export function reactionFeatures(context: Context, candidate: Candidate, found: 
   }
   seeSpeaker(features, context, candidate);
   seeRuled(features, context, candidate, found);
+  seeElsewhere(features, context, candidate, found);
+  seeBeside(features, context, candidate, found);
   return features;
 }
 
@@ -44,6 +46,7 @@ function seePeople(features: Features, context: Context, speaker: Person, { ment
     see(features, `on ${side}`);
     if (opens) see(features, `opens on ${side}`);
     if (mention.bound) see(features, `on ${side}'s`);
+    if (mention.pronoun !== null) see(features, `${opens ? 'opens on' : 'on'} ${mention.pronoun}`);
   }
 }
 
@@ -82,4 +85,34 @@ function seeRuled(features: Features, context: Context, candidate: Candidate, fo
   if (ruled.length === 0 && found.reactions.some(isHere)) see(features, 'another ruled');
   for (const { status } of found.outcomes.filter(isHere)) see(features, `outcome ${status}`);
   if (found.followUps.some(isHere)) see(features, 'meeting');
+}
+
+/** What the rules say that the same person made of it elsewhere in the article. */
+function seeElsewhere(features: Features, context: Context, candidate: Candidate, found: Findings): void {
+  const { start, end } = spanOf(context, candidate);
+  for (const { actor, stance, toward, ...span } of found.reactions) {
+    if (actor !== candidate.person.name || (span.start < end && start < span.end)) continue;
+    see(features, `elsewhere ${stance}`);
+    see(features, `elsewhere on ${toward}`);
+  }
+}
+
+/** Where it stands, how long after the summit, and what stands beside it. */
+function seeBeside(features: Features, context: Context, candidate: Candidate, found: Findings): void {
+  const { sentences } = context.passage;
+  see(features, `place ${step(3, (4 * candidate.first) / sentences.length)}`);
+  see(features, `days ${daysSince(context)}`);
+  for (const [side, at] of [
+    ['before', candidate.first - 1],
+    ['after', candidate.last + 1],
+  ] as const) {
+    const sentence = sentences[at]?.sentence;
+    if (!sentence) continue;
+    for (const meaning of sentence.marks.meanings()) see(features, `${side} m ${meaning}`, 0.3);
+    const isHere = (each: Span): boolean => each.start < sentence.end && sentence.start < each.end;
+    for (const { stance, toward } of found.reactions.filter(isHere)) {
+      see(features, `${side} ${stance}`);
+      see(features, `${side} on ${toward}`);
+    }
+  }
 }

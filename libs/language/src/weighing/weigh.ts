@@ -9,6 +9,7 @@ import type { ReadSentence } from '../speech/reading.js';
 import { doubted, type Doubt } from './doubt.js';
 import type { Told } from './gatherings.js';
 import { meetingsWeighed } from './meetings.js';
+import { outcomeFeatures } from './outcome-features.js';
 import { outcomesWeighed } from './outcomes.js';
 import { reactionsWeighed } from './reactions.js';
 import { sentenceFeatures } from './sentence-features.js';
@@ -34,7 +35,11 @@ export function weigh(context: Context, found: Findings, weights: Weights): Find
     features: sentenceFeatures(context, read, found),
   }));
   const outcomes = sentences.flatMap(({ read, features }) =>
-    outcomesWeighed(weighing, { read, features }, within(found.outcomes, read)),
+    outcomesWeighed(
+      weighing,
+      { read, features: outcomeFeatures(context, read, found, features) },
+      within(found.outcomes, read),
+    ),
   );
   const followUps = sentences.flatMap(({ read, features }) =>
     meetingsWeighed(weighing, { read, features }, toldAt(read, found.followUps)),

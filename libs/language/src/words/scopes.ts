@@ -10,7 +10,7 @@ export const scopes = {
     haven't, hadn't, can't, couldn't, shouldn't, nowhere near, elusive, empty handed, much|any short of`),
   condition: listed(`
     if, unless, should, were to, provided that, in case, in the event of, in the event that, whether, until, once, as long as, on condition, otherwise,
-    even if, or else, contingent on, depends|depend|depending on, what if, would have to, had he, had they, had it`),
+    even if, or else, contingent on, depends|depend|depending on, what if, would have to, had he, had they, had it, had there been, assuming, supposing, so long as, providing that, failing, short of`),
   aim: listed(`
     too early to, too soon to, premature to, aim~, aimed at, in hope|hopes of, hope|hopes|hoping to, seek|seeks|sought|seeking, goal, goals, objective, in order to, designed to, intended to, want|wants|wanted,
     would like, wish|wishes to, push|pushes|pushed|pushing to, trying to, tried to, tries to, try to, attempt~, effort|efforts to, bid to, aspiration|aspirations, ambition, desire|desires|desired to|for,
@@ -35,7 +35,7 @@ export const scopes = {
     rumour|rumor|rumours|rumors has|have|had it that?, rumour|rumor|rumours|rumors that|of|about|spread|spreads|swirled|swirl|circulated|circulate|flew|fly, word has it, word is that, word on the street, the talk in|of, gossip has, gossip that|of|about, talk in the|town, whisper|whispers that|of, the grapevine, through the grapevine, speculation that|about|over|of,
     is|was|been rumoured|rumored, are|were rumoured|rumored, unverified|unconfirmed|unsourced|anonymous report|reports|claim|claims|post|posts|account|accounts|story, so the story goes, the story goes, legend has it, hearsay, tipped by bookmakers, bookmakers`),
   longAgo: listed(
-    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, last .. meeting|visit|encounter|summit, once before, back then, at the time',
+    'earlier this summer|spring|winter|autumn|year|month, last year, years|months|weeks|days earlier, years ago, months ago, a decade ago, decades ago, in the past, during his first term, previously, last .. meeting|visit|encounter|summit, once before, back then, at the time, the last time, the previous round|summit|meeting, an earlier round|summit|meeting, predecessor|predecessors',
   ),
   beforehand: listed(`
     ahead of, in the run up to, before the summit|meeting|talks|trip|visit|flight|encounter, before .. landing|arriving|setting off, on the way to|there, on the flight|plane to, days|hours|weeks|day|week before|earlier, before .. summit, prior to, before meeting, on the eve of, days before, hours before, previously, last year,
