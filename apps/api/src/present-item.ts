@@ -15,12 +15,14 @@ import {
   type Recorded,
   type RulingDoc,
 } from '#core';
+import { english, stepIn } from '#telling';
 import type { z } from 'zod';
 import type { Api } from './api.js';
-import type { ItemDetail, Mark } from './contract/items.js';
+import type { ItemDetail, Mark, TraceStep } from './contract/items.js';
+import type { ToldStep } from './contract/told-step.js';
 import type { AnsweredMoment } from './dated.js';
 import { presentTold } from './present-told.js';
-import { summaryOf } from './step-summary.js';
+import { toldStep } from './told-step.js';
 
 /** `isTold`: whether the brief has a line of a matter, to which a mark can lead. */
 export async function presentItem(
@@ -37,20 +39,24 @@ export async function presentItem(
     ...structuredClone(doc as Omit<ItemDoc, 'because' | 'says'> & Pick<z.infer<typeof ItemDetail>, 'because' | 'says'>),
     ...moment,
     understood: isUnderstood(doc),
-    trace: steps.map((step) => ({
-      position: step.position,
-      type: step.type,
-      at: step.learntAt,
-      summary: summaryOf(step),
-      by: personIn(step),
-      data: step.data,
-    })),
+    trace: steps.map(traceStep),
     removed: removed(doc, sentences) ?? (text === undefined ? goneIn(own, doc.textHash) : null),
     text: text ?? null,
     textHash: doc.textHash,
     page: presentTold(own),
     marks: text === undefined ? [] : await marksIn(findings, doc.textHash, isTold),
   };
+}
+
+function traceStep(step: Recorded): z.infer<typeof TraceStep> {
+  const { position, type, learntAt, data } = step;
+  return { position, type, at: learntAt, ...inWords(step), by: personIn(step), data };
+}
+
+/** As values for whoever has words of their own, and in English. */
+export function inWords(step: Recorded) {
+  const told = toldStep(step);
+  return { told: structuredClone(told) as z.infer<typeof ToldStep>, summary: stepIn(told, english) };
 }
 
 /** As its own facts tell, or those of another article that had the very same text. */

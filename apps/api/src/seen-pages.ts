@@ -12,7 +12,7 @@ import {
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { SeenPage } from './contract/pages.js';
-import { summaryOf } from './step-summary.js';
+import { inWords } from './present-item.js';
 
 type Seen = z.infer<typeof SeenPage>;
 type Ports = Pick<Api, 'log' | 'archive' | 'erasures'>;
@@ -75,7 +75,7 @@ function isReading(fact: Recorded<ArticleFact>): fact is Reading {
 async function seenIn({ archive, erasures }: Ports, reading: Reading, facts: Facts): Promise<Seen> {
   const { position, learntAt, data } = reading;
   const { pageHash = '', responseHash = null } = data;
-  const common = { position, pageHash, responseHash, textHash: textIn(data), summary: summaryOf(reading) };
+  const common = { position, pageHash, responseHash, textHash: textIn(data), ...inWords(reading) };
   const erasure = erasures.ofPage(pageHash);
   if (erasure !== undefined) {
     const { at, reason, by } = erasure;

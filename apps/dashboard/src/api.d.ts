@@ -2414,6 +2414,139 @@ export interface components {
              */
             access?: "free" | "metered" | "closed";
         };
+        ToldStep: {
+            /** @constant */
+            kind: "discovered";
+            feed: string;
+            isFirstImport: boolean;
+        } | {
+            /** @constant */
+            kind: "headline-changed";
+            before: string;
+            after: string;
+        } | {
+            /** @constant */
+            kind: "read";
+            words: number;
+            /** @description 0 to 1 */
+            quality: number;
+        } | {
+            /** @constant */
+            kind: "unreadable";
+            detail: string;
+        } | {
+            /** @constant */
+            kind: "judged";
+            relevant: boolean;
+            score: number;
+            threshold: number;
+        } | {
+            /** @constant */
+            kind: "copy";
+            /** @description of the text, found in the other */
+            percent: number;
+        } | {
+            /** @constant */
+            kind: "revised";
+            /** @description null in the oldest facts */
+            nature: ("cosmetic" | "reworded" | "update" | "correction") | null;
+            material: boolean;
+            /** @description what changed: number, name, date … */
+            kinds: string[];
+            headlineChanged: boolean;
+            /** @description sentences */
+            removed: number;
+            /** @description sentences */
+            added: number;
+        } | {
+            /** @constant */
+            kind: "erased";
+            by: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "let-go";
+            because: string;
+        } | {
+            /** @constant */
+            kind: "read-for-claims";
+            reader: string;
+            version: string;
+            found: number;
+            /** @description of those, in sentences that stood there before */
+            reanchored: number | null;
+            /** @description null of readers that are part of the program */
+            asked: {
+                model: string;
+                tokens: number;
+                /** @description statements not believed */
+                dropped: {
+                    reason: string;
+                    count: number;
+                }[];
+                /** @description why another reader read in the place of the model */
+                insteadBecause: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "withdrawn";
+            matters: string[];
+            because: string;
+        } | {
+            /** @constant */
+            kind: "item-ruled";
+            relevant: boolean;
+            by: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "confirmed";
+            /** @description as it was read */
+            finding: {
+                /** @enum {string} */
+                kind: "outcome" | "meeting" | "reaction";
+                /** @description status or stance */
+                value: string;
+            };
+            by: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "rejected";
+            /** @description as it was read */
+            finding: {
+                /** @enum {string} */
+                kind: "outcome" | "meeting" | "reaction";
+                /** @description status or stance */
+                value: string;
+            };
+            by: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "corrected";
+            /** @description as it was read */
+            finding: {
+                /** @enum {string} */
+                kind: "outcome" | "meeting" | "reaction";
+                /** @description status or stance */
+                value: string;
+            };
+            /** @description as it was read */
+            to: {
+                /** @enum {string} */
+                kind: "outcome" | "meeting" | "reaction";
+                /** @description status or stance */
+                value: string;
+            };
+            by: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "ruling-lifted";
+            by: string;
+            reason: string;
+        };
         Match: {
             group: string;
             term: string;
@@ -2577,7 +2710,9 @@ export interface components {
             type: string;
             /** @description ISO 8601, UTC */
             at: string;
-            /** @description a sentence for people */
+            /** @description what it was, with its values */
+            told: components["schemas"]["ToldStep"];
+            /** @description the same as a sentence in English */
             summary: string;
             /** @description the person whose ruling it is; null for what the service did */
             by: string | null;
@@ -3381,7 +3516,9 @@ export interface components {
             position: number;
             /** @description ISO 8601, UTC: when the answer was there, or of older readings when it had been read */
             at: string;
-            /** @description a sentence for people: what came of it */
+            /** @description what came of it: read or unreadable */
+            told: components["schemas"]["ToldStep"];
+            /** @description the same as a sentence in English */
             summary: string;
             pageHash: string;
             /** @description false where the archive does not hold the page, as after an import of the log alone */

@@ -28,6 +28,8 @@ export { changesIn, mailOf, messageOf, toldOf, type Telling, type Wish } from '.
 export * from './notices/sent-in-words.js';
 export { pageOf } from './notices/page-of.js';
 export { named } from './notices/room.js';
+export * from './steps/step-in.js';
+export * from './steps/told-step.js';
 export * from './words/english.js';
 export * from './words/filter-words.js';
 export * from './words/headline.js';

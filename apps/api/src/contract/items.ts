@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answeredMoment, Publisher, Removal, RulingNote } from './evidence.js';
 import { PageTold } from './page-told.js';
+import { ToldStep } from './told-step.js';
 
 const instant = z.string().describe('ISO 8601, UTC');
 
@@ -103,7 +104,8 @@ export const TraceStep = z
     position: z.number().int(),
     type: z.string(),
     at: instant,
-    summary: z.string().describe('a sentence for people'),
+    told: ToldStep.describe('what it was, with its values'),
+    summary: z.string().describe('the same as a sentence in English'),
     by: z.string().nullable().describe('the person whose ruling it is; null for what the service did'),
     data: z.unknown(),
   })

@@ -1,6 +1,7 @@
 /** Shapes of what was seen when an item's page was asked for. */
 import { z } from 'zod';
 import { Removal } from './evidence.js';
+import { ToldStep } from './told-step.js';
 
 const Header = z.object({ name: z.string(), value: z.string() }).meta({ id: 'Header' });
 
@@ -17,7 +18,8 @@ export const SeenPage = z
   .object({
     position: z.number().int().describe('of the reading in the log'),
     at: z.string().describe('ISO 8601, UTC: when the answer was there, or of older readings when it had been read'),
-    summary: z.string().describe('a sentence for people: what came of it'),
+    told: ToldStep.describe('what came of it: read or unreadable'),
+    summary: z.string().describe('the same as a sentence in English'),
     pageHash: z.string(),
     kept: z.boolean().describe('false where the archive does not hold the page, as after an import of the log alone'),
     responseHash: z.string().nullable(),

@@ -1,7 +1,7 @@
 /** What a sentence says, field by field, and where two of them differ. A field of which one is silent is no difference. */
 import type { Shape } from '../client.js';
 import { daysMeant } from '../words/matters.js';
-import { capitalised, listed, word } from '../words/word.js';
+import { actorsListed, capitalised, word } from '../words/word.js';
 
 export type Said = Pick<Shape<'Sentence'>, 'value' | 'said' | 'attributedTo'>;
 export type Kind = Shape<'BriefLine'>['kind'];
@@ -18,10 +18,10 @@ export function fieldsOf(kind: Kind, { value, said, attributedTo }: Said): Reado
   return {
     value: word(kind, value),
     what: capitalised(word(whats[kind], what)),
-    parties: listed(parties),
+    parties: actorsListed(parties),
     place: place ?? '',
     when: [...(when === null ? [] : [`“${when}”`]), ...days].join(', '),
-    by: listed(attributedTo),
+    by: actorsListed(attributedTo),
   };
 }
 

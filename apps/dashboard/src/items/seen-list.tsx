@@ -7,6 +7,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { Answer } from '../shell/answer.js';
 import { Section } from '../shell/page.js';
 import { When } from '../shell/when.js';
+import { capitalised, stepIn } from '../words/word.js';
 import { itemPageWords } from '../words/words.js';
 
 type Seen = Shape<'SeenPage'>;
@@ -59,7 +60,7 @@ function Way({ item, page }: { readonly item: Shape<'ItemDetail'>; readonly page
   const search = mark !== null && page.textHash === item.textHash ? `?mark=${encodeURIComponent(mark)}` : '';
   return (
     <MomentLink to={`/items/${encodeURIComponent(item.id)}/seen/${page.position}${search}`} className="link">
-      <ServiceSays>{page.summary}</ServiceSays>
+      {capitalised(stepIn(page.told))}
     </MomentLink>
   );
 }

@@ -5,7 +5,6 @@
 import { ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Answer } from '../shell/answer.js';
@@ -18,7 +17,7 @@ import { RemovalNote } from '../shell/removal.js';
 import { When } from '../shell/when.js';
 import { readSpan } from './passages.js';
 import { useSeenPages } from './seen-list.js';
-import { locale } from '../words/word.js';
+import { capitalised, locale, stepIn } from '../words/word.js';
 import { itemPageWords, oftenWords } from '../words/words.js';
 
 type Seen = Shape<'SeenPage'>;
@@ -98,9 +97,7 @@ function Banner({ page, raw }: { readonly page: Seen; readonly raw: string }) {
         <span className="max-w-prose">{itemPageWords.archivedPageNote}</span>
       </p>
       <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
-        <Fact name={itemPageWords.whatCameOfIt}>
-          <ServiceSays>{page.summary}</ServiceSays>
-        </Fact>
+        <Fact name={itemPageWords.whatCameOfIt}>{capitalised(stepIn(page.told))}</Fact>
         {response !== null && <Answered response={response} />}
         <Fact name="SHA-256">
           <code className="font-mono wrap-anywhere">{page.pageHash}</code>

@@ -1,12 +1,11 @@
 /** What happened to an item, fact by fact, each with the data of its event. */
 import { UserRoundCheck } from 'lucide-react';
-import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
 import { When } from '../shell/when.js';
+import { capitalised, stepIn } from '../words/word.js';
 import { itemPageWords, panelWords } from '../words/words.js';
-import { stepIn } from './step-in.js';
 
 export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[] }) {
   return (
@@ -24,7 +23,7 @@ export function Trace({ steps }: { readonly steps: readonly Shape<'TraceStep'>[]
                       className="mr-1.5 inline-block align-[-2px]"
                     />
                   )}
-                  {stepIn(step) ?? <ServiceSays>{step.summary}</ServiceSays>}
+                  {capitalised(stepIn(step.told))}
                 </span>
                 <span className="text-small text-faint">
                   <When at={step.at} as="exact" />

@@ -1,6 +1,6 @@
 /** Reactions as a grid, pure: a row for each actor, a column for each thing they spoke of, and the orders that it can stand in. */
 import type { Shape } from '../client.js';
-import { locale } from '../words/word.js';
+import { locale, matterName } from '../words/word.js';
 
 type Line = Shape<'BriefLine'>;
 
@@ -31,7 +31,8 @@ export function gridOf(lines: readonly Line[]): Grid {
   const byActor = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.about.kind !== 'reaction') continue;
-    const { actor, toward } = line.about;
+    const { toward } = line.about;
+    const actor = matterName(line.about).title;
     byToward.set(toward, (byToward.get(toward) ?? 0) + 1);
     byActor.set(actor, [...(byActor.get(actor) ?? []), line]);
   }
@@ -45,7 +46,7 @@ function rowOf(actor: string, lines: readonly Line[]): GridRow {
     const toward = towardOf(line);
     cells.set(toward, [...(cells.get(toward) ?? []), line]);
   }
-  const offices = lines.map(officeOf).filter((office) => office !== '');
+  const offices = lines.map(({ about }) => matterName(about).detail).filter((office) => office !== '');
   return {
     actor,
     office: offices[0] ?? '',
@@ -60,13 +61,6 @@ function rowOf(actor: string, lines: readonly Line[]): GridRow {
 
 function towardOf({ about }: Line): string {
   return about.kind === 'reaction' ? about.toward : '';
-}
-
-/** A country is not told to be of itself. */
-function officeOf({ about }: Line): string {
-  if (about.kind !== 'reaction') return '';
-  const { role, affiliation, actor } = about;
-  return [role, affiliation === actor ? null : affiliation].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** Those without a stance in the column stand last, however it is turned. */

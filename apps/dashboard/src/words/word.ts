@@ -11,6 +11,8 @@ const words = spokenWords();
 
 export const { count, inSentence, quoted, quotes, locale, tag } = words;
 export const {
+  actorName,
+  actorsListed,
   backingWords,
   byActor,
   byDate,
@@ -22,9 +24,11 @@ export const {
   languageName,
   listed,
   matterName,
+  matterNameFromId,
   messageIn,
   nothingUnseen,
   stateOf,
+  stepIn,
   timesIn,
   towardIn,
   unseenIn,

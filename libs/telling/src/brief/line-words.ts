@@ -1,8 +1,9 @@
 /** What a line of the brief is called, how well it is borne out, and what changed last. */
 import type { Words } from '../languages/said.js';
+import { actorName, actorsListed } from './actor-name.js';
 import type { ToldAbout, ToldLine } from './shapes.js';
 import { daysMeant } from './times.js';
-import { listed, wordIn } from './wording.js';
+import { wordIn } from './wording.js';
 
 export interface MatterName {
   readonly title: string;
@@ -12,22 +13,23 @@ export interface MatterName {
 export function matterName(about: ToldAbout, words: Words): MatterName {
   switch (about.kind) {
     case 'outcome':
-      return { title: wordIn(words.topic, about.topic), detail: listed(about.parties, words) };
+      return { title: wordIn(words.topic, about.topic), detail: actorsListed(about.parties, words) };
     case 'meeting': {
       const kind = wordIn(words.meetingKind, about.meetingKind);
       const when = about.when === null ? [] : [words.quoted(about.when)];
       const where = about.place === null ? [] : [about.place];
       if (about.participants.length === 0) return { title: kind, detail: [...where, ...when].join(' · ') };
-      return { title: listed(about.participants, words), detail: [kind, ...where, ...when].join(' · ') };
+      return { title: actorsListed(about.participants, words), detail: [kind, ...where, ...when].join(' · ') };
     }
     case 'reaction':
-      return { title: about.actor, detail: office(about.role, about.affiliation, about.actor) };
+      return { title: actorName(about.actor, words), detail: office(about, words) };
   }
 }
 
 /** "President, Ukraine"; a country is not told to be of itself. */
-function office(role: string | null, affiliation: string | null, actor: string): string {
-  return [role, affiliation === actor ? null : affiliation].filter((part) => part !== null && part !== '').join(', ');
+function office({ role, affiliation, actor }: Extract<ToldAbout, { kind: 'reaction' }>, words: Words): string {
+  const country = affiliation === null || affiliation === actor ? null : actorName(affiliation, words);
+  return [role, country].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** "on the summit"; empty for what is no reaction. */

@@ -1,8 +1,12 @@
 /** All that the brief says, in one language: each page takes it in once. */
 import type { Words } from '../languages/said.js';
+import { stepIn } from '../steps/step-in.js';
+import type { ToldStep } from '../steps/told-step.js';
+import { actorName, actorsListed } from './actor-name.js';
 import { byActor, byDate, byTopic } from './groups.js';
 import { messageIn } from './message-in.js';
 import { backingWords, changeWords, matterName, towardIn } from './line-words.js';
+import { matterNameFromId } from './matter-from-id.js';
 import type { ToldAbout, ToldBrief, ToldCoverage, ToldDays, ToldKind, ToldLine } from './shapes.js';
 import { stateOf } from './state.js';
 import { daysMeant, timesIn } from './times.js';
@@ -21,6 +25,8 @@ export function tellingIn(words: Words) {
     words,
     messageIn: (message: string) => messageIn(message, words),
     word: (vocabulary: Vocabulary, value: string) => wordIn(words[vocabulary], value),
+    actorName: (name: string) => actorName(name, words),
+    actorsListed: (names: readonly string[]) => actorsListed(names, words),
     listed: (names: readonly string[]) => listed(names, words),
     languageName: (tag: string) => languageName(tag, words),
     foreign: (tag: string | undefined) => foreign(tag, words),
@@ -33,6 +39,8 @@ export function tellingIn(words: Words) {
 
 function linesIn(words: Words) {
   return {
+    stepIn: (step: ToldStep) => stepIn(step, words),
+    matterNameFromId: (matter: string) => matterNameFromId(matter, words),
     matterName: (about: ToldAbout) => matterName(about, words),
     towardIn: (line: Pick<ToldLine, 'about'>) => towardIn(line, words),
     backingWords: (line: Parameters<typeof backingWords>[0]) => backingWords(line, words),

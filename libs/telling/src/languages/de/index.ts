@@ -36,6 +36,7 @@ export * from './reviewing.js';
 export * from './rules.js';
 export * from './service.js';
 export * from './shell.js';
+export * from './steps.js';
 export * from './subscribing.js';
 export * from './timeline.js';
 export * from './values.js';

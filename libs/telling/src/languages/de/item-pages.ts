@@ -90,12 +90,6 @@ export const itemPageWords: Words['itemPageWords'] = {
   passageOfOtherRevision:
     'Der Artikel wurde überarbeitet, seit diese Passage aufgezeichnet wurde; deshalb ist sie hier nicht markiert. Wann, steht im Ablauf.',
   trace: 'Ablauf',
-  rulingOn: {
-    confirmed: (value) => `Befund „${value}“ bestätigt`,
-    rejected: (value) => `Befund „${value}“ verworfen`,
-    corrected: (value, to) => `Befund „${value}“ berichtigt zu „${to}“`,
-  },
-  ruledBy: (ruling, by, reason) => `${ruling} von ${by}: „${reason}“`,
   traceNote: 'Alles, was mit dieser Meldung geschah, das Älteste zuerst',
   published: 'Erschienen',
   atAnUnknownTime: 'zu unbekannter Zeit',

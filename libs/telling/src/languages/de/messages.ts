@@ -65,6 +65,13 @@ export const messages: Words['messages'] = {
   'it repeats another article, which is read again in its place':
     'Sie wiederholt einen anderen Artikel, der an ihrer Stelle neu gelesen wird',
   'this service reads no page again': 'Dieser Dienst liest keine Seite erneut',
+  'no speaker found': 'Kein Sprecher gefunden',
+  'another reader does not find it': 'ein anderer Auswerter findet es nicht',
+  'the article was revised': 'der Artikel wurde überarbeitet',
+  'the sentence that said so is gone from the article': 'der Satz, der es sagte, steht nicht mehr im Artikel',
+  'the sentence that said so was changed': 'der Satz, der es sagte, wurde geändert',
+  'the sentence stands, but by what is around it now it says something else':
+    'der Satz steht noch da, sagt aber in seiner neuen Umgebung etwas anderes',
   'all its times are over': 'Alle vorgesehenen Zeiten sind vorbei',
   'What remains: address, headline and summary as the feed gave them, the claims lifted from it (names, places, times and offsets, without their sentences), its hashes and this order, in the log. Notices that were sent, and copies that differ by a word, are not recalled.':
     'Was bleibt: Adresse, Überschrift und Zusammenfassung, wie der Feed sie gab, die entnommenen Aussagen (Namen, Orte, Zeiten und Stellen, ohne ihre Sätze), die Hashes und diese Anordnung, im Protokoll. Versandte Mitteilungen und Übernahmen, die in einem Wort abweichen, werden nicht zurückgeholt.',
@@ -88,29 +95,9 @@ export const messages: Words['messages'] = {
   'the feed was read and held # item then': 'Der Feed wurde gelesen und enthielt da # Meldung.',
   'the feed was read and held # items then': 'Der Feed wurde gelesen und enthielt da # Meldungen.',
   'it was not asked': 'Er wurde nicht abgefragt.',
-  'the page was read: # words, quality #': 'Die Seite wurde gelesen: # Wörter, Güte #',
-  'judged relevant: # of # points': 'Als relevant beurteilt: # Punkte, nötig sind #',
-  'judged not relevant: # of # points': 'Als nicht relevant beurteilt: # Punkte, nötig sind #',
-  'recognised as a copy: # % of the text stands in another article':
-    'Als Übernahme erkannt: # % des Textes stehen in einem anderen Artikel',
-  'read for claims by lead #: # found': 'Aussagen gesucht von lead #: # gefunden',
-  'read for claims by weighed #: # found': 'Aussagen gesucht von weighed #: # gefunden',
-  'read for claims by rules #: # found': 'Aussagen gesucht von rules #: # gefunden',
   // `*` stands for any words.
-  'read for claims by * #: # found, # of them in sentences that stood there before':
-    'Aussagen gesucht von * #: # gefunden, davon # in Sätzen, die schon vorher dort standen',
   'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Dorthin würde nichts gesendet: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
-  'found in the feed *, in its first import': 'Gefunden im Feed *, bei dessen erstem Einlesen',
-  'found in the feed *': 'Gefunden im Feed *',
-  'the feed changed the headline from “*” to “*”': 'Der Feed änderte die Überschrift von „*“ in „*“',
-  'the page could not be read: *': 'Die Seite war nicht lesbar: *',
-  'the text was erased by *: *': 'Der Text wurde gelöscht von *: *',
-  'let go by policy: *': 'Nach den Aufbewahrungsregeln ausgesondert: *',
-  'no longer says what it said of *: *': 'Sagt nicht mehr, was darin stand zu *: *',
-  'judged relevant by *: “*”': 'Als relevant beurteilt von *: „*“',
-  'judged not relevant by *: “*”': 'Als nicht relevant beurteilt von *: „*“',
-  'the ruling was taken back by *: “*”': 'Die Entscheidung wurde zurückgenommen von *: „*“',
   'the host did not answer in time (*)': 'Der Host hat nicht rechtzeitig geantwortet (*)',
   'the host does not take the connection, or drops it (*)':
     'Der Host nimmt die Verbindung nicht an oder bricht sie ab (*)',

@@ -23,6 +23,7 @@ export * from './names.js';
 export * from './operating.js';
 export * from './paper.js';
 export * from './rules.js';
+export * from './steps.js';
 export * from './subscribing.js';
 export * from './timeline.js';
 export * from './values.js';

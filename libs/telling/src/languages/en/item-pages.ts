@@ -88,12 +88,6 @@ export const itemPageWords = {
   passageOfOtherRevision:
     'The article was revised since that passage was recorded, so the passage is not marked here. The trace says when.',
   trace: 'Trace',
-  rulingOn: {
-    confirmed: (value: string) => `The finding “${value}” was confirmed`,
-    rejected: (value: string) => `The finding “${value}” was rejected`,
-    corrected: (value: string, to: string) => `The finding “${value}” was corrected to “${to}”`,
-  },
-  ruledBy: (ruling: string, by: string, reason: string) => `${ruling} by ${by}: “${reason}”`,
   traceNote: 'All that happened to this item, oldest first',
   published: 'Published',
   atAnUnknownTime: 'at an unknown time',

@@ -60,6 +60,13 @@ export const messages = {
   'it repeats another article, which is read again in its place':
     'it repeats another article, which is read again in its place',
   'this service reads no page again': 'this service reads no page again',
+  'no speaker found': 'No speaker found',
+  'another reader does not find it': 'another reader does not find it',
+  'the article was revised': 'the article was revised',
+  'the sentence that said so is gone from the article': 'the sentence that said so is gone from the article',
+  'the sentence that said so was changed': 'the sentence that said so was changed',
+  'the sentence stands, but by what is around it now it says something else':
+    'the sentence stands, but by what is around it now it says something else',
   'all its times are over': 'all its times are over',
   'What remains: address, headline and summary as the feed gave them, the claims lifted from it (names, places, times and offsets, without their sentences), its hashes and this order, in the log. Notices that were sent, and copies that differ by a word, are not recalled.':
     'What remains: address, headline and summary as the feed gave them, the claims lifted from it (names, places, times and offsets, without their sentences), its hashes and this order, in the log. Notices that were sent, and copies that differ by a word, are not recalled.',
@@ -82,29 +89,9 @@ export const messages = {
   'the feed was read and held # item then': 'The feed was read and held # item then.',
   'the feed was read and held # items then': 'The feed was read and held # items then.',
   'it was not asked': 'It was not asked.',
-  'the page was read: # words, quality #': 'The page was read: # words, quality #',
-  'judged relevant: # of # points': 'Judged relevant: # of # points',
-  'judged not relevant: # of # points': 'Judged not relevant: # of # points',
-  'recognised as a copy: # % of the text stands in another article':
-    'Recognised as a copy: # % of the text stands in another article',
-  'read for claims by lead #: # found': 'Read for claims by lead #: # found',
-  'read for claims by weighed #: # found': 'Read for claims by weighed #: # found',
-  'read for claims by rules #: # found': 'Read for claims by rules #: # found',
   // `*` stands for any words.
-  'read for claims by * #: # found, # of them in sentences that stood there before':
-    'Read for claims by * #: # found, # of them in sentences that stood there before',
   'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Nothing would be sent there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
-  'found in the feed *, in its first import': 'Found in the feed *, in its first import',
-  'found in the feed *': 'Found in the feed *',
-  'the feed changed the headline from “*” to “*”': 'The feed changed the headline from “*” to “*”',
-  'the page could not be read: *': 'The page could not be read: *',
-  'the text was erased by *: *': 'The text was erased by *: *',
-  'let go by policy: *': 'Let go by policy: *',
-  'no longer says what it said of *: *': 'No longer says what it said of *: *',
-  'judged relevant by *: “*”': 'Judged relevant by *: “*”',
-  'judged not relevant by *: “*”': 'Judged not relevant by *: “*”',
-  'the ruling was taken back by *: “*”': 'The ruling was taken back by *: “*”',
   'the host did not answer in time (*)': 'the host did not answer in time (*)',
   'the host does not take the connection, or drops it (*)': 'the host does not take the connection, or drops it (*)',
   'the name of the host is not known, or name look-up does not work here (*)':

@@ -1,0 +1,18 @@
+import * as de from '../languages/de/index.js';
+import * as en from '../languages/en/index.js';
+import { actorName, actorsListed } from './actor-name.js';
+
+describe('an actor', () => {
+  it.each([
+    ['Germany', 'Deutschland'],
+    ['United States', 'Vereinigte Staaten'],
+    ['European Union', 'Europäische Union'],
+    ['Ada Brink', 'Ada Brink'],
+  ])('that is a country or a union is called as the language calls it: %s', (name, german) => {
+    expect([actorName(name, en), actorName(name, de)]).toEqual([name, german]);
+  });
+
+  it('is listed with others in the language', () => {
+    expect(actorsListed(['Hungary', 'Ada Brink'], de)).toBe('Ungarn und Ada Brink');
+  });
+});

@@ -1,0 +1,45 @@
+/**
+ * What an actor is called in a language: countries and unions as CLDR has them, by the code of the region that bears the name in
+ * English; whoever else keeps the name that the story gives.
+ */
+import type { Words } from '../languages/said.js';
+import { listed } from './wording.js';
+
+type Told = Pick<Words, 'locale' | 'tag'>;
+
+let codes: ReadonlyMap<string, string> | undefined;
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+export function actorName(name: string, { locale, tag }: Told): string {
+  if (tag === 'en') return name;
+  codes ??= regionCodes();
+  const code = codes.get(name);
+  return code === undefined ? name : (namesIn(locale).of(code) ?? name);
+}
+
+/** "Germany, France and Ada Brink". */
+export function actorsListed(names: readonly string[], words: Told): string {
+  return listed(
+    names.map((name) => actorName(name, words)),
+    words,
+  );
+}
+
+function namesIn(locale: string): Intl.DisplayNames {
+  const names = regionNames.get(locale) ?? regionsIn(locale);
+  regionNames.set(locale, names);
+  return names;
+}
+
+function regionsIn(locale: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+}
+
+/** ISO 3166-1 and what is reserved beside it (EU, UN), by their names in English: all pairs of letters that CLDR knows as one. */
+function regionCodes(): ReadonlyMap<string, string> {
+  const english = regionsIn('en');
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  // What had a code of its own once bears the name of what took its place: the later code is the one that stands.
+  return new Map(pairs.flatMap((code) => [[english.of(code) ?? code, code] as const]));
+}

@@ -1,0 +1,25 @@
+/** What a matter is called where its id is all that is at hand. */
+import type { Words } from '../languages/said.js';
+import { actorName, actorsListed } from './actor-name.js';
+import { capitalised, wordIn } from './wording.js';
+
+/** From `outcome:ceasefire`, `replay:5f…`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
+export function matterNameFromId(matter: string, words: Words): string {
+  const whole = matter.replace(/(\.part-\d+)+$/, '');
+  const parts = matter.slice(whole.length).replaceAll(/\.part-(\d+)/g, ` ${words.matterWords.part('$1')}`);
+  return nameOfWhole(whole, words) + parts;
+}
+
+function nameOfWhole(matter: string, words: Words): string {
+  const parting = matter.indexOf(':');
+  const [kind, rest] = [matter.slice(0, parting), matter.slice(parting + 1)];
+  if (kind === 'replay') return words.matterWords.replay;
+  if (kind === 'outcome') return wordIn(words.topic, rest);
+  const [first = '', ...others] = rest.split('.');
+  if (kind === 'meeting') return `${wordIn(words.meetingKind, first)}: ${actorsListed(others.map(nameFrom), words)}`;
+  return `${actorName(nameFrom(first), words)} ${wordIn(words.toward, others[0] ?? '')}`;
+}
+
+function nameFrom(slug: string): string {
+  return slug.split('-').map(capitalised).join(' ');
+}
