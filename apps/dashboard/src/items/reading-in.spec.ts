@@ -4,6 +4,7 @@ const step = (type: string, data: object) => ({
   position: 1,
   type,
   at: '2024-09-16T12:00:00Z',
+  told: { kind: 'let-go' as const, because: '' },
   summary: '',
   by: null,
   data,

@@ -1,5 +1,6 @@
 /** What the API answers to people whose order it refused, by its own words. */
 import type { Words } from '../said.js';
+import { refusals } from './refusals.js';
 
 export const messages: Words['messages'] = {
   'name or password is wrong; an admin can make you a new password':
@@ -105,4 +106,5 @@ export const messages: Words['messages'] = {
     'Der Name des Hosts ist nicht bekannt, oder Namen lassen sich hier nicht auflösen (*)',
   'the host’s certificate or its encryption cannot be trusted (*)':
     'Dem Zertifikat oder der Verschlüsselung des Hosts ist nicht zu trauen (*)',
+  ...refusals,
 };

@@ -1,4 +1,6 @@
 /** What the API answers to people whose order it refused, by its own words; a message that is not here is shown as it came. */
+import { refusals } from './refusals.js';
+
 export const messages = {
   'name or password is wrong; an admin can make you a new password':
     'Name or password is wrong; an admin can make you a new password.',
@@ -98,4 +100,5 @@ export const messages = {
     'the name of the host is not known, or name look-up does not work here (*)',
   'the host’s certificate or its encryption cannot be trusted (*)':
     'the host’s certificate or its encryption cannot be trusted (*)',
+  ...refusals,
 } as const;
