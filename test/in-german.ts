@@ -1,5 +1,6 @@
 /** People read it in their own language: as their browser wishes, or as they choose; machines are answered in English. */
 import type { Page } from 'playwright-core';
+import { hardToEnlarge } from './reflow.js';
 import type { Service } from './service.js';
 
 interface Given {
@@ -68,15 +69,19 @@ export function inGerman(addresses: readonly string[], given: () => Given): void
       expect(await evidence.locator('[lang=en]').count()).toBeGreaterThan(0);
     });
 
-    it.each(addresses)('has %s in German, too, sound as narrow as a telephone.', async (path) => {
-      const { page, broken, openAt, keep } = given();
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 360, height: 740 });
-      await openAt(path);
-      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-      expect([await broken(), wide, await pageLang()]).toEqual([[], 360, 'de']);
-      await keep(path);
-    });
+    it.each(addresses)(
+      'has %s in German, too, sound as narrow as a telephone and enlarged to 200 and 400 %.',
+      async (path) => {
+        const { page, broken, openAt, keep } = given();
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 360, height: 740 });
+        await openAt(path);
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+        expect([await broken(), wide, await pageLang()]).toEqual([[], 360, 'de']);
+        await keep(path);
+        expect(await hardToEnlarge(page)).toEqual([]);
+      },
+    );
 
     it('has nothing of the English texts sent.', async () => {
       const { page } = given();

@@ -1,4 +1,8 @@
 /** Ways to items: from a matter to those that tell of it, asked for in the line of the filter, searched for from anywhere. */
+import { MatterDetail } from '../apps/api/src/contract/evidence.js';
+import { ItemPage } from '../apps/api/src/contract/items.js';
+import { GivenRuling } from '../apps/api/src/contract/rulings.js';
+import { until } from './until.js';
 import { watchStories, type Watched } from './watch-in-browser.js';
 
 let watched: Watched;
@@ -38,4 +42,35 @@ it('Whatever is typed in the palette can be searched for in all items.', async (
   await page.waitForURL(/items\?q=%22their\+talks%22$/);
   await item('ended').waitFor();
   expect(await item('failed').count()).toBe(0);
+});
+
+describe('What people decide about a sentence holds for the items that are asked for', () => {
+  const rule = async (ruling: object) => {
+    const given = { ruling, by: 'Runa', reason: 'she was there' };
+    await watched.service.post('rulings', GivenRuling, given);
+  };
+  const found = (q: string, titles: readonly string[]) =>
+    until(
+      () => watched.service.get(`items?q=${encodeURIComponent(q)}`, ItemPage),
+      ({ items, total }) =>
+        total === titles.length && items.every(({ title }) => titles.some((each) => title.endsWith(each))),
+    );
+
+  it('under the matter that its own was merged into.', async () => {
+    await rule({ act: 'merge', matter: 'outcome:ceasefire', into: 'outcome:trade' });
+    await found('topic:trade', ['failed']);
+    await found('matter:outcome:trade verdict:relevant', ['failed']);
+    await found('topic:ceasefire', []);
+    await rule({ act: 'lift-merge', matter: 'outcome:ceasefire' });
+    await found('topic:ceasefire', ['failed']);
+    await found('topic:trade', []);
+  });
+
+  it('no longer where it was rejected.', async () => {
+    const { support } = await watched.service.get('matters/outcome%3Aceasefire', MatterDetail);
+    const { article, textHash, start, end } = support[0]!;
+    await rule({ act: 'reject', finding: { matter: 'outcome:ceasefire', article, textHash, start, end } });
+    await found('matter:outcome:ceasefire', []);
+    await found('-topic:ceasefire', ['failed', 'ended']);
+  });
 });

@@ -5,6 +5,7 @@ import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { API, type Api } from './api.js';
+import { askedAsRuled } from './asked-as-ruled.js';
 import { setTarget } from './asker.js';
 import { NewBulk, type BulkAnswer } from './contract/bulk.js';
 import { Asker, Needs } from './needs.decorator.js';
@@ -34,9 +35,10 @@ export class BulkController {
   async bulk(@Asker() { name }: Who, @Body() body: unknown, @Req() request: FastifyRequest) {
     const asked = validated(NewBulk, body);
     setTarget(request, `${asked.act}, batch ${asked.batch}`);
-    const conditions = askItems(asked.q, asked.at ?? this.api.now().toISOString(), this.api.story.actors);
-    if (conditions.length === 0) throw new Refusal('invalid', 'q: an order over every item is not taken; name some');
+    const typed = askItems(asked.q, asked.at ?? this.api.now().toISOString(), this.api.story.actors);
+    if (typed.length === 0) throw new Refusal('invalid', 'q: an order over every item is not taken; name some');
     if (asked.act === 'lift') await this.followed();
+    const conditions = await askedAsRuled(this.api, typed);
     const after = asked.cursor === undefined ? {} : { after: Number(asked.cursor) };
     const { items, next } = this.api.items.list({ conditions, ...after }, step);
     setTarget(request, `${asked.act}, batch ${asked.batch}, items ${items.map(({ id }) => id).join(' ')}`);

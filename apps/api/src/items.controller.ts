@@ -13,6 +13,7 @@ import {
 import { listItems, type ItemFilter, type ItemList } from '#search';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { API, type Api } from './api.js';
+import { askedAsRuled } from './asked-as-ruled.js';
 import { conditionsOf, foundIn } from './asked-items.js';
 import { NewErasure } from './contract/items.js';
 import { CompletionQuery, ItemQuery, MomentQuery } from './contract/queries.js';
@@ -33,7 +34,8 @@ export class ItemsController {
   async list(@Query() query: unknown) {
     const { cursor, skip, limit, asOf, clock, ...typed } = validated(ItemQuery, query);
     const { story, now } = this.api;
-    const conditions = conditionsOf(typed, asOf ?? now().toISOString(), story.actors);
+    const typedConditions = conditionsOf(typed, asOf ?? now().toISOString(), story.actors);
+    const conditions = await askedAsRuled(this.api, typedConditions, { asOf, clock });
     const at = { ...(cursor === undefined ? {} : { after: cursor }), ...(skip === undefined ? {} : { skip }) };
     const filter = { conditions, ...at };
     const { list, moment } = await this.listAt({ asOf, clock }, filter, limit);

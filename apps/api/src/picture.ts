@@ -38,11 +38,19 @@ export async function matterAt(
   const { views, now } = api;
   const { position } = await views.checkpoint();
   const book = new RulingBook((await views.all(rulingsView.name)) as ReadonlyMap<string, RulingDoc>);
+  const moment = { asOf: now().toISOString(), clock: 'learnt', position } as const;
+  return { matter: ruledMatter(key, await feedingNow(api, key, book), book), moment };
+}
+
+/** Matters whose reports can count under this one, as the machine has them now. */
+export async function feedingNow(
+  { views }: Pick<Api, 'views'>,
+  key: string,
+  book: RulingBook,
+): Promise<ReadonlyMap<string, Matter>> {
   const names = [...book.feeding(key)];
   const docs = await Promise.all(names.map(async (name) => [name, await views.doc(mattersView.name, name)] as const));
-  const known = docs.filter((each): each is readonly [string, Matter] => each[1] !== undefined && each[1] !== null);
-  const moment = { asOf: now().toISOString(), clock: 'learnt', position } as const;
-  return { matter: ruledMatter(key, new Map(known), book), moment };
+  return new Map(docs.filter((each): each is readonly [string, Matter] => each[1] !== undefined && each[1] !== null));
 }
 
 /** All lines, as people see them. */

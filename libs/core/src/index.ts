@@ -124,6 +124,7 @@ export { evolveOwnMatter, type Matter } from './summit/evolve.js';
 export * from './summit/order.js';
 export * from './summit/policy.js';
 export * from './summit/report.js';
+export * from './summit/moved-by-rulings.js';
 export * from './summit/ruled-part.js';
 export { ruledMatter, ruledRegister } from './summit/ruled.js';
 export { undoingOf } from './summit/undoing.js';

@@ -38,7 +38,7 @@ function sqlOf(condition: Condition, from: number): Sql {
     case 'topic':
     case 'actor':
     case 'matter':
-      return signed(condition, inSaid(condition.on, condition.values, from));
+      return signed(condition, asRuled(condition, from));
     case 'lang':
       return signed(condition, tongues(condition.values));
     case 'verdict':
@@ -66,6 +66,26 @@ function tongues(tags: readonly string[]): Sql {
 export function bitsOf(traits: readonly ItemTrait[]): number {
   return traits.reduce((bits, trait) => bits | (1 << itemTraits.indexOf(trait)), 0);
 }
+
+type OnSaid = Extract<Condition, { readonly on: SaidKind }>;
+
+/** What people ruled on stands before what was read. */
+function asRuled({ on, values, ruled = [] }: OnSaid, from: number): Sql {
+  const read = values.filter((value) => ruled.every((each) => each.value !== value));
+  const each = [
+    ...(read.length > 0 ? [inSaid(on, read, from)] : []),
+    ...ruled.flatMap(({ value, added, gone }): Sql[] => {
+      const [said, ...params] = inSaid(on, [value], from);
+      return [
+        [`(${said} AND NOT ${oneOf})`, ...params, JSON.stringify(gone)],
+        [oneOf, JSON.stringify(added)],
+      ];
+    }),
+  ];
+  return [`(${each.map(([sql]) => sql).join(' OR ')})`, ...each.flatMap(([, ...params]) => params)];
+}
+
+const oneOf = 'id IN (SELECT value FROM json_each(?))';
 
 /** What is said in most items is not walked below `from`. */
 function inSaid(kind: SaidKind, values: readonly string[], from: number): Sql {

@@ -1,10 +1,11 @@
-import { askItems, type ArticleFact, type Findings, type Recorded } from '#core';
+import { askItems, type ArticleFact, type Condition, type Findings, type Recorded } from '#core';
 import { anArticle, anOutcome, aReaction, findingsRecorded, hoursLater, recorded, someFindings } from '#testing';
 import Database from 'libsql';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ItemIndex } from './item-index.js';
+import { listItems } from './past-list.js';
 
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
 const keep = (bytes: Buffer) => bytes;
@@ -218,6 +219,15 @@ describe('the item index', () => {
     expect(ids(index, 'topic:trade')).toEqual(['a3', 'a1']);
     expect(ids(index, '-actor:"ada brink"')).toEqual(['a2']);
     expect(ids(index, 'matter:outcome:trade,outcome:energy actor:"ADA brink"')).toEqual(['a3', 'a1']);
+    const asRuled = (not: boolean): Condition[] => {
+      const ruled = [{ value: 'trade', added: ['a2'], gone: ['a3'] }];
+      return [{ on: 'topic', not, values: ['trade', 'energy'], ruled }];
+    };
+    const listed = (not: boolean) => index.list({ conditions: asRuled(not) }, 10).items.map(({ id }) => id);
+    expect([listed(false), listed(true)]).toEqual([['a2', 'a1'], ['a3']]);
+    const docs = ['a1', 'a2', 'a3'].flatMap((id) => index.item(id) ?? []);
+    const past = (not: boolean) => listItems(docs, { conditions: asRuled(not) }, 10, index).items.map(({ id }) => id);
+    expect([past(false), past(true)]).toEqual([['a2', 'a1'], ['a3']]);
     const values = (['topic', 'actor', 'matter'] as const).map((key) => index.values(key));
     const matters = [['outcome:trade', 2], ['reaction:ada-brink.summit', 2]]; // prettier-ignore
     expect(values).toEqual([[['trade', 2]], [['Ada Brink', 2]], matters]);

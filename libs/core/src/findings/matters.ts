@@ -79,7 +79,8 @@ function reactionMatter(finding: ReactionFinding): string {
   return `reaction:${slug(finding.actor)}.${finding.toward}`;
 }
 
-function slug(name: string): string {
+/** Whatever its accents and case: all that a matter keeps of a name. */
+export function slug(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

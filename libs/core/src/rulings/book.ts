@@ -71,6 +71,16 @@ export class RulingBook {
     return closure(matter, (at) => this.moves.flatMap(([from, to]) => (from === at ? [to] : [])));
   }
 
+  /** Whether a ruling can have brought a report to this matter or taken one from it. */
+  isMoved(matter: string): boolean {
+    return this.claimsIn(matter).length > 0 || this.feeding(matter).size > 1 || this.fedBy(matter).size > 1;
+  }
+
+  /** Those of which `isMoved` may hold. */
+  moved(): readonly string[] {
+    return [...new Set([...this.claims.keys(), ...this.moves.flat()])];
+  }
+
   /** Matters that exist by a ruling alone. */
   targets(): readonly string[] {
     return [...new Set(this.moves.map(([, to]) => to))];

@@ -1,5 +1,6 @@
 /** What people may ask of items, one condition for each thing that must hold of all that are listed. */
 import { sourceName } from '../../rulings/said.js';
+import type { MovedByRulings } from '../../summit/moved-by-rulings.js';
 import type { ItemDoc, ItemVerdict } from '../items.js';
 import { isUnderstood } from '../items.js';
 
@@ -13,7 +14,13 @@ export type Condition =
   /** Ids of feeds. */
   | { readonly on: 'feed'; readonly not: boolean; readonly values: readonly string[] }
   /** What its findings are about; actors as `askedName` has them. */
-  | { readonly on: SaidKind; readonly not: boolean; readonly values: readonly string[] }
+  | {
+      readonly on: SaidKind;
+      readonly not: boolean;
+      readonly values: readonly string[];
+      /** Of the values that people's rulings have touched. */
+      readonly ruled?: readonly RuledValue[];
+    }
   /** BCP 47 in small letters: `en` means `en-gb`, too. Letters, digits and hyphens alone. */
   | { readonly on: 'lang'; readonly not: boolean; readonly values: readonly string[] }
   | { readonly on: 'trait'; readonly not: boolean; readonly values: readonly ItemTrait[] }
@@ -23,6 +30,11 @@ export type Condition =
   | { readonly on: 'until'; readonly at: string }
   /** Words in a row; `open`: the last may go on. */
   | { readonly on: 'words'; readonly not: boolean; readonly words: readonly string[]; readonly open: boolean };
+
+/** In which items people found what the machine did not, and where they did not find what it read. */
+export interface RuledValue extends MovedByRulings {
+  readonly value: string;
+}
 
 export const saidKinds = ['topic', 'actor', 'matter'] as const;
 export type SaidKind = (typeof saidKinds)[number];

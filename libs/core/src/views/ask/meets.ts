@@ -23,7 +23,11 @@ type Listed = Exclude<Condition, { on: 'since' | 'until' | 'words' }>;
 function hasOne(item: ItemDoc, condition: Listed): boolean {
   if (!isOnSaid(condition)) return isOneOf(item, condition);
   const said = saidBy(item, condition.on);
-  return condition.values.some((value) => said.has(value));
+  return condition.values.some((value) => {
+    const ruled = condition.ruled?.find((each) => each.value === value);
+    if (ruled?.added.includes(item.id) === true) return true;
+    return said.has(value) && ruled?.gone.includes(item.id) !== true;
+  });
 }
 
 type OnSaid = Extract<Condition, { on: SaidKind }>;
