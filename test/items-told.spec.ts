@@ -11,6 +11,7 @@ beforeAll(async () => {
   watched = await watchStories({
     failed: 'The two presidents failed to agree on a ceasefire in Ukraine.',
     ended: 'Donald Trump and Vladimir Putin ended their talks on Friday.',
+    swap: 'The two presidents agreed on an exchange of prisoners of war.',
   });
 });
 
@@ -57,13 +58,13 @@ describe('What people decide about a sentence holds for the items that are asked
     );
 
   it('under the matter that its own was merged into.', async () => {
-    await rule({ act: 'merge', matter: 'outcome:ceasefire', into: 'outcome:trade' });
-    await found('topic:trade', ['failed']);
-    await found('matter:outcome:trade verdict:relevant', ['failed']);
+    await rule({ act: 'merge', matter: 'outcome:ceasefire', into: 'outcome:humanitarian' });
+    await found('topic:humanitarian', ['failed', 'swap']);
+    await found('matter:outcome:humanitarian verdict:relevant', ['failed', 'swap']);
     await found('topic:ceasefire', []);
     await rule({ act: 'lift-merge', matter: 'outcome:ceasefire' });
     await found('topic:ceasefire', ['failed']);
-    await found('topic:trade', []);
+    await found('topic:humanitarian', ['swap']);
   });
 
   it('no longer where it was rejected.', async () => {
@@ -71,6 +72,6 @@ describe('What people decide about a sentence holds for the items that are asked
     const { article, textHash, start, end } = support[0]!;
     await rule({ act: 'reject', finding: { matter: 'outcome:ceasefire', article, textHash, start, end } });
     await found('matter:outcome:ceasefire', []);
-    await found('-topic:ceasefire', ['failed', 'ended']);
+    await found('-topic:ceasefire', ['failed', 'ended', 'swap']);
   });
 });
