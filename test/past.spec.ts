@@ -242,7 +242,7 @@ describe('in the browser', () => {
     await page.keyboard.press('Home');
     await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
     await page.getByText('No outcome has been reported by then').waitFor();
-    expect(new URL(page.url()).searchParams.get('clock')).toBe('learnt');
+    expect(new URL(page.url()).searchParams.get('clock')).toBe('happened');
     expect(await page.evaluate('document.activeElement.type')).toBe('range');
   });
 
@@ -267,6 +267,32 @@ describe('in the browser', () => {
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Geneva' }).first().waitFor();
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('which clock is meant and in whose time it is told is chosen once, for the brief and the timeline alike.', async () => {
+    await page.goto(service.url);
+    await page.getByRole('radio', { name: /As it was known/ }).check();
+    await page.getByRole('radio', { name: /at the summit/ }).check();
+    await main()
+      .getByText(/GMT-[89]|AK[DS]T/)
+      .first()
+      .waitFor();
+    await page.goto(`${service.url}/timeline`);
+    await page.getByText('Days and hours on the axis are those of the summit’s zone.').waitFor();
+    expect(
+      await main()
+        .getByRole('radio', { name: /As it was known/ })
+        .isChecked(),
+    ).toBe(true);
+    expect(
+      await main()
+        .getByRole('radio', { name: /at the summit/ })
+        .isChecked(),
+    ).toBe(true);
+    await main()
+      .getByRole('radio', { name: /As it had happened/ })
+      .check();
+    await main().getByRole('radio', { name: /here/ }).check();
   });
 
   it('what changed since the last look is listed with its sentence, until it is marked as seen.', async () => {

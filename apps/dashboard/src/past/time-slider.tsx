@@ -3,15 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { briefQuery } from '../brief/brief-query.js';
 import { answerOf, api } from '../client.js';
-import { clock as clockWords, pastWords } from '../words/words.js';
-import { absoluteTime } from '../words/time.js';
+import { useZone } from '../shell/time-mode.js';
+import { pastWords } from '../words/words.js';
+import { timesFor } from '../words/time.js';
 import { useMoment, type Clock } from './moment.js';
+import { clockChoice, TimeChoices } from './time-choices.js';
 import { placeIn, rangeBetween, type TimeRange } from './time-range.js';
 
 /** Nothing is asked while the slider still moves. */
 const restMs = 300;
 const dayMs = 86_400_000;
-const clocks = ['learnt', 'happened'] as const;
 
 interface Props {
   readonly began: string;
@@ -19,10 +20,10 @@ interface Props {
 
 export function TimeSlider({ began }: Props) {
   const { moment, go } = useMoment();
-  const [clock, setClock] = useState<Clock>(moment?.clock ?? 'learnt');
+  const usual = clockChoice.use();
+  const clock = moment?.clock ?? usual;
   const range = useRange(began, clock);
   const choose = (next: Clock) => {
-    setClock(next);
     if (moment !== null) go({ ...moment, clock: next });
   };
   return (
@@ -36,7 +37,7 @@ export function TimeSlider({ began }: Props) {
         }}
       />
       <div className="mt-3 border-t border-line pt-3">
-        <ClockChoice clock={clock} onChoose={choose} />
+        <TimeChoices clock={clock} onChoose={choose} />
       </div>
     </section>
   );
@@ -51,6 +52,7 @@ interface SliderProps {
 
 export function Slider({ label, range, at, onRest }: SliderProps) {
   const id = useId();
+  const { absolute } = timesFor(useZone());
   const [{ value, from }, setHeld] = useState({ value: at, from: at });
   // The address has changed, by this slider or otherwise: it stands there now.
   if (from !== at) setHeld({ value: at, from: at });
@@ -63,7 +65,7 @@ export function Slider({ label, range, at, onRest }: SliderProps) {
       clearTimeout(rest);
     };
   });
-  const words = value >= range.to ? pastWords.now : (absoluteTime(new Date(value).toISOString()) ?? '');
+  const words = value >= range.to ? pastWords.now : (absolute(new Date(value).toISOString()) ?? '');
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
@@ -88,43 +90,10 @@ export function Slider({ label, range, at, onRest }: SliderProps) {
         className="mt-2 h-8 w-full cursor-pointer accent-ink"
       />
       <p className="flex justify-between gap-4 text-note text-faint">
-        <span>{absoluteTime(new Date(range.from).toISOString())}</span>
+        <span>{absolute(new Date(range.from).toISOString())}</span>
         <span>{pastWords.now}</span>
       </p>
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly clock: Clock;
-  readonly onChoose: (clock: Clock) => void;
-}
-
-export function ClockChoice({ clock, onChoose }: ChoiceProps) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend className="sr-only">{pastWords.whichClockIsMeant}</legend>
-      <div className="grid gap-2 md:grid-cols-2 md:gap-6">
-        {clocks.map((each) => (
-          <label key={each} className="flex cursor-pointer items-start gap-2.5 text-small">
-            <input
-              type="radio"
-              name={name}
-              checked={clock === each}
-              onChange={() => {
-                onChoose(each);
-              }}
-              className="mt-1 size-4 shrink-0 accent-ink"
-            />
-            <span>
-              <span className="font-medium">{clockWords[each].name}</span>
-              <span className="block text-note text-faint">{clockWords[each].explained}</span>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

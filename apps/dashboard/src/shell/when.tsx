@@ -1,7 +1,7 @@
 /** A moment: in words for the eye, exact for the pointer and for machines, here, at the summit and in UTC. The words keep up with the clock. */
 import { useContext, useSyncExternalStore } from 'react';
-import { absoluteTime, dueTime, relativeTime, sinceTime, timeInZones } from '../words/time.js';
-import { useAsDates, Zones } from './time-mode.js';
+import { dueTime, timesFor, timeInZones } from '../words/time.js';
+import { useAsDates, useZone, Zones } from './time-mode.js';
 
 const beat = 10_000;
 const followers = new Set<() => void>();
@@ -29,13 +29,15 @@ export function When({ at, as = 'ago', otherwise = 'unknown' }: Props) {
   const current = useSyncExternalStore(subscribe, now);
   const zones = useContext(Zones);
   const asDates = useAsDates();
+  const { relative, since, absolute } = timesFor(useZone());
   const inZones = timeInZones(at, zones);
   if (inZones === null) return <span>{otherwise}</span>;
-  const words = { ago: relativeTime, since: sinceTime, due: dueTime, exact: absoluteTime };
+  const due = (iso: string, moment: number) => dueTime(iso, moment, relative);
+  const words = { ago: relative, since, due, exact: absolute };
   return (
     <time
       dateTime={at}
-      title={as === 'exact' ? `${relativeTime(at, current) ?? ''}\n${inZones}` : inZones}
+      title={as === 'exact' ? `${relative(at, current) ?? ''}\n${inZones}` : inZones}
       className={asDates ? undefined : 'whitespace-nowrap'}
     >
       {words[asDates ? 'exact' : as](at, current)}

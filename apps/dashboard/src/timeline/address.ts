@@ -1,11 +1,13 @@
 /** What the timeline shows lives in its address: the clock, the day zoomed into, the moment on the slider, how the grid is sorted. */
 import { useSearchParams } from 'react-router';
+import { clockChoice } from '../past/time-choices.js';
 import { readMoment, type Clock } from '../past/moment.js';
 
 export function useTimelineAddress() {
   const [params, setParams] = useSearchParams();
   const moment = readMoment(params);
-  const named = params.get('clock') ?? (moment === null ? 'happened' : 'learnt');
+  const usual = clockChoice.use();
+  const named = params.get('clock') ?? (moment === null ? usual : 'learnt');
   const clock: Clock = named === 'learnt' ? 'learnt' : 'happened';
   const change = (name: string, value: string | null) => {
     setParams(

@@ -1,4 +1,6 @@
 /** The axis beneath the lanes, with lines for days and for the moments that are pointed at. */
+import { useMemo } from 'react';
+import { useZone } from '../shell/time-mode.js';
 import type { Pointer } from './laid.js';
 import { day } from './lanes.js';
 import { placeOn, ticksOn, type Segment } from './scale.js';
@@ -11,11 +13,17 @@ interface Props {
   readonly pointers: readonly Pointer[];
 }
 
-const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const dateWithYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+function formatsIn(timeZone: string) {
+  return {
+    date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }),
+    dateWithYear: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone }),
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }),
+  };
+}
 
 export function Axis({ scale, side, height, pointers }: Props) {
+  const zone = useZone();
+  const { date, dateWithYear, time } = useMemo(() => formatsIn(zone), [zone]);
   const placed = (at: number) => side + placeOn(scale, at);
   const [from, to] = [scale[0]?.from ?? 0, scale.at(-1)?.to ?? 0];
   const middle = placed(to) / 2;
@@ -23,7 +31,7 @@ export function Axis({ scale, side, height, pointers }: Props) {
   return (
     <g aria-hidden="true">
       {scale.map((segment) => segment.isFold && <Fold key={segment.from} {...{ segment, side, height }} />)}
-      {ticksOn(scale).map(({ at, isDay }) => (
+      {ticksOn(scale, zone).map(({ at, isDay }) => (
         <g key={at} transform={`translate(${String(placed(at))} 0)`}>
           <line y1={0} y2={height - 20} className="stroke-line" strokeDasharray={isDay ? 'none' : '2 4'} />
           <text y={height - 7} textAnchor="middle" className={`text-note ${isDay ? 'fill-ink' : 'fill-faint'}`}>

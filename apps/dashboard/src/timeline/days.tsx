@@ -2,6 +2,7 @@
 import type { Clock } from '../past/moment.js';
 import { useSearchParams } from 'react-router';
 import { Chip } from '../shell/chip.js';
+import { useZone } from '../shell/time-mode.js';
 import { timelineWords as words } from '../words/words.js';
 import { figure, locale } from '../words/word.js';
 import { momentOf, perDay } from './lanes.js';
@@ -19,7 +20,9 @@ interface Props {
 
 export function Days({ changes, clock, day }: Props) {
   const [params] = useSearchParams();
-  const days = perDay(changes.map((change) => momentOf(change, clock))).slice(-most);
+  const zone = useZone();
+  const moments = changes.map((change) => momentOf(change, clock));
+  const days = perDay(moments, zone).slice(-most);
   const searchFor = (chosen: string | null) => {
     const search = new URLSearchParams(params);
     search.delete('day');

@@ -1,6 +1,7 @@
 /** The changes as marks in three lanes, drawn by hand: a list to choose from for screen readers, worked by keys. */
 import { useId, type KeyboardEvent } from 'react';
 import type { Clock } from '../past/moment.js';
+import { useZone } from '../shell/time-mode.js';
 import { timelineWords } from '../words/words.js';
 import { changeName } from './change-name.js';
 import { Axis } from './axis.js';
@@ -31,6 +32,7 @@ interface Props {
 export function LanesPicture(props: Props) {
   const { changes, clock, stretches, chosen } = props;
   const id = useId();
+  const zone = useZone();
   const [frame, width] = useWidth<HTMLDivElement>();
   const scale = scaleOf(stretches, Math.max(1, width - 2 * side));
   const lanes = laidOut(changes, clock, (at) => side + placeOn(scale, at));
@@ -62,7 +64,7 @@ export function LanesPicture(props: Props) {
               clock={clock}
               idOf={idOf}
               onChoose={props.onChoose}
-              nameOf={(change) => changeName(change, clock)}
+              nameOf={(change) => changeName(change, { clock, zone })}
             />
           ))}
         </svg>

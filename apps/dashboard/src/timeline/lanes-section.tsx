@@ -5,6 +5,7 @@ import { useLastLook } from '../past/last-look.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
+import { useZone, zoneChoice } from '../shell/time-mode.js';
 import { useTwin } from '../shell/twin.js';
 import { matterPath } from '../words/matters.js';
 import { timelinePageWords, timelineWords as words } from '../words/words.js';
@@ -13,15 +14,17 @@ import { useTimelineAddress } from './address.js';
 import { ChangeDetail } from './change-detail.js';
 import { ChangesTable } from './changes-table.js';
 import { Days } from './days.js';
-import { dayOf, dayStretch, inTime, momentOf, type Stretch } from './lanes.js';
+import { inTime, momentOf, type Stretch } from './lanes.js';
 import { LanesPicture } from './lanes-picture.js';
 import { eventful } from './scale.js';
+import { dayOf, dayStretch } from './zone.js';
 import { useChanges, type Change, type Changes } from './use-changes.js';
 
 /** `present` is when the brief of the page was made. */
 export function Lanes({ present }: { readonly present: string }) {
   const { clock, day } = useTimelineAddress();
-  const zoom = day === null ? null : dayStretch(day);
+  const zone = useZone();
+  const zoom = day === null ? null : dayStretch(day, zone);
   const { whole, shown } = useChanges(clock, zoom);
   const { isTable, turn } = useTwin(words.lanes);
   const changes = whole.data?.changes ?? [];
@@ -44,6 +47,7 @@ interface DrawnProps {
 
 function Drawn({ changes: { changes, total }, zoom, present, isTable }: DrawnProps) {
   const { clock } = useTimelineAddress();
+  const chosenZone = zoneChoice.use();
   const [position, setPosition] = useState<number | null>(null);
   if (changes.length === 0) return <NoChanges isOfDay={zoom !== null} />;
   const ordered = inTime(changes, clock);
@@ -60,7 +64,7 @@ function Drawn({ changes: { changes, total }, zoom, present, isTable }: DrawnPro
         <>
           <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
           <p className="mt-1.5 text-note text-faint">
-            {words.keys} {words.utc} {stretches.length > 1 && words.folded}
+            {words.keys} {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
           </p>
           {chosen !== undefined && <ChangeDetail change={chosen} />}
         </>
@@ -88,6 +92,7 @@ interface PictureProps {
 function Picture({ ordered, stretches, chosen, present, onChoose }: PictureProps) {
   const { clock, moment, change } = useTimelineAddress();
   const { look } = useLastLook(present);
+  const zone = useZone();
   const navigate = useNavigate();
   const at = moment === null ? null : Date.parse(moment.asOf);
   const looked =
@@ -105,7 +110,7 @@ function Picture({ ordered, stretches, chosen, present, onChoose }: PictureProps
       }}
       onOpen={({ matter }) => void navigate(matterPath(matter))}
       onZoom={(into) => {
-        change('day', into && dayOf(momentOf(into, clock)));
+        change('day', into && dayOf(momentOf(into, clock), zone));
       }}
     />
   );

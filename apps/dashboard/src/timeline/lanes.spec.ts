@@ -1,4 +1,4 @@
-import { dayStretch, inTime, markAt, perDay, placeOf, rowsOf, ticksOf, type Lane } from './lanes.js';
+import { inTime, markAt, perDay, placeOf, rowsOf, ticksOf, type Lane } from './lanes.js';
 
 const at = (time: string) => Date.parse(`2031-05-01T${time}Z`);
 const change = (position: number, kind: Lane, happened: string, learnt = happened) => ({
@@ -25,13 +25,8 @@ describe('the scale', () => {
     expect([at('10:00'), at('15:00'), at('20:00')].map((each) => placeOf(each, stretch, 600))).toEqual([0, 300, 600]);
   });
 
-  it('zooms into a day of UTC, and into nothing else', () => {
-    expect(dayStretch('2031-05-01')).toEqual({ from: at('00:00'), to: at('00:00') + 24 * hour });
-    expect(['yesterday', '2031-13-40', ''].map(dayStretch)).toEqual([null, null, null]);
-  });
-
   it('counts the days that had changes, in order', () => {
-    expect(perDay([at('23:00') + 2 * hour, at('10:00'), at('23:59')])).toEqual([
+    expect(perDay([at('23:00') + 2 * hour, at('10:00'), at('23:59')], 'UTC')).toEqual([
       ['2031-05-01', 2],
       ['2031-05-02', 1],
     ]);
@@ -43,7 +38,7 @@ describe('the scale', () => {
     [10 * 24 * hour, 4],
     [900 * 24 * hour, 12],
   ])('of %i ms has no more ticks than there is room for, on whole steps', (span, most) => {
-    const ticks = ticksOf({ from: at('09:17'), to: at('09:17') + span }, most);
+    const ticks = ticksOf({ from: at('09:17'), to: at('09:17') + span }, most, 'UTC');
     expect(ticks.length).toBeGreaterThan(0);
     expect(ticks.length).toBeLessThanOrEqual(most);
     expect(ticks.every((tick) => tick.at % hour === 0)).toBe(true);

@@ -1,5 +1,6 @@
 /** The timeline's geometry, pure: where marks stand, how they make room for each other, what the axis says, where keys lead. */
 import type { Clock } from '../past/moment.js';
+import { dayOf, offsetOf } from './zone.js';
 
 export const laneKinds = ['outcome', 'meeting', 'reaction'] as const;
 export type Lane = (typeof laneKinds)[number];
@@ -29,20 +30,10 @@ export function inTime<T extends Told>(changes: readonly T[], clock: Clock): rea
   return changes.toSorted((a, b) => momentOf(a, clock) - momentOf(b, clock) || a.position - b.position);
 }
 
-/** A day of UTC, `2025-08-15`; null for what is none. */
-export function dayStretch(name: string): Stretch | null {
-  const from = /^\d{4}-\d\d-\d\d$/.test(name) ? Date.parse(`${name}T00:00:00Z`) : NaN;
-  return Number.isNaN(from) ? null : { from, to: from + day };
-}
-
-export function dayOf(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
-}
-
 /** How many there were on each day that had any, in order. */
-export function perDay(moments: readonly number[]): readonly (readonly [day: string, n: number])[] {
+export function perDay(moments: readonly number[], zone: string): readonly (readonly [day: string, n: number])[] {
   const days = new Map<string, number>();
-  for (const moment of moments) days.set(dayOf(moment), (days.get(dayOf(moment)) ?? 0) + 1);
+  for (const name of moments.map((moment) => dayOf(moment, zone))) days.set(name, (days.get(name) ?? 0) + 1);
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -72,12 +63,13 @@ export interface Tick {
 
 const tickSteps = [hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day, 14 * day, 28 * day, 91 * day, 364 * day];
 
-/** At most `most` of them, on whole steps of UTC. */
-export function ticksOf({ from, to }: Stretch, most: number): readonly Tick[] {
+/** At most `most` of them, on whole steps of the clocks of a zone, as they go at the beginning of the stretch. */
+export function ticksOf({ from, to }: Stretch, most: number, zone: string): readonly Tick[] {
+  const ahead = offsetOf(zone, from);
   const step = tickSteps.find((each) => (to - from) / each <= most) ?? to - from;
-  const first = Math.ceil(from / step) * step;
+  const first = Math.ceil((from + ahead) / step) * step - ahead;
   const ticks: Tick[] = [];
-  for (let at = first; at < to && ticks.length <= most; at += step) ticks.push({ at, isDay: at % day === 0 });
+  for (let at = first; at < to && ticks.length <= most; at += step) ticks.push({ at, isDay: (at + ahead) % day === 0 });
   return ticks;
 }
 

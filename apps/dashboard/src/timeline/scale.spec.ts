@@ -45,7 +45,7 @@ describe('the scale', () => {
   it('has a date on either side of a fold, and none in it', () => {
     const scale = scaleOf(eventful([monday, tuesday, friday, later]), 296);
     const [, fold] = scale;
-    const ticks = ticksOn(scale);
+    const ticks = ticksOn(scale, 'UTC');
     expect(ticks.filter((tick) => tick.at > fold!.to)).toHaveLength(1);
     expect(ticks.filter((tick) => tick.at < fold!.from).length).toBeGreaterThan(0);
     expect(ticks.filter((tick) => tick.at >= fold!.from && tick.at <= fold!.to)).toEqual([]);

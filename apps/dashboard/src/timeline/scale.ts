@@ -65,10 +65,10 @@ export function placeOn(scale: readonly Segment[], moment: number): number {
 }
 
 /** Of each stretch as many as there is room for; of one that is too short for any, its middle. */
-export function ticksOn(scale: readonly Segment[]): readonly Tick[] {
+export function ticksOn(scale: readonly Segment[], zone: string): readonly Tick[] {
   return scale.flatMap((segment, n) => {
     if (segment.isFold) return [];
-    const ticks = ticksOf(segment, Math.max(1, Math.floor(segment.width / tickRoom)));
+    const ticks = ticksOf(segment, Math.max(1, Math.floor(segment.width / tickRoom)), zone);
     const room = (at: number) => placeOf(at, segment, segment.width);
     const isFree = ({ at }: Tick) =>
       (n === 0 || room(at) >= nextToFold) && (n === scale.length - 1 || segment.width - room(at) >= nextToFold);

@@ -3,7 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { briefQuery } from '../brief/brief-query.js';
 import type { Shape } from '../client.js';
 import { SinceLastLook } from '../past/since-last-look.js';
-import { ClockChoice, Slider, useRange } from '../past/time-slider.js';
+import { Slider, useRange } from '../past/time-slider.js';
+import { TimeChoices } from '../past/time-choices.js';
 import { placeIn } from '../past/time-range.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
@@ -42,7 +43,7 @@ function Parts({ brief }: { readonly brief: Brief }) {
     <>
       {moment === null && <SinceLastLook present={brief.asOf} />}
       <div className="mt-5 mb-8">
-        <ClockChoice
+        <TimeChoices
           clock={clock}
           onChoose={(next) => {
             change('clock', next);

@@ -3,11 +3,23 @@ import { isBareDay } from '../../../../libs/telling/src/brief/times.js';
 import { locale, timesIn } from './word.js';
 import { timeWords } from './words.js';
 
+type Times = ReturnType<typeof timesIn>;
+
+/** To make one takes longer than to say a moment. */
+const madeTimes = new Map<string, Times>();
+
+/** In an IANA zone. */
+export function timesFor(zone: string): Times {
+  const times = madeTimes.get(zone) ?? timesIn(zone);
+  madeTimes.set(zone, times);
+  return times;
+}
+
 export const { relative: relativeTime, since: sinceTime, absolute: absoluteTime } = timesIn();
 
 /** When something is to happen: "in 3 h", and "now" once it is due. Null for what is no date. */
-export function dueTime(iso: string, now: number): string | null {
-  return Date.parse(iso) <= now ? timeWords.due : relativeTime(iso, now);
+export function dueTime(iso: string, now: number, relative = relativeTime): string | null {
+  return Date.parse(iso) <= now ? timeWords.due : relative(iso, now);
 }
 
 const wholeMoment = {
@@ -36,7 +48,8 @@ function inZone(timeZone: string): { readonly format: (at: number) => string } {
   return { format: (at) => `${format.format(at)}${placeIn(timeZone)}` };
 }
 
-function placeIn(zone: string): string {
+/** " (Anchorage)"; nothing for UTC. */
+export function placeIn(zone: string): string {
   const place = zone.split('/').at(-1);
   return zone === 'UTC' || place === undefined ? '' : ` (${place.replaceAll('_', ' ')})`;
 }

@@ -30,7 +30,11 @@ export const timelineWords: Words['timelineWords'] = {
   newestOf: (shown, all) => `Die neuesten ${shown} von ${all} werden gezeigt. Wählen Sie einen Tag, um alle zu sehen.`,
   zoom: 'Tage mit Änderungen',
   wholeTime: 'Alle Tage',
-  utc: 'Tage und Stunden der Achse in UTC.',
+  zone: {
+    here: 'Tage und Stunden der Achse in Ihrer Zeitzone.',
+    utc: 'Tage und Stunden der Achse in UTC.',
+    summit: 'Tage und Stunden der Achse in der Zeitzone des Gipfels.',
+  },
   folded: 'Lange ruhige Zeiten sind gefaltet.',
   keys: '← → in der Spur · ↑ ↓ zur anderen Spur · Pos1, Ende · Enter öffnet den Punkt · + zeigt seinen Tag · − zurück zu allen Tagen.',
   picture: (n, clock) => `${count(n, 'change')} des Standes in drei Spuren, ${clock}`,

@@ -90,4 +90,6 @@ export const pastWords = {
   theBriefAt: 'The brief at',
   now: 'Now',
   whichClockIsMeant: 'Which clock is meant',
+  timesIn: 'Times as they are',
+  zone: { here: 'here', utc: 'in UTC', summit: 'at the summit' },
 } as const;

@@ -28,7 +28,11 @@ export const timelineWords = {
   newestOf: (shown: string, all: string) => `The newest ${shown} of ${all} are shown. Choose a day to see all of it.`,
   zoom: 'Days with changes',
   wholeTime: 'All days',
-  utc: 'Days and hours on the axis are those of UTC.',
+  zone: {
+    here: 'Days and hours on the axis are those of your own zone.',
+    utc: 'Days and hours on the axis are those of UTC.',
+    summit: 'Days and hours on the axis are those of the summit’s zone.',
+  },
   folded: 'Long quiet times are folded.',
   keys: '← → along a lane · ↑ ↓ to another lane · Home, End · Enter opens the matter · + zooms into its day · − back to all days.',
   picture: (n: number, clock: string) => `${count(n, 'change')} of state in three lanes, ${clock}`,

@@ -1,0 +1,86 @@
+/** Which clock is meant, and in whose time it is told: chosen once, and kept for every page that tells of time. */
+import { useId } from 'react';
+import { keptChoice } from '../shell/kept-choice.js';
+import { useZones, zoneChoice, zoneNames } from '../shell/time-mode.js';
+import { placeIn } from '../words/time.js';
+import { clock as clockWords, pastWords } from '../words/words.js';
+import type { Clock } from './moment.js';
+
+const clocks = ['learnt', 'happened'] as const;
+
+/** What is meant where an address says nothing. */
+export const clockChoice = keptChoice<Clock>('clock', ['happened', 'learnt']);
+
+interface Props {
+  readonly clock: Clock;
+  readonly onChoose: (clock: Clock) => void;
+}
+
+export function TimeChoices({ clock, onChoose }: Props) {
+  const choose = (next: Clock) => {
+    clockChoice.choose(next);
+    onChoose(next);
+  };
+  return (
+    <>
+      <ClockChoice clock={clock} onChoose={choose} />
+      <ZoneChoice />
+    </>
+  );
+}
+
+function ClockChoice({ clock, onChoose }: Props) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="sr-only">{pastWords.whichClockIsMeant}</legend>
+      <div className="grid gap-2 md:grid-cols-2 md:gap-6">
+        {clocks.map((each) => (
+          <label key={each} className="flex cursor-pointer items-start gap-2.5 text-small">
+            <input
+              type="radio"
+              name={name}
+              checked={clock === each}
+              onChange={() => {
+                onChoose(each);
+              }}
+              className="mt-1 size-4 shrink-0 accent-ink"
+            />
+            <span>
+              <span className="font-medium">{clockWords[each].name}</span>
+              <span className="block text-note text-faint">{clockWords[each].explained}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function ZoneChoice() {
+  const chosen = zoneChoice.use();
+  const zones = useZones();
+  const name = useId();
+  return (
+    <fieldset className="mt-3 text-small">
+      <legend className="float-left mr-4 py-1 text-faint">{pastWords.timesIn}</legend>
+      <div className="flex flex-wrap gap-x-5">
+        {zoneNames.map((each) => (
+          <label key={each} className="flex min-h-7 cursor-pointer items-center gap-2">
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === each}
+              onChange={() => {
+                zoneChoice.choose(each);
+              }}
+              className="size-4 shrink-0 accent-ink"
+            />
+            {pastWords.zone[each]}
+            {placeIn(zones[each])}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
