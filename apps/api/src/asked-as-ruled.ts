@@ -33,7 +33,7 @@ export async function askedAsRuled(
   const book = new RulingBook(docs);
   if (book.isEmpty) return conditions;
   const ruled = new AsRuled(api, book, asked);
-  return Promise.all(conditions.map((each) => (isOnSaid(each) ? ruled.condition(each) : each)));
+  return Promise.all(conditions.map(async (each) => (isOnSaid(each) ? ruled.condition(each) : each)));
 }
 
 function isOnSaid(condition: Condition): condition is OnSaid {

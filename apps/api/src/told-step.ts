@@ -13,14 +13,9 @@ import type { ToldReading, ToldStep } from '#telling';
 export function toldStep(event: Recorded): ToldStep {
   if (concernsRulings(event)) return ruled(event);
   const step = event as Recorded<ArticleFact | FindingFact>;
-  switch (step.type) {
-    case 'findings-recorded.v1':
-      return { kind: 'read-for-claims', ...readingOf(step.data) };
-    case 'findings-withdrawn.v1':
-      return { kind: 'withdrawn', matters: step.data.matters, because: step.data.because };
-    default:
-      return ofArticle(step);
-  }
+  if (step.type === 'findings-recorded.v1') return { kind: 'read-for-claims', ...readingOf(step.data) };
+  if (step.type !== 'findings-withdrawn.v1') return ofArticle(step);
+  return { kind: 'withdrawn', matters: step.data.matters, because: step.data.because };
 }
 
 function ofArticle({ type, data }: ArticleFact): ToldStep {

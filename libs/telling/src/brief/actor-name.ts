@@ -38,7 +38,7 @@ function regionsIn(locale: string): Intl.DisplayNames {
 /** ISO 3166-1 and what is reserved beside it (EU, UN), by their names in English: all pairs of letters that CLDR knows as one. */
 function regionCodes(): ReadonlyMap<string, string> {
   const english = regionsIn('en');
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   // What had a code of its own once bears the name of what took its place: the later code is the one that stands.
   return new Map(pairs.flatMap((code) => [[english.of(code) ?? code, code] as const]));

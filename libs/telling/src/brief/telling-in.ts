@@ -1,7 +1,7 @@
 /** All that the brief says, in one language: each page takes it in once. */
 import type { Words } from '../languages/said.js';
-import { stepIn } from '../steps/step-in.js';
-import type { ToldStep } from '../steps/told-step.js';
+import { stepIn } from './step-in.js';
+import type { ToldStep } from './told-step.js';
 import { actorName, actorsListed } from './actor-name.js';
 import { byActor, byDate, byTopic } from './groups.js';
 import { messageIn } from './message-in.js';

@@ -1,7 +1,7 @@
 /** What happened in a step of an item's trace, as a sentence that begins small and ends open. */
-import { messageIn } from '../brief/message-in.js';
-import { matterNameFromId } from '../brief/matter-from-id.js';
-import { listed, wordIn } from '../brief/wording.js';
+import { messageIn } from './message-in.js';
+import { matterNameFromId } from './matter-from-id.js';
+import { listed, wordIn } from './wording.js';
 import type { Words } from '../languages/said.js';
 import type { ToldClaim, ToldReading, ToldRevision, ToldStep } from './told-step.js';
 
