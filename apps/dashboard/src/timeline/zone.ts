@@ -1,6 +1,4 @@
 /** Days and hours of a zone. */
-import type { Stretch } from './lanes.js';
-
 const day = 86_400_000;
 const made = new Map<string, Intl.DateTimeFormat>();
 
@@ -8,6 +6,12 @@ function inZone(timeZone: string): Intl.DateTimeFormat {
   const format = made.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   made.set(timeZone, format);
   return format;
+}
+
+/** Milliseconds since 1970; `to` is not within. */
+interface Day {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** How far its clocks are ahead of UTC at that moment, in milliseconds. */
@@ -26,7 +30,7 @@ export function dayOf(moment: number, zone: string): string {
 }
 
 /** From midnight to midnight, 23 or 25 hours where clocks are turned; null for what is no day. */
-export function dayStretch(name: string, zone: string): Stretch | null {
+export function dayStretch(name: string, zone: string): Day | null {
   const midnight = /^\d{4}-\d\d-\d\d$/.test(name) ? Date.parse(`${name}T00:00:00Z`) : NaN;
   return Number.isNaN(midnight) ? null : { from: momentOf(midnight, zone), to: momentOf(midnight + day, zone) };
 }
