@@ -31,6 +31,12 @@ describe('the default reader finds no outcome', () => {
   });
 });
 
+it('a heading that only names the matter tells nothing of what became of it', () => {
+  const text = 'Summit of Whitfield and Orlov: prisoners\n\nWhitfield and Orlov agreed to exchange prisoners of war.';
+  const { outcomes } = weighedReader.findings({ text, publishedAt: '2031-05-11' }, aStory);
+  expect(outcomes.map(({ start }) => start)).toEqual([text.indexOf('\n\n') + 2]);
+});
+
 describe('the default reader hears no reaction', () => {
   it.each([
     'Lindt has said nothing about the talks.',

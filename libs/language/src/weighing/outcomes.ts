@@ -1,6 +1,7 @@
 /** Outcomes: those that the rules find, judged anew, and those of sentences that they pass over, as far as all of it is likely. */
 import type { OutcomeFinding, OutcomeStatus, OutcomeTopic } from '#core';
 import { statesOf } from '../claims/acting.js';
+import { jointClaims, soleClaims } from '../claims/claimed-status.js';
 import type { Context } from '../claims/context.js';
 import { namesOf } from '../claims/scope.js';
 import type { ReadSentence } from '../speech/reading.js';
@@ -47,10 +48,16 @@ function newOf(context: Context, read: ReadSentence, chance: number, { topics, s
   const [topic, status] = [likeliest(topics), likeliest(statuses)];
   const bound = read.sentence.index === 0 ? boundOfHeading : bounds.add;
   const likely = chance * topic.share * status.share;
-  if (likely < bound || !mayResult(context, read, status.option)) return [];
+  if (likely < bound || isBareHeading(read) || !mayResult(context, read, status.option)) return [];
   const found = outcomeOf(context, read, topic.option as OutcomeTopic, status.option as OutcomeStatus);
   return [{ ...found, ...doubtIn('outcome', likely) }];
 }
+
+/** "The summit of the two: prisoners" names a matter, and no word of what became of it. */
+const isBareHeading = (read: ReadSentence): boolean =>
+  read.sentence.index === 0 &&
+  !read.sentence.marks.has('negation') &&
+  jointClaims(read).length + soleClaims(read).length === 0;
 
 function outcomeOf(context: Context, read: ReadSentence, topic: OutcomeTopic, status: OutcomeStatus): OutcomeFinding {
   const { start, end } = read.sentence;
