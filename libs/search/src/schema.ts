@@ -7,7 +7,7 @@ import { tallySchema } from './item-tally.js';
 import { saidSchema } from './said-shelf.js';
 
 /** Raised with any change below or of the documents. */
-export const shape = `5.${String(itemsView.version)}`;
+export const shape = `6.${String(itemsView.version)}`;
 
 export const schema = `
   CREATE TABLE IF NOT EXISTS checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), position INTEGER NOT NULL, identity TEXT NOT NULL);
