@@ -7,8 +7,8 @@ import { filter, firstValueFrom, fromEvent, merge, Subject } from 'rxjs';
 import { setTimeout } from 'node:timers/promises';
 
 const batch = 1000;
-/** Texts at a time between two looks at the log. */
-const textBatch = 50;
+/** Texts at a time between two looks at the log; each may have hundreds of thousands of characters. */
+const textBatch = 20;
 const textsRestMs = 10_000;
 /** What happens meanwhile is taken in together: for SQLite a step costs more than what lies in it. */
 const gatherMs = 100;
