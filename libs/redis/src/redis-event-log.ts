@@ -45,7 +45,7 @@ export class RedisEventLog implements EventLog {
   /** Whether this process knows of any event: a log that is gone then was lost, and is not begun anew. */
   private seen = false;
   /** The last position that the stream was seen to hold: what follows it is looked for among what is sealed only once the stream stays quiet. */
-  private streamed = 0;
+  private streamed = -1;
   /** Reads and appends that block get connections of their own. */
   private blocking: Redis | undefined;
   private readonly replicated: Redis | undefined;
@@ -81,17 +81,19 @@ export class RedisEventLog implements EventLog {
 
   /** As `read`, with the chain that binds each entry. */
   readonly entries = async (after: number, limit: number): Promise<readonly Entry[]> => {
-    return this.withSealed(after, limit, await this.held(after, limit));
+    const raw = await this.redis.xrange(this.keys.log, `0-${String(after + 1)}`, '+', 'COUNT', limit);
+    return this.withSealed(after, limit, this.heldIn(raw));
   };
 
   readonly follow = async (after: number, limit: number, milliseconds: number): Promise<readonly Recorded[]> =>
     (await this.followEntries(after, limit, milliseconds)).map(this.readable);
 
   readonly followEntries = async (after: number, limit: number, milliseconds: number): Promise<readonly Entry[]> => {
-    const isLive = after === this.streamed;
-    const held = await this.held(after, limit);
-    const ready = held.length === 0 && isLive ? held : await this.withSealed(after, limit, held);
-    if (ready.length > 0) return ready;
+    // At the end of the stream the question that waits is answered at once by what is there already.
+    if (after !== this.streamed) {
+      const ready = await this.entries(after, limit);
+      if (ready.length > 0) return ready;
+    }
     return this.withSealed(after, limit, await this.woken(after, limit, milliseconds));
   };
 
@@ -133,11 +135,6 @@ export class RedisEventLog implements EventLog {
     this.replicated?.disconnect();
   }
 
-  /** What the stream holds, with nothing of what it let go of. */
-  private async held(after: number, limit: number): Promise<readonly Entry[]> {
-    return this.heldIn(await this.redis.xrange(this.keys.log, `0-${String(after + 1)}`, '+', 'COUNT', limit));
-  }
-
   private async woken(after: number, limit: number, milliseconds: number): Promise<readonly Entry[]> {
     this.blocking ??= connectAgain(this.redis);
     const place = ['STREAMS', this.keys.log, `0-${String(after)}`] as const;
@@ -149,7 +146,7 @@ export class RedisEventLog implements EventLog {
   private heldIn(raw: readonly RawEntry[]): readonly Entry[] {
     const entries = raw.map(entryOf);
     this.seen ||= entries.length > 0;
-    this.streamed = Math.max(this.streamed, entries[entries.length - 1]?.position ?? 0);
+    this.streamed = Math.max(this.streamed, entries[entries.length - 1]?.position ?? -1);
     return entries;
   }
 
