@@ -242,7 +242,7 @@ it('After a crash before the keys were destroyed, and with its views lost, the n
     [null, 'asked by the publisher'],
   ]);
   const health = () => service.get('health', Health);
-  await until(health, ({ projected, head, owed }) => projected === head && owed === 0);
+  await until(health, ({ ready, projected, head, owed }) => ready && projected === head && owed === 0);
   expect(notices()).toBe(before);
 });
 
