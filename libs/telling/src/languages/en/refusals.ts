@@ -1,29 +1,29 @@
 /** What the API refuses people, in its own words: `#` stands for a number, and `*` for any words. */
 export const refusals = {
   'the file itself is expected as the body, with the content type *':
-    'The file itself is expected as the body, with the content type *',
-  'there is no feed *': 'There is no feed *',
-  'there never was a feed *': 'There never was a feed *',
-  'there is no revision # of item *': 'There is no revision # of item *',
-  'there is no item *': 'There is no item *',
-  'there is no rule *': 'There is no rule *',
-  'there is no notice *': 'There is no notice *',
-  'there is no queue *; there are *': 'There is no queue *; there are *',
-  'there is no replay *': 'There is no replay *',
+    'The file itself is expected as the body, with the content type *.',
+  'there is no feed *': 'There is no feed *.',
+  'there never was a feed *': 'There never was a feed *.',
+  'there is no revision # of item *': 'There is no revision # of item *.',
+  'there is no item *': 'There is no item *.',
+  'there is no rule *': 'There is no rule *.',
+  'there is no notice *': 'There is no notice *.',
+  'there is no queue *; there are *': 'There is no queue *; there are *.',
+  'there is no replay *': 'There is no replay *.',
   'there is no token * of yours': 'There is no token * of yours.',
-  'there is no user named *': 'There is no user named *',
+  'there is no user named *': 'There is no user named *.',
   'there is a user named * already': 'There is a user named * already.',
   'there is no such work': 'There is no such work.',
   'there is no such order to read pages again': 'There is no such order to read pages again.',
   'this order has ended': 'This order has ended.',
   'this work has ended': 'This work has ended.',
   'this work must come to its end': 'This work must come to its end.',
-  'nothing is reported of *': 'Nothing is reported of *',
-  'no sentence about * is named *': 'No sentence about * is named *',
+  'nothing is reported of *': 'Nothing is reported of *.',
+  'no sentence about * is named *': 'No sentence about * is named *.',
   'q: an order over every item is not taken; name some': 'Q: an order over every item is not taken; name some.',
   'it would not have told this notice in these days': 'It would not have told this notice in these days.',
-  'the item * never had the text *': 'The item * never had the text *',
-  'this takes the role *; yours is *': 'This takes the role *; yours is *',
+  'the item * never had the text *': 'The item * never had the text *.',
+  'this takes the role *; yours is *': 'This takes the role *; yours is *.',
   'role: yours is *, and a token has no more': 'Role: yours is *, and a token has no more.',
   'step: at most # fit into an answer; ask for longer ones, or a shorter period':
     'Step: at most # fit into an answer; ask for longer ones, or a shorter period.',
@@ -32,9 +32,9 @@ export const refusals = {
   'the admin secret is replaced by `summitwatch secret --new`':
     'The admin secret is replaced by `summitwatch secret --new`.',
   '* was removed at the same moment': '* was removed at the same moment.',
-  'no page * was seen for the item *': 'No page * was seen for the item *',
+  'no page * was seen for the item *': 'No page * was seen for the item *.',
   'the page was erased on *: *': 'The page was erased on *: *',
-  'the archive does not hold the page *': 'The archive does not hold the page *',
+  'the archive does not hold the page *': 'The archive does not hold the page *.',
   'the page cannot be shown: *; its bytes can be downloaded':
     'The page cannot be shown: *; its bytes can be downloaded.',
   'the log has no event #': 'The log has no event #.',
@@ -44,7 +44,7 @@ export const refusals = {
     'Others are looking at archived pages; try again in a few seconds.',
   '*; check the address, and whether the site answers a browser':
     '*; check the address, and whether the site answers a browser.',
-  'this address is polled already, as *': 'This address is polled already, as *',
+  'this address is polled already, as *': 'This address is polled already, as *.',
   'this feed is known already with another address: *': 'This feed is known already with another address: *',
   '# listen already; close a stream and try again': '# listen already; close a stream and try again.',
   'the log is being restored from its segments; try again soon':
@@ -62,7 +62,7 @@ export const refusals = {
   'not all texts are read yet; “*” goes on where it was': 'Not all texts are read yet; “*” goes on where it was.',
   'articles came or changed since, and accepting would no longer do what was shown; “*” reads just those and shows the difference as it is now':
     'Articles came or changed since, and accepting would no longer do what was shown; “*” reads just those and shows the difference as it is now.',
-  'into: * is of another kind than *': 'Into: * is of another kind than *',
+  'into: * is of another kind than *': 'Into: * is of another kind than *.',
   'there is a subscription of this id already': 'There is a subscription of this id already.',
   'the secret stays, and with it the manner of signing: subscribe anew for another':
     'The secret stays, and with it the manner of signing: subscribe anew for another.',
@@ -70,8 +70,8 @@ export const refusals = {
     'In strict order one matter that rests would hold up all others: choose one of the two.',
   '* has no such report; it may have been read again: look at it anew':
     '* has no such report; it may have been read again: look at it anew.',
-  '* is itself counted under *': '* is itself counted under *',
-  'value: no report of * that counts says *': 'Value: no report of * that counts says *',
+  '* is itself counted under *': '* is itself counted under *.',
+  'value: no report of * that counts says *': 'Value: no report of * that counts says *.',
   'as: that is what * is about; say what tells the other one from it, or nothing':
     'As: that is what * is about; say what tells the other one from it, or nothing.',
 } as const;
