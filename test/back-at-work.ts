@@ -3,8 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import type { Machines } from './machines.js';
+import { measuredHealth } from './measured-health.js';
 import { adminSecret } from './service.js';
 import { whileItMoves } from './until.js';
 
@@ -16,9 +17,9 @@ export async function untilProjected(machines: Machines): Promise<number> {
   await machines.post('subscriptions', SubscriptionWithSecret, {
     ...{ url: 'http://127.0.0.1:9/nobody', label: 'told of nothing', kinds: ['warning'] },
   });
-  const { head } = await machines.get('health', Health);
+  const { head } = await measuredHealth(machines);
   await whileItMoves(
-    () => machines.get('health', Health),
+    () => measuredHealth(machines),
     ({ projected }) => projected >= head,
     ({ projected }) => projected,
   );

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Health, Problem, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Problem, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Queues } from '../apps/api/src/contract/queues.js';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { briefOf } from './play.js';
 import type { Service } from './service.js';
@@ -144,7 +145,7 @@ describe('an item', () => {
       ({ outcomes }) => outcomes.length === 1,
     );
     expect((await service.get('queues', Queues)).failed).toEqual([]);
-    expect(await service.get('health', Health)).toMatchObject({ ready: true, fresh: true, parked: 0 });
+    expect(await measuredHealth(service)).toMatchObject({ ready: true, fresh: true, parked: 0 });
     expect(service.said).not.toMatch(/^\s+at /m);
   });
 });

@@ -7,6 +7,7 @@ import * as listed from '../apps/api/src/contract/items.js';
 import * as feeds from '../apps/api/src/contract/feeds.js';
 import * as operation from '../apps/api/src/contract/operation.js';
 import { listen, type Told } from './event-stream.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged, briefOf } from './play.js';
 import { adminSecret, Service } from './service.js';
@@ -316,7 +317,7 @@ describe('the stream', () => {
 
   it('goes on after the last message that a listener had, without gap or repeat.', async () => {
     await allJudged(service);
-    const { head } = await service.get('health', operation.Health);
+    const { head } = await measuredHealth(service);
     const atEnd = (told: Told) => told.event === 'progress' && Number(told.id) >= head;
     const whole = (await listen(service, atEnd, { lastId: 0 })).filter(isNotice);
     expect(whole.length).toBeGreaterThan(1);

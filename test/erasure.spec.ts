@@ -10,8 +10,9 @@ import { z } from 'zod';
 import { MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { Erasure, ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allJudged, briefOf } from './play.js';
 import type { Service } from './service.js';
@@ -241,7 +242,7 @@ it('After a crash before the keys were destroyed, and with its views lost, the n
     [null, reason],
     [null, 'asked by the publisher'],
   ]);
-  const health = () => service.get('health', Health);
+  const health = () => measuredHealth(service);
   await until(health, ({ ready, projected, head, owed }) => ready && projected === head && owed === 0);
   expect(notices()).toBe(before);
 });

@@ -8,10 +8,11 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFil
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Delivery, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { SeenPage } from '../apps/api/src/contract/pages.js';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allKept, hashOfViews, onRedis, segmentsIn, storyId } from './past.js';
 import { allJudged } from './play.js';
@@ -121,7 +122,7 @@ describe('A story that moves', () => {
     await other.start();
     expect(other.said).toMatch(/restored \d+ events from segments, \d+ s/);
     expect(await hashOfViews(other)).toBe(before);
-    expect((await other.get('health', Health)).owed).toBe(0);
+    expect((await measuredHealth(other)).owed).toBe(0);
     const verified = await summitwatch(['verify'], other.environment);
     expect([verified.code, verified.output]).toEqual([0, (await run('verify')).output]);
     expect(idsAt(willing).length + idsAt(unwilling).length).toBe(told);
@@ -162,7 +163,7 @@ describe('A backup', () => {
 
   it('is one file, made while the service runs, and never in the place of another.', async () => {
     await run('user', 'add', 'Nils Holm', '--role', 'analyst');
-    [views, owed] = [await hashOfViews(service), (await service.get('health', Health)).owed];
+    [views, owed] = [await hashOfViews(service), (await measuredHealth(service)).owed];
     const { code, output, errors } = await run('backup', file());
     expect([code, output, errors]).toEqual([
       0,
@@ -196,7 +197,7 @@ describe('A backup', () => {
     const secrets = (one: Service) => onRedis(one, (redis) => redis.hgetall(`{sw:${storyId}:0}:vault`));
     expect(await secrets(other)).toEqual(await secrets(service));
     await until(
-      async () => (await other.get('health', Health)).owed,
+      async () => (await measuredHealth(other)).owed,
       (seen) => seen === owed,
     );
     expect([idsAt(willing), idsAt(unwilling).length]).toEqual(told);
@@ -275,7 +276,7 @@ describe('A Redis that was wiped under the service', () => {
 
   it('tells nobody twice, and still owes what was not delivered.', async () => {
     await until(
-      () => service.get('health', Health),
+      () => measuredHealth(service),
       ({ ready, owed }) => ready && owed === notices,
     );
     expect(idsAt(willing)).toEqual(before.willing);
@@ -285,7 +286,7 @@ describe('A Redis that was wiped under the service', () => {
     // Once it is taken, those that waited for it follow by themselves.
     await service.post(`deliveries/${encodeURIComponent(failed!.id)}/retry`, Delivery);
     await until(
-      () => service.get('health', Health),
+      () => measuredHealth(service),
       // A service that waits for Redis says 0, too, and that it is not ready.
       ({ ready, owed }) => ready && owed === 0,
     );

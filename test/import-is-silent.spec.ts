@@ -4,8 +4,9 @@ import { aReport, startReceiver, type Receiver } from '#testing';
 import type { Fact } from '#core';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Delivery, Health, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { onRedis, storyId } from './past.js';
 import { Service } from './service.js';
@@ -64,7 +65,7 @@ const told = () => receiver.requests().map(({ body }) => (JSON.parse(body) as { 
 const ofWatching = ['coverage-gap-filled', 'coverage-gap-suspected', 'feed-standing-turned', 'silence-ended', 'silence-noticed', 'subscription-disabled', 'subscription-warned']; // prettier-ignore
 const nothingOwed = (service: Service) =>
   until(
-    () => service.get('health', Health),
+    () => measuredHealth(service),
     ({ owed, head, projected }) => owed === 0 && head === projected,
   );
 

@@ -1,10 +1,10 @@
 /** `kill -9` in the middle of the news: after a start on what was left, nothing is missing, twice or different. */
 import { z } from 'zod';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Health } from '../apps/api/src/contract/operation.js';
 import { coverageStart, startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { summitwatch } from './command-line.js';
 import { listen, Listener, type Told } from './event-stream.js';
+import { measuredHealth } from './measured-health.js';
 import { pictureOf } from './picture.js';
 import { moments, playTo } from './play.js';
 import { Service } from './service.js';
@@ -42,7 +42,7 @@ async function started(): Promise<Service> {
 }
 
 async function killInTheMiddle(service: Service, moment: string, what: 'programs' | 'programs and Redis') {
-  const health = () => service.get('health', Health);
+  const health = () => measuredHealth(service);
   const { head: before } = await health();
   coverage.setClock(moment);
   await until(health, ({ head }) => head > before);
@@ -77,7 +77,7 @@ it('The log of the killed run holds: no gap, no repeat, every text and sentence 
 });
 
 it('Who listened all the while, and went on after the last message each time, had every change once and in order.', async () => {
-  const { head } = await running!.get('health', Health);
+  const { head } = await measuredHealth(running!);
   const isLast = ({ event, id }: Told) => event === 'progress' && Number(id) >= head;
   const whole = (await listen(running!, isLast, { lastId: 0 })).filter(({ event }) => event === 'notice');
   await until(() => listener!.heard, (heard) => heard.some(isLast)); // prettier-ignore

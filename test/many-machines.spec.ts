@@ -6,10 +6,11 @@
 import { z } from 'zod';
 import { connect } from '#redis';
 import { moveSlotOf, RedisFarm, startReceiver, type FarmServer, type Receiver } from '#testing';
-import { Delivery, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { coverageStart, startCoverage, type Coverage } from '../demo/coverage-server.mjs';
 import { answersOf, untilAtWork, untilProjected } from './back-at-work.js';
 import { Machines, type Program } from './machines.js';
+import { measuredHealth } from './measured-health.js';
 import { pictureOf } from './picture.js';
 import { moments, playTo } from './play.js';
 import { Service, type Asked } from './service.js';
@@ -72,7 +73,7 @@ async function played(desk: Desk, troubles: Troubles = {}) {
 }
 
 async function inTheMiddle(desk: Desk, moment: string, trouble: () => Promise<unknown>): Promise<void> {
-  const health = () => desk.get('health', Health);
+  const health = () => measuredHealth(desk);
   const { head: before } = await health();
   coverage.setClock(moment);
   await whileItMoves(

@@ -1,8 +1,8 @@
 /** A model reads in the place of the rules: it is believed word for word, asked once, and nobody waits for it. */
 import { chatRefused, chatSaying, startModelServer, type ModelServer } from '#testing';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
-import { Health } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { hashOfViews } from './past.js';
 import { allJudged } from './play.js';
@@ -30,7 +30,7 @@ afterAll(async () => {
   await Promise.all([newspaper.stop(), model.stop()]);
 });
 
-const health = () => service.get('health', Health);
+const health = () => measuredHealth(service);
 async function read(story: Story): Promise<Pick<ReturnType<typeof ItemDetail.parse>, 'text' | 'marks' | 'trace'>> {
   const before = (await service.get('items', ItemPage)).total;
   newspaper.print(story);

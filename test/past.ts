@@ -4,7 +4,7 @@ import { folderSegments } from '#history';
 import { connect, RedisServedViews, type Redis } from '#redis';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Health } from '../apps/api/src/contract/operation.js';
+import { measuredHealth } from './measured-health.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 
@@ -23,7 +23,7 @@ export async function onRedis<T>(service: Pick<Service, 'redisUrl'>, work: (redi
 /** SHA-256 over all documents of all views but those named, once all that is in the log is projected. */
 export async function hashOfViews(service: Service, without: readonly string[] = []): Promise<string> {
   await until(
-    () => service.get('health', Health),
+    () => measuredHealth(service),
     ({ head, projected }) => head > 0 && projected === head,
   );
   return onRedis(service, async (redis) => {
@@ -37,7 +37,7 @@ export async function hashOfViews(service: Service, without: readonly string[] =
 /** Resolves with the head of the log once the segments hold all of it. */
 export async function allKept(service: Service): Promise<number> {
   const segments = folderSegments(segmentsIn(service), { segmentEvents: 16 });
-  const { head } = await service.get('health', Health);
+  const { head } = await measuredHealth(service);
   await until(
     () => segments.head(),
     (kept) => kept >= head,

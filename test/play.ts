@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { Brief } from '../apps/api/src/contract/evidence.js';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Health } from '../apps/api/src/contract/operation.js';
+import type { Health } from '../apps/api/src/contract/operation.js';
 import type { Coverage } from '../demo/coverage-server.mjs';
+import { measuredHealth } from './measured-health.js';
 import type { Asked } from './service.js';
 import { until, whileItMoves } from './until.js';
 
@@ -46,7 +47,7 @@ export async function allJudged(service: Asked): Promise<void> {
   const quiet = (health: z.infer<typeof Health>) => health.pending === 0 && health.projected === health.head;
   let last = -1;
   await whileItMoves(
-    () => service.get('health', Health),
+    () => measuredHealth(service),
     (health) => {
       const same = last === health.head;
       last = health.head;

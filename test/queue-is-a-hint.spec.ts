@@ -3,8 +3,9 @@ import Redis from 'ioredis';
 import { z } from 'zod';
 import { startReceiver, type Receiver } from '#testing';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Delivery, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Queues } from '../apps/api/src/contract/queues.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
@@ -74,20 +75,23 @@ it('Articles that wait, and a notice that is to be tried again, lose their jobs.
   );
   expect(await deleteAllQueues()).toBeGreaterThan(stories.length);
   expect(await queue('fetch-article')).toMatchObject({ waiting: 0, delayed: 0 });
-  expect((await service.get('health', Health)).pending).toBe(stories.length);
+  expect((await measuredHealth(service)).pending).toBe(stories.length);
 });
 
 it('Every article ends with a verdict all the same.', async () => {
   receiver.answer(204);
   openThePresses();
   await until(
-    () => service.get('health', Health),
+    () => measuredHealth(service),
     ({ pending }) => pending === 0,
     100_000,
   );
-  const { items, counts } = await service.get('items?limit=50', ItemPage);
+  // The list of items follows the log by itself, and may be a moment behind the view.
+  const { items } = await until(
+    () => service.get('items?limit=50', ItemPage),
+    ({ total, counts }) => total > stories.length && (counts.pending ?? 0) === 0,
+  );
   expect(items).toHaveLength(stories.length + 1);
-  expect(counts.pending ?? 0).toBe(0);
 });
 
 it('The notice is delivered all the same.', async () => {

@@ -3,9 +3,10 @@ import { auditView } from '#core';
 import Redis from 'ioredis';
 import { startReceiver, type Receiver } from '#testing';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Projection } from '../apps/api/src/contract/projection.js';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { hashOfViews } from './past.js';
 import { allJudged } from './play.js';
@@ -48,7 +49,7 @@ afterAll(async () => {
 const projection = () => service.get('projection', Projection);
 const noneOwed = () =>
   until(
-    () => service.get('health', Health),
+    () => measuredHealth(service),
     ({ owed, head, projected }) => owed === 0 && head === projected,
   );
 const settled = () => until(projection, ({ rebuild }) => rebuild?.state === 'done');

@@ -1,10 +1,11 @@
 /** Another reader in the shadow: what it would change is shown, nobody is told, and one digest goes out when it is accepted. */
 import { z } from 'zod';
-import { EventPage, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { EventPage, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Replay, ReplayDetail } from '../apps/api/src/contract/replays.js';
 import { startReceiver, type Receiver } from '#testing';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allJudged, briefOf } from './play.js';
 import type { Service } from './service.js';
@@ -86,7 +87,7 @@ async function goesToPress(story: Story): Promise<void> {
   await allJudged(service);
 }
 
-const health = () => service.get('health', Health);
+const health = () => measuredHealth(service);
 const noneOwed = () => until(health, ({ owed, head, projected }) => owed === 0 && head === projected);
 const run = (...words: string[]) => summitwatch(words, { ...service.environment, REDIS_URL: service.redisUrl });
 async function shadow(reader: string) {

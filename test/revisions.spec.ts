@@ -5,9 +5,10 @@
 import { z } from 'zod';
 import { startReceiver, type Receiver } from '#testing';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { ItemRevisions, RevisionDetail } from '../apps/api/src/contract/revisions.js';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged, briefOf } from './play.js';
 import type { Service } from './service.js';
@@ -51,7 +52,7 @@ const notices = () =>
 async function settled(): Promise<void> {
   await allJudged(service);
   await until(
-    () => service.get('health', Health),
+    () => measuredHealth(service),
     ({ owed }) => owed === 0,
   );
 }
@@ -76,11 +77,11 @@ it('An article is read, and its outcome is told.', async () => {
 });
 
 it('A page that stays the same is read again, and that is no event.', async () => {
-  const { head } = await service.get('health', Health);
+  const { head } = await measuredHealth(service);
   const { rereading, revisions: none } = await until(revisions, ({ rereading: { count } }) => count > 2);
   expect(none).toEqual([]);
   expect(rereading).toMatchObject({ result: 'unchanged', because: '' });
-  expect((await service.get('health', Health)).head).toBe(head);
+  expect((await measuredHealth(service)).head).toBe(head);
 });
 
 it('A typing error that is mended is told as such, and to nobody.', async () => {

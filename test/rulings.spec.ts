@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { Brief, MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { ItemPage } from '../apps/api/src/contract/items.js';
-import { Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Projection } from '../apps/api/src/contract/projection.js';
 import { Replay } from '../apps/api/src/contract/replays.js';
 import { GivenRuling, ReviewPage, Ruling, RulingPreview } from '../apps/api/src/contract/rulings.js';
 import { startReceiver, type Receiver } from '#testing';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';
 import type { Service } from './service.js';
@@ -38,7 +39,7 @@ let printed = 0;
 const brief = (query = '') => service.get(`brief?${query}`, Brief);
 const matter = (name: string) => service.get(`matters/${encodeURIComponent(name)}`, MatterDetail);
 const review = (query = '') => service.get(`review?${query}`, ReviewPage);
-const health = () => service.get('health', Health);
+const health = () => measuredHealth(service);
 const run = (...words: string[]) => summitwatch(words, { ...service.environment, REDIS_URL: service.redisUrl });
 const told = () => receiver.requests().map(({ body }) => Body.parse(JSON.parse(body)));
 /** Everything decided, projected and delivered. */

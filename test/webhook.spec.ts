@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Firing } from '../apps/api/src/contract/firing.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import { Delivery, Health, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { startReceiver, type Receiver, type SeenRequest } from '#testing';
 import { summitwatch } from './command-line.js';
+import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allJudged, briefOf } from './play.js';
 import { Service } from './service.js';
@@ -98,7 +99,7 @@ async function goesToPress(story: Story, path?: string): Promise<void> {
 
 const noneOwed = () =>
   until(
-    () => service.get('health', Health),
+    () => measuredHealth(service),
     ({ owed }) => owed === 0,
   );
 const deliveries = () => service.get('deliveries', z.array(Delivery));

@@ -14,8 +14,8 @@ type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpT
 
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
-  ...{ head: 0, projected: 0, applied: 0, parked: 0, filtered: 0, pending: 0, owed: 0, behindMs: 0 },
-  ...{ feeds: { total: 0, ok: 0, failing: 0 }, subscriptions: { total: 0, failing: 0 }, model: null, failing: [] },
+  ...{ head: null, projected: null, applied: null, parked: null, filtered: null, pending: null, owed: null },
+  ...{ behindMs: null, feeds: null, subscriptions: null, model: null, failing: [] },
 };
 const unasked = { state: 'ready', because: '', nextAt: '' } as const;
 const deadlineMs = 2000;

@@ -3349,33 +3349,33 @@ export interface components {
             durability: string;
             /** @description empty, or in words that the clock of this machine is behind what the log has learnt */
             clock: string;
-            head: number;
+            head: number | null;
             /** @description applied, parked and filtered events together */
-            projected: number;
+            projected: number | null;
             /** @description events that changed a view */
-            applied: number;
+            applied: number | null;
             /** @description events that could not be projected */
-            parked: number;
+            parked: number | null;
             /** @description events that concern no view */
-            filtered: number;
+            filtered: number | null;
             /** @description articles due to be read */
-            pending: number;
+            pending: number | null;
             /** @description for how long the oldest event that the views lack has been in the log */
-            behindMs: number;
+            behindMs: number | null;
             feeds: {
                 total: number;
                 /** @description working, or quiet */
                 ok: number;
                 /** @description neither paused nor waiting for their first poll */
                 failing: number;
-            };
+            } | null;
             subscriptions: {
                 total: number;
                 /** @description served, and took nothing at the last attempt */
                 failing: number;
-            };
+            } | null;
             /** @description notices not yet delivered or given up */
-            owed: number;
+            owed: number | null;
             /** @description empty for whoever is not signed in */
             failing: components["schemas"]["FailingReceiver"][];
             /** @description the model that reads articles; null where the rules do */

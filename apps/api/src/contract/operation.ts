@@ -229,6 +229,7 @@ export const LogEvent = z
 
 export const EventPage = z.object({ events: z.array(LogEvent), head: z.number().int() }).meta({ id: 'EventPage' });
 
+/** What could not be measured, for Redis did not answer in time, is null. */
 export const Health = z
   .object({
     live: z.boolean(),
@@ -236,23 +237,31 @@ export const Health = z
     fresh: z.boolean().describe('views are at most 1 000 events behind the log'),
     durability: z.string().describe('what a crash of the server can cost, or why it is not fit to hold the log'),
     clock: z.string().describe('empty, or in words that the clock of this machine is behind what the log has learnt'),
-    head: z.number().int(),
-    projected: z.number().int().describe('applied, parked and filtered events together'),
-    applied: z.number().int().describe('events that changed a view'),
-    parked: z.number().int().describe('events that could not be projected'),
-    filtered: z.number().int().describe('events that concern no view'),
-    pending: z.number().int().describe('articles due to be read'),
-    behindMs: z.number().int().describe('for how long the oldest event that the views lack has been in the log'),
-    feeds: z.object({
-      total: z.number().int(),
-      ok: z.number().int().describe('working, or quiet'),
-      failing: z.number().int().describe('neither paused nor waiting for their first poll'),
-    }),
-    subscriptions: z.object({
-      total: z.number().int(),
-      failing: z.number().int().describe('served, and took nothing at the last attempt'),
-    }),
-    owed: z.number().int().describe('notices not yet delivered or given up'),
+    head: z.number().int().nullable(),
+    projected: z.number().int().nullable().describe('applied, parked and filtered events together'),
+    applied: z.number().int().nullable().describe('events that changed a view'),
+    parked: z.number().int().nullable().describe('events that could not be projected'),
+    filtered: z.number().int().nullable().describe('events that concern no view'),
+    pending: z.number().int().nullable().describe('articles due to be read'),
+    behindMs: z
+      .number()
+      .int()
+      .nullable()
+      .describe('for how long the oldest event that the views lack has been in the log'),
+    feeds: z
+      .object({
+        total: z.number().int(),
+        ok: z.number().int().describe('working, or quiet'),
+        failing: z.number().int().describe('neither paused nor waiting for their first poll'),
+      })
+      .nullable(),
+    subscriptions: z
+      .object({
+        total: z.number().int(),
+        failing: z.number().int().describe('served, and took nothing at the last attempt'),
+      })
+      .nullable(),
+    owed: z.number().int().nullable().describe('notices not yet delivered or given up'),
     failing: z.array(FailingReceiver).describe('empty for whoever is not signed in'),
     model: z
       .object({

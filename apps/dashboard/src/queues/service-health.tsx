@@ -3,6 +3,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { useHealth } from '../shell/health-sign.js';
+import { isMeasured, type MeasuredHealth } from '../shell/measured-health.js';
 import { Section } from '../shell/page.js';
 import { absoluteTime } from '../words/time.js';
 import { figure, messageIn, sentence } from '../words/word.js';
@@ -16,7 +17,8 @@ export function ServiceHealth() {
         {(answer) => (
           <>
             <Promises health={answer} />
-            <Figures health={answer} />
+            {isMeasured(answer) && <Figures health={answer} />}
+            <Remarks health={answer} />
           </>
         )}
       </Answer>
@@ -56,31 +58,34 @@ function modelLine({ state, because, nextAt }: NonNullable<Shape<'Health'>['mode
   return queueWords.readByRules(because, next);
 }
 
-function Figures({ health }: { readonly health: Shape<'Health'> }) {
+function Figures({ health }: { readonly health: MeasuredHealth }) {
   const figures = [
     [queueWords.toBeRead, figure(health.pending)],
     [queueWords.noticesOwed, figure(health.owed)],
     [queueWords.feedsWorking, queueWords.of(figure(health.feeds.ok), figure(health.feeds.total))],
   ] as const;
   return (
-    <>
-      <dl className="mt-4 grid grid-cols-2 gap-4 text-small sm:grid-cols-3">
-        {figures.map(([term, value]) => (
-          <div key={term}>
-            <dt className="text-faint">{term}</dt>
-            <dd className="text-lead">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="mt-4 border-b border-line pb-4 text-small text-soft">
-        <p>
-          {queueWords.durability} {messageIn(health.durability) ?? health.durability}
-        </p>
-        {health.model !== null && (
-          <p className={health.model.state === 'ready' ? 'mt-1' : 'mt-1 text-open'}>{modelLine(health.model)}</p>
-        )}
-        {health.clock !== '' && <p className="mt-1 text-open">{sentence(health.clock)}</p>}
-      </div>
-    </>
+    <dl className="mt-4 grid grid-cols-2 gap-4 text-small sm:grid-cols-3">
+      {figures.map(([term, value]) => (
+        <div key={term}>
+          <dt className="text-faint">{term}</dt>
+          <dd className="text-lead">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Remarks({ health }: { readonly health: Shape<'Health'> }) {
+  return (
+    <div className="mt-4 border-b border-line pb-4 text-small text-soft">
+      <p>
+        {queueWords.durability} {messageIn(health.durability) ?? health.durability}
+      </p>
+      {health.model !== null && (
+        <p className={health.model.state === 'ready' ? 'mt-1' : 'mt-1 text-open'}>{modelLine(health.model)}</p>
+      )}
+      {health.clock !== '' && <p className="mt-1 text-open">{sentence(health.clock)}</p>}
+    </div>
   );
 }

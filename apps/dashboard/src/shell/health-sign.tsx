@@ -2,11 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { isMeasured } from './measured-health.js';
 import type { Tone } from './signs.js';
 import { shellWords } from '../words/words.js';
 
 function isBehind(health: Shape<'Health'> | undefined): boolean {
-  return health !== undefined && health.projected < health.head;
+  return health !== undefined && isMeasured(health) && health.projected < health.head;
 }
 
 export function useHealth() {
@@ -41,7 +42,7 @@ export function HealthSign() {
 
 function saying(health: Shape<'Health'> | undefined): { tone: Tone; words: string } {
   if (health === undefined) return { tone: 'quiet', words: shellWords.asking };
-  if (!health.live || !health.ready) return { tone: 'bad', words: shellWords.notReady };
+  if (!health.live || !health.ready || !isMeasured(health)) return { tone: 'bad', words: shellWords.notReady };
   if (!health.fresh) return { tone: 'moving', words: shellWords.catchingUp };
   if (health.parked > 0) return { tone: 'open', words: shellWords.eventsSetAside };
   return { tone: 'good', words: shellWords.allWell };

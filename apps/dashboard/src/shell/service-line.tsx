@@ -9,6 +9,7 @@ import { useWorks, type LongWork } from '../work/use-work.js';
 import { word } from '../words/word.js';
 import { serviceWords as words, workWords } from '../words/words.js';
 import { useHealth } from './health-sign.js';
+import { isMeasured, type MeasuredHealth } from './measured-health.js';
 
 type Grade = 'good' | 'moving' | 'open' | 'bad';
 
@@ -68,27 +69,28 @@ const aMoment = 5000;
 
 function partsOf(health: Shape<'Health'> | undefined): readonly Part[] {
   if (health === undefined) return [];
-  if (!health.live || !health.ready) return [{ says: words.notReady, to: '/queues', grade: 'bad' }];
+  if (!health.live || !health.ready || !isMeasured(health))
+    return [{ says: words.notReady, to: '/queues', grade: 'bad' }];
   const parts = [sourcesIn(health), lagIn(health), parkedIn(health), receiversIn(health)];
   return health.clock === '' ? parts : [...parts, { says: words.clock, to: '/queues#health', grade: 'bad' }];
 }
 
-function sourcesIn({ feeds: { ok, total, failing } }: Shape<'Health'>): Part {
+function sourcesIn({ feeds: { ok, total, failing } }: MeasuredHealth): Part {
   const says = words.sources(ok, total);
   if (failing === 0) return { says, to: '/feeds', grade: 'good' };
   return { says, to: '/feeds?show=trouble', grade: ok === 0 ? 'bad' : 'open' };
 }
 
-function lagIn({ behindMs, fresh }: Shape<'Health'>): Part {
+function lagIn({ behindMs, fresh }: MeasuredHealth): Part {
   const says = behindMs < 1000 ? words.upToDate : words.behind(behindMs);
   return { says, to: '/queues#views', grade: behindMs < aMoment ? 'good' : fresh ? 'open' : 'bad' };
 }
 
-function parkedIn({ parked }: Shape<'Health'>): Part {
+function parkedIn({ parked }: MeasuredHealth): Part {
   return { says: words.parked(parked), to: '/queues/parked', grade: parked > 0 ? 'bad' : 'good' };
 }
 
-function receiversIn({ subscriptions: { failing } }: Shape<'Health'>): Part {
+function receiversIn({ subscriptions: { failing } }: MeasuredHealth): Part {
   const says = words.receivers(failing);
   if (failing === 0) return { says, to: '/deliveries', grade: 'good' };
   return { says, to: '/deliveries?receivers=failing', grade: 'bad' };
