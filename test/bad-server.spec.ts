@@ -1,7 +1,8 @@
 /** A Redis that is set wrong, written into by strangers, or behind the times: named, nothing lost, and the service goes on. */
 import Redis from 'ioredis';
 import { z } from 'zod';
-import { Health, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
+import { Health } from '../apps/api/src/contract/health.js';
+import { Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { RedisEventLog } from '#redis';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';

@@ -1,6 +1,6 @@
 /** The health of a service, once its Redis answers in time: of one that could not be measured nothing is said. */
 import type { z } from 'zod';
-import { Health } from '../apps/api/src/contract/operation.js';
+import { Health } from '../apps/api/src/contract/health.js';
 import type { Asked } from './service.js';
 import { until } from './until.js';
 

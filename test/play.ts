@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Brief } from '../apps/api/src/contract/evidence.js';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
-import type { Health } from '../apps/api/src/contract/operation.js';
+import type { Health } from '../apps/api/src/contract/health.js';
 import type { Coverage } from '../demo/coverage-server.mjs';
 import { measuredHealth } from './measured-health.js';
 import type { Asked } from './service.js';

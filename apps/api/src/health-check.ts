@@ -7,7 +7,7 @@ import type { FeedDoc, StandingDoc, SubscriptionDoc } from '#core';
 import { unlessAway } from '#telemetry';
 import type { z } from 'zod';
 import type { Api } from './api.js';
-import type { Health } from './contract/operation.js';
+import type { Health } from './contract/health.js';
 
 type HealthAnswer = z.infer<typeof Health>;
 type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs'>;

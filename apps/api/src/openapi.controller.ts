@@ -15,6 +15,7 @@ import './contract/firing.js';
 import './contract/feed-lists.js';
 import './contract/feeds.js';
 import './contract/access.js';
+import './contract/health.js';
 import './contract/operation.js';
 import './contract/pages.js';
 import './contract/past.js';

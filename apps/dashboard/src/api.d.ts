@@ -2973,16 +2973,6 @@ export interface components {
             /** @description null where nothing was told */
             busiest: components["schemas"]["FiringDay"] | null;
         };
-        FailingReceiver: {
-            subscription: string;
-            label: string;
-            /** @description of the time after which it is disabled: 50, 70, 90, or 100: it is */
-            percent: number;
-            /** @description ISO 8601, UTC */
-            failingSince: string;
-            /** @description ISO 8601, UTC */
-            disablesAt: string;
-        };
         Slip: {
             kind: string;
             /** @description in UTF-16 units of `q` */
@@ -3339,55 +3329,6 @@ export interface components {
             events: components["schemas"]["LogEvent"][];
             head: number;
         };
-        Health: {
-            live: boolean;
-            /** @description Redis answers, is fit to hold the log, and views can be read */
-            ready: boolean;
-            /** @description views are at most 1 000 events behind the log */
-            fresh: boolean;
-            /** @description what a crash of the server can cost, or why it is not fit to hold the log */
-            durability: string;
-            /** @description empty, or in words that the clock of this machine is behind what the log has learnt */
-            clock: string;
-            head: number | null;
-            /** @description applied, parked and filtered events together */
-            projected: number | null;
-            /** @description events that changed a view */
-            applied: number | null;
-            /** @description events that could not be projected */
-            parked: number | null;
-            /** @description events that concern no view */
-            filtered: number | null;
-            /** @description articles due to be read */
-            pending: number | null;
-            /** @description for how long the oldest event that the views lack has been in the log */
-            behindMs: number | null;
-            feeds: {
-                total: number;
-                /** @description working, or quiet */
-                ok: number;
-                /** @description neither paused nor waiting for their first poll */
-                failing: number;
-            } | null;
-            subscriptions: {
-                total: number;
-                /** @description served, and took nothing at the last attempt */
-                failing: number;
-            } | null;
-            /** @description notices not yet delivered or given up */
-            owed: number | null;
-            /** @description empty for whoever is not signed in */
-            failing: components["schemas"]["FailingReceiver"][];
-            /** @description the model that reads articles; null where the rules do */
-            model: {
-                /** @enum {string} */
-                state: "ready" | "over-budget" | "unreachable";
-                /** @description a sentence; empty while it is ready */
-                because: string;
-                /** @description until then the rules read in its place */
-                nextAt: string | null;
-            } | null;
-        };
         Problem: {
             code: string;
             /** @description a sentence for people */
@@ -3498,6 +3439,65 @@ export interface components {
                 text: string;
                 /** @description the same as text: without pictures, styles and scripts */
                 html: string;
+            } | null;
+        };
+        FailingReceiver: {
+            subscription: string;
+            label: string;
+            /** @description of the time after which it is disabled: 50, 70, 90, or 100: it is */
+            percent: number;
+            /** @description ISO 8601, UTC */
+            failingSince: string;
+            /** @description ISO 8601, UTC */
+            disablesAt: string;
+        };
+        Health: {
+            live: boolean;
+            /** @description Redis answers, is fit to hold the log, and views can be read */
+            ready: boolean;
+            /** @description views are at most 1 000 events behind the log */
+            fresh: boolean;
+            /** @description what a crash of the server can cost, or why it is not fit to hold the log */
+            durability: string;
+            /** @description empty, or in words that the clock of this machine is behind what the log has learnt */
+            clock: string;
+            head: number | null;
+            /** @description applied, parked and filtered events together */
+            projected: number | null;
+            /** @description events that changed a view */
+            applied: number | null;
+            /** @description events that could not be projected */
+            parked: number | null;
+            /** @description events that concern no view */
+            filtered: number | null;
+            /** @description articles due to be read */
+            pending: number | null;
+            /** @description for how long the oldest event that the views lack has been in the log */
+            behindMs: number | null;
+            feeds: {
+                total: number;
+                /** @description working, or quiet */
+                ok: number;
+                /** @description neither paused nor waiting for their first poll */
+                failing: number;
+            } | null;
+            subscriptions: {
+                total: number;
+                /** @description served, and took nothing at the last attempt */
+                failing: number;
+            } | null;
+            /** @description notices not yet delivered or given up */
+            owed: number | null;
+            /** @description empty for whoever is not signed in */
+            failing: components["schemas"]["FailingReceiver"][];
+            /** @description the model that reads articles; null where the rules do */
+            model: {
+                /** @enum {string} */
+                state: "ready" | "over-budget" | "unreachable";
+                /** @description a sentence; empty while it is ready */
+                because: string;
+                /** @description until then the rules read in its place */
+                nextAt: string | null;
             } | null;
         };
         Header: {
