@@ -1,6 +1,7 @@
 /** Which clock is meant, and in whose time it is told: chosen once, and kept for every page that tells of time. */
 import { useId } from 'react';
 import { keptChoice } from '../shell/kept-choice.js';
+import { Radio } from '../shell/radio.js';
 import { useZones, zoneChoice, zoneNames } from '../shell/time-mode.js';
 import { placeIn } from '../words/time.js';
 import { clock as clockWords, pastWords } from '../words/words.js';
@@ -36,21 +37,17 @@ function ClockChoice({ clock, onChoose }: Props) {
       <legend className="sr-only">{pastWords.whichClockIsMeant}</legend>
       <div className="grid gap-2 md:grid-cols-2 md:gap-6">
         {clocks.map((each) => (
-          <label key={each} className="flex cursor-pointer items-start gap-2.5 text-small">
-            <input
-              type="radio"
-              name={name}
-              checked={clock === each}
-              onChange={() => {
-                onChoose(each);
-              }}
-              className="mt-1 size-4 shrink-0 accent-ink"
-            />
-            <span>
-              <span className="font-medium">{clockWords[each].name}</span>
-              <span className="block text-note text-faint">{clockWords[each].explained}</span>
-            </span>
-          </label>
+          <Radio
+            key={each}
+            name={name}
+            isChosen={clock === each}
+            onChoose={() => {
+              onChoose(each);
+            }}
+            explained={clockWords[each].explained}
+          >
+            {clockWords[each].name}
+          </Radio>
         ))}
       </div>
     </fieldset>
@@ -66,19 +63,17 @@ function ZoneChoice() {
       <legend className="float-left mr-4 py-1 text-faint">{pastWords.timesIn}</legend>
       <div className="flex flex-wrap gap-x-5">
         {zoneNames.map((each) => (
-          <label key={each} className="flex min-h-7 cursor-pointer items-center gap-2">
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === each}
-              onChange={() => {
-                zoneChoice.choose(each);
-              }}
-              className="size-4 shrink-0 accent-ink"
-            />
+          <Radio
+            key={each}
+            name={name}
+            isChosen={chosen === each}
+            onChoose={() => {
+              zoneChoice.choose(each);
+            }}
+          >
             {pastWords.zone[each]}
             {placeIn(zones[each])}
-          </label>
+          </Radio>
         ))}
       </div>
     </fieldset>

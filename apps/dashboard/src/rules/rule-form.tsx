@@ -4,6 +4,7 @@ import type { Shape } from '../client.js';
 import { useDeciding } from '../review/deciding.js';
 import { Button } from '../shell/button.js';
 import { Field } from '../shell/field.js';
+import { Radio } from '../shell/radio.js';
 import { inSentence } from '../words/word.js';
 import { ruleWords as words } from '../words/words.js';
 import { RuleOutcome } from './rule-outcome.js';
@@ -81,18 +82,16 @@ function Kinds({ chosen, onChoose }: { readonly chosen: Kind; readonly onChoose:
     <fieldset>
       <legend className="mb-1 text-small font-medium">{words.on}</legend>
       {kinds.map((kind) => (
-        <label key={kind} className="flex min-h-6 cursor-pointer items-center gap-2.5 py-0.5 text-small">
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === kind}
-            onChange={() => {
-              onChoose(kind);
-            }}
-            className="size-4 shrink-0 accent-ink"
-          />
+        <Radio
+          key={kind}
+          name={name}
+          isChosen={chosen === kind}
+          onChoose={() => {
+            onChoose(kind);
+          }}
+        >
           {words.kind[kind]}
-        </label>
+        </Radio>
       ))}
     </fieldset>
   );
