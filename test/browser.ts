@@ -1,5 +1,5 @@
 /** The browser that looks at the dashboard: the system's own, with an empty profile, calling nobody. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { adminSecret } from './service.js';
 
 const switches =
@@ -30,4 +30,13 @@ export function listenForTrouble(page: Page, troubles: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
+}
+
+/** By the menu that stands on every page. */
+export function goTo(page: Page, place: string): Promise<void> {
+  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+}
+
+export function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { name }).first();
 }

@@ -4,6 +4,7 @@ import { DecisionPage } from '../apps/api/src/contract/decisions.js';
 import { MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { GivenRuling } from '../apps/api/src/contract/rulings.js';
+import { goTo } from './browser.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchInBrowser, type Watched } from './watch-in-browser.js';
@@ -45,7 +46,7 @@ async function rule(ruling: object, by: string, reason: string) {
 }
 
 it('While nobody has decided, the page says why it is empty and where questions wait.', async () => {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Review' }).click();
+  await goTo(page, 'Review');
   await page.getByRole('link', { name: 'All rulings' }).press('Enter');
   await page.getByText('Nobody has decided anything yet').waitFor();
   expect(await page.getByRole('main').innerText()).toContain('Everything stands as the machine reads it');

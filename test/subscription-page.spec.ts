@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Delivery, Subscription } from '../apps/api/src/contract/operation.js';
+import { goTo } from './browser.js';
 import type { Newspaper } from './newspaper.js';
 import type { Service } from './service.js';
 import { turnOften } from './turn-often.js';
@@ -39,7 +40,7 @@ afterAll(async () => {
 const preview = () => page.getByRole('region', { name: 'Preview' });
 
 it('The preview says how often the wish would have fired, and tells the very notices.', async () => {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Deliveries' }).click();
+  await goTo(page, 'Deliveries');
   await page.getByRole('button', { name: 'Add a subscription' }).press('Enter');
   await preview().getByText('Would have fired 1 time in the last 7 days').waitFor();
   expect(await preview().innerText()).toContain(failed);

@@ -1,15 +1,18 @@
 /** A newspaper, the service that watches it, and a browser that is signed in to its dashboard. */
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { openBrowser, signedInPage } from './browser.js';
-import { startNewspaper, type Newspaper } from './newspaper.js';
+import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allJudged } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 export interface Watched {
+  readonly newspaper: Newspaper;
   readonly service: Service;
+  readonly browser: Browser;
+  /** Signed in. */
   readonly page: Page;
   /** What the pages' scripts and the content policy complained of. */
   readonly troubles: readonly string[];
@@ -33,19 +36,22 @@ export async function watchInBrowser(
     await newspaper.stop();
     await browser.close();
   };
-  return { service, page, troubles, close };
+  return { newspaper, service, browser, page, troubles, close };
+}
+
+/** Resolves once all of it has come in. */
+export async function printAll(stories: readonly Story[], newspaper: Newspaper, service: Service): Promise<void> {
+  for (const story of stories) newspaper.print(story);
+  await until(
+    () => service.get('items', ItemPage),
+    ({ total }) => total === stories.length,
+  );
 }
 
 /** An article about the summit of each name, with one sentence. */
 export function watchStories(sentences: Readonly<Record<string, string>>): Promise<Watched> {
-  const stories = Object.entries(sentences);
-  return watchInBrowser(async (newspaper, service) => {
-    for (const [slug, sentence] of stories) {
-      newspaper.print({ slug, title: `Alaska summit of Trump and Putin: ${slug}`, paragraphs: [sentence] });
-    }
-    await until(
-      () => service.get('items', ItemPage),
-      ({ total }) => total === stories.length,
-    );
+  const stories = Object.entries(sentences).map(([slug, sentence]): Story => {
+    return { slug, title: `Alaska summit of Trump and Putin: ${slug}`, paragraphs: [sentence] };
   });
+  return watchInBrowser((newspaper, service) => printAll(stories, newspaper, service));
 }
