@@ -81,6 +81,8 @@ export const step = (most: number, value: number): string => String(Math.min(mos
 
 const day = 86_400_000;
 
-/** How long after the summit the article appeared, as one of few steps. */
-export const daysSince = ({ published, ended }: Context): string =>
-  Number.isNaN(published) ? 'unknown' : published < ended ? 'ahead' : step(4, (published - ended) / day);
+/** How long after the summit the article appeared, as one of few steps; nothing of an article without a date. */
+export function seeDays(features: Features, { published, ended }: Context): void {
+  if (Number.isNaN(published)) return;
+  see(features, `days ${published < ended ? 'ahead' : step(4, (published - ended) / day)}`);
+}

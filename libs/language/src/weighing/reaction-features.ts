@@ -4,7 +4,7 @@ import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
 import type { Mention, Person } from '../people/mention.js';
 import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
-import { daysSince, see, seatOf, seeWords, stemmed, step, type Features } from './features.js';
+import { see, seatOf, seeDays, seeWords, stemmed, step, type Features } from './features.js';
 
 export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
   const features: Features = new Map();
@@ -101,7 +101,7 @@ function seeElsewhere(features: Features, context: Context, candidate: Candidate
 function seeBeside(features: Features, context: Context, candidate: Candidate, found: Findings): void {
   const { sentences } = context.passage;
   see(features, `place ${step(3, (4 * candidate.first) / sentences.length)}`);
-  see(features, `days ${daysSince(context)}`);
+  seeDays(features, context);
   for (const [side, at] of [
     ['before', candidate.first - 1],
     ['after', candidate.last + 1],
