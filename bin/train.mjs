@@ -84,13 +84,27 @@ async function examplesOfSentences() {
 /** Traps on meetings are mostly of who meets, which is learnt apart. */
 const worthOf = (source, kind) => (source === 'traps' && kind === 'followUps' ? { weight: 3 } : worth[source]);
 
+/**
+ * Nearly all that has no date are sentences picked to teach, which tell far more than those of an article do. What comes of that goes to a
+ * feature that no reader sees.
+ */
+function markUndated(example) {
+  const { features } = example;
+  if ([...features.keys()].some((name) => name.startsWith('days '))) return example;
+  return { ...example, features: new Map([...features, ['days unknown', 1]]) };
+}
+
 /** All examples of each kind of finding, each with what it counts. */
 function pooled(sources) {
   const of = (kind) =>
     Object.entries(sources).flatMap(([source, lists]) =>
       lists.flatMap((examples) => examples[kind].map((each) => ({ ...each, ...worthOf(source, kind) }))),
     );
-  return { outcomes: of('outcomes'), followUps: of('followUps'), reactions: of('reactions') };
+  return {
+    outcomes: of('outcomes').map(markUndated),
+    followUps: of('followUps'),
+    reactions: of('reactions').map(markUndated),
+  };
 }
 
 function chanceFrom(examples, fitted) {

@@ -36,7 +36,7 @@ const ofRules: Bars = {
 const ofDefault: Bars = {
   aim: [13, 11, 21],
   conditional: [13, 13, 0],
-  denial: [13, 11, 32],
+  denial: [13, 11, 34],
   hearsay: [13, 11, 17],
   hedge: [13, 11, 10],
   'irony-marks': [12, 9, 27],

@@ -5,7 +5,7 @@ import type { Mark } from '../words/meanings.js';
 const reachOfDenial = 14;
 const denying = /^(?:den(?:y|ies|ied|ying)|denial|disput\w+|refut\w+|contradict\w*|rebut\w*|disclaim\w*)$/;
 const dealings =
-  /^(?:agree|agree[ds]|agreement|agreements|agreeing|accept|accepted|concession|concessions|conceded|deal|deals|promise[ds]?|promises|offer|offers|offered|pledged?|commit|committed|commitments?|consented|signed|settled|discuss|discussed|discussing|discussions?|negotiated|proposed|proposal|demand|demands|demanded|ask|asked|asking|request|requested|sought|plan|plans|planned|report|reports|reported|accounts?|version|claims?|suggestions?|raised|understandings?|accord|truce|ceasefire|ruled|undertakings?|undertaken|bargain|bargains|struck|assurances?|guarantee[ds]?|guarantees|pledged|given|granted|settlement|pact|treaty)$/;
+  /^(?:agree|agree[ds]|agreement|agreements|agreeing|accept|accepted|concession|concessions|conceded|deal|deals|promise[ds]?|promises|offer|offers|offered|pledged?|commit|committed|commitments?|consented|signed|settled|discuss|discussed|discussing|discussions?|negotiated|proposed|proposal|demand|demands|demanded|ask|asked|asking|request|requested|sought|plan|plans|planned|report|reports|reported|accounts?|version|claims?|suggestions?|raised|understandings?|accord|truce|ceasefire|ruled|undertakings?|undertaken|bargain|bargains|struck|assurances?|guarantee[ds]?|guarantees|pledged|given|granted|settlement|pact|treaty|cede[ds]?|ceding|yield(?:ed|ing)?|surrender(?:ed|ing)?|recogni[sz](?:ed|ing)|renounced?|abandoned|waived)$/;
 
 /** "Denied that he had any hand in it": no word of what was agreed, offered or asked. */
 const isOfOtherThings = ({ sentence }: ReadSentence, { from, to }: Mark): boolean =>

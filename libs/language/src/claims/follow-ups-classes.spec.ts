@@ -165,6 +165,13 @@ const meetings: readonly (readonly [string, string, string, string, string | nul
     'Bondar Orlov',
     null,
   ],
+  [
+    'A second meeting seems likely, perhaps in Moscow, but no date has been set for one.',
+    'bilateral-summit',
+    'expected',
+    'Orlov Whitfield',
+    'Moscow',
+  ],
   ['Whitfield is likely to phone Lindt on Sunday.', 'phone-call', 'expected', 'Lindt Whitfield', null],
   [
     'Aides expect the two presidents to meet again before winter.',

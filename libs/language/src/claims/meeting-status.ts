@@ -127,8 +127,17 @@ const isOfPoll = ({ sentence }: ReadSentence, hit: Mark): boolean =>
     sentence.slice(0, hit.to),
   );
 
+/** "A second meeting is likely, but no date has been set": only its day is open. */
+const isOpenInTime = ({ sentence }: ReadSentence, hit: Mark): boolean =>
+  /\b(?:likely|probable|expected|planned)\b.*, (?:but|though|although) (?:so far |as yet )?no date\b/iu.test(
+    sentence.slice(hit.to, sentence.tokens.length),
+  );
+
 const isDoubtful = (read: ReadSentence, hit: Mark): boolean =>
-  isDoubted(read) && !read.sentence.marks.has('refusing') && !/, but /i.test(read.sentence.slice(0, hit.from));
+  isDoubted(read) &&
+  !isOpenInTime(read, hit) &&
+  !read.sentence.marks.has('refusing') &&
+  !/, but /i.test(read.sentence.slice(0, hit.from));
 
 const isUnsaid = (read: ReadSentence, hit: Mark): boolean =>
   isNotPromised(read, hit) ||

@@ -26,6 +26,9 @@ describe('an outcome is what the summit achieved, failed to achieve or left open
     ['Whitfield announced new sanctions against Russia after the talks.', ['sanctions announced']],
     ['Orlov rejected a ceasefire at the summit.', ['ceasefire rejected']],
     ['Orlov denied that a ceasefire had been discussed.', ['ceasefire denied']],
+    ['Orlov denied that his side had ceded a border village.', ['territory denied']],
+    ['A ceasefire looked near, Orlov said, but nothing had been agreed.', ['ceasefire not-agreed']],
+    ['Orlov would accept a ceasefire at sea, Whitfield said.', ['ceasefire proposed']],
   ])('%s', (text, expected) => {
     expect(outcomesIn(text)).toEqual(expected);
   });

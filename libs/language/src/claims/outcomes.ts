@@ -21,6 +21,7 @@ import {
   speakersAt,
 } from './scope.js';
 import { termsOf, type Term } from './terms.js';
+import { onlyTopicBefore } from './topic-places.js';
 import { besideTopic, deniedTopic, furtherTopics, objectTopic, soleTopic, topicOf } from './topic-of.js';
 
 const evidence = ({ sentence }: ReadSentence) => ({ start: sentence.start, end: sentence.end });
@@ -109,7 +110,7 @@ export const isOfStrangers = (context: Context, read: ReadSentence): boolean =>
 /** What a claim is said of; null where that is nothing of ours. */
 function jointTopic(context: Context, read: ReadSentence, claim: Claim): OutcomeTopic | null {
   if (claim.isLoose) return besideTopic(context, read, claim.mark);
-  const topic = topicOf(context, read, claim.mark) ?? unnamedTopic(read, claim);
+  const topic = topicOf(context, read, claim.mark) ?? onlyTopicBefore(read, claim.mark) ?? unnamedTopic(read, claim);
   return topic === 'general' && !isOfTalks(read) ? null : topic;
 }
 
@@ -166,11 +167,11 @@ function soleOutcomes(context: Context, read: ReadSentence, { status, mark }: Cl
   return [{ topic, status, parties: statesOf(actors), attributedTo, ...evidence(read) }];
 }
 
-/** Those at the table; whose land or safety it is may refuse without a seat there. */
-const isTheirs = (
-  context: Context,
-  { status, topic, actors }: Pick<OutcomeFinding, 'status' | 'topic'> & { readonly actors: readonly Person[] },
-): boolean => actsAtTable(context, actors) || (status === 'rejected' && isConcerned(context, actors, topic));
+type Seen = Pick<OutcomeFinding, 'status' | 'topic'> & { readonly actors: readonly Person[] };
+
+/** Those at the table; whose land or safety it is may refuse, or deny to have given it away, without a seat there. */
+const isTheirs = (context: Context, { status, topic, actors }: Seen): boolean =>
+  actsAtTable(context, actors) || (/^(?:rejected|denied)$/.test(status) && isConcerned(context, actors, topic));
 
 function measureOutcome(
   context: Context,

@@ -58,3 +58,11 @@ export function termTopics(read: ReadSentence, from: number): NamedTopic[] {
   const [first] = found.toSorted((a, b) => a.from - b.from || b.to - a.to);
   return first ? [first.topic] : [];
 }
+
+/** "A truce seemed near, but nothing was agreed": nothing of the one matter that was named before. */
+export function onlyTopicBefore({ sentence }: ReadSentence, mark: Range): NamedTopic | null {
+  const [but, nothing] = [mark.from - 1, mark.from].map((at) => sentence.word(at));
+  if (nothing !== 'nothing' || !/^(?:but|yet|though|although)$/.test(but ?? '')) return null;
+  const [only, ...others] = named.filter((topic) => sentence.marks.within(topic, 0, mark.from).length > 0);
+  return only !== undefined && others.length === 0 ? only : null;
+}

@@ -160,7 +160,7 @@ export const statuses = {
     invite|invited .. to join, trade .. for, in exchange for, broach~, pitch~, suggest~, recommend~,
     hand|hands|handed over a? .. list|proposal|draft|plan, lay|laid|lays out|down a? .. plan|proposal, want|wants|wanted the? .. lifted|eased|removed|recognised|recognized, ask|asks|asked|asking only? for, in return for, present~ a .. plan|proposal|draft, bring|brought up a, raise|raised the, moot~, submit~ a .. plan|proposal|draft,
     propose~, proposal to|for|on|of, propose|proposed that, suggest|suggests|suggested .. that?, put|puts|putting forward, float~, offer|offers|offered|offering to?, advocate~ .. for?, call|calls|called|calling for, push~ for, demand~, press~ for, urge~, ask|asks|asked for,
-    table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, willingness to`),
+    table|tabled a, raise~ .. idea|possibility|proposal, plea for, insist~ on, request~, appeal|appealed|appeals for, readiness to, willingness to, would accept|consent`),
   announced: listed(`
     no longer see|sees|saw .. need for|to, see|sees|saw no need|reason|point for|to|in, set|sets|setting aside .. call|calls|demand|demands|insistence|push|idea, put|puts|putting off .. sanctions|tariffs|penalties|measures|duties, bypass|bypasses|bypassed|bypassing a|the, did|does|do not need|have to think about,
     shift|shifts|shifted|shifting|change|changes|changed|changing|alter|altered .. stance|position|view|mind|tune|line, revert|reverts|reverted to, adopt|adopts|adopted|embrace|embraces|embraced .. approach|terms|position|preference|plan|proposal|line, bow|bows|bowed to, align|aligns|aligned with,

@@ -3,7 +3,7 @@ import { listed } from '../phrases/notation.js';
 
 export const topics = {
   ceasefire: listed(`
-    stop|end|halt|stopping|ending|halting the? killing|shooting|shelling|bloodshed, silence|silencing the? guns, guns .. silent, lay|laying down arms, pause in the? fighting, air truce, halt to strikes,
+    stop|end|halt|stopping|ending|halting the? killing|shooting|shelling|bloodshed, silence|silencing the? guns, guns .. silent, lay|laying down arms, pause in the? fighting, air truce, halt to strikes, halt|end|stop|pause to|in the? air|missile|drone raids|strikes|attacks,
     ceasefire*, cease fire*, truce*, armistice, halt|end|stop|pause to|in the? fighting|hostilities|attacks|strikes|bombing, cessation of hostilities,
     halt|halting|stop|stopping the? fighting|hostilities|bombing, pause in fighting, stop the killing, end the fighting, end of hostilities`),
   'peace-agreement': listed(`
@@ -13,7 +13,7 @@ export const topics = {
   territory: listed(`
     about|on|over land, its|their|our|ukrainian|ukraine's|more|any|some|no|'s|of|cede|ceding|occupied|trade|trading land|lands|soil, hand|handing|handed|give|giving|gave|gives .. land|territory|territories, de facto control, recognition of .. crimea|donbas, the donetsk, donetsk region, partition, the line of contact, demarcation, disputed border, status of jerusalem|crimea|kashmir, swap of land, land for peace, donetsk, donbas, donbass, luhansk, crimea, kherson, zaporizhzhia, regions, territorial integrity, gift of territory, give|giving up land, exchange|exchanges of territory|territories|land, the line of contact, redraw*,
     territory, territories, territorial, frontier, frontiers, land swap*, land swapping, swap|swaps|swapping of? land|territory, swapping land|territory, cede~ .., ceding, borders, border, annex*, frontline*, front line|lines,
-    land concessions, concede land|territory, sovereignty, enclave*, occupied land|lands|regions|region, cede, disputed islands, line of control`),
+    land concessions, concede land|territory, give|gives|gave|given|giving up|away .. claim|claims|right|title to|on|over, relinquish|relinquished|relinquishing|renounce|renounced|renouncing|drop|dropped|waive|waived|abandon|abandoned .. claim|claims|right|rights|title to|on|over, sovereignty, enclave*, occupied land|lands|regions|region, cede, disputed islands, line of control`),
   'security-guarantees': listed(`
     guarantees for, guarantee for, guarantees, guarantee, nato style|like, protections?, nato|alliance membership|accession|bid, into|in|of nato, security of|for ukraine|kyiv|europe, ukraine's|country's|kyiv's security, ukraine|kyiv|country 's security, security .. ensured|guaranteed|assured, collective defence|defense, protect|protecting|defend|defending ukraine|kyiv, reassurance force|forces|package, security guarantor|guarantors|umbrella|pledge|pledges|package, guarantor|guarantors, safeguards for, article 5|five, like article 5|five, line of defence|defense, security commitments|pledges|arrangements, protection for, alliance .. door, joining the alliance, join the alliance, reassurance force,
     security guarantee|guarantees|assurance|assurances, guarantee|guarantees|guaranteeing .. security, nato membership, membership of|in nato, join|joining nato, article 5|five, neutrality, neutral status,
