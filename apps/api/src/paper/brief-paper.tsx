@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { BriefAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import { MomentForm, PastLine } from './moment.js';
-import { Because, Contradicted, Standing, Status, When, type LineAnswer } from './parts.js';
+import { Because, Contradicted, Particulars, Standing, Status, When, type LineAnswer } from './parts.js';
 import type { Sheet } from './sheet.js';
 
 interface Props {
@@ -202,13 +202,8 @@ function Row({ line, sheet, heading: Heading }: RowProps) {
   );
 }
 
-function Actor({
-  group: { title, detail, lines },
-  sheet,
-}: {
-  readonly group: LineGroup<LineAnswer>;
-  readonly sheet: Sheet;
-}) {
+function Actor({ group, sheet }: { readonly group: LineGroup<LineAnswer>; readonly sheet: Sheet }) {
+  const { title, detail, lines } = group;
   return (
     <div className="actor">
       <div>
@@ -217,7 +212,9 @@ function Actor({
         </h3>
         {detail !== '' && (
           <p className="faint">
-            <bdi>{detail}</bdi>
+            <bdi>
+              <Particulars of={group} speech={sheet.speech} />
+            </bdi>
           </p>
         )}
       </div>

@@ -4,7 +4,18 @@ import type { MatterAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import type { CitedEvidence } from './cite.js';
 import { PastLine } from './moment.js';
-import { Because, Contradicted, Flag, InText, Original, Removed, Standing, Status, When } from './parts.js';
+import {
+  Because,
+  Contradicted,
+  Flag,
+  InText,
+  Original,
+  Particulars,
+  Removed,
+  Standing,
+  Status,
+  When,
+} from './parts.js';
 import type { Sheet } from './sheet.js';
 
 export interface Cited {
@@ -27,18 +38,22 @@ interface Props {
 export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
   const { speech, here, paths } = sheet;
   const { paperWords, kind } = speech.words;
-  const { title, detail: particulars } = speech.matterName(detail.about);
+  const name = speech.matterName(detail.about);
   const path = `/matters/${encodeURIComponent(detail.matter)}`;
   return (
-    <Document title={title} {...{ speech, here, paths }} dashboard={paths.dashboard(path)}>
+    <Document title={name.title} {...{ speech, here, paths }} dashboard={paths.dashboard(path)}>
       {isPast && <PastLine moment={detail} sheet={sheet} back={`/brief${path}`} />}
       <p className="faint">
         <a href={paths.brief}>{paperWords.brief}</a> / {kind[detail.kind]} {speech.towardIn(detail)}
       </p>
       <h1>
-        <bdi>{title}</bdi>
+        <bdi>{name.title}</bdi>
       </h1>
-      {particulars !== '' && <p className="lead">{particulars}</p>}
+      {name.detail !== '' && (
+        <p className="lead">
+          <Particulars of={name} speech={speech} />
+        </p>
+      )}
       <div className="head">
         <Standing sheet={sheet} line={detail}>
           {detail.due !== null && <span className="day">{speech.daysMeant(detail.due)}</span>}

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { english, tellingIn } from '#telling';
+import * as german from '../../../../libs/telling/src/languages/de/index.js';
 import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
 import type { EvidenceAnswer } from '../sentences.js';
 import { articlePaper, briefPaper, matterPaper, signInPaper, troublePaper } from './papers.js';
@@ -131,6 +132,20 @@ describe('a page without script', () => {
     expect($('#outcomes .status use').attr('href')).toBe('#handshake');
     expect($('#handshake').length).toBe(1);
     expect($('#not-seen li').length).toBe(6);
+  });
+
+  it('marks as English the office that another language has no word for, and nothing beside it', () => {
+    const inGerman = { ...sheet, speech: tellingIn(german) };
+    const of = (role: string) => {
+      const about = { kind: 'reaction', actor: 'Ada Brink', actorKind: 'person', role, affiliation: 'Turkey', toward: 'summit' } as const; // prettier-ignore
+      const reactions = [{ ...line('reaction', 'positive'), about }];
+      const said = load(briefPaper({ brief: { ...brief('agreed'), reactions }, sheet: inGerman }))(
+        '.actor .faint',
+      ).first();
+      return [said.text(), said.find('[lang=en]').text()];
+    };
+    expect(of('Keeper of the Seals')).toEqual(['Keeper of the Seals, Türkei', 'Keeper of the Seals']);
+    expect(of('foreign minister')).toEqual(['Außenminister/-in, Türkei', '']);
   });
 
   it('says why a part is empty', () => {

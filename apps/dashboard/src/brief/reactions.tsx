@@ -3,6 +3,7 @@ import { byActor, capitalised, towardIn } from '../words/word.js';
 import type { LineGroup } from '../../../../libs/telling/src/brief/groups.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
+import { Particulars } from '../shell/particulars.js';
 import { matterPath } from '../words/matters.js';
 import { Because } from './because.js';
 import { Standing } from './standing.js';
@@ -13,12 +14,17 @@ export function Reactions({ lines }: { readonly lines: readonly Line[] }) {
   return byActor(lines).map((group) => <ActorRow key={group.title} group={group} />);
 }
 
-function ActorRow({ group: { title, detail, lines } }: { readonly group: LineGroup<Line> }) {
+function ActorRow({ group }: { readonly group: LineGroup<Line> }) {
+  const { title, detail, lines } = group;
   return (
     <li className="grid grid-cols-1 gap-x-8 lg:grid-cols-[16rem_1fr]">
       <div className="pt-5">
         <h3 className="font-serif text-lead font-bold">{title}</h3>
-        {detail !== '' && <p className="text-small text-faint">{detail}</p>}
+        {detail !== '' && (
+          <p className="text-small text-faint">
+            <Particulars of={group} />
+          </p>
+        )}
       </div>
       <ul className="divide-y divide-line">
         {lines.map((line) => (

@@ -10,6 +10,7 @@ import { Empty } from '../shell/empty.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { ContradictedFlag, OfficialFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { Particulars } from '../shell/particulars.js';
 import { evidencePageWords, evidenceWords } from '../words/words.js';
 import { matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { word } from '../words/word.js';
@@ -98,12 +99,16 @@ function Sentences({ latest, panel, onDecided }: SentencesProps) {
 
 function Head({ evidence, panel }: { readonly evidence: Evidence; readonly panel: Asked }) {
   const { line } = evidence;
-  const { title, detail } = matterName(line.about);
+  const name = matterName(line.about);
   const toward = line.about.kind === 'reaction' ? ` ${word('toward', line.about.toward)}` : '';
   return (
     <header className="mb-6 border-b border-ink pb-4">
-      <PanelTitle kicker={`${evidenceWords.open} · ${word('kind', line.kind)}${toward}`}>{title}</PanelTitle>
-      {detail !== '' && <p className="mt-1 text-soft">{detail}</p>}
+      <PanelTitle kicker={`${evidenceWords.open} · ${word('kind', line.kind)}${toward}`}>{name.title}</PanelTitle>
+      {name.detail !== '' && (
+        <p className="mt-1 text-soft">
+          <Particulars of={name} />
+        </p>
+      )}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-faint">
         <Standing line={line} />
         <MomentLink to={matterPath(line.matter)} className="link">

@@ -19,6 +19,7 @@ import { NewsPill } from '../shell/news-pill.js';
 import { Page, Section } from '../shell/page.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { Particulars } from '../shell/particulars.js';
 import { briefWords, evidenceWords, matterWords, oftenWords, paperWords } from '../words/words.js';
 import { daysMeant, matterName, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
@@ -164,7 +165,11 @@ function Head({ detail }: { readonly detail: Detail }) {
         {word('kind', detail.kind)} {toward}
       </p>
       <h1 className="mt-2 font-serif text-display font-bold tracking-tight">{name.title}</h1>
-      {name.detail !== '' && <p className="mt-1 text-lead text-soft">{name.detail}</p>}
+      {name.detail !== '' && (
+        <p className="mt-1 text-lead text-soft">
+          <Particulars of={name} />
+        </p>
+      )}
       <div className="mt-5 grid grid-cols-1 gap-x-8 gap-y-4 border-y border-ink py-5 lg:grid-cols-[16rem_1fr]">
         <div className="flex flex-col items-start gap-1">
           <PanelLink

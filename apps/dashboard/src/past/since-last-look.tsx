@@ -10,6 +10,7 @@ import { Button } from '../shell/button.js';
 import { Fold } from '../shell/data-block.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { Particulars } from '../shell/particulars.js';
 import { evidenceWords, lookWords, oftenWords, pastWords, timelineWords } from '../words/words.js';
 import { matterName, matterPath, passagePath } from '../words/matters.js';
 import { count, foreign, word } from '../words/word.js';
@@ -85,16 +86,20 @@ function isDifferent({ before, after }: Net): boolean {
 }
 
 function NetRow({ net }: { readonly net: Net }) {
-  const { title, detail } = matterName(net.about);
+  const name = matterName(net.about);
   const toward = net.about.kind === 'reaction' ? word('toward', net.about.toward) : '';
   const { because } = net;
   return (
     <li className="grid grid-cols-1 gap-x-8 gap-y-1.5 py-3 lg:grid-cols-[16rem_20rem_1fr]">
       <p>
         <Link to={matterPath(net.matter)} className="font-serif text-body font-bold hover:underline">
-          {title}
+          {name.title}
         </Link>{' '}
-        <span className="text-faint">{[toward, detail].filter((part) => part !== '').join(' · ')}</span>
+        <span className="text-faint">
+          {toward}
+          {toward !== '' && name.detail !== '' && ' · '}
+          <Particulars of={name} />
+        </span>
       </p>
       <p className="flex flex-wrap content-start items-baseline gap-x-2 gap-y-1">
         <Standing kind={net.kind} state={net.before} absent={pastWords.notReported} />
@@ -120,7 +125,7 @@ function NetRow({ net }: { readonly net: Net }) {
             {' · '}
             <PanelLink
               to={{ open: 'event', position: net.last }}
-              aria-label={timelineWords.pathOf(title)}
+              aria-label={timelineWords.pathOf(name.title)}
               className="link"
             >
               {timelineWords.path}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Shape } from '../client.js';
 import { Field } from '../shell/field.js';
 import { Status } from '../shell/status.js';
+import { Particulars } from '../shell/particulars.js';
 import { matterName } from '../words/matters.js';
 import { count } from '../words/word.js';
 import { matching } from './matter-search.js';
@@ -71,7 +72,7 @@ interface ChoiceProps {
 }
 
 function Choice({ line, isChosen, onChoose }: ChoiceProps) {
-  const { title, detail } = matterName(line.about);
+  const name = matterName(line.about);
   return (
     <li>
       <label className="flex min-h-11 items-baseline gap-3 px-2 py-2 hover:bg-sunken has-checked:bg-sunken">
@@ -85,8 +86,10 @@ function Choice({ line, isChosen, onChoose }: ChoiceProps) {
           className="size-4 shrink-0 self-center accent-link"
         />
         <span className="min-w-0 flex-1">
-          <span className="font-semibold">{title}</span>{' '}
-          {detail !== '' && <span className="text-small text-faint">{detail}</span>}
+          <span className="font-semibold">{name.title}</span>{' '}
+          <span className="text-small text-faint">
+            <Particulars of={name} />
+          </span>
         </span>
         <span className="text-small">
           <Status kind={line.kind} value={line.value} />

@@ -1,4 +1,5 @@
 /** Reactions as a grid, pure: a row for each actor, a column for each thing they spoke of, and the orders that it can stand in. */
+import type { Particulars } from '../../../../libs/telling/src/brief/line-words.js';
 import type { Shape } from '../client.js';
 import { locale, matterName } from '../words/word.js';
 
@@ -6,7 +7,7 @@ type Line = Shape<'BriefLine'>;
 
 export interface GridRow {
   readonly actor: string;
-  readonly office: string;
+  readonly office: Particulars | null;
   /** ISO 8601 UTC: the latest of its reactions. */
   readonly latest: string;
   readonly cells: ReadonlyMap<string, readonly Line[]>;
@@ -46,10 +47,10 @@ function rowOf(actor: string, lines: readonly Line[]): GridRow {
     const toward = towardOf(line);
     cells.set(toward, [...(cells.get(toward) ?? []), line]);
   }
-  const offices = lines.map(({ about }) => matterName(about).detail).filter((office) => office !== '');
+  const offices = lines.map(({ about }) => matterName(about)).filter(({ detail }) => detail !== '');
   return {
     actor,
-    office: offices[0] ?? '',
+    office: offices[0] ?? null,
     latest:
       lines
         .map(({ since }) => since)

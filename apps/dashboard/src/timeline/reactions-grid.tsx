@@ -6,6 +6,7 @@ import { Empty } from '../shell/empty.js';
 import { ContradictedFlag, OfficialFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { Wide } from '../shell/wide.js';
+import { Particulars } from '../shell/particulars.js';
 import { gridWords } from '../words/words.js';
 import { matterPath } from '../words/matters.js';
 import { capitalised, count, word } from '../words/word.js';
@@ -86,7 +87,11 @@ function Row({ row, towards }: { readonly row: GridRow; readonly towards: readon
         className="sticky left-0 z-1 max-w-44 border-b border-line bg-paper py-2.5 pr-4 align-top group-hover:bg-surface"
       >
         <span className="font-serif text-body font-bold">{row.actor}</span>
-        {row.office !== '' && <span className="block text-note font-normal text-faint">{row.office}</span>}
+        {row.office !== null && (
+          <span className="block text-note font-normal text-faint">
+            <Particulars of={row.office} />
+          </span>
+        )}
       </th>
       {towards.map((toward) => (
         <td key={toward} className="border-b border-line py-2.5 pr-4 align-top group-hover:bg-surface">

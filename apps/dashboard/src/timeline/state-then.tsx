@@ -3,6 +3,7 @@ import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
+import { Particulars } from '../shell/particulars.js';
 import { matterName, matterPath } from '../words/matters.js';
 import { timelineWords as words } from '../words/words.js';
 
@@ -47,14 +48,16 @@ function Lines({ title, lines, none }: LinesProps) {
 }
 
 function LineRow({ line }: { readonly line: Line }) {
-  const { title, detail } = matterName(line.about);
+  const name = matterName(line.about);
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-4 py-2">
       <p className="min-w-0">
         <MomentLink to={matterPath(line.matter)} className="font-medium hover:underline">
-          {title}
+          {name.title}
         </MomentLink>{' '}
-        <span className="text-faint">{detail}</span>
+        <span className="text-faint">
+          <Particulars of={name} />
+        </span>
       </p>
       <p className="flex flex-col items-end">
         <Status kind={line.kind} value={line.value} />

@@ -21,6 +21,7 @@ describe('the name of a matter', () => {
     expect(matterName(call)).toEqual({
       title: 'A, B and C',
       detail: 'Phone call · “next week”',
+      asWritten: '',
     });
   });
 
@@ -28,6 +29,7 @@ describe('the name of a matter', () => {
     expect(matterName(meeting({ meetingKind: 'consultations', place: 'Geneva' }))).toEqual({
       title: 'Consultations',
       detail: 'Geneva',
+      asWritten: '',
     });
   });
 });

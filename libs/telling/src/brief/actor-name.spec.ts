@@ -7,6 +7,10 @@ describe('an actor', () => {
     ['Germany', 'Deutschland'],
     ['United States', 'Vereinigte Staaten'],
     ['European Union', 'Europäische Union'],
+    ['Turkey', 'Türkei'],
+    ['Türkiye', 'Türkei'],
+    ['Czech Republic', 'Tschechien'],
+    ['Bosnia and Herzegovina', 'Bosnien und Herzegowina'],
     ['Ada Brink', 'Ada Brink'],
   ])('that is a country or a union is called as the language calls it: %s', (name, german) => {
     expect([actorName(name, en), actorName(name, de)]).toEqual([name, german]);

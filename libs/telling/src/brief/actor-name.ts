@@ -35,11 +35,27 @@ function regionsIn(locale: string): Intl.DisplayNames {
   return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
 }
 
+/** What English also calls a region, beside the one name that CLDR of this day has for it. */
+const otherNames = [
+  ...['Turkey', 'Türkiye'].map((name) => [name, 'TR'] as const),
+  ...['Czechia', 'Czech Republic'].map((name) => [name, 'CZ'] as const),
+  ['Congo', 'CG'],
+  ['Democratic Republic of the Congo', 'CD'],
+  ['East Timor', 'TL'],
+  ['Ivory Coast', 'CI'],
+] as const;
+
 /** ISO 3166-1 and what is reserved beside it (EU, UN), by their names in English: all pairs of letters that CLDR knows as one. */
 function regionCodes(): ReadonlyMap<string, string> {
   const english = regionsIn('en');
   const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   // What had a code of its own once bears the name of what took its place: the later code is the one that stands.
-  return new Map(pairs.flatMap((code) => [[english.of(code) ?? code, code] as const]));
+  const named = pairs.map((code) => [writtenOut(english.of(code) ?? code), code] as const);
+  return new Map([...named, ...otherNames]);
+}
+
+/** As newspapers write it: "Bosnia and Herzegovina", "Saint Lucia". */
+function writtenOut(name: string): string {
+  return name.replace(' & ', ' and ').replace(/\bSt\. /, 'Saint ');
 }

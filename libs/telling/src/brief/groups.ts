@@ -1,25 +1,25 @@
 /** The lines of the brief as people look for them: outcomes by topic, meetings by date, reactions by actor. */
 import type { Words } from '../languages/said.js';
-import { matterName } from './line-words.js';
+import { matterName, type MatterName, type Particulars } from './line-words.js';
 import type { ToldLine } from './shapes.js';
 
-export interface LineGroup<Line> {
-  readonly title: string;
-  /** Of a person who reacts, their office; empty elsewhere. */
-  readonly detail: string;
+const none: Particulars = { detail: '', asWritten: '' };
+
+/** Particulars are those of a person who reacts; empty elsewhere. */
+export interface LineGroup<Line> extends MatterName {
   readonly lines: readonly Line[];
 }
 
 /** In the order in which the lines come, which is that of the topics. */
 export function byTopic<Line extends ToldLine>(lines: readonly Line[], words: Words): readonly LineGroup<Line>[] {
-  return grouped(lines, ({ about }) => matterName(about, words).title).map((group) => ({ ...group, detail: '' }));
+  return grouped(lines, ({ about }) => matterName(about, words).title).map((group) => ({ ...group, ...none }));
 }
 
 /** In the order in which the lines come, which is by how many back them. */
 export function byActor<Line extends ToldLine>(lines: readonly Line[], words: Words): readonly LineGroup<Line>[] {
   return grouped(lines, ({ about }) => matterName(about, words).title).map((group) => ({
     ...group,
-    detail: group.lines.map(({ about }) => matterName(about, words).detail).find((detail) => detail !== '') ?? '',
+    ...(group.lines.map(({ about }) => matterName(about, words)).find(({ detail }) => detail !== '') ?? none),
   }));
 }
 
@@ -38,7 +38,7 @@ export function meetingGroupOf({ value, due, overdue }: Pick<ToldLine, 'value' |
 export function byDate<Line extends ToldLine>(lines: readonly Line[], words: Words): readonly LineGroup<Line>[] {
   return Object.entries(words.groupWords).flatMap(([group, title]) => {
     const own = lines.filter((line) => meetingGroupOf(line) === group);
-    return own.length === 0 ? [] : [{ title, detail: '', lines: group === 'dated' ? soonest(own) : latest(own) }];
+    return own.length === 0 ? [] : [{ title, ...none, lines: group === 'dated' ? soonest(own) : latest(own) }];
   });
 }
 

@@ -1,35 +1,52 @@
 /** What a line of the brief is called, how well it is borne out, and what changed last. */
 import type { Words } from '../languages/said.js';
 import { actorName, actorsListed } from './actor-name.js';
+import { officeIn } from './office.js';
 import type { ToldAbout, ToldLine } from './shapes.js';
 import { daysMeant } from './times.js';
 import { wordIn } from './wording.js';
 
-export interface MatterName {
+export interface MatterName extends Particulars {
   readonly title: string;
+}
+
+/** What is told beside the name. */
+export interface Particulars {
   readonly detail: string;
+  /** What the detail begins with that stays in English, for the language has no word for it; empty where all of it is worded. */
+  readonly asWritten: string;
 }
 
 export function matterName(about: ToldAbout, words: Words): MatterName {
   switch (about.kind) {
     case 'outcome':
-      return { title: wordIn(words.topic, about.topic), detail: actorsListed(about.parties, words) };
+      return worded(wordIn(words.topic, about.topic), actorsListed(about.parties, words));
     case 'meeting': {
       const kind = wordIn(words.meetingKind, about.meetingKind);
       const when = about.when === null ? [] : [words.quoted(about.when)];
       const where = about.place === null ? [] : [about.place];
-      if (about.participants.length === 0) return { title: kind, detail: [...where, ...when].join(' · ') };
-      return { title: actorsListed(about.participants, words), detail: [kind, ...where, ...when].join(' · ') };
+      if (about.participants.length === 0) return worded(kind, [...where, ...when].join(' · '));
+      return worded(actorsListed(about.participants, words), [kind, ...where, ...when].join(' · '));
     }
     case 'reaction':
-      return { title: actorName(about.actor, words), detail: office(about, words) };
+      return { title: actorName(about.actor, words), ...standingOf(about, words) };
   }
 }
 
+function worded(title: string, detail: string): MatterName {
+  return { title, detail, asWritten: '' };
+}
+
 /** "President, Ukraine"; a country is not told to be of itself. */
-function office({ role, affiliation, actor }: Extract<ToldAbout, { kind: 'reaction' }>, words: Words): string {
-  const country = affiliation === null || affiliation === actor ? null : actorName(affiliation, words);
-  return [role, country].filter((part) => part !== null && part !== '').join(', ');
+function standingOf({ role, affiliation, actor }: Extract<ToldAbout, { kind: 'reaction' }>, words: Words): Particulars {
+  const country = affiliation === null || affiliation === actor ? '' : actorName(affiliation, words);
+  const { office, asWritten } = officeOf(role ?? '', words);
+  return { detail: [office, country].filter((part) => part !== '').join(', '), asWritten };
+}
+
+function officeOf(role: string, words: Words) {
+  const office = officeIn(role, words);
+  return { office: office ?? role, asWritten: office === null && words.tag !== 'en' ? role : '' };
 }
 
 /** "on the summit"; empty for what is no reaction. */

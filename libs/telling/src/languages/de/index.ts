@@ -29,6 +29,7 @@ export * from './items.js';
 export * from './matter.js';
 export * from './messages.js';
 export * from './names.js';
+export * from './offices.js';
 export * from './operating.js';
 export * from './pages.js';
 export * from './paper.js';

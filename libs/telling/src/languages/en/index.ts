@@ -20,6 +20,7 @@ export * from './items.js';
 export * from './matter.js';
 export * from './messages.js';
 export * from './names.js';
+export * from './offices.js';
 export * from './operating.js';
 export * from './paper.js';
 export * from './rules.js';
