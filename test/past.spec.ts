@@ -272,7 +272,7 @@ describe('in the browser', () => {
   it('which clock is meant and in whose time it is told is chosen once, for the brief and the timeline alike.', async () => {
     await page.goto(service.url);
     await page.getByRole('radio', { name: /As it was known/ }).check();
-    await page.getByRole('radio', { name: /at the summit/ }).check();
+    await page.getByRole('radio', { name: /the summit’s zone/ }).check();
     await main()
       .getByText(/GMT-[89]|AK[DS]T/)
       .first()
@@ -286,13 +286,15 @@ describe('in the browser', () => {
     ).toBe(true);
     expect(
       await main()
-        .getByRole('radio', { name: /at the summit/ })
+        .getByRole('radio', { name: /the summit’s zone/ })
         .isChecked(),
     ).toBe(true);
     await main()
       .getByRole('radio', { name: /As it had happened/ })
       .check();
-    await main().getByRole('radio', { name: /here/ }).check();
+    await main()
+      .getByRole('radio', { name: /your zone/ })
+      .check();
   });
 
   it('what changed since the last look is listed with its sentence, until it is marked as seen.', async () => {

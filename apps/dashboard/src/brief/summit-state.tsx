@@ -15,7 +15,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
   return (
     <section aria-label={briefWords.state} className="mt-5 space-y-2.5">
       {parts.map(({ title, lines }) => (
-        <div key={title} className="grid grid-cols-1 gap-x-6 lg:grid-cols-[6rem_1fr]">
+        <div key={title} className="grid grid-cols-1 gap-x-6 lg:grid-cols-[7.5rem_1fr]">
           <h2 className="pt-px text-small text-faint">{title}</h2>
           <dl className="space-y-2 sm:space-y-1">
             {lines.map((line) => (
@@ -24,7 +24,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
           </dl>
         </div>
       ))}
-      <p className="grid grid-cols-1 gap-x-6 text-small lg:grid-cols-[6rem_1fr]">
+      <p className="grid grid-cols-1 gap-x-6 text-small lg:grid-cols-[7.5rem_1fr]">
         <span className="text-faint">{briefWords.changedLast}</span>
         <span className="text-soft">
           <MomentLink to={matterPath(latest.matter)} className="text-ink underline-offset-4 hover:underline">

@@ -60,7 +60,7 @@ function ZoneChoice() {
   const name = useId();
   return (
     <fieldset className="mt-3 text-small">
-      <legend className="float-left mr-4 py-1 text-faint">{pastWords.timesIn}</legend>
+      <legend className="mb-1 text-faint sm:float-left sm:mr-4 sm:mb-0 sm:py-0.5">{pastWords.timesIn}</legend>
       <div className="flex flex-wrap gap-x-5">
         {zoneNames.map((each) => (
           <Radio

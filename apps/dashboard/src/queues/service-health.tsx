@@ -17,7 +17,7 @@ export function ServiceHealth() {
         {(answer) => (
           <>
             <Promises health={answer} />
-            {isMeasured(answer) && <Figures health={answer} />}
+            {isMeasured(answer) ? <Figures health={answer} /> : <NotMeasured />}
             <Remarks health={answer} />
           </>
         )}
@@ -28,17 +28,8 @@ export function ServiceHealth() {
 
 function Promises({ health }: { readonly health: Shape<'Health'> }) {
   const promises = [
-    {
-      kept: health.live && health.ready,
-      yes: queueWords.ready,
-      no: queueWords.notReady,
-    },
-    { kept: health.fresh, yes: queueWords.fresh, no: queueWords.behind },
-    {
-      kept: health.parked === 0,
-      yes: queueWords.whole,
-      no: queueWords.notWhole,
-    },
+    { kept: health.live && health.ready, yes: queueWords.ready, no: queueWords.notReady },
+    ...(isMeasured(health) ? measuredPromises(health) : []),
   ];
   return (
     <ul className="flex flex-wrap gap-x-8 gap-y-2 border-t border-ink pt-4">
@@ -50,6 +41,18 @@ function Promises({ health }: { readonly health: Shape<'Health'> }) {
       ))}
     </ul>
   );
+}
+
+/** Nothing is said of what nobody could look at. */
+function measuredPromises({ fresh, parked }: MeasuredHealth) {
+  return [
+    { kept: fresh, yes: queueWords.fresh, no: queueWords.behind },
+    { kept: parked === 0, yes: queueWords.whole, no: queueWords.notWhole },
+  ];
+}
+
+function NotMeasured() {
+  return <p className="mt-4 text-small text-soft">{queueWords.notMeasured}</p>;
 }
 
 function modelLine({ state, because, nextAt }: NonNullable<Shape<'Health'>['model']>): string {

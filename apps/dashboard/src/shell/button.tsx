@@ -21,7 +21,7 @@ const weights = {
 
 /** For links that look like one. */
 export function buttonLook(weight: keyof typeof weights = 'plain'): string {
-  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 text-small font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60 ${weights[weight]}`;
+  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 py-1.5 text-left text-small font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60 ${weights[weight]}`;
 }
 
 export function Button(props: Props) {

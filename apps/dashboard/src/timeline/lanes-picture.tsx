@@ -51,7 +51,7 @@ export function LanesPicture(props: Props) {
           onKeyDown={(event) => {
             onKey(event, props);
           }}
-          className="block rounded-md"
+          className="block max-w-full rounded-md"
         >
           <Axis scale={scale} side={side} height={height} pointers={props.pointers} />
           {lanes.map((lane) => (

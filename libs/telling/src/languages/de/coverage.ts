@@ -11,7 +11,7 @@ export const coverageWords: Words['coverageWords'] = {
   clock: 'Welche Zeit zählt',
   by: { happened: 'Nach Erscheinen', learnt: 'Nach Entdeckung' },
   step: 'Länge eines Abschnitts',
-  steps: { auto: 'Passend', hour: 'Stunden', 'six-hours': '6 Stunden', day: 'Tage', week: 'Wochen' },
+  steps: { auto: 'Automatisch', hour: 'Stunden', 'six-hours': '6 Stunden', day: 'Tage', week: 'Wochen' },
   utc: 'Tage und Stunden in UTC; Wochen beginnen am Montag.',
   earlier: (n) => `${count(n, 'item')} ${verb(n, 'liegt', 'liegen')} vor diesem Zeitraum.`,
   showEarlier: 'Alles anzeigen',

@@ -9,6 +9,8 @@ export const queueWords: Words['queueWords'] = {
   behind: 'Im Rückstand: Die Ansichten holen das Protokoll ein',
   whole: 'Vollständig: Kein Ereignis wurde zurückgestellt',
   notWhole: 'Einige Ereignisse waren nicht darstellbar und wurden zurückgestellt',
+  notMeasured:
+    'Ob die Ansichten aktuell und vollständig sind und was aussteht, lässt sich erst sagen, wenn das Protokoll wieder antwortet.',
   readByModel: 'Artikel liest das Sprachmodell',
   modelAskedAgain: (absoluteTime) => `; nächste Anfrage: ${absoluteTime}`,
   readByRules: (because, next) => `Statt des Sprachmodells lesen die Regeln die Artikel: ${because}${next}`,

@@ -91,6 +91,6 @@ export const pastWords: Words['pastWords'] = {
   theBriefAt: 'Die Lage am',
   now: 'Jetzt',
   whichClockIsMeant: 'Welche Uhr gemeint ist',
-  timesIn: 'Zeiten wie',
-  zone: { here: 'hier', utc: 'in UTC', summit: 'am Ort des Gipfels' },
+  timesIn: 'Zeiten in',
+  zone: { here: 'Ihrer Zeitzone', utc: 'UTC', summit: 'der Zeitzone des Gipfels' },
 };

@@ -197,7 +197,7 @@ export const told: Words['told'] = {
 export const clock: Words['clock'] = {
   learnt: {
     name: 'Wie es bekannt war',
-    explained: 'Was bis dahin gelesen war. Was erst später über diese Zeit bekannt wurde, bleibt weg.',
+    explained: 'Was bis dahin gelesen war. Was später darüber bekannt wurde, fehlt.',
     said: 'wie es damals bekannt war',
   },
   happened: {

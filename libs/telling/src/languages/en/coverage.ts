@@ -8,7 +8,7 @@ export const coverageWords = {
   clock: 'Which time counts',
   by: { happened: 'By publication', learnt: 'By discovery' },
   step: 'Length of a step',
-  steps: { auto: 'Fitting', hour: 'Hours', 'six-hours': '6 hours', day: 'Days', week: 'Weeks' },
+  steps: { auto: 'Automatic', hour: 'Hours', 'six-hours': '6 hours', day: 'Days', week: 'Weeks' },
   utc: 'Days and hours are those of UTC; weeks begin on Mondays.',
   earlier: (n: number) => `${count(n, 'item')} lie before this period.`,
   showEarlier: 'Show all of it',

@@ -90,6 +90,6 @@ export const pastWords = {
   theBriefAt: 'The brief at',
   now: 'Now',
   whichClockIsMeant: 'Which clock is meant',
-  timesIn: 'Times as they are',
-  zone: { here: 'here', utc: 'in UTC', summit: 'at the summit' },
+  timesIn: 'Times in',
+  zone: { here: 'your zone', utc: 'UTC', summit: 'the summit’s zone' },
 } as const;
