@@ -3,11 +3,12 @@
 // costs as the index fills. Labelled sets are made by a seed of the articles below FOLDER (saved pages with `gold.json` or `timeline.json`, or
 // `articles/*.txt`); without one, of those in SUMMITWATCH_DATASETS. `--half A` or `B` keeps the half of the articles that a hash puts
 // there: one to tune on, one to judge by. `--seeds N` makes N sets, `--most N` gives a text up to N versions, `--kinds` tells what was missed
-// and what was wrong by kind of text. Ends with 0 whether or not goals are reached.
+// and what was wrong by kind of text; `--room` tells instead what an article takes in the index on Redis. Ends with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
 import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
+import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 
@@ -18,9 +19,18 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '5' },
     most: { type: 'string', default: '5' },
     kinds: { type: 'boolean' },
+    room: { type: 'boolean' },
   },
 });
 const steps = stepsOn(process.stderr);
+
+async function benchRoom() {
+  await ensureNpmPackages(steps);
+  const program = await ensureRedisProgram(steps);
+  await build(steps);
+  const { roomOf } = await import('./bench/copies/room.mjs');
+  process.stdout.write(`${(await roomOf(program)).join('\n')}\n`);
+}
 
 async function benchCopies() {
   const [seeds, most] = [wholeNumber('seeds'), wholeNumber('most')];
@@ -45,4 +55,4 @@ function wholeNumber(name) {
   return Number(values[name]);
 }
 
-await benchCopies().catch(leave);
+await (values.room ? benchRoom() : benchCopies()).catch(leave);

@@ -14,7 +14,7 @@ export const keyTypes: readonly (readonly [RegExp, string, Lasting])[] = [
   [/^(outbox|view-generations|rebuild)$/, 'hash', 'made'],
   [/^vault$/, 'hash', 'vault'],
   [/^(commands|commands-before|polls|visits)$/, 'hash', 'memory'],
-  [/^copies:(entries|holders)$/, 'hash', 'memory'],
+  [/^copies:(entries|ordered|words|holders)$/, 'hash', 'memory'],
   [/^subjects:[0-9a-z]+$/, 'hash', 'made'],
   [/^seen:[0-9a-z]+$/, 'hash', 'memory'],
   [/^views:[0-9a-f]{12}(-\d+)?:[a-z-]+(:.+)?$/, 'hash', 'made'],

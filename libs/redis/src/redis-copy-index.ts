@@ -4,26 +4,22 @@
  */
 import { copyRule, weightOf, width, type ClaimText } from '#core';
 import type { Redis } from './connection.js';
+import { wordsInLua } from './copy-words.lua.js';
 import { keysOf } from './keys.js';
+import { moveOldWords } from './move-old-words.js';
 import { runScript } from './script.js';
 
 /**
  * The rule is that of `memoryCopyIndex` in core, line by line; one contract holds for both.
  *
- * KEYS entries (article → "order,size" of an origin, "order,size,weight in common,of how much,text,origin" of a copy), holders (hash →
- * "<weight><article>" with commas between) · ARGV article, copyRule and weights as JSON, hashes with commas between (an argument for each
+ * KEYS entries (article → "order,size" of an origin, "order,size,weight in common,of how much,text,origin" of a copy), ordered (order →
+ * article), words (see copy-words.lua.ts) · ARGV article, copyRule and weights as JSON, hashes with commas between (an argument for each
  * would be more than a call can take), weights of words as digits · Answers {origin, in common, of how much}, or nothing for an origin.
  */
 const claimScript = `
+${wordsInLua}
 local article, rule, text = ARGV[1], cjson.decode(ARGV[2]), string.sub(redis.sha1hex(ARGV[3]), 1, 12)
 local entries, raw = {}, {}
--- Many fields at once: a question for each would cost more than all the rest.
-local function read(key, fields, into)
-  for from = 1, #fields, 1000 do
-    local values = redis.call('HMGET', key, unpack(fields, from, math.min(#fields, from + 999)))
-    for i = 1, #values do into[fields[from + i - 1]] = values[i] or '' end
-  end
-end
 local function entryOf(id)
   if entries[id] == nil then
     local order, size, rest = string.match(raw[id] or redis.call('HGET', KEYS[1], id) or '', '^(%d+),(%d+),?(.*)$')
@@ -49,24 +45,35 @@ local before, words = {[0] = 0}, #ARGV[4]
 for i = 1, words do before[i] = before[i - 1] + string.byte(ARGV[4], i) - 48 end
 local size = before[words]
 
-local hashes, holdersOf, ids, seen = {}, {}, {}, {}
-for hash in string.gmatch(ARGV[3], '%d+') do hashes[#hashes + 1] = hash end
-read(KEYS[2], hashes, holdersOf)
+local hashes, holdersOf, words = {}, {}, wordsIn(KEYS[3])
+for hash in string.gmatch(ARGV[3], '%d+') do hashes[#hashes + 1] = tonumber(hash) end
+words.fetch(hashes)
 -- Sequences of one sentence have the same holders: the list is taken apart once.
-local lists = {}
-local function listOf(holders)
-  if lists[holders] == nil then
+local lists, orders, articles, seen = {}, {}, {}, {}
+local function listOf(codes)
+  if lists[codes] == nil then
     local list = {}
-    for weight, holder in string.gmatch(holders, '(%d)([^,]+)') do
-      list[#list + 1] = {holder, tonumber(weight)}
-      if not seen[holder] then seen[holder], ids[#ids + 1] = true, holder end
+    for at = 1, #codes, 4 do
+      local number = decoded(codes, at)
+      local holder = math.floor(number / 4)
+      list[#list + 1] = {holder, number % 4}
+      if not seen[holder] then seen[holder], orders[#orders + 1] = true, holder end
     end
-    lists[holders] = list
+    lists[codes] = list
   end
-  return lists[holders]
+  return lists[codes]
 end
-for _, hash in ipairs(hashes) do listOf(holdersOf[hash]) end
-read(KEYS[1], ids, raw)
+for i, hash in ipairs(hashes) do
+  holdersOf[i] = words.holders(hash)
+  listOf(holdersOf[i])
+end
+readMany(KEYS[2], orders, articles)
+local ids = {}
+for _, holder in ipairs(orders) do ids[#ids + 1] = articles[holder] end
+for _, list in pairs(lists) do
+  for _, pair in ipairs(list) do pair[1] = articles[pair[1]] end
+end
+readMany(KEYS[1], ids, raw)
 
 local function differingIn(list)
   if list.differing == nil then
@@ -81,9 +88,8 @@ local function differingIn(list)
 end
 
 local found, missing, at = {}, {}, 0
-for _, hash in ipairs(hashes) do
-  local holders, isHeld = holdersOf[hash], false
-  local held = listOf(holders)
+for i, hash in ipairs(hashes) do
+  local held, isHeld = listOf(holdersOf[i]), false
   local many, differing = #held, differingIn(held)
   for _, pair in ipairs(held) do
     if pair[1] == article then isHeld = true else
@@ -98,7 +104,7 @@ for _, hash in ipairs(hashes) do
       found[pair[1]] = common
     end
   end
-  if not isHeld and many < rule.holders then missing[#missing + 1] = {hash, holders, string.sub(ARGV[4], at + rule.width, at + rule.width)} end
+  if not isHeld and many < rule.holders then missing[#missing + 1] = {hash, string.byte(ARGV[4], at + rule.width) - 48} end
   at = at + 1
 end
 
@@ -124,16 +130,16 @@ end
 
 local isKept = not best or size >= best.size * rule.grows
 if isKept then
-  local written, fields = {}, {}
+  local written = {}
   for _, new in ipairs(missing) do
-    if not written[new[1]] then
+    local holder = holderOf(order, new[2])
+    if holder and not written[new[1]] then
       written[new[1]] = true
-      fields[#fields + 1] = new[1]
-      fields[#fields + 1] = new[2] .. (new[2] == '' and '' or ',') .. new[3] .. article
+      words.add(new[1], holder)
     end
   end
-  -- In the server's file, too, one step with many fields takes half of what many steps take.
-  for from = 1, #fields, 1000 do redis.call('HSET', KEYS[2], unpack(fields, from, math.min(#fields, from + 999))) end
+  words.keep()
+  redis.call('HSET', KEYS[2], order, article)
 end
 if not best then
   redis.call('HSET', KEYS[1], article, order .. ',' .. math.max(size, known and known.size or 0))
@@ -148,7 +154,8 @@ export function redisCopyIndex(redis: Redis, story: string): ClaimText {
   const keys = keysOf(story);
   const rule = JSON.stringify({ ...copyRule, width, own: weightOf.own });
   return async (article, { sequences, weights }) => {
-    const at = [keys.of('copies:entries'), keys.of('copies:holders')];
+    await moveOldWords(redis, story);
+    const at = [keys.of('copies:entries'), keys.of('copies:ordered'), keys.of('copies:words')];
     const answer = await runScript(redis, claimScript, at, [article, rule, sequences.join(','), weights.join('')]);
     if (answer === null) return null;
     const [origin, common, of] = answer as [string, number, number];
