@@ -6,7 +6,7 @@
  *
  * `wordsIn` expects the name of the hash. Whoever adds or removes ends with `keep`.
  */
-const perBucket = 16;
+const perBucket = 12;
 const fewestBuckets = 256;
 /** What four letters hold: this many articles of one story. Those after are compared, and not entered. */
 const mostArticles = 2 ** 22 - 1;

@@ -1,7 +1,9 @@
+import { wordingOf } from '#core';
 import {
   eventLogContract,
   freshStory,
   moveSlotOf,
+  prose,
   RedisFarm,
   replaysContract,
   viewStoreContract,
@@ -13,6 +15,7 @@ import { checkKeySpace } from './key-space.js';
 import { keysOf } from './keys.js';
 import { forgetKeys, keptState, storyKeys, takeState } from './kept-state.js';
 import { reconnectWhenDeaf } from './reconnect-deaf.js';
+import { redisCopyIndex } from './redis-copy-index.js';
 import { RedisEventLog } from './redis-event-log.js';
 import { redisOutbox } from './redis-outbox.js';
 import { redisReplays } from './redis-replays.js';
@@ -127,6 +130,19 @@ describe('on a Cluster', () => {
       expect(await numbersIn(log)).toEqual(upTo(count));
     },
   );
+
+  it('a slot that moves under load keeps each text from being entered twice or not at all', async () => {
+    const story = freshStory();
+    const claim = redisCopyIndex(redis, story);
+    const text = (n: number) => wordingOf(prose(`about${String(n)}x`, 100));
+    const count = await stepWhile(async (n) => {
+      expect(await claim(`origin${String(n)}`, text(n))).toBeNull();
+    }, move(story));
+    for (const n of upTo(count))
+      expect(await claim(`copy${String(n)}`, text(n))).toEqual({ origin: `origin${String(n)}`, share: 1 });
+    const [entered] = await redis.hmget(keysOf(story).of('copies:words'), 'entered');
+    expect(Number(entered)).toBe(count * 96);
+  });
 
   it('while a slot moves, what is asked for at once is answered, and from where it lies', async () => {
     const story = freshStory();
