@@ -168,7 +168,7 @@ it('Nothing on the disk holds the text: no key, no content, no index, no log; a 
 /** The place in the order of who holds a sequence (libs/redis/src/copy-words.lua.ts). */
 function orderIn(record: string): number {
   const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-  const code = [...record.slice(4)].reduce((sum, letter) => sum * 64 + letters.indexOf(letter), 0);
+  const code = Array.from(record.slice(4)).reduce((sum, letter) => sum * 64 + letters.indexOf(letter), 0);
   return Math.floor(code / 4);
 }
 
