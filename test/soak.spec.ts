@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mappedIn } from '../bin/soak/mapped.mjs';
 import { root } from './service.js';
 
 let folder = '';
@@ -61,4 +62,20 @@ it('fails files that are left open, work that piles up, and jobs that failed', (
   expect(judged(open).failed).toEqual([expect.stringContaining('open files')]);
   const piling = hour((hours) => ({ work: { pending: 500 * hours, lag: 0, failed: 1, parked: 0 } }));
   expect(judged(piling)).toMatchObject({ status: 1, failed: { length: 2 } });
+});
+
+it('What a process holds is told by V8, malloc and files.', () => {
+  const mapped = (place: string, kilobytes: number) => `${place}\nSize: 99999 kB\nRss: ${String(kilobytes)} kB`;
+  const smaps = [
+    mapped('00400000-05a2f000 r-xp 00000000 fe:00 1234                               /usr/bin/node', 1000),
+    mapped('0a7c9000-0bf2c000 rw-p 00000000 00:00 0                                  [heap]', 2000),
+    mapped('7f2e80000000-7f2e80a21000 rw-p 00000000 00:00 0 ', 3000),
+    mapped('7f2e80a21000-7f2e84000000 ---p 00000000 00:00 0 ', 0),
+    mapped('7f2e91480000-7f2e914c0000 rw-p 00000000 00:00 0 ', 4000),
+    mapped('7ffd3a9e1000-7ffd3aa02000 rw-p 00000000 00:00 0                          [stack]', 5000),
+  ];
+  const { v8, malloc, files } = mappedIn(smaps.join('\n'));
+  expect(v8).toBeCloseTo(9.216);
+  expect(malloc).toBeCloseTo(5.12);
+  expect(files).toBeCloseTo(1.024);
 });

@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { usageOf } from '../bench/polling/processes.mjs';
 import { redisLib } from '../bench/built.mjs';
+import { mappedBy } from './mapped.mjs';
 
 const MB = 1e6;
 
@@ -44,6 +45,7 @@ export function openSampler({ service, press }) {
         service: {
           ...processOf(main),
           ...heapOf(within.memory),
+          mapped: mappedBy(main),
           loopP99: within.loop.p99,
           loopMost: within.loop.highest,
         },
