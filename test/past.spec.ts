@@ -1,6 +1,6 @@
 /** Any view of any moment on two clocks, and what changed in between: over HTTP, on the command line, and in the browser. */
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { Look, UserWithPassword } from '../apps/api/src/contract/access.js';
 import { Coverage } from '../apps/api/src/contract/coverage.js';
@@ -204,6 +204,15 @@ describe('in the browser', () => {
   let adasPassword: string;
   const troubles: string[] = [];
   const main = () => page.getByRole('main');
+
+  /** What is chosen follows the address, which takes a busy page a moment. */
+  async function choose(radio: Locator): Promise<void> {
+    await radio.click();
+    await until(
+      () => radio.isChecked(),
+      (isChosen) => isChosen,
+    );
+  }
   const flaws = async () => {
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
@@ -262,7 +271,7 @@ describe('in the browser', () => {
 
   it('the other clock is a choice, and one button leads back to now.', async () => {
     await page.goto(`${service.url}/?${at(between)}`);
-    await page.getByRole('radio', { name: /As it had happened/ }).check();
+    await choose(page.getByRole('radio', { name: /As it had happened/ }));
     await page.waitForURL(/clock=happened/);
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Geneva' }).first().waitFor();
@@ -271,8 +280,8 @@ describe('in the browser', () => {
 
   it('which clock is meant and in whose time it is told is chosen once, for the brief and the timeline alike.', async () => {
     await page.goto(service.url);
-    await page.getByRole('radio', { name: /As it was known/ }).check();
-    await page.getByRole('radio', { name: /the summit’s zone/ }).check();
+    await choose(page.getByRole('radio', { name: /As it was known/ }));
+    await choose(page.getByRole('radio', { name: /the summit’s zone/ }));
     await main()
       .getByText(/GMT-[89]|AK[DS]T/)
       .first()
@@ -289,12 +298,8 @@ describe('in the browser', () => {
         .getByRole('radio', { name: /the summit’s zone/ })
         .isChecked(),
     ).toBe(true);
-    await main()
-      .getByRole('radio', { name: /As it had happened/ })
-      .check();
-    await main()
-      .getByRole('radio', { name: /your zone/ })
-      .check();
+    await choose(main().getByRole('radio', { name: /As it had happened/ }));
+    await choose(main().getByRole('radio', { name: /your zone/ }));
   });
 
   it('what changed since the last look is listed with its sentence, until it is marked as seen.', async () => {
