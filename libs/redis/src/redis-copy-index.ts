@@ -41,9 +41,9 @@ local known = entryOf(article)
 if known and known.origin and known.text == text then return {known.origin, known.common, known.of} end
 local order = known and known.order or redis.call('HLEN', KEYS[1]) + 1
 
-local before, words = {[0] = 0}, #ARGV[4]
-for i = 1, words do before[i] = before[i - 1] + string.byte(ARGV[4], i) - 48 end
-local size = before[words]
+local before, length = {[0] = 0}, #ARGV[4]
+for i = 1, length do before[i] = before[i - 1] + string.byte(ARGV[4], i) - 48 end
+local size = before[length]
 
 local hashes, holdersOf, words = {}, {}, wordsIn(KEYS[3])
 for hash in string.gmatch(ARGV[3], '%d+') do hashes[#hashes + 1] = tonumber(hash) end

@@ -1,8 +1,8 @@
 /** Shapes of who may come in: sessions, users, tokens, and what they did. */
 import { longestDays, roles } from '#access';
 import { z } from 'zod';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const secret = z.string().min(1).max(400);
 const role = z.enum(roles).describe('what they may do, each holding all before it');
 const name = z.string().min(1).max(64);

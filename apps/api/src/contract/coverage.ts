@@ -2,8 +2,8 @@
 import { clocks } from '#core';
 import { stepNames } from '#search';
 import { z } from 'zod';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const counts = (what: string) => z.record(z.string(), z.number().int()).describe(what);
 
 export const CoverageStep = z

@@ -1,8 +1,7 @@
 /** Shapes of the brief, as the API answers them. Every line leads to exact characters of archived articles. */
 import { clocks } from '#core';
 import { z } from 'zod';
-
-const instant = z.string().describe('ISO 8601, UTC');
+import { instant } from './instant.js';
 
 /** Which moment an answer is of. */
 export const answeredMoment = {

@@ -1,7 +1,6 @@
 /** A receiver that has long failed, as the state of the service names it. */
 import { z } from 'zod';
-
-const instant = z.string().describe('ISO 8601, UTC');
+import { instant } from './instant.js';
 
 export const FailingReceiver = z
   .object({

@@ -1,8 +1,7 @@
 /** Shapes of one source: how it is in particular, and what people do with it. */
 import { z } from 'zod';
 import { Feed } from './feeds.js';
-
-const instant = z.string().describe('ISO 8601, UTC');
+import { instant } from './instant.js';
 
 export const FeedDetail = Feed.extend({
   addedAt: instant,

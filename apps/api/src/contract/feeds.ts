@@ -2,8 +2,8 @@
 import { feedHealths, publisherKinds, type HubStatus } from '#core';
 import { z } from 'zod';
 import { address } from './address.js';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const because = z.string().describe('a sentence for people');
 const health = z.enum(feedHealths);
 const tags = z.array(z.string().trim().min(1).max(80)).max(20);

@@ -1,9 +1,8 @@
 /** What a filter would have told of late. */
 import { z } from 'zod';
 import { FiringDay, FiringRate } from './firing-rate.js';
+import { instant } from './instant.js';
 import { cooldown, Digest, Filter, MessageForm, QuietHours } from './operation.js';
-
-const instant = z.string().describe('ISO 8601, UTC');
 
 export const FiringQuestion = Filter.extend({
   days: z.number().int().min(1).max(30).default(7).describe('so many days, UTC; today is the last'),

@@ -1,8 +1,7 @@
 /** The service's account of itself. What could not be measured, for Redis did not answer in time, is null. */
 import { z } from 'zod';
 import { FailingReceiver } from './failing.js';
-
-const instant = z.string().describe('ISO 8601, UTC');
+import { instant } from './instant.js';
 
 export const Health = z
   .object({

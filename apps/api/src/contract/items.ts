@@ -1,10 +1,9 @@
 /** Shapes of the item list: everything that came in, with its verdict, the reason, and its trace. */
 import { z } from 'zod';
 import { answeredMoment, Publisher, Removal, RulingNote } from './evidence.js';
+import { instant } from './instant.js';
 import { PageTold } from './page-told.js';
 import { ToldStep } from './told-step.js';
-
-const instant = z.string().describe('ISO 8601, UTC');
 
 export const itemVerdicts = ['pending', 'relevant', 'copy', 'not-relevant', 'unreadable'] as const;
 

@@ -4,6 +4,7 @@ import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
 import { receiver } from './address.js';
 import { FiringRate } from './firing-rate.js';
+import { instant } from './instant.js';
 import { Slip } from './slip.js';
 
 function isZone(name: string): boolean {
@@ -14,8 +15,6 @@ function isZone(name: string): boolean {
     return false;
   }
 }
-
-const instant = z.string().describe('ISO 8601, UTC');
 
 const text = (most: number) => z.string().min(1).max(most);
 const names = (what: string) => z.array(text(200)).max(50).default([]).describe(what);

@@ -2,8 +2,8 @@
 import { clocks } from '#core';
 import { z } from 'zod';
 import { About, answeredMoment, Evidence, RulingNote } from './evidence.js';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const kind = z.enum(['outcome', 'meeting', 'reaction']);
 
 export const DatedView = z

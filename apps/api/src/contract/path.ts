@@ -1,10 +1,10 @@
 /** Shapes of the path article → finding → event → state → notice, from any of its stations, both ways. */
 import { z } from 'zod';
 import { answeredMoment, BriefLine, Due, Evidence, RulingNote } from './evidence.js';
+import { instant } from './instant.js';
 import { LogEvent } from './operation.js';
 import { DifferenceRun } from './revisions.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const position = z.number().int();
 const kind = z.enum(['outcome', 'meeting', 'reaction']);
 

@@ -1,7 +1,6 @@
 /** Shapes for what became of events in the views: counts, what was set aside, and a rebuild under way. */
 import { z } from 'zod';
-
-const instant = z.string().describe('ISO 8601, UTC');
+import { instant } from './instant.js';
 
 export const ParkedEvent = z
   .object({

@@ -1,8 +1,8 @@
 /** Shapes of replays: what another reader would make people believe, and what became of that. */
 import { z } from 'zod';
 import { Evidence } from './evidence.js';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const whole = z.number().int();
 
 export const ReplayCounts = z

@@ -1,7 +1,7 @@
 /** Shapes of orders to read pages again. */
 import { z } from 'zod';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const whole = z.number().int();
 
 export const Reread = z

@@ -2,8 +2,7 @@
 import { revisionKinds, revisionNatures } from '#core';
 import { z } from 'zod';
 import { Removal } from './evidence.js';
-
-const instant = z.string().describe('ISO 8601, UTC');
+import { instant } from './instant.js';
 
 export const Revision = z
   .object({

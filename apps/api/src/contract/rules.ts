@@ -2,8 +2,8 @@
 import { ruleKinds } from '#core';
 import { z } from 'zod';
 import { BulkAnswer } from './bulk.js';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const cursor = z
   .string()
   .regex(/^[1-9]\d{0,14}$/)

@@ -2,8 +2,8 @@
 import { questionKinds } from '#core';
 import { z } from 'zod';
 import { BriefLine, Evidence } from './evidence.js';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const offset = z.number().int().min(0);
 const matter = z.string().min(1).max(400).describe('for example outcome:ceasefire');
 const names = z.array(z.string().trim().min(1).max(200)).max(50);

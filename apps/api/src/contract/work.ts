@@ -1,8 +1,8 @@
 /** Shapes of long work: what is done, by whom, how far it is and how long it will take. */
 import { workKinds } from '#core';
 import { z } from 'zod';
+import { instant } from './instant.js';
 
-const instant = z.string().describe('ISO 8601, UTC');
 const whole = z.number().int();
 
 export const Work = z
