@@ -1,6 +1,7 @@
 /** Reads a text again in a thread of its own, so that a hostile one delays no other. */
 import type { Findings, ReadableArticle, Story } from '#core';
 import { readerNamed } from '#language';
+import { inThread } from '#threads';
 import { workerData } from 'piscina';
 
 export interface Rereading {
@@ -8,6 +9,6 @@ export interface Rereading {
   readonly article: ReadableArticle;
 }
 
-export function findClaims({ reader, article }: Rereading): Findings {
-  return readerNamed(reader).findings(article, workerData as Story);
-}
+export const { findClaims } = inThread({
+  findClaims: ({ reader, article }: Rereading): Findings => readerNamed(reader).findings(article, workerData as Story),
+});

@@ -1,43 +1,61 @@
 /**
- * An end to a task's time that a busy machine does not bring nearer: a second counts only as far as this process was given the processor,
- * shared out among the tasks that run. So a page that needs one second is read on a laptop that is busy with other things, and one
- * that needs ten is ended where there is nothing else to do. By the clock no task gets more than `patience` times what it may take.
+ * An end to a task's time that a busy machine does not bring nearer. It counts from when a thread takes the task up: a thread that
+ * starts has a second's work of its own to do, which is no fault of the first page it is given. And a second counts only as far as
+ * this process was given the processor, shared out among the tasks that run. So a page that needs one second is read on a laptop that is
+ * busy with other things, and one that needs ten is ended where there is nothing else to do. By the clock no task gets more than
+ * `patience` times what it may take.
  */
 const patience = 5;
-/** Milliseconds between two looks, once the time is over by the clock. */
+/** Milliseconds between two looks at whether a thread took the task up, and, once the time is over by the clock, at what it used. */
 const lookEvery = 100;
+/** Milliseconds that a thread may take to start. */
+const startMs = 120_000;
 
-/** To ask the system takes longer than to hand over a task: what was heard so many milliseconds ago will do. */
-const heardMs = 20;
-
-let heard = { at: -Infinity, usage: process.cpuUsage() };
-
-function usageOfLate(): NodeJS.CpuUsage {
-  const at = performance.now();
-  if (at - heard.at > heardMs) heard = { at, usage: process.cpuUsage() };
-  return heard.usage;
+export interface Timed {
+  /** In milliseconds, of the processor. */
+  readonly allowedMs: number;
+  readonly hasBegun: () => boolean;
+  /** How many tasks share the process now, this one included. */
+  readonly running: () => number;
 }
 
 export interface Deadline {
+  /** Its reason is `TooSlowToStart` where the task is not to blame. */
   readonly signal: AbortSignal;
   readonly lift: () => void;
 }
 
-/** `running`: how many tasks share the process now, this one included. */
-export function openDeadline(allowedMs: number, running: () => number): Deadline {
+export class TooSlowToStart extends Error {
+  constructor() {
+    super(
+      `a thread that was to read did not start within ${String(startMs / 1000)} s; this machine has too much to do`,
+    );
+  }
+}
+
+export function openDeadline({ allowedMs, hasBegun, running }: Timed): Deadline {
   const ending = new AbortController();
-  const latest = performance.now() + allowedMs * patience;
-  let before = usageOfLate();
-  let spent = 0;
+  const startsBy = performance.now() + startMs;
   let timer: NodeJS.Timeout;
-  const look = (): void => {
-    const now = process.cpuUsage();
-    spent += (now.user - before.user + now.system - before.system) / 1000 / Math.max(1, running());
-    before = now;
-    if (spent >= allowedMs || performance.now() >= latest) ending.abort();
-    else timer = setTimeout(look, lookEvery);
+  const wait = (): void => {
+    if (hasBegun()) spend();
+    else if (performance.now() >= startsBy) ending.abort(new TooSlowToStart());
+    else timer = setTimeout(wait, lookEvery);
   };
-  timer = setTimeout(look, allowedMs);
+  const spend = (): void => {
+    const latest = performance.now() + allowedMs * patience;
+    let before = process.cpuUsage();
+    let spent = 0;
+    const look = (): void => {
+      const now = process.cpuUsage();
+      spent += (now.user - before.user + now.system - before.system) / 1000 / Math.max(1, running());
+      before = now;
+      if (spent >= allowedMs || performance.now() >= latest) ending.abort();
+      else timer = setTimeout(look, lookEvery);
+    };
+    timer = setTimeout(look, allowedMs);
+  };
+  timer = setTimeout(wait, lookEvery);
   return {
     signal: ending.signal,
     lift: () => {

@@ -2,14 +2,21 @@ import { TooBusyToRead, TooLongToRead, type Story } from '#core';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inThread } from './in-thread.js';
 import { openThreads, type Threads } from './threads.js';
 
 const work = `
-exports.length = ({ body }) => body.length;
-exports.hold = ({ gate }) => { Atomics.wait(new Int32Array(gate), 0, 0); return 'let go'; };
-exports.spin = ({ ms }) => { const end = performance.now() + ms; while (performance.now() < end); return 'done'; };
-exports.hoard = () => { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); };
+const inThread = ${inThread.toString()};
+const spin = ({ ms }) => { const end = performance.now() + ms; while (performance.now() < end); return 'done'; };
+module.exports = inThread({
+  spin,
+  length: ({ body }) => body.length,
+  hold: ({ gate }) => { Atomics.wait(new Int32Array(gate), 0, 0); return 'let go'; },
+  hoard: () => { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); },
+});
 `;
+/** A thread that has something to do before it takes up its first task. */
+const slowToStart = `${work} spin({ ms: 1500 });`;
 
 describe('threads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'summitwatch-threads-'));
@@ -49,6 +56,17 @@ describe('threads', () => {
   it('give up what takes longer than it may, and go on with the next', async () => {
     await expect(threads.run('spin', { ms: 20_000 }, 300)).rejects.toThrow('longer than 0.3 s');
     expect(await threads.run('length', { body: new Uint8Array(3) })).toBe(3);
+  });
+
+  it('count the time of a task from when its thread takes it up, not from when the thread starts', async () => {
+    const slow = join(folder, 'slow.cjs');
+    writeFileSync(slow, slowToStart);
+    const starting = openThreads(slow, {} as Story, 1);
+    expect(await starting.run('length', { body: new Uint8Array(3) }, 300)).toBe(3);
+    await expect(starting.run('spin', { ms: 20_000 }, 300)).rejects.toThrow(TooLongToRead);
+    // Its thread was ended with what took too long; the next one starts as slowly.
+    expect(await starting.run('length', { body: new Uint8Array(3) }, 300)).toBe(3);
+    await starting.close();
   });
 
   it('have patience with what was not given the processor, but not for ever', async () => {

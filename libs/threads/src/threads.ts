@@ -7,7 +7,8 @@ import { TooBusyToRead, TooLongToRead, type Story } from '#core';
 import { types } from 'node:util';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
-import { openDeadline } from './deadline.js';
+import { openDeadline, TooSlowToStart } from './deadline.js';
+import type { Handed } from './in-thread.js';
 
 /** Milliseconds that a task may take, where whoever brings it does not say. */
 const usualMs = 10_000;
@@ -30,7 +31,7 @@ export interface Threads {
 
 type Run = Threads['run'];
 
-/** The file's threads are given the story as their `workerData`. */
+/** The file exports what `inThread` makes of its functions; its threads are given the story as their `workerData`. */
 export function openThreads(filename: string, story: Story, threads: number): Threads {
   const settings = { filename, workerData: story };
   const running = { tasks: 0 };
@@ -66,14 +67,16 @@ function openLane(
   { mostWaiting, running }: Crowd,
 ): Threads {
   const pool = new Piscina(options);
-  // A task is given to the pool when a thread is free for it: its time counts from there, not from when it began to wait.
   const turn = pLimit(options.maxThreads);
   const run: Run = async <T>(name: string, task: unknown, allowedMs = usualMs): Promise<T> => {
     running.tasks += 1;
-    const deadline = openDeadline(allowedMs, () => running.tasks);
+    const begun = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const hasBegun = () => Atomics.load(new Int32Array(begun), 0) === 1;
+    const deadline = openDeadline({ allowedMs, hasBegun, running: () => running.tasks });
     try {
-      return (await pool.run(task, { name, signal: deadline.signal })) as T;
+      return (await pool.run({ task, begun } satisfies Handed<unknown>, { name, signal: deadline.signal })) as T;
     } catch (cause) {
+      if (deadline.signal.reason instanceof TooSlowToStart) throw deadline.signal.reason;
       const sentence = types.isNativeError(cause) ? sentenceFor(cause, allowedMs) : undefined;
       if (sentence === undefined) throw cause;
       throw new TooLongToRead(sentence, { cause });
