@@ -29,9 +29,13 @@ export class RefusalFilter implements ExceptionFilter {
   }
 }
 
-/** Whoever asked too much is told after how many seconds to ask again; a minute where nobody knows better. */
+/** Seconds after which to ask again, where nobody knows better. */
+const again: Readonly<Record<number, string>> = { [statusOf.busy]: '60', [statusOf.unavailable]: '5' };
+
+/** Whoever asked too much, or while something was away, is told when to ask again (RFC 9110, section 10.2.3). */
 export function sayWhenAgain(reply: FastifyReply, status: number): FastifyReply {
-  return status === statusOf.busy && !reply.hasHeader('retry-after') ? reply.header('retry-after', '60') : reply;
+  const seconds = again[status];
+  return seconds === undefined || reply.hasHeader('retry-after') ? reply : reply.header('retry-after', seconds);
 }
 
 type Answer = z.infer<typeof Problem> & { readonly status: number };

@@ -3,6 +3,7 @@ import { silentMs } from '#telemetry';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Api } from './api.js';
 import { paperHeaders } from './paper/headers.js';
+import { sayWhenAgain } from './refusal.filter.js';
 import { speechOf, tongueHeaders } from './tongue.js';
 
 /** A server that only catches its breath is waited for, each time for as long as it may be silent; one that is away for so long is not. */
@@ -59,7 +60,7 @@ function isPaper(url: string): boolean {
 async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>): Promise<FastifyReply> {
   underWay.delete(reply);
   if (reply.sent || reply.raw.headersSent) return reply;
-  void reply.status(503).header('retry-after', '5');
+  void sayWhenAgain(reply, 503).status(503);
   if (!isPaper(reply.request.url)) return reply.send({ code: 'unavailable', message });
   // Whoever reads a page is told by a page.
   const { troublePaper } = await import('./paper/papers.js');
