@@ -187,7 +187,8 @@ it('On a page that lets it, the markup does run, and is told of: so silence mean
 
 it('What was printed was read: it is about the summit, and findings stand in it.', () => {
   const others = items.filter(({ verdict }) => verdict !== 'relevant').map(({ verdict, reason }) => [verdict, reason]);
-  expect({ areMostRelevant: items.length - others.length > 40, others }).toMatchObject({ areMostRelevant: true });
+  // Most are relevant; where they are not, what became of the others is told.
+  expect(items.length - others.length > 40 ? [] : others).toEqual([]);
   expect(items.filter(({ text }) => text?.includes('fired(')).length).toBeGreaterThanOrEqual(60);
   expect(matters.length).toBeGreaterThan(3);
 });
