@@ -20,7 +20,7 @@ export function BriefPaper({ brief, sheet }: Props) {
     <Document title={paperWords.titleOf(story.title)} {...{ speech, here, paths }} dashboard={paths.dashboard('/')}>
       {coverage === null && <PastLine moment={brief} sheet={sheet} back="/brief" />}
       <p className="faint">
-        {story.place} · {words.began} <When sheet={sheet} at={story.began} as="absolute" /> · {words.asOf}{' '}
+        {speech.placeName(story.place)} · {words.began} <When sheet={sheet} at={story.began} as="absolute" /> · {words.asOf}{' '}
         <When sheet={sheet} at={asOf} as="absolute" />
       </p>
       <h1>{story.title}</h1>
@@ -180,19 +180,21 @@ type RowProps = Omit<RowsProps, 'lines'> & { readonly line: LineAnswer };
 
 function Row({ line, sheet, heading: Heading }: RowProps) {
   const { matterName, daysMeant } = sheet.speech;
-  const { title, detail } = matterName(line.about);
+  const name = matterName(line.about);
   return (
     <li>
       <div>
         <Heading>
           <a href={sheet.paths.matter(line.matter)}>
-            <bdi>{title}</bdi>
+            <bdi>{name.title}</bdi>
           </a>
         </Heading>
         {line.due !== null && <p className="day">{daysMeant(line.due)}</p>}
-        {detail !== '' && (
+        {name.detail !== '' && (
           <p className="faint">
-            <bdi>{detail}</bdi>
+            <bdi>
+              <Particulars of={name} speech={sheet.speech} />
+            </bdi>
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
 /** What the pages without script are put together of: statuses, flags, moments, sentences with where they stand. */
-import { matterSign, type Particulars as Told, type ToldKind } from '#telling';
+import { matterSign, runsOf, type Particulars as Told, type ToldKind } from '#telling';
 import type { ReactNode } from 'react';
 import type { EvidenceAnswer } from '../sentences.js';
 import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
@@ -177,13 +177,14 @@ export function Original({ url, sheet }: OfSheet & { readonly url: string }) {
   );
 }
 
-/** An office that has no word in the reader's language stands as articles have it. */
-export function Particulars({ of: { detail, asWritten }, speech }: { readonly of: Told } & Pick<Sheet, 'speech'>) {
-  if (asWritten === '') return detail;
-  return (
-    <>
-      <span lang={speech.foreign('en')}>{asWritten}</span>
-      {detail.slice(asWritten.length)}
-    </>
-  );
+/** What has no word in the reader's language stands as articles have it. */
+export function Particulars({ of, speech }: { readonly of: Told } & Pick<Sheet, 'speech'>) {
+  return runsOf(of).map(({ text, isForeign }, at) => {
+    if (!isForeign) return text;
+    return (
+      <span key={at} lang={speech.foreign('en')}>
+        {text}
+      </span>
+    );
+  });
 }

@@ -19,6 +19,7 @@ import { NotSeen } from './not-seen.js';
 import { Reactions } from './reactions.js';
 import { SummitState } from './summit-state.js';
 import { TruthLine } from './truth-line.js';
+import { placeName } from '../words/word.js';
 import { briefPageWords, briefWords } from '../words/words.js';
 
 type BriefShape = Shape<'Brief'>;
@@ -112,7 +113,7 @@ function Masthead({ brief }: { readonly brief: BriefShape }) {
     <div className="mb-5">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 text-small text-faint">
         <p>
-          {story.place} {briefPageWords.began} <When at={story.began} as="exact" /> {briefPageWords.asOf}{' '}
+          {placeName(story.place)} {briefPageWords.began} <When at={story.began} as="exact" /> {briefPageWords.asOf}{' '}
           <When at={asOf} as="exact" />
         </p>
         {/* A page of its own, which the router does not know. */}

@@ -1,6 +1,7 @@
 /** One matter on one line: what or who, how it stands since when, and the sentence that says so. Opens the matter's page. */
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
+import { Particulars } from '../shell/particulars.js';
 import { daysMeant, matterName, matterPath } from '../words/matters.js';
 import { Because } from './because.js';
 import { Standing } from './standing.js';
@@ -12,17 +13,21 @@ interface Props {
 }
 
 export function LineRow({ line, heading: Heading = 'h3' }: Props) {
-  const { title, detail } = matterName(line.about);
+  const name = matterName(line.about);
   return (
     <li className="relative grid grid-cols-1 gap-x-8 gap-y-2 py-5 hover:bg-surface lg:grid-cols-[16rem_12rem_1fr]">
       <div>
         <Heading className="font-serif text-lead font-bold">
           <MomentLink to={matterPath(line.matter)} className="whole hover:underline">
-            {title}
+            {name.title}
           </MomentLink>
         </Heading>
         {line.due !== null && <p className="text-small font-semibold">{daysMeant(line.due)}</p>}
-        {detail !== '' && <p className="text-small text-faint">{detail}</p>}
+        {name.detail !== '' && (
+          <p className="text-small text-faint">
+            <Particulars of={name} />
+          </p>
+        )}
       </div>
       <Standing line={line} />
       <Because line={line} />

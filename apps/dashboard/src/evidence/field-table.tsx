@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { Status } from '../shell/status.js';
 import { cardWords, compareWords, fieldWords } from '../words/words.js';
-import { differing, fieldNames, fieldsOf, type FieldName, type Kind } from './fields.js';
+import { differing, fieldNames, fieldsOf, langOf, type FieldName, type Kind } from './fields.js';
 import { Differs } from './sentence-facts.js';
 
 type Sentence = Shape<'Sentence'>;
@@ -41,7 +41,13 @@ export function FieldTable({ kind, one, other }: Props) {
             </th>
             {both.map((each, side) => (
               <td key={each.key} className="py-1.5 pr-3 wrap-anywhere">
-                <Cell name={name} value={each.value} kind={kind} text={said[side]?.[name] ?? ''} />
+                <Cell
+                  name={name}
+                  value={each.value}
+                  kind={kind}
+                  text={said[side]?.[name] ?? ''}
+                  lang={langOf(name, each)}
+                />
               </td>
             ))}
           </tr>
@@ -56,10 +62,11 @@ interface CellProps {
   readonly kind: Kind;
   readonly value: string;
   readonly text: string;
+  readonly lang: string | undefined;
 }
 
-function Cell({ name, kind, value, text }: CellProps): ReactNode {
+function Cell({ name, kind, value, text, lang }: CellProps): ReactNode {
   if (name === 'value') return <Status kind={kind} value={value} />;
-  if (text !== '') return text;
+  if (text !== '') return <span lang={lang}>{text}</span>;
   return <span className="text-faint">{name === 'by' ? cardWords.ownVoice : compareWords.silent}</span>;
 }

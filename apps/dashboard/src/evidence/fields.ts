@@ -1,7 +1,7 @@
 /** What a sentence says, field by field, and where two of them differ. A field of which one is silent is no difference. */
 import type { Shape } from '../client.js';
 import { daysMeant } from '../words/matters.js';
-import { actorsListed, capitalised, word } from '../words/word.js';
+import { actorsListed, capitalised, foreign, placeIn, placeName, quoted, word } from '../words/word.js';
 
 export type Said = Pick<Shape<'Sentence'>, 'value' | 'said' | 'attributedTo'>;
 export type Kind = Shape<'BriefLine'>['kind'];
@@ -19,10 +19,15 @@ export function fieldsOf(kind: Kind, { value, said, attributedTo }: Said): Reado
     value: word(kind, value),
     what: capitalised(word(whats[kind], what)),
     parties: actorsListed(parties),
-    place: place ?? '',
-    when: [...(when === null ? [] : [`“${when}”`]), ...days].join(', '),
+    place: place === null ? '' : placeName(place),
+    when: [...(when === null ? [] : [quoted(when)]), ...days].join(', '),
     by: actorsListed(attributedTo),
   };
+}
+
+/** The language of a field's text where that is not the page's: a place stays as the article has it where no word is known. */
+export function langOf(name: FieldName, { said: { place } }: Said): string | undefined {
+  return name === 'place' && place !== null && placeIn(place) === null ? foreign('en') : undefined;
 }
 
 /** Both say something of it, and not the same. */

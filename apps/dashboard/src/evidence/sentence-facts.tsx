@@ -3,8 +3,9 @@ import { Diff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { When } from '../shell/when.js';
+import { actorName } from '../words/word.js';
 import { cardWords, fieldWords } from '../words/words.js';
-import type { FieldName } from './fields.js';
+import { langOf, type FieldName } from './fields.js';
 
 interface Props {
   readonly sentence: Shape<'Sentence'>;
@@ -28,10 +29,10 @@ export function SentenceFacts({ sentence, fields, differs }: Props) {
       )}
       {rows.map((name) => (
         <Row key={name} name={fieldWords[name]}>
-          <bdi>{shown[name]}</bdi> {sign(name)}
+          <bdi lang={langOf(name, sentence)}>{shown[name]}</bdi> {sign(name)}
         </Row>
       ))}
-      {said.via !== null && <Row name={cardWords.via}>{said.via}</Row>}
+      {said.via !== null && <Row name={cardWords.via}>{actorName(said.via)}</Row>}
       <Row name={cardWords.published}>
         <When at={publishedAt ?? ''} as="exact" otherwise={cardWords.unknownDate} />
       </Row>

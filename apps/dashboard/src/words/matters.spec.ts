@@ -21,7 +21,7 @@ describe('the name of a matter', () => {
     expect(matterName(call)).toEqual({
       title: 'A, B and C',
       detail: 'Phone call · “next week”',
-      asWritten: '',
+      asWritten: [],
     });
   });
 
@@ -29,7 +29,7 @@ describe('the name of a matter', () => {
     expect(matterName(meeting({ meetingKind: 'consultations', place: 'Geneva' }))).toEqual({
       title: 'Consultations',
       detail: 'Geneva',
-      asWritten: '',
+      asWritten: [],
     });
   });
 });

@@ -27,6 +27,8 @@ export const {
   matterNameFromId,
   messageIn,
   nothingUnseen,
+  placeIn,
+  placeName,
   stateOf,
   stepIn,
   timesIn,

@@ -1,24 +1,31 @@
 /**
  * What an actor is called in a language: countries and unions as CLDR has them, by the code of the region that bears the name in
- * English; whoever else keeps the name that the story gives.
+ * English; common groups and bodies by a list; whoever else keeps the name that the story gives.
  */
 import type { Words } from '../languages/said.js';
+import { bodyIn } from './body-name.js';
 import { listed } from './wording.js';
 
-type Told = Pick<Words, 'locale' | 'tag'>;
+export type Told = Pick<Words, 'locale' | 'tag'>;
+type ToldActor = Told & Parameters<typeof bodyIn>[1];
 
 let codes: ReadonlyMap<string, string> | undefined;
 const regionNames = new Map<string, Intl.DisplayNames>();
 
-export function actorName(name: string, { locale, tag }: Told): string {
-  if (tag === 'en') return name;
+export function actorName(name: string, words: ToldActor): string {
+  if (words.tag === 'en') return name;
+  return regionName(name, words) ?? bodyIn(name, words) ?? name;
+}
+
+/** Null for what is no country and no union. */
+export function regionName(name: string, { locale }: Told): string | null {
   codes ??= regionCodes();
   const code = codes.get(name);
-  return code === undefined ? name : (namesIn(locale).of(code) ?? name);
+  return code === undefined ? null : (namesIn(locale).of(code) ?? null);
 }
 
 /** "Germany, France and Ada Brink". */
-export function actorsListed(names: readonly string[], words: Told): string {
+export function actorsListed(names: readonly string[], words: ToldActor): string {
   return listed(
     names.map((name) => actorName(name, words)),
     words,

@@ -3,7 +3,7 @@ import type { Words } from '../languages/said.js';
 import { matterName, type MatterName, type Particulars } from './line-words.js';
 import type { ToldLine } from './shapes.js';
 
-const none: Particulars = { detail: '', asWritten: '' };
+const none: Particulars = { detail: '', asWritten: [] };
 
 /** Particulars are those of a person who reacts; empty elsewhere. */
 export interface LineGroup<Line> extends MatterName {

@@ -2,9 +2,12 @@
 import type { Words } from '../languages/said.js';
 import { actorName, actorsListed } from './actor-name.js';
 import { officeIn } from './office.js';
+import { placeIn } from './place-name.js';
 import type { ToldAbout, ToldLine } from './shapes.js';
 import { daysMeant } from './times.js';
 import { wordIn } from './wording.js';
+
+type Meeting = Extract<ToldAbout, { kind: 'meeting' }>;
 
 export interface MatterName extends Particulars {
   readonly title: string;
@@ -13,28 +16,55 @@ export interface MatterName extends Particulars {
 /** What is told beside the name. */
 export interface Particulars {
   readonly detail: string;
-  /** What the detail begins with that stays in English, for the language has no word for it; empty where all of it is worded. */
-  readonly asWritten: string;
+  /** What stays in English in the detail, in its order, for the language has no word for it; empty where all of it is worded. */
+  readonly asWritten: readonly string[];
+}
+
+/** The detail in its parts: what stays in English apart from the rest. */
+export function runsOf({ detail, asWritten }: Particulars): readonly { text: string; isForeign: boolean }[] {
+  let rest = detail;
+  const runs = asWritten.flatMap((text) => {
+    const before = rest.slice(0, rest.indexOf(text));
+    rest = rest.slice(before.length + text.length);
+    return [
+      { text: before, isForeign: false },
+      { text, isForeign: true },
+    ];
+  });
+  return [...runs, { text: rest, isForeign: false }].filter(({ text }) => text !== '');
 }
 
 export function matterName(about: ToldAbout, words: Words): MatterName {
   switch (about.kind) {
     case 'outcome':
       return worded(wordIn(words.topic, about.topic), actorsListed(about.parties, words));
-    case 'meeting': {
-      const kind = wordIn(words.meetingKind, about.meetingKind);
-      const when = about.when === null ? [] : [words.quoted(about.when)];
-      const where = about.place === null ? [] : [about.place];
-      if (about.participants.length === 0) return worded(kind, [...where, ...when].join(' · '));
-      return worded(actorsListed(about.participants, words), [kind, ...where, ...when].join(' · '));
-    }
+    case 'meeting':
+      return meetingName(about, words);
     case 'reaction':
       return { title: actorName(about.actor, words), ...standingOf(about, words) };
   }
 }
 
 function worded(title: string, detail: string): MatterName {
-  return { title, detail, asWritten: '' };
+  return { title, detail, asWritten: [] };
+}
+
+/** Where nobody is named, the kind of meeting is its name. */
+function meetingName({ participants, ...about }: Meeting, words: Words): MatterName {
+  const kind = wordIn(words.meetingKind, about.meetingKind);
+  const { told, asWritten } = whereAndWhen(about, words);
+  if (participants.length === 0) return { title: kind, detail: told.join(' · '), asWritten };
+  return { title: actorsListed(participants, words), detail: [kind, ...told].join(' · '), asWritten };
+}
+
+function whereAndWhen({ place, when }: Pick<Meeting, 'place' | 'when'>, words: Words) {
+  const where = place === null ? [] : [{ written: place, told: placeIn(place, words) }];
+  const quoted = when === null ? [] : [words.quoted(when)];
+  const unworded = where.filter(({ told }) => told === null).map(({ written }) => written);
+  return {
+    told: [...where.map(({ written, told }) => told ?? written), ...quoted],
+    asWritten: words.tag === 'en' ? [] : [...unworded, ...(when === null ? [] : [when])],
+  };
 }
 
 /** "President, Ukraine"; a country is not told to be of itself. */
@@ -46,7 +76,7 @@ function standingOf({ role, affiliation, actor }: Extract<ToldAbout, { kind: 're
 
 function officeOf(role: string, words: Words) {
   const office = officeIn(role, words);
-  return { office: office ?? role, asWritten: office === null && words.tag !== 'en' ? role : '' };
+  return { office: office ?? role, asWritten: office === null && role !== '' && words.tag !== 'en' ? [role] : [] };
 }
 
 /** "on the summit"; empty for what is no reaction. */

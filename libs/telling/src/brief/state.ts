@@ -5,6 +5,7 @@
 import type { Words } from '../languages/said.js';
 import { byDate, meetingGroupOf } from './groups.js';
 import { matterName } from './line-words.js';
+import { placeName } from './place-name.js';
 import { matterSigns } from './signs.js';
 import type { ToldBrief, ToldKind, ToldLine } from './shapes.js';
 import { daysMeant } from './times.js';
@@ -106,7 +107,7 @@ function nextMeetings(meetings: readonly ToldLine[], words: Words): readonly Sta
 
 function meetingWords({ about, due }: ToldLine, words: Words): string {
   const { title } = matterName(about, words);
-  const place = about.kind === 'meeting' && about.place !== null ? `, ${about.place}` : '';
+  const place = about.kind === 'meeting' && about.place !== null ? `, ${placeName(about.place, words)}` : '';
   return `${title}${place}${due === null ? '' : `, ${daysMeant(due, words)}`}`;
 }
 

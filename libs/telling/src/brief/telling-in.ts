@@ -8,6 +8,7 @@ import { messageIn } from './message-in.js';
 import { backingWords, changeWords, matterName, towardIn } from './line-words.js';
 import { matterNameFromId } from './matter-from-id.js';
 import type { ToldAbout, ToldBrief, ToldCoverage, ToldDays, ToldKind, ToldLine } from './shapes.js';
+import { placeIn, placeName } from './place-name.js';
 import { stateOf } from './state.js';
 import { daysMeant, timesIn } from './times.js';
 import { cameIn, emptinessOf, nothingUnseen, unseenIn } from './unseen.js';
@@ -26,6 +27,8 @@ export function tellingIn(words: Words) {
     messageIn: (message: string) => messageIn(message, words),
     word: (vocabulary: Vocabulary, value: string) => wordIn(words[vocabulary], value),
     actorName: (name: string) => actorName(name, words),
+    placeIn: (place: string) => placeIn(place, words),
+    placeName: (place: string) => placeName(place, words),
     actorsListed: (names: readonly string[]) => actorsListed(names, words),
     listed: (names: readonly string[]) => listed(names, words),
     languageName: (tag: string) => languageName(tag, words),

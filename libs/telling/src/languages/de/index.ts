@@ -17,6 +17,7 @@ export function inSentence(state: string): string {
 
 export { count, counted, formOf } from './counted.js';
 export * from './access.js';
+export * from './bodies.js';
 export * from './brief.js';
 export * from './commands.js';
 export * from './coverage.js';
@@ -33,6 +34,7 @@ export * from './offices.js';
 export * from './operating.js';
 export * from './pages.js';
 export * from './paper.js';
+export * from './places.js';
 export * from './reviewing.js';
 export * from './rules.js';
 export * from './service.js';

@@ -10,6 +10,7 @@ export const quoted = (text: string) => quotes.join(text);
 export const inSentence = (state: string) => state.toLowerCase();
 
 export { count, counted, formOf } from './counted.js';
+export * from './bodies.js';
 export * from './brief.js';
 export * from './commands.js';
 export * from './coverage.js';
@@ -23,6 +24,7 @@ export * from './names.js';
 export * from './offices.js';
 export * from './operating.js';
 export * from './paper.js';
+export * from './places.js';
 export * from './rules.js';
 export * from './steps.js';
 export * from './subscribing.js';
