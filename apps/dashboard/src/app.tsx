@@ -1,6 +1,6 @@
 /** Wires the pages to their addresses and to one store of answers. */
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
+import { createBrowserRouter, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { BriefPage } from './brief/brief-page.js';
 import { briefQuery } from './brief/brief-query.js';
@@ -34,7 +34,7 @@ const router = createBrowserRouter([
     HydrateFallback: Opening,
     children: [
       // The brief is there at once; every other page brings its own script.
-      { index: true, Component: BriefPage, loader: askEarly },
+      { index: true, Component: BriefPage, loader: askEarly, shouldRevalidate: isAnotherPage },
       {
         path: 'matters/:matter',
         lazy: async () => ({ Component: (await import('./matter/matter-page.js')).MatterPage }),
@@ -86,6 +86,11 @@ function askEarly({ request }: LoaderFunctionArgs): null {
   // What went wrong is told by the page, which asks again.
   ask().catch(() => undefined);
   return null;
+}
+
+/** From one moment to the next the page asks by itself, and what was chosen on it shows at once: a loader would be waited for. */
+function isAnotherPage({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return currentUrl.pathname !== nextUrl.pathname;
 }
 
 /** Stands while the script of the first page is on its way. */

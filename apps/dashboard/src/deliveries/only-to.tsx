@@ -20,7 +20,8 @@ export function OnlyTo({ subscription }: { readonly subscription: string }) {
         else params.set('subscription', chosen);
         return params;
       },
-      { preventScrollReset: true },
+      // At once: the list must not show the former choice until the deliveries have followed.
+      { preventScrollReset: true, flushSync: true },
     );
   };
   return (

@@ -32,7 +32,8 @@ export function useMoment() {
   return {
     moment: readMoment(params),
     go: (moment: Moment | null) => {
-      setParams((old) => withMoment(old, moment), { replace: true, preventScrollReset: true });
+      // At once: what was chosen must not spring back until the page has followed.
+      setParams((old) => withMoment(old, moment), { replace: true, preventScrollReset: true, flushSync: true });
     },
   };
 }

@@ -18,7 +18,8 @@ export function useTimelineAddress() {
         else changed.set(name, value);
         return changed;
       },
-      { replace: true, preventScrollReset: true },
+      // At once: what was chosen must not spring back until the pictures have followed.
+      { replace: true, preventScrollReset: true, flushSync: true },
     );
   };
   return { clock, moment, day: params.get('day'), sort: params.get('sort'), change };
