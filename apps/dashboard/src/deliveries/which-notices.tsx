@@ -1,6 +1,7 @@
 /** One of several ways to say which notices are meant; one of them asks for a time. */
 import { useState } from 'react';
 import { Field } from '../shell/field.js';
+import { Radio } from '../shell/radio.js';
 import { againWords } from '../words/words.js';
 
 export const sinceTime = 'since';
@@ -19,20 +20,18 @@ export function WhichNotices({ legend, options, isTimeMissing }: Props) {
       <fieldset>
         <legend className="text-small font-medium">{legend}</legend>
         {options.map(([value, words], place) => (
-          <label key={value} className="flex min-h-9 items-center gap-2 text-small">
-            <input
-              type="radio"
-              name="which"
-              value={value}
-              checked={value === chosen}
-              autoFocus={place === 0}
-              onChange={() => {
-                setChosen(value);
-              }}
-              className="size-4 shrink-0 accent-link"
-            />
+          <Radio
+            key={value}
+            name="which"
+            value={value}
+            isChosen={value === chosen}
+            autoFocus={place === 0}
+            onChoose={() => {
+              setChosen(value);
+            }}
+          >
             {words}
-          </label>
+          </Radio>
         ))}
       </fieldset>
       {chosen === sinceTime && (

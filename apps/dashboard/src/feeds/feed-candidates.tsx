@@ -1,5 +1,6 @@
 /** The feeds that were found, to choose from. */
 import type { Shape } from '../client.js';
+import { Radio } from '../shell/radio.js';
 import { When } from '../shell/when.js';
 import { count, sentence, word } from '../words/word.js';
 import type { Choice } from './use-source.js';
@@ -26,10 +27,10 @@ export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
           <legend className="mb-1 text-small font-medium">{feedWords.chooseOne}</legend>
           <ul className="ledger">
             {candidates.map((candidate) => (
-              <li key={candidate.url}>
+              <li key={candidate.url} className="py-2.5 hover:bg-sunken">
                 <Option
                   candidate={candidate}
-                  checked={candidate.url === chosen}
+                  isChosen={candidate.url === chosen}
                   onChoose={() => {
                     onChoose({ url: candidate.url });
                   }}
@@ -37,9 +38,9 @@ export function FeedCandidates({ discovery, chosen, onChoose }: Props) {
               </li>
             ))}
             {discovery.candidates[0]?.found !== 'address' && (
-              <li>
+              <li className="py-2.5 hover:bg-sunken">
                 <ListOption
-                  checked={chosen === 'list'}
+                  isChosen={chosen === 'list'}
                   onChoose={() => {
                     onChoose('list');
                   }}
@@ -62,52 +63,45 @@ function summaryOf({ candidates, list, title = oftenWords.thePage }: Shape<'Disc
 
 interface OptionProps {
   readonly candidate: Candidate;
-  readonly checked: boolean;
+  readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Option({ candidate, checked, onChoose }: OptionProps) {
-  const { url, title, read, trouble } = candidate;
-  return (
-    <label className="grid grid-cols-[auto_1fr] gap-x-3 py-3 hover:bg-sunken">
-      <input
-        type="radio"
-        name="candidate"
-        checked={checked}
-        onChange={onChoose}
-        className="mt-1 size-4 shrink-0 accent-link"
-      />
-      <span className="min-w-0">
-        <span className="font-semibold">
-          <bdi>{title}</bdi>
-        </span>
-        <span className="block text-small text-soft">
-          {read === undefined ? (
-            sentence(trouble ?? feedWords.itWasNotRead)
-          ) : (
-            <>
-              {word('feedFormat', read.format)} · {count(read.items, 'item')} {feedWords.youngest}{' '}
-              <When at={read.newestAt ?? ''} otherwise={feedWords.withoutADate} />
-            </>
-          )}
-        </span>
-        <span className="block text-note break-all text-faint">
-          {url.replace(/^https?:\/\//, '')} · {word('feedFound', candidate.found)}
-        </span>
+function Option({ candidate, isChosen, onChoose }: OptionProps) {
+  const { url, title } = candidate;
+  const address = (
+    <>
+      <span className="block text-small text-soft">
+        <WhatIsThere candidate={candidate} />
       </span>
-    </label>
+      <span className="block break-all">
+        {url.replace(/^https?:\/\//, '')} · {word('feedFound', candidate.found)}
+      </span>
+    </>
+  );
+  return (
+    <Radio name="candidate" isChosen={isChosen} onChoose={onChoose} explained={address}>
+      <bdi>{title}</bdi>
+    </Radio>
   );
 }
 
-function ListOption({ checked, onChoose }: Pick<OptionProps, 'checked' | 'onChoose'>) {
+function WhatIsThere({ candidate: { read, trouble } }: Pick<OptionProps, 'candidate'>) {
+  if (read === undefined) return sentence(trouble ?? feedWords.itWasNotRead);
   return (
-    <label className="grid grid-cols-[auto_1fr] gap-x-3 py-3 hover:bg-sunken">
-      <input type="radio" name="candidate" checked={checked} onChange={onChoose} className="mt-1 size-4 accent-link" />
-      <span className="min-w-0">
-        <span className="font-semibold">{feedWords.thePageItself}</span>
-        <span className="block text-small text-soft">{feedWords.listBySelectors}</span>
-      </span>
-    </label>
+    <>
+      {word('feedFormat', read.format)} · {count(read.items, 'item')} {feedWords.youngest}{' '}
+      <When at={read.newestAt ?? ''} otherwise={feedWords.withoutADate} />
+    </>
+  );
+}
+
+function ListOption({ isChosen, onChoose }: Omit<OptionProps, 'candidate'>) {
+  const explained = <span className="text-small text-soft">{feedWords.listBySelectors}</span>;
+  return (
+    <Radio name="candidate" isChosen={isChosen} onChoose={onChoose} explained={explained}>
+      {feedWords.thePageItself}
+    </Radio>
   );
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
+import { Radio } from '../shell/radio.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { matterName, matterNameFromId } from '../words/matters.js';
@@ -35,18 +36,16 @@ export function BothSides({ matter, own, other, into, onInto }: Props) {
         <legend className="text-small font-medium">{rulingWords.nameForBoth}</legend>
         <div className="mt-1 flex flex-wrap gap-x-6">
           {sides.map(({ id, name }) => (
-            <label key={id} className="inline-flex min-h-9 items-center gap-2 text-small">
-              <input
-                type="radio"
-                name="into"
-                checked={into === id}
-                onChange={() => {
-                  onInto(id);
-                }}
-                className="size-4 shrink-0 accent-link"
-              />
+            <Radio
+              key={id}
+              name="into"
+              isChosen={into === id}
+              onChoose={() => {
+                onInto(id);
+              }}
+            >
               {name}
-            </label>
+            </Radio>
           ))}
         </div>
       </fieldset>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Shape } from '../client.js';
 import { Field } from '../shell/field.js';
+import { Radio } from '../shell/radio.js';
 import { Status } from '../shell/status.js';
 import { Particulars } from '../shell/particulars.js';
 import { matterName } from '../words/matters.js';
@@ -74,27 +75,24 @@ interface ChoiceProps {
 function Choice({ line, isChosen, onChoose }: ChoiceProps) {
   const name = matterName(line.about);
   return (
-    <li>
-      <label className="flex min-h-11 items-baseline gap-3 px-2 py-2 hover:bg-sunken has-checked:bg-sunken">
-        <input
-          type="radio"
-          name="other"
-          checked={isChosen}
-          onChange={() => {
-            onChoose(line.matter);
-          }}
-          className="size-4 shrink-0 self-center accent-link"
-        />
-        <span className="min-w-0 flex-1">
-          <span className="font-semibold">{name.title}</span>{' '}
-          <span className="text-small text-faint">
-            <Particulars of={name} />
+    <li className="px-2 py-1.5 hover:bg-sunken has-checked:bg-sunken">
+      <Radio
+        name="other"
+        isChosen={isChosen}
+        onChoose={() => {
+          onChoose(line.matter);
+        }}
+      >
+        <span className="flex items-baseline justify-between gap-3">
+          <span className="min-w-0">
+            <span className="font-semibold">{name.title}</span>{' '}
+            <span className="text-faint">
+              <Particulars of={name} />
+            </span>
           </span>
-        </span>
-        <span className="text-small">
           <Status kind={line.kind} value={line.value} />
         </span>
-      </label>
+      </Radio>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** Three radio buttons that look like one switch. */
 import { Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
+import { SignRadio } from './radio.js';
 import { chooseTheme, storedTheme, themes, type Theme } from './theme.js';
 import { shellWords } from '../words/words.js';
 
@@ -20,28 +21,17 @@ export function ThemeSwitch() {
   return (
     <fieldset className="flex rounded-full border border-line p-0.5">
       <legend className="sr-only">{shellWords.colours}</legend>
-      {themes.map((option) => {
-        const { icon: Icon, label } = looks[option];
-        return (
-          <label
-            key={option}
-            title={label}
-            className="grid size-7 cursor-pointer md:size-8 place-items-center rounded-full text-faint hover:text-ink has-checked:bg-sunken has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-link"
-          >
-            <input
-              type="radio"
-              name={name}
-              className="sr-only"
-              checked={theme === option}
-              onChange={() => {
-                choose(option);
-              }}
-            />
-            <Icon size={16} />
-            <span className="sr-only">{label}</span>
-          </label>
-        );
-      })}
+      {themes.map((option) => (
+        <SignRadio
+          key={option}
+          name={name}
+          isChosen={theme === option}
+          onChoose={() => {
+            choose(option);
+          }}
+          {...looks[option]}
+        />
+      ))}
     </fieldset>
   );
 }
