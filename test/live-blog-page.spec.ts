@@ -55,7 +55,7 @@ it('names it, says how sure it is, and leads to each post in the text.', async (
   await page.getByText(/^Its text: whole and alone/).waitFor();
   const pieces = page.getByRole('navigation', { name: 'Pieces of this page' });
   expect(await pieces.getByRole('listitem').allInnerTexts()).toEqual(
-    posts.map(([, title]) => expect.stringMatching(`15 Aug 2025[^]*${title}`) as string),
+    posts.map(([, title]) => expect.stringMatching(`15\\sAug 2025[^]*${title}`) as string),
   );
   await pieces.getByRole('link', { name: 'Lunch is cut short' }).click();
   expect(await page.locator('mark[data-sought]').innerText()).toBe('Lunch is cut short');

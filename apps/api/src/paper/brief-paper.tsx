@@ -23,7 +23,7 @@ export function BriefPaper({ brief, sheet }: Props) {
         {speech.placeName(story.place)} · {words.began} <When sheet={sheet} at={story.began} as="absolute" /> · {words.asOf}{' '}
         <When sheet={sheet} at={asOf} as="absolute" />
       </p>
-      <h1>{story.title}</h1>
+      <h1>{speech.datesUnbroken(story.title)}</h1>
       {coverage !== null && <TruthLine coverage={coverage} sheet={sheet} />}
       <State brief={brief} sheet={sheet} />
       <MomentForm brief={brief} sheet={sheet} />

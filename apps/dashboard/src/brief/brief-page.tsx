@@ -19,7 +19,7 @@ import { NotSeen } from './not-seen.js';
 import { Reactions } from './reactions.js';
 import { SummitState } from './summit-state.js';
 import { TruthLine } from './truth-line.js';
-import { placeName } from '../words/word.js';
+import { datesUnbroken, placeName } from '../words/word.js';
 import { briefPageWords, briefWords } from '../words/words.js';
 
 type BriefShape = Shape<'Brief'>;
@@ -121,7 +121,7 @@ function Masthead({ brief }: { readonly brief: BriefShape }) {
           {briefWords.paper}
         </a>
       </div>
-      <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{story.title}</h1>
+      <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{datesUnbroken(story.title)}</h1>
       {coverage !== null && <TruthLine coverage={coverage} />}
     </div>
   );

@@ -34,5 +34,5 @@ it('What a sentence says is told in words, and nothing where it is silent.', () 
   const due = { from: '2031-05-16', to: '2031-05-16' };
   const told = fieldsOf('meeting', said({ parties: ['Ada Lind', 'Bo Rask'], when: 'on Friday', due }, 'cancelled'));
   expect(told).toMatchObject({ value: 'Cancelled', parties: 'Ada Lind and Bo Rask', place: '', by: '' });
-  expect(told.when).toBe('“on Friday”, 16 May 2031');
+  expect(told.when).toBe('“on Friday”, 16\u00a0May 2031');
 });

@@ -44,7 +44,7 @@ describe('the name of a mark', () => {
 
 describe('the days of a meeting', () => {
   it('are one date, or from one to another', () => {
-    expect(daysMeant({ from: '2031-05-22', to: '2031-05-22' })).toBe('22 May 2031');
-    expect(daysMeant({ from: '2031-05-22', to: '2031-05-25' })).toMatch(/^22\s*–\s*25 May 2031$/);
+    expect(daysMeant({ from: '2031-05-22', to: '2031-05-22' })).toBe('22\u00a0May 2031');
+    expect(daysMeant({ from: '2031-05-22', to: '2031-05-25' })).toMatch(/^22\s*–\s*25\u00a0May 2031$/);
   });
 });

@@ -14,17 +14,17 @@ describe('moments in words', () => {
   });
 
   it('says far ones by their date', () => {
-    expect(relativeTime('2025-03-02T12:00:00Z', now)).toBe('2 Mar 2025');
+    expect(relativeTime('2025-03-02T12:00:00Z', now)).toBe('2\u00a0Mar 2025');
   });
 
   it('does not invent a time for a bare day', () => {
-    expect(relativeTime('2025-08-15', now)).toBe('15 Aug 2025');
-    expect(absoluteTime('2025-08-15')).toBe('15 Aug 2025');
+    expect(relativeTime('2025-08-15', now)).toBe('15\u00a0Aug 2025');
+    expect(absoluteTime('2025-08-15')).toBe('15\u00a0Aug 2025');
   });
 
   it('says how long something has been so', () => {
     expect(sinceTime('2025-08-16T09:00:00Z', now)).toBe('for 3\u00a0h');
-    expect(sinceTime('2025-03-02T12:00:00Z', now)).toBe('since 2 Mar 2025');
+    expect(sinceTime('2025-03-02T12:00:00Z', now)).toBe('since 2\u00a0Mar 2025');
   });
 
   it('says what is due', () => {
@@ -40,7 +40,7 @@ describe('moments in words', () => {
       '16 Aug 2025, 01:30 UTC',
     ]);
     expect(timeInZones('2025-08-16T01:30:00Z', ['UTC', 'UTC'])).toBe('16 Aug 2025, 01:30 UTC');
-    expect(timeInZones('2025-08-16', zones)).toBe('16 Aug 2025');
+    expect(timeInZones('2025-08-16', zones)).toBe('16\u00a0Aug 2025');
     expect(timeInZones('soon', zones)).toBeNull();
   });
 

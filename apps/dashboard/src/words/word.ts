@@ -18,6 +18,7 @@ export const {
   byDate,
   cameIn,
   changeWords,
+  datesUnbroken,
   daysMeant,
   emptinessOf,
   foreign,

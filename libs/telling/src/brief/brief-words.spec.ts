@@ -50,9 +50,9 @@ describe('the state in a dozen lines', () => {
     const meetings = ['2031-06-04', '2031-06-01', '2031-06-03', '2031-06-02'].map((on) => meeting(on, day(on)));
     const lines = linesOf(brief({ meetings }));
     expect(lines.map(({ parts, more }) => [parts[0]?.words, more])).toEqual([
-      ['Ada and Bo, 2031-06-01, 1 June 2031', 0],
-      ['Ada and Bo, 2031-06-02, 2 June 2031', 0],
-      ['Ada and Bo, 2031-06-03, 3 June 2031', 1],
+      ['Ada and Bo, 2031-06-01, 1\u00a0June 2031', 0],
+      ['Ada and Bo, 2031-06-02, 2\u00a0June 2031', 0],
+      ['Ada and Bo, 2031-06-03, 3\u00a0June 2031', 1],
     ]);
   });
 
@@ -93,7 +93,9 @@ describe('a line', () => {
     const instead = { from: '2031-06-01', to: '2031-06-01' };
     expect(changeWords({ kind: 'meeting', former: null, turns: 1, instead: null })).toBe('first reported so');
     expect(changeWords({ kind: 'outcome', former: 'not-agreed', turns: 2, instead: null })).toBe('before: not agreed');
-    expect(changeWords({ kind: 'meeting', former: 'announced', turns: 2, instead })).toBe('before: for 1 June 2031');
+    expect(changeWords({ kind: 'meeting', former: 'announced', turns: 2, instead })).toBe(
+      'before: for 1\u00a0June 2031',
+    );
     expect(changeWords({ kind: 'reaction', former: 'positive', turns: 5, instead: null })).toBe(
       'turned 4 times, before: positive',
     );

@@ -10,7 +10,7 @@ import { matterNameFromId } from './matter-from-id.js';
 import type { ToldAbout, ToldBrief, ToldCoverage, ToldDays, ToldKind, ToldLine } from './shapes.js';
 import { placeIn, placeName } from './place-name.js';
 import { stateOf } from './state.js';
-import { daysMeant, timesIn } from './times.js';
+import { datesUnbroken, daysMeant, timesIn } from './times.js';
 import { cameIn, emptinessOf, nothingUnseen, unseenIn } from './unseen.js';
 import { foreign, languageName, listed, wordIn } from './wording.js';
 
@@ -33,6 +33,7 @@ export function tellingIn(words: Words) {
     listed: (names: readonly string[]) => listed(names, words),
     languageName: (tag: string) => languageName(tag, words),
     foreign: (tag: string | undefined) => foreign(tag, words),
+    datesUnbroken: (text: string) => datesUnbroken(text, words),
     daysMeant: (days: ToldDays) => daysMeant(days, words),
     timesIn: (zone?: string) => timesIn(words, zone),
     ...linesIn(words),

@@ -1,4 +1,7 @@
-/** Moments in words: near ones by their distance from now, far ones by their date. Days without a time stay days. */
+/**
+ * Moments in words: near ones by their distance from now, far ones by their date. Days without a time stay days. No line ends between a
+ * day and its month.
+ */
 import type { Words } from '../languages/said.js';
 
 const minute = 60_000;
@@ -20,10 +23,10 @@ export interface Times {
 export function timesIn({ locale, timeWords }: Words, timeZone?: string): Times {
   const zone = timeZone === undefined ? {} : { timeZone };
   const days = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  const date = new Intl.DateTimeFormat(locale, { ...days, ...zone });
-  const dateInUtc = new Intl.DateTimeFormat(locale, { ...days, timeZone: 'UTC' });
+  const date = formatFor(locale, { ...days, ...zone });
+  const dateInUtc = formatFor(locale, { ...days, timeZone: 'UTC' });
   const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
-  const moment = new Intl.DateTimeFormat(locale, { ...days, ...clock, ...zone });
+  const moment = formatFor(locale, { ...days, ...clock, ...zone });
 
   const relative: Times['relative'] = (iso, now) => {
     const at = Date.parse(iso);
@@ -43,6 +46,32 @@ export function timesIn({ locale, timeWords }: Words, timeZone?: string): Times 
     return isBareDay(iso) ? dateInUtc.format(at) : moment.format(at);
   };
   return { relative, since, absolute };
+}
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): { readonly format: (at: number) => string } {
+  const format = new Intl.DateTimeFormat(locale, options);
+  return { format: (at) => unbroken(format.format(at)) };
+}
+
+/** A date as a format gives it: "15. August". */
+function unbroken(date: string): string {
+  return date.replace(/(?<=\d\.?) (?=\p{L})/gu, '\u00a0');
+}
+
+const months = new Map<string, RegExp>();
+
+/** Dates within a text of the story, which is in English as a rule. */
+export function datesUnbroken(text: string, { locale }: Pick<Words, 'locale'>): string {
+  const dated =
+    months.get(locale) ?? new RegExp(`(?<=\\b\\d{1,2}\\.?) (?=(?:${monthsIn(['en', locale]).join('|')})\\b)`, 'g');
+  months.set(locale, dated);
+  return text.replace(dated, '\u00a0');
+}
+
+function monthsIn(locales: readonly string[]): readonly string[] {
+  const firsts = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month));
+  const names = locales.map((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+  return names.flatMap((name) => firsts.map((at) => name.format(at)));
 }
 
 type TimeWords = Words['timeWords'];
@@ -70,5 +99,5 @@ function span(milliseconds: number, words: TimeWords): string {
 /** "22 August 2025", or "18–24 August 2025" where the words leave several days open. */
 export function daysMeant({ from, to }: { readonly from: string; readonly to: string }, { locale }: Words): string {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return days.formatRange(new Date(from), new Date(to));
+  return unbroken(days.formatRange(new Date(from), new Date(to)));
 }
