@@ -21,6 +21,8 @@ afterAll(async () => {
   await watched.close();
 });
 
+const part = (title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 const health = () => page.locator('#health');
 
 it('What could not be measured is not told to be so or so.', async () => {
@@ -31,8 +33,16 @@ it('What could not be measured is not told to be so or so.', async () => {
   expect(await health().innerText()).not.toMatch(/Fresh:|Behind:|Whole:|set aside|Notices owed/);
 });
 
+it.each(['Views', 'Jobs'])('The last figures of %s are not told as those of now.', async (title) => {
+  const told = await part(title).innerText();
+  expect(told).toContain('Nothing can be measured here until the log and the views answer again');
+  expect(told).not.toMatch(/\d|Rebuild/);
+});
+
 it('Once Redis answers again, all of it is told.', async () => {
   process.kill(server, 'SIGCONT');
   await health().getByText('Whole: no event was set aside').waitFor();
   await health().getByText('Notices owed').waitFor();
+  await part('Views').getByText('In the log').waitFor();
+  await part('Jobs').getByText('poll-feed').waitFor();
 });

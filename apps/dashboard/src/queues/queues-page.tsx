@@ -14,6 +14,7 @@ import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { count, figure, word } from '../words/word.js';
 import { ServiceHealth } from './service-health.js';
+import { WhileMeasured } from './while-measured.js';
 import { useProjection, ViewsState } from './views-state.js';
 import { oftenWords, operationPages, queueWords } from '../words/words.js';
 
@@ -48,28 +49,40 @@ export function QueuesPage() {
           {({ queues, failed }) => (
             <>
               <Section title={queueWords.jobs} note={queueWords.byQueue}>
-                <ul className="ledger">
-                  {queues.map((queue) => (
-                    <QueueRow key={queue.name} queue={queue} />
-                  ))}
-                </ul>
-              </Section>
-              <Section title={queueWords.failedJobs} note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
-                {failed.length === 0 ? (
-                  <Empty title={queueWords.noneFailed}>{queueWords.noneFailedWhy}</Empty>
-                ) : (
+                <WhileMeasured>
                   <ul className="ledger">
-                    {failed.map((job) => (
-                      <FailedRow key={job.id} job={job} />
+                    {queues.map((queue) => (
+                      <QueueRow key={queue.name} queue={queue} />
                     ))}
                   </ul>
-                )}
+                </WhileMeasured>
+              </Section>
+              <Section title={queueWords.failedJobs} note={failed.length > 0 ? count(failed.length, 'job') : undefined}>
+                <Failed jobs={failed} />
               </Section>
             </>
           )}
         </Answer>
       </Page>
     </>
+  );
+}
+
+/** They are told of as they were last seen: what failed does not come right while nobody can look. */
+function Failed({ jobs }: { readonly jobs: Shape<'Queues'>['failed'] }) {
+  if (jobs.length === 0) {
+    return (
+      <WhileMeasured>
+        <Empty title={queueWords.noneFailed}>{queueWords.noneFailedWhy}</Empty>
+      </WhileMeasured>
+    );
+  }
+  return (
+    <ul className="ledger">
+      {jobs.map((job) => (
+        <FailedRow key={job.id} job={job} />
+      ))}
+    </ul>
   );
 }
 

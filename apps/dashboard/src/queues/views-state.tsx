@@ -12,6 +12,7 @@ import { When } from '../shell/when.js';
 import { useWorks } from '../work/use-work.js';
 import { WorkBar } from '../work/work-bar.js';
 import { count, figure } from '../words/word.js';
+import { WhileMeasured } from './while-measured.js';
 import { oftenWords, queueWords } from '../words/words.js';
 
 type Projection = Shape<'Projection'>;
@@ -37,11 +38,11 @@ export function ViewsState() {
     <Section id="views" title={queueWords.views} note={queueWords.accountNote}>
       <Answer query={query} what={queueWords.stateOfViews} rows={2} after={above}>
         {(projection) => (
-          <>
+          <WhileMeasured>
             <Account projection={projection} />
             <RebuildState projection={projection} />
             <ParkedLine parked={projection.parked} />
-          </>
+          </WhileMeasured>
         )}
       </Answer>
     </Section>

@@ -9,6 +9,7 @@ export const queueWords: Words['queueWords'] = {
   behind: 'Im Rückstand: Die Ansichten holen das Protokoll ein',
   whole: 'Vollständig: Kein Ereignis wurde zurückgestellt',
   notWhole: 'Einige Ereignisse waren nicht darstellbar und wurden zurückgestellt',
+  nothingMeasured: 'Hier lässt sich nichts messen, bis das Protokoll und die Ansichten wieder antworten.',
   notMeasured:
     'Ob die Ansichten aktuell und vollständig sind und was aussteht, lässt sich erst sagen, wenn das Protokoll wieder antwortet.',
   readByModel: 'Artikel liest das Sprachmodell',

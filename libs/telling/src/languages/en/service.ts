@@ -8,6 +8,7 @@ export const queueWords = {
   behind: 'Behind: the views are catching up with the log',
   whole: 'Whole: no event was set aside',
   notWhole: 'Some events could not be shown and were set aside',
+  nothingMeasured: 'Nothing can be measured here until the log and the views answer again.',
   notMeasured: 'Whether the views are fresh and whole, and what is owed, cannot be told until the log answers again.',
   readByModel: 'Articles are read by the model',
   modelAskedAgain: (absoluteTime: string) => `; it is asked again at ${absoluteTime}`,
