@@ -2,6 +2,8 @@
 import { useSearchParams } from 'react-router';
 import { clockChoice } from '../past/time-choices.js';
 import { readMoment, type Clock } from '../past/moment.js';
+import { useZone } from '../shell/time-mode.js';
+import { dayIn, withDay, type ZoomedDay } from './zoomed-day.js';
 
 export function useTimelineAddress() {
   const [params, setParams] = useSearchParams();
@@ -9,18 +11,19 @@ export function useTimelineAddress() {
   const usual = clockChoice.use();
   const named = params.get('clock') ?? (moment === null ? usual : 'learnt');
   const clock: Clock = named === 'learnt' ? 'learnt' : 'happened';
-  const change = (name: string, value: string | null) => {
-    setParams(
-      (old) => {
-        const changed = new URLSearchParams(old);
-        changed.set('clock', clock);
-        if (value === null) changed.delete(name);
-        else changed.set(name, value);
-        return changed;
-      },
-      // At once: what was chosen must not spring back until the pictures have followed.
-      { replace: true, preventScrollReset: true, flushSync: true },
-    );
+  const become = (changed: URLSearchParams) => {
+    if (!changed.has('clock')) changed.set('clock', clock);
+    // At once: what was chosen must not spring back until the pictures have followed.
+    setParams(changed, { replace: true, preventScrollReset: true, flushSync: true });
   };
-  return { clock, moment, day: params.get('day'), sort: params.get('sort'), change };
+  const change = (name: string, value: string | null) => {
+    const changed = new URLSearchParams(params);
+    if (value === null) changed.delete(name);
+    else changed.set(name, value);
+    become(changed);
+  };
+  const zoom = (day: ZoomedDay | null) => {
+    become(withDay(params, day));
+  };
+  return { clock, moment, day: dayIn(params, useZone()), sort: params.get('sort'), change, zoom };
 }

@@ -23,8 +23,7 @@ import { useChanges, type Change, type Changes } from './use-changes.js';
 /** `present` is when the brief of the page was made. */
 export function Lanes({ present }: { readonly present: string }) {
   const { clock, day } = useTimelineAddress();
-  const zone = useZone();
-  const zoom = day === null ? null : dayStretch(day, zone);
+  const zoom = day === null ? null : dayStretch(day.name, day.zone);
   const { whole, shown } = useChanges(clock, zoom);
   const { isTable, turn } = useTwin(words.lanes);
   const changes = whole.data?.changes ?? [];
@@ -90,9 +89,10 @@ interface PictureProps {
 }
 
 function Picture({ ordered, stretches, chosen, present, onChoose }: PictureProps) {
-  const { clock, moment, change } = useTimelineAddress();
+  const { clock, moment, day, zoom } = useTimelineAddress();
   const { look } = useLastLook(present);
-  const zone = useZone();
+  const own = useZone();
+  const zone = day?.zone ?? own;
   const navigate = useNavigate();
   const at = moment === null ? null : Date.parse(moment.asOf);
   const looked =
@@ -110,7 +110,7 @@ function Picture({ ordered, stretches, chosen, present, onChoose }: PictureProps
       }}
       onOpen={({ matter }) => void navigate(matterPath(matter))}
       onZoom={(into) => {
-        change('day', into && dayOf(momentOf(into, clock), zone));
+        zoom(into && { name: dayOf(momentOf(into, clock), zone), zone });
       }}
     />
   );

@@ -35,6 +35,7 @@ export const timelineWords: Words['timelineWords'] = {
     utc: 'Tage und Stunden der Achse in UTC.',
     summit: 'Tage und Stunden der Achse in der Zeitzone des Gipfels.',
   },
+  daysOf: (zone) => `Diese Tage sind die der Zeitzone ${zone}, die in der Adresse steht.`,
   folded: 'Lange ruhige Zeiten sind gefaltet.',
   keys: '← → in der Spur · ↑ ↓ zur anderen Spur · Pos1, Ende · Enter öffnet den Punkt · + zeigt seinen Tag · − zurück zu allen Tagen.',
   picture: (n, clock) => `${count(n, 'change')} des Standes in drei Spuren, ${clock}`,

@@ -33,6 +33,7 @@ export const timelineWords = {
     utc: 'Days and hours on the axis are those of UTC.',
     summit: 'Days and hours on the axis are those of the summit’s zone.',
   },
+  daysOf: (zone: string) => `These days are those of the zone ${zone}, which the address names.`,
   folded: 'Long quiet times are folded.',
   keys: '← → along a lane · ↑ ↓ to another lane · Home, End · Enter opens the matter · + zooms into its day · − back to all days.',
   picture: (n: number, clock: string) => `${count(n, 'change')} of state in three lanes, ${clock}`,

@@ -1,0 +1,37 @@
+/**
+ * The day zoomed into, in the address: with the zone whose day it is, so that it is the same day for whoever opens it. Where none is named,
+ * it is the zone that the reader has chosen.
+ */
+
+export interface ZoomedDay {
+  /** `2025-08-15`. */
+  readonly name: string;
+  /** IANA. */
+  readonly zone: string;
+}
+
+export function dayIn(params: URLSearchParams, own: string): ZoomedDay | null {
+  const name = params.get('day');
+  const zone = params.get('zone');
+  return name === null ? null : { name, zone: zone !== null && isZone(zone) ? zone : own };
+}
+
+/** The same address at another day; null for all days. */
+export function withDay(params: URLSearchParams, day: ZoomedDay | null): URLSearchParams {
+  const changed = new URLSearchParams(params);
+  changed.delete('day');
+  changed.delete('zone');
+  if (day !== null) {
+    changed.set('day', day.name);
+    changed.set('zone', day.zone);
+  }
+  return changed;
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
