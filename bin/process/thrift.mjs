@@ -4,5 +4,5 @@ import { setFlagsFromString } from 'node:v8';
 
 /** Called first of all: a heap that has grown does not shrink. It holds for the threads that are started later, too. */
 export function keepHeapSmall() {
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=20');
 }
