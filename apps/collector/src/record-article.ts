@@ -13,6 +13,7 @@ import {
   publisherBehind,
   readInArticle,
   wordingOf,
+  TooBusyToRead,
   TooLongToRead,
   voiceOf,
   type Again,
@@ -217,7 +218,7 @@ async function find(collector: Collector, article: ArchivedArticle) {
     const { read, by } = await claimsReader(collector);
     return await step('find', () => readInArticle(read, by, article, collector.story));
   } catch (error) {
-    if (error instanceof TooLongToRead) return error;
+    if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return error;
     throw error;
   }
 }

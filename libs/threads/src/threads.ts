@@ -7,7 +7,7 @@ import { TooBusyToRead, TooLongToRead, type Story } from '#core';
 import { types } from 'node:util';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
-import { openDeadline, TooSlowToStart } from './deadline.js';
+import { openDeadline } from './deadline.js';
 import type { Handed } from './in-thread.js';
 
 /** Milliseconds that a task may take, where whoever brings it does not say. */
@@ -23,7 +23,8 @@ const heaps = { light: 192, heavy: 384 };
 export interface Threads {
   /**
    * The function of that name in the threads' file; rejects with `TooLongToRead` for what takes more than `allowedMs` of a processor
-   * (10 s, if nothing is said), and for a heavy task with `TooBusyToRead`.
+   * (10 s, if nothing is said), and with `TooBusyToRead` where it may be brought again: the machine had no time for it, or it is heavy and
+   * many such wait.
    */
   readonly run: <T>(name: string, task: unknown, allowedMs?: number) => Promise<T>;
   readonly close: () => Promise<void>;
@@ -76,7 +77,7 @@ function openLane(
     try {
       return (await pool.run({ task, begun } satisfies Handed<unknown>, { name, signal: deadline.signal })) as T;
     } catch (cause) {
-      if (deadline.signal.reason instanceof TooSlowToStart) throw deadline.signal.reason;
+      if (deadline.signal.reason instanceof TooBusyToRead) throw deadline.signal.reason;
       const sentence = types.isNativeError(cause) ? sentenceFor(cause, allowedMs) : undefined;
       if (sentence === undefined) throw cause;
       throw new TooLongToRead(sentence, { cause });

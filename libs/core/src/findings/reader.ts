@@ -7,7 +7,7 @@ export class TooLongToRead extends Error {
   override readonly name: string = 'TooLongToRead';
 }
 
-/** It was not tried: so much waits to be read already that this must wait elsewhere and be brought again later. */
+/** No fault of the text: so much is to be read, or to be done on this machine, that this must wait and be brought again later. */
 export class TooBusyToRead extends TooLongToRead {
   override readonly name = 'TooBusyToRead';
 }
