@@ -139,7 +139,9 @@ export function Because({ sheet, line }: { readonly sheet: Sheet; readonly line:
 export function InText({ evidence, sheet }: OfSheet & { readonly evidence: EvidenceAnswer }) {
   const { paperWords, oftenWords } = sheet.speech.words;
   return (
-    <a href={sheet.paths.passage(evidence)}>{evidence.removed === null ? paperWords.inText : oftenWords.theItem}</a>
+    <a href={sheet.paths.passage(evidence)} className="in-text">
+      {evidence.removed === null ? paperWords.inText : oftenWords.theItem}
+    </a>
   );
 }
 

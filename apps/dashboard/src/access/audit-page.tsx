@@ -93,6 +93,11 @@ function Entries({ entries }: { readonly entries: readonly Shape<'AuditEntry'>[]
   );
 }
 
+/** What it was done to, as the log has it; who signs in with the admin secret has no name there. */
+function targetIn({ target, who }: Shape<'AuditEntry'>): string {
+  return who === null && target === 'the admin secret' ? accessWords.withAdminSecret : target;
+}
+
 function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
   const known = entry.by === null ? '' : accessWords.by(word('knownBy', entry.by));
   return (
@@ -101,7 +106,7 @@ function EntryRow({ entry }: { readonly entry: Shape<'AuditEntry'> }) {
         <When at={entry.at} />
       </p>
       <p className="min-w-0 wrap-anywhere">
-        <Did action={entry.action} /> <bdi className="text-small text-soft">{entry.target}</bdi>
+        <Did action={entry.action} /> <bdi className="text-small text-soft">{targetIn(entry)}</bdi>
         <Ended status={entry.status} again={entry.count} />
       </p>
       <p className="text-small text-soft">

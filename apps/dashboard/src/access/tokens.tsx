@@ -61,7 +61,7 @@ function TokenRow({ token }: { readonly token: Shape<'Token'> }) {
         </h3>
         <p className="text-small text-faint">
           {word('role', token.role)} {accessWords.of} {token.owner ?? accessWords.theAdminSecret} ·{' '}
-          {token.isOver ? 'ended' : 'ends'} <When at={token.expiresAt} as="exact" />
+          {token.isOver ? accessWords.ended : accessWords.ends} <When at={token.expiresAt} as="exact" />
         </p>
       </div>
       <Button

@@ -22,7 +22,7 @@ import { When } from '../shell/when.js';
 import { Particulars } from '../shell/particulars.js';
 import { briefWords, evidenceWords, matterWords, oftenWords, paperWords } from '../words/words.js';
 import { daysMeant, matterName, matterNameFromId, matterPath } from '../words/matters.js';
-import { count, word } from '../words/word.js';
+import { backingWords, count, word } from '../words/word.js';
 import { EvidenceList } from './evidence-list.js';
 import { RulingNote } from './ruling-note.js';
 import { Timeline } from './timeline.js';
@@ -203,7 +203,7 @@ function Head({ detail }: { readonly detail: Detail }) {
 /** Support and contradiction side by side; without contradiction support takes the whole width. */
 function Voices({ detail, of }: { readonly detail: Detail; readonly of: OfMatter }) {
   const { kind, support, against } = detail;
-  const note = `${count(detail.origins, 'independent origin')} · ${count(detail.articles, 'article')}`;
+  const note = backingWords(detail).join(' · ');
   if (against.length === 0) {
     return (
       <Section title={paperWords.supports} note={note}>

@@ -116,7 +116,7 @@ function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
       <p>
         {queueWords.lastRebuild}
         {because}
-        {queueWords.askedForBy} {by}) {state === 'done' ? 'ended' : queueWords.wasCancelled}{' '}
+        {queueWords.askedForBy} {by}) {state === 'done' ? queueWords.ended : queueWords.wasCancelled}{' '}
         <When at={until ?? since} />.
       </p>
     );

@@ -13,6 +13,7 @@ export const body: Words['body'] = {
   'baltic states': 'Baltische Staaten',
   'us allies': 'Verbündete der USA',
   allies: 'Verbündete',
+  'european states': 'Europäische Staaten',
   europe: 'Europa',
   europeans: 'Europa',
   west: 'Der Westen',

@@ -20,7 +20,6 @@ export const counted: Words['counted'] = {
   folder: same('Ordner'),
   'follow-up': same('Folgetreffen'),
   hole: { one: 'Lücke', other: 'Lücken' },
-  'independent origin': { one: 'unabhängige Quelle', other: 'unabhängige Quellen' },
   item: { one: 'Meldung', other: 'Meldungen' },
   job: { one: 'Auftrag', other: 'Aufträge' },
   matter: { one: 'Punkt', other: 'Punkte' },

@@ -29,7 +29,7 @@ export const act: Words['act'] = {
   settle: 'Es trifft zu',
   mute: 'Diese Quelle stummschalten',
   'never-sole': 'Nie als einzige Quelle',
-  dismiss: 'Verwerfen, nichts zu entscheiden',
+  dismiss: 'Beiseitelegen',
 };
 
 export const decided: Words['decided'] = {
@@ -42,7 +42,7 @@ export const decided: Words['decided'] = {
   settle: 'Geklärt',
   mute: 'Quelle stummgeschaltet',
   'never-sole': 'Ab jetzt nie einzige Quelle',
-  dismiss: 'Frage verworfen',
+  dismiss: 'Frage beiseitegelegt',
 };
 
 export const decisionAct: Words['decisionAct'] = {
@@ -54,7 +54,7 @@ export const decisionAct: Words['decisionAct'] = {
   settled: 'Geklärt',
   muted: 'Quelle stummgeschaltet',
   'never-sole': 'Nie einzige Quelle',
-  dismissed: 'Frage verworfen',
+  dismissed: 'Frage beiseitegelegt',
   judged: 'Meldung beurteilt',
 };
 

@@ -31,6 +31,7 @@ export const queueWords: Words['queueWords'] = {
   neverRebuilt: 'Die Ansichten wurden nie neu aufgebaut. Ein Neuaufbau läuft neben ihnen her und versendet nichts.',
   lastRebuild: 'Der letzte Neuaufbau (',
   askedForBy: ', veranlasst von',
+  ended: 'endete',
   wasCancelled: 'wurde abgebrochen',
   rebuilding: 'Neuaufbau im Hintergrund',
   setAsideList: 'zurückgestellt: welche und warum',

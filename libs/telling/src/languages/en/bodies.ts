@@ -12,6 +12,7 @@ export const body = {
   'baltic states': 'Baltic states',
   'us allies': 'US allies',
   allies: 'Allies',
+  'european states': 'European states',
   europe: 'Europe',
   europeans: 'Europeans',
   west: 'The West',

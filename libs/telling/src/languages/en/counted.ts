@@ -19,7 +19,6 @@ export const counted = {
   folder: regular('folder'),
   'follow-up': regular('follow-up'),
   hole: regular('hole'),
-  'independent origin': regular('independent origin'),
   item: regular('item'),
   job: regular('job'),
   matter: regular('matter'),

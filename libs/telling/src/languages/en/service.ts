@@ -30,6 +30,7 @@ export const queueWords = {
   neverRebuilt: 'The views were never rebuilt. A rebuild runs beside them and sends nothing.',
   lastRebuild: 'The last rebuild (',
   askedForBy: ', asked for by',
+  ended: 'ended',
   wasCancelled: 'was cancelled',
   rebuilding: 'Rebuilding in the shadow',
   setAsideList: 'set aside: which, and why',
