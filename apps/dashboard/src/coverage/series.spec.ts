@@ -1,4 +1,4 @@
-import { barOf, delayBars, healthSeries, kindSeries, originSeries, patterns, shareOf, spanWords, stepWords, tickWords, verdictSeries } from './series.js'; // prettier-ignore
+import { barOf, delayBars, healthSeries, kindSeries, originSeries, patterns, shareOf, spanWords, stepWords, ticksOf, tickWords, verdictSeries } from './series.js'; // prettier-ignore
 
 const step = (kinds: Record<string, number>, verdicts: Record<string, number> = {}, health: Record<string, number> = {}) =>
   ({ at: '2031-05-01T00:00:00.000Z', kinds, verdicts, health }); // prettier-ignore
@@ -72,5 +72,16 @@ describe('steps', () => {
     expect([tickWords('2031-05-01T00:00:00.000Z'), tickWords('2031-05-01T06:00:00.000Z')]).toEqual(['1 May', '06:00']);
     expect(stepWords('2031-05-01T06:00:00.000Z', 'hour')).toBe('1 May 2031, 06:00');
     expect(stepWords('2031-05-01T00:00:00.000Z', 'week')).toBe('1 May 2031');
+  });
+
+  it('are labelled so that each day is named, wherever the first one lies', () => {
+    const every = (hours: number, count: number) =>
+      Array.from({ length: count }, (_, n) => new Date(Date.UTC(2031, 4, 1, 6 + n * hours)).toISOString());
+    const labels = (hours: number, count: number) => ticksOf(every(hours, count)).map(tickWords);
+    expect(labels(1, 3)).toEqual(['06:00', '07:00', '08:00']);
+    expect(labels(6, 8)).toEqual(['2 May', '06:00', '12:00', '18:00', '3 May']);
+    expect(labels(6, 24)).toEqual(['2 May', '12:00', '3 May', '12:00', '4 May', '12:00', '5 May', '12:00', '6 May', '12:00', '7 May']); // prettier-ignore
+    expect(labels(6, 120)).toHaveLength(30);
+    expect(labels(6, 120).filter((label) => label.includes(':'))).toEqual([]);
   });
 });

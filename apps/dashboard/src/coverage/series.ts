@@ -174,6 +174,20 @@ export function tickWords(at: string): string {
   return at.endsWith('T00:00:00.000Z') ? dayWords.format(new Date(at)) : hourWords.format(new Date(at));
 }
 
+const hourMs = 3_600_000;
+const mostTicks = 16;
+
+/** Where the axis may be labelled: from the first midnight on in equal parts of days, so that midnights, which name their day, are among them. */
+export function ticksOf(moments: readonly string[]): readonly string[] {
+  const isMidnight = (at: string) => at.endsWith('T00:00:00.000Z');
+  const first = moments.findIndex(isMidnight);
+  if (first === -1) return moments;
+  const rest = moments.slice(first);
+  const hoursOf = (at: string) => Date.parse(at) / hourMs;
+  const spaced = [1, 2, 3, 6, 12, 24].map((hours) => rest.filter((at) => hoursOf(at) % hours === 0));
+  return spaced.find(({ length }) => length <= mostTicks) ?? rest.filter(isMidnight);
+}
+
 export function stepWords(at: string, step: Coverage['step']): string {
   const day = wholeDay.format(new Date(at));
   return step === 'day' || step === 'week' ? day : `${day}, ${hourWords.format(new Date(at))}`;

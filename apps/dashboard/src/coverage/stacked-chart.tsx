@@ -8,7 +8,7 @@ import { Wide } from '../shell/wide.js';
 import { coverageWords as words } from '../words/words.js';
 import { figure } from '../words/word.js';
 import { fillOf, Legend, PatternFills } from './pattern-fills.js';
-import { stepWords, tickWords, type Series, type Step } from './series.js';
+import { stepWords, ticksOf, tickWords, type Series, type Step } from './series.js';
 import { Tip } from './tip.js';
 
 interface Props {
@@ -39,13 +39,21 @@ const axis = {
 function Picture({ title, series, steps, step }: Props) {
   const id = useId();
   const data = steps.map(({ at, values }) => ({ at, ...values }));
+  const ticks = ticksOf(steps.map(({ at }) => at));
   return (
     <>
       <ResponsiveContainer width="100%" height={240}>
         <BarChart data={data} title={title} barCategoryGap={1} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
           <PatternFills id={id} series={series} />
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
-          <XAxis dataKey="at" tickFormatter={tickWords} minTickGap={24} {...axis} />
+          <XAxis
+            dataKey="at"
+            ticks={ticks}
+            interval="equidistantPreserveStart"
+            tickFormatter={tickWords}
+            minTickGap={24}
+            {...axis}
+          />
           <YAxis allowDecimals={false} width={36} {...axis} axisLine={false} />
           <Tooltip
             cursor={{ fill: 'var(--color-sunken)' }}
