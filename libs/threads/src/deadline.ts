@@ -1,5 +1,3 @@
-import { TooBusyToRead } from '#core';
-
 /**
  * An end to a task's time that a busy machine does not bring nearer. It counts from when a thread takes the task up: a thread that
  * starts has a second's work of its own to do, which is no fault of the first page it is given. And a second counts only as far as
@@ -7,6 +5,8 @@ import { TooBusyToRead } from '#core';
  * busy with other things, and one that needs ten is ended where there is nothing else to do. By the clock no task gets more than
  * `patience` times what it may take; what had less of the processor than that is not to blame, and may be brought again.
  */
+import { TooBusyToRead } from '#core';
+
 const patience = 5;
 /** Milliseconds between two looks at whether a thread took the task up, and, once the time is over by the clock, at what it used. */
 const lookEvery = 100;
