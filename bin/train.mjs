@@ -37,16 +37,22 @@ const worth = {
   lessons: { weight: 1, ofChance: 0.3 },
 };
 /** How strongly weights are held small (of squares). Of people's words there are most examples, so theirs are held less. */
-const penalties = { chance: 20, choice: 8, choiceOfReactions: 6 };
+const penalties = { chance: 20, choice: 8, choiceOfReactions: 6, speaker: 5 };
+/** Most lessons on quotations are of what nobody said, far more than in articles. */
+const ofLessonsOnSpeakers = 0.4;
+/** Articles are read for all else with speakers that were learnt from the other parts: of its own a model knows too much. */
+const parts = 4;
 
 async function train() {
   await ensureNpmPackages(quietSteps(process.stderr));
   await build(quietSteps(process.stderr));
   const { gatheringsOf } = await import('./train/examples.mjs');
   const { fitted } = await import('./train/logistic.mjs');
-  const inArticles = await examplesOfArticles(positionals.length > 0 ? positionals : ownFolders());
-  const all = pooled({ articles: inArticles, ...(await examplesOfSentences()) });
-  const weights = weightsFrom(all, fitted);
+  const articles = await articlesIn(positionals.length > 0 ? positionals : ownFolders());
+  const { speaker, speakerFor } = await speakersOf(articles);
+  const inArticles = await examplesOfArticles(articles, speakerFor);
+  const all = pooled({ articles: inArticles, ...(await examplesOfSentences(speaker)) });
+  const weights = { speaker, ...weightsFrom(all, fitted) };
   const gatherings = inArticles.flatMap((examples) => gatheringsOf(examples, weights));
   weights.gathering = chanceFrom(
     gatherings.map((each) => ({ ...each, ...worth.articles })),
@@ -59,25 +65,47 @@ async function train() {
   );
 }
 
-async function examplesOfArticles(folders) {
+async function articlesIn(folders) {
   const { datasetIn } = await import('./score/dataset.mjs');
-  const { examplesIn } = await import('./train/examples.mjs');
   return folders.flatMap((folder) => {
     const { articles: read, aliases } = datasetIn(folder);
-    return read.map((article) => examplesIn(article, aliases, defaultStory));
+    return read.map((article) => ({ article, aliases }));
   });
 }
 
+/** Who said a quotation: learnt from all articles, and for each article from the other parts. */
+async function speakersOf(articles) {
+  const { passageOf, quoteLessons } = await import('./train/examples.mjs');
+  const { speakerExamples } = await import('./train/speakers.mjs');
+  const { fittedPick } = await import('./train/logistic.mjs');
+  const examplesOf = ({ article, aliases }) => speakerExamples(passageOf(article, defaultStory), article, aliases);
+  const examples = articles.map((article) => examplesOf(article).map((rows) => ({ rows, weight: 1 })));
+  const lessons = quoteLessons(join(root, 'libs/language/lessons'), defaultStory).flatMap((article) =>
+    examplesOf({ article, aliases: {} }).map((rows) => ({ rows, weight: ofLessonsOnSpeakers })),
+  );
+  const learnt = (isOf) =>
+    fittedPick([...examples.filter((_, at) => isOf(at % parts)).flat(), ...lessons], penalties.speaker);
+  const others = Array.from({ length: parts }, (_, part) => learnt((own) => own !== part));
+  return { speaker: learnt(() => true), speakerFor: (at) => others[at % parts] };
+}
+
+async function examplesOfArticles(articles, speakerFor) {
+  const { examplesIn } = await import('./train/examples.mjs');
+  return articles.map(({ article, aliases }, at) =>
+    examplesIn(article, aliases, { defaultStory, speaker: speakerFor(at) }),
+  );
+}
+
 /** Of traps those at even places teach; the further ones are for the rules alone: as many again of one hand outweigh what articles tell. */
-async function examplesOfSentences() {
+async function examplesOfSentences(speaker) {
   const { lessonExamples, trapExamples } = await import('./train/examples.mjs');
   const [traps, lessons] = ['traps', 'lessons'].map((name) => join(root, 'libs/language', name));
   return {
     traps: [
-      ...trapExamples(traps, (at) => at % 2 === 0, defaultStory),
-      ...trapExamples(lessons, () => true, defaultStory),
+      ...trapExamples(traps, (at) => at % 2 === 0, { defaultStory, speaker }),
+      ...trapExamples(lessons, () => true, { defaultStory, speaker }),
     ],
-    lessons: lessonExamples(lessons, defaultStory),
+    lessons: lessonExamples(lessons, { defaultStory, speaker }),
   };
 }
 

@@ -10,8 +10,11 @@ const require = createRequire(import.meta.url);
 const language = (part) => require(join(root, 'dist/libs/language/src', part));
 
 /** `{ outcomes, followUps, reactions, gatherings }`, each a list of `{ features, gold }`; what only optional items touch is left out. */
-export function examplesIn({ text, gold, story }, aliases, defaultStory) {
-  const { context, found } = readingOf(text, gold, settings().loadStory(story ?? defaultStory));
+export function examplesIn({ text, gold, story }, aliases, { defaultStory, speaker }) {
+  const { context, found } = readingOf(
+    { text, publishedAt: gold.publishedAt, speaker },
+    settings().loadStory(story ?? defaultStory),
+  );
   const agreement = agreementBy(aliases);
   const touches = (item, { start, end }) =>
     item.sentences.some((at) => gold.sentences[at].start < end && start < gold.sentences[at].end);
@@ -80,7 +83,7 @@ export function gatheringsOf({ isToldOf, context, found, agreement }, weights) {
 }
 
 /** Traps that `teaches` by their places: each sentence of theirs tells what the trap wants, or nothing. */
-export function trapExamples(folder, teaches, defaultStory) {
+export function trapExamples(folder, teaches, { defaultStory, speaker }) {
   const stories = new Map();
   const { articleOf } = language('traps.js');
   const storyOf = (id) => stories.get(id) ?? stories.set(id, settings().loadStory(id)).get(id);
@@ -92,7 +95,7 @@ export function trapExamples(folder, teaches, defaultStory) {
     const path = trap.story ? join(folder, 'stories', `${trap.story}.yaml`) : defaultStory;
     const { text, publishedAt } = articleOf(trap, storyOf(path));
     const goldOf = (type) => trap.has.filter((each) => each.type === type);
-    return examplesOfTrap({ text, publishedAt, trap, goldOf }, storyOf(path));
+    return examplesOfTrap({ text, publishedAt, speaker, trap, goldOf }, storyOf(path));
   });
 }
 
@@ -100,22 +103,36 @@ export function trapExamples(folder, teaches, defaultStory) {
  * Lessons: tables of single sentences, a line each, with what they tell before them, `-` where they tell nothing; of two labels that are
  * equally right the first counts.
  */
-export function lessonExamples(folder, defaultStory) {
+export function lessonExamples(folder, { defaultStory, speaker }) {
   const story = settings().loadStory(defaultStory);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
   const { articleOf } = language('traps.js');
-  return files.sort().flatMap((file) => {
-    const type = lessonTypes[file.split('.')[0]];
-    const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => {
-      const cells = line.split('\t');
+  return Object.entries(lessonTypes).flatMap(([name, type]) =>
+    rowsOf(join(folder, `${name}.tsv`)).map((cells) => {
       const has = type.has(cells.slice(0, -1).map((cell) => cell.split('/')[0]));
       const trap = { text: cells.at(-1), has, hasNot: has.length === 0 ? [{ type: type.type }] : [] };
       const goldOf = (each) => has.filter((one) => one.type === each);
-      return examplesOfTrap({ ...articleOf(trap, story), trap, goldOf }, story);
-    });
+      return examplesOfTrap({ ...articleOf(trap, story), speaker, trap, goldOf }, story);
+    }),
+  );
+}
+
+/** Lessons on quotations, as articles with gold: a sentence or two with one quotation, behind its speaker. */
+export function quoteLessons(folder, defaultStory) {
+  const story = settings().loadStory(defaultStory);
+  const { articleOf } = language('traps.js');
+  return rowsOf(join(folder, 'quotes.tsv')).map(([name, sentence]) => {
+    const { text } = articleOf({ text: sentence }, story);
+    const start = text.search(/[“‘]/);
+    const end = text.lastIndexOf('”') + 1;
+    return { text, gold: { quotes: [{ start, end, speakers: name === '-' ? [] : [name] }] } };
   });
 }
+
+const rowsOf = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
 
 const told = (type, item) => (Object.values(item).includes('-') ? [] : [{ type, ...item }]);
 const lessonTypes = {
@@ -124,8 +141,8 @@ const lessonTypes = {
   reactions: { type: 'reaction', has: ([stance, toward, actor]) => told('reaction', { actor, stance, toward }) },
 };
 
-function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
-  const { context, found } = readingOf(text, { publishedAt }, story);
+function examplesOfTrap({ trap, goldOf, ...article }, story) {
+  const { context, found } = readingOf(article, story);
   const { sentenceFeatures } = language('weighing/sentence-features.js');
   const { outcomeFeatures } = language('weighing/outcome-features.js');
   const { candidatesIn, spanOf } = language('weighing/candidates.js');
@@ -155,11 +172,21 @@ function examplesOfTrap({ text, publishedAt, trap, goldOf }, story) {
 
 const isSame = (one, other) => agreementBy({}).name('actor', { actor: one }, { actor: other });
 
-function readingOf(text, gold, story) {
+/** The passage as the rules read it. */
+export function passageOf({ text, gold, story }, defaultStory) {
+  const { readPassage } = language('speech/read-passage.js');
+  return readPassage(text, settings().loadStory(story ?? defaultStory), gold.publishedAt ?? undefined);
+}
+
+/** @param speaker the weights by which quotations are attributed */
+function readingOf({ text, publishedAt, speaker }, story) {
   const { readPassage } = language('speech/read-passage.js');
   const { contextOf } = language('claims/context.js');
   const { ruledIn } = language('rules-reader.js');
-  const article = { text, publishedAt: gold.publishedAt ?? undefined };
-  const context = contextOf(readPassage(text, story, article.publishedAt), article, story);
+  const { speakersWeighed } = language('weighing/speakers/speakers-weighed.js');
+  const { weightsFrom } = language('weighing/weights.js');
+  const article = { text, publishedAt: publishedAt ?? undefined };
+  const passage = speakersWeighed(readPassage(text, story, article.publishedAt), weightsFrom({ speaker }).speaker);
+  const context = contextOf(passage, article, story);
   return { context, found: ruledIn(context) };
 }

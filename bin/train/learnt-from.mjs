@@ -16,7 +16,7 @@ const sources = () => [
   ...sourcesIn([`${of}/articles`], (file) => !file.endsWith('.md') && !isJudge(file)),
   ...sourcesIn([`${of}/lessons`, `${of}/traps`], (file) => !file.startsWith(`${of}/traps/taught/`)),
   ...sourcesIn(
-    ['bin/train', 'bin/train.mjs', 'bin/score/agree.mjs', 'bin/score/dataset.mjs'],
+    ['bin/train', 'bin/train.mjs', 'bin/score/agree.mjs', 'bin/score/dataset.mjs', 'bin/score/kinds.mjs'],
     (file) => !file.endsWith('families.mjs'),
   ),
   'stories/alaska-2025.yaml',

@@ -10,7 +10,7 @@ import { outcomesOf } from './claims/outcomes.js';
 import { reactionsOf } from './claims/reactions.js';
 import { languageOf, quotationsIn, tongueOf } from './languages/index.js';
 import { readPassage } from './speech/read-passage.js';
-import type { Utterance } from './speech/reading.js';
+import type { ReadPassage, Utterance } from './speech/reading.js';
 
 /** No article is longer; what lies beyond is not read. */
 const mostText = 100_000;
@@ -25,22 +25,30 @@ const quotationOf = ({ start, end, speakers, mention, said, cue, whole }: Uttera
   kind: whole ? 'direct' : 'mixed',
 });
 
-const nothing = (_context: Context, found: Findings): Findings => found;
+/** What is made of what the rules find, where English is read whole: of whose words quotations hold, and of all else. */
+export interface Refinement {
+  readonly attribute: (passage: ReadPassage) => ReadPassage;
+  readonly weigh: (context: Context, found: Findings) => Findings;
+}
 
-/** What the rules find, and what is made of it where English is read whole. */
-export function readByRules(article: ReadableArticle, story: Story, refine = nothing): Findings {
+const asRuled: Refinement = { attribute: (passage) => passage, weigh: (_, found) => found };
+
+export function readByRules(article: ReadableArticle, story: Story, refinement = asRuled): Findings {
   const text = article.text.slice(0, mostText);
   const language = languageOf({ ...article, text });
   const tongue = tongueOf(language);
   if (tongue) return { ...noFindings, quotes: quotationsIn(text, story, tongue) };
-  const passage = readPassage(text, story, article.publishedAt);
+  const ruled = readPassage(text, story, article.publishedAt);
+  if (language !== 'en') return { ...noFindings, quotes: quotesIn(ruled) };
+  const passage = refinement.attribute(ruled);
   const context = contextOf(passage, article, story);
-  const quotes = passage.utterances
+  return refinement.weigh(context, { ...ruledIn(context), quotes: quotesIn(passage) });
+}
+
+const quotesIn = ({ utterances }: ReadPassage): Quotation[] =>
+  utterances
     .filter(({ single, speakers, mention }) => !single || mention !== null || speakers.length > 0)
     .map(quotationOf);
-  if (language !== 'en') return { ...noFindings, quotes };
-  return refine(context, { ...ruledIn(context), quotes });
-}
 
 export const ruledIn = (context: Context): Findings => ({
   ...noFindings,

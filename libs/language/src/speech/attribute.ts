@@ -32,7 +32,8 @@ function by({ sentence }: ReadSentence, { speaker, cue }: Frame): Attribution {
   };
 }
 
-const positionOf = ({ sentence }: ReadSentence, offset: number): number => {
+/** The first word at a place of the text or behind it. */
+export const positionOf = ({ sentence }: ReadSentence, offset: number): number => {
   const at = sentence.tokens.findIndex(({ start }) => start >= offset);
   return at < 0 ? sentence.tokens.length : at;
 };
@@ -62,7 +63,7 @@ function isWhole(text: string, span: QuotedSpan, opensSentence: boolean): boolea
 }
 
 /** "So much for “great progress”", "the supposed “truce”": of what is mocked nobody says who said it. */
-const isIronic = (read: ReadSentence, span: QuotedSpan): boolean =>
+export const isIronic = (read: ReadSentence, span: Span): boolean =>
   /\b(?:so much for|supposed|purported|vaunted|proverbial|so-called|self-styled|much-touted|much-trumpeted)(?: the| their| his| her| its)? ?[“"‘'«„]?$/i.test(
     read.sentence.slice(Math.max(0, positionOf(read, span.start) - 4), positionOf(read, span.start)),
   );

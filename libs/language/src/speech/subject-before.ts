@@ -10,7 +10,8 @@ const articles = /^(?:the|a|an|what|so-called)$/;
 /** How far into the sentence its subject may stand: "In Bonn, the government". */
 const reach = 5;
 
-function isNamed({ sentence }: ReadSentence, at: number): boolean {
+/** @param at the quotation's first word */
+export function isNamed({ sentence }: ReadSentence, at: number): boolean {
   const before = sentence.word(at - 1);
   return articles.test(before) || names.test(before) || (before === 'as' && names.test(sentence.word(at - 2)));
 }

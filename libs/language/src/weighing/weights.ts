@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Chance, Choice } from './linear.js';
 
 export interface Weights {
+  /** That somebody, or nobody, said a quotation; a sum to compare, no chance. */
+  readonly speaker: Chance;
   readonly outcome: Chance;
   readonly topic: Choice;
   readonly outcomeStatus: Choice;
