@@ -34,6 +34,7 @@ describe('of outcomes it is not sure', () => {
     ['where it is a wish', 'Clara Whitfield said she would not be glad to go home without a ceasefire.'],
     ['where they only agree to talk', 'Orlov has agreed to face-to-face talks with Bondar on a peace deal'],
     ['where an alliance takes nobody in', 'Whitfield rules out joining NATO for Kyiv, as Orlov asked'],
+    ['where markets are watched', 'Oil prices hang in the balance as energy talks of Whitfield and Orlov go on.'],
     ['where somebody is refused as a guarantor', 'Bondar rules out Brazil as guarantor of peace deal with Orlov'],
   ])('%s: %s', (_why, words) => {
     isNeverSure(words, 'outcomes');
@@ -108,6 +109,10 @@ describe('of reactions it is not sure', () => {
       'Of a meeting between Orlov and Bondar he said that it must be prepared with care.',
     ],
     ['where it is one of a list', 'The leaders of Germany, the United States and Russia welcomed the end of the war.'],
+    [
+      'where it is what they had hoped for before',
+      'The two leaders ended talks early and without the landmark peace deal that Whitfield had been hoping for.',
+    ],
     ['where it is whom others resist', 'Orlov has resisted American demands for an end to the war.'],
   ])('%s: %s', (_why, words) => {
     isNeverSure(words, 'reactions');

@@ -50,7 +50,15 @@ const isOfTalks = ({ sentence }: ReadSentence, { status }: OutcomeFinding): bool
     sentence.slice(0, sentence.tokens.length),
   );
 
+/** "Oil prices hang in the balance": what markets make of it. */
+const isOfMarkets = ({ sentence }: ReadSentence, { topic, status }: OutcomeFinding): boolean =>
+  (topic === 'energy' || topic === 'trade') &&
+  (status === 'unresolved' || status === 'progress') &&
+  /\b(?:barrel|benchmark|crude|futures|index|investors?|markets?|prices?|shares|stocks|traders?)\b/i.test(
+    sentence.slice(0, sentence.tokens.length),
+  );
+
 /** @param ruled what the rules found in the sentence */
 export const isUnsureOutcome = (read: ReadSentence, found: OutcomeFinding, ruled: readonly OutcomeFinding[]): boolean =>
   isUnworded(read, found, ruled) ||
-  [isStand, isOpinion, isMembership, isOfSomebody, isOfTalks].some((check) => check(read, found));
+  [isStand, isOpinion, isMembership, isOfSomebody, isOfTalks, isOfMarkets].some((check) => check(read, found));

@@ -53,7 +53,22 @@ const isOfList = ({ sentence, mentions }: ReadSentence, { actor, actorKind }: Re
 const isNeutral = (_read: ReadSentence, { stance, speech }: ReactionFinding): boolean =>
   stance === 'neutral' && speech !== 'direct';
 
-const checks = [isOfNobody, isQuarrel, isResisted, isNeutral, isAccount, isSaidOf, isOfList];
+/** "The deal that Orlov had been hoping for": what was wanted beforehand, and no view of what came. */
+const hopedFor =
+  /^had (?:long |once )?(?:been )?(?:ask|demand|expect|hop|pray|press|promis|push|seek|sought|want|wish)/i;
+const opensClause = /^(?:[.,;:]|and|but)$/;
+
+const isHopeBefore = ({ sentence, mentions }: ReadSentence, { actor, speech }: ReactionFinding): boolean =>
+  speech === 'indirect' &&
+  mentions.some(
+    ({ from, to, people }) =>
+      from > 0 &&
+      !opensClause.test(sentence.word(from - 1)) &&
+      hopedFor.test(sentence.slice(to, to + 4)) &&
+      people.some(({ name }) => name === actor),
+  );
+
+const checks = [isOfNobody, isQuarrel, isResisted, isNeutral, isAccount, isSaidOf, isOfList, isHopeBefore];
 
 export const isUnsureReaction = (read: ReadSentence, found: ReactionFinding): boolean =>
   checks.some((check) => check(read, found));
