@@ -1,4 +1,6 @@
 import fastify from 'fastify';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { refuseWhileAway } from './refuse-while-away.js';
 
 /** A service whose answers come when they are let. */
@@ -39,7 +41,7 @@ describe('while Redis says nothing', () => {
     expect(state.answer).toBe(before);
     state.absent = 0;
     const asked = ask();
-    while (state.answer === before) await new Promise((looked) => setTimeout(looked, 10));
+    while (state.answer === before) await sleep(10);
     state.answer();
     expect(await asked).toBe(200);
     await app.close();
@@ -49,11 +51,51 @@ describe('while Redis says nothing', () => {
     const { app, ask, state } = service();
     state.absent = 1000;
     const asked = ask();
-    await new Promise((looked) => setTimeout(looked, 120));
+    await sleep(120);
     state.absent = 0;
-    await new Promise((looked) => setTimeout(looked, 700));
+    await sleep(700);
     state.answer();
     expect(await asked).toBe(200);
+    await app.close();
+  });
+
+  it('an answer on its way goes through whole, though nothing of it has left yet', async () => {
+    const { app, state } = service();
+    const words = async function* () {
+      await sleep(250);
+      yield 'all is well';
+    };
+    app.get('/api/v1/items', async (_request, reply) => {
+      await sleep(520);
+      return reply.send(Readable.from(words()));
+    });
+    const asked = app.inject('/api/v1/items');
+    await sleep(200);
+    state.absent = 700;
+    const { statusCode, body, headers } = await asked;
+    expect({ statusCode, body, again: headers['retry-after'] }).toEqual({
+      statusCode: 200,
+      body: 'all is well',
+      again: undefined,
+    });
+    await app.close();
+  });
+
+  it('a page that is refused is one page, also where it takes a moment to be packed', async () => {
+    const { app, state } = service();
+    const asked: string[] = [];
+    app.addHook('onSend', async (_request, _reply, payload) => {
+      await sleep(50);
+      return payload;
+    });
+    app.get('/brief', (request, reply) => {
+      asked.push(request.url);
+      return reply.status(401).send('sign in');
+    });
+    state.absent = 1800;
+    const { statusCode, body, headers } = await app.inject('/brief');
+    expect({ statusCode, asked, again: headers['retry-after'] }).toEqual({ statusCode: 503, asked: [], again: '5' });
+    expect(body).toContain('Away for a moment');
     await app.close();
   });
 });

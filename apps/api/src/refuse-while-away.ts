@@ -1,6 +1,6 @@
 /** While Redis is away requests would wait for it, and pile up: they are refused, those under way too, with a sentence. */
 import { silentMs } from '#telemetry';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from './api.js';
 import { paperHeaders } from './paper/headers.js';
 import { sayWhenAgain } from './refusal.filter.js';
@@ -15,7 +15,7 @@ const message =
   'A change that was under way may still be made when it is back';
 
 export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api, 'absentMs'>): void {
-  /** And since when. */
+  /** Nothing of it has been handed over to be sent yet; and since when. */
   const underWay = new Map<FastifyReply, number>();
   /** Whoever asks after one who was refused is told the same, also what would be answered from memory. */
   let isRefusing = false;
@@ -30,17 +30,19 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
       void refuse(reply, underWay);
     }
   }, lookEveryMs).unref();
-  fastify.addHook('onRequest', async ({ url }, reply) => {
-    // Health has a deadline of its own, and says more.
-    if (
-      !/^\/(?:api\/|queues\/board|websub\/|mcp|metrics|follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|brief(?:[/?]|$)|claims\.jsonld)/.test(
-        url,
-      ) ||
-      url.startsWith('/api/v1/health')
-    )
+  fastify.addHook('onRequest', ({ url }, reply, goOn) => {
+    if (!asksRedis(url)) {
+      goOn();
       return;
+    }
     underWay.set(reply, performance.now());
-    if (isAway()) await refuse(reply, underWay);
+    // Who is refused goes no further: an answer of the route would come between.
+    if (isAway()) void refuse(reply, underWay);
+    else goOn();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, goOn) => {
+    underWay.delete(reply);
+    goOn(null, payload);
   });
   fastify.addHook('onResponse', (_request, reply, done) => {
     underWay.delete(reply);
@@ -52,18 +54,28 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
   });
 }
 
-function isPaper(url: string): boolean {
-  return /^\/brief(?:[/?]|$)/.test(url);
+const asked =
+  /^\/(?:api\/|queues\/board|websub\/|mcp|metrics|follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|brief(?:[/?]|$)|claims\.jsonld)/;
+
+/** Health has a deadline of its own, and says more. */
+const asksRedis = (url: string): boolean => asked.test(url) && !url.startsWith('/api/v1/health');
+
+const isPaper = (url: string): boolean => /^\/brief(?:[/?]|$)/.test(url);
+
+/**
+ * Says no more where the route has begun to answer meanwhile: what is packed before it is sent would go out with our status. A stream of changes
+ * has begun long since, and goes on when Redis is back.
+ */
+async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>): Promise<void> {
+  // Whoever reads a page is told by a page.
+  const page = isPaper(reply.request.url) ? await pageFor(reply.request) : null;
+  if (!underWay.delete(reply) || reply.sent || reply.raw.headersSent) return;
+  void sayWhenAgain(reply, 503).status(503);
+  if (page === null) void reply.send({ code: 'unavailable', message });
+  else void reply.headers({ ...paperHeaders(reply.request), ...tongueHeaders }).send(page);
 }
 
-/** A stream of changes has begun to answer, and goes on when Redis is back. */
-async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>): Promise<FastifyReply> {
-  underWay.delete(reply);
-  if (reply.sent || reply.raw.headersSent) return reply;
-  void sayWhenAgain(reply, 503).status(503);
-  if (!isPaper(reply.request.url)) return reply.send({ code: 'unavailable', message });
-  // Whoever reads a page is told by a page.
+async function pageFor(request: FastifyRequest): Promise<string> {
   const { troublePaper } = await import('./paper/papers.js');
-  const page = troublePaper({ status: 503, message, speech: await speechOf(reply.request) });
-  return reply.headers({ ...paperHeaders(reply.request), ...tongueHeaders }).send(page);
+  return troublePaper({ status: 503, message, speech: await speechOf(request) });
 }
