@@ -4,7 +4,7 @@ import { pronounFor } from '../../people/pronoun-for.js';
 import { see, step, stemmed, type Features } from '../features.js';
 import type { Candidate } from './candidates.js';
 import { seeBefore, seeBehind } from './nearby-features.js';
-import { seeEarlier, seeLater } from './farther-features.js';
+import { seeEarlier, seeLater, seePrevious } from './farther-features.js';
 import type { Setting } from './setting.js';
 
 export function candidateFeatures(setting: Setting, candidate: Candidate): Features {
@@ -17,6 +17,7 @@ export function candidateFeatures(setting: Setting, candidate: Candidate): Featu
   seeBehind(features, setting, candidate);
   seeEarlier(features, setting, candidate);
   seeLater(features, setting, candidate);
+  seePrevious(features, setting, candidate);
   seeEcho(features, setting, candidate);
   return features;
 }

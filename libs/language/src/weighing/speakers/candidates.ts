@@ -30,7 +30,7 @@ const reachBefore = 8;
 const reachAfter = 2;
 /** Of a list of people no more speak. */
 const mostNamed = 3;
-/** Of a crowd the nearest. */
+/** Of a crowd no more are weighed. */
 const mostAround = 40;
 
 /** @param beside who may speak though nobody names them there: the speakers that the rules, the quotation before and the same words elsewhere have */
@@ -52,8 +52,18 @@ export function peopleAround(
     for (const mention of whoIsIn(read))
       for (const person of mention.people.slice(0, mostNamed)) add(person, { read, mention });
   for (const person of beside) add(person);
-  const around = [...byName.values()].map((each) => ({ ...each, ...placed(each.places, utterance, words) }));
-  return ranked(around.slice(-mostAround));
+  const around = nearestOf([...byName.values()]);
+  return ranked(around.map((each) => ({ ...each, ...placed(each.places, utterance, words) })));
+}
+
+type Named = Pick<Candidate, 'person' | 'places'>;
+
+/** Those who were named last; whoever is named nowhere is there for another reason. */
+function nearestOf(around: readonly Named[]): readonly Named[] {
+  if (around.length <= mostAround) return around;
+  const lastOf = ({ places }: Named): number => places.at(-1)?.read.sentence.index ?? Infinity;
+  const near = new Set(around.toSorted((one, other) => lastOf(other) - lastOf(one)).slice(0, mostAround));
+  return around.filter((each) => near.has(each));
 }
 
 /** Outside quotations: whoever is named or meant, and those whom only their verb of saying makes somebody. */

@@ -50,18 +50,22 @@ function seeSentenceBefore(features: Features, { seat }: Setting, { read }: Plac
   if (read.sentence.word(tokens.length - 1) === ':') see(features, 'earlier, colon');
 }
 
-export function seeLater(features: Features, setting: Setting, { later, person }: Candidate): void {
-  const { closing, utterance, manner, seat, ruled, previous, opening } = setting;
-  if (later) {
-    const on = later.read.sentence.index - utterance.last;
-    const near = `${String(on)} on, ${step(1, paragraphOf(later) - closing.sentence.paragraph)} paragraphs`;
-    see(features, `later ${near}`);
-    see(features, `later ${near}, ${manner}, ${seat}, rules ${ruled}`);
-    if (firstToAct(later.read)?.from === later.mention.from) see(features, `later, first to act ${near}, ${seat}`);
-  }
+export function seeLater(features: Features, setting: Setting, { later }: Candidate): void {
+  if (!later) return;
+  const { closing, utterance, manner, seat, ruled } = setting;
+  const on = later.read.sentence.index - utterance.last;
+  const near = `${String(on)} on, ${step(1, paragraphOf(later) - closing.sentence.paragraph)} paragraphs`;
+  see(features, `later ${near}`);
+  see(features, `later ${near}, ${manner}, ${seat}, rules ${ruled}`);
+  if (firstToAct(later.read)?.from === later.mention.from) see(features, `later, first to act ${near}, ${seat}`);
+}
+
+/** Whoever said one quotation often says the next. */
+export function seePrevious(features: Features, setting: Setting, { person }: Candidate): void {
+  const { utterance, seat, previous, opening, passage } = setting;
   if (!previous?.speakers.some(({ name }) => name === person.name)) return;
   const since = utterance.first - previous.last;
-  const isSame = setting.passage.sentences[previous.last]?.sentence.paragraph === opening.sentence.paragraph;
+  const isSame = passage.sentences[previous.last]?.sentence.paragraph === opening.sentence.paragraph;
   see(features, `said the one before ${step(4, since)}`);
   see(features, `said the one before ${step(2, since)}, ${isSame ? 'same paragraph' : 'another'}, ${ruledOr(setting)}`);
   see(features, `said the one before ${step(2, since)}, ${seat}, ${ruledOr(setting)}`);
