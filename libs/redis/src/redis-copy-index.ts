@@ -119,7 +119,7 @@ end
 local best
 for holder, common in pairs(found) do
   local entry = entryOf(holder)
-  if entry and entry.order < order and entry.size > 0 then
+  if entry and entry.order < order and entry.size > 0 and entry.size / size >= rule.small then
     local shorter, longer = math.min(size, entry.size), math.max(size, entry.size)
     local share = math.min(1, common.all / shorter)
     if isCopy(common, shorter, longer) and (not best or share > best.share or (share == best.share and entry.order < best.order)) then

@@ -101,6 +101,16 @@ describe('a copy', () => {
     ).toBe(false);
   });
 
+  it('is no report of a line that came first, and is the line where the report came first', async () => {
+    const line = report[0]!.split(', but')[0]!.split(' - ')[1]!;
+    expect(await isCopy(line, whole)).toBe(false);
+    expect(await isCopy(whole, line)).toBe(true);
+    const claim = memoryCopyIndex();
+    await claim('line', wordingOf(line));
+    await claim('report', wordingOf(whole));
+    expect(await claim('another', wordingOf(told(own('lead'), line, own('more', 150))))).toBeNull();
+  });
+
   it('goes to the same origin in whatever order the texts come that share most of their words', async () => {
     const near = [
       whole,

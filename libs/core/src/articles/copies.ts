@@ -8,7 +8,8 @@ import { weightOf, type Wording } from './wording.js';
  * Shares are parts of the shorter text, by weight. What matches in one piece may be a statement or a background that both took from
  * elsewhere: it must be `scattered + onePiece` of the text; where the matches stand all over, `scattered` is enough.
  * `sure` is enough however they stand, and needed of a text below `few` words. Of a text in which the shorter one is less than
- * `small` it must be `almostAll`: a page that quotes one paragraph each of many is a copy of none.
+ * `small` it must be `almostAll`: a page that quotes one paragraph each of many is a copy of none. And where the earlier text is so small,
+ * the later one is none of it, however much of it that holds: a line that came first is no origin of all reports with that line.
  * What `boilerplate` origins say is no sign of copying; of each sequence the first `holders` texts are remembered, which bounds
  * memory and time. A copy longer than its origin by the factor `grows` is remembered beside it: a trimmed text came first.
  */
@@ -38,10 +39,16 @@ export interface Common {
   readonly longest: number;
 }
 
-/** The share of the shorter text, where it makes one of the two the copy of the other. */
-export function copyShare({ all, rare, longest }: Common, sizes: readonly [number, number]): number | null {
-  const [shorter, longer] = [Math.min(...sizes), Math.max(...sizes)];
-  if (all === 0) return null;
+/** By weight. */
+export interface Sizes {
+  readonly own: number;
+  readonly earlier: number;
+}
+
+/** The share of the shorter text, where it makes the text a copy of the earlier one. */
+export function copyShare({ all, rare, longest }: Common, { own, earlier }: Sizes): number | null {
+  const [shorter, longer] = [Math.min(own, earlier), Math.max(own, earlier)];
+  if (all === 0 || earlier / own < copyRule.small) return null;
   const share = Math.min(1, all / shorter);
   if (share < copyRule.almostAll && Math.min(all, shorter) / longer < copyRule.small) return null;
   const enough = copyRule.scattered + copyRule.onePiece * (longest / all);

@@ -88,7 +88,7 @@ function bestOf(
 ): { match: CopyMatch; size: number } | undefined {
   const matches = [...found].flatMap(([holder, common]) => {
     const { order, size } = entries.get(holder) ?? { order: own.order, size: 0 };
-    const share = order < own.order && size > 0 ? copyShare(common, [own.size, size]) : null;
+    const share = order < own.order && size > 0 ? copyShare(common, { own: own.size, earlier: size }) : null;
     return share === null ? [] : [{ match: { origin: originOf(entries, holder), share }, order, size }];
   });
   return matches.sort((a, b) => b.match.share - a.match.share || a.order - b.order)[0];
