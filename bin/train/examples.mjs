@@ -122,8 +122,7 @@ export function quoteLessons(folder, defaultStory) {
   const { articleOf } = language('traps.js');
   return rowsOf(join(folder, 'quotes.tsv')).map(([name, sentence]) => {
     const { text } = articleOf({ text: sentence }, story);
-    const start = text.search(/[“‘]/);
-    const end = text.lastIndexOf('”') + 1;
+    const [start, end] = [text.indexOf('“'), text.lastIndexOf('”') + 1];
     return { text, gold: { quotes: [{ start, end, speakers: name === '-' ? [] : [name] }] } };
   });
 }

@@ -33,6 +33,7 @@ export interface Refinement {
 
 const asRuled: Refinement = { attribute: (passage) => passage, weigh: (_, found) => found };
 
+/** What the rules find, and what is made of it. */
 export function readByRules(article: ReadableArticle, story: Story, refinement = asRuled): Findings {
   const text = article.text.slice(0, mostText);
   const language = languageOf({ ...article, text });

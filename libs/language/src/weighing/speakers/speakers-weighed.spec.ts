@@ -48,11 +48,11 @@ describe('whose words a quotation holds, weighed', () => {
 
   it.each([
     ['a title', 'Orlov was given a copy of “The Long Way Home”.', '“The Long Way Home”'],
-    ['a name that many use', 'Whitfield spoke of the so-called “northern route”.', '“northern route”'],
-    ['a reporter', '“Will you resign?” a reporter shouted at Orlov.', null],
-  ])('nobody it tells: %s', (_, body, quotation) => {
+    ['what is mocked', 'Whitfield spoke of the so-called “northern route”.', '“northern route”'],
+    ['a reporter', '“Will you resign?” a reporter shouted at Orlov.', '“Will you resign?”'],
+  ])('and neither of the leaders said it: %s', (_, body, quotation) => {
     const known = quotesIn(body).filter(([, speaker]) => speaker === 'Pavel Orlov' || speaker === 'Clara Whitfield');
-    expect(known.map(([text]) => text)).not.toContain(quotation ?? '“Will you resign?”');
+    expect(known.map(([text]) => text)).not.toContain(quotation);
   });
 });
 
@@ -65,7 +65,7 @@ it('a speaker is somebody of the text, and whoever is said to say it stands wher
   ]);
 });
 
-it('as many quotations as fit a page cost no more than so much prose, and none is lost', () => {
+it('of a page full of quotations none is lost, and those past the most that are weighed keep the speaker of the rules', () => {
   const text = `${headline}\n\n${'“So it goes on,” said Orlov. '.repeat(2000)}`;
   const { quotes } = weighedReader.findings({ text, publishedAt: '2031-05-11' }, aStory);
   expect(quotes).toHaveLength(2000);
