@@ -28,6 +28,11 @@ describe('who takes part in a meeting', () => {
       'US Treasury Secretary Carl Mundy and Chinese Vice Premier He Jianhua will meet in Vienna next week.',
       'Carl Mundy, He Jianhua',
     ],
+    [
+      'Whitfield, Bondar and seven European leaders held talks in Washington on Monday.',
+      'Clara Whitfield, European leaders, Iryna Bondar',
+    ],
+    ['Russian and European officials will meet in Vienna on Friday.', 'European officials, Russia'],
     ['Garnier said that Whitfield would seek a meeting of three.', 'Clara Whitfield, Iryna Bondar, Pavel Orlov'],
     [
       'Whitfield received Bondar along with Garnier and Menon on Monday.',
@@ -42,14 +47,26 @@ describe('who takes part in a meeting', () => {
   });
 });
 
-describe('a date long past', () => {
-  it('is not the day of a meeting', () => {
+describe('a date', () => {
+  it('long past is not the day of a meeting', () => {
     const [meeting] = told('Whitfield will travel to Moscow to meet Orlov, for the first time since February 2028.');
     expect(meeting?.when).toBeNull();
+  });
+
+  it('is not that of the dateline', () => {
+    const [meeting] = told('VIENNA, May 11 (Agency) — Whitfield met Bondar in Vienna on Monday.');
+    expect(meeting?.when).toBe('Monday');
   });
 
   it('of these weeks is', () => {
     const [meeting] = told('Whitfield met Bondar in Vienna on 11 May 2031.');
     expect(meeting?.when).toBe('11 May 2031');
+  });
+});
+
+describe('where a meeting is to be', () => {
+  it('is the venue that the sentence names', () => {
+    const [meeting] = told('Garnier suggested Geneva as a venue for the meeting of Orlov and Bondar.');
+    expect(meeting?.place).toBe('Geneva');
   });
 });

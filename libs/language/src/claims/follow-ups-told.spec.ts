@@ -54,6 +54,23 @@ describe('who is meant', () => {
       'Whitfield said a meeting between the leaders of Russia and Ukraine was being arranged.',
       'bilateral-summit announced Russia Ukraine',
     ],
+    [
+      'On Monday Whitfield updated Bondar and Lindt on her hours with Orlov.',
+      'consultations held Bondar Lindt Whitfield',
+    ],
+    [
+      'A meeting of US Secretary of State Carl Mundy and Russian Foreign Minister Lena Brandt has been put on hold.',
+      'consultations postponed Brandt Mundy',
+    ],
+    [
+      'European leaders hoped for a trilateral meeting with Bondar.',
+      'trilateral-summit expected Bondar Orlov Whitfield',
+    ],
+    [
+      'Smirin confirmed that Whitfield no longer plans to meet Orlov again.',
+      'bilateral-summit cancelled Orlov Whitfield',
+    ],
+    ['Whitfield cancels Berlin meeting with Orlov', 'bilateral-summit cancelled Orlov Whitfield'],
     ['The chiefs of staff met by video on Monday.', 'phone-call held staff'],
     ['Garnier said that Whitfield would seek a meeting of three.', 'trilateral-summit proposed Bondar Orlov Whitfield'],
   ])('%s', (text, meeting) => {
@@ -63,6 +80,7 @@ describe('who is meant', () => {
 
 describe('no meeting', () => {
   it.each([
+    'Whitfield told television host Jane Roe after the summit that it was up to Bondar.',
     'Whitfield said she would call it a good start.',
     'Orlov declined to call the outcome a failure.',
     'The two countries held three rounds of talks in Istanbul between March and May.',

@@ -21,7 +21,7 @@ import { isNoun } from './meeting-words.js';
 import { placeOf } from './place-of.js';
 import { namesOf, speakersAt, subjectsOf } from './scope.js';
 import { ofThree, thirdSide } from './third-side.js';
-import { venueIn } from './venue.js';
+import { venueIn, venueNamed } from './venue.js';
 import { dueSaid, whenSaid } from './when-of.js';
 
 function candidateOf(context: Context, read: ReadSentence, hit: Mark, memory: Memory): Candidate | null {
@@ -200,7 +200,7 @@ function findingOf(
     kind,
     status: best.status,
     participants: people.map(({ name }) => name),
-    place: best.place ?? placeBeside(best, candidates),
+    place: best.place ?? placeBeside(best, candidates) ?? venueNamed(context, read),
     when,
     ...dueSaid(context, when, best.status),
     attributedTo: attributionOf(context, read, best),

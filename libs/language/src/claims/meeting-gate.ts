@@ -121,10 +121,10 @@ const isCalledOff = ({ sentence }: ReadSentence, { status, hit }: Seen): boolean
 /** After the talks only what is not the talks themselves. */
 export function isAnother(context: Context, read: ReadSentence, candidate: Seen): boolean {
   const { hit, people } = candidate;
-  const isToCome = isWorkOf(read, candidate) && isFurtherOrAhead(read, hit);
+  const isToCome = isWorkOf(read, candidate) && (isFurtherOrAhead(read, hit) || isCalledOff(read, candidate));
   if (isOfficials(context, people)) return isToCome && !isJourneyOf(read, hit);
   if (!isSummitItself(context, people)) return isToCome && concerns(context, read, candidate);
-  return isCalledOff(read, candidate) || isAnotherOfThese(context, read, candidate, isToCome);
+  return isAnotherOfThese(context, read, candidate, isToCome);
 }
 
 const isAnotherOfThese = (context: Context, read: ReadSentence, candidate: Seen, isToCome: boolean): boolean =>

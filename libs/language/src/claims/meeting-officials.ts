@@ -138,9 +138,12 @@ function ownersBefore(context: Context, read: ReadSentence, at: number): readonl
 
 const bothStates = (context: Context): Person[] => context.parties.map((name) => sideOf(name, 'country'));
 
-/** "European countries", "European": named by their own words. */
-const inWords = ({ sentence }: ReadSentence, { from, to }: Range): Person =>
-  sideOf(sentence.slice(from, to + Number(theTwo.test(sentence.word(to)))), 'group');
+/** "European countries", "US and European officials": named by their own words. */
+function inWords({ sentence }: ReadSentence, { from, to }: Range, phrase: Range): Person {
+  const [office] = sentence.marks.within('officials', phrase.from, phrase.to);
+  const end = theTwo.test(sentence.word(to)) ? sentence.word(to) : office && sentence.slice(office.from, office.to);
+  return sideOf([sentence.slice(from, to), end].filter(Boolean).join(' '), 'group');
+}
 
 /** "The chiefs of staff", "national security advisers": more than the two of the table have some. */
 const isOfManyStates = ({ sentence }: ReadSentence, { from, to }: Range): boolean =>
@@ -157,7 +160,7 @@ function peopleOf(context: Context, read: ReadSentence, range: Range, owners: re
     return /^(?:their|its)$/.test(read.sentence.word(range.from))
       ? ownersBefore(context, read, range.from)
       : bothStates(context);
-  const people = owners.map((owner) => (owner.vague ? inWords(read, owner) : owner.person));
+  const people = owners.map((owner) => (owner.vague ? inWords(read, owner, range) : owner.person));
   return [...new Map(people.map((person) => [person.name, person])).values()];
 }
 

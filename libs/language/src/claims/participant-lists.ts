@@ -170,10 +170,14 @@ const isSetApart = ({ sentence, mentions }: ReadSentence, { from }: Mention, at:
   !mentions.some(({ to, named }) => to === at && named);
 
 /** Where the name before this one in its list ends; -1 where it is the first. */
-function beforeComma({ sentence }: ReadSentence, from: number): number {
+function beforeComma({ sentence }: ReadSentence, name: number): number {
+  const from = countsPeople.test(sentence.word(name - 1)) ? name - 1 : name;
   if (sentence.word(from - 2) === "'s" || !/^(?:and|,)$/.test(sentence.word(from - 1))) return -1;
   return from - (sentence.word(from - 2) === ',' ? 2 : 1);
 }
+
+/** "And seven European leaders". */
+const countsPeople = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|other|\d{1,2})$/;
 
 export const prepositions = /^(?:with|of|to|in|by|for|from|on|at|against|between|after|before)$/;
 

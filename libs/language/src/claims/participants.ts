@@ -7,10 +7,13 @@ import { isOfficial } from './meeting-officials.js';
 import { hostOf, statesAtTalks } from './meeting-sides.js';
 import { isNoun } from './meeting-words.js';
 import { lateComers, listBefore, objectsOf } from './participant-lists.js';
+import { isCapital } from './place-of.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const generic =
   /^(?:people|residents|americans|media|markets|troops|soldiers|reporters|journalists|sources|members|nations|countries|states|critics|experts|analysts|observers|leaders|presidents|allies|officials|aides|partners|colleagues|ministers|ambassadors|diplomats|capitals|governments|supporters)$/i;
+
+const ofThePress = /\b(?:host|anchor|presenter|journalist|reporter|correspondent|columnist|editor|interviewer)$/i;
 
 /** Journalists and passers-by have no part in it; whoever has an office may. */
 const mayTakePart =
@@ -18,6 +21,7 @@ const mayTakePart =
   (person: Person): boolean => {
     const { kind, name, known, role } = person;
     if (kind === 'group') return !generic.test(name);
+    if (role !== null && !known && ofThePress.test(role)) return false;
     return kind !== 'person' || known || role !== null || context.passage.roster.isHead(person);
   };
 
@@ -70,7 +74,7 @@ function peopleOf(context: Context, read: ReadSentence, mention: Mention): reado
   return mention.pronoun === 'we' ? [] : mention.people;
 }
 
-/** Names joined to the meeting's word by hyphens or genitives right before it: "the Smith-Jones talks". */
+/** Names joined to the meeting's word by hyphens or genitives right before it: "the Smith-Jones talks"; in "the Oslo talks" it is where they are. */
 export function pairBefore(read: ReadSentence, hit: Range): Person[] {
   const found: Mention[] = [];
   let at = hit.from;
@@ -80,6 +84,8 @@ export function pairBefore(read: ReadSentence, hit: Range): Person[] {
     found.unshift(mention);
     at = mention.from;
   }
+  const [only] = found;
+  if (only && found.length === 1 && isCapital(read, only)) return [];
   return found.flatMap(({ people }) => people).filter(({ kind }) => kind !== 'group');
 }
 

@@ -30,7 +30,14 @@ const namesSomebody = (read: ReadSentence, from: number, to: number): boolean =>
       (mention.bound || mention.people.some(({ kind }) => kind === 'person' || kind === 'group')),
   );
 
+/** Capitals and houses that stand for a state, and its short names. */
 const capitals = new Set(states.flatMap(({ others }) => others));
+
+/** "The Budapest meeting": no short name such as "US". */
+export const isCapital = ({ sentence }: ReadSentence, { from, to }: Range): boolean => {
+  const words = sentence.slice(from, to).toLowerCase();
+  return words.length > 4 && capitals.has(words);
+};
 
 /** "In Brussels", though the city stands for its leaders; "at Camp Ashby", which looks like somebody's name. */
 function isPlaceName(read: ReadSentence, { from, to, people, bound }: Mention): boolean {

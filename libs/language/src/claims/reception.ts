@@ -9,6 +9,7 @@ import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { carriedAt, carrying, keyOf, type Judgement } from './judgement.js';
 import { isOfThePast } from './past.js';
+import { isCapital } from './place-of.js';
 import { isConditional, shortlyBefore } from './scope.js';
 
 const nouns: Readonly<Partial<Record<Meaning, Stance>>> = {
@@ -51,11 +52,25 @@ function isPassive({ sentence }: ReadSentence, { from, to }: Mark): boolean {
   return sentence.word(to) === 'by' || /^(?:is|are|was|were|be|been|being|,|and)$/.test(before);
 }
 
+/** "Hailed as a triumph for both by Smith". */
+const reachOfName = 10;
+
+/** "Was praised in Oslo", "in Oslo the talks were hailed": the state whose capital it is. */
+const inCapital = (read: ReadSentence, { to }: Mark): Mention | undefined =>
+  read.mentions.find(
+    (mention) =>
+      (mention.from === 1 || (mention.from > to && mention.from - to < reachOfName)) &&
+      read.sentence.word(mention.from - 1) === 'in' &&
+      isCapital(read, mention) &&
+      mention.people.every(({ kind }) => kind === 'country'),
+  );
+
 /** "Was condemned by Smith", "the talks, hailed by Smith, ended". */
 function passives(read: ReadSentence): Received[] {
   return read.sentence.marks.all(...carrying).flatMap((mark) => {
     if (!isPassive(read, mark) || shortlyBefore(read, 'negation', mark, 3)) return [];
-    const agent = behind(read, mark, /^by$/, 3);
+    const agent =
+      behind(read, mark, /^by$/, read.sentence.word(mark.to) === 'as' ? reachOfName : 3) ?? inCapital(read, mark);
     const stance = agent ? carriedAt(read, mark.from) : null;
     return agent && stance ? [{ people: agent.people, stance, mark }] : [];
   });

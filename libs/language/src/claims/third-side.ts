@@ -27,12 +27,14 @@ export function thirdSide(context: Context): Person | null {
 
 /** The three of a meeting of three, where those named are among them; without those who only speak of it. */
 export function ofThree(context: Context, people: readonly Person[]): readonly Person[] {
-  if (people.length > 2) return people;
+  const heads = people.filter(({ kind }) => kind === 'person');
+  const able = heads.length > 0 ? heads : people.filter(({ kind }) => kind === 'country');
+  if (able.length > 2) return able;
   const third = thirdSide(context);
   if (!third) return people;
   const three = [...context.leaders, third];
-  const named = people.filter((person) => isIn(three, person));
+  const named = able.filter((person) => isIn(three, person));
   const isOfOthers =
-    people.some((person) => !isIn(three, person) && context.passage.roster.isHead(person)) && people.length > 1;
+    able.some((person) => !isIn(three, person) && context.passage.roster.isHead(person)) && able.length > 1;
   return isOfOthers ? people : [...named, ...three.filter((person) => !isIn(named, person))];
 }

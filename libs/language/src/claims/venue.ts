@@ -2,6 +2,7 @@
 import type { MeetingStatus } from '#core';
 import type { Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
+import { cities } from '../words/geography.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import type { Candidate } from './meeting-gate.js';
@@ -43,14 +44,15 @@ function placeAsVenue(context: Context, read: ReadSentence): Offer | null {
     return null;
   for (let at = 0; at < venue; at += 1) {
     const place = placeAt(context, read, at);
-    if (
-      place !== null &&
-      (stateAt(read, at) !== null || /^(?:geneva|istanbul|zurich|dubai|jeddah)$/.test(sentence.word(at)))
-    )
+    if (place !== null && (stateAt(read, at) !== null || cities.has(sentence.word(at))))
       return { at, place, host: null };
   }
   return null;
 }
+
+/** Where a meeting is to be that the same sentence names: "Oslo as the venue of the talks between them". */
+export const venueNamed = (context: Context, read: ReadSentence): string | null =>
+  placeAsVenue(context, read)?.place ?? null;
 
 /** "Bern was prepared to host the talks". */
 function hostOffered(read: ReadSentence): Offer | null {

@@ -22,15 +22,20 @@ const saidThen = /\b(?:said|says|told \p{L}+|announced|wrote|added|stated|declar
 /** What is so long past when the article appears tells of something else: "there for the first time since February 2022". */
 const longAgo = 90 * 24 * 3_600_000;
 
+/** "BRUSSELS, Aug 19 (Agency) —" tells when it was written. */
+const dateline = /^\p{Lu}{2,}[\p{Lu} .'’-]*(?:[,/] ?[^—–()]{1,40}?)?(?:\([^)]{1,30}\))? ?(?:[—–]| -+ )/u;
+
 function calendarTime(read: ReadSentence, publishedAt: string | null, direction: Direction): When | null {
   const { sentence } = read;
   if (!sentence.marks.has('calendar')) return null;
   const words = sentence.slice(0, sentence.tokens.length);
+  const told = dateline.exec(words)?.[0].length ?? 0;
   const reference = publishedAt === null ? someDay : new Date(publishedAt);
   const found = chrono.casual
     .parse(words, reference, { forwardDate: direction === 'ahead' })
     .find(
       ({ index, text, start }) =>
+        index >= told &&
         !/^['’]s/.test(words.slice(index + text.length)) &&
         !saidThen.test(words.slice(0, index)) &&
         !(publishedAt !== null && start.isCertain('year') && +reference - +start.date() > longAgo),

@@ -6,12 +6,13 @@ import { officeAfter } from './office-after.js';
 const openers =
   /^(?:if|when|as|although|though|while|after|before|since|once|because|despite|until|even|whether|asked|pressed|questioned|quizzed|challenged|told|having|\p{L}+ing)$/u;
 /** What may stand before the subject of a clause. */
-const clauseOpeners = /^(?:|[,;:–—]|and|but|while|as|when|after|then|later|although|though)$/;
-const prepositions = /^(?:of|with|by|to|from|for|after|between|on|about)$/;
+export const clauseOpeners = /^(?:|[,;:–—]|and|but|while|as|when|after|then|later|although|though)$/;
+export const prepositions = /^(?:of|with|by|to|from|for|after|between|on|about)$/;
 /** No opening clause is longer. */
 const longestOpening = 24;
 
-const isPerson = ({ bound, people }: Mention): boolean => !bound && people.length === 1 && people[0]?.kind === 'person';
+export const isPerson = ({ bound, people }: Mention): boolean =>
+  !bound && people.length === 1 && people[0]?.kind === 'person';
 
 /** "Smith, who was there, said he …": who has just begun to speak in the sentence. */
 export function speakerBefore(sentence: Sentence, at: number, before: readonly Mention[]): Person | null {
@@ -58,7 +59,7 @@ function reportedFrom(sentence: Sentence, pronoun: number): number {
 }
 
 /** A verb may follow: no comma of a list, no "and". */
-const acts = (sentence: Sentence, { from, to }: Mention): boolean => {
+export const acts = (sentence: Sentence, { from, to }: Mention): boolean => {
   const verb = from === 0 ? behindApposition(sentence, to) : to;
   const token = sentence.tokens[verb];
   return token?.word === true && !/^(?:and|or|as|in|at|on|of|to)$/.test(token.lower);

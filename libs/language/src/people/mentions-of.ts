@@ -7,6 +7,7 @@ import { NounPhrase } from './noun-phrase.js';
 import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
 import { ownsAccount } from './accounts.js';
+import { severalBefore } from './several.js';
 import { standInAt } from './stand-ins.js';
 import { isFamilyName } from './unknown-name.js';
 
@@ -45,7 +46,7 @@ export class MentionFinder {
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
     return (
       this.pairAt(sentence, from, before) ??
-      this.standIn(sentence, from, quoted) ??
+      this.standIn(sentence, from, before, quoted) ??
       this.ownerAt(sentence, from, before, quoted) ??
       this.oneAt(sentence, from, before, quoted)
     );
@@ -55,8 +56,26 @@ export class MentionFinder {
     const pronoun = pronouns[sentence.word(from)];
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
     if (!pronoun || isState || isFamilyName(sentence, from)) return this.nounPhrase(sentence, from);
+    if (pronoun === 'they') return this.severalAt(sentence, from, before, quoted);
     const person = pronoun === 'he' ? this.meantInSentence(sentence, from, before, quoted) : null;
     return this.pronounAt(sentence, from, pronoun, person);
+  }
+
+  /** "They": those who act before it in the sentence, else the leaders at the table. */
+  private severalAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention {
+    const several = this.severalMeant(sentence, from, before, quoted);
+    const people = several ?? (meansTalks(sentence, from) ? [] : this.roster.leaders());
+    return { ...mentionOf(sentence, from, from + 1, people), pronoun: 'they' };
+  }
+
+  private severalMeant(
+    sentence: Sentence,
+    from: number,
+    before: readonly Mention[],
+    quoted: Quoted,
+  ): readonly Person[] | null {
+    const outside = before.filter((mention) => quoted[mention.from] === null);
+    return quoted[from] === null ? severalBefore(sentence, outside) : null;
   }
 
   /** "In his opinion", "by her account", "quoted her as saying": who is meant holds or says what follows. */
@@ -72,8 +91,9 @@ export class MentionFinder {
   }
 
   /** What the article calls a speaker of before; somebody's own "it" is theirs. */
-  private standIn(sentence: Sentence, from: number, quoted: Quoted): Mention | null {
-    const found = quoted[from] === null ? standInAt(sentence, from, this.roster) : null;
+  private standIn(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
+    const isMeantHere = sentence.word(from) === 'they' && this.severalMeant(sentence, from, before, quoted) !== null;
+    const found = quoted[from] === null && !isMeantHere ? standInAt(sentence, from, this.roster) : null;
     return found && mentionOf(sentence, from, found.to, [found.person]);
   }
 
@@ -105,8 +125,7 @@ export class MentionFinder {
   private pronounAt(sentence: Sentence, from: number, pronoun: Pronoun, speaker: Person | null): Mention {
     const his = /^(?:she|herself)$/.test(sentence.word(from)) ? 'she' : 'he';
     const one = pronoun === 'he' ? this.roster.meantBy(his, speaker) : null;
-    const people = pronoun === 'they' ? this.roster.leaders() : one ? [one] : [];
-    return { ...mentionOf(sentence, from, from + 1, people), pronoun };
+    return { ...mentionOf(sentence, from, from + 1, one ? [one] : []), pronoun };
   }
 
   /** Whom the sentence itself speaks of: who speaks in it, who acts in it, or who is named past its opening clause. */
@@ -150,6 +169,11 @@ function isBound(sentence: Sentence, from: number, to: number): boolean {
   const isGlued = [sentence.tokens[from], sentence.tokens[to]].some((token) => token?.glued === true);
   return isGenitive || isGlued || following.has(next);
 }
+
+/** "The talks were useful; Smith gave them a ten." */
+const meansTalks = (sentence: Sentence, from: number): boolean =>
+  sentence.word(from) === 'them' &&
+  sentence.tokens.slice(0, from).some(({ lower }) => /^(?:talks|negotiations|discussions|meetings)$/.test(lower));
 
 /** "Smith and Jones … the two leaders": the last pair that the sentence joined. */
 function pairBefore(sentence: Sentence, before: readonly Mention[]): readonly Person[] | null {

@@ -10,7 +10,8 @@ import type { Person } from './mention.js';
 import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
 import { isGivenName } from './pronoun-for.js';
-import { unknownName } from './unknown-name.js';
+import { isOfAnother, namesakeAt } from './namesake.js';
+import { isFullName, unknownName } from './unknown-name.js';
 
 const determiners = new Set(
   ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another', 'some', 'many', 'several', 'other'], // prettier-ignore
@@ -74,10 +75,15 @@ export class NounPhrase {
   private grow(): boolean {
     const { sentence, at } = this;
     const found = this.cast.find(sentence, at);
-    if (found && this.isPeople(found)) this.state = this.roster.entry(found.entry);
-    else if (found) return this.growByEntry(found.entry, found.to);
     const body = bodyPhraseAt(sentence, at);
+    if (found && this.isPeople(found)) this.state = this.roster.entry(found.entry);
+    else if (found && !(body && this.isOfState(found.entry))) return this.growByFound(found);
     return body ? this.growByBody(body) : this.growByMark();
+  }
+
+  /** "Russia's Security Council" is not that of the United Nations. */
+  private isOfState({ kind }: Entry): boolean {
+    return kind === 'organization' && this.state !== null && this.state.kind !== 'organization';
   }
 
   /** "54 pct of Finns", a people by itself, where "Finnish" only says whose. */
@@ -92,6 +98,11 @@ export class NounPhrase {
     const group = sentence.marks.at('group', at);
     if (group && group.to >= (role?.to ?? 0)) return this.growByGroup(group.to);
     return role ? this.growByRole(role.to) : this.growByWord();
+  }
+
+  private growByFound({ entry, to }: Found): boolean {
+    const namesake = to === this.at + 1 ? namesakeAt(this.sentence, this.at, entry, this.cast) : null;
+    return namesake ? this.growByName(namesake.to, namesake.kind) : this.growByEntry(entry, to);
   }
 
   private growByEntry(entry: Entry, to: number): boolean {
@@ -150,7 +161,8 @@ export class NounPhrase {
     return (
       this.sentence.marks.at('role', next) !== undefined ||
       bodyPhraseAt(this.sentence, next) !== null ||
-      this.namesPerson(next)
+      this.namesPerson(next) ||
+      isFullName(this.sentence, next)
     );
   }
 
@@ -195,8 +207,9 @@ export class NounPhrase {
     const meant = this.epithetMeans(to);
     if (meant) return this.settle(meant, to);
     const last = this.cast.find(this.sentence, to - 1);
-    if (last?.entry.kind === 'person') return this.settle(this.roster.entry(last.entry), last.to);
     const name = this.sentence.slice(this.at, to);
+    if (last?.entry.kind === 'person' && !isOfAnother(name, last.entry))
+      return this.settle(this.roster.entry(last.entry), last.to);
     if (name.includes(' ')) return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
     return this.growByWordAlone(name, to, kind);
   }
@@ -257,7 +270,7 @@ export class NounPhrase {
 
   /** "A minister" is somebody new; "the minister" is who the text is speaking of, or the last named who is one. */
   private holder(role: string): Person {
-    const isNew = indefinite.has(this.sentence.word(this.from));
+    const isNew = indefinite.has(this.sentence.word(this.from)) || this.isSomebodysSpokesman(role);
     const met = isNew ? null : (this.topicHolding(role) ?? this.roster.holder(role, this.affiliation));
     return (
       met ??
@@ -269,6 +282,11 @@ export class NounPhrase {
         known: false,
       }
     );
+  }
+
+  /** "His spokesman": not the one of another who spoke before. */
+  private isSomebodysSpokesman(role: string): boolean {
+    return /^(?:his|her|its|their)$/.test(this.sentence.word(this.from)) && /^spokes/i.test(role);
   }
 
   private topicHolding(role: string): Person | null {

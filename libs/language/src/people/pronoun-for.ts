@@ -32,7 +32,7 @@ export const pronounIn = (words: string): Singular | null => pronouns[words.toLo
 export const pronounFor = ({ name, role }: Person): Singular | null => byOffice(role) ?? byName(name);
 
 /** By name alone it is plainly a person, and no team, work or law. */
-export const bearsGivenName = ({ name }: Person): boolean =>
+export const bearsGivenName = ({ name }: Pick<Person, 'name'>): boolean =>
   name.includes(' ') && (givenNames.he.has(firstName(name)) || givenNames.she.has(firstName(name)));
 
 /** A name of one word that is somebody's given name: "Andrei", "Narine". */

@@ -117,10 +117,19 @@ function contentByVerb(sentence: Sentence, { meaning, to }: Mark, act: Range, en
   return meaning === 'saying' && isParenthesis(sentence, act) ? { from: 0, to: sentence.tokens.length } : null;
 }
 
+/** "It was a failure, said Smith of the Lake Institute": only who Smith is stands behind the name. */
+const isInverted = ({ tokens }: Sentence, { cue, speaker, end }: Act): boolean =>
+  speaker.from === cue.to &&
+  tokens[cue.from - 1]?.lower === ',' &&
+  !tokens.slice(speaker.to, end).some(({ lower }) => /^(?:that|:)$/.test(lower));
+
 /** What is said follows the verb, or stands before it where next to nothing follows, or on both sides. */
 function contentOf(sentence: Sentence, quoted: Quoted, { cue, speaker, end }: Act): Range {
   const act = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
-  const isLast = isNextToNothing(sentence, act.to, end) || isBehindQuote(sentence, quoted, act);
+  const isLast =
+    isNextToNothing(sentence, act.to, end) ||
+    isBehindQuote(sentence, quoted, act) ||
+    isInverted(sentence, { cue, speaker, end });
   const isBehind = (act.from > 2 && isLast) || trails(sentence, cue, speaker, end);
   return contentByVerb(sentence, cue, act, end) ?? (isBehind ? { from: 0, to: act.from } : { from: cue.to, to: end });
 }
@@ -134,11 +143,17 @@ function turnBefore(sentence: Sentence, speaker: number): number {
   return before === 'and' && sentence.word(speaker - 2) === ',' ? speaker - 2 : -1;
 }
 
+/** Where the article turns to what this one says; "Smith said it was good, Jones called it bad". */
+function turnTo(sentence: Sentence, { speaker, cue, from }: Frame): number {
+  const isNext = sentence.word(speaker.from - 1) === ',' && speaker.to <= cue.from && cue.to <= from;
+  return isNext ? speaker.from - 1 : turnBefore(sentence, speaker.from);
+}
+
 /** What somebody says ends where the article goes on with what another said. */
 const upToOthers = (sentence: Sentence, frames: readonly Frame[]): Frame[] =>
   frames.map((frame) => {
     const begin = Math.max(frame.from, frame.cue.to, frame.speaker.to);
-    const ends = frames.map(({ speaker }) => turnBefore(sentence, speaker.from)).filter((end) => end > begin);
+    const ends = frames.map((other) => turnTo(sentence, other)).filter((end) => end >= begin);
     return { ...frame, to: Math.min(frame.to, ...ends) };
   });
 

@@ -21,6 +21,15 @@ describe('whose words a quotation holds', () => {
     ['nobody known', '“We are tired,” one of the drivers said.', [['“We are tired,”', 'one of the drivers']]],
     ['name in apposition', 'His lawyer, Ada Holm, called it “absurd.”', [['“absurd.”', 'Ada Holm']]],
     ['passive', 'The plan was called “absurd” in the press.', [['“absurd”', null]]],
+    ['passive, and by whom', 'The plan was called “absurd” by Lindt.', [['“absurd”', 'Hugo Lindt']]],
+    [
+      'clauses of several',
+      'Lindt spoke of “a step”, and Peter Falk praised Orlov for “great patience”.',
+      [
+        ['“a step”', 'Hugo Lindt'],
+        ['“great patience”', 'Peter Falk'],
+      ],
+    ],
     ['irony', 'The “summit” lasted an hour.', [['“summit”', null]]],
     ['slogan', 'Banners reading “Pursuing Peace” hung from the hall.', [['“Pursuing Peace”', null]]],
     ['guillemets', 'Orlov said: «We did well.»', [['«We did well.»', 'Pavel Orlov']]],

@@ -34,6 +34,21 @@ describe('who speaks', () => {
       'Jane Roe was there. She thanked Peter Falk for what she described as tact.',
       'Jane Roe',
     ],
+    ['who stands behind “by”', 'The talks were hailed as “a triumph” by Peter Falk.', 'Peter Falk'],
+    ['who joins in with a clause', 'Jane Roe called it good, and Peter Falk praised the hosts.', 'Peter Falk'],
+    [
+      'a list before “all”',
+      'Jane Roe, Peter Falk and Malta’s Ivan Doe all warned of haste.',
+      'Jane Roe and Peter Falk and Ivan Doe',
+    ],
+    [
+      'a list with a comma before “and”',
+      'Jane Roe, Peter Falk, and Ivan Doe said it was late.',
+      'Jane Roe and Peter Falk and Ivan Doe',
+    ],
+    ['the subject, not whom it thanks', 'Jane Roe thanked Peter Falk but insisted that it was late.', 'Jane Roe'],
+    ['the leader of a house', 'House Speaker Jane Roe said it was late.', 'Jane Roe'],
+    ['a spokesman of somebody else', 'Spokeswoman Jane Roe left. Lindt was calm, his spokesman said.', 'spokesman'],
     ['a body that issues words', 'The Lake Institute issued a statement: “Nothing was won.”', 'Lake Institute'],
   ])('knows %s', (_, text, speaker) => {
     expect(speakersIn(text)).toContain(speaker);

@@ -59,7 +59,8 @@ export class Speakers {
     if (cue.meaning === 'accordingTo') return this.startingAt(cue.to, cue.to + 2);
     if (cue.meaning === 'citing') return this.cited(cue);
     if (this.sentence.word(cue.to) === 'by') return this.startingAt(cue.to + 1, cue.to + 1);
-    return this.isPassive(cue) || this.isPossessed(cue) ? null : this.subjectOf(cue, previous);
+    if (this.isPassive(cue)) return this.agentOf(cue);
+    return this.isPossessed(cue) ? null : this.subjectOf(cue, previous);
   }
 
   private subjectOf(cue: Mark, previous: Mention | null): Mention | null {
@@ -137,6 +138,15 @@ export class Speakers {
     return passives.has(word) && be.has(this.sentence.word(cue.from - 1));
   }
 
+  /** "Was called “a triumph” by Smith": in the clause of the verb. */
+  private agentOf({ meaning, to }: Mark): Mention | null {
+    if (meaning !== 'calling') return null;
+    const end = this.sentence.tokens.findIndex(
+      ({ lower }, at) => at >= to && this.isOutside(at) && /^(?:by|[,;:–—.]|and|but|who|that)$/.test(lower),
+    );
+    return this.sentence.word(end) === 'by' ? this.startingAt(end + 1, end + 1) : null;
+  }
+
   /** `"…," said Smith`: the verb stands right behind the quotation or a comma. */
   private inverted(cue: Mark): Mention | null {
     const isBehind = cue.from > 0 && (!this.isOutside(cue.from - 1) || this.isBehindComma(cue));
@@ -155,21 +165,34 @@ export class Speakers {
         mention.to <= cue.from &&
         this.isOutside(mention.from) &&
         (this.isSubject(mention) || this.isAbsolute(mention, cue)) &&
+        !this.isObjectBefore(mention, cue) &&
         this.adjoins(mention, cue),
     );
     return speaker && !this.isNoun(cue, speaker) ? this.together(speaker) : null;
   }
 
+  /** "Thanked Smith but insisted": Smith does not. */
+  private isObjectBefore({ from }: Mention, cue: Mark): boolean {
+    const isJoined = /^(?:and|but)$/.test(this.sentence.word(cue.from - 1));
+    return isJoined && from > 0 && this.sentence.marks.all('calling').some(({ to }) => to === from);
+  }
+
   private isSubject(mention: Mention): boolean {
     if (mention.bound || isWithinPhrase(this.sentence, this.mentions, mention)) return false;
-    const isFree = !prepositions.has(this.sentence.word(mention.from - 1));
+    const isFree = !prepositions.has(this.sentence.word(mention.from - 1)) || this.opensAnew(mention);
     return isFree || isCounted(this.sentence, mention) || this.firstOfPair(mention) !== undefined;
   }
 
+  /** "…, and Smith said". */
+  private opensAnew({ from }: Mention): boolean {
+    return this.sentence.word(from - 1) === 'and' && this.sentence.word(from - 2) === ',';
+  }
+
   /** "Smith and Jones", at the beginning of a clause: not "praised Smith and Jones said". */
-  private firstOfPair({ from }: Mention): Mention | undefined {
-    if (this.sentence.word(from - 1) !== 'and') return undefined;
-    const first = this.mentions.find(({ to }) => to === from - 1);
+  private firstOfPair(mention: Mention): Mention | undefined {
+    if (this.sentence.word(mention.from - 1) !== 'and') return undefined;
+    const end = this.opensAnew(mention) ? mention.from - 2 : mention.from - 1;
+    const first = this.mentions.find(({ to }) => to === end);
     return first && !first.bound && opensClause(this.sentence, first) ? first : undefined;
   }
 

@@ -46,7 +46,7 @@ function keptOf(weighing: Weighing, seen: Seen, { told, only, chance }: Ruled): 
   const status = judgedAnew(only.status, statusesOf(weighing, seen), trust);
   const likely = chance * kind.share * status.share;
   if (likely < bounds.keep) return [];
-  const { names } = peopleAt(weighing, seen.read, told, kinds);
+  const { names } = peopleAt(weighing, seen.read, told, { kinds, kind: kind.option });
   const fields = { kind: kind.option as MeetingKind, status: status.option as MeetingStatus, participants: names };
   return [{ ...only, ...fields, ...doubtIn('meeting', likely) }];
 }
@@ -57,7 +57,7 @@ function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): Foll
   const [kind, status] = [likeliest(kinds), likeliest(statusesOf(weighing, seen))];
   const likely = chance * kind.share * status.share;
   if (likely < bounds.add) return [];
-  const people = peopleAt(weighing, seen.read, told, kinds);
+  const people = peopleAt(weighing, seen.read, told, { kinds, kind: kind.option });
   const whole = likely * people.chance;
   if (whole < bounds.add) return [];
   const fields = {
@@ -68,11 +68,20 @@ function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): Foll
   return [{ ...fields, ...restOf(context, seen.read), ...doubtIn('meeting', whole) }];
 }
 
+interface Kinds {
+  readonly kinds: ReadonlyMap<string, number>;
+  /** The one that was chosen. */
+  readonly kind: string;
+}
+
+/** How many leaders meet. */
+const leadersOf: Readonly<Record<string, number>> = { 'bilateral-summit': 2, 'trilateral-summit': 3 };
+
 function peopleAt(
   { context, weights }: Weighing,
   read: ReadSentence,
   told: Told,
-  kinds: ReadonlyMap<string, number>,
+  { kinds, kind }: Kinds,
 ): { names: readonly string[]; chance: number } {
   const model = weights.gathering;
   const byLabel = new Map<string, number>();
@@ -81,7 +90,9 @@ function peopleAt(
     byLabel.set(label, sum);
     return sum;
   };
-  const rated = gatheringsIn(context, read, told).map((gathering) => {
+  const all = gatheringsIn(context, read, told);
+  const ofKind = all.filter(({ names }) => names.length === leadersOf[kind]);
+  const rated = (ofKind.length > 0 ? ofKind : all).map((gathering) => {
     const [count, type] = labelsOf(gathering);
     const own = sumOf(model, ownFeatures(context, read, gathering, { kinds, told }));
     const chance = chanceFrom(model.bias + own + near(count) + near(type));

@@ -220,3 +220,10 @@ export const states: readonly State[] = table
     const [name = '', peoples, others] = row.split('|');
     return { name, peoples: listed(peoples), others: listed(others) };
   });
+
+/** Cities besides capitals where leaders meet: "suggested Geneva" quotes nobody. */
+export const cities: ReadonlySet<string> = new Set(
+  'geneva istanbul zurich dubai jeddah davos munich milan barcelona sochi anchorage shanghai mumbai johannesburg sharm tianjin'.split(
+    ' ',
+  ),
+);

@@ -19,7 +19,16 @@ export const givenNames = {
       'ray raymond recep reinhard rene reza ricardo richard rick rob robert roberto robin rod rodrigo roger roland roman ron ronald ross roy ruben rudolf rudy russell ryan said ' +
       'salman sam samuel scott sean sebastian sergei sergey serhii seth shane shaun sidney simon spencer stanislav stefan stephan stephane stephen steve steven stewart stuart sven tadeusz taras ' +
       'ted terry theodore theo thierry thomas tim timothy tobias todd tom tomas tommy tony travis trevor tyler valery vasily viktor victor vincent vitaly vladimir vladislav volodymyr vyacheslav ' +
-      'wade walter warren wayne werner wilhelm will willem william wolfgang xavier yegor yevgeny yuri yury zachary zbigniew',
+      'wade walter warren wayne werner wilhelm will willem william wolfgang xavier yegor yevgeny yuri yury zachary zbigniew ' +
+      'abbas abiy alain alassane aleksei algirdas alois andrej andrius anwar arvydas ashraf ayman bashar bassirou benny berndt bilawal bjarni bogdan bohdan ' +
+      'bola borislav branko bujar cem christophe claus cyriaque dalibor dariusz denys didier dimitar dimitrios donatas dragan dusan edgars edi egils einars ' +
+      'emil emmerson enver erdal erkki espen evarist farhad fayez fidel filip florian friis fuad gabrielius gediminas gitanas goran grigory gudni guillaume ' +
+      'gundars gunther haavard hakan hamad hannes hector heikki hennadii henrik hugues ignazio ihor iurie ivica jaap jakob janez janis janos jaroslav jiri ' +
+      'juha julius jyrki kaan karim kassym kestutis kimmo klement knut kostas krisjanis krzysztof kyriakos kyrylo lech lennart levan ludovic lukas maksym ' +
+      'marat marcin marek margus marius mateus mehdi mevlut mihai mihail mikheil miklos milan milorad milos mirko mohamad moncef moussa mykhailo mykola nayib ' +
+      'niels nikos nuno oleksiy oystein paavo panagiotis pekka per petar petteri raimonds rasmus rastislav robertas roderich roderick rubin rustem sadyr ' +
+      'sauli serdar sergiy serhiy shehbaz shigeru slobodan stanislaw stavros stefano svein taavi tamas tariq tarmo thorbjorn tibor toomas torsten ulf ulises ' +
+      'urmas vaclav valdis valentin valerii viorel vit vitalii vladyslav volker vytautas wopke yair yannis yaroslav yevhen yoav yusuf zdravko zoran zsolt',
   ),
   she: split(
     'abigail ada adele agnes aisha alana alexandra alexandria alexis alice alicia alina alison allison amanda amber amelia amina amy ana anastasia angela angelina anita ann anna annalena ' +
@@ -35,6 +44,16 @@ export const givenNames = {
       'naomi natalia natalie natasha nicole nikki nina nora norma oksana olena olga olivia ottilie pamela patricia patty paula pauline penelope penny petra phyllis priscilla priti rachel rebecca regina ' +
       'renee rhonda rita roberta rosa rose rosemary ruth sabine sabrina sally samantha sandra sanna sara sarah shannon sharon sheila shelley sherry shirley sigrid silvia simone sofia sonia sophia sophie ' +
       'stacey stacy stephanie sue susan susanne suzanne svetlana sviatlana svitlana sylvia tamara tania tanya tara tatiana teresa terri tess theresa tiffany tina tracey tracy tulsi ursula valentina valerie vanessa ' +
-      'vera veronica veronika vicky victoria virginia vivian wendy whitney yana yelena yolanda yulia yvette yvonne zoe',
+      'vera veronica veronika vicky victoria virginia vivian wendy whitney yana yelena yolanda yulia yvette yvonne zoe ' +
+      'agnieszka aino aleksandra alena alyona anja anke annegret annika antje arancha arlene asli astrid ayesha beata benazir bintou birgit bogna bozena ' +
+      'catalina cecile celeste chiara christy chrystia claudine constanze corinne dagmar dalia danuta darya daryna dilma doreen dorota dovile dubravka ebba ' +
+      'edith elif elke elzbieta emine eszter evika ewa fadela fatou franziska frauke fumiko gabriele galina gesine gitta gro hadja halina hanna hatice heike ' +
+      'hilde hina ilse ilze ines inger ivona jacinda jadwiga jana jarmila jelena jovana jutta kadri karolina katarina katarzyna kateryna katharina kersti ' +
+      'khrystyna kinga kirsti kristalina krystyna laila larysa leonor lilia liliana lina liv ljubica lucija ludivine luminita lyubov magdalena mairead maja ' +
+      'malgorzata manuela margarethe margrethe mariana mariia marija marlene marta martina mathilde merve mette mihaela milena nadezhda najat najla nana ' +
+      'narges nataliya natela nathalie ngozi nilufar nirmala nkosazana nomvula oana olesia olha oriana orysia paola petya pia pilar polina radmila ragnhild ' +
+      'raisa rania rasa renata riikka ritva romana roza ruta sabina sahle sahra salome samia saskia sevgi sigrun silvana simona sini siv sofie solveig sonja ' +
+      'soraya stefania stella sushma svenja tarja tatjana tetiana thea therese tove trude tzipi ulla ulrike urszula vaira valeria valeriia vesna vilma viola ' +
+      'violeta viorica vlasta wiebke yevgenia yulija yuliya yuriko zainab zanda zhanna zinaida zlata zuzana zuzanna',
   ),
 } as const;

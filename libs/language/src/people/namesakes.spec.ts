@@ -1,0 +1,31 @@
+import type { Actor } from '#core';
+import { aStory } from '../a-story.js';
+import { readPassage } from '../speech/read-passage.js';
+
+const actors: Actor[] = [
+  { name: 'Lin Mei', kind: 'person', aliases: ['Lin'], role: 'President', affiliation: 'China' },
+  { name: 'UN Security Council', kind: 'organization', aliases: ['Security Council'] },
+];
+const named = (text: string) =>
+  readPassage(text, { ...aStory, actors: [...aStory.actors, ...actors] }).sentences.flatMap(({ mentions }) =>
+    mentions.flatMap(({ people }) => people.map(({ name }) => name)),
+  );
+
+describe('others of the same name', () => {
+  it.each([
+    ['Lin said nothing.', 'Lin Mei'],
+    ['“A pity,” Lin Tao-yan, a spokesman, said.', 'Lin Tao-yan'],
+    ['Lin Mei said nothing.', 'Lin Mei'],
+    ['Peter Whitfield of the Lake Institute said nothing.', 'Peter Whitfield'],
+    ['Chris Whitfield said nothing.', 'Clara Whitfield'],
+    ['The Security Council met.', 'UN Security Council'],
+  ])('%s', (text, name) => {
+    expect(named(text)[0]).toBe(name);
+  });
+
+  it('are not the council of all nations where a state’s is meant', () => {
+    expect(named('Tomas Reyes, deputy chairman of Russia’s Security Council, spoke.')).not.toContain(
+      'UN Security Council',
+    );
+  });
+});
