@@ -100,7 +100,7 @@ local function gained(isWanted, isRare)
       if not isWanted or isWanted[holder] then
         local common = found[holder]
         if not common then
-          common = {all = 0, rare = 0, longest = 0, run = 0, to = -1}
+          common = {all = 0, rare = 0, pieces = 0, to = -1}
           found[holder] = common
         end
         -- The first sequence adds all of its words that are not counted yet, each further one its last.
@@ -108,10 +108,9 @@ local function gained(isWanted, isRare)
         local added = before[to] - before[from]
         if added > (to - from) * weight then added = (to - from) * weight end
         added = added + sums[last] - sums[to]
-        common.run = first <= common.to and common.run + added or added
+        if first > common.to then common.pieces = common.pieces + 1 end
         common.all = common.all + added
         if isTold then common.rare = common.rare + added end
-        if common.run > common.longest then common.longest = common.run end
         common.to = last
       end
     end
@@ -146,7 +145,7 @@ local function isCopy(common, shorter, longer)
   if common.all == 0 then return false end
   local share = math.min(1, common.all / shorter)
   if share < rule.almostAll and math.min(common.all, shorter) / longer < rule.small then return false end
-  local enough = rule.scattered + rule.onePiece * (common.longest / common.all)
+  local enough = math.min(rule.onePiece, rule.scattered + rule.parted / common.pieces)
   return share >= rule.sure or (shorter >= rule.few * rule.own and common.rare / shorter >= enough)
 end
 local function copyOf(holder, common)
