@@ -31,16 +31,16 @@ for _, id in ipairs(ids) do
 end
 writeMany(KEYS[3], ordered)
 words.fetch(hashes)
-for _, hash in ipairs(hashes) do
-  local held, holders = {}, words.holders(hash)
-  for at = 1, #holders, 4 do held[math.floor(decoded(holders, at) / 4)] = true end
-  local many = #holders / 4
+for i, hash in ipairs(hashes) do
+  local held, holders = {}, words.holders(i, {})
+  for _, code in ipairs(holders) do held[math.floor(decoded(code) / 4)] = true end
+  local many = #holders
   for _, pair in ipairs(lists[hash]) do
     local order = entries[pair[1]]
     local holder = order and not held[order] and many < tonumber(ARGV[2]) and holderOf(order, pair[2])
     if holder then
       held[order], many = true, many + 1
-      words.add(hash, holder)
+      words.add(i, holder)
     end
   end
 end

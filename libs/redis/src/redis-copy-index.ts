@@ -10,7 +10,8 @@ import { moveOldWords } from './move-old-words.js';
 import { runScript } from './script.js';
 
 /**
- * The rule is that of `memoryCopyIndex` in core, line by line; one contract holds for both.
+ * The rule is that of `memoryCopyIndex` in core; one contract holds for both, and for whatever is claimed they answer alike. It is reckoned
+ * by runs of sequences, not by single ones, since Redis does nothing else meanwhile.
  *
  * KEYS entries (article → "order,size" of an origin, "order,size,weight in common,of how much,text,origin" of a copy), ordered (order →
  * article), words (see copy-words.lua.ts) · ARGV article, copyRule and weights as JSON, hashes with commas between (an argument for each
@@ -18,7 +19,8 @@ import { runScript } from './script.js';
  */
 const claimScript = `
 ${wordsInLua}
-local article, rule, text = ARGV[1], cjson.decode(ARGV[2]), string.sub(redis.sha1hex(ARGV[3]), 1, 12)
+local article, rule, text = ARGV[1], cjson.decode(ARGV[2]), sub(redis.sha1hex(ARGV[3]), 1, 12)
+local width = rule.width
 local entries, raw = {}, {}
 local function entryOf(id)
   if entries[id] == nil then
@@ -41,101 +43,149 @@ local known = entryOf(article)
 if known and known.origin and known.text == text then return {known.origin, known.common, known.of} end
 local order = known and known.order or redis.call('HLEN', KEYS[1]) + 1
 
-local before, length = {[0] = 0}, #ARGV[4]
-for i = 1, length do before[i] = before[i - 1] + string.byte(ARGV[4], i) - 48 end
-local size = before[length]
-
-local hashes, holdersOf, words = {}, {}, wordsIn(KEYS[3])
-for hash in string.gmatch(ARGV[3], '%d+') do hashes[#hashes + 1] = tonumber(hash) end
-words.fetch(hashes)
--- Sequences of one sentence have the same holders: the list is taken apart once.
-local lists, orders, articles, seen = {}, {}, {}, {}
-local function listOf(codes)
-  if lists[codes] == nil then
-    local list = {}
-    for at = 1, #codes, 4 do
-      local number = decoded(codes, at)
-      local holder = math.floor(number / 4)
-      list[#list + 1] = {holder, number % 4}
-      if not seen[holder] then seen[holder], orders[#orders + 1] = true, holder end
+-- Up to each word, what the words weigh if none weighs more than so much; and none weighs more than one's own.
+local weights, upTo = ARGV[4], {}
+local function weighed(most)
+  local sums = upTo[most]
+  if not sums then
+    sums = {[0] = 0}
+    local sum = 0
+    for i = 1, #weights do
+      local weight = byte(weights, i) - 48
+      sum = sum + (weight < most and weight or most)
+      sums[i] = sum
     end
-    lists[codes] = list
+    upTo[most] = sums
   end
-  return lists[codes]
+  return sums
 end
-for i, hash in ipairs(hashes) do
-  holdersOf[i] = words.holders(hash)
-  listOf(holdersOf[i])
-end
-readMany(KEYS[2], orders, articles)
-local ids = {}
-for _, holder in ipairs(orders) do ids[#ids + 1] = articles[holder] end
-for _, list in pairs(lists) do
-  for _, pair in ipairs(list) do pair[1] = articles[pair[1]] end
-end
-readMany(KEYS[1], ids, raw)
+local before = weighed(rule.own)
+local size = before[#weights]
 
-local function differingIn(list)
-  if list.differing == nil then
+-- Neighbouring sequences mostly have the same holders: what each of these gains is reckoned once for a run of them.
+local function runOf(codes, first)
+  local run, many = {first = first, isOpen = #codes < rule.holders, weights = {}}, 0
+  for k = 1, #codes do
+    local number = decoded(codes[k])
+    local weight = number % 4
+    local holder = (number - weight) / 4
+    if holder == order then run.isOpen = false else
+      many = many + 1
+      run[many], run.weights[many] = holder, weight
+    end
+  end
+  return run
+end
+local hashes, words = cjson.decode('[' .. ARGV[3] .. ']'), wordsIn(KEYS[3])
+words.fetch(hashes)
+local runs, missing, codes, run = {}, {}, {}, {isOpen = true}
+for i = 1, #hashes do
+  local held = words.holders(i, codes)
+  if held ~= codes then
+    codes, run = held, runOf(held, i - 1)
+    runs[#runs + 1] = run
+  end
+  run.last = i - 1
+  if run.isOpen then missing[#missing + 1] = i end
+end
+
+-- Of each holder, or of those wanted, what the text has in common with it.
+local function gained(isWanted, isRare)
+  local found = {}
+  for i = 1, #runs do
+    local run = runs[i]
+    local first, to, last, isTold = run.first, run.first + width, run.last + width, not isRare or isRare(run)
+    for k = 1, #run do
+      local holder, weight = run[k], run.weights[k]
+      if not isWanted or isWanted[holder] then
+        local common = found[holder]
+        if not common then
+          common = {all = 0, rare = 0, pieces = 0, to = -1}
+          found[holder] = common
+        end
+        -- The first sequence adds all of its words that are not counted yet, each further one its last.
+        local from, sums = first > common.to and first or common.to, upTo[weight] or weighed(weight)
+        local added = before[to] - before[from]
+        if added > (to - from) * weight then added = (to - from) * weight end
+        added = added + sums[last] - sums[to]
+        if first > common.to then common.pieces = common.pieces + 1 end
+        common.all = common.all + added
+        if isTold then common.rare = common.rare + added end
+        common.to = last
+      end
+    end
+  end
+  return found
+end
+
+local articles = {}
+local function readEntries(holders)
+  local asked, ids = {}, {}
+  for _, holder in ipairs(holders) do
+    if not articles[holder] then asked[#asked + 1] = holder end
+  end
+  readMany(KEYS[2], asked, articles)
+  for i, holder in ipairs(asked) do ids[i] = articles[holder] end
+  readMany(KEYS[1], ids, raw)
+end
+local function isRare(run)
+  if run.isRare == nil then
+    readEntries(run)
     local origins, differing = {}, 0
-    for _, pair in ipairs(list) do
-      local origin = pair[1] ~= article and originOf(pair[1])
+    for k = 1, #run do
+      local origin = differing < rule.boilerplate and originOf(articles[run[k]])
       if origin and not origins[origin] then origins[origin], differing = true, differing + 1 end
     end
-    list.differing = differing
+    run.isRare = differing < rule.boilerplate
   end
-  return list.differing
-end
-
-local found, missing, at = {}, {}, 0
-for i, hash in ipairs(hashes) do
-  local held, isHeld = listOf(holdersOf[i]), false
-  local many, differing = #held, differingIn(held)
-  for _, pair in ipairs(held) do
-    if pair[1] == article then isHeld = true else
-      local common = found[pair[1]] or {all = 0, rare = 0, longest = 0, run = 0, at = -rule.width - 1}
-      local from, to = math.max(at, common.at + rule.width), at + rule.width
-      local added = math.min(before[to] - before[from], (to - from) * pair[2])
-      common.run = at <= common.at + rule.width and common.run + added or added
-      common.all = common.all + added
-      if differing < rule.boilerplate then common.rare = common.rare + added end
-      common.longest = math.max(common.longest, common.run)
-      common.at = at
-      found[pair[1]] = common
-    end
-  end
-  if not isHeld and many < rule.holders then missing[#missing + 1] = {hash, string.byte(ARGV[4], at + rule.width) - 48} end
-  at = at + 1
+  return run.isRare
 end
 
 local function isCopy(common, shorter, longer)
   if common.all == 0 then return false end
   local share = math.min(1, common.all / shorter)
   if share < rule.almostAll and math.min(common.all, shorter) / longer < rule.small then return false end
-  local enough = rule.scattered + rule.onePiece * (common.longest / common.all)
+  local enough = math.min(rule.onePiece, rule.scattered + rule.parted / common.pieces)
   return share >= rule.sure or (shorter >= rule.few * rule.own and common.rare / shorter >= enough)
 end
+local function copyOf(holder, common)
+  local id = articles[holder]
+  local entry = entryOf(id)
+  if not entry or entry.order >= order or entry.size == 0 or entry.size / size < rule.small then return nil end
+  local shorter = math.min(size, entry.size)
+  if not isCopy(common, shorter, math.max(size, entry.size)) then return nil end
+  local held = math.min(common.all, shorter)
+  return {share = held / shorter, order = entry.order, size = entry.size, id = id, common = held, of = shorter}
+end
 
-local best
+-- Most share too little, of whatever size they are; and which sequences are rare matters only for who would be the origin if all were.
+local many, found, likely, isLikely = {}, gained(), {}, {}
 for holder, common in pairs(found) do
-  local entry = entryOf(holder)
-  if entry and entry.order < order and entry.size > 0 and entry.size / size >= rule.small then
-    local shorter, longer = math.min(size, entry.size), math.max(size, entry.size)
-    local share = math.min(1, common.all / shorter)
-    if isCopy(common, shorter, longer) and (not best or share > best.share or (share == best.share and entry.order < best.order)) then
-      best = {share = share, order = entry.order, size = entry.size, origin = originOf(holder), common = math.min(common.all, shorter), of = shorter}
-    end
+  if common.all + 1 > size * rule.small * rule.scattered then many[#many + 1] = holder end
+end
+readEntries(many)
+for _, holder in ipairs(many) do
+  if copyOf(holder, found[holder]) then likely[#likely + 1], isLikely[holder] = holder, true end
+end
+local best
+if #likely > 0 then
+  for holder, common in pairs(gained(isLikely, isRare)) do
+    local copy = copyOf(holder, common)
+    if copy and (not best or copy.share > best.share or (copy.share == best.share and copy.order < best.order)) then best = copy end
   end
 end
+if best then best.origin = originOf(best.id) end
 
 local isKept = not best or size >= best.size * rule.grows
 if isKept then
-  local written = {}
-  for _, new in ipairs(missing) do
-    local holder = holderOf(order, new[2])
-    if holder and not written[new[1]] then
-      written[new[1]] = true
-      words.add(new[1], holder)
+  local written, codes = {}, {}
+  for k = 1, #missing do
+    local i = missing[k]
+    local hash, weight = hashes[i], byte(weights, i + width - 1) - 48
+    if codes[weight] == nil then codes[weight] = holderOf(order, weight) end
+    if codes[weight] and not written[hash] then
+      written[hash] = true
+      words.add(i, codes[weight])
     end
   end
   words.keep()

@@ -15,11 +15,9 @@ import { runScript } from './script.js';
  */
 const forgetScript = `
 ${wordsInLua}
-local isOwn, words, buckets = {}, wordsIn(KEYS[1]), {}
-for weight = 0, 2 do isOwn[holderOf(tonumber(ARGV[1]), weight) or ''] = true end
-for bucket = tonumber(ARGV[2]), math.min(words.buckets, ARGV[2] + ARGV[3]) - 1 do buckets[#buckets + 1] = bucket end
-words.fetchBuckets(buckets)
-for _, bucket in ipairs(buckets) do words.remove(bucket, isOwn) end
+local isOwn, words = {}, wordsIn(KEYS[1])
+for weight = 0, 2 do isOwn[holderOf(tonumber(ARGV[1]), weight) or ''] = '' end
+words.remove(tonumber(ARGV[2]), math.min(words.buckets, ARGV[2] + ARGV[3]) - 1, isOwn)
 words.keep()
 return words.buckets
 `;

@@ -77,6 +77,16 @@ describe('a copy', () => {
       expect(await isCopy(told(own('here', 110), one), told(two, own('there', 110)))).toBe(false);
   });
 
+  it('is none of two reports that tell one background between their paragraphs, and is a text cut sentence by sentence', async () => {
+    const background = ['lock', 'barges', 'camps'].map((each) => own(each, 30));
+    const between = (paper: string) =>
+      told(own(paper, 30), ...background.flatMap((each, i) => [each, own(`${paper}${i}x`, 30)]));
+    expect(await isCopy(between('courier'), between('ledger'))).toBe(false);
+    const sentences = Array.from({ length: 10 }, (_, i) => [own(`kept${i}x`, 9), own(`cut${i}x`, 13)] as const);
+    const cut = (house: string) => sentences.map(([kept], i) => `${kept} ${own(`${house}${i}x`, 13)}`).join(' ');
+    expect(await isCopy(sentences.flat().join(' '), cut('other'))).toBe(true);
+  });
+
   it('is none of the daily letters of one house', async () => {
     const letter = (day: string) =>
       told(

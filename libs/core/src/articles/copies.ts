@@ -5,8 +5,9 @@
 import { weightOf, type Wording } from './wording.js';
 
 /**
- * Shares are parts of the shorter text, by weight. What matches in one piece may be a statement or a background that both took from
- * elsewhere: it must be `scattered + onePiece` of the text; where the matches stand all over, `scattered` is enough.
+ * Shares are parts of the shorter text, by weight. What matches in few pieces may be a statement, or a background told between paragraphs,
+ * that both took from elsewhere: in one piece or two it must be `onePiece` of the text. What a copy keeps after cutting and editing stands
+ * all over: the more pieces, the less `parted` adds to `scattered`.
  * `sure` is enough however they stand, and needed of a text below `few` words. Of a text in which the shorter one is less than
  * `small` it must be `almostAll`: a page that quotes one paragraph each of many is a copy of none. And where the earlier text is so small,
  * the later one is none of it, however much of it that holds: a line that came first is no origin of all reports with that line.
@@ -14,7 +15,7 @@ import { weightOf, type Wording } from './wording.js';
  * memory and time. A copy longer than its origin by the factor `grows` is remembered beside it: a trimmed text came first.
  */
 export const copyRule = {
-  ...{ scattered: 0.3, onePiece: 0.2, sure: 0.6, few: 40, small: 0.15, almostAll: 0.8 },
+  ...{ scattered: 0.25, parted: 0.6, onePiece: 0.5, sure: 0.6, few: 40, small: 0.15, almostAll: 0.8 },
   ...{ boilerplate: 4, holders: 24, grows: 1.25 },
 } as const;
 
@@ -35,8 +36,8 @@ export interface Common {
   readonly all: number;
   /** Without what many origins say. */
   readonly rare: number;
-  /** The longest passage of it. */
-  readonly longest: number;
+  /** In so many passages. */
+  readonly pieces: number;
 }
 
 /** By weight. */
@@ -46,12 +47,12 @@ export interface Sizes {
 }
 
 /** The share of the shorter text, where it makes the text a copy of the earlier one. */
-export function copyShare({ all, rare, longest }: Common, { own, earlier }: Sizes): number | null {
+export function copyShare({ all, rare, pieces }: Common, { own, earlier }: Sizes): number | null {
   const [shorter, longer] = [Math.min(own, earlier), Math.max(own, earlier)];
   if (all === 0 || earlier / own < copyRule.small) return null;
   const share = Math.min(1, all / shorter);
   if (share < copyRule.almostAll && Math.min(all, shorter) / longer < copyRule.small) return null;
-  const enough = copyRule.scattered + copyRule.onePiece * (longest / all);
+  const enough = Math.min(copyRule.onePiece, copyRule.scattered + copyRule.parted / pieces);
   const isFew = shorter < copyRule.few * weightOf.own;
   return share >= copyRule.sure || (!isFew && rare / shorter >= enough) ? share : null;
 }

@@ -19,9 +19,8 @@ interface Index {
 interface Candidate {
   all: number;
   rare: number;
-  longest: number;
-  /** The passage that goes on, and where in the claimed text its latest sequence begins. */
-  run: number;
+  pieces: number;
+  /** Where in the claimed text its latest sequence begins. */
   at: number;
 }
 
@@ -61,7 +60,7 @@ function commonWith({ entries, holders }: Index, article: string, { sequences, w
     const held = [...(holders.get(hash) ?? [])].filter(([holder]) => holder !== article);
     const isRare = new Set(held.map(([holder]) => originOf(entries, holder))).size < copyRule.boilerplate;
     for (const [holder, weight] of held) {
-      const candidate = found.get(holder) ?? { all: 0, rare: 0, longest: 0, run: 0, at: -width - 1 };
+      const candidate = found.get(holder) ?? { all: 0, rare: 0, pieces: 0, at: -width - 1 };
       const from = Math.max(i, candidate.at + width);
       // What only one of the two quotes weighs as a quotation.
       const added = Math.min(weighed(from, i + width), (i + width - from) * weight);
@@ -72,10 +71,9 @@ function commonWith({ entries, holders }: Index, article: string, { sequences, w
 }
 
 function extended(candidate: Candidate, at: number, isRare: boolean, added: number): Candidate {
-  candidate.run = at <= candidate.at + width ? candidate.run + added : added;
+  if (at > candidate.at + width) candidate.pieces += 1;
   candidate.all += added;
   if (isRare) candidate.rare += added;
-  candidate.longest = Math.max(candidate.longest, candidate.run);
   candidate.at = at;
   return candidate;
 }
