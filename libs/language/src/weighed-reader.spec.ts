@@ -65,6 +65,15 @@ describe('the default reader finds', () => {
   });
 });
 
+it.each([
+  'European leaders said that they would work with Whitfield and Bondar towards a trilateral summit.',
+  'Lindt hopes that Whitfield, Orlov and Bondar will hold a trilateral summit in June.',
+])('a meeting of three leaders has three of them and no group: %s', (sentence) => {
+  const [meeting] = read(sentence).followUps;
+  expect(meeting?.kind).toBe('trilateral-summit');
+  expect(new Set(meeting?.participants)).toEqual(new Set(['Clara Whitfield', 'Pavel Orlov', 'Iryna Bondar']));
+});
+
 it('Quotations are those of the rules, and each finding is whole sentences of the text.', () => {
   const text = [
     headline,

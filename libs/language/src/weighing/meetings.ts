@@ -7,7 +7,7 @@ import { whenSaid } from '../claims/when-of.js';
 import type { ReadSentence } from '../speech/reading.js';
 import { doubtIn } from './doubt.js';
 import { labelsOf, ownFeatures, wordsNear } from './gathering-features.js';
-import { gatheringsIn, meetingWordsIn, type Told } from './gatherings.js';
+import { gatheringsIn, meetingWordsIn, type Gathering, type Told } from './gatherings.js';
 import { chanceFrom, chanceOf, judgedAnew, likeliest, sharesOf, sumOf } from './linear.js';
 import { mayMeet } from './may-meet.js';
 import type { Seen, Weighing } from './weighing.js';
@@ -77,6 +77,14 @@ interface Kinds {
 /** How many leaders meet. */
 const leadersOf: Readonly<Record<string, number>> = { 'bilateral-summit': 2, 'trilateral-summit': 3 };
 
+/** As many as the kind of the meeting says, none of them a group, where there are such. */
+function fitting({ story }: Context, all: readonly Gathering[], kind: string): readonly Gathering[] {
+  const isGroup = (each: string): boolean =>
+    story.actors.some((actor) => actor.kind === 'group' && actor.name === each);
+  const found = all.filter(({ names }) => names.length === leadersOf[kind] && !names.some(isGroup));
+  return found.length > 0 ? found : all;
+}
+
 function peopleAt(
   { context, weights }: Weighing,
   read: ReadSentence,
@@ -90,9 +98,7 @@ function peopleAt(
     byLabel.set(label, sum);
     return sum;
   };
-  const all = gatheringsIn(context, read, told);
-  const ofKind = all.filter(({ names }) => names.length === leadersOf[kind]);
-  const rated = (ofKind.length > 0 ? ofKind : all).map((gathering) => {
+  const rated = fitting(context, gatheringsIn(context, read, told), kind).map((gathering) => {
     const [count, type] = labelsOf(gathering);
     const own = sumOf(model, ownFeatures(context, read, gathering, { kinds, told }));
     const chance = chanceFrom(model.bias + own + near(count) + near(type));
