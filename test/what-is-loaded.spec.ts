@@ -15,9 +15,18 @@ const forFew = {
   'what threads do': /\/dist\/libs\/(?:reading|language)\/src\//,
 };
 
+const loaded = execFileSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' }).split('\n');
+
 it('The service starts without what serves few, and without what works in its threads.', () => {
-  const loaded = execFileSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' }).split('\n');
   expect(loaded.length).toBeGreaterThan(500);
   const needless = Object.entries(forFew).filter(([, files]) => loaded.some((file) => files.test(file)));
   expect(needless.map(([what]) => what)).toEqual([]);
+});
+
+it('The packages of every start are few files, and none of them is there twice.', () => {
+  const heavy = /\/node_modules\/(?:@nestjs|bullmq|fastify|ioredis|rxjs)\//;
+  const files = loaded.filter((file) => heavy.test(file));
+  expect(files.length).toBeGreaterThan(4);
+  expect(files.filter((file) => !file.includes('/dist/node_modules/'))).toEqual([]);
+  expect(loaded.length).toBeLessThan(1200);
 });

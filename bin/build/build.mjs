@@ -6,13 +6,13 @@ import { inTurn } from '../process/pid-lock.mjs';
 import { cacheFolder, root } from '../service/places.mjs';
 import { Refusal } from '../terminal/refusal.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { dashboard, services } from './targets.mjs';
+import { dashboard, packages, services } from './targets.mjs';
 
 const dist = join(root, 'dist');
 const stampOf = ({ name }) => join(dist, `.${name}-built`);
 
 export async function build(steps) {
-  for (const target of [services, dashboard]) {
+  for (const target of [services, packages, dashboard]) {
     if (!target.isThere()) steps.line(`· ${target.title}: left out, there is no apps/${target.name}/index.html`);
     else if (!isCurrent(target)) await inTurn(join(cacheFolder, 'build.lock'), () => buildIfStillNeeded(target, steps));
   }

@@ -1,5 +1,5 @@
-// The two things that are built: the services by swc (a second; types are tsc's business, in `npm run check`), and the
-// dashboard by Vite. Each goes to a fresh folder, so that nothing of a file since deleted lingers.
+// What is built: the services by swc (a second; types are tsc's business, in `npm run check`), the packages that they load by rolldown, and
+// the dashboard by Vite. Each goes to a fresh folder, so that nothing of a file since deleted lingers.
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../service/places.mjs';
@@ -34,6 +34,18 @@ export const services = {
     }
     return runTool('swc', ['--quiet', '--out-dir', folder, ...sources.filter(isTypeScript)]);
   },
+};
+
+const bundling = 'bin/build/packages.config.mjs';
+
+/** Node looks for packages beside the build before it looks in the project's folder. */
+export const packages = {
+  name: 'packages',
+  title: 'Bundling the packages',
+  outputs: ['node_modules'],
+  sources: () => [bundling, 'package-lock.json'],
+  isThere: () => true,
+  make: (folder) => runTool('rolldown', ['--config', bundling, '--dir', join(folder, 'node_modules')], { cwd: root }),
 };
 
 export const dashboard = {
