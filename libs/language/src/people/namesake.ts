@@ -5,9 +5,11 @@ import type { Cast, Entry } from './cast.js';
 import { bearsGivenName } from './pronoun-for.js';
 import { unknownName, type NameRun } from './unknown-name.js';
 
-/** "Thomas Graham" beside Lindsey Graham: a given name that is spelt or shortened otherwise at least begins alike. */
-export const isOfAnother = (name: string, { name: known }: Entry): boolean =>
-  bearsGivenName({ name }) && name.charAt(0).toLowerCase() !== known.charAt(0).toLowerCase();
+/** "Thomas Graham" beside Lindsey Graham: a given name that is spelt or shortened otherwise at least begins alike. Of whom an office names, none is known. */
+export const isOfAnother = (name: string, known: Entry): boolean =>
+  bearsGivenName({ name }) &&
+  bearsGivenName(known) &&
+  name.charAt(0).toLowerCase() !== known.name.charAt(0).toLowerCase();
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/\P{L}/gu, '');
 

@@ -4,6 +4,7 @@ import { readPassage } from '../speech/read-passage.js';
 
 const actors: Actor[] = [
   { name: 'Lin Mei', kind: 'person', aliases: ['Lin'], role: 'President', affiliation: 'China' },
+  { name: 'UN Secretary-General', kind: 'person', aliases: ['Aas'], role: 'Secretary-General' },
   { name: 'UN Security Council', kind: 'organization', aliases: ['Security Council'] },
 ];
 const named = (text: string) =>
@@ -17,6 +18,7 @@ describe('others of the same name', () => {
     ['“A pity,” Lin Tao-yan, a spokesman, said.', 'Lin Tao-yan'],
     ['Lin Mei said nothing.', 'Lin Mei'],
     ['Peter Whitfield of the Lake Institute said nothing.', 'Peter Whitfield'],
+    ['Jonas Aas said nothing.', 'UN Secretary-General'],
     ['Chris Whitfield said nothing.', 'Clara Whitfield'],
     ['The Security Council met.', 'UN Security Council'],
   ])('%s', (text, name) => {
