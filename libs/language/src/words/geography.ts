@@ -223,7 +223,7 @@ export const states: readonly State[] = table
 
 /** Cities besides capitals where leaders meet: "suggested Geneva" quotes nobody. */
 export const cities: ReadonlySet<string> = new Set(
-  'geneva istanbul zurich dubai jeddah davos munich milan barcelona sochi anchorage shanghai mumbai johannesburg sharm tianjin'.split(
+  'geneva istanbul zurich dubai jeddah davos munich milan barcelona sochi shanghai mumbai johannesburg sharm tianjin'.split(
     ' ',
   ),
 );
