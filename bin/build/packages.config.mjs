@@ -1,6 +1,6 @@
-// For rolldown: the packages that every start loads, each with all that it loads as few files, in the folder where Node looks before it looks among the
-// packages themselves. Finding, reading and compiling two thousand files takes a second of processor and keeps their comments in memory.
-// All are made in one go, so that what two of them share is there once. Names stay: Nest goes by them.
+// For rolldown: the packages that every start loads, each with all that it loads as few files, in the folder where Node looks before it
+// looks among the packages themselves. Finding, reading and compiling two thousand files takes a second of processor and keeps their
+// comments in memory. All are made in one go, so that what two of them share is there once. Names stay: Nest goes by them.
 import { join } from 'node:path';
 import { root } from '../service/places.mjs';
 

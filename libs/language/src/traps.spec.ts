@@ -30,7 +30,7 @@ const ofRules: Bars = {
   'past-summit': [12, 12, 10],
   'pronoun-speaker': [13, 13, 0],
   'quotation-in-quotation': [13, 12, 0],
-  'two-speakers': [14, 10, 10],
+  'two-speakers': [14, 11, 10],
   'unrelated-meeting': [12, 12, 19],
 };
 const ofDefault: Bars = {
@@ -44,7 +44,7 @@ const ofDefault: Bars = {
   'past-summit': [12, 11, 12],
   'pronoun-speaker': [13, 13, 0],
   'quotation-in-quotation': [13, 12, 0],
-  'two-speakers': [14, 12, 10],
+  'two-speakers': [14, 13, 10],
   'unrelated-meeting': [13, 11, 19],
 };
 

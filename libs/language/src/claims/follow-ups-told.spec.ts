@@ -70,7 +70,7 @@ describe('who is meant', () => {
       'Smirin confirmed that Whitfield no longer plans to meet Orlov again.',
       'bilateral-summit cancelled Orlov Whitfield',
     ],
-    ['Whitfield cancels Berlin meeting with Orlov', 'bilateral-summit cancelled Orlov Whitfield'],
+    ['Whitfield cancels Oslo meeting with Orlov', 'bilateral-summit cancelled Orlov Whitfield'],
     ['The chiefs of staff met by video on Monday.', 'phone-call held staff'],
     ['Garnier said that Whitfield would seek a meeting of three.', 'trilateral-summit proposed Bondar Orlov Whitfield'],
   ])('%s', (text, meeting) => {

@@ -221,6 +221,10 @@ describe('who claims an outcome', () => {
     expect(claimants('“We made great progress,” Orlov said after the summit.')).toEqual(['Pavel Orlov']);
   });
 
+  it('is not who doubts it in the next clause', () => {
+    expect(claimants('Orlov said progress had been made, and Bondar doubted it.')).toEqual(['Pavel Orlov']);
+  });
+
   it('is whoever is reported to say it', () => {
     expect(claimants('Whitfield noted that no agreement was reached at the summit.')).toEqual(['Clara Whitfield']);
   });

@@ -2,6 +2,7 @@
 import type { Mention } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
+import { countsPeople } from '../words/small-words.js';
 import type { Range } from './scope.js';
 
 const linking = new Set(
@@ -175,9 +176,6 @@ function beforeComma({ sentence }: ReadSentence, name: number): number {
   if (sentence.word(from - 2) === "'s" || !/^(?:and|,)$/.test(sentence.word(from - 1))) return -1;
   return from - (sentence.word(from - 2) === ',' ? 2 : 1);
 }
-
-/** "And seven European leaders". */
-const countsPeople = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|other|\d{1,2})$/;
 
 export const prepositions = /^(?:with|of|to|in|by|for|from|on|at|against|between|after|before)$/;
 

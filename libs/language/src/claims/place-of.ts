@@ -33,10 +33,10 @@ const namesSomebody = (read: ReadSentence, from: number, to: number): boolean =>
 /** Capitals and houses that stand for a state, and its short names. */
 const capitals = new Set(states.flatMap(({ others }) => others));
 
-/** "The Budapest meeting": no short name such as "US". */
+/** "The Oslo meeting", and not "the US meeting". */
 export const isCapital = ({ sentence }: ReadSentence, { from, to }: Range): boolean => {
-  const words = sentence.slice(from, to).toLowerCase();
-  return words.length > 4 && capitals.has(words);
+  const words = sentence.slice(from, to);
+  return capitals.has(words.toLowerCase()) && words !== words.toUpperCase();
 };
 
 /** "In Brussels", though the city stands for its leaders; "at Camp Ashby", which looks like somebody's name. */

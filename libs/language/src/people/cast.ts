@@ -1,7 +1,7 @@
 /** Who can be meant in a story: its actors by every name, and all states by theirs. Built once per story. */
 import type { Actor, ActorKind, Story } from '#core';
 import type { Sentence } from '../text/passage.js';
-import { states } from '../words/geography.js';
+import { cities, states } from '../words/geography.js';
 import { NameIndex } from './name-index.js';
 
 export interface Entry {
@@ -51,18 +51,25 @@ function* stateNames(actors: readonly Actor[]): Iterable<readonly [string, Entry
 export class Cast {
   readonly leaders: readonly Actor[];
   readonly actors: readonly Actor[];
+  private readonly places: ReadonlySet<string>;
   private readonly names: NameIndex<Entry>;
 
   constructor(story: Story) {
     // By name, so that the order in the story decides nothing when two actors share an alias.
     this.actors = story.actors.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     this.names = new NameIndex([...storyNames(this.actors), ...stateNames(this.actors)]);
+    this.places = new Set([...cities, ...story.summit.place.toLowerCase().split(/,\s*/)]);
     this.leaders = story.summit.leaders.flatMap((name) => this.actors.find((actor) => actor.name === name) ?? []);
   }
 
   find(sentence: Sentence, from: number): Found | null {
     const match = this.names.find(sentence, from);
     return match ? { entry: match.meant, to: match.to } : this.behindInitial(sentence, from);
+  }
+
+  /** "Suggested Geneva" quotes nobody, and neither does "agreed in Oslo". */
+  isPlace(name: string): boolean {
+    return this.places.has(name.toLowerCase());
   }
 
   /** "Pavel V. Orlov": a given name and an initial before a last name that is known by itself. */

@@ -7,8 +7,10 @@ const actors: Actor[] = [
   { name: 'UN Secretary-General', kind: 'person', aliases: ['Aas'], role: 'Secretary-General' },
   { name: 'UN Security Council', kind: 'organization', aliases: ['Security Council'] },
 ];
+const summit = { ...aStory.summit, place: 'Akureyri, Iceland' };
+const story = { ...aStory, summit, actors: [...aStory.actors, ...actors] };
 const named = (text: string) =>
-  readPassage(text, { ...aStory, actors: [...aStory.actors, ...actors] }).sentences.flatMap(({ mentions }) =>
+  readPassage(text, story).sentences.flatMap(({ mentions }) =>
     mentions.flatMap(({ people }) => people.map(({ name }) => name)),
   );
 
@@ -30,4 +32,8 @@ describe('others of the same name', () => {
       'UN Security Council',
     );
   });
+});
+
+it.each(['Akureyri', 'Geneva'])('%s is a place and speaks to nobody', (place) => {
+  expect(named(`Lindt suggested ${place}.`)).toEqual(['Hugo Lindt']);
 });

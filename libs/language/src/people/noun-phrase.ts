@@ -231,7 +231,7 @@ export class NounPhrase {
   }
 
   private isPlainlyName(name: string, to: number): boolean {
-    return (this.at > 0 && isGivenName(name)) || this.speaks(to);
+    return !this.cast.isPlace(name) && ((this.at > 0 && isGivenName(name)) || this.speaks(to));
   }
 
   /** "The South Carolinian wrote": whom the text is speaking of. */

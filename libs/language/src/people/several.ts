@@ -1,9 +1,9 @@
 /** Whom "they" points back to within its own sentence. */
 import type { Sentence } from '../text/passage.js';
+import { listBefore, opensWithAnd } from '../speech/subjects.js';
 import { acts, clauseOpeners, isPerson, prepositions } from './antecedents.js';
+import { countsPeople } from '../words/small-words.js';
 import type { Mention, Person } from './mention.js';
-
-const counts = /^(?:all|both|several|many|some|other|most|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
 /** "Baltic leaders said they welcomed it", "Smith and Jones agreed that they": of several before, the last who act, else the last. */
 export function severalBefore(sentence: Sentence, all: readonly Mention[]): readonly Person[] | null {
@@ -11,10 +11,9 @@ export function severalBefore(sentence: Sentence, all: readonly Mention[]): read
   const before = one && !isOfList(sentence, one) ? all.slice(all.indexOf(one) + 1) : all;
   const several = before.filter(isSeveral);
   const acting = several.findLast((mention) => actsIn(sentence, mention));
-  const joined = acting ? null : joinedBefore(sentence, before);
-  return (
-    joined ?? (acting ?? several.findLast(({ from }) => !prepositions.test(sentence.word(from - 1))))?.people ?? null
-  );
+  if (acting) return acting.people;
+  const named = several.findLast(({ from }) => !prepositions.test(sentence.word(from - 1)));
+  return joinedBefore(sentence, before) ?? named?.people ?? null;
 }
 
 const actsIn = (sentence: Sentence, mention: Mention): boolean =>
@@ -24,16 +23,11 @@ const isOfList = (sentence: Sentence, { from }: Mention): boolean => sentence.wo
 
 /** "Smith, Jones and Brown": the last list of people before it. */
 function joinedBefore(sentence: Sentence, before: readonly Mention[]): readonly Person[] | null {
-  const isLast = ({ from }: Mention): boolean => sentence.word(from - 1) === 'and';
-  const last = before.findLast((mention) => isLast(mention) && isPerson(mention));
-  const list: Mention[] = last ? [last] : [];
-  for (let [first] = list; first;) {
-    const end = sentence.word(first.from - 2) === ',' && isLast(first) ? first.from - 2 : first.from - 1;
-    const isJoined = /^(?:and|,)$/.test(sentence.word(end));
-    first = isJoined ? before.find((mention) => mention.to === end && isPerson(mention)) : undefined;
-    if (first) list.unshift(first);
-  }
-  return list.length > 1 ? list.flatMap(({ people }) => people) : null;
+  const last = before.findLast((mention) => isPerson(mention) && isOfList(sentence, mention));
+  const end = last && last.from - (opensWithAnd(sentence, last.from) ? 2 : 1);
+  const other = before.find((mention) => mention.to === end && isPerson(mention));
+  if (!last || !other) return null;
+  return [...listBefore(sentence, before, other), other, last].flatMap(({ people }) => people);
 }
 
 const isSeveral = ({ bound, people, pronoun }: Mention): boolean =>
@@ -42,5 +36,5 @@ const isSeveral = ({ bound, people, pronoun }: Mention): boolean =>
 /** "Seven European leaders": the word before their number. */
 function wordAhead(sentence: Sentence, { from }: Mention): string {
   const ahead = sentence.word(from - 1);
-  return counts.test(ahead) ? sentence.word(from - 2) : ahead;
+  return countsPeople.test(ahead) ? sentence.word(from - 2) : ahead;
 }

@@ -1,7 +1,6 @@
 /** A run of capitalised words that is probably the name of a person or a body. Blind where every word has a capital. */
 import type { ActorKind } from '#core';
 import type { Sentence } from '../text/passage.js';
-import { cities } from '../words/geography.js';
 import { smallWords } from '../words/small-words.js';
 import { times } from '../words/times.js';
 
@@ -52,7 +51,7 @@ export function unknownName(sentence: Sentence, from: number): NameRun | null {
   if (!mayBegin(sentence, from)) return null;
   let to = from;
   while (to - from < longest && belongs(sentence, to, to === from)) to = behindInitial(sentence, to);
-  if (to === from || (to === from + 1 && cities.has(sentence.word(from)))) return null;
+  if (to === from) return null;
   return { to, kind: kindOf(sentence, from, to) };
 }
 

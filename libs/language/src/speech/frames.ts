@@ -8,6 +8,7 @@ import { tellsOfDocument } from '../people/stand-ins.js';
 import type { Sentence } from '../text/passage.js';
 import type { Mark } from '../words/meanings.js';
 import { Speakers } from './speakers.js';
+import { opensWithAnd } from './subjects.js';
 import type { Quoted } from './unknown-speaker.js';
 
 type Range = Pick<Frame, 'from' | 'to'>;
@@ -123,6 +124,10 @@ const isInverted = ({ tokens }: Sentence, { cue, speaker, end }: Act): boolean =
   tokens[cue.from - 1]?.lower === ',' &&
   !tokens.slice(speaker.to, end).some(({ lower }) => /^(?:that|:)$/.test(lower));
 
+/** "Smith said it was agreed, and Jones doubted it": what stands before is not what Jones says. */
+const opensAnew = (sentence: Sentence, { from }: Mention): boolean =>
+  /^(?:but|while|whereas|;)$/.test(sentence.word(from - 1)) || opensWithAnd(sentence, from);
+
 /** What is said follows the verb, or stands before it where next to nothing follows, or on both sides. */
 function contentOf(sentence: Sentence, quoted: Quoted, { cue, speaker, end }: Act): Range {
   const act = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
@@ -130,7 +135,7 @@ function contentOf(sentence: Sentence, quoted: Quoted, { cue, speaker, end }: Ac
     isNextToNothing(sentence, act.to, end) ||
     isBehindQuote(sentence, quoted, act) ||
     isInverted(sentence, { cue, speaker, end });
-  const isBehind = (act.from > 2 && isLast) || trails(sentence, cue, speaker, end);
+  const isBehind = ((act.from > 2 && isLast) || trails(sentence, cue, speaker, end)) && !opensAnew(sentence, speaker);
   return contentByVerb(sentence, cue, act, end) ?? (isBehind ? { from: 0, to: act.from } : { from: cue.to, to: end });
 }
 
@@ -138,9 +143,8 @@ const turns = /^(?:but|while|whereas|after|before|when|though|although|as|;)$/;
 
 /** ", and Jones warned", "after Jones had said": where the article turns from what one said to another. */
 function turnBefore(sentence: Sentence, speaker: number): number {
-  const before = sentence.word(speaker - 1);
-  if (turns.test(before)) return speaker - 1;
-  return before === 'and' && sentence.word(speaker - 2) === ',' ? speaker - 2 : -1;
+  if (turns.test(sentence.word(speaker - 1))) return speaker - 1;
+  return opensWithAnd(sentence, speaker) ? speaker - 2 : -1;
 }
 
 /** Where the article turns to what this one says; "Smith said it was good, Jones called it bad". */

@@ -3,7 +3,7 @@ import type { Mention } from '../people/mention.js';
 import type { Sentence } from '../text/passage.js';
 import type { Token } from '../text/tokens.js';
 import type { Mark } from '../words/meanings.js';
-import { isCounted, isOfBody, isWithinPhrase, listBefore, opensClause } from './subjects.js';
+import { isCounted, isOfBody, isWithinPhrase, listBefore, opensClause, opensWithAnd } from './subjects.js';
 import { unknownSpeaker, type Quoted } from './unknown-speaker.js';
 
 const prepositions = new Set(
@@ -173,25 +173,24 @@ export class Speakers {
 
   /** "Thanked Smith but insisted": Smith does not. */
   private isObjectBefore({ from }: Mention, cue: Mark): boolean {
-    const isJoined = /^(?:and|but)$/.test(this.sentence.word(cue.from - 1));
-    return isJoined && from > 0 && this.sentence.marks.all('calling').some(({ to }) => to === from);
+    return /^(?:and|but)$/.test(this.sentence.word(cue.from - 1)) && from > 0 && this.isObject(from);
+  }
+
+  /** "Congratulated Smith". */
+  private isObject(at: number): boolean {
+    return this.sentence.marks.all('calling').some(({ to }) => to === at);
   }
 
   private isSubject(mention: Mention): boolean {
     if (mention.bound || isWithinPhrase(this.sentence, this.mentions, mention)) return false;
-    const isFree = !prepositions.has(this.sentence.word(mention.from - 1)) || this.opensAnew(mention);
+    const isFree = !prepositions.has(this.sentence.word(mention.from - 1)) || opensWithAnd(this.sentence, mention.from);
     return isFree || isCounted(this.sentence, mention) || this.firstOfPair(mention) !== undefined;
-  }
-
-  /** "…, and Smith said". */
-  private opensAnew({ from }: Mention): boolean {
-    return this.sentence.word(from - 1) === 'and' && this.sentence.word(from - 2) === ',';
   }
 
   /** "Smith and Jones", at the beginning of a clause: not "praised Smith and Jones said". */
   private firstOfPair(mention: Mention): Mention | undefined {
     if (this.sentence.word(mention.from - 1) !== 'and') return undefined;
-    const end = this.opensAnew(mention) ? mention.from - 2 : mention.from - 1;
+    const end = opensWithAnd(this.sentence, mention.from) ? mention.from - 2 : mention.from - 1;
     const first = this.mentions.find(({ to }) => to === end);
     return first && !first.bound && opensClause(this.sentence, first) ? first : undefined;
   }
@@ -285,7 +284,9 @@ export class Speakers {
 
   /** "Congratulated Smith", "the idea that Smith", "because Smith". */
   private depends(at: number): boolean {
-    const isObject = this.sentence.marks.all('calling').some(({ to }) => to === at);
-    return isObject || /^(?:that|whom|which|whether|because|if|when|where|why|how)$/.test(this.sentence.word(at - 1));
+    return (
+      this.isObject(at) ||
+      /^(?:that|whom|which|whether|because|if|when|where|why|how)$/.test(this.sentence.word(at - 1))
+    );
   }
 }

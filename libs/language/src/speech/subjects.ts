@@ -33,6 +33,10 @@ export function isWithinPhrase(sentence: Sentence, mentions: readonly Mention[],
 /** What stands before the subject of a clause. */
 const clauseOpeners = /^(?:|[,;:–—“”"‘’]|that|both|and|but|while|as|when|after|because|where|then|later|also)$/;
 
+/** "…, and Smith said". */
+export const opensWithAnd = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at - 1) === 'and' && sentence.word(at - 2) === ',';
+
 export const opensClause = (sentence: Sentence, { from }: Mention): boolean =>
   clauseOpeners.test(sentence.word(from - 1));
 

@@ -221,7 +221,7 @@ export const states: readonly State[] = table
     return { name, peoples: listed(peoples), others: listed(others) };
   });
 
-/** Cities besides capitals where leaders meet: "suggested Geneva" quotes nobody. */
+/** Cities besides capitals where leaders meet. */
 export const cities: ReadonlySet<string> = new Set(
   'geneva istanbul zurich dubai jeddah davos munich milan barcelona sochi shanghai mumbai johannesburg sharm tianjin'.split(
     ' ',

@@ -29,3 +29,7 @@ export const smallWords: ReadonlySet<string> = new Set(
     'were will would asking speaking writing citing quoting noting adding referring saying responding pressed calling watch read'
   ).split(' '),
 );
+
+/** "Seven European leaders", "several allies". */
+export const countsPeople =
+  /^(?:all|both|several|many|some|other|most|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
