@@ -67,7 +67,7 @@ export class Service {
     this.process = own;
     this.ended = new Promise((done) => own.once('close', done));
     const up = (seen: number | string) => typeof seen === 'number' || seen.includes('Ctrl-C');
-    await until(() => own.exitCode ?? this.said, up, 60_000).catch(() => this.remove());
+    await until(() => own.exitCode ?? this.said, up, 110_000).catch(() => this.remove());
     if (own.exitCode !== null) throw new Error(`it ended at its start:\n${this.said}`);
     return this;
   }
