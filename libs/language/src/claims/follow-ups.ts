@@ -12,6 +12,7 @@ import { callsIn } from './meeting-calls.js';
 import { kindOf } from './meeting-kind.js';
 import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
 import { isFilled, isAnother, isSequelTo, isWithOthers, type Candidate, type Seen } from './meeting-gate.js';
+import { tellingsIn } from './meeting-told.js';
 import { Memory, meetingMeant } from './meeting-memory.js';
 import { objectsOf } from './participant-lists.js';
 import { pairBefore, participantsOf } from './participants.js';
@@ -65,7 +66,13 @@ const isOwn = (read: ReadSentence, hit: Mark, own: readonly Person[]): boolean =
   pairBefore(read, hit).length > 0 ||
   objectsOf(read, hit).length > 0 ||
   (own.length > 1 && own.every(({ kind }) => kind === 'country')) ||
+  (own.length > 1 && !isNoun(read, hit) && own.every(isNamedIn(read))) ||
   isMore(read, 'sequel', hit);
+
+const isNamedIn =
+  (read: ReadSentence) =>
+  ({ name }: Person): boolean =>
+    read.mentions.some(({ pronoun, people }) => pronoun === null && people.some((person) => person.name === name));
 
 /** "Oslo offered to host the talks": whoever offers is there too. */
 function withHost(read: ReadSentence, hit: Mark, people: readonly Person[], own: readonly Person[]): readonly Person[] {
@@ -88,7 +95,7 @@ function hitsIn(context: Context, read: ReadSentence): readonly Mark[] {
   const invitations = marks
     .all('invite')
     .filter((mark) => read.sentence.word(mark.from).startsWith('invit') && placeOf(context, read, mark) !== null);
-  return [...marks.all(...hitMeanings), ...invitations, ...asksIn(context, read), ...meetingMeant(read)];
+  return [...marks.all(...hitMeanings), ...invitations, ...asksIn(context, read), ...tellingsIn(context, read), ...meetingMeant(read)];
 }
 
 function attributionOf(context: Context, read: ReadSentence, { hit, status }: Candidate): string[] {
@@ -170,11 +177,13 @@ function isApart(read: ReadSentence, one: Candidate, other: Candidate): boolean 
   const [first, last] = [one.hit, other.hit].toSorted((a, b) => a.from - b.from);
   if (!first || !last || other.people.length < 2) return false;
   const between = read.sentence.tokens.slice(first.to, last.from);
-  return (
-    (differ(one, other) || isElsewhere(one, other)) &&
-    between.some(({ lower }) => /^(?:and|then|before|after|;)$/.test(lower))
-  );
+  const isJoined = between.some(({ lower }) => /^(?:and|then|before|after|;)$/.test(lower));
+  return (differ(one, other) || isElsewhere(one, other)) && (isJoined || isCallToArrange(one, other));
 }
+
+/** "Had a call with Smith to arrange a meeting of Smith and Jones". */
+const isCallToArrange = (one: Candidate, other: Candidate): boolean =>
+  [one, other].some(({ kind, status }) => kind === 'phone-call' && status === 'held') && one.status !== other.status;
 
 const isElsewhere = (one: Candidate, other: Candidate): boolean =>
   one.place !== null && other.place !== null && one.place !== other.place;

@@ -81,7 +81,7 @@ const areMinisters = (context: Context, people: readonly Person[]): boolean =>
 /** A party to the story takes part, or heads of state do, officials, or those who watch the summit together. */
 function concerns(context: Context, read: ReadSentence, seen: Seen): boolean {
   const heads = seen.people.filter((person) => context.passage.roster.isHead(person));
-  if (isAtHome(seen.people)) return false;
+  if (isAtHome(seen.people) && seen.place === null) return false;
   const isTheirs = areMinisters(context, seen.people) || seen.people.some(context.isParty) || heads.length > 1;
   return isTheirs || isOfInterest(read, seen, heads);
 }

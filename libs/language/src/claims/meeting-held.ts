@@ -15,20 +15,21 @@ const sentencesOfNews = 3;
 const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'lately', hit, 3) !== undefined;
 
 const presentForm =
-  /^(?:meets?|hosts?|receives?|welcomes?|briefs?|calls?|phones?|joins?|holds?|speaks?|gathers?|gather|arrives?|visits?|talks?|convenes?)$/;
+  /^(?:meets?|hosts?|receives?|welcomes?|briefs?|calls?|phones?|joins?|holds?|speaks?|tells?|informs?|gathers?|gather|arrives?|visits?|talks?|convenes?)$/;
 
 /** "Smith meets Jones": the past of headlines, where nothing puts it ahead. */
 function isHeadlinePast(context: Context, read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
-  if (!presentForm.test(sentence.word(hit.from)) || isNoun(read, hit)) return false;
-  if (/^(?:to|will|would|can|could|may|might|should|must)$/.test(sentence.word(hit.from - 1))) return false;
+  const verb = /^(?:by|over|on)$/.test(sentence.word(hit.from)) ? hit.from - 1 : hit.from;
+  if (!presentForm.test(sentence.word(verb)) || isNoun(read, hit)) return false;
+  if (/^(?:to|will|would|can|could|may|might|should|must)$/.test(sentence.word(verb - 1))) return false;
   if (sentence.marks.has('calendar', 'vagueTime')) return false;
   const isHeadline = sentence.index === 0 || !/[.”"]$/.test(sentence.slice(0, sentence.tokens.length));
   return sentence.marks.has('afterwards') || (isHeadline && isLate(context));
 }
 
 const pastVerb =
-  /^(?:met|hosted|welcomed|received|briefed|called|phoned|joined|held|spoke|spoken|gathered|visited|talked|telephoned|rang|rung|convened|saw|conferred|consulted|debriefed|updated|informed|flew|travelled|traveled|reported|sat|discussed|arrived|returned|came|dialled|dialed)$/;
+  /^(?:met|hosted|welcomed|received|briefed|called|phoned|joined|held|spoke|spoken|gathered|visited|talked|telephoned|rang|rung|convened|saw|conferred|exchanged|took|told|had|consulted|debriefed|updated|informed|flew|travelled|traveled|reported|sat|discussed|arrived|returned|came|dialled|dialed)$/;
 const future = /^(?:to|will|would|be|can|could|may|might|should|must|[’']ll|shall|not|never|getting)$/;
 
 /** "Paused the talks to phone Smith", "stopped in Oslo to see her": the purpose of something done. */
@@ -63,7 +64,7 @@ const lightVerb =
 const ofPast = /^(?:took|was|were|lasted|ended|concluded|went|broke|wrapped|saw|came|produced|yielded|began|finished)$/;
 const within = /^(?:after|during|in|following)$/;
 const determiners =
-  /^(?:a|an|the|his|her|their|its|one|two|several|separate|long|lengthy|short|brief|joint|hour|minute|virtual|video|online|late|night|phone|telephone|hastily|arranged|emergency|first|second|new|another|conference|closed|door|subsequent|and|“|”|"|substantive|productive|\d+|[’']s|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:a|an|the|his|her|their|its|one|two|several|separate|long|lengthy|short|brief|joint|hour|minute|virtual|video|online|late|night|phone|telephone|hastily|arranged|emergency|bilateral|trilateral|first|second|new|another|conference|closed|door|subsequent|and|“|”|"|substantive|productive|\d+|[’']s|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Back over the noun phrase that the meeting's word closes. */
 function startOf({ sentence }: ReadSentence, hit: Mark): number {
@@ -104,7 +105,7 @@ export const isTold = (read: ReadSentence, hit: Mark): boolean =>
 
 export function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
   if (isHeadlinePast(context, read, hit)) return true;
-  return isTold(read, hit) && (isByPhone(read, hit) || !isAtSummit(context, read)) && isSince(context, read, hit);
+  return isTold(read, hit) && (isByPhone(read, hit) || !isAtSummit(context, read, hit)) && isSince(context, read, hit);
 }
 
 /** More than half a day after the summit, so that there is other news. */

@@ -70,8 +70,12 @@ function isInvitedTo(read: ReadSentence, hit: Mark, plan: Mark | undefined): boo
   return invitation !== undefined && (!plan || isModal(read, plan) || plan.from <= invitation.to);
 }
 
+/** "Accepted the invitation", "agreed to an invitation". */
 const isAccepted = ({ sentence }: ReadSentence, plan: Mark | undefined): boolean =>
-  plan !== undefined && sentence.word(plan.from).startsWith('accept');
+  plan !== undefined &&
+  (sentence.word(plan.from).startsWith('accept') ||
+    (/^agree/.test(sentence.word(plan.from)) &&
+      sentence.tokens.slice(plan.to, plan.to + 3).some(({ lower }) => lower === 'invitation')));
 
 function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
   const plan = planFor(read, hit);

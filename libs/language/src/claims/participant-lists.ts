@@ -107,6 +107,8 @@ export function objectsOf(read: ReadSentence, hit: Range): Mention[] {
   if (read.sentence.word(hit.from).startsWith('join'))
     return [...direct, ...listWithin(read, hit.to, hit.to + reachOfJoining)];
   if (direct.length > 0) return direct;
+  const planners = /^(?:that|which)$/.test(read.sentence.word(hit.to)) ? listFrom(read, hit.to + 1) : [];
+  if (planners.length > 1) return planners;
   const near = listWithin(read, hit.to, hit.to + reach);
   return near.length > 0 ? near : listBetween(read, hit.to);
 }

@@ -73,11 +73,20 @@ export function placeOf(context: Context, read: ReadSentence, hit: Range): strin
   return visited;
 }
 
+const anotherMeeting = /^(?:meetings?|summits?|talks|encounter|visit|negotiations)$/;
+
+/** "Briefed Smith on the talks in Oslo": the place is that of what was told of. */
+const isOfAnother = ({ sentence }: ReadSentence, hit: Range, place: number): boolean =>
+  [...sentence.tokens.slice(hit.to, place), ...sentence.tokens.slice(place + 1, place + 2)].some(({ lower }) =>
+    anotherMeeting.test(lower),
+  );
+
 /** It speaks of the place where the summit was, and not as of something that came before: "met on Monday, days after Alaska". */
-export function isAtSummit(context: Context, { sentence }: ReadSentence): boolean {
+export function isAtSummit(context: Context, read: ReadSentence, hit?: Range): boolean {
+  const { sentence } = read;
   const names = context.story.summit.place.toLowerCase().split(/[^\p{L}]+/u);
   return sentence.tokens.some(({ lower, capital }, at) => {
-    if (!capital || !names.includes(lower)) return false;
+    if (!capital || !names.includes(lower) || (hit && isOfAnother(read, hit, at))) return false;
     const before = sentence.tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower);
     return !before.some((word) => /^(?:after|since|following)$/.test(word));
   });

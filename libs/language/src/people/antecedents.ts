@@ -78,3 +78,10 @@ export function commaOfOpening(sentence: Sentence, pronoun: number): number | nu
   const comma = sentence.tokens.findIndex(({ lower }, at) => at > pronoun && lower === ',');
   return comma < 0 || comma > longestOpening ? null : comma;
 }
+
+/** "Although Smith was received with honours, Jones left": where the sentence comes to what it tells. */
+export function commaOfConcession(sentence: Sentence): number | null {
+  if (!/^(?:although|though|while|despite)$/.test(sentence.word(0))) return null;
+  const comma = sentence.tokens.findIndex(({ lower }) => lower === ',');
+  return comma < 0 || comma > longestOpening ? null : comma;
+}

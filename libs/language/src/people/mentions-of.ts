@@ -1,5 +1,6 @@
 /** Finds who a sentence names or means, left to right, the longest noun phrase first; and resolves pronouns. */
 import type { Sentence } from '../text/passage.js';
+import { asOne } from './appositions.js';
 import { commaOfOpening, endOfQuestion, speakerBefore, subjectBefore } from './antecedents.js';
 import type { Cast } from './cast.js';
 import type { Mention, Person, Pronoun } from './mention.js';
@@ -9,7 +10,7 @@ import type { Roster } from './roster.js';
 import { ownsAccount } from './accounts.js';
 import { severalBefore } from './several.js';
 import { standInAt } from './stand-ins.js';
-import { isFamilyName } from './unknown-name.js';
+import { isFamilyName, thingAt } from './unknown-name.js';
 
 const pronouns: Readonly<Record<string, Pronoun>> = {
   he: 'he', she: 'he', him: 'he', himself: 'he', herself: 'he',
@@ -36,11 +37,26 @@ export class MentionFinder {
   mentionsOf(sentence: Sentence, quoted: Quoted): Mention[] {
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length;) {
-      const mention = sentence.tokens[at]?.word ? this.mentionAt(sentence, at, found, quoted) : null;
-      if (mention) found.push(mention);
-      at = mention?.to ?? at + 1;
+      const thing = this.thingAt(sentence, at);
+      const mention = thing || !sentence.tokens[at]?.word ? null : this.mentionAt(sentence, at, found, quoted);
+      if (mention) this.add(sentence, found, mention);
+      at = thing ?? mention?.to ?? at + 1;
     }
     return found;
+  }
+
+  /** Past the name of a place, a war or a treaty, where the story knows no such name. */
+  private thingAt(sentence: Sentence, at: number): number | null {
+    const to = thingAt(sentence, at);
+    const known = to === null ? null : this.cast.find(sentence, at);
+    return known && !known.entry.adjective ? null : to;
+  }
+
+  private add(sentence: Sentence, found: Mention[], mention: Mention): void {
+    const last = found.at(-1);
+    const one = last && asOne(sentence, last, mention);
+    if (!one) found.push(mention);
+    else found[found.length - 1] = { ...one, people: one.people.map((person) => this.roster.meet(person)) };
   }
 
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {

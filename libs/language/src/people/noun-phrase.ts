@@ -24,12 +24,15 @@ const adjectives = new Set(
     'international western eastern european unnamed independent republican democratic state foreign security television ' +
     'tv late longtime right far local retired young old elderly prominent ranking career seasoned exiled jailed ruling ' +
     'conservative liberal centrist socialist hawkish northern southern baltic nordic arab african asian gulf balkan ' +
-    'scandinavian anonymous high junior onetime serving incumbent'
+    'scandinavian anonymous high junior onetime serving incumbent defense defence intelligence trade economic financial ' +
+    'nuclear naval diplomatic congressional parliamentary regional provincial federal national legal policy energy border'
   ).split(' '),
 );
 /** What somebody is called besides their office. */
 const epithets =
   /^(?:republican|democrat|conservative|liberal|mp|lawmaker|politician|statesman|veteran|author|scholar|academic)$/i;
+/** Of these there are many: without a word that points at one it is somebody new. */
+const oneOfMany = /^(?:official|diplomat|source|aide|adviser|advisor|lawmaker|expert|analyst|insider|negotiator)$/i;
 const demonym = /(?:ian|[aeo]an|ander|ite|ese)$/;
 const leadingWord = /^(?:the|some|many|several|other|an?|one|his|her|its|their|our) /i;
 
@@ -270,7 +273,7 @@ export class NounPhrase {
 
   /** "A minister" is somebody new; "the minister" is who the text is speaking of, or the last named who is one. */
   private holder(role: string): Person {
-    const isNew = indefinite.has(this.sentence.word(this.from)) || this.isSomebodysSpokesman(role);
+    const isNew = this.isNew(role) || this.isSomebodysSpokesman(role);
     const met = isNew ? null : (this.topicHolding(role) ?? this.roster.holder(role, this.affiliation));
     return (
       met ??
@@ -282,6 +285,11 @@ export class NounPhrase {
         known: false,
       }
     );
+  }
+
+  /** "A minister", "senior US official": nobody whom the text has spoken of. */
+  private isNew(role: string): boolean {
+    return indefinite.has(this.sentence.word(this.from)) || (!this.isDefinite && oneOfMany.test(role));
   }
 
   /** "His spokesman": not the one of another who spoke before. */

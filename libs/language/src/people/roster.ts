@@ -25,6 +25,11 @@ const namesAlone = (name: string): string[] => [
   ...(familyNameFirst.exec(name.toLowerCase())?.slice(1) ?? []),
   ...(familyNames.has(firstWordOf(name)) ? [firstWordOf(name)] : []),
 ];
+/** "Jane Roe" for "Jane Ann Roe": what stands between given and family name is left out, or added. */
+function isVariant(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase().split(' '), other.toLowerCase().split(' ')];
+  return one === other || (a.length !== b.length && a.length > 1 && b.length > 1 && a[0] === b[0]);
+}
 /** Who was named longer ago is not meant by "the diplomat", nor by "she". */
 const memory = 40;
 const memoryOfPronouns = 6;
@@ -58,7 +63,7 @@ export class Roster {
   meet(person: Person): Person {
     const key = lastNameOf(person.name);
     const before = this.byLastName.get(key);
-    const isSame = before !== undefined && (!person.name.includes(' ') || before.name === person.name);
+    const isSame = before !== undefined && (!person.name.includes(' ') || isVariant(before.name, person.name));
     const met = isSame ? this.joined(before, person) : person;
     if (isSame && !person.name.includes(' ') && met.name.includes(' ')) this.sure.add(met.name);
     for (const alone of namesAlone(met.name)) this.byLastName.set(alone, met);

@@ -7,6 +7,10 @@ import { times } from '../words/times.js';
 const particles = new Set(['de', 'von', 'van', 'der', 'den', 'bin', 'al', 'la', 'el', 'di', 'da', 'le', 'ibn', 'du']);
 const body =
   /^(?:institute|university|party|council|ministry|agency|news|times|post|journal|group|centre|center|committee|commission|foundation|house|senate|congress|parliament|army|court|union|association|company|corp|bank|tv|press|department|office|academy|society|forum|magazine|telegraph|guardian|network|club|base|force|la|le|die|der|el)$/;
+/** What such names end with, or begin with, are no people: "the Korean War", "Villa La Grange". */
+const things =
+  /^(?:wars?|estate|palace|hotel|castle|villa|treaty|agreement|accords?|pact|act|declaration|convention|protocol|memorandum|resolution|doctrine|peninsula|strait|straits|airport|airfield|stadium|prize|olympics|games|corridor|pipeline|railway|highway|monument|memorial|cemetery|museum|cathedral|avenue|boulevard)$/;
+const openingThings = /^(?:villa|hotel|château|chateau|palazzo|fort|mount|lake|highway)$/;
 const feasts = 'easter christmas ramadan passover hanukkah eid thanksgiving midsummer'.split(' ');
 const dates = new Set([...times.calendar, ...feasts].filter((word) => word !== 'may'));
 const longest = 6;
@@ -53,6 +57,15 @@ export function unknownName(sentence: Sentence, from: number): NameRun | null {
   while (to - from < longest && belongs(sentence, to, to === from)) to = behindInitial(sentence, to);
   if (to === from) return null;
   return { to, kind: kindOf(sentence, from, to) };
+}
+
+/** Where the name of a place, a war or a treaty ends that begins at this word; null where none does. */
+export function thingAt(sentence: Sentence, from: number): number | null {
+  if (!mayBegin(sentence, from)) return null;
+  let to = from;
+  while (to - from < longest && belongs(sentence, to, to === from)) to += 1;
+  const isThing = things.test(sentence.word(to - 1)) || openingThings.test(sentence.word(from));
+  return isThing && to - from > 1 ? to : null;
 }
 
 /** "Lithuania's Jane Roe": given name and family name. */

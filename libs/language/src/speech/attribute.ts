@@ -68,6 +68,55 @@ export const isIronic = (read: ReadSentence, span: Span): boolean =>
     read.sentence.slice(Math.max(0, positionOf(read, span.start) - 4), positionOf(read, span.start)),
   );
 
+const isNobodys = (read: ReadSentence, span: QuotedSpan): boolean =>
+  isIronic(read, span) || isProgramme(read, span) || isNameOfGroup(read, span);
+
+/** "In return, he said, “…,” the agency reported": the agency only passes it on. */
+function isPassedOn(read: ReadSentence, span: QuotedSpan, { cue, speaker }: Frame): boolean {
+  const opens = positionOf(read, span.start);
+  const isBeside = cue.to === opens - 1 && read.sentence.word(cue.to) === ',';
+  const behind = verbBehind(read, span);
+  return isBeside && isOne(speaker) && behind?.speaker.people[0]?.kind === 'organization';
+}
+
+const isOne = ({ people }: Frame['speaker']): boolean => people.length === 1 && people[0]?.kind === 'person';
+
+/** "“It failed” and “was lost”, Smith said": the verb stands behind another quotation. */
+function verbAtEnd(read: ReadSentence, span: QuotedSpan): Frame | undefined {
+  const opens = read.sentence.start >= span.start - 1;
+  const to = positionOf(read, span.end);
+  const isJoined = /^(?:and|or|but)$/.test(read.sentence.word(to));
+  return opens && isJoined ? read.quoteFrames.find(({ cue }) => cue.from > to) : undefined;
+}
+
+/** "On the network's “State of the Union”": the name of a programme. */
+const ofProgramme = /(?:['’]s?|\bprogram|\bprogramme|\bshow|\bpodcast|\bmagazine|\bseries|\bspecial|\bon)$/i;
+
+function isProgramme(read: ReadSentence, span: QuotedSpan): boolean {
+  const at = positionOf(read, span.start);
+  const quote = read.quoted[at] ?? read.quoted[at + 1];
+  const words = read.sentence.tokens.filter(({ word }, index) => word && read.quoted[index] === quote);
+  const isTitle = words.length > 1 && words.every(({ capital, lower }) => capital || lower.length < 4);
+  return isTitle && ofProgramme.test(read.sentence.slice(Math.max(0, at - 2), at)) && broadcasts(read, at);
+}
+
+const onAir =
+  /\b(?:cnn|nbc|abc|cbs|fox|msnbc|bbc|pbs|npr|sky|cnbc|newsmax|bloomberg|sunday|program|programme|show|podcast|interview|television|tv|radio|channel|network|broadcaster|host)\b/i;
+const broadcasts = ({ sentence }: ReadSentence, at: number): boolean =>
+  onAir.test(sentence.slice(Math.max(0, at - 6), Math.min(at + 14, sentence.tokens.length)));
+
+/** "The “coalition of the willing”": what a group of the story is called. */
+function isNameOfGroup(read: ReadSentence, span: QuotedSpan): boolean {
+  const inner = (at: number): number => read.sentence.tokens[at]?.start ?? -1;
+  return read.mentions.some(
+    ({ from, to, people }) =>
+      people[0]?.kind === 'group' &&
+      people[0].known &&
+      inner(from) === span.start + 1 &&
+      (read.sentence.tokens[to - 1]?.end ?? 0) >= span.end - 2,
+  );
+}
+
 export class Attributor {
   private previous: Utterance | null = null;
 
@@ -80,7 +129,7 @@ export class Attributor {
   utterance(span: QuotedSpan, first: number, last: number): Utterance {
     const [opening, closing] = [this.sentences[first], this.sentences[last]];
     const whole = isWhole(this.text, span, opening?.sentence.start === span.start);
-    const isSaid = opening && closing && !isIronic(opening, span);
+    const isSaid = opening && closing && !isNobodys(opening, span);
     const attribution = isSaid ? this.attribution(span, opening, closing, whole) : nobody;
     this.previous = { ...span, first, last, whole, ...attribution };
     return this.previous;
@@ -91,9 +140,12 @@ export class Attributor {
     const counts = (frame: Frame | undefined): frame is Frame =>
       frame !== undefined && (whole || frame.speaker.guessed !== true);
     const before = verbBefore(opening, span);
+    if (counts(before) && isPassedOn(opening, span, before)) return by(opening, before);
     const behind = whole || !before || this.opensAnew(opening, span) ? verbBehind(closing, span) : undefined;
     if (counts(behind)) return by(closing, behind);
     if (counts(before)) return by(opening, before);
+    const atEnd = opening === closing ? verbAtEnd(opening, span) : undefined;
+    if (counts(atEnd)) return by(opening, atEnd);
     const acting = this.byActing(opening, span);
     return acting ?? (whole ? this.byContext(opening, closing, span) : nobody);
   }

@@ -1,6 +1,7 @@
 /** Reads an article for who speaks: sentences, quotations, mentions, frames, and the quotations' speakers. */
 import { castOf, type Cast } from '../people/cast.js';
 import type { Story } from '#core';
+import { commaOfConcession } from '../people/antecedents.js';
 import type { Mention } from '../people/mention.js';
 import { MentionFinder } from '../people/mentions-of.js';
 import { protagonistsOf } from '../people/protagonists.js';
@@ -33,7 +34,7 @@ function topicOf(
 ): Mention | undefined {
   const speaker = frames[0]?.speaker;
   if (speaker?.people[0]?.kind === 'person') return speaker;
-  return mentions.find(
+  const acting = mentions.filter(
     ({ from, bound, people }) =>
       quoted[from] === null &&
       !bound &&
@@ -41,6 +42,8 @@ function topicOf(
       people[0]?.kind === 'person' &&
       !/^(?:of|with|by|to|from|for|after|between)$/.test(sentence.word(from - 1)),
   );
+  const comma = commaOfConcession(sentence);
+  return (comma === null ? undefined : acting.find(({ from }) => from === comma + 1)) ?? acting[0];
 }
 
 /** Who acts in a sentence, a body or a group too. */

@@ -37,10 +37,15 @@ const besideVerb = /^(?:has|have|had|also|later|earlier|then|once|recently|still
 /** Words between a quotation and a verb that tells how it was said. */
 const reachOfQuote = 16;
 
+/** Behind the comma that closes an apposition: a mark of quotation, and "quickly", "also". */
+const behindComma = /^(?:[”"’]|also|later|then|quickly|\p{L}+ly)$/u;
+
 function isApposition(between: readonly Token[], words: number): boolean {
-  const marks = `${between[0]?.lower ?? ''}${between.at(-1)?.lower ?? ''}`;
+  const last = between.findLast(({ lower }) => !behindComma.test(lower));
+  const marks = `${between[0]?.lower ?? ''}${last?.lower ?? ''}`;
   const isEnclosed = between.length > 2 && /^(?:,,|\(\)|––|——)$/.test(marks);
-  return isEnclosed && words <= longestApposition && between.length - words < 4;
+  const quotes = between.filter(({ lower }) => /^["“”‘’]$/.test(lower)).length;
+  return isEnclosed && words <= longestApposition && between.length - words - quotes < 4;
 }
 
 export class Speakers {
@@ -226,10 +231,10 @@ export class Speakers {
     return what > 0 && /^(?:regardless of|irrespective of|no matter)$/.test(words.slice(what - 2, what).join(' '));
   }
 
-  /** "…, with Smith describing progress". */
+  /** "…, with Smith describing progress", "Smith vowing to stay and Jones predicting a fall". */
   private isAbsolute({ from, to }: Mention, cue: Mark): boolean {
     const isParticiple = this.sentence.word(cue.from).endsWith('ing');
-    return to === cue.from && isParticiple && this.sentence.word(from - 1) === 'with';
+    return to === cue.from && isParticiple && /^(?:with|and)$/.test(this.sentence.word(from - 1));
   }
 
   private isNoun(cue: Mark, { to, people, pronoun }: Mention): boolean {

@@ -6,7 +6,7 @@ export const saying = {
     say|says|said|saying, stated|stating, tell|tells|told|telling, add~, note~, mention~, declare~, emphasize~, emphasise~, stress~,
     suggest~, acknowledge~, indicate~, insist~, claim~, argue~, warn~, remark~, observe~, explain~, admit~,
     admitted|admitting, concede~, imply~, reveal~, believe~, think|thinks|thought, expect~, hope~, express~, speak|speaks|spoke only|merely|instead|again? of, feel|feels|felt that, reckon~, allow~ that, allow|allows|allowed however|only? that, let|lets it be known, be|was|is of the view,
-    speak|spoke about, write|writes|wrote|writing, reiterate~, confirm~, announce~, caution~, predict~, clarify~, respond~, reply~,
+    speak|spoke about, write|writes|wrote|writing, reiterate~, restate~, confirm~, announce~, caution~, predict~, clarify~, respond~, reply~,
     assert~, comment~, conclude~, quip~, quipped, joke~, recall~, pledge~, vow~, promise~, maintain~, voice~, underline~,
     underscore~, highlight~, affirm~, reaffirm~, grumble~, reassure~ that, repeat~, tweet~, posted|posts, ask~, urge~, deny|denies|denied|denying, lament~,
     recount~, point|points|pointed out, make|made clear, making clear, boast~, complain~, muse~,
