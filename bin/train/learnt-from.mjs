@@ -2,7 +2,7 @@
 import { fingerprint, sourcesIn } from '../build/fingerprint.mjs';
 
 /** Judged by, so never learnt from. */
-export const judges = ['apart', 'blind', 'desk', 'unseen'];
+export const judges = ['apart', 'blind', 'desk', 'plain-apart', 'unseen'];
 
 const of = 'libs/language';
 /** They make use of the weights, and change nothing of what is seen. */

@@ -48,13 +48,21 @@ function isUnsaid(read: ReadSentence, mark: Mark): boolean {
     isLeftOpen(read, mark) ||
     isGlued(read, mark) ||
     isConcludedThat(read, mark) ||
+    isPurpose(read, mark) ||
     (isLoose && sentence.tokens.slice(0, mark.from).some(({ lower }) => seeming.test(lower)))
   );
 }
 
-/** "Concluded that a settlement was needed": a thought. */
+/** "Concluded that a settlement was needed", "conceded that it was not": a thought. */
 const isConcludedThat = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
-  sentence.word(from).startsWith('conclud') && sentence.word(from + 1) === 'that';
+  /^(?:conclud|conced)/.test(sentence.word(from)) && sentence.word(from + 1) === 'that';
+
+/** Words between "so that" and what is to come of it. */
+const reachOfPurpose = 8;
+
+/** "Pressure must go on so that we get a truce". */
+const isPurpose = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
+  /\b(?:so that|in order that|in order to)\b/i.test(sentence.slice(Math.max(0, from - reachOfPurpose), from));
 
 /** "A Moscow-endorsed plan": said of a thing, told of nobody. */
 const isGlued = ({ sentence }: ReadSentence, { from }: Mark): boolean =>

@@ -100,3 +100,34 @@ describe('no meeting', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('as reports of the day tell it', () => {
+  it.each([
+    ['On Monday, Orlov talked to Bondar and Menon.', ['phone-call held Bondar Menon Orlov']],
+    ['On Sunday Orlov told Menon about his talks with Whitfield in Reykjavik.', ['bilateral-summit held Menon Orlov']],
+    [
+      'On Sunday Orlov informed Menon about the results of his meeting with Whitfield.',
+      ['consultations held Menon Orlov'],
+    ],
+    [
+      'Hugo Lindt (Lake Party), Luc Garnier and Iryna Bondar then came on the line.',
+      ['phone-call held Bondar Garnier Lindt'],
+    ],
+    ['On Sunday Lindt, Garnier and Bondar took part in the talks.', ['trilateral-summit held Bondar Garnier Lindt']],
+    [
+      'The summit that Whitfield and Orlov were planning in Oslo has officially been put off.',
+      ['bilateral-summit postponed Orlov Whitfield'],
+    ],
+    [
+      'Orlov made it clear that the meeting with Whitfield was not called off but postponed.',
+      ['bilateral-summit postponed Orlov Whitfield'],
+    ],
+    ['Orlov does not exclude a meeting with Bondar.', ['bilateral-summit expected Bondar Orlov']],
+    [
+      'Whitfield spoke with Orlov by phone on Sunday to start setting up a meeting of Orlov and Bondar.',
+      ['phone-call held Orlov Whitfield', 'bilateral-summit announced Bondar Orlov'],
+    ],
+  ])('%s', (text, meetings) => {
+    expect(told(text)).toEqual(meetings);
+  });
+});

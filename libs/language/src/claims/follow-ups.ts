@@ -95,7 +95,13 @@ function hitsIn(context: Context, read: ReadSentence): readonly Mark[] {
   const invitations = marks
     .all('invite')
     .filter((mark) => read.sentence.word(mark.from).startsWith('invit') && placeOf(context, read, mark) !== null);
-  return [...marks.all(...hitMeanings), ...invitations, ...asksIn(context, read), ...tellingsIn(context, read), ...meetingMeant(read)];
+  return [
+    ...marks.all(...hitMeanings),
+    ...invitations,
+    ...asksIn(context, read),
+    ...tellingsIn(context, read),
+    ...meetingMeant(read),
+  ];
 }
 
 function attributionOf(context: Context, read: ReadSentence, { hit, status }: Candidate): string[] {
@@ -155,13 +161,20 @@ function followUpIn(context: Context, read: ReadSentence, memory: Memory): Follo
   const candidates = venue
     ? [venue, ...told.filter(({ people }) => people.length > 1 && !isSame(people, venue.people))]
     : told;
-  const best = candidates.toSorted((a, b) => worth(b) - worth(a))[0];
-  if (!best) return [];
-  const others = candidates.filter((each) => isApart(read, best, each));
-  const second = others.toSorted((a, b) => worth(b) - worth(a))[0];
-  return [best, ...(second ? [second] : [])]
+  return apartIn(read, candidates)
     .toSorted((a, b) => a.hit.from - b.hit.from)
     .map((each) => findingOf(context, read, each, { candidates, memory }));
+}
+
+/** No sentence tells of more. */
+const mostInOne = 3;
+
+/** The meetings that one sentence tells of, the one that it tells most of first. */
+function apartIn(read: ReadSentence, candidates: readonly Candidate[]): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const each of candidates.toSorted((a, b) => worth(b) - worth(a)))
+    if (chosen.length < mostInOne && chosen.every((one) => isApart(read, one, each))) chosen.push(each);
+  return chosen;
 }
 
 const isSame = (some: readonly Person[], others: readonly Person[]): boolean =>

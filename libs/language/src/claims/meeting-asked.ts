@@ -15,7 +15,9 @@ export function asksIn(context: Context, read: ReadSentence): Mark[] {
   return sentence.tokens.flatMap(({ lower }, from) => {
     const guest = verbs.test(lower) ? mentions.find((mention) => mention.from === from + 1) : undefined;
     if (!guest || sentence.word(guest.to) !== 'to') return [];
-    const at = guest.to + 1 + Number(sentence.word(guest.to + 1) === 'the');
+    const journey = /^(?:come|travel|fly|go)$/.test(sentence.word(guest.to + 1)) ? 2 : 0;
+    const place = guest.to + 1 + journey;
+    const at = place + Number(sentence.word(place) === 'the');
     return placeAt(context, read, at) === null ? [] : [{ meaning: 'invite' as const, from, to: from + 1 }];
   });
 }

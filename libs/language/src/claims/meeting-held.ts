@@ -3,7 +3,7 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { before, isByPhone, isNoun, nearest } from './meeting-words.js';
-import { isAtSummit } from './place-of.js';
+import { isAtSummit, placeOf } from './place-of.js';
 import { dayReported } from './when-of.js';
 
 const hour = 3_600_000;
@@ -17,12 +17,17 @@ const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'l
 const presentForm =
   /^(?:meets?|hosts?|receives?|welcomes?|briefs?|calls?|phones?|joins?|holds?|speaks?|tells?|informs?|gathers?|gather|arrives?|visits?|talks?|convenes?)$/;
 
+/** "Meets", and "talk" of "talk by phone", under no modal. */
+function isPresent({ sentence }: ReadSentence, { from }: Mark): boolean {
+  const verb = /^(?:by|over|on)$/.test(sentence.word(from)) ? from - 1 : from;
+  const isModal = /^(?:to|will|would|can|could|may|might|should|must)$/.test(sentence.word(verb - 1));
+  return presentForm.test(sentence.word(verb)) && !isModal;
+}
+
 /** "Smith meets Jones": the past of headlines, where nothing puts it ahead. */
 function isHeadlinePast(context: Context, read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
-  const verb = /^(?:by|over|on)$/.test(sentence.word(hit.from)) ? hit.from - 1 : hit.from;
-  if (!presentForm.test(sentence.word(verb)) || isNoun(read, hit)) return false;
-  if (/^(?:to|will|would|can|could|may|might|should|must)$/.test(sentence.word(verb - 1))) return false;
+  if (isNoun(read, hit) || !isPresent(read, hit)) return false;
   if (sentence.marks.has('calendar', 'vagueTime')) return false;
   const isHeadline = sentence.index === 0 || !/[.”"]$/.test(sentence.slice(0, sentence.tokens.length));
   return sentence.marks.has('afterwards') || (isHeadline && isLate(context));
@@ -60,7 +65,7 @@ function hasPastBefore(read: ReadSentence, hit: Mark): boolean {
 }
 
 const lightVerb =
-  /^(?:held|had|hosted|chaired|convened|joined|attended|conducted|led|completed|concluded|finished|interrupted|paused|left|followed|emerged|ended|opened)$/;
+  /^(?:held|had|hosted|chaired|cochaired|convened|attended|joined|attended|conducted|led|completed|concluded|finished|interrupted|paused|left|followed|emerged|ended|opened)$/;
 const ofPast = /^(?:took|was|were|lasted|ended|concluded|went|broke|wrapped|saw|came|produced|yielded|began|finished)$/;
 const within = /^(?:after|during|in|following)$/;
 const determiners =
@@ -78,12 +83,13 @@ const isTheSummit = ({ sentence }: ReadSentence, hit: Mark): boolean =>
   /^summits?$/.test(sentence.word(hit.from)) || /^(?:his|her|their|the)$/.test(sentence.word(hit.from - 1));
 
 /** "Held a call", "after a video meeting of", "the call lasted an hour", "a meeting took place". */
-function isPastNoun(read: ReadSentence, hit: Mark): boolean {
+function isPastNoun(context: Context, read: ReadSentence, hit: Mark): boolean {
   const { sentence } = read;
   const from = startOf(read, hit);
   const governor = sentence.word(from - 1);
   if (lightVerb.test(governor) && !future.test(sentence.word(from - 2))) return true;
-  if (within.test(governor) || within.test(sentence.word(from))) return isByPhone(read, hit) || !isTheSummit(read, hit);
+  if (within.test(governor) || within.test(sentence.word(from)))
+    return isByPhone(read, hit) || !isTheSummit(read, hit) || placeOf(context, read, hit) !== null;
   return isOfDay(read, hit) || hasPastVerb(read, hit);
 }
 
@@ -100,12 +106,16 @@ function hasPastVerb({ sentence }: ReadSentence, hit: Mark): boolean {
   return verb !== undefined && ofPast.test(verb.lower);
 }
 
-export const isTold = (read: ReadSentence, hit: Mark): boolean =>
-  isNoun(read, hit) ? isPastNoun(read, hit) : isPastVerb(read, hit);
+export const isTold = (context: Context, read: ReadSentence, hit: Mark): boolean =>
+  isNoun(read, hit) ? isPastNoun(context, read, hit) : isPastVerb(read, hit);
 
 export function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
   if (isHeadlinePast(context, read, hit)) return true;
-  return isTold(read, hit) && (isByPhone(read, hit) || !isAtSummit(context, read, hit)) && isSince(context, read, hit);
+  return (
+    isTold(context, read, hit) &&
+    (isByPhone(read, hit) || !isAtSummit(context, read, hit)) &&
+    isSince(context, read, hit)
+  );
 }
 
 /** More than half a day after the summit, so that there is other news. */

@@ -51,7 +51,11 @@ const isOfInvitation = (read: ReadSentence, hit: Mark): boolean =>
     );
 
 export function settledStatus(read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const [meaning, status] = prospects.find(([each]) => nearest(read, each, hit, 8)) ?? endOf(read, hit) ?? [null, null];
+  const isSaid = ([each]: (typeof prospects)[number]): boolean => {
+    const mark = nearest(read, each, hit, 8);
+    return mark !== undefined && !(each === 'cancelling' && read.sentence.word(mark.from - 1) === 'not');
+  };
+  const [meaning, status] = prospects.find(isSaid) ?? endOf(read, hit) ?? [null, null];
   if (meaning === 'confirming' && (read.sentence.marks.has('negation') || isOfInvitation(read, hit))) return null;
   return meaning === 'refusing' && isTakenBack(read, hit) ? 'expected' : status;
 }

@@ -74,7 +74,7 @@ function isInvitedTo(read: ReadSentence, hit: Mark, plan: Mark | undefined): boo
 const isAccepted = ({ sentence }: ReadSentence, plan: Mark | undefined): boolean =>
   plan !== undefined &&
   (sentence.word(plan.from).startsWith('accept') ||
-    (/^agree/.test(sentence.word(plan.from)) &&
+    (sentence.word(plan.from).startsWith('agree') &&
       sentence.tokens.slice(plan.to, plan.to + 3).some(({ lower }) => lower === 'invitation')));
 
 function prospectOf(read: ReadSentence, hit: Mark): MeetingStatus | null {
@@ -99,7 +99,8 @@ function isOutOfTime(context: Context, read: ReadSentence, hit: Mark): boolean {
   const isSupposed =
     !isProviso(read) && sentence.tokens.slice(Math.max(0, hit.from - 14), hit.from).some(({ lower }) => lower === 'if');
   const isReported = read.frames.some(({ from, to }) => from <= hit.from && hit.from < to);
-  const pluperfect = !isReported && [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
+  const pluperfect =
+    !isReported && !isNoun(read, hit) && [1, 2].some((back) => sentence.word(hit.from - back) === 'had');
   return isSupposed || pluperfect || isOfNobody(read, hit) || isOfThePast(context, read, hit);
 }
 

@@ -15,7 +15,9 @@ export function tellingsIn(context: Context, read: ReadSentence): Mark[] {
     if (!verbs.test(lower) || read.quoted[from] !== null) return [];
     const told = mentions.find((mention) => mention.from === from + 1);
     if (!told?.people.some((person) => context.passage.roster.isHead(person))) return [];
-    const about = sentence.tokens.findIndex((token, at) => at >= told.to && at < from + reach && token.lower === 'about');
+    const about = sentence.tokens.findIndex(
+      (token, at) => at >= told.to && at < from + reach && token.lower === 'about',
+    );
     const isOfMeeting =
       about > 0 && sentence.tokens.slice(about, about + reachOfMatter).some((token) => matters.test(token.lower));
     return isOfMeeting ? [{ meaning: 'briefing' as const, from, to: from + 1 }] : [];

@@ -149,13 +149,20 @@ function beforeHolding({ sentence }: ReadSentence, from: number): number {
 
 const isMany = ({ pronoun }: Mention): boolean => pronoun !== null && pronoun !== 'he';
 
+/** "Smith (Labour), Jones and Brown". */
+function beforeBrackets({ sentence }: ReadSentence, at: number): number {
+  if (sentence.word(at - 1) !== ')') return at;
+  const opens = sentence.tokens.slice(0, at).findLastIndex(({ lower }) => lower === '(');
+  return opens > 0 && at - opens < 8 ? opens : at;
+}
+
 /** "Smith, Jones and Brown are all to meet": the whole list, an apposition behind it passed over. */
 export function listBefore(read: ReadSentence, hit: Range): Mention[] {
   const { sentence, mentions } = read;
   let at = beforeHolding(read, hit.from);
   at = behindApposition(read, backOver(sentence, inGroup, at));
   const found: Mention[] = [];
-  for (let last; (last = mentions.find((each) => each.to === at && !isMany(each)));) {
+  for (let last; (last = mentions.find((each) => each.to === beforeBrackets(read, at) && !isMany(each)));) {
     found.unshift(last);
     at = beforeComma(read, last.from);
     if (isSetApart(read, last, at)) at = behindApposition(read, at + 1);

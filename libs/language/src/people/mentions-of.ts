@@ -37,26 +37,28 @@ export class MentionFinder {
   mentionsOf(sentence: Sentence, quoted: Quoted): Mention[] {
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length;) {
-      const thing = this.thingAt(sentence, at);
-      const mention = thing || !sentence.tokens[at]?.word ? null : this.mentionAt(sentence, at, found, quoted);
-      if (mention) this.add(sentence, found, mention);
-      at = thing ?? mention?.to ?? at + 1;
+      at = this.thingAt(sentence, at) ?? this.addMentionAt(sentence, at, found, quoted);
     }
     return found;
   }
 
   /** Past the name of a place, a war or a treaty, where the story knows no such name. */
   private thingAt(sentence: Sentence, at: number): number | null {
-    const to = thingAt(sentence, at);
-    const known = to === null ? null : this.cast.find(sentence, at);
+    const from = /^(?:the|an?|this|that|his|her|their)$/.test(sentence.word(at)) ? at + 1 : at;
+    const to = thingAt(sentence, from);
+    const known = to === null ? null : this.cast.find(sentence, from);
     return known && !known.entry.adjective ? null : to;
   }
 
-  private add(sentence: Sentence, found: Mention[], mention: Mention): void {
+  /** Where the next one may begin. */
+  private addMentionAt(sentence: Sentence, at: number, found: Mention[], quoted: Quoted): number {
+    const mention = sentence.tokens[at]?.word ? this.mentionAt(sentence, at, found, quoted) : null;
+    if (!mention) return at + 1;
     const last = found.at(-1);
     const one = last && asOne(sentence, last, mention);
     if (!one) found.push(mention);
     else found[found.length - 1] = { ...one, people: one.people.map((person) => this.roster.meet(person)) };
+    return mention.to;
   }
 
   private mentionAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
@@ -183,8 +185,13 @@ function isBound(sentence: Sentence, from: number, to: number): boolean {
   const next = sentence.word(to);
   const isGenitive = next === "'s" || (next === "'" && sentence.word(to - 1).endsWith('s'));
   const isGlued = [sentence.tokens[from], sentence.tokens[to]].some((token) => token?.glued === true);
-  return isGenitive || isGlued || following.has(next);
+  return isGenitive || isGlued || following.has(next) || isOwnerOfRole(sentence, from, to);
 }
+
+/** "Smith adviser Jane Roe", "Smith aides": whose they are. */
+const isOwnerOfRole = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens[from]?.capital === true &&
+  (sentence.marks.at('role', to) ?? sentence.marks.at('group', to)) !== undefined;
 
 /** "The talks were useful; Smith gave them a ten." */
 const meansTalks = (sentence: Sentence, from: number): boolean =>

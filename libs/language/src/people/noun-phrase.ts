@@ -11,30 +11,17 @@ import { officeAfter } from './office-after.js';
 import type { Roster } from './roster.js';
 import { isGivenName } from './pronoun-for.js';
 import { isOfAnother, namesakeAt } from './namesake.js';
+import {
+  adjectives,
+  definite,
+  demonym,
+  determiners,
+  epithets,
+  indefinite,
+  leadingWord,
+  oneOfMany,
+} from './phrase-words.js';
 import { isFullName, unknownName } from './unknown-name.js';
-
-const determiners = new Set(
-  ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another', 'some', 'many', 'several', 'other'], // prettier-ignore
-);
-const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
-const definite = new Set(['the', 'his', 'her', 'its', 'their']);
-const adjectives = new Set(
-  (
-    'senior former top special new veteran outgoing acting deputy chief leading presidential political military then ' +
-    'international western eastern european unnamed independent republican democratic state foreign security television ' +
-    'tv late longtime right far local retired young old elderly prominent ranking career seasoned exiled jailed ruling ' +
-    'conservative liberal centrist socialist hawkish northern southern baltic nordic arab african asian gulf balkan ' +
-    'scandinavian anonymous high junior onetime serving incumbent defense defence intelligence trade economic financial ' +
-    'nuclear naval diplomatic congressional parliamentary regional provincial federal national legal policy energy border'
-  ).split(' '),
-);
-/** What somebody is called besides their office. */
-const epithets =
-  /^(?:republican|democrat|conservative|liberal|mp|lawmaker|politician|statesman|veteran|author|scholar|academic)$/i;
-/** Of these there are many: without a word that points at one it is somebody new. */
-const oneOfMany = /^(?:official|diplomat|source|aide|adviser|advisor|lawmaker|expert|analyst|insider|negotiator)$/i;
-const demonym = /(?:ian|[aeo]an|ander|ite|ese)$/;
-const leadingWord = /^(?:the|some|many|several|other|an?|one|his|her|its|their|our) /i;
 
 export class NounPhrase {
   at: number;
@@ -153,8 +140,7 @@ export class NounPhrase {
   private growByTitle(person: Person, to: number): boolean {
     this.state = stateOf(person);
     this.roles.push(this.sentence.slice(to - 1, to));
-    this.at = to;
-    return true;
+    return this.pass(to);
   }
 
   /** "Ukraine's president", "Ukraine's Bondar": the genitive belongs to the phrase. */
@@ -175,8 +161,7 @@ export class NounPhrase {
 
   private growByGroup(to: number): boolean {
     this.group = true;
-    this.at = to;
-    return true;
+    return this.pass(to);
   }
 
   private growByRole(to: number): boolean {
@@ -198,12 +183,17 @@ export class NounPhrase {
   private growByWord(): boolean {
     const isAdjective = adjectives.has(this.sentence.word(this.at));
     const name = isAdjective ? null : unknownName(this.sentence, this.at);
+    if (name?.kind === 'organization' && this.isOfGroup(name.to)) return this.pass(name.to);
     if (name)
       return this.sentence.word(name.to) === 'party'
         ? this.growByParty(name.to + 1)
         : this.growByName(name.to, name.kind);
-    this.at += Number(isAdjective);
-    return isAdjective;
+    return isAdjective && this.pass(this.at + 1);
+  }
+
+  /** "GOP lawmakers": a body in capitals that says which. */
+  private isOfGroup(to: number): boolean {
+    return to === this.at + 1 && this.sentence.marks.at('group', to) !== undefined;
   }
 
   private growByName(to: number, kind: Person['kind']): boolean {
@@ -227,10 +217,14 @@ export class NounPhrase {
     return this.settle({ name, kind, role: null, affiliation: null, known: false }, to);
   }
 
-  private settle(person: Person, to: number): boolean {
-    this.named = person;
+  private pass(to: number): true {
     this.at = to;
     return true;
+  }
+
+  private settle(person: Person, to: number): boolean {
+    this.named = person;
+    return this.pass(to);
   }
 
   private isPlainlyName(name: string, to: number): boolean {

@@ -10,7 +10,7 @@ const body =
 /** What such names end with, or begin with, are no people: "the Korean War", "Villa La Grange". */
 const things =
   /^(?:wars?|estate|palace|hotel|castle|villa|treaty|agreement|accords?|pact|act|declaration|convention|protocol|memorandum|resolution|doctrine|peninsula|strait|straits|airport|airfield|stadium|prize|olympics|games|corridor|pipeline|railway|highway|monument|memorial|cemetery|museum|cathedral|avenue|boulevard)$/;
-const openingThings = /^(?:villa|hotel|château|chateau|palazzo|fort|mount|lake|highway)$/;
+const openingThings = /^(?:villa|hotel|château|chateau|palazzo|highway)$/;
 const feasts = 'easter christmas ramadan passover hanukkah eid thanksgiving midsummer'.split(' ');
 const dates = new Set([...times.calendar, ...feasts].filter((word) => word !== 'may'));
 const longest = 6;

@@ -5,6 +5,7 @@
 import type { Span } from '#core';
 import type { Person } from '../people/mention.js';
 import type { Frame } from './frames.js';
+import { isNobodys, positionOf } from './nobodys-words.js';
 import type { QuotedSpan } from './quoted-spans.js';
 import type { ReadSentence, Utterance } from './reading.js';
 import { subjectBefore } from './subject-before.js';
@@ -32,12 +33,6 @@ function by({ sentence }: ReadSentence, { speaker, cue }: Frame): Attribution {
   };
 }
 
-/** The first word at a place of the text or behind it. */
-export const positionOf = ({ sentence }: ReadSentence, offset: number): number => {
-  const at = sentence.tokens.findIndex(({ start }) => start >= offset);
-  return at < 0 ? sentence.tokens.length : at;
-};
-
 /** `"…," Smith said`: before the next quotation opens, and not too far away. */
 function verbBehind(read: ReadSentence, span: QuotedSpan): Frame | undefined {
   const from = positionOf(read, span.end);
@@ -62,21 +57,14 @@ function isWhole(text: string, span: QuotedSpan, opensSentence: boolean): boolea
   return words > 2 || (opensSentence && /[.,!?…]$/u.test(inner));
 }
 
-/** "So much for “great progress”", "the supposed “truce”": of what is mocked nobody says who said it. */
-export const isIronic = (read: ReadSentence, span: Span): boolean =>
-  /\b(?:so much for|supposed|purported|vaunted|proverbial|so-called|self-styled|much-touted|much-trumpeted)(?: the| their| his| her| its)? ?[“"‘'«„]?$/i.test(
-    read.sentence.slice(Math.max(0, positionOf(read, span.start) - 4), positionOf(read, span.start)),
-  );
-
-const isNobodys = (read: ReadSentence, span: QuotedSpan): boolean =>
-  isIronic(read, span) || isProgramme(read, span) || isNameOfGroup(read, span);
-
 /** "In return, he said, “…,” the agency reported": the agency only passes it on. */
-function isPassedOn(read: ReadSentence, span: QuotedSpan, { cue, speaker }: Frame): boolean {
+function isPassedOn(read: ReadSentence, span: QuotedSpan, before: Frame | undefined): boolean {
+  if (!before) return false;
+  const { cue, speaker } = before;
   const opens = positionOf(read, span.start);
   const isBeside = cue.to === opens - 1 && read.sentence.word(cue.to) === ',';
   const behind = verbBehind(read, span);
-  return isBeside && isOne(speaker) && behind?.speaker.people[0]?.kind === 'organization';
+  return isBeside && isOne(speaker) && behind !== undefined && read.sentence.word(behind.cue.from).startsWith('report');
 }
 
 const isOne = ({ people }: Frame['speaker']): boolean => people.length === 1 && people[0]?.kind === 'person';
@@ -87,34 +75,6 @@ function verbAtEnd(read: ReadSentence, span: QuotedSpan): Frame | undefined {
   const to = positionOf(read, span.end);
   const isJoined = /^(?:and|or|but)$/.test(read.sentence.word(to));
   return opens && isJoined ? read.quoteFrames.find(({ cue }) => cue.from > to) : undefined;
-}
-
-/** "On the network's “State of the Union”": the name of a programme. */
-const ofProgramme = /(?:['’]s?|\bprogram|\bprogramme|\bshow|\bpodcast|\bmagazine|\bseries|\bspecial|\bon)$/i;
-
-function isProgramme(read: ReadSentence, span: QuotedSpan): boolean {
-  const at = positionOf(read, span.start);
-  const quote = read.quoted[at] ?? read.quoted[at + 1];
-  const words = read.sentence.tokens.filter(({ word }, index) => word && read.quoted[index] === quote);
-  const isTitle = words.length > 1 && words.every(({ capital, lower }) => capital || lower.length < 4);
-  return isTitle && ofProgramme.test(read.sentence.slice(Math.max(0, at - 2), at)) && broadcasts(read, at);
-}
-
-const onAir =
-  /\b(?:cnn|nbc|abc|cbs|fox|msnbc|bbc|pbs|npr|sky|cnbc|newsmax|bloomberg|sunday|program|programme|show|podcast|interview|television|tv|radio|channel|network|broadcaster|host)\b/i;
-const broadcasts = ({ sentence }: ReadSentence, at: number): boolean =>
-  onAir.test(sentence.slice(Math.max(0, at - 6), Math.min(at + 14, sentence.tokens.length)));
-
-/** "The “coalition of the willing”": what a group of the story is called. */
-function isNameOfGroup(read: ReadSentence, span: QuotedSpan): boolean {
-  const inner = (at: number): number => read.sentence.tokens[at]?.start ?? -1;
-  return read.mentions.some(
-    ({ from, to, people }) =>
-      people[0]?.kind === 'group' &&
-      people[0].known &&
-      inner(from) === span.start + 1 &&
-      (read.sentence.tokens[to - 1]?.end ?? 0) >= span.end - 2,
-  );
 }
 
 export class Attributor {
@@ -140,14 +100,20 @@ export class Attributor {
     const counts = (frame: Frame | undefined): frame is Frame =>
       frame !== undefined && (whole || frame.speaker.guessed !== true);
     const before = verbBefore(opening, span);
-    if (counts(before) && isPassedOn(opening, span, before)) return by(opening, before);
-    const behind = whole || !before || this.opensAnew(opening, span) ? verbBehind(closing, span) : undefined;
+    const behind = this.looksBehind(opening, span, { before, whole }) ? verbBehind(closing, span) : undefined;
     if (counts(behind)) return by(closing, behind);
-    if (counts(before)) return by(opening, before);
-    const atEnd = opening === closing ? verbAtEnd(opening, span) : undefined;
-    if (counts(atEnd)) return by(opening, atEnd);
+    const beside = before ?? (opening === closing ? verbAtEnd(opening, span) : undefined);
+    if (counts(beside)) return by(opening, beside);
     const acting = this.byActing(opening, span);
     return acting ?? (whole ? this.byContext(opening, closing, span) : nobody);
+  }
+
+  private looksBehind(
+    opening: ReadSentence,
+    span: QuotedSpan,
+    { before, whole }: { before: Frame | undefined; whole: boolean },
+  ): boolean {
+    return (whole || !before || this.opensAnew(opening, span)) && !isPassedOn(opening, span, before);
   }
 
   /** "“A start,” said Smith; “an insult,” said Jones": behind a semicolon somebody else may speak. */

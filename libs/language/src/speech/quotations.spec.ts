@@ -30,6 +30,37 @@ describe('whose words a quotation holds', () => {
         ['“great patience”', 'Peter Falk'],
       ],
     ],
+    [
+      'a relative clause with a quotation of its own',
+      'Orlov, who called it “long overdue,” said there was “an understanding” of sorts.',
+      [
+        ['“long overdue,”', 'Pavel Orlov'],
+        ['“an understanding”', 'Pavel Orlov'],
+      ],
+    ],
+    [
+      'an agency that passes it on',
+      'In return, Lindt said, “Orlov assured me of his good will,” the Lake News Agency reported.',
+      [['“Orlov assured me of his good will,”', 'Hugo Lindt']],
+    ],
+    [
+      'two quotations before their verb',
+      '“They hardly understood each other” and may have “lost the will” to go on, Smirin told reporters.',
+      [
+        ['“They hardly understood each other”', 'Oleg Smirin'],
+        ['“lost the will”', 'Oleg Smirin'],
+      ],
+    ],
+    [
+      'whoever predicts behind “and”',
+      'Orlov vowed to stay and Lindt predicting “a hard winter”.',
+      [['“a hard winter”', 'Hugo Lindt']],
+    ],
+    [
+      'a programme',
+      "Lindt said so on the network's “Face of the Nation,” and left.",
+      [['“Face of the Nation,”', null]],
+    ],
     ['irony', 'The “summit” lasted an hour.', [['“summit”', null]]],
     ['slogan', 'Banners reading “Pursuing Peace” hung from the hall.', [['“Pursuing Peace”', null]]],
     ['guillemets', 'Orlov said: «We did well.»', [['«We did well.»', 'Pavel Orlov']]],

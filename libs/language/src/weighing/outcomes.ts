@@ -11,7 +11,7 @@ import { mayResult } from './may-tell.js';
 import type { Seen, Weighing } from './weighing.js';
 
 /** How likely all key fields must be right together: the loss that F1 has from a wrong one and from a missed one is then the same. */
-const bounds = { add: 0.2, keep: 0.15 };
+const bounds = { add: 0.25, keep: 0.15 };
 /** A heading that names a matter and no result stands above many a result. */
 const boundOfHeading = 0.4;
 const trust = 0.8;

@@ -66,6 +66,14 @@ const isOfThree: Check = ({ read, found }) =>
 
 const isOfGroup = ({ people }: Mention): boolean => people.some(({ kind }) => kind === 'group');
 
+/** "Lindt prepares for a visit as Orlov speaks": a head of state who is named is left out, and one who is not is in. */
+const isOfAbsent: Check = ({ read, found }, { passage }) => {
+  const named = read.mentions.flatMap(({ people }) => people);
+  const isIn = (name: string) => found.participants.includes(name);
+  const isLeftOut = named.some((person) => passage.roster.isHead(person) && !isIn(person.name));
+  return isLeftOut && found.participants.some((name) => named.every((person) => person.name !== name));
+};
+
 /** "With a call for talks": somebody wants them. */
 const isCalledFor: Check = ({ words, found }) =>
   found.status !== 'proposed' && /\bcalls? for (?:\S+ ){0,2}(?:meeting|negotiations|summit|talks)\b/i.test(words);
@@ -78,6 +86,7 @@ const checks = [
   isTheSummit,
   isWithOthers,
   isOfBrokenPair,
+  isOfAbsent,
   isCalledFor,
   isOfThree,
 ];

@@ -1,6 +1,6 @@
 /** A quotation in its surroundings: where it stands, what the rules make of it, and everybody around who may have said it. */
 import type { Person } from '../../people/mention.js';
-import { positionOf } from '../../speech/attribute.js';
+import { positionOf } from '../../speech/nobodys-words.js';
 import { pronounIn, type Singular } from '../../people/pronoun-for.js';
 import type { ReadPassage, ReadSentence, Utterance } from '../../speech/reading.js';
 import { peopleAround, type Candidate } from './candidates.js';

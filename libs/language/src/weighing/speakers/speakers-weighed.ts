@@ -2,7 +2,7 @@
  * Says whose words a quotation holds by what was learnt from quotations whose speakers are known: everybody around it, and nobody, are rated
  * by what is seen of them, the rules' word included, and the highest sum is taken (conditional logit, McFadden 1974).
  */
-import { isIronic } from '../../speech/attribute.js';
+import { isNobodys } from '../../speech/nobodys-words.js';
 import type { ReadPassage, Utterance } from '../../speech/reading.js';
 import { sumOf, type Chance } from '../linear.js';
 import type { Features } from '../features.js';
@@ -36,7 +36,7 @@ export function speakersWeighed(passage: ReadPassage, model: Chance): ReadPassag
   let previous: Utterance | null = null;
   const utterances = passage.utterances.map((utterance, index) => {
     const setting = index < mostWeighed ? settingOf(passage, index, previous) : null;
-    previous = setting && !isIronic(setting.opening, utterance) ? attributed(setting, model) : utterance;
+    previous = setting && !isNobodys(setting.opening, utterance) ? attributed(setting, model) : utterance;
     return previous;
   });
   return {
