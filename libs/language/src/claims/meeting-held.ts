@@ -65,7 +65,7 @@ function hasPastBefore(read: ReadSentence, hit: Mark): boolean {
 }
 
 const lightVerb =
-  /^(?:held|had|hosted|chaired|cochaired|convened|attended|joined|attended|conducted|led|completed|concluded|finished|interrupted|paused|left|followed|emerged|ended|opened)$/;
+  /^(?:held|had|hosted|chaired|convened|joined|attended|conducted|led|completed|concluded|finished|interrupted|paused|left|followed|emerged|ended|opened)$/;
 const ofPast = /^(?:took|was|were|lasted|ended|concluded|went|broke|wrapped|saw|came|produced|yielded|began|finished)$/;
 const within = /^(?:after|during|in|following)$/;
 const determiners =
