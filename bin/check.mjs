@@ -18,12 +18,11 @@ const { step } = stepsOn(process.stdout);
 const tests = { name: 'jest', work: () => run(process.execPath, [join(root, 'bin/test.mjs')]) };
 
 const gates = [
-  { name: 'prettier', work: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'eslint', work: () => runTool('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'oxfmt', work: () => runTool('oxfmt', ['--check', '.']) },
+  { name: 'oxlint, types and rules', work: () => runTool('oxlint', ['--deny-warnings', '--quiet', '.']) },
+  { name: 'eslint, rules of our own', work: () => runTool('eslint', ['--max-warnings', '0', '.']) },
   { name: 'dependency-cruiser', work: () => runTool('depcruise', ['--output-type', 'err-long', ...folders()]) },
   { name: 'knip', work: () => runTool('knip', ['--no-progress']) },
-  { name: 'tsc', work: () => runTool('tsc', ['--noEmit', '-p', '.']) },
-  { name: 'tsc dashboard', work: () => runTool('tsc', ['--noEmit', '-p', 'apps/dashboard']) },
   { name: 'licences', work: () => checkLicences() },
   { name: 'install scripts', work: () => checkInstallScripts() },
   { name: 'advisories', work: checkAdvisories },

@@ -83,7 +83,7 @@ describe('a feed', () => {
 
 it('A receiver at a private address that no setting permits is refused by every door, with the setting that would.', async () => {
   const closed = 'http://10.1.2.3/hook';
-  const why = 'nothing would be sent there, for 10.1.2.3 is not on the public internet; webhook=10.1.2.3 in SUMMITWATCH_ALLOW_PRIVATE permits it'; // prettier-ignore
+  const why = 'nothing would be sent there, for 10.1.2.3 is not on the public internet; webhook=10.1.2.3 in SUMMITWATCH_ALLOW_PRIVATE permits it'; // oxfmt-ignore
   const { id } = await service.post('subscriptions', SubscriptionWithSecret, { url: 'http://127.0.0.1:9/hook' });
   const asked = async (path: string, method: string) => {
     const response = await service.ask(path, {

@@ -60,7 +60,7 @@ async function cancelled(
   find: () => Promise<Seen | undefined>,
   cancel: (id: string) => Promise<unknown>,
 ) {
-  // prettier-ignore
+  // oxfmt-ignore
   const env = { ...process.env, REDIS_URL: service.redisUrl, ...environment } as NodeJS.ProcessEnv;
   const own = spawn(process.execPath, ['bin/summitwatch.mjs', ...words], { cwd: root, env });
   let errors = '';
@@ -112,7 +112,7 @@ it('An import leaves an instance as empty as it was, and the same import takes a
   const { code, errors } = await cancelled(['import', exported], environment, find, byCommand);
   expect([code, errors]).toEqual([2, expect.stringContaining('cancelled by command line')]);
   const left = readdirSync(other.data, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  expect(left.map(({ parentPath, name }) => join(parentPath, name)).filter((name) => name.includes('segments'))).toEqual([]); // prettier-ignore
+  expect(left.map(({ parentPath, name }) => join(parentPath, name)).filter((name) => name.includes('segments'))).toEqual([]); // oxfmt-ignore
   const again = await summitwatch(['import', exported], environment);
   expect([again.code, again.errors]).toEqual([0, expect.stringMatching(/imported [\d,]+ events/)]);
   expect(Number(/imported ([\d,]+)/.exec(again.errors)?.[1]?.replaceAll(',', ''))).toBeGreaterThanOrEqual(head);

@@ -63,7 +63,7 @@ it('A mail has no secret, a webhook has one, and both say back what was asked fo
 
 it('A change is told in each form, with the sentence that says so.', async () => {
   print('parted', 'The two presidents failed to agree on a ceasefire in Ukraine.');
-  await until(() => [mail.mails().length, chat!.requests().length, own!.requests().length], (counts) => counts.every((count) => count > 0)); // prettier-ignore
+  await until(() => [mail.mails().length, chat!.requests().length, own!.requests().length], (counts) => counts.every((count) => count > 0)); // oxfmt-ignore
   const [first] = mail.mails();
   expect(first).toMatchObject({ subject: 'Ceasefire: not agreed', recipients: ['desk@news.example'] });
   expect(first!.text).toContain('“The two presidents failed to agree on a ceasefire in Ukraine.”');
@@ -97,7 +97,7 @@ it('The preview of a form shows the very body that came.', async () => {
 
 it('A filter keeps to its topic: what is agreed on prisoners goes to the mail alone.', async () => {
   print('prisoners', 'Trump and Putin agreed to exchange prisoners of war.');
-  await until(() => mail.mails().length, (count) => count === 2); // prettier-ignore
+  await until(() => mail.mails().length, (count) => count === 2); // oxfmt-ignore
   expect(mail.mails()[1]?.subject).toContain('Humanitarian matters: agreed');
   expect([chat!.requests().length, own!.requests().length]).toEqual([1, 1]);
 });
@@ -158,12 +158,12 @@ it('What cannot be served is refused with a sentence.', async () => {
   expect(await refused({ url: chat!.url, quiet: { from: '22:00', to: '22:00' } })).toEqual([400, expect.stringContaining('another end')]);
   expect(await refused({ url: chat!.url, cooldown: 30, digest: { every: 'day' } })).toEqual([400, expect.stringContaining('digest')]);
   expect(await refused({ url: chat!.url, minOrigins: 4 })).toEqual([400, expect.stringContaining('minOrigins')]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('The command line asks for the same.', async () => {
   const run = (...words: string[]) => summitwatch(['subscribe', ...words], service.environment);
-  const told = await run('mailto:night@news.example', '--topic', 'ceasefire', '--min-origins', '3', '--digest', 'day', '--at', '07:30', '--zone', 'Europe/Berlin'); // prettier-ignore
-  const resting = await run('mailto:rest@news.example', '--cooldown', '30', '--quiet', '22:00-07:00', '--zone', 'Europe/Berlin'); // prettier-ignore
+  const told = await run('mailto:night@news.example', '--topic', 'ceasefire', '--min-origins', '3', '--digest', 'day', '--at', '07:30', '--zone', 'Europe/Berlin'); // oxfmt-ignore
+  const resting = await run('mailto:rest@news.example', '--cooldown', '30', '--quiet', '22:00-07:00', '--zone', 'Europe/Berlin'); // oxfmt-ignore
   expect(resting.code).toBe(0);
   expect(told.output).toMatch(/^subscription [0-9a-f]{16}\n$/);
   const listed = z.array(

@@ -23,7 +23,7 @@ it.each(files.filter((file) => /[.]ya?ml$/.test(file)))('%s is sound YAML.', (fi
 });
 
 it('On Kubernetes each program runs, may be moved, and is watched at addresses that there are.', () => {
-  const all = parseAllDocuments(text('deploy/kubernetes/summitwatch.yaml')).map((each) => each.toJS() as { kind: string; metadata: { name: string } }); // prettier-ignore
+  const all = parseAllDocuments(text('deploy/kubernetes/summitwatch.yaml')).map((each) => each.toJS() as { kind: string; metadata: { name: string } }); // oxfmt-ignore
   const named = (kind: string) => all.filter((each) => each.kind === kind).map(({ metadata }) => metadata.name);
   for (const kind of ['Deployment', 'PodDisruptionBudget'])
     expect(named(kind)).toEqual(['collector', 'projector', 'api']);

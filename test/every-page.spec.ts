@@ -104,7 +104,7 @@ async function brokenRules({ theme }: Pick<Look, 'theme'>): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })`,
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`)); // prettier-ignore
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`)); // oxfmt-ignore
 }
 
 async function keep(path: string, { theme, width }: Look): Promise<void> {

@@ -26,7 +26,7 @@ const stories = [
   ['praised', 'Ottawa on the Alaska summit', 'Canadian Prime Minister Mark Carney welcomed the Alaska summit of Donald Trump and Vladimir Putin on Saturday.'],
   ['geneva', 'Geneva may follow the Alaska summit', 'Vladimir Putin and Volodymyr Zelenskyy will meet in Geneva on 1 September, the White House announced after the Alaska summit of Trump and Putin.'],
   ['prisoners', 'Prisoners to be exchanged after the Alaska summit', 'Families waited for news after the Alaska summit. Trump and Putin agreed to exchange prisoners of war.'],
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 /** Changes of state that the stories tell, each owed to two. */
 const notices = 5;
@@ -106,7 +106,7 @@ it('What is old lies sealed on disk, and the stream holds what is recent.', asyn
 describe('A story that moves', () => {
   it('is exported as CloudEvents, into a file that does not exist yet.', async () => {
     expect(await run('export', '--out', exported())).toMatchObject({ code: 0, output: '', errors: '' });
-    const lines = readFileSync(exported(), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { type: string }); // prettier-ignore
+    const lines = readFileSync(exported(), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { type: string }); // oxfmt-ignore
     const head = await allKept(service);
     expect(lines.filter(({ type }) => type !== 'text-archived.v1')).toHaveLength(head + 1);
     expect(lines.filter(({ type }) => type === 'text-archived.v1')).toHaveLength(stories.length);

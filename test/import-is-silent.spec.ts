@@ -16,7 +16,7 @@ import { watchNewspaper } from './watch-newspaper.js';
 const vault = `{sw:${storyId}:0}:vault`;
 const now = () => new Date().toISOString();
 const happened = () => ({ at: now(), precision: 'instant' }) as const;
-const story = (slug: string, sentence: string) => ({ slug, title: 'Trump and Putin at Alaska summit', paragraphs: [sentence] }); // prettier-ignore
+const story = (slug: string, sentence: string) => ({ slug, title: 'Trump and Putin at Alaska summit', paragraphs: [sentence] }); // oxfmt-ignore
 
 let newspaper: Newspaper;
 let receiver: Receiver;
@@ -52,8 +52,8 @@ async function watchingFinds(service: Service): Promise<void> {
     };
     const of = await happens('feed:courier', 'coverage-gap-suspected.v1', gap);
     await happens('feed:courier', 'coverage-gap-filled.v1', { after: gap.after, items: 4, of });
-    await happens('feed:courier', 'feed-standing-turned.v1', { from: 'well', to: 'failing', since: now(), because: 'it answered 503' }); // prettier-ignore
-    const silent = await happens(`subscription:${desk}`, 'silence-noticed.v1', { ...silence, feeds: { total: 1, failing: 0 } }); // prettier-ignore
+    await happens('feed:courier', 'feed-standing-turned.v1', { from: 'well', to: 'failing', since: now(), because: 'it answered 503' }); // oxfmt-ignore
+    const silent = await happens(`subscription:${desk}`, 'silence-noticed.v1', { ...silence, feeds: { total: 1, failing: 0 } }); // oxfmt-ignore
     await happens(`subscription:${desk}`, 'silence-ended.v1', { ...silence, of: silent, because: aReport() });
     await happens(`subscription:${failing}`, 'subscription-warned.v1', { percent: 50, ...ends });
     await happens(`subscription:${failing}`, 'subscription-disabled.v1', { because: ends.detail, by: 'service' });
@@ -61,8 +61,8 @@ async function watchingFinds(service: Service): Promise<void> {
   });
 }
 
-const told = () => receiver.requests().map(({ body }) => (JSON.parse(body) as { type: string }).type.replace(/^.*?([a-z-]+)(\.v\d+)?$/, '$1')).sort(); // prettier-ignore
-const ofWatching = ['coverage-gap-filled', 'coverage-gap-suspected', 'feed-standing-turned', 'silence-ended', 'silence-noticed', 'subscription-disabled', 'subscription-warned']; // prettier-ignore
+const told = () => receiver.requests().map(({ body }) => (JSON.parse(body) as { type: string }).type.replace(/^.*?([a-z-]+)(\.v\d+)?$/, '$1')).sort(); // oxfmt-ignore
+const ofWatching = ['coverage-gap-filled', 'coverage-gap-suspected', 'feed-standing-turned', 'silence-ended', 'silence-noticed', 'subscription-disabled', 'subscription-warned']; // oxfmt-ignore
 const nothingOwed = (service: Service) =>
   until(
     () => measuredHealth(service),
@@ -70,7 +70,7 @@ const nothingOwed = (service: Service) =>
   );
 
 it('A service that lives tells all of it, each once.', async () => {
-  newspaper.print(story('proposed', 'Donald Trump proposed a ceasefire in Ukraine at the Alaska summit with Vladimir Putin.')); // prettier-ignore
+  newspaper.print(story('proposed', 'Donald Trump proposed a ceasefire in Ukraine at the Alaska summit with Vladimir Putin.')); // oxfmt-ignore
   await watchingFinds(origin!);
   await receiver.received(8, 60_000);
   await nothingOwed(origin!);
@@ -96,7 +96,7 @@ it('Where its log is imported, secrets and all, nobody is told or owed anything;
   const deliveries = await house.get('deliveries', z.array(Delivery));
   expect(deliveries.map(({ result }) => result)).toEqual(deliveries.map(() => 'delivered'));
   expect(receiver.requests()).toHaveLength(before);
-  newspaper.print(story('failed', 'The Alaska summit of Trump and Putin ended. The two presidents failed to agree on a ceasefire in Ukraine.')); // prettier-ignore
+  newspaper.print(story('failed', 'The Alaska summit of Trump and Putin ended. The two presidents failed to agree on a ceasefire in Ukraine.')); // oxfmt-ignore
   await watchingFinds(house);
   await receiver.received(2 * before, 60_000);
   await nothingOwed(house);

@@ -21,7 +21,7 @@ export function inGerman(addresses: readonly string[], given: () => Given): void
   const open = async (path: string, heading?: string) => {
     const { page, service } = given();
     await page.goto(service.url + path);
-    await page.getByRole('heading', heading === undefined ? { level: 1 } : { name: heading, level: 2 }).first().waitFor(); // prettier-ignore
+    await page.getByRole('heading', heading === undefined ? { level: 1 } : { name: heading, level: 2 }).first().waitFor(); // oxfmt-ignore
   };
   const pageLang = () => given().page.locator('html').getAttribute('lang');
 

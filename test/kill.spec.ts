@@ -80,7 +80,7 @@ it('Who listened all the while, and went on after the last message each time, ha
   const { head } = await measuredHealth(running!);
   const isLast = ({ event, id }: Told) => event === 'progress' && Number(id) >= head;
   const whole = (await listen(running!, isLast, { lastId: 0 })).filter(({ event }) => event === 'notice');
-  await until(() => listener!.heard, (heard) => heard.some(isLast)); // prettier-ignore
+  await until(() => listener!.heard, (heard) => heard.some(isLast)); // oxfmt-ignore
   expect(listener!.heard.filter(({ event }) => event === 'notice')).toEqual(whole);
   expect(whole.length).toBeGreaterThan(10);
 }, 20_000);

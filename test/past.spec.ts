@@ -130,7 +130,7 @@ describe('over HTTP', () => {
 
   it('changes lead from one moment to another, each with its sentence, and in all for each matter.', async () => {
     const page = await service.get(`changes?since=${before}`, ChangePage);
-    expect(page.changes.map(({ kind, before: was }) => [kind, was])).toEqual([['meeting', null], ['outcome', null]]); // prettier-ignore
+    expect(page.changes.map(({ kind, before: was }) => [kind, was])).toEqual([['meeting', null], ['outcome', null]]); // oxfmt-ignore
     expect(page.changes[1]).toMatchObject({ after: 'not-agreed', because: { sentence: failing } });
     expect(page.matters.map(({ matter, before: was, after }) => [matter.split(':')[0], was, after?.value])).toEqual([
       ['outcome', null, 'not-agreed'],
@@ -165,10 +165,10 @@ describe('on the command line', () => {
   const run = (...words: string[]) => summitwatch(words, service.environment);
 
   it('view prints the documents of a moment as NDJSON, or one, or all with the moment.', async () => {
-    const lines = (await run('view', 'items')).output.trimEnd().split('\n').map((line) => JSON.parse(line) as { key: string; doc: object }); // prettier-ignore
+    const lines = (await run('view', 'items')).output.trimEnd().split('\n').map((line) => JSON.parse(line) as { key: string; doc: object }); // oxfmt-ignore
     expect(lines).toEqual((await service.get('views/items', ViewPage)).docs);
     expect((await run('view', 'items', '--as-of', before)).output).toBe('');
-    const { output } = await run('view', 'matters', '--as-of', now(), '--clock', 'happened', '--key', 'outcome:ceasefire', '--json'); // prettier-ignore
+    const { output } = await run('view', 'matters', '--as-of', now(), '--clock', 'happened', '--key', 'outcome:ceasefire', '--json'); // oxfmt-ignore
     expect(JSON.parse(output)).toMatchObject({
       view: 'matters',
       clock: 'happened',
@@ -357,7 +357,7 @@ describe('in the browser', () => {
   it.each(['/timeline', '/coverage'])('On a telephone %s needs no scrolling sideways.', async (path) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(service.url + path);
-    await page.getByRole('button', { name: /As a table/ }).first().waitFor(); // prettier-ignore
+    await page.getByRole('button', { name: /As a table/ }).first().waitFor(); // oxfmt-ignore
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });
 

@@ -77,7 +77,7 @@ it('A rebuild ends with the same views and sends nothing.', async () => {
 it('One that is cancelled leaves the served views as they are, and another can follow.', async () => {
   const before = await served();
   for (let n = 0; n < 5; n++) {
-    await service.ask('/api/v1/projection/rebuild', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }); // prettier-ignore
+    await service.ask('/api/v1/projection/rebuild', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }); // oxfmt-ignore
     await service.ask('/api/v1/projection/rebuild/cancel', { method: 'POST' });
     expect(await served()).toBe(before);
   }
@@ -107,7 +107,7 @@ it('One that was under way when the service was killed goes on after the start.'
 });
 
 it('An event that no version knows is set aside with its cause; the others flow, and are told of.', async () => {
-  const stranger = '{"s":"article:x","t":"article-dreamt.v9","h":{"at":"2025-08-16T00:00:00Z","precision":"day"},"l":"2025-08-16T00:00:00Z","d":{}}'; // prettier-ignore
+  const stranger = '{"s":"article:x","t":"article-dreamt.v9","h":{"at":"2025-08-16T00:00:00Z","precision":"day"},"l":"2025-08-16T00:00:00Z","d":{}}'; // oxfmt-ignore
   await redis.xadd('{sw:courier-test:0}:log', '0-*', 'e', `unchained|1|${stranger}`);
   newspaper.print({ slug: 'later', title: 'After the Alaska summit of Trump and Putin', paragraphs: ['Trump spoke.'] });
   await until(
@@ -115,7 +115,7 @@ it('An event that no version knows is set aside with its cause; the others flow,
     ({ total }) => total === stories.length + 2,
   );
   const { events, parked, applied, filtered, projected } = await until(projection, (seen) => seen.parked === 1);
-  expect(events).toMatchObject([{ type: 'article-dreamt.v9', because: expect.stringMatching(/does not know/) as string }]); // prettier-ignore
+  expect(events).toMatchObject([{ type: 'article-dreamt.v9', because: expect.stringMatching(/does not know/) as string }]); // oxfmt-ignore
   expect(applied + parked + filtered).toBe(projected);
   const { output } = await summitwatch(['parked'], service.environment);
   expect(output).toMatch(/article-dreamt\.v9 .*\n\d+ events in the views: \d+ applied, 1 parked, \d+ of no concern/);

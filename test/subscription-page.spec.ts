@@ -77,7 +77,7 @@ it('A digest that was never due is said to be none, not that nothing changed.', 
 
 it('Names that the brief knows are offered, any other is taken too, and each narrows what is told.', async () => {
   const field = page.getByRole('combobox', { name: 'With' });
-  const offered = await page.locator('datalist option').evaluateAll((options) => options.map((each) => (each as unknown as { value: string }).value)); // prettier-ignore
+  const offered = await page.locator('datalist option').evaluateAll((options) => options.map((each) => (each as unknown as { value: string }).value)); // oxfmt-ignore
   expect(offered).toContain('Russia');
   await field.fill('Nobody Known');
   await field.press('Enter');

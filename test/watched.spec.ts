@@ -166,7 +166,7 @@ afterAll(async () => {
 it('Each program answers for itself, and says what a crash can cost; the API does so at its own port, too.', async () => {
   for (const program of programs()) {
     for (const name of ['live', 'ready', 'fresh']) {
-      const answer = await until(() => program.probe(name), ({ code }) => code === 200); // prettier-ignore
+      const answer = await until(() => program.probe(name), ({ code }) => code === 200); // oxfmt-ignore
       expect(answer).toMatchObject({ status: 'pass', programs: [program.name], troubles: [] });
       expect(answer.durability).toBe(name === 'live' ? 'unknown' : 'fsync per event');
     }
@@ -183,7 +183,7 @@ it('One trace goes from the poll to the webhook, over all programs that the news
     'Alaska summit ends, Trump and Putin part',
     'Donald Trump and Vladimir Putin ended the Alaska summit on Friday. The two presidents failed to agree on a ceasefire in Ukraine.',
   );
-  await until(() => receiver.requests().length, (count) => count > 0); // prettier-ignore
+  await until(() => receiver.requests().length, (count) => count > 0); // oxfmt-ignore
   const [delivered] = (await until(
     () => traces.spans.filter(({ name }) => name === 'deliver'),
     (found) => found.length > 0,
@@ -201,7 +201,7 @@ it('One trace goes from the poll to the webhook, over all programs that the news
   expect(spans.filter(({ parentSpanId = '' }) => parentSpanId === '').map(({ name }) => name)).toEqual(['poll']);
   const itemOf = ({ attributes }: Span) => attributes.find(({ key }) => key === 'summitwatch.item')?.value.stringValue;
   item = String(itemOf(delivered));
-  expect(new Set(['fetch', 'find', 'decide', 'deliver'].map((name) => itemOf(spans.find((span) => span.name === name)!)))).toEqual(new Set([item])); // prettier-ignore
+  expect(new Set(['fetch', 'find', 'decide', 'deliver'].map((name) => itemOf(spans.find((span) => span.name === name)!)))).toEqual(new Set([item])); // oxfmt-ignore
 });
 
 it('The log says the same with one id along the line, a JSON object a line, and never a secret.', async () => {
@@ -210,9 +210,9 @@ it('The log says the same with one id along the line, a JSON object a line, and 
       .lines()
       .filter((line) => line.item === item)
       .map(({ stage }) => stage);
-  expect(await until(() => stepsOf(collector), (steps) => steps.includes('decide'))).toEqual(expect.arrayContaining(['fetch', 'read', 'judge', 'find'])); // prettier-ignore
+  expect(await until(() => stepsOf(collector), (steps) => steps.includes('decide'))).toEqual(expect.arrayContaining(['fetch', 'read', 'judge', 'find'])); // oxfmt-ignore
   expect(stepsOf(projector)).toContain('deliver');
-  expect(collector.lines().every(({ time, program, level }) => [time, program, level].every((each) => typeof each === 'string'))).toBe(true); // prettier-ignore
+  expect(collector.lines().every(({ time, program, level }) => [time, program, level].every((each) => typeof each === 'string'))).toBe(true); // oxfmt-ignore
   const said = programs()
     .map((program) => program.said + program.logged)
     .join('\n');
@@ -225,10 +225,10 @@ it('The log says the same with one id along the line, a JSON object a line, and 
 });
 
 it('Every stage is counted where it is worked on; no series is named after what passes through.', async () => {
-  const [ofCollector, ofProjector, ofApi] = (await Promise.all(programs().map((program) => program.metrics()))) as [string, string, string]; // prettier-ignore
+  const [ofCollector, ofProjector, ofApi] = (await Promise.all(programs().map((program) => program.metrics()))) as [string, string, string]; // oxfmt-ignore
   const countOf = (text: string, stage: string) =>
     Number(new RegExp(`^summitwatch_step_seconds_count\\{stage="${stage}"\\} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  for (const stage of ['poll', 'fetch', 'read', 'judge', 'find', 'decide']) expect([stage, countOf(ofCollector, stage) > 0]).toEqual([stage, true]); // prettier-ignore
+  for (const stage of ['poll', 'fetch', 'read', 'judge', 'find', 'decide']) expect([stage, countOf(ofCollector, stage) > 0]).toEqual([stage, true]); // oxfmt-ignore
   for (const stage of ['project', 'deliver']) expect([stage, countOf(ofProjector, stage) > 0]).toEqual([stage, true]);
   for (const text of [ofCollector, ofProjector, ofApi]) {
     expect(text).toContain('summitwatch_durability{promise="fsync per event"} 1');
@@ -258,31 +258,31 @@ it('The dashboard asks for numbers that there are.', async () => {
 
 it('Only the projector stands still: the service lives, is ready and is not fresh, and says where.', async () => {
   projector.process.kill('SIGSTOP');
-  told('prisoners', 'Prisoners to be exchanged after the Alaska summit', 'Families waited for news after the Trump-Putin summit. Trump and Putin agreed to exchange prisoners of war.'); // prettier-ignore
-  const stale = await until(() => api.probe('fresh'), ({ code }) => code === 503); // prettier-ignore
+  told('prisoners', 'Prisoners to be exchanged after the Alaska summit', 'Families waited for news after the Trump-Putin summit. Trump and Putin agreed to exchange prisoners of war.'); // oxfmt-ignore
+  const stale = await until(() => api.probe('fresh'), ({ code }) => code === 503); // oxfmt-ignore
   expect(stale.troubles.map(({ part }) => part)).toContain('project');
   expect(stale.troubles.map(({ part }) => part)).not.toContain('redis');
   expect([(await api.probe('live')).code, (await api.probe('ready')).code]).toEqual([200, 200]);
   expect((await collector.probe('live')).code).toBe(200);
   projector.process.kill('SIGCONT');
-  await until(() => api.probe('fresh'), ({ code }) => code === 200); // prettier-ignore
+  await until(() => api.probe('fresh'), ({ code }) => code === 200); // oxfmt-ignore
 });
 
 it('The collector hangs: the API says that feeds or jobs wait, and that the views do not.', async () => {
   collector.process.kill('SIGSTOP');
-  const stale = await until(() => api.probe('fresh'), ({ code }) => code === 503); // prettier-ignore
+  const stale = await until(() => api.probe('fresh'), ({ code }) => code === 503); // oxfmt-ignore
   const parts = new Set(stale.troubles.map(({ part }) => part));
   expect(parts.has('poll') || parts.has('queue')).toBe(true);
   expect([parts.has('project'), parts.has('redis')]).toEqual([false, false]);
   expect([(await api.probe('ready')).code, (await projector.probe('fresh')).code]).toEqual([200, 200]);
   collector.process.kill('SIGCONT');
-  await until(() => api.probe('fresh'), ({ code }) => code === 200); // prettier-ignore
+  await until(() => api.probe('fresh'), ({ code }) => code === 200); // oxfmt-ignore
 });
 
 it('Redis is away: all live, none is ready, and what each knows by itself can still be had.', async () => {
   server.kill('SIGSTOP');
   await Promise.all(programs().map(seesRedisGone));
-  const page = await until(() => fetch(`${url}/brief`), ({ status }) => status === 503); // prettier-ignore
+  const page = await until(() => fetch(`${url}/brief`), ({ status }) => status === 503); // oxfmt-ignore
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect([page.headers.get('content-type'), page.headers.get('retry-after'), await page.text()]).toEqual([
     'text/html; charset=utf-8',
@@ -290,11 +290,11 @@ it('Redis is away: all live, none is ready, and what each knows by itself can st
     expect.stringMatching(/<h1>Away for a moment[^]*Redis does not answer/),
   ]);
   server.kill('SIGCONT');
-  await Promise.all(programs().map((program) => until(() => program.probe('fresh'), ({ code }) => code === 200))); // prettier-ignore
+  await Promise.all(programs().map((program) => until(() => program.probe('fresh'), ({ code }) => code === 200))); // oxfmt-ignore
 });
 
 async function seesRedisGone(program: Program): Promise<void> {
-  const unready = await until(() => program.probe('ready'), ({ code }) => code === 503); // prettier-ignore
+  const unready = await until(() => program.probe('ready'), ({ code }) => code === 503); // oxfmt-ignore
   expect(unready.troubles).toMatchObject([{ part: 'redis', because: 'Redis does not answer' }]);
   expect([(await program.probe('live')).code, (await program.probe('fresh')).code]).toEqual([200, 503]);
   expect(await program.metrics()).toContain(`summitwatch_ready{program="${program.name}"} 0`);

@@ -12,7 +12,7 @@ const underWay = 6;
 const body = JSON.stringify({ specversion: '1.0', data: 'x'.repeat(900) });
 
 export async function noticeFigures(drill, { receiver, id, secret }, { rounds, told }) {
-  const waited = (notices) => arrived(receiver, [...notices.keys()].map((notice) => `${notice}~${id}`)); // prettier-ignore
+  const waited = (notices) => arrived(receiver, [...notices.keys()].map((notice) => `${notice}~${id}`)); // oxfmt-ignore
   const latencies = await latency(drill, receiver, id, waited);
   const rates = await inTurns(
     rounds,

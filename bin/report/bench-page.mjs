@@ -63,7 +63,7 @@ function detailsOf({ ratio, ours, rival, low, high, p50, p95, p99, highest, part
       ...(count === undefined ? [] : [`of ${count}`]),
     ].join(', ');
   }
-  if (parts !== undefined) return Object.entries(parts).map(([name, value]) => `${name} ${short(value)}`).join(', '); // prettier-ignore
+  if (parts !== undefined) return Object.entries(parts).map(([name, value]) => `${name} ${short(value)}`).join(', '); // oxfmt-ignore
   return low === undefined ? '' : `${short(low)}–${short(high)}`;
 }
 

@@ -78,7 +78,8 @@ class AsRuled {
   private async isNamedStill(article: string, name: string, touched: ReadonlySet<string>): Promise<boolean> {
     const facts = await this.api.log.readSubject(`finding:${article}`);
     const record = facts.findLast(({ type }) => type === 'findings-recorded.v1') as
-      Recorded<FindingsRecorded> | undefined;
+      | Recorded<FindingsRecorded>
+      | undefined;
     const theirs = `reaction:${slug(name)}.`;
     const says = this.api.items.item(article)?.says.matters ?? [];
     const isQuoted = record?.data.findings.quotes.some(({ speaker }) => askedName(speaker ?? '') === name) === true;

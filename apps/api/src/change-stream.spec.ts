@@ -27,7 +27,7 @@ async function aLog(): Promise<MemoryEventLog> {
     const claim = { kind: 'outcome', matter: subject, value: 'agreed', finding: anOutcome() } as const;
     const because = { article: anArticle(), textHash: 't', claim };
     const happened = { at: hoursLater(i), precision: 'minute' } as const;
-    const told = { type: 'outcome-reported.v1', happened, data: { value: 'agreed', because, origins: 1, baseline: i === 5 } } as const; // prettier-ignore
+    const told = { type: 'outcome-reported.v1', happened, data: { value: 'agreed', because, origins: 1, baseline: i === 5 } } as const; // oxfmt-ignore
     await log.append({ subject, expectedVersion: 'any', facts: [told] });
     const polled = { type: 'feed-polled.v1', happened, data: {} } as const;
     await log.append({ subject: 'feed:f', expectedVersion: 'any', facts: [polled] });

@@ -48,7 +48,7 @@ async function calendarOf(api: Api, place: DoorPlace, chosen: readonly BriefLine
   const cited = await Promise.all(
     chosen.map(async (line) => ({ line, sentence: await sentenceOf(api, line.because) })),
   );
-  return followUpsCalendar(cited, { story: api.story, url: `${place.base}/follow-ups.ics${place.query}`, pageOf: pagesAt(place) }); // prettier-ignore
+  return followUpsCalendar(cited, { story: api.story, url: `${place.base}/follow-ups.ics${place.query}`, pageOf: pagesAt(place) }); // oxfmt-ignore
 }
 
 export async function stateFeed(

@@ -17,7 +17,7 @@ describe('bodies that are kept', () => {
   it('are not kept without end, whatever addresses are asked', async () => {
     const [bodies, long] = [new KeptBodies(), 'x'.repeat(1_000_000)];
     let written = 0;
-    const ask = (address: string) => bodies.of(address, { version: '', write: () => Promise.resolve(`${long}${String((written += 1))}`) }); // prettier-ignore
+    const ask = (address: string) => bodies.of(address, { version: '', write: () => Promise.resolve(`${long}${String((written += 1))}`) }); // oxfmt-ignore
     for (let i = 0; i < 20; i += 1) await ask(`/changes.atom?actor=${String(i)}`);
     await ask('/changes.atom?actor=19');
     expect(written).toBe(20);

@@ -10,7 +10,6 @@ import {
   rulingsView,
   type Claim,
   type FindingFact,
-  type FindingsRecorded,
   type ItemDoc,
   type Recorded,
   type RulingDoc,
@@ -113,7 +112,7 @@ async function marksIn(
   isTold: (matter: string) => Promise<boolean>,
 ): Promise<MarkAnswer[]> {
   const records = findings.filter((event) => event.type === 'findings-recorded.v1');
-  const last = records[records.length - 1] as Recorded<FindingsRecorded> | undefined;
+  const last = records.at(-1);
   if (last?.data.textHash !== textHash) return [];
   const quotes = last.data.findings.quotes.map(({ start, end, speaker }): MarkAnswer => {
     return { kind: 'quote', label: speaker ?? 'no speaker found', matter: null, doubtful: false, start, end };

@@ -31,7 +31,7 @@ export async function lookAt(api: Asked, rule: RelevanceRule, cursor: string | u
 function perhaps({ on, value }: RelevanceRule): readonly Condition[] {
   if (on === 'source') return [{ on: 'source', not: false, values: [askedName(value)] }];
   if (on === 'section') return [];
-  const words = value.replace(/\*$/, '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)); // prettier-ignore
+  const words = value.replace(/\*$/, '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)); // oxfmt-ignore
   return [{ on: 'words', not: false, words, open: value.endsWith('*') }];
 }
 

@@ -47,7 +47,7 @@ export class RulesController {
   async preview(@Body() body: unknown) {
     const { rule, cursor } = validated(NewRulePreview, body);
     const { turned, ...counts } = await lookAt(this.api, rule, cursor);
-    return { ...counts, turned: turned.map(({ id, title, publisher }) => ({ item: id, title, publisher: publisher.name })) }; // prettier-ignore
+    return { ...counts, turned: turned.map(({ id, title, publisher }) => ({ item: id, title, publisher: publisher.name })) }; // oxfmt-ignore
   }
 
   /** It holds of all that comes from then on; `apply` turns what there is. */

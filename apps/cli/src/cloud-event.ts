@@ -62,7 +62,7 @@ function entryIn(read: Attributes): Entry {
   const [position, chain] = [whole(read, 'position'), text(read, 'chain')];
   if (typeof read.body === 'string') return { position, chain, body: read.body };
   const happened = { at: text(read, 'time'), precision: text(read, 'precision') as Happened['precision'] };
-  const { type, subject, learntat } = { type: text(read, 'type'), subject: text(read, 'subject'), learntat: text(read, 'learntat') }; // prettier-ignore
+  const { type, subject, learntat } = { type: text(read, 'type'), subject: text(read, 'subject'), learntat: text(read, 'learntat') }; // oxfmt-ignore
   const version = whole(read, 'subjectversion');
   const body = bodyOf({ position, version, type, subject, happened, learntAt: learntat, data: data(read) });
   return { position, chain, body };

@@ -34,7 +34,7 @@ async function aStory(count = 3) {
   const archive = folderArchive(freshFolder());
   const textHash = await archive.keep('texts', text);
   const payload = (data: object) => payloadOf('article:a', { type: 'article-read.v1', happened, data }, learnt);
-  const odd = ['3|no json', '3|{}', `03|${payload({ n: 1 })}`, `4|{ "s":"a:b","t":"t.v1","h":{"precision":"day","at":"x"},"l":"","d":{}}`]; // prettier-ignore
+  const odd = ['3|no json', '3|{}', `03|${payload({ n: 1 })}`, `4|{ "s":"a:b","t":"t.v1","h":{"precision":"day","at":"x"},"l":"","d":{}}`]; // oxfmt-ignore
   const plain = Array.from({ length: count }, (_, n) => `${String(n + 1)}|${payload({ n, textHash, ['2']: 1 })}`);
   const entries = linked([...plain, ...odd]);
   return { archive, entries, textHash };
@@ -68,7 +68,7 @@ describe('a story that is exported', () => {
       ...['unreadable.v1', 'unreadable.v1', 'article-read.v1', 't.v1', 'story-exported.v1'],
     ]);
     for (const event of events) {
-      expect(event).toMatchObject({ specversion: '1.0', id: expect.stringMatching(/./) as string, source: 'urn:summitwatch:spec' }); // prettier-ignore
+      expect(event).toMatchObject({ specversion: '1.0', id: expect.stringMatching(/./) as string, source: 'urn:summitwatch:spec' }); // oxfmt-ignore
       expect(Object.keys(event).every((name) => /^[a-z0-9]{1,20}$/.test(name))).toBe(true);
     }
     expect(events[1]).toEqual({
@@ -114,7 +114,7 @@ describe('a file that is no export of this story', () => {
     ['no end', (l) => l.slice(0, -1), /^the file ends before the story does, after 7 events/],
     ['the end of another', (l) => [...l.slice(0, 3), l.at(-1)!], /^line 4: it ends a story of 7 events/],
     ['more after its end', (l) => [...l, l[0]!], /^line 10: it comes after the last line/],
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
 
   it.each(bad)('with %s is refused by the number of the line', async (_what, spoil, message) => {
     const { entries, archive } = await aStory();

@@ -83,7 +83,7 @@ class ImportedStory {
   private async follow(entry: Entry): Promise<void> {
     const { position, chain } = this.last;
     if (entry.position !== position + 1) throw new TypeError(`position ${String(position + 1)} is expected`);
-    if (entry.chain !== linkOf(chain, entry)) throw new TypeError('it does not follow the event before it: its chain does not hold'); // prettier-ignore
+    if (entry.chain !== linkOf(chain, entry)) throw new TypeError('it does not follow the event before it: its chain does not hold'); // oxfmt-ignore
     this.waiting.push(entry);
     this.last = entry;
     if (this.waiting.length === batch) await this.write();

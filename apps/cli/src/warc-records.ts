@@ -11,7 +11,7 @@ import {
   type Recorded,
   type SeenResponse,
 } from '#core';
-import { digestOf, identicalPayload, recordId, requestBlock, responseBlock, responseHead, warcRecord, type WarcRecord } from '#warc'; // prettier-ignore
+import { digestOf, identicalPayload, recordId, requestBlock, responseBlock, responseHead, warcRecord, type WarcRecord } from '#warc'; // oxfmt-ignore
 import { LRUCache } from 'lru-cache';
 
 export type Reading = Recorded<ArticleRead> | Recorded<ArticleUnreadable>;

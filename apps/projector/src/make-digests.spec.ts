@@ -15,7 +15,7 @@ async function desk(given: Partial<SubscriptionAdded['data']> = {}) {
   const snapshots = new MemorySnapshots();
   const docs = async () => {
     const events = await log.readSubject('subscription:desk');
-    const doc = events.reduce<SubscriptionDoc | undefined>((before, event) => subscriptionsView.evolve(before, event, 'desk'), undefined); // prettier-ignore
+    const doc = events.reduce<SubscriptionDoc | undefined>((before, event) => subscriptionsView.evolve(before, event, 'desk'), undefined); // oxfmt-ignore
     return new Map(doc === undefined ? [] : [['desk', doc]]);
   };
   const projector = {
@@ -24,7 +24,7 @@ async function desk(given: Partial<SubscriptionAdded['data']> = {}) {
     archive: { findText: () => Promise.resolve(text) },
   } as unknown as Projector;
   const at = { at: clock, precision: 'instant' } as const;
-  const subscription = { url: 'mailto:desk@news.example', label: '', filter: { kinds: [], to: [] }, by: 'admin', digest, ...given }; // prettier-ignore
+  const subscription = { url: 'mailto:desk@news.example', label: '', filter: { kinds: [], to: [] }, by: 'admin', digest, ...given }; // oxfmt-ignore
   await handle(log, subscriptionDecider, 'subscription:desk', { type: 'AddSubscription', at, subscription });
   const turned = async (hours: number, from: string, value: string, topic = 'ceasefire') => {
     clock = hoursLater(hours);
@@ -39,7 +39,7 @@ async function desk(given: Partial<SubscriptionAdded['data']> = {}) {
     clock = hoursLater(hours);
     await makeDigests(projector);
   };
-  const made = async () => (await log.readSubject('subscription:desk')).filter(({ type }) => type === 'digest-made.v1').map(({ data }) => data); // prettier-ignore
+  const made = async () => (await log.readSubject('subscription:desk')).filter(({ type }) => type === 'digest-made.v1').map(({ data }) => data); // oxfmt-ignore
   return { log, projector, docs, turned, lookAt, made };
 }
 
@@ -88,13 +88,13 @@ describe('a digest', () => {
     await turned(2, 'proposed', 'denied', 'trade');
     await turned(3, 'progress', 'agreed');
     const span = { from: hoursLater(0), until: hoursLater(6), count: 2 };
-    const notice = { id: 'subscription:desk@2', type: 'digest-made.v1', kind: 'digest', matter: 'subscription:desk', sequence: 2, before: null, after: null, because: null, digest: span, happenedAt: '', learntAt: '' } as const; // prettier-ignore
+    const notice = { id: 'subscription:desk@2', type: 'digest-made.v1', kind: 'digest', matter: 'subscription:desk', sequence: 2, before: null, after: null, because: null, digest: span, happenedAt: '', learntAt: '' } as const; // oxfmt-ignore
     const doc = (await docs()).get('desk')!;
     const telling = tellingOf(projector);
     const tries = [await messageOf(telling, notice, doc), await messageOf(telling, notice, doc)];
     expect(tries[0]).toEqual(tries[1]);
     expect(JSON.parse(tries[0]!.body)).toMatchObject({
-      changes: [{ headline: 'Trade: denied (before: proposed)' }, { headline: 'Ceasefire: agreed (before: proposed)', sentence: text }], // prettier-ignore
+      changes: [{ headline: 'Trade: denied (before: proposed)' }, { headline: 'Ceasefire: agreed (before: proposed)', sentence: text }], // oxfmt-ignore
     });
     const { form: _, ...plain } = doc;
     expect(JSON.parse((await messageOf(telling, notice, plain)).body)).toMatchObject({

@@ -21,7 +21,7 @@ function desk() {
   const ask = (id: string, command: object) =>
     handle(log, subscriptionDecider, `subscription:${id}`, { at: { at: clock, precision: 'instant' }, ...command } as never);
   return { log, vault, subscriptions, opening, ask, later: (hours: number) => (clock = hoursLater(hours)) };
-} // prettier-ignore
+} // oxfmt-ignore
 
 const [mail, hook] = ['mailto:ops@news.example', 'https://ops.example/hook'];
 
@@ -37,7 +37,7 @@ describe('the channel to the operator', () => {
       await openOperatorChannel(opening, mail);
       expect(await kinds()).toEqual(then);
     }
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is one subscription however often it is opened, and another one for another address', async () => {
     const { opening, subscriptions, vault } = desk();
@@ -49,7 +49,7 @@ describe('the channel to the operator', () => {
     expect([...(await subscriptions()).values()].some(({ active }) => active)).toBe(false);
     await openOperatorChannel(opening, mail);
     expect((await subscriptions()).get(all[0]?.id ?? '')).toMatchObject({ active: true });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is told each stage of a receiver that fails, which is not told itself, and of nothing else', async () => {
     const { opening, log, subscriptions, ask } = desk();

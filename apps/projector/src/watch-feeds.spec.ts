@@ -14,7 +14,7 @@ async function desk() {
   const log = new MemoryEventLog(() => new Date(clock));
   const own = () => log.readSubject('feed:wire');
   const docs = async () => {
-    const doc = (await own()).reduce<FeedDoc | undefined>((before, event) => feedsView.evolve(before, event, 'wire'), undefined); // prettier-ignore
+    const doc = (await own()).reduce<FeedDoc | undefined>((before, event) => feedsView.evolve(before, event, 'wire'), undefined); // oxfmt-ignore
     return new Map(doc === undefined ? [] : [['wire', doc]]);
   };
   const watching = { log, now: () => new Date(clock), views: { all: docs }, importedUpTo: 0 } as unknown as Projector;
@@ -49,11 +49,11 @@ describe('a source that fails', () => {
     await lookAt(32);
     const [failing, ...more] = await told();
     expect(more).toEqual([]);
-    expect(failing).toMatchObject({ kind: 'source', before: 'well', after: 'failing', source: { since: hoursLater(1) } }); // prettier-ignore
+    expect(failing).toMatchObject({ kind: 'source', before: 'well', after: 'failing', source: { since: hoursLater(1) } }); // oxfmt-ignore
     expect(headlineOf(failing!)).toBe(`Feed wire fails since ${hoursLater(1)}: it answered 503`);
     await is(33, 'ok');
     for (const hours of [33.4, 33.5, 40]) await lookAt(hours);
-    expect((await told()).slice(1)).toMatchObject([{ before: 'failing', after: 'well', source: { since: hoursLater(33) } }]); // prettier-ignore
+    expect((await told()).slice(1)).toMatchObject([{ before: 'failing', after: 'well', source: { since: hoursLater(33) } }]); // oxfmt-ignore
   });
 
   it('is another thing than one that is quiet, which is told, too', async () => {
@@ -62,7 +62,7 @@ describe('a source that fails', () => {
     await lookAt(2);
     await is(3, 'gone');
     await lookAt(4);
-    expect((await told()).map(({ before, after }) => [before, after])).toEqual([['well', 'quiet'], ['quiet', 'failing']]); // prettier-ignore
+    expect((await told()).map(({ before, after }) => [before, after])).toEqual([['well', 'quiet'], ['quiet', 'failing']]); // oxfmt-ignore
   });
 
   it('tells nothing by turning to and fro, however long', async () => {
@@ -92,10 +92,10 @@ describe('a source that fails', () => {
     for (const [hours, health] of [[1, 'degraded'], [2, 'ok']] as const) {
       await is(hours, health);
       await lookAt(hours + 0.6);
-    } // prettier-ignore
+    } // oxfmt-ignore
     const notices = await told();
-    const asking = (kinds: SubscriptionDoc['filter']['kinds']) => ({ id: 'a', filter: { kinds, to: [] } }) as unknown as SubscriptionDoc; // prettier-ignore
-    expect([[], ['outcome', 'gap'], ['source']].map((kinds) => takes(asking(kinds as never), notices[0]!))).toEqual([false, false, true]); // prettier-ignore
+    const asking = (kinds: SubscriptionDoc['filter']['kinds']) => ({ id: 'a', filter: { kinds, to: [] } }) as unknown as SubscriptionDoc; // oxfmt-ignore
+    expect([[], ['outcome', 'gap'], ['source']].map((kinds) => takes(asking(kinds as never), notices[0]!))).toEqual([false, false, true]); // oxfmt-ignore
     const daily = { ...asking(['source']), digest: { every: 'day' } } as const;
     expect([takes(daily, notices[0]!), asksFor(daily, notices[0]!)]).toEqual([false, true]);
     expect([netOf(notices.slice(0, 1)), netOf(notices)].map(({ length }) => length)).toEqual([1, 0]);

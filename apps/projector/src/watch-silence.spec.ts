@@ -32,13 +32,13 @@ async function desk(given: Partial<SubscriptionAdded['data']> = {}) {
   const now = () => new Date(clock);
   const docs = async () => {
     const events = await log.readSubject('subscription:desk');
-    const doc = events.reduce<SubscriptionDoc | undefined>((before, event) => subscriptionsView.evolve(before, event, 'desk'), undefined); // prettier-ignore
+    const doc = events.reduce<SubscriptionDoc | undefined>((before, event) => subscriptionsView.evolve(before, event, 'desk'), undefined); // oxfmt-ignore
     return new Map([['desk', doc!]]);
   };
-  const feeds = new Map([['wire', { paused: false, health: 'ok' }], ['post', { paused: false, health: 'gone' }]]); // prettier-ignore
+  const feeds = new Map([['wire', { paused: false, health: 'ok' }], ['post', { paused: false, health: 'gone' }]]); // oxfmt-ignore
   const views = { all: (view: string) => (view === 'feeds' ? Promise.resolve(feeds) : docs()) };
   const watching = { log, views, now, importedUpTo: 0 } as unknown as Projector;
-  const ask = (command: Parameters<typeof subscriptionDecider.decide>[0]) => handle(log, subscriptionDecider, 'subscription:desk', command); // prettier-ignore
+  const ask = (command: Parameters<typeof subscriptionDecider.decide>[0]) => handle(log, subscriptionDecider, 'subscription:desk', command); // oxfmt-ignore
   const instant = () => ({ at: clock, precision: 'instant' }) as const;
   const filter = { kinds: [], to: [], topics: ['ceasefire'] };
   const subscription = { url: 'https://desk.example/', label: '', filter, by: 'admin', silence: 3, ...given };
@@ -57,7 +57,7 @@ async function desk(given: Partial<SubscriptionAdded['data']> = {}) {
   const restart = () => {
     hearing = new Hearing({ entries: log.entries, snapshots: new MemorySnapshots() }, now);
   };
-  const told = async () => (await log.readSubject('subscription:desk')).map(noticeFor).filter((notice): notice is Notice => notice !== null); // prettier-ignore
+  const told = async () => (await log.readSubject('subscription:desk')).map(noticeFor).filter((notice): notice is Notice => notice !== null); // oxfmt-ignore
   return { log, watching, docs, ask, instant, report, lookAt, restart, told };
 }
 
@@ -70,12 +70,12 @@ describe('silence on what a subscription follows', () => {
     for (const hours of [2 + 3 * day, 4 * day, 9 * day]) await lookAt(hours);
     restart();
     await lookAt(10 * day);
-    expect(await told()).toMatchObject([{ id: 'subscription:desk@2', kind: 'silence', after: 'silent', silence: { since: hoursLater(2), days: 3, feeds: { total: 2, failing: 1 } } }]); // prettier-ignore
+    expect(await told()).toMatchObject([{ id: 'subscription:desk@2', kind: 'silence', after: 'silent', silence: { since: hoursLater(2), days: 3, feeds: { total: 2, failing: 1 } } }]); // oxfmt-ignore
     await report('a2', 11 * day);
     for (const hours of [11 * day, 12 * day]) await lookAt(hours);
     const [began, ended, ...more] = await told();
     expect(more).toEqual([]);
-    expect(ended).toMatchObject({ before: 'silent', after: null, corrects: began!.id, because: { article: { id: 'a2' } } }); // prettier-ignore
+    expect(ended).toMatchObject({ before: 'silent', after: null, corrects: began!.id, because: { article: { id: 'a2' } } }); // oxfmt-ignore
     expect((await docs()).get('desk')).not.toHaveProperty('silent');
     await lookAt(15 * day);
     expect(await told()).toHaveLength(3);
@@ -100,7 +100,7 @@ describe('silence on what a subscription follows', () => {
     const other = { ...own, id: 'other' };
     const asking = { ...other, filter: { kinds: ['silence'] as const, to: [] } };
     expect([own, other, asking].map((doc) => takes(doc, notice!))).toEqual([true, false, true]);
-    expect(headlineOf(notice!)).toBe(`Any matter, on ceasefire: nothing heard for 3 days, since ${hoursLater(0)}; 1 of 2 feeds failed at that time`); // prettier-ignore
+    expect(headlineOf(notice!)).toBe(`Any matter, on ceasefire: nothing heard for 3 days, since ${hoursLater(0)}; 1 of 2 feeds failed at that time`); // oxfmt-ignore
   });
 
   it('neither begins nor ends by what is read again or was there before: that only shows what had been heard', async () => {
@@ -131,7 +131,7 @@ describe('silence on what a subscription follows', () => {
       [6.9 * day, 0],
       [7 * day, 1],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       Object.assign(watching, { importedUpTo });
       await lookAt(hours);
       expect(await told()).toHaveLength(count);

@@ -68,7 +68,7 @@ async function past(number, { title, judgement, findings }, { log, claim, feeds 
     await log.append(fact(`finding:${id}`, 'any', [['findings-recorded.v1', happened, { article, ...how, findings }]]));
   }
   const page = { textHash, pageHash: textHash, finalUrl: url, verdict: 'article', quality: 0.9, words: 300, title };
-  const facts = [['article-read.v1', happened, page], ['article-judged.v1', happened, { ...judgement, basis: 'page' }]]; // prettier-ignore
+  const facts = [['article-read.v1', happened, page], ['article-judged.v1', happened, { ...judgement, basis: 'page' }]]; // oxfmt-ignore
   await log.append(fact(`article:${id}`, 'any', facts));
 }
 

@@ -210,7 +210,7 @@ async function deciding(log) {
   const views = { checkpoint: async () => ({ position: 0 }), all: async () => new Map() };
   const began = performance.now();
   let last = began;
-  const told = { ...bound(log), append: async (request) => { const answer = await log.append(request); last = performance.now(); return answer; } }; // prettier-ignore
+  const told = { ...bound(log), append: async (request) => { const answer = await log.append(request); last = performance.now(); return answer; } }; // oxfmt-ignore
   let failure;
   const report = (line) => (failure ??= new Error(line));
   const alone = { takeLease: async () => true, mayDecide: async () => true };

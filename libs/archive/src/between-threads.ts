@@ -17,7 +17,9 @@ export interface Asked {
 }
 
 export type Answered = { readonly id: number } & (
-  { readonly result: unknown } | { readonly erased: true } | { readonly failed: Failure }
+  | { readonly result: unknown }
+  | { readonly erased: true }
+  | { readonly failed: Failure }
 );
 
 interface Failure {

@@ -31,7 +31,11 @@ const wellFormed = /^[0-9a-f]{64}$/;
 
 /** Places between two steps, where a drill may stop the work. */
 export type ArchiveStep =
-  'keep:after-key' | 'keep:after-content' | 'erase:after-mark' | 'erase:after-key' | 'erase:after-content';
+  | 'keep:after-key'
+  | 'keep:after-content'
+  | 'erase:after-mark'
+  | 'erase:after-key'
+  | 'erase:after-content';
 export type PassStep = (step: ArchiveStep) => void | Promise<void>;
 
 export function archiveOn(store: Store, pass: PassStep = () => undefined): CarriableArchive {

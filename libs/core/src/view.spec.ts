@@ -18,6 +18,6 @@ describe('projecting an event', () => {
 
   it('removes a document with null, and does so for each view on its own', () => {
     const changes = project(touchesOf([counts, gone], event), event, () => undefined);
-    expect(changes.map(({ view, doc }) => [view, doc])).toEqual([['counts', 1], ['counts', 1], ['gone', null], ['gone', null]]); // prettier-ignore
+    expect(changes.map(({ view, doc }) => [view, doc])).toEqual([['counts', 1], ['counts', 1], ['gone', null], ['gone', null]]); // oxfmt-ignore
   });
 });

@@ -143,7 +143,11 @@ export class SegmentWriter {
     else {
       await truncate(path, end);
       const handle = await open(path, 'r+');
-      await handle.sync().finally(() => handle.close());
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
     }
     this.shelf.forget(name);
     await this.shelf.refresh();

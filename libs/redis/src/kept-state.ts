@@ -105,7 +105,7 @@ function typeOf(key: string, lasting: Lasting): StatePart['type'] | undefined {
 async function* partsOf(redis: Redis, tag: string, { key, type }: Omit<StatePart, 'items'>): AsyncGenerator<StatePart> {
   let cursor = '0';
   do {
-    const read = type === 'hash' ? redis.hscan(tag + key, cursor, 'COUNT', portion) : redis.zscan(tag + key, cursor, 'COUNT', portion); // prettier-ignore
+    const read = type === 'hash' ? redis.hscan(tag + key, cursor, 'COUNT', portion) : redis.zscan(tag + key, cursor, 'COUNT', portion); // oxfmt-ignore
     const [next, items] = await read;
     if (items.length > 0) yield { key, type, items };
     cursor = next;

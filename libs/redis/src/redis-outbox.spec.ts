@@ -22,7 +22,7 @@ describe('the outbox', () => {
   });
 
   it('lists the newest change first, whoever is told of it and whatever the order in which rows came', async () => {
-    const [story, rows] = [freshStory(), Array.from({ length: 200 }, (_, i) => row(`outcome:${String(i % 7)}`, i, i + 1, `s${String(i % 3)}`))]; // prettier-ignore
+    const [story, rows] = [freshStory(), Array.from({ length: 200 }, (_, i) => row(`outcome:${String(i % 7)}`, i, i + 1, `s${String(i % 3)}`))]; // oxfmt-ignore
     const outbox = redisOutbox(redis, story);
     await outbox.owe(rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)));
     await outbox.owe([row('outcome:0', 300, 200, 'b'), row('outcome:0', 300, 200, 'a')]);

@@ -58,7 +58,7 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
 /** Of one change by their names; at the end those that have no place. */
 async function newestFirst(redis: Redis, { of }: Keys): Promise<readonly string[]> {
   const subscriptions = await redis.smembers(of('owed'));
-  const placed = await Promise.all(subscriptions.map((each) => redis.zrange(of(`owed-all:${each}`), 0, '-1', 'WITHSCORES'))); // prettier-ignore
+  const placed = await Promise.all(subscriptions.map((each) => redis.zrange(of(`owed-all:${each}`), 0, '-1', 'WITHSCORES'))); // oxfmt-ignore
   const places = new Map(placed.flatMap(inPairs));
   const placeOf = (id: string) => places.get(id) ?? 0;
   const ids = await redis.hkeys(of('outbox'));

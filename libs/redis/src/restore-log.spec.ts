@@ -176,7 +176,7 @@ describe('a server that lost the log', () => {
     await see(log);
     await wipe(made);
     const append = log.append({ subject: 'spec:x', expectedVersion: 'any', facts: [note(1)] });
-    await expect(append).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('start') as string }); // prettier-ignore
+    await expect(append).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('start') as string }); // oxfmt-ignore
     expect(await redis.exists(made.keys.log)).toBe(0);
     log.close();
   });

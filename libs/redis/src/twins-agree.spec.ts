@@ -54,7 +54,7 @@ it('Of any number of writers at one version, one is let through and each other o
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 2, max: 12 }), fc.nat(3), async (writers, version) => {
       const log = new RedisEventLog(redis, freshStory(), { now });
-      const facts = [{ type: 'spec-noted.v1', happened: { at: now().toISOString(), precision: 'instant' }, data: {} }] as const; // prettier-ignore
+      const facts = [{ type: 'spec-noted.v1', happened: { at: now().toISOString(), precision: 'instant' }, data: {} }] as const; // oxfmt-ignore
       for (let n = 0; n < version; n++) await log.append({ subject: 'spec:a', expectedVersion: n, facts });
       const race = Array.from({ length: writers }, () =>
         answerOf(log, { subject: 'spec:a', expectedVersion: version, facts }),

@@ -123,7 +123,7 @@ describe('the item index', () => {
         expect(behind).toEqual(every.filter((id) => Number(id.slice(1)) < 1_000).slice(0, 2));
       }
     }
-    index.apply([recorded({ type: 'article-headline-changed.v1', happened, data: { title: 'A comet', summary: '', previousTitle: '' } }, { position: 4_501, subject: 'article:a2' })]); // prettier-ignore
+    index.apply([recorded({ type: 'article-headline-changed.v1', happened, data: { title: 'A comet', summary: '', previousTitle: '' } }, { position: 4_501, subject: 'article:a2' })]); // oxfmt-ignore
     expect([index.list(asked('comet'), 1).total, index.list(asked('talks'), 1).total]).toEqual([6, 4_494]);
   });
 
@@ -229,7 +229,7 @@ describe('the item index', () => {
     const past = (not: boolean) => listItems(docs, { conditions: asRuled(not) }, 10, index).items.map(({ id }) => id);
     expect([past(false), past(true)]).toEqual([['a2', 'a1'], ['a3']]);
     const values = (['topic', 'actor', 'matter'] as const).map((key) => index.values(key));
-    const matters = [['outcome:trade', 2], ['reaction:ada-brink.summit', 2]]; // prettier-ignore
+    const matters = [['outcome:trade', 2], ['reaction:ada-brink.summit', 2]]; // oxfmt-ignore
     expect(values).toEqual([[['trade', 2]], [['Ada Brink', 2]], matters]);
   });
 

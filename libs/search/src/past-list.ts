@@ -14,7 +14,7 @@ export function listItems(
   limit: number,
   index: Pick<ItemIndex, 'textsHolding'>,
 ): ItemList {
-  const fits = fitting(conditions.filter((condition) => !isVerdict(condition)), index); // prettier-ignore
+  const fits = fitting(conditions.filter((condition) => !isVerdict(condition)), index); // oxfmt-ignore
   const all = [...docs];
   const anchor = after ?? all.length + 1;
   const matching = all.map((doc, i) => ({ doc, n: i + 1 })).filter(({ doc }) => fits(doc));

@@ -76,7 +76,7 @@ export function passageIn(text: string, conditions: readonly Condition[]): Passa
   const to = wordEnd(head, Math.min(head.length, first.end + around));
   const marks = all.filter(({ start, end }) => start >= from && end <= to);
   const shown = head.slice(from, to);
-  return { text: shown.replace(/\s/g, ' '), marks: marks.map(({ start, end }) => ({ start: start - from, end: end - from })) }; // prettier-ignore
+  return { text: shown.replace(/\s/g, ' '), marks: marks.map(({ start, end }) => ({ start: start - from, end: end - from })) }; // oxfmt-ignore
 }
 
 function wordStart(text: string, at: number): number {

@@ -28,7 +28,7 @@ function appendRules(open: OpenLog): void {
     await add(log, 'spec:a', [fact(1), fact(2)]);
     expect(await add(log, 'spec:b', [fact(3)])).toEqual({ firstPosition: 3, version: 1, repeated: false });
     const places = (await log.read(0, 10)).map((event) => [event.position, event.subject, event.version]);
-    expect(places).toEqual([[1, 'spec:a', 1], [2, 'spec:a', 2], [3, 'spec:b', 1]]); // prettier-ignore
+    expect(places).toEqual([[1, 'spec:a', 1], [2, 'spec:a', 2], [3, 'spec:b', 1]]); // oxfmt-ignore
     expect(await log.head()).toBe(3);
   });
 

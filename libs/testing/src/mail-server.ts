@@ -1,6 +1,5 @@
 /** A mail server for specs: takes every mail over SMTP as it is told to, and reads it back with a foreign parser. */
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import type { ParsedMail } from 'mailparser';
 
 export interface MailServer {
   /** `smtp://127.0.0.1:port`. */
@@ -12,6 +11,8 @@ export interface MailServer {
 }
 
 export async function startMailServer(): Promise<MailServer> {
+  // Loaded late: most specs take something from here, and few of them mail.
+  const [{ simpleParser }, { SMTPServer }] = await Promise.all([import('mailparser'), import('smtp-server')]);
   const mails: (ParsedMail & { readonly recipients: readonly string[] })[] = [];
   let code = 250;
   const server = new SMTPServer({

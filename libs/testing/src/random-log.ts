@@ -18,7 +18,7 @@ const aboutArticles: fc.Arbitrary<Told> = fc.oneof(
   }),
   article.map((id): Told => [`article:${id}`, 'article-read.v1', { textHash: `text of ${id}`, lang: 'en' }]),
   fc.tuple(article, fc.nat(9)).map(([id, score]): Told => [
-    ...[`article:${id}`, 'article-judged.v1', { relevant: true, score, threshold: 4, because: [] }] as const, // prettier-ignore
+    ...[`article:${id}`, 'article-judged.v1', { relevant: true, score, threshold: 4, because: [] }] as const, // oxfmt-ignore
   ]),
   article.map((id): Told => [`article:${id}`, 'article-unreadable.v1', { reason: 'gone', detail: 'it is gone' }]),
 );
@@ -52,7 +52,7 @@ const rulings: fc.Arbitrary<Told> = fc.oneof(
   }),
   article.map((id): Told => [`ruling:claim/${id}.agreed`, 'finding-ruling-lifted.v1', who]),
   fc.constantFrom('source-muted.v1', 'source-unmuted.v1', 'source-made-never-sole.v1').map((type): Told => [
-    ...['ruling:source/paper of a1', type, { source: 'paper of a1', ...who }] as const, // prettier-ignore
+    ...['ruling:source/paper of a1', type, { source: 'paper of a1', ...who }] as const, // oxfmt-ignore
   ]),
   status.map((value): Told => {
     const data = { matter: 'outcome:ceasefire', value, ...who };

@@ -176,7 +176,7 @@ function generationRules(open: OpenShelf): void {
     await next.commit(upTo(2, { changes: [note('a', 'new'), note('b', 'new')] }));
     expect(await shelf.served.doc('notes', 'a')).toBe('old');
     await next.serve();
-    expect(await shelf.served.all('notes')).toEqual(new Map([['a', 'new'], ['b', 'new']])); // prettier-ignore
+    expect(await shelf.served.all('notes')).toEqual(new Map([['a', 'new'], ['b', 'new']])); // oxfmt-ignore
     expect(await shelf.served.count('notes')).toBe(2);
     expect(await shelf.served.checkpoint()).toEqual({ position: 2, chain: 'chain 2' });
     expect(await old.checkpoint()).toEqual({ position: 0, chain: '' });

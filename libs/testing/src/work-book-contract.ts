@@ -19,7 +19,7 @@ export function workBookContract(name: string, open: () => WorkBook): void {
       await book.tell(aWork('b', 2));
       await book.tell(aWork('a', 1, { done: 7, total: 9 }));
       const works = await book.all();
-      expect(works.map(({ id, done, total }) => [id, done, total])).toEqual([['b', 0, null], ['a', 7, 9]]); // prettier-ignore
+      expect(works.map(({ id, done, total }) => [id, done, total])).toEqual([['b', 0, null], ['a', 7, 9]]); // oxfmt-ignore
     });
 
     it('hands the worker who asked for an end, and nobody else', async () => {
@@ -29,7 +29,7 @@ export function workBookContract(name: string, open: () => WorkBook): void {
       await book.cancel('a', { by: 'anna', at: at(3) });
       expect(await book.tell(aWork('b', 1))).toBeUndefined();
       expect(await book.tell(aWork('a', 1))).toEqual({ by: 'anna', at: at(3) });
-      expect((await book.all()).map(({ id, cancel }) => [id, cancel?.by])).toEqual([['a', 'anna'], ['b', undefined]]); // prettier-ignore
+      expect((await book.all()).map(({ id, cancel }) => [id, cancel?.by])).toEqual([['a', 'anna'], ['b', undefined]]); // oxfmt-ignore
     });
 
     it('does not take what was asked of an earlier run for a later one', async () => {

@@ -8,7 +8,7 @@ const several = z
   .string()
   .max(2000)
   .optional()
-  .transform((given = '') => given.split(',').map((part) => part.trim()).filter((part) => part !== '').slice(0, most)); // prettier-ignore
+  .transform((given = '') => given.split(',').map((part) => part.trim()).filter((part) => part !== '').slice(0, most)); // oxfmt-ignore
 
 const oneOf = (values: readonly string[]) =>
   several.refine((given) => given.every((value) => values.includes(value)), {
@@ -39,7 +39,7 @@ export const CalendarQuery = z.strictObject({
 export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true });
 /** As a feed of the state; the addresses that are shown hold it. */
 export const SubscribeQuery = StateFeedQuery.omit({ key: true });
-const ofWatching = 'gap (what of a feed was not seen), source (a feed fails, is quiet or is well again) and silence (nothing is heard of what a subscription follows) only where they are named'; // prettier-ignore
+const ofWatching = 'gap (what of a feed was not seen), source (a feed fails, is quiet or is well again) and silence (nothing is heard of what a subscription follows) only where they are named'; // oxfmt-ignore
 /** Receivers that fail are nobody's concern who has only the reading key. */
 export const ChangeFeedQuery = z.strictObject({
   key,

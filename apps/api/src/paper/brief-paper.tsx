@@ -47,7 +47,7 @@ export function BriefPaper({ brief, sheet }: Props) {
       </Part>
       {coverage !== null && <NotSeen coverage={coverage} sheet={sheet} />}
     </Document>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 interface CoverageProps {
@@ -128,7 +128,7 @@ function StateRow({ line: { kind, value, parts, more }, sheet }: { readonly line
         {more > 0 && <a href={`#${kind}s`} className="faint">{sheet.speech.words.briefWords.andMore(more)}</a>}
       </dd>
     </div>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 interface PartProps {
@@ -231,7 +231,7 @@ function Actor({ group, sheet }: { readonly group: LineGroup<LineAnswer>; readon
         ))}
       </ul>
     </div>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 function NotSeen({ coverage, sheet: { speech } }: CoverageProps) {

@@ -3,7 +3,7 @@ import type { IconName } from '#telling';
 import {
   BadgeCheck, Ban, CalendarCheck, CalendarClock, CalendarSync, CalendarX, CircleCheck, CircleDashed, CircleHelp, CircleX, FileX2, Handshake,
   Hourglass, Lightbulb, Megaphone, Minus, Scale, ShieldX, ThumbsDown, ThumbsUp, TrendingUp, TriangleAlert, UserRoundCheck, type LucideIcon,
-} from 'lucide-react'; // prettier-ignore
+} from 'lucide-react'; // oxfmt-ignore
 
 const icons = {
   ban: Ban,

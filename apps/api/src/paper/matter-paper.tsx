@@ -160,7 +160,7 @@ function Origin({
         </details>
       )}
     </section>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 function Reports({
@@ -182,7 +182,7 @@ function Reports({
         <Report key={keyOf(report)} report={report} sheet={sheet} kind={kind} heading="h3" />
       ))}
     </section>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 interface ReportProps {

@@ -25,7 +25,7 @@ const hostile = [
   '\u202e<b>gnp.exe</b>\u2066',
   '\u0000<\u0000script>fired(10)</script>',
 ];
-const addresses = ['javascript:fired(1)', 'JaVaScRiPt:fired(2)', 'data:text/html,<script>1</script>', ' vbscript:x', '\u0001javascript:fired(3)', '"><script>']; // prettier-ignore
+const addresses = ['javascript:fired(1)', 'JaVaScRiPt:fired(2)', 'data:text/html,<script>1</script>', ' vbscript:x', '\u0001javascript:fired(3)', '"><script>']; // oxfmt-ignore
 const speech = tellingIn(english);
 const here = '/brief';
 const sheet = sheetIn(speech, {
@@ -106,15 +106,15 @@ describe('a page without script', () => {
     for (const page of pages(text)) {
       const $ = load(page);
       expect($('script, img, iframe, base, object, embed, body style, body meta, link[rel=stylesheet]').length).toBe(0);
-      const attributes = $('*').toArray().flatMap((node) => ('attribs' in node ? Object.keys(node.attribs) : [])); // prettier-ignore
+      const attributes = $('*').toArray().flatMap((node) => ('attribs' in node ? Object.keys(node.attribs) : [])); // oxfmt-ignore
       expect(attributes.filter((name) => /^on|^style$|^srcdoc$|^formaction$/i.test(name))).toEqual([]);
-      expect($('form').toArray().every(({ attribs }) => attribs.action?.startsWith('/brief'))).toBe(true); // prettier-ignore
+      expect($('form').toArray().every(({ attribs }) => attribs.action?.startsWith('/brief'))).toBe(true); // oxfmt-ignore
     }
   });
 
   it.each(addresses)('has no link that runs: %s', (address) => {
     for (const page of pages('A plain title', address)) {
-      const links = load(page)('[href]').toArray().map(({ attribs }) => attribs.href ?? ''); // prettier-ignore
+      const links = load(page)('[href]').toArray().map(({ attribs }) => attribs.href ?? ''); // oxfmt-ignore
       expect(links.filter((href) => !/^(?:\/(?!\/)|#|https:\/\/news\.example\/)/.test(href))).toEqual([]);
     }
   });
@@ -127,7 +127,7 @@ describe('a page without script', () => {
   it('tells the state, the parts, how each line is borne out and what was not seen', () => {
     const $ = load(briefPaper({ brief: brief('agreed'), sheet }));
     expect($('.state dl > div, .state > p').length).toBeLessThanOrEqual(12);
-    expect($('main > section > h2').toArray().map((node) => $(node).text())).toEqual(['Outcomes', 'Follow-up meetings', 'Reactions', 'Not read, not understood, not seen']); // prettier-ignore
+    expect($('main > section > h2').toArray().map((node) => $(node).text())).toEqual(['Outcomes', 'Follow-up meetings', 'Reactions', 'Not read, not understood, not seen']); // oxfmt-ignore
     expect($('#outcomes .sources').text().replaceAll('\u00a0', ' ')).toContain('3 origins · 14 copies');
     expect($('#outcomes .status use').attr('href')).toBe('#handshake');
     expect($('#handshake').length).toBe(1);
@@ -137,7 +137,7 @@ describe('a page without script', () => {
   it('marks as English the office that another language has no word for, and nothing beside it', () => {
     const inGerman = { ...sheet, speech: tellingIn(german) };
     const of = (role: string) => {
-      const about = { kind: 'reaction', actor: 'Ada Brink', actorKind: 'person', role, affiliation: 'Turkey', toward: 'summit' } as const; // prettier-ignore
+      const about = { kind: 'reaction', actor: 'Ada Brink', actorKind: 'person', role, affiliation: 'Turkey', toward: 'summit' } as const; // oxfmt-ignore
       const reactions = [{ ...line('reaction', 'positive'), about }];
       const said = load(briefPaper({ brief: { ...brief('agreed'), reactions }, sheet: inGerman }))(
         '.actor .faint',

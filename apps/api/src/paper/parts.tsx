@@ -74,7 +74,7 @@ export function When({ sheet: { times, utc, speech, now }, at, as = 'relative' }
   const absolute = times.absolute(at);
   if (absolute === null) return <span>{paperWords.unknown}</span>;
   const inUtc = utc.absolute(at) ?? '';
-  if (as === 'absolute') return <time dateTime={at} title={inUtc}>{absolute}</time>; // prettier-ignore
+  if (as === 'absolute') return <time dateTime={at} title={inUtc}>{absolute}</time>; // oxfmt-ignore
   return (
     <time dateTime={at} title={`${absolute} · ${inUtc}`}>
       <span className="screen">{times[as](at, now)}</span>
@@ -95,7 +95,7 @@ export function Standing({
 }) {
   const { speech } = sheet;
   const { lineWords: words } = speech.words;
-  // prettier-ignore
+  // oxfmt-ignore
   return (
     <div className="standing">
       <Status sheet={sheet} kind={line.kind} value={line.value} />

@@ -50,7 +50,7 @@ export function SignInPaper({ back, problem, speech }: Props) {
         </p>
       </div>
     </Document>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 /**

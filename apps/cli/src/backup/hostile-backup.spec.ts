@@ -82,7 +82,7 @@ describe('a backup of somebody else', () => {
   ])('with a state of %s is refused before anything is written', async (_what, part) => {
     const body = Buffer.from(typeof part === 'string' ? part : JSON.stringify(part));
     const checked = check({ kind: 'state' }, body);
-    await expect(checked).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('nothing was written') as string }); // prettier-ignore
+    await expect(checked).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('nothing was written') as string }); // oxfmt-ignore
   });
 
   it('with a content that unpacks to more than any of ours is refused in words, and is not unpacked', async () => {
@@ -103,7 +103,7 @@ describe('a backup of somebody else', () => {
 
   it('with a record of the log that unpacks to more than any of ours is refused in words', async () => {
     const bomb = brotliCompressSync(Buffer.alloc(64_000_001, ' '), quick);
-    await expect(check({ kind: 'log', events: 1 }, bomb)).rejects.toThrow(/its log holds more than 64 MB, .*know where it was/); // prettier-ignore
+    await expect(check({ kind: 'log', events: 1 }, bomb)).rejects.toThrow(/its log holds more than 64 MB, .*know where it was/); // oxfmt-ignore
   });
 });
 

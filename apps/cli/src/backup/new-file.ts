@@ -11,7 +11,7 @@ export async function newFile<T>(file: string, write: (handle: FileHandle) => Pr
     const handle = await open(aside, 'wx', 0o600).catch((cause: unknown) => {
       throw new Refusal('invalid', `${file} cannot be written: ${String(cause)}`, { cause });
     });
-    const result = await write(handle).finally(() => handle.close());
+    const result = await written(handle, write);
     await link(aside, file).catch(() => {
       throw taken(file);
     });
@@ -22,11 +22,19 @@ export async function newFile<T>(file: string, write: (handle: FileHandle) => Pr
   }
 }
 
+async function written<T>(handle: FileHandle, write: (handle: FileHandle) => Promise<T>): Promise<T> {
+  try {
+    return await write(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
 function taken(file: string): Refusal {
   return new Refusal('conflict', `${file} is there already`);
 }
 
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  await written(handle, () => handle.sync());
 }

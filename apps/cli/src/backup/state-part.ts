@@ -11,7 +11,7 @@ export function statePartIn(body: Buffer): StatePart {
 }
 
 function readPart(body: Buffer): StatePart | undefined {
-  const { key, type, items } = parsed(body) as { readonly key?: unknown; readonly type?: unknown; readonly items?: unknown }; // prettier-ignore
+  const { key, type, items } = parsed(body) as { readonly key?: unknown; readonly type?: unknown; readonly items?: unknown }; // oxfmt-ignore
   if (typeof key !== 'string' || (type !== 'hash' && type !== 'zset') || !Array.isArray(items)) return undefined;
   const isText = items.every((item): item is string => typeof item === 'string');
   return isText ? { key, type, items } : undefined;

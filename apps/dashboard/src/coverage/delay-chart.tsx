@@ -41,7 +41,7 @@ const axis = {
 
 function Picture({ bars, delay: { p50, p95 } }: { readonly bars: readonly DelayBar[]; readonly delay: Delay }) {
   const [middle, late] = [barOf(bars, p50)?.name, barOf(bars, p95)?.name];
-  const marks = middle === late ? [[middle, `${words.p50}, ${words.p95}`]] : [[middle, words.p50], [late, words.p95]]; // prettier-ignore
+  const marks = middle === late ? [[middle, `${words.p50}, ${words.p95}`]] : [[middle, words.p50], [late, words.p95]]; // oxfmt-ignore
   return (
     <ResponsiveContainer width="100%" height={240}>
       <BarChart

@@ -1,12 +1,12 @@
-import { barOf, delayBars, healthSeries, kindSeries, originSeries, patterns, shareOf, spanWords, stepWords, ticksOf, tickWords, verdictSeries } from './series.js'; // prettier-ignore
+import { barOf, delayBars, healthSeries, kindSeries, originSeries, patterns, shareOf, spanWords, stepWords, ticksOf, tickWords, verdictSeries } from './series.js'; // oxfmt-ignore
 
 const step = (kinds: Record<string, number>, verdicts: Record<string, number> = {}, health: Record<string, number> = {}) =>
-  ({ at: '2031-05-01T00:00:00.000Z', kinds, verdicts, health }); // prettier-ignore
+  ({ at: '2031-05-01T00:00:00.000Z', kinds, verdicts, health }); // oxfmt-ignore
 
 describe('the kinds of sources', () => {
   it('stand in the order of what they brought, each with a look of its own', () => {
     const { series } = kindSeries([step({ wire: 2, newspaper: 5 }), step({ wire: 1, unknown: 1 })]);
-    expect(series.map(({ key, total }) => [key, total])).toEqual([['newspaper', 5], ['wire', 3], ['unknown', 1]]); // prettier-ignore
+    expect(series.map(({ key, total }) => [key, total])).toEqual([['newspaper', 5], ['wire', 3], ['unknown', 1]]); // oxfmt-ignore
     expect(new Set(series.map(({ colour }) => colour)).size).toBe(3);
     expect(new Set(series.map(({ pattern }) => pattern)).size).toBe(3);
   });
@@ -29,13 +29,13 @@ describe('the other series', () => {
   const steps = [step({}, { relevant: 3, copy: 1, pending: 2 }, { ok: 4 }), step({}, { copy: 2 }, { ok: 3, gone: 1 })];
 
   it('keep the order of verdicts, and set origins against copies', () => {
-    expect(verdictSeries(steps).map(({ key, total }) => [key, total])).toEqual([['relevant', 3], ['copy', 3], ['pending', 2]]); // prettier-ignore
-    expect(originSeries(steps).map(({ key, total }) => [key, total])).toEqual([['relevant', 3], ['copy', 3]]); // prettier-ignore
+    expect(verdictSeries(steps).map(({ key, total }) => [key, total])).toEqual([['relevant', 3], ['copy', 3], ['pending', 2]]); // oxfmt-ignore
+    expect(originSeries(steps).map(({ key, total }) => [key, total])).toEqual([['relevant', 3], ['copy', 3]]); // oxfmt-ignore
     expect([shareOf(3, 6), shareOf(0, 0)]).toEqual([50, 0]);
   });
 
   it('do not add up feeds over time', () => {
-    expect(healthSeries(steps).map(({ key, total }) => [key, total])).toEqual([['ok', 4], ['gone', 1]]); // prettier-ignore
+    expect(healthSeries(steps).map(({ key, total }) => [key, total])).toEqual([['ok', 4], ['gone', 1]]); // oxfmt-ignore
   });
 });
 
@@ -80,7 +80,7 @@ describe('steps', () => {
     const labels = (hours: number, count: number) => ticksOf(every(hours, count)).map(tickWords);
     expect(labels(1, 3)).toEqual(['06:00', '07:00', '08:00']);
     expect(labels(6, 8)).toEqual(['2 May', '06:00', '12:00', '18:00', '3 May']);
-    expect(labels(6, 24)).toEqual(['2 May', '12:00', '3 May', '12:00', '4 May', '12:00', '5 May', '12:00', '6 May', '12:00', '7 May']); // prettier-ignore
+    expect(labels(6, 24)).toEqual(['2 May', '12:00', '3 May', '12:00', '4 May', '12:00', '5 May', '12:00', '6 May', '12:00', '7 May']); // oxfmt-ignore
     expect(labels(6, 120)).toHaveLength(30);
     expect(labels(6, 120).filter((label) => label.includes(':'))).toEqual([]);
   });

@@ -102,7 +102,7 @@ function useNames(initial: readonly string[], onEdit: () => void) {
     set(namesIn([...names, text]), subscribing.actorAdded(text.trim()));
   };
   const remove = (name: string) => {
-    set(names.filter((each) => each !== name), subscribing.actorRemoved(name)); // prettier-ignore
+    set(names.filter((each) => each !== name), subscribing.actorRemoved(name)); // oxfmt-ignore
   };
   return { names, typed, said, type: setTyped, end, remove };
 }

@@ -71,7 +71,7 @@ describe('what is confirmed', () => {
       ['denied', 'agreed'],
     ];
     expect(isTooOften({ ...nothing, to: some }, { wish: { ...nothing, to: turned }, tooOften: true })).toBe(true);
-    expect(isTooOften({ ...meetings, label: 'desk', url: 'https://desk.example' }, { wish: meetings, tooOften: true })).toBe(true); // prettier-ignore
+    expect(isTooOften({ ...meetings, label: 'desk', url: 'https://desk.example' }, { wish: meetings, tooOften: true })).toBe(true); // oxfmt-ignore
   });
 
   it('is never a verdict on another wish, nor one that has not come', () => {

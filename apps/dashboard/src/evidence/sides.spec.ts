@@ -17,7 +17,7 @@ describe('the sides of a matter', () => {
 
   it('are gone through from the first to the last and not beyond', () => {
     const all = ['a', 'b', 'c'].map(named);
-    expect([stepFrom(all, undefined, 1), stepFrom(all, 'a', 1), stepFrom(all, 'c', 1), stepFrom(all, 'a', -1)].map((each) => each?.key)).toEqual(['a', 'b', 'c', 'a']); // prettier-ignore
+    expect([stepFrom(all, undefined, 1), stepFrom(all, 'a', 1), stepFrom(all, 'c', 1), stepFrom(all, 'a', -1)].map((each) => each?.key)).toEqual(['a', 'b', 'c', 'a']); // oxfmt-ignore
     expect(stepFrom([], 'a', 1)).toBeUndefined();
   });
 

@@ -26,8 +26,8 @@ export function PageFacts({ page }: { readonly page: Page }) {
 
 function rowsOf({ byline, publishedAt, modifiedAt, siteName, section, dateline, agency, access }: Page) {
   const { told: words } = itemPageWords;
-  const texts = [[words.by, byline], [words.site, siteName], [words.section, section], [words.from, dateline], [words.agency, agency]] as const; // prettier-ignore
-  const times = [[words.published, publishedAt], [words.changed, modifiedAt]] as const; // prettier-ignore
+  const texts = [[words.by, byline], [words.site, siteName], [words.section, section], [words.from, dateline], [words.agency, agency]] as const; // oxfmt-ignore
+  const times = [[words.published, publishedAt], [words.changed, modifiedAt]] as const; // oxfmt-ignore
   return [
     ...given(texts).map(([name, text]) => [name, <bdi key={name}>{text}</bdi>] as const),
     ...given(times).map(([name, at]) => [name, <PageTime key={name} at={at} />] as const),

@@ -20,7 +20,7 @@ describe('the grid of reactions', () => {
   it('has a row for each actor and a column for each thing spoken of, what most spoke of first', () => {
     const { towards, rows } = gridOf(lines);
     expect(towards).toEqual(['summit', 'ceasefire']);
-    expect(rows.map(({ actor, cells }) => [actor, cells.size])).toEqual([['Orla', 1], ['Bruno', 2], ['Zoe', 1], ['Ada', 1]]); // prettier-ignore
+    expect(rows.map(({ actor, cells }) => [actor, cells.size])).toEqual([['Orla', 1], ['Bruno', 2], ['Zoe', 1], ['Ada', 1]]); // oxfmt-ignore
   });
 
   it('loses no reaction where two stand in one cell', () => {

@@ -10,7 +10,7 @@ const hour = 3_600_000;
 
 describe('the order of changes', () => {
   it('is that of the chosen clock, and of the log within a moment', () => {
-    const changes = [change(1, 'outcome', '12:00', '13:00'), change(3, 'outcome', '10:00', '14:00'), change(2, 'outcome', '12:00', '13:00')]; // prettier-ignore
+    const changes = [change(1, 'outcome', '12:00', '13:00'), change(3, 'outcome', '10:00', '14:00'), change(2, 'outcome', '12:00', '13:00')]; // oxfmt-ignore
     const order = (clock: 'happened' | 'learnt') => inTime(changes, clock).map(({ position }) => position);
     expect([order('happened'), order('learnt')]).toEqual([
       [3, 1, 2],

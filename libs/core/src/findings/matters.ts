@@ -16,7 +16,9 @@ interface ClaimOf<K extends MatterKind, F> {
 }
 
 export type Claim =
-  ClaimOf<'outcome', OutcomeFinding> | ClaimOf<'meeting', FollowUpFinding> | ClaimOf<'reaction', ReactionFinding>;
+  | ClaimOf<'outcome', OutcomeFinding>
+  | ClaimOf<'meeting', FollowUpFinding>
+  | ClaimOf<'reaction', ReactionFinding>;
 
 export function claimsOf(findings: Findings): readonly Claim[] {
   return [

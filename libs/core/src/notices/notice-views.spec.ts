@@ -19,7 +19,7 @@ describe('the deliveries view', () => {
   it('keeps every attempt and the last result', () => {
     const doc = after(attempted(1, 'failed'), attempted(2, 'delivered'));
     expect(doc).toMatchObject({ id, notice: 'outcome:ceasefire@2', subscription: 'desk', result: 'delivered' });
-    expect(doc?.attempts.map(({ attempt, at }) => [attempt, at])).toEqual([[1, hoursLater(100)], [2, hoursLater(100)]]); // prettier-ignore
+    expect(doc?.attempts.map(({ attempt, at }) => [attempt, at])).toEqual([[1, hoursLater(100)], [2, hoursLater(100)]]); // oxfmt-ignore
   });
 });
 
@@ -63,7 +63,7 @@ describe('the subscriptions view', () => {
       ...{ ...data, id: 'desk', active: true, because: '', since: hoursLater(100) },
       ...{ label: 'night', digest: { every: 'day' }, digestUntil: hoursLater(100), changedAt: hoursLater(100) },
     });
-    const weekly = fold({ ...changed!, digestUntil: hoursLater(50) }, { type: 'subscription-changed.v1', happened, data: { digest: { every: 'hour' }, by: 'desk' } }); // prettier-ignore
+    const weekly = fold({ ...changed!, digestUntil: hoursLater(50) }, { type: 'subscription-changed.v1', happened, data: { digest: { every: 'hour' }, by: 'desk' } }); // oxfmt-ignore
     expect(weekly?.digestUntil).toBe(hoursLater(50));
   });
 

@@ -17,7 +17,7 @@ function sent(notices: readonly Notice[], wish: Partial<SendingWish>, until = 10
   const stretch = { times: utcTimes, from: hoursLater(0), until: hoursLater(until) };
   return sendingsOf(notices, { filter: everything, ...wish }, stretch);
 }
-const told = (...given: Parameters<typeof sent>) => sent(...given).map(({ at, notice: { before, after } }) => [at, before, after]); // prettier-ignore
+const told = (...given: Parameters<typeof sent>) => sent(...given).map(({ at, notice: { before, after } }) => [at, before, after]); // oxfmt-ignore
 const clock = (hours: number) => hoursLater(hours).slice(11, 16);
 
 describe('without rest', () => {
@@ -73,7 +73,7 @@ describe('in quiet hours', () => {
 
   it('all of a matter is one message at their end, also after a cooldown that ends in them', () => {
     const notices = [turn(3, null, 'proposed'), turn(5, 'proposed', 'agreed'), turn(9, 'agreed', 'denied')];
-    const expected = [[hoursLater(8), null, 'agreed'], [hoursLater(9), 'agreed', 'denied']]; // prettier-ignore
+    const expected = [[hoursLater(8), null, 'agreed'], [hoursLater(9), 'agreed', 'denied']]; // oxfmt-ignore
     expect(told(notices, { quiet })).toEqual(expected);
     const late = [turn(1.5, null, 'proposed'), turn(1.6, 'proposed', 'agreed')];
     expect(told(late, { quiet, cooldown: 60 }).map(([at]) => at)).toEqual([hoursLater(1.5), hoursLater(8)]);
@@ -81,7 +81,7 @@ describe('in quiet hours', () => {
 
   it('what concerns the watching itself waits for their end, and each is told', () => {
     const filter = { kinds: ['gap'], to: [] } as const;
-    expect(told([gap(3), gap(4), gap(9)], { filter, quiet, cooldown: 600 }).map(([at]) => at)).toEqual([8, 8, 9].map(hoursLater)); // prettier-ignore
+    expect(told([gap(3), gap(4), gap(9)], { filter, quiet, cooldown: 600 }).map(([at]) => at)).toEqual([8, 8, 9].map(hoursLater)); // oxfmt-ignore
   });
 
   it('what still waits is no message yet', () => {
@@ -95,9 +95,9 @@ describe('in digests', () => {
   const hour = (hours: number) => utcTimes.nextSlot(digest, hoursLater(hours));
 
   it('all of a time is one message, of no change none', () => {
-    const notices = [turn(0.1, null, 'proposed'), turn(0.2, null, 'agreed', { matter: 'outcome:trade' }), turn(5.1, 'proposed', 'agreed')]; // prettier-ignore
+    const notices = [turn(0.1, null, 'proposed'), turn(0.2, null, 'agreed', { matter: 'outcome:trade' }), turn(5.1, 'proposed', 'agreed')]; // oxfmt-ignore
     const digests = sent(notices, { digest });
-    expect(digests.map(({ at, changes }) => [at, changes.length])).toEqual([[hour(0.2), 2], [hour(5.1), 1]]); // prettier-ignore
+    expect(digests.map(({ at, changes }) => [at, changes.length])).toEqual([[hour(0.2), 2], [hour(5.1), 1]]); // oxfmt-ignore
     expect(digests[1]?.notice.digest).toEqual({ from: hour(0.2), until: hour(5.1), count: 1 });
     expect(sent([], { digest: { ...digest, evenEmpty: true } }, 7).length).toBeGreaterThanOrEqual(7);
   });
@@ -114,6 +114,6 @@ describe('in digests', () => {
 
   it('only a receiver that fails is told of at once', () => {
     const filter = { kinds: ['gap', 'warning'], to: [] } as const;
-    expect(sent([gap(3.1), warning(3.2)], { digest, filter }).map(({ at }) => at)).toEqual([hoursLater(3.2), hour(3.1)]); // prettier-ignore
+    expect(sent([gap(3.1), warning(3.2)], { digest, filter }).map(({ at }) => at)).toEqual([hoursLater(3.2), hour(3.1)]); // oxfmt-ignore
   });
 });

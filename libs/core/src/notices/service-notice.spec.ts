@@ -12,7 +12,7 @@ const noticeOf = (type: string, data: object, subject = 'feed:wire', version = 4
 const subscription = (id: string, kinds: SubscriptionDoc['filter']['kinds'], given: Partial<SubscriptionDoc> = {}) => ({
   ...{ id, url: 'https://desk.example/', label: '', by: 'admin', active: true, because: '', since: '', ...given },
   filter: { kinds, to: [] },
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('a gap', () => {
   it('is told once, and taken back by its number when it is filled', () => {
@@ -25,7 +25,7 @@ describe('a gap', () => {
     expect(noticeOf('coverage-gap-suspected.v1', hole, 'feed:wire', 2)).toMatchObject({ id: 'feed:wire@2', kind: 'gap', before: null, after: 'suspected', gap: hole });
     expect(noticeOf('coverage-gap-filled.v1', filled.data)).toMatchObject({ after: null, corrects: 'feed:wire@2' });
     expect(noticeOf('coverage-gap-filled.v1', { after: hole.after, items: 3 })).toBeNull();
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is told to those alone who ask for gaps, and in their digests where they have any', () => {
     const notice = noticeOf('coverage-gap-suspected.v1', hole)!;

@@ -10,8 +10,8 @@ const happened = { at: hoursLater(1), precision: 'minute' } as const;
 const noticeOf = (fact: SummitFact) => noticeFor(recorded(fact, { subject: 'outcome:ceasefire', version: 3 }))!;
 const change = { from: 'proposed', value: 'agreed', because, baseline: false } as const;
 const changed = noticeOf({ type: 'outcome-status-changed.v1', happened, data: { ...change, origins: 2 } });
-const first = noticeOf({ type: 'outcome-reported.v1', happened, data: { value: 'agreed', because, origins: 1, baseline: false } }); // prettier-ignore
-const official = noticeOf({ type: 'outcome-status-changed.v1', happened, data: { ...change, origins: 1, official: true } }); // prettier-ignore
+const first = noticeOf({ type: 'outcome-reported.v1', happened, data: { value: 'agreed', because, origins: 1, baseline: false } }); // oxfmt-ignore
+const official = noticeOf({ type: 'outcome-status-changed.v1', happened, data: { ...change, origins: 1, official: true } }); // oxfmt-ignore
 const gone = noticeOf({ type: 'matter-withdrawn.v1', happened, data: { from: 'agreed', baseline: false, of: 2 } });
 const backed = noticeOf({
   type: 'matter-corroborated.v1',
@@ -26,7 +26,7 @@ const passes = (notice: typeof changed, filter: Partial<NoticeFilter>) => wanted
 
 describe('a filter', () => {
   it('lets all changes pass where it names nothing', () => {
-    expect([changed, first, official, gone].map((notice) => wanted(notice, everything))).toEqual([true, true, true, true]); // prettier-ignore
+    expect([changed, first, official, gone].map((notice) => wanted(notice, everything))).toEqual([true, true, true, true]); // oxfmt-ignore
   });
 
   it.each<[string, Partial<NoticeFilter>, boolean]>([

@@ -34,7 +34,7 @@ describe('what a subscription would have told', () => {
       '2031-05-20T09:00:00.000Z',
     );
     const { perDay, fired } = await firingOf(history, wish, { ...looking, days: 7 });
-    expect(perDay.map(({ day }) => day)).toEqual(['14', '15', '16', '17', '18', '19', '20'].map((day) => `2031-05-${day}`)); // prettier-ignore
+    expect(perDay.map(({ day }) => day)).toEqual(['14', '15', '16', '17', '18', '19', '20'].map((day) => `2031-05-${day}`)); // oxfmt-ignore
     expect(perDay.map(({ count }) => count)).toEqual([1, 0, 0, 1, 0, 0, 1]);
     expect(fired).toHaveLength(3);
     expect((await firingOf(history, wish, { ...looking, days: 1 })).perDay).toEqual([{ day: '2031-05-20', count: 1 }]);

@@ -60,7 +60,7 @@ describe('what rests on a reading', () => {
 
 describe('the order in which sentences are read', () => {
   it('has the one that brought the state first and copies last, the newest first', () => {
-    const from = (id: string, at: number, origin = id) => ({ ...aReport({ article: anArticle({ id }), origin }), at: hoursLater(at) }); // prettier-ignore
+    const from = (id: string, at: number, origin = id) => ({ ...aReport({ article: anArticle({ id }), origin }), at: hoursLater(at) }); // oxfmt-ignore
     const all = [from('old', 1), from('because', 2), from('copy', 9, 'old'), from('new', 3)];
     expect(inReadingOrder(all, all[1]!).map(({ article }) => article.id)).toEqual(['because', 'new', 'old', 'copy']);
   });

@@ -76,7 +76,7 @@ describe('recent notices', () => {
   });
 
   it('are another log’s when the log is another one, as after a restore of an older state', async () => {
-    const [one, other] = fc.sample(randomEntries(60).filter(({ length }) => length > 40), { numRuns: 2, seed: 7 }) as [Entry[], Entry[]]; // prettier-ignore
+    const [one, other] = fc.sample(randomEntries(60).filter(({ length }) => length > 40), { numRuns: 2, seed: 7 }) as [Entry[], Entry[]]; // oxfmt-ignore
     const { history, show, replace } = growing([...one]);
     const recent = new RecentNotices(history, () => new Date(hoursLater(0)));
     show(40);

@@ -72,7 +72,7 @@ export class RecentNotices {
   /** Undefined where nothing is, or the log is another one since. */
   private async stillHeld(): Promise<Held | undefined> {
     const { held, history } = this;
-    if (held === undefined || held.chain === null) return undefined;
+    if (!held?.chain) return undefined;
     return (await isOfThisLog(history, { position: held.position, chain: held.chain })) ? held : undefined;
   }
 

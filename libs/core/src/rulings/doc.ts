@@ -37,7 +37,10 @@ export function evolveRuling(doc: RulingDoc | undefined, event: Recorded): Rulin
   if (event.subject.startsWith('ruling:claim/')) return onClaim(doc, event as Recorded<ClaimFact>);
   const known = doc === undefined || doc.on === 'article' ? undefined : doc;
   const on = event.subject.slice('ruling:'.length, event.subject.indexOf('/')) as
-    'matter' | 'source' | 'question' | 'item';
+    | 'matter'
+    | 'source'
+    | 'question'
+    | 'item';
   return { on, ...next(known, event) };
 }
 

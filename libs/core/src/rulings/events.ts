@@ -80,7 +80,12 @@ export type ItemRulingLifted = Fact<'item-ruling-lifted.v1', Reasoned>;
 
 export type ClaimFact = FindingConfirmed | FindingCorrected | FindingRejected | FindingRulingLifted;
 export type MatterFact =
-  MattersMerged | MatterMergeLifted | MatterSplit | MatterSplitLifted | ContradictionSettled | SettlementLifted;
+  | MattersMerged
+  | MatterMergeLifted
+  | MatterSplit
+  | MatterSplitLifted
+  | ContradictionSettled
+  | SettlementLifted;
 export type SourceFact = SourceMuted | SourceUnmuted | SourceMadeNeverSole | SourceNeverSoleLifted;
 export type QuestionFact = QuestionDismissed | QuestionReopened;
 export type ItemFact = ItemRuled | ItemRulingLifted;

@@ -46,7 +46,7 @@ export function ruleHolds({ on, value }: RelevanceRule, { title, text, publisher
 
 /** Host and path in small letters, without scheme, `www.`, query and the slash at the end. */
 export function sectionOf(address: string): string {
-  const bare = address.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, ''); // prettier-ignore
+  const bare = address.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, ''); // oxfmt-ignore
   return bare.replace(/[?#].*$/s, '').replace(/\/+$/, '');
 }
 

@@ -109,7 +109,7 @@ describe('the corpus of stored events', () => {
     if (!existsSync(expectedFile)) {
       writeFileSync(expectedFile, `${JSON.stringify(now, null, 2)}\n`);
       throw new Error(
-        'expected.json was missing and is written anew: look at it, run prettier on it, and run this spec again',
+        'expected.json was missing and is written anew: look at it, run npm run format, and run this spec again',
       );
     }
     expect(now).toEqual(JSON.parse(readFileSync(expectedFile, 'utf8')));

@@ -93,7 +93,7 @@ describe('deciding on a matter', () => {
   });
 
   it('tells once that those concerned say it themselves, and not again what was told with the state', () => {
-    const official = anArticle({ id: 'b', publisher: { name: 'The Palace', kind: 'government' }, publishedAt: hoursLater(1) }); // prettier-ignore
+    const official = anArticle({ id: 'b', publisher: { name: 'The Palace', kind: 'government' }, publishedAt: hoursLater(1) }); // oxfmt-ignore
     const findings = someFindings({ outcomes: [anOutcome({ status: 'agreed' })] });
     const word = findingsRecorded({ article: official, findings });
     const register = new Register().take(report('a', 'agreed'));
@@ -113,7 +113,7 @@ describe('deciding on a matter', () => {
     const register = new Register().take(report('a', 'agreed'));
     register.decide();
     const [fact] = register.take(withdrawal('a')).decide();
-    expect(fact).toMatchObject({ type: 'matter-withdrawn.v1', data: { from: 'agreed', of: 1, names: anOutcome().parties } }); // prettier-ignore
+    expect(fact).toMatchObject({ type: 'matter-withdrawn.v1', data: { from: 'agreed', of: 1, names: anOutcome().parties } }); // oxfmt-ignore
   });
 
   it('tells a change with where it came from', () => {

@@ -180,7 +180,7 @@ function causeOf({ ruled, learntAt }: Matter): Happened | undefined {
 /** Only where the ruling brought the change, or what stands is not what the machine believes. */
 function rulingOf(matter: Matter, value: string | null): Pick<SummitFact['data'], 'ruling' | 'machine'> {
   const { ruled } = matter;
-  if (ruled === undefined || ruled.latest === null) return {};
+  if (!ruled?.latest) return {};
   const machine = ruled.machine?.value ?? null;
   if (machine === value && causeOf(matter) === undefined) return {};
   const { by, reason, at, type } = ruled.latest;

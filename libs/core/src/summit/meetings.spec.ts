@@ -80,8 +80,8 @@ describe('a meeting through its life', () => {
   });
 
   it('is not rescheduled by vague words, nor before it is arranged', () => {
-    expect(life(standing({ value: 'announced', on: 11, due: may(14) }, { value: 'announced', on: 13, by: 'ben', due: may(16, 31) }))).toBe('announced'); // prettier-ignore
-    expect(life(standing({ value: 'expected', on: 11, due: may(14) }, { value: 'announced', on: 12, by: 'ben', due: may(20) }))).toBe('expected announced'); // prettier-ignore
+    expect(life(standing({ value: 'announced', on: 11, due: may(14) }, { value: 'announced', on: 13, by: 'ben', due: may(16, 31) }))).toBe('announced'); // oxfmt-ignore
+    expect(life(standing({ value: 'expected', on: 11, due: may(14) }, { value: 'announced', on: 12, by: 'ben', due: may(20) }))).toBe('expected announced'); // oxfmt-ignore
   });
 
   it('is rescheduled once a new day is named after it was put off, or as it is', () => {
@@ -176,7 +176,7 @@ describe('whoever said it', () => {
     expect(standing(...two(orlov), { value: 'cancelled', on: 13, by: 'cyd', attributedTo: orlov }).value).toBe(
       'cancelled',
     );
-    expect(standing(...two(orlov), { value: 'cancelled', on: 13, by: 'cyd', attributedTo: whitfield }).value).toBe('confirmed'); // prettier-ignore
+    expect(standing(...two(orlov), { value: 'cancelled', on: 13, by: 'cyd', attributedTo: whitfield }).value).toBe('confirmed'); // oxfmt-ignore
   });
 
   it('corrects within 36 hours what was never so', () => {
@@ -203,7 +203,7 @@ describe('whoever said it', () => {
   });
 
   it('ends a contradiction that it opened', () => {
-    const open = [{ value: 'confirmed', on: 11 }, { value: 'confirmed', on: 11, by: 'ben' }, { value: 'cancelled', on: 12, by: 'cyd' }] as const; // prettier-ignore
+    const open = [{ value: 'confirmed', on: 11 }, { value: 'confirmed', on: 11, by: 'ben' }, { value: 'cancelled', on: 12, by: 'cyd' }] as const; // oxfmt-ignore
     expect(standing(...open).against).toHaveLength(1);
     expect(standing(...open, { value: 'confirmed', on: 13, by: 'cyd' }).against).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe('the standing of a matter', () => {
 
   it('keeps each turn with the report that brought it', () => {
     const turns = outcome('proposed ann, agreed ben, agreed cyd')?.history.map(({ value, at }) => [value, at]);
-    expect(turns).toEqual([['proposed', hoursLater(0)], ['agreed', hoursLater(1)]]); // prettier-ignore
+    expect(turns).toEqual([['proposed', hoursLater(0)], ['agreed', hoursLater(1)]]); // oxfmt-ignore
   });
 
   it('is not undone by a status of lower rank, whoever says it', () => {

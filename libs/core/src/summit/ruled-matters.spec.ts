@@ -25,7 +25,7 @@ describe('matters that a person puts together or apart', () => {
     const desk = new Desk();
     meets(desk, 'a', 'Oslo');
     meets(desk, 'b', 'Oslo', { kind: 'consultations' });
-    const orders = [desk.order({ act: 'merge', matter: talks, into: meeting }), desk.order({ act: 'merge', matter: meeting, into: talks })]; // prettier-ignore
+    const orders = [desk.order({ act: 'merge', matter: talks, into: meeting }), desk.order({ act: 'merge', matter: meeting, into: talks })]; // oxfmt-ignore
     for (const { subject, command } of orders)
       for (const fact of decideRuling(command, initialState)) desk.take(fact, subject);
     expect([desk.line(meeting)?.articles, desk.line(talks)?.articles]).toEqual([1, 1]);

@@ -9,7 +9,15 @@ import type { Note } from '../rulings/evolve.js';
  */
 export interface Verdict extends Note {
   readonly verdict:
-    'confirmed' | 'corrected' | 'settled' | 'rejected' | 'muted' | 'irrelevant' | 'overruled' | 'unbacked' | 'moved';
+    | 'confirmed'
+    | 'corrected'
+    | 'settled'
+    | 'rejected'
+    | 'muted'
+    | 'irrelevant'
+    | 'overruled'
+    | 'unbacked'
+    | 'moved';
   /** What the machine read, where that is not what counts. */
   readonly machine?: Claim;
 }

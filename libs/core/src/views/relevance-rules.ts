@@ -31,5 +31,5 @@ function isOfRule(event: Recorded): event is Recorded<RuleFact> {
 
 /** The one that holds of two that say otherwise: the latest. */
 export function latestRule(rules: readonly RuleDoc[]): RuleDoc | undefined {
-  return rules.toSorted((one, other) => (one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1)).at(-1); // prettier-ignore
+  return rules.toSorted((one, other) => (one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1)).at(-1); // oxfmt-ignore
 }

@@ -56,7 +56,7 @@ export class LongWork {
     const { told, latest } = this;
     const { startedAt = toldAt } = told ?? this.order;
     // Until it is known how much there is, nothing was done in this stretch.
-    const from = told === undefined || told.total === null ? { done: latest.done, at: toldAt } : told.from;
+    const from = typeof told?.total === 'number' ? told.from : { done: latest.done, at: toldAt };
     const work: Work = { ...this.order, ...latest, startedAt, from, state, because, toldAt };
     this.told = work;
     this.telling = this.desk.work

@@ -17,7 +17,7 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   they: 'they', them: 'they', themselves: 'they',
   i: 'i', me: 'i', myself: 'i',
   we: 'we', us: 'we', ourselves: 'we',
-}; // prettier-ignore
+}; // oxfmt-ignore
 /** Behind these a name only says whose or which: "the Orlov government". */
 const following = new Set(
   'administration government ally aides team regime era side camp delegation plane summit meeting talks call deal'.split(

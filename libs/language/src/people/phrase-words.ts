@@ -1,7 +1,7 @@
 /** What stands in a noun phrase beside names and offices. */
 
 export const determiners = new Set(
-  ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another', 'some', 'many', 'several', 'other'], // prettier-ignore
+  ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another', 'some', 'many', 'several', 'other'], // oxfmt-ignore
 );
 export const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
 export const definite = new Set(['the', 'his', 'her', 'its', 'their']);

@@ -23,7 +23,7 @@ function byName(name: string): Singular | null {
 
 const pronouns: Readonly<Record<string, Singular>> = {
   he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Null where the words are no such pronoun. */
 export const pronounIn = (words: string): Singular | null => pronouns[words.toLowerCase()] ?? null;

@@ -24,9 +24,10 @@ const isOfList = (sentence: Sentence, { from }: Mention): boolean => sentence.wo
 /** "Smith, Jones and Brown": the last list of people before it. */
 function joinedBefore(sentence: Sentence, before: readonly Mention[]): readonly Person[] | null {
   const last = before.findLast((mention) => isPerson(mention) && isOfList(sentence, mention));
-  const end = last && last.from - (opensWithAnd(sentence, last.from) ? 2 : 1);
+  if (!last) return null;
+  const end = last.from - (opensWithAnd(sentence, last.from) ? 2 : 1);
   const other = before.find((mention) => mention.to === end && isPerson(mention));
-  if (!last || !other) return null;
+  if (!other) return null;
   return [...listBefore(sentence, before, other), other, last].flatMap(({ people }) => people);
 }
 

@@ -11,7 +11,7 @@ export interface QuotedSpan extends Span {
 
 const closers: Readonly<Record<string, string>> = {
   '“': '”"', '„': '“”"', '«': '»', '»': '«', '‹': '›', '"': '"”', '‘': '’', '‚': '‘’', "'": "'", '”': '”',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const opening = /[“„«»‹"‘‚'”]/g;
 const wordChar = /[\p{L}\p{N}]/u;
 /** No quotation in a newspaper is longer. */

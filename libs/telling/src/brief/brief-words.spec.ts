@@ -33,7 +33,7 @@ const day = (on: string) => ({ due: { from: on, to: on } });
 
 describe('the state in a dozen lines', () => {
   it('has one line for each status with all that stands so, and marks what is contradicted', () => {
-    const outcomes = [outcome('ceasefire', { contradicted: true }), outcome('trade', { value: 'rejected' }), outcome('energy')]; // prettier-ignore
+    const outcomes = [outcome('ceasefire', { contradicted: true }), outcome('trade', { value: 'rejected' }), outcome('energy')]; // oxfmt-ignore
     expect(linesOf(brief({ outcomes }))).toMatchObject([
       {
         value: 'agreed',

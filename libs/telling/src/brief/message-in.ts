@@ -40,7 +40,7 @@ function beforeSign(message: string, telling: Telling): string | null {
 /** What stands in a message at the template's holes, in their order. */
 function putInto(template: string, message: string): Record<'#' | '*', string[]> | null {
   const holes = template.match(/[#*]/g) ?? [];
-  const pattern = template.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replace(/[#*]/g, (hole) => (hole === '#' ? `(${number.source})` : '(.+?)')); // prettier-ignore
+  const pattern = template.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replace(/[#*]/g, (hole) => (hole === '#' ? `(${number.source})` : '(.+?)')); // oxfmt-ignore
   const found = new RegExp(`^${pattern}$`, 's').exec(message)?.slice(1);
   if (found === undefined) return null;
   const at = (hole: string) => found.filter((_, place) => holes[place] === hole);

@@ -56,7 +56,7 @@ describe('the calendar of follow-up meetings', () => {
       { said: [announced, { ...announced, status: 'confirmed' }], status: 'CONFIRMED', day: '2031-05-20' },
       { said: [announced, { ...announced, due: day('2031-05-27') }], status: 'CONFIRMED', day: '2031-05-27' },
       { said: [announced, announced, { status: 'cancelled' }, { status: 'cancelled' }], status: 'CANCELLED', day: '2031-05-20' },
-    ] as const; // prettier-ignore
+    ] as const; // oxfmt-ignore
     const events = life.map(({ said }) => written(lineAfter(...said))[0]!);
     expect(events.map(({ status, days }) => [status, days[0]])).toEqual(
       life.map(({ status, day: on }) => [status, on]),

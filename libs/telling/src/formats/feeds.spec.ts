@@ -63,8 +63,8 @@ describe('the feeds', () => {
 
   it('have one entry for each change, under an id of its own', () => {
     const { article, textHash, claim } = aReport();
-    const data = { from: 'proposed', value: 'agreed', because: { article, textHash, claim }, origins: 2, baseline: false } as const; // prettier-ignore
-    const fact = { type: 'outcome-status-changed.v1', happened: { at: hoursLater(1), precision: 'minute' }, data } as const; // prettier-ignore
+    const data = { from: 'proposed', value: 'agreed', because: { article, textHash, claim }, origins: 2, baseline: false } as const; // oxfmt-ignore
+    const fact = { type: 'outcome-status-changed.v1', happened: { at: hoursLater(1), precision: 'minute' }, data } as const; // oxfmt-ignore
     const notice = noticeFor(recorded(fact, { subject: 'outcome:ceasefire', version: 2 }))!;
     expect(entryOfNotice(notice, null, { ...links, pageOf: ({ matter }) => links.pageOf(matter) })).toMatchObject({
       id: 'urn:summitwatch:reykjavik-2031:outcome:ceasefire@2',

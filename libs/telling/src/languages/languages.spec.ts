@@ -21,7 +21,7 @@ const marks = [101, 103, 107, 109];
 /** Which of what it is given stands in what it says. */
 function takenBy(say: (...given: never[]) => Text): string {
   const given = marks.slice(0, say.length);
-  const said = saying(say, given) ?? saying(say, given.map((mark) => [String(mark)])); // prettier-ignore
+  const said = saying(say, given) ?? saying(say, given.map((mark) => [String(mark)])); // oxfmt-ignore
   return marks.filter((mark) => JSON.stringify(said).includes(String(mark))).join(', ');
 }
 
@@ -53,17 +53,17 @@ describe.each(others)('the texts in %s', (tongue: Tongue) => {
 
   it('are written out: none is empty where the English one is not', () => {
     const words = textsOf(tongue);
-    const empty = (of: Words) => textsIn(saidBy(of)).filter(([, text]) => text.trim() === '').map(([path]) => path); // prettier-ignore
+    const empty = (of: Words) => textsIn(saidBy(of)).filter(([, text]) => text.trim() === '').map(([path]) => path); // oxfmt-ignore
     expect(empty(words)).toEqual(empty(english));
   });
 
   it('have their own words: what is the same as in English is a name, or a word of both', () => {
     const words = textsOf(tongue);
     const own = new Map(textsIn(saidBy(words)));
-    const same = textsIn(saidBy(english)).filter(([path, text]) => own.get(path) === text && text.split(' ').length > 3 && !text.includes(' taken: ')); // prettier-ignore
+    const same = textsIn(saidBy(english)).filter(([path, text]) => own.get(path) === text && text.split(' ').length > 3 && !text.includes(' taken: ')); // oxfmt-ignore
     expect(same.map(([, text]) => text)).toEqual([
       'For programs: sent as Authorization: Bearer …',
-    ].filter((text) => own.get('.accessWords.tokenUse') === text).concat(['copy, revised, erased, understood; outcome, follow-up, reaction, quote, text'])); // prettier-ignore
+    ].filter((text) => own.get('.accessWords.tokenUse') === text).concat(['copy, revised, erased, understood; outcome, follow-up, reaction, quote, text'])); // oxfmt-ignore
   });
 });
 

@@ -73,7 +73,7 @@ function oneLine(text: string): string {
 function inText(change: ToldChange): string {
   const { headline, sentence, url, page } = change;
   const words = sentence === null ? [] : [`  “${sentence}”`];
-  return [oneLine(headline), ...words, `  ${borneOut(change)}`, ...[url, page].flatMap((link) => (link === null ? [] : `  ${link}`))].join('\n'); // prettier-ignore
+  return [oneLine(headline), ...words, `  ${borneOut(change)}`, ...[url, page].flatMap((link) => (link === null ? [] : `  ${link}`))].join('\n'); // oxfmt-ignore
 }
 
 function inHtml(change: ToldChange): string {

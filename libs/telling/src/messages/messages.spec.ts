@@ -11,7 +11,7 @@ const change: ToldChange = {
   ...{ kind: 'outcome', before: 'proposed', after: 'not-agreed', origins: 3, official: true },
 };
 const told: Told = { title: 'The Reykjavik summit', changes: [change], whole: 'https://watch.example/' };
-const digest: Told = { ...told, changes: Array.from({ length: 40 }, (_, i) => ({ ...change, headline: `Change ${String(i)}` })) }; // prettier-ignore
+const digest: Told = { ...told, changes: Array.from({ length: 40 }, (_, i) => ({ ...change, headline: `Change ${String(i)}` })) }; // oxfmt-ignore
 
 describe('a message', () => {
   it.each(presets)('for %s stays within what the service takes, also for a digest of forty', (preset) => {
@@ -39,7 +39,7 @@ describe('a message', () => {
       expect(Buffer.byteLength(messageFor('ntfy', hostile).body)).toBeLessThanOrEqual(4096);
       expect(Buffer.byteLength(messageFor('teams', hostile).body)).toBeLessThan(28_000);
     }
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('counts what is left out, the oldest, and links to where all of it stands', () => {
     const many = { ...told, changes: Array.from({ length: 40 }, () => ({ ...change, sentence: 'ж'.repeat(900) })) };
@@ -123,7 +123,7 @@ describe('a template', () => {
 });
 
 describe('a mail', () => {
-  const many = (count: number, given: Partial<ToldChange> = {}): Told => ({ ...told, changes: Array.from({ length: count }, (_, i) => ({ ...change, headline: `Change ${String(i)}`, ...given })) }); // prettier-ignore
+  const many = (count: number, given: Partial<ToldChange> = {}): Told => ({ ...told, changes: Array.from({ length: count }, (_, i) => ({ ...change, headline: `Change ${String(i)}`, ...given })) }); // oxfmt-ignore
 
   it('is as HTML of headings and paragraphs, the sentence in quotation marks and its page no further than a press', () => {
     const { html } = mailFor({ ...told, changes: [{ ...change, sentence: 'They parted <b>.' }] });

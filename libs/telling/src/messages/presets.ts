@@ -137,7 +137,7 @@ const longestWritten = 700;
 /** The sentence and who published it, then how well it is borne out. */
 function said({ sentence, publisher, origins, official }: ToldChange, written: (text: string) => string, mark: string) {
   const words = sentence === null ? [] : [`${mark}“${written(clip(sentence, longestWritten, { written }))}”`];
-  const from = [publisher === null ? '' : written(clip(publisher, 150, { written })), countInWords(origins, 'origin', 'independent origins'), official ? 'official word' : '']; // prettier-ignore
+  const from = [publisher === null ? '' : written(clip(publisher, 150, { written })), countInWords(origins, 'origin', 'independent origins'), official ? 'official word' : '']; // oxfmt-ignore
   return [...words, from.filter((part) => part !== '').join(' · ')];
 }
 

@@ -5,7 +5,7 @@ const slotsBetween = (times: Parameters<typeof lastSlot>[0], from: string, to: s
   const slots = new Set<string>();
   for (let at = Date.parse(from); at <= Date.parse(to); at += 600_000) slots.add(lastSlot(times, new Date(at)).toISOString());
   return [...slots].slice(1);
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 describe('the times of digests', () => {
   it('are local ones, also where the clock is put forward and back', () => {
@@ -66,4 +66,4 @@ describe('quiet hours', () => {
     expect(quietEnd({ from: '12:00', to: '14:00' }, '2031-05-10T13:00:00.000Z')).toBe('2031-05-10T14:00:00.000Z');
     expect(quietEnd({ from: '12:00', to: '14:00' }, '2031-05-10T23:00:00.000Z')).toBe('2031-05-10T23:00:00.000Z');
   });
-}); // prettier-ignore
+}); // oxfmt-ignore

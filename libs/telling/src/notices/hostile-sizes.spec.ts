@@ -10,7 +10,7 @@ const forms: readonly (readonly [string, MessageForm | undefined, number])[] = [
   ...presets.map((preset) => [preset, { preset }, preset === 'ntfy' ? 4096 : 20_000] as const),
   ['a template', { template: { type: 'application/json', text: '{"all": [{{#changes}}"{{headline}} {{sentence}}", {{/changes}} {{origins}}]}' } }, 20_000],
   ['a template that repeats itself', { template: { type: 'text/plain', text: '{{sentence}}'.repeat(330) } }, 20_000],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Letters that take one, two, three, four or six bytes, or are escaped by one service or another; and half a character. */
 const letters = ['x', '漢', '🕊', '\u0007', '&', '*_', '<!channel>', '\uD83D'];
@@ -50,18 +50,18 @@ function notice(letter: string, sizes: Sizes, given: Partial<Notice> = {}): Noti
     ...{ before: 'proposed', after: 'confirmed', because, actors: parties, happenedAt: hoursLater(0) },
     ...{ backing: { origins: 200, official: true }, corrects: `${matter}@7`, learntAt: hoursLater(1), ...given },
     ruling: { by: text(letter, 80), reason: text(letter, sizes.title ?? 50), at: hoursLater(0), type: 'finding-corrected.v1' },
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 function replay(letter: string, sizes: Sizes, changes: number): Notice {
   const because = evidence(letter, sizes);
-  const change = (n: number) => ({ kind: 'outcome', matter: `outcome:${text(inNames(letter), sizes.matter ?? 20)}${String(n)}`, before: { value: 'agreed', because }, after: { value: 'denied', because } }); // prettier-ignore
+  const change = (n: number) => ({ kind: 'outcome', matter: `outcome:${text(inNames(letter), sizes.matter ?? 20)}${String(n)}`, before: { value: 'agreed', because }, after: { value: 'denied', because } }); // oxfmt-ignore
   const all = Array.from({ length: changes }, (_, n) => change(n));
   const told = { added: all, removed: all, changed: all, counts: { added: 500, removed: 500, changed: 500 } };
   const by = { reader: text(letter, 60), readerVersion: '9', by: 'desk', reason: text(letter, sizes.title ?? 20), articles: 9 };
   const kind = { type: 'replay-accepted.v1', kind: 'replay', matter: 'replay:7', id: 'replay:7@3' } as const;
   return { ...notice(letter, {}), ...kind, before: null, after: null, because: null, replay: { ...by, ...told } } as unknown as Notice;
-} // prettier-ignore
+} // oxfmt-ignore
 
 function telling(letter: string): Telling {
   return {
@@ -138,14 +138,14 @@ describe('what there is no room for', () => {
   it('is never half an address, and of a name that is far too long all but its beginning, the same for ever', async () => {
     const data = await dataOf(notice('x', { address: 9000, matter: 6000 }));
     expect(data).toMatchObject({ trimmed: { parts: ['url', 'page'] }, because: { url: null }, page: null });
-    const [first, second] = [notice('x', { matter: 6000 }), notice('x', { matter: 6000 }, { id: `meeting:${text('x', 6000)}@2` })]; // prettier-ignore
+    const [first, second] = [notice('x', { matter: 6000 }), notice('x', { matter: 6000 }, { id: `meeting:${text('x', 6000)}@2` })]; // oxfmt-ignore
     const [one, other] = [await dataOf(first), await dataOf(second)];
     expect(one.subject).toBe(other.subject);
     expect(one.id).not.toBe(other.id);
   });
 
   it('is counted where a replay changed more', async () => {
-    const data = (await dataOf(replay('x', small, 150))) as unknown as Record<Group, object[]> & { left: number; page: string }; // prettier-ignore
+    const data = (await dataOf(replay('x', small, 150))) as unknown as Record<Group, object[]> & { left: number; page: string }; // oxfmt-ignore
     const shown = (['added', 'removed', 'changed'] as const).map((group) => data[group].length);
     expect(Math.min(...shown)).toBeGreaterThan(2);
     expect(data.left).toBe(1500 - shown.reduce((sum, n) => sum + n));

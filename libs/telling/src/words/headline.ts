@@ -45,7 +45,7 @@ function ofWarning(name: string, isDisabled: boolean, warning: Notice['warning']
 function ofSilence({ since, days, filter, feeds }: ToldSilence, lasts: boolean): string {
   const about = followedInWords(filter);
   if (!lasts) return `${about}: heard of again, after silence since ${since}`;
-  const failing = feeds === undefined || feeds.failing === 0 ? '' : `; ${String(feeds.failing)} of ${countInWords(feeds.total, 'feed', 'feeds')} failed at that time`; // prettier-ignore
+  const failing = feeds === undefined || feeds.failing === 0 ? '' : `; ${String(feeds.failing)} of ${countInWords(feeds.total, 'feed', 'feeds')} failed at that time`; // oxfmt-ignore
   return `${about}: nothing heard for ${countInWords(days, 'day', 'days')}, since ${since}${failing}`;
 }
 

@@ -18,7 +18,7 @@ export function refuseClosedAddress(url: string, purpose: Purpose, allowed: read
   const standing = addressPolicy(purpose, allowed)(address);
   const isClosed = standing === 'refused' || (standing === 'public' && !webPorts.includes(portOf(read)));
   if (!isClosed) return;
-  const why = standing === 'refused' ? `${host} is not on the public internet` : `port ${String(portOf(read))} is not among ${webPorts.join(', ')}`; // prettier-ignore
+  const why = standing === 'refused' ? `${host} is not on the public internet` : `port ${String(portOf(read))} is not among ${webPorts.join(', ')}`; // oxfmt-ignore
   throw new Refusal(
     'invalid',
     `url: nothing would be sent there, for ${why}; ${purpose}=${address} in SUMMITWATCH_ALLOW_PRIVATE permits it`,

@@ -12,7 +12,7 @@ interface Logged {
 const longest = 500;
 const most = 200;
 const hidden = '…';
-const speakers: ReadonlyMap<string, TalkLine['by']> = new Map([['client', 'us'], ['server', 'server']]); // prettier-ignore
+const speakers: ReadonlyMap<string, TalkLine['by']> = new Map([['client', 'us'], ['server', 'server']]); // oxfmt-ignore
 /** For the next part of what signs in (RFC 4954, 4); any other answer ends it. */
 const asksForMore = '334';
 

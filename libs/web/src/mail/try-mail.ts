@@ -8,7 +8,7 @@ export async function tryMail(server: MailServer, mail: Mail): Promise<TriedOut>
   const transport = await openTransport(server, { logger, debug: true });
   const began = performance.now();
   const answer = await sent(transport, server, mail);
-  const headers = [['From', server.from], ['To', mail.to], ['Subject', mail.subject]] as const; // prettier-ignore
+  const headers = [['From', server.from], ['To', mail.to], ['Subject', mail.subject]] as const; // oxfmt-ignore
   const taken = { delivered: answer.ok && answer.status < 300, milliseconds: Math.round(performance.now() - began) };
   return {
     ...{ ...taken, detail: detailOf(answer), talk: talk(), request: { headers, body: mail.text } },

@@ -98,7 +98,7 @@ describe('the filter language', () => {
   });
 
   it('answers whatever is typed with conditions or with a slip inside of it, and what it proposes is no such slip', () => {
-    const part = fc.constantFrom('verdict:', 'copy', '"', '-', '*', ' ', ',', 'is:', 'x', 'since:', '2025-08-14', 'OR', 'é', '会', ':', '\u0301', '😀'); // prettier-ignore
+    const part = fc.constantFrom('verdict:', 'copy', '"', '-', '*', ' ', ',', 'is:', 'x', 'since:', '2025-08-14', 'OR', 'é', '会', ':', '\u0301', '😀'); // oxfmt-ignore
     const typed = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(part, { maxLength: 12 }).map((all) => all.join('')),

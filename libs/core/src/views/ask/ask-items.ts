@@ -145,7 +145,7 @@ function languageIn(value: Value): string {
   throw unknown(value, message, languageNamed(tag));
 }
 
-const tongues = ['en', 'ru', 'uk', 'de', 'fr', 'es', 'it', 'pl', 'zh', 'ja', 'ko', 'ar', 'tr', 'pt', 'nl', 'cs', 'fi', 'sv']; // prettier-ignore
+const tongues = ['en', 'ru', 'uk', 'de', 'fr', 'es', 'it', 'pl', 'zh', 'ja', 'ko', 'ar', 'tr', 'pt', 'nl', 'cs', 'fi', 'sv']; // oxfmt-ignore
 
 function languageNamed(name: string): string | undefined {
   const names = new Intl.DisplayNames(['en'], { type: 'language' });

@@ -2,7 +2,7 @@
 import { outcomeTopics } from '../../findings/finding.js';
 import { itemVerdictNames, saidKinds } from './condition.js';
 
-export const askKeys = ['verdict', 'source', 'feed', 'lang', 'since', 'until', 'is', 'has', ...saidKinds, 'batch'] as const; // prettier-ignore
+export const askKeys = ['verdict', 'source', 'feed', 'lang', 'since', 'until', 'is', 'has', ...saidKinds, 'batch'] as const; // oxfmt-ignore
 export type AskKey = (typeof askKeys)[number];
 
 export const valuesOf: Readonly<Partial<Record<AskKey, readonly string[]>>> = {

@@ -6,7 +6,7 @@ const most = 300;
 const plainTexts = new WeakMap<ReadPassage, readonly string[]>();
 
 /** Words alone, with a blank at either end, so that only whole words are part of another's. */
-const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `; // prettier-ignore
+const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `; // oxfmt-ignore
 
 function plainOf(passage: ReadPassage): readonly string[] {
   const known = plainTexts.get(passage);
