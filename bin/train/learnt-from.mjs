@@ -8,7 +8,7 @@ const of = 'libs/language';
 /** They make use of the weights, and change nothing of what is seen. */
 const choosing =
   /\/src\/(?:index|readers|lead-reader|weighed-reader|weighing\/(?:weigh|meetings|outcomes|reactions|doubt|may-\w+|unsure-\w+))\.ts$/;
-const isRule = (file) => /\.(?:ts|tsv)$/.test(file) && !file.endsWith('.spec.ts') && !choosing.test(file);
+const isRule = (file) => /\.(?:ts|tsv|bin)$/.test(file) && !file.endsWith('.spec.ts') && !choosing.test(file);
 const isJudge = (file) => judges.some((set) => file.startsWith(`${of}/articles/${set}/`));
 
 const sources = () => [

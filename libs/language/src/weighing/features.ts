@@ -4,7 +4,8 @@ import type { Context } from '../claims/context.js';
 import type { Range } from '../claims/scope.js';
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { familiesOf } from '../words/families.js';
+import { directionOf, familiesOf } from '../words/families.js';
+import type { Words } from './candidates.js';
 
 export type Features = Map<string, number>;
 
@@ -37,8 +38,8 @@ export function seeWords(features: Features, context: Context, read: ReadSentenc
 const isName = ({ sentence }: ReadSentence, at: number): boolean =>
   at > 0 && !sentence.titleCase && sentence.tokens[at]?.capital === true;
 
-/** What a family of words counts beside the word itself. */
-const ofFamily = 0.6;
+/** What a family of words counts beside the word itself, and where all of them lie together. */
+const [ofFamily, ofDirection] = [0.6, 4];
 
 /** The families of the words that are nobody's name. */
 export function seeFamilies(features: Features, context: Context, read: ReadSentence): void {
@@ -47,6 +48,14 @@ export function seeFamilies(features: Features, context: Context, read: ReadSent
     if (!word || people.has(at) || isName(read, at)) return;
     for (const family of familiesOf(lower)) see(features, family, ofFamily);
   });
+}
+
+/** Where words lie together among all words, names with them: a number for each axis, which may be below 0. */
+export function seeDirection(features: Features, said: readonly Words[]): void {
+  const words = said.flatMap(({ read: { sentence }, from, to }) =>
+    sentence.tokens.slice(from, to).flatMap(({ lower, word }) => (word ? [lower] : [])),
+  );
+  directionOf(words)?.forEach((part, axis) => features.set(`axis ${String(axis)}`, part * ofDirection));
 }
 
 function stemOf(lower: string, isName: boolean): string {

@@ -4,11 +4,12 @@ import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
 import type { Mention, Person } from '../people/mention.js';
 import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
-import { see, seatOf, seeDays, seeWords, stemmed, step, type Features } from './features.js';
+import { see, seatOf, seeDays, seeDirection, seeWords, stemmed, step, type Features } from './features.js';
 
 export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
   const features: Features = new Map();
   for (const words of candidate.words) seeSaid(features, context, candidate, words);
+  seeDirection(features, candidate.words);
   const sentences = context.passage.sentences.slice(candidate.first, candidate.last + 1);
   for (const read of sentences) {
     for (const meaning of read.sentence.marks.meanings()) see(features, `s m ${meaning}`, 0.5);

@@ -3,7 +3,7 @@ import type { Findings, Span } from '#core';
 import type { Context } from '../claims/context.js';
 import { isRefused } from '../claims/outcomes.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { see, seatOf, seeFamilies, seeWords, step, type Features } from './features.js';
+import { see, seatOf, seeDirection, seeFamilies, seeWords, step, type Features } from './features.js';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -12,6 +12,7 @@ export function sentenceFeatures(context: Context, read: ReadSentence, found: Fi
   const { sentence } = read;
   seeWords(features, context, read, { from: 0, to: sentence.tokens.length });
   seeFamilies(features, context, read);
+  seeDirection(features, [{ read, from: 0, to: sentence.tokens.length }]);
   for (const meaning of sentence.marks.meanings()) see(features, `m ${meaning}`);
   seeFound(features, sentence, found);
   seeForm(features, context, read);

@@ -1,6 +1,6 @@
 /**
- * Which words are used alike: families within families, by the company that words keep in much text (`bin/train/families.mjs` tells how
- * they were made). A word that no lesson had stands so beside those it had.
+ * Which words are used alike, by the company that words keep in much text (`bin/train/families.mjs` tells how that was learnt): families
+ * within families, and where a word lies among all others. A word that no lesson had stands so beside those it had.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,15 +14,36 @@ function pathsOf(code: string): readonly string[] {
   return paths;
 }
 
-const families: ReadonlyMap<string, readonly string[]> = new Map(
+interface Word {
+  readonly families: readonly string[];
+  /** Of its vector among all, in bytes. */
+  readonly from: number;
+}
+
+/** Signed bytes, so many for each word. */
+const vectors = new Int8Array(readFileSync(join(__dirname, 'vectors.bin')));
+const size = 100;
+
+const words: ReadonlyMap<string, Word> = new Map(
   readFileSync(join(__dirname, 'families.tsv'), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([word = '', code = '']) => [word, pathsOf(code)]),
+    .map((line, at) => {
+      const [word = '', code = ''] = line.split('\t');
+      return [word, { families: pathsOf(code), from: at * size }];
+    }),
 );
 
 const none: readonly string[] = [];
 
 /** The names of a word's families, the widest first; of a word in lower case. */
-export const familiesOf = (lower: string): readonly string[] => families.get(lower) ?? none;
+export const familiesOf = (lower: string): readonly string[] => words.get(lower)?.families ?? none;
+
+/** Where words lie together, rare ones counting more: a direction of length 1, or undefined where no word is known. */
+export function directionOf(lower: readonly string[]): readonly number[] | undefined {
+  const sum = Array<number>(size).fill(0);
+  for (const { from } of lower.flatMap((word) => words.get(word) ?? []))
+    for (let at = 0; at < size; at += 1) sum[at] = (sum[at] ?? 0) + (vectors[from + at] ?? 0);
+  const length = Math.hypot(...sum);
+  return length === 0 ? undefined : sum.map((part) => part / length);
+}
