@@ -118,7 +118,7 @@ describe('A story that moves', () => {
     const [told, before] = [idsAt(willing).length + idsAt(unwilling).length, await hashOfViews(service)];
     const other = emptyService();
     const { code, errors } = await summitwatch(['import', exported()], other.environment);
-    expect([code, errors]).toEqual([0, expect.stringMatching(/^imported \d+ events; the next start/)]);
+    expect([code, errors]).toEqual([0, expect.stringMatching(/^imported \d+ events; the next start/m)]);
     await other.start();
     expect(other.said).toMatch(/restored \d+ events from segments, \d+ s/);
     expect(await hashOfViews(other)).toBe(before);

@@ -1,4 +1,4 @@
-// What is built: the services by swc (a second; types are tsc's business, in `npm run check`), the packages that they load by rolldown, and
+// What is built: the services by swc (a second; types are oxlint's business, in `npm run check`), the packages that they load by rolldown, and
 // the dashboard by Vite. Each goes to a fresh folder, so that nothing of a file since deleted lingers.
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
