@@ -14,7 +14,8 @@ import type { Seen, Weighing } from './weighing.js';
 const bounds = { add: 0.24, keep: 0.15 };
 /** A heading that names a matter and no result stands above many a result. */
 const boundOfHeading = 0.4;
-const trust = 0.6;
+/** What the rules' word counts beside the shares of all: on the status, on the topic, and on the only topic that a sentence names. */
+const trust = { status: 0.6, topic: 0.6, onlyTopic: 0.8 };
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
 
@@ -28,7 +29,8 @@ export function outcomesWeighed(
   if (chance < Math.min(bounds.add, bounds.keep)) return [];
   const [only] = ruled;
   const shares = { topics: sharesOf(weights.topic, features), statuses: sharesOf(weights.outcomeStatus, features) };
-  return only ? keptOf(only, chance, shares) : newOf(context, read, chance, shares);
+  if (!only) return newOf(context, read, chance, shares);
+  return keptOf(only, chance, shares, features.has(`only ${only.topic}`) ? trust.onlyTopic : trust.topic);
 }
 
 interface Shares {
@@ -36,8 +38,14 @@ interface Shares {
   readonly statuses: ReadonlyMap<string, number>;
 }
 
-function keptOf(ruled: OutcomeFinding, chance: number, { topics, statuses }: Shares): OutcomeFinding[] {
-  const [topic, status] = [judgedAnew(ruled.topic, topics, trust), judgedAnew(ruled.status, statuses, trust)];
+function keptOf(
+  ruled: OutcomeFinding,
+  chance: number,
+  { topics, statuses }: Shares,
+  trustOnTopic: number,
+): OutcomeFinding[] {
+  const topic = judgedAnew(ruled.topic, topics, trustOnTopic);
+  const status = judgedAnew(ruled.status, statuses, trust.status);
   const likely = chance * topic.share * status.share;
   if (likely <= bounds.keep) return [];
   const fields = { topic: topic.option as OutcomeTopic, status: status.option as OutcomeStatus };
