@@ -86,6 +86,7 @@ describe('of meetings it is not sure', () => {
     'Whitfield to meet Bondar in Washington on Monday',
     'Bondar and Whitfield meet in Washington',
     'Orlov invites Whitfield to Moscow',
+    'Orlov invited Whitfield to Moscow.',
     'Clara Whitfield and Pavel Orlov will meet again in Moscow in June.',
   ])('but it is of “%s”', (words) => {
     expect(trustIn(words, 'followUps')).toEqual(['sure']);

@@ -48,8 +48,25 @@ function keptOf(weighing: Weighing, seen: Seen, { told, only, chance }: Ruled): 
   if (likely < bounds.keep) return [];
   const { names } = peopleAt(weighing, seen.read, told, { kinds, kind: kind.option });
   const fields = { kind: kind.option as MeetingKind, status: status.option as MeetingStatus, participants: names };
-  return [{ ...only, ...fields, ...doubtIn('meeting', likely) }];
+  return [
+    { ...only, ...fields, ...(isInvitation(weighing.context, seen.read, fields) ? {} : doubtIn('meeting', likely)) },
+  ];
 }
+
+/** In words: a sentence so short says nothing besides. */
+const short = 8;
+
+/** "Orlov invited Whitfield to Moscow", and no more: the rules are sure of it. */
+const isInvitation = (
+  { leaders }: Context,
+  { sentence }: ReadSentence,
+  { status, participants }: Pick<FollowUpFinding, 'status' | 'participants'>,
+): boolean =>
+  status === 'proposed' &&
+  sentence.tokens.length <= short &&
+  sentence.marks.has('invite') &&
+  participants.length === 2 &&
+  leaders.every(({ name }) => participants.includes(name));
 
 function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): FollowUpFinding[] {
   const { context } = weighing;
