@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inTurn } from '../process/pid-lock.mjs';
 import { cacheFolder, root } from '../service/places.mjs';
 import { Refusal } from '../terminal/refusal.mjs';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint, marksOf } from './fingerprint.mjs';
 import { dashboard, packages, services } from './targets.mjs';
 
 const dist = join(root, 'dist');
@@ -24,18 +24,45 @@ async function buildIfStillNeeded(target, { step }) {
 
 function isCurrent(target) {
   if (!target.outputs.every((output) => existsSync(join(dist, output)))) return false;
-  return existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === fingerprint(target.sources());
+  const sources = target.sources();
+  const [content, marks] = stampedOn(target);
+  const now = marksOf(sources);
+  if (marks === now) return true;
+  if (content !== fingerprint(sources)) return false;
+  tryToStamp(target, content, now);
+  return true;
+}
+
+/** Contents and marks of what it was made from. */
+const stampedOn = (target) => (existsSync(stampOf(target)) ? readFileSync(stampOf(target), 'utf8').split('\n') : []);
+
+/** As a whole: others may be reading it. */
+function stamp(target, content, marks) {
+  const next = `${stampOf(target)}.${process.pid}`;
+  writeFileSync(next, `${content}\n${marks}`);
+  renameSync(next, stampOf(target));
+}
+
+/** So that the next one need not open the sources. Where the build belongs to somebody else, it does. */
+function tryToStamp(target, content, marks) {
+  try {
+    stamp(target, content, marks);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  }
 }
 
 async function make(target) {
-  const stamp = fingerprint(target.sources());
+  const sources = target.sources();
+  const marks = marksOf(sources);
+  const content = fingerprint(sources);
   const aside = join(cacheFolder, `build-${target.name}`);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   const { code, output } = await target.make(aside);
   if (code !== 0) throw new Refusal(`${target.title} failed:\n\n${output.trim()}`, 1);
   putInPlace(target, aside);
-  writeFileSync(stampOf(target), stamp);
+  stamp(target, content, marks);
 }
 
 function putInPlace({ outputs }, aside) {

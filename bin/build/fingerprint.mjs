@@ -1,4 +1,5 @@
-// One hash over the names and contents of everything a build is made from: equal hash, nothing to build.
+// What a build is made from, as one hash: over names and contents, which say whether there is anything to build, or over what the file
+// system tells of each without opening it, which says whether anything can have changed at all.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +18,26 @@ export function sourcesIn(paths, wanted) {
 function filesUnder(path) {
   const kind = statSync(join(root, path), { throwIfNoEntry: false });
   if (!kind) return [];
-  if (!kind.isDirectory()) return [path];
-  return readdirSync(join(root, path))
-    .filter((name) => !neverBuilt.has(name))
-    .flatMap((name) => filesUnder(`${path}/${name}`));
+  return kind.isDirectory() ? filesIn(path) : [path];
+}
+
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !neverBuilt.has(name))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
+}
+
+/** A file that is written has another time of change, which nobody can set. */
+export function marksOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(join(root, file));
+    hash.update(`${file}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}\0`);
+  }
+  return hash.digest('hex');
 }
 
 export function fingerprint(files) {
