@@ -25,9 +25,9 @@ export function run(command, args, { cwd = root, env = process.env, show = false
   });
 }
 
-/** A package's command, run by this very Node whatever PATH says. */
-export function runTool(name, args, options) {
-  return run(process.execPath, [realpathSync(join(root, 'node_modules/.bin', name)), ...args], options);
+/** A package's command, run by this very Node whatever PATH says; `nodeFlags` are Node's own. */
+export function runTool(name, args, { nodeFlags = [], ...options } = {}) {
+  return run(process.execPath, [...nodeFlags, realpathSync(join(root, 'node_modules/.bin', name)), ...args], options);
 }
 
 /** The first of `names` found on PATH, as a full path. */
