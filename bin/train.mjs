@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// `npm run train [-- --write FILE --check] [FOLDER…]`: learns from articles with gold what the rules pass over, and writes the weights
+// `npm run train [-- --write FILE --check --alone] [FOLDER…]`: learns from articles with gold what the rules pass over, and writes the weights
 // that the default reader adds up. Each FOLDER is one that `npm run score` reads; those of `libs/language/articles` but those that
-// only judge without any. Takes five to ten minutes; the same articles and rules give the same weights. `--check` only tells whether the
-// weights are those that the present rules, articles and training give, and ends with 1 where they are not.
+// only judge without any. Takes five to ten minutes; the same articles and rules give the same weights. With `--alone` they teach without
+// the lessons and traps. `--check` only tells whether the weights are those that the present rules, articles and training give, and ends
+// with 1 where they are not.
 import './setup/node-version.mjs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     write: { type: 'string', default: 'libs/language/src/weighing/weights.json' },
     check: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
   },
 });
 const articles = join(root, 'libs/language/articles');
@@ -54,7 +56,7 @@ async function train() {
   const { speaker, speakerFor } = await speakersOf(articles);
   const inArticles = await examplesOfArticles(articles, speakerFor);
   const of = (plain) => inArticles.filter((_, at) => articles[at].isPlain === plain);
-  const ofFreeProse = { articles: of(false), ...(await examplesOfSentences(speaker)) };
+  const ofFreeProse = { articles: of(false), ...(values.alone ? {} : await examplesOfSentences(speaker)) };
   const all = pooled({ ...ofFreeProse, plain: of(true) });
   const free = of(true).length > 0 && weightsFrom(pooled(ofFreeProse), fitted);
   const weights = { speaker, ...mixed(weightsFrom(all, fitted), free) };
@@ -85,7 +87,7 @@ async function speakersOf(articles) {
   const { fittedPick } = await import('./train/logistic.mjs');
   const examplesOf = ({ article, aliases }) => speakerExamples(passageOf(article, defaultStory), article, aliases);
   const examples = articles.map((article) => examplesOf(article).map((rows) => ({ rows, weight: 1 })));
-  const lessons = quoteLessons(join(root, 'libs/language/lessons'), defaultStory).flatMap((article) =>
+  const lessons = (values.alone ? [] : quoteLessons(join(root, 'libs/language/lessons'), defaultStory)).flatMap((article) =>
     examplesOf({ article, aliases: {} }).map((rows) => ({ rows, weight: ofLessonsOnSpeakers })),
   );
   const learnt = (isOf) =>

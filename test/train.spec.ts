@@ -18,7 +18,7 @@ const learn = (name: string): string => {
   const file = join(folder, name);
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['bin/train.mjs', '--write', file, 'libs/language/articles/fresh'],
+    ['bin/train.mjs', '--alone', '--write', file, 'libs/language/articles/fresh'],
     { cwd: root, encoding: 'utf8' },
   );
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });

@@ -37,7 +37,7 @@ const ofDefault: Bars = {
   aim: [13, 11, 21],
   conditional: [13, 13, 0],
   denial: [13, 11, 34],
-  hearsay: [13, 10, 17],
+  hearsay: [13, 11, 17],
   hedge: [13, 11, 9],
   'irony-marks': [12, 9, 27],
   negation: [13, 11, 0],
