@@ -87,8 +87,8 @@ async function speakersOf(articles) {
   const { fittedPick } = await import('./train/logistic.mjs');
   const examplesOf = ({ article, aliases }) => speakerExamples(passageOf(article, defaultStory), article, aliases);
   const examples = articles.map((article) => examplesOf(article).map((rows) => ({ rows, weight: 1 })));
-  const lessons = (values.alone ? [] : quoteLessons(join(root, 'libs/language/lessons'), defaultStory)).flatMap((article) =>
-    examplesOf({ article, aliases: {} }).map((rows) => ({ rows, weight: ofLessonsOnSpeakers })),
+  const lessons = (values.alone ? [] : quoteLessons(join(root, 'libs/language/lessons'), defaultStory)).flatMap(
+    (article) => examplesOf({ article, aliases: {} }).map((rows) => ({ rows, weight: ofLessonsOnSpeakers })),
   );
   const learnt = (isOf) =>
     fittedPick([...examples.filter((_, at) => isOf(at % parts)).flat(), ...lessons], penalties.speaker);
