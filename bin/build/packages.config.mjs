@@ -23,6 +23,7 @@ const bundled = [
   'iconv-lite',
   'ioredis',
   'ipaddr.js',
+  'js-yaml',
   'lru-cache',
   'negotiator',
   'p-limit',
@@ -33,7 +34,6 @@ const bundled = [
   'sanitize-html',
   'stemmer',
   'undici',
-  'yaml',
 ];
 /** Nest asks for these where they are installed. */
 const optional =

@@ -166,14 +166,15 @@ describe('a story file', () => {
 
   it('is refused with line and column where it is no YAML', () => {
     expect(problemsOf('id: a\ntitle: [b\nfeeds: c')[0]).toMatch(/^ {2}test\.yaml:3:1 is no YAML: /);
-    expect(problemsOf('id: a\nid: b')[0]).toMatch(/^ {2}test\.yaml:2:1 is no YAML: .*unique/);
+    expect(problemsOf('id: a\nid: b')[0]).toMatch(/^ {2}test\.yaml:2:1 is no YAML: duplicated mapping key/);
+    expect(problemsOf('id: a\n---\nid: b')[0]).toContain('several documents');
   });
 
   it('is refused when it is empty, a list, or blows up by aliases', () => {
     expect(problemsOf('')).toEqual(['  test.yaml:1:1 the file is null; a group of keys is expected']);
     expect(problemsOf('- a')[0]).toContain('a group of keys is expected');
     const rows = Array.from({ length: 20 }, (_, row) => `a${row + 1}: &a${row + 1} [*a${row}, *a${row}, *a${row}]`);
-    expect(() => parseStory(['a0: &a0 [x]', ...rows].join('\n'), 'test.yaml')).toThrow(/no usable YAML/);
+    expect(() => parseStory(['a0: &a0 [x]', ...rows].join('\n'), 'test.yaml')).toThrow(/is no YAML: .*aliases/);
   });
 });
 
