@@ -116,12 +116,22 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   await gone;
 }
 
+async function knowsAll(client: Redis): Promise<boolean> {
+  const nodes = String(await client.call('CLUSTER', 'NODES'));
+  return nodes.trim().split('\n').length === 6 && !nodes.includes('handshake');
+}
+
 async function meet(servers: readonly FarmServer[]): Promise<void> {
   const clients = servers.map(({ client }) => quiet(client()));
   const share = Math.ceil(16_384 / 3);
   for (const [i, client] of clients.slice(0, 3).entries())
     await client.call('CLUSTER', 'ADDSLOTSRANGE', i * share, Math.min(16_383, (i + 1) * share - 1));
-  for (const { port } of servers.slice(1)) await clients[0]?.call('CLUSTER', 'MEET', '127.0.0.1', port);
+  const introduce = async () => {
+    for (const { port } of servers.slice(1)) await clients[0]?.call('CLUSTER', 'MEET', '127.0.0.1', port);
+  };
+  await introduce();
+  // An introduction that a busy machine does not finish in time is forgotten by both.
+  for (const client of clients) await eventually(async () => (await knowsAll(client)) || introduce().then(() => false));
   for (const [i, client] of clients.slice(0, 3).entries()) await follow(clients[i + 3], client);
   for (const client of clients)
     await eventually(async () =>
