@@ -51,12 +51,12 @@ async function benchItems() {
     throw new Refusal('--items and --rounds are whole numbers above 0, --frames is one from 0.');
   await ensureNpmPackages(steps);
   await build(steps);
-  const figures = { count, lists: await benchLists({ count, rounds }) };
-  if (frameRounds > 0) figures.frames = await benchFrames({ count, rounds: frameRounds });
+  const figures = await benchLists({ count, rounds });
+  if (frameRounds > 0) figures.push(...(await benchFrames({ count, rounds: frameRounds })));
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 1)}\n`);
 }
 
-/** By filter, of the index alone. */
+/** A figure for each filter, of the index alone. */
 async function benchLists({ count, rounds }) {
   const { fillIndex } = await import('./bench/items/filled-index.mjs');
   const { built } = await import('./crash/built.mjs');
@@ -92,16 +92,19 @@ async function benchLists({ count, rounds }) {
     process.stdout.write(
       `filled with ${count} items in ${filled.toFixed(0)} s; file of ${(statSync(file).size / 1e6).toFixed(0)} MB\n`,
     );
-    return { filled, figures };
+    return figures.map(({ filter, p50, p95 }) => ({
+      what: `${count} items, ${filter}`,
+      ...{ p50, p95, highest: p95, unit: 'ms' },
+    }));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** By what somebody does on the page. */
+/** A figure for each thing that somebody does on the page; none without a browser. */
 async function benchFrames({ count, rounds }) {
   const browser = await ensureBrowser(steps);
-  if (browser === undefined) return undefined;
+  if (browser === undefined) return [];
   const { serveLists } = await import('./bench/items/listed-service.mjs');
   const { framesOf } = await import('./bench/items/frames.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'summitwatch-frames-'));
@@ -114,7 +117,10 @@ async function benchFrames({ count, rounds }) {
         `${what.padEnd(70)} ${String(cpu).padStart(7)} ${String(wall).padStart(8)} ${cpu > budget ? 'missed' : ''}\n`,
       );
     process.stdout.write(`longest task of the page: processor time and by the clock, ms; goal ${budget}\n`);
-    return frames;
+    return frames.map(({ what, cpu }) => ({
+      what: `the page with ${count} items, longest task: ${what}`,
+      ...{ value: cpu, unit: 'ms of processor time', goal: budget },
+    }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

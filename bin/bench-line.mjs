@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npm run bench:line`: the whole line before an invented press: how many articles a second it carries beside each of its stages alone in
 // the same run, how long a page takes from its publisher to a webhook, how soon the service starts, and what an article costs after ever
-// more others. `--quick` for a look, `--only line,latency,start,growth`, `--items N` for the longest past (100 000), `--profile FILE` for a
+// more others. `--quick` for a look, `--trial` to see that it runs, `--only line,latency,start,growth`, `--items N` for the longest past (100 000), `--profile FILE` for a
 // CPU profile of the main thread under load (of growth one for each size), `--json FILE` for machines. Ends with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ import { stepsOn } from './terminal/steps.mjs';
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    trial: { type: 'boolean', default: false },
     only: { type: 'string' },
     items: { type: 'string' },
     json: { type: 'string' },
@@ -34,7 +35,7 @@ async function sections(program) {
   const { growthFigures, latencyFigures, lineFigures, startFigures } = await import('./bench/line/measure.mjs');
   const quick = values.quick;
   const told = (line) => steps.line(`  ${line}`);
-  const common = { folder, repetitions: quick ? 2 : 3, told };
+  const common = { folder, told };
   const longest = Number(values.items ?? (quick ? 10_000 : 100_000));
   if (!Number.isInteger(longest) || longest < 2000) throw new Refusal('--items is a whole number from 2000.');
   const sizes = [1000, 10_000, 100_000].filter((size) => size < longest).concat(longest);
@@ -43,11 +44,16 @@ async function sections(program) {
     start: () => startFigures({ ...common, repetitions: quick ? 1 : 5 }),
     line: async () => {
       const bench = await openBenchRedis(program, join(folder, 'stages'));
-      return lineFigures(bench, { ...common, count: quick ? 200 : 600, profile }).finally(() => bench.close());
+      return lineFigures(bench, { ...common, ...counts(), profile }).finally(() => bench.close());
     },
     latency: () => latencyFigures({ ...common, perMinute: 120, minutes: quick ? 1 : 4 }),
     growth: () => growthFigures({ ...common, sizes, count: quick ? 150 : 300, profile }),
   };
+}
+
+function counts() {
+  if (values.trial) return { count: 20, repetitions: 1 };
+  return values.quick ? { count: 200, repetitions: 2 } : { count: 600, repetitions: 3 };
 }
 
 async function benchLine() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench:log`: what the log and its views cost, beside bare Redis in the same run. Ratios hold on a machine whose speed
-// swings; rates do not. `--json FILE` for machines, `--quick` for a look, `--million` for the point that takes minutes,
+// swings; rates do not. `--json FILE` for machines, `--quick` for a look, `--trial` to see that it runs, `--million` for the point that takes minutes,
 // `--only append,rebuild` for some sections. Ends with 0 whether or not a goal is reached: the table says which are not.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,6 +28,7 @@ const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '100000' },
     quick: { type: 'boolean', default: false },
+    trial: { type: 'boolean', default: false },
     million: { type: 'boolean', default: false },
     only: { type: 'string' },
     json: { type: 'string' },
@@ -38,15 +39,19 @@ const folder = join(cacheFolder, `bench-${process.pid}`);
 const steps = stepsOn(process.stderr);
 
 function sizes() {
-  const events = values.quick ? 10_000 : Number(values.events);
+  const isShort = values.quick || values.trial;
+  const events = isShort ? 10_000 : Number(values.events);
   if (!Number.isInteger(events) || events < 10_000) throw new Refusal('--events is a whole number from 10000.');
   const growth = [10_000, ...(events > 10_000 ? [events] : []), ...(values.million ? [1_000_000] : [])];
-  return { events, growth, repetitions: 5, appends: values.quick ? 2000 : 8000 };
+  const common = { events, growth, appends: isShort ? 2000 : 8000 };
+  return values.trial
+    ? { ...common, repetitions: 1, seconds: 1, moments: 1 }
+    : { ...common, repetitions: 5, seconds: values.quick ? 5 : 10, moments: 20 };
 }
 
 /** Name → what it measures; undefined for what this build cannot do. */
 function sections(bench) {
-  const { events, growth, repetitions, appends } = sizes();
+  const { events, growth, repetitions, appends, seconds, moments } = sizes();
   const told = (line) => steps.line(`  ${line}`);
   const replayed = Math.min(events, 40_960);
   return {
@@ -59,8 +64,8 @@ function sections(bench) {
     ],
     segments:
       history().folderSegments && (() => segmentFigures(bench, { events: replayed, repetitions, told, folder })),
-    visible: () => visibleFigures(bench, { seconds: values.quick ? 5 : 10, told }),
-    'as-of': core().takeSnapshots && (() => asOfFigures(bench, { events, moments: 20, told, folder })),
+    visible: () => visibleFigures(bench, { seconds, told }),
+    'as-of': core().takeSnapshots && (() => asOfFigures(bench, { events, moments, told, folder })),
     changes: core().RecentNotices && (() => changeFigures(bench, { events, told })),
     growth: () => growthFigures(bench, { sizes: growth, told }),
   };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench [-- NAME …]`: every bench, or those named, one after the other, and one report of them: `bench.json` for machines and
-// `bench.html`, which needs nothing else, for people, in `--out FOLDER` (bench-report). `--quick` for a look, an hour less. Those that need
+// `bench.html`, which needs nothing else, for people, in `--out FOLDER` (bench-report). `--quick` for a look, an hour less; `--trial` only to see that they still run, of those that can in a minute. Those that need
 // sets of real pages look for them in SUMMITWATCH_DATASETS and are left out without. Ends with 1 when a bench failed; a missed goal is
 // no failure: it stands at the top of the report.
 import './setup/node-version.mjs';
@@ -18,16 +18,23 @@ import { stepsOn } from './terminal/steps.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, out: { type: 'string', default: 'bench-report' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    trial: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'bench-report' },
+  },
 });
 const steps = stepsOn(process.stderr);
 const folder = join(cacheFolder, `bench-all-${process.pid}`);
+
+const mode = values.trial ? 'trial' : values.quick ? 'quick' : 'full';
 
 function asked() {
   const unknown = positionals.find((name) => !benches.some((bench) => bench.name === name));
   if (unknown !== undefined)
     throw new Refusal(`There is no bench ${unknown}: ${benches.map(({ name }) => name).join(', ')}.`);
-  return positionals.length === 0 ? benches : benches.filter(({ name }) => positionals.includes(name));
+  const able = benches.filter((bench) => bench[mode] !== undefined);
+  return positionals.length === 0 ? able : able.filter(({ name }) => positionals.includes(name));
 }
 
 async function bench() {
@@ -38,14 +45,10 @@ async function bench() {
   mkdirSync(folder, { recursive: true });
   mkdirSync(out, { recursive: true });
   const results = [];
-  for (const one of chosen)
-    results.push(await steps.step(one.title, () => runBench(one, { quick: values.quick, folder })));
+  for (const one of chosen) results.push(await steps.step(one.title, () => runBench(one, { mode, folder })));
   const { benchPage, goalsIn } = await import('./report/bench-page.mjs');
-  writeFileSync(
-    join(out, 'bench.json'),
-    `${JSON.stringify({ at: whereAndWhen(), quick: values.quick, results }, null, 1)}\n`,
-  );
-  writeFileSync(join(out, 'bench.html'), benchPage({ results, quick: values.quick }));
+  writeFileSync(join(out, 'bench.json'), `${JSON.stringify({ at: whereAndWhen(), mode, results }, null, 1)}\n`);
+  writeFileSync(join(out, 'bench.html'), benchPage({ results, mode }));
   for (const { figure, isMet } of goalsIn(results)) process.stdout.write(`${isMet ? '✓' : '✗'} ${figure.what}\n`);
   for (const { title, failure } of results) if (failure !== undefined) process.stdout.write(`✗ ${title}: ${failure}\n`);
   process.stdout.write(`The report: ${join(out, 'bench.html')}\n`);

@@ -31,7 +31,8 @@ export async function filledLog(bench, count, fsync = 'everysec') {
 
 /** The service's own projector, followed commit by commit. `onCommit` gets each position that has become visible. */
 export function startProjector(redis, log, onCommit, onFailure = () => undefined) {
-  const { projectedViews } = core();
+  const { projectedViews, storedLanguage } = core();
+  const { redisWorkBook } = redisLib();
   const store = new (redisLib().RedisViewStore)(redis, story, projectedViews);
   const followed = {
     ...store,
@@ -48,7 +49,8 @@ export function startProjector(redis, log, onCommit, onFailure = () => undefined
   };
   const alone = { edition: 1, goFirst: async () => true };
   const projector = {
-    ...{ log, report, ...alone, pass: () => undefined },
+    ...{ log, report, ...alone, language: storedLanguage, pass: () => undefined },
+    ...{ work: redisWorkBook(redis, story), now: () => new Date() },
     openStore: () => followed,
     rebuilds: { live: async () => 0 },
   };
@@ -61,24 +63,23 @@ export function startProjector(redis, log, onCommit, onFailure = () => undefined
   };
 }
 
-/** Everything into empty views; resolves with the milliseconds that each position asked for was reached after. */
-export async function rebuild(redis, upTo, marks = []) {
+/** Everything into empty views; resolves with the commits, each `{ position, ms }` since the start. */
+export async function rebuild(redis, upTo) {
   const views = await redis.keys(`{sw:${story}:0}:view*`);
   if (views.length > 0) await redis.unlink(...views);
   await redis.del(`{sw:${story}:0}:outbox-position`);
   const log = openLog(redis);
-  const reached = new Map();
+  const commits = [];
   const since = performance.now();
   let projector;
   await new Promise((resolve, reject) => {
     const onCommit = (position) => {
-      const ms = performance.now() - since;
-      for (const mark of [...marks, upTo]) if (position >= mark && !reached.has(mark)) reached.set(mark, ms);
+      commits.push({ position, ms: performance.now() - since });
       if (position >= upTo) resolve();
     };
     projector = startProjector(redis, log, onCommit, reject);
   });
   await projector.stop();
   log.close();
-  return reached;
+  return commits;
 }

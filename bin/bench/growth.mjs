@@ -84,17 +84,25 @@ export async function subjectFigures(bench, { repetitions, told }) {
   });
 }
 
-/** Time for each projected event: the first tenth of a rebuild beside the last. */
+/** Time for each projected event: the first tenth of a rebuild beside the last, in whole commits. */
 export async function projectionGrowth(bench, { events, told }) {
+  const commits = [{ position: 0, ms: 0 }, ...(await rebuild(bench.redis, events))];
   const tenth = events / 10;
-  const reached = await rebuild(bench.redis, events, [tenth, events - tenth]);
-  const first = (1000 * reached.get(tenth)) / tenth;
-  const last = (1000 * (reached.get(events) - reached.get(events - tenth))) / tenth;
-  told(`projected ${whole(events)} events: ${first.toFixed(1)} µs each at first, ${last.toFixed(1)} at last`);
+  const first = commits.find(({ position }) => position >= tenth);
+  const end = commits.at(-1);
+  const each = (from, to) => (1000 * (to.ms - from.ms)) / (to.position - from.position);
+  const [early, late] = [
+    each(commits[0], first),
+    each(
+      commits.findLast(({ position }) => position <= end.position - tenth),
+      end,
+    ),
+  ];
+  told(`projected ${whole(events)} events: ${early.toFixed(1)} µs each at first, ${late.toFixed(1)} at last`);
   return [
     {
       what: `projecting: the last tenth of ${whole(events)} events against the first`,
-      value: last / first,
+      value: late / early,
       unit: 'times',
     },
   ];

@@ -11,7 +11,7 @@ export async function rebuildFigures(bench, { events, repetitions, told }) {
   const rates = await inTurns(
     repetitions,
     {
-      rebuild: async () => events / ((await rebuild(bench.redis, events)).get(events) / 1000),
+      rebuild: async () => events / ((await rebuild(bench.redis, events)).at(-1).ms / 1000),
       parse: () => readAndParse(bench.redis, events, best),
     },
     (line) => told(`rebuild of ${whole(events)} events, ${line}`),

@@ -4,8 +4,10 @@ import { whole } from '../bench/compare.mjs';
 import { escaped, figure, pageOf, paragraph, part, table } from './page.mjs';
 import { barPlot, linePlot } from './plot.mjs';
 
-export function benchPage({ results, quick }) {
-  const lead = `${results.length} benches${quick ? ', for a look only' : ''}. Ratios are medians, against a rival or a floor in the same run.`;
+const about = { full: '', quick: ', for a look only', trial: ', to see that they run: their figures say nothing' };
+
+export function benchPage({ results, mode }) {
+  const lead = `${results.length} benches${about[mode]}. Ratios are medians, against a rival or a floor in the same run.`;
   return pageOf({ title: 'What was measured', lead, parts: [goalsPart(results), ...results.map(benchPart)] });
 }
 

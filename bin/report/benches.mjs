@@ -1,5 +1,5 @@
-// What `npm run bench` runs: each bench by its name, with what it is asked in full and for a look, and how its figures are read. Where
-// they are no list of figures, what the bench said stands in the report as it is.
+// What `npm run bench` runs: each bench by its name, with what it is asked in full, for a look and to see that it runs, and how its figures
+// are read. Where they are no list of figures, what the bench said stands in the report as it is.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const inItself = (json) => json;
 export const benches = [
   {
     ...{ name: 'line', title: 'The whole line', script: 'bench-line.mjs', figuresIn: inItself },
-    ...{ full: [], quick: ['--quick'] },
+    ...{ full: [], quick: ['--quick'], trial: ['--trial', '--only', 'line'] },
   },
   {
     ...{ name: 'polling', title: 'The service before 500 feeds', script: 'bench-polling.mjs' },
@@ -44,19 +44,12 @@ export const benches = [
   },
   {
     ...{ name: 'log', title: 'The log and its views, beside bare Redis', script: 'bench-log.mjs', figuresIn: inItself },
-    ...{ full: [], quick: ['--quick'] },
+    ...{ full: [], quick: ['--quick'], trial: ['--trial'] },
   },
   {
     ...{ name: 'items', title: 'Lists of items', script: 'bench-items.mjs' },
-    ...{ full: [], quick: ['--items', '20000'] },
-    figuresIn: ({ count, figures }) =>
-      figures.map(({ filter, p50, p95 }) => ({
-        what: `${count} items, ${filter}`,
-        p50,
-        p95,
-        highest: p95,
-        unit: 'ms',
-      })),
+    ...{ full: [], quick: ['--items', '20000'], trial: ['--items', '2000', '--rounds', '1', '--frames', '0'] },
+    figuresIn: inItself,
   },
   {
     ...{
@@ -65,14 +58,17 @@ export const benches = [
       script: 'bench-notices.mjs',
       figuresIn: inItself,
     },
-    ...{ full: [], quick: ['--rounds', '2'] },
+    ...{ full: [], quick: ['--rounds', '2'], trial: ['--rounds', '1'] },
   },
 ];
 
-/** Resolves with `{ name, title, command, seconds, said, figures }`, or with `failure` in their place. It never rejects. */
-export async function runBench({ name, title, script, figuresIn, ...words }, { quick, folder }) {
+/**
+ * @param mode full, quick or trial
+ * @returns `{ name, title, command, seconds, said, figures }`, or with `failure` in their place. It never rejects.
+ */
+export async function runBench({ name, title, script, figuresIn, ...words }, { mode, folder }) {
   const file = join(folder, `${name}.json`);
-  const asked = quick ? words.quick : words.full;
+  const asked = words[mode];
   // What has no JSON of its own is told by what it said.
   const json = name === 'copies' ? [] : ['--json', file];
   const since = performance.now();
