@@ -5,14 +5,14 @@
 // there: one to tune on, one to judge by. `--seeds N` makes N sets, `--most N` gives a text up to N versions, `--kinds` tells what was missed
 // and what was wrong by kind of text; `--room` tells instead what an article takes in the index on Redis. Ends with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: {
     half: { type: 'string' },

@@ -4,7 +4,6 @@
 // own feeds and a generated one. `--rounds N`, `--json FILE`. Ends with 0 whether or not the goal is reached.
 import './setup/node-version.mjs';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { feedFigures, feedSets } from './bench/feeds.mjs';
 import { tableOf } from './bench/table.mjs';
 import { build } from './build/build.mjs';
@@ -12,8 +11,9 @@ import { datasetFolder } from './conformance/dataset.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '7' }, json: { type: 'string' } },
 });

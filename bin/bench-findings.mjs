@@ -5,13 +5,13 @@
 // Ends with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '7' }, json: { type: 'string' } },
 });

@@ -6,7 +6,6 @@
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { comparison, fates, stallsTold } from './bench/polling/beside.mjs';
 import { measurePolling } from './bench/polling/measurement.mjs';
 import { refuseWithoutProc } from './bench/polling/processes.mjs';
@@ -16,8 +15,9 @@ import { cacheFolder } from './service/places.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values } = parseArgs({
+const { values } = wordsOf({
   options: {
     feeds: { type: 'string', default: '40' },
     minutes: { type: 'string' },

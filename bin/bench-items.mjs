@@ -5,15 +5,15 @@ import './setup/node-version.mjs';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { ensureBrowser } from './setup/browser.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values } = parseArgs({
+const { values } = wordsOf({
   options: {
     items: { type: 'string', default: '100000' },
     json: { type: 'string' },

@@ -6,7 +6,6 @@
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openBenchRedis } from './bench/bench-redis.mjs';
 import { refuseWithoutProc } from './bench/polling/processes.mjs';
 import { tableOf } from './bench/table.mjs';
@@ -17,8 +16,9 @@ import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values } = parseArgs({
+const { values } = wordsOf({
   options: {
     quick: { type: 'boolean', default: false },
     trial: { type: 'boolean', default: false },

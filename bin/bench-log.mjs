@@ -5,7 +5,6 @@
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { asOfFigures } from './bench/as-of.mjs';
 import { appendFigures } from './bench/append.mjs';
 import { openBenchRedis } from './bench/bench-redis.mjs';
@@ -23,8 +22,9 @@ import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values } = parseArgs({
+const { values } = wordsOf({
   options: {
     events: { type: 'string', default: '100000' },
     quick: { type: 'boolean', default: false },

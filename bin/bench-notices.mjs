@@ -6,15 +6,15 @@ import './setup/node-version.mjs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { closingStack, onSignals } from './process/closing.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, json: { type: 'string' } } });
+const { values } = wordsOf({ options: { rounds: { type: 'string', default: '5' }, json: { type: 'string' } } });
 const steps = stepsOn(process.stderr);
 const closing = closingStack(steps.line);
 

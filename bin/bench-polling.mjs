@@ -6,7 +6,6 @@
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pollingFigures } from './bench/polling/figures.mjs';
 import { measurePolling } from './bench/polling/measurement.mjs';
 import { refuseWithoutProc } from './bench/polling/processes.mjs';
@@ -17,8 +16,9 @@ import { cacheFolder } from './service/places.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values } = parseArgs({
+const { values } = wordsOf({
   options: {
     feeds: { type: 'string' },
     minutes: { type: 'string' },

@@ -6,7 +6,6 @@
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { onSignals } from './process/closing.mjs';
 import { benches, runBench } from './report/benches.mjs';
@@ -15,8 +14,9 @@ import { cacheFolder } from './service/places.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },

@@ -4,7 +4,6 @@
 // tells time, memory and outcome. Without a dataset there is nothing to measure, which is no failure.
 import './setup/node-version.mjs';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { datasetFolder, suitesIn } from './conformance/dataset.mjs';
 import { hostileTable } from './conformance/hostile.mjs';
@@ -13,8 +12,9 @@ import { errorLines, scoreTable } from './conformance/score.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: { errors: { type: 'boolean' }, json: { type: 'string' }, hostile: { type: 'boolean' } },
 });

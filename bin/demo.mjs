@@ -13,6 +13,9 @@ import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { openInBrowser } from './terminal/open-in-browser.mjs';
 import { Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { refuseWords } from './terminal/words.mjs';
+
+refuseWords('npm run demo', 'DEMO_SPEED=600 npm run demo');
 
 // As `npm start` does it.
 process.env.NODE_ENV ??= 'production';

@@ -3,13 +3,13 @@
 // with 1 if anything differs. `--add FILE_OR_ADDRESS NAME` makes a folder of a saved page or feed (`--url` says where a file came
 // from), with what is read of it now as expected: to be put right by hand. `--accept NAME…` takes what is read now for right.
 import './setup/node-version.mjs';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { quietSteps } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals: names } = parseArgs({
+const { values, positionals: names } = wordsOf({
   allowPositionals: true,
   options: {
     add: { type: 'string' },

@@ -5,14 +5,14 @@
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startPlayedService } from './play/played-service.mjs';
 import { startReplay } from './play/replay.mjs';
 import { summaryOf } from './play/summary.mjs';
 import { cacheFolder } from './service/places.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: {
     from: { type: 'string', default: '2025-08-14T00:00:00Z' },

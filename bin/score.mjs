@@ -5,13 +5,13 @@
 // kind, `--article ID` of one article), `--json FILE` writes figures and errors. Ends with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave } from './terminal/refusal.mjs';
 import { quietSteps } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: {
     story: { type: 'string', default: 'stories/alaska-2025.yaml' },

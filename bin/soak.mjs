@@ -6,7 +6,6 @@
 import './setup/node-version.mjs';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { refuseWithoutProc } from './bench/polling/processes.mjs';
 import { build } from './build/build.mjs';
 import { closingStack, onSignals } from './process/closing.mjs';
@@ -16,8 +15,9 @@ import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { ensureRedisProgram } from './setup/redis-program.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values } = parseArgs({
+const { values } = wordsOf({
   options: {
     minutes: { type: 'string', default: '60' },
     'warm-up': { type: 'string' },

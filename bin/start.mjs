@@ -10,6 +10,9 @@ import { refuseTakenPort } from './service/port.mjs';
 import { lockData, openRedis, startService } from './service/run-service.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { stepsOn } from './terminal/steps.mjs';
+import { refuseWords } from './terminal/words.mjs';
+
+refuseWords('npm start', 'SUMMITWATCH_PORT=8090 npm start; docs/operate.md lists them');
 
 // React renders the pages without script several times slower in its development build.
 process.env.NODE_ENV ??= 'production';

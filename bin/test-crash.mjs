@@ -3,12 +3,12 @@
 // delivered, and proves that nothing that was acknowledged is lost, doubled or told wrongly. `--seed N` repeats a run's chance.
 // The last line is always `N passed, N failed`.
 import './setup/node-version.mjs';
-import { parseArgs } from 'node:util';
 import { runDrill } from './process/run-drill.mjs';
 import { Refusal } from './terminal/refusal.mjs';
+import { wordsIn } from './terminal/words.mjs';
 
 function wishes() {
-  const { values } = parseArgs({
+  const { values } = wordsIn({
     options: {
       kills: { type: 'string', default: '200' },
       'redis-kills': { type: 'string', default: '40' },

@@ -2,13 +2,13 @@
 // `node bin/traps.mjs [CLASS…]`: the traps that the rules fall into, each with what is wrong and what was found, then how many of each
 // class are right, those in `taught/` counted apart. `--held-back` shows those held back too, which are no longer held back once they were looked at.
 import './setup/node-version.mjs';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { quietSteps } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 
-const { values, positionals: names } = parseArgs({
+const { values, positionals: names } = wordsOf({
   allowPositionals: true,
   options: { 'held-back': { type: 'boolean', default: false } },
 });

@@ -190,3 +190,20 @@ it('A password of Redis that does not fit is said to be that, and is not repeate
   expect(errors).toMatch(/does not let us in: put its user and password into REDIS_URL/);
   expect(errors).not.toContain('mistaken');
 });
+
+describe('words that a command does not know', () => {
+  it.each([
+    ['start.mjs', ['--port', '8090'], /takes no words \(--port 8090\).*SUMMITWATCH_PORT=8090 npm start/],
+    ['demo.mjs', ['fast'], /takes no words \(fast\).*DEMO_SPEED/],
+    ['bench.mjs', ['--quik'], /'--quik'\. Known are --quick, --trial, --out …/],
+    ['bench.mjs', ['lines'], /There is no bench lines: line, polling, /],
+    ['score.mjs', ['--story'], /'--story <value>' argument missing\. Known are --story …/],
+  ])('%s %j refuses in a sentence that says what it knows.', (script, words, expected) => {
+    const { status, stderr } = spawnSync(process.execPath, [`bin/${script}`, ...words], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(expected)]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
