@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npm run train [-- --write FILE --check --alone] [FOLDER…]`: learns from articles with gold what the rules pass over, and writes the weights
 // that the default reader adds up. Each FOLDER is one that `npm run score` reads; those of `libs/language/articles` but those that
-// only judge without any. Takes five to ten minutes; the same articles and rules give the same weights. With `--alone` they teach without
+// only judge without any. Takes some twenty minutes; the same articles and rules give the same weights. With `--alone` they teach without
 // the lessons and traps. `--check` only tells whether the weights are those that the present rules, articles and training give, and ends
 // with 1 where they are not.
 import './setup/node-version.mjs';
@@ -41,7 +41,7 @@ const worth = {
   lessons: { weight: 1, ofChance: 0.3 },
 };
 /** How strongly weights are held small (of squares). Of people's words there are most examples, so theirs are held less. */
-const penalties = { chance: 20, choice: 8, choiceOfReactions: 6, speaker: 5 };
+const penalties = { chance: 5, choice: 8, choiceOfReactions: 6, speaker: 5 };
 /** Most lessons on quotations are of what nobody said, far more than in articles. */
 const ofLessonsOnSpeakers = 0.4;
 /** Articles are read for all else with speakers that were learnt from the other parts: of its own a model knows too much. */
@@ -51,19 +51,19 @@ async function train() {
   await ensureNpmPackages(quietSteps(process.stderr));
   await build(quietSteps(process.stderr));
   const { gatheringsOf } = await import('./train/examples.mjs');
-  const { fitted } = await import('./train/logistic.mjs');
+  const logistic = await import('./train/logistic.mjs');
   const articles = await articlesIn(positionals.length > 0 ? positionals : ownFolders());
   const { speaker, speakerFor } = await speakersOf(articles);
   const inArticles = await examplesOfArticles(articles, speakerFor);
   const of = (plain) => inArticles.filter((_, at) => articles[at].isPlain === plain);
   const ofFreeProse = { articles: of(false), ...(values.alone ? {} : await examplesOfSentences(speaker)) };
   const all = pooled({ ...ofFreeProse, plain: of(true) });
-  const free = of(true).length > 0 && weightsFrom(pooled(ofFreeProse), fitted);
-  const weights = { speaker, ...mixed(weightsFrom(all, fitted), free) };
+  const free = of(true).length > 0 && weightsFrom(pooled(ofFreeProse), logistic);
+  const weights = { speaker, ...mixed(weightsFrom(all, logistic), free) };
   const gatherings = inArticles.flatMap((examples) => gatheringsOf(examples, weights));
   weights.gathering = chanceFrom(
     gatherings.map((each) => ({ ...each, ...worth.articles })),
-    fitted,
+    logistic,
   );
   const whole = positionals.length > 0 ? weights : { learntFrom: learntFrom(), ...weights };
   writeFileSync(values.write, `${JSON.stringify(whole)}\n`);
@@ -142,28 +142,23 @@ function pooled(sources) {
   };
 }
 
-function chanceFrom(examples, fitted) {
+function chanceFrom(examples, { fittedChance }) {
   const rows = examples.map(({ features, gold, weight, ofChance = weight }) => ({
     features,
     weight: ofChance,
-    label: gold.length > 0 ? 'yes' : 'no',
+    isTrue: gold.length > 0,
   }));
-  const { bias, weights } = fitted(rows, ['no', 'yes'], penalties.chance / 2);
-  const apart = ([no, yes]) => Number((yes - no).toFixed(3));
-  return {
-    bias: apart(bias),
-    weights: Object.fromEntries(Object.entries(weights).map(([name, both]) => [name, apart(both)])),
-  };
+  return fittedChance(rows, penalties.chance);
 }
 
-function weightsFrom({ outcomes, followUps, reactions }, fitted) {
-  const chance = (examples) => chanceFrom(examples, fitted);
+function weightsFrom({ outcomes, followUps, reactions }, logistic) {
+  const chance = (examples) => chanceFrom(examples, logistic);
   const choice = (examples, field, penalty = penalties.choice) => {
     const rows = examples.flatMap(({ features, gold, weight }) =>
       gold.slice(0, 2).map((item) => ({ features, weight, label: item[field] })),
     );
     const options = [...new Set(rows.map(({ label }) => label))].sort();
-    return { options, ...fitted(rows, options, penalty) };
+    return { options, ...logistic.fittedChoice(rows, options, penalty) };
   };
   return {
     outcome: chance(outcomes),

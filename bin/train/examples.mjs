@@ -22,8 +22,9 @@ export function examplesIn({ text, gold, story }, aliases, { defaultStory, speak
   const { outcomeFeatures } = language('weighing/outcome-features.js');
   const { candidatesIn, spanOf } = language('weighing/candidates.js');
   const { reactionFeatures } = language('weighing/reaction-features.js');
+  const { byName } = language('weighing/features.js');
   const labelled = (features, items) => ({
-    features,
+    features: byName(features),
     gold: items.filter(({ optional }) => !optional),
     isOpen: items.length > 0 && items.every(({ optional }) => optional),
   });
@@ -146,6 +147,7 @@ function examplesOfTrap({ trap, goldOf, ...article }, story) {
   const { outcomeFeatures } = language('weighing/outcome-features.js');
   const { candidatesIn, spanOf } = language('weighing/candidates.js');
   const { reactionFeatures } = language('weighing/reaction-features.js');
+  const { byName } = language('weighing/features.js');
   const isDenied = (type) => trap.hasNot.some((each) => each.type === type);
   const body = context.passage.sentences.slice(1);
   const of = (type) => {
@@ -154,7 +156,7 @@ function examplesOfTrap({ trap, goldOf, ...article }, story) {
     return body.map((read) => {
       const seen = sentenceFeatures(context, read, found);
       const features = type === 'outcome' ? outcomeFeatures(context, read, found, seen) : seen;
-      return { features, gold: gold.filter(isWhole) };
+      return { features: byName(features), gold: gold.filter(isWhole) };
     });
   };
   const isWhole = ({ topic, status, kind }) => status !== undefined && (topic ?? kind) !== undefined;
@@ -164,7 +166,7 @@ function examplesOfTrap({ trap, goldOf, ...article }, story) {
     const own = judged.filter(({ actor }) => isSame(actor, candidate.person.name));
     const isTold = own.length > 0 || (isDenied('reaction') && judged.length === 0);
     if (start === 0 || !isTold || own.some(({ stance, toward }) => !stance || !toward)) return [];
-    return [{ features: reactionFeatures(context, candidate, found), gold: own }];
+    return [{ features: byName(reactionFeatures(context, candidate, found)), gold: own }];
   });
   return { outcomes: of('outcome'), followUps: of('followUp'), reactions };
 }

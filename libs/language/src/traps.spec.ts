@@ -38,7 +38,7 @@ const ofDefault: Bars = {
   conditional: [13, 13, 0],
   denial: [13, 11, 34],
   hearsay: [13, 11, 17],
-  hedge: [13, 11, 9],
+  hedge: [13, 11, 10],
   'irony-marks': [12, 9, 27],
   negation: [13, 11, 0],
   'past-summit': [12, 11, 12],

@@ -1,13 +1,24 @@
-/** What is seen of a sentence or of somebody's words: names with a strength each, which a linear model adds up. */
+/** What is seen of a sentence or of somebody's words, which a linear model adds up. */
 import { stemmer } from 'stemmer';
 import type { Context } from '../claims/context.js';
 import type { Range } from '../claims/scope.js';
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { directionOf, familiesOf } from '../words/families.js';
+import { axes, directionOf, familiesOf } from '../words/families.js';
 import type { Words } from './candidates.js';
 
-export type Features = Map<string, number>;
+/** Names with a strength each. */
+export class Features extends Map<string, number> {
+  /** Where the words lie together: a number for each axis, which may be below 0; none where no word is known. */
+  direction: ArrayLike<number> = [];
+}
+
+/** What each axis is called among the weights. */
+export const axisNames: readonly string[] = Array.from({ length: axes }, (_, axis) => `axis ${String(axis)}`);
+
+/** All that is seen by its name, axes too, as a model learns from it. */
+export const byName = (features: Features): Map<string, number> =>
+  new Map([...features, ...Array.from(features.direction, (part, axis) => [axisNames[axis] ?? '', part] as const)]);
 
 /** Seen at least so strongly; more than 1 is nothing. */
 export function see(features: Features, name: string, strength = 1): void {
@@ -50,12 +61,12 @@ export function seeFamilies(features: Features, context: Context, read: ReadSent
   });
 }
 
-/** Where words lie together among all words, names with them: a number for each axis, which may be below 0. */
+/** Where words lie together among all words, names with them. */
 export function seeDirection(features: Features, said: readonly Words[]): void {
   const words = said.flatMap(({ read: { sentence }, from, to }) =>
     sentence.tokens.slice(from, to).flatMap(({ lower, word }) => (word ? [lower] : [])),
   );
-  directionOf(words)?.forEach((part, axis) => features.set(`axis ${String(axis)}`, part * ofDirection));
+  features.direction = directionOf(words)?.map((part) => part * ofDirection) ?? [];
 }
 
 function stemOf(lower: string, isName: boolean): string {

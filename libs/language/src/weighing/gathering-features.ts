@@ -4,7 +4,7 @@ import { speakersAt } from '../claims/scope.js';
 import type { Mention, Person } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
 import type { Mark } from '../words/meanings.js';
-import { see, seatOf, stemmed, step, type Features } from './features.js';
+import { Features, see, seatOf, stemmed, step } from './features.js';
 import { meetingWordsIn, type Gathering, type Told } from './gatherings.js';
 
 /** Words so near to the meeting's count with the number of those who meet. */
@@ -29,7 +29,7 @@ export function ownFeatures(
   gathering: Gathering,
   { kinds, told: { all } }: Around,
 ): Features {
-  const features: Features = new Map();
+  const features = new Features();
   const [count, type] = labelsOf(gathering);
   see(features, `of ${count}`);
   for (const way of gathering.ways) {
@@ -105,7 +105,7 @@ function seeAround(features: Features, { sentence }: ReadSentence, mention: Ment
 
 /** The same for all gatherings of a sentence that share the label. */
 export function wordsNear({ sentence }: ReadSentence, label: string): Features {
-  const features: Features = new Map();
+  const features = new Features();
   for (const meaning of sentence.marks.meanings()) see(features, `of ${label} m ${meaning}`);
   const [hit] = sentence.marks.all('meetingVerb', 'meetingNoun', 'consultNoun', 'phone', 'summitWord');
   if (!hit) return features;

@@ -20,6 +20,7 @@ it.each([
   'No firm date has been set for their next round of talks.',
   'The first convoy is expected on Friday, now that the generals have agreed.',
   'Will they meet again?',
+  'Oslo and Rome are talked of as venues for another summit.',
 ])('Nothing is taken of “%s”', (sentence) => {
   expect(isTaken(sentence)).toBe(false);
 });
@@ -30,6 +31,7 @@ it.each([
   'They agreed to meet again in Oslo.',
   'Another round looks likely, though no date has been named.',
   'Whitfield will receive Orlov in June.',
+  'Lindt offered Oslo as a venue for another summit.',
 ])('Something may be taken of “%s”', (sentence) => {
   expect(isTaken(sentence)).toBe(true);
 });

@@ -18,12 +18,16 @@ export function mayMeet(context: Context, read: ReadSentence): boolean {
   return !isConditional(read, hit) && !isDenied(read, hit) && !isOfThePast(context, read, hit);
 }
 
-/** "A meeting of leaders must be well prepared", "no date was set for the visit": whoever says so neither plans nor refuses one. */
+/**
+ * "A meeting of leaders must be well prepared", "no date was set for the visit", "Oslo and Rome were named as venues for a summit":
+ * whoever says so neither plans nor refuses one, or does not say whose.
+ */
 function isLeftOpen(read: ReadSentence, hit: Mark): boolean {
   const wordsTo = (end: number): string => read.sentence.slice(0, end).toLowerCase();
   if (/\bno (?:\S+ )?date (?:(?:was|is|has been|had been) )?(?:set|fixed|named|agreed)\b/.test(wordsTo(hit.from)))
     return true;
   const whole = wordsTo(read.sentence.tokens.length);
+  if (/\bvenues?\b/.test(whole) && !read.mentions.some(isNamed)) return true;
   const isToBePrepared = /\b(?:must|ha[sd] to|have to|should|needs? to) be (?:\S+ ){0,3}prepared\b/.test(whole);
   return isToBePrepared && !objectsOf(read, hit).some(isNamed);
 }

@@ -13,18 +13,18 @@ import { mayMeet } from './may-meet.js';
 import type { Seen, Weighing } from './weighing.js';
 
 /** How likely all key fields must be right together. */
-const bounds = { add: 0.22, keep: 0.2 };
+const bound = 0.21;
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
 /** What the rules' word counts beside how likely others are: on kind and status, and on who takes part. */
-const [trust, trustOnPeople] = [0.55, 0.3];
+const [trust, trustOnPeople] = [0.55, 0.25];
 
 export function meetingsWeighed(weighing: Weighing, seen: Seen, told: Told): readonly FollowUpFinding[] {
   if (told.here.length === 0 && !mayMeet(weighing.context, seen.read)) return [];
   const chance = chanceOf(weighing.weights.meeting, seen.features);
   if (told.here.length > 1) return chance < leastChance ? [] : told.here;
   const [only] = told.here;
-  if (chance < (only ? bounds.keep : bounds.add)) return [];
+  if (chance < bound) return [];
   return only ? keptOf(weighing, seen, { told, only, chance }) : newOf(weighing, seen, told, chance);
 }
 
@@ -45,7 +45,7 @@ function keptOf(weighing: Weighing, seen: Seen, { told, only, chance }: Ruled): 
   const kind = judgedAnew(only.kind, kinds, trust);
   const status = judgedAnew(only.status, statusesOf(weighing, seen), trust);
   const likely = chance * kind.share * status.share;
-  if (likely < bounds.keep) return [];
+  if (likely < bound) return [];
   const { names } = peopleAt(weighing, seen.read, told, { kinds, kind: kind.option });
   const fields = { kind: kind.option as MeetingKind, status: status.option as MeetingStatus, participants: names };
   return [
@@ -73,10 +73,10 @@ function newOf(weighing: Weighing, seen: Seen, told: Told, chance: number): Foll
   const kinds = kindsOf(weighing, seen);
   const [kind, status] = [likeliest(kinds), likeliest(statusesOf(weighing, seen))];
   const likely = chance * kind.share * status.share;
-  if (likely < bounds.add) return [];
+  if (likely < bound) return [];
   const people = peopleAt(weighing, seen.read, told, { kinds, kind: kind.option });
   const whole = likely * people.chance;
-  if (whole < bounds.add) return [];
+  if (whole < bound) return [];
   const fields = {
     kind: kind.option as MeetingKind,
     status: status.option as MeetingStatus,

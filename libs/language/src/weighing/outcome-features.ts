@@ -3,11 +3,12 @@ import type { Findings, Span } from '#core';
 import type { Context } from '../claims/context.js';
 import { named, type NamedTopic } from '../claims/topic-places.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { see, seeDays, type Features } from './features.js';
+import { Features, see, seeDays } from './features.js';
 
 /** All that is seen of a sentence, `seen`, and what only outcomes are told by. */
 export function outcomeFeatures(context: Context, read: ReadSentence, found: Findings, seen: Features): Features {
-  const features: Features = new Map(seen);
+  const features = new Features(seen);
+  features.direction = seen.direction;
   seeTopics(features, context, read);
   seeDays(features, context);
   seeElsewhere(features, read.sentence, found);

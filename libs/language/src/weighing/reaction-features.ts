@@ -4,10 +4,10 @@ import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
 import type { Mention, Person } from '../people/mention.js';
 import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
-import { see, seatOf, seeDays, seeDirection, seeWords, stemmed, step, type Features } from './features.js';
+import { Features, see, seatOf, seeDays, seeDirection, seeWords, stemmed, step } from './features.js';
 
 export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
-  const features: Features = new Map();
+  const features = new Features();
   for (const words of candidate.words) seeSaid(features, context, candidate, words);
   seeDirection(features, candidate.words);
   const sentences = context.passage.sentences.slice(candidate.first, candidate.last + 1);

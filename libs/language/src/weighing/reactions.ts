@@ -10,7 +10,7 @@ import { reactionFeatures } from './reaction-features.js';
 import type { Weights } from './weights.js';
 
 /** How likely stance and target must be right together. */
-const bounds = { add: 0.25, keep: 0.2 };
+const bounds = { add: 0.255, keep: 0.2 };
 
 export function reactionsWeighed(context: Context, found: Findings, weights: Weights): ReactionFinding[] {
   const seen = new Set<ReactionFinding>();

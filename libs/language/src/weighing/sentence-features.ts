@@ -3,12 +3,12 @@ import type { Findings, Span } from '#core';
 import type { Context } from '../claims/context.js';
 import { isRefused } from '../claims/outcomes.js';
 import type { ReadSentence } from '../speech/reading.js';
-import { see, seatOf, seeDirection, seeFamilies, seeWords, step, type Features } from './features.js';
+import { Features, see, seatOf, seeDirection, seeFamilies, seeWords, step } from './features.js';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export function sentenceFeatures(context: Context, read: ReadSentence, found: Findings): Features {
-  const features: Features = new Map();
+  const features = new Features();
   const { sentence } = read;
   seeWords(features, context, read, { from: 0, to: sentence.tokens.length });
   seeFamilies(features, context, read);

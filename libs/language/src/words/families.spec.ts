@@ -2,8 +2,8 @@ import { directionOf, familiesOf } from './families.js';
 
 /** From -1 to 1: 1 for words that are used alike. */
 function likeness(some: readonly string[], others: readonly string[]): number {
-  const [one, other] = [directionOf(some) ?? [], directionOf(others) ?? []];
-  return one.reduce((sum, part, at) => sum + part * (other[at] ?? 0), 0);
+  const [one, other] = [directionOf(some), directionOf(others)];
+  return one?.reduce((sum, part, at) => sum + part * (other?.[at] ?? 0), 0) ?? 0;
 }
 
 it('The families of a word stand in each other, the widest first; a word that nobody knows has none.', () => {

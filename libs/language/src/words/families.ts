@@ -20,9 +20,9 @@ interface Word {
   readonly from: number;
 }
 
-/** Signed bytes, so many for each word. */
+/** Along so many axes a word lies somewhere: as many signed bytes for each. */
+export const axes = 100;
 const vectors = new Int8Array(readFileSync(join(__dirname, 'vectors.bin')));
-const size = 100;
 
 const words: ReadonlyMap<string, Word> = new Map(
   readFileSync(join(__dirname, 'families.tsv'), 'utf8')
@@ -30,7 +30,7 @@ const words: ReadonlyMap<string, Word> = new Map(
     .split('\n')
     .map((line, at) => {
       const [word = '', code = ''] = line.split('\t');
-      return [word, { families: pathsOf(code), from: at * size }];
+      return [word, { families: pathsOf(code), from: at * axes }];
     }),
 );
 
@@ -40,10 +40,12 @@ const none: readonly string[] = [];
 export const familiesOf = (lower: string): readonly string[] => words.get(lower)?.families ?? none;
 
 /** Where words lie together, rare ones counting more: a direction of length 1, or undefined where no word is known. */
-export function directionOf(lower: readonly string[]): readonly number[] | undefined {
-  const sum = Array<number>(size).fill(0);
-  for (const { from } of lower.flatMap((word) => words.get(word) ?? []))
-    for (let at = 0; at < size; at += 1) sum[at] = (sum[at] ?? 0) + (vectors[from + at] ?? 0);
-  const length = Math.hypot(...sum);
+export function directionOf(lower: readonly string[]): Float64Array | undefined {
+  const sum = new Float64Array(axes);
+  for (const word of lower) {
+    const from = words.get(word)?.from;
+    if (from !== undefined) for (let at = 0; at < axes; at += 1) sum[at] = (sum[at] ?? 0) + (vectors[from + at] ?? 0);
+  }
+  const length = Math.sqrt(sum.reduce((squares, part) => squares + part * part, 0));
   return length === 0 ? undefined : sum.map((part) => part / length);
 }

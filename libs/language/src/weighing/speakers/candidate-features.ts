@@ -1,14 +1,14 @@
 /** What tells whether a candidate said a quotation: who they are, what the rules say of them, and where they are named. */
 import type { Person } from '../../people/mention.js';
 import { pronounFor } from '../../people/pronoun-for.js';
-import { see, step, stemmed, type Features } from '../features.js';
+import { Features, see, step, stemmed } from '../features.js';
 import type { Candidate } from './candidates.js';
 import { seeBefore, seeBehind } from './nearby-features.js';
 import { seeEarlier, seeLater, seePrevious } from './farther-features.js';
 import type { Setting } from './setting.js';
 
 export function candidateFeatures(setting: Setting, candidate: Candidate): Features {
-  const features: Features = new Map();
+  const features = new Features();
   seePerson(features, setting, candidate);
   seeRuled(features, setting, candidate);
   seePronoun(features, setting, candidate);

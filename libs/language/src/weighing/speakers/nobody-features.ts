@@ -1,6 +1,6 @@
 /** What tells that a quotation is nobody's words: a title, a slogan, a word held at arm's length. */
 import { isNamed } from '../../speech/subject-before.js';
-import { see, stemmed, step, type Features } from '../features.js';
+import { Features, see, stemmed, step } from '../features.js';
 import type { Setting } from './setting.js';
 
 /** So many words of the quotation say what it is. */
@@ -10,7 +10,7 @@ const longestHeading = 12;
 
 export function nobodyFeatures(setting: Setting): Features {
   const { passage, utterance, manner, ruled, seat, echoes, opening, from } = setting;
-  const features: Features = new Map();
+  const features = new Features();
   const inside = passage.text.slice(utterance.start + 1, utterance.end - 1);
   see(features, 'nobody');
   see(features, `nobody, ${manner}`);
