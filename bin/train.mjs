@@ -7,15 +7,15 @@
 import './setup/node-version.mjs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build/build.mjs';
 import { root } from './service/places.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { quietSteps } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
 import { judges, learntFrom } from './train/learnt-from.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsOf({
   allowPositionals: true,
   options: {
     write: { type: 'string', default: 'libs/language/src/weighing/weights.json' },

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fittedChance, fittedChoice } from '../bin/train/logistic.mjs';
 import { root } from './service.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'summitwatch-train-'));
@@ -51,4 +52,44 @@ it('The weights that the reader adds up were learnt from the rules and articles 
   });
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain('npm run train');
+});
+
+/** Made up by a rule, so that it can be told what must be learnt of it. */
+const madeRows = Array.from({ length: 400 }, (_, at) => {
+  const features = new Map([
+    ['deal', at % 3 === 0 ? 1 : 0],
+    ['denied', at % 5 === 0 ? 1 : 0],
+    ['length', (at % 7) / 7],
+  ]);
+  const isTrue = (at % 3 === 0 && at % 5 !== 0) || at % 11 === 0;
+  const label = isTrue ? 'agreed' : at % 2 === 0 ? 'open' : 'rejected';
+  return { features, isTrue, label, weight: 1 + (at % 2) };
+});
+const options = ['agreed', 'open', 'rejected'];
+
+it('What is learnt hangs on the rows and not on their order: learning goes to the bottom.', () => {
+  const turned = madeRows.toReversed();
+  expect(fittedChance(turned, 5)).toEqual(fittedChance(madeRows, 5));
+  expect(fittedChoice(turned, options, 8)).toEqual(fittedChoice(madeRows, options, 8));
+});
+
+it('A chance is the choice of two: at the bottom the slope of each weight is what its square costs.', () => {
+  const { bias, weights } = fittedChance(madeRows, 5);
+  const errors = madeRows.map(({ features, isTrue, weight }) => {
+    const odds = [...features].reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, bias);
+    return weight * ((isTrue ? 1 : 0) - 1 / (1 + Math.exp(-odds)));
+  });
+  const slopeOf = (name: string) =>
+    madeRows.reduce((sum, { features }, at) => sum + (features.get(name) ?? 0) * (errors[at] ?? 0), 0);
+  expect(errors.reduce((sum, error) => sum + error, 0)).toBeCloseTo(0, 0);
+  for (const name of ['deal', 'denied', 'length']) expect(slopeOf(name)).toBeCloseTo(5 * (weights[name] ?? 0), 0);
+  const two = fittedChoice(
+    madeRows.map(({ isTrue, ...row }) => ({ ...row, label: isTrue ? 'yes' : 'no' })),
+    ['no', 'yes'],
+    10,
+  );
+  for (const name of ['deal', 'denied', 'length']) {
+    const [no = 0, yes = 0] = two.weights[name] ?? [];
+    expect(yes - no).toBeCloseTo(weights[name] ?? 0, 2);
+  }
 });

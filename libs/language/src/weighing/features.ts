@@ -63,9 +63,12 @@ export function seeFamilies(features: Features, context: Context, read: ReadSent
 
 /** Where words lie together among all words, names with them. */
 export function seeDirection(features: Features, said: readonly Words[]): void {
-  const words = said.flatMap(({ read: { sentence }, from, to }) =>
-    sentence.tokens.slice(from, to).flatMap(({ lower, word }) => (word ? [lower] : [])),
-  );
+  const words: string[] = [];
+  for (const { read, from, to } of said)
+    for (let at = from; at < to; at += 1) {
+      const token = read.sentence.tokens[at];
+      if (token?.word) words.push(token.lower);
+    }
   features.direction = directionOf(words)?.map((part) => part * ofDirection) ?? [];
 }
 

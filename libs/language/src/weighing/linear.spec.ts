@@ -1,4 +1,4 @@
-import { Features } from './features.js';
+import { byName, Features } from './features.js';
 import { chanceOf, judgedAnew, likeliest, sharesOf } from './linear.js';
 import { chanceModel, choiceModel } from './weights.js';
 
@@ -18,6 +18,10 @@ describe('a linear model', () => {
   it('adds up where the words lie, too, along each axis', () => {
     const features = new Features(seen);
     features.direction = [0.5, -2];
+    expect([...byName(features)].slice(-2)).toEqual([
+      ['axis 0', 0.5],
+      ['axis 1', -2],
+    ]);
     const chance = chanceModel({ bias: 0, weights: { 'axis 0': 2, 'axis 1': 1 } });
     expect(chanceOf(chance, features)).toBeCloseTo(1 / (1 + Math.E), 12);
     const weights = { deal: [1, 1], 'axis 1': [-Math.log(2), 0] };
