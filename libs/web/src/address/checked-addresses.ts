@@ -2,7 +2,6 @@
  * From a host and port to the addresses a socket may go to. The name is looked up once; what is returned here is what
  * gets connected to, so a name that changes its answer in between (DNS rebinding) gains nothing.
  */
-import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { types } from 'node:util';
 import { Failed } from '../failures.js';
@@ -35,11 +34,6 @@ export function checkedAddresses(rules: AddressRules): CheckAddresses {
     return open;
   };
 }
-
-export const systemResolve: Resolve = async (hostname) => {
-  const answers = await lookup(hostname, { all: true });
-  return answers.map(({ address }) => address);
-};
 
 export function portOf({ port, protocol }: Pick<URL, 'port' | 'protocol'>): number {
   if (port !== '') return Number(port);
