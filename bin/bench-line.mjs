@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // `npm run bench:line`: the whole line before an invented press: how many articles a second it carries beside each of its stages alone in
 // the same run, how long a page takes from its publisher to a webhook, how soon the service starts, and what an article costs after ever
-// more others. `--quick` for a look, `--trial` to see that it runs, `--only line,latency,start,growth`, `--items N` for the longest past (100 000), `--profile FILE` for a
-// CPU profile of the main thread under load (of growth one for each size), `--json FILE` for machines. Ends with 0 whether or not goals are reached.
+// more others. `--quick` for a look, `--trial` to see that it runs, `--only line,latency,start,growth`, `--items N` for the longest past
+// (100 000), `--profile FILE` for a CPU profile of the main thread under load (of growth one for each size), `--json FILE` for machines. Ends
+// with 0 whether or not goals are reached.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -51,6 +52,7 @@ async function sections(program) {
   };
 }
 
+/** Articles in a run of the line, and how many runs. */
 function counts() {
   if (values.trial) return { count: 20, repetitions: 1 };
   return values.quick ? { count: 200, repetitions: 2 } : { count: 600, repetitions: 3 };

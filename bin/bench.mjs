@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // `npm run bench [-- NAME …]`: every bench, or those named, one after the other, and one report of them: `bench.json` for machines and
-// `bench.html`, which needs nothing else, for people, in `--out FOLDER` (bench-report). `--quick` for a look, an hour less; `--trial` only to see that they still run, of those that can in a minute. Those that need
-// sets of real pages look for them in SUMMITWATCH_DATASETS and are left out without. Ends with 1 when a bench failed; a missed goal is
-// no failure: it stands at the top of the report.
+// `bench.html`, which needs nothing else, for people, in `--out FOLDER` (bench-report). `--quick` for a look, an hour less; `--trial` only to
+// see that they still run, of those that can in a minute. Those that need sets of real pages look for them in SUMMITWATCH_DATASETS and are
+// left out without. Ends with 1 when a bench failed; a missed goal is no failure: it stands at the top of the report.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

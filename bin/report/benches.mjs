@@ -76,8 +76,12 @@ export async function runBench({ name, title, script, figuresIn, ...words }, { m
   const command = ['npm run', `bench:${name}`, ...(asked.length > 0 ? ['--', ...asked] : [])].join(' ');
   const told = { name, title, command, seconds: (performance.now() - since) / 1000, said };
   if (code !== 0) return { ...told, failure: `ended with ${code}` };
-  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  return { ...told, ...(kept !== undefined && figuresIn !== undefined && { figures: figuresIn(kept) }) };
+  if (figuresIn === undefined || !existsSync(file)) return told;
+  try {
+    return { ...told, figures: figuresIn(JSON.parse(readFileSync(file, 'utf8'))) };
+  } catch (error) {
+    return { ...told, failure: `its figures cannot be read: ${error.message}` };
+  }
 }
 
 function run(words) {

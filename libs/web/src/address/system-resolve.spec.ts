@@ -93,6 +93,12 @@ it('What no server knows, the system may complete: a short name, one of the loca
   expect(await where('receiver.team')).toEqual(['of receiver.team']);
 });
 
+it('Where no name server is, the system is asked: it may know of others.', async () => {
+  const otherwise = (name: string) => Promise.resolve([`of ${name}`]);
+  const resolve = resolveBy({ hostsFile, resolverFile, servers: ['127.0.0.1:1'], otherwise });
+  expect(await resolve('news.example')).toEqual(['of news.example']);
+});
+
 it('Many names whose server never answers end in seconds, and hold up no other name.', async () => {
   const [silent, server] = [
     await listening(() => undefined),

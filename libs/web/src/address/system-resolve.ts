@@ -1,7 +1,8 @@
 /**
  * The addresses of a name as this machine knows them: from its hosts file, its name servers, and where names may be short for others or
- * of the local link, from the system. Name servers are asked by c-ares, which holds up nobody. The system's own look-up (getaddrinfo) waits in one of Node's few threads, two at a
- * time, for ten seconds and more where a server never answers: two such hosts would keep all others from being looked up.
+ * of the local link, or no name server is there, from the system. Name servers are asked by c-ares, which holds up nobody. The system's own
+ * look-up (getaddrinfo) waits in one of Node's few threads, two at a time, for ten seconds and more where a server never answers: two such
+ * hosts would keep all others from being looked up.
  */
 import { lookup, Resolver } from 'node:dns/promises';
 import { readFile } from 'node:fs/promises';
@@ -13,6 +14,8 @@ const tries = 2;
 
 /** The name servers were asked, and know no such name or no address of it. */
 const unknown = new Set(['ENOTFOUND', 'ENODATA']);
+/** Where the system asks by another way than resolv.conf(5), c-ares finds no server. */
+const nobodyThere = 'ECONNREFUSED';
 
 interface Known {
   /** Lines of an address and its names, as in hosts(5). */
@@ -38,6 +41,7 @@ export const resolveBy =
     if (addresses.length > 0) return addresses;
     const trouble = answers.flatMap((answer) => (answer.status === 'rejected' ? codeOf(answer.reason) : []));
     const failed = trouble.find((code) => !unknown.has(code));
+    if (failed === nobodyThere) return otherwise(hostname);
     if (failed !== undefined) throw new Error(`no name server could tell of ${hostname} (${failed})`);
     if (isWhole(hostname) && !hasSearchDomains(await textOf(resolverFile)))
       throw new Error(`no name server knows ${hostname}`);
