@@ -1,5 +1,7 @@
 /** What the service holds in memory from its start on: nothing that only few ever ask for. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './service.js';
 
 const program = `
@@ -24,9 +26,15 @@ it('The service starts without what serves few, and without what works in its th
 });
 
 it('The packages of every start are few files, and none of them is there twice.', () => {
-  const heavy = /\/node_modules\/(?:@nestjs|bullmq|fastify|ioredis|rxjs)\//;
+  const heavy = /\/node_modules\/(?:@nestjs|bullmq|fastify|ioredis|rxjs|zod)\//;
   const files = loaded.filter((file) => heavy.test(file));
   expect(files.length).toBeGreaterThan(4);
   expect(files.filter((file) => !file.includes('/dist/node_modules/'))).toEqual([]);
   expect(loaded.length).toBeLessThan(1200);
+});
+
+it('No built file that is loaded has a letter for which V8 would keep all of its text twice as large.', () => {
+  const built = loaded.filter((file) => file.startsWith(join(root, 'dist')) && file.endsWith('.js'));
+  expect(built.length).toBeGreaterThan(500);
+  expect(built.filter((file) => /[^\0-\xff]/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // For rolldown: the packages that every start loads, each with all that it loads as few files, in the folder where Node looks before it
 // looks among the packages themselves. Finding, reading and compiling two thousand files takes a second of processor and keeps their
-// comments in memory. All are made in one go, so that what two of them share is there once. Names stay: Nest goes by them.
+// comments in memory. All are made in one go, so that what two of them share is there once. Names stay: Nest goes by them. Letters
+// beyond ASCII are written as escapes: one dash would have V8 keep the whole text with two bytes for each letter.
 import { join } from 'node:path';
 import { root } from '../service/places.mjs';
 
@@ -34,12 +35,11 @@ const bundled = [
   'sanitize-html',
   'stemmer',
   'undici',
+  'zod',
 ];
 /** Nest asks for these where they are installed. */
 const optional =
   /^(?:@nestjs\/(?:microservices|websockets)|class-transformer|class-validator|@fastify\/(?:static|view))(?:\/|$)/;
-/** Shared with packages that are not bundled. */
-const shared = /^zod(?:\/|$)/;
 
 const isWhole = (id) => id.split('/').length === (id.startsWith('@') ? 2 : 1);
 
@@ -53,16 +53,23 @@ const entries = {
   },
 };
 
+/** Zod brings its messages in fifty languages, and nobody asks for them. */
+const inEnglish = {
+  name: 'in-english',
+  load: (id) => (/zod\/v4\/locales\/index\.c?js$/.test(id) ? `exports.en = require('./en.cjs').default;` : null),
+};
+
 export default {
   input: Object.fromEntries(bundled.map((id) => [isWhole(id) ? `${id}/index` : id, `entry:${id}`])),
   platform: 'node',
   logLevel: 'silent',
-  external: (id) => optional.test(id) || shared.test(id),
-  plugins: [entries],
+  external: (id) => optional.test(id),
+  plugins: [entries, inEnglish],
   output: {
     format: 'cjs',
     entryFileNames: '[name].js',
     chunkFileNames: '.shared/[name]-[hash].js',
+    charset: 'ascii',
     minify: { compress: false, mangle: false, codegen: true },
   },
 };
