@@ -2,6 +2,7 @@
 import {
   briefOf,
   mattersView,
+  perhapsOne,
   RulingBook,
   ruledMatter,
   ruledRegister,
@@ -53,11 +54,13 @@ export async function feedingNow(
   return new Map(docs.filter((each): each is readonly [string, Matter] => each[1] !== undefined && each[1] !== null));
 }
 
-/** All lines, as people see them. */
+/** All lines, as people see them, and under which other meeting one is told that may be the same. */
 export async function briefAt(
   api: Api,
   asked: AskedMoment,
-): Promise<{ readonly brief: Brief; readonly moment: AnsweredMoment }> {
-  const picture = await pictureAt(api, asked);
-  return { brief: briefOf(asRuled(picture).values()), moment: picture.moment };
+): Promise<{ readonly brief: Brief; readonly perhaps: ReadonlyMap<string, string>; readonly moment: AnsweredMoment }> {
+  const { matters, rulings, moment } = await pictureAt(api, asked);
+  const book = new RulingBook(rulings);
+  const brief = briefOf(ruledRegister(matters, book).values());
+  return { brief, perhaps: perhapsOne(brief.meetings, book), moment };
 }

@@ -1794,6 +1794,53 @@ export interface components {
             /** @description ISO 8601, UTC */
             learntAt: string;
         };
+        BriefMeeting: {
+            /** @description for example outcome:ceasefire */
+            matter: string;
+            /** @enum {string} */
+            kind: "outcome" | "meeting" | "reaction";
+            about: components["schemas"]["About"];
+            /** @description status or stance */
+            value: string;
+            /** @description ISO 8601, UTC */
+            since: string;
+            /** @description what it was before; null where it was first reported so */
+            former: string | null;
+            /** @description how often it was told to stand, the first time included */
+            turns: number;
+            /** @description of a meeting that was put on other days: those before */
+            instead: components["schemas"]["Due"] | null;
+            /** @description independent origins in support */
+            origins: number;
+            /** @description articles in support, copies included */
+            articles: number;
+            /** @description those of them that repeat the text of another */
+            copies: number;
+            /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
+            official: boolean;
+            contradicted: boolean;
+            /** @description the days for which a meeting stands, or on which it was held */
+            due: components["schemas"]["Due"] | null;
+            /** @description of several meetings of the same people, which one; 1 for the first */
+            episode: number;
+            /** @description its last day is over, and nobody tells that it was held or called off */
+            overdue: boolean;
+            /** @description the sentence that brought the present status */
+            because: components["schemas"]["Evidence"];
+            /**
+             * @description whose belief the value is
+             * @enum {string}
+             */
+            belief: "machine" | "person";
+            /** @description beside a person’s belief what the machine alone believes; null: the same, or nothing */
+            machine: components["schemas"]["Belief"] | null;
+            /** @description the latest ruling, or lifting of one, that concerns the matter */
+            ruling: components["schemas"]["RulingNote"] | null;
+            /** @description ISO 8601, UTC */
+            learntAt: string;
+            /** @description of a meeting that may be another one of these, told otherwise: that one’s matter; a person decides */
+            perhapsOf: string | null;
+        };
         Brief: {
             story: {
                 id: string;
@@ -1813,7 +1860,7 @@ export interface components {
             /** @description of the last event that the answer takes into account */
             position: number;
             outcomes: components["schemas"]["BriefLine"][];
-            meetings: components["schemas"]["BriefLine"][];
+            meetings: components["schemas"]["BriefMeeting"][];
             reactions: components["schemas"]["BriefLine"][];
             /** @description of now; null for a past moment, of which it is not kept */
             coverage: {

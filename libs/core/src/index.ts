@@ -148,6 +148,7 @@ export * from './views/items.js';
 export * from './views/matters.js';
 export * from './views/model-due.js';
 export * from './views/pending.js';
+export * from './views/perhaps-one.js';
 export * from './views/preview.js';
 export * from './views/rereads.js';
 export * from './views/retention.js';

@@ -141,12 +141,19 @@ export const BriefLine = z
   })
   .meta({ id: 'BriefLine' });
 
+const BriefMeeting = BriefLine.extend({
+  perhapsOf: z
+    .string()
+    .nullable()
+    .describe('of a meeting that may be another one of these, told otherwise: that one’s matter; a person decides'),
+}).meta({ id: 'BriefMeeting' });
+
 export const Brief = z
   .object({
     story: z.object({ id: z.string(), title: z.string(), place: z.string(), began: instant, zone: z.string() }),
     ...answeredMoment,
     outcomes: z.array(BriefLine),
-    meetings: z.array(BriefLine),
+    meetings: z.array(BriefMeeting),
     reactions: z.array(BriefLine),
     coverage: z
       .object({

@@ -5,6 +5,7 @@ import type { BriefAnswer } from '../present-brief.js';
 import { Document } from './document.js';
 import { MomentForm, PastLine } from './moment.js';
 import { Because, Contradicted, Particulars, Standing, Status, When, type LineAnswer } from './parts.js';
+import { Rows } from './rows.js';
 import type { Sheet } from './sheet.js';
 
 interface Props {
@@ -33,10 +34,10 @@ export function BriefPaper({ brief, sheet }: Props) {
         ))}
       </Part>
       <Part kind="meeting" title={words.meetings} note={words.meetingsNote} lines={meetings} coverage={coverage} sheet={sheet}>
-        {speech.byDate(meetings).map((group) => (
+        {speech.byDate(speech.byEvent(meetings)).map((group) => (
           <div key={group.title}>
             <h3 className="group">{group.title}</h3>
-            <Rows lines={group.lines} sheet={sheet} heading="h4" />
+            <Rows lines={group.lines} sheet={sheet} heading="h4" perhaps={(line) => line.perhaps} />
           </div>
         ))}
       </Part>
@@ -156,51 +157,6 @@ function Part({ kind, title, note, lines, coverage, sheet, children }: PartProps
         </div>
       )}
     </section>
-  );
-}
-
-interface RowsProps {
-  readonly lines: readonly LineAnswer[];
-  readonly sheet: Sheet;
-  /** One below what stands over them. */
-  readonly heading: 'h3' | 'h4';
-}
-
-function Rows({ lines, sheet, heading }: RowsProps) {
-  return (
-    <ul className="rows">
-      {lines.map((line) => (
-        <Row key={line.matter} line={line} sheet={sheet} heading={heading} />
-      ))}
-    </ul>
-  );
-}
-
-type RowProps = Omit<RowsProps, 'lines'> & { readonly line: LineAnswer };
-
-function Row({ line, sheet, heading: Heading }: RowProps) {
-  const { matterName, daysMeant } = sheet.speech;
-  const name = matterName(line.about);
-  return (
-    <li>
-      <div>
-        <Heading>
-          <a href={sheet.paths.matter(line.matter)}>
-            <bdi>{name.title}</bdi>
-          </a>
-        </Heading>
-        {line.due !== null && <p className="day">{daysMeant(line.due)}</p>}
-        {name.detail !== '' && (
-          <p className="faint">
-            <bdi>
-              <Particulars of={name} speech={sheet.speech} />
-            </bdi>
-          </p>
-        )}
-      </div>
-      <Standing sheet={sheet} line={line} />
-      <Because sheet={sheet} line={line} />
-    </li>
   );
 }
 

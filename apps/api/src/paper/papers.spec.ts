@@ -62,11 +62,20 @@ function line(kind: Line['kind'], text: string, url?: string): Line {
   };
 }
 
+/** The second may be the first. */
+function meetings(text: string, url?: string): BriefAnswer['meetings'] {
+  const first = line('meeting', text, url);
+  return [
+    { ...first, perhapsOf: null },
+    { ...first, matter: `${first.matter}.two`, perhapsOf: first.matter },
+  ];
+}
+
 function brief(text: string, url?: string): BriefAnswer {
   return {
     story: { id: text, title: text, place: text, began: '2031-05-01T10:00:00Z', zone: 'Europe/Oslo' },
     ...{ asOf: '2031-05-02T12:00:00Z', clock: 'learnt', position: 7 },
-    ...{ outcomes: [line('outcome', text, url)], meetings: [line('meeting', text, url)] },
+    ...{ outcomes: [line('outcome', text, url)], meetings: meetings(text, url) },
     reactions: [line('reaction', text, url)],
     coverage: {
       ...{ items: 9, relevant: 8, copies: 1, unreadable: 1, notUnderstood: 2, languages: [{ lang: text, items: 2 }] },
@@ -132,6 +141,14 @@ describe('a page without script', () => {
     expect($('#outcomes .status use').attr('href')).toBe('#handshake');
     expect($('#handshake').length).toBe(1);
     expect($('#not-seen li').length).toBe(6);
+  });
+
+  it('tells a meeting that may be another one within that one’s row, and in none of its own', () => {
+    const $ = load(briefPaper({ brief: brief('Ada and Bo'), sheet }));
+    expect($('.rows > li .perhaps a').toArray().map(({ attribs }) => attribs.href)).toEqual([
+      sheet.paths.matter('meeting:Ada and Bo.two'),
+    ]); // oxfmt-ignore
+    expect($(`h4 a[href="${sheet.paths.matter('meeting:Ada and Bo.two')}"]`).length).toBe(0);
   });
 
   it('marks as English the office that another language has no word for, and nothing beside it', () => {

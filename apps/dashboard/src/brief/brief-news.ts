@@ -36,7 +36,7 @@ function isNews(old: Line | undefined, line: Line): boolean {
   return old?.value !== line.value || old.contradicted !== line.contradicted || old.due?.from !== line.due?.from;
 }
 
-function inOrderOf(shown: readonly Line[], latest: readonly Line[]): Line[] {
+function inOrderOf<L extends Line>(shown: readonly L[], latest: readonly L[]): L[] {
   const places = new Map(shown.map((line, place) => [line.matter, place]));
   const placeOf = (line: Line) => places.get(line.matter) ?? places.size;
   return latest.toSorted((a, b) => placeOf(a) - placeOf(b));

@@ -1,4 +1,5 @@
 /** One matter on one line: what or who, how it stands since when, and the sentence that says so. Opens the matter's page. */
+import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Particulars } from '../shell/particulars.js';
@@ -10,9 +11,11 @@ interface Props {
   readonly line: Shape<'BriefLine'>;
   /** Below what it stands. */
   readonly heading?: 'h3' | 'h4';
+  /** What is told with it. */
+  readonly children?: ReactNode;
 }
 
-export function LineRow({ line, heading: Heading = 'h3' }: Props) {
+export function LineRow({ line, heading: Heading = 'h3', children }: Props) {
   const name = matterName(line.about);
   return (
     <li className="relative grid grid-cols-1 gap-x-8 gap-y-2 py-5 hover:bg-surface lg:grid-cols-[16rem_12rem_1fr]">
@@ -30,7 +33,10 @@ export function LineRow({ line, heading: Heading = 'h3' }: Props) {
         )}
       </div>
       <Standing line={line} />
-      <Because line={line} />
+      <div className="min-w-0">
+        <Because line={line} />
+        {children}
+      </div>
     </li>
   );
 }

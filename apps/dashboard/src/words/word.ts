@@ -16,6 +16,7 @@ export const {
   backingWords,
   byActor,
   byDate,
+  byEvent,
   cameIn,
   changeWords,
   datesUnbroken,

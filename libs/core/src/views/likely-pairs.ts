@@ -1,4 +1,9 @@
-/** Meetings that may be one: the same people by another medium, or some of the same people at the same place or time. */
+/**
+ * Meetings that may be one, told in two ways: the same people by another medium, or some of the same people at the same place, in the same
+ * days or, where they are three or more, told of at the same time. Only a person can say that they are.
+ */
+import type { Due } from '../findings/finding.js';
+import { dayOf, isDefinite, overlap } from '../summit/dates.js';
 import { pairsWithin, type Names } from '../summit/within.js';
 import type { About, BriefLine } from './brief.js';
 
@@ -25,11 +30,40 @@ function meetingIn(line: BriefLine): Known | null {
 }
 
 /** Of two of which the people of one are all among those of the other. */
-function mayBeOne({ meeting: one, people: these }: Known, { meeting: other, people: those }: Known): boolean {
-  if (isOtherwise(one.place, other.place)) return false;
-  if (these.size === those.size) return !isOtherwise(one.when, other.when);
-  const isSameEvent = isSame(one.place, other.place) || isSame(one.when, other.when);
-  return Math.min(these.size, those.size) >= 2 && isSameEvent;
+function mayBeOne(one: Known, other: Known): boolean {
+  if (isOtherwise(one.meeting.place, other.meeting.place)) return false;
+  const days = sameDays(one.line.due, other.line.due);
+  if (days === false) return false;
+  if (one.people.size === other.people.size) return days ?? !isOtherwise(one.meeting.when, other.meeting.when);
+  return !isOfTwo(one) && !isOfTwo(other) && isWithin(one, other, days ?? isSameEvent(one.meeting, other.meeting));
+}
+
+/** Some of the people: two may meet in many rounds, so the place or the days speak for it; three hardly do at one time. */
+function isWithin(one: Known, other: Known, isSameEvent: boolean): boolean {
+  const shared = Math.min(one.people.size, other.people.size);
+  if (shared < 2 || isSameEvent) return shared >= 2;
+  return shared >= 3 && isByCall(one) === isByCall(other) && overlap(toldIn(one.line), toldIn(other.line));
+}
+
+/** Two leaders who meet by themselves meet the others besides. */
+const isOfTwo = ({ meeting }: Known): boolean => meeting.meetingKind === 'bilateral-summit';
+
+const isByCall = ({ meeting }: Known): boolean => meeting.meetingKind === 'phone-call';
+
+/** Null where one of them names no days, or so many that they tell nothing. */
+function sameDays(one: Due | null, other: Due | null): boolean | null {
+  if (one === null || other === null) return null;
+  if (!overlap(one, other)) return false;
+  return isDefinite(one) && isDefinite(other) ? true : null;
+}
+
+const isSameEvent = (one: Meeting, other: Meeting): boolean =>
+  isSame(one.place, other.place) || isSame(one.when, other.when);
+
+/** Days of the first and the last report, whatever each says of its status. */
+function toldIn({ history, support, since }: BriefLine): Due {
+  const days = [...history, ...support].map(({ at }) => dayOf(at)).sort();
+  return { from: days[0] ?? dayOf(since), to: days[days.length - 1] ?? dayOf(since) };
 }
 
 function peopleOf({ participants }: Meeting): Names {

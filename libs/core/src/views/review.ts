@@ -65,6 +65,14 @@ export function reviewOf(picture: Picture): readonly Question[] {
   return [...questions, ...pairs].filter(({ id }) => !book.isDismissed(id)).sort(worthiestFirst);
 }
 
+/** Pairs of meetings of which nobody has said that they are two: the subject of the less backed, and of the other. */
+export function undecidedPairs(lines: readonly BriefLine[], book: RulingBook): readonly (readonly [string, string])[] {
+  return likelyPairs(lines)
+    .map(([one, other]) => duplicate(one, other))
+    .filter(({ id }) => !book.isDismissed(id))
+    .map(({ matter, other }) => [matter, other ?? matter] as const);
+}
+
 /** Where a page of the queue begins after this question, also when that has left it. */
 export function isBehind(question: Question, cursor: string): boolean {
   return orderKey(question) > cursor;

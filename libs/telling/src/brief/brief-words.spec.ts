@@ -1,9 +1,10 @@
 import * as en from '../languages/en/index.js';
-import type { ToldAbout, ToldBrief, ToldCoverage, ToldLine } from './shapes.js';
+import type { ToldAbout, ToldBrief, ToldCoverage, ToldLine, ToldMeeting } from './shapes.js';
 import { matterSigns } from './signs.js';
 import { tellingIn } from './telling-in.js';
 
-const { backingWords, byActor, byDate, changeWords, emptinessOf, nothingUnseen, stateOf, unseenIn } = tellingIn(en);
+const { backingWords, byActor, byDate, byEvent, changeWords, emptinessOf, nothingUnseen, stateOf, unseenIn } =
+  tellingIn(en);
 
 const silent: ToldCoverage = {
   ...{ items: 0, relevant: 0, copies: 0, unreadable: 0, notUnderstood: 0, languages: [], pending: 0, parked: 0 },
@@ -18,11 +19,17 @@ function line(about: ToldAbout, rest: Partial<ToldLine>): ToldLine {
   };
 }
 const outcome = (topic: string, rest: Partial<ToldLine> = {}) => line({ kind: 'outcome', topic, parties: [] }, rest);
-const meeting = (place: string, rest: Partial<ToldLine> = {}) =>
-  line(
+const meeting = (
+  place: string,
+  rest: Partial<ToldLine> = {},
+  perhapsOf: string | null = null,
+): ToldLine & ToldMeeting => ({
+  ...line(
     { kind: 'meeting', meetingKind: 'meeting', participants: ['Ada', 'Bo'], place, when: null },
     { value: 'announced', ...rest },
-  );
+  ),
+  perhapsOf,
+});
 const reaction = (actor: string, toward: string, rest: Partial<ToldLine> = {}) =>
   line({ kind: 'reaction', actor, role: null, affiliation: null, toward }, { value: 'positive', ...rest });
 const brief = (rest: Partial<ToldBrief>): ToldBrief => {
@@ -54,6 +61,13 @@ describe('the state in a dozen lines', () => {
       ['Ada and Bo, 2031-06-02, 2\u00a0June 2031', 0],
       ['Ada and Bo, 2031-06-03, 3\u00a0June 2031', 1],
     ]);
+  });
+
+  it('tells a meeting that may be another one with that one', () => {
+    const turku = meeting('Turku');
+    const meetings = [turku, meeting('Bergen'), meeting('', {}, turku.matter)];
+    expect(byEvent(meetings).map(({ perhaps }) => perhaps.length)).toEqual([1, 0]);
+    expect(linesOf(brief({ meetings })).map(({ parts }) => parts[0]?.words)).toHaveLength(2);
   });
 
   it('names once who stands so toward several things, and leaves out whom there is no room for', () => {

@@ -1,7 +1,7 @@
 /** The lines of the brief as people look for them: outcomes by topic, meetings by date, reactions by actor. */
 import type { Words } from '../languages/said.js';
 import { matterName, type MatterName, type Particulars } from './line-words.js';
-import type { ToldLine } from './shapes.js';
+import type { ToldLine, ToldMeeting } from './shapes.js';
 
 const none: Particulars = { detail: '', asWritten: [] };
 
@@ -32,6 +32,19 @@ export function meetingGroupOf({ value, due, overdue }: Pick<ToldLine, 'value' |
   if (over.includes(value)) return 'off';
   if (overdue) return 'overdue';
   return due === null ? 'undated' : 'dated';
+}
+
+/** Meetings that stand by themselves, each with those that may be it. */
+export function byEvent<Line extends ToldLine & ToldMeeting>(
+  lines: readonly Line[],
+): readonly (Line & Perhaps<Line>)[] {
+  return lines
+    .filter(({ perhapsOf }) => perhapsOf === null)
+    .map((line) => ({ ...line, perhaps: lines.filter(({ perhapsOf }) => perhapsOf === line.matter) }));
+}
+
+export interface Perhaps<Line> {
+  readonly perhaps: readonly Line[];
 }
 
 /** What is to come, the nearest first; then what has no day; then what is over, the latest first. */

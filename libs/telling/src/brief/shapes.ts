@@ -45,6 +45,11 @@ export interface ToldLine {
   readonly due: ToldDays | null;
 }
 
+export interface ToldMeeting {
+  /** The matter of another meeting that it may be, told otherwise. */
+  readonly perhapsOf: string | null;
+}
+
 export interface ToldCoverage {
   readonly items: number;
   readonly relevant: number;
@@ -60,7 +65,7 @@ export interface ToldCoverage {
 export interface ToldBrief<Line extends ToldLine = ToldLine> {
   readonly asOf: string;
   readonly outcomes: readonly Line[];
-  readonly meetings: readonly Line[];
+  readonly meetings: readonly (Line & ToldMeeting)[];
   readonly reactions: readonly Line[];
   /** Null for a past moment. */
   readonly coverage: ToldCoverage | null;

@@ -3,7 +3,7 @@
  * changed last. Whoever reads only this knows the state; all the rest proves it.
  */
 import type { Words } from '../languages/said.js';
-import { byDate, meetingGroupOf } from './groups.js';
+import { byDate, byEvent, meetingGroupOf } from './groups.js';
 import { matterName } from './line-words.js';
 import { placeName } from './place-name.js';
 import { matterSigns } from './signs.js';
@@ -45,7 +45,7 @@ const mostNames = 5;
 export function stateOf<Line extends ToldLine>(brief: ToldBrief<Line>, words: Words): SummitState<Line> {
   const { outcomes, meetings, reactions } = brief;
   const { briefWords } = words;
-  const next = nextMeetings(meetings, words);
+  const next = nextMeetings(byEvent(meetings), words);
   const stances = byValue(reactions, { kind: 'reaction', most: mostNames }, words);
   const room = mostLines - next.length - stances.length;
   return {

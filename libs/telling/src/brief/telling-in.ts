@@ -3,7 +3,7 @@ import type { Words } from '../languages/said.js';
 import { stepIn } from './step-in.js';
 import type { ToldStep } from './told-step.js';
 import { actorName, actorsListed } from './actor-name.js';
-import { byActor, byDate, byTopic } from './groups.js';
+import { byActor, byDate, byEvent, byTopic } from './groups.js';
 import { messageIn } from './message-in.js';
 import { backingWords, changeWords, matterName, towardIn } from './line-words.js';
 import { matterNameFromId } from './matter-from-id.js';
@@ -53,6 +53,7 @@ function linesIn(words: Words) {
     byTopic: <Line extends ToldLine>(lines: readonly Line[]) => byTopic(lines, words),
     byActor: <Line extends ToldLine>(lines: readonly Line[]) => byActor(lines, words),
     byDate: <Line extends ToldLine>(lines: readonly Line[]) => byDate(lines, words),
+    byEvent,
   };
 }
 

@@ -59,6 +59,7 @@ export const briefWords: Words['briefWords'] = {
   outcomesNote: 'Was vereinbart wurde und was nicht, nach Themen',
   meetings: 'Folgetreffen',
   meetingsNote: 'Was als Nächstes kommt, nach Terminen',
+  perhapsOne: 'Vielleicht dasselbe Treffen, anders gemeldet:',
   next: 'Demnächst',
   reactions: 'Reaktionen',
   reactionsNote: 'Wer wie reagiert, nach Personen und Staaten',

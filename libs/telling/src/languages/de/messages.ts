@@ -18,6 +18,10 @@ export const messages: Words['messages'] = {
     'Redis antwortet nicht, deshalb lässt sich gerade nichts lesen oder ändern; versuchen Sie es gleich noch einmal. Eine laufende Änderung wird vielleicht noch ausgeführt, wenn Redis zurück ist.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'Die Liste der Meldungen kennt das zuletzt Beurteilte noch nicht; versuchen Sie es gleich noch einmal.',
+  'reading took longer than # s': 'Das Lesen dauerte länger als # s.',
+  'reading needed too much memory': 'Das Lesen brauchte zu viel Speicher.',
+  'this machine had too much else to do': 'Dieser Rechner hatte zu viel anderes zu tun.',
+  'many large documents wait to be read': 'Viele große Dokumente warten darauf, gelesen zu werden.',
   'there is no such subscription': 'Dieses Abonnement gibt es nicht.',
   'there is no such feed': 'Diesen Feed gibt es nicht.',
   'there is no such delivery': 'Diese Zustellung gibt es nicht.',

@@ -57,6 +57,7 @@ export const briefWords = {
   outcomesNote: 'What was agreed and what was not, by topic',
   meetings: 'Follow-up meetings',
   meetingsNote: 'What is next, by date',
+  perhapsOne: 'Perhaps the same meeting, told otherwise:',
   next: 'Next',
   reactions: 'Reactions',
   reactionsNote: 'Who reacts how, by actor',

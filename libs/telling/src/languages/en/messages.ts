@@ -17,6 +17,10 @@ export const messages = {
     'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'The list of items does not know yet what was judged last; try again in a moment.',
+  'reading took longer than # s': 'Reading took longer than # s.',
+  'reading needed too much memory': 'Reading needed too much memory.',
+  'this machine had too much else to do': 'This machine had too much else to do.',
+  'many large documents wait to be read': 'Many large documents wait to be read.',
   'there is no such subscription': 'There is no such subscription.',
   'there is no such feed': 'There is no such feed.',
   'there is no such delivery': 'There is no such delivery.',
