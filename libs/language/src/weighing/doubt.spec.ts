@@ -77,6 +77,11 @@ describe('of meetings it is not sure', () => {
     expect(trustIn(words, 'followUps')).toEqual(['sure', 'unsure']);
   });
 
+  it('where somebody else is called', () => {
+    const words = 'Whitfield breaks off talks with European leaders to call Orlov, says diplomat';
+    expect(trustIn(words, 'followUps')).toEqual(['unsure', 'sure']);
+  });
+
   it('where it is the summit itself, told before it is over', () => {
     const words = 'Clara Whitfield announced that she will be meeting Pavel Orlov for talks in Iceland on Saturday.';
     isNeverSure(words, 'followUps', '2031-05-08T09:00:00Z');
@@ -87,6 +92,7 @@ describe('of meetings it is not sure', () => {
     'Bondar and Whitfield meet in Washington',
     'Orlov invites Whitfield to Moscow',
     'Orlov invited Whitfield to Moscow.',
+    'Whitfield left the talks with European leaders to phone Pavel Orlov.',
     'Clara Whitfield and Pavel Orlov will meet again in Moscow in June.',
   ])('but it is of “%s”', (words) => {
     expect(trustIn(words, 'followUps')).toEqual(['sure']);
@@ -115,12 +121,15 @@ describe('of reactions it is not sure', () => {
       'The two leaders ended talks early and without the landmark peace deal that Whitfield had been hoping for.',
     ],
     ['where it is whom others resist', 'Orlov has resisted American demands for an end to the war.'],
+    ['where a person is blamed', 'Pavel Orlov was blasted by Hugo Lindt after the summit.'],
+    ['where it warns of somebody beforehand', 'Bondar warns Whitfield of a bluff by Orlov ahead of Reykjavik summit'],
   ])('%s: %s', (_why, words) => {
     isNeverSure(words, 'reactions');
   });
 
   it.each([
     'Hugo Lindt called the summit a disgrace.',
+    'The summit was criticised by Hugo Lindt.',
     '“It was a great success,” Clara Whitfield said of the summit.',
   ])('but it is of “%s”', (words) => {
     expect(trustIn(words, 'reactions')).toEqual(['sure']);

@@ -78,6 +78,16 @@ const isOfAbsent: Check = ({ read, found }, { passage }) => {
 const isCalledFor: Check = ({ words, found }) =>
   found.status !== 'proposed' && /\bcalls? for (?:\S+ ){0,2}(?:meeting|negotiations|summit|talks)\b/i.test(words);
 
+/** "Leaves the talks with the allies to call Orlov": who is called is on the line, and the others are not. */
+const isOfAnotherCall: Check = ({ read: { sentence, mentions }, found }) =>
+  found.kind === 'phone-call' &&
+  mentions.some(
+    ({ from, people }) =>
+      /^(?:call|phone|ring|telephone)$/.test(sentence.word(from - 1)) &&
+      sentence.word(from - 2) === 'to' &&
+      people.every(({ name }) => !found.participants.includes(name)),
+  );
+
 const checks = [
   isOfNobodyHere,
   isOfOffices,
@@ -89,6 +99,7 @@ const checks = [
   isOfAbsent,
   isCalledFor,
   isOfThree,
+  isOfAnotherCall,
 ];
 
 export function isUnsureMeeting(context: Context, read: ReadSentence, found: FollowUpFinding): boolean {

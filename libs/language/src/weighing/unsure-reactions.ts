@@ -68,7 +68,35 @@ const isHopeBefore = ({ sentence, mentions }: ReadSentence, { actor, speech }: R
       people.some(({ name }) => name === actor),
   );
 
-const checks = [isOfNobody, isQuarrel, isResisted, isNeutral, isAccount, isSaidOf, isOfList, isHopeBefore];
+const blamed = /^(?:accused|attacked|blamed|blasted|condemned|criticised|criticized|denounced|rebuked|slammed)$/;
+
+/** "Orlov was blamed by the envoy after the talks": a person is, and not what they met for. */
+const isOfThePerson = ({ sentence, mentions }: ReadSentence, { toward }: ReactionFinding): boolean =>
+  toward === 'summit' &&
+  mentions.some(({ to, people }) => {
+    const verb = /^(?:are|been|is|was|were)$/.test(sentence.word(to)) ? to + 1 : to;
+    const isOfAPerson = people.some(({ kind }) => kind === 'person');
+    return isOfAPerson && blamed.test(sentence.word(verb)) && sentence.word(verb + 1) === 'by';
+  });
+
+/** "Warns of a bluff ahead of the summit": of somebody, when there was nothing to judge. */
+const warnsBefore = /\bwarn\w*\b.*\b(?:ahead of|before|on the eve of)\b/i;
+
+const isWarningBefore = ({ sentence }: ReadSentence, { toward, stance }: ReactionFinding): boolean =>
+  toward === 'summit' && stance === 'negative' && warnsBefore.test(sentence.slice(0, sentence.tokens.length));
+
+const checks = [
+  isOfNobody,
+  isQuarrel,
+  isResisted,
+  isNeutral,
+  isAccount,
+  isSaidOf,
+  isOfList,
+  isHopeBefore,
+  isOfThePerson,
+  isWarningBefore,
+];
 
 export const isUnsureReaction = (read: ReadSentence, found: ReactionFinding): boolean =>
   checks.some((check) => check(read, found));
