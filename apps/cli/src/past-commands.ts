@@ -7,6 +7,7 @@ import {
   datedViews,
   endOfTime,
   netChanges,
+  perhapsOne,
   Refusal,
   viewAsOf,
   type Brief,
@@ -56,10 +57,12 @@ interface AsOfOptions {
 async function printAsOf(moment: string, { clock = 'learnt', json }: AsOfOptions): Promise<void> {
   const at = momentFrom(moment);
   await withLog(async ({ history, archive, story }) => {
-    const { docs, position } = await ruledAt(history, { at, clock });
+    const { docs, book, position } = await ruledAt(history, { at, clock });
     const brief: Brief = briefOf(docs.values());
-    if (json === true) print(JSON.stringify({ story: story.id, asOf: moment, clock, position, ...brief }));
-    else for (const line of await briefLines(brief, archive)) print(line);
+    const perhaps = perhapsOne(brief.meetings, book);
+    const meetings = brief.meetings.map((line) => ({ ...line, perhapsOf: perhaps.get(line.matter) ?? null }));
+    if (json === true) print(JSON.stringify({ story: story.id, asOf: moment, clock, position, ...brief, meetings }));
+    else for (const line of await briefLines(brief, perhaps, archive)) print(line);
   });
 }
 

@@ -12,16 +12,27 @@ export async function printAll(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-/** The brief for people: a line for each matter, and under it the sentence that says so. */
-export async function briefLines(brief: Brief, archive: Archive): Promise<readonly string[]> {
+/**
+ * The brief for people: a line for each matter, and under it the sentence that says so. `perhaps` says under which other meeting one is
+ * told that may be the same.
+ */
+export async function briefLines(
+  brief: Brief,
+  perhaps: ReadonlyMap<string, string>,
+  archive: Archive,
+): Promise<readonly string[]> {
+  const same = (line: BriefLine) =>
+    brief.meetings
+      .filter(({ matter }) => perhaps.get(matter) === line.matter)
+      .map((other) => `    perhaps the same: ${nameOf(other)}: ${other.value}`);
   const parts: readonly (readonly [string, readonly BriefLine[]])[] = [
     ['Outcomes', brief.outcomes],
-    ['Follow-up meetings', brief.meetings],
+    ['Follow-up meetings', brief.meetings.filter(({ matter }) => !perhaps.has(matter))],
     ['Reactions', brief.reactions],
   ];
   const written = parts.map(async ([title, lines]) => [
     title,
-    ...(await Promise.all(lines.map((line) => write(line, archive)))),
+    ...(await Promise.all(lines.map(async (line) => [await write(line, archive), ...same(line)].join('\n')))),
     '',
   ]);
   return (await Promise.all(written)).flat();

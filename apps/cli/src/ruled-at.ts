@@ -1,4 +1,4 @@
-/** Matters as people see them at a moment: the machine's register with the rulings of that moment. */
+/** Matters as people see them at a moment: the machine's register with the rulings of that moment, which are the book. */
 import {
   mattersView,
   RulingBook,
@@ -13,8 +13,9 @@ import {
 export async function ruledAt(
   history: History,
   moment: Moment,
-): Promise<{ readonly docs: ReadonlyMap<string, Matter>; readonly position: number }> {
+): Promise<{ readonly docs: ReadonlyMap<string, Matter>; readonly book: RulingBook; readonly position: number }> {
   const { docs: matters, position } = await viewAsOf(history, mattersView, moment);
   const { docs: rulings } = await viewAsOf(history, rulingsView, moment);
-  return { docs: ruledRegister(matters, new RulingBook(rulings)), position };
+  const book = new RulingBook(rulings);
+  return { docs: ruledRegister(matters, book), book, position };
 }
