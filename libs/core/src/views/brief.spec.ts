@@ -75,7 +75,7 @@ describe('the brief', () => {
     expect(line.against.map(({ value }) => value)).toEqual(['denied']);
   });
 
-  it('fills in from other reports what the one that counts leaves open, the newest first', () => {
+  it('fills in a place that the report that counts leaves open from the others, the newest first', () => {
     const told = (place: string | null, when: string | null) => ({ followUps: [aFollowUp({ place, when })] });
     const line = onlyLine(
       { id: 'a', findings: told(null, 'soon') },
@@ -83,5 +83,18 @@ describe('the brief', () => {
       { id: 'c', hour: 2, findings: told('Bergen', null) },
     );
     expect(line.about).toMatchObject({ kind: 'meeting', place: 'Bergen', when: 'soon' });
+  });
+
+  it('fills in words for the time from the report whose days stand, and from no other', () => {
+    const told = (given: Parameters<typeof aFollowUp>[0]) => ({ followUps: [aFollowUp(given)] });
+    const whenOf = (...articles: readonly Article[]) => onlyLine(...articles).about;
+    const open = { id: 'a', findings: told({}) };
+    expect(whenOf(open, { id: 'b', hour: 1, findings: told({ when: 'within the day' }) })).toMatchObject({
+      when: null,
+    });
+    const due = { from: '2031-06-02', to: '2031-06-02' };
+    expect(whenOf(open, { id: 'b', hour: 1, findings: told({ when: 'on 2 June', due }) })).toMatchObject({
+      when: 'on 2 June',
+    });
   });
 });

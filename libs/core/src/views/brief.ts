@@ -127,7 +127,10 @@ function beliefIn({ ruled }: Matter, { value, against }: Standing) {
   return { aside, belief: 'person', machine, ruling } as const;
 }
 
-/** Particulars come from the report that brought the status; what it leaves open is filled from the others, newest first. */
+/**
+ * Particulars come from the report that brought the status. A place that it leaves open is filled from the others, newest first; words for
+ * the time only from the one whose days stand, for others may mean another meeting by theirs.
+ */
 function aboutOf(standing: Standing): About {
   const { claim } = standing.because;
   switch (claim.kind) {
@@ -135,17 +138,25 @@ function aboutOf(standing: Standing): About {
       return { kind: 'outcome', topic: claim.finding.topic, parties: claim.finding.parties };
     case 'meeting': {
       const { kind: meetingKind, participants, place, when } = claim.finding;
-      const others = standing.reports.toReversed();
-      const known = <T>(pick: (finding: FollowUpFinding) => T | null): T | null =>
-        others.flatMap((r) => (r.claim.kind === 'meeting' ? (pick(r.claim.finding) ?? []) : []))[0] ?? null;
-      const [anyPlace, anyWhen] = [known((finding) => finding.place), known((finding) => finding.when)];
-      return { kind: 'meeting', meetingKind, participants, place: place ?? anyPlace, when: when ?? anyWhen };
+      const anyPlace = standing.reports.toReversed().flatMap((report) => meetingIn(report)?.place ?? [])[0] ?? null;
+      const planned = standing.plan === null ? null : meetingIn(standing.plan.because);
+      return {
+        kind: 'meeting',
+        meetingKind,
+        participants,
+        place: place ?? anyPlace,
+        when: when ?? planned?.when ?? null,
+      };
     }
     case 'reaction': {
       const { actor, actorKind, role, affiliation, toward } = claim.finding;
       return { kind: 'reaction', actor, actorKind, role, affiliation, toward };
     }
   }
+}
+
+function meetingIn({ claim }: Report): FollowUpFinding | null {
+  return claim.kind === 'meeting' ? claim.finding : null;
 }
 
 function bySupport(a: BriefLine, b: BriefLine): number {
