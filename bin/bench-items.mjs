@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run bench:items`: fills an index with so many items (100 000; `--items N`), each with a text of about 120 words, and tells how long
-// filter, search and first page take together, by filter: p50 and p95 in milliseconds. `--json FILE` keeps the figures.
+// filter, search and first page take together, by filter: p50 and p95 in milliseconds. `--rounds N` of these (20), `--frames N` in
+// Chromium (3). `--json FILE` keeps the figures.
 import './setup/node-version.mjs';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

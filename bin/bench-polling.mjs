@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // `npm run bench:polling`: the whole service before 500 local feeds, each polled once a minute. Tells what it costs (CPU, memory,
-// commands at Redis), how late its polls are, and what it asks of feeds that did not change. `--replicas 3` runs three
+// commands at Redis), how late its polls are, and what it asks of feeds that did not change. `--feeds N`, each with
+// `--items N` at first (5) and news at a `--share` of its polls (0.02), for `--minutes N`. `--replicas 3` runs three
 // collectors on one Redis: no feed may then be asked twice for one due time. `--floor 86400` measures it idle. `--quick` for a
-// look, `--json FILE` for machines, `--profile FILE` for a CPU profile of its main thread. Ends with 0 whether or not a goal is reached: the table says so.
+// look, `--json FILE` for machines, `--profile FILE` for a CPU profile of its main thread, `--heap FILE` for a snapshot of its heap,
+// `--node '…'` for options of Node. Ends with 0 whether or not a goal is reached: the table says so.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

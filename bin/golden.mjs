@@ -2,6 +2,7 @@
 // `npm run golden [-- NAME…]`: reads the golden folders of pages and feeds, and shows where what is read is not what is expected; ends
 // with 1 if anything differs. `--add FILE_OR_ADDRESS NAME` makes a folder of a saved page or feed (`--url` says where a file came
 // from), with what is read of it now as expected: to be put right by hand. `--accept NAME…` takes what is read now for right.
+// `--folders FOLDER` for others than ours.
 import './setup/node-version.mjs';
 import { build } from './build/build.mjs';
 import { ensureNpmPackages } from './setup/npm-packages.mjs';

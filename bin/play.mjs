@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run play -- CORPUS`: plays recorded coverage (a folder with a replay-server.mjs) through a service of its own, step by
 // step, and writes what came of it. `--kill N` ends the service with SIGKILL in the middle of step N and starts it again:
-// the result must be that of a play that was never interrupted.
+// the result must be that of a play that was never interrupted. `--from` and `--to` are times (14 to 21 August 2025), `--step` minutes (30),
+// `--port` is that of the coverage (8099), `--out FILE` gets what came of it (play.json).
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

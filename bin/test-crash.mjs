@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run test:crash`: ends the service and its Redis by SIGKILL, hundreds of times, while events are appended, projected and
-// delivered, and proves that nothing that was acknowledged is lost, doubled or told wrongly. `--seed N` repeats a run's chance.
+// delivered, and proves that nothing that was acknowledged is lost, doubled or told wrongly. `--kills N` of the service
+// (200), `--redis-kills N` (40), `--seed N` repeats a run's chance.
 // The last line is always `N passed, N failed`.
 import './setup/node-version.mjs';
 import { runDrill } from './process/run-drill.mjs';

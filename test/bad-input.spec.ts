@@ -1,6 +1,6 @@
 /** What the world and the operator get wrong is said in words that help, and stops nothing else. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
@@ -205,5 +205,16 @@ describe('words that a command does not know', () => {
     });
     expect([status, stderr]).toEqual([2, expect.stringMatching(expected)]);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  const commands = readdirSync(join(root, 'bin')).filter(
+    (file) => file.endsWith('.mjs') && /\bwords(?:Of|In)\(/.test(readFileSync(join(root, 'bin', file), 'utf8')),
+  );
+  it.each(commands)('%s says with --help what each of those does that it knows.', (script) => {
+    const told = (word: string) =>
+      spawnSync(process.execPath, [`bin/${script}`, word], { cwd: root, encoding: 'utf8' });
+    const { status, stdout } = told('--help');
+    const known = told('--no-such-word').stderr.match(/(?<=Known are .*)--[a-z-]+(?=.*;)/g) ?? [];
+    expect([status, known.length > 0, known.filter((word) => !stdout.includes(word))]).toEqual([0, true, []]);
   });
 });
