@@ -21,10 +21,12 @@ export async function briefLines(
   perhaps: ReadonlyMap<string, string>,
   archive: Archive,
 ): Promise<readonly string[]> {
-  const same = (line: BriefLine) =>
-    brief.meetings
-      .filter(({ matter }) => perhaps.get(matter) === line.matter)
-      .map((other) => `    perhaps the same: ${nameOf(other)}: ${other.value}`);
+  const same = new Map<string, string>();
+  for (const other of brief.meetings) {
+    const one = perhaps.get(other.matter);
+    if (one !== undefined)
+      same.set(one, `${same.get(one) ?? ''}\n    perhaps the same: ${nameOf(other)}: ${other.value}`);
+  }
   const parts: readonly (readonly [string, readonly BriefLine[]])[] = [
     ['Outcomes', brief.outcomes],
     ['Follow-up meetings', brief.meetings.filter(({ matter }) => !perhaps.has(matter))],
@@ -32,7 +34,7 @@ export async function briefLines(
   ];
   const written = parts.map(async ([title, lines]) => [
     title,
-    ...(await Promise.all(lines.map(async (line) => [await write(line, archive), ...same(line)].join('\n')))),
+    ...(await Promise.all(lines.map(async (line) => `${await write(line, archive)}${same.get(line.matter) ?? ''}`))),
     '',
   ]);
   return (await Promise.all(written)).flat();

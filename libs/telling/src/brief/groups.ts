@@ -38,9 +38,13 @@ export function meetingGroupOf({ value, due, overdue }: Pick<ToldLine, 'value' |
 export function byEvent<Line extends ToldLine & ToldMeeting>(
   lines: readonly Line[],
 ): readonly (Line & Perhaps<Line>)[] {
-  return lines
-    .filter(({ perhapsOf }) => perhapsOf === null)
-    .map((line) => ({ ...line, perhaps: lines.filter(({ perhapsOf }) => perhapsOf === line.matter) }));
+  const perhaps = new Map<string | null, Line[]>();
+  for (const line of lines) {
+    const known = perhaps.get(line.perhapsOf);
+    if (known === undefined) perhaps.set(line.perhapsOf, [line]);
+    else known.push(line);
+  }
+  return (perhaps.get(null) ?? []).map((line) => ({ ...line, perhaps: perhaps.get(line.matter) ?? [] }));
 }
 
 export interface Perhaps<Line> {
