@@ -25,7 +25,18 @@ const oneCountOfSources = [
 const noExcuse = ['error', { terms: ['eslint-disable', 'oxlint-disable'], location: 'anywhere' }];
 
 export default [
-  { ignores: ['dist/', 'data/', 'node_modules/', 'coverage/', 'apps/dashboard/src/api.d.ts', '**/*.mjs', '**/*.cjs'] },
+  {
+    ignores: [
+      '.cache/',
+      'dist/',
+      'data/',
+      'node_modules/',
+      'coverage/',
+      'apps/dashboard/src/api.d.ts',
+      '**/*.mjs',
+      '**/*.cjs',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parser },
