@@ -2,8 +2,8 @@
 // `npm run bench:hostile`: healthy feeds before the whole service, once alone and once beside publishers that mean harm (bodies
 // without end, bombs, blow-ups, silence, pages that are as bad). Tells what the main loop, the memory and the healthy feeds
 // notice of them, and what became of each. `--quick` for a look, `--json FILE` for machines, `--profile FILE` for a CPU profile
-// of the main thread beside them. `--feeds N` healthy ones (40), asked every `--floor` seconds (10) for `--minutes`; `--only KIND` of those that mean
-// harm; `--node '…'` are options for Node. Ends with 0 whether or not a goal is reached: the table says so.
+// of the main thread beside them. `--feeds N` healthy ones (40), asked every `--floor` seconds (10) for `--minutes`;
+// `--only KIND` of those that mean harm; `--node '…'` are options for Node. Ends with 0 whether or not a goal is reached: the table says so.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run bench:log`: what the log and its views cost, beside bare Redis in the same run. Ratios hold on a machine whose speed
 // swings; rates do not. `--json FILE` for machines, `--quick` for a look, `--trial` to see that it runs, `--million` for the point that
-// takes minutes, `--events N` on the log (100 000), `--only append,rebuild` for some sections. Ends with 0 whether or not a goal is reached: the table says which are not.
+// takes minutes, `--events N` on the log (100 000), `--only append,rebuild` for some sections. Ends with 0 whether or not a goal is
+// reached: the table says which are not.
 import './setup/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

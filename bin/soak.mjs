@@ -2,8 +2,8 @@
 // `npm run soak [-- --minutes 60 --rate 60]`: the whole service, as `npm start` runs it, with its own Redis and folder, before an
 // invented press that prints so many articles a minute; read meanwhile as a desk reads it. Every ten seconds memory, open files, lag
 // and what is done are written down. Ends with a verdict computed from them, and with 1 when it was failed. `--out FOLDER` (soak-report)
-// gets `soak.json`, a readable page and its plots as SVG; `--heap` also what was held, before and after, for a comparison. `--feeds N` carry the press (60),
-// `--warm-up` minutes are not judged (a third, 20 at most), `--judge FILE` judges a `soak.json` anew.
+// gets `soak.json`, a readable page and its plots as SVG; `--heap` also what was held, before and after, for a comparison.
+// `--feeds N` carry the press (60), `--warm-up` minutes are not judged (a third, 20 at most), `--judge FILE` judges a `soak.json` anew.
 import './setup/node-version.mjs';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,16 +1,15 @@
 /** Matters with people's rulings, as of now or of a past moment: the machine's register and the rulings are views of their own. */
 import {
-  briefOf,
   mattersView,
-  perhapsOne,
   RulingBook,
   ruledMatter,
   ruledRegister,
   rulingsView,
-  type Brief,
+  ruledBriefOf,
   type Matter,
   type Picture,
   type RulingDoc,
+  type RuledBrief,
 } from '#core';
 import type { Api } from './api.js';
 import { docsAt, type AnsweredMoment, type AskedMoment } from './dated.js';
@@ -54,13 +53,12 @@ export async function feedingNow(
   return new Map(docs.filter((each): each is readonly [string, Matter] => each[1] !== undefined && each[1] !== null));
 }
 
-/** All lines, as people see them, and under which other meeting one is told that may be the same. */
+/** All lines, as people see them. */
 export async function briefAt(
   api: Api,
   asked: AskedMoment,
-): Promise<{ readonly brief: Brief; readonly perhaps: ReadonlyMap<string, string>; readonly moment: AnsweredMoment }> {
+): Promise<{ readonly brief: RuledBrief; readonly moment: AnsweredMoment }> {
   const { matters, rulings, moment } = await pictureAt(api, asked);
   const book = new RulingBook(rulings);
-  const brief = briefOf(ruledRegister(matters, book).values());
-  return { brief, perhaps: perhapsOne(brief.meetings, book), moment };
+  return { brief: ruledBriefOf(ruledRegister(matters, book).values(), book), moment };
 }

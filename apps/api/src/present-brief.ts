@@ -13,7 +13,7 @@ export type MatterAnswer = z.infer<typeof MatterDetail>;
 
 export async function briefAnswer(api: Api, asked: AskedMoment): Promise<BriefAnswer> {
   const { story, sentences } = api;
-  const { brief, perhaps, moment } = await briefAt(api, asked);
+  const { brief, moment } = await briefAt(api, asked);
   const { outcomes, meetings, reactions } = brief;
   const present = (lines: readonly BriefLine[]) =>
     Promise.all(lines.map((line) => presentLine(line, sentences, moment.asOf)));
@@ -22,7 +22,12 @@ export async function briefAnswer(api: Api, asked: AskedMoment): Promise<BriefAn
     story: { id: story.id, title: story.title, place, began, zone },
     ...moment,
     outcomes: await present(outcomes),
-    meetings: (await present(meetings)).map((line) => ({ ...line, perhapsOf: perhaps.get(line.matter) ?? null })),
+    meetings: await Promise.all(
+      meetings.map(async (line) => ({
+        ...(await presentLine(line, sentences, moment.asOf)),
+        perhapsOf: line.perhapsOf,
+      })),
+    ),
     reactions: await present(reactions),
     coverage: asked.asOf === undefined ? await coverageNow(api) : null,
   };

@@ -1,16 +1,14 @@
 /** Commands on past moments: any view, the brief, and what changed between two of them. */
 import {
-  briefOf,
   changesBetween,
   clocks,
   datedView,
   datedViews,
   endOfTime,
   netChanges,
-  perhapsOne,
   Refusal,
+  ruledBriefOf,
   viewAsOf,
-  type Brief,
   type Clock,
 } from '#core';
 import { Option, type Command } from 'commander';
@@ -58,11 +56,9 @@ async function printAsOf(moment: string, { clock = 'learnt', json }: AsOfOptions
   const at = momentFrom(moment);
   await withLog(async ({ history, archive, story }) => {
     const { docs, book, position } = await ruledAt(history, { at, clock });
-    const brief: Brief = briefOf(docs.values());
-    const perhaps = perhapsOne(brief.meetings, book);
-    const meetings = brief.meetings.map((line) => ({ ...line, perhapsOf: perhaps.get(line.matter) ?? null }));
-    if (json === true) print(JSON.stringify({ story: story.id, asOf: moment, clock, position, ...brief, meetings }));
-    else for (const line of await briefLines(brief, perhaps, archive)) print(line);
+    const brief = ruledBriefOf(docs.values(), book);
+    if (json === true) print(JSON.stringify({ story: story.id, asOf: moment, clock, position, ...brief }));
+    else for (const line of await briefLines(brief, archive)) print(line);
   });
 }
 

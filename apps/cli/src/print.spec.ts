@@ -1,5 +1,5 @@
 import { folderArchive } from '#archive';
-import { briefOf, RulingBook, perhapsOne } from '#core';
+import { ruledBriefOf, RulingBook } from '#core';
 import { aFollowUp, anArticle, Desk, findingsRecorded, someFindings } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,9 +23,8 @@ it('The brief of a moment tells a meeting that may be another one beneath that o
     const article = anArticle({ id, publisher: { name: id, kind: 'newspaper' } });
     desk.take(findingsRecorded({ article, findings: someFindings({ followUps }), words: [id] }), `finding:${id}`);
   }
-  const brief = briefOf(desk.matters.values());
-  const perhaps = perhapsOne(brief.meetings, new RulingBook(desk.rulings));
-  const lines = (await briefLines(brief, perhaps, folderArchive(folder))).join('\n').split('\n');
+  const brief = ruledBriefOf(desk.matters.values(), new RulingBook(desk.rulings));
+  const lines = (await briefLines(brief, folderArchive(folder))).join('\n').split('\n');
   const of = (start: string) =>
     lines.filter((line) => line.startsWith(start)).map((line) => line.replace(/ since .*/, ''));
   expect(of('  multilateral-summit')).toHaveLength(1);

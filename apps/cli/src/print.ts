@@ -1,6 +1,7 @@
 /** What commands print: lines on standard output. */
 import { erased, type Archive } from '#archive';
-import type { Brief, BriefLine, Change, Evidence, NetChange } from '#core';
+import type { BriefLine, Change, Evidence, NetChange, RuledBrief } from '#core';
+import { byEvent, type Perhaps } from '#telling';
 import { once } from 'node:events';
 
 export function print(line: string): void {
@@ -12,40 +13,28 @@ export async function printAll(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-/**
- * The brief for people: a line for each matter, and under it the sentence that says so. `perhaps` says under which other meeting one is
- * told that may be the same.
- */
-export async function briefLines(
-  brief: Brief,
-  perhaps: ReadonlyMap<string, string>,
-  archive: Archive,
-): Promise<readonly string[]> {
-  const same = new Map<string, string>();
-  for (const other of brief.meetings) {
-    const one = perhaps.get(other.matter);
-    if (one !== undefined)
-      same.set(one, `${same.get(one) ?? ''}\n    perhaps the same: ${nameOf(other)}: ${other.value}`);
-  }
-  const parts: readonly (readonly [string, readonly BriefLine[]])[] = [
+/** The brief for people: a line for each matter, and under it the sentence that says so, and what may be the same meeting. */
+export async function briefLines(brief: RuledBrief, archive: Archive): Promise<readonly string[]> {
+  const parts: readonly (readonly [string, readonly (BriefLine & Partial<Perhaps<BriefLine>>)[]])[] = [
     ['Outcomes', brief.outcomes],
-    ['Follow-up meetings', brief.meetings.filter(({ matter }) => !perhaps.has(matter))],
+    ['Follow-up meetings', byEvent(brief.meetings)],
     ['Reactions', brief.reactions],
   ];
   const written = parts.map(async ([title, lines]) => [
     title,
-    ...(await Promise.all(lines.map(async (line) => `${await write(line, archive)}${same.get(line.matter) ?? ''}`))),
+    ...(await Promise.all(lines.map((line) => write(line, line.perhaps ?? [], archive)))),
     '',
   ]);
   return (await Promise.all(written)).flat();
 }
 
-async function write(line: BriefLine, archive: Archive): Promise<string> {
+async function write(line: BriefLine, perhaps: readonly BriefLine[], archive: Archive): Promise<string> {
   const { value, since, origins, articles, against, belief, machine } = line;
   const ruled = belief === 'person' ? `, by a person; the machine: ${machine?.value ?? 'nothing'}` : '';
   const flag = `${against.length > 0 ? ', contradicted' : ''}${ruled}`;
   const head = `  ${nameOf(line)}: ${value} since ${since.slice(0, 16)}Z (origins ${origins}, articles ${articles}${flag})`;
-  return `${head}\n    ${await cite(line.because, archive)}`;
+  const same = perhaps.map((other) => `    perhaps the same: ${nameOf(other)}: ${other.value}`);
+  return [head, `    ${await cite(line.because, archive)}`, ...same].join('\n');
 }
 
 export async function cite({ article, textHash, claim }: Evidence, archive: Archive): Promise<string> {

@@ -17,17 +17,16 @@ interface Said {
 }
 
 export async function briefAnswer(api: Api, asOf: string | undefined): Promise<object> {
-  const { brief, perhaps, moment } = await briefAt(api, asOf === undefined ? {} : { asOf });
+  const { brief, moment } = await briefAt(api, asOf === undefined ? {} : { asOf });
   const { outcomes, meetings, reactions } = brief;
   const lines = async (of: readonly BriefLine[]) => Promise.all(of.map((line) => lineAnswer(api, line)));
   return {
     ...summitOf(api),
     asOf: moment.asOf,
     outcomes: await lines(outcomes),
-    followUpMeetings: (await lines(meetings)).map((line, at) => ({
-      ...line,
-      perhapsOf: perhaps.get(meetings[at]?.matter ?? '') ?? null,
-    })),
+    followUpMeetings: await Promise.all(
+      meetings.map(async (line) => ({ ...(await lineAnswer(api, line)), perhapsOf: line.perhapsOf })),
+    ),
     reactions: await lines(reactions),
   };
 }

@@ -37,7 +37,7 @@ export function BriefPaper({ brief, sheet }: Props) {
         {speech.byDate(speech.byEvent(meetings)).map((group) => (
           <div key={group.title}>
             <h3 className="group">{group.title}</h3>
-            <Rows lines={group.lines} sheet={sheet} heading="h4" perhaps={(line) => line.perhaps} />
+            <Rows lines={group.lines} sheet={sheet} heading="h4" />
           </div>
         ))}
       </Part>

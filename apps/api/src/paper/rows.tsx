@@ -1,36 +1,31 @@
 /** Lines of the brief, each with the sentence that says so, and with those that may be the same matter. */
+import type { Perhaps } from '#telling';
 import { Because, Particulars, Standing, Status, type LineAnswer } from './parts.js';
 import type { Sheet } from './sheet.js';
 
-interface RowsProps<Line extends LineAnswer> {
-  readonly lines: readonly Line[];
+interface RowsProps {
+  readonly lines: readonly (LineAnswer & Partial<Perhaps<LineAnswer>>)[];
   readonly sheet: Sheet;
   /** One below what stands over them. */
   readonly heading: 'h3' | 'h4';
-  /** Meetings that may be the one of this line, told otherwise. */
-  readonly perhaps?: (line: Line) => readonly LineAnswer[];
 }
 
-export function Rows<Line extends LineAnswer>({ lines, sheet, heading, perhaps }: RowsProps<Line>) {
+export function Rows({ lines, sheet, heading }: RowsProps) {
   return (
     <ul className="rows">
       {lines.map((line) => (
-        <Row key={line.matter} line={line} perhaps={perhaps?.(line) ?? []} sheet={sheet} heading={heading} />
+        <Row key={line.matter} line={line} sheet={sheet} heading={heading} />
       ))}
     </ul>
   );
 }
 
-interface RowProps {
-  readonly line: LineAnswer;
-  readonly perhaps: readonly LineAnswer[];
-  readonly sheet: Sheet;
-  readonly heading: 'h3' | 'h4';
-}
+type RowProps = Omit<RowsProps, 'lines'> & { readonly line: RowsProps['lines'][number] };
 
-function Row({ line, perhaps, sheet, heading: Heading }: RowProps) {
+function Row({ line, sheet, heading: Heading }: RowProps) {
   const { matterName, daysMeant } = sheet.speech;
   const name = matterName(line.about);
+  const { perhaps = [] } = line;
   return (
     <li>
       <div>
@@ -63,17 +58,19 @@ function PerhapsOne({ lines, sheet }: { readonly lines: readonly LineAnswer[]; r
     <div className="perhaps">
       <p className="faint">{words.briefWords.perhapsOne}</p>
       <ul>
-        {lines.map(({ matter, about, kind, value }) => (
-          <li key={matter}>
-            <a href={sheet.paths.matter(matter)}>
-              <bdi>{matterName(about).title}</bdi>
-            </a>{' '}
-            <bdi className="faint">
-              <Particulars of={matterName(about)} speech={sheet.speech} />
-            </bdi>{' '}
-            <Status sheet={sheet} kind={kind} value={value} />
-          </li>
-        ))}
+        {lines
+          .map((line) => ({ ...line, name: matterName(line.about) }))
+          .map(({ matter, name, kind, value }) => (
+            <li key={matter}>
+              <a href={sheet.paths.matter(matter)}>
+                <bdi>{name.title}</bdi>
+              </a>{' '}
+              <bdi className="faint">
+                <Particulars of={name} speech={sheet.speech} />
+              </bdi>{' '}
+              <Status sheet={sheet} kind={kind} value={value} />
+            </li>
+          ))}
       </ul>
     </div>
   );

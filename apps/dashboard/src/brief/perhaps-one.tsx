@@ -11,17 +11,19 @@ export function PerhapsOne({ lines }: { readonly lines: readonly Shape<'BriefLin
     <div className="mt-4 text-small text-soft">
       <p>{briefWords.perhapsOne}</p>
       <ul className="mt-1 space-y-1">
-        {lines.map(({ matter, about, kind, value }) => (
-          <li key={matter} className="flex flex-wrap items-baseline gap-x-3">
-            <MomentLink to={matterPath(matter)} className="link relative z-1">
-              {matterName(about).title}
-            </MomentLink>
-            <span className="text-faint">
-              <Particulars of={matterName(about)} />
-            </span>
-            <Status kind={kind} value={value} />
-          </li>
-        ))}
+        {lines
+          .map((line) => ({ ...line, name: matterName(line.about) }))
+          .map(({ matter, name, kind, value }) => (
+            <li key={matter} className="flex flex-wrap items-baseline gap-x-3">
+              <MomentLink to={matterPath(matter)} className="link relative z-1">
+                {name.title}
+              </MomentLink>
+              <span className="text-faint">
+                <Particulars of={name} />
+              </span>
+              <Status kind={kind} value={value} />
+            </li>
+          ))}
       </ul>
     </div>
   );

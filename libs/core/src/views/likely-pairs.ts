@@ -35,20 +35,21 @@ function mayBeOne(one: Known, other: Known): boolean {
   const days = sameDays(one.line.due, other.line.due);
   if (days === false) return false;
   if (one.people.size === other.people.size) return days ?? !isOtherwise(one.meeting.when, other.meeting.when);
-  return !isOfTwo(one) && !isOfTwo(other) && isWithin(one, other, days ?? isSameEvent(one.meeting, other.meeting));
+  return !isOfTwo(one) && !isOfTwo(other) && isWithin(one, other, days ?? agree(one.meeting, other.meeting));
 }
 
 /** Some of the people: two may meet in many rounds, so the place or the days speak for it; three hardly do at one time. */
-function isWithin(one: Known, other: Known, isSameEvent: boolean): boolean {
+function isWithin(one: Known, other: Known, isOneEvent: boolean): boolean {
   const shared = Math.min(one.people.size, other.people.size);
-  if (shared < 2 || isSameEvent) return shared >= 2;
-  return shared >= 3 && isByCall(one) === isByCall(other) && overlap(toldIn(one.line), toldIn(other.line));
+  if (shared < 2 || isOneEvent) return shared >= 2;
+  return shared >= 3 && isByCall(one.line) === isByCall(other.line) && overlap(toldIn(one.line), toldIn(other.line));
 }
 
 /** Two leaders who meet by themselves meet the others besides. */
 const isOfTwo = ({ meeting }: Known): boolean => meeting.meetingKind === 'bilateral-summit';
 
-const isByCall = ({ meeting }: Known): boolean => meeting.meetingKind === 'phone-call';
+export const isByCall = ({ about }: BriefLine): boolean =>
+  about.kind === 'meeting' && about.meetingKind === 'phone-call';
 
 /** Null where one of them names no days, or so many that they tell nothing. */
 function sameDays(one: Due | null, other: Due | null): boolean | null {
@@ -57,8 +58,7 @@ function sameDays(one: Due | null, other: Due | null): boolean | null {
   return isDefinite(one) && isDefinite(other) ? true : null;
 }
 
-const isSameEvent = (one: Meeting, other: Meeting): boolean =>
-  isSame(one.place, other.place) || isSame(one.when, other.when);
+const agree = (one: Meeting, other: Meeting): boolean => isSame(one.place, other.place) || isSame(one.when, other.when);
 
 /** Days of the first and the last report, whatever each says of its status. */
 function toldIn({ history, support, since }: BriefLine): Due {

@@ -1,30 +1,44 @@
-/** Which meetings a reader is shown together, since they may be one that reports tell with other people. */
+/** Which meetings a reader is shown together, since they may be one that reports tell otherwise. */
 import type { RulingBook } from '../rulings/book.js';
-import type { BriefLine } from './brief.js';
+import type { Matter } from '../summit/evolve.js';
+import { briefOf, type Brief, type BriefLine } from './brief.js';
+import { isByCall } from './likely-pairs.js';
 import { undecidedPairs } from './review.js';
 
-/**
- * From the subject of a meeting to that of the one under which it is told, for those that are told under another: of all that may be
- * one the first in the order of `lines`, which is by how many back them. Calls and meetings face to face are not told together.
- */
-export function perhapsOne(lines: readonly BriefLine[], book: RulingBook): ReadonlyMap<string, string> {
-  const first = new Map(lines.map(({ matter }) => [matter, matter]));
-  const places = new Map(lines.map(({ matter }, place) => [matter, place]));
-  const placeOf = (matter: string) => places.get(matter) ?? 0;
-  for (const [one, other] of undecidedPairs(lines, book)) {
-    if (isCall(one) !== isCall(other)) continue;
-    const [a, b] = [firstOf(one, first), firstOf(other, first)];
-    first.set(placeOf(a) < placeOf(b) ? b : a, placeOf(a) < placeOf(b) ? a : b);
-  }
-  return new Map(
-    lines.map(({ matter }) => [matter, firstOf(matter, first)] as const).filter(([one, other]) => one !== other),
-  );
+export interface BriefMeeting extends BriefLine {
+  /** Subject of the meeting under which it is told, since it may be that one; null for one that is told by itself. */
+  readonly perhapsOf: string | null;
 }
 
-const isCall = (matter: string): boolean => matter.startsWith('meeting:call.');
+export interface RuledBrief extends Brief {
+  readonly meetings: readonly BriefMeeting[];
+}
 
-function firstOf(matter: string, first: ReadonlyMap<string, string>): string {
-  let at = matter;
-  for (let next = first.get(at); next !== undefined && next !== at; next = first.get(at)) at = next;
-  return at;
+/** The brief as people see it. `matters` are those as ruled by the book. */
+export function ruledBriefOf(matters: Iterable<Matter>, book: RulingBook): RuledBrief {
+  const brief = briefOf(matters);
+  return { ...brief, meetings: withPerhaps(brief.meetings, book) };
+}
+
+/**
+ * Of all that may be one, the first is told by itself: lines come in the order of how many back them. Calls and meetings face to face are
+ * not told together.
+ */
+function withPerhaps(lines: readonly BriefLine[], book: RulingBook): readonly BriefMeeting[] {
+  const places = new Map(lines.map(({ matter }, place) => [matter, place]));
+  const under = lines.map((_, place) => place);
+  const firstOf = (place: number): number => {
+    const next = under[place] ?? place;
+    if (next !== place) under[place] = firstOf(next);
+    return under[place] ?? place;
+  };
+  for (const [one, other] of undecidedPairs(lines, book)) {
+    if (isByCall(one) !== isByCall(other)) continue;
+    const [a, b] = [one, other].map(({ matter }) => firstOf(places.get(matter) ?? 0)) as [number, number];
+    under[Math.max(a, b)] = Math.min(a, b);
+  }
+  return lines.map((line, place) => {
+    const first = firstOf(place);
+    return { ...line, perhapsOf: first === place ? null : (lines[first]?.matter ?? null) };
+  });
 }

@@ -61,16 +61,13 @@ export function reviewOf(picture: Picture): readonly Question[] {
     questions.push(...unbacked(matter.matter, line, matter.ruled?.aside ?? []));
     if (line !== null) questions.push(...aboutLine(line, recent));
   }
-  const pairs = likelyPairs(lines).map(([one, other]) => duplicate(one, other));
-  return [...questions, ...pairs].filter(({ id }) => !book.isDismissed(id)).sort(worthiestFirst);
+  const pairs = undecidedPairs(lines, book).map(([one, other]) => duplicate(one, other));
+  return [...questions.filter(({ id }) => !book.isDismissed(id)), ...pairs].sort(worthiestFirst);
 }
 
-/** Pairs of meetings of which nobody has said that they are two: the subject of the less backed, and of the other. */
-export function undecidedPairs(lines: readonly BriefLine[], book: RulingBook): readonly (readonly [string, string])[] {
-  return likelyPairs(lines)
-    .map(([one, other]) => duplicate(one, other))
-    .filter(({ id }) => !book.isDismissed(id))
-    .map(({ matter, other }) => [matter, other ?? matter] as const);
+/** Pairs of meetings of which nobody has said that they are two. */
+export function undecidedPairs(lines: readonly BriefLine[], book: RulingBook): ReturnType<typeof likelyPairs> {
+  return likelyPairs(lines).filter(([one, other]) => !book.isDismissed(duplicate(one, other).id));
 }
 
 /** Where a page of the queue begins after this question, also when that has left it. */

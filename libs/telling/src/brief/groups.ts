@@ -35,7 +35,7 @@ export function meetingGroupOf({ value, due, overdue }: Pick<ToldLine, 'value' |
 }
 
 /** Meetings that stand by themselves, each with those that may be it. */
-export function byEvent<Line extends ToldLine & ToldMeeting>(
+export function byEvent<Line extends Pick<ToldLine, 'matter'> & ToldMeeting>(
   lines: readonly Line[],
 ): readonly (Line & Perhaps<Line>)[] {
   const perhaps = new Map<string | null, Line[]>();
