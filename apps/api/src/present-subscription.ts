@@ -3,8 +3,8 @@ import type { StandingDoc, SubscriptionDoc } from '#core';
 /** `standing` is its receiver's; none before the first attempt. */
 export function presentSubscription(doc: SubscriptionDoc, standing?: StandingDoc) {
   const { id, url, label, filter, active, because, since } = doc;
-  const { kinds, to, from = [], topics = [], actors = [], minOrigins = 1, official = false } = filter;
-  const told = { kinds, to, from, topics, actors, minOrigins, official };
+  const { kinds, to, from = [], topics = [], actors = [], minOrigins = 1, official = false, distinct = false } = filter;
+  const told = { kinds, to, from, topics, actors, minOrigins, official, distinct };
   const care = { ...careOf(doc), ...receiverIn(standing) };
   return { ...{ id, url, label }, ...told, ...mannerOf(doc), ...{ active, because, since }, ...care };
 }

@@ -17,6 +17,7 @@ export interface Asked {
   readonly actor?: readonly string[];
   readonly minOrigins?: string;
   readonly official?: boolean;
+  readonly distinct?: boolean;
   readonly as?: string;
   readonly template?: string;
   readonly digest?: DigestTimes['every'] | 'none';
@@ -44,6 +45,8 @@ export function mayAsk(command: Command): Command {
     .addOption(new Option('--min-origins <n>', 'only what so many bear out').choices(levels))
     .option('--official', 'only with an official publication, or the word of those concerned')
     .option('--no-official', 'also without')
+    .option('--distinct', 'nothing of a meeting that may be one of which the same was told before')
+    .option('--no-distinct', 'that, too')
     .addOption(
       new Option('--as <form>', 'the body of a service').choices([...presets, cloudEvent]).conflicts('template'),
     )
@@ -71,10 +74,10 @@ export function wishIn(asked: Asked): SubscriptionWish {
 }
 
 function filterIn(asked: Asked): NonNullable<SubscriptionWish['filter']> {
-  const { kind, to, from, topic, actor, minOrigins, official } = asked;
+  const { kind, to, from, topic, actor, minOrigins, official, distinct } = asked;
   const lists = { kinds: named(kind), to: named(to), from: named(from), topics: named(topic), actors: named(actor) };
   const least = minOrigins === undefined ? undefined : Number(minOrigins);
-  return { ...(lists as Partial<NoticeFilter>), minOrigins: least, official };
+  return { ...(lists as Partial<NoticeFilter>), minOrigins: least, official, distinct };
 }
 
 function named(values: readonly string[] | undefined): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 import type { Append, Fact, OutcomeStatus } from '#core';
 import { connect, redisLease } from '#redis';
 import {
+  aFollowUp,
   anArticle,
   anOutcome,
   findingsRecorded,
@@ -56,6 +57,23 @@ describe('the decider that follows the log', () => {
     expect(await told(1)).toEqual(['outcome-reported.v1']);
     await tell('2', 'agreed');
     expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-status-changed.v1']);
+  });
+
+  it('tells of a meeting which other it may be, also where both come in one article', async () => {
+    const people = ['Clara Whitfield', 'Pavel Orlov', 'Marta Lind'];
+    const announced = { kind: 'multilateral-summit', status: 'announced', place: 'Oslo' } as const;
+    const followUps = [people, [...people, 'Iryna Bondar']].map((participants, nth) =>
+      aFollowUp({ ...announced, participants, start: 20 * nth, end: 20 * nth + 19 }),
+    );
+    const findings = someFindings({ followUps });
+    const facts = [findingsRecorded({ article: anArticle({ id: '1', publishedAt: hoursLater(1) }), findings })];
+    start('one');
+    await log.append({ subject: 'finding:1', expectedVersion: 'any', facts });
+    const [three, four] = ['clara-whitfield.marta-lind.pavel-orlov', 'clara-whitfield.iryna-bondar.marta-lind.pavel-orlov'].map((each) => `meeting:meeting.${each}`) as [string, string]; // oxfmt-ignore
+    const dataOf = async (subject: string) => (await log.readSubject(subject))[0]?.data;
+    while ((await dataOf(three)) === undefined || (await dataOf(four)) === undefined) await setTimeout(5);
+    expect(await dataOf(three)).not.toHaveProperty('perhapsOf');
+    expect(await dataOf(four)).toMatchObject({ value: 'announced', perhapsOf: three });
   });
 
   it('ends with the same facts when two of them run side by side', async () => {

@@ -12,7 +12,9 @@ import {
   RulingBook,
   ruledMatter,
   rulingsView,
+  statusAfter,
   VersionConflict,
+  withOthers,
   type Matter,
   type Recorded,
   type RulingDoc,
@@ -82,13 +84,15 @@ async function follow(
 }
 
 class Register {
-  private readonly matters = new Map<string, Matter>();
+  readonly matters = new Map<string, Matter>();
   private readonly rulings = new Map<string, RulingDoc>();
   private readonly shared = new OneOfEach();
-  private book = new RulingBook(this.rulings);
+  book = new RulingBook(this.rulings);
   private readonly undecided = new Set<string>();
   /** Of each undecided matter the last event that moved it. */
   private readonly causes = new Map<string, Recorded>();
+  /** Of each matter the status that our last facts told, until these arrive from the log; null: none any more. */
+  private readonly ahead = new Map<string, string | null>();
   private reading: Recorded | undefined;
   private position: number | undefined;
   /** On the clock of `performance`. */
@@ -167,6 +171,7 @@ class Register {
     this.position = event.position;
     this.reading = event;
     this.foldRuling(event);
+    this.ahead.delete(event.subject);
     if (!concernsMatters(event)) return;
     this.shared.of(event.data);
     for (const key of this.shared.of([...mattersView.keys(event)])) {
@@ -213,6 +218,7 @@ class Register {
     if (facts.length === 0) return;
     try {
       await this.collector.log.append({ subject: key, expectedVersion: version, facts });
+      this.ahead.set(key, statusAfter(facts));
     } catch (error) {
       // Another decider was faster, or our own facts are still ahead in the log: they arrive with the next events.
       if (error instanceof VersionConflict) return;
@@ -221,10 +227,16 @@ class Register {
     }
   }
 
+  readonly told = (key: string): string | null => {
+    const ahead = this.ahead.get(key);
+    return ahead === undefined ? (this.matters.get(key)?.told?.value ?? null) : ahead;
+  };
+
   private weigh(key: string) {
     const began = performance.now();
     const matter = ruledMatter(key, this.matters, this.book);
-    const facts = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
+    const decided = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
+    const facts = withOthers(decided, matter, this);
     this.weighedMs += performance.now() - began;
     return { version: matter.version, facts };
   }

@@ -3066,6 +3066,11 @@ export interface components {
              * @default false
              */
             official: boolean;
+            /**
+             * @description nothing of a meeting that may be one of which the same was told before, with other people named
+             * @default false
+             */
+            distinct: boolean;
         };
         Digest: {
             /** @enum {string} */
@@ -3129,6 +3134,11 @@ export interface components {
              * @default false
              */
             official: boolean;
+            /**
+             * @description nothing of a meeting that may be one of which the same was told before, with other people named
+             * @default false
+             */
+            distinct: boolean;
             /** @description a webhook, or mailto: and a mailbox */
             url: string;
             /** @default  */
@@ -3202,6 +3212,11 @@ export interface components {
              * @default false
              */
             official: boolean;
+            /**
+             * @description nothing of a meeting that may be one of which the same was told before, with other people named
+             * @default false
+             */
+            distinct: boolean;
             digest: components["schemas"]["Digest"] | null;
             /** @description minutes */
             cooldown: number | null;
@@ -3257,6 +3272,11 @@ export interface components {
              * @default false
              */
             official: boolean;
+            /**
+             * @description nothing of a meeting that may be one of which the same was told before, with other people named
+             * @default false
+             */
+            distinct: boolean;
             digest: components["schemas"]["Digest"] | null;
             /** @description minutes */
             cooldown: number | null;
@@ -3421,6 +3441,11 @@ export interface components {
              * @default false
              */
             official: boolean;
+            /**
+             * @description nothing of a meeting that may be one of which the same was told before, with other people named
+             * @default false
+             */
+            distinct: boolean;
             /**
              * @description so many days, UTC; today is the last
              * @default 7
@@ -4257,6 +4282,7 @@ export interface components {
             actors?: string[];
             minOrigins?: 1 | 2 | 3 | 5;
             official?: boolean;
+            distinct?: boolean;
             /** @description null: each change as it comes, and first what the next digest held */
             digest?: components["schemas"]["Digest"] | null;
             /** @description minutes; null: none */
@@ -4939,6 +4965,8 @@ export interface operations {
                 origins?: "1" | "2" | "3" | "5";
                 /** @description only with an official publication, or the word of those concerned */
                 official?: "yes";
+                /** @description nothing of a meeting that may be one of which the same was told before, with other people named */
+                distinct?: "yes";
             };
             header?: never;
             path?: never;
@@ -4985,6 +5013,8 @@ export interface operations {
                 origins?: "1" | "2" | "3" | "5";
                 /** @description only with an official publication, or the word of those concerned */
                 official?: "yes";
+                /** @description nothing of a meeting that may be one of which the same was told before, with other people named */
+                distinct?: "yes";
             };
             header?: never;
             path?: never;
@@ -5215,6 +5245,8 @@ export interface operations {
                 origins?: "1" | "2" | "3" | "5";
                 /** @description only with an official publication, or the word of those concerned */
                 official?: "yes";
+                /** @description nothing of a meeting that may be one of which the same was told before, with other people named */
+                distinct?: "yes";
                 /** @description tells of long work, too; takes the role operator */
                 work?: "yes";
             };

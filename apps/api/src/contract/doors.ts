@@ -26,6 +26,10 @@ const filter = {
   actor: several.describe('only where one of these reacts, takes part or is a party'),
   origins: z.enum(origins).optional().describe('so many independent origins at least'),
   official: z.enum(['yes']).optional().describe('only with an official publication, or the word of those concerned'),
+  distinct: z
+    .enum(['yes'])
+    .optional()
+    .describe('nothing of a meeting that may be one of which the same was told before, with other people named'),
 };
 
 const key = z.string().max(100).optional().describe('the reading key, for programs that cannot sign in');
@@ -36,7 +40,7 @@ export const CalendarQuery = z.strictObject({
   actor: filter.actor,
 });
 
-export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true });
+export const StateFeedQuery = z.strictObject({ key, ...filter }).omit({ from: true, distinct: true });
 /** As a feed of the state; the addresses that are shown hold it. */
 export const SubscribeQuery = StateFeedQuery.omit({ key: true });
 const ofWatching = 'gap (what of a feed was not seen), source (a feed fails, is quiet or is well again) and silence (nothing is heard of what a subscription follows) only where they are named'; // oxfmt-ignore
@@ -56,11 +60,17 @@ export const StreamQuery = z.strictObject({
 });
 export const ClaimsQuery = z.strictObject({ key });
 
-export function filterOf(asked: z.infer<typeof StateFeedQuery> & { readonly from?: readonly string[] }): NoticeFilter {
-  const { kind, to, from = [], topic, actor, origins: minOrigins = '1', official } = asked;
+/** What a state cannot be asked for, and a change can. */
+interface OfChanges {
+  readonly from?: readonly string[];
+  readonly distinct?: 'yes' | undefined;
+}
+
+export function filterOf(asked: z.infer<typeof StateFeedQuery> & OfChanges): NoticeFilter {
+  const { kind, to, from = [], topic, actor, origins: minOrigins = '1', official, distinct } = asked;
   return {
     ...{ kinds: kind as NoticeFilter['kinds'], to, from, topics: topic, actors: actor },
-    ...{ minOrigins: Number(minOrigins), official: official === 'yes' },
+    ...{ minOrigins: Number(minOrigins), official: official === 'yes', distinct: distinct === 'yes' },
   };
 }
 

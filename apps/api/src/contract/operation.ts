@@ -36,6 +36,10 @@ export const Filter = z
       .default(1)
       .describe('told once so many independent origins stand behind it'),
     official: z.boolean().default(false).describe('told once an official publication or those concerned say so'),
+    distinct: z
+      .boolean()
+      .default(false)
+      .describe('nothing of a meeting that may be one of which the same was told before, with other people named'),
   })
   .meta({ id: 'Filter' });
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Digest, Filter, MessageForm, NewSubscription } from './operation.js';
 
-const { kinds, to, from, topics, actors, minOrigins, official } = Filter.shape;
+const { kinds, to, from, topics, actors, minOrigins, official, distinct } = Filter.shape;
 const { url, label, cooldown, quiet, silence, order, signing, confirmed } = NewSubscription.shape;
 
 /** Without the defaults: what is absent stays as it is. */
@@ -17,6 +17,7 @@ export const SubscriptionChange = z
     actors: actors.unwrap().optional(),
     minOrigins: minOrigins.unwrap().optional(),
     official: official.unwrap().optional(),
+    distinct: distinct.unwrap().optional(),
     digest: Digest.nullable().optional().describe('null: each change as it comes, and first what the next digest held'),
     cooldown: cooldown.unwrap().nullable().optional().describe('minutes; null: none'),
     quiet: quiet.unwrap().nullable().optional().describe('null: told at any hour'),

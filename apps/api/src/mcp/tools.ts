@@ -74,9 +74,11 @@ async function lineAnswer(api: Api, line: BriefLine): Promise<object> {
 }
 
 async function changeAnswer(api: Api, notice: Notice): Promise<object> {
-  const { id, matter, before, after, happenedAt, learntAt, because, corrects = null } = notice;
+  const { id, matter, before, after, happenedAt, learntAt, because } = notice;
+  const { corrects = null, perhapsOf = null } = notice;
   const said = because === null ? null : await saidBy(api, because);
-  return { id, change: headlineOf(notice), matter, before, after, happenedAt, learntAt, because: said, corrects };
+  const change = headlineOf(notice);
+  return { id, change, matter, before, after, happenedAt, learntAt, because: said, corrects, perhapsOf };
 }
 
 async function saidBy(

@@ -11,7 +11,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const nothing = readWish(new FormData());
+/** Nobody wants to hear of one meeting twice, as long as they do not say so. */
+const nothing = { ...readWish(new FormData()), distinct: true };
 const words = {
   title: subscribing.add,
   submit: subscribing.submit,

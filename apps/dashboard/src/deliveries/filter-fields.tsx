@@ -64,6 +64,12 @@ export function FilterFields({ initial, onEdit }: Props) {
           options={[['yes', subscribing.officialYes]]}
           chosen={initial.official ? ['yes'] : []}
         />
+        <Boxes
+          name="distinct"
+          legend={subscribing.distinct}
+          options={[['yes', subscribing.distinctYes]]}
+          chosen={initial.distinct ? ['yes'] : []}
+        />
       </div>
     </>
   );

@@ -38,6 +38,7 @@ export function readWish(form: FormData): Wish {
     actors: namesIn(all('actors')),
     minOrigins: origins.find((level) => String(level) === one('minOrigins')) ?? 1,
     official: all('official').length > 0,
+    distinct: all('distinct').length > 0,
     ...formIn(one),
     ...digestIn(one('digest'), { at: one('at'), zone: one('zone'), evenEmpty: all('evenEmpty').length > 0 }),
     ...restIn(one),
@@ -86,8 +87,9 @@ function restIn(one: Field): Pick<Wish, 'cooldown' | 'quiet'> {
   };
 }
 
-export function filterIn({ kinds: wanted, to, from, topics: on, actors, minOrigins, official }: Filter): Filter {
-  return { kinds: wanted, to, from, topics: on, actors, minOrigins, official };
+export function filterIn(filter: Filter): Filter {
+  const { kinds: wanted, to, from, topics: on, actors, minOrigins, official, distinct } = filter;
+  return { kinds: wanted, to, from, topics: on, actors, minOrigins, official, distinct };
 }
 
 /** What decides how often it fires. */
@@ -137,7 +139,8 @@ export function wrongsIn(form: FormData): readonly string[] {
 }
 
 /** "Outcome changes, on ceasefire, only what was proposed before, only to: agreed, once 3 independent origins bear it out". */
-export function inWords({ kinds: wanted, to, from, topics: on, actors, minOrigins, official }: Filter): string {
+export function inWords(filter: Filter): string {
+  const { kinds: wanted, to, from, topics: on, actors, minOrigins, official, distinct } = filter;
   const about = listed(wanted.map((kind) => inSentence(word('kind', kind))));
   const parts = [
     about === '' ? filterWords.all : filterWords.of(capitalised(about)),
@@ -147,6 +150,7 @@ export function inWords({ kinds: wanted, to, from, topics: on, actors, minOrigin
     to.length === 0 ? '' : filterWords.to(to.map(valueInWords).join(', ')),
     minOrigins > 1 ? filterWords.origins(minOrigins) : '',
     official ? filterWords.official : '',
+    distinct ? filterWords.distinct : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -20,11 +20,13 @@ export interface NoticeFilter {
   readonly minOrigins?: number;
   /** Only with an official publication, or the word of those concerned. */
   readonly official?: boolean;
+  /** Nothing of a meeting that may be one of which the same was told before, with other people named. */
+  readonly distinct?: boolean;
 }
 
 export const everything: NoticeFilter = { kinds: [], to: [] };
 
 /** With what stands for each part that is not named. */
 export function fullFilter(filter: NoticeFilter): Required<NoticeFilter> {
-  return { from: [], topics: [], actors: [], minOrigins: 1, official: false, ...filter };
+  return { from: [], topics: [], actors: [], minOrigins: 1, official: false, distinct: false, ...filter };
 }

@@ -34,6 +34,8 @@ export interface Notice {
   readonly backing?: Backing;
   /** Of a state that stays and is only better borne out than when it was last told. */
   readonly backedBefore?: Backing;
+  /** Another meeting, which this may be, of which the same was told before. */
+  readonly perhapsOf?: string;
   /** The notice that this one takes back. */
   readonly corrects?: string;
   /** The person's ruling by which it is so, and what the machine alone believes where that is another (null: nothing). */
@@ -85,7 +87,8 @@ function particularsOf(event: Recorded<SummitFact>) {
   const actors = because === undefined ? {} : { actors: namesIn(because.claim) };
   const backedBefore = event.type === 'matter-corroborated.v1' ? { backedBefore: event.data.before } : {};
   const corrects = event.type === 'matter-corrected.v1' ? correctedBy(subject, event.data.of) : {};
-  return { ...topic, ...actors, backing: backingIn(event), ...backedBefore, ...corrects };
+  const perhapsOf = 'perhapsOf' in event.data ? { perhapsOf: event.data.perhapsOf } : {};
+  return { ...topic, ...actors, backing: backingIn(event), ...backedBefore, ...perhapsOf, ...corrects };
 }
 
 function correctedBy(matter: string, version: number | undefined): Pick<Notice, 'corrects'> {

@@ -61,6 +61,12 @@ describe('a filter', () => {
     expect(passes(backed, { minOrigins: 3, to: ['denied'] })).toBe(false);
   });
 
+  it('hears of a meeting that may be one told before, unless it wants each once', () => {
+    const repeated = { ...first, perhapsOf: 'meeting:meeting.clara-whitfield.pavel-orlov' };
+    expect([{}, { distinct: false }, { distinct: true }].map((filter) => passes(repeated, filter))).toEqual([true, true, false]); // oxfmt-ignore
+    expect(passes(first, { distinct: true })).toBe(true);
+  });
+
   it('hears that what it wanted to hear is taken back, however well that was borne out', () => {
     expect(passes(gone, { minOrigins: 5, official: true, to: ['agreed'] })).toBe(true);
     expect(passes(gone, { to: ['denied'] })).toBe(false);

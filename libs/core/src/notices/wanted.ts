@@ -28,6 +28,7 @@ function tells(notice: Notice & { readonly kind: MatterKind }, filter: NoticeFil
     after !== null &&
     turns(filter, kind, after) &&
     holds(filter.from ?? [], before ?? 'none') &&
+    !(filter.distinct === true && notice.perhapsOf !== undefined) &&
     isBacked(notice, filter)
   );
 }

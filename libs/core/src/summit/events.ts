@@ -38,6 +38,8 @@ export interface First extends ByRuling {
   readonly due?: Due;
   /** The days before, with the report that named them: of a meeting that was put on others. */
   readonly instead?: { readonly due: Due; readonly because: Evidence };
+  /** Of a meeting: subject of another that it may be, told otherwise, of which the same was told before. */
+  readonly perhapsOf?: string;
 }
 
 /** Only what may follow can be told as a change. */

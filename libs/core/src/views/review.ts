@@ -67,7 +67,9 @@ export function reviewOf(picture: Picture): readonly Question[] {
 
 /** Pairs of meetings of which nobody has said that they are two. */
 export function undecidedPairs(lines: readonly BriefLine[], book: RulingBook): ReturnType<typeof likelyPairs> {
-  return likelyPairs(lines).filter(([one, other]) => !book.isDismissed(duplicate(one, other).id));
+  // Of two that are backed alike, the question puts first whichever its list had first.
+  const isDismissed = (one: BriefLine, other: BriefLine) => book.isDismissed(duplicate(one, other).id);
+  return likelyPairs(lines).filter(([one, other]) => !isDismissed(one, other) && !isDismissed(other, one));
 }
 
 /** Where a page of the queue begins after this question, also when that has left it. */

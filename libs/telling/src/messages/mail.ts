@@ -5,9 +5,8 @@
 import { escaped, isPage } from '../formats/atom.js';
 import { plain } from '../formats/plain.js';
 import { capitalised } from '../brief/wording.js';
-import { countInWords } from '../words/english.js';
 import { summaryOf } from './presets.js';
-import { fitting, restOf, type Shown, type Step } from './shown.js';
+import { borneOut, fitting, restOf, type Shown, type Step } from './shown.js';
 import { anExample, type Told, type ToldChange } from './told.js';
 
 export interface WrittenMail {
@@ -73,23 +72,18 @@ function oneLine(text: string): string {
 function inText(change: ToldChange): string {
   const { headline, sentence, url, page } = change;
   const words = sentence === null ? [] : [`  “${sentence}”`];
-  return [oneLine(headline), ...words, `  ${borneOut(change)}`, ...[url, page].flatMap((link) => (link === null ? [] : `  ${link}`))].join('\n'); // oxfmt-ignore
+  return [oneLine(headline), ...words, `  ${sourceOf(change)}`, ...[url, page].flatMap((link) => (link === null ? [] : `  ${link}`))].join('\n'); // oxfmt-ignore
 }
 
 function inHtml(change: ToldChange): string {
   const { headline, sentence, url, page } = change;
   const words = sentence === null ? '' : `<p>“${escaped(sentence)}”</p>`;
-  const backing = escaped(borneOut(change));
+  const backing = escaped(sourceOf(change));
   const source = url !== null && isPage(url) ? `<a href="${escaped(url)}">${backing}</a>` : backing;
   const title = page === null ? escaped(headline) : `<a href="${escaped(page)}">${escaped(headline)}</a>`;
   return `<h3>${title}</h3>${words}<p>${source}</p>`;
 }
 
-function borneOut({ publisher, origins, official }: ToldChange): string {
-  const parts = [
-    publisher ?? '',
-    countInWords(origins, 'origin', 'independent origins'),
-    official ? 'official word' : '',
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+function sourceOf(change: ToldChange): string {
+  return [change.publisher ?? '', ...borneOut(change)].filter((part) => part !== '').join(' · ');
 }

@@ -6,7 +6,7 @@
 import { plain } from '../formats/plain.js';
 import { countInWords } from '../words/english.js';
 import { clip, mostBytes } from './clip.js';
-import { fitting, restOf, type Shown } from './shown.js';
+import { borneOut, fitting, restOf, type Shown } from './shown.js';
 import type { Message, Told, ToldChange } from './told.js';
 
 export const presets = ['slack', 'discord', 'teams', 'ntfy', 'json'] as const;
@@ -135,10 +135,11 @@ export function summaryOf({
 const longestWritten = 700;
 
 /** The sentence and who published it, then how well it is borne out. */
-function said({ sentence, publisher, origins, official }: ToldChange, written: (text: string) => string, mark: string) {
+function said(change: ToldChange, written: (text: string) => string, mark: string) {
+  const { sentence, publisher } = change;
   const words = sentence === null ? [] : [`${mark}“${written(clip(sentence, longestWritten, { written }))}”`];
-  const from = [publisher === null ? '' : written(clip(publisher, 150, { written })), countInWords(origins, 'origin', 'independent origins'), official ? 'official word' : '']; // oxfmt-ignore
-  return [...words, from.filter((part) => part !== '').join(' · ')];
+  const from = publisher === null ? '' : written(clip(publisher, 150, { written }));
+  return [...words, [from, ...borneOut(change)].filter((part) => part !== '').join(' · ')];
 }
 
 function linked(words: string, page: string | null, link: (words: string, page: string) => string): string {

@@ -5,7 +5,7 @@
 import { plain } from '../formats/plain.js';
 import { countInWords } from '../words/english.js';
 import { clip, usable } from './clip.js';
-import type { Told } from './told.js';
+import type { Told, ToldChange } from './told.js';
 
 /** How many bytes of a sentence, and how many changes. */
 export interface Step {
@@ -49,6 +49,15 @@ function shownOf(told: Told, step: Step): Shown {
   }));
   const title = clip(plain(told.title), longestName);
   return { title, whole: usable(told.whole), changes, left: told.changes.length - changes.length };
+}
+
+/** How well a change is borne out, and whether it may be no news. */
+export function borneOut({ origins, official, repeats }: ToldChange): readonly string[] {
+  return [
+    countInWords(origins, 'origin', 'independent origins'),
+    ...(official ? ['official word'] : []),
+    ...(repeats ? ['perhaps a meeting told before'] : []),
+  ];
 }
 
 /** Empty where all is shown. */

@@ -16,6 +16,8 @@ export interface ToldChange {
   /** Independent origins behind it, and whether those concerned say it themselves. */
   readonly origins: number;
   readonly official: boolean;
+  /** True of a meeting that may be one of which the same was told before, with other people named. */
+  readonly repeats: boolean;
 }
 
 export interface Told {
@@ -43,7 +45,7 @@ export const anExample: Told = {
     {
       ...{ headline: 'Ceasefire: agreed (before: proposed)', sentence: 'The two sides "agreed" to a truce.' },
       ...{ publisher: 'The Example', url: 'https://news.example/truce', page: 'https://watch.example/matters/example' },
-      ...{ kind: 'outcome', before: 'proposed', after: 'agreed', origins: 2, official: false },
+      ...{ kind: 'outcome', before: 'proposed', after: 'agreed', origins: 2, official: false, repeats: false },
     },
   ],
 };

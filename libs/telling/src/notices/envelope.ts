@@ -41,9 +41,10 @@ export function roomFor(notice: Notice, telling: Pick<Enveloping, 'story'>, data
 
 async function changeIn(notice: Notice, telling: Enveloping) {
   const { kind, matter, before, after, happenedAt, learntAt, because, ruling, machine } = notice;
-  const { topic, actors, backing, corrects } = notice;
+  const { topic, actors, backing, perhapsOf, corrects } = notice;
   const taken = corrects === undefined ? {} : { corrects: named(corrects) };
-  const about = { topic, actors, origins: backing?.origins, official: backing?.official, ...taken };
+  const other = perhapsOf === undefined ? {} : { perhapsOf: named(perhapsOf) };
+  const about = { topic, actors, origins: backing?.origins, official: backing?.official, ...other, ...taken };
   const sentence = because === null ? null : await citationOf(because, telling, Infinity);
   const belief = machine === undefined ? 'machine' : 'person';
   const ruled = ruling === undefined ? {} : { belief, ruling, ...(machine === undefined ? {} : { machine }) };

@@ -61,9 +61,11 @@ export async function changesIn(
 
 /** A notice as messages for people tell it. */
 export async function changeOf(notice: Notice, telling: Telling): Promise<ToldChange> {
-  const { kind, before, after, backing = { origins: 1, official: false } } = notice;
+  const { kind, before, after, backing = { origins: 1, official: false }, perhapsOf } = notice;
   const page = pageOf(notice, telling);
-  return { headline: headlineOf(notice), ...(await citedBy(notice, telling)), page, kind, before, after, ...backing };
+  const cited = await citedBy(notice, telling);
+  const repeats = perhapsOf !== undefined;
+  return { headline: headlineOf(notice), ...cited, page, kind, before, after, ...backing, repeats };
 }
 
 async function citedBy({ because }: Notice, telling: Telling) {

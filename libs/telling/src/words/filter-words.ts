@@ -5,7 +5,7 @@ import { countInWords, listInWords, valueInWords, words } from './english.js';
 
 /** "Outcome changes, on ceasefire, only to agreed, once 3 independent origins bear it out". */
 export function filterInWords(filter: NoticeFilter): string {
-  const { kinds, to, from, topics, actors, minOrigins, official } = fullFilter(filter);
+  const { kinds, to, from, topics, actors, minOrigins, official, distinct } = fullFilter(filter);
   const named = capitalised(
     listInWords(kinds.map((kind) => (isServiceKind(kind) ? kind : words.kind[kind].toLowerCase()))),
   );
@@ -18,6 +18,7 @@ export function filterInWords(filter: NoticeFilter): string {
     ...oneOf('only to', to.map(valueInWords)),
     ...(minOrigins > 1 ? [`once ${String(minOrigins)} independent origins bear it out`] : []),
     ...(official ? ['once it is official'] : []),
+    ...(distinct ? ['not what may be a meeting told before'] : []),
   ].join(', ');
 }
 

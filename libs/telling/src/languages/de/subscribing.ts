@@ -48,6 +48,8 @@ export const subscribing: Words['subscribing'] = {
   originsAt: (level) => (level === 1 ? 'Beim ersten Bericht' : `Bei ${String(level)} unabhängigen Quellen`),
   official: 'Nur',
   officialYes: 'mit amtlicher Bestätigung',
+  distinct: 'Von Treffen',
+  distinctYes: 'nicht, was ein schon gemeldetes sein kann',
   when: 'Wann',
   atOnce: 'Jede Änderung sofort',
   at: 'Um',
@@ -110,6 +112,7 @@ export const templateWords: Words['templateWords'] = {
     ['after', 'der neue Stand'],
     ['origins', 'wie viele unabhängige Quellen es belegen'],
     ['official', 'true mit amtlicher Bestätigung'],
+    ['repeats', 'true bei einem Treffen, das ein schon gemeldetes sein kann'],
     ['summary', 'die Schlagzeile, bei Sammelmitteilungen die Zahl der Änderungen'],
     ['title', 'was beobachtet wird'],
   ],
@@ -157,4 +160,5 @@ export const filterWords: Words['filterWords'] = {
   to: (values) => `nur zu: ${values}`,
   origins: (n) => `sobald ${String(n)} unabhängige Quellen es belegen`,
   official: 'sobald es amtlich ist',
+  distinct: 'nicht, was ein schon gemeldetes Treffen sein kann',
 };

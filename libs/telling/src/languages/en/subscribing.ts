@@ -44,6 +44,8 @@ export const subscribing = {
   originsAt: (level: number) => (level === 1 ? 'At the first report' : `At ${String(level)} origins`),
   official: 'Only',
   officialYes: 'with an official word',
+  distinct: 'Of meetings',
+  distinctYes: 'not what may be one told before',
   when: 'When',
   atOnce: 'Each change at once',
   at: 'At',
@@ -106,6 +108,7 @@ export const templateWords = {
     ['after', 'the new state'],
     ['origins', 'how many independent origins bear it out'],
     ['official', 'true with an official word'],
+    ['repeats', 'true of a meeting that may be one told before'],
     ['summary', 'the headline, or of a digest how many changes'],
     ['title', 'what is watched'],
   ],
@@ -153,4 +156,5 @@ export const filterWords = {
   to: (values: string) => `only to: ${values}`,
   origins: (n: number) => `once ${String(n)} independent origins bear it out`,
   official: 'once it is official',
+  distinct: 'not what may be a meeting told before',
 } as const;
