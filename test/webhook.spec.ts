@@ -40,6 +40,16 @@ const praised = told(
   'Ottawa on the Alaska summit',
   'Canadian Prime Minister Mark Carney welcomed the Alaska summit of Donald Trump and Vladimir Putin on Saturday.',
 );
+const oslo = told(
+  'oslo',
+  'Leaders on their way to Oslo after the Alaska summit',
+  'Nobody had expected it so soon. Macron, Merz and Carney will meet Zelenskyy in Oslo on 3 September, the White House announced after the Alaska summit of Trump and Putin.',
+);
+const osloAgain = told(
+  'oslo-again',
+  'Who else travels north after the Alaska summit',
+  'Hotels near the harbour are booked out. Volodymyr Zelenskyy, Emmanuel Macron, Friedrich Merz, Mark Carney and Giorgia Meloni will meet in Oslo on 3 September, the White House announced after the Alaska summit of Trump and Putin.',
+);
 const geneva = told(
   'geneva',
   'Geneva may follow the Alaska summit',
@@ -58,19 +68,20 @@ const Envelope = z.object({
   data: z.object({
     before: z.string().nullable(),
     after: z.string().nullable(),
+    perhapsOf: z.string().optional(),
     because: z.object({ sentence: z.string(), url: z.string(), publisher: z.string() }),
   }),
 });
 
 let newspaper: Newspaper;
 let service: Service;
-let [byRest, byCommand]: Receiver[] = [];
+let [byRest, byCommand, once]: Receiver[] = [];
 let secret: string;
 let printedCount = 0;
 
 beforeAll(async () => {
   newspaper = await startNewspaper();
-  [byRest, byCommand] = [await startReceiver(), await startReceiver()];
+  [byRest, byCommand, once] = [await startReceiver(), await startReceiver(), await startReceiver()];
   service = await new Service(newspaper.storyFile).start();
   // The first import of the empty feed: whatever comes after it is news.
   await until(
@@ -83,7 +94,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await service.remove();
-  await Promise.all([newspaper.stop(), byRest?.stop(), byCommand?.stop()]);
+  await Promise.all([newspaper.stop(), byRest?.stop(), byCommand?.stop(), once?.stop()]);
 });
 
 /** Resolves when the story has its verdict and all that it changed was decided. */
@@ -192,6 +203,24 @@ it('A filter on kinds is kept: who asked for outcomes heard of no reaction.', ()
   ]);
 });
 
+it('A meeting that reports tell with other people is told once to whoever asks for that, and to others as perhaps told before.', async () => {
+  const wanted = ['--kind', 'meeting', '--actor', 'Mark Carney', '--distinct'];
+  expect((await summitwatch(['subscribe', once!.url, ...wanted], service.environment)).code).toBe(0);
+  await goesToPress(oslo);
+  await once!.received(1);
+  const first = verified(lastOf(byRest!));
+  expect(first).toMatchObject({ data: { before: null, after: 'announced' } });
+  expect(first.data).not.toHaveProperty('perhapsOf');
+  const toldBefore = byRest!.requests().length;
+  await goesToPress(osloAgain);
+  await byRest!.received(toldBefore + 1);
+  await noneOwed();
+  const second = verified(lastOf(byRest!));
+  expect(second).toMatchObject({ data: { before: null, after: 'announced', perhapsOf: first.subject } });
+  expect(second.subject).not.toBe(first.subject);
+  expect(once!.requests()).toHaveLength(1);
+});
+
 it('A receiver that answers 410 is given up at once.', async () => {
   byRest!.answer(410);
   await goesToPress(geneva);
@@ -202,5 +231,6 @@ it('A receiver that answers 410 is given up at once.', async () => {
 
 it('The list of deliveries shows every attempt that was made.', async () => {
   const attempts = (await deliveries()).flatMap((delivery) => delivery.attempts);
-  expect(attempts).toHaveLength(byRest!.requests().length + byCommand!.requests().length);
+  const requests = [byRest!, byCommand!, once!].flatMap((receiver) => receiver.requests());
+  expect(attempts).toHaveLength(requests.length);
 });

@@ -100,10 +100,11 @@ describe('a filter in words', () => {
         ['to', 'agreed'],
         ['minOrigins', '3'],
         ['official', 'yes'],
+        ['distinct', 'yes'],
       ),
     );
     expect(inWords(filter)).toBe(
-      'Outcome changes, on ceasefire, with Carney, only what is new or was not agreed before, only to: agreed, once 3 independent origins bear it out, once it is official',
+      'Outcome changes, on ceasefire, with Carney, only what is new or was not agreed before, only to: agreed, once 3 independent origins bear it out, once it is official, not what may be a meeting told before',
     );
   });
 

@@ -8,11 +8,12 @@ describe('what a subscription asks for, in words', () => {
       kinds: ['outcome', 'meeting'],
       ...{ to: ['not-agreed', 'denied'], from: ['none', 'proposed'], minOrigins: 3 },
       topics: ['ceasefire', 'a-later-one'],
-      ...{ actors: ['Clara Whitfield'], official: true },
+      ...{ actors: ['Clara Whitfield'], official: true, distinct: true },
     };
     expect(filterInWords(all)).toBe(
       'Outcome and follow-up meeting changes, on ceasefire or a-later-one, with Clara Whitfield, only from nothing or proposed, ' +
-        'only to not agreed or denied, once 3 independent origins bear it out, once it is official',
+        'only to not agreed or denied, once 3 independent origins bear it out, once it is official, ' +
+        'not what may be a meeting told before',
     );
   });
 
