@@ -140,7 +140,7 @@ export function wrongsIn(form: FormData): readonly string[] {
 
 /** "Outcome changes, on ceasefire, only what was proposed before, only to: agreed, once 3 independent origins bear it out". */
 export function inWords(filter: Filter): string {
-  const { kinds: wanted, to, from, topics: on, actors, minOrigins, official, distinct } = filter;
+  const { kinds: wanted, to, from, topics: on, actors } = filter;
   const about = listed(wanted.map((kind) => inSentence(word('kind', kind))));
   const parts = [
     about === '' ? filterWords.all : filterWords.of(capitalised(about)),
@@ -148,11 +148,17 @@ export function inWords(filter: Filter): string {
     actors.length === 0 ? '' : filterWords.with(listed(actors)),
     from.length === 0 ? '' : filterWords.from(beforesIn(from)),
     to.length === 0 ? '' : filterWords.to(to.map(valueInWords).join(', ')),
+    ...newsInWords(filter),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function newsInWords({ minOrigins, official, distinct }: Filter): readonly string[] {
+  return [
     minOrigins > 1 ? filterWords.origins(minOrigins) : '',
     official ? filterWords.official : '',
     distinct ? filterWords.distinct : '',
   ];
-  return parts.filter((part) => part !== '').join(', ');
 }
 
 function beforesIn(from: readonly string[]): readonly string[] {

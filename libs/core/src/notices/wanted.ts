@@ -25,12 +25,13 @@ function tells(notice: Notice & { readonly kind: MatterKind }, filter: NoticeFil
   const { kind, before, after } = notice;
   if (isTakenBack(notice) && turns(filter, kind, before)) return true;
   return (
-    after !== null &&
-    turns(filter, kind, after) &&
-    holds(filter.from ?? [], before ?? 'none') &&
-    !(filter.distinct === true && notice.perhapsOf !== undefined) &&
-    isBacked(notice, filter)
+    after !== null && turns(filter, kind, after) && holds(filter.from ?? [], before ?? 'none') && isNews(notice, filter)
   );
+}
+
+function isNews(notice: Notice, filter: NoticeFilter): boolean {
+  const { distinct = false } = filter;
+  return isBacked(notice, filter) && !(distinct && notice.perhapsOf !== undefined);
 }
 
 /** Concerns those to whom it was told, and is borne out by nothing. */

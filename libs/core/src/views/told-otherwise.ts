@@ -45,23 +45,38 @@ interface Other {
 }
 
 /** The best backed first. */
-function othersOf(line: BriefLine, { matters, book, told }: Others): readonly Other[] {
-  const own = peopleIn(line.matter);
-  const found: { readonly line: BriefLine; readonly last: string }[] = [];
-  for (const key of matters.keys()) {
-    if (key === line.matter || !key.startsWith('meeting:') || !areNested(own, peopleIn(key))) continue;
-    const last = told(key);
-    const other = last === null ? null : lineOf(ruledMatter(key, matters, book));
-    if (last === null || other === null || isByCall(other) !== isByCall(line)) continue;
-    if (undecidedPairs([line, other], book).length > 0) found.push({ line: other, last });
-  }
-  return found
+function othersOf(line: BriefLine, others: Others): readonly Other[] {
+  return keysNear(line.matter, others)
+    .flatMap((key) => toldLine(key, others))
+    .filter(
+      (other) => isByCall(other.line) === isByCall(line) && undecidedPairs([line, other.line], others.book).length > 0,
+    )
     .sort((a, b) => b.line.origins - a.line.origins || (a.line.matter < b.line.matter ? -1 : 1))
     .map((other) => ({ matter: other.line.matter, statuses: toldOf(other) }));
 }
 
+/** Of meetings whose people are among those of this one, or the reverse. */
+function keysNear(matter: string, { matters }: Others): readonly string[] {
+  const own = peopleIn(matter);
+  return [...matters.keys()].filter(
+    (key) => key.startsWith('meeting:') && key !== matter && areNested(own, peopleIn(key)),
+  );
+}
+
+interface ToldLine {
+  readonly line: BriefLine;
+  /** The status that was told last. */
+  readonly last: string;
+}
+
+function toldLine(key: string, { matters, book, told }: Others): readonly ToldLine[] {
+  const last = told(key);
+  const line = last === null ? null : lineOf(ruledMatter(key, matters, book));
+  return last === null || line === null ? [] : [{ line, last }];
+}
+
 /** Not what still waits to be told: of two that become so at once the first to be told of is news. */
-function toldOf({ line: { history }, last }: { readonly line: BriefLine; readonly last: string }): readonly string[] {
+function toldOf({ line: { history }, last }: ToldLine): readonly string[] {
   const values = history.map(({ value }) => value);
   return [last, ...values.slice(0, values.lastIndexOf(last) + 1)];
 }

@@ -41,10 +41,8 @@ export function roomFor(notice: Notice, telling: Pick<Enveloping, 'story'>, data
 
 async function changeIn(notice: Notice, telling: Enveloping) {
   const { kind, matter, before, after, happenedAt, learntAt, because, ruling, machine } = notice;
-  const { topic, actors, backing, perhapsOf, corrects } = notice;
-  const taken = corrects === undefined ? {} : { corrects: named(corrects) };
-  const other = perhapsOf === undefined ? {} : { perhapsOf: named(perhapsOf) };
-  const about = { topic, actors, origins: backing?.origins, official: backing?.official, ...other, ...taken };
+  const { topic, actors, backing } = notice;
+  const about = { topic, actors, origins: backing?.origins, official: backing?.official, ...othersIn(notice) };
   const sentence = because === null ? null : await citationOf(because, telling, Infinity);
   const belief = machine === undefined ? 'machine' : 'person';
   const ruled = ruling === undefined ? {} : { belief, ruling, ...(machine === undefined ? {} : { machine }) };
@@ -52,6 +50,14 @@ async function changeIn(notice: Notice, telling: Enveloping) {
   const { gap, source, warning, silence } = notice;
   const ofService = { gap, source, warning, silence };
   return { kind, matter: named(matter), before, after, ...told, ...ofService, page: pageOf(notice, telling) };
+}
+
+/** The meeting that it may be, and the notice that it takes back. */
+function othersIn({ perhapsOf, corrects }: Notice) {
+  return {
+    ...(perhapsOf === undefined ? {} : { perhapsOf: named(perhapsOf) }),
+    ...(corrects === undefined ? {} : { corrects: named(corrects) }),
+  };
 }
 
 async function replayIn(notice: Notice, replay: ReplayAccepted['data'], telling: Enveloping) {
