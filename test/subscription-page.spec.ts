@@ -43,7 +43,7 @@ it('The preview says how often the wish would have fired, and tells the very not
   await goTo(page, 'Deliveries');
   await page.getByRole('button', { name: 'Add a subscription' }).press('Enter');
   await preview().getByText('Would have fired 1 time in the last 7 days').waitFor();
-  expect(await page.getByRole('checkbox', { name: 'not what may be one told before' }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'each status once, whoever is named' }).isChecked()).toBe(true);
   expect(await preview().innerText()).toContain(failed);
   await page.getByRole('checkbox', { name: 'Follow-up meeting' }).check();
   await preview().getByText('Would have fired 0 times in the last 7 days').waitFor();

@@ -24,7 +24,7 @@ export function Boxes({ name, legend, hint, options, chosen = [] }: Props) {
               name={name}
               value={value}
               defaultChecked={chosen.includes(value)}
-              className="size-4 accent-link"
+              className="size-4 shrink-0 accent-link"
             />
             {words}
           </label>

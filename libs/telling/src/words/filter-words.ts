@@ -18,7 +18,7 @@ export function filterInWords(filter: NoticeFilter): string {
     ...oneOf('only to', to.map(valueInWords)),
     ...(minOrigins > 1 ? [`once ${String(minOrigins)} independent origins bear it out`] : []),
     ...(official ? ['once it is official'] : []),
-    ...(distinct ? ['not what may be a meeting told before'] : []),
+    ...(distinct ? ['each status of a meeting once'] : []),
   ].join(', ');
 }
 

@@ -49,7 +49,7 @@ export const subscribing: Words['subscribing'] = {
   official: 'Nur',
   officialYes: 'mit amtlicher Bestätigung',
   distinct: 'Von Treffen',
-  distinctYes: 'nicht, was ein schon gemeldetes sein kann',
+  distinctYes: 'jeder Stand einmal, wer auch genannt ist',
   when: 'Wann',
   atOnce: 'Jede Änderung sofort',
   at: 'Um',
@@ -160,5 +160,5 @@ export const filterWords: Words['filterWords'] = {
   to: (values) => `nur zu: ${values}`,
   origins: (n) => `sobald ${String(n)} unabhängige Quellen es belegen`,
   official: 'sobald es amtlich ist',
-  distinct: 'nicht, was ein schon gemeldetes Treffen sein kann',
+  distinct: 'jeder Stand eines Treffens einmal',
 };

@@ -45,7 +45,7 @@ export const subscribing = {
   official: 'Only',
   officialYes: 'with an official word',
   distinct: 'Of meetings',
-  distinctYes: 'not what may be one told before',
+  distinctYes: 'each status once, whoever is named',
   when: 'When',
   atOnce: 'Each change at once',
   at: 'At',
@@ -156,5 +156,5 @@ export const filterWords = {
   to: (values: string) => `only to: ${values}`,
   origins: (n: number) => `once ${String(n)} independent origins bear it out`,
   official: 'once it is official',
-  distinct: 'not what may be a meeting told before',
+  distinct: 'each status of a meeting once',
 } as const;
