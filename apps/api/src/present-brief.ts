@@ -1,5 +1,5 @@
 /** The brief and one matter, as of now or of a past moment, as every door answers them. */
-import { Refusal, type BriefLine, type Matter } from '#core';
+import { Refusal, toldWith, type BriefLine, type Matter } from '#core';
 import type { z } from 'zod';
 import type { Api } from './api.js';
 import type { Brief, MatterDetail } from './contract/evidence.js';
@@ -42,5 +42,12 @@ export async function matterAnswer(
   const { matter, moment } = await matterAt(api, id, asked);
   const answer = await presentMatter(matter, api.sentences, moment);
   if (answer === null) throw new Refusal('not-found', `nothing is reported of ${id}${whenIn(asked)}`);
-  return { matter, answer };
+  return { matter, answer: { ...answer, perhaps: await perhapsOne(api, matter, asked) } };
+}
+
+async function perhapsOne(api: Api, { matter, kind }: Matter, asked: AskedMoment): Promise<MatterAnswer['perhaps']> {
+  if (kind !== 'meeting') return [];
+  const { brief, moment } = await briefAt(api, asked);
+  const lines = toldWith(brief.meetings, matter);
+  return Promise.all(lines.map((line) => presentLine(line, api.sentences, moment.asOf)));
 }

@@ -29,7 +29,7 @@ export async function presentMatter(
   matter: Matter,
   sentences: SentenceFinder,
   moment: AnsweredMoment,
-): Promise<z.infer<typeof MatterDetail> | null> {
+): Promise<Omit<z.infer<typeof MatterDetail>, 'perhaps'> | null> {
   const line = lineOf(matter);
   if (line === null) return null;
   const cite = (reports: readonly Report[]) =>

@@ -1952,6 +1952,8 @@ export interface components {
             others: components["schemas"]["Evidence"][];
             /** @description reports that do not count by a ruling, at most 100 */
             aside: components["schemas"]["Evidence"][];
+            /** @description of a meeting: those that may be the same, told otherwise; a person decides */
+            perhaps: components["schemas"]["BriefLine"][];
         };
         FindingPlace: {
             /** @description under which the report is shown */

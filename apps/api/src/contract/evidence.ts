@@ -186,4 +186,5 @@ export const MatterDetail = BriefLine.extend({
   against: z.array(Evidence).describe('reports that say the opposite and were not overtaken'),
   others: z.array(Evidence).describe('reports of other statuses, at most 100'),
   aside: z.array(Evidence).describe('reports that do not count by a ruling, at most 100'),
+  perhaps: z.array(BriefLine).describe('of a meeting: those that may be the same, told otherwise; a person decides'),
 }).meta({ id: 'MatterDetail' });

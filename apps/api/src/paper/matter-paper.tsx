@@ -16,6 +16,7 @@ import {
   Status,
   When,
 } from './parts.js';
+import { PerhapsOne } from './perhaps-one.js';
 import type { Sheet } from './sheet.js';
 
 export interface Cited {
@@ -61,6 +62,7 @@ export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
         <div>
           <Because sheet={sheet} line={detail} />
           <Ruling detail={detail} sheet={sheet} />
+          {detail.perhaps.length > 0 && <PerhapsOne lines={detail.perhaps} sheet={sheet} />}
         </div>
       </div>
       <Course detail={detail} sheet={sheet} />

@@ -88,7 +88,8 @@ function matter(text: string, url?: string) {
   const turn = { value: text, at: '2031-05-01T10:00:00Z', because: evidence(text, url) };
   const moment = { asOf: '2031-05-02T12:00:00Z', clock: 'learnt', position: 7 } as const;
   const none = { earlier: [], support: [], against: [], others: [], aside: [] };
-  const detail: MatterAnswer = { ...line('meeting', text, url), ...moment, history: [turn], ...none };
+  const perhaps = [{ ...line('meeting', text, url), matter: 'meeting:another' }];
+  const detail: MatterAnswer = { ...line('meeting', text, url), ...moment, history: [turn], ...none, perhaps };
   const paragraph = { text: `${text} ${text}`, start: 0, end: text.length, isCut: true };
   const cited = { evidence: evidence(text, url), paragraph };
   return { detail, cited: { support: [[cited, cited]], against: [cited], others: [cited], aside: [cited], more: 3 } };
@@ -149,6 +150,11 @@ describe('a page without script', () => {
       sheet.paths.matter('meeting:Ada and Bo.two'),
     ]); // oxfmt-ignore
     expect($(`h4 a[href="${sheet.paths.matter('meeting:Ada and Bo.two')}"]`).length).toBe(0);
+  });
+
+  it('tells of a meeting which others it may be, with the way there', () => {
+    const $ = load(matterPaper({ ...matter('Ada and Bo'), isPast: false, sheet }));
+    expect($('.perhaps a').attr('href')).toBe(sheet.paths.matter('meeting:another'));
   });
 
   it('marks as English the office that another language has no word for, and nothing beside it', () => {

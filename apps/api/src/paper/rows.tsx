@@ -1,6 +1,7 @@
 /** Lines of the brief, each with the sentence that says so, and with those that may be the same matter. */
 import type { Perhaps } from '#telling';
-import { Because, Particulars, Standing, Status, type LineAnswer } from './parts.js';
+import { Because, Particulars, Standing, type LineAnswer } from './parts.js';
+import { PerhapsOne } from './perhaps-one.js';
 import type { Sheet } from './sheet.js';
 
 interface RowsProps {
@@ -49,29 +50,5 @@ function Row({ line, sheet, heading: Heading }: RowProps) {
         {perhaps.length > 0 && <PerhapsOne lines={perhaps} sheet={sheet} />}
       </div>
     </li>
-  );
-}
-
-function PerhapsOne({ lines, sheet }: { readonly lines: readonly LineAnswer[]; readonly sheet: Sheet }) {
-  const { matterName, words } = sheet.speech;
-  return (
-    <div className="perhaps">
-      <p className="faint">{words.briefWords.perhapsOne}</p>
-      <ul>
-        {lines
-          .map((line) => ({ ...line, name: matterName(line.about) }))
-          .map(({ matter, name, kind, value }) => (
-            <li key={matter}>
-              <a href={sheet.paths.matter(matter)}>
-                <bdi>{name.title}</bdi>
-              </a>{' '}
-              <bdi className="faint">
-                <Particulars of={name} speech={sheet.speech} />
-              </bdi>{' '}
-              <Status sheet={sheet} kind={kind} value={value} />
-            </li>
-          ))}
-      </ul>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Because } from '../brief/because.js';
+import { PerhapsOne } from '../brief/perhaps-one.js';
 import { answerOf, api, Trouble, type Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { itemsPath, part } from '../items/items-filter.js';
@@ -194,6 +195,7 @@ function Head({ detail }: { readonly detail: Detail }) {
         <div className="min-w-0 space-y-4">
           <Because line={detail} />
           {detail.ruling !== null && <RulingNote line={detail} ruling={detail.ruling} />}
+          {detail.perhaps.length > 0 && <PerhapsOne lines={detail.perhaps} />}
         </div>
       </div>
     </div>

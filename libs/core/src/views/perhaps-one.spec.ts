@@ -3,7 +3,7 @@ import type { FollowUpFinding } from '../findings/finding.js';
 import { slug } from '../findings/matters.js';
 import { RulingBook } from '../rulings/book.js';
 import { likelyPairs } from './likely-pairs.js';
-import { ruledBriefOf } from './perhaps-one.js';
+import { ruledBriefOf, toldWith } from './perhaps-one.js';
 import { reviewOf } from './review.js';
 
 const [orlov, whitfield, bondar, lind] = ['Pavel Orlov', 'Clara Whitfield', 'Iryna Bondar', 'Marta Lind'] as const;
@@ -47,6 +47,18 @@ describe('meetings that may be one', () => {
       [named(...all), first],
       [named(orlov, whitfield, bondar), first],
     ]);
+  });
+
+  it('are each told with all the others, and a meeting by itself with none', () => {
+    const desk = deskOf(
+      { participants: [whitfield, bondar, lind] },
+      { participants: [...all] },
+      { participants: [orlov, whitfield, bondar] },
+      { participants: [orlov, lind], kind: 'phone-call' },
+    );
+    const counts = linesOf(desk).map(({ matter }) => toldWith(linesOf(desk), matter).length);
+    expect(counts.toSorted()).toEqual([0, 2, 2, 2]);
+    expect(toldWith(linesOf(desk), 'meeting:of.nobody')).toEqual([]);
   });
 
   it('stand apart once a person has said that they are two', () => {

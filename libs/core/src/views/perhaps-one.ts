@@ -20,6 +20,14 @@ export function ruledBriefOf(matters: Iterable<Matter>, book: RulingBook): Ruled
   return { ...brief, meetings: withPerhaps(brief.meetings, book) };
 }
 
+/** The others that are told together with one of these: the one above it and those beside it, or those beneath it. */
+export function toldWith(meetings: readonly BriefMeeting[], matter: string): readonly BriefMeeting[] {
+  const firstOf = (line: BriefMeeting): string => line.perhapsOf ?? line.matter;
+  const own = meetings.find((line) => line.matter === matter);
+  if (own === undefined) return [];
+  return meetings.filter((line) => line.matter !== matter && firstOf(line) === firstOf(own));
+}
+
 /**
  * Of all that may be one, the first is told by itself: lines come in the order of how many back them. Calls and meetings face to face are
  * not told together.
