@@ -40,14 +40,13 @@ const folder = join(cacheFolder, `bench-${process.pid}`);
 const steps = stepsOn(process.stderr);
 
 function sizes() {
-  const isShort = values.quick || values.trial;
-  const events = isShort ? 10_000 : Number(values.events);
+  // As many as a sealed segment needs, and some more.
+  if (values.trial) return { events: 5000, growth: [5000], appends: 1000, repetitions: 1, seconds: 1, moments: 1 };
+  const events = values.quick ? 10_000 : Number(values.events);
   if (!Number.isInteger(events) || events < 10_000) throw new Refusal('--events is a whole number from 10000.');
   const growth = [10_000, ...(events > 10_000 ? [events] : []), ...(values.million ? [1_000_000] : [])];
-  const common = { events, growth, appends: isShort ? 2000 : 8000 };
-  return values.trial
-    ? { ...common, repetitions: 1, seconds: 1, moments: 1 }
-    : { ...common, repetitions: 5, seconds: values.quick ? 5 : 10, moments: 20 };
+  const [appends, seconds] = values.quick ? [2000, 5] : [8000, 10];
+  return { events, growth, appends, seconds, repetitions: 5, moments: 20 };
 }
 
 /** Name → what it measures; undefined for what this build cannot do. */
@@ -59,7 +58,7 @@ function sections(bench) {
     append: () => appendFigures(bench, { events: appends, repetitions, told }),
     subjects: () => subjectFigures(bench, { repetitions, told }),
     rebuild: async () => [
-      ...(await rebuildFigures(bench, { events: 10_000, repetitions, told })),
+      ...(await rebuildFigures(bench, { events: Math.min(events, 10_000), repetitions, told })),
       ...(events > 10_000 ? await rebuildFigures(bench, { events, repetitions, told }) : []),
       ...(await projectionGrowth(bench, { events, told })),
     ],

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run test:crash`: ends the service and its Redis by SIGKILL, hundreds of times, while events are appended, projected and
 // delivered, and proves that nothing that was acknowledged is lost, doubled or told wrongly. `--kills N` of the service
-// (200), `--redis-kills N` (40), `--seed N` repeats a run's chance.
+// (200), `--redis-kills N` (40), `--seed N` repeats a run's chance, `--rest MS` (30) is how long a writer rests at most between two appends:
+// the longer, the fewer events lie between two deaths, all of which are read and delivered in the end.
 // The last line is always `N passed, N failed`.
 import './setup/node-version.mjs';
 import { runDrill } from './process/run-drill.mjs';
@@ -13,20 +14,22 @@ function wishes() {
     options: {
       kills: { type: 'string', default: '200' },
       'redis-kills': { type: 'string', default: '40' },
+      rest: { type: 'string', default: '30' },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
     },
   });
   const wrong = Object.entries(values).find(([, value]) => !/^\d{1,9}$/.test(value));
   if (wrong) throw new Refusal(`--${wrong[0]} is "${wrong[1]}"; a whole number is expected`);
-  return { kills: Number(values.kills), redisKills: Number(values['redis-kills']), seed: Number(values.seed) };
+  const { kills, 'redis-kills': redisKills, rest, seed } = values;
+  return { kills: Number(kills), redisKills: Number(redisKills), rest: Number(rest), seed: Number(seed) };
 }
 
 async function drillAll({ line, prepare }) {
-  const { kills, redisKills, seed } = wishes();
+  const { kills, redisKills, rest, seed } = wishes();
   const began = performance.now();
   const prepared = await prepare();
   const { openDrill } = await import('./crash/open-drill.mjs');
-  const drill = await openDrill({ ...prepared, seed, line });
+  const drill = await openDrill({ ...prepared, seed, rest, line });
   line(`Seed ${seed}: npm run test:crash -- --seed ${seed} repeats its chance`);
   await drill.atRandom(kills, redisKills);
   await drill.atEachPlace();

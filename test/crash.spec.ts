@@ -14,7 +14,7 @@ function drilled(words: readonly string[]): Promise<{ code: number | null; said:
 }
 
 it('The service ended by SIGKILL anywhere has lost, doubled and mistold nothing.', async () => {
-  const { code, said } = await drilled(['--kills', '10', '--redis-kills', '2']);
+  const { code, said } = await drilled(['--kills', '10', '--redis-kills', '2', '--rest', '150']);
   expect(said).toMatch(/\n\d\d passed, 0 failed\n$/);
   expect(code).toBe(0);
 }, 600_000);

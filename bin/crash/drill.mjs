@@ -18,7 +18,7 @@ export class Drill {
   redisKills = 0;
   leftOut = [];
 
-  /** `{ redis, lives, desk, ledger, chance, seed, proof }`, see test-crash.mjs. */
+  /** `{ redis, lives, desk, ledger, chance, seed, rest, proof }`, see test-crash.mjs. */
   constructor(parts) {
     Object.assign(this, parts);
   }
@@ -57,7 +57,7 @@ export class Drill {
     if (this.life?.hasEnded()) this.proof.check('a life goes on until it is ended', [this.life.errors()]);
     if (!this.life || this.life.hasEnded()) {
       const redo = this.ledger.unanswered();
-      this.life = await this.lives.begin({ seed: this.seed, writers, redo, ...given });
+      this.life = await this.lives.begin({ seed: this.seed, writers, rest: this.rest, redo, ...given });
     }
     return this.life;
   }

@@ -17,13 +17,13 @@ const { loadSettings, loadStory } = built('libs/settings/src/index.js');
 const { endingAt } = built('libs/failpoints/src/index.js');
 const { folderArchive } = built('libs/archive/src/index.js');
 
-async function begin({ life, seed, writers, redo, failpoint }) {
+async function begin({ life, seed, writers, rest, redo, failpoint }) {
   if (failpoint) process.env.SUMMITWATCH_FAILPOINT = failpoint;
   const settings = loadSettings(process.env);
   const redis = connect(settings.redisUrl);
   const log = new RedisEventLog(redis, loadStory(settings.storyFile).id, { pass: endingAt(settings.failpoint) });
   const textHash = await folderArchive(join(settings.dataFolder, 'archive')).keep('texts', articleText);
-  const running = startWriters({ log, life, seed, textHash, redo, tell, count: writers });
+  const running = startWriters({ log, life, seed, textHash, redo, tell, count: writers, rest });
   running.ended.catch((error) => {
     tell({ failed: error.stack });
     process.exit(1);

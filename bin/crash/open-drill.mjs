@@ -10,7 +10,7 @@ import { startReceiver } from './receiver.mjs';
 import { startRedis } from './redis.mjs';
 import { writeStory } from './story.mjs';
 
-export async function openDrill({ program, scratch, seed, line, defer }) {
+export async function openDrill({ program, scratch, seed, rest, line, defer }) {
   const chance = chanceFrom(seed);
   const storyFile = join(scratch, 'story.yaml');
   const story = writeStory(storyFile);
@@ -28,7 +28,7 @@ export async function openDrill({ program, scratch, seed, line, defer }) {
   const ledger = openLedger();
   const lives = livesIn(process.env, ledger.hear);
   const proof = openProof({ desk, ledger, receiver, subscriptions, line });
-  const drill = new Drill({ redis, lives, desk, ledger, chance, seed, proof, receiver });
+  const drill = new Drill({ redis, lives, desk, ledger, chance, seed, rest, proof, receiver });
   await defer(async () => {
     await drill.life?.kill();
     await lives.close();

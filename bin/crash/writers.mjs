@@ -9,7 +9,7 @@ const { VersionConflict } = built('libs/core/src/index.js');
 const kinds = ['outcome', 'meeting', 'reaction'];
 
 /** `tell` takes one line of the life's report; `redo` are appends of earlier lives that nobody heard the answer of. */
-export function startWriters({ log, life, seed, count, textHash, redo, tell }) {
+export function startWriters({ log, life, seed, count, rest, textHash, redo, tell }) {
   const state = { stopped: false };
   const append = async (mark, request) => {
     const { subject, idempotencyKey, facts } = request;
@@ -36,7 +36,7 @@ export function startWriters({ log, life, seed, count, textHash, redo, tell }) {
       const answer = await append(mark, request);
       // After a refusal somebody was faster, or we ourselves were and did not hear of it.
       if (request.subject === matter.subject) matter.version = answer?.version;
-      await sleep(chance.between(0, 30));
+      await sleep(chance.between(0, rest));
     }
   };
   const redone = redo.map(({ mark, request }) => append(mark, request));
