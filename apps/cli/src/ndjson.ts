@@ -1,6 +1,6 @@
 /** Lines of JSON in, lines of JSON out, in the same order; a line that fails says why and never stops the rest. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import split2 from 'split2';
 
 export interface FilterLine {
   readonly id: string | number | null;
@@ -24,7 +24,8 @@ export async function filterLines(
   output: NodeJS.WritableStream,
   work: (line: FilterLine) => object | Promise<object>,
 ): Promise<void> {
-  for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
+  // `readline` takes U+2028 and U+2029, which may stand in a string, for ends of lines from Node 24 on.
+  for await (const raw of input.pipe(split2('\n')) as AsyncIterable<string>) {
     if (raw.trim() === '') continue;
     const answer = JSON.stringify(await answerTo(raw, work));
     if (!output.write(`${answer}\n`)) await once(output, 'drain');

@@ -192,12 +192,19 @@ function Head({ detail }: { readonly detail: Detail }) {
             {matterWords.itemsOf}
           </MomentLink>
         </div>
-        <div className="min-w-0 space-y-4">
-          <Because line={detail} />
-          {detail.ruling !== null && <RulingNote line={detail} ruling={detail.ruling} />}
-          {detail.perhaps.length > 0 && <PerhapsOne lines={detail.perhaps} />}
-        </div>
+        <Reasons detail={detail} />
       </div>
+    </div>
+  );
+}
+
+/** Why it stands so, who decided on it, and which others it may be. */
+function Reasons({ detail }: { readonly detail: Detail }) {
+  return (
+    <div className="min-w-0 space-y-4">
+      <Because line={detail} />
+      {detail.ruling !== null && <RulingNote line={detail} ruling={detail.ruling} />}
+      {detail.perhaps.length > 0 && <PerhapsOne lines={detail.perhaps} />}
     </div>
   );
 }
