@@ -43,8 +43,8 @@ const base = {
 /** Ends what hangs, and judges no speed: a busy machine may take its time. What a spec waits for ends sooner, and says what it saw. */
 const testTimeout = 120_000;
 
-// Specs mostly wait for servers: two at once also where jest would leave a core free.
-const maxWorkers = Math.max(2, availableParallelism() - 1);
+// Specs mostly wait for servers, for browsers and for time: one more at once than there are cores, where jest would leave a core free.
+const maxWorkers = availableParallelism() + 1;
 
 export default {
   testTimeout,
