@@ -14,7 +14,7 @@ import {
   rulingsView,
   statusAfter,
   VersionConflict,
-  withOthers,
+  withPerhapsOf,
   type Matter,
   type Recorded,
   type RulingDoc,
@@ -227,6 +227,7 @@ class Register {
     }
   }
 
+  /** The status that was told last of a matter, our own facts that are on their way included. */
   readonly told = (key: string): string | null => {
     const ahead = this.ahead.get(key);
     return ahead === undefined ? (this.matters.get(key)?.told?.value ?? null) : ahead;
@@ -236,7 +237,7 @@ class Register {
     const began = performance.now();
     const matter = ruledMatter(key, this.matters, this.book);
     const decided = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
-    const facts = withOthers(decided, matter, this);
+    const facts = withPerhapsOf(decided, matter, this);
     this.weighedMs += performance.now() - began;
     return { version: matter.version, facts };
   }

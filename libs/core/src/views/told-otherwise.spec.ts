@@ -5,7 +5,7 @@ import type { SummitFact } from '../summit/events.js';
 import { decide } from '../summit/decide.js';
 import { ruledMatter } from '../summit/ruled.js';
 import { reviewOf } from './review.js';
-import { statusAfter, withOthers } from './told-otherwise.js';
+import { statusAfter, withPerhapsOf } from './told-otherwise.js';
 
 const [orlov, whitfield, bondar, lind] = ['Pavel Orlov', 'Clara Whitfield', 'Iryna Bondar', 'Marta Lind'] as const;
 const three = [whitfield, bondar, lind];
@@ -30,7 +30,7 @@ function reports(
 /** What is decided on a meeting, and written down as told. */
 function decided(desk: Desk, key: string, told = toldOf(desk)): readonly SummitFact[] {
   const matter = ruledMatter(key, desk.matters, desk.book);
-  const facts = withOthers(decide(matter, now), matter, { matters: desk.matters, book: desk.book, told });
+  const facts = withPerhapsOf(decide(matter, now), matter, { matters: desk.matters, book: desk.book, told });
   facts.forEach((fact) => desk.take(fact, key));
   return facts;
 }
@@ -107,6 +107,6 @@ describe('what is told of a meeting', () => {
     const desk = new Desk().reports('one', 'agreed');
     const matter = ruledMatter('outcome:ceasefire', desk.matters, desk.book);
     const facts = decide(matter, now);
-    expect(withOthers(facts, matter, { matters: desk.matters, book: desk.book, told: toldOf(desk) })).toBe(facts);
+    expect(withPerhapsOf(facts, matter, { matters: desk.matters, book: desk.book, told: toldOf(desk) })).toBe(facts);
   });
 });

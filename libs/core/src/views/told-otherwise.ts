@@ -15,7 +15,7 @@ export interface Others {
 }
 
 /** The same facts; those that begin or change a status say of which other meeting that was told before, where there is one. */
-export function withOthers(facts: readonly SummitFact[], matter: Matter, others: Others): readonly SummitFact[] {
+export function withPerhapsOf(facts: readonly SummitFact[], matter: Matter, others: Others): readonly SummitFact[] {
   if (!facts.some(isOfMeeting)) return facts;
   const line = lineOf(matter);
   if (line === null) return facts;

@@ -8,15 +8,15 @@ const change: ToldChange = {
   sentence: 'They parted <!channel> without a "truce" & @everyone *went* home.\u202E',
   publisher: 'Nordic Wire',
   ...{ url: 'https://wire.example/1', page: 'https://watch.example/matters/outcome%3Aceasefire' },
-  ...{ kind: 'outcome', before: 'proposed', after: 'not-agreed', origins: 3, official: true, repeats: false },
+  ...{ kind: 'outcome', before: 'proposed', after: 'not-agreed', origins: 3, official: true, perhapsOf: null },
 };
 const told: Told = { title: 'The Reykjavik summit', changes: [change], whole: 'https://watch.example/' };
 const digest: Told = { ...told, changes: Array.from({ length: 40 }, (_, i) => ({ ...change, headline: `Change ${String(i)}` })) }; // oxfmt-ignore
 
 describe('a message', () => {
   it.each(presets)('for %s says of a meeting that it may have been told before', (preset) => {
-    const again = { ...change, repeats: true };
-    const said = preset === 'json' ? '"repeats":true' : 'perhaps a meeting told before';
+    const again = { ...change, perhapsOf: 'meeting:meeting.clara-whitfield.pavel-orlov' };
+    const said = preset === 'json' ? '"perhapsOf":"meeting:' : 'perhaps a meeting told before';
     expect(messageFor(preset, { ...told, changes: [again] }).body).toContain(said);
     expect(messageFor(preset, told).body).not.toContain(said);
   });

@@ -52,11 +52,11 @@ function shownOf(told: Told, step: Step): Shown {
 }
 
 /** How well a change is borne out, and whether it may be no news. */
-export function borneOut({ origins, official, repeats }: ToldChange): readonly string[] {
+export function borneOut({ origins, official, perhapsOf }: ToldChange): readonly string[] {
   return [
     countInWords(origins, 'origin', 'independent origins'),
     ...(official ? ['official word'] : []),
-    ...(repeats ? ['perhaps a meeting told before'] : []),
+    ...(perhapsOf !== null ? ['perhaps a meeting told before'] : []),
   ];
 }
 

@@ -43,7 +43,7 @@ const nothing: Told = {
   changes: [
     {
       ...{ headline: '', sentence: null, publisher: null, url: null, page: null },
-      ...{ kind: '', before: null, after: null, origins: 0, official: false, repeats: false },
+      ...{ kind: '', before: null, after: null, origins: 0, official: false, perhapsOf: null },
     },
   ],
 };

@@ -16,8 +16,8 @@ export interface ToldChange {
   /** Independent origins behind it, and whether those concerned say it themselves. */
   readonly origins: number;
   readonly official: boolean;
-  /** True of a meeting that may be one of which the same was told before, with other people named. */
-  readonly repeats: boolean;
+  /** Subject of another meeting, which this may be, of which the same was told before; null for what is news. */
+  readonly perhapsOf: string | null;
 }
 
 export interface Told {
@@ -45,7 +45,7 @@ export const anExample: Told = {
     {
       ...{ headline: 'Ceasefire: agreed (before: proposed)', sentence: 'The two sides "agreed" to a truce.' },
       ...{ publisher: 'The Example', url: 'https://news.example/truce', page: 'https://watch.example/matters/example' },
-      ...{ kind: 'outcome', before: 'proposed', after: 'agreed', origins: 2, official: false, repeats: false },
+      ...{ kind: 'outcome', before: 'proposed', after: 'agreed', origins: 2, official: false, perhapsOf: null },
     },
   ],
 };

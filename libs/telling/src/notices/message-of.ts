@@ -18,7 +18,7 @@ import { headlineOf } from '../words/headline.js';
 import { citationOf, type Texts } from './citation.js';
 import { enveloped, envelopeOf, roomFor } from './envelope.js';
 import { pageOf } from './page-of.js';
-import { smallRoom, trimmedTo } from './room.js';
+import { named, smallRoom, trimmedTo } from './room.js';
 
 /** What notices are told from. */
 export interface Telling extends Texts {
@@ -64,8 +64,8 @@ export async function changeOf(notice: Notice, telling: Telling): Promise<ToldCh
   const { kind, before, after, backing = { origins: 1, official: false }, perhapsOf } = notice;
   const page = pageOf(notice, telling);
   const cited = await citedBy(notice, telling);
-  const repeats = perhapsOf !== undefined;
-  return { headline: headlineOf(notice), ...cited, page, kind, before, after, ...backing, repeats };
+  const other = { perhapsOf: perhapsOf === undefined ? null : named(perhapsOf) };
+  return { headline: headlineOf(notice), ...cited, page, kind, before, after, ...backing, ...other };
 }
 
 async function citedBy({ because }: Notice, telling: Telling) {

@@ -112,7 +112,7 @@ export const templateWords: Words['templateWords'] = {
     ['after', 'der neue Stand'],
     ['origins', 'wie viele unabhängige Quellen es belegen'],
     ['official', 'true mit amtlicher Bestätigung'],
-    ['repeats', 'true bei einem Treffen, das ein schon gemeldetes sein kann'],
+    ['perhapsOf', 'das schon gemeldete Treffen, das es sein kann; sonst leer'],
     ['summary', 'die Schlagzeile, bei Sammelmitteilungen die Zahl der Änderungen'],
     ['title', 'was beobachtet wird'],
   ],

@@ -108,7 +108,7 @@ export const templateWords = {
     ['after', 'the new state'],
     ['origins', 'how many independent origins bear it out'],
     ['official', 'true with an official word'],
-    ['repeats', 'true of a meeting that may be one told before'],
+    ['perhapsOf', 'the meeting told before that it may be; empty for what is news'],
     ['summary', 'the headline, or of a digest how many changes'],
     ['title', 'what is watched'],
   ],
