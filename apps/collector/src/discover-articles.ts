@@ -35,7 +35,7 @@ export async function discoverArticles(
   items: readonly FeedItem[],
   baseline: boolean,
 ): Promise<Discovered> {
-  const entries = items.flatMap((item) => entryOf(item, feed, collector, baseline) ?? []);
+  const entries = onePerArticle(items.flatMap((item) => entryOf(item, feed, collector, baseline) ?? []));
   const seen = await collector.polls.seen(
     feed.id,
     entries.map(({ article }) => article),
@@ -50,12 +50,19 @@ export async function discoverArticles(
   return { fresh: taken.filter(isFresh).length, known, left: unseen.length - taken.length };
 }
 
-/** Feeds put the newest first, sitemaps of news anywhere: where there are too many, their dates tell, else their order. */
-function newest(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.length <= mostAtOnce) return entries;
+/** A live blog may have an item for each of its posts, all at the one address of its page: the newest tells how that stands. */
+function onePerArticle(entries: readonly Entry[]): readonly Entry[] {
+  const oldestFirst = newestFirst(entries).toReversed();
+  return [...new Map(oldestFirst.map((entry) => [entry.article, entry])).values()].toReversed();
+}
+
+const newest = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.length <= mostAtOnce ? entries : entries.slice(0, mostAtOnce);
+
+/** Feeds put the newest first, sitemaps of news anywhere: their dates tell, else their order. */
+function newestFirst(entries: readonly Entry[]): readonly Entry[] {
   const times = new Map(entries.map((entry) => [entry, Date.parse(entry.data.publishedAt ?? '') || 0]));
-  const byDate = (one: Entry, other: Entry) => (times.get(other) ?? 0) - (times.get(one) ?? 0);
-  return [...entries].sort(byDate).slice(0, mostAtOnce);
+  return entries.toSorted((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0));
 }
 
 /** Undefined for an item without an address: there is no article to read behind it. */

@@ -98,6 +98,17 @@ describe('polling a feed', () => {
     expect(await discovered()).toHaveLength(1);
   });
 
+  it('takes the posts of a live blog for one article under the headline of the newest, and is told of each new one once', async () => {
+    const post = (n: number) => item(n, { title: `Post ${n}`, link: `https://news.example/live#post-${n}` });
+    items = [1, 3, 5, 4, 2].map(post);
+    for (let polls = 0; polls < 3; polls += 1) await poll();
+    expect((await log.read(0, 10)).map(({ data }) => data)).toMatchObject([{ title: 'Post 5', baseline: true }]);
+    items = [6, 5, 4, 3, 2].map(post);
+    for (let polls = 0; polls < 3; polls += 1) await poll();
+    const told = (await log.read(1, 10)).map(({ type, data }) => [type, (data as { title: string }).title]);
+    expect([told, queued.length]).toEqual([[['article-headline-changed.v1', 'Post 6']], 2]);
+  });
+
   it('notices another headline, and queues the reading again', async () => {
     await poll();
     items = [item(1, { title: 'Item 1, corrected' }), item(2)];

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DamagedContent, erased, ErasedContent } from './archive.js';
 import { folderStore } from './folder-store.js';
 import { S3Store } from './s3-store.js';
@@ -114,6 +115,22 @@ describe.each<[string, () => Store]>([
     expect([await open().findText(hash), await open().remains('texts', hash)]).toEqual([erased, true]);
     await open().erase('texts', hash);
     expect(await open().remains('texts', hash)).toBe(false);
+  });
+
+  it('lets go of what was kept before a time, and spares what was kept again since', async () => {
+    await open().keep('texts', text);
+    const first = (await store.writtenAt(key))!;
+    await open().letGo('texts', hash, first);
+    expect(await open().findText(hash)).toBe(text);
+    await open().letGo('texts', hash, Date.now() + 1000);
+    expect([await open().findText(hash), await open().remains('texts', hash)]).toEqual([undefined, false]);
+    await open().keep('texts', text);
+    const second = (await store.writtenAt(key))!;
+    // A bucket tells its times in whole seconds.
+    await setTimeout(1100);
+    await open().keep('texts', text);
+    await open().letGo('texts', hash, second + 1);
+    expect(await open().findText(hash)).toBe(text);
   });
 
   it.each(['keep:after-key', 'keep:after-content'] as const)('keeps after all what was stopped at %s', async (step) => {

@@ -11,7 +11,7 @@ export type Erased = typeof erased;
 
 export interface Archive {
   /**
-   * Resolves with the hash once the bytes are on disk. Keeping the same bytes again costs nothing and changes nothing. Rejects
+   * Resolves with the hash once the bytes are on disk. Of bytes that are kept already only the time of keeping changes. Rejects
    * with `ErasedContent`, and writes nothing, for bytes that were erased; with `OversizedContent` beyond `largestContent`.
    */
   readonly keep: (shelf: Shelf, content: Uint8Array | string) => Promise<string>;
@@ -26,8 +26,11 @@ export interface ErasableArchive extends Archive {
    * kept again. Repeating it finishes what a crash left.
    */
   readonly erase: (shelf: Shelf, hash: string) => Promise<void>;
-  /** Destroys its key and its file. Unlike an erasure it forbids nothing: the same bytes may be kept again. */
-  readonly letGo: (shelf: Shelf, hash: string) => Promise<void>;
+  /**
+   * Destroys its key and its file, unless it was kept at `keptBefore` or later (milliseconds since 1970): whoever did may be about to
+   * name it in the log. Unlike an erasure it forbids nothing: the same bytes may be kept again.
+   */
+  readonly letGo: (shelf: Shelf, hash: string, keptBefore: number) => Promise<void>;
   /** True while a key or a file of this content lies in the archive: for one that was erased, a crash or a restored backup. */
   readonly remains: (shelf: Shelf, hash: string) => Promise<boolean>;
 }

@@ -16,6 +16,7 @@ import {
   rmSync,
   statSync,
   unlinkSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -74,6 +75,19 @@ export function lyingBeside(file: string): readonly string[] {
 
 export function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** In milliseconds since 1970; undefined where there is none. */
+export function writtenAt(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** As if it were written now, as long as the machine stays on. */
+export function touch(file: string): void {
+  const now = new Date();
+  unlessMissing(() => {
+    utimesSync(file, now, now);
+  });
 }
 
 export function readIfThere(file: string): Buffer | undefined {

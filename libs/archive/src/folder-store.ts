@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import { exists, lyingBeside, readIfThere, removeDurably, shred, writeDurably, writeFirst } from './durable-file.js';
+import {
+  exists,
+  lyingBeside,
+  readIfThere,
+  removeDurably,
+  shred,
+  touch,
+  writeDurably,
+  writeFirst,
+  writtenAt,
+} from './durable-file.js';
 import type { Store } from './store.js';
 
 /** A folder: every promise is kept once the disk has it. */
@@ -11,6 +21,11 @@ export function folderStore(folder: string): Store {
     write: (path, bytes) => writeDurably(at(path), bytes),
     writeFirst: (path, bytes) => writeFirst(at(path), bytes),
     shred: (path) => shred(at(path)),
+    writtenAt: (path) => told(() => writtenAt(at(path))),
+    touch: (path) =>
+      told(() => {
+        touch(at(path));
+      }),
     remove: (path) => removeDurably(at(path)),
     lies: (path) => told(() => lyingBeside(at(path)).length > 0),
   };

@@ -18,6 +18,17 @@ export class S3Store implements Store {
     return status !== 404;
   };
 
+  /** By the store's clock. */
+  readonly writtenAt = async (path: string): Promise<number | undefined> => {
+    const { status, headers } = await this.client.ask('HEAD', path);
+    return status === 404 ? undefined : Date.parse(headers.get('last-modified') ?? '');
+  };
+
+  readonly touch = async (path: string): Promise<void> => {
+    const bytes = await this.read(path);
+    if (bytes !== undefined) await this.write(path, bytes);
+  };
+
   readonly read = async (path: string): Promise<Buffer | undefined> => {
     const { status, body } = await this.client.ask('GET', path);
     return status === 404 ? undefined : body;

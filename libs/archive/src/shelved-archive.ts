@@ -61,7 +61,7 @@ class ShelvedArchive implements CarriableArchive {
     const hash = sha256(content);
     if (Buffer.byteLength(content) > largestContent) throw new OversizedContent(shelf, hash);
     await this.refuseErased(shelf, hash);
-    if (await this.holds(shelf, hash)) return hash;
+    if (await this.heldFromNow(shelf, hash)) return hash;
     await this.write(shelf, hash, await compress(content, quality));
     await this.refuseErased(shelf, hash);
     return hash;
@@ -95,8 +95,11 @@ class ShelvedArchive implements CarriableArchive {
     await this.destroy(shelf, hash);
   };
 
-  readonly letGo = async (shelf: Shelf, hash: string): Promise<void> => {
-    if (await this.remains(shelf, hash)) await this.destroy(shelf, hash);
+  readonly letGo = async (shelf: Shelf, hash: string, keptBefore: number): Promise<void> => {
+    if (!(await this.remains(shelf, hash))) return;
+    const { key, file, plain } = placesOf(shelf, hash);
+    const written = await Promise.all([key, file, plain].map((path) => this.store.writtenAt(path)));
+    if (!written.some((at) => at !== undefined && at >= keptBefore)) await this.destroy(shelf, hash);
   };
 
   readonly remains = async (shelf: Shelf, hash: string): Promise<boolean> => {
@@ -119,7 +122,7 @@ class ShelvedArchive implements CarriableArchive {
     if (!isWellFormed(shelf, hash, carried)) throw new DamagedContent(shelf, hash);
     await this.refuseErased(shelf, hash);
     await checkCarried(shelf, hash, carried);
-    if (await this.holds(shelf, hash)) return;
+    if (await this.heldFromNow(shelf, hash)) return;
     await this.lay(shelf, hash, carried);
     await this.refuseErased(shelf, hash);
   };
@@ -161,6 +164,15 @@ class ShelvedArchive implements CarriableArchive {
     if (!(await this.store.exists(placesOf(shelf, hash).mark))) return;
     await this.destroy(shelf, hash);
     throw new ErasedContent(shelf, hash);
+  }
+
+  /** True where it is held, and counts as kept just now: `letGo` spares it until whoever keeps it has told the log. */
+  private async heldFromNow(shelf: Shelf, hash: string): Promise<boolean> {
+    if (!(await this.holds(shelf, hash))) return false;
+    const { key, plain } = placesOf(shelf, hash);
+    // Of the two only the one is there; a key is small wherever it lies.
+    await Promise.all([this.store.touch(key), this.store.touch(plain)]);
+    return this.holds(shelf, hash);
   }
 
   /** A content without its key, as out of a backup, is no content: keeping it again writes it anew. */

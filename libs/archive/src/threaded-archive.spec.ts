@@ -40,7 +40,7 @@ describe('an archive at work in a thread', () => {
     const carried = await from.carry('texts', hash);
     if (carried === undefined || carried === erased) throw new Error('nothing to carry');
     await to.takeIn('texts', hash, carried);
-    await from.letGo('texts', hash);
+    await from.letGo('texts', hash, Date.now() + 1000);
     expect([await from.findText(hash), await to.findText(hash)]).toEqual([undefined, 'on its way']);
   });
 

@@ -56,6 +56,12 @@ describe('the verdict on a delivery', () => {
     expect(waitAfter(3, 0, failure({ retryAfter: '2031-05-10T12:00:01.000Z' }))).toBe(300);
   });
 
+  it('lets no receiver be silent for longer than a day by what it asks', () => {
+    const asked = verdictOn(failure({ retryAfter: '2087-05-10T12:00:00.000Z' }), { attempt: 1, now, chance: 0 });
+    const tomorrow = '2031-05-11T12:00:00.000Z';
+    expect(asked).toMatchObject({ notBefore: tomorrow, nextAt: tomorrow });
+  });
+
   it('gives up at once on a receiver that is gone', () => {
     expect(verdictOn(failure({ reason: 'gone', status: 410 }), { attempt: 1, now, chance: 0 }).result).toBe('given-up');
   });

@@ -1,5 +1,6 @@
-/** When a failed delivery is tried again: over about three days, ever more slowly, and never before a receiver wants it. */
+/** When a failed delivery is tried again: over about three days, ever more slowly, and not before a receiver wants it, up to a day. */
 import type { Posted, FetchFailure } from '../feeds/fetching.js';
+import { soonerThanADay } from '../feeds/pace.js';
 import type { DeliveryAttempted } from './events.js';
 
 /** Seconds after the first to the ninth failed attempt: 5 s, 1 min, 5 min, 30 min, 2 h, 5 h, 10 h, 24 h, 30 h. */
@@ -24,11 +25,13 @@ export function verdictOn(answer: Posted | FetchFailure, tried: Tried): Delivery
     const { status, milliseconds } = answer;
     return { attempt, result: 'delivered', status, milliseconds, detail: 'the receiver took it' };
   }
-  return failedVerdict({ ...failureOf(answer), ...askedOf(answer) }, tried);
+  return failedVerdict({ ...failureOf(answer), ...askedOf(answer, tried.now) }, tried);
 }
 
-function askedOf(answer: Posted | FetchFailure): { readonly notBefore?: string } {
-  return answer.ok || answer.retryAfter === undefined ? {} : { notBefore: answer.retryAfter };
+/** Whoever names a time far off may have meant another unit, and would never be warned that nothing arrives. */
+function askedOf(answer: Posted | FetchFailure, now: string): { readonly notBefore?: string } {
+  const notBefore = answer.ok ? undefined : soonerThanADay(answer.retryAfter, Date.parse(now));
+  return notBefore === undefined ? {} : { notBefore };
 }
 
 type Failed = ReturnType<typeof failureOf> & ReturnType<typeof askedOf>;

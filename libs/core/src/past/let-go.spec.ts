@@ -163,14 +163,18 @@ describe('the policy of retention', () => {
         return done;
       },
     } as unknown as MemoryEventLog;
+    const spared = new Set<number>();
     await letGoByPolicy(
       slow,
-      (shelf, hash) => {
+      (shelf, hash, keptBefore) => {
         destroyed.push(`${shelf}/${hash}`);
+        spared.add(keptBefore);
         return Promise.resolve();
       },
       { policy: { pagesDays: null, irrelevantDays: 7 }, now: day(8), from: 'the service', isDry: false },
     );
     expect(destroyed).toEqual(['pages/p', 'responses/r-p']);
+    // Whoever keeps a content names it within the hour.
+    expect([...spared]).toEqual([day(8).getTime() - 3_600_000]);
   });
 });

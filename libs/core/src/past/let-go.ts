@@ -1,6 +1,6 @@
 /**
- * Carries the policy of retention out: first the facts, which are the truth, then the contents. What was named again by a reading
- * meanwhile stays. Cut off anywhere, the next run does the rest. The log itself is never touched.
+ * Carries the policy of retention out: first the facts, which are the truth, then the contents. What a reading named again or kept
+ * again meanwhile stays. Cut off anywhere, the next run does the rest. The log itself is never touched.
  */
 import { articleDecider } from '../articles/decide.js';
 import { contentsNamed, type ContentShelf } from '../articles/contents-named.js';
@@ -32,7 +32,11 @@ export interface LetGoCounts {
   readonly responses: number;
 }
 
-type Destroy = (shelf: ContentShelf, hash: string) => Promise<void>;
+/** Leaves what was kept at `keptBefore` or later, in milliseconds since 1970. */
+type Destroy = (shelf: ContentShelf, hash: string, keptBefore: number) => Promise<void>;
+
+/** In milliseconds. A page is kept before the log names it: no reading takes longer from the one to the other. */
+const namedWithin = 3_600_000;
 
 /** Counts what goes that had not gone before. */
 export async function letGoByPolicy(log: EventLog, destroy: Destroy, run: RetentionRun): Promise<LetGoCounts> {
@@ -51,7 +55,7 @@ export async function letGoByPolicy(log: EventLog, destroy: Destroy, run: Retent
     for (const { shelf, hash } of contentsNamed(event)) again.add(shelf + hash);
   });
   for (const [shelf, hash] of orders.flatMap(({ contents }) => shelvesOf(contents)))
-    if (!again.has(shelf + hash)) await destroy(shelf, hash);
+    if (!again.has(shelf + hash)) await destroy(shelf, hash, now.getTime() - namedWithin);
   if (counts.articles > 0) await note(log, counts, run);
   return counts;
 }
