@@ -16,8 +16,10 @@ const whoeverHasTheSecret: Who = { name: null, role: 'admin', by: 'secret' };
 
 export class Access {
   private readonly limit = new RateLimit(wrongSecretsAMinute);
-  /** By SHA-256, what is being looked at and what was right within the minute: deriving a key for every call is dear. */
-  private readonly verdicts = new LRUCache<string, Promise<boolean>>({ max: 100, ttl: rememberMs });
+  /** By SHA-256 of what was offered, what is being looked at: whoever offers the same many times at once guesses once. */
+  private readonly guesses = new Map<string, Promise<unknown>>();
+  /** By SHA-256, the secrets that were right within the minute: deriving a key for every call is dear. */
+  private readonly right = new LRUCache<string, true>({ max: 100, ttl: rememberMs });
 
   /** By SHA-256 of what was borne, who was recognised by it: known before any store is asked. */
   private readonly recognised = new LRUCache<string, string>({ max: 10_000, ttl: rememberMs });
@@ -50,45 +52,51 @@ export class Access {
   /** In the address, as `key`. */
   async hasReadingKey({ query, ip }: Pick<FastifyRequest, 'query' | 'ip'>): Promise<boolean> {
     const { key } = query as Readonly<Record<string, unknown>>;
-    if (typeof key !== 'string' || !this.limit.begin(addressKey(ip))) return false;
-    const right = await isReadingKey(this.api.vault, key);
-    if (right) this.limit.takeBack(addressKey(ip));
-    return right;
+    if (typeof key !== 'string') return false;
+    return (await this.guess(`key ${key}`, ip, async () => whenTrue(await isReadingKey(this.api.vault, key)))) ?? false;
   }
 
-  private async holderOf(token: string, request: Asker): Promise<Who | undefined> {
-    const address = addressKey(request.ip);
-    // One that was right lately is no guess, however many requests bear it at once.
-    const isGuess = !this.recognised.has(borneBy(request));
-    if (isGuess && !this.limit.begin(address)) return undefined;
-    const holder = await tokenHolder(this.api.vault, token, this.api.now());
-    if (isGuess && holder !== undefined) this.limit.takeBack(address);
-    return holder;
+  private holderOf(token: string, request: Asker): Promise<Who | undefined> {
+    const look = () => tokenHolder(this.api.vault, token, this.api.now());
+    // One that was right lately is no guess; it is looked at nevertheless, for it may have been taken back.
+    return this.recognised.has(borneBy(request)) ? look() : this.guess(token, request.ip, look);
   }
 
-  private isRight(bearer: string, address: string): Promise<boolean> {
-    const key = createHash('sha256').update(bearer).digest('hex');
-    const known = this.verdicts.get(key);
-    if (known !== undefined) return known;
-    if (!this.limit.begin(addressKey(address))) return Promise.resolve(false);
-    const verdict = this.judge(bearer, key, address);
-    this.verdicts.set(key, verdict);
-    return verdict;
+  private async isRight(bearer: string, ip: string): Promise<boolean> {
+    const key = sha256(bearer);
+    if (this.right.has(key)) return true;
+    const look = async () => whenTrue(await isSecret(this.api.vault, this.api.adminSecret, bearer));
+    const isRight = (await this.guess(bearer, ip, look)) ?? false;
+    if (isRight) this.right.set(key, true);
+    return isRight;
   }
 
-  private async judge(bearer: string, key: string, address: string): Promise<boolean> {
-    let right = false;
-    try {
-      right = await isSecret(this.api.vault, this.api.adminSecret, bearer);
-    } finally {
-      if (right) this.limit.takeBack(addressKey(address));
-      else this.verdicts.delete(key);
-    }
-    return right;
+  /** What `look` finds; undefined where it finds nothing, and of an address that guessed too often. */
+  private guess<T>(offered: string, ip: string, look: () => Promise<T | undefined>): Promise<T | undefined> {
+    const key = sha256(offered);
+    const underWay = this.guesses.get(key) as Promise<T | undefined> | undefined;
+    if (underWay !== undefined) return underWay;
+    const address = addressKey(ip);
+    if (!this.limit.begin(address)) return Promise.resolve(undefined);
+    const judged = async () => {
+      try {
+        const found = await look();
+        if (found !== undefined) this.limit.takeBack(address);
+        return found;
+      } finally {
+        this.guesses.delete(key);
+      }
+    };
+    const guess = judged();
+    this.guesses.set(key, guess);
+    return guess;
   }
 }
 
+const whenTrue = (holds: boolean): true | undefined => holds || undefined;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 function borneBy(request: Asker): string {
-  const borne = sessionToken(request) ?? request.headers.authorization ?? '';
-  return createHash('sha256').update(borne).digest('base64');
+  return sha256(sessionToken(request) ?? request.headers.authorization ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Append, Fact, OutcomeStatus } from '#core';
+import type { Append, Fact, OutcomeStatus, OutcomeTopic } from '#core';
 import { connect, redisLease } from '#redis';
 import {
   aFollowUp,
@@ -17,8 +17,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 
-const found = (id: string, status: OutcomeStatus): Fact => {
-  const findings = someFindings({ outcomes: [anOutcome({ status })] });
+const found = (id: string, status: OutcomeStatus, topic: OutcomeTopic = 'ceasefire'): Fact => {
+  const findings = someFindings({ outcomes: [anOutcome({ status, topic })] });
   return findingsRecorded({ article: anArticle({ id, publishedAt: hoursLater(Number(id)) }), findings });
 };
 
@@ -129,6 +129,24 @@ describe('the decider that follows the log', () => {
     expect(await log.readSubject('outcome:ceasefire')).toEqual([]);
     isLaterAtWork = false;
     expect(await told(1)).toEqual(['outcome-reported.v1']);
+  });
+
+  it('leaves the rest of a long round to whoever takes its turn meanwhile', async () => {
+    const { append } = log;
+    let isLaterAtWork = false;
+    Object.assign(log, {
+      append: async (request: Append) => {
+        if (request.subject.startsWith('outcome:')) await setTimeout(2100).then(() => (isLaterAtWork = true));
+        return append(request);
+      },
+    });
+    const topics = ['ceasefire', 'sanctions'] as const;
+    for (const [id, topic] of topics.entries())
+      await log.append({ subject: `finding:${id}`, expectedVersion: 'any', facts: [found(`${id}`, 'agreed', topic)] });
+    start('older', { mayDecide: () => Promise.resolve(!isLaterAtWork) });
+    await setTimeout(4000);
+    const told = await Promise.all(topics.map((topic) => log.readSubject(`outcome:${topic}`)));
+    expect(told.map(({ length }) => length).toSorted()).toEqual([0, 1]);
   });
 
   it('hands over at once when it stops', async () => {

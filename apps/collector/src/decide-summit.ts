@@ -39,6 +39,8 @@ const longestRestMs = 8000;
 const lease = 'decide-summit';
 /** Longer than a rest, so that whoever decides goes on deciding. */
 const leaseMs = 10_000;
+/** So long a turn is taken for given: a round over all matters may outlast the lease, and another edition may come meanwhile. */
+const turnMs = 2000;
 
 export interface SummitDecider {
   /** Since its last step, which a quiet log keeps waiting for a second. */
@@ -125,12 +127,16 @@ class Register {
   }
 
   private async round(): Promise<void> {
-    if (!(await this.isItsTurn())) {
-      this.restsUntil = performance.now() + waitMs;
-      return;
-    }
     this.weighedMs = 0;
+    let askedAt = -Infinity;
     for (const matter of [...this.undecided]) {
+      if (performance.now() - askedAt > turnMs) {
+        askedAt = performance.now();
+        if (!(await this.isItsTurn())) {
+          this.restsUntil = askedAt + waitMs;
+          return;
+        }
+      }
       await this.decide(matter);
       // Others on this thread need not wait for the whole round.
       await setImmediate();

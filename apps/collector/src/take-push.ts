@@ -46,6 +46,6 @@ async function creditPush(collector: Collector, feed: string): Promise<void> {
   await creditNews(collector, feed, 'push');
   await whileLeased(collector, `poll-${feed}`, async () => {
     const state = await polls.state(feed);
-    await polls.save(feed, { ...state, arrivals: withArrival(state.arrivals, now().toISOString()) });
+    await polls.remember(feed, { ...state, arrivals: withArrival(state.arrivals, now().toISOString()) });
   });
 }

@@ -256,6 +256,15 @@ describe('what was pushed', () => {
     expect(await secondsToPoll()).toBe(60);
   });
 
+  it('has the feed polled at once for what is left of a long one, or when a person asked for that', async () => {
+    pushed = Array.from({ length: 502 }, (_, n) => item(n + 10));
+    await push();
+    expect(await isDueNow()).toBe(true);
+    pushed = [item(2)];
+    await push();
+    expect(await isDueNow()).toBe(true);
+  });
+
   it('has the feed polled when it cannot be read', async () => {
     pushed = undefined;
     expect(await isDueNow()).toBe(false);

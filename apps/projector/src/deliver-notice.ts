@@ -88,7 +88,7 @@ async function inItsTurn(
     await heedFailure(projector, doc, { ...last.data, at: last.learntAt });
     return settle(projector, given);
   }
-  const hurried = await projector.outbox.wasHurried(id);
+  const hurried = await projector.outbox.isHurried(id);
   // What became of it at another address counts no more: it is due, and has its three days anew.
   const here = past.filter(({ learntAt }) => learntAt > (doc.movedAt ?? ''));
   const theCase = { ...given, past: here, hurried, version: all.length };
@@ -156,6 +156,8 @@ async function record(projector: Projector, theCase: Case, data: DeliveryAttempt
   const fact = { type: 'delivery-attempted.v1', happened, data } as const;
   try {
     await projector.log.append({ subject: `delivery:${id}`, expectedVersion: theCase.version, facts: [fact] });
+    // Not before: what fails on the way to an attempt is tried at once by whoever looks next.
+    if (theCase.hurried) await projector.outbox.calm(id);
   } catch (error) {
     // The same row was delivered beside us; receivers tell repeats by the id, and the other's record stands.
     if (!(error instanceof VersionConflict)) throw error;

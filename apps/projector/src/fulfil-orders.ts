@@ -15,10 +15,13 @@ import {
   type Recorded,
   type SubscriptionDoc,
 } from '#core';
+import pLimit from 'p-limit';
 import { probeAtOnce } from './heed-attempt.js';
 import type { Projector } from './projector.js';
 
 const batch = 1000;
+/** A matter that was told of often has long facts. */
+const subjectsAtOnce = 16;
 
 export async function fulfilOrders(projector: Projector): Promise<void> {
   const subscriptions = (await projector.views.all('subscriptions')) as ReadonlyMap<string, SubscriptionDoc>;
@@ -45,7 +48,8 @@ async function rowsOf(projector: Projector, doc: SubscriptionDoc, order: OpenOrd
   const named = what.kind === 'one' ? [noticeIn(what.delivery)] : all.filter(wanted).map(({ notice }) => notice);
   const events = [...(await eventsOf(projector, named)), ...(await learntSince(projector, order))];
   const delivered = new Set(what.kind === 'missed' ? all.filter(isDelivered).map(({ notice }) => notice) : []);
-  const isAsked = (event: Recorded) => named.includes(idOf(event)) || isWanted(event, doc);
+  const asked = new Set(named);
+  const isAsked = (event: Recorded) => asked.has(idOf(event)) || isWanted(event, doc);
   const rows = events
     .filter((event) => isAsked(event) && !delivered.has(idOf(event)))
     .map((event) => rowOf(event, doc, order));
@@ -73,14 +77,18 @@ function noticeIn(delivery: string): string {
 
 /** The facts that notices of these ids tell of. */
 async function eventsOf({ log }: Projector, notices: readonly string[]): Promise<readonly Recorded[]> {
-  const found = await Promise.all(
-    notices.map(async (id) => {
-      const at = id.lastIndexOf('@');
-      const events = await log.readSubject(id.slice(0, at));
-      return events[Number(id.slice(at + 1)) - 1];
-    }),
-  );
-  return found.filter((event): event is Recorded => event !== undefined && !isUnreadable(event));
+  const versions = new Map<string, number[]>();
+  for (const id of notices) {
+    const at = id.lastIndexOf('@');
+    const subject = id.slice(0, at);
+    versions.set(subject, [...(versions.get(subject) ?? []), Number(id.slice(at + 1))]);
+  }
+  const few = pLimit(subjectsAtOnce);
+  const found = await few.map([...versions], async ([subject, wanted]) => {
+    const events = await log.readSubject(subject);
+    return wanted.map((version) => events[version - 1]);
+  });
+  return found.flat().filter((event): event is Recorded => event !== undefined && !isUnreadable(event));
 }
 
 /** Up to the order itself: what comes after is owed in the ordinary way. */

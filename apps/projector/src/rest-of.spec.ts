@@ -34,7 +34,8 @@ function memoryOutbox() {
     return Promise.resolve();
   };
   const outbox = {
-    ...{ owe, hurry: (id: string) => hurried.add(id), wasHurried: (id: string) => Promise.resolve(hurried.delete(id)) },
+    ...{ owe, hurry: (id: string) => hurried.add(id) },
+    ...{ isHurried: (id: string) => Promise.resolve(hurried.has(id)), calm: (id: string) => Promise.resolve(void hurried.delete(id)) }, // oxfmt-ignore
     row: (id: string) => Promise.resolve(rows.get(id)?.row as OwedNotice | undefined),
     remove: (id: string) => Promise.resolve(void rows.delete(id)),
     first: (_: string, matter?: string) => Promise.resolve(of(matter)[0]),

@@ -95,10 +95,12 @@ describe('an outbox', () => {
     expect(await outbox.row('n~s')).toBeUndefined();
   });
 
-  it('hears once that somebody is in a hurry', async () => {
+  it('knows that somebody is in a hurry until the attempt was made', async () => {
     const outbox = redisOutbox(redis, freshStory());
-    expect(await outbox.wasHurried('n~s')).toBe(false);
+    expect(await outbox.isHurried('n~s')).toBe(false);
     await outbox.hurry('n~s');
-    expect([await outbox.wasHurried('n~s'), await outbox.wasHurried('n~s')]).toEqual([true, false]);
+    expect([await outbox.isHurried('n~s'), await outbox.isHurried('n~s')]).toEqual([true, true]);
+    await outbox.calm('n~s');
+    expect(await outbox.isHurried('n~s')).toBe(false);
   });
 });

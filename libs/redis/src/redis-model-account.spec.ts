@@ -26,6 +26,15 @@ describe('the account of a model in Redis', () => {
     expect(await modelStanding(redis, story)).toMatchObject({ state: 'over-budget' });
   });
 
+  it('forgets tries a day after the first, however many follow', async () => {
+    const account = redisModelAccount(redis, story, limits);
+    await account.tried('a');
+    const [key = ''] = await redis.keys(`*${story}*tries*`);
+    await redis.pexpire(key, 1000);
+    await account.tried('a');
+    expect(await redis.pttl(key)).toBeLessThanOrEqual(1000);
+  });
+
   it('has keys that are known, and end by themselves', async () => {
     const account = redisModelAccount(redis, story, limits);
     await account.take(1);

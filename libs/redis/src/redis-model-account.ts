@@ -19,7 +19,7 @@ local spent = redis.call('GET', KEYS[1])
 if spent then redis.call('SET', KEYS[1], string.format('%.0f', math.max(0, spent + ARGV[1])), 'KEEPTTL') end
 return ''`;
 
-/** Tries are forgotten with the day: what a model cannot read today it may tomorrow. */
+/** Tries are forgotten a day after the first: what a model cannot read today it may tomorrow. */
 const triesMs = budgetPeriods.tokens;
 
 export function redisModelAccount(
@@ -51,7 +51,8 @@ export function redisModelAccount(
       await redis.set(of('model-standing'), JSON.stringify(standing));
     },
     tried: async (article) => {
-      const [count] = (await redis.multi().incr(triesOf(article)).pexpire(triesOf(article), triesMs).exec()) ?? [];
+      const key = triesOf(article);
+      const [count] = (await redis.multi().incr(key).pexpire(key, triesMs, 'NX').exec()) ?? [];
       return Number(count?.[1] ?? 1);
     },
     forgetTries: async (article) => {

@@ -28,8 +28,9 @@ export interface Outbox {
   readonly strays: () => Promise<readonly string[]>;
   /** Asks for the next attempt now, however long it was to wait. */
   readonly hurry: (id: string) => Promise<void>;
-  /** Whether somebody asked since the last time; asking is used up by it. */
-  readonly wasHurried: (id: string) => Promise<boolean>;
+  readonly isHurried: (id: string) => Promise<boolean>;
+  /** The attempt that was asked for was made. */
+  readonly calm: (id: string) => Promise<void>;
 }
 
 export function redisOutbox(redis: Redis, story: string): Outbox {
@@ -44,13 +45,16 @@ export function redisOutbox(redis: Redis, story: string): Outbox {
       return found === null ? undefined : (JSON.parse(found) as OwedNotice);
     },
     remove: async (id) => {
-      await runScript(redis, settleScript, [key], [id]);
+      await Promise.all([runScript(redis, settleScript, [key], [id]), redis.srem(hurried, id)]);
     },
     owe: async (rows) => Number(await runScript(redis, oweScript, [key], rows.flatMap(asArguments))),
     hurry: async (id) => {
       await redis.sadd(hurried, id);
     },
-    wasHurried: async (id) => (await redis.srem(hurried, id)) === 1,
+    isHurried: async (id) => (await redis.sismember(hurried, id)) === 1,
+    calm: async (id) => {
+      await redis.srem(hurried, id);
+    },
     ...orderOf(redis, keys),
   };
 }

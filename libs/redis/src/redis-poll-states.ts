@@ -17,6 +17,8 @@ export interface PollStates {
   readonly state: (feed: string) => Promise<PollState>;
   /** A state without a next poll takes the feed off the schedule. */
   readonly save: (feed: string, state: PollState) => Promise<void>;
+  /** Saves it and leaves the feed's next time as it is. */
+  readonly remember: (feed: string, state: PollState) => Promise<void>;
   /** Feeds due at `now` (milliseconds), each handed to one caller, and to another only when it is not saved until `until`. */
   readonly claim: (now: number, until: number) => Promise<readonly string[]>;
   /** Makes a claim last longer, of those that are still claimed until `claimed` (milliseconds, as `until`). */
@@ -61,6 +63,9 @@ export function redisPollStates(redis: Redis, story: string): PollStates {
       const at = Date.parse(state.nextPollAt);
       await (Number.isNaN(at) ? save.zrem(due, feed) : save.zadd(due, at, feed)).exec();
     },
+    remember: async (feed, state) => {
+      await redis.hset(polls, feed, JSON.stringify(state));
+    },
     forget: async (feed) => {
       await redis.multi().hdel(polls, feed).zrem(due, feed).exec();
     },
@@ -77,7 +82,10 @@ export function redisPollStates(redis: Redis, story: string): PollStates {
   };
 }
 
-function schedule(redis: Redis, due: string): Omit<PollStates, 'state' | 'save' | 'forget' | 'seen' | 'markSeen'> {
+function schedule(
+  redis: Redis,
+  due: string,
+): Omit<PollStates, 'state' | 'save' | 'remember' | 'forget' | 'seen' | 'markSeen'> {
   return {
     claim: async (now, until) => (await runScript(redis, claim, [due], [now, until])) as string[],
     hold: async (feeds, claimed, until) => {

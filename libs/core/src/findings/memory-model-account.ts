@@ -3,7 +3,7 @@ import { budgetPeriods, type ModelAccount, type ModelLimits, type ModelStanding 
 
 export function memoryModelAccount(limits: ModelLimits, now: () => number): ModelAccount {
   const spent = new Map<string, number>();
-  const tries = new Map<string, number>();
+  const tries = new Map<string, { readonly count: number; readonly since: number }>();
   let noted: ModelStanding | undefined;
   const keyOf = (period: keyof typeof budgetPeriods) => `${period}:${Math.floor(now() / budgetPeriods[period])}`;
   const add = (key: string, amount: number) => spent.set(key, Math.max(0, (spent.get(key) ?? 0) + amount));
@@ -22,8 +22,11 @@ export function memoryModelAccount(limits: ModelLimits, now: () => number): Mode
     standing: () => Promise.resolve(noted),
     note: (standing) => Promise.resolve(void (noted = standing)),
     tried: (article) => {
-      tries.set(article, (tries.get(article) ?? 0) + 1);
-      return Promise.resolve(tries.get(article) ?? 1);
+      const before = tries.get(article);
+      const { count, since } =
+        before && now() - before.since < budgetPeriods.tokens ? before : { count: 0, since: now() };
+      tries.set(article, { count: count + 1, since });
+      return Promise.resolve(count + 1);
     },
     forgetTries: (article) => Promise.resolve(void tries.delete(article)),
   };
