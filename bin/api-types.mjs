@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run api-types`: the dashboard's types of the API, from the API's own OpenAPI document. `--check` only says whether the
+// `npm run api-types [-- --check]`: the dashboard's types of the API, from the API's own OpenAPI document. `--check` only says whether the
 // file is the one that the document gives.
 import './setup/node-version.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,9 @@ import { build } from './build/build.mjs';
 import { root } from './service/places.mjs';
 import { leave, Refusal } from './terminal/refusal.mjs';
 import { quietSteps } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
+
+const { values } = wordsOf({ options: { check: { type: 'boolean', default: false } } });
 
 const file = join(root, 'apps/dashboard/src/api.d.ts');
 
@@ -22,7 +25,7 @@ async function typesNow() {
 
 try {
   const types = await typesNow();
-  if (!process.argv.includes('--check')) writeFileSync(file, types);
+  if (!values.check) writeFileSync(file, types);
   else if (readFileSync(file, 'utf8') !== types) throw new Refusal('The API changed; run: npm run api-types');
 } catch (error) {
   leave(error);

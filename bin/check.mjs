@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run check`: the one gate, the same for people and CI. Every guard runs, one line each; what a failing one says
+// `npm run check [-- --no-tests]`: the one gate, the same for people and CI. Every guard runs, one line each; what a failing one says
 // is shown. `--no-tests` leaves jest out, for where the tests run next.
 import './setup/node-version.mjs';
 import { existsSync } from 'node:fs';
@@ -12,6 +12,9 @@ import { checkLicences } from './supply/licences.mjs';
 import { leave } from './terminal/refusal.mjs';
 import { run, runTool } from './terminal/run.mjs';
 import { quietSteps, stepsOn } from './terminal/steps.mjs';
+import { wordsOf } from './terminal/words.mjs';
+
+const { values } = wordsOf({ options: { 'no-tests': { type: 'boolean', default: false } } });
 
 const { step } = stepsOn(process.stdout);
 
@@ -26,7 +29,7 @@ const gates = [
   { name: 'licences', work: () => checkLicences() },
   { name: 'install scripts', work: () => checkInstallScripts() },
   { name: 'advisories', work: checkAdvisories },
-  ...(process.argv.includes('--no-tests') ? [] : [tests]),
+  ...(values['no-tests'] ? [] : [tests]),
 ];
 
 const folders = () => ['apps', 'libs', 'test'].filter((folder) => existsSync(join(root, folder)));

@@ -49,8 +49,8 @@ it('One field, opened by a key, leads to any page, matter, feed or item, and doe
   await open('roses');
   await choose(/Gardens open for the summer/);
   await heading(page, 'Trace').waitFor();
-  await open('decis');
-  await choose(/Decisions/);
+  await open('rulin');
+  await choose(/Rulings/);
   await page.waitForURL(/rulings$/);
   await open('xyz');
   await page.getByRole('option', { name: 'Search items for “xyz”' }).waitFor();

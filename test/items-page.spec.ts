@@ -60,8 +60,8 @@ it('A filter is completed by keyboard, and a slip in it is mended by one press.'
 it('All items of a filter are judged at once, with a look at them before, and taken back as one.', async () => {
   await page.getByRole('combobox', { name: 'Filter items' }).fill('gardens');
   await page.getByRole('combobox', { name: 'Filter items' }).press('Enter');
-  await page.getByRole('button', { name: 'Judge all 1 item' }).click();
-  const panel = page.getByRole('region', { name: 'Judge all' });
+  await page.getByRole('button', { name: 'Judge together: 1 item' }).click();
+  const panel = page.getByRole('region', { name: /^Judge together/ });
   expect(await panel.innerText()).toContain('Gardens open for the summer');
   await panel.getByLabel('Reason').fill('The talks were held there');
   await panel.getByRole('button', { name: 'About the summit', exact: true }).click();

@@ -40,13 +40,13 @@ afterAll(async () => {
 
 const rereads = () => watched.service.get('rereads', z.array(Reread));
 const asked = () => newspaper.requests().filter(({ path }) => slugs.includes(path.slice(1))).length;
-const panel = () => page.getByRole('region', { name: 'Judge all' });
+const panel = () => page.getByRole('region', { name: /^Judge together/ });
 const read = (slug: string) =>
   `<!doctype html><html lang="en"><head><title>${slug}</title></head><body><article><h1>${slug}</h1><p>${said}</p></article></body></html>`;
 
 async function order(): Promise<void> {
   await page.goto(`${watched.service.url}/items?q=alaska`);
-  await page.getByRole('button', { name: 'Judge all 3 items' }).click();
+  await page.getByRole('button', { name: 'Judge together: 3 items' }).click();
   await panel().getByText('Roses of Alaska').waitFor();
   await panel().getByRole('button', { name: 'Read their pages again' }).click();
 }
@@ -82,7 +82,7 @@ it('While a page keeps it waiting the order is told of as work, and calling it o
   const [work] = await until(works, ([first]) => first?.done === 2);
   expect(work).toMatchObject({ state: 'running', done: 2, total: 3, cancelling: 'keeps' });
   await page.goBack();
-  await page.getByRole('button', { name: 'Judge all 3 items' }).click();
+  await page.getByRole('button', { name: 'Judge together: 3 items' }).click();
   await panel().getByRole('button', { name: 'Call off the rest' }).click();
   const [ended] = await until(rereads, ([first]) => first?.state === 'called off');
   expect(ended).toMatchObject({ total: 3, unchanged: 2, left: 0 });
@@ -99,7 +99,7 @@ it('What was judged together is undone at once from another page, too, and in it
   };
   const judge = async () => {
     await page.goto(`${watched.service.url}/items?q=statement`);
-    await page.getByRole('button', { name: 'Judge all 1 item' }).click();
+    await page.getByRole('button', { name: 'Judge together: 1 item' }).click();
     await panel().getByRole('button', { name: 'Not about it' }).click();
     await panel().getByText('1 judged').waitFor();
   };

@@ -75,6 +75,17 @@ it('Keys move through the queue; while somebody types they are letters.', async 
   await page.getByRole('region', { name: 'Keys' }).waitFor({ state: 'detached' });
 });
 
+it('What is opened by a key takes the focus, and gives it back to the question when it is closed.', async () => {
+  const focus = () => page.locator(':focus');
+  await press('s');
+  expect(await focus().getAttribute('aria-label')).toMatch(/^About /);
+  await press('s');
+  await press('e');
+  expect(await focus().getAttribute('name')).not.toBeNull();
+  await press('Escape');
+  expect(await focus().getAttribute('id')).toBe('question');
+});
+
 it('y confirms, n rejects, each with a reason and a name; the next question is there and has the focus.', async () => {
   await moveTo(stories.failed);
   const { total } = await review();

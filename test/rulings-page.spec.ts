@@ -106,6 +106,7 @@ it('A ruling is taken back by keyboard, after a look at what that changes; it st
   await form.getByLabel('Who decides').fill('Signe');
   await form.getByRole('button', { name: 'Take it back' }).press('Enter');
   await page.getByRole('status').filter({ hasText: 'Taken back: Corrected' }).waitFor();
+  expect(await page.locator(':focus').innerText()).toContain('Taken back: Corrected');
   expect(await corrected.innerText()).toMatch(/Taken back by Signe[^]*It was right/);
   expect(await corrected.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   expect((await decisions('act=corrected')).decisions).toMatchObject([{ state: 'lifted', ended: { by: 'Signe' } }]);

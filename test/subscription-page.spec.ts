@@ -43,7 +43,7 @@ it('The preview says how often the wish would have fired, and tells the very not
   await goTo(page, 'Deliveries');
   await page.getByRole('button', { name: 'Add a subscription' }).press('Enter');
   await preview().getByText('Would have fired 1 time in the last 7 days').waitFor();
-  expect(await page.getByRole('checkbox', { name: 'each status once, whoever is named' }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: /^Tell each status of a meeting once/ }).isChecked()).toBe(true);
   expect(await preview().innerText()).toContain(failed);
   await page.getByRole('checkbox', { name: 'Follow-up meeting' }).check();
   await preview().getByText('Would have fired 0 times in the last 7 days').waitFor();
@@ -77,7 +77,7 @@ it('A digest that was never due is said to be none, not that nothing changed.', 
 });
 
 it('Names that the brief knows are offered, any other is taken too, and each narrows what is told.', async () => {
-  const field = page.getByRole('combobox', { name: 'With' });
+  const field = page.getByRole('combobox', { name: 'About whom' });
   const offered = await page.locator('datalist option').evaluateAll((options) => options.map((each) => (each as unknown as { value: string }).value)); // oxfmt-ignore
   expect(offered).toContain('Russia');
   await field.fill('Nobody Known');
@@ -259,7 +259,7 @@ it('A subscription is changed in the form that it was made with, and nothing of 
   expect(await form.getByLabel('Form', { exact: true }).inputValue()).toBe('slack');
   expect(await form.getByRole('checkbox', { name: 'Ceasefire' }).isChecked()).toBe(true);
   await form.getByLabel('Name (optional)').fill('Night desk');
-  await form.getByLabel('Of one matter').selectOption('10');
+  await form.getByLabel('How often about one matter').selectOption('10');
   await form.getByRole('group', { name: 'Only changes from' }).getByRole('checkbox', { name: 'Rejected' }).check();
   await form.getByRole('button', { name: 'Save the changes' }).press('Enter');
   await row().getByText('Changed. What is owed goes on').waitFor();

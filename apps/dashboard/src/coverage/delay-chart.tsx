@@ -51,7 +51,7 @@ function Picture({ bars, delay: { p50, p95 } }: { readonly bars: readonly DelayB
         margin={{ top: 20, right: 4, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis dataKey="name" minTickGap={8} {...axis} />
+        <XAxis dataKey="name" interval="equidistantPreserveStart" minTickGap={8} {...axis} />
         <YAxis allowDecimals={false} width={36} {...axis} axisLine={false} />
         <Tooltip
           cursor={{ fill: 'var(--color-sunken)' }}

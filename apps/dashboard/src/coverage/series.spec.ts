@@ -11,6 +11,17 @@ describe('the kinds of sources', () => {
     expect(new Set(series.map(({ pattern }) => pattern)).size).toBe(3);
   });
 
+  it('keep their looks when others overtake them', () => {
+    const lookOf = (kinds: Record<string, number>) =>
+      new Map(kindSeries([step(kinds)]).series.map(({ key, colour, pattern }) => [key, `${colour} ${pattern}`]));
+    const [before, after] = [
+      lookOf({ wire: 9, newspaper: 2 }),
+      lookOf({ newspaper: 9, wire: 3, magazine: 4, government: 5 }),
+    ];
+    for (const kind of ['wire', 'newspaper']) expect(after.get(kind)).toBe(before.get(kind));
+    expect(new Set(after.values()).size).toBe(4);
+  });
+
   it('are no more than can be told apart: the smallest are one, and none is lost', () => {
     const kinds = { a: 9, b: 8, c: 7, d: 6, e: 5, f: 4, g: 3, h: 2, i: 1 };
     const { series, steps } = kindSeries([step(kinds)]);

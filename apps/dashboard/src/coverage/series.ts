@@ -37,10 +37,34 @@ export function kindSeries(steps: Coverage['steps']): {
   const drawn = steps.map(({ at, kinds }) => ({ at, values: folded(kinds, own) }));
   const folding = totalsOf(drawn.map(({ values }) => values));
   const order = [...own, other].filter((kind) => folding.has(kind));
+  const places = placesOf(order);
   return {
     steps: drawn,
-    series: order.map((key, i) => ({ ...lookOf(i), key, name: kindName(key), total: folding.get(key) ?? 0 })),
+    series: order.map((key) => ({
+      ...lookOf(places.get(key) ?? mostKinds),
+      ...{ key, name: kindName(key), total: folding.get(key) ?? 0 },
+    })),
   };
+}
+
+/** The commonest first. */
+const usualKinds = [
+  ...['newspaper', 'wire', 'broadcaster', 'public-broadcaster', 'aggregator', 'magazine'],
+  ...['government', 'institution', 'state-media', 'analysis', 'encyclopedia'],
+];
+
+/** A kind keeps its look while the ranks change: the commonest for certain, the others unless one of these has it. */
+function placesOf(kinds: readonly string[]): ReadonlyMap<string, number> {
+  const free = new Set(patterns.keys());
+  const places = new Map<string, number>();
+  const rankOf = (kind: string) => (usualKinds.includes(kind) ? usualKinds.indexOf(kind) : Infinity);
+  for (const kind of kinds.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const own = rankOf(kind) % mostKinds;
+    const [place = mostKinds] = free.has(own) ? [own] : kind === other ? [...free].toReversed() : free;
+    free.delete(place);
+    places.set(kind, place);
+  }
+  return places;
 }
 
 function folded(kinds: Readonly<Record<string, number>>, own: ReadonlySet<string>): Record<string, number> {

@@ -14,7 +14,8 @@ export function Boxes({ name, legend, hint, options, chosen = [] }: Props) {
   return (
     <fieldset>
       <legend className="text-small font-medium">
-        {legend} {hint !== undefined && <span className="font-normal text-faint">{hint}</span>}
+        {legend}
+        {hint !== undefined && <span className="mt-0.5 block font-normal text-faint">{hint}</span>}
       </legend>
       <div className="mt-1 flex flex-wrap gap-x-5">
         {[...options, ...others.map((value) => [value, value] as const)].map(([value, words]) => (

@@ -104,7 +104,7 @@ describe('a filter in words', () => {
       ),
     );
     expect(inWords(filter)).toBe(
-      'Outcome changes, on ceasefire, with Carney, only what is new or was not agreed before, only to: agreed, once 3 independent origins bear it out, once it is official, each status of a meeting once',
+      'Outcome changes, on ceasefire, with Carney, only what is new or was not agreed before, only to: agreed, once 3 independent origins bear it out, once it is first-hand, each status of a meeting once',
     );
   });
 

@@ -102,7 +102,8 @@ function Hub({ push: { hub, because, spares, status } }: { readonly push: Shape<
   const { host } = new URL(hub);
   return (
     <p className="text-faint break-words">
-      {feedWords.hub} <bdi>{host}</bdi>: {because === '' ? word('push', spares ? 'trusted' : status) : because}
+      {feedWords.hub} <bdi>{host}</bdi>:{' '}
+      {because === '' ? word('push', spares ? 'trusted' : status) : <Told text={because} />}
     </p>
   );
 }

@@ -57,7 +57,11 @@ function Panel({ id, first, q }: Props & { readonly id: string; readonly q: stri
     void run({ q, act, batch: randomKey(), reason: why, by: who }, first.anchor);
   };
   return (
-    <section id={id} aria-label={words.open('')} className="w-full rounded-md border border-line bg-surface p-4">
+    <section
+      id={id}
+      aria-label={words.open(count(first.total, 'item'))}
+      className="w-full rounded-md border border-line bg-surface p-4"
+    >
       {progress === undefined ? (
         <>
           <OpenRereads />

@@ -1,6 +1,6 @@
 /** One matter with all that is known of it: how it came to stand as it does, and who says what. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Because } from '../brief/because.js';
 import { PerhapsOne } from '../brief/perhaps-one.js';
@@ -18,6 +18,7 @@ import { Empty } from '../shell/empty.js';
 import { useHeld, type Holding } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
 import { Page, Section } from '../shell/page.js';
+import { Said } from '../shell/said.js';
 import { ContradictedFlag, OverdueFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { Particulars } from '../shell/particulars.js';
@@ -91,19 +92,6 @@ function useOwnDecisions(matter: string) {
       if (on !== matter) void go(matterPath(on));
     },
   };
-}
-
-/** Takes the focus from the form that is gone, and is read out. */
-function Said({ said }: { readonly said: string }) {
-  const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (said !== '') place.current?.focus();
-  }, [said]);
-  return (
-    <p ref={place} role="status" tabIndex={-1} className="text-small font-medium not-empty:mb-4">
-      {said}
-    </p>
-  );
 }
 
 const holding: Holding<Detail> = {

@@ -1,5 +1,5 @@
 /** One question at a time, its answers, and what else waits; all of it by keyboard. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Shape } from '../client.js';
 import { count } from '../words/word.js';
 import { Answers, type Side } from './answers.js';
@@ -46,6 +46,7 @@ export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
     setSide(null);
     shown.step(by);
   };
+  useFocusAfter(side, heading);
   const open = (to: Side) => () => {
     if (!isGone) setSide(side === to ? null : to);
   };
@@ -127,6 +128,15 @@ function Waiting({ page, waiting, current, onChoose }: WaitingProps) {
       )}
     </aside>
   );
+}
+
+/** A form that is closed takes the focus with it: then it goes back to the question. */
+function useFocusAfter(side: Side, heading: RefObject<HTMLHeadingElement | null>) {
+  const last = useRef(side);
+  useEffect(() => {
+    if (last.current !== null && side === null && document.activeElement === document.body) heading.current?.focus();
+    last.current = side;
+  }, [side, heading]);
 }
 
 /** The question that comes takes the focus, so that it is read; the first one leaves it where it is. */

@@ -1,4 +1,5 @@
 /** What can be decided about the source of the sentence that is asked about; everything it says is concerned. */
+import { useEffect, useRef } from 'react';
 import { word } from '../words/word.js';
 import { AnswerButton } from './answer-button.js';
 import type { Deciding } from './deciding.js';
@@ -15,8 +16,13 @@ interface Props {
 }
 
 export function SourceAnswers({ source, ...rest }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  // Opened by a key it may lie below what is in sight.
+  useEffect(() => {
+    panel.current?.focus();
+  }, []);
   return (
-    <section aria-label={reviewWords.about(source)} className="mt-3 space-y-2">
+    <section ref={panel} tabIndex={-1} aria-label={reviewWords.about(source)} className="mt-3 space-y-2">
       <p className="text-small text-soft">
         {reviewWords.forEverythingThat} <bdi className="font-semibold">{source}</bdi> {reviewWords.saysNowAndLater}
       </p>

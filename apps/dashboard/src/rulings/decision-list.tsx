@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MomentLink } from '../past/moment-link.js';
 import type { Ruling } from '../review/proposals.js';
 import { Quoted } from '../shell/quoted.js';
+import { Said } from '../shell/said.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
 import { When } from '../shell/when.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
@@ -23,9 +24,7 @@ export function DecisionList({ decisions, onUndone }: Props) {
   const [said, setSaid] = useState('');
   return (
     <>
-      <p role="status" className="text-small font-medium not-empty:mb-3">
-        {said}
-      </p>
+      <Said said={said} />
       <ul className="ledger">
         {decisions.map((decision) => (
           <li key={decision.id} className="grid grid-cols-1 gap-x-8 gap-y-3 py-5 lg:grid-cols-[15rem_1fr]">

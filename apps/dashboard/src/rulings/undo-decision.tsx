@@ -1,6 +1,6 @@
 /** Takes a decision back: shows before what that would change, and asks who and why. */
 import { Undo2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useDeciding } from '../review/deciding.js';
 import { DecidingFields } from '../review/deciding-fields.js';
 import { Effects } from '../review/effects.js';
@@ -22,9 +22,11 @@ const otherwise = rulingWords.takenBack;
 export function UndoDecision({ decision, undo, onUndone }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <div>
       <Button
+        ref={opener}
         icon={Undo2}
         expanded={isOpen}
         controls={id}
@@ -39,6 +41,7 @@ export function UndoDecision({ decision, undo, onUndone }: Props) {
           {...{ id, decision, undo, onUndone }}
           onClose={() => {
             setOpen(false);
+            opener.current?.focus();
           }}
         />
       )}

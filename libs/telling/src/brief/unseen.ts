@@ -13,12 +13,12 @@ export interface Unseen {
   readonly bad: boolean;
 }
 
-/** What came in, and what became of it. */
+/** What came in, and what became of it: copies are among the relevant. */
 export function cameIn({ items, relevant, copies }: ToldCoverage, { count, unseenWords }: Words) {
   return [
     { words: count(items, 'item'), to: '/items', bad: false },
-    { words: unseenWords.relevant(relevant), to: '/items?q=verdict%3Arelevant', bad: false },
-    { words: count(copies, 'copy'), to: '/items?q=verdict%3Acopy', bad: false },
+    { words: unseenWords.relevant(relevant), to: '/items?q=verdict%3Arelevant%2Ccopy', bad: false },
+    { words: unseenWords.copies(copies), to: '/items?q=verdict%3Acopy', bad: false },
   ];
 }
 

@@ -107,7 +107,7 @@ function statusOf(value: string, due: Due): ICalEventStatus {
 }
 
 function stateOf(value: string, { origins, official, against }: BriefLine): string {
-  const backing = `${String(origins)} independent ${origins === 1 ? 'origin' : 'origins'}${official ? ', officially' : ''}`;
+  const backing = `${String(origins)} independent ${origins === 1 ? 'origin' : 'origins'}${official ? ', first-hand' : ''}`;
   return `${valueInWords(value)}; ${backing}${against.length > 0 ? '; contradicted' : ''}`;
 }
 

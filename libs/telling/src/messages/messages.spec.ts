@@ -91,7 +91,7 @@ describe('a message', () => {
     const { body, query, contentType } = messageFor('ntfy', told);
     expect(contentType).toContain('text/plain');
     expect(query).toEqual({ title: change.headline, click: change.page });
-    expect(body).toContain('Nordic Wire · 3 independent origins · official word');
+    expect(body).toContain('Nordic Wire · 3 independent origins · first-hand');
   });
 
   it('says how many changes a digest holds, and how many it does not show', () => {

@@ -55,7 +55,7 @@ function shownOf(told: Told, step: Step): Shown {
 export function borneOut({ origins, official, perhapsOf }: ToldChange): readonly string[] {
   return [
     countInWords(origins, 'origin', 'independent origins'),
-    ...(official ? ['official word'] : []),
+    ...(official ? ['first-hand'] : []),
     ...(perhapsOf !== null ? ['perhaps a meeting told before'] : []),
   ];
 }

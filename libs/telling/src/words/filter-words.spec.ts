@@ -12,7 +12,7 @@ describe('what a subscription asks for, in words', () => {
     };
     expect(filterInWords(all)).toBe(
       'Outcome and follow-up meeting changes, on ceasefire or a-later-one, with Clara Whitfield, only from nothing or proposed, ' +
-        'only to not agreed or denied, once 3 independent origins bear it out, once it is official, ' +
+        'only to not agreed or denied, once 3 independent origins bear it out, once it is first-hand, ' +
         'each status of a meeting once',
     );
   });

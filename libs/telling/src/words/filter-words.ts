@@ -17,7 +17,7 @@ export function filterInWords(filter: NoticeFilter): string {
     ...oneOf('only from', before),
     ...oneOf('only to', to.map(valueInWords)),
     ...(minOrigins > 1 ? [`once ${String(minOrigins)} independent origins bear it out`] : []),
-    ...(official ? ['once it is official'] : []),
+    ...(official ? ['once it is first-hand'] : []),
     ...(distinct ? ['each status of a meeting once'] : []),
   ].join(', ');
 }

@@ -29,7 +29,7 @@ export const lineWords: Words['lineWords'] = {
   turned: (n) => `${String(n)}-mal geändert`,
   contradicted: 'Widersprochen',
   contradictedWhy: 'Andere Berichte sagen das Gegenteil',
-  official: 'Amtlich',
+  official: 'Aus erster Hand',
   officialWhy: 'Belegt auch durch eine amtliche Veröffentlichung oder die eigenen Worte der Beteiligten',
   doubtful: 'Unsicher',
   doubtfulWhy: 'Bei so Gekennzeichnetem ist sich die Auswertung nicht sicher: Es wird gezeigt und ändert keinen Status',
@@ -72,6 +72,7 @@ export const briefWords: Words['briefWords'] = {
 export const unseenWords: Words['unseenWords'] = {
   title: 'Nicht gelesen, nicht verstanden, nicht gesehen',
   relevant: (n) => `${figure(n)} relevant`,
+  copies: (n) => `davon ${count(n, 'copy')}`,
   nothing: (sources) =>
     sources === 1
       ? 'Nichts, von dem wir wüssten: Die eine Quelle antwortet.'

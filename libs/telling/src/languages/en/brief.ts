@@ -27,7 +27,7 @@ export const lineWords = {
   turned: (n: number) => `turned ${String(n)} times`,
   contradicted: 'Contradicted',
   contradictedWhy: 'Other reports say the opposite',
-  official: 'Official',
+  official: 'First-hand',
   officialWhy: 'An official publication or the actor’s own words are among the support',
   doubtful: 'Unsure',
   doubtfulWhy: 'The reader is not sure of what is so marked: it is shown, and moves no status',
@@ -70,6 +70,7 @@ export const briefWords = {
 export const unseenWords = {
   title: 'Not read, not understood, not seen',
   relevant: (n: number) => `${figure(n)} relevant`,
+  copies: (n: number) => `${figure(n)} of them ${n === 1 ? 'a copy' : 'copies'}`,
   nothing: (sources: number) => `Nothing that we know of: ${count(sources, 'source')}, and none fails.`,
   allRead: 'Every page that came in was read, in a language that is understood.',
   foreign: (n: number) => `${count(n, 'relevant article')} in languages that are not understood`,

@@ -9,7 +9,7 @@ export const paletteWords = {
   items: 'Items',
   search: (typed: string) => `Search items for “${typed}”`,
   actions: 'Actions',
-  decisions: 'Decisions',
+  decisions: 'Rulings',
   access: 'Access',
   audit: 'What was done',
   parked: 'Set aside',

@@ -49,7 +49,7 @@ export const itemPageWords = {
   where: 'Where',
   weight: 'Weight',
   sum: 'Sum',
-  sumOfNeeded: (threshold: string) => `Sum, of ${threshold} needed`,
+  sumOfNeeded: (threshold: string) => `Sum; ${threshold} needed`,
   revisionWords: 'The words of this revision',
   textsAway: 'The texts are not at hand.',
   changedAsPassages: 'Too much changed to tell it word by word: passages are shown as a whole.',

@@ -11,7 +11,7 @@ export const itemWords = {
     rows: [
       ['ceasefire talks', 'both words, in the headline, the publisher or the text; case and accents do not matter'],
       ['"no deal"', 'these words in a row'],
-      ['negotiat*', 'a word that begins so'],
+      ['negotiat*', 'any word that begins with this'],
       ['verdict:relevant,copy', 'what became of it; of values with commas between them one is enough'],
       ['source:"Harbour Wire"', 'who published it; feed: names the feed that brought it first'],
       ['lang:ru', 'in this language'],
@@ -23,7 +23,7 @@ export const itemWords = {
     ] as const,
   },
   bulk: {
-    open: (all: string) => `Judge all ${all}`,
+    open: (all: string) => `Judge together: ${all}`,
     lead: 'A person’s word stands before the machine’s. It is kept in the log with its reason, and can be taken back.',
     first: 'The first of them',
     more: (n: string) => `and ${n} more`,

@@ -208,7 +208,7 @@ export const queueState = { waiting: 'Waiting', active: 'Active', delayed: 'Dela
 export const reasonWords = {
   repeats: 'Repeats the text of another article',
   weighed: (isAbout: boolean, score: string, threshold: string) =>
-    `${isAbout ? 'About' : 'Not about'} the summit: ${score} of ${threshold} points needed`,
+    `${isAbout ? 'About' : 'Not about'} the summit: ${score} points, ${threshold} needed`,
   byHeadline: (why: string, weighed: string) => `${why}; by its headline: ${weighed}`,
   ruled: (isAbout: boolean, by: string, reason: string) =>
     `${isAbout ? 'About' : 'Not about'} the summit, says ${by}: ${reason}`,
