@@ -57,7 +57,7 @@ const homes = [
     home: '^libs/telemetry/',
   },
   { name: 'SQLite', packages: ['libsql'], home: '^libs/search/' },
-  { name: 'YAML', packages: ['yaml'], home: '^libs/settings/' },
+  { name: 'YAML', packages: ['js-yaml', 'yaml'], home: '^libs/settings/' },
   { name: 'schemas', packages: ['zod'], home: '^libs/settings/|^apps/api/' },
   { name: 'word differences', packages: ['diff'], home: '^libs/difference/' },
   {

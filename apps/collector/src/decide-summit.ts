@@ -29,10 +29,9 @@ const batch = 200;
 const waitMs = 1000;
 const stopMs = 3000;
 /**
- * A matter is weighed as a whole, so with thousands of reports each weighing is dear. After a round of them it rests for so many times
- * as long as they were weighed: what comes meanwhile is weighed together, and weighing takes no more than a twentieth of the
- * time. That Redis takes long to write is no reason to rest: the brief shows what came already, and what changed is told late enough. And
- * news need not wait longer than the rest is long at most.
+ * A matter is weighed as a whole, which is dear where it has thousands of reports. A round is followed by a rest of nineteen times what its
+ * weighing took, eight seconds at most: what comes meanwhile is weighed together, and weighing takes a twentieth of the time. Waiting
+ * for Redis is no weighing.
  */
 const restsPerWeighing = 19;
 const longestRestMs = 8000;

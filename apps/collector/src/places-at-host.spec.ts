@@ -38,6 +38,23 @@ describe('the places at one host', () => {
     expect(await first).toBe(done);
   });
 
+  it('forget a host once nothing is under way there', async () => {
+    const places = new PlacesAtHost(1, 100_000);
+    const crowdedFor = async () => {
+      let end: (verdict: Verdict) => void = () => undefined;
+      const first = places.within('https://wire.example/', 2, () => new Promise<Verdict>((done) => (end = done)));
+      const verdicts = [];
+      for (let n = 0; n < 2; n++) verdicts.push(await places.within(`https://wire.example/${n}`, 2, ended));
+      end(done);
+      await first;
+      return verdicts.map((each) => ('inSeconds' in each ? Math.round(each.inSeconds) : 0));
+    };
+    expect([await crowdedFor(), await crowdedFor()]).toEqual([
+      [2, 102],
+      [2, 102],
+    ]);
+  });
+
   it('are free as well when their work throws', async () => {
     const places = new PlacesAtHost(1);
     const fail = () => Promise.reject(new Error('our own mistake'));

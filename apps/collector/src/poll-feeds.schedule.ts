@@ -5,10 +5,10 @@ import { Interval, Timeout } from '@nestjs/schedule';
 import type { Collector } from './collector.js';
 import { COLLECTOR } from './collector.token.js';
 
-/** A poll that nobody enqueued, for its claimer was ended, is due again after this time; one that was enqueued and lost, after the other. */
+/** A claimed poll is due again after the first of these where its claimer died before it was enqueued; after the second where its job was lost. */
 const claimMs = 5000;
 const holdMs = 60_000;
-/** A day for what publishers ask, a week for days that are left out: what is due later was so before the clock was set back. */
+/** Publishers may put a poll off by a day, and days that they leave out by a week: what is due later dates from before the clock was set back. */
 const longestMs = 10 * 86_400_000;
 /** An article still due after this time may have lost its job; where it has not, a second one under its name is none. */
 const overdueMs = 15_000;

@@ -1,7 +1,7 @@
 import { connect } from '#redis';
 import { startReceiver, testRedis, type Receiver } from '#testing';
 import { deliveryDesk, idsOf, type DeliveryDesk } from '../../../test/delivery-desk.js';
-import { ofServed } from './heed-attempt.js';
+import { dueRows, ofServed } from './heed-attempt.js';
 
 const { redis } = testRedis(connect);
 let at: DeliveryDesk;
@@ -40,10 +40,13 @@ describe('a receiver that fails', () => {
     receiver.answer({ status: 429, headers: { 'retry-after': '7200' } });
     await at.deliver('outcome:a@1~s');
     receiver.answer(204);
+    expect(await dueRows(at.projector, 's')).toEqual([]);
     await at.sweep();
     at.later(1.9);
     await at.sweep();
     expect(receiver.requests()).toHaveLength(1);
+    at.later(2.1);
+    expect(await dueRows(at.projector, 's')).toHaveLength(2);
   });
 
   it('takes no place in the queue with what is owed to it anew, while it is left alone', async () => {

@@ -52,7 +52,7 @@ export async function probeAtOnce({ outbox, queues, views, now }: Projector, id:
   await queues.hurry('deliver-notice', { row }, row);
 }
 
-/** Rows that are owed anew, without those of receivers that are left alone or probed: theirs would only pass the others' in the queue. */
+/** Rows that are owed anew, without those of receivers that are left alone or probed: these would only keep the others' waiting in the queue. */
 export async function ofServed({ views, now }: Projector, rows: readonly string[]): Promise<readonly string[]> {
   const subscriptions = [...new Set(rows.map(subscriptionOf))];
   const served = new Set<string>();

@@ -8,7 +8,7 @@ import { watchProgress, type WatchedLine } from './watch-progress.js';
 /** For work under way when it is to stop; then its job is given back, for whoever takes it next. */
 const drainMs = 4000;
 const giveBackMs = 2000;
-/** Without word of its own. Each word of a worker that lives holds its jobs for so long, and there are five of them in that time. */
+/** So long a worker that says nothing keeps its jobs; one that lives renews its hold on them five times in that span. */
 const missedMs = 15_000;
 /** A job that takes its workers down with it for so long is no accident. */
 const stallingMs = 60_000;
@@ -19,7 +19,7 @@ export interface WorkerSettings {
   readonly connection: ConnectionOptions;
   readonly story: string;
   readonly concurrency: Readonly<Partial<Record<JobName, number>>>;
-  /** A worker that was killed is missed after this time and a fifth of it, and its jobs are done by another. The longer, the longer it may be deaf. */
+  /** A worker that was killed is missed after this time and a fifth of it, and its jobs are done by another. A longer time bears longer silence. */
   readonly missedAfterMs?: Readonly<Partial<Record<JobName, number>>>;
   readonly onError: (error: Error) => void;
   /** Hears of workers that idled while work waited, and were connected anew. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { offerUndo, type Undoable } from './undoable.js';
 
-/** Null while there is nothing to undo there. Answers what is called before it is undone in its place. */
+/** `undoable` is null while there is nothing to undo. Returns what the place itself calls when it undoes. */
 export function useUndoWhenLeft(undoable: Undoable | null): () => void {
   const latest = useRef(undoable);
   const isUndone = useRef(false);

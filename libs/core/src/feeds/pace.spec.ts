@@ -43,6 +43,7 @@ describe('the next poll', () => {
     ['the feed’s own ttl', { pace: { everySeconds: 7200 } }, 7200],
     ['a ttl of a year, for a day', { pace: { everySeconds: 86_400 * 365 } }, 86_400],
     ['Retry-After', { notBefore: '2031-05-10T13:00:00Z' }, 3600],
+    ['a Retry-After of years, for a day', { notBefore: '2041-05-10T13:00:00Z' }, 86_400],
     ['a Retry-After in the past', { notBefore: '2031-05-10T11:00:00Z' }, 60],
     ['the longest of all', { freshSeconds: 600, pace: { everySeconds: 900 }, notBefore: '2031-05-10T12:05:00Z' }, 900],
   ])('waits for %s', (_, asked, wait) => {

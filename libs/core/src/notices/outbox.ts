@@ -43,8 +43,8 @@ export function isUrgent({ kind }: Notice): boolean {
 }
 
 /**
- * Whether it is among what a subscription asked for. That its own receiver fails, another one is told; and silence on what it follows is told
- * to itself, and to those who ask for the silences of others.
+ * Whether it is among what a subscription asked for. None is told that its own receiver fails, only others are. Silence on what it
+ * follows it is told itself; others are told where they ask for that.
  */
 export function asksFor({ id, filter }: Asking, notice: Notice): boolean {
   const isOwn = isOfService(notice) && id !== undefined && notice.matter === `subscription:${id}`;

@@ -15,7 +15,7 @@ export interface Resting {
   readonly toldAt?: string;
 }
 
-/** When it was learnt, where it has not to wait. What is learnt of the same matter up to then is told with it. */
+/** When its rest ends: when it was learnt, where it has none. What is learnt of the same matter up to then is told with it. */
 export function restsUntil({ learntAt, toldAt }: Resting, cooldown: number, quietEnd: QuietEnd): string {
   const cooled = toldAt === undefined ? '' : new Date(Date.parse(toldAt) + cooldown * 60_000).toISOString();
   return quietEnd(cooled > learntAt ? cooled : learntAt);

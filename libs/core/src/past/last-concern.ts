@@ -26,7 +26,7 @@ export class LastConcern {
     private readonly views: readonly Pick<View, 'subjects'>[],
   ) {}
 
-  /** The same as long as nothing that concerns them stands in the log up to the position; of a log that was replaced another one. */
+  /** Stays the same while nothing that concerns them is logged up to the position. A log that was replaced gives another. */
   async upTo(position: number): Promise<string> {
     const { held } = this;
     const reads = held !== undefined && held.position <= position && position - held.position <= mostRead;

@@ -24,13 +24,6 @@ const rooms: readonly [Room, ...Room[]] = [
 /** Of one change among several. */
 export const smallRoom: Room = { sentence: 600, text: 300, names: 10, without: ['finding'] };
 
-/** What was cut: so many characters, so many names, and these parts altogether. Absent where nothing was. */
-export interface Trimmed {
-  readonly characters: number;
-  readonly names: number;
-  readonly parts: readonly string[];
-}
-
 /** The whole, where `hasRoom` finds none too large; else as much as there is room for. */
 export function inRoom(data: object, hasRoom: (trimmed: object) => boolean): object {
   const [first, ...others] = rooms.map((room) => () => trimmedTo(data, room));
@@ -44,6 +37,7 @@ export function trimmedTo(data: object, room: Room): object {
   return isWhole ? trimmed : { ...trimmed, trimmed: cuts };
 }
 
+/** So many characters, so many names, and these parts altogether. */
 interface Cuts {
   characters: number;
   names: number;
