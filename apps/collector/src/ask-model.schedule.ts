@@ -1,4 +1,5 @@
 /** Looks for articles that the rules have read in the place of the model. Which those are follows from the log. */
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { askModelAgain } from './ask-model-again.js';
@@ -9,20 +10,14 @@ const pauseMs = 10_000;
 
 @Injectable()
 export class AskModelSchedule {
-  private underWay = false;
+  private readonly alone = oneAtATime((trouble) => {
+    this.collector.report(`articles that wait for the model wait on: ${trouble}`);
+  });
 
   constructor(@Inject(COLLECTOR) private readonly collector: Collector) {}
 
   @Interval(pauseMs)
-  async tick(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    try {
-      await askModelAgain(this.collector);
-    } catch (error) {
-      this.collector.report(`articles that wait for the model wait on: ${String(error)}`);
-    } finally {
-      this.underWay = false;
-    }
+  tick(): Promise<void> {
+    return this.alone(() => askModelAgain(this.collector));
   }
 }

@@ -1,4 +1,5 @@
 /** Looks for pages that people ordered to be read again, once a second: whoever ordered it watches. */
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { carryOutRereads } from './carry-out-rereads.js';
@@ -7,20 +8,14 @@ import { COLLECTOR } from './collector.token.js';
 
 @Injectable()
 export class CarryOutRereadsSchedule {
-  private underWay = false;
+  private readonly alone = oneAtATime((trouble) => {
+    this.collector.report(`the look for pages that were ordered to be read again is left out: ${trouble}`);
+  });
 
   constructor(@Inject(COLLECTOR) private readonly collector: Collector) {}
 
   @Interval(1000)
-  async tick(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    try {
-      await carryOutRereads(this.collector);
-    } catch (error) {
-      this.collector.report(`the look for pages that were ordered to be read again is left out: ${String(error)}`);
-    } finally {
-      this.underWay = false;
-    }
+  tick(): Promise<void> {
+    return this.alone(() => carryOutRereads(this.collector));
   }
 }

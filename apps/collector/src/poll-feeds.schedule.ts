@@ -1,5 +1,6 @@
 /** Ticks. They only enqueue: what is due is decided by stored times, and who does it by the queue and a lease. */
 import { pendingView, type FeedDoc, type PendingArticle } from '#core';
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval, Timeout } from '@nestjs/schedule';
 import type { Collector } from './collector.js';
@@ -15,14 +16,15 @@ const overdueMs = 15_000;
 
 @Injectable()
 export class PollFeedsSchedule {
-  /** Ticks under way: while Redis is away the next ones are left out instead of piling up. */
-  private readonly underWay = new Set<string>();
+  private readonly polling = this.turnsOf('poll');
+  private readonly listing = this.turnsOf('feeds');
+  private readonly sweeping = this.turnsOf('sweep');
 
   constructor(@Inject(COLLECTOR) private readonly collector: Collector) {}
 
   @Interval(250)
   pollTick(): Promise<void> {
-    return this.alone('poll', () => this.enqueueDueFeeds());
+    return this.polling(() => this.enqueueDueFeeds());
   }
 
   /** A method has one schedule: of two decorators the upper one counts alone. */
@@ -34,24 +36,18 @@ export class PollFeedsSchedule {
   /** Feeds are scheduled by whoever adds or resumes them; what was lost is found here. */
   @Interval(15_000)
   feedsTick(): Promise<void> {
-    return this.alone('feeds', () => this.scheduleLostFeeds());
+    return this.listing(() => this.scheduleLostFeeds());
   }
 
   @Interval(15_000)
   sweepTick(): Promise<void> {
-    return this.alone('sweep', () => this.enqueueOverdueArticles());
+    return this.sweeping(() => this.enqueueOverdueArticles());
   }
 
-  private async alone(name: string, tick: () => Promise<void>): Promise<void> {
-    if (this.underWay.has(name)) return;
-    this.underWay.add(name);
-    try {
-      await tick();
-    } catch (error) {
-      this.collector.report(`the ${name} tick is left out: ${String(error)}`);
-    } finally {
-      this.underWay.delete(name);
-    }
+  private turnsOf(name: string) {
+    return oneAtATime((trouble) => {
+      this.collector.report(`the ${name} tick is left out: ${trouble}`);
+    });
   }
 
   private async enqueueDueFeeds(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Looks for pages that are due to be read again: often enough for the shortest wait of the rhythm, and no more. */
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { Collector } from './collector.js';
@@ -12,22 +13,24 @@ const partOfWait = 20;
 @Injectable()
 export class RereadPagesSchedule {
   private nextLook = 0;
-  private underWay = false;
+  private readonly alone = oneAtATime((trouble) => {
+    this.collector.report(`the look for pages to be read again is left out: ${trouble}`);
+  });
 
   constructor(@Inject(COLLECTOR) private readonly collector: Collector) {}
 
   @Interval(500)
-  async tick(): Promise<void> {
+  tick(): Promise<void> {
+    return this.alone(() => this.lookInTime());
+  }
+
+  private async lookInTime(): Promise<void> {
     const [shortest = Infinity] = this.collector.rereadMs;
-    if (this.underWay || performance.now() < this.nextLook || shortest === Infinity) return;
-    this.underWay = true;
+    if (performance.now() < this.nextLook || shortest === Infinity) return;
     try {
       await queueDuePages(this.collector);
-    } catch (error) {
-      this.collector.report(`the look for pages to be read again is left out: ${String(error)}`);
     } finally {
       this.nextLook = performance.now() + Math.min(longestPauseMs, shortest / partOfWait);
-      this.underWay = false;
     }
   }
 }

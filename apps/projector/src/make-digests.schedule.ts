@@ -1,4 +1,5 @@
 /** Looks twice a minute which digests are due; one process at a time, which is thrift and not correctness. */
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { randomUUID } from 'node:crypto';
@@ -11,20 +12,16 @@ const leaseMs = 60_000;
 @Injectable()
 export class MakeDigestsSchedule {
   private readonly holder = randomUUID();
-  private underWay = false;
+  private readonly alone = oneAtATime((trouble) => {
+    this.projector.report(`digests wait half a minute: ${trouble}`);
+  });
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
   @Interval(30_000)
-  async digestTick(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    try {
+  digestTick(): Promise<void> {
+    return this.alone(async () => {
       if (await this.projector.takeLease('make-digests', this.holder, leaseMs)) await makeDigests(this.projector);
-    } catch (error) {
-      this.projector.report(`digests wait half a minute: ${String(error)}`);
-    } finally {
-      this.underWay = false;
-    }
+    });
   }
 }

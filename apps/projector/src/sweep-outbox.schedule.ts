@@ -1,5 +1,6 @@
 /** The reconciler of notices: what is due of each subscription is queued again in case its job was lost. A job under way is not queued twice. */
 import type { SubscriptionDoc } from '#core';
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { forgetSecrets } from './forget-secrets.js';
@@ -10,28 +11,26 @@ import { PROJECTOR } from './projector.token.js';
 
 @Injectable()
 export class SweepOutboxSchedule {
-  private underWay = false;
   /** Of each subscription the change that was heeded last. */
   private readonly heeded = new Map<string, string>();
+  private readonly alone = oneAtATime((trouble) => {
+    this.projector.report(`the outbox sweep is left out: ${trouble}`);
+  });
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {}
 
   @Interval(5000)
-  async sweepTick(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    const { outbox, queues, report } = this.projector;
-    try {
-      await queues.freeLost('deliver-notice');
-      await fulfilOrders(this.projector);
-      await Promise.all((await outbox.owedTo()).map((id) => this.queueDue(id)));
-      await forgetSecrets(this.projector);
-      await Promise.all((await outbox.strays()).map((row) => queues.add('deliver-notice', { row }, row)));
-    } catch (error) {
-      report(`the outbox sweep is left out: ${String(error)}`);
-    } finally {
-      this.underWay = false;
-    }
+  sweepTick(): Promise<void> {
+    return this.alone(() => this.sweep());
+  }
+
+  private async sweep(): Promise<void> {
+    const { outbox, queues } = this.projector;
+    await queues.freeLost('deliver-notice');
+    await fulfilOrders(this.projector);
+    await Promise.all((await outbox.owedTo()).map((id) => this.queueDue(id)));
+    await forgetSecrets(this.projector);
+    await Promise.all((await outbox.strays()).map((row) => queues.add('deliver-notice', { row }, row)));
   }
 
   /** What waits for another address or another time than the subscription now has is looked at once after the change. */

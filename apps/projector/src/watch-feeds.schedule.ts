@@ -1,4 +1,5 @@
 /** Looks each minute which feeds have turned; one process at a time, which is thrift and not correctness. */
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { randomUUID } from 'node:crypto';
@@ -12,24 +13,20 @@ const leaseMs = 120_000;
 export class WatchFeedsSchedule {
   private readonly holder = randomUUID();
   private readonly startedAt: Date;
-  private underWay = false;
+  private readonly alone = oneAtATime((trouble) => {
+    this.projector.report(`feeds that fail are looked for a minute later: ${trouble}`);
+  });
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {
     this.startedAt = projector.now();
   }
 
   @Interval(60_000)
-  async feedsTick(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    try {
+  feedsTick(): Promise<void> {
+    return this.alone(async () => {
       if (await this.projector.takeLease('watch-feeds', this.holder, leaseMs)) {
         await watchFeeds(this.projector, this.startedAt);
       }
-    } catch (error) {
-      this.projector.report(`feeds that fail are looked for a minute later: ${String(error)}`);
-    } finally {
-      this.underWay = false;
-    }
+    });
   }
 }

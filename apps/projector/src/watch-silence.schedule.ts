@@ -1,5 +1,6 @@
 /** Looks each minute which silences are due and which have ended; one process at a time, which is thrift and not correctness. */
 import { Hearing } from '#core';
+import { oneAtATime } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { randomUUID } from 'node:crypto';
@@ -14,7 +15,9 @@ export class WatchSilenceSchedule {
   private readonly holder = randomUUID();
   private readonly startedAt: Date;
   private readonly hearing: Hearing;
-  private underWay = false;
+  private readonly alone = oneAtATime((trouble) => {
+    this.projector.report(`silence is looked for a minute later: ${trouble}`);
+  });
 
   constructor(@Inject(PROJECTOR) private readonly projector: Projector) {
     const { log, snapshots, now } = projector;
@@ -23,17 +26,11 @@ export class WatchSilenceSchedule {
   }
 
   @Interval(60_000)
-  async silenceTick(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    try {
+  silenceTick(): Promise<void> {
+    return this.alone(async () => {
       if (await this.projector.takeLease('watch-silence', this.holder, leaseMs)) {
         await watchSilence(this.projector, this.hearing, this.startedAt);
       }
-    } catch (error) {
-      this.projector.report(`silence is looked for a minute later: ${String(error)}`);
-    } finally {
-      this.underWay = false;
-    }
+    });
   }
 }

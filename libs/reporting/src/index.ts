@@ -1,2 +1,3 @@
 /** What the service tells its operator: one calm line each, on standard error. */
+export { oneAtATime } from './one-at-a-time.js';
 export { frameworkLogger, reporterFor, stepTellerFor, type Report } from './reporter.js';
