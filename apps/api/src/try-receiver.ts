@@ -1,7 +1,7 @@
 /** A test to a subscription's receiver: no notice, nothing that the log keeps. */
 import { Refusal, secretName, type SubscriptionDoc } from '#core';
 import { mailboxIn, testMail, testMessage } from '#telling';
-import { tryOut, type TriedOut } from '#web';
+import { tryOut, withQuery, type TriedOut } from '#web';
 import { randomBytes } from 'node:crypto';
 import type { Api } from './api.js';
 
@@ -22,8 +22,6 @@ async function byWebhook(api: Api, { id, url, form }: SubscriptionDoc, testId: s
   if (secret === undefined) throw new Refusal('conflict', 'the signing secret is gone; replace it');
   const timestamp = now();
   const trial = { story: story.id, id: testId, at: timestamp.toISOString(), subscription: id, form };
-  const { query = {}, ...message } = testMessage(trial);
-  const to = new URL(url);
-  for (const [name, value] of Object.entries(query)) to.searchParams.set(name, value);
-  return tryOut({ ...message, post, secrets: [secret], id: testId, timestamp, url: to.href });
+  const { query, ...message } = testMessage(trial);
+  return tryOut({ ...message, post, secrets: [secret], id: testId, timestamp, url: withQuery(url, query) });
 }

@@ -9,7 +9,7 @@ import {
   type Tried,
 } from '#core';
 import { mailboxIn, mailOf, messageOf, named } from '#telling';
-import { keptExchange, rememberingPost, signedPost } from '#web';
+import { keptExchange, rememberingPost, signedPost, withQuery } from '#web';
 import type { Projector } from './projector.js';
 import { tellingOf } from './telling-of.js';
 
@@ -33,7 +33,7 @@ export async function sendByWebhook({ projector, notice, doc, tried }: Sending):
   const { now, pass } = projector;
   const secrets = await secretsOf(projector, doc);
   if (secrets === undefined) return { ...gaveUp(tried(now())), detail: 'the signing secret is gone' };
-  const { query = {}, ...message } = await messageOf(tellingOf(projector), notice, doc);
+  const { query, ...message } = await messageOf(tellingOf(projector), notice, doc);
   const { post, last } = rememberingPost(projector.post);
   pass('deliver:before-post');
   const to = { url: withQuery(doc.url, query), id: named(`${notice.id}~${doc.id}`), timestamp: now() };
@@ -48,12 +48,6 @@ export async function sendByWebhook({ projector, notice, doc, tried }: Sending):
 async function secretsOf({ vault }: Projector, { id }: SubscriptionDoc): Promise<[string, ...string[]] | undefined> {
   const [secret, before] = await Promise.all([vault.find(secretName(id)), vault.lent(oldSecretName(id))]);
   return secret === undefined ? undefined : [secret, ...(before === undefined ? [] : [before])];
-}
-
-function withQuery(url: string, query: Readonly<Record<string, string>>): string {
-  const address = new URL(url);
-  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-  return Object.keys(query).length === 0 ? url : address.href;
 }
 
 /** Serves a mailbox. A mail server's 5xx is for good (RFC 5321, 4.2.1): the same mail is not sent again. */

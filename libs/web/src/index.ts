@@ -12,4 +12,5 @@ export { linkIn } from './polite/links.js';
 export { keptExchange, rememberingPost } from './webhook/kept-exchange.js';
 export { newWebhookKey, newWebhookSecret, signedHeaders, signedPost, verifierOf } from './webhook/signed-post.js';
 export { tryOut, type TriedOut } from './webhook/try-out.js';
+export { withQuery } from './webhook/with-query.js';
 export type { SignedPost } from './webhook/signed-post.js';
