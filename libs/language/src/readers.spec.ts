@@ -17,13 +17,13 @@ describe('the readers', () => {
 
   it('refuse an unknown name with the list', () => {
     expect(() => readerNamed('oracle@1.0.0')).toThrow(
-      /oracle@1\.0\.0; the readers are weighed@2\.10\.0, rules@2\.9\.0, lead@2\.15\.0/,
+      /oracle@1\.0\.0; the readers are weighed@2\.11\.0, rules@2\.10\.0, lead@2\.16\.0/,
     );
   });
 
   it('of the lead stop after the first paragraphs, with the offsets of the whole text', () => {
-    expect(topics('rules@2.9.0').map(({ topic }) => topic)).toEqual(['ceasefire', 'humanitarian']);
-    const [found, ...others] = topics('lead@2.15.0');
+    expect(topics('rules@2.10.0').map(({ topic }) => topic)).toEqual(['ceasefire', 'humanitarian']);
+    const [found, ...others] = topics('lead@2.16.0');
     expect([text.slice(found?.start, found?.end), others]).toEqual([
       expect.stringContaining('agreed to a ceasefire'),
       [],

@@ -111,15 +111,16 @@ export class Roster {
     return this.byLastName.get(lastName);
   }
 
-  /** Who holds an office, of a state where one is named. */
+  /** Who holds an office, of a state where one is named. Where the text has named nobody who does and several may, none of them is meant for certain. */
   holder(role: string, affiliation: string | null): Person | null {
     const isOf = ({ kind, affiliation: state }: Person): boolean =>
       kind === 'person' && (affiliation === null || state === affiliation);
     const met =
       this.recent.find((person) => isOf(person) && holdsNow(person.role, role)) ??
       this.recent.find((person) => isOf(person) && holdsOffice(person.role, role));
-    const known = (): Person | undefined => this.actors.find((person) => isOf(person) && holdsNow(person.role, role));
-    return met ?? (affiliation === null ? null : (known() ?? null));
+    if (met !== undefined || affiliation === null) return met ?? null;
+    const [known, ...others] = this.actors.filter((person) => isOf(person) && holdsNow(person.role, role));
+    return others.length === 0 ? (known ?? null) : null;
   }
 
   /** The leaders at the table: the story's, or those of the other summit that the article is about. */

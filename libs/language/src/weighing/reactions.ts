@@ -9,8 +9,8 @@ import { mayJudge } from './may-tell.js';
 import { reactionFeatures } from './reaction-features.js';
 import type { Weights } from './weights.js';
 
-/** How likely stance and target must be right together. */
-const bounds = { add: 0.255, keep: 0.2 };
+/** How likely stance and target must be right together. Of what is quoted more is no view at all: it must be likelier. */
+const bounds = { addTold: 0.24, addQuoted: 0.26, keep: 0.2 };
 
 export function reactionsWeighed(context: Context, found: Findings, weights: Weights): ReactionFinding[] {
   const seen = new Set<ReactionFinding>();
@@ -40,7 +40,7 @@ interface Judgement {
 /** Nothing where it is too unlikely that they judge at all. */
 function judgementOf(features: Features, weights: Weights): Judgement | null {
   const chance = chanceOf(weights.reaction, features);
-  if (chance < Math.min(bounds.add, bounds.keep)) return null;
+  if (chance < Math.min(...Object.values(bounds))) return null;
   const [stances, toward] = [sharesOf(weights.stance, features), sharesOf(weights.toward, features)];
   return { chance, stances, toward: likeliest(toward) };
 }
@@ -60,7 +60,7 @@ function newOf(context: Context, candidate: Candidate, { chance, stances, toward
   const { person, manners } = candidate;
   const stance = likeliest(stances);
   const likely = chance * stance.share * toward.share;
-  if (likely < bounds.add) return [];
+  if (likely < (manners.has('quoted') ? bounds.addQuoted : bounds.addTold)) return [];
   return [
     {
       actor: person.name,
