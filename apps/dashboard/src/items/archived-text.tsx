@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Shape } from '../client.js';
 import { markName } from '../words/matters.js';
+import { Empty } from '../shell/empty.js';
 import { foreign, tag, word } from '../words/word.js';
 import { paragraphsOf, piecesOf, type Piece, type Span } from './passages.js';
 import { itemPageWords } from '../words/words.js';
@@ -24,6 +25,8 @@ export function ArchivedText({ item, text, sought }: Props) {
   const marks: readonly Mark[] =
     sought === null ? item.marks : [...item.marks, { ...sought, kind: 'sought', label: '' }];
   const { headline, body } = partsOf(text, item.title, marks);
+  if (headline === null && body.length === 0)
+    return <Empty title={itemPageWords.onlyHeadline}>{itemPageWords.onlyHeadlineWhy}</Empty>;
   return (
     <div ref={place} lang={foreign(item.lang)} dir="auto" className="max-w-[68ch] font-serif text-lead">
       <h2 className="sr-only" lang={tag}>

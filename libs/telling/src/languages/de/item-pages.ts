@@ -41,6 +41,9 @@ export const itemPageWords: Words['itemPageWords'] = {
   qualityPoor: 'Teile können fehlen oder zu anderem gehören',
   hardlySureOfIt: 'kaum sicher',
   hardlyAnyText: 'Die Überschrift und kaum Text',
+  onlyHeadline: 'Nichts als die Überschrift',
+  onlyHeadlineWhy:
+    'Die gelesene Seite enthält keinen weiteren Text. Was sie ihren Lesern zeigt, macht vielleicht ein Skript, oder es steht anderswo.',
   itsTextOf100: (s, round) => `Der Text: ${s} (${round} von 100)`,
   piecesOfThisPage: 'Stücke dieser Seite',
   because: 'Grund',

@@ -39,6 +39,9 @@ export const itemPageWords = {
   qualityPoor: 'parts may be missing or belong to something else',
   hardlySureOfIt: 'hardly sure of it',
   hardlyAnyText: 'Its headline, and hardly any text',
+  onlyHeadline: 'Nothing but the headline',
+  onlyHeadlineWhy:
+    'The page that was read holds no further text. What it shows its readers may be made by a script, or stand elsewhere.',
   itsTextOf100: (s: string, round: string) => `Its text: ${s} (${round} of 100)`,
   piecesOfThisPage: 'Pieces of this page',
   because: 'Because',
