@@ -12,13 +12,14 @@ type LineAnswer = z.infer<typeof BriefLineSchema>;
 
 export async function presentLine(line: BriefLine, sentences: SentenceFinder, asOf: string): Promise<LineAnswer> {
   const { matter, kind, about, value, since, origins, articles, copies, official, learntAt, against, due } = line;
-  const { belief, machine, ruling, episode, history } = line;
+  const { belief, machine, ruling, episode, history, claimants } = line;
   const [before, last] = [history.at(-2), history.at(-1)];
   const because = await sentences.evidence(line.because);
   return {
     ...{ matter, kind, value, since, origins, articles, copies, official, learntAt, because, belief, machine, ruling },
     ...{ former: before?.value ?? null, turns: history.length, instead: last?.instead?.due ?? null },
     about: structuredClone(about) as LineAnswer['about'],
+    claimants: [...claimants],
     contradicted: against.length > 0,
     ...{ due, episode, overdue: isOverdue(line, asOf) },
   };

@@ -1773,6 +1773,8 @@ export interface components {
             copies: number;
             /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
+            /** @description by whose word alone it stands: those to whom all reports attribute it; empty where one says so itself or is first-hand */
+            claimants: string[];
             contradicted: boolean;
             /** @description the days for which a meeting stands, or on which it was held */
             due: components["schemas"]["Due"] | null;
@@ -1818,6 +1820,8 @@ export interface components {
             copies: number;
             /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
+            /** @description by whose word alone it stands: those to whom all reports attribute it; empty where one says so itself or is first-hand */
+            claimants: string[];
             contradicted: boolean;
             /** @description the days for which a meeting stands, or on which it was held */
             due: components["schemas"]["Due"] | null;
@@ -1911,6 +1915,8 @@ export interface components {
             copies: number;
             /** @description an official publication, the actor’s own words or what a person stands behind is among the support */
             official: boolean;
+            /** @description by whose word alone it stands: those to whom all reports attribute it; empty where one says so itself or is first-hand */
+            claimants: string[];
             contradicted: boolean;
             /** @description the days for which a meeting stands, or on which it was held */
             due: components["schemas"]["Due"] | null;

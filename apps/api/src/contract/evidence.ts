@@ -127,6 +127,11 @@ export const BriefLine = z
     official: z
       .boolean()
       .describe('an official publication, the actor’s own words or what a person stands behind is among the support'),
+    claimants: z
+      .array(z.string())
+      .describe(
+        'by whose word alone it stands: those to whom all reports attribute it; empty where one says so itself or is first-hand',
+      ),
     contradicted: z.boolean(),
     due: Due.nullable().describe('the days for which a meeting stands, or on which it was held'),
     episode: z.number().int().describe('of several meetings of the same people, which one; 1 for the first'),

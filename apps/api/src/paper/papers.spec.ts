@@ -56,7 +56,7 @@ function line(kind: Line['kind'], text: string, url?: string): Line {
   return {
     ...{ matter: `${kind}:${text}`, kind, about: structuredClone(abouts[kind]) as Line['about'], value: text },
     ...{ since: '2031-05-01T10:00:00Z', learntAt: '2031-05-01T10:00:00Z', former: text, turns: 3, instead: null },
-    ...{ origins: 3, articles: 17, copies: 14, official: true, contradicted: true, overdue: true },
+    ...{ origins: 3, articles: 17, copies: 14, claimants: [], official: true, contradicted: true, overdue: true },
     ...{ due: { from: '2031-06-01', to: '2031-06-01' }, episode: 1, because: evidence(text, url), belief: 'person' },
     ...{ machine: { value: text, contradicted: true }, ruling: { by: text, reason: text, at: '', type: 'x' } },
   };

@@ -68,6 +68,18 @@ describe('the brief', () => {
     expect(line.support.map(({ article }) => article.id)).toEqual(['a', 'b']);
   });
 
+  it('names those by whose word alone it stands, and nobody once a report says so itself or a primary source does', () => {
+    const by = (...attributedTo: string[]) => ({ outcomes: [anOutcome({ attributedTo })] });
+    const [one, other] = [
+      { id: 'a', findings: by('Ada') },
+      { id: 'b', hour: 1, findings: by('Bo', 'Ada') },
+    ];
+    expect(onlyLine(one, other).claimants).toEqual(['Ada', 'Bo']);
+    expect(onlyLine(one, other, { id: 'c', hour: 2, findings: by() }).claimants).toEqual([]);
+    expect(onlyLine(one, other, { id: 'd', hour: 2, official: true, findings: by('Ada') }).claimants).toEqual([]);
+    expect(onlyLine({ id: 'e', findings: { reactions: [aReaction()] } }).claimants).toEqual([]);
+  });
+
   it('shows support and contradiction side by side', () => {
     const denied = { outcomes: [anOutcome({ status: 'denied' })] };
     const line = onlyLine({ id: 'a', official: true, findings: agreed }, { id: 'b', hour: 1, findings: denied });

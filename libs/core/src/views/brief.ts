@@ -10,7 +10,7 @@ import type { MatterKind } from '../findings/matters.js';
 import type { Note } from '../rulings/evolve.js';
 import type { Matter } from '../summit/evolve.js';
 import { standingOf, type Standing, type Turn } from '../summit/policy.js';
-import { isOfficial } from '../summit/side.js';
+import { isOfficial, isPrimary } from '../summit/side.js';
 import { countOrigins, type Report } from '../summit/report.js';
 
 export interface BriefLine {
@@ -28,6 +28,11 @@ export interface BriefLine {
   readonly copies: number;
   /** True when an official publication or the actor's own words are among the support. */
   readonly official: boolean;
+  /**
+   * By whose word alone it stands: those to whom reports attribute it, most often named first. Empty where a report says so itself, a
+   * primary source does, or a person stands behind one.
+   */
+  readonly claimants: readonly string[];
   /** The report that brought the status. */
   readonly because: Report;
   readonly history: readonly Turn[];
@@ -99,6 +104,7 @@ export function lineOf(matter: Matter): BriefLine | null {
     articles: new Set(support.map(({ article }) => article.id)).size,
     copies: new Set(support.filter(isCopy).map(({ article }) => article.id)).size,
     official: support.some(isOfficial),
+    claimants: claimantsOf(support),
     because: standing.because,
     history: standing.history,
     due: standing.plan?.due ?? null,
@@ -109,6 +115,15 @@ export function lineOf(matter: Matter): BriefLine | null {
     ...beliefIn(matter, standing),
     learntAt: matter.learntAt,
   };
+}
+
+function claimantsOf(support: readonly Report[]): readonly string[] {
+  if (support.some(isPrimary)) return [];
+  const named = support.map(({ claim }) => (claim.kind === 'reaction' ? [] : claim.finding.attributedTo));
+  if (named.some(({ length }) => length === 0)) return [];
+  const times = new Map<string, number>();
+  for (const name of named.flat()) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
 function isCopy({ article, origin }: Report): boolean {

@@ -116,10 +116,10 @@ function contradiction(line: BriefLine, rival: Report): Question {
   return question(about, [value, ...against.map(nameOf)]);
 }
 
-function weaknessOf({ kind, origins, learntAt, support }: BriefLine, recent: string): QuestionKind | null {
+function weaknessOf({ origins, learntAt, support, claimants }: BriefLine, recent: string): QuestionKind | null {
   if (support.some(isPrimary)) return null;
   if (origins === 1 && learntAt >= recent) return 'single-origin';
-  return kind !== 'reaction' && support.every(isPassedOn) ? 'hearsay' : null;
+  return claimants.length > 0 ? 'hearsay' : null;
 }
 
 function verdictsOn(report: Report, matter: string): readonly RulingAsked[] {
@@ -128,10 +128,6 @@ function verdictsOn(report: Report, matter: string): readonly RulingAsked[] {
     { act: 'confirm', finding },
     { act: 'reject', finding },
   ];
-}
-
-function isPassedOn({ claim }: Report): boolean {
-  return claim.kind !== 'reaction' && claim.finding.attributedTo.length > 0;
 }
 
 /** What only sources report that are never sole. */

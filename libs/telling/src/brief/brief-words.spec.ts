@@ -14,7 +14,7 @@ const silent: ToldCoverage = {
 function line(about: ToldAbout, rest: Partial<ToldLine>): ToldLine {
   return {
     ...{ matter: JSON.stringify(about), kind: about.kind, about, value: 'agreed', since: '2031-05-01T10:00:00Z' },
-    ...{ former: null, turns: 1, instead: null, origins: 1, articles: 1, copies: 0 },
+    ...{ former: null, turns: 1, instead: null, origins: 1, articles: 1, copies: 0, claimants: [] },
     ...{ contradicted: false, overdue: false, due: null, ...rest },
   };
 }
@@ -51,6 +51,14 @@ describe('the state in a dozen lines', () => {
       },
       { value: 'rejected', parts: [{ words: 'Trade' }] },
     ]);
+  });
+
+  it('says by whose word alone something stands', () => {
+    const claimed = outcome('energy', { claimants: ['Ada', 'Bo', 'Cy', 'Dee'] });
+    const [state] = linesOf(brief({ outcomes: [outcome('ceasefire', { claimants: ['Ada'] }), claimed] }));
+    const words = ['Ceasefire (according to Ada)', 'Energy (according to Ada, Bo and 2 more)'];
+    expect(state?.parts.map((part) => part.words)).toEqual(words);
+    expect(backingWords(claimed).at(-1)).toBe('all by the word of Ada, Bo and 2 more');
   });
 
   it('tells the nearest meetings with their days, and how many more there are', () => {
@@ -97,7 +105,7 @@ describe('the state in a dozen lines', () => {
 describe('a line', () => {
   it('is borne out by origins; articles of their own and copies are told where there are any', () => {
     const words = (origins: number, articles: number, copies: number) =>
-      backingWords({ origins, articles, copies }).join(', ').replaceAll('\u00a0', ' ');
+      backingWords({ origins, articles, copies, claimants: [] }).join(', ').replaceAll('\u00a0', ' ');
     expect(words(1, 1, 0)).toBe('1 origin');
     expect(words(3, 17, 14)).toBe('3 origins, 14 copies');
     expect(words(2, 6, 1)).toBe('2 origins, 5 articles, 1 copy');

@@ -5,7 +5,7 @@ import { officeIn } from './office.js';
 import { placeIn } from './place-name.js';
 import type { ToldAbout, ToldLine } from './shapes.js';
 import { daysMeant } from './times.js';
-import { wordIn } from './wording.js';
+import { listed, wordIn } from './wording.js';
 
 type Meeting = Extract<ToldAbout, { kind: 'meeting' }>;
 
@@ -84,15 +84,26 @@ export function towardIn({ about }: Pick<ToldLine, 'about'>, words: Words): stri
   return about.kind === 'reaction' ? wordIn(words.toward, about.toward) : '';
 }
 
-/** "3 origins", "5 articles", "14 copies": articles of their own are told where they are more than the origins. */
-export function backingWords(line: Pick<ToldLine, 'origins' | 'articles' | 'copies'>, { count }: Words) {
-  const { origins, articles, copies } = line;
+/** "3 origins", "5 articles", "14 copies", "all by the word of X": articles of their own are told where they are more than the origins. */
+export function backingWords(line: Pick<ToldLine, 'origins' | 'articles' | 'copies' | 'claimants'>, words: Words) {
+  const { origins, articles, copies, claimants } = line;
+  const { count, lineWords } = words;
   const own = articles - copies;
   return [
     count(origins, 'origin'),
     ...(own > origins ? [count(own, 'article')] : []),
     ...(copies > 0 ? [count(copies, 'copy')] : []),
+    ...(claimants.length > 0 ? [lineWords.byTheWordOf(fewOf(claimants, words))] : []),
   ];
+}
+
+const mostClaimants = 2;
+
+/** "Steve Witkoff", "Steve Witkoff and 2 more". */
+export function fewOf(claimants: readonly string[], words: Words): string {
+  const names = claimants.slice(0, mostClaimants).map((name) => actorName(name, words));
+  const more = claimants.length - names.length;
+  return listed(more > 0 ? [...names, words.lineWords.andMore(more)] : names, words);
 }
 
 /** What the last change came from: "before: proposed", "before: for 22 August 2025", "turned 4 times, before: positive", "first reported so". */

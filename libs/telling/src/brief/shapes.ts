@@ -40,6 +40,8 @@ export interface ToldLine {
   readonly origins: number;
   readonly articles: number;
   readonly copies: number;
+  /** By whose word alone it stands; empty where a report says so itself. */
+  readonly claimants: readonly string[];
   readonly contradicted: boolean;
   readonly overdue: boolean;
   readonly due: ToldDays | null;

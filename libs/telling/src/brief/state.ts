@@ -4,7 +4,7 @@
  */
 import type { Words } from '../languages/said.js';
 import { byDate, byEvent, meetingGroupOf } from './groups.js';
-import { matterName } from './line-words.js';
+import { fewOf, matterName } from './line-words.js';
 import { placeName } from './place-name.js';
 import { matterSigns } from './signs.js';
 import type { ToldBrief, ToldKind, ToldLine } from './shapes.js';
@@ -83,8 +83,9 @@ function byValue(lines: readonly ToldLine[], { kind, most }: Wanted, words: Word
 /** Whoever stands so toward several things is named once. */
 function partsOf(lines: readonly ToldLine[], said: Words): readonly StatePart[] {
   const parts = new Map<string, StatePart>();
-  for (const { matter, about, contradicted } of lines) {
-    const words = matterName(about, said).title;
+  for (const { matter, about, claimants, contradicted } of lines) {
+    const { title } = matterName(about, said);
+    const words = claimants.length === 0 ? title : said.lineWords.saidBy(title, fewOf(claimants, said));
     const known = parts.get(words);
     if (known === undefined) parts.set(words, { matter, words, contradicted });
     else if (contradicted) parts.set(words, { ...known, contradicted });
