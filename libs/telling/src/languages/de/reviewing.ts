@@ -123,6 +123,7 @@ export const rulingWords: Words['rulingWords'] = {
   decidedNote: 'Getrennt von dem, was die Auswertung ergibt',
   theRulingsOnIt: 'Die Entscheidungen dazu',
   noRulingsOnMatter: 'Darüber hat niemand entschieden: Es gilt, was die Auswertung ergibt.',
+  noRulingsYet: 'Darüber hat niemand entschieden.',
   openSameAs: 'Dasselbe wie ein anderer Punkt …',
   openSplit: 'Abtrennen: Einige Berichte gehören zu einem anderen Punkt …',
   standingOrUndone: 'Geltend oder zurückgenommen',

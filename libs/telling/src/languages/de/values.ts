@@ -99,7 +99,7 @@ export const delivery: Words['delivery'] = {
 };
 
 export const standing: Words['standing'] = {
-  untried: 'Noch nichts gesendet',
+  untried: 'Noch keine Mitteilung gesendet',
   ok: 'In Ordnung',
   failing: 'Gestört',
   warned: 'Lange gestört',

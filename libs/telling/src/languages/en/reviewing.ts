@@ -121,6 +121,7 @@ export const rulingWords = {
   decidedNote: 'Apart from what the machine believes',
   theRulingsOnIt: 'The rulings on it',
   noRulingsOnMatter: 'Nobody has decided on this matter: it stands as the machine reads it.',
+  noRulingsYet: 'Nobody has decided on this matter.',
   openSameAs: 'Same as another matter…',
   openSplit: 'Split: some reports are another matter…',
   standingOrUndone: 'Standing or undone',

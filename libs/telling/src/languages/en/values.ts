@@ -87,7 +87,7 @@ export const delivery = {
 } as const;
 
 export const standing = {
-  untried: 'Nothing sent yet',
+  untried: 'No notice sent yet',
   ok: 'Working',
   failing: 'Failing',
   warned: 'Failing for long',
