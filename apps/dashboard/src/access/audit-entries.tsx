@@ -78,13 +78,13 @@ const most = 6;
 function Target({ entry: { target, who }, about }: { readonly entry: Entry; readonly about: About }) {
   if (who === null && target === 'the admin secret')
     return <span className="text-small text-soft">{accessWords.withAdminSecret}</span>;
-  const { named, more } = about;
+  const { named, more, join = ' · ' } = about;
   const left = more === null ? null : more + Math.max(0, named.length - most);
   return (
     <span className="text-small text-soft" title={target}>
       {named.slice(0, most).map((each, place) => (
         <Fragment key={each.path ?? each.name}>
-          {place > 0 && ' · '}
+          {place > 0 && join}
           <Name named={each} />
         </Fragment>
       ))}{' '}

@@ -2,6 +2,7 @@ import { aboutOf, type Names } from './told-about.js';
 
 const names: Names = {
   feed: (id) => ({ courier: 'The Courier' })[id],
+  token: (id) => ({ '77': 'A script' })[id],
   subscription: (id) => ({ '5f': 'The desk' })[id],
 };
 
@@ -28,9 +29,10 @@ it('An older entry does not hold what was decided: the route alone tells it.', (
   ]);
 });
 
-it('Feeds and subscriptions are told by name, and by their id where they are not known.', () => {
+it('Feeds, subscriptions and tokens are told by name, and by their id where they are not known.', () => {
   expect(namesOf(about('POST /api/v1/feeds/poll', 'courier herald +40'))).toEqual(['The Courier', 'herald']);
   expect(about('POST /api/v1/feeds/poll', 'courier herald +40').more).toBe(40);
+  expect(namesOf(about('POST /api/v1/tokens', '77 as viewer'))).toEqual(['A script as viewer']);
   expect(namesOf(about('PATCH /api/v1/subscriptions/:id', '5f'))).toEqual(['The desk']);
   expect(namesOf(about('POST /api/v1/deliveries/:id/retry', 'outcome:ceasefire@2~5f'))).toEqual([
     'Ceasefire',

@@ -4,7 +4,7 @@ import { deliveriesPath, noticeIn } from '../evidence/subject.js';
 import { itemsPath } from '../items/items-filter.js';
 import { matterNameFromId, matterPath } from '../words/matters.js';
 import { word } from '../words/word.js';
-import { accessWords, oftenWords } from '../words/words.js';
+import { accessWords, oftenWords, rulingWords } from '../words/words.js';
 
 export interface Named {
   readonly name: string;
@@ -16,6 +16,8 @@ export interface About {
   /** What was done, where the route does not tell it. */
   readonly did?: string;
   readonly named: readonly Named[];
+  /** Stands between them. */
+  readonly join?: string;
   /** How many there are beside the named; null where that is not known. */
   readonly more: number | null;
 }
@@ -24,6 +26,7 @@ export interface About {
 export interface Names {
   readonly feed: (id: string) => string | undefined;
   readonly subscription: (id: string) => string | undefined;
+  readonly token: (id: string) => string | undefined;
 }
 
 type Entry = Pick<Shape<'AuditEntry'>, 'action' | 'target'>;
@@ -43,6 +46,7 @@ const kinds: Readonly<Record<string, (target: string, names: Names) => About>> =
   deliveries: ofDelivery,
   items: (id) => all([item(id)]),
   replays: (id) => all([matter(`replay:${id}`)]),
+  tokens: ofToken,
 };
 
 function all(named: readonly Named[]): About {
@@ -59,6 +63,12 @@ function item(id: string): Named {
 
 function receiver(id: string, names: Names): Named {
   return { name: names.subscription(id) ?? id, path: '/deliveries' };
+}
+
+/** `id`, or `id as role`. */
+function ofToken(target: string, names: Names): About {
+  const [id = ''] = target.split(' ');
+  return all([{ name: (names.token(id) ?? id) + target.slice(id.length), path: '/access' }]);
 }
 
 /** The longest that older entries hold, cut wherever that was. */
@@ -99,7 +109,9 @@ function ofBulk(target: string): About {
 function ofRuling(target: string): About {
   const [, act = '', kind = '', rest = ''] = /^(?:([a-z-]+) )?ruling:([a-z]+)\/(.*)$/.exec(target) ?? [];
   if (kind === '') return all([{ name: target, path: null }]);
-  return { ...(act !== '' && { did: word('rulingDone', act) }), ...all(concerned(kind, rest)) };
+  const did = act === '' ? {} : { did: word('rulingDone', act) };
+  const join = act === 'merge' ? { join: ` ${rulingWords.countedUnder} ` } : {};
+  return { ...did, ...join, ...all(concerned(kind, rest)) };
 }
 
 function concerned(kind: string, rest: string): readonly Named[] {

@@ -32,7 +32,10 @@ export function HealthSign() {
   const { data, error } = useHealth();
   const { tone, words, to = '/feeds' } = error === null ? saying(data) : offline;
   return (
-    <Link to={to} className="inline-flex min-h-8 items-center gap-2 text-small hover:underline">
+    <Link
+      to={to}
+      className="inline-flex min-h-8 items-center gap-2 text-small hover:underline max-sm:text-note max-sm:leading-tight"
+    >
       <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full ${dots[tone]}`} />
       <span className="sr-only">{shellWords.service}</span>
       {words}

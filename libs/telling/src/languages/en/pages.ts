@@ -31,8 +31,7 @@ export const sessionWords = {
 /** To whoever has a role that leaves little to do on a page. */
 export const roleWords = {
   closed: (needed: string) => `This page takes the role “${needed}”`,
-  closedWhy: (own: string) =>
-    `Yours, “${own}”, opens every page in the menu. An admin can give you another one.`,
+  closedWhy: (own: string) => `Yours, “${own}”, opens every page in the menu. An admin can give you another one.`,
   review: 'You may read what waits. Analysts answer it; an admin can give you that role.',
   deliveries:
     'You may subscribe to the addresses below. Who else is told, and what became of each notice, is for operators; an admin can give you that role.',
