@@ -19,13 +19,11 @@ export function NotSeen({ coverage }: { readonly coverage: NonNullable<Shape<'Br
         <ul className="ledger">
           {unseen.map(({ words, meaning, to, bad }) => (
             <li key={to} className="grid grid-cols-1 gap-x-8 gap-y-1 py-3 text-small lg:grid-cols-[29.5rem_1fr]">
-              <OpenLink
-                to={to}
-                className={`w-fit underline-offset-4 hover:underline ${inkOf(bad)}`}
-                otherwise={inkOf(bad)}
-              >
-                {words}
-              </OpenLink>
+              <span className={inkOf(bad)}>
+                <OpenLink to={to} className="underline-offset-4 hover:underline">
+                  {words}
+                </OpenLink>
+              </span>
               <span className="text-soft">{meaning}</span>
             </li>
           ))}

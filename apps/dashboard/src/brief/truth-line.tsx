@@ -9,9 +9,11 @@ export function TruthLine({ coverage }: { readonly coverage: NonNullable<Shape<'
       {[...cameIn(coverage), ...unseenIn(coverage)].map(({ words, to, bad }, place) => (
         <span key={to}>
           {place > 0 && <span aria-hidden="true"> · </span>}
-          <OpenLink to={to} className={`underline-offset-4 hover:underline ${inkOf(bad)}`} otherwise={inkOf(bad)}>
-            {words}
-          </OpenLink>
+          <span className={inkOf(bad)}>
+            <OpenLink to={to} className="underline-offset-4 hover:underline">
+              {words}
+            </OpenLink>
+          </span>
         </span>
       ))}
     </p>

@@ -54,9 +54,11 @@ function SubjectLink({ subject }: { readonly subject: string }) {
   const { path } = subjectOf(subject);
   if (path === null) return <code className="font-mono text-note">{subject}</code>;
   return (
-    <OpenLink to={path} className="link font-mono text-note" otherwise="font-mono text-note">
-      {subject}
-    </OpenLink>
+    <code className="font-mono text-note">
+      <OpenLink to={path} className="link">
+        {subject}
+      </OpenLink>
+    </code>
   );
 }
 

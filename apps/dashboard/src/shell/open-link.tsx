@@ -6,17 +6,14 @@ import { closingOf } from './places.js';
 
 interface Props {
   readonly to: string;
-  /** Of the link. */
   readonly className: string;
-  /** Of the words in its place. */
-  readonly otherwise: string;
   readonly children: ReactNode;
 }
 
-export function OpenLink({ to, className, otherwise, children }: Props) {
+export function OpenLink({ to, className, children }: Props) {
   const { may } = useWho();
   const closing = closingOf(to);
-  if (closing !== undefined && !may(closing.needs)) return <span className={otherwise}>{children}</span>;
+  if (closing !== undefined && !may(closing.needs)) return children;
   return (
     <Link to={to} className={className}>
       {children}
