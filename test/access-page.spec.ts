@@ -55,7 +55,7 @@ it('The analyst signs in, finds the places of an analyst and no others, and deci
   await page.getByText('Decided by').waitFor();
   expect(await page.getByLabel('Who decides').count()).toBe(0);
   await page.goto(`${watched.service.url}/queues`);
-  await page.getByText('This takes the role operator; yours is analyst').first().waitFor();
+  await page.getByText('This page takes the role “Operator”').waitFor();
 });
 
 it('A token of theirs has no more than they have, is shown once, and is revoked.', async () => {
@@ -85,6 +85,8 @@ it('With a new password they sign in anew; the old one opens nothing.', async ()
   await page.getByText('Name or password is wrong').waitFor();
   await signIn('Runa Dahl', own);
   await page.getByRole('link', { name: 'Runa Dahl' }).waitFor();
+  // No page asks for it: who does it all the same is told of to the admin.
+  expect(await page.evaluate<number>(`fetch('/api/v1/queues').then(({ status }) => status)`)).toBe(403);
 });
 
 it('The admin reads who did what, and what was refused.', async () => {

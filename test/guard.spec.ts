@@ -125,7 +125,7 @@ it('The account of actions says what each was about, also where the address does
   const ruling = { ruling: { act: 'mute', source: 'Some Paper' }, by: 'desk', reason: 'a trial' };
   await service.post('rulings', z.object({ isNew: z.boolean() }), ruling);
   const targets = async () => (await service.get('audit?limit=100', AuditPage)).entries.map(({ target }) => target);
-  await until(targets, (all) => all.includes(id) && all.includes('ruling:source/some paper'));
+  await until(targets, (all) => all.includes(id) && all.includes('mute ruling:source/some paper'));
 });
 
 describe('who asks too much at once', () => {

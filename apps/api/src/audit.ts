@@ -3,6 +3,7 @@ import { auditSubject, type Action } from '#core';
 import type { FastifyRequest } from 'fastify';
 import type { Api } from './api.js';
 import { askerOf, targetOf } from './asker.js';
+import { inShort } from './told-target.js';
 
 export class Audit {
   constructor(private readonly api: Pick<Api, 'log' | 'now' | 'report'>) {}
@@ -32,5 +33,5 @@ export class Audit {
 function whatOf(request: FastifyRequest): Pick<Action, 'action' | 'target'> {
   const { method, params, routeOptions } = request;
   const target = targetOf(request) ?? Object.values((params ?? {}) as Readonly<Record<string, string>>).join(' ');
-  return { action: `${method} ${routeOptions.url ?? ''}`, target: target.slice(0, 400) };
+  return { action: `${method} ${routeOptions.url ?? ''}`, target: inShort(target) };
 }

@@ -23,6 +23,7 @@ import { Asker, Looks, Needs } from './needs.decorator.js';
 import { Answers, MayAsk, Takes } from './openapi.decorator.js';
 import { pictureAt } from './picture.js';
 import { presentEffect, presentQuestion, presentRulings } from './present-ruling.js';
+import { rulingTarget } from './told-target.js';
 import { validated } from './validated.js';
 
 @Controller('api/v1')
@@ -54,7 +55,7 @@ export class RulingsController {
     // Whoever signed in by name decides under that name.
     const by = name ?? said;
     const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
-    setTarget(request, order.subject);
+    setTarget(request, rulingTarget(ruling, order.subject));
     const seen = { expectedVersion, idempotencyKey: keyOf(key) };
     await refuseLate(this.api.log, order, seen);
     const { effects } = previewOf(order, picture);

@@ -1,7 +1,7 @@
 /** One line of truth on top: how much came in, what became of it, and what is not working. Every figure leads to its list. */
-import { Link } from 'react-router';
 import { cameIn, unseenIn } from '../words/word.js';
 import type { Shape } from '../client.js';
+import { OpenLink } from '../shell/open-link.js';
 
 export function TruthLine({ coverage }: { readonly coverage: NonNullable<Shape<'Brief'>['coverage']> }) {
   return (
@@ -9,11 +9,17 @@ export function TruthLine({ coverage }: { readonly coverage: NonNullable<Shape<'
       {[...cameIn(coverage), ...unseenIn(coverage)].map(({ words, to, bad }, place) => (
         <span key={to}>
           {place > 0 && <span aria-hidden="true"> · </span>}
-          <Link to={to} className={`underline-offset-4 hover:underline ${bad ? 'font-semibold text-bad' : ''}`}>
-            {words}
-          </Link>
+          <span className={inkOf(bad)}>
+            <OpenLink to={to} className="underline-offset-4 hover:underline">
+              {words}
+            </OpenLink>
+          </span>
         </span>
       ))}
     </p>
   );
+}
+
+function inkOf(bad: boolean): string {
+  return bad ? 'font-semibold text-bad' : '';
 }

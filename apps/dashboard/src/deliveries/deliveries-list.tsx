@@ -32,7 +32,7 @@ export function DeliveriesList() {
       <Section title={deliveryWords.section} note={result === undelivered ? '' : deliveryWords.newest}>
         <div className="mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
           <OnlyTo subscription={subscription} />
-          <Results deliveries={query.data ?? []} current={result} subscription={subscription} />
+          <Results deliveries={query.data} current={result} subscription={subscription} />
         </div>
         {notice !== '' && <OnlyNotice notice={notice} />}
         <Answer query={query} what={deliveryPageWords.theDeliveries}>
@@ -120,7 +120,8 @@ function None({ result }: { readonly result: string | null }) {
 }
 
 interface ResultsProps {
-  readonly deliveries: readonly Delivery[];
+  /** Undefined until they are loaded: then nothing is counted. */
+  readonly deliveries: readonly Delivery[] | undefined;
   readonly current: string | null;
   readonly subscription: string;
 }
@@ -132,23 +133,26 @@ function Results({ deliveries, current, subscription }: ResultsProps) {
       ...(subscription === '' ? {} : { subscription }),
       ...(result === null ? {} : { result }),
     }).toString();
-  const isCounted = current !== undelivered;
-  const countOf = (result: string | null) =>
-    deliveries.filter((delivery) => result === null || delivery.result === result).length;
+  const isOfAll = current !== undelivered;
+  const of = (result: string | null) => deliveries?.filter((delivery) => result === null || delivery.result === result);
   return (
     <nav aria-label={deliveryWords.results}>
       <ul className="flex flex-wrap gap-2">
         {[null, ...results].map((result) => (
           <Chip key={result} search={searchOf(result)} isCurrent={result === current}>
             {result === null ? deliveryWords.all : word('delivery', result)}
-            {isCounted && <span className="font-normal text-faint">{figure(countOf(result))}</span>}
+            {isOfAll && <Count of={of(result)} />}
           </Chip>
         ))}
         <Chip search={searchOf(undelivered)} isCurrent={current === undelivered}>
           {deliveryWords.undelivered}
-          {!isCounted && <span className="font-normal text-faint">{figure(deliveries.length)}</span>}
+          {!isOfAll && <Count of={deliveries} />}
         </Chip>
       </ul>
     </nav>
   );
+}
+
+function Count({ of }: { readonly of: readonly Delivery[] | undefined }) {
+  return of !== undefined && <span className="font-normal text-faint">{figure(of.length)}</span>;
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Check, Copy, KeyRound } from 'lucide-react';
 import { useId, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
+import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
 import { controlLook } from '../shell/field.js';
@@ -25,7 +26,9 @@ export function Doors() {
                 <Address key={what} what={what} address={address} />
               ))}
             </ul>
-            <Renew />
+            <Only needs="operator">
+              <Renew />
+            </Only>
           </>
         )}
       </Answer>

@@ -1,8 +1,8 @@
 /** The event as the log holds it: what, about whom, at which place, on both clocks, bound by the chain, and its data. */
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Shape } from '../client.js';
 import { DataBlock } from '../shell/data-block.js';
+import { OpenLink } from '../shell/open-link.js';
 import { When } from '../shell/when.js';
 import { eventWords, panelWords } from '../words/words.js';
 import { typeName } from '../words/type-name.js';
@@ -54,9 +54,11 @@ function SubjectLink({ subject }: { readonly subject: string }) {
   const { path } = subjectOf(subject);
   if (path === null) return <code className="font-mono text-note">{subject}</code>;
   return (
-    <Link to={path} className="link font-mono text-note">
-      {subject}
-    </Link>
+    <code className="font-mono text-note">
+      <OpenLink to={path} className="link">
+        {subject}
+      </OpenLink>
+    </code>
   );
 }
 

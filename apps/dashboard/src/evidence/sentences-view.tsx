@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerOf, api, Trouble, type Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
+import { useWho } from '../session/session.js';
 import { Answer } from '../shell/answer.js';
 import { Button, buttonLook } from '../shell/button.js';
 import { Empty } from '../shell/empty.js';
@@ -79,6 +80,7 @@ function Sentences({ latest, panel, onDecided }: SentencesProps) {
   const sides = sidesOf(shown);
   const all = inOrder(sides);
   const walk = useWalk(panel, sides);
+  const { may } = useWho();
   const { line } = shown;
   const one = all.find(({ key }) => key === panel.sentence);
   const other = all.find(({ key }) => key === panel.beside);
@@ -92,7 +94,7 @@ function Sentences({ latest, panel, onDecided }: SentencesProps) {
         <Comparison matter={line.matter} kind={line.kind} {...{ all, one, other }} />
       )}
       <SentenceColumns evidence={shown} sides={sides} current={panel.sentence} onDecided={onDecided} />
-      <p className="mt-8 text-note text-faint">{evidenceWords.keys}</p>
+      <p className="mt-8 text-note text-faint">{may('analyst') ? evidenceWords.keys : evidenceWords.readingKeys}</p>
     </div>
   );
 }

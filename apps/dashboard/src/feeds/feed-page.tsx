@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Section } from '../shell/page.js';
@@ -35,7 +36,9 @@ function Feed({ feed }: { readonly feed: Detail }) {
   return (
     <>
       <Head feed={feed} />
-      <FeedActions feed={feed} />
+      <Only needs="operator">
+        <FeedActions feed={feed} />
+      </Only>
       <Section title={feedWords.howItIsAsked}>
         <Polling feed={feed} />
       </Section>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Download, FileUp, Plus, RefreshCw } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { answerOf, api } from '../client.js';
+import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { Button, buttonLook } from '../shell/button.js';
 import { Page } from '../shell/page.js';
@@ -31,42 +32,41 @@ export function FeedsPage() {
   };
   const actions = (
     <>
-      <Button
-        icon={RefreshCw}
-        weight="strong"
-        busy={askAll.isPending}
-        onPress={() => {
-          askAll.mutate();
-        }}
-      >
-        {feedWords.askAllNow}
-      </Button>
-      <Button
-        ref={adder}
-        icon={Plus}
-        expanded={form === 'add-feed'}
-        controls="add-feed"
-        onPress={() => {
-          toggle('add-feed');
-        }}
-      >
-        {feedWords.addAFeed}
-      </Button>
-      <Button
-        ref={importer}
-        icon={FileUp}
-        expanded={form === 'import-feeds'}
-        controls="import-feeds"
-        onPress={() => {
-          toggle('import-feeds');
-        }}
-      >
-        {feedWords.importAList}
-      </Button>
-      <a href="/api/v1/feeds.opml" download className={buttonLook()}>
-        <Download size={16} className="shrink-0" />
-        {feedWords.exportOpml}
-      </a>
+      <Only needs="operator">
+        <Button
+          icon={RefreshCw}
+          weight="strong"
+          busy={askAll.isPending}
+          onPress={() => {
+            askAll.mutate();
+          }}
+        >
+          {feedWords.askAllNow}
+        </Button>
+        <Button
+          ref={adder}
+          icon={Plus}
+          expanded={form === 'add-feed'}
+          controls="add-feed"
+          onPress={() => {
+            toggle('add-feed');
+          }}
+        >
+          {feedWords.addAFeed}
+        </Button>
+        <Button
+          ref={importer}
+          icon={FileUp}
+          expanded={form === 'import-feeds'}
+          controls="import-feeds"
+          onPress={() => {
+            toggle('import-feeds');
+          }}
+        >
+          {feedWords.importAList}
+        </Button>
+      </Only>
+      <Export />
     </>
   );
   return (
@@ -82,6 +82,15 @@ export function FeedsPage() {
         {(feeds) => <FeedLists feeds={feeds} />}
       </Answer>
     </Page>
+  );
+}
+
+function Export() {
+  return (
+    <a href="/api/v1/feeds.opml" download className={buttonLook()}>
+      <Download size={16} className="shrink-0" />
+      {feedWords.exportOpml}
+    </a>
   );
 }
 

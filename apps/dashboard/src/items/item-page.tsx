@@ -6,6 +6,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
 import { ItemRulings } from '../rulings/item-rulings.js';
+import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { OriginalLink } from '../shell/original-link.js';
@@ -76,7 +77,9 @@ function Item({ item }: { readonly item: Detail }) {
       <Section title={itemPageWords.trace} note={itemPageWords.traceNote}>
         <Trace steps={item.trace} />
       </Section>
-      <EraseText key={item.id} item={item} />
+      <Only needs="admin">
+        <EraseText key={item.id} item={item} />
+      </Only>
     </>
   );
 }

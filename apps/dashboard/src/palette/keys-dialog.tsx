@@ -1,4 +1,5 @@
 /** Which key does what on every page, and the switch for those whom single keys hinder. */
+import { Only } from '../session/only.js';
 import { Button } from '../shell/button.js';
 import { Dialog } from '../shell/dialog.js';
 import { KeySign } from '../shell/key-sign.js';
@@ -21,7 +22,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             </div>
           ))}
         </dl>
-        <p className="mt-3 text-small text-soft">{words.review}</p>
+        <Only needs="analyst">
+          <p className="mt-3 text-small text-soft">{words.review}</p>
+        </Only>
         <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
           <label className="flex items-center gap-2 text-small">
             <input

@@ -1,6 +1,7 @@
 /** One question at a time, its answers, and what else waits; all of it by keyboard. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Shape } from '../client.js';
+import { useWho } from '../session/session.js';
 import { count } from '../words/word.js';
 import { Answers, type Side } from './answers.js';
 import type { Deciding } from './deciding.js';
@@ -24,6 +25,7 @@ interface Props {
 }
 
 export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
+  const mayAnswer = useWho().may('analyst');
   const [side, setSide] = useState<Side>(null);
   const shown = useShown(page.questions, rulings.answered);
   const { question, isGone, waiting } = shown;
@@ -53,31 +55,23 @@ export function Desk({ page, kind, deciding, rulings, keysOn, onHelp }: Props) {
   const answerBy = (key: string) => () => {
     answer(proposalFor(question?.proposals ?? [], key));
   };
-  useKeys(
-    {
-      ...{ y: answerBy('y'), n: answerBy('n'), d: answerBy('d'), j: step(1), k: step(-1), u: undo },
-      ...{
-        e: open('correction'),
-        s: open('source'),
-        m: open('same'),
-        p: open('split'),
-        r: () => reason.current?.focus(),
-        '?': onHelp,
-      },
-    },
-    keysOn,
-  );
+  const going = { j: step(1), k: step(-1), '?': onHelp };
+  const answering = {
+    ...{ y: answerBy('y'), n: answerBy('n'), d: answerBy('d'), u: undo },
+    ...{ e: open('correction'), s: open('source'), m: open('same'), p: open('split') },
+    r: () => reason.current?.focus(),
+  };
+  useKeys(mayAnswer ? { ...going, ...answering } : going, keysOn);
   return (
     <>
-      <ToldLine rulings={rulings} onUndo={undo} />
+      {mayAnswer && <ToldLine rulings={rulings} onUndo={undo} />}
       {question === null ? (
         <NothingWaits kind={kind} />
       ) : (
         <div className="grid grid-cols-1 gap-x-10 gap-y-10 lg:grid-cols-[1fr_19rem]">
           <QuestionView question={question} heading={heading}>
-            {isGone ? (
-              <Gone isLast={waiting.length === 0} />
-            ) : (
+            {isGone && <Gone isLast={waiting.length === 0} />}
+            {!isGone && mayAnswer && (
               <Answers
                 {...{ question, deciding, reason, side }}
                 underWay={rulings.underWay}

@@ -1,5 +1,6 @@
 /** Why nothing waits, and whether that is good. */
 import { Link } from 'react-router';
+import { Only } from '../session/only.js';
 import { Empty } from '../shell/empty.js';
 import { word } from '../words/word.js';
 import type { Question } from './proposals.js';
@@ -18,13 +19,15 @@ export function NothingWaits({ kind }: { readonly kind: Question['kind'] | undef
   return (
     <Empty title={reviewWords.nothingWaits}>
       <p>{reviewWords.nothingWaitsWhy}</p>
-      <p className="mt-2">
-        {reviewWords.nothingReadYet}{' '}
-        <Link to="/queues" className="link">
-          {reviewWords.seeService}
-        </Link>
-        .
-      </p>
+      <Only needs="operator">
+        <p className="mt-2">
+          {reviewWords.nothingReadYet}{' '}
+          <Link to="/queues" className="link">
+            {reviewWords.seeService}
+          </Link>
+          .
+        </p>
+      </Only>
     </Empty>
   );
 }

@@ -2,6 +2,7 @@
 import { Keyboard, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { RoleNote } from '../session/role-note.js';
 import { Answer } from '../shell/answer.js';
 import { Button, buttonLook } from '../shell/button.js';
 import { Page } from '../shell/page.js';
@@ -13,7 +14,7 @@ import { KindChips } from './kind-chips.js';
 import { questionKinds, useReview } from './review-api.js';
 import { useKeysOn } from '../shell/use-keys.js';
 import { useRulings } from './use-rulings.js';
-import { oftenWords, reviewWords } from '../words/words.js';
+import { oftenWords, reviewWords, roleWords } from '../words/words.js';
 
 export function ReviewPage() {
   const [params] = useSearchParams();
@@ -42,6 +43,7 @@ export function ReviewPage() {
         </>
       }
     >
+      <RoleNote needs="analyst">{roleWords.review}</RoleNote>
       {isHelping && <KeysHelp isOn={keys.isOn} onTurn={keys.turn} />}
       <Answer query={query} what={reviewWords.theQuestions}>
         {(page) => (

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { MomentLink } from '../past/moment-link.js';
 import type { Ruling } from '../review/proposals.js';
+import { Only } from '../session/only.js';
 import { Quoted } from '../shell/quoted.js';
 import { Said } from '../shell/said.js';
 import { CitedSentence } from '../shell/cited-sentence.js';
@@ -35,14 +36,16 @@ export function DecisionList({ decisions, onUndone }: Props) {
               <Beside decision={decision} />
               <Ended decision={decision} />
               {decision.undo !== null && (
-                <UndoDecision
-                  decision={decision}
-                  undo={decision.undo}
-                  onUndone={(undo) => {
-                    if (onUndone === undefined) setSaid(rulingWords.tookBack(word('decisionAct', decision.act)));
-                    else onUndone(decision, undo);
-                  }}
-                />
+                <Only needs="analyst">
+                  <UndoDecision
+                    decision={decision}
+                    undo={decision.undo}
+                    onUndone={(undo) => {
+                      if (onUndone === undefined) setSaid(rulingWords.tookBack(word('decisionAct', decision.act)));
+                      else onUndone(decision, undo);
+                    }}
+                  />
+                </Only>
               )}
             </div>
           </li>

@@ -5,6 +5,7 @@ import { useMoment } from '../past/moment.js';
 import { useDeciding } from '../review/deciding.js';
 import { DecidingFields } from '../review/deciding-fields.js';
 import type { Ruling } from '../review/proposals.js';
+import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
 import { Section } from '../shell/page.js';
@@ -43,7 +44,11 @@ export function MatterRulings({ matter, isReported, onDecided }: Props) {
           )
         }
       </Answer>
-      {isReported && moment === null && <Deciding matter={matter} onDecided={onDecided} />}
+      {isReported && moment === null && (
+        <Only needs="analyst">
+          <Deciding matter={matter} onDecided={onDecided} />
+        </Only>
+      )}
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import {
   Stamp,
   Workflow,
 } from 'lucide-react';
+import type { Role } from '../session/session.js';
 import { briefWords, oftenWords, paletteWords as words, shellWords, workWords } from '../words/words.js';
 
 export const places = [
@@ -52,3 +53,19 @@ export const everyPlace = [
   { to: '/access', word: words.access, icon: KeyRound, needs: 'viewer' },
   { to: '/access/audit', word: words.audit, icon: ScrollText, needs: 'admin' },
 ] as const;
+
+/** Pages on which nothing is left for a role below; on the others, what it cannot do is not offered. */
+const closed = ['/queues', '/queues/work', '/queues/parked', '/replays', '/access/audit'] as const;
+
+export interface Closing {
+  readonly title: string;
+  readonly needs: Role;
+}
+
+/** Which role the page at an address takes, where it is shown to no other. */
+export function closingOf(address: string): Closing | undefined {
+  const path = address.replace(/[?#].*/, '');
+  const at = closed.findLast((each) => path === each || path.startsWith(`${each}/`));
+  const place = everyPlace.find(({ to }) => to === at);
+  return place === undefined ? undefined : { title: place.word, needs: place.needs };
+}

@@ -4,9 +4,11 @@ import { Outlet, ScrollRestoration, useLocation, useSearchParams, type Location 
 import { PanelHost } from '../evidence/panel-host.js';
 import { readPanel } from '../evidence/panel.js';
 import { useWho } from '../session/session.js';
+import { ClosedPage } from './closed-page.js';
 import { Header } from './header.js';
 import { LanguageChoice } from './language-choice.js';
 import { useLive } from './live.js';
+import { closingOf } from './places.js';
 import { ServiceLine } from './service-line.js';
 import { UndoToast } from './undo-toast.js';
 import { Zones, zonesWith } from './time-mode.js';
@@ -28,7 +30,7 @@ export function Shell() {
       <Header />
       {may('operator') && <ServiceLine />}
       <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-8 pb-12 md:px-8 md:pt-10">
-        <Outlet />
+        <Opened />
       </main>
       <footer className="mx-auto max-w-7xl px-4 pb-28 md:px-8 md:pb-8">
         <LanguageChoice />
@@ -38,6 +40,14 @@ export function Shell() {
       <ScrollRestoration getKey={visitOf} />
     </Zones>
   );
+}
+
+/** The page, or in its place that it takes another role. */
+function Opened() {
+  const { may } = useWho();
+  const { pathname } = useLocation();
+  const closing = closingOf(pathname);
+  return closing === undefined || may(closing.needs) ? <Outlet /> : <ClosedPage {...closing} />;
 }
 
 /** An open panel has it inside: what lies behind rests. */

@@ -50,6 +50,7 @@ export const {
   reasonWords,
   reviewWords,
   removeWords,
+  roleWords,
   rotateWords,
   ruleWords,
   rulingWords,

@@ -1,4 +1,5 @@
 /** What the pages of access say, and those of deliveries beside their lists and forms. */
+import { figure } from '../../brief/figure.js';
 import type { Words } from '../said.js';
 import { count } from './counted.js';
 
@@ -67,6 +68,10 @@ export const accessWords: Words['accessWords'] = {
   again: (n) => `, und noch ${count(n, 'time')} binnen einer Minute`,
   nobodyKnown: 'Niemand Bekanntes',
   admin: 'Admin',
+  aQuestion: 'eine Frage',
+  andMore: (n) => `und ${figure(n)} weitere`,
+  andOthers: 'und weitere',
+  removedSubscription: (id) => `ein entferntes Abonnement (${id})`,
 };
 
 export const deliveryPageWords: Words['deliveryPageWords'] = {

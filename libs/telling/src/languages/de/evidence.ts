@@ -28,6 +28,8 @@ export const evidenceWords: Words['evidenceWords'] = {
   bothSides: 'Beide Seiten vergleichen',
   news: (n) => `${count(n, 'new sentence')} anzeigen`,
   keys: 'j und k gehen von Satz zu Satz, c vergleicht, e öffnet das Ereignis, o den archivierten Text; y bestätigt, n verwirft, z nimmt zurück, Esc schließt.',
+  readingKeys:
+    'j und k gehen von Satz zu Satz, c vergleicht, e öffnet das Ereignis, o den archivierten Text; Esc schließt.',
   more: 'Mehr auf der Seite des Punktes',
   notReported: 'Darüber ist nichts gemeldet',
   notReportedWhy: 'Vielleicht zählen die Berichte inzwischen anderswo, oder die Artikel sagen es nicht mehr.',

@@ -35,6 +35,8 @@ export const actions: Words['actions'] = {
   GET: 'Wollte etwas ansehen, das nicht erlaubt ist',
   'POST /api/v1/session': 'Angemeldet',
   'DELETE /api/v1/session': 'Abgemeldet',
+  'POST /brief/sign-in': 'Angemeldet',
+  'POST /brief/sign-out': 'Abgemeldet',
   'POST /api/v1/session/password': 'Eigenes Passwort geändert',
   'POST /api/v1/users': 'Konto angelegt',
   'PATCH /api/v1/users/:name': 'Rolle eines Kontos geändert',
@@ -51,7 +53,12 @@ export const actions: Words['actions'] = {
   'POST /api/v1/feeds/:id/poll': 'Feed abfragen lassen',
   'POST /api/v1/feeds/:id/restore': 'Feed zurückgeholt',
   'POST /api/v1/items/:id/erase': 'Text gelöscht',
-  'POST /api/v1/rulings': 'Entschieden',
+  'POST /api/v1/items/bulk': 'Viele Meldungen beurteilt',
+  'POST /api/v1/rereads/:batch/call-off': 'Erneutes Lesen von Seiten abgebrochen',
+  'POST /api/v1/rules': 'Regel aufgestellt',
+  'POST /api/v1/rules/:id/apply': 'Regel auf Vorhandenes angewandt',
+  'POST /api/v1/rules/:id/lift': 'Regel zurückgenommen',
+  'POST /api/v1/rulings': 'Entschieden über',
   'POST /api/v1/subscriptions': 'Abonnement angelegt',
   'PATCH /api/v1/subscriptions/:id': 'Abonnement geändert',
   'DELETE /api/v1/subscriptions/:id': 'Abonnement beendet',
@@ -73,4 +80,37 @@ export const actions: Words['actions'] = {
   'PATCH /queues/board/acting/*': 'Auftrag geändert',
   'POST /queues/board/acting/*': 'Auftrag hinzugefügt',
   'PUT /queues/board/*': 'Wollte in Aufträge eingreifen',
+};
+
+/** What a ruling did, for the account of actions; its matter, item or source stands behind. */
+export const rulingDone: Words['rulingDone'] = {
+  confirm: 'Satz bestätigt',
+  reject: 'Satz verworfen',
+  'lift-finding': 'Entscheidung über einen Satz zurückgenommen',
+  correct: 'Satz berichtigt',
+  lift: 'Entscheidung aufgehoben, deren Satz es nicht mehr gibt',
+  merge: 'Zusammengelegt',
+  'lift-merge': 'Zusammenlegung zurückgenommen',
+  split: 'Berichte abgetrennt',
+  'lift-split': 'Abtrennung zurückgenommen',
+  settle: 'Geklärt',
+  'lift-settlement': 'Klärung zurückgenommen',
+  mute: 'Quelle stummgeschaltet',
+  unmute: 'Stummschaltung einer Quelle aufgehoben',
+  'never-sole': 'Als einzige Quelle ausgeschlossen',
+  'lift-never-sole': 'Als einzige Quelle wieder zugelassen',
+  relevant: 'Meldung als relevant beurteilt',
+  irrelevant: 'Meldung als nicht relevant beurteilt',
+  'lift-item': 'Entscheidung über eine Meldung zurückgenommen',
+  dismiss: 'Frage beiseitegelegt',
+  reopen: 'Frage erneut gestellt',
+};
+
+/** The same over all items of a filter. */
+export const rulingBulk: Words['rulingBulk'] = {
+  relevant: 'Viele Meldungen als relevant beurteilt',
+  irrelevant: 'Viele Meldungen als nicht relevant beurteilt',
+  mute: 'Quellen vieler Meldungen stummgeschaltet',
+  reread: 'Viele Seiten erneut lesen lassen',
+  lift: 'Entscheidungen über viele Meldungen zurückgenommen',
 };

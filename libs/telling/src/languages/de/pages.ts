@@ -28,3 +28,13 @@ export const sessionWords: Words['sessionWords'] = {
   secretHint: 'Das Admin-Geheimnis wurde beim ersten Start des Dienstes ausgegeben. Ist es verloren, starten Sie',
   noAnswer: 'Der Dienst hat nicht geantwortet.',
 };
+
+/** To whoever has a role that leaves little to do on a page. */
+export const roleWords: Words['roleWords'] = {
+  closed: (needed) => `Diese Seite setzt die Rolle „${needed}“ voraus`,
+  closedWhy: (own) => `Ihre Rolle „${own}“ öffnet jede Seite im Menü. Eine andere kann Ihnen die Verwaltung geben.`,
+  review:
+    'Sie können lesen, was wartet. Entscheiden kann, wer die Rolle „Auswerten“ hat; die Verwaltung kann sie Ihnen geben.',
+  deliveries:
+    'Die Adressen unten können Sie abonnieren. Wer sonst benachrichtigt wird und was aus jeder Mitteilung wurde, sieht die Rolle „Betreiben“; die Verwaltung kann sie Ihnen geben.',
+};

@@ -1,4 +1,5 @@
 /** What the pages of access say, and those of deliveries beside their lists and forms. */
+import { figure } from '../../brief/figure.js';
 import { count } from './counted.js';
 
 export const accessWords = {
@@ -65,6 +66,10 @@ export const accessWords = {
   again: (n: number) => `, and ${count(n, 'time')} more within a minute`,
   nobodyKnown: 'Nobody known',
   admin: 'Admin',
+  aQuestion: 'a question',
+  andMore: (n: number) => `and ${figure(n)} more`,
+  andOthers: 'and others',
+  removedSubscription: (id: string) => `a subscription that was removed (${id})`,
 } as const;
 
 export const deliveryPageWords = {

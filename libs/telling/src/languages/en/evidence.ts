@@ -27,6 +27,7 @@ export const evidenceWords = {
   bothSides: 'Compare the two sides',
   news: (n: number) => `Show ${count(n, 'new sentence')}`,
   keys: 'j and k go from sentence to sentence, c compares, e opens the event, o the archived text; y confirms, n rejects, z takes back, Esc closes.',
+  readingKeys: 'j and k go from sentence to sentence, c compares, e opens the event, o the archived text; Esc closes.',
   more: 'More on its page',
   notReported: 'Nothing is reported of it',
   notReportedWhy: 'Its reports may count elsewhere by now, or its articles no longer say so.',

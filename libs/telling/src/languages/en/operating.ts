@@ -33,6 +33,8 @@ export const actions = {
   GET: 'Looked at what is not theirs',
   'POST /api/v1/session': 'Signed in',
   'DELETE /api/v1/session': 'Signed out',
+  'POST /brief/sign-in': 'Signed in',
+  'POST /brief/sign-out': 'Signed out',
   'POST /api/v1/session/password': 'Changed their password',
   'POST /api/v1/users': 'Added a user',
   'PATCH /api/v1/users/:name': 'Changed a user’s role',
@@ -49,7 +51,12 @@ export const actions = {
   'POST /api/v1/feeds/:id/poll': 'Had a feed asked',
   'POST /api/v1/feeds/:id/restore': 'Restored a feed',
   'POST /api/v1/items/:id/erase': 'Erased a text',
-  'POST /api/v1/rulings': 'Decided',
+  'POST /api/v1/items/bulk': 'Judged many items',
+  'POST /api/v1/rereads/:batch/call-off': 'Called off the reading again of pages',
+  'POST /api/v1/rules': 'Made a rule',
+  'POST /api/v1/rules/:id/apply': 'Applied a rule to what there is',
+  'POST /api/v1/rules/:id/lift': 'Took a rule back',
+  'POST /api/v1/rulings': 'Decided on',
   'POST /api/v1/subscriptions': 'Added a subscription',
   'PATCH /api/v1/subscriptions/:id': 'Changed a subscription',
   // Before there was a door to disable, this was it.
@@ -72,4 +79,37 @@ export const actions = {
   'PATCH /queues/board/acting/*': 'Changed a job',
   'POST /queues/board/acting/*': 'Added a job',
   'PUT /queues/board/*': 'Tried to act on jobs',
+} as const;
+
+/** What a ruling did, for the account of actions; its matter, item or source stands behind. */
+export const rulingDone = {
+  confirm: 'Confirmed a sentence',
+  reject: 'Rejected a sentence',
+  'lift-finding': 'Took back what was decided on a sentence',
+  correct: 'Corrected a sentence',
+  lift: 'Lifted a ruling whose sentence is gone',
+  merge: 'Merged',
+  'lift-merge': 'Took back a merger',
+  split: 'Split reports off',
+  'lift-split': 'Took back a split',
+  settle: 'Settled',
+  'lift-settlement': 'Took back a settlement',
+  mute: 'Muted a source',
+  unmute: 'Let a source be heard again',
+  'never-sole': 'Ruled out as the sole source',
+  'lift-never-sole': 'Allowed as the sole source again',
+  relevant: 'Judged an item relevant',
+  irrelevant: 'Judged an item not relevant',
+  'lift-item': 'Took back what was decided on an item',
+  dismiss: 'Dismissed a question',
+  reopen: 'Had a question asked again',
+} as const;
+
+/** The same over all items of a filter. */
+export const rulingBulk = {
+  relevant: 'Judged many items relevant',
+  irrelevant: 'Judged many items not relevant',
+  mute: 'Muted the sources of many items',
+  reread: 'Had many pages read again',
+  lift: 'Took back what was decided on many items',
 } as const;

@@ -27,3 +27,12 @@ export const sessionWords = {
   secretHint: 'The admin secret was printed when the service first started. If it is lost, run',
   noAnswer: 'The service did not answer.',
 } as const;
+
+/** To whoever has a role that leaves little to do on a page. */
+export const roleWords = {
+  closed: (needed: string) => `This page takes the role “${needed}”`,
+  closedWhy: (own: string) => `Yours, “${own}”, opens every page in the menu. An admin can give you another one.`,
+  review: 'You may read what waits. Analysts answer it; an admin can give you that role.',
+  deliveries:
+    'You may subscribe to the addresses below. Who else is told, and what became of each notice, is for operators; an admin can give you that role.',
+} as const;

@@ -1,0 +1,116 @@
+/** The account of actions, one entry a line: what was done to what, how it ended, by whom and from where. */
+import { Ban, CircleCheck } from 'lucide-react';
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import type { Shape } from '../client.js';
+import { When } from '../shell/when.js';
+import { actionWords } from '../words/actions.js';
+import { word } from '../words/word.js';
+import { accessWords } from '../words/words.js';
+import { aboutOf, type About, type Named, type Names } from './told-about.js';
+import { useNames } from './use-names.js';
+
+type Entry = Shape<'AuditEntry'>;
+
+export function AuditEntries({ entries }: { readonly entries: readonly Entry[] }) {
+  const names = useNames();
+  return (
+    <ul className="ledger">
+      {entries.map((entry) => (
+        <EntryRow key={entry.position} entry={entry} names={names} />
+      ))}
+    </ul>
+  );
+}
+
+function EntryRow({ entry, names }: { readonly entry: Entry; readonly names: Names }) {
+  const known = entry.by === null ? '' : accessWords.by(word('knownBy', entry.by));
+  const about = aboutOf(entry, names);
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[9rem_1fr_16rem]">
+      <p className="text-small text-faint">
+        <When at={entry.at} />
+      </p>
+      <p className="min-w-0 wrap-anywhere">
+        <Did action={entry.action} did={about.did} /> <Target entry={entry} about={about} />
+        <Ended status={entry.status} again={entry.count} />
+      </p>
+      <p className="text-small text-soft">
+        <bdi className="font-semibold">
+          {entry.who ?? (entry.role === null ? accessWords.nobodyKnown : accessWords.admin)}
+        </bdi>
+        {entry.role !== null && ` · ${word('role', entry.role)}`}
+        {known}
+        <span className="block font-mono text-note text-faint">{entry.from}</span>
+      </p>
+    </li>
+  );
+}
+
+interface DidProps {
+  readonly action: string;
+  /** Where it tells more than the route. */
+  readonly did: string | undefined;
+}
+
+/** In words; the route stands behind them, and beside them where somebody only wanted to look. */
+function Did({ action, did }: DidProps) {
+  const words = did ?? actionWords(action);
+  const [method, path] = action.split(' ');
+  return (
+    <>
+      {words !== undefined && (
+        <span className="font-medium" title={action}>
+          {words}
+        </span>
+      )}{' '}
+      {(words === undefined || method === 'GET') && (
+        <code className="font-mono text-small">{words === undefined ? action : path}</code>
+      )}
+    </>
+  );
+}
+
+/** Of many the first ones; the others are counted. */
+const most = 6;
+
+/** Who signs in with the admin secret has no name in the log. */
+function Target({ entry: { target, who }, about }: { readonly entry: Entry; readonly about: About }) {
+  if (who === null && target === 'the admin secret')
+    return <span className="text-small text-soft">{accessWords.withAdminSecret}</span>;
+  const { named, more, join = ' · ' } = about;
+  const left = more === null ? null : more + Math.max(0, named.length - most);
+  return (
+    <span className="text-small text-soft" title={target}>
+      {named.slice(0, most).map((each, place) => (
+        <Fragment key={each.path ?? each.name}>
+          {place > 0 && join}
+          <Name named={each} />
+        </Fragment>
+      ))}{' '}
+      {left === null && accessWords.andOthers}
+      {left !== null && left > 0 && accessWords.andMore(left)}
+    </span>
+  );
+}
+
+function Name({ named: { name, path } }: { readonly named: Named }) {
+  if (path === null) return <bdi>{name}</bdi>;
+  return (
+    <Link to={path} className="link">
+      <bdi>{name}</bdi>
+    </Link>
+  );
+}
+
+function Ended({ status, again }: { readonly status: number; readonly again: number | undefined }) {
+  const isRefused = status >= 400;
+  const Icon = isRefused ? Ban : CircleCheck;
+  return (
+    <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
+      <Icon size={15} className="shrink-0" />
+      {isRefused ? accessWords.refusedWith(String(status)) : accessWords.done}
+      {again !== undefined && accessWords.again(again)}
+    </span>
+  );
+}
