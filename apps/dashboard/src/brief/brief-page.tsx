@@ -5,6 +5,7 @@ import type { Shape } from '../client.js';
 import { useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
 import { SinceLastLook } from '../past/since-last-look.js';
+import { StillShown } from '../past/still-shown.js';
 import { TimeSlider } from '../past/time-slider.js';
 import { Answer } from '../shell/answer.js';
 import { useHeld } from '../shell/held.js';
@@ -34,15 +35,21 @@ export function BriefPage() {
   return (
     <>
       <title>{briefPageWords.briefSummitwatch}</title>
-      <PastLine />
+      <PastLine isComing={query.isPlaceholderData} />
       <Answer query={query} what={briefWords.the} rows={8}>
-        {(brief) => <Brief latest={brief} />}
+        {(brief) => <Brief latest={brief} isComing={query.isPlaceholderData} />}
       </Answer>
     </>
   );
 }
 
-function Brief({ latest }: { readonly latest: BriefShape }) {
+interface BriefProps {
+  readonly latest: BriefShape;
+  /** It is of another moment than the one that was asked for. */
+  readonly isComing: boolean;
+}
+
+function Brief({ latest, isComing }: BriefProps) {
   const { shown, news, showNews } = useHeld(latest, briefHolding);
   // The state is read while the long lists below it are still being put up.
   const below = useDeferredValue<BriefShape | null>(shown, null);
@@ -51,11 +58,13 @@ function Brief({ latest }: { readonly latest: BriefShape }) {
   return (
     <>
       <NewsPill count={news} onShow={showNews} />
-      <Masthead brief={latest} />
-      <SummitState brief={shown} />
-      {!isPast && <SinceLastLook present={latest.asOf} />}
-      <TimeSlider began={latest.story.began} />
-      {below !== null && <Lines brief={below} />}
+      <StillShown isComing={isComing}>
+        <Masthead brief={latest} />
+        <SummitState brief={shown} />
+        {!isPast && <SinceLastLook present={latest.asOf} />}
+      </StillShown>
+      <TimeSlider began={latest.story.began} isComing={isComing} />
+      <StillShown isComing={isComing}>{below !== null && <Lines brief={below} />}</StillShown>
     </>
   );
 }

@@ -80,6 +80,10 @@ export const shellWords: Words['shellWords'] = {
 
 export const pastWords: Words['pastWords'] = {
   pastStays: '. Was jetzt eingeht, ändert daran nichts.',
+  theStateAt: 'Der Stand vom',
+  isFetched: ' wird geholt. Bis er da ist, bleibt der vorige stehen.',
+  presentIsFetched: 'Der jetzige Stand wird geholt. Bis er da ist, bleibt der vorige stehen.',
+  beingFetched: 'Wird geholt …',
   sinceYouLastLooked: 'Seit Ihrem letzten Besuch',
   nothingNewSince: 'Nichts hat sich geändert seit Ihrem letzten Besuch,',
   changed: 'geändert',

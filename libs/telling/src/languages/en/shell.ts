@@ -79,6 +79,10 @@ export const shellWords = {
 
 export const pastWords = {
   pastStays: '. What comes in now does not change it.',
+  theStateAt: 'The state at',
+  isFetched: ' is being fetched. Until it is here, the page shows the previous one.',
+  presentIsFetched: 'The present state is being fetched. Until it is here, the page shows the previous one.',
+  beingFetched: 'Being fetched …',
   sinceYouLastLooked: 'Since you last looked',
   nothingNewSince: 'Nothing stands differently since you last looked,',
   changed: 'changed',

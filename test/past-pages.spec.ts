@@ -1,0 +1,115 @@
+/** The pages that follow a moment, in the browser: what is shown under which name, in whose time, since when, on paper and taken along. */
+import type { Browser, Page, Route } from 'playwright-core';
+import { Brief } from '../apps/api/src/contract/evidence.js';
+import { openBrowser, signedInPage } from './browser.js';
+import { startNewspaper, type Newspaper } from './newspaper.js';
+import { allJudged } from './play.js';
+import type { Service } from './service.js';
+import { until } from './until.js';
+import { watchNewspaper } from './watch-newspaper.js';
+
+const failing = 'Trump and Putin failed to agree on a ceasefire in Ukraine.';
+
+let newspaper: Newspaper;
+let service: Service;
+let browser: Browser;
+let page: Page;
+/** Before any news. */
+let before: string;
+const troubles: string[] = [];
+
+const main = () => page.getByRole('main');
+const busy = () => main().locator('[aria-busy=true]');
+
+beforeAll(async () => {
+  newspaper = await startNewspaper();
+  service = await watchNewspaper(newspaper);
+  before = new Date().toISOString();
+  const paragraphs = ['The Alaska summit of Trump and Putin ended.', failing];
+  newspaper.print({ slug: 'failed', title: 'Alaska summit of Trump and Putin ends', paragraphs });
+  await until(
+    () => service.get('brief', Brief),
+    ({ outcomes }) => outcomes.length === 1,
+  );
+  await allJudged(service);
+  browser = await openBrowser();
+  page = await signedInPage(browser, service.url, troubles);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.remove();
+  await newspaper.stop();
+});
+
+describe('while another moment is being fetched', () => {
+  /** Answers to the past wait until they are let go. */
+  async function holdThePast() {
+    const waiting: Route[] = [];
+    const gone: string[] = [];
+    page.on('requestfailed', (request) => gone.push(new URL(request.url()).searchParams.get('asOf') ?? ''));
+    await page.route(/\/api\/v1\/brief\?asOf=/, (route) => {
+      waiting.push(route);
+    });
+    return {
+      waiting,
+      gone,
+      letGo: async () => {
+        await waiting.at(-1)?.continue();
+        await page.unroute(/\/api\/v1\/brief\?asOf=/);
+      },
+    };
+  }
+
+  it('the brief is dimmed and busy, says which moment is meant, and stays where it is.', async () => {
+    await page.goto(service.url);
+    await main().getByText('Not agreed').first().waitFor();
+    const past = await holdThePast();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('Home');
+    await page.getByRole('status').filter({ hasText: 'is being fetched' }).waitFor();
+    await busy().first().waitFor();
+    expect(await busy().first().innerText()).toContain('Not agreed');
+    const heightThen = await page.getByRole('status').filter({ hasText: 'Back to now' }).boundingBox();
+    await past.letGo();
+    await page.getByText('No outcome has been reported by then').waitFor();
+    await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
+    expect(await busy().count()).toBe(0);
+    const { height } = (await page.getByRole('status').filter({ hasText: 'Back to now' }).boundingBox())!;
+    expect(height).toBe(heightThen?.height);
+  });
+
+  it('what was asked for before is let go of.', async () => {
+    await page.goto(service.url);
+    await main().getByText('Not agreed').first().waitFor();
+    const past = await holdThePast();
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await until(async () => past.waiting.length, (n) => n === 1); // oxfmt-ignore
+    const first = new URL(page.url()).searchParams.get('asOf');
+    await page.keyboard.press('ArrowRight');
+    await until(async () => past.waiting.length, (n) => n === 2); // oxfmt-ignore
+    await until(async () => past.gone, (gone) => gone.includes(first ?? '')); // oxfmt-ignore
+    await past.letGo();
+    await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
+  });
+
+  it('the timeline dims how all stood.', async () => {
+    await page.goto(`${service.url}/timeline?clock=learnt`);
+    await main().getByRole('link', { name: 'Ceasefire' }).first().waitFor();
+    const past = await holdThePast();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('Home');
+    await main().getByText('Being fetched').first().waitFor();
+    expect(await busy().first().innerText()).toContain('Ceasefire');
+    await past.letGo();
+    await page.getByText('No outcome had been reported.').waitFor();
+    expect(await busy().count()).toBe(0);
+  });
+});
+
+it('All the while no script failed and the content policy was never violated.', () => {
+  expect(before).not.toBe('');
+  expect(troubles).toEqual([]);
+});
