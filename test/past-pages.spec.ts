@@ -109,6 +109,30 @@ describe('while another moment is being fetched', () => {
   });
 });
 
+describe('on paper', () => {
+  afterEach(async () => {
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await page.evaluate("localStorage.removeItem('summitwatch.theme')");
+  });
+
+  const seen = (what: string) =>
+    page.locator(what).evaluateAll((found: { checkVisibility(): boolean }[]) => found.filter((one) => one.checkVisibility()).length); // oxfmt-ignore
+
+  it.each(['/', '/matters/outcome%3Aceasefire', '/timeline'])(
+    '%s is light whatever the theme, and has no menu and no control.',
+    async (path) => {
+      await page.goto(service.url + path);
+      await page.evaluate("localStorage.setItem('summitwatch.theme', 'dark')");
+      await page.reload();
+      await main().getByText('Not agreed').first().waitFor();
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+      expect(await seen('nav, #root > header, footer, input, button:not(th button)')).toBe(0);
+      expect(await main().innerText()).toContain('Not agreed');
+    },
+  );
+});
+
 it('All the while no script failed and the content policy was never violated.', () => {
   expect(before).not.toBe('');
   expect(troubles).toEqual([]);

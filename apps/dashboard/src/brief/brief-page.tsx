@@ -126,7 +126,7 @@ function Masthead({ brief }: { readonly brief: BriefShape }) {
           <When at={asOf} as="exact" />
         </p>
         {/* A page of its own, which the router does not know. */}
-        <a href={plainPath(brief)} className="link">
+        <a href={plainPath(brief)} className="link off-paper">
           {briefWords.paper}
         </a>
       </div>

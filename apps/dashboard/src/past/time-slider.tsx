@@ -29,7 +29,7 @@ export function TimeSlider({ began, isComing }: Props) {
     if (moment !== null) go({ ...moment, clock: next });
   };
   return (
-    <section aria-label={pastWords.time} className="mt-5 mb-10 rounded-md border border-line bg-surface p-4">
+    <section aria-label={pastWords.time} className="off-paper mt-5 mb-10 rounded-md border border-line bg-surface p-4">
       <Slider
         label={pastWords.theBriefAt}
         range={range}

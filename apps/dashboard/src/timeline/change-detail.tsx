@@ -39,7 +39,7 @@ export function ChangeDetail({ change }: { readonly change: Change }) {
             </p>
           </>
         )}
-        <p className="mt-1 text-small">
+        <p className="off-paper mt-1 text-small">
           <PanelLink to={{ open: 'event', position: change.position }} className="link">
             {words.path}
           </PanelLink>

@@ -54,7 +54,7 @@ function Row({ change, clock }: { readonly change: Change; readonly clock: Clock
         <PanelLink
           to={{ open: 'event', position: change.position }}
           aria-label={words.pathOf(matterNameFromId(matter))}
-          className="link"
+          className="link off-paper"
         >
           {words.path}
         </PanelLink>

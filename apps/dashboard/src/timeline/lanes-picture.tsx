@@ -48,6 +48,7 @@ export function LanesPicture(props: Props) {
           tabIndex={0}
           width={width}
           height={height}
+          viewBox={`0 0 ${String(width)} ${String(height)}`}
           onKeyDown={(event) => {
             onKey(event, props);
           }}

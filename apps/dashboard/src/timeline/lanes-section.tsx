@@ -62,7 +62,7 @@ function Drawn({ changes: { changes, total }, zoom, present, isTable }: DrawnPro
       ) : (
         <>
           <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
-          <p className="mt-1.5 text-note text-faint">
+          <p className="off-paper mt-1.5 text-note text-faint">
             {words.keys} {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
           </p>
           {chosen !== undefined && <ChangeDetail change={chosen} />}

@@ -49,7 +49,7 @@ function Parts({ brief, isComing }: PartsProps) {
   return (
     <>
       {moment === null && <SinceLastLook present={brief.asOf} />}
-      <div className="mt-5 mb-8">
+      <div className="off-paper mt-5 mb-8">
         <TimeChoices
           clock={clock}
           onChoose={(next) => {
@@ -91,7 +91,7 @@ function MomentSlider({ began, isComing }: SliderProps) {
   const { clock, moment, change } = useTimelineAddress();
   const range = useRange(began, clock);
   return (
-    <div className="mb-6 rounded-md border border-line bg-surface p-4">
+    <div className="off-paper mb-6 rounded-md border border-line bg-surface p-4">
       <Slider
         label={words.stateAt}
         range={range}
