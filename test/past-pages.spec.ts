@@ -109,6 +109,20 @@ describe('while another moment is being fetched', () => {
   });
 });
 
+it('The brief says in whose time it tells, and leads to the page without script in the same.', async () => {
+  await page.goto(service.url);
+  await page.getByRole('radio', { name: /the summit’s zone/ }).click();
+  await main().getByText('Times are those of Anchorage.').waitFor();
+  const plain = page.getByRole('link', { name: 'For print and without script' });
+  expect(await plain.getAttribute('href')).toBe('/brief');
+  await page.getByRole('radio', { name: 'UTC' }).click();
+  await main().getByText('Times are those of UTC.').waitFor();
+  await plain.click();
+  await page.getByText('Times are those of UTC.').waitFor();
+  await page.goto(service.url);
+  await page.getByRole('radio', { name: /your zone/ }).click();
+});
+
 describe('on paper', () => {
   afterEach(async () => {
     await page.emulateMedia({ media: null, colorScheme: null });

@@ -6048,6 +6048,8 @@ export interface operations {
                 asOf?: string;
                 /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
                 clock?: "learnt" | "happened";
+                /** @description IANA zone in which times are told; without it, that of the summit */
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -6082,6 +6084,8 @@ export interface operations {
                 asOf?: string;
                 /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
                 clock?: "learnt" | "happened";
+                /** @description IANA zone in which times are told; without it, that of the summit */
+                zone?: string;
             };
             header?: never;
             path: {
@@ -6122,6 +6126,8 @@ export interface operations {
                 asOf?: string;
                 /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
                 clock?: "learnt" | "happened";
+                /** @description IANA zone in which times are told; without it, that of the summit */
+                zone?: string;
             };
             header?: never;
             path: {

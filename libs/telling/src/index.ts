@@ -10,6 +10,7 @@ export * from './brief/times.js';
 export * from './brief/told-step.js';
 export * from './brief/unseen.js';
 export * from './brief/wording.js';
+export { dayStretch, dayOf, isZone, placeOfZone } from './brief/zone.js';
 export * from './formats/atom.js';
 export * from './formats/calendar.js';
 export * from './formats/claims.js';

@@ -43,7 +43,7 @@ export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
   const path = `/matters/${encodeURIComponent(detail.matter)}`;
   return (
     <Document title={name.title} {...{ speech, here, paths }} dashboard={paths.dashboard(path)}>
-      {isPast && <PastLine moment={detail} sheet={sheet} back={`/brief${path}`} />}
+      {isPast && <PastLine moment={detail} sheet={sheet} back={paths.present(`/brief${path}`)} />}
       <p className="faint">
         <a href={paths.brief}>{paperWords.brief}</a> / {kind[detail.kind]} {speech.towardIn(detail)}
       </p>
@@ -55,6 +55,7 @@ export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
           <Particulars of={name} speech={speech} />
         </p>
       )}
+      <p className="faint">{speech.timesOf(sheet.zone)}</p>
       <div className="head">
         <Standing sheet={sheet} line={detail}>
           {detail.due !== null && <span className="day">{speech.daysMeant(detail.due)}</span>}

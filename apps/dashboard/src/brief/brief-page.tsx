@@ -10,6 +10,7 @@ import { TimeSlider } from '../past/time-slider.js';
 import { Answer } from '../shell/answer.js';
 import { useHeld } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
+import { useZone } from '../shell/time-mode.js';
 import { When } from '../shell/when.js';
 import { BriefSection } from './brief-section.js';
 import { briefHolding } from './brief-news.js';
@@ -20,7 +21,7 @@ import { NotSeen } from './not-seen.js';
 import { Reactions } from './reactions.js';
 import { SummitState } from './summit-state.js';
 import { TruthLine } from './truth-line.js';
-import { datesUnbroken, placeName } from '../words/word.js';
+import { datesUnbroken, placeName, timesOf } from '../words/word.js';
 import { briefPageWords, briefWords } from '../words/words.js';
 
 type BriefShape = Shape<'Brief'>;
@@ -111,13 +112,16 @@ function Lines({ brief }: { readonly brief: BriefShape }) {
   );
 }
 
-/** The same state, also of a past moment. */
-function plainPath({ coverage, asOf, clock }: BriefShape): string {
-  return coverage === null ? `/brief?${new URLSearchParams({ asOf, clock }).toString()}` : '/brief';
+/** The same state, also of a past moment, in the same zone. */
+function plainPath({ coverage, asOf, clock, story }: BriefShape, zone: string): string {
+  const asked = { ...(coverage === null && { asOf, clock }), ...(zone !== story.zone && { zone }) };
+  const query = new URLSearchParams(asked).toString();
+  return query === '' ? '/brief' : `/brief?${query}`;
 }
 
 function Masthead({ brief }: { readonly brief: BriefShape }) {
   const { story, coverage, asOf } = brief;
+  const zone = useZone();
   return (
     <div className="mb-5">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 text-small text-faint">
@@ -126,11 +130,12 @@ function Masthead({ brief }: { readonly brief: BriefShape }) {
           <When at={asOf} as="exact" />
         </p>
         {/* A page of its own, which the router does not know. */}
-        <a href={plainPath(brief)} className="link off-paper">
+        <a href={plainPath(brief, zone)} className="link off-paper">
           {briefWords.paper}
         </a>
       </div>
       <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{datesUnbroken(story.title)}</h1>
+      <p className="mt-2 text-small text-faint">{timesOf(zone)}</p>
       {coverage !== null && <TruthLine coverage={coverage} />}
     </div>
   );

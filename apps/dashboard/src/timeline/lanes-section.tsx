@@ -17,7 +17,7 @@ import { Days } from './days.js';
 import { inTime, momentOf, type Stretch } from './lanes.js';
 import { LanesPicture } from './lanes-picture.js';
 import { eventful } from './scale.js';
-import { dayOf, dayStretch } from './zone.js';
+import { dayOf, dayStretch } from '../../../../libs/telling/src/brief/zone.js';
 import { useChanges, type Change, type Changes } from './use-changes.js';
 
 /** `present` is when the brief of the page was made. */

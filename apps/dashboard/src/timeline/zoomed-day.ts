@@ -2,6 +2,7 @@
  * The day zoomed into, in the address: with the zone whose day it is, so that it is the same day for whoever opens it. Where none is named,
  * it is the zone that the reader has chosen.
  */
+import { isZone } from '../../../../libs/telling/src/brief/zone.js';
 
 export interface ZoomedDay {
   /** `2025-08-15`. */
@@ -26,12 +27,4 @@ export function withDay(params: URLSearchParams, day: ZoomedDay | null): URLSear
     changed.set('zone', day.zone);
   }
   return changed;
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

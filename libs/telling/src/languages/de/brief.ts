@@ -54,6 +54,8 @@ export const briefWords: Words['briefWords'] = {
   the: 'Die Lage',
   began: 'begann am',
   asOf: 'Stand:',
+  timesOf: (place) => `Alle Zeiten in der Ortszeit von ${place}.`,
+  timesInUtc: 'Alle Zeiten in UTC.',
   state: 'Die Lage beim Gipfel',
   outcomes: 'Ergebnisse',
   outcomesNote: 'Was vereinbart wurde und was nicht, nach Themen',

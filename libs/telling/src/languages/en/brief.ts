@@ -52,6 +52,8 @@ export const briefWords = {
   the: 'The brief',
   began: 'began',
   asOf: 'as of',
+  timesOf: (place: string) => `Times are those of ${place}.`,
+  timesInUtc: 'Times are those of UTC.',
   state: 'The state of the summit',
   outcomes: 'Outcomes',
   outcomesNote: 'What was agreed and what was not, by topic',
