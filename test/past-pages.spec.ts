@@ -123,6 +123,33 @@ it('The brief says in whose time it tells, and leads to the page without script 
   await page.getByRole('radio', { name: /your zone/ }).click();
 });
 
+describe('what changed since a moment', () => {
+  const rows = () => page.getByRole('table', { name: /Changes of state/ }).getByRole('row');
+
+  it('is asked for by a date and a time, stands in the address, and is a table.', async () => {
+    await page.goto(`${service.url}/timeline?clock=learnt`);
+    await page.getByLabel('Changes since').fill('2020-01-01T18:00');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL(/since=2020-01-01T/);
+    await page.getByRole('status').filter({ hasText: /^1.change since/ }).waitFor(); // oxfmt-ignore
+    expect((await rows().allInnerTexts()).join(' ')).toMatch(/Ceasefire[^]*Not agreed/);
+    await page.reload();
+    await rows().nth(1).waitFor();
+    expect(await page.getByLabel('Changes since').inputValue()).toBe('2020-01-01T18:00');
+  });
+
+  it('is asked for at a press, and says where there is nothing.', async () => {
+    await page.goto(`${service.url}/timeline?clock=learnt`);
+    await page.getByRole('button', { name: 'Last 24 hours' }).click();
+    await rows().nth(1).waitFor();
+    await page.goto(`${service.url}/timeline?clock=learnt&since=${new Date().toISOString()}`);
+    await page.getByText('Nothing has changed since then').waitFor();
+    await page.getByRole('link', { name: 'All days' }).click();
+    await page.getByRole('listbox', { name: /1.change of state/ }).waitFor();
+    expect(page.url()).not.toContain('since');
+  });
+});
+
 describe('on paper', () => {
   afterEach(async () => {
     await page.emulateMedia({ media: null, colorScheme: null });

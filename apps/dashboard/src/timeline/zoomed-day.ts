@@ -17,11 +17,12 @@ export function dayIn(params: URLSearchParams, own: string): ZoomedDay | null {
   return name === null ? null : { name, zone: zone !== null && isZone(zone) ? zone : own };
 }
 
-/** The same address at another day; null for all days. */
+/** The same address at another day; null for all days. Changes since a moment give way to it. */
 export function withDay(params: URLSearchParams, day: ZoomedDay | null): URLSearchParams {
   const changed = new URLSearchParams(params);
   changed.delete('day');
   changed.delete('zone');
+  changed.delete('since');
   if (day !== null) {
     changed.set('day', day.name);
     changed.set('zone', day.zone);
