@@ -14,6 +14,7 @@ export { dayStretch, dayOf, isZone, placeOfZone } from './brief/zone.js';
 export * from './formats/atom.js';
 export * from './formats/calendar.js';
 export * from './formats/claims.js';
+export * from './formats/csv.js';
 export * from './formats/entries.js';
 export * from './formats/entry.js';
 export * from './formats/json-feed.js';

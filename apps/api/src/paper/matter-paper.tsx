@@ -37,7 +37,7 @@ interface Props {
 }
 
 export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
-  const { speech, here, paths } = sheet;
+  const { speech, here, paths, zone } = sheet;
   const { paperWords, kind } = speech.words;
   const name = speech.matterName(detail.about);
   const path = `/matters/${encodeURIComponent(detail.matter)}`;
@@ -45,7 +45,8 @@ export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
     <Document title={name.title} {...{ speech, here, paths }} dashboard={paths.dashboard(path)}>
       {isPast && <PastLine moment={detail} sheet={sheet} back={paths.present(`/brief${path}`)} />}
       <p className="faint">
-        <a href={paths.brief}>{paperWords.brief}</a> / {kind[detail.kind]} {speech.towardIn(detail)}
+        <a href={paths.brief}>{paperWords.brief}</a> / {kind[detail.kind]} {speech.towardIn(detail)} ·{' '}
+        {speech.timesOf(zone)}
       </p>
       <h1>
         <bdi>{name.title}</bdi>
@@ -55,7 +56,6 @@ export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
           <Particulars of={name} speech={speech} />
         </p>
       )}
-      <p className="faint">{speech.timesOf(sheet.zone)}</p>
       <div className="head">
         <Standing sheet={sheet} line={detail}>
           {detail.due !== null && <span className="day">{speech.daysMeant(detail.due)}</span>}

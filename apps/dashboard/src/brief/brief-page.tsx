@@ -20,6 +20,7 @@ import { Meetings } from './meetings.js';
 import { NotSeen } from './not-seen.js';
 import { Reactions } from './reactions.js';
 import { SummitState } from './summit-state.js';
+import { TakeAlong } from './take-along.js';
 import { TruthLine } from './truth-line.js';
 import { datesUnbroken, placeName, timesOf } from '../words/word.js';
 import { briefPageWords, briefWords } from '../words/words.js';
@@ -72,6 +73,7 @@ function Brief({ latest, isComing }: BriefProps) {
 
 function Lines({ brief }: { readonly brief: BriefShape }) {
   const { outcomes, meetings, reactions, coverage } = brief;
+  const zone = useZone();
   return (
     <>
       <BriefSection
@@ -108,6 +110,7 @@ function Lines({ brief }: { readonly brief: BriefShape }) {
         </ul>
       </BriefSection>
       {coverage !== null && <NotSeen coverage={coverage} />}
+      <TakeAlong brief={brief} plain={plainPath(brief, zone)} />
     </>
   );
 }

@@ -60,13 +60,8 @@ interface DrawnProps {
 
 function Drawn({ changes: { changes, total }, zoom, present, isTable }: DrawnProps) {
   const { clock, since } = useTimelineAddress();
-  const chosenZone = zoneChoice.use();
-  const [position, setPosition] = useState<number | null>(null);
   if (changes.length === 0) return <NoChanges zoom={zoom} since={since} />;
   const ordered = inTime(changes, clock);
-  const chosen = ordered.find((change) => change.position === position) ?? ordered.at(-1);
-  const stretches =
-    zoom === null || since !== null ? eventful(ordered.map((change) => momentOf(change, clock))) : [zoom];
   return (
     <>
       <Shown n={total} since={since} />
@@ -76,14 +71,32 @@ function Drawn({ changes: { changes, total }, zoom, present, isTable }: DrawnPro
       {isTable ? (
         <ChangesTable changes={ordered.toReversed()} clock={clock} />
       ) : (
-        <>
-          <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
-          <p className="off-paper mt-1.5 text-note text-faint">
-            {words.keys} {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
-          </p>
-          {chosen !== undefined && <ChangeDetail change={chosen} />}
-        </>
+        <InLanes ordered={ordered} day={since === null ? zoom : null} present={present} />
       )}
+    </>
+  );
+}
+
+interface InLanesProps {
+  readonly ordered: readonly Change[];
+  /** The whole of it is drawn, however little happened. */
+  readonly day: Stretch | null;
+  readonly present: string;
+}
+
+function InLanes({ ordered, day, present }: InLanesProps) {
+  const { clock } = useTimelineAddress();
+  const chosenZone = zoneChoice.use();
+  const [position, setPosition] = useState<number | null>(null);
+  const chosen = ordered.find((change) => change.position === position) ?? ordered.at(-1);
+  const stretches = day === null ? eventful(ordered.map((change) => momentOf(change, clock))) : [day];
+  return (
+    <>
+      <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
+      <p className="off-paper mt-1.5 text-note text-faint">
+        {words.keys} {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
+      </p>
+      {chosen !== undefined && <ChangeDetail change={chosen} />}
     </>
   );
 }

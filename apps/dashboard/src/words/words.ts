@@ -60,6 +60,7 @@ export const {
   signInWords,
   standingWords,
   subscribing,
+  takeWords,
   templateWords,
   timeWords,
   timelinePageWords,

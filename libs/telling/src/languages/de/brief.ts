@@ -118,3 +118,16 @@ export const emptyWords: Words['emptyWords'] = {
   noneSays: (n) =>
     `${count(n, 'article')} über den Gipfel ${verb(n, 'wurde', 'wurden')} gelesen, keiner sagt dergleichen. Eine Zeile erscheint mit dem ersten Satz, der sie belegt.`,
 };
+
+export const takeWords: Words['takeWords'] = {
+  title: 'Zum Mitnehmen',
+  note: 'So, wie es auf dieser Seite steht',
+  print: { name: 'Zum Drucken', what: 'Die Lage auf einer Seite, für Papier und ohne Skript.' },
+  csv: { name: 'Tabelle (CSV)', what: 'Jede Zeile mit ihrem Satz und ihrer Quelle, für Tabellenprogramme.' },
+  json: { name: 'Daten (JSON)', what: 'Dasselbe mit allem, was die API dazu weiß, für Programme.' },
+  feeds: {
+    name: 'Feeds und Kalender',
+    what: 'Adressen zum Abonnieren: was sich ändert, wie es steht, und die Folgetreffen.',
+  },
+  whole: 'Das ganze Protokoll mit seinen Texten gibt es auf der Kommandozeile mit',
+};

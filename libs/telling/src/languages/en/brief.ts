@@ -111,3 +111,16 @@ export const emptyWords = {
   noneSays: (n: number) =>
     `${count(n, 'article')} about the summit ${verb(n, 'was', 'were')} read, and none says so. A line appears with the first sentence that supports it.`,
 } as const;
+
+export const takeWords = {
+  title: 'Take it along',
+  note: 'As it stands on this page',
+  print: { name: 'For print', what: 'The brief as one page, for paper and without script.' },
+  csv: { name: 'Table (CSV)', what: 'Every line with its sentence and its source, for spreadsheets.' },
+  json: { name: 'Data (JSON)', what: 'The same with all that the API tells of it, for programs.' },
+  feeds: {
+    name: 'Feeds and calendar',
+    what: 'Addresses to subscribe to: what changes, where it stands, and the follow-up meetings.',
+  },
+  whole: 'The whole log with its texts is written on the command line, by',
+} as const;
