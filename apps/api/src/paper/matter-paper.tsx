@@ -2,7 +2,7 @@
 import type { ToldKind } from '#telling';
 import type { MatterAnswer } from '../present-brief.js';
 import { Document } from './document.js';
-import type { CitedEvidence } from './cite.js';
+import type { Cited, CitedEvidence } from './cite.js';
 import { PastLine } from './moment.js';
 import {
   Because,
@@ -18,16 +18,6 @@ import {
 } from './parts.js';
 import { PerhapsOne } from './perhaps-one.js';
 import type { Sheet } from './sheet.js';
-
-export interface Cited {
-  /** One list for each independent origin: the text, then what repeats it or comes of the same house. */
-  readonly support: readonly (readonly CitedEvidence[])[];
-  readonly against: readonly CitedEvidence[];
-  readonly others: readonly CitedEvidence[];
-  readonly aside: readonly CitedEvidence[];
-  /** Reports in support of which there is no room. */
-  readonly more: number;
-}
 
 interface Props {
   readonly detail: MatterAnswer;

@@ -42,7 +42,7 @@ function MomentField({ since, zone, onAsk }: Props) {
   const [local, setLocal] = useState(since === null ? '' : localOf(since, zone));
   return (
     <form
-      className="flex w-full items-start gap-2 *:first:min-w-0 sm:w-auto"
+      className="flex w-full flex-wrap items-start gap-2 *:first:w-full sm:w-auto sm:flex-nowrap sm:*:first:w-auto"
       onSubmit={(event) => {
         event.preventDefault();
         const moment = momentOfLocal(local, zone);
@@ -62,7 +62,7 @@ function MomentField({ since, zone, onAsk }: Props) {
           />
         )}
       </Field>
-      <div className="pt-6.5">
+      <div className="sm:pt-6.5">
         <Button type="submit">{paperWords.show}</Button>
       </div>
     </form>
