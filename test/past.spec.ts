@@ -338,7 +338,7 @@ describe('in the browser', () => {
     await page.getByText('No follow-up meeting had been reported.').waitFor();
     await page.getByRole('button', { name: /As a table/ }).click();
     const rows = page.getByRole('table', { name: /Changes of state/ }).getByRole('row');
-    expect((await rows.allInnerTexts()).slice(1).join(' ')).toMatch(/Ceasefire[^]*Not agreed[^]*Announced[^]*Geneva/);
+    expect((await rows.allInnerTexts()).slice(1).join(' ')).toMatch(/Announced[^]*Geneva[^]*Ceasefire[^]*Not agreed/);
     await page.getByText('No reaction had been reported').waitFor();
   });
 

@@ -64,6 +64,16 @@ it('A past moment is asked for by a form, and stays on the way to the evidence.'
   expect(new URL(paper.url()).searchParams.get('asOf')).toBe('2020-01-01');
 });
 
+it('Times are told in a zone that is named, and that the form offers; it stays on the way.', async () => {
+  await paper.goto(`${watched.service.url}/brief`);
+  expect(await paper.getByRole('main').innerText()).toContain('Times are those of Anchorage.');
+  await paper.getByLabel('Times in').selectOption('Asia/Tokyo');
+  await paper.getByRole('button', { name: 'Show' }).click();
+  expect(await paper.getByRole('main').innerText()).toMatch(/GMT\+9[^]*Times are those of Tokyo\./);
+  await paper.locator('#outcomes h3').getByRole('link', { name: 'Ceasefire' }).click();
+  expect(await paper.getByRole('main').innerText()).toContain('Times are those of Tokyo.');
+});
+
 it.each(['', '/matters/outcome%3Aceasefire', '/subscribe'])(
   'On a telephone /brief%s needs no scrolling sideways.',
   async (path) => {

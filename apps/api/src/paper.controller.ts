@@ -6,16 +6,16 @@ import { API, type Api } from './api.js';
 import { Bare } from './bare.decorator.js';
 import { SignInForm } from './contract/access.js';
 import { SubscribeQuery } from './contract/doors.js';
-import { MomentQuery, PassageQuery } from './contract/queries.js';
-import type { AskedMoment } from './dated.js';
+import { PaperQuery, PassageQuery } from './contract/queries.js';
 import { baseOf, doorsAt } from './door-addresses.js';
 import { Needs, Open } from './needs.decorator.js';
 import { AnswersFile, MayAsk, TakesFile } from './openapi.decorator.js';
 import { PaperFilter } from './paper.filter.js';
 import { archivedText } from './paper/archived-text.js';
 import { citedIn } from './paper/cite.js';
+import { withDayIn } from './paper/day-in.js';
 import { alternatesHeader, paperHeaders } from './paper/headers.js';
-import { pathsAt, safeReturn } from './paper/paths.js';
+import { pathsAt, safeReturn, type PathMoment } from './paper/paths.js';
 import { sheetIn, type Sheet } from './paper/sheet.js';
 import { briefAnswer, matterAnswer } from './present-brief.js';
 import { speechOf, tongueHeaders } from './tongue.js';
@@ -35,21 +35,21 @@ export class PaperController {
   ) {}
 
   @Get()
-  @MayAsk(MomentQuery)
+  @MayAsk(PaperQuery)
   @AnswersFile('text/html', 'the brief as a page that needs no script')
   async brief(
     @Query() query: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const asked = validated(MomentQuery, query);
+    const asked = validated(PaperQuery, this.dayIn(query));
     const brief = await briefAnswer(this.api, asked);
     const { briefPaper } = await papers();
     return shown(reply, briefPaper({ brief, sheet: await this.sheetAt(asked, request) }));
   }
 
   @Get('matters/:matter')
-  @MayAsk(MomentQuery)
+  @MayAsk(PaperQuery)
   @AnswersFile('text/html', 'a matter with every sentence in its paragraph')
   async matter(
     @Param('matter') id: string,
@@ -57,7 +57,7 @@ export class PaperController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const asked = validated(MomentQuery, query);
+    const asked = validated(PaperQuery, this.dayIn(query));
     const { matter, answer: detail } = await matterAnswer(this.api, id, asked);
     const cited = await citedIn(this.api, matter, detail);
     const isPast = asked.asOf !== undefined;
@@ -74,7 +74,7 @@ export class PaperController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { text, mark, ...asked } = validated(PassageQuery, query);
+    const { text, mark, ...asked } = validated(PassageQuery, this.dayIn(query));
     const archived = await archivedText(this.api, { ...asked, id, text, mark });
     const moment = asked.asOf === undefined ? null : { asOf: asked.asOf, clock: asked.clock ?? 'learnt' };
     const { articlePaper } = await papers();
@@ -123,12 +123,18 @@ export class PaperController {
     await reply.redirect('/brief', 303);
   }
 
-  private async sheetAt({ asOf, clock }: AskedMoment, request: FastifyRequest): Promise<Sheet> {
+  /** A form names a day alone: the one that begins where the times of the page are told. */
+  private dayIn(query: unknown): unknown {
+    return withDayIn(query, this.api.story.summit.zone);
+  }
+
+  private async sheetAt({ asOf, clock, zone }: PathMoment, request: FastifyRequest): Promise<Sheet> {
     const { story, now } = this.api;
+    const summitZone = story.summit.zone;
     return sheetIn(await speechOf(request), {
       here: request.url,
-      paths: pathsAt({ asOf, clock }),
-      zone: story.summit.zone,
+      paths: pathsAt({ asOf, clock, zone }),
+      ...{ zone: zone ?? summitZone, summitZone },
       now: now().getTime(),
     });
   }

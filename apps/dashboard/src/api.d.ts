@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/brief.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BriefController_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{matter}": {
         parameters: {
             query?: never;
@@ -4453,6 +4469,40 @@ export interface operations {
             };
         };
     };
+    BriefController_table: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601: as it stood at that moment; without it, now */
+                asOf?: string;
+                /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
+                clock?: "learnt" | "happened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the lines of the brief as a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BriefController_matter: {
         parameters: {
             query?: {
@@ -6054,6 +6104,8 @@ export interface operations {
                 asOf?: string;
                 /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
                 clock?: "learnt" | "happened";
+                /** @description IANA zone in which times are told; without it, that of the summit */
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -6088,6 +6140,8 @@ export interface operations {
                 asOf?: string;
                 /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
                 clock?: "learnt" | "happened";
+                /** @description IANA zone in which times are told; without it, that of the summit */
+                zone?: string;
             };
             header?: never;
             path: {
@@ -6128,6 +6182,8 @@ export interface operations {
                 asOf?: string;
                 /** @description learnt: as the log knew it then; happened: what had happened by then, of all that is known now */
                 clock?: "learnt" | "happened";
+                /** @description IANA zone in which times are told; without it, that of the summit */
+                zone?: string;
             };
             header?: never;
             path: {

@@ -1,6 +1,7 @@
 /** What the routes may be asked in their query. A parameter that is unknown, or given twice, is refused by name. */
 import { clocks, questionKinds, type Clock } from '#core';
 import { stepNames } from '#search';
+import { isZone } from '#telling';
 import { z } from 'zod';
 import { decisionActs } from './decisions.js';
 
@@ -46,6 +47,16 @@ const clockAlone = { path: ['clock'], error: 'says on which clock asOf is meant,
 
 export const MomentQuery = z.strictObject(dated).refine(hasItsMoment, clockAlone);
 
+const zone = z
+  .string()
+  .max(64)
+  .refine(isZone, { error: 'an IANA zone is expected, for example Europe/Berlin' })
+  .optional()
+  .describe('IANA zone in which times are told; without it, that of the summit');
+
+/** Of a page without script. */
+export const PaperQuery = z.strictObject({ ...dated, zone }).refine(hasItsMoment, clockAlone);
+
 const span = z
   .string()
   .regex(/^\d{1,9}-\d{1,9}$/, { error: 'two offsets are expected, for example 120-168' })
@@ -60,6 +71,7 @@ export const PassageQuery = z
     text: z.string().max(128).optional().describe('hash of the text; without it, the latest'),
     mark: span.optional().describe('offsets of a sentence, `start-end`, end exclusive'),
     ...dated,
+    zone,
   })
   .refine(hasItsMoment, clockAlone);
 

@@ -26,7 +26,13 @@ export function ArticlePaper({ archived, moment, sheet }: Props) {
       paths={sheet.paths}
       dashboard={sheet.paths.dashboard(path)}
     >
-      {moment !== null && <PastLine moment={moment} sheet={sheet} back={`/brief/articles/${encodeURIComponent(id)}`} />}
+      {moment !== null && (
+        <PastLine
+          moment={moment}
+          sheet={sheet}
+          back={sheet.paths.present(`/brief/articles/${encodeURIComponent(id)}`)}
+        />
+      )}
       <p className="faint">
         <a href={sheet.paths.brief}>{paperWords.brief}</a> / {paperWords.archivedText}
       </p>

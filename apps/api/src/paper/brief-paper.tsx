@@ -19,12 +19,13 @@ export function BriefPaper({ brief, sheet }: Props) {
   const { briefWords: words, paperWords } = speech.words;
   return (
     <Document title={paperWords.titleOf(story.title)} {...{ speech, here, paths }} dashboard={paths.dashboard('/')}>
-      {coverage === null && <PastLine moment={brief} sheet={sheet} back="/brief" />}
+      {coverage === null && <PastLine moment={brief} sheet={sheet} back={paths.present('/brief')} />}
       <p className="faint">
         {speech.placeName(story.place)} · {words.began} <When sheet={sheet} at={story.began} as="absolute" /> · {words.asOf}{' '}
         <When sheet={sheet} at={asOf} as="absolute" />
       </p>
       <h1>{speech.datesUnbroken(story.title)}</h1>
+      <p className="faint">{speech.timesOf(sheet.zone)}</p>
       {coverage !== null && <TruthLine coverage={coverage} sheet={sheet} />}
       <State brief={brief} sheet={sheet} />
       <MomentForm brief={brief} sheet={sheet} />

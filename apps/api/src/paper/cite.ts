@@ -11,10 +11,20 @@ export interface CitedEvidence {
   readonly paragraph: ReturnType<typeof paragraphAround> | null;
 }
 
+export interface Cited {
+  /** One list for each independent origin: the text, then what repeats it or comes of the same house. */
+  readonly support: readonly (readonly CitedEvidence[])[];
+  readonly against: readonly CitedEvidence[];
+  readonly others: readonly CitedEvidence[];
+  readonly aside: readonly CitedEvidence[];
+  /** Reports in support of which there is no room. */
+  readonly more: number;
+}
+
 type Texts = Pick<Api, 'sentences'>;
 
 /** The same reports as in the answer; those in support by their independent origins. */
-export async function citedIn({ sentences }: Texts, matter: Matter, answer: MatterAnswer) {
+export async function citedIn({ sentences }: Texts, matter: Matter, answer: MatterAnswer): Promise<Cited> {
   const support = lineOf(matter)?.support ?? [];
   const shown = support.slice(0, answer.support.length);
   const cite = (all: readonly EvidenceAnswer[]) => Promise.all(all.map((evidence) => cited(evidence, sentences)));

@@ -2,7 +2,7 @@
 import type { ToldKind } from '#telling';
 import type { MatterAnswer } from '../present-brief.js';
 import { Document } from './document.js';
-import type { CitedEvidence } from './cite.js';
+import type { Cited, CitedEvidence } from './cite.js';
 import { PastLine } from './moment.js';
 import {
   Because,
@@ -19,16 +19,6 @@ import {
 import { PerhapsOne } from './perhaps-one.js';
 import type { Sheet } from './sheet.js';
 
-export interface Cited {
-  /** One list for each independent origin: the text, then what repeats it or comes of the same house. */
-  readonly support: readonly (readonly CitedEvidence[])[];
-  readonly against: readonly CitedEvidence[];
-  readonly others: readonly CitedEvidence[];
-  readonly aside: readonly CitedEvidence[];
-  /** Reports in support of which there is no room. */
-  readonly more: number;
-}
-
 interface Props {
   readonly detail: MatterAnswer;
   readonly cited: Cited;
@@ -37,15 +27,16 @@ interface Props {
 }
 
 export function MatterPaper({ detail, cited, isPast, sheet }: Props) {
-  const { speech, here, paths } = sheet;
+  const { speech, here, paths, zone } = sheet;
   const { paperWords, kind } = speech.words;
   const name = speech.matterName(detail.about);
   const path = `/matters/${encodeURIComponent(detail.matter)}`;
   return (
     <Document title={name.title} {...{ speech, here, paths }} dashboard={paths.dashboard(path)}>
-      {isPast && <PastLine moment={detail} sheet={sheet} back={`/brief${path}`} />}
+      {isPast && <PastLine moment={detail} sheet={sheet} back={paths.present(`/brief${path}`)} />}
       <p className="faint">
-        <a href={paths.brief}>{paperWords.brief}</a> / {kind[detail.kind]} {speech.towardIn(detail)}
+        <a href={paths.brief}>{paperWords.brief}</a> / {kind[detail.kind]} {speech.towardIn(detail)} ·{' '}
+        {speech.timesOf(zone)}
       </p>
       <h1>
         <bdi>{name.title}</bdi>

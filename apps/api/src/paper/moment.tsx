@@ -1,7 +1,14 @@
 /** Which moment a page shows, with the way to another and back to now. */
+import { dayOf, placeOfZone } from '#telling';
 import type { AnsweredMoment } from '../dated.js';
 import { When } from './parts.js';
 import type { Sheet } from './sheet.js';
+
+/** From west to east, one for each time that many live by; any other stands in the address, where the dashboard puts it. */
+const offeredZones = [
+  ...['America/Los_Angeles', 'America/New_York', 'America/Sao_Paulo', 'Europe/London', 'Europe/Berlin'],
+  ...['Europe/Kyiv', 'Europe/Moscow', 'Asia/Dubai', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Australia/Sydney'],
+];
 
 interface Props {
   readonly brief: AnsweredMoment & { readonly coverage: object | null };
@@ -10,12 +17,12 @@ interface Props {
 
 export function MomentForm({ brief: { asOf, clock, coverage }, sheet }: Props) {
   const { paperWords: words } = sheet.speech.words;
-  const day = coverage === null ? asOf.slice(0, 10) : '';
+  const day = coverage === null ? dayOf(Date.parse(asOf), sheet.zone) : '';
   return (
     <form method="get" action="/brief" className="moment">
       <label>
         {words.asOfStart}
-        <input type="date" name="asOf" required defaultValue={day} />
+        <input type="date" name="asOf" defaultValue={day} />
       </label>
       <label>
         <span className="sr">{words.clock}</span>
@@ -24,8 +31,26 @@ export function MomentForm({ brief: { asOf, clock, coverage }, sheet }: Props) {
           <option value="happened">{words.clocks.happened}</option>
         </select>
       </label>
+      <ZoneSelect sheet={sheet} />
       <button type="submit">{words.show}</button>
     </form>
+  );
+}
+
+/** The summit's first, which is meant where none is chosen. */
+function ZoneSelect({ sheet: { zone, summitZone, speech } }: Pick<Props, 'sheet'>) {
+  const zones = new Set([summitZone, 'UTC', ...offeredZones, zone]);
+  return (
+    <label>
+      {speech.words.pastWords.timesIn}
+      <select name="zone" defaultValue={zone}>
+        {[...zones].map((each) => (
+          <option key={each} value={each}>
+            {speech.placeName(placeOfZone(each) ?? 'UTC')}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

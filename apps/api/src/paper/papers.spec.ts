@@ -31,7 +31,7 @@ const here = '/brief';
 const sheet = sheetIn(speech, {
   here,
   paths: pathsAt({}),
-  zone: 'Europe/Oslo',
+  ...{ zone: 'Europe/Oslo', summitZone: 'Europe/Oslo' },
   now: Date.parse('2031-05-02T12:00:00Z'),
 });
 

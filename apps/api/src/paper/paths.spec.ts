@@ -7,6 +7,12 @@ describe('an address of the pages without script', () => {
     expect(past.matter('outcome:trade')).toBe(`/brief/matters/outcome%3Atrade?${asked}`);
     expect(past.dashboard('/items?verdict=copy')).toBe(`/items?verdict=copy&${asked}`);
     expect(pathsAt({}).brief).toBe('/brief');
+    const inTokyo = pathsAt({ asOf: '2031-05-01T00:00:00Z', zone: 'Asia/Tokyo' });
+    expect(inTokyo.present('/brief')).toBe('/brief?zone=Asia%2FTokyo');
+    expect([inTokyo.brief.includes('zone=Asia%2FTokyo'), inTokyo.dashboard('/').includes('zone')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('of a sentence leads to its mark in the archived text', () => {

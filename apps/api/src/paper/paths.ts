@@ -7,17 +7,22 @@ export interface Paths {
   readonly article: (id: string) => string;
   /** The archived text at the sentence. */
   readonly passage: (evidence: Pick<EvidenceAnswer, 'article' | 'start' | 'end' | 'textHash'>) => string;
-  /** The same in the dashboard. */
+  /** A page of these as of now. */
+  readonly present: (path: string) => string;
+  /** The same in the dashboard, which knows the zone of whoever reads it. */
   readonly dashboard: (path: string) => string;
 }
 
-/** Empty for now. */
+/** Empty for now, and for the zone of the summit. */
 export interface PathMoment {
   readonly asOf?: string | undefined;
   readonly clock?: string | undefined;
+  /** IANA, where another was chosen. */
+  readonly zone?: string | undefined;
 }
 
 export function pathsAt(moment: PathMoment): Paths {
+  const { zone, ...dated } = moment;
   const at = (path: string, asked: Readonly<Record<string, string>> = {}) => withQuery(path, { ...asked, ...moment });
   return {
     brief: at('/brief'),
@@ -27,7 +32,8 @@ export function pathsAt(moment: PathMoment): Paths {
       const mark = `${String(start)}-${String(end)}`;
       return `${at(`/brief/articles/${encodeURIComponent(article)}`, { text: textHash, mark })}#mark`;
     },
-    dashboard: at,
+    present: (path) => withQuery(path, { zone }),
+    dashboard: (path) => withQuery(path, dated),
   };
 }
 

@@ -2,23 +2,22 @@
 import type { Speech, Times } from '#telling';
 import type { Paths } from './paths.js';
 
-/** What all parts of one page need: when it is made, where the summit's clock stands, and where its links lead. */
+/** What all parts of one page need: when it is made, in whose time it tells, and where its links lead. */
 export interface Sheet {
   readonly speech: Speech;
   /** Address of the page itself: path and query. */
   readonly here: string;
   readonly paths: Paths;
-  /** Where the summit is. */
+  /** IANA: in which it tells its times. */
+  readonly zone: string;
+  /** Of the summit. */
+  readonly summitZone: string;
   readonly times: Times;
   readonly utc: Times;
   /** Unix milliseconds. */
   readonly now: number;
 }
 
-/** `zone`: IANA. */
-export function sheetIn(
-  speech: Speech,
-  { zone, ...page }: Pick<Sheet, 'here' | 'paths' | 'now'> & { readonly zone: string },
-): Sheet {
-  return { ...page, speech, times: speech.timesIn(zone), utc: speech.timesIn('UTC') };
+export function sheetIn(speech: Speech, page: Pick<Sheet, 'here' | 'paths' | 'now' | 'zone' | 'summitZone'>): Sheet {
+  return { ...page, speech, times: speech.timesIn(page.zone), utc: speech.timesIn('UTC') };
 }

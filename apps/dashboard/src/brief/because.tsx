@@ -19,7 +19,7 @@ export function Because({ line }: { readonly line: Shape<'BriefLine'> }) {
           <bdi>{because.publisher.name}</bdi>
           <OriginalLink url={because.url} />
         </span>
-        <MomentLink to={passagePath(because)} className="link relative z-1">
+        <MomentLink to={passagePath(because)} className="link off-paper relative z-1">
           {because.removed === null ? paperWords.inText : oftenWords.theItem}
         </MomentLink>
         <PanelLink

@@ -5,10 +5,12 @@ import type { Shape } from '../client.js';
 import { useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
 import { SinceLastLook } from '../past/since-last-look.js';
+import { StillShown } from '../past/still-shown.js';
 import { TimeSlider } from '../past/time-slider.js';
 import { Answer } from '../shell/answer.js';
 import { useHeld } from '../shell/held.js';
 import { NewsPill } from '../shell/news-pill.js';
+import { useZone } from '../shell/time-mode.js';
 import { When } from '../shell/when.js';
 import { BriefSection } from './brief-section.js';
 import { briefHolding } from './brief-news.js';
@@ -18,8 +20,9 @@ import { Meetings } from './meetings.js';
 import { NotSeen } from './not-seen.js';
 import { Reactions } from './reactions.js';
 import { SummitState } from './summit-state.js';
+import { TakeAlong } from './take-along.js';
 import { TruthLine } from './truth-line.js';
-import { datesUnbroken, placeName } from '../words/word.js';
+import { datesUnbroken, placeName, timesOf } from '../words/word.js';
 import { briefPageWords, briefWords } from '../words/words.js';
 
 type BriefShape = Shape<'Brief'>;
@@ -34,15 +37,21 @@ export function BriefPage() {
   return (
     <>
       <title>{briefPageWords.briefSummitwatch}</title>
-      <PastLine />
+      <PastLine isComing={query.isPlaceholderData} />
       <Answer query={query} what={briefWords.the} rows={8}>
-        {(brief) => <Brief latest={brief} />}
+        {(brief) => <Brief latest={brief} isComing={query.isPlaceholderData} />}
       </Answer>
     </>
   );
 }
 
-function Brief({ latest }: { readonly latest: BriefShape }) {
+interface BriefProps {
+  readonly latest: BriefShape;
+  /** It is of another moment than the one that was asked for. */
+  readonly isComing: boolean;
+}
+
+function Brief({ latest, isComing }: BriefProps) {
   const { shown, news, showNews } = useHeld(latest, briefHolding);
   // The state is read while the long lists below it are still being put up.
   const below = useDeferredValue<BriefShape | null>(shown, null);
@@ -51,17 +60,20 @@ function Brief({ latest }: { readonly latest: BriefShape }) {
   return (
     <>
       <NewsPill count={news} onShow={showNews} />
-      <Masthead brief={latest} />
-      <SummitState brief={shown} />
-      {!isPast && <SinceLastLook present={latest.asOf} />}
-      <TimeSlider began={latest.story.began} />
-      {below !== null && <Lines brief={below} />}
+      <StillShown isComing={isComing}>
+        <Masthead brief={latest} />
+        <SummitState brief={shown} />
+        {!isPast && <SinceLastLook present={latest.asOf} />}
+      </StillShown>
+      <TimeSlider began={latest.story.began} isComing={isComing} />
+      <StillShown isComing={isComing}>{below !== null && <Lines brief={below} />}</StillShown>
     </>
   );
 }
 
 function Lines({ brief }: { readonly brief: BriefShape }) {
   const { outcomes, meetings, reactions, coverage } = brief;
+  const zone = useZone();
   return (
     <>
       <BriefSection
@@ -98,17 +110,21 @@ function Lines({ brief }: { readonly brief: BriefShape }) {
         </ul>
       </BriefSection>
       {coverage !== null && <NotSeen coverage={coverage} />}
+      <TakeAlong brief={brief} plain={plainPath(brief, zone)} />
     </>
   );
 }
 
-/** The same state, also of a past moment. */
-function plainPath({ coverage, asOf, clock }: BriefShape): string {
-  return coverage === null ? `/brief?${new URLSearchParams({ asOf, clock }).toString()}` : '/brief';
+/** The same state, also of a past moment, in the same zone. */
+function plainPath({ coverage, asOf, clock, story }: BriefShape, zone: string): string {
+  const asked = { ...(coverage === null && { asOf, clock }), ...(zone !== story.zone && { zone }) };
+  const query = new URLSearchParams(asked).toString();
+  return query === '' ? '/brief' : `/brief?${query}`;
 }
 
 function Masthead({ brief }: { readonly brief: BriefShape }) {
   const { story, coverage, asOf } = brief;
+  const zone = useZone();
   return (
     <div className="mb-5">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 text-small text-faint">
@@ -117,11 +133,12 @@ function Masthead({ brief }: { readonly brief: BriefShape }) {
           <When at={asOf} as="exact" />
         </p>
         {/* A page of its own, which the router does not know. */}
-        <a href={plainPath(brief)} className="link">
+        <a href={plainPath(brief, zone)} className="link off-paper">
           {briefWords.paper}
         </a>
       </div>
       <h1 className="mt-2 max-w-4xl font-serif text-display font-bold tracking-tight">{datesUnbroken(story.title)}</h1>
+      <p className="mt-2 text-small text-faint">{timesOf(zone)}</p>
       {coverage !== null && <TruthLine coverage={coverage} />}
     </div>
   );

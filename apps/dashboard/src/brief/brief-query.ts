@@ -6,6 +6,7 @@ import { keyAt, queryOf, type Moment } from '../past/moment.js';
 export function briefQuery(moment: Moment | null) {
   return queryOptions({
     queryKey: keyAt(moment, 'brief'),
-    queryFn: () => answerOf(api.GET('/api/v1/brief', { params: { query: queryOf(moment) } })),
+    // Whoever goes on to another moment waits for that one alone.
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/brief', { params: { query: queryOf(moment) }, signal })),
   });
 }

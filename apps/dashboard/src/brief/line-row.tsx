@@ -18,7 +18,7 @@ interface Props {
 export function LineRow({ line, heading: Heading = 'h3', children }: Props) {
   const name = matterName(line.about);
   return (
-    <li className="relative grid grid-cols-1 gap-x-8 gap-y-2 py-5 hover:bg-surface lg:grid-cols-[16rem_12rem_1fr]">
+    <li className="relative grid grid-cols-1 gap-x-8 gap-y-2 py-5 hover:bg-surface lg:grid-cols-[16rem_12rem_1fr] print:grid-cols-[11rem_9rem_1fr] print:py-2">
       <div>
         <Heading className="font-serif text-lead font-bold">
           <MomentLink to={matterPath(line.matter)} className="whole hover:underline">

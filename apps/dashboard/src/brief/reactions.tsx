@@ -17,7 +17,7 @@ export function Reactions({ lines }: { readonly lines: readonly Line[] }) {
 function ActorRow({ group }: { readonly group: LineGroup<Line> }) {
   const { title, detail, lines } = group;
   return (
-    <li className="grid grid-cols-1 gap-x-8 lg:grid-cols-[16rem_1fr]">
+    <li className="grid grid-cols-1 gap-x-8 lg:grid-cols-[16rem_1fr] print:grid-cols-[11rem_1fr]">
       <div className="pt-5">
         <h3 className="font-serif text-lead font-bold">{title}</h3>
         {detail !== '' && (
@@ -30,7 +30,7 @@ function ActorRow({ group }: { readonly group: LineGroup<Line> }) {
         {lines.map((line) => (
           <li
             key={line.matter}
-            className="relative grid grid-cols-1 gap-x-8 gap-y-2 pt-3 pb-5 hover:bg-surface lg:grid-cols-[12rem_1fr] lg:pt-5"
+            className="relative grid grid-cols-1 gap-x-8 gap-y-2 pt-3 pb-5 hover:bg-surface lg:grid-cols-[12rem_1fr] lg:pt-5 print:grid-cols-[9rem_1fr] print:py-2"
           >
             <Standing line={line}>
               <MomentLink to={matterPath(line.matter)} className="whole text-soft hover:underline">

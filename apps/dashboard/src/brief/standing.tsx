@@ -14,7 +14,7 @@ interface Props {
 
 export function Standing({ line, children }: Props) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 lg:flex-col">
+    <div className="flex flex-wrap content-start items-baseline gap-x-3 lg:flex-col">
       <PanelLink
         to={{ open: 'evidence', matter: line.matter }}
         title={evidenceWords.open}

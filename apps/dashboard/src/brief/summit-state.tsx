@@ -13,9 +13,9 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
   const { parts, latest } = stateOf(brief);
   if (latest === null) return null;
   return (
-    <section aria-label={briefWords.state} className="mt-5 space-y-2.5">
+    <section aria-label={briefWords.state} className="mt-5 space-y-2.5 print:mb-6">
       {parts.map(({ title, lines }) => (
-        <div key={title} className="grid grid-cols-1 gap-x-6 lg:grid-cols-[7.5rem_1fr]">
+        <div key={title} className="grid grid-cols-1 gap-x-6 lg:grid-cols-[7.5rem_1fr] print:grid-cols-[7.5rem_1fr]">
           <h2 className="pt-px text-small text-faint">{title}</h2>
           <dl className="space-y-2 sm:space-y-1">
             {lines.map((line) => (
@@ -24,7 +24,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
           </dl>
         </div>
       ))}
-      <p className="grid grid-cols-1 gap-x-6 text-small lg:grid-cols-[7.5rem_1fr]">
+      <p className="grid grid-cols-1 gap-x-6 text-small lg:grid-cols-[7.5rem_1fr] print:grid-cols-[7.5rem_1fr]">
         <span className="text-faint">{briefWords.changedLast}</span>
         <span className="text-soft">
           <MomentLink to={matterPath(latest.matter)} className="text-ink underline-offset-4 hover:underline">
@@ -39,7 +39,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
 
 function StateRow({ line: { kind, value, parts, more } }: { readonly line: StateLine }) {
   return (
-    <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[12rem_1fr]">
+    <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[12rem_1fr] print:grid-cols-[9rem_1fr]">
       <dt>
         <Status kind={kind} value={value} />
       </dt>

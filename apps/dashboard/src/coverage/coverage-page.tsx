@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { StillShown } from '../past/still-shown.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { Page, Section } from '../shell/page.js';
@@ -19,7 +20,7 @@ export function CoveragePage() {
   const asked = useAsked();
   const query = useQuery({
     queryKey: ['coverage', asked],
-    queryFn: () => answerOf(api.GET('/api/v1/coverage', { params: { query: asked } })),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/coverage', { params: { query: asked }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
@@ -29,7 +30,11 @@ export function CoveragePage() {
       <Page title={words.title} lead={words.lead}>
         <Choices />
         <Answer query={query} what={coveragePageWords.theCoverage} rows={8}>
-          {(coverage) => <Charts coverage={coverage} />}
+          {(coverage) => (
+            <StillShown isComing={query.isPlaceholderData}>
+              <Charts coverage={coverage} />
+            </StillShown>
+          )}
         </Answer>
       </Page>
     </>

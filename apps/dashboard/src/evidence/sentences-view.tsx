@@ -33,8 +33,10 @@ export function SentencesView({ panel }: { readonly panel: Asked }) {
   const [own, setOwn] = useState(0);
   const query = useQuery({
     queryKey: keyAt(moment, 'evidence', matter),
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/matters/{matter}/evidence', { params: { path: { matter }, query: queryOf(moment) } })),
+    queryFn: ({ signal }) => {
+      const params = { path: { matter }, query: queryOf(moment) };
+      return answerOf(api.GET('/api/v1/matters/{matter}/evidence', { params, signal }));
+    },
   });
   const mayGo = query.data === undefined || own > 0;
   if (mayGo && query.error instanceof Trouble && query.error.status === 404) {

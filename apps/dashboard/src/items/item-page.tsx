@@ -35,7 +35,8 @@ export function ItemPage() {
   const { moment } = useMoment();
   const query = useQuery({
     queryKey: keyAt(moment, 'item', id),
-    queryFn: () => answerOf(api.GET('/api/v1/items/{id}', { params: { path: { id }, query: queryOf(moment) } })),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/items/{id}', { params: { path: { id }, query: queryOf(moment) }, signal })),
   });
   return (
     <>

@@ -36,8 +36,8 @@ export function MatterPage() {
   const { moment } = useMoment();
   const query = useQuery({
     queryKey: keyAt(moment, 'matter', matter),
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter }, query: queryOf(moment) } })),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/matters/{matter}', { params: { path: { matter }, query: queryOf(moment) }, signal })),
   });
   const { said, times, onDecided, onRuled } = useOwnDecisions(matter);
   // What somebody else decides leaves what one reads as it is.

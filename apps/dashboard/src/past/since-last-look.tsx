@@ -32,11 +32,11 @@ export function SinceLastLook({ present }: { readonly present: string }) {
   });
   const page = changes.data;
   // What stands below must not move when it comes.
-  if (page === undefined || look === undefined) return <div className="mt-3 min-h-8" />;
+  if (page === undefined || look === undefined) return <div className="off-paper mt-3 min-h-8" />;
   const { looked, isFirst } = look;
   const different = page.matters.filter(isDifferent);
   return (
-    <section aria-label={pastWords.sinceYouLastLooked} className="mt-3 min-h-8 text-small">
+    <section aria-label={pastWords.sinceYouLastLooked} className="off-paper mt-3 min-h-8 text-small">
       {different.length === 0 ? (
         <p className="py-1 text-soft">
           {isFirst ? (

@@ -16,9 +16,11 @@ const dayMs = 86_400_000;
 
 interface Props {
   readonly began: string;
+  /** The moment on it is still being fetched. */
+  readonly isComing: boolean;
 }
 
-export function TimeSlider({ began }: Props) {
+export function TimeSlider({ began, isComing }: Props) {
   const { moment, go } = useMoment();
   const usual = clockChoice.use();
   const clock = moment?.clock ?? usual;
@@ -27,10 +29,11 @@ export function TimeSlider({ began }: Props) {
     if (moment !== null) go({ ...moment, clock: next });
   };
   return (
-    <section aria-label={pastWords.time} className="mt-5 mb-10 rounded-md border border-line bg-surface p-4">
+    <section aria-label={pastWords.time} className="off-paper mt-5 mb-10 rounded-md border border-line bg-surface p-4">
       <Slider
         label={pastWords.theBriefAt}
         range={range}
+        isComing={isComing}
         at={moment === null ? range.to : placeIn(range, Date.parse(moment.asOf))}
         onRest={(at) => {
           go(at >= range.to ? null : { asOf: new Date(at).toISOString(), clock });
@@ -47,15 +50,16 @@ interface SliderProps {
   readonly label: string;
   readonly range: TimeRange;
   readonly at: number;
+  readonly isComing: boolean;
   readonly onRest: (at: number) => void;
 }
 
-export function Slider({ label, range, at, onRest }: SliderProps) {
+export function Slider({ label, range, at, isComing, onRest }: SliderProps) {
   const id = useId();
   const { absolute } = timesFor(useZone());
-  const [{ value, from }, setHeld] = useState({ value: at, from: at });
-  // The address has changed, by this slider or otherwise: it stands there now.
-  if (from !== at) setHeld({ value: at, from: at });
+  const [held, setHeld] = useState({ value: at, from: at, range });
+  if (held.from !== at) setHeld(heldOn(held, at, range));
+  const { value } = held;
   useEffect(() => {
     if (value === at) return;
     const rest = setTimeout(() => {
@@ -85,16 +89,30 @@ export function Slider({ label, range, at, onRest }: SliderProps) {
         value={value}
         aria-valuetext={words}
         onChange={(event) => {
-          setHeld({ value: Number(event.currentTarget.value), from: at });
+          setHeld({ value: Number(event.currentTarget.value), from: at, range });
         }}
         className="mt-2 h-8 w-full cursor-pointer accent-ink"
       />
       <p className="flex justify-between gap-4 text-note text-faint">
         <span>{absolute(new Date(range.from).toISOString())}</span>
+        {isComing && <span className="after-a-blink text-soft">{pastWords.beingFetched}</span>}
         <span>{pastWords.now}</span>
       </p>
     </>
   );
+}
+
+interface Held {
+  readonly value: number;
+  /** Where it stood when it was moved. */
+  readonly from: number;
+  readonly range: TimeRange;
+}
+
+/** The address has changed, by this slider or otherwise: it stands there now. What was moved while the range was still to come stays. */
+function heldOn({ value, from, range: before }: Held, at: number, range: TimeRange): Held {
+  const isOther = before.from !== range.from || before.to !== range.to;
+  return { value: isOther && value !== from ? placeIn(range, value) : at, from: at, range };
 }
 
 /**

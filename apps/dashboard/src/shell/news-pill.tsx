@@ -12,7 +12,7 @@ export function NewsPill({ count, onShow }: Props) {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center md:top-4 md:bottom-auto"
+      className="off-paper pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center md:top-4 md:bottom-auto"
     >
       {count > 0 && (
         <button

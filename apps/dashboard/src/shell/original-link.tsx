@@ -12,7 +12,7 @@ interface Props {
 export function OriginalLink({ url, children }: Props) {
   if (!/^https?:\/\//i.test(url)) return <span>{children}</span>;
   const isArrow = children === undefined;
-  const look = isArrow ? 'inline-flex items-baseline text-link p-1.5 -m-1.5 hover:text-ink' : 'link';
+  const look = isArrow ? 'off-paper inline-flex items-baseline text-link p-1.5 -m-1.5 hover:text-ink' : 'link';
   return (
     <a
       href={url}
@@ -22,7 +22,7 @@ export function OriginalLink({ url, children }: Props) {
       className={`relative z-1 ${look}`}
     >
       {children}
-      <ExternalLink size={13} className={isArrow ? 'shrink-0 self-center' : 'ml-1 inline align-[-0.1em]'} />
+      <ExternalLink size={13} className={isArrow ? 'shrink-0 self-center' : 'off-paper ml-1 inline align-[-0.1em]'} />
       <span className="sr-only">{shellWords.originalNewTabAside}</span>
     </a>
   );

@@ -9,14 +9,15 @@ interface Twin {
   readonly turn: ReactNode;
 }
 
-/** `what`: what both show, for the name of the button. */
-export function useTwin(what: string): Twin {
-  const [isTable, setTable] = useState(false);
+/** `what`: what both show, for the name of the button. The table comes first where that answers better, until the reader has chosen. */
+export function useTwin(what: string, isTableFirst = false): Twin {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isTable = chosen ?? isTableFirst;
   const turn = (
     <Button
       icon={isTable ? ChartNoAxesColumn : Table2}
       onPress={() => {
-        setTable(!isTable);
+        setChosen(!isTable);
       }}
     >
       {isTable ? twinWords.picture : twinWords.table}

@@ -13,7 +13,7 @@ export function UndoToast() {
   const { offered, going, undo } = useUndo();
   const isOpen = offered !== null && going?.state !== 'undone';
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center px-4 md:bottom-4 md:justify-start md:px-8">
+    <div className="off-paper pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center px-4 md:bottom-4 md:justify-start md:px-8">
       <div
         className={
           offered === null

@@ -1,8 +1,9 @@
-/** What the timeline shows lives in its address: the clock, the day zoomed into, the moment on the slider, how the grid is sorted. */
+/** What the timeline shows lives in its address: the clock, the day zoomed into or since when, the moment on the slider, how the grid is sorted. */
 import { useSearchParams } from 'react-router';
 import { clockChoice } from '../past/time-choices.js';
 import { readMoment, type Clock } from '../past/moment.js';
 import { useZone } from '../shell/time-mode.js';
+import { sinceIn, withSince } from './since.js';
 import { dayIn, withDay, type ZoomedDay } from './zoomed-day.js';
 
 export function useTimelineAddress() {
@@ -25,5 +26,9 @@ export function useTimelineAddress() {
   const zoom = (day: ZoomedDay | null) => {
     become(withDay(params, day));
   };
-  return { clock, moment, day: dayIn(params, useZone()), sort: params.get('sort'), change, zoom };
+  const showSince = (since: number) => {
+    become(withSince(params, since));
+  };
+  const shown = { day: dayIn(params, useZone()), since: sinceIn(params), sort: params.get('sort') };
+  return { clock, moment, ...shown, change, zoom, showSince };
 }

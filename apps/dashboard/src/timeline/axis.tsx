@@ -34,7 +34,11 @@ export function Axis({ scale, side, height, pointers }: Props) {
       {ticksOn(scale, zone).map(({ at, isDay }) => (
         <g key={at} transform={`translate(${String(placed(at))} 0)`}>
           <line y1={0} y2={height - 20} className="stroke-line" strokeDasharray={isDay ? 'none' : '2 4'} />
-          <text y={height - 7} textAnchor="middle" className={`text-note ${isDay ? 'fill-ink' : 'fill-faint'}`}>
+          <text
+            {...insideOf(placed(at), placed(to) + side)}
+            y={height - 7}
+            className={`text-note ${isDay ? 'fill-ink' : 'fill-faint'}`}
+          >
             {(isDay ? days : time).format(at)}
           </text>
         </g>
@@ -46,6 +50,17 @@ export function Axis({ scale, side, height, pointers }: Props) {
         ))}
     </g>
   );
+}
+
+/** As wide as half a date. */
+const half = 30;
+
+/** Beneath its line, but for what would stand out at either end. */
+function insideOf(x: number, width: number) {
+  if (x < half) return { x: 4 - x, textAnchor: 'start' } as const;
+  return x > width - half
+    ? ({ x: width - 4 - x, textAnchor: 'end' } as const)
+    : ({ x: 0, textAnchor: 'middle' } as const);
 }
 
 const spanOfDays = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });

@@ -7,10 +7,11 @@ import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
 import { timelineWords as words } from '../words/words.js';
+import { ownActOf } from './own-act.js';
 import type { Change } from './use-changes.js';
 
 export function ChangeDetail({ change }: { readonly change: Change }) {
-  const { because, ruling, baseline, happened, learntAt } = change;
+  const { because, ruling, baseline } = change;
   return (
     <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line pb-4 lg:grid-cols-[20rem_1fr]">
       <div>
@@ -21,14 +22,14 @@ export function ChangeDetail({ change }: { readonly change: Change }) {
         </p>
         <BeforeAfter change={change} />
         <p className="mt-1 text-small text-faint">
-          {words.happened} <When at={happened.at} as="exact" />, {words.learnt} <When at={learntAt} as="exact" />
+          <Moments change={change} />
         </p>
         {baseline && <p className="text-small text-faint">{words.firstImport}.</p>}
       </div>
       <div className="min-w-0">
         {ruling !== null && <p className="text-small text-soft">{words.byPerson(ruling.by)}.</p>}
         {because === null ? (
-          <p className="text-small text-faint">{words.noSentence}</p>
+          <p className="text-small text-faint">{noSentenceOf(change)}</p>
         ) : (
           <>
             <CitedSentence evidence={because} />
@@ -39,7 +40,7 @@ export function ChangeDetail({ change }: { readonly change: Change }) {
             </p>
           </>
         )}
-        <p className="mt-1 text-small">
+        <p className="off-paper mt-1 text-small">
           <PanelLink to={{ open: 'event', position: change.position }} className="link">
             {words.path}
           </PanelLink>
@@ -47,6 +48,29 @@ export function ChangeDetail({ change }: { readonly change: Change }) {
       </div>
     </div>
   );
+}
+
+/** What is done here is learnt at once. */
+function Moments({ change }: { readonly change: Change }) {
+  const { happened, learntAt } = change;
+  const act = ownActOf(change);
+  if (act !== null) {
+    return (
+      <>
+        {words.act[act]} <When at={happened.at} as="exact" />
+      </>
+    );
+  }
+  return (
+    <>
+      {words.happened} <When at={happened.at} as="exact" />, {words.learnt} <When at={learntAt} as="exact" />
+    </>
+  );
+}
+
+/** Said where there is none. */
+export function noSentenceOf({ ruling }: Change): string {
+  return words.noSentence[ruling === null ? 'withdrawn' : 'decided'];
 }
 
 export function BeforeAfter({ change: { kind, before, after } }: { readonly change: Change }) {

@@ -4,6 +4,7 @@ import { matterNameFromId } from '../words/matters.js';
 import { timesFor } from '../words/time.js';
 import { timelineWords } from '../words/words.js';
 import { inSentence, word } from '../words/word.js';
+import { ownActOf } from './own-act.js';
 import type { Change } from './use-changes.js';
 
 interface Told {
@@ -17,5 +18,7 @@ export function changeName(change: Change, { clock, zone }: Told): string {
   const from = before === null ? timelineWords.notReported : word(kind, before);
   const to = after === null ? timelineWords.withdrawn : word(kind, after);
   const at = timesFor(zone).absolute(clock === 'happened' ? happened.at : learntAt) ?? '';
-  return `${matterNameFromId(matter)}: ${inSentence(from)} ${timelineWords.became} ${inSentence(to)}, ${at}`;
+  const act = ownActOf(change);
+  const acted = act === null ? '' : `${inSentence(timelineWords.act[act])} `;
+  return `${matterNameFromId(matter)}: ${inSentence(from)} ${timelineWords.became} ${inSentence(to)}, ${acted}${at}`;
 }

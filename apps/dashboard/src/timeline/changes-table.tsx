@@ -1,4 +1,4 @@
-/** The lanes' twin: the same changes as a table, in the order of the clock. */
+/** The lanes' twin: the same changes as a table, the newest on the clock first. */
 import { Link } from 'react-router';
 import { PanelLink } from '../evidence/panel-link.js';
 import type { Clock } from '../past/moment.js';
@@ -7,7 +7,8 @@ import { Wide } from '../shell/wide.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
 import { timelineWords as words } from '../words/words.js';
 import { foreign } from '../words/word.js';
-import { BeforeAfter } from './change-detail.js';
+import { BeforeAfter, noSentenceOf } from './change-detail.js';
+import { ownActOf } from './own-act.js';
 import type { Change } from './use-changes.js';
 
 const cell = 'py-2 pr-5 align-top';
@@ -37,12 +38,21 @@ export function ChangesTable({ changes, clock }: { readonly changes: readonly Ch
   );
 }
 
+/** What no report tells: by whom it was decided, or that it was withdrawn. */
+function Act({ change }: { readonly change: Change }) {
+  const act = ownActOf(change);
+  if (act === null) return null;
+  const { ruling } = change;
+  return <p className="text-note text-faint">{ruling === null ? words.withdrawn : words.byPerson(ruling.by)}</p>;
+}
+
 function Row({ change, clock }: { readonly change: Change; readonly clock: Clock }) {
   const { because, happened, learntAt, matter } = change;
   return (
     <tr>
       <td className={cell}>
         <When at={clock === 'happened' ? happened.at : learntAt} as="exact" />
+        <Act change={change} />
       </td>
       <th scope="row" className={`${cell} min-w-40 font-medium`}>
         <Link to={matterPath(matter)} className="link">
@@ -54,14 +64,14 @@ function Row({ change, clock }: { readonly change: Change; readonly clock: Clock
         <PanelLink
           to={{ open: 'event', position: change.position }}
           aria-label={words.pathOf(matterNameFromId(matter))}
-          className="link"
+          className="link off-paper"
         >
           {words.path}
         </PanelLink>
       </td>
       <td className={`${cell} min-w-64`}>
         {because === null ? (
-          <span className="text-faint">{words.noSentence}</span>
+          <span className="text-faint">{noSentenceOf(change)}</span>
         ) : (
           <>
             <span className="font-serif" lang={foreign(because.lang)} dir="auto">

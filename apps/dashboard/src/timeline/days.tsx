@@ -17,9 +17,10 @@ interface Props {
   readonly changes: readonly Change[];
   readonly clock: Clock;
   readonly day: ZoomedDay | null;
+  readonly since: number | null;
 }
 
-export function Days({ changes, clock, day }: Props) {
+export function Days({ changes, clock, day, since }: Props) {
   const [params] = useSearchParams();
   const own = useZone();
   const zone = day?.zone ?? own;
@@ -29,7 +30,7 @@ export function Days({ changes, clock, day }: Props) {
   return (
     <nav aria-label={words.zoom} className="mb-3">
       <ul className="flex flex-wrap gap-2">
-        <Chip search={searchFor(null)} isCurrent={day === null}>
+        <Chip search={searchFor(null)} isCurrent={day === null && since === null}>
           {words.wholeTime}
         </Chip>
         {days.map(([name, n]) => (

@@ -13,7 +13,7 @@ import { useWidth } from './use-width.js';
 import type { Change } from './use-changes.js';
 
 const size = 26;
-const [mostRows, side, labelHeight, axisHeight] = [7, 16, 26, 26];
+const [mostRows, side, labelHeight, axisHeight] = [16, 16, 26, 26];
 
 interface Props {
   /** In the order of the clock. */
@@ -48,6 +48,7 @@ export function LanesPicture(props: Props) {
           tabIndex={0}
           width={width}
           height={height}
+          viewBox={`0 0 ${String(width)} ${String(height)}`}
           onKeyDown={(event) => {
             onKey(event, props);
           }}

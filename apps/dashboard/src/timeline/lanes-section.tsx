@@ -5,6 +5,7 @@ import { useLastLook } from '../past/last-look.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
+import { When } from '../shell/when.js';
 import { useZone, zoneChoice } from '../shell/time-mode.js';
 import { useTwin } from '../shell/twin.js';
 import { matterPath } from '../words/matters.js';
@@ -17,24 +18,37 @@ import { Days } from './days.js';
 import { inTime, momentOf, type Stretch } from './lanes.js';
 import { LanesPicture } from './lanes-picture.js';
 import { eventful } from './scale.js';
-import { dayOf, dayStretch } from './zone.js';
+import { SinceForm } from './since-form.js';
+import { stretchSince } from './since.js';
+import { dayOf, dayStretch } from '../../../../libs/telling/src/brief/zone.js';
+import type { ZoomedDay } from './zoomed-day.js';
 import { useChanges, type Change, type Changes } from './use-changes.js';
 
 /** `present` is when the brief of the page was made. */
 export function Lanes({ present }: { readonly present: string }) {
-  const { clock, day } = useTimelineAddress();
-  const zoom = day === null ? null : dayStretch(day.name, day.zone);
+  const { clock, day, since } = useTimelineAddress();
+  const zoom = stretchOf(day, since);
   const { whole, shown } = useChanges(clock, zoom);
-  const { isTable, turn } = useTwin(words.lanes);
+  const { isTable, turn } = useTwin(words.lanes, since !== null);
   const changes = whole.data?.changes ?? [];
   return (
     <Section title={words.lanes} note={words.by[clock]} {...(changes.length > 0 && { actions: turn })}>
-      {changes.length > 0 && <Days changes={changes} clock={clock} day={day} />}
+      {changes.length > 0 && (
+        <>
+          <Days changes={changes} clock={clock} day={day} since={since} />
+          <SinceForm />
+        </>
+      )}
       <Answer query={whole} what={timelinePageWords.theChanges} rows={4}>
         {(all) => <Drawn changes={shown ?? all} zoom={zoom} present={present} isTable={isTable} />}
       </Answer>
     </Section>
   );
+}
+
+function stretchOf(day: ZoomedDay | null, since: number | null): Stretch | null {
+  if (since !== null) return stretchSince(since);
+  return day === null ? null : dayStretch(day.name, day.zone);
 }
 
 interface DrawnProps {
@@ -45,38 +59,69 @@ interface DrawnProps {
 }
 
 function Drawn({ changes: { changes, total }, zoom, present, isTable }: DrawnProps) {
-  const { clock } = useTimelineAddress();
-  const chosenZone = zoneChoice.use();
-  const [position, setPosition] = useState<number | null>(null);
-  if (changes.length === 0) return <NoChanges isOfDay={zoom !== null} />;
+  const { clock, since } = useTimelineAddress();
+  if (changes.length === 0) return <NoChanges zoom={zoom} since={since} />;
   const ordered = inTime(changes, clock);
-  const chosen = ordered.find((change) => change.position === position) ?? ordered.at(-1);
-  const stretches = zoom === null ? eventful(ordered.map((change) => momentOf(change, clock))) : [zoom];
   return (
     <>
+      <Shown n={total} since={since} />
       {total > changes.length && (
         <p className="mb-2 text-small text-soft">{words.newestOf(figure(changes.length), figure(total))}</p>
       )}
       {isTable ? (
-        <ChangesTable changes={ordered} clock={clock} />
+        <ChangesTable changes={ordered.toReversed()} clock={clock} />
       ) : (
-        <>
-          <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
-          <p className="mt-1.5 text-note text-faint">
-            {words.keys} {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
-          </p>
-          {chosen !== undefined && <ChangeDetail change={chosen} />}
-        </>
+        <InLanes ordered={ordered} day={since === null ? zoom : null} present={present} />
       )}
     </>
   );
 }
 
-function NoChanges({ isOfDay }: { readonly isOfDay: boolean }) {
-  return isOfDay ? (
-    <Empty title={words.noneThatDay}>{words.noneThatDayWhy}</Empty>
-  ) : (
-    <Empty title={words.none}>{words.noneWhy}</Empty>
+interface InLanesProps {
+  readonly ordered: readonly Change[];
+  /** The whole of it is drawn, however little happened. */
+  readonly day: Stretch | null;
+  readonly present: string;
+}
+
+function InLanes({ ordered, day, present }: InLanesProps) {
+  const { clock } = useTimelineAddress();
+  const chosenZone = zoneChoice.use();
+  const [position, setPosition] = useState<number | null>(null);
+  const chosen = ordered.find((change) => change.position === position) ?? ordered.at(-1);
+  const stretches = day === null ? eventful(ordered.map((change) => momentOf(change, clock))) : [day];
+  return (
+    <>
+      <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
+      <p className="off-paper mt-1.5 text-note text-faint">
+        {words.keys} {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
+      </p>
+      {chosen !== undefined && <ChangeDetail change={chosen} />}
+    </>
+  );
+}
+
+/** How many changes since when; all of them, and those of a day, are counted by the days. */
+function Shown({ n, since }: { readonly n: number; readonly since: number | null }) {
+  return (
+    <p role="status" className="text-small not-empty:mb-2">
+      {since !== null && (
+        <>
+          {words.shown(n)} {words.sinceWhen} <When at={new Date(since).toISOString()} as="exact" />
+        </>
+      )}
+    </p>
+  );
+}
+
+function NoChanges({ zoom, since }: Pick<DrawnProps, 'zoom'> & { readonly since: number | null }) {
+  if (zoom === null) return <Empty title={words.none}>{words.noneWhy}</Empty>;
+  if (since === null) return <Empty title={words.noneThatDay}>{words.noneThatDayWhy}</Empty>;
+  return (
+    <>
+      <Shown n={0} since={since} />
+      <Empty title={words.noneSince}>{words.noneSinceWhy}</Empty>
+    </>
   );
 }
 

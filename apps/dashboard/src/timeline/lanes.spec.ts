@@ -75,3 +75,16 @@ describe('the keys', () => {
     expect([lead(3, 'ArrowDown'), lead(1, 'ArrowUp')]).toEqual([undefined, undefined]);
   });
 });
+
+describe('the axis in another zone', () => {
+  it('has its hours on whole steps of the clocks there', () => {
+    const [from, to] = [Date.parse('2025-08-15T00:00Z'), Date.parse('2025-08-17T00:00Z')];
+    const ticks = ticksOf({ from, to }, 4, 'Asia/Kolkata');
+    expect(ticks.map((tick) => [new Date(tick.at).toISOString(), tick.isDay])).toEqual([
+      ['2025-08-15T06:30:00.000Z', false],
+      ['2025-08-15T18:30:00.000Z', true],
+      ['2025-08-16T06:30:00.000Z', false],
+      ['2025-08-16T18:30:00.000Z', true],
+    ]);
+  });
+});

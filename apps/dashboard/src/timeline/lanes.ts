@@ -1,6 +1,6 @@
 /** The timeline's geometry, pure: where marks stand, how they make room for each other, what the axis says, where keys lead. */
 import type { Clock } from '../past/moment.js';
-import { dayOf, offsetOf } from './zone.js';
+import { dayOf, offsetOf } from '../../../../libs/telling/src/brief/zone.js';
 
 export const laneKinds = ['outcome', 'meeting', 'reaction'] as const;
 export type Lane = (typeof laneKinds)[number];

@@ -62,5 +62,9 @@ async function changesIn(clock: Clock, stretch: Stretch | null): Promise<Changes
 /** The API's periods leave out their first moment and hold their last. */
 function periodOf(clock: Clock, stretch: Stretch | null) {
   if (stretch === null) return { clock, since: '1970-01-01T00:00:00Z' };
-  return { clock, since: new Date(stretch.from - 1).toISOString(), until: new Date(stretch.to - 1).toISOString() };
+  const since = new Date(stretch.from - 1).toISOString();
+  // Without an end it goes on to now.
+  return Number.isFinite(stretch.to)
+    ? { clock, since, until: new Date(stretch.to - 1).toISOString() }
+    : { clock, since };
 }

@@ -1,5 +1,5 @@
 import { dayIn, withDay } from './zoomed-day.js';
-import { dayStretch } from './zone.js';
+import { dayStretch } from '../../../../libs/telling/src/brief/zone.js';
 
 const opened = (address: string, own: string) => {
   const day = dayIn(new URLSearchParams(address), own);

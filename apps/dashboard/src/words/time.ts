@@ -1,5 +1,6 @@
 /** Moments in words, in the zone of whoever looks. */
 import { isBareDay } from '../../../../libs/telling/src/brief/times.js';
+import { placeOfZone } from '../../../../libs/telling/src/brief/zone.js';
 import { locale, timesIn } from './word.js';
 import { timeWords } from './words.js';
 
@@ -50,6 +51,6 @@ function inZone(timeZone: string): { readonly format: (at: number) => string } {
 
 /** " (Anchorage)"; nothing for UTC. */
 export function placeIn(zone: string): string {
-  const place = zone.split('/').at(-1);
-  return zone === 'UTC' || place === undefined ? '' : ` (${place.replaceAll('_', ' ')})`;
+  const place = placeOfZone(zone);
+  return place === null ? '' : ` (${place})`;
 }

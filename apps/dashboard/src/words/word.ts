@@ -34,6 +34,7 @@ export const {
   stateOf,
   stepIn,
   timesIn,
+  timesOf,
   towardIn,
   unseenIn,
   word,

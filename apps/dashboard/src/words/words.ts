@@ -61,6 +61,7 @@ export const {
   signInWords,
   standingWords,
   subscribing,
+  takeWords,
   templateWords,
   timeWords,
   timelinePageWords,

@@ -12,6 +12,7 @@ import { placeIn, placeName } from './place-name.js';
 import { stateOf } from './state.js';
 import { datesUnbroken, daysMeant, timesIn } from './times.js';
 import { cameIn, emptinessOf, nothingUnseen, unseenIn } from './unseen.js';
+import { timesOf } from './zone.js';
 import { foreign, languageName, listed, wordIn } from './wording.js';
 
 export type Speech = ReturnType<typeof tellingIn>;
@@ -36,6 +37,7 @@ export function tellingIn(words: Words) {
     datesUnbroken: (text: string) => datesUnbroken(text, words),
     daysMeant: (days: ToldDays) => daysMeant(days, words),
     timesIn: (zone?: string) => timesIn(words, zone),
+    timesOf: (zone: string) => timesOf(zone, words),
     ...linesIn(words),
     ...coverageIn(words),
   };

@@ -57,6 +57,8 @@ export const briefWords: Words['briefWords'] = {
   the: 'Die Lage',
   began: 'begann am',
   asOf: 'Stand:',
+  timesOf: (place) => `Alle Zeiten in der Ortszeit von ${place}.`,
+  timesInUtc: 'Alle Zeiten in UTC.',
   state: 'Die Lage beim Gipfel',
   outcomes: 'Ergebnisse',
   outcomesNote: 'Was vereinbart wurde und was nicht, nach Themen',
@@ -119,4 +121,17 @@ export const emptyWords: Words['emptyWords'] = {
     'Alles, was vom Gipfel handelt, ist in Sprachen verfasst, die nicht verstanden werden: Quellen auf Englisch würden helfen.',
   noneSays: (n) =>
     `${count(n, 'article')} über den Gipfel ${verb(n, 'wurde', 'wurden')} gelesen, keiner sagt dergleichen. Eine Zeile erscheint mit dem ersten Satz, der sie belegt.`,
+};
+
+export const takeWords: Words['takeWords'] = {
+  title: 'Zum Mitnehmen',
+  note: 'So, wie es auf dieser Seite steht',
+  print: { name: 'Zum Drucken', what: 'Die Lage auf einer Seite, für Papier und ohne Skript.' },
+  csv: { name: 'Tabelle (CSV)', what: 'Jede Zeile mit ihrem Satz und ihrer Quelle, für Tabellenprogramme.' },
+  json: { name: 'Daten (JSON)', what: 'Dasselbe mit allem, was die API dazu weiß, für Programme.' },
+  feeds: {
+    name: 'Feeds und Kalender',
+    what: 'Adressen zum Abonnieren: was sich ändert, wie es steht, und die Folgetreffen.',
+  },
+  whole: 'Das ganze Protokoll mit seinen Texten gibt es auf der Kommandozeile mit',
 };

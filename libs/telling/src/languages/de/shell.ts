@@ -72,6 +72,7 @@ export const shellWords: Words['shellWords'] = {
   crashTitle: 'Das Dashboard hat einen Fehler gemacht. Was der Dienst aufgezeichnet hat, ist davon nicht berührt.',
   noMoreIsKnown: 'Mehr ist nicht bekannt.',
   loadThePageAgain: 'Seite neu laden',
+  scrolls: 'Weiter unten steht mehr: Die Tabelle lässt sich scrollen.',
   notFoundTitle: 'Hier gibt es keine Seite',
   notFoundWhy: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.',
   toTheBrief: 'Zur Lage',
@@ -80,6 +81,10 @@ export const shellWords: Words['shellWords'] = {
 
 export const pastWords: Words['pastWords'] = {
   pastStays: '. Was jetzt eingeht, ändert daran nichts.',
+  theStateAt: 'Der Stand vom',
+  isFetched: ' wird geholt. Bis er da ist, bleibt der vorige stehen.',
+  presentIsFetched: 'Der jetzige Stand wird geholt. Bis er da ist, bleibt der vorige stehen.',
+  beingFetched: 'Wird geholt …',
   sinceYouLastLooked: 'Seit Ihrem letzten Besuch',
   nothingNewSince: 'Nichts hat sich geändert seit Ihrem letzten Besuch,',
   changed: 'geändert',

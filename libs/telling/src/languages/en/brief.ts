@@ -55,6 +55,8 @@ export const briefWords = {
   the: 'The brief',
   began: 'began',
   asOf: 'as of',
+  timesOf: (place: string) => `Times are those of ${place}.`,
+  timesInUtc: 'Times are those of UTC.',
   state: 'The state of the summit',
   outcomes: 'Outcomes',
   outcomesNote: 'What was agreed and what was not, by topic',
@@ -112,4 +114,17 @@ export const emptyWords = {
   notUnderstood: 'All that is about the summit is in languages that are not understood: sources would help.',
   noneSays: (n: number) =>
     `${count(n, 'article')} about the summit ${verb(n, 'was', 'were')} read, and none says so. A line appears with the first sentence that supports it.`,
+} as const;
+
+export const takeWords = {
+  title: 'Take it along',
+  note: 'As it stands on this page',
+  print: { name: 'For print', what: 'The brief as one page, for paper and without script.' },
+  csv: { name: 'Table (CSV)', what: 'Every line with its sentence and its source, for spreadsheets.' },
+  json: { name: 'Data (JSON)', what: 'The same with all that the API tells of it, for programs.' },
+  feeds: {
+    name: 'Feeds and calendar',
+    what: 'Addresses to subscribe to: what changes, where it stands, and the follow-up meetings.',
+  },
+  whole: 'The whole log with its texts is written on the command line, by',
 } as const;

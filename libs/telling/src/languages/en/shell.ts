@@ -71,6 +71,7 @@ export const shellWords = {
   crashTitle: 'The dashboard made a mistake. What the service has recorded is not touched by it.',
   noMoreIsKnown: 'No more is known.',
   loadThePageAgain: 'Load the page again',
+  scrolls: 'There is more below: the table scrolls within its frame.',
   notFoundTitle: 'There is no page here',
   notFoundWhy: 'The address may be mistyped, or the page may have moved.',
   toTheBrief: 'To the brief',
@@ -79,6 +80,10 @@ export const shellWords = {
 
 export const pastWords = {
   pastStays: '. What comes in now does not change it.',
+  theStateAt: 'The state at',
+  isFetched: ' is being fetched. Until it is here, the page shows the previous one.',
+  presentIsFetched: 'The present state is being fetched. Until it is here, the page shows the previous one.',
+  beingFetched: 'Being fetched …',
   sinceYouLastLooked: 'Since you last looked',
   nothingNewSince: 'Nothing stands differently since you last looked,',
   changed: 'changed',

@@ -1,5 +1,5 @@
-import { ticksOf } from './lanes.js';
-import { dayOf, dayStretch, offsetOf } from './zone.js';
+import * as english from '../languages/en/index.js';
+import { dayOf, dayStretch, isZone, localOf, momentOfLocal, offsetOf, timesOf } from './zone.js';
 
 const hour = 3_600_000;
 const at = (iso: string) => Date.parse(iso);
@@ -33,13 +33,22 @@ describe('a zone', () => {
     expect(['yesterday', '2031-13-40', ''].map((name) => dayStretch(name, 'UTC'))).toEqual([null, null, null]);
   });
 
-  it('has the hours of its axis on whole steps of its own clocks', () => {
-    const ticks = ticksOf({ from: at('2025-08-15T00:00Z'), to: at('2025-08-17T00:00Z') }, 4, 'Asia/Kolkata');
-    expect(ticks.map((tick) => [new Date(tick.at).toISOString(), tick.isDay])).toEqual([
-      ['2025-08-15T06:30:00.000Z', false],
-      ['2025-08-15T18:30:00.000Z', true],
-      ['2025-08-16T06:30:00.000Z', false],
-      ['2025-08-16T18:30:00.000Z', true],
-    ]);
+  it('turns what its clocks show into the moment, and back', () => {
+    const moment = at('2025-08-15T16:00Z');
+    expect([localOf(moment, 'Europe/Berlin'), momentOfLocal('2025-08-15T18:00', 'Europe/Berlin')]).toEqual(['2025-08-15T18:00', moment]); // oxfmt-ignore
+    expect(['', '18:00', '2025-08-15', '2025-13-40T99:00'].map((local) => momentOfLocal(local, 'UTC'))).toEqual([null, null, null, null]); // oxfmt-ignore
+  });
+
+  it.each([
+    ['America/Anchorage', 'Times are those of Anchorage.'],
+    ['America/Argentina/Buenos_Aires', 'Times are those of Buenos Aires.'],
+    ['UTC', 'Times are those of UTC.'],
+    ['Etc/UTC', 'Times are those of UTC.'],
+  ])('%s is named in words', (zone, words) => {
+    expect(timesOf(zone, english)).toBe(words);
+  });
+
+  it('is known by its name', () => {
+    expect(['Asia/Tokyo', 'UTC', 'Mars/Olympus', ''].map(isZone)).toEqual([true, true, false, false]);
   });
 });
