@@ -204,6 +204,8 @@ it('An assistant that asks for what is not there is told so, and one without the
   const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
   const bare = await fetch(`${service.url}/mcp`, { method: 'POST', headers, body: JSON.stringify(call) });
   expect(bare.status).toBe(401);
+  const stream = await fetch(doors.mcp, { headers });
+  expect([stream.status, stream.headers.get('allow')]).toEqual([405, 'POST']);
 });
 
 it('What did not change is not sent again.', async () => {

@@ -43,7 +43,7 @@ export class Access {
     const session = sessionToken(request);
     const known = session === undefined ? undefined : await sessionOf(this.api.vault, session);
     if (known !== undefined) return known;
-    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer === undefined) return undefined;
     if (looksLikeToken(bearer)) return this.holderOf(bearer, request);
     return (await this.isRight(bearer, request.ip)) ? whoeverHasTheSecret : undefined;

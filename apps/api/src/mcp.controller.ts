@@ -1,9 +1,11 @@
 /** The door for assistants: the Model Context Protocol over HTTP, for whoever is signed in, bears the secret or has the reading key. */
-import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from './api.js';
 import { Keyed, Looks } from './needs.decorator.js';
+
+const onlyPost = { message: 'only POST is answered here' };
 
 @Controller('mcp')
 @ApiExcludeController()
@@ -19,5 +21,24 @@ export class McpController {
     // It writes the answer itself.
     reply.hijack();
     await answerMcp(this.api, request.raw, reply.raw, body);
+  }
+
+  /** There is no stream to listen to and no session to end: a client that is told so asks no further (MCP, Streamable HTTP). */
+  @Get()
+  @HttpCode(405)
+  @Header('Allow', 'POST')
+  @Keyed()
+  @Looks('viewer')
+  noStream() {
+    return onlyPost;
+  }
+
+  @Delete()
+  @HttpCode(405)
+  @Header('Allow', 'POST')
+  @Keyed()
+  @Looks('viewer')
+  noSession() {
+    return onlyPost;
   }
 }

@@ -1,5 +1,5 @@
 /** A test to a subscription's receiver: no notice, nothing that the log keeps. */
-import { Refusal, secretName, type SubscriptionDoc } from '#core';
+import { Refusal, signingSecrets, type SubscriptionDoc } from '#core';
 import { mailboxIn, testMail, testMessage } from '#telling';
 import { tryOut, withQuery, type TriedOut } from '#web';
 import { randomBytes } from 'node:crypto';
@@ -18,10 +18,10 @@ async function byMail({ tryMail }: Api, { url }: SubscriptionDoc, id: string): P
 
 async function byWebhook(api: Api, { id, url, form }: SubscriptionDoc, testId: string): Promise<TriedOut> {
   const { story, vault, now, post } = api;
-  const secret = await vault.find(secretName(id));
-  if (secret === undefined) throw new Refusal('conflict', 'the signing secret is gone; replace it');
+  const secrets = await signingSecrets(vault, id);
+  if (secrets === undefined) throw new Refusal('conflict', 'the signing secret is gone; replace it');
   const timestamp = now();
   const trial = { story: story.id, id: testId, at: timestamp.toISOString(), subscription: id, form };
   const { query, ...message } = testMessage(trial);
-  return tryOut({ ...message, post, secrets: [secret], id: testId, timestamp, url: withQuery(url, query) });
+  return tryOut({ ...message, post, secrets, id: testId, timestamp, url: withQuery(url, query) });
 }

@@ -1,7 +1,6 @@
 /** The ways in which subscriptions are served: what is sent for a notice, and what came of it. */
 import {
-  oldSecretName,
-  secretName,
+  signingSecrets,
   verdictOn,
   type DeliveryAttempted,
   type Notice,
@@ -31,7 +30,7 @@ export function channelOf({ url }: SubscriptionDoc): Channel {
 /** Serves an HTTP receiver: signed, once. */
 export async function sendByWebhook({ projector, notice, doc, tried }: Sending): Promise<Attempted> {
   const { now, pass } = projector;
-  const secrets = await secretsOf(projector, doc);
+  const secrets = await signingSecrets(projector.vault, doc.id);
   if (secrets === undefined) return { ...gaveUp(tried(now())), detail: 'the signing secret is gone' };
   const { query, ...message } = await messageOf(tellingOf(projector), notice, doc);
   const { post, last } = rememberingPost(projector.post);
@@ -42,12 +41,6 @@ export async function sendByWebhook({ projector, notice, doc, tried }: Sending):
   const request = last();
   const exchange = request === undefined ? {} : { exchange: keptExchange(request, answer) };
   return { ...verdictOn(answer, tried(now())), ...exchange };
-}
-
-/** The newest first; while a secret is being replaced, both. */
-async function secretsOf({ vault }: Projector, { id }: SubscriptionDoc): Promise<[string, ...string[]] | undefined> {
-  const [secret, before] = await Promise.all([vault.find(secretName(id)), vault.lent(oldSecretName(id))]);
-  return secret === undefined ? undefined : [secret, ...(before === undefined ? [] : [before])];
 }
 
 /** Serves a mailbox. A mail server's 5xx is for good (RFC 5321, 4.2.1): the same mail is not sent again. */

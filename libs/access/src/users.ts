@@ -31,6 +31,9 @@ export async function addUser(store: SecretStore, { name, role, at }: NewUser): 
       'name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit',
     );
   }
+  // Whoever holds the secret is called so wherever actions are accounted for.
+  if (called.toLowerCase() === 'admin')
+    throw new Refusal('invalid', 'name: admin means whoever holds the admin secret');
   const password = newPassword();
   const user: Kept = { name: called, role, addedAt: at, passwordAt: at, hash: await hashOfPassword(password) };
   if (!(await store.keepFirst(keyOf(called), JSON.stringify(user)))) {

@@ -33,7 +33,9 @@ export function MatterRulings({ matter, isReported, onDecided }: Props) {
       <Answer query={query} what={rulingWords.theRulingsOnIt} rows={1}>
         {({ decisions }) =>
           decisions.length === 0 ? (
-            <p className="text-small text-soft">{isReported ? rulingWords.noRulingsOnMatter : rulingWords.noRulingsYet}</p>
+            <p className="text-small text-soft">
+              {isReported ? rulingWords.noRulingsOnMatter : rulingWords.noRulingsYet}
+            </p>
           ) : (
             <DecisionList
               decisions={decisions}

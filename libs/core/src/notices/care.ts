@@ -5,11 +5,12 @@ import { isUnreadable, type Recorded } from '../event.js';
 import { handle } from '../handle.js';
 import { subscriptionDecider, wasRemoved, type SubscriptionCommand } from './decide.js';
 import type { Redelivery, SubscriptionRemoved } from './events.js';
-import { oldSecretName, secretName, subscriptionsView, type SubscriptionDoc } from './subscriptions.js';
+import { oldSecretName, secretName, signingSecrets, subscriptionsView, type SubscriptionDoc } from './subscriptions.js';
 
 /** Where secrets lie; what is lent is forgotten after so many seconds. */
 export interface SecretKeeper {
   readonly find: (name: string) => Promise<string | undefined>;
+  readonly lent: (name: string) => Promise<string | undefined>;
   readonly replace: (name: string, value: string) => Promise<void>;
   readonly lend: (name: string, value: string, seconds: number) => Promise<void>;
   readonly forget: (name: string) => Promise<void>;
@@ -90,7 +91,10 @@ async function refuseStranger({ log }: Care, delivery: string): Promise<void> {
   throw new Refusal('not-found', 'there is no such notice');
 }
 
-/** For so many seconds the one before still signs, too. The old one first: cut off, the worst is that one secret signs twice. */
+/** More than three at once sign nothing: each makes every notice longer. */
+const mostOldSecrets = 3;
+
+/** For so many seconds those before still sign, too, for whoever asks twice has given a receiver the first alone. The old one first: cut off, the worst is that one secret signs twice. */
 export async function rotateSecret(
   care: Care & { readonly vault: SecretKeeper },
   id: string,
@@ -99,10 +103,11 @@ export async function rotateSecret(
   const { vault, now } = care;
   const { url } = await subscriptionOf(care, id);
   if (url.startsWith('mailto:')) throw new Refusal('conflict', 'mail is not signed: there is no secret to replace');
-  const old = await vault.find(secretName(id));
+  const [old, ...older] = (await signingSecrets(vault, id)) ?? [];
   // Without an overlap nothing else signs from now on, nor what an earlier one had left.
   if (seconds <= 0) await vault.forget(oldSecretName(id));
-  else if (old !== undefined) await vault.lend(oldSecretName(id), old, seconds);
+  else if (old !== undefined)
+    await vault.lend(oldSecretName(id), [old, ...older].slice(0, mostOldSecrets).join(' '), seconds);
   await vault.replace(secretName(id), secret);
   const oldUntil = new Date(now().getTime() + seconds * 1000).toISOString();
   return ask(care, id, { type: 'RotateSecret', oldUntil });

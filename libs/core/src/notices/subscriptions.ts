@@ -126,7 +126,24 @@ export function secretName(subscription: string): string {
   return `webhook ${subscription}`;
 }
 
-/** And under this one, for a while, what they were signed with before. */
+/** And under this one, for a while, what they were signed with before: the newest first, with blanks between. */
 export function oldSecretName(subscription: string): string {
   return `webhook before ${subscription}`;
+}
+
+interface SigningSecrets {
+  readonly find: (name: string) => Promise<string | undefined>;
+  readonly lent: (name: string) => Promise<string | undefined>;
+}
+
+/** What its deliveries are signed with, the newest first: while a secret is being replaced, by those before it, too. */
+export async function signingSecrets(
+  vault: SigningSecrets,
+  subscription: string,
+): Promise<readonly [string, ...string[]] | undefined> {
+  const [secret, before] = await Promise.all([
+    vault.find(secretName(subscription)),
+    vault.lent(oldSecretName(subscription)),
+  ]);
+  return secret === undefined ? undefined : [secret, ...(before?.split(' ') ?? [])];
 }

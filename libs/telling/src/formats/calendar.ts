@@ -47,7 +47,8 @@ export function followUpsCalendar(meetings: readonly CalendarMeeting[], about: C
     ttl: refreshSeconds,
   });
   for (const meeting of meetings) for (const event of eventsOf(meeting, about)) calendar.createEvent(event);
-  return calendar.toString();
+  // Every line ends so, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`;
 }
 
 function eventsOf({ line, sentence }: CalendarMeeting, about: CalendarAbout): readonly ICalEventData[] {
