@@ -104,6 +104,7 @@ describe('the document', () => {
   it('says of every route what it answers, but for the stream and for files, which are no JSON.', () => {
     const silent = operations().filter(({ about }) => answerIn(about) === undefined);
     expect(silent.map(({ name }) => name).sort()).toEqual([
+      'GET /api/v1/brief.csv',
       'GET /api/v1/feeds.opml',
       'GET /api/v1/items/{id}/pages/{hash}/raw',
       'GET /api/v1/items/{id}/pages/{hash}/view',
