@@ -62,7 +62,7 @@ const homes = [
   { name: 'word differences', packages: ['diff'], home: '^libs/difference/' },
   {
     name: 'calendars, feeds and messages that are written',
-    packages: ['ical-generator', 'feed', 'mustache'],
+    packages: ['ical-generator', 'feed', 'mustache', 'csv-stringify'],
     home: '^libs/telling/',
   },
   { name: 'hours and days of a zone', packages: ['croner'], home: '^libs/telling/' },

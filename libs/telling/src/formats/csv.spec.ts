@@ -7,6 +7,10 @@ describe('CSV', () => {
     ); // oxfmt-ignore
   });
 
+  it('holds no controls, and no marks that turn the direction of text', () => {
+    expect(csvOf([['a\u0000b\u202ec\u001b[2J']])).toBe('\ufeffabc[2J\r\n');
+  });
+
   it.each(['=HYPERLINK("https://elsewhere.example")', '+1', '-1', '@SUM(A1)', '\t=1'])(
     'lets no text run as a formula: %j',
     (text) => {
