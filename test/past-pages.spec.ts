@@ -112,13 +112,13 @@ describe('while another moment is being fetched', () => {
 it('The brief says in whose time it tells, and leads to the page without script in the same.', async () => {
   await page.goto(service.url);
   await page.getByRole('radio', { name: /the summit’s zone/ }).click();
-  await main().getByText('Times are those of Anchorage.').waitFor();
+  await main().getByText('All times are Anchorage time.').waitFor();
   const plain = page.getByRole('link', { name: 'For print and without script' });
   expect(await plain.getAttribute('href')).toBe('/brief');
   await page.getByRole('radio', { name: 'UTC' }).click();
-  await main().getByText('Times are those of UTC.').waitFor();
+  await main().getByText('All times are in UTC.').waitFor();
   await plain.click();
-  await page.getByText('Times are those of UTC.').waitFor();
+  await page.getByText('All times are in UTC.').waitFor();
   await page.goto(service.url);
   await page.getByRole('radio', { name: /your zone/ }).click();
 });
@@ -195,7 +195,7 @@ describe('on paper', () => {
       await page.goto(service.url + path);
       await page.evaluate("localStorage.setItem('summitwatch.theme', 'dark')");
       await page.reload();
-      await main().getByText('Not agreed').first().waitFor();
+      await main().getByText('Not agreed').filter({ visible: true }).first().waitFor();
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
       expect(await seen('nav, #root > header, footer, input, button:not(th button)')).toBe(0);

@@ -66,12 +66,12 @@ it('A past moment is asked for by a form, and stays on the way to the evidence.'
 
 it('Times are told in a zone that is named, and that the form offers; it stays on the way.', async () => {
   await paper.goto(`${watched.service.url}/brief`);
-  expect(await paper.getByRole('main').innerText()).toContain('Times are those of Anchorage.');
+  expect(await paper.getByRole('main').innerText()).toContain('All times are Anchorage time.');
   await paper.getByLabel('Times in').selectOption('Asia/Tokyo');
   await paper.getByRole('button', { name: 'Show' }).click();
-  expect(await paper.getByRole('main').innerText()).toMatch(/GMT\+9[^]*Times are those of Tokyo\./);
+  expect(await paper.getByRole('main').innerText()).toMatch(/GMT\+9[^]*All times are Tokyo time\./);
   await paper.locator('#outcomes h3').getByRole('link', { name: 'Ceasefire' }).click();
-  expect(await paper.getByRole('main').innerText()).toContain('Times are those of Tokyo.');
+  expect(await paper.getByRole('main').innerText()).toContain('All times are Tokyo time.');
 });
 
 it.each(['', '/matters/outcome%3Aceasefire', '/subscribe'])(

@@ -40,10 +40,10 @@ describe('a zone', () => {
   });
 
   it.each([
-    ['America/Anchorage', 'Times are those of Anchorage.'],
-    ['America/Argentina/Buenos_Aires', 'Times are those of Buenos Aires.'],
-    ['UTC', 'Times are those of UTC.'],
-    ['Etc/UTC', 'Times are those of UTC.'],
+    ['America/Anchorage', 'All times are Anchorage time.'],
+    ['America/Argentina/Buenos_Aires', 'All times are Buenos Aires time.'],
+    ['UTC', 'All times are in UTC.'],
+    ['Etc/UTC', 'All times are in UTC.'],
   ])('%s is named in words', (zone, words) => {
     expect(timesOf(zone, english)).toBe(words);
   });
