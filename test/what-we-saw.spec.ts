@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { z } from 'zod';
 import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
 import { SeenPage } from '../apps/api/src/contract/pages.js';
-import { shownDocument, shownHeaders } from '../apps/api/src/show-page.js';
+import { shownDocument, shownHeaders } from '../apps/api/src/items/show-page.js';
 import { openBrowser, signedInPage } from './browser.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { allJudged } from './play.js';

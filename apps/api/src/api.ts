@@ -17,13 +17,13 @@ import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
 import type { Mail, TriedOut } from '#web';
-import type { Erasures } from './erasures.js';
-import type { LogTail } from './log-tail.js';
-import type { Sources } from './open-sources.js';
-import type { PageShow } from './open-pages.js';
+import type { Erasures } from './items/erasures.js';
+import type { LogTail } from './brief/log-tail.js';
+import type { Sources } from './feeds/open-sources.js';
+import type { PageShow } from './paper/open-pages.js';
 import type { Observable } from 'rxjs';
-import type { PastViews } from './past-views.js';
-import type { SentenceFinder } from './sentences.js';
+import type { PastViews } from './brief/past-views.js';
+import type { SentenceFinder } from './brief/sentences.js';
 
 export interface Api {
   readonly story: Story;

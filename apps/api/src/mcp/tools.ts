@@ -2,7 +2,7 @@
 import { Refusal, wanted, type BriefLine, type Notice, type NoticeFilter, type Report } from '#core';
 import { headlineOf, titleOf, valueInWords } from '#telling';
 import type { Api } from '../api.js';
-import { briefAt } from '../picture.js';
+import { briefAt } from '../doors/picture.js';
 
 const mostChanges = 50;
 const mostReports = 40;

@@ -1,8 +1,8 @@
 /** The text of an article as it is archived: the latest, or the one that a sentence was found in. */
 import { itemsView, Refusal, type ItemDoc, type Recorded } from '#core';
 import type { Api } from '../api.js';
-import { docsAt, whenIn, type AskedMoment } from '../dated.js';
-import type { EvidenceAnswer } from '../sentences.js';
+import { docsAt, whenIn, type AskedMoment } from '../answering/dated.js';
+import type { EvidenceAnswer } from '../brief/sentences.js';
 
 export interface ArchivedText {
   readonly id: string;

@@ -4,7 +4,7 @@ import { PastLine } from './moment.js';
 import { Original, Removed, When } from './parts.js';
 import type { Sheet } from './sheet.js';
 import type { ArchivedText } from './archived-text.js';
-import type { AnsweredMoment } from '../dated.js';
+import type { AnsweredMoment } from '../answering/dated.js';
 
 interface Props {
   readonly archived: ArchivedText;

@@ -1,7 +1,7 @@
 /** The brief without script: the state of the summit in a dozen lines, then line by line with the sentences that say so. */
 import { capitalised, type LineGroup, type StateLine, type ToldKind } from '#telling';
 import { Fragment, type ReactNode } from 'react';
-import type { BriefAnswer } from '../present-brief.js';
+import type { BriefAnswer } from '../brief/present-brief.js';
 import { Document } from './document.js';
 import { MomentForm, PastLine } from './moment.js';
 import { Because, Contradicted, Particulars, Standing, Status, When, type LineAnswer } from './parts.js';

@@ -1,9 +1,9 @@
 /** Reports with their sentences, each in the paragraph of the archived text that it stands in. */
 import { byOrigin, lineOf, type Matter, type Report } from '#core';
 import type { Api } from '../api.js';
-import type { MatterAnswer } from '../present-brief.js';
-import type { EvidenceAnswer } from '../sentences.js';
-import { paragraphAround } from '../paragraph.js';
+import type { MatterAnswer } from '../brief/present-brief.js';
+import type { EvidenceAnswer } from '../brief/sentences.js';
+import { paragraphAround } from '../brief/paragraph.js';
 
 export interface CitedEvidence {
   readonly evidence: EvidenceAnswer;

@@ -1,6 +1,6 @@
 /** One matter without script: how it came to stand so, and every sentence that says so or the opposite, each in its paragraph. */
 import type { ToldKind } from '#telling';
-import type { MatterAnswer } from '../present-brief.js';
+import type { MatterAnswer } from '../brief/present-brief.js';
 import { Document } from './document.js';
 import type { Cited, CitedEvidence } from './cite.js';
 import { PastLine } from './moment.js';

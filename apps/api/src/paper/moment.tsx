@@ -1,6 +1,6 @@
 /** Which moment a page shows, with the way to another and back to now. */
 import { dayOf, placeOfZone } from '#telling';
-import type { AnsweredMoment } from '../dated.js';
+import type { AnsweredMoment } from '../answering/dated.js';
 import { When } from './parts.js';
 import type { Sheet } from './sheet.js';
 

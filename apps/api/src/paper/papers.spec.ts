@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { english, tellingIn } from '#telling';
 import * as german from '../../../../libs/telling/src/languages/de/index.js';
-import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
-import type { EvidenceAnswer } from '../sentences.js';
+import type { BriefAnswer, MatterAnswer } from '../brief/present-brief.js';
+import type { EvidenceAnswer } from '../brief/sentences.js';
 import { articlePaper, briefPaper, matterPaper, signInPaper, troublePaper } from './papers.js';
 import { sheetIn } from './sheet.js';
 import { pathsAt } from './paths.js';

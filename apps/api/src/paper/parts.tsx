@@ -1,8 +1,8 @@
 /** What the pages without script are put together of: statuses, flags, moments, sentences with where they stand. */
 import { matterSign, runsOf, type Particulars as Told, type ToldKind } from '#telling';
 import type { ReactNode } from 'react';
-import type { EvidenceAnswer } from '../sentences.js';
-import type { BriefAnswer, MatterAnswer } from '../present-brief.js';
+import type { EvidenceAnswer } from '../brief/sentences.js';
+import type { BriefAnswer, MatterAnswer } from '../brief/present-brief.js';
 import { Icon, type PaperIcon } from './icons.js';
 import type { Sheet } from './sheet.js';
 

@@ -1,5 +1,5 @@
 /** Addresses of the pages without script, each at the moment of the page that leads there. */
-import type { EvidenceAnswer } from '../sentences.js';
+import type { EvidenceAnswer } from '../brief/sentences.js';
 
 export interface Paths {
   readonly brief: string;

@@ -1,6 +1,6 @@
 /** Every way to subscribe, with its address. Those for programs that cannot sign in hold a key, and so stand on no other page. */
 import type { Speech, Words } from '#telling';
-import type { DoorAddresses } from '../door-addresses.js';
+import type { DoorAddresses } from '../doors/door-addresses.js';
 import { Document } from './document.js';
 import type { Paths } from './paths.js';
 
