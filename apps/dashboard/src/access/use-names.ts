@@ -1,16 +1,13 @@
 /** The names of feeds, subscriptions and tokens for the account of actions, which holds their ids. */
-import { useQuery } from '@tanstack/react-query';
-import { answerOf, api } from '../client.js';
+import { useSubscriptions } from '../deliveries/use-subscriptions.js';
+import { useFeeds } from '../feeds/use-feeds.js';
 import { accessWords } from '../words/words.js';
 import { useTokens } from './access-api.js';
 import type { Names } from './told-about.js';
 
 export function useNames(): Names {
-  const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) }).data;
-  const receivers = useQuery({
-    queryKey: ['subscriptions'],
-    queryFn: () => answerOf(api.GET('/api/v1/subscriptions')),
-  }).data;
+  const feeds = useFeeds().data;
+  const receivers = useSubscriptions().data;
   const tokens = new Map(useTokens().data?.map(({ id, label }) => [id, label]));
   const publishers = new Map(feeds?.map(({ id, publisher }) => [id, publisher]));
   const labels = new Map(receivers?.map(({ id, label, url }) => [id, label || url]));

@@ -1,18 +1,14 @@
 /** Whose deliveries are shown. */
-import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
-import { answerOf, api } from '../client.js';
 import { controlLook } from '../shell/field.js';
 import { deliveryWords } from '../words/words.js';
+import { useSubscriptions } from './use-subscriptions.js';
 
 export function OnlyTo({ subscription }: { readonly subscription: string }) {
   const id = useId();
   const [, setParams] = useSearchParams();
-  const { data } = useQuery({
-    queryKey: ['subscriptions'],
-    queryFn: () => answerOf(api.GET('/api/v1/subscriptions')),
-  });
+  const { data } = useSubscriptions();
   const choose = (chosen: string) => {
     setParams(
       (params) => {

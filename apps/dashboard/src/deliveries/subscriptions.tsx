@@ -1,9 +1,8 @@
 /** The receivers: which address is told of what, and whether it still is. */
-import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { answerOf, api, type Shape } from '../client.js';
+import type { Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { Button } from '../shell/button.js';
 import { Chip } from '../shell/chip.js';
@@ -13,6 +12,7 @@ import { offerUndo } from '../shell/undoable.js';
 import { deliveryPageWords, deliveryWords, removeWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
 import { NewSecret } from './new-secret.js';
+import { useSubscriptions } from './use-subscriptions.js';
 import { AddSubscription } from './add-subscription.js';
 import { standingOf } from './standing.js';
 import { SubscriptionRow } from './subscription-row.js';
@@ -20,7 +20,7 @@ import { SubscriptionRow } from './subscription-row.js';
 type Subscription = Shape<'Subscription'>;
 
 export function Subscriptions() {
-  const query = useQuery({ queryKey: ['subscriptions'], queryFn: () => answerOf(api.GET('/api/v1/subscriptions')) });
+  const query = useSubscriptions();
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState<Shape<'SubscriptionWithSecret'> | null>(null);
   const [removed, setRemoved] = useState('');

@@ -1,5 +1,5 @@
 /** The sources: how each is, why, and when it is asked next; more of them, one by one or as a list. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download, FileUp, Plus, RefreshCw } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { answerOf, api } from '../client.js';
@@ -13,12 +13,13 @@ import { AddFeed } from './add-feed.js';
 import { FeedLists } from './feed-lists.js';
 import { ImportFeeds } from './import-feeds.js';
 import { RemovedNote } from './removed-note.js';
+import { useFeeds } from './use-feeds.js';
 import { feedWords, oftenWords } from '../words/words.js';
 
 type Form = 'add-feed' | 'import-feeds';
 
 export function FeedsPage() {
-  const query = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
+  const query = useFeeds();
   const askAll = useAskAll();
   const [form, setForm] = useState<Form | null>(null);
   const adder = useRef<HTMLButtonElement>(null);

@@ -17,6 +17,7 @@ import {
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { briefQuery } from '../brief/brief-query.js';
+import { useFeeds } from '../feeds/use-feeds.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { itemsPath } from '../items/items-filter.js';
 import { useWho } from '../session/session.js';
@@ -37,7 +38,7 @@ interface Doing {
 export function useCommands(typed: string, doing: Doing): readonly CommandGroup[] {
   const go = useGo();
   const brief = useQuery(briefQuery(null));
-  const feeds = useQuery({ queryKey: ['feeds'], queryFn: () => answerOf(api.GET('/api/v1/feeds')) });
+  const feeds = useFeeds();
   const items = useItems(typed);
   const groups = [
     { name: words.places, commands: usePages(go) },
