@@ -57,13 +57,15 @@ export function deliveryDesk(redis: Redis) {
     allowPrivate,
     now: () => Date.parse(clock),
   });
+  /** Set by specs: the vault holds nothing any more. */
+  const lost = { secrets: false };
   const ignored = () => undefined;
   const projector = {
     ...{ log, outbox, views: foldedFrom(log), turns: new Turns(), story: aStory(), post: door.post },
     snapshots: new MemorySnapshots(),
     ...{ now: () => new Date(clock), pass: ignored, archive: { findText: () => Promise.resolve(undefined) } },
     vault: {
-      find: () => Promise.resolve(secret),
+      find: () => Promise.resolve(lost.secrets ? undefined : secret),
       lent: () => Promise.resolve(undefined),
       names: () => Promise.resolve([]),
     },
@@ -106,7 +108,20 @@ export function deliveryDesk(redis: Redis) {
   };
   const order = (what: Redelivery, id = 's') => asks(id, { type: 'OrderRedelivery', what });
   return {
-    ...{ log, outbox, hurried, projector, asks, subscribe, change, deliver, sweep, order, close: () => door.close() },
+    ...{
+      log,
+      outbox,
+      hurried,
+      lost,
+      projector,
+      asks,
+      subscribe,
+      change,
+      deliver,
+      sweep,
+      order,
+      close: () => door.close(),
+    },
     later: (hours: number) => (clock = hoursLater(hours)),
     deliveries: () => docs<DeliveryDoc>('deliveries'),
     standing: async () => (await docs<StandingDoc>('standings'))[0],

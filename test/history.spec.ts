@@ -248,14 +248,13 @@ describe('What policy lets go of', () => {
 describe('A Redis that was wiped under the service', () => {
   const vault = `{sw:${storyId}:0}:vault`;
   let before: { views: string; head: number; willing: readonly unknown[] };
+  let secrets: Readonly<Record<string, string>>;
 
   it('is not given a second log.', async () => {
     before = { views: await hashOfViews(service), head: await allKept(service), willing: idsAt(willing) };
     await onRedis(service, async (redis) => {
-      // Signing secrets are in no log: whoever kept them brings them back.
-      const secrets = await redis.hgetall(vault);
+      secrets = await redis.hgetall(vault);
       await redis.flushall();
-      await redis.hset(vault, secrets);
     });
     const refused = await service.ask('/api/v1/feeds', {
       method: 'POST',
@@ -266,12 +265,25 @@ describe('A Redis that was wiped under the service', () => {
     expect(await onRedis(service, (redis) => redis.exists(`{sw:${storyId}:0}:log`))).toBe(0);
   });
 
+  it('is told of: the service is not ready, and answers no empty brief, but what to do.', async () => {
+    // It is looked for by beats.
+    const refused = (path: string) =>
+      until(
+        () => service.ask(path),
+        ({ status }) => status === 503,
+      );
+    expect(await (await refused('/api/v1/brief')).text()).toContain('start the service again');
+    expect(await (await refused('/health/ready')).text()).toContain('no longer holds the log');
+  });
+
   it('comes back with the next start: the same views, and a line that says so.', async () => {
     await service.kill('programs and Redis');
     await service.start();
     expect(service.said).toMatch(new RegExp(`restored ${String(before.head)} events from segments, \\d+ s`));
     expect(await hashOfViews(service)).toBe(before.views);
     expect((await run('verify')).code).toBe(0);
+    expect(await onRedis(service, (redis) => redis.hgetall(vault))).toEqual(secrets);
+    expect((await run('subscriptions')).output).not.toContain('secret is gone');
   });
 
   it('tells nobody twice, and still owes what was not delivered.', async () => {

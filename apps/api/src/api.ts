@@ -74,6 +74,8 @@ export interface Api {
   readonly model?: () => Promise<ModelStanding | undefined>;
   /** For how many milliseconds Redis has been away; 0 while it answers. */
   readonly absentMs: () => number;
+  /** True once Redis holds the log no longer that it held; until it is restored nothing is answered from it. */
+  readonly logIsGone: () => boolean;
   /** Set when the operator chose the admin secret; otherwise its hash is in the vault. */
   readonly adminSecret: string | undefined;
   readonly now: () => Date;

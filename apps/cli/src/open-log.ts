@@ -57,7 +57,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
       views: new RedisServedViews(redis, story.id),
       polls: redisPollStates(redis, story.id),
       ...{ rebuilds: redisRebuilds(redis, story.id), work: redisWorkBook(redis, story.id) },
-      vault: redisVault(redis, story.id),
+      vault: redisVault(redis, story.id, onDisk.secrets),
       archive: archiveOf(settings),
       forgetWords: redisForgetWords(redis, story.id),
     });

@@ -9,6 +9,7 @@ import {
   subscriptionsView,
   textErasureKey,
   wishedFor,
+  withoutSecret,
   type ErasureDoc,
   type Firing,
   type Notice,
@@ -58,11 +59,12 @@ export function addSubscriptionCommands(program: Command, one: Command): void {
 }
 
 async function list({ json = false }: { readonly json?: boolean }): Promise<void> {
-  await withLog(async ({ views }) => {
+  await withLog(async ({ views, vault }) => {
     const docs = (await views.all(subscriptionsView.name)) as ReadonlyMap<string, SubscriptionDoc>;
     const standings = (await views.all(standingsView.name)) as ReadonlyMap<string, StandingDoc>;
+    const lost = await withoutSecret(vault, docs.values());
     for (const doc of [...docs.values()].sort((a, b) => (a.since < b.since ? 1 : -1))) {
-      const state = stateOf(doc, standings.get(doc.id));
+      const state = lost.has(doc.id) ? secretGone(doc) : stateOf(doc, standings.get(doc.id));
       if (json) print(JSON.stringify({ ...doc, ...state }));
       else for (const line of linesOf(doc, state)) print(line);
     }
@@ -83,6 +85,11 @@ function stateOf({ active, because, since }: SubscriptionDoc, standing: Standing
   }
   const times = countInWords(failing.failures, 'failure', 'failures');
   return { state: 'failing', detail: `since ${failing.since}, ${times}: ${failing.detail}` };
+}
+
+function secretGone({ id }: SubscriptionDoc): State {
+  const detail = `the signing secret is gone: what it is owed waits for a new one (summitwatch subscription rotate ${id})`;
+  return { state: 'failing', detail };
 }
 
 function linesOf(doc: SubscriptionDoc, { state, detail }: State): readonly string[] {

@@ -23,7 +23,8 @@ import {
   RedisServedViews,
   redisVisits,
   redisWorkBook,
-  watchAbsence,
+  refuseLostLog,
+  watchServer,
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
@@ -98,8 +99,9 @@ function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' |
 
 function sourcesOf(collector: Collector, redis: Redis): Sources {
   const { id } = collector.story;
-  const absentMs = watchAbsence(redis, id);
-  return { ...collector, outbox: redisOutbox(redis, id), durability: () => checkServer(redis), absentMs };
+  const watch = watchServer(redis, id);
+  const durability = () => refuseLostLog(watch).then(() => checkServer(redis));
+  return { ...collector, outbox: redisOutbox(redis, id), ...watch, durability };
 }
 
 function websubOf(

@@ -3266,6 +3266,8 @@ export interface components {
             deliveredAt: string | null;
             /** @description null while the last attempt was delivered, and before the first */
             failing: components["schemas"]["Failing"] | null;
+            /** @description its signing secret was lost: what it is owed waits until it is given a new one; false for mail */
+            secretGone: boolean;
             /** @description what was ordered to be delivered again is about to be owed */
             redelivering: boolean;
         };
@@ -3326,6 +3328,8 @@ export interface components {
             deliveredAt: string | null;
             /** @description null while the last attempt was delivered, and before the first */
             failing: components["schemas"]["Failing"] | null;
+            /** @description its signing secret was lost: what it is owed waits until it is given a new one; false for mail */
+            secretGone: boolean;
             /** @description what was ordered to be delivered again is about to be owed */
             redelivering: boolean;
             /** @description whsec_…, shown this once, or of an ed25519 key whpk_…, its public half; null for mail */
@@ -3581,6 +3585,8 @@ export interface components {
                 total: number;
                 /** @description served, and took nothing at the last attempt */
                 failing: number;
+                /** @description served, and without the secret to sign with: what they are owed waits until they have a new one */
+                unsigned: number;
             } | null;
             /** @description notices not yet delivered or given up */
             owed: number | null;

@@ -6,6 +6,7 @@ import {
   breakerOf,
   isUnreadable,
   removedSubscription,
+  signingSecrets,
   VersionConflict,
   type DeliveryAttempted,
   type OwedNotice,
@@ -101,9 +102,23 @@ function attemptsIn(events: readonly Recorded[], { order = 0 }: OwedNotice): rea
   return readable.filter(({ position }) => position > order);
 }
 
+/** Nothing was tried, and nothing is given up: the sweep hurries what is owed once there is a new one. */
+const unsigned: Verdict = {
+  verdict: 'retry',
+  inSeconds: 60,
+  because: 'the signing secret is gone; a new one is waited for',
+};
+
+async function lacksSecret({ vault }: Projector, { id, url }: SubscriptionDoc): Promise<boolean> {
+  return !url.startsWith('mailto:') && (await signingSecrets(vault, id)) === undefined;
+}
+
 /** Why it is not tried now, or undefined. */
-async function waits(projector: Projector, { id, doc, past, standing, hurried }: Case): Promise<Verdict | undefined> {
-  if (hurried || !doc.active) return undefined;
+async function waits(projector: Projector, theCase: Case): Promise<Verdict | undefined> {
+  const { id, doc, past, standing, hurried } = theCase;
+  if (!doc.active) return undefined;
+  if (await lacksSecret(projector, doc)) return unsigned;
+  if (hurried) return undefined;
   const now = projector.now();
   const breaker = breakerOf(standing, now.toISOString());
   if (breaker.state === 'open') return done;

@@ -20,7 +20,8 @@ import {
   redisVault,
   RedisViewStore,
   redisWorkBook,
-  watchAbsence,
+  refuseLostLog,
+  watchServer,
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
@@ -41,10 +42,10 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const redis = connect(settings.redisUrl);
   const pass = endingAt(settings.failpoint);
   const { recentEvents } = settings;
-  const { segments, snapshots, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
+  const { segments, snapshots, secrets, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report, trace: traceNow },
-    replicas: settings.replicas,
+    ...{ secrets, replicas: settings.replicas },
   });
   const allowPrivate = { webhook: settings.allowPrivate.webhook };
   const userAgent = userAgentOf(settings);
@@ -60,7 +61,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),
     turns: new Turns(),
-    vault: redisVault(redis, story.id),
+    vault: redisVault(redis, story.id, secrets),
     ...{ archive: await openArchive(settings, report), retention: settings.retention },
     forgetWords: redisForgetWords(redis, story.id),
     post: door.post,
@@ -83,6 +84,7 @@ function amongOthers(redis: Redis, { id }: Story) {
 
 function sourcesOf(projector: Projector, redis: Redis): Sources {
   const { id } = projector.story;
-  const absentMs = watchAbsence(redis, id);
-  return { ...projector, polls: redisPollStates(redis, id), durability: () => checkServer(redis), absentMs };
+  const watch = watchServer(redis, id);
+  const durability = () => refuseLostLog(watch).then(() => checkServer(redis));
+  return { ...projector, polls: redisPollStates(redis, id), ...watch, durability };
 }

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { forgetSecrets } from './forget-secrets.js';
 import { fulfilOrders } from './fulfil-orders.js';
+import { tellLostSecrets } from './lost-secrets.js';
 import { dueRows } from './heed-attempt.js';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
@@ -13,6 +14,8 @@ import { PROJECTOR } from './projector.token.js';
 export class SweepOutboxSchedule {
   /** Of each subscription the change that was heeded last. */
   private readonly heeded = new Map<string, string>();
+  /** Those of which it was said that their signing secret is gone. */
+  private readonly lost = new Set<string>();
   private readonly alone = oneAtATime((trouble) => {
     this.projector.report(`the outbox sweep is left out: ${trouble}`);
   });
@@ -30,16 +33,19 @@ export class SweepOutboxSchedule {
     await fulfilOrders(this.projector);
     await Promise.all((await outbox.owedTo()).map((id) => this.queueDue(id)));
     await forgetSecrets(this.projector);
+    await tellLostSecrets(this.projector, this.lost);
     await Promise.all((await outbox.strays()).map((row) => queues.add('deliver-notice', { row }, row)));
   }
 
-  /** What waits for another address or another time than the subscription now has is looked at once after the change. */
+  /** What waits for another address, another time or another secret than the subscription now has is looked at once after the change. */
   private async queueDue(id: string): Promise<void> {
     const { queues, turns, views } = this.projector;
-    const { changedAt = '' } = ((await views.doc('subscriptions', id)) as SubscriptionDoc | undefined) ?? {};
+    const doc = (await views.doc('subscriptions', id)) as SubscriptionDoc | undefined;
+    const { changedAt = '', oldSecretUntil = '' } = doc ?? {};
+    const change = `${changedAt} ${oldSecretUntil}`;
     const rows = (await dueRows(this.projector, id)).filter((row) => !turns.holds(row));
-    const queue = changedAt === (this.heeded.get(id) ?? '') ? queues.add : queues.hurry;
+    const queue = change === (this.heeded.get(id) ?? ' ') ? queues.add : queues.hurry;
     await Promise.all(rows.map((row) => queue('deliver-notice', { row }, row)));
-    this.heeded.set(id, changedAt);
+    this.heeded.set(id, change);
   }
 }

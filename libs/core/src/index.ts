@@ -25,6 +25,7 @@ export * from './event-log.js';
 export * from './event.js';
 export * from './clock.js';
 export * from './failpoint.js';
+export type { KeptSecrets } from './kept-secrets.js';
 export { feedDecider, type FeedCommand } from './feeds/decide.js';
 export * from './feeds/events.js';
 export { evolve as evolveFeed, initialState as unknownFeed, type FeedState } from './feeds/evolve.js';

@@ -6,11 +6,15 @@ import { dirname } from 'node:path';
 /** What a crash left aside ends so, and is nobody's. */
 export const asideEnding = '.aside';
 
-export async function writeDurably(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+export async function writeDurably(
+  file: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  mode = 0o640,
+): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const aside = `${file}.${randomUUID()}${asideEnding}`;
   try {
-    const handle = await open(aside, 'wx', 0o640);
+    const handle = await open(aside, 'wx', mode);
     try {
       for await (const chunk of chunks) await handle.writeFile(chunk);
       await handle.sync();

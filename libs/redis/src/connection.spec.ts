@@ -1,6 +1,7 @@
 import { testRedis } from '#testing';
 import { createServer, connect as dial, type Socket } from 'node:net';
-import { checkServer, connect, watchAbsence } from './connection.js';
+import { checkServer, connect } from './connection.js';
+import { watchServer } from './watch-server.js';
 
 const { redis, url } = testRedis(connect);
 
@@ -78,7 +79,7 @@ describe('a server that answers late', () => {
   it('is slow and not away, however late; one that says nothing is away soon', async () => {
     const way = await slowWay(1200);
     const late = connect(Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(way.port) }).href);
-    const absentMs = watchAbsence(late, 'slow');
+    const { absentMs } = watchServer(late, 'slow');
     const seen: number[] = [];
     const look = async (isOver: () => boolean) => {
       while (!isOver()) {

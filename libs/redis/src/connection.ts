@@ -1,7 +1,6 @@
 /** Connections to the Redis of the story, one server or many, and the check that it is fit to hold a log. */
 import { Refusal } from '#core';
 import { Cluster, Redis as Server } from 'ioredis';
-import { keysOf } from './keys.js';
 import { reconnectWhenDeaf } from './reconnect-deaf.js';
 import { redisAddressOf, type Entrance, type RedisAddress } from './redis-address.js';
 
@@ -20,6 +19,9 @@ export function connect(url: string, { patient } = { patient: true }): Redis {
   if (patient) reconnectWhenDeaf(redis);
   return redis;
 }
+
+/** The question of `watchServer`: in a pipeline it would wait for the answers to the one before. */
+export const askedByBeats = 'exists';
 
 function serverAt(address: Exclude<RedisAddress, { kind: 'cluster' }>, patient: boolean): Server {
   const pipelining = { enableAutoPipelining: true, autoPipeliningIgnoredCommands: [askedByBeats] };
@@ -82,38 +84,6 @@ export function connectAgain(redis: Redis): Redis {
 /** The servers that hold keys; of a Cluster its masters. */
 export function mastersOf(redis: Redis): readonly Server[] {
   return redis instanceof Cluster ? redis.nodes('master') : [redis];
-}
-
-const beatMs = 100;
-/** In a pipeline it would wait for the answers to the one before. */
-const askedByBeats = 'exists';
-/** So many questions may wait for their answers: a server that answers each late, one after the other, is slow and not away. */
-const mostAsked = 15;
-
-/**
- * Tells for how many milliseconds the server of the story has not answered; 0 while it does. Asked by beats, for a server
- * that was paused, or one of a Cluster that died, leaves the connection as it was. Each beat asks, whether or not the last
- * one was answered: what counts is how long ago an answer came, not how long it took. Time in which this process itself
- * stood still counts as one beat.
- */
-export function watchAbsence(redis: Redis, story: string): () => number {
-  const { log } = keysOf(story);
-  let beats = redis.status === 'ready' ? 0 : 1;
-  let asked = 0;
-  const ask = async () => {
-    asked += 1;
-    await redis[askedByBeats](log).then(
-      () => (beats = 0),
-      () => undefined,
-    );
-    asked -= 1;
-  };
-  const timer = setInterval(() => {
-    if (redis.status === 'end') clearInterval(timer);
-    beats += 1;
-    if (asked < (redis.status === 'ready' ? mostAsked : 1)) void ask();
-  }, beatMs).unref();
-  return () => Math.max(0, beats - 1) * beatMs;
 }
 
 const promises = ['may lose more', 'may lose 1 s', 'fsync per event'] as const;

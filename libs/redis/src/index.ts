@@ -22,3 +22,4 @@ export * from './redis-view-store.js';
 export * from './redis-visits.js';
 export * from './redis-work-book.js';
 export * from './restore-log.js';
+export * from './watch-server.js';

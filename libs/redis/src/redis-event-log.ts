@@ -23,6 +23,7 @@ import { AppendQueue } from './append-queue.js';
 import { connectAgain } from './connection.js';
 import { keysOf, type Keys } from './keys.js';
 import { heldPositions, positionsIn } from './positions.lua.js';
+import { logIsGoneText } from './watch-server.js';
 
 type RawEntry = readonly [string, readonly string[]];
 
@@ -192,15 +193,11 @@ function appendedOf(answer: readonly number[], subject: string, expected: number
     case -2:
       throw new Refusal('unavailable', 'the log is being restored from its segments; try again soon');
     case -3:
-      throw new Refusal('unavailable', logIsGone);
+      throw new Refusal('unavailable', logIsGoneText);
     default:
       return { firstPosition, version, repeated: repeated === 1 };
   }
 }
-
-const logIsGone =
-  'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; ' +
-  'start the service again, which restores the log from its segments';
 
 function idOf(position: number): string {
   return `0-${String(position)}`;

@@ -21,7 +21,8 @@ import {
   redisVault,
   redisVisits,
   redisWorkBook,
-  watchAbsence,
+  refuseLostLog,
+  watchServer,
   type Redis,
 } from '#redis';
 import { ItemIndex } from '#search';
@@ -50,7 +51,7 @@ export interface OpenApi {
 export async function openApi(settings: Settings, report: (line: string) => void): Promise<OpenApi> {
   const story = loadStory(settings.storyFile);
   const redis = connect(settings.redisUrl);
-  const { log, snapshots } = await openLog(redis, story.id, settings, report);
+  const { log, snapshots, secrets } = await openLog(redis, story.id, settings, report);
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id);
   const archive = await openArchive(settings, report);
@@ -63,7 +64,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const { catchingUp, ...working } = workOf(redis, story.id, settings);
   const tail = new LogTail(log, items, { erasures, sentences }, { report, catchingUp });
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
-  const door = webhookDoor(settings);
+  const [door, watch] = [webhookDoor(settings), watchServer(redis, story.id)];
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
     ...{ history, ...pastOf(history), forgetWords: redisForgetWords(redis, story.id) },
@@ -71,12 +72,12 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
     ...hubsOf(settings, redis, story.id),
     ...{ outbox: redisOutbox(redis, story.id), post: door.post, privateReceivers: settings.allowPrivate.webhook },
-    ...{ ...working, rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
+    ...{ ...working, rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id, secrets) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: working.now },
     ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },
-    durability: () => checkServer(redis, settings.replicas),
+    ...{ ...watch, durability: () => refuseLostLog(watch).then(() => checkServer(redis, settings.replicas)) },
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
-    ...{ absentMs: watchAbsence(redis, story.id), adminSecret: settings.adminSecret },
+    adminSecret: settings.adminSecret,
   };
   const close = async () => {
     await Promise.all([tail.stop(), sources.close(), api.pages.close(), door.close()]);
@@ -122,9 +123,9 @@ function webhookDoor(settings: Settings) {
 
 async function openLog(redis: Redis, story: string, settings: Settings, report: (line: string) => void) {
   const { recentEvents, replicas } = settings;
-  const { segments, snapshots, importedUpTo } = await openHistory(settings.dataFolder, story, settings);
-  const opening = { sealed: segments, recentEvents, importedUpTo, language: storedLanguage, report, replicas };
-  return { log: await openEventLog(redis, story, opening), snapshots };
+  const { segments, snapshots, secrets, importedUpTo } = await openHistory(settings.dataFolder, story, settings);
+  const opening = { sealed: segments, secrets, recentEvents, importedUpTo, language: storedLanguage, report, replicas };
+  return { log: await openEventLog(redis, story, opening), snapshots, secrets };
 }
 
 /**

@@ -5,9 +5,9 @@ import { refuseWhileAway } from './refuse-while-away.js';
 
 /** A service whose answers come when they are let. */
 function service() {
-  const state: { absent: number; answer: () => void } = { absent: 0, answer: () => undefined };
+  const state: { absent: number; gone?: true; answer: () => void } = { absent: 0, answer: () => undefined };
   const app = fastify();
-  refuseWhileAway(app, { absentMs: () => state.absent });
+  refuseWhileAway(app, { absentMs: () => state.absent, logIsGone: () => state.gone ?? false });
   const answered = () =>
     new Promise((resolve) => {
       state.answer = () => {
@@ -96,6 +96,19 @@ describe('while Redis says nothing', () => {
     const { statusCode, body, headers } = await app.inject('/brief');
     expect({ statusCode, asked, again: headers['retry-after'] }).toEqual({ statusCode: 503, asked: [], again: '5' });
     expect(body).toContain('Away for a moment');
+    await app.close();
+  });
+});
+
+describe('while Redis holds the log no longer', () => {
+  it('nothing is answered from it, and the sentence says what to do', async () => {
+    const { app, state } = service();
+    const before = state.answer;
+    state.gone = true;
+    const { statusCode, body } = await app.inject('/api/v1/brief');
+    expect([statusCode, body]).toEqual([503, expect.stringContaining('start the service again')]);
+    expect(state.answer).toBe(before);
+    expect((await app.inject('/brief')).body).toContain('no longer holds the log');
     await app.close();
   });
 });

@@ -1,4 +1,8 @@
-/** While Redis is away requests would wait for it, and pile up: they are refused, those under way too, with a sentence. */
+/**
+ * While Redis is away requests would wait for it, and pile up: they are refused, those under way too, with a sentence. So are all while it
+ * holds the log no longer, for what it answers then would look like a story in which nothing happened.
+ */
+import { logIsGoneText } from '#redis';
 import { silentMs } from '#telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../api.js';
@@ -10,11 +14,14 @@ import { speechOf, tongueHeaders } from './tongue.js';
 const awayMs = 3 * silentMs;
 const lookEveryMs = 50;
 
-const message =
+const awayText =
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. ' +
   'A change that was under way may still be made when it is back';
 
-export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api, 'absentMs'>): void {
+export function refuseWhileAway(
+  fastify: FastifyInstance,
+  { absentMs, logIsGone }: Pick<Api, 'absentMs' | 'logIsGone'>,
+): void {
   /** Nothing of it has been handed over to be sent yet; and since when. */
   const underWay = new Map<FastifyReply, number>();
   /** Whoever asks after one who was refused is told the same, also what would be answered from memory. */
@@ -27,7 +34,7 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
     for (const [reply, since] of underWay) {
       if (since > cameBy) continue;
       isRefusing = true;
-      void refuse(reply, underWay);
+      void refuse(reply, underWay, awayText);
     }
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', ({ url }, reply, goOn) => {
@@ -37,7 +44,8 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
     }
     underWay.set(reply, performance.now());
     // Who is refused goes no further: an answer of the route would come between.
-    if (isAway()) void refuse(reply, underWay);
+    if (isAway()) void refuse(reply, underWay, awayText);
+    else if (logIsGone()) void refuse(reply, underWay, logIsGoneText);
     else goOn();
   });
   fastify.addHook('onSend', (_request, reply, payload, goOn) => {
@@ -66,16 +74,16 @@ const isPaper = (url: string): boolean => /^\/brief(?:[/?]|$)/.test(url);
  * Says no more where the route has begun to answer meanwhile: what is packed before it is sent would go out with our status. A stream of changes
  * has begun long since, and goes on when Redis is back.
  */
-async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>): Promise<void> {
+async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>, message: string): Promise<void> {
   // Whoever reads a page is told by a page.
-  const page = isPaper(reply.request.url) ? await pageFor(reply.request) : null;
+  const page = isPaper(reply.request.url) ? await pageFor(reply.request, message) : null;
   if (!underWay.delete(reply) || reply.sent || reply.raw.headersSent) return;
   void sayWhenAgain(reply, 503).status(503);
   if (page === null) void reply.send({ code: 'unavailable', message });
   else void reply.headers({ ...paperHeaders(reply.request), ...tongueHeaders }).send(page);
 }
 
-async function pageFor(request: FastifyRequest): Promise<string> {
+async function pageFor(request: FastifyRequest, message: string): Promise<string> {
   const { troublePaper } = await import('../paper/papers.js');
   return troublePaper({ status: 503, message, speech: await speechOf(request) });
 }

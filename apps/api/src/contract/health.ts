@@ -32,6 +32,10 @@ export const Health = z
       .object({
         total: z.number().int(),
         failing: z.number().int().describe('served, and took nothing at the last attempt'),
+        unsigned: z
+          .number()
+          .int()
+          .describe('served, and without the secret to sign with: what they are owed waits until they have a new one'),
       })
       .nullable(),
     owed: z.number().int().nullable().describe('notices not yet delivered or given up'),

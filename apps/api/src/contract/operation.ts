@@ -148,6 +148,9 @@ export const Subscription = z
     warned: Warning.nullable().describe('while nothing but failures come of it, for half of five days and longer'),
     deliveredAt: instant.nullable().describe('when a notice was delivered last; null before the first'),
     failing: Failing.nullable().describe('null while the last attempt was delivered, and before the first'),
+    secretGone: z
+      .boolean()
+      .describe('its signing secret was lost: what it is owed waits until it is given a new one; false for mail'),
     redelivering: z.boolean().describe('what was ordered to be delivered again is about to be owed'),
   })
   .meta({ id: 'Subscription' });

@@ -11,6 +11,7 @@ function service(parts: Partial<Api> = {}) {
   const api = {
     ...{ log, views: new MemoryServedViews(new MemoryViews()), now: () => new Date(time), absentMs: () => 0 },
     learntUpTo: () => Promise.resolve(''),
+    vault: { names: () => Promise.resolve(['webhook works', 'webhook fails', 'webhook enabled']) },
     outbox: { count: () => Promise.resolve(3) },
     durability: () => Promise.resolve({ version: '7.2', promise: 'fsync per event' }),
     ...parts,
@@ -79,23 +80,24 @@ describe('the health check', () => {
     ]);
     const since = '2031-05-10T12:00:00.000Z';
     const receivers = [
-      ['fails', { id: 'fails', active: true, since }],
-      ['enabled', { id: 'enabled', active: true, since: '2031-05-12T12:00:00.000Z' }],
-      ['off', { id: 'off', active: false, since }],
-      ['works', { id: 'works', active: true, since }],
+      ['fails', { id: 'fails', active: true, since, url: 'https://a.example' }],
+      ['enabled', { id: 'enabled', active: true, since: '2031-05-12T12:00:00.000Z', url: 'https://b.example' }],
+      ['off', { id: 'off', active: false, since, url: 'https://c.example' }],
+      ['works', { id: 'works', active: true, since, url: 'https://desk.example' }],
+      ['lost', { id: 'lost', active: true, since, url: 'https://night.example' }],
     ] as const;
     const failing = { failing: { lastAt: '2031-05-11T12:00:00.000Z' } };
     const docs: Readonly<Record<string, readonly (readonly [string, object])[]>> = {
       feeds: [...feeds, ['p', { health: 'paused', paused: true }]] as [string, object][],
       subscriptions: receivers,
-      standings: receivers.map(([id]) => [id, id === 'works' ? {} : failing]),
+      standings: receivers.map(([id]) => [id, id === 'works' || id === 'lost' ? {} : failing]),
     };
     const views = Object.assign(new MemoryServedViews(new MemoryViews()), {
       all: (view: string) => Promise.resolve(new Map(docs[view] ?? [])),
     });
     expect(await service({ views }).check.health()).toMatchObject({
       feeds: { total: 6, ok: 2, failing: 2 },
-      subscriptions: { total: 4, failing: 1 },
+      subscriptions: { total: 5, failing: 1, unsigned: 1 },
     });
   });
 

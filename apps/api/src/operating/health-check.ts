@@ -2,7 +2,7 @@
  * Measures the service, for whoever asks: all strangers within a second share one measurement, who is known gets one that
  * begins after the question, and while one waits for Redis no other is begun, so that questions never pile up.
  */
-import { clockTrouble, feedsView, pendingView, Refusal, standingsView, subscriptionsView } from '#core';
+import { clockTrouble, feedsView, pendingView, Refusal, standingsView, subscriptionsView, withoutSecret } from '#core';
 import type { FeedDoc, StandingDoc, SubscriptionDoc } from '#core';
 import { unlessAway } from '#telemetry';
 import type { z } from 'zod';
@@ -10,7 +10,10 @@ import type { Api } from '../api.js';
 import type { Health } from '../contract/health.js';
 
 type HealthAnswer = z.infer<typeof Health>;
-type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs'>;
+type Measured = Pick<
+  Api,
+  'log' | 'views' | 'outbox' | 'vault' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs'
+>;
 
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
@@ -106,13 +109,14 @@ export class HealthCheck {
     const { views } = this.api;
     const subscriptions = [...(await views.all(subscriptionsView.name)).values()] as SubscriptionDoc[];
     const standings = (await views.all(standingsView.name)) as ReadonlyMap<string, StandingDoc>;
+    const unsigned = await withoutSecret(this.api.vault, subscriptions);
     const failing = subscriptions.filter(({ id, active, since }) => {
       const { failing } = standings.get(id) ?? {};
       // What came of it before it was enabled says nothing of now.
-      return active && failing !== undefined && failing.lastAt >= since;
+      return active && failing !== undefined && failing.lastAt >= since && !unsigned.has(id);
     });
     return {
-      subscriptions: { total: subscriptions.length, failing: failing.length },
+      subscriptions: { total: subscriptions.length, failing: failing.length, unsigned: unsigned.size },
       failing: subscriptions.flatMap((each) => warningOf(each, standings.get(each.id))),
     };
   }

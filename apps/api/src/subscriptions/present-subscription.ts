@@ -1,11 +1,16 @@
 import type { StandingDoc, SubscriptionDoc } from '#core';
 
-/** `standing` is its receiver's; none before the first attempt. */
-export function presentSubscription(doc: SubscriptionDoc, standing?: StandingDoc) {
+interface Beside {
+  /** Its receiver's; none before the first attempt. */
+  readonly standing?: StandingDoc | undefined;
+  readonly secretGone: boolean;
+}
+
+export function presentSubscription(doc: SubscriptionDoc, { standing, secretGone }: Beside) {
   const { id, url, label, filter, active, because, since } = doc;
   const { kinds, to, from = [], topics = [], actors = [], minOrigins = 1, official = false, distinct = false } = filter;
   const told = { kinds, to, from, topics, actors, minOrigins, official, distinct };
-  const care = { ...careOf(doc), ...receiverIn(standing) };
+  const care = { ...careOf(doc), secretGone, ...receiverIn(standing) };
   return { ...{ id, url, label }, ...told, ...mannerOf(doc), ...{ active, because, since }, ...care };
 }
 

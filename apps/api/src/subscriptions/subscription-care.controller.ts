@@ -7,6 +7,7 @@ import {
   rotateSecret,
   standingsView,
   subscriptionOf,
+  withoutSecret,
   type Care,
   type StandingDoc,
   type SubscriptionDoc,
@@ -115,7 +116,8 @@ export class SubscriptionCareController {
 
   private async presented(doc: SubscriptionDoc) {
     const standing = (await this.api.views.doc(standingsView.name, doc.id)) as StandingDoc | undefined;
-    return presentSubscription(doc, standing);
+    const secretGone = (await withoutSecret(this.api.vault, [doc])).has(doc.id);
+    return presentSubscription(doc, { standing, secretGone });
   }
 
   private care(by: string): Care {

@@ -8,6 +8,7 @@ import {
   standingsView,
   subscriptionDecider,
   subscriptionsView,
+  withoutSecret,
 } from '#core';
 import type { SubscriptionAdded } from '#core';
 import { localTimes } from '#telling';
@@ -47,7 +48,10 @@ export class SubscriptionsController {
     const { docs, moment } = await docsAt(this.api, subscriptionsView, asked);
     const { docs: standings } = await docsAt(this.api, standingsView, asked);
     saysMoment(reply, moment);
-    const all = [...docs.values()].map((doc) => presentSubscription(doc, standings.get(doc.id)));
+    const lost = await withoutSecret(this.api.vault, docs.values());
+    const all = [...docs.values()].map((doc) =>
+      presentSubscription(doc, { standing: standings.get(doc.id), secretGone: lost.has(doc.id) }),
+    );
     return all.sort((a, b) => (a.since < b.since ? 1 : -1));
   }
 
@@ -72,7 +76,7 @@ export class SubscriptionsController {
     const command = { type: 'AddSubscription', at: { at: since, precision: 'instant' }, subscription } as const;
     await handle(this.api.log, subscriptionDecider, `subscription:${id}`, command);
     const doc = { ...subscription, id, active: true, because: '', since };
-    return { ...presentSubscription(doc), secret: secret && verifierOf(secret) };
+    return { ...presentSubscription(doc, { secretGone: false }), secret: secret && verifierOf(secret) };
   }
 
   /** What it would have told lately, and the newest of it in the form asked for. */

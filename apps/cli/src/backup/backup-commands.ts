@@ -1,7 +1,7 @@
 /** The whole of a story in one file, and back: `backup`, and `restore` with a file. */
 import { archiveOf } from '#archive';
 import { Refusal, type NamedContent } from '#core';
-import { folderSegments, openHistory, segmentsFolder } from '#history';
+import { folderSegments, openHistory, secretsFolder, segmentsFolder } from '#history';
 import { queuePrefix } from '#jobs';
 import { checkServer, connect, isAtWork, RedisEventLog, restoreBegun, type Redis } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
@@ -79,7 +79,10 @@ function targetOf(redis: Redis, story: string, settings: Settings): Omit<Target,
   return {
     ...{ redis, story, settings, now: new Date(), archive: archiveOf(settings), queueKeys: `${queuePrefix(story)}:` },
     segmentsFolder: segmentsFolder(dataFolder, story),
-    madeFromLog: [join(dataFolder, 'snapshots', story), ...indexFiles(join(dataFolder, 'index'), story)],
+    madeAgain: [
+      ...[join(dataFolder, 'snapshots', story), secretsFolder(dataFolder, story)],
+      ...indexFiles(join(dataFolder, 'index'), story),
+    ],
   };
 }
 

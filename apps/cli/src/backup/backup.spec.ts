@@ -101,7 +101,7 @@ describe('a backup', () => {
     const [folder, archive] = [fresh('segments'), folderArchive(fresh('archive'))];
     const settings = { segmentEvents: 64, recentEvents: 32 };
     const taken = await takeBackup(backup, {
-      ...{ redis, story: other, archive, settings, now, segmentsFolder: folder, madeFromLog: [], oweNothing: false },
+      ...{ redis, story: other, archive, settings, now, segmentsFolder: folder, madeAgain: [], oweNothing: false },
       ...{ queueKeys: `{swq:${other}}:`, onProgress: nothing },
     });
     expect(taken).toEqual({ erased: 0 });
@@ -127,7 +127,7 @@ describe('a backup', () => {
       await takeState(several, story, { key: 'vault', type: 'hash', items: ['token of before', 'x'] });
       await takeBackup(await checkBackup(file, story, nothing), {
         ...{ redis: several, story, archive: folderArchive(fresh('archive')), settings, now, segmentsFolder },
-        ...{ madeFromLog: [], oweNothing: false, queueKeys: `{swq:${story}}:`, onProgress: nothing },
+        ...{ madeAgain: [], oweNothing: false, queueKeys: `{swq:${story}}:`, onProgress: nothing },
       });
       const log = new RedisEventLog(several, story, { sealed: folderSegments(segmentsFolder, settings) });
       expect(await log.head()).toBe(held.entries.length);
@@ -151,7 +151,7 @@ describe('a backup', () => {
         archive,
         now,
         segmentsFolder: fresh('segments'),
-        madeFromLog: [],
+        madeAgain: [],
         oweNothing: true,
       },
       ...{
@@ -168,17 +168,17 @@ describe('a backup', () => {
   it('that takes the place of a log leaves that one beside it', async () => {
     const { file } = await backedUp(await aStory(1), 'backup-replacing');
     const [folder, settings] = [fresh('segments'), { segmentEvents: 64, recentEvents: 32 }];
-    const [old, madeFromLog] = [linked(['1|old']), [fresh('snapshots')]];
+    const [old, madeAgain] = [linked(['1|old']), [fresh('snapshots')]];
     await folderSegments(folder, settings).mirror(old);
-    mkdirSync(madeFromLog[0]!);
+    mkdirSync(madeAgain[0]!);
     const { before } = await takeBackup(await checkBackup(file, 'backup-replacing', nothing), {
-      ...{ redis, story: 'backup-replacing-2', archive: folderArchive(fresh('archive')), now, settings, madeFromLog },
+      ...{ redis, story: 'backup-replacing-2', archive: folderArchive(fresh('archive')), now, settings, madeAgain },
       ...{ segmentsFolder: folder, oweNothing: false, queueKeys: '{swq:backup-replacing-2}:', onProgress: nothing },
     });
     expect(before).toBe(`${folder}.before-2031-05-12T00-00-00-000Z`);
     expect(await folderSegments(before ?? '', settings).entries(0, 10)).toEqual(old);
     expect(await folderSegments(folder, settings).head()).toBe(4);
-    expect(existsSync(madeFromLog[0]!)).toBe(false);
+    expect(existsSync(madeAgain[0]!)).toBe(false);
   });
 
   it('of another story is refused, and so is one of a form to come', async () => {

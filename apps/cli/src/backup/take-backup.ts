@@ -18,8 +18,8 @@ export interface Target {
   readonly story: string;
   readonly archive: Pick<CarriableArchive, 'takeIn'>;
   readonly segmentsFolder: string;
-  /** Folders and files that follow from the log: made again. */
-  readonly madeFromLog: readonly string[];
+  /** Folders and files that follow from the log and the vault: the next start makes them again. */
+  readonly madeAgain: readonly string[];
   /** Beginnings of keys that the queues use. */
   readonly queueKeys: string;
   readonly settings: SegmentSettings & { readonly recentEvents: number };
@@ -87,7 +87,7 @@ async function moveAway({ segmentsFolder, now }: Target): Promise<string | undef
 async function replaceState(backup: CheckedBackup, target: Target, owedFrom: number): Promise<void> {
   const { redis, story, segmentsFolder, settings } = target;
   await forgetKeys(redis, [storyKeys(story), target.queueKeys], story);
-  for (const made of target.madeFromLog) await rm(made, { recursive: true, force: true });
+  for (const made of target.madeAgain) await rm(made, { recursive: true, force: true });
   for await (const { header, body } of recordsIn(backup.file))
     if (header.kind === 'state') await takeState(redis, story, statePartIn(await body()));
   await oweNothing(redis, story, owedFrom);

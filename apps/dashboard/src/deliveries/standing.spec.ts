@@ -1,7 +1,7 @@
 import { standingOf } from './standing.js';
 
 const [early, noon, late] = ['2025-08-16T08:00:00.000Z', '2025-08-16T12:00:00.000Z', '2025-08-16T18:00:00.000Z'];
-const fresh = { active: true, since: noon, warned: null, failing: null, deliveredAt: null };
+const fresh = { active: true, since: noon, secretGone: false, warned: null, failing: null, deliveredAt: null };
 const failing = { since: noon, lastAt: late, failures: 3, detail: 'answered 500' };
 const warned = { percent: 50, failingSince: noon, disablesAt: late, detail: 'answered 500' };
 
@@ -15,6 +15,11 @@ describe('the standing of a receiver', () => {
       'failing',
     ],
     ['warned once it failed for long', { ...fresh, failing, warned }, 'warned'],
+    [
+      'unsigned while its secret is gone, whatever came before',
+      { ...fresh, secretGone: true, deliveredAt: noon },
+      'unsigned',
+    ],
     ['disabled, whatever else', { ...fresh, active: false, failing, warned, deliveredAt: noon }, 'disabled'],
     [
       'untried again where it failed only before it was enabled',

@@ -88,6 +88,7 @@ function Moment({ subscription }: { readonly subscription: Subscription }) {
         </>
       );
     case 'disabled':
+    case 'unsigned':
     case 'untried':
       return <When at={since} as="since" />;
   }
@@ -103,6 +104,7 @@ function Why({ subscription }: { readonly subscription: Subscription }) {
       </p>
     );
   }
+  if (standing === 'unsigned') return <p className="font-medium text-bad">{standingWords.unsigned}</p>;
   if (standing !== 'failing' && standing !== 'warned') return null;
   return (
     <>

@@ -71,7 +71,7 @@ export function Subscriptions() {
   );
 }
 
-const isFailing = (subscription: Subscription) => ['failing', 'warned'].includes(standingOf(subscription));
+const isFailing = (subscription: Subscription) => ['failing', 'warned', 'unsigned'].includes(standingOf(subscription));
 
 interface ListProps {
   readonly subscriptions: readonly Subscription[];

@@ -90,9 +90,9 @@ function parkedIn({ parked }: MeasuredHealth): Part {
   return { says: words.parked(parked), to: '/queues/parked', grade: parked > 0 ? 'bad' : 'good' };
 }
 
-function receiversIn({ subscriptions: { failing } }: MeasuredHealth): Part {
-  const says = words.receivers(failing);
-  if (failing === 0) return { says, to: '/deliveries', grade: 'good' };
+function receiversIn({ subscriptions: { failing, unsigned } }: MeasuredHealth): Part {
+  const says = words.receivers(failing + unsigned);
+  if (failing + unsigned === 0) return { says, to: '/deliveries', grade: 'good' };
   return { says, to: '/deliveries?receivers=failing', grade: 'bad' };
 }
 

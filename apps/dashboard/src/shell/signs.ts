@@ -99,6 +99,7 @@ const signs = {
     untried: sign(CircleDashed, 'quiet'),
     ok: sign(CircleCheck, 'good'),
     failing: sign(TriangleAlert, 'open'),
+    unsigned: sign(OctagonAlert, 'bad'),
     warned: sign(OctagonAlert, 'bad'),
     disabled: sign(CirclePause, 'quiet'),
   },

@@ -147,3 +147,15 @@ export async function signingSecrets(
   ]);
   return secret === undefined ? undefined : [secret, ...(before?.split(' ') ?? [])];
 }
+
+/** Of these the ids of those that are served and whose secret is gone: what they are owed waits until they are given a new one. */
+export async function withoutSecret(
+  { names }: { readonly names: (prefix: string) => Promise<readonly string[]> },
+  docs: Iterable<Pick<SubscriptionDoc, 'id' | 'url' | 'active'>>,
+): Promise<ReadonlySet<string>> {
+  const held = new Set(await names(secretName('')));
+  const lost = [...docs].filter(({ id, url, active }) => active && !isMailbox(url) && !held.has(secretName(id)));
+  return new Set(lost.map(({ id }) => id));
+}
+
+const isMailbox = (url: string) => url.startsWith('mailto:');

@@ -12,6 +12,7 @@ export const standingWords: Words['standingWords'] = {
   last: 'Der letzte:',
   warned: (percent) => `${String(percent)}\u00a0% von fünf Tagen sind vorbei. Nimmt der Empfänger vorher nichts an,`,
   disablesAt: 'wird es abgeschaltet am',
+  unsigned: 'Das Geheimnis zum Signieren fehlt. Was aussteht, wartet; mit einem neuen Geheimnis wird es gesendet.',
   keptMeanwhile: 'Was sich inzwischen ändert, wird aufbewahrt.',
   redelivering: 'Was bestellt wurde, wird erneut gesendet.',
   oldSecret: 'Das vorige Geheimnis signiert noch bis',

@@ -16,6 +16,8 @@ export const messages: Words['messages'] = {
     'Bei uns ist etwas schiefgegangen; Näheres steht im Protokoll des Dienstes.',
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
     'Redis antwortet nicht, deshalb lässt sich gerade nichts lesen oder ändern; versuchen Sie es gleich noch einmal. Eine laufende Änderung wird vielleicht noch ausgeführt, wenn Redis zurück ist.',
+  'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; start the service again, which restores the log from its segments':
+    'Redis hält das Protokoll nicht mehr: Es wurde geleert oder ist ein anderes. Es wird nichts angehängt, damit kein zweites Protokoll beginnt; starten Sie den Dienst neu, er stellt das Protokoll aus den Segmenten wieder her.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'Die Liste der Meldungen kennt das zuletzt Beurteilte noch nicht; versuchen Sie es gleich noch einmal.',
   'reading took longer than # s': 'Das Lesen dauerte länger als # s.',

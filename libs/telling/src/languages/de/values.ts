@@ -102,6 +102,7 @@ export const standing: Words['standing'] = {
   untried: 'Noch keine Mitteilung gesendet',
   ok: 'In Ordnung',
   failing: 'Gestört',
+  unsigned: 'Geheimnis fehlt',
   warned: 'Lange gestört',
   disabled: 'Abgeschaltet',
 };

@@ -9,6 +9,7 @@ export const standingWords = {
   last: 'The last:',
   warned: (percent: number) => `${String(percent)} % of five days are over. Unless it takes one before,`,
   disablesAt: 'it is disabled on',
+  unsigned: 'Its signing secret is gone. What it is owed waits; give it a new secret, and it is sent.',
   keptMeanwhile: 'What changes meanwhile is kept for it.',
   redelivering: 'What was ordered is being sent again.',
   oldSecret: 'The secret before this one signs, too, until',

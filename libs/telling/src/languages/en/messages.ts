@@ -15,6 +15,8 @@ export const messages = {
     'Something went wrong on our side; it is in the service’s log.',
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
     'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back.',
+  'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; start the service again, which restores the log from its segments':
+    'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; start the service again, which restores the log from its segments.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'The list of items does not know yet what was judged last; try again in a moment.',
   'reading took longer than # s': 'Reading took longer than # s.',

@@ -90,6 +90,7 @@ export const standing = {
   untried: 'No notice sent yet',
   ok: 'Working',
   failing: 'Failing',
+  unsigned: 'Signing secret gone',
   warned: 'Failing for long',
   disabled: 'Disabled',
 } as const;

@@ -1,0 +1,52 @@
+/** How the story's server does, asked by beats: whether it answers, and whether it still holds the log that it held. */
+import { Refusal } from '#core';
+import { askedByBeats, type Redis } from './connection.js';
+import { keysOf } from './keys.js';
+
+export interface Watch {
+  /** For how many milliseconds the server has not answered; 0 while it does. */
+  readonly absentMs: () => number;
+  /** True once it was seen to hold a log and does so no longer: it was wiped, or is another. False again when it is restored. */
+  readonly logIsGone: () => boolean;
+}
+
+const beatMs = 100;
+/** So many questions may wait for their answers: a server that answers each late, one after the other, is slow and not away. */
+const mostAsked = 15;
+
+/**
+ * A server that was paused, or one of a Cluster that died, leaves the connection as it was. Each beat asks, whether or not the last
+ * one was answered: what counts is how long ago an answer came, not how long it took. Time in which this process itself
+ * stood still counts as one beat.
+ */
+export function watchServer(redis: Redis, story: string): Watch {
+  const { head } = keysOf(story);
+  let beats = redis.status === 'ready' ? 0 : 1;
+  let asked = 0;
+  const held = { once: false, now: false };
+  const hear = (found: number) => {
+    beats = 0;
+    held.now = found === 1;
+    held.once ||= held.now;
+  };
+  const ask = async () => {
+    asked += 1;
+    await redis[askedByBeats](head).then(hear, () => undefined);
+    asked -= 1;
+  };
+  const timer = setInterval(() => {
+    if (redis.status === 'end') clearInterval(timer);
+    beats += 1;
+    if (asked < (redis.status === 'ready' ? mostAsked : 1)) void ask();
+  }, beatMs).unref();
+  return { absentMs: () => Math.max(0, beats - 1) * beatMs, logIsGone: () => held.once && !held.now };
+}
+
+/** Rejects with a `Refusal` where the log was lost under a running service. */
+export function refuseLostLog({ logIsGone }: Pick<Watch, 'logIsGone'>): Promise<void> {
+  return logIsGone() ? Promise.reject(new Refusal('unavailable', logIsGoneText)) : Promise.resolve();
+}
+
+export const logIsGoneText =
+  'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; ' +
+  'start the service again, which restores the log from its segments';
