@@ -165,6 +165,21 @@ it('Who decides on what is no longer so is refused; the same order again changes
   const key = { 'idempotency-key': 'reject-once' };
   for (let time = 0; time < 2; time++)
     expect((await ask({ act: 'reject', finding }, { by: 'Runa' }, key)).status).toBe(200);
+  // Under that key another order would be taken for done.
+  for (const [other, given] of [
+    [{ act: 'mute', source: 'The Loopback Courier' }, { by: 'Runa' }],
+    [
+      { act: 'reject', finding },
+      { by: 'Runa', reason: 'yet another' },
+    ],
+  ] as const) {
+    const reused = await ask(other, given, key);
+    expect([reused.status, await reused.json()]).toMatchObject([422, { code: 'key-reused' }]);
+  }
+  // Nothing was done under the key of an order that was refused.
+  const free = { 'idempotency-key': 'refused-first' };
+  expect((await ask({ act: 'merge', matter: ceasefire, into: ceasefire }, {}, free)).status).toBe(400);
+  expect((await ask({ act: 'reject', finding }, {}, free)).status).toBe(200);
   await settled();
   expect((await values())[ceasefire]).toBe('proposed');
 });

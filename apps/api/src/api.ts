@@ -14,7 +14,7 @@ import type {
   WorkBook,
 } from '#core';
 import type { Queues } from '#jobs';
-import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
+import type { AskedKeys, Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
 import type { Mail, TriedOut } from '#web';
 import type { Erasures } from './items/erasures.js';
@@ -66,6 +66,8 @@ export interface Api {
   readonly works: Observable<object>;
   readonly queues: Queues;
   readonly vault: Vault;
+  /** Of orders that people may send twice. */
+  readonly askedKeys: AskedKeys;
   readonly replays: ReplayDesk;
   readonly durability: () => Promise<Durability>;
   /** The latest time at which the log learnt anything. */

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'unreadable'
   | 'not-found'
   | 'conflict'
+  | 'key-reused'
   | 'fires-too-often'
   | 'unauthorised'
   | 'forbidden'

@@ -4,6 +4,7 @@ export * from './connection.js';
 export * from './foreign-keys.js';
 export * from './kept-state.js';
 export * from './open-event-log.js';
+export * from './redis-asked-keys.js';
 export * from './redis-copy-index.js';
 export * from './redis-event-log.js';
 export * from './redis-forget-words.js';

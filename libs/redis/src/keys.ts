@@ -30,7 +30,7 @@ export const keyTypes: readonly (readonly [RegExp, string, Lasting])[] = [
   [/^owed-(all|of):.+$/, 'zset', 'made'],
   [/^hubs-due$/, 'zset', 'made'],
   [/^(hub-callbacks|(hub|pushed):.+)$/, 'hash', 'made'],
-  [/^(lease|lent|older|edition|level):/, 'string', 'made'],
+  [/^(asked|lease|lent|older|edition|level):/, 'string', 'made'],
   [/^model-(standing|(tokens|requests|tries):.+)$/, 'string', 'made'],
   [/^(work|work-cancelled)$/, 'hash', 'made'],
   [/^restore-begun$/, 'string', 'made'],

@@ -13,6 +13,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404,
   conflict: 409,
   unreadable: 422,
+  'key-reused': 422,
   'fires-too-often': 422,
   busy: 429,
   unavailable: 503,

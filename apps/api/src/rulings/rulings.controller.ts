@@ -1,20 +1,11 @@
 /** What people decide, and what wants them to: each order on the version that its author saw, each taken back by another. */
 import type { Who } from '#access';
-import {
-  isBehind,
-  orderFor,
-  orderKey,
-  previewOf,
-  refuseLate,
-  Refusal,
-  reviewOf,
-  rule,
-  rulingsView,
-  type Picture,
-} from '#core';
+import { isBehind, orderFor, orderKey, previewOf, refuseLate, reviewOf, rule, rulingsView, type Picture } from '#core';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { API, type Api } from '../api.js';
+import { askedOnce } from './asked-once.js';
 import { setTarget } from '../access/asker.js';
 import { MomentQuery, ReviewQuery } from '../contract/queries.js';
 import { NewRulingPreview, NewRuling } from '../contract/rulings.js';
@@ -25,6 +16,13 @@ import { pictureAt } from '../doors/picture.js';
 import { presentEffect, presentQuestion, presentRulings } from './present-ruling.js';
 import { rulingTarget } from '../access/told-target.js';
 import { validated } from '../answering/validated.js';
+
+type Asked = z.infer<typeof NewRuling>;
+
+interface Asking {
+  readonly request: FastifyRequest;
+  readonly idempotencyKey: string | undefined;
+}
 
 @Controller('api/v1')
 export class RulingsController {
@@ -38,7 +36,7 @@ export class RulingsController {
     return presentRulings(docs.values());
   }
 
-  /** `Idempotency-Key` makes a repeat harmless, also one that comes after the ruling was lifted. */
+  /** `Idempotency-Key` makes a repeat harmless, also one that comes after the ruling was lifted; another order under it is refused with 422. */
   @Post('rulings')
   @Needs('analyst')
   @HttpCode(200)
@@ -50,13 +48,17 @@ export class RulingsController {
     @Body() body: unknown,
     @Headers('idempotency-key') key?: string,
   ) {
-    const { ruling, by: said, reason, expectedVersion } = validated(NewRuling, body);
-    const picture = await this.picture();
+    const { by: said, ...asked } = validated(NewRuling, body);
     // Whoever signed in by name decides under that name.
-    const by = name ?? said;
+    const order = { ...asked, by: name ?? said };
+    return askedOnce(this.api, { key, order }, (idempotencyKey) => this.decided(order, { request, idempotencyKey }));
+  }
+
+  private async decided({ ruling, by, reason, expectedVersion }: Asked, { request, idempotencyKey }: Asking) {
+    const picture = await this.picture();
     const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
     setTarget(request, rulingTarget(ruling, order.subject));
-    const seen = { expectedVersion, idempotencyKey: keyOf(key) };
+    const seen = { expectedVersion, idempotencyKey };
     await refuseLate(this.api.log, order, seen);
     const { effects } = previewOf(order, picture);
     const given = await rule(this.api.log, order, seen);
@@ -105,11 +107,4 @@ export class RulingsController {
   private instant() {
     return { at: this.api.now().toISOString(), precision: 'instant' } as const;
   }
-}
-
-/** Apart from the service's own keys. */
-function keyOf(key: string | undefined): string | undefined {
-  if (key === undefined || key === '') return undefined;
-  if (key.length > 200) throw new Refusal('invalid', 'Idempotency-Key: at most 200 characters are expected');
-  return `ruling ${key}`;
 }
