@@ -122,10 +122,10 @@ it('The dashboard’s own scripts put no text into a page as markup: Trusted Typ
 it('The account of actions says what each was about, also where the address does not.', async () => {
   const wish = { url: 'http://127.0.0.1:9/hook' };
   const { id } = await service.post('subscriptions', SubscriptionWithSecret, wish);
-  const ruling = { ruling: { act: 'mute', source: 'Some Paper' }, by: 'desk', reason: 'a trial' };
+  const ruling = { ruling: { act: 'mute', source: 'The Loopback Courier' }, by: 'desk', reason: 'a trial' };
   await service.post('rulings', z.object({ isNew: z.boolean() }), ruling);
   const targets = async () => (await service.get('audit?limit=100', AuditPage)).entries.map(({ target }) => target);
-  await until(targets, (all) => all.includes(id) && all.includes('mute ruling:source/some paper'));
+  await until(targets, (all) => all.includes(id) && all.includes('mute ruling:source/the loopback courier'));
 });
 
 describe('who asks too much at once', () => {

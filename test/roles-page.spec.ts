@@ -56,7 +56,7 @@ async function settleAndTakeBack(): Promise<void> {
   const rule = (ruling: object) => service.post('rulings', GivenRuling, { ruling, by: 'Runa', reason: 'a trial' });
   await rule({ act: 'settle', matter: ceasefire, value: 'not-agreed' });
   await rule({ act: 'lift-settlement', matter: ceasefire });
-  await rule({ act: 'never-sole', source: 'Some Paper' });
+  await rule({ act: 'never-sole', source: 'Broken Wire' });
 }
 
 /** As the router has them, and two that lie open over a page. */
@@ -202,7 +202,7 @@ describe('The account of actions', () => {
     await open('admin', '/access/audit');
     await row('Took back a settlement').getByRole('link', { name: 'Ceasefire' }).waitFor();
     await row('Settled').getByRole('link', { name: 'Ceasefire' }).waitFor();
-    await row('Ruled out as the sole source').filter({ hasText: 'some paper' }).waitFor();
+    await row('Ruled out as the sole source').filter({ hasText: 'broken wire' }).waitFor();
   });
 
   it('tells feeds and subscriptions by their names.', async () => {

@@ -254,6 +254,42 @@ it('All of it holds through a rebuild and another reader, and the log still prov
   );
 });
 
+it('What would not count for an item that is about other things is shown before, and so what counts again.', async () => {
+  const { items } = await service.get('items', ItemPage);
+  const { id: item } = items.find(({ url }) => url.endsWith('later'))!;
+  const effects = async (act: string) => {
+    const ruling = { act, item };
+    return (await service.post('rulings/preview', RulingPreview, { ruling })).effects;
+  };
+  const [gone] = await effects('irrelevant');
+  expect(gone).toMatchObject({ matter: ceasefire, before: { value: 'agreed' }, after: { value: 'proposed' } });
+  expect((await rule({ act: 'irrelevant', item })).effects).toEqual([gone]);
+  expect((await values())[ceasefire]).toBe('proposed');
+  expect(await effects('lift-item')).toMatchObject([{ before: { value: 'proposed' }, after: { value: 'agreed' } }]);
+  await rule({ act: 'lift-item', item });
+});
+
+it('A ruling on nothing is refused, and nothing is kept of it.', async () => {
+  const before = (await service.get('rulings', z.array(Ruling))).length;
+  const statusOf = async (path: string, ruling: object) => {
+    const body = JSON.stringify({ ruling, ...(path === 'rulings' ? { reason: 'a slip' } : {}) });
+    const headers = { 'content-type': 'application/json' };
+    return (await service.ask(`/api/v1/${path}`, { method: 'POST', body, headers })).status;
+  };
+  for (const ruling of [
+    { act: 'irrelevant', item: 'nope' },
+    { act: 'mute', source: 'nobody' },
+    { act: 'never-sole', source: 'nobody' },
+    { act: 'dismiss', question: 'nope', matter: ceasefire },
+  ])
+    expect([await statusOf('rulings', ruling), await statusOf('rulings/preview', ruling)]).toEqual([404, 404]);
+  expect(await run('rule', 'mute', 'nobody', '--reason', 'x')).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('no feed and no item is of a source named nobody') as string,
+  });
+  expect(await service.get('rulings', z.array(Ruling))).toHaveLength(before);
+});
+
 it('On the command line a person reviews, looks before deciding, decides and takes back.', async () => {
   expect((await run('review')).output).toContain('rule dismiss');
   const words = ['settle', ceasefire, 'agreed', '--by', 'Tove', '--reason', 'both sides signed'];

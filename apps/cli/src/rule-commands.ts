@@ -4,6 +4,7 @@ import {
   placesOf,
   previewOf,
   Refusal,
+  refuseRulingOnNothing,
   reviewOf,
   rule,
   type RulingAsked,
@@ -12,6 +13,7 @@ import {
 } from '#core';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
+import { groundOf } from './ruling-ground.js';
 import { pictureOf } from './picture-of.js';
 import { print } from './print.js';
 import { effectLines } from './print-review.js';
@@ -151,10 +153,13 @@ function ruled(command: Command, reading: Reading): Command {
 async function decide(options: Options, reading: (picture: Picture) => RulingAsked): Promise<void> {
   const { by, reason, dryRun, json } = options;
   if (reason.trim() === '') throw new Refusal('invalid', '--reason is empty');
-  await withLog(async ({ views, log }) => {
+  await withLog(async (open) => {
+    const { views, log } = open;
     const picture = await pictureOf(views);
     const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-    const order = orderFor(reading(picture), { by, reason, at }, picture);
+    const asked = reading(picture);
+    await refuseRulingOnNothing(asked, groundOf(open, picture));
+    const order = orderFor(asked, { by, reason, at }, picture);
     const preview = previewOf(order, picture);
     const given =
       dryRun === true ? { subject: order.subject, version: preview.version, isNew: false } : await rule(log, order, {});

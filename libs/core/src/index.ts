@@ -155,6 +155,7 @@ export * from './views/rereads.js';
 export * from './views/retention.js';
 export * from './views/review.js';
 export * from './views/relevance-rules.js';
+export * from './views/ruled-on.js';
 export * from './views/rulings.js';
 export * from './views/told-otherwise.js';
 export * from './work/catching-up.js';

@@ -15,6 +15,7 @@ import { Answers, MayAsk, Takes } from '../answering/openapi.decorator.js';
 import { pictureAt } from '../doors/picture.js';
 import { presentEffect, presentQuestion, presentRulings } from './present-ruling.js';
 import { rulingTarget } from '../access/told-target.js';
+import { refuseNothing } from './there-is.js';
 import { validated } from '../answering/validated.js';
 
 type Asked = z.infer<typeof NewRuling>;
@@ -56,6 +57,7 @@ export class RulingsController {
 
   private async decided({ ruling, by, reason, expectedVersion }: Asked, { request, idempotencyKey }: Asking) {
     const picture = await this.picture();
+    await refuseNothing(this.api, ruling, picture);
     const order = orderFor(ruling, { by, reason, at: this.instant() }, picture);
     setTarget(request, rulingTarget(ruling, order.subject));
     const seen = { expectedVersion, idempotencyKey };
@@ -74,6 +76,7 @@ export class RulingsController {
   async preview(@Body() body: unknown) {
     const { ruling } = validated(NewRulingPreview, body);
     const picture = await this.picture();
+    await refuseNothing(this.api, ruling, picture);
     const order = orderFor(ruling, { by: '', reason: '', at: this.instant() }, picture);
     const { version, effects } = previewOf(order, picture);
     return { subject: order.subject, version, effects: effects.map(presentEffect) };

@@ -6,8 +6,9 @@ import type { RulingDoc } from '../rulings/doc.js';
 import type { RulingFact } from '../rulings/events.js';
 import { evolve, initialState, mattersIn } from '../rulings/evolve.js';
 import type { Order } from '../rulings/rule.js';
-import { sourceName } from '../rulings/said.js';
+import { itemSubject, sourceName } from '../rulings/said.js';
 import type { Picture } from '../summit/order.js';
+import type { Report } from '../summit/report.js';
 import { ruledMatter } from '../summit/ruled.js';
 import { lineOf, type BriefLine } from './brief.js';
 import { rulingsView } from './rulings.js';
@@ -34,8 +35,7 @@ export function previewOf({ subject, command }: Order, { matters, rulings }: Pic
   const facts = decide(command, known?.state ?? initialState);
   const after = new RulingBook(folded(rulings, facts, subject, version));
   const state = facts.reduce(evolve, known?.state ?? initialState);
-  const reached =
-    'source' in command ? ofSource(command.source, matters) : [...state.matters, ...facts.flatMap(mattersIn)];
+  const reached = reportedBy({ subject, command }, matters) ?? [...state.matters, ...facts.flatMap(mattersIn)];
   const all = new Set(reached.flatMap((matter) => [...book.fedBy(matter), ...after.fedBy(matter)]));
   const effects = [...all].flatMap((matter): readonly Effect[] => {
     const [one, other] = [book, after].map((each) => lineOf(ruledMatter(matter, matters, each)));
@@ -62,11 +62,28 @@ function folded(
   return docs;
 }
 
-function ofSource(source: string, matters: Picture['matters']): readonly string[] {
-  const isFrom = (name: string) => sourceName(name) === source;
+/** Of a ruling on a source or an item the matters of which that reports, whatever it says of them; undefined of any other. */
+function reportedBy({ subject, command }: Order, matters: Picture['matters']): readonly string[] | undefined {
+  const isOn = onArticle({ subject, command });
+  if (isOn === undefined) return undefined;
   return [...matters.values()].flatMap(({ matter, reports }) =>
-    reports.some(({ article }) => isFrom(article.publisher.name)) ? [matter] : [],
+    reports.some(({ article }) => isOn(article)) ? [matter] : [],
   );
+}
+
+function onArticle({ subject, command }: Order): ((article: Report['article']) => boolean) | undefined {
+  switch (command.type) {
+    case 'MuteSource':
+    case 'UnmuteSource':
+    case 'NeverSole':
+    case 'LiftNeverSole':
+      return ({ publisher }) => sourceName(publisher.name) === command.source;
+    case 'RuleItem':
+    case 'LiftItemRuling':
+      return ({ id }) => itemSubject(id) === subject;
+    default:
+      return undefined;
+  }
 }
 
 function isSame(one: BriefLine | null, other: BriefLine | null): boolean {
