@@ -40,7 +40,14 @@ const audit = async (query = '') => (await service.get(`audit?${query}`, AuditPa
 const Description = z.object({
   paths: z.record(
     z.string(),
-    z.record(z.string(), z.object({ 'x-role': z.enum(roles).optional(), security: z.array(z.unknown()).optional() })),
+    z.record(
+      z.string(),
+      z.object({
+        'x-role': z.enum(roles).optional(),
+        'x-not-by-token': z.boolean().optional(),
+        security: z.array(z.unknown()).optional(),
+      }),
+    ),
   ),
 });
 
@@ -48,9 +55,9 @@ const Description = z.object({
 async function routes() {
   const { paths } = Description.parse(await (await service.ask('/api/openapi.json')).json());
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { security, 'x-role': role }]) => ({
+    Object.entries(methods).map(([method, { security, 'x-role': role, 'x-not-by-token': noToken = false }]) => ({
       ...{ method: method.toUpperCase(), path: path.replace(/\{\w+\}/g, 'none') },
-      isOpen: security?.length === 0,
+      ...{ isOpen: security?.length === 0, noToken },
       needed: role ?? 'viewer',
     })),
   );
@@ -104,7 +111,7 @@ async function wrongs(route: Route): Promise<readonly string[]> {
   const stranger = isTried(route, false) ? await statusOf(route, {}) : 401;
   if (stranger !== 401) wrong.push(`${route.method} ${route.path}: a stranger gets ${stranger}`);
   for (const role of roles) {
-    const may = roles.indexOf(role) >= roles.indexOf(route.needed);
+    const may = !route.noToken && roles.indexOf(role) >= roles.indexOf(route.needed);
     if (!isTried(route, may)) continue;
     const status = await statusOf(route, { authorization: `Bearer ${tokens[role]}` });
     if (isLetIn(status) !== may) wrong.push(`${route.method} ${route.path} (${route.needed}): ${role} gets ${status}`);
@@ -120,6 +127,30 @@ it('Every route takes the role that its description names, and nobody without on
   const closed = (await routes()).filter(({ isOpen }) => !isOpen);
   expect(closed.length).toBeGreaterThan(60);
   for (const route of closed) expect(await wrongs(route)).toEqual([]);
+});
+
+it('A token lets nobody in who would stay when it is taken back, whatever its role.', async () => {
+  const letIn = (await routes()).filter(({ noToken }) => noToken).map(({ method, path }) => `${method} ${path}`);
+  expect(letIn.sort()).toEqual([
+    'PATCH /api/v1/users/none',
+    'POST /api/v1/tokens',
+    'POST /api/v1/users',
+    'POST /api/v1/users/none/password',
+  ]);
+  for (const role of roles) {
+    const refused = await call('/api/v1/tokens', {
+      method: 'POST',
+      headers: { ...json, authorization: `Bearer ${tokens[role]}` },
+      body: JSON.stringify({ label: 'a child', role: 'viewer' }),
+    });
+    expect([refused.status, await refused.json()]).toMatchObject([
+      403,
+      { message: expect.stringContaining('a token lets nobody in') as string },
+    ]);
+  }
+  expect(JSON.stringify(await service.get('tokens', z.array(z.object({ label: z.string() }))))).not.toContain(
+    'a child',
+  );
 });
 
 it('The queues’ own pages are for operators to look at and for admins to act on, and what is tried is accounted for.', async () => {
@@ -247,6 +278,16 @@ it('The command line makes users and tokens, and takes them away.', async () => 
   expect(await brief()).toBe(401);
   expect((await said('user', 'remove', 'Tove')).output).toContain('can sign in no more');
   expect((await said('user', 'list', '--json')).output).not.toContain(password);
+});
+
+it('The command line makes no admin secret that would open nothing, also where it does not see the service’s own.', async () => {
+  const { SUMMITWATCH_ADMIN_SECRET: _, ...without } = service.environment;
+  const { code, output, errors } = await summitwatch(['secret', '--new'], without);
+  expect([code, output, errors]).toEqual([
+    2,
+    '',
+    expect.stringMatching(/the service runs with SUMMITWATCH_ADMIN_SECRET/),
+  ]);
 });
 
 it('After ten wrong passwords in a minute none is looked at from that network for that name, and the account has it.', async () => {

@@ -1,6 +1,6 @@
 /** The API: views → readers, over REST and SSE, with the dashboard. */
 import 'reflect-metadata';
-import { makeFirstSecret } from '#access';
+import { makeFirstSecret, noteChosen } from '#access';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { frameworkLogger, reporterFor } from '#reporting';
@@ -114,6 +114,7 @@ async function createApp(api: Api, settings: Settings): Promise<NestFastifyAppli
 }
 
 async function firstSecretNotice(api: Api, { adminSecret }: Settings): Promise<readonly string[]> {
+  await noteChosen(api.vault, adminSecret !== undefined);
   if (adminSecret !== undefined) return [];
   const secret = await makeFirstSecret(api.vault);
   return secret === undefined ? [] : [`Admin secret, shown this once: ${secret}`];

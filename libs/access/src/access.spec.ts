@@ -1,5 +1,5 @@
 import { scryptSync } from 'node:crypto';
-import { isSecret, makeFirstSecret, replaceSecret } from './admin-secret.js';
+import { isSecret, makeFirstSecret, noteChosen, replaceSecret } from './admin-secret.js';
 import { MemorySecrets } from './memory-secrets.js';
 import { closeSession, openSession, sessionOf, sessionSeconds } from './sessions.js';
 import { addUser, changePassword, changeRole, removeUser } from './users.js';
@@ -40,6 +40,16 @@ describe('the admin secret', () => {
     for (const given of ['', 'admin', `${secret} `, secret.toLowerCase().toUpperCase()]) {
       expect(await isSecret(store, undefined, given)).toBe(false);
     }
+  });
+
+  it('is not made anew while the service runs with one of its operator’s, which a new one would not replace', async () => {
+    const store = new MemorySecrets();
+    await makeFirstSecret(store);
+    await noteChosen(store, true);
+    await expect(replaceSecret(store)).rejects.toMatchObject({ code: 'conflict' });
+    await noteChosen(store, false);
+    const next = await replaceSecret(store);
+    expect(await isSecret(store, undefined, next)).toBe(true);
   });
 
   it('ends when it is replaced', async () => {

@@ -10,6 +10,7 @@ import type { SecretStore } from './secret-store.js';
 
 const derive = promisify<string, string, number, Buffer>(scrypt);
 const name = 'admin-secret';
+const chosenName = 'admin-secret chosen';
 
 /** Resolves with the secret it made, or undefined when there is one already. */
 export async function makeFirstSecret(store: SecretStore): Promise<string | undefined> {
@@ -17,7 +18,21 @@ export async function makeFirstSecret(store: SecretStore): Promise<string | unde
   return (await store.keepFirst(name, await hashOfPassword(secret))) ? secret : undefined;
 }
 
+/** For a service that starts: whether its operator chose the secret, which whoever makes one elsewhere cannot see. */
+export async function noteChosen(store: SecretStore, isChosen: boolean): Promise<void> {
+  if (isChosen) await store.replace(chosenName, 'by the operator');
+  else await store.forget(chosenName);
+}
+
+/** Refuses where the service was started with a secret of its operator's: a new one would open nothing. */
 export async function replaceSecret(store: SecretStore): Promise<string> {
+  if ((await store.find(chosenName)) !== undefined) {
+    throw new Refusal(
+      'conflict',
+      'the service runs with SUMMITWATCH_ADMIN_SECRET, which is the secret; a new one would open nothing. ' +
+        'Change it there, or start the service without it first',
+    );
+  }
   await store.forget(name);
   const secret = await makeFirstSecret(store);
   if (secret === undefined) throw new Refusal('conflict', 'another secret was made at the same moment; try again');

@@ -87,10 +87,11 @@ export function isTheirs({ owner }: Token, { name, role }: Who): boolean {
 }
 
 /** Nobody's token does more than they may themselves by now. */
-async function roleNow(store: SecretStore, { owner, role }: Token): Promise<Role | undefined> {
+async function roleNow(store: SecretStore, { owner, role, madeAt }: Token): Promise<Role | undefined> {
   if (owner === null) return role;
   const user = await userNamed(store, owner);
-  return user && lesser(user.role, role);
+  // Somebody else may have been given the name since.
+  return user === undefined || user.addedAt > madeAt ? undefined : lesser(user.role, role);
 }
 
 async function find(store: SecretStore, id: string): Promise<Kept | undefined> {

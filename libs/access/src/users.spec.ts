@@ -101,6 +101,9 @@ describe('a token', () => {
     expect(await tokenHolder(store, token.secret, now)).toMatchObject({ role: 'viewer' });
     await removeUser(store, runa.name);
     expect(await tokenHolder(store, token.secret, now)).toBeUndefined();
+    // Nor does it open for somebody else of that name.
+    await addUser(store, { ...runa, at: after(1).toISOString() });
+    expect(await tokenHolder(store, token.secret, after(2))).toBeUndefined();
   });
 
   it('is revoked by its owner or an admin, and by nobody else', async () => {

@@ -1,5 +1,5 @@
 /** Everything needs somebody known who may do it, except what is marked open; changes need our own origin. */
-import { reaches, type Role } from '#access';
+import { reaches, type Role, type Who } from '#access';
 import { Refusal } from '#core';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { Access } from './access.js';
 import { Audit } from './audit.js';
 import { setAsker } from './asker.js';
-import { KEYED, NEEDS, OPEN } from './needs.decorator.js';
+import { KEYED, NEEDS, NO_TOKEN, OPEN } from './needs.decorator.js';
 import { sessionToken } from './session-cookie.js';
 
 @Injectable()
@@ -26,10 +26,10 @@ export class AccessGuard implements CanActivate {
     const who = await this.access.who(request);
     if (who !== undefined) {
       setAsker(request, who);
-      const needed = this.neededFor(context, request);
-      if (reaches(who.role, needed)) return true;
+      const trouble = troubleWith(who, this.neededFor(context, request), isMarked(NO_TOKEN));
+      if (trouble === undefined) return true;
       await this.audit.note(request, 403);
-      throw new Refusal('forbidden', `this takes the role ${needed}; yours is ${who.role}`);
+      throw new Refusal('forbidden', trouble);
     }
     if (isMarked(KEYED) && (await this.access.hasReadingKey(request))) return true;
     throw new Refusal('unauthorised', 'sign in first, or send a token or the secret as a bearer token');
@@ -39,6 +39,13 @@ export class AccessGuard implements CanActivate {
     const named = this.reflector.getAllAndOverride<Role | undefined>(NEEDS, [context.getHandler(), context.getClass()]);
     return named ?? (isReading(request) ? 'viewer' : 'admin');
   }
+}
+
+/** Why they may not; undefined where they may. */
+function troubleWith({ role, by }: Who, needed: Role, takesNoToken: boolean): string | undefined {
+  if (!reaches(role, needed)) return `this takes the role ${needed}; yours is ${role}`;
+  if (takesNoToken && by === 'token') return 'a token lets nobody in: sign in, or send the admin secret';
+  return undefined;
 }
 
 function isReading({ method }: FastifyRequest): boolean {

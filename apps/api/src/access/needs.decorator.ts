@@ -17,6 +17,10 @@ export const NEEDS = 'needs';
 /** The role that it takes at least; the description of the API names it, too. */
 export const Needs = (role: Role) => applyDecorators(SetMetadata(NEEDS, role), ApiExtension('x-role', role));
 
+export const NO_TOKEN = 'no token';
+/** For routes that let somebody in: whoever comes by a token could otherwise stay when it is taken back. The description says so, too. */
+export const NotByToken = () => applyDecorators(SetMetadata(NO_TOKEN, true), ApiExtension('x-not-by-token', true));
+
 export const LOOKS = 'looks';
 /** For routes that are posted to and change nothing: no action to keep account of. */
 export const Looks = (role: Role) => applyDecorators(Needs(role), SetMetadata(LOOKS, true));

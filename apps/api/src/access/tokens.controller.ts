@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { API, type Api } from '../api.js';
 import { NewToken } from '../contract/access.js';
 import { setTarget } from './asker.js';
-import { Asker, Needs } from './needs.decorator.js';
+import { Asker, Needs, NotByToken } from './needs.decorator.js';
 import { Answers, Takes } from '../answering/openapi.decorator.js';
 import { validated } from '../answering/validated.js';
 
@@ -20,7 +20,9 @@ export class TokensController {
     return (await tokens(this.api.vault)).filter((token) => isTheirs(token, who)).map((token) => this.present(token));
   }
 
+  /** Not by a token: what it made would outlive it. */
   @Post()
+  @NotByToken()
   @Takes('NewToken')
   @Answers('TokenWithSecret', { status: 201 })
   async make(@Asker() who: Who, @Body() body: unknown, @Req() request: FastifyRequest) {

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { API, type Api } from '../api.js';
 import { NewUser, UserRole } from '../contract/access.js';
 import { setTarget } from './asker.js';
-import { Needs } from './needs.decorator.js';
+import { Needs, NotByToken } from './needs.decorator.js';
 import { Answers, Takes } from '../answering/openapi.decorator.js';
 import { validated } from '../answering/validated.js';
 
@@ -22,6 +22,7 @@ export class UsersController {
   }
 
   @Post()
+  @NotByToken()
   @Takes('NewUser')
   @Answers('UserWithPassword', { status: 201 })
   async add(@Body() body: unknown, @Req() request: FastifyRequest) {
@@ -33,6 +34,7 @@ export class UsersController {
 
   /** Holds from their next request on. */
   @Patch(':name')
+  @NotByToken()
   @Takes('UserRole')
   @Answers('User')
   change(@Param('name') name: string, @Body() body: unknown, @Req() request: FastifyRequest) {
@@ -43,6 +45,7 @@ export class UsersController {
 
   /** A password made anew; their sessions end. */
   @Post(':name/password')
+  @NotByToken()
   @HttpCode(200)
   @Answers('UserWithPassword')
   async reset(@Param('name') name: string) {
