@@ -126,8 +126,8 @@ describe('a subscription', () => {
       .then();
     subscriber
       .given(added, changed({ filter, order: 'strict' }))
-      .when(change({ filter: { kinds: ['meeting'] }, order: null }))
-      .then(changed({ filter: { ...filter, kinds: ['meeting'] }, order: null }));
+      .when(change({ filter: { kinds: ['outcome'] }, order: null }))
+      .then(changed({ filter: { ...filter, kinds: ['outcome'] }, order: null }));
     subscriber
       .given(added, disabled)
       .when(change({ label: 'night' }))

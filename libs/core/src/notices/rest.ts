@@ -4,6 +4,7 @@
  */
 import { Refusal } from '../errors.js';
 import type { SubscriptionAdded } from './events.js';
+import { refuseUnmeetable } from './can-match.js';
 import { isServiceKind } from './service-notice.js';
 
 /** The end of the quiet hours that the moment lies in, or the moment itself; ISO 8601 UTC both. */
@@ -23,7 +24,7 @@ export function restsUntil({ learntAt, toldAt }: Resting, cooldown: number, quie
 
 type Asked = Pick<SubscriptionAdded['data'], 'filter' | 'digest' | 'order' | 'cooldown' | 'quiet' | 'silence'>;
 
-/** Throws where one wish would break another. */
+/** Throws where one wish would break another, and where nothing could ever meet it. */
 export function refuseContradiction(asked: Asked): void {
   const { digest, order, cooldown, quiet } = asked;
   if (digest !== undefined && (cooldown ?? quiet) !== undefined) {
@@ -38,6 +39,7 @@ export function refuseContradiction(asked: Asked): void {
   if (quiet !== undefined && quiet.from === quiet.to) {
     throw new Refusal('invalid', 'quiet hours need a beginning and another end');
   }
+  refuseUnmeetable(asked.filter);
   refuseNothingFollowed(asked);
 }
 

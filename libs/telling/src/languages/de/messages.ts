@@ -38,6 +38,10 @@ export const messages: Words['messages'] = {
   'quiet hours need a beginning and another end': 'Eine Ruhezeit braucht einen Anfang und ein anderes Ende.',
   'a digest has times of its own: it takes neither a cooldown nor quiet hours':
     'Sammelmitteilungen haben eigene Zeiten: Pausen und Ruhezeiten gelten für sie nicht.',
+  'topics: only outcomes have topics, and none are asked for':
+    'Themen: Nur Ergebnisse haben Themen, und danach wird nicht gefragt.',
+  'a token lets nobody in: sign in, or send the admin secret':
+    'Ein Token verschafft niemandem Zugang: Melden Sie sich an oder senden Sie das Admin-Geheimnis.',
   'silence is of outcomes, meetings or reactions: it wants one of these kinds, or all':
     'Stille gibt es bei Ergebnissen, Treffen oder Reaktionen: Wählen Sie eine dieser Arten oder alle.',
   'participants: a meeting needs two of them to be told from others':

@@ -37,6 +37,10 @@ export const messages = {
   'quiet hours need a beginning and another end': 'Quiet hours need a beginning and another end.',
   'a digest has times of its own: it takes neither a cooldown nor quiet hours':
     'A digest has times of its own: it takes neither a cooldown nor quiet hours.',
+  'topics: only outcomes have topics, and none are asked for':
+    'Topics: only outcomes have topics, and none are asked for.',
+  'a token lets nobody in: sign in, or send the admin secret':
+    'A token lets nobody in: sign in, or send the admin secret.',
   'silence is of outcomes, meetings or reactions: it wants one of these kinds, or all':
     'Silence is of outcomes, meetings or reactions: it wants one of these kinds, or all.',
   'participants: a meeting needs two of them to be told from others':
