@@ -1,5 +1,6 @@
 /** In a real browser: an admin adds a person, who signs in by name, sees what their role may see, and takes a password of their own. */
 import type { Page } from 'playwright-core';
+import { until } from './until.js';
 import { watchStories, type Watched } from './watch-in-browser.js';
 
 let watched: Watched;
@@ -102,6 +103,23 @@ it('The admin reads who did what, and what was refused.', async () => {
   await page.getByRole('link', { name: 'Refused' }).click();
   await rows.filter({ hasText: '/api/v1/queues' }).first().waitFor();
   expect(await rows.filter({ hasText: 'Done' }).count()).toBe(0);
+});
+
+it('Whose role is taken back finds it out at the first refusal, without loading the page anew.', async () => {
+  await signOut();
+  await signIn('Runa Dahl', own);
+  await page.getByRole('link', { name: 'Runa Dahl' }).click();
+  const form = page.getByRole('form', { name: 'Make a token' });
+  await form.getByLabel('What it is for').fill('a script of an analyst');
+  await form.getByLabel('May do as').selectOption('analyst');
+  await watched.service.ask('/api/v1/users/Runa Dahl', {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: '{"role":"viewer"}',
+  });
+  await form.getByRole('button', { name: 'Make token' }).press('Enter');
+  const offered = () => form.getByLabel('May do as').getByRole('option').allInnerTexts();
+  await until(offered, (roles) => roles.join() === 'Viewer');
 });
 
 it('All the while no script failed and the content policy was never violated.', () => {

@@ -1,5 +1,5 @@
 /** Wires the pages to their addresses and to one store of answers. */
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { BriefPage } from './brief/brief-page.js';
@@ -15,12 +15,19 @@ import { Skeleton } from './shell/skeleton.js';
 const answers = new QueryClient({
   // A session that ended shows the sign-in page where one stands; the address stays.
   queryCache: new QueryCache({
-    onError: (error) => {
+    onError: (error, { queryKey }) => {
       if (error instanceof Trouble && error.status === 401) answers.setQueryData(sessionKey, { signedIn: false });
+      else if (queryKey[0] !== sessionKey[0]) heedRefusal(error);
     },
   }),
+  mutationCache: new MutationCache({ onError: heedRefusal }),
   defaultOptions: { queries: { staleTime: 5_000, retry: (count, error) => count < 2 && worthRetrying(error) } },
 });
+
+/** Who may do less than the page knows is shown what they may now. */
+function heedRefusal(error: Error): void {
+  if (error instanceof Trouble && error.status === 403) void answers.invalidateQueries({ queryKey: sessionKey });
+}
 
 function worthRetrying(error: Error): boolean {
   return error instanceof Trouble && (error.status === 0 || error.status >= 500);

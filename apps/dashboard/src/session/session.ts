@@ -11,7 +11,13 @@ import { answerOf, api, Trouble, type Shape } from '../client.js';
 
 export const sessionKey = ['session'];
 
-export const sessionQuery = queryOptions({ queryKey: sessionKey, queryFn: currentSession, staleTime: Infinity });
+/** A role may change while the page stands open: it is asked for again when somebody comes back to it, and after a refusal (`app.tsx`). */
+export const sessionQuery = queryOptions({
+  queryKey: sessionKey,
+  queryFn: currentSession,
+  staleTime: Infinity,
+  refetchOnWindowFocus: 'always',
+});
 
 export function useSession() {
   return useQuery(sessionQuery);
