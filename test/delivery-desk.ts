@@ -62,7 +62,7 @@ export function deliveryDesk(redis: Redis) {
   const ignored = () => undefined;
   const projector = {
     ...{ log, outbox, views: foldedFrom(log), turns: new Turns(), story: aStory(), post: door.post },
-    snapshots: new MemorySnapshots(),
+    ...{ snapshots: new MemorySnapshots(), report: ignored },
     ...{ now: () => new Date(clock), pass: ignored, archive: { findText: () => Promise.resolve(undefined) } },
     vault: {
       find: () => Promise.resolve(lost.secrets ? undefined : secret),
