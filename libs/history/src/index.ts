@@ -1,6 +1,5 @@
 /** What has been: closed stretches of the log, and views at past positions, as files. */
 export * from './damage.js';
-export { folderSecrets } from './folder-secrets.js';
 export * from './folder-segments.js';
 export * from './folder-snapshots.js';
 export * from './imported.js';

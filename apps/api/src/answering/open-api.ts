@@ -74,12 +74,11 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...hubsOf(settings, redis, story.id),
     ...{ outbox: redisOutbox(redis, story.id), post: door.post, privateReceivers: settings.allowPrivate.webhook },
     ...{ ...working, rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id, secrets) },
-    askedKeys: redisAskedKeys(redis, story.id),
     replays: { log, story, replays: redisReplays(redis, story.id), now: working.now },
     ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },
     ...{ ...watch, durability: () => refuseLostLog(watch).then(() => checkServer(redis, settings.replicas)) },
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
-    adminSecret: settings.adminSecret,
+    ...{ askedKeys: redisAskedKeys(redis, story.id), adminSecret: settings.adminSecret },
   };
   const close = async () => {
     await Promise.all([tail.stop(), sources.close(), api.pages.close(), door.close()]);

@@ -106,10 +106,14 @@ function Why({ subscription }: { readonly subscription: Subscription }) {
   }
   if (standing === 'unsigned') return <p className="font-medium text-bad">{standingWords.unsigned}</p>;
   if (standing !== 'failing' && standing !== 'warned') return null;
+  return <Failures failing={failing} warned={standing === 'warned' ? warned : null} />;
+}
+
+function Failures({ failing, warned }: Pick<Subscription, 'failing' | 'warned'>) {
   return (
     <>
       {failing && <Last detail={failing.detail} />}
-      {standing === 'warned' && warned && <Warning warning={warned} />}
+      {warned && <Warning warning={warned} />}
     </>
   );
 }

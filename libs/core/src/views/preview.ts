@@ -72,18 +72,9 @@ function reportedBy({ subject, command }: Order, matters: Picture['matters']): r
 }
 
 function onArticle({ subject, command }: Order): ((article: Report['article']) => boolean) | undefined {
-  switch (command.type) {
-    case 'MuteSource':
-    case 'UnmuteSource':
-    case 'NeverSole':
-    case 'LiftNeverSole':
-      return ({ publisher }) => sourceName(publisher.name) === command.source;
-    case 'RuleItem':
-    case 'LiftItemRuling':
-      return ({ id }) => itemSubject(id) === subject;
-    default:
-      return undefined;
-  }
+  if ('source' in command) return ({ publisher }) => sourceName(publisher.name) === command.source;
+  if (command.type !== 'RuleItem' && command.type !== 'LiftItemRuling') return undefined;
+  return ({ id }) => itemSubject(id) === subject;
 }
 
 function isSame(one: BriefLine | null, other: BriefLine | null): boolean {

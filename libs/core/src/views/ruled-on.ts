@@ -16,24 +16,22 @@ export interface RulingGround {
 
 /** Rejects with a `Refusal`. What is taken back must have been ruled, which the decider sees to. */
 export async function refuseRulingOnNothing(asked: RulingAsked, on: RulingGround): Promise<void> {
-  switch (asked.act) {
-    case 'relevant':
-    case 'irrelevant':
-      if (await on.isItem(asked.item)) return;
-      throw new Refusal('not-found', `there is no item ${asked.item}`);
-    case 'mute':
-    case 'never-sole':
-      if (await isSource(asked.source, on)) return;
-      throw new Refusal(
-        'not-found',
-        `no feed and no item is of a source named ${asked.source}; write it as it stands beside its items`,
-      );
-    case 'dismiss':
-      if (isQuestion(asked.question, on.picture)) return;
-      throw new Refusal('not-found', `there is no question ${asked.question}; it may have been decided by now`);
-    default:
-      return;
-  }
+  const missing = await missingOf(asked, on);
+  if (missing !== undefined) throw new Refusal('not-found', missing);
+}
+
+async function missingOf(asked: RulingAsked, on: RulingGround): Promise<string | undefined> {
+  const { act } = asked;
+  if (act === 'relevant' || act === 'irrelevant')
+    return (await on.isItem(asked.item)) ? undefined : `there is no item ${asked.item}`;
+  if (act === 'mute' || act === 'never-sole') return missingSource(asked.source, on);
+  if (act !== 'dismiss' || isQuestion(asked.question, on.picture)) return undefined;
+  return `there is no question ${asked.question}; it may have been decided by now`;
+}
+
+async function missingSource(source: string, on: RulingGround): Promise<string | undefined> {
+  if (await isSource(source, on)) return undefined;
+  return `no feed and no item is of a source named ${source}; write it as it stands beside its items`;
 }
 
 async function isSource(source: string, { picture, publishers, hasItemsOf }: RulingGround): Promise<boolean> {
