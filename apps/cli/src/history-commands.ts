@@ -15,6 +15,7 @@ import { addBackupCommand, restoreFrom, type RestoreOptions } from './backup/bac
 import { exportedLines } from './export-story.js';
 import { importLines } from './import-story.js';
 import { withLog } from './open-log.js';
+import { print, say } from './terminal.js';
 import { atWork, heeding, type CommandOrder } from './work/at-work.js';
 
 export function addHistoryCommands(program: Command): void {
@@ -131,10 +132,6 @@ async function restore(): Promise<void> {
     await restoreAtStart(redis, story.id, from, (line) => {
       restored = line;
     });
-    process.stdout.write(`${restored}\n`);
+    print(restored);
   });
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -6,7 +6,7 @@ import { readAddress } from '#web';
 import { Option, type Command } from 'commander';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { withLog } from './open-log.js';
-import { print, printAll } from './print.js';
+import { print, printAll, say } from './terminal.js';
 
 export function addOpmlCommands(program: Command): void {
   program
@@ -40,7 +40,7 @@ async function importOpml(file: string, { dryRun = false, lang, kind, json }: Im
     throw new Refusal('invalid', `${lang} is no language tag; write for example en or pt-BR`);
   }
   const { outlines, complete } = readOpml(textOf(file));
-  if (!complete) process.stderr.write('the file ends before its last element does; what is there is taken\n');
+  if (!complete) say('the file ends before its last element does; what is there is taken');
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
   const results = await withLog(async ({ log, views, polls }) => {
     const known = (await views.all(feedsView.name)).values() as Iterable<FeedDoc>;

@@ -13,7 +13,7 @@ import {
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
 import { pictureOf } from './picture-of.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 import { effectLines } from './print-review.js';
 
 interface Options {

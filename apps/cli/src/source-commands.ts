@@ -5,7 +5,7 @@ import { readAddress } from '#web';
 import { Option, type Command } from 'commander';
 import { withLog } from './open-log.js';
 import { withSourceDesk } from './open-source-desk.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 import { candidateLine, discoveryLines, previewLines } from './print-source.js';
 
 export function addSourceCommands(program: Command): void {

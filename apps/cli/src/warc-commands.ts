@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { link, open, rm } from 'node:fs/promises';
 import { momentFrom } from './moment-from.js';
 import { withLog } from './open-log.js';
-import { print } from './print.js';
+import { print, say } from './terminal.js';
 import { WarcRecords, type Reading, type WarcCounts } from './warc-records.js';
 
 const batch = 500;
@@ -125,7 +125,7 @@ function progress(): Tell {
   return ({ pages }) => {
     if (Date.now() - told < tellEveryMs) return;
     told = Date.now();
-    process.stderr.write(`${pages} pages written\n`);
+    say(`${pages} pages written`);
   };
 }
 

@@ -125,6 +125,11 @@ describe('a list of feeds', () => {
     expect(await desk.sources()).toEqual([{ ...source }]);
   });
 
+  it('writes what steers a terminal or turns text round as references', () => {
+    const source: Source = { url: 'https://a.example/', publisher: 'a\u009bb\u202ec', kind: 'newspaper', lang: 'en' };
+    expect(writeOpml('Feeds', [source])).toContain('text="a&#155;b&#8238;c"');
+  });
+
   it('says what it leaves out, and refuses a page without selectors or read in a way that is not known', async () => {
     const own = `xmlns:s="https://summitwatch.example/ns/opml"`;
     const results = await new Desk().take(
