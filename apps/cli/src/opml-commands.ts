@@ -4,7 +4,7 @@ import { addedBy, importFeeds, mostBytes, outlineOutcomes, readOpml, writeOpml, 
 import { decodeText } from '#reading';
 import { readAddress } from '#web';
 import { Option, type Command } from 'commander';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { openAnew, readNamed } from './named-file.js';
 import { withLog } from './open-log.js';
 import { print, printAll, say } from './terminal.js';
 
@@ -54,10 +54,7 @@ async function importOpml(file: string, { dryRun = false, lang, kind, json }: Im
 }
 
 function textOf(file: string): string {
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new Refusal('not-found', `there is no file ${file}`);
-  if (size > mostBytes) throw new Refusal('invalid', `${file} is larger than ${mostBytes / 1_000_000} MB`);
-  return decodeText(readFileSync(file), '', 'xml').text;
+  return decodeText(readNamed(file, mostBytes), '', 'xml').text;
 }
 
 function objectionTo(url: string): string | undefined {
@@ -82,13 +79,14 @@ async function exportOpml({ out }: { readonly out?: string }): Promise<void> {
     writeOpml(`Feeds of ${story.title}`, (await views.all(feedsView.name)).values() as Iterable<FeedDoc>),
   );
   if (out === undefined) process.stdout.write(written);
-  else writeAnew(out, written);
+  else await writeAnew(out, written);
 }
 
-function writeAnew(file: string, text: string): void {
+async function writeAnew(file: string, text: string): Promise<void> {
+  const handle = await openAnew(file);
   try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (cause) {
-    throw new Refusal('conflict', `${file} cannot be made anew: ${String(cause)}`, { cause });
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
   }
 }
