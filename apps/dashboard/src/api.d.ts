@@ -4401,7 +4401,7 @@ export interface operations {
     AuditController_list: {
         parameters: {
             query?: {
-                /** @description only what this user did; `admin` for the admin secret */
+                /** @description only what this user did; `admin` for the admin secret and the tokens made with it */
                 who?: string;
                 /** @description only what was refused, or only what was not */
                 refused?: "true" | "false";
