@@ -9,6 +9,7 @@ import { aboutNow, openTelemetry } from '#telemetry';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Access } from './access/access.js';
+import { heedAddressesAlone } from './access/forwarded-addresses.js';
 import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
 import { refuseEarly } from './answering/early-refusals.js';
@@ -91,7 +92,8 @@ async function createApp(api: Api, settings: Settings): Promise<NestFastifyAppli
     logger: frameworkLogger(api.report),
     forceCloseConnections: true,
   });
-  // First, so that refusals have its headers, too.
+  heedAddressesAlone(app.getHttpAdapter().getInstance());
+  // First of those that answer, so that refusals have its headers, too.
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
     referrerPolicy: { policy: 'no-referrer' },
