@@ -16,6 +16,7 @@ import type {
 import type { Queues } from '#jobs';
 import type { Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
+import type { FullDisk } from '#telemetry';
 import type { Mail, TriedOut } from '#web';
 import type { Erasures } from './items/erasures.js';
 import type { LogTail } from './brief/log-tail.js';
@@ -67,7 +68,10 @@ export interface Api {
   readonly queues: Queues;
   readonly vault: Vault;
   readonly replays: ReplayDesk;
+  /** Rejects with a `Refusal` where the server is not fit to hold the log. */
   readonly durability: () => Promise<Durability>;
+  /** Of the disks that the service writes to the one without room. */
+  readonly fullDisk: () => FullDisk | undefined;
   /** The latest time at which the log learnt anything. */
   readonly learntUpTo: () => Promise<string>;
   /** How the model stands that reads; absent where the rules do. */

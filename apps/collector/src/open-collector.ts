@@ -27,7 +27,7 @@ import {
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
-import { traceNow, type Sources } from '#telemetry';
+import { traceNow, watchDisks, type Sources } from '#telemetry';
 import { outboundDoor } from '#web';
 import type { Collector, Websub } from './collector.js';
 import { measuredGet, measuredReading } from './measured.js';
@@ -85,7 +85,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     connection.disconnect();
     redis.disconnect();
   };
-  return { collector, sources: sourcesOf(collector, redis), close };
+  return { collector, sources: sourcesOf(collector, redis, settings), close };
 }
 
 function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' | 'mayDecide' | 'rereads' | 'work'> {
@@ -96,10 +96,11 @@ function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' |
   };
 }
 
-function sourcesOf(collector: Collector, redis: Redis): Sources {
+function sourcesOf(collector: Collector, redis: Redis, { dataFolder }: Settings): Sources {
   const { id } = collector.story;
   const absentMs = watchAbsence(redis, id);
-  return { ...collector, outbox: redisOutbox(redis, id), durability: () => checkServer(redis), absentMs };
+  const fullDisk = watchDisks(dataFolder);
+  return { ...collector, outbox: redisOutbox(redis, id), durability: () => checkServer(redis), absentMs, fullDisk };
 }
 
 function websubOf(

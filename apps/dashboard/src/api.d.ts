@@ -4008,7 +4008,7 @@ export interface components {
             troubles: {
                 program: string;
                 /** @enum {string} */
-                part: "redis" | "poll" | "decide" | "project" | "queue";
+                part: "redis" | "disk" | "poll" | "decide" | "project" | "queue";
                 queue?: string;
                 /** @description a sentence of numbers */
                 because: string;

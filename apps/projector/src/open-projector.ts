@@ -24,7 +24,7 @@ import {
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
-import { traceNow, type Sources } from '#telemetry';
+import { traceNow, watchDisks, type Sources } from '#telemetry';
 import { mailSender, outboundDoor } from '#web';
 import type { Projector } from './projector.js';
 import { Turns } from './turns.js';
@@ -74,15 +74,17 @@ export async function openProjector(settings: Settings, report: (line: string) =
     connection.disconnect();
     redis.disconnect();
   };
-  return { projector, sources: sourcesOf(projector, redis), close };
+  return { projector, sources: sourcesOf(projector, redis, settings), close };
 }
 
 function amongOthers(redis: Redis, { id }: Story) {
   return { takeLease: redisLease(redis, id), language: storedLanguage, edition, goFirst: redisPrecedence(redis, id) };
 }
 
-function sourcesOf(projector: Projector, redis: Redis): Sources {
+function sourcesOf(projector: Projector, redis: Redis, { dataFolder }: Settings): Sources {
   const { id } = projector.story;
   const absentMs = watchAbsence(redis, id);
-  return { ...projector, polls: redisPollStates(redis, id), durability: () => checkServer(redis), absentMs };
+  const fullDisk = watchDisks(dataFolder);
+  const durability = () => checkServer(redis);
+  return { ...projector, polls: redisPollStates(redis, id), durability, absentMs, fullDisk };
 }

@@ -26,7 +26,7 @@ import {
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, userAgentOf, type Settings } from '#settings';
-import type { Sources } from '#telemetry';
+import { watchDisks, type Sources } from '#telemetry';
 import { outboundDoor, tryMail } from '#web';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -74,7 +74,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ ...working, rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: working.now },
     ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },
-    durability: () => checkServer(redis, settings.replicas),
+    ...{ durability: () => checkServer(redis, settings.replicas), fullDisk: watchDisks(settings.dataFolder) },
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
     ...{ absentMs: watchAbsence(redis, story.id), adminSecret: settings.adminSecret },
   };

@@ -7,7 +7,7 @@ import { refuseWhileAway } from './refuse-while-away.js';
 function service() {
   const state: { absent: number; answer: () => void } = { absent: 0, answer: () => undefined };
   const app = fastify();
-  refuseWhileAway(app, { absentMs: () => state.absent });
+  refuseWhileAway(app, { absentMs: () => state.absent, fullDisk: () => undefined });
   const answered = () =>
     new Promise((resolve) => {
       state.answer = () => {

@@ -14,7 +14,8 @@ const message =
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. ' +
   'A change that was under way may still be made when it is back';
 
-export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api, 'absentMs'>): void {
+export function refuseWhileAway(fastify: FastifyInstance, api: Pick<Api, 'absentMs' | 'fullDisk'>): void {
+  const { absentMs } = api;
   /** Nothing of it has been handed over to be sent yet; and since when. */
   const underWay = new Map<FastifyReply, number>();
   /** Whoever asks after one who was refused is told the same, also what would be answered from memory. */
@@ -27,7 +28,7 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
     for (const [reply, since] of underWay) {
       if (since > cameBy) continue;
       isRefusing = true;
-      void refuse(reply, underWay);
+      void refuse(reply, underWay, sentenceOf(api));
     }
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', ({ url }, reply, goOn) => {
@@ -37,7 +38,7 @@ export function refuseWhileAway(fastify: FastifyInstance, { absentMs }: Pick<Api
     }
     underWay.set(reply, performance.now());
     // Who is refused goes no further: an answer of the route would come between.
-    if (isAway()) void refuse(reply, underWay);
+    if (isAway()) void refuse(reply, underWay, sentenceOf(api));
     else goOn();
   });
   fastify.addHook('onSend', (_request, reply, payload, goOn) => {
@@ -62,20 +63,26 @@ const asksRedis = (url: string): boolean => asked.test(url) && !url.startsWith('
 
 const isPaper = (url: string): boolean => /^\/brief(?:[/?]|$)/.test(url);
 
+/** Where its disk is full, that is why it is away. */
+function sentenceOf({ fullDisk }: Pick<Api, 'fullDisk'>): string {
+  const full = fullDisk();
+  return full?.stops === 'all' ? full.because : message;
+}
+
 /**
  * Says no more where the route has begun to answer meanwhile: what is packed before it is sent would go out with our status. A stream of changes
  * has begun long since, and goes on when Redis is back.
  */
-async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>): Promise<void> {
+async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>, sentence: string): Promise<void> {
   // Whoever reads a page is told by a page.
-  const page = isPaper(reply.request.url) ? await pageFor(reply.request) : null;
+  const page = isPaper(reply.request.url) ? await pageFor(reply.request, sentence) : null;
   if (!underWay.delete(reply) || reply.sent || reply.raw.headersSent) return;
   void sayWhenAgain(reply, 503).status(503);
-  if (page === null) void reply.send({ code: 'unavailable', message });
+  if (page === null) void reply.send({ code: 'unavailable', message: sentence });
   else void reply.headers({ ...paperHeaders(reply.request), ...tongueHeaders }).send(page);
 }
 
-async function pageFor(request: FastifyRequest): Promise<string> {
+async function pageFor(request: FastifyRequest, sentence: string): Promise<string> {
   const { troublePaper } = await import('../paper/papers.js');
-  return troublePaper({ status: 503, message, speech: await speechOf(request) });
+  return troublePaper({ status: 503, message: sentence, speech: await speechOf(request) });
 }

@@ -9,7 +9,13 @@ function service(parts: Partial<Api> = {}) {
   const log = new MemoryEventLog();
   const heads = jest.spyOn(log, 'head');
   const api = {
-    ...{ log, views: new MemoryServedViews(new MemoryViews()), now: () => new Date(time), absentMs: () => 0 },
+    ...{
+      log,
+      views: new MemoryServedViews(new MemoryViews()),
+      now: () => new Date(time),
+      absentMs: () => 0,
+      fullDisk: () => undefined,
+    },
     learntUpTo: () => Promise.resolve(''),
     outbox: { count: () => Promise.resolve(3) },
     durability: () => Promise.resolve({ version: '7.2', promise: 'fsync per event' }),

@@ -10,7 +10,10 @@ import type { Api } from '../api.js';
 import type { Health } from '../contract/health.js';
 
 type HealthAnswer = z.infer<typeof Health>;
-type Measured = Pick<Api, 'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs'>;
+type Measured = Pick<
+  Api,
+  'log' | 'views' | 'outbox' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs' | 'fullDisk'
+>;
 
 const unanswered: HealthAnswer = {
   ...{ live: true, ready: false, fresh: false, durability: 'unknown', clock: '' },
@@ -118,6 +121,8 @@ export class HealthCheck {
   }
 
   private async readiness(): Promise<{ ready: boolean; durability: string }> {
+    const full = this.api.fullDisk();
+    if (full?.stops === 'all') return { ready: false, durability: full.because };
     try {
       return { ready: true, durability: (await this.api.durability()).promise };
     } catch (error) {

@@ -16,6 +16,12 @@ export const messages: Words['messages'] = {
     'Bei uns ist etwas schiefgegangen; Näheres steht im Protokoll des Dienstes.',
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
     'Redis antwortet nicht, deshalb lässt sich gerade nichts lesen oder ändern; versuchen Sie es gleich noch einmal. Eine laufende Änderung wird vielleicht noch ausgeführt, wenn Redis zurück ist.',
+  'the disk that holds the data folder is full; make room, and it goes on by itself':
+    'Der Datenträger mit dem Datenordner ist voll; schaffen Sie Platz, dann geht es von selbst weiter.',
+  'the disk that holds what Redis writes is full; make room, and it goes on by itself':
+    'Der Datenträger, auf den Redis schreibt, ist voll; schaffen Sie Platz, dann geht es von selbst weiter.',
+  'this Redis could not write its file, and takes nothing until it can: look whether its disk is full':
+    'Redis konnte seine Datei nicht schreiben und nimmt bis dahin nichts an: Sehen Sie nach, ob sein Datenträger voll ist.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'Die Liste der Meldungen kennt das zuletzt Beurteilte noch nicht; versuchen Sie es gleich noch einmal.',
   'reading took longer than # s': 'Das Lesen dauerte länger als # s.',

@@ -15,6 +15,12 @@ export const messages = {
     'Something went wrong on our side; it is in the service’s log.',
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back':
     'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back.',
+  'the disk that holds the data folder is full; make room, and it goes on by itself':
+    'The disk that holds the data folder is full; make room, and it goes on by itself.',
+  'the disk that holds what Redis writes is full; make room, and it goes on by itself':
+    'The disk that holds what Redis writes is full; make room, and it goes on by itself.',
+  'this Redis could not write its file, and takes nothing until it can: look whether its disk is full':
+    'This Redis could not write its file, and takes nothing until it can: look whether its disk is full.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'The list of items does not know yet what was judged last; try again in a moment.',
   'reading took longer than # s': 'Reading took longer than # s.',
