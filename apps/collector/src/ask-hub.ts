@@ -2,7 +2,7 @@
 import { askFailed, asking, hubStep, isPushed, leaseSeconds, leaving, type HubState } from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector, Websub } from './collector.js';
-import { isListed } from './listed-feed.js';
+import { listingOf } from './listing-of.js';
 import { whileLeased } from './while-leased.js';
 
 export async function askHub(collector: Collector, { feed }: { feed: string }): Promise<Verdict> {
@@ -15,7 +15,7 @@ async function askOnce(collector: Collector, feed: string): Promise<void> {
   const state = await websub?.hubs.state(feed);
   if (websub === undefined || state === undefined) return;
   // Of the log, for views are missing documents while they are built.
-  switch (hubStep(state, (await isListed(log, feed)) === 'yes', now())) {
+  switch (hubStep(state, (await listingOf(log, feed)) === 'yes', now())) {
     case 'subscribe':
       await subscribe(collector, websub, feed, state);
       break;

@@ -3,7 +3,6 @@ import {
   articleDecider,
   handle,
   memoryCopyIndex,
-  memoryVisits,
   readSeenResponse,
   rule,
   TooLongToRead,
@@ -12,7 +11,7 @@ import {
   type Recorded,
   type RuleDoc,
 } from '#core';
-import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
+import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings, memoryVisits } from '#testing';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -8,9 +8,9 @@ import {
   type PollState,
   type WebDocument,
 } from '#core';
+import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { articleOf, discoverArticles, type Discovered } from './discover-articles.js';
-import { sha256 } from './sha256.js';
 
 export type TakenIn = (Discovered & { readonly feed: ParsedFeed }) | { readonly unreadable: string };
 
@@ -62,5 +62,5 @@ export function printsOf(items: readonly FeedItem[]): readonly string[] {
 }
 
 function printOf(mark: string | undefined): string {
-  return sha256(mark ?? '').slice(0, 8);
+  return hash('sha256', mark ?? '').slice(0, 8);
 }

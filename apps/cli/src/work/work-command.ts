@@ -25,7 +25,7 @@ async function work({ cancel, json }: WorkOptions): Promise<void> {
     if (cancel !== undefined) {
       refuseUncancellable(works.find(({ id }) => id === cancel));
       await book.cancel(cancel, { by: 'command line', at: new Date().toISOString() });
-      print('asked for; it ends where that is safe');
+      print(json === true ? JSON.stringify({ cancel }) : 'asked for; it ends where that is safe');
     } else if (json === true) print(JSON.stringify(works));
     else if (works.length === 0) print('no long work is under way, and none was told of since this Redis began');
     else for (const each of works) for (const line of linesOf(each)) print(line);
