@@ -1,7 +1,6 @@
 /** Whether there is room where the service writes: asked of the disks, so that it is known before a write fails. */
 import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Trouble } from './freshness.js';
 
 /** In bytes: less than is written in a moment. */
 const noRoom = 65_536;
@@ -15,8 +14,10 @@ const places = [
   { folder: 'index', holds: 'the index of items', stops: 'work' },
 ] as const;
 
-export interface FullDisk extends Trouble {
+/** Told as a trouble is. */
+export interface FullDisk {
   readonly part: 'disk';
+  readonly because: string;
   /** `all`: no change can be taken. */
   readonly stops: 'all' | 'work';
 }
