@@ -50,8 +50,8 @@ export interface Api {
   readonly rereadMs: readonly number[];
   /** Where the service is reached from outside; absent where nobody said. */
   readonly publicUrl?: string;
-  /** Ranges outside the public internet at which receivers may be. */
-  readonly privateReceivers: readonly string[];
+  /** Ranges outside the public internet at which feeds and receivers may be. */
+  readonly allowPrivate: Readonly<Record<'feed' | 'webhook', readonly string[]>>;
   /** Absent where no mail server is set. */
   readonly tryMail?: (mail: Mail) => Promise<TriedOut>;
   /** Absent where hubs cannot reach us. */

@@ -2,7 +2,7 @@
 import { feedsView, publisherKinds, Refusal, type FeedDoc, type PublisherKind } from '#core';
 import { addedBy, importFeeds, mostBytes, outlineOutcomes, readOpml, writeOpml, type OutlineResult } from '#opml';
 import { decodeText } from '#reading';
-import { readAddress } from '#web';
+import { objectionToClosed, readAddress } from '#web';
 import { Option, type Command } from 'commander';
 import { openAnew, readNamed } from './named-file.js';
 import { withLog } from './open-log.js';
@@ -42,7 +42,8 @@ async function importOpml(file: string, { dryRun = false, lang, kind, json }: Im
   const { outlines, complete } = readOpml(textOf(file));
   if (!complete) say('the file ends before its last element does; what is there is taken');
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const results = await withLog(async ({ log, views, polls }) => {
+  const results = await withLog(async ({ log, views, polls, settings }) => {
+    const objectionTo = (url: string) => objectionToFeed(url, settings.allowPrivate.feed);
     const known = (await views.all(feedsView.name)).values() as Iterable<FeedDoc>;
     const wishes = { lang, kind, at, dryRun, by: 'command line' };
     const became = await importFeeds({ log, known, objectionTo }, outlines, wishes);
@@ -57,9 +58,9 @@ function textOf(file: string): string {
   return decodeText(readNamed(file, mostBytes), '', 'xml').text;
 }
 
-function objectionTo(url: string): string | undefined {
+function objectionToFeed(url: string, allowed: readonly string[]): string | undefined {
   const read = readAddress(url);
-  return read instanceof URL ? undefined : read.detail;
+  return read instanceof URL ? objectionToClosed(url, 'feed', allowed) : read.detail;
 }
 
 /** Tabs between the columns. */

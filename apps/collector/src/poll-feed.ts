@@ -1,6 +1,7 @@
 /** Asks one feed what is new: conditional GET → items → articles discovered, each once, and jobs to read them. */
 import {
   documentOf,
+  feedStateIn,
   afterFailure,
   afterNoAnswer,
   afterSuccess,
@@ -29,7 +30,6 @@ import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { fillGap, findHole } from './fill-gap.js';
 import { creditNews, heedHub, hubOf, pacedByHub } from './heed-hub.js';
-import { listingOf } from './listing-of.js';
 import { anyPlace } from './places-at-host.js';
 import { printsOf, readFeed, takeItems } from './take-in-feed.js';
 import { tellOfFeed } from './tell-of-feed.js';
@@ -80,11 +80,11 @@ function stateOf({ url, health, healthSince }: FeedDoc, state: PollState): PollS
 
 /** The view may lag behind the log, which knows of a feed that was just added or resumed. */
 async function leaveAlone({ log, polls }: Collector, feed: string): Promise<Verdict> {
-  const listed = await listingOf(log, feed);
-  if (listed === 'yes') return { verdict: 'retry', inSeconds: 1, because: `feed ${feed} is not in the views yet` };
-  if (listed === 'paused') await polls.unschedule(feed);
+  const { status } = await feedStateIn(log, feed);
+  if (status === 'known') return { verdict: 'retry', inSeconds: 1, because: `feed ${feed} is not in the views yet` };
+  if (status === 'paused') await polls.unschedule(feed);
   else await polls.forget(feed);
-  return listed === 'unknown' ? { verdict: 'discard', because: `there is no feed ${feed}` } : done;
+  return status === 'unknown' ? { verdict: 'discard', because: `there is no feed ${feed}` } : done;
 }
 
 /** Not when it was polled since it was asked for, and never before the publisher allows, whoever asks. */

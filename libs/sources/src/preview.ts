@@ -10,6 +10,7 @@ import {
   type ParsedFeed,
   type Publisher,
   documentOf,
+  withoutFragment,
 } from '#core';
 import { Deadline, late } from './deadline.js';
 import { defaultLimitMs, seconds, type SourceDesk, type Unreadable } from './desk.js';
@@ -93,7 +94,7 @@ class Looking {
     const { title } = feed;
     const format = this.request.list === undefined ? formatOf(answer.body) : 'list';
     return {
-      url: answer.movedPermanently ? answer.url : this.request.url,
+      url: withoutFragment(answer.movedPermanently ? answer.url : this.request.url),
       feed: { ...summaryOf(feed, format), ...(title === undefined ? {} : { title }) },
       items: latest.map(
         (item) => read.get(item)?.shown ?? judgedByEntry(this.desk, item, 'its page was not read in time'),

@@ -70,7 +70,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ pages: openPages(settings, story), polls: redisPollStates(redis, story.id) },
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
     ...hubsOf(settings, redis, story.id),
-    ...{ outbox: redisOutbox(redis, story.id), post: door.post, privateReceivers: settings.allowPrivate.webhook },
+    ...{ outbox: redisOutbox(redis, story.id), post: door.post, allowPrivate: settings.allowPrivate },
     ...{ ...working, rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: working.now },
     ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },

@@ -131,6 +131,16 @@ export const messages: Words['messages'] = {
   // `*` stands for any words.
   'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Dorthin würde nichts gesendet: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
+  'url: nothing would be sent there, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dorthin würde nichts gesendet: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
+  'url: nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
+  'url: nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
+  'nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
+  'nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
   'the host did not answer in time (*)': 'Der Host hat nicht rechtzeitig geantwortet (*)',
   'the host does not take the connection, or drops it (*)':
     'Der Host nimmt die Verbindung nicht an oder bricht sie ab (*)',

@@ -125,6 +125,16 @@ export const messages = {
   // `*` stands for any words.
   'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Nothing would be sent there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
+  'url: nothing would be sent there, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be sent there: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
+  'url: nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
+  'url: nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
+  'nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
+  'nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
   'the host did not answer in time (*)': 'the host did not answer in time (*)',
   'the host does not take the connection, or drops it (*)': 'the host does not take the connection, or drops it (*)',
   'the name of the host is not known, or name look-up does not work here (*)':
