@@ -45,7 +45,11 @@ describe('the id of an added feed', () => {
   it('is the same for http and https, with and without www., a slash at the end and a fragment', async () => {
     const log = new MemoryEventLog();
     const [id] = await added(log, 'https://wire.example/feed');
-    for (const same of ['http://www.wire.example/feed', 'https://WIRE.example/feed/', 'https://wire.example/feed#top']) {
+    for (const same of [
+      'http://www.wire.example/feed',
+      'https://WIRE.example/feed/',
+      'https://wire.example/feed#top',
+    ]) {
       expect(await feedIdFor(log, same)).toBe(id);
     }
   });
