@@ -1,5 +1,6 @@
 /** What the API answers to people whose order it refused, by its own words. */
 import type { Words } from '../said.js';
+import { reasons } from './reasons.js';
 import { refusals } from './refusals.js';
 
 export const messages: Words['messages'] = {
@@ -154,5 +155,6 @@ export const messages: Words['messages'] = {
   'its publisher sent us there for good, # times in a row since *':
     'Der Herausgeber hat uns # Mal nacheinander auf Dauer dorthin verwiesen, seit *.',
   'nothing but failures since *; the last: *': 'Nichts als Fehlschläge seit *; der letzte: *.',
+  ...reasons,
   ...refusals,
 };

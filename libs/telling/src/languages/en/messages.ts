@@ -1,4 +1,5 @@
 /** What the API answers to people whose order it refused, by its own words; a message that is not here is shown as it came. */
+import { reasons } from './reasons.js';
 import { refusals } from './refusals.js';
 
 export const messages = {
@@ -147,5 +148,6 @@ export const messages = {
   'its publisher sent us there for good, # times in a row since *':
     'Its publisher sent us there for good, # times in a row since *.',
   'nothing but failures since *; the last: *': 'Nothing but failures since *; the last: *.',
+  ...reasons,
   ...refusals,
 } as const;
