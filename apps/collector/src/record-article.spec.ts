@@ -244,6 +244,13 @@ describe('reading an article that is due', () => {
     expect(times).toEqual(['2031-05-10T08:00:00.000Z', hoursLater(1), hoursLater(1)]);
   });
 
+  it('believes no page that it is from the far future', async () => {
+    await discover('a');
+    reading = page({ publishedAt: '9999-01-01T00:00:00Z' });
+    await fetched('a');
+    expect((await log.readSubject('finding:a'))[0]?.happened).toEqual({ at: hoursLater(1), precision: 'instant' });
+  });
+
   it('says in words why a page gives no article, and judges the headline instead', async () => {
     reading = page({}, 'consent-wall');
     await discover('a', 'Reykjavik talks');

@@ -2,6 +2,7 @@
 import {
   TooBusyToRead,
   TooLongToRead,
+  withBelievedDates,
   type FeedDoc,
   type FeedItem,
   type ParsedFeed,
@@ -37,9 +38,14 @@ export async function takeItems(
 }
 
 /** `list` is of a page without a feed: where on it the items stand. */
-export async function readFeed({ reading }: Collector, { list }: FeedDoc, document: WebDocument) {
+export async function readFeed(
+  { reading, now }: Collector,
+  { list }: FeedDoc,
+  document: WebDocument,
+): Promise<{ readonly feed: ParsedFeed } | { readonly unreadable: string; readonly isBusy?: boolean }> {
   try {
-    return await reading.readFeed({ ...document, ...(list && { list }) });
+    const read = await reading.readFeed({ ...document, ...(list && { list }) });
+    return 'unreadable' in read ? read : { feed: withBelievedDates(read.feed, now()) };
   } catch (error) {
     const isBusy = error instanceof TooBusyToRead;
     if (error instanceof TooLongToRead) return { unreadable: error.message, isBusy };

@@ -25,6 +25,7 @@ export * from './event-log.js';
 export * from './event.js';
 export * from './clock.js';
 export * from './failpoint.js';
+export * from './feeds/believed-date.js';
 export { feedDecider, type FeedCommand } from './feeds/decide.js';
 export * from './feeds/events.js';
 export * from './feeds/feed-address.js';

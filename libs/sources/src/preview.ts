@@ -10,6 +10,7 @@ import {
   type ParsedFeed,
   type Publisher,
   documentOf,
+  withBelievedDates,
   withoutFragment,
 } from '#core';
 import { Deadline, late } from './deadline.js';
@@ -84,7 +85,7 @@ class Looking {
     const reading = await this.time.reading.orLate(this.read(answer));
     if (reading === late) return this.nothingYet('the feed was not read');
     if ('unreadable' in reading) return { unreadable: `${reading.unreadable} ${this.advice()}` };
-    return this.preview(answer, reading.feed);
+    return this.preview(answer, withBelievedDates(reading.feed, this.desk.now()));
   }
 
   private async preview(answer: Fetched, feed: ParsedFeed): Promise<Preview> {
