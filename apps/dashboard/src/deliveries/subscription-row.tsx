@@ -87,6 +87,7 @@ function Moment({ subscription }: { readonly subscription: Subscription }) {
           <When at={failing?.since ?? ''} as="since" />, {standingWords.attempts(failing?.failures ?? 0)}
         </>
       );
+    case 'paused':
     case 'disabled':
     case 'untried':
       return <When at={since} as="since" />;
@@ -96,7 +97,7 @@ function Moment({ subscription }: { readonly subscription: Subscription }) {
 function Why({ subscription }: { readonly subscription: Subscription }) {
   const { because, failing, warned } = subscription;
   const standing = standingOf(subscription);
-  if (standing === 'disabled') {
+  if (!subscription.active) {
     return (
       <p className="text-soft">
         {because !== '' && <Told text={because} />} {standingWords.keptMeanwhile}

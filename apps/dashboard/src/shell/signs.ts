@@ -100,6 +100,7 @@ const signs = {
     ok: sign(CircleCheck, 'good'),
     failing: sign(TriangleAlert, 'open'),
     warned: sign(OctagonAlert, 'bad'),
+    paused: sign(CirclePause, 'quiet'),
     disabled: sign(CirclePause, 'quiet'),
   },
   work: {

@@ -56,7 +56,8 @@ export const messages: Words['messages'] = {
   'this replay was accepted; what it changed is in the log':
     'Diese Neulesung wurde übernommen; was sie geändert hat, steht im Protokoll.',
   'the subscription was removed; subscribe anew': 'Das Abonnement wurde entfernt; abonnieren Sie neu.',
-  'the subscription is disabled; enable it first': 'Das Abonnement ist abgeschaltet; schalten Sie es zuerst ein.',
+  'the subscription is disabled; enable it first':
+    'Das Abonnement ist angehalten oder abgeschaltet; setzen Sie es zuerst fort.',
   'the signing secret is gone; replace it': 'Das Geheimnis zum Signieren fehlt; ersetzen Sie es.',
   'the feed is paused; resume it, and it is asked at once':
     'Der Feed ist angehalten; setzen Sie ihn fort, und er wird sofort abgefragt.',
@@ -102,8 +103,8 @@ export const messages: Words['messages'] = {
   'the page lists articles and is none itself': 'Die Seite führt Artikel auf und ist selbst keiner',
   'the address leads to something that is no HTML page': 'Die Adresse führt zu etwas, das keine HTML-Seite ist',
   'the page holds no text': 'Die Seite enthält keinen Text',
-  'switched off by the admin': 'Vom Admin ausgeschaltet.',
-  'switched off by the operator': 'Vom Betreiber ausgeschaltet.',
+  'switched off by the admin': 'Vom Admin angehalten.',
+  'switched off by the operator': 'Vom Betreiber angehalten.',
   'the settings name another operator': 'Die Einstellungen nennen einen anderen Betreiber.',
   'the receiver answered 410: it is gone for good': 'Der Empfänger antwortete 410: Ihn gibt es nicht mehr.',
   'no reason was given': 'Ein Grund wurde nicht genannt.',
@@ -149,7 +150,7 @@ export const messages: Words['messages'] = {
     'Der Name des Hosts ist nicht bekannt, oder Namen lassen sich hier nicht auflösen (*)',
   'the host’s certificate or its encryption cannot be trusted (*)':
     'Dem Zertifikat oder der Verschlüsselung des Hosts ist nicht zu trauen (*)',
-  'switched off by *': 'Ausgeschaltet von *.',
+  'switched off by *': 'Angehalten von *.',
   'robots.txt could not be had: *': 'Die robots.txt war nicht zu holen: *.',
   'the hub could not be asked: *': 'Der Hub war nicht zu erreichen: *.',
   'its publisher sent us there for good, # times in a row since *':

@@ -103,6 +103,7 @@ export const standing: Words['standing'] = {
   ok: 'In Ordnung',
   failing: 'Gestört',
   warned: 'Lange gestört',
+  paused: 'Angehalten',
   disabled: 'Abgeschaltet',
 };
 

@@ -53,7 +53,7 @@ export const messages = {
   'this replay was discarded; run it again to accept it': 'This replay was discarded; run it again to accept it.',
   'this replay was accepted; what it changed is in the log': 'This replay was accepted; what it changed is in the log.',
   'the subscription was removed; subscribe anew': 'The subscription was removed; subscribe anew.',
-  'the subscription is disabled; enable it first': 'The subscription is disabled; enable it first.',
+  'the subscription is disabled; enable it first': 'The subscription is paused or disabled; resume it first.',
   'the signing secret is gone; replace it': 'The signing secret is gone; replace it.',
   'the feed is paused; resume it, and it is asked at once': 'The feed is paused; resume it, and it is asked at once.',
   'no rebuild is under way': 'No rebuild is under way.',
@@ -97,8 +97,8 @@ export const messages = {
   'the page lists articles and is none itself': 'the page lists articles and is none itself',
   'the address leads to something that is no HTML page': 'the address leads to something that is no HTML page',
   'the page holds no text': 'the page holds no text',
-  'switched off by the admin': 'Switched off by the admin.',
-  'switched off by the operator': 'Switched off by the operator.',
+  'switched off by the admin': 'Paused by the admin.',
+  'switched off by the operator': 'Paused by the operator.',
   'the settings name another operator': 'The settings name another operator.',
   'the receiver answered 410: it is gone for good': 'The receiver answered 410: it is gone for good.',
   'no reason was given': 'No reason was given.',
@@ -142,7 +142,7 @@ export const messages = {
     'the name of the host is not known, or name look-up does not work here (*)',
   'the host’s certificate or its encryption cannot be trusted (*)':
     'the host’s certificate or its encryption cannot be trusted (*)',
-  'switched off by *': 'Switched off by *.',
+  'switched off by *': 'Paused by *.',
   'robots.txt could not be had: *': 'Its robots.txt could not be fetched: *.',
   'the hub could not be asked: *': 'The hub could not be asked: *.',
   'its publisher sent us there for good, # times in a row since *':

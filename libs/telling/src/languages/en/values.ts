@@ -91,6 +91,7 @@ export const standing = {
   ok: 'Working',
   failing: 'Failing',
   warned: 'Failing for long',
+  paused: 'Paused',
   disabled: 'Disabled',
 } as const;
 
