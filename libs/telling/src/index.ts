@@ -18,6 +18,7 @@ export * from './formats/csv.js';
 export * from './formats/entries.js';
 export * from './formats/entry.js';
 export * from './formats/json-feed.js';
+export { unturnedPage } from './formats/unturned.js';
 export * as english from './languages/en/index.js';
 export * from './languages/languages.js';
 export type { Words } from './languages/said.js';
