@@ -5,7 +5,7 @@
  */
 import * as react from 'react/jsx-runtime';
 import type { ElementType } from 'react';
-import { unturned } from '../../../../libs/telling/src/formats/unturned.js';
+import { unturned } from '../../../../libs/telling/src/brief/unturned.js';
 
 export { Fragment } from 'react/jsx-runtime';
 
