@@ -9,6 +9,7 @@ import { lifetime } from './process/lifetime.mjs';
 import { keepHeapSmall } from './process/thrift.mjs';
 import { checkOutsideRedis } from './redis/outside.mjs';
 import { appNames, startApp, stopApp } from './service/apps.mjs';
+import { keepToOwner } from './service/owner-only.mjs';
 import { adoptPlaces } from './service/places.mjs';
 import { Refusal } from './terminal/refusal.mjs';
 import { stepsOn } from './terminal/steps.mjs';
@@ -28,7 +29,7 @@ function namesFrom(words) {
 }
 
 const names = namesFrom(process.argv.slice(2));
-adoptPlaces();
+keepToOwner(adoptPlaces().data);
 if (!process.env.REDIS_URL)
   throw new Refusal('Set REDIS_URL to the Redis all programs share, such as redis://:password@redis:6379.');
 steps.line(`✓ ${await checkOutsideRedis(process.env.REDIS_URL, steps.line)}`);

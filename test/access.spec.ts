@@ -79,7 +79,7 @@ it('A user signs in by name, is told their role, and gets a cookie that no scrip
 
 it('Behind a proxy that is trusted, the cookie is for TLS alone and the account names who asked it.', async () => {
   const by = { name: 'test viewer', password: passwords.viewer };
-  const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.77' };
+  const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-for': 'whoever-likes, 203.0.113.77' };
   const [cookie] = (await signIn(by, forwarded)).headers.getSetCookie();
   expect(cookie).toMatch(/^__Host-sw_session=[\w-]{43}; .*Path=\/; HttpOnly; Secure; SameSite=Strict$/);
   const ofViewer = () => audit('who=test%20viewer');
@@ -252,6 +252,10 @@ it('Account is kept of who did what, from where and how it ended, and of no secr
     entries.map(({ position }) => position).sort((a, b) => b - a),
   );
   expect((await audit('who=test%20analyst')).every(({ who }) => who === 'Test analyst')).toBe(true);
+  // Whoever was not let in is not the admin.
+  const byAdmin = await audit('who=admin&limit=500');
+  expect(byAdmin.every(({ who, role }) => who === null && role !== null)).toBe(true);
+  expect(byAdmin.length).toBeGreaterThan(0);
   const redis = connect(service.redisUrl);
   const dumped = await Promise.all((await redis.keys('*')).map((key) => redis.dumpBuffer(key)));
   redis.disconnect();
@@ -294,9 +298,9 @@ it('After ten wrong passwords in a minute none is looked at from that network fo
   const guesses = await Promise.all(Array.from({ length: 12 }, () => signIn({ name: 'test viewer', password: 'x' })));
   expect(guesses.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(2);
   expect((await signIn({ name: 'test viewer', password: passwords.viewer })).status).toBe(429);
-  const told = (await audit('refused=true')).filter(
-    ({ action, status }) => action === 'POST /api/v1/session' && status === 429,
-  );
+  const refused = async () =>
+    (await audit('refused=true')).filter(({ action, status }) => action === 'POST /api/v1/session' && status === 429);
+  const told = await until(refused, (all) => all.length > 0);
   expect(told).toMatchObject([{ target: 'Test viewer', who: null, from: '127.0.0.1' }]);
   // Guesses at her name lock out nobody else at her desk.
   expect((await signIn({ name: 'test admin', password: passwords.admin })).status).toBe(200);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
+import { FeedImport } from '../apps/api/src/contract/feed-lists.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { Problem, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Queues } from '../apps/api/src/contract/queues.js';
@@ -69,8 +70,9 @@ describe('a feed', () => {
     expect(feed.because).toMatch(/ECONNREFUSED|refused|connect/i);
   });
 
-  it('on the private network, where nothing was allowed, is blocked without being asked.', async () => {
-    const feed = await fed('http://10.1.2.3/feed.xml');
+  it('that leads to the private network, where nothing was allowed, is blocked.', async () => {
+    newspaper.page('/inside.xml', { status: 302, headers: { location: 'http://10.1.2.3/feed.xml' }, body: '' });
+    const feed = await fed(`${newspaper.url}/inside.xml`);
     expect(feed).toMatchObject({ health: 'blocked' });
     expect(feed.because).toMatch(/private|10\.1\.2\.3/);
   });
@@ -99,6 +101,43 @@ it('A receiver at a private address that no setting permits is refused by every 
   const said = await summitwatch(['subscribe', closed], service.environment);
   expect([said.code, said.errors]).toEqual([2, expect.stringContaining(why)]);
   expect((await service.get('subscriptions', z.array(Subscription))).map(({ url }) => url)).not.toContain(closed);
+});
+
+it('A feed at a private address that no setting permits is refused by every door, with the setting that would.', async () => {
+  const closed = 'http://10.1.2.3/feed.xml';
+  const why = 'nothing would be asked there, for 10.1.2.3 is not on the public internet; feed=10.1.2.3 in SUMMITWATCH_ALLOW_PRIVATE permits it'; // oxfmt-ignore
+  const source = { url: closed, publisher: 'Inside', kind: 'newspaper', lang: 'en' };
+  const headers = { 'content-type': 'application/json' };
+  const answer = await service.ask('/api/v1/feeds', { method: 'POST', body: JSON.stringify(source), headers });
+  expect([answer.status, Problem.parse(await answer.json()).message]).toEqual([400, `url: ${why}`]);
+  const body = `<opml><body><outline text="Inside" xmlUrl="${closed}"/></body></opml>`;
+  const list = { method: 'POST', body, headers: { 'content-type': 'text/x-opml' } };
+  const { outlines } = FeedImport.parse(await (await service.ask('/api/v1/feeds/import', list)).json());
+  expect(outlines).toMatchObject([{ outcome: 'refused', because: why }]);
+  const said = await summitwatch(['add-feed', closed, '--no-look', '--publisher', 'Inside'], service.environment);
+  expect([said.code, said.errors]).toEqual([2, expect.stringContaining(why)]);
+  expect((await service.get('feeds', z.array(Feed))).map(({ url }) => url)).not.toContain(closed);
+});
+
+it('A feed whose address differs from another in its letters or marks is one more; with another fragment it is the same.', async () => {
+  const add = async (path: string) => {
+    const source = { url: newspaper.url + path, publisher: path, kind: 'newspaper', lang: 'en' };
+    const headers = { 'content-type': 'application/json' };
+    return service.ask('/api/v1/feeds', { method: 'POST', body: JSON.stringify(source), headers });
+  };
+  const statuses: number[] = [];
+  for (const path of ['/like.xml', '/like-xml', '/Like.xml']) statuses.push((await add(path)).status);
+  expect(statuses).toEqual([201, 201, 201]);
+  const listed = await until(
+    () => service.get('feeds', z.array(Feed)),
+    (all) => all.filter(({ url }) => /like.xml$/i.test(url)).length === 3,
+  );
+  expect(listed.map(({ url }) => url)).toContain(`${newspaper.url}/Like.xml`);
+  const again = await add('/like.xml#top');
+  expect([again.status, Problem.parse(await again.json()).message]).toEqual([
+    409,
+    expect.stringMatching(/^this address is polled already, as added-.*-like-xml$/),
+  ]);
 });
 
 describe('an item', () => {

@@ -45,8 +45,21 @@ describe('a Redis that begins to evict', () => {
     await redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
     const seen = await until(health, ({ ready }) => !ready);
     expect(seen.durability).toMatch(/may evict keys \(maxmemory-policy allkeys-lru\).*CONFIG SET maxmemory-policy/);
+    expect((await service.ask('/health/ready')).status).toBe(503);
     await redis.config('SET', 'maxmemory-policy', 'noeviction');
     expect(await until(health, ({ ready }) => ready)).toMatchObject({ durability: 'fsync per event' });
+  });
+});
+
+describe('what it may lose', () => {
+  it('is not taken: changes are refused from the first moment on, reading goes on.', async () => {
+    await subscribe('before');
+    await redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
+    await expect(subscribe('meanwhile')).rejects.toThrow(/503.*may evict keys/s);
+    expect(await labels()).toEqual(['before']);
+    await redis.config('SET', 'maxmemory-policy', 'noeviction');
+    await subscribe('after');
+    await until(labels, (all) => all.length === 2);
   });
 });
 

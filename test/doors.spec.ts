@@ -39,6 +39,17 @@ const openToAll = [
   'POST /brief/sign-in',
 ];
 
+/** What an order takes that would be refused without it, before anybody looks whether there is something to change. */
+const bodies: Readonly<Record<string, object>> = {
+  'POST /api/v1/feeds/{id}/pause': { because: 'too loud' },
+  'POST /api/v1/items/{id}/erase': { reason: 'by order' },
+  'POST /api/v1/rules/{id}/lift': { by: 'admin', reason: 'no longer' },
+  'PATCH /api/v1/users/{name}': { role: 'analyst' },
+};
+const queries: Readonly<Record<string, string>> = {
+  'GET /api/v1/matters/{matter}/difference': '?one=a&other=b',
+};
+
 let newspaper: Newspaper;
 let service: Service;
 let document: OpenApi;
@@ -152,6 +163,54 @@ describe('the document', () => {
         problems: undefined,
       });
     }
+  });
+});
+
+describe('what is not there', () => {
+  it('is not found by any route that names it.', async () => {
+    const reading = operations().filter(({ path, method }) => method === 'get' && path.includes('{'));
+    const statuses = await Promise.all(
+      reading.map(async ({ name, path }) => {
+        const filled = path.replace('{position}', '99999999').replace(/\{\w+\}/g, 'unknown');
+        return [name, (await service.ask(filled + (queries[name] ?? ''))).status];
+      }),
+    );
+    expect(statuses.filter(([, status]) => status !== 404)).toEqual([]);
+  });
+
+  it('is not changed either, whatever is asked.', async () => {
+    const changing = operations().filter(({ path, method }) => method !== 'get' && path.includes('{'));
+    const statuses = await Promise.all(
+      changing.map(async ({ name, path, method }) => {
+        const init = { method: method.toUpperCase(), body: JSON.stringify(bodies[name] ?? {}), headers: json };
+        return [name, (await service.ask(path.replace(/\{\w+\}/g, 'unknown'), init)).status];
+      }),
+    );
+    expect(statuses.filter(([, status]) => status !== 404)).toEqual([]);
+  });
+
+  it.each(['/websub/unknown', '/favicon.ico', '/wp-login.php', '/.well-known/security.txt', '/assets/none.js'])(
+    'is not answered with the dashboard’s page: %s',
+    async (path) => {
+      const response = await stranger(path);
+      expect([response.status, response.headers.get('content-type')]).not.toEqual([200, expect.anything()]);
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toContain('<html');
+    },
+  );
+
+  it('is no page whose id holds dots.', async () => {
+    for (const path of ['/matters/meeting:call.ada-brink.jon', '/feeds/wire.xml']) {
+      expect([path, await (await stranger(path)).text()]).toEqual([path, expect.stringContaining('<html')]);
+    }
+  });
+
+  it('is anything for search engines.', async () => {
+    const response = await stranger('/robots.txt');
+    expect([response.headers.get('content-type'), await response.text()]).toEqual([
+      'text/plain; charset=utf-8',
+      'User-agent: *\nDisallow: /\n',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { erased, folderArchive } from '#archive';
 import { startReceiver, type Receiver } from '#testing';
 import Redis from 'ioredis';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -198,7 +198,7 @@ it('Nothing brings it back: not a new headline, not another article with the ver
   newspaper.print({ ...failed, title: 'Alaska summit: a new headline for Trump and Putin' });
   const late = await read(marked('late', 'strong'));
   const body = Buffer.from(await (await fetch(`${newspaper.url}/late`)).arrayBuffer());
-  const latePage = createHash('sha256').update(body).digest('hex');
+  const latePage = hash('sha256', body);
   expect(await folderArchive(archiveFolder()).find('pages', latePage)).toBe(erased);
   expect(late).toMatchObject({
     verdict: 'unreadable',

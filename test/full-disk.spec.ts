@@ -1,13 +1,17 @@
 /** A full disk under Redis, then under the archive: said, waited for, and nothing that was acknowledged is lost. */
-import { spawnSync } from 'node:child_process';
+import { checkServer, connect } from '#redis';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Health } from '../apps/api/src/contract/health.js';
+import { Probe } from '../apps/api/src/contract/probe.js';
 import { Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
+import { freePort } from '#testing';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { Service } from './service.js';
 import { until } from './until.js';
@@ -60,6 +64,7 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
   const health = () => service.get('health', Health);
   const subscribe = (label: string) =>
     service.post('subscriptions', SubscriptionWithSecret, { url: 'http://127.0.0.1:9/', label });
+  const probe = async (name: string) => Probe.parse(await (await service.ask(`/health/${name}`)).json());
   const labels = async () => (await service.get('subscriptions', z.array(Subscription))).map(({ label }) => label);
 
   it('under Redis is said, and requests are refused fast; with room it all goes on.', async () => {
@@ -75,7 +80,9 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
       () => service.ask('/api/v1/brief'),
       ({ status }) => status === 503,
     );
-    expect(await refused.json()).toMatchObject({ code: 'unavailable' });
+    const full = expect.stringContaining('the disk that holds what Redis writes is full') as string;
+    expect(await refused.json()).toMatchObject({ code: 'unavailable', message: full });
+    expect(await probe('ready')).toMatchObject({ status: 'fail', troubles: [{ part: 'redis' }, { part: 'disk' }] });
     const since = performance.now();
     expect((await service.ask('/api/v1/items')).status).toBe(503);
     expect(performance.now() - since).toBeLessThan(1000);
@@ -96,6 +103,9 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
       (said) => said.includes('ENOSPC'),
     );
     expect(await health()).toMatchObject({ ready: true, pending: 1 });
+    expect(await probe('ready')).toMatchObject({ status: 'pass' });
+    const because = 'the disk that holds the archive is full; make room, and it goes on by itself';
+    expect((await probe('fresh')).troubles).toContainEqual({ program: 'collector', part: 'disk', because });
     makeRoom();
     const { items } = await until(
       () => service.get('items', ItemPage),
@@ -104,5 +114,29 @@ onSmallDisks(`A full disk${mayMount ? '' : ' (left out: nothing may be mounted h
     );
     expect(items[0]!.verdict).toBe('relevant');
     expect((await summitwatch(['verify'], service.environment)).code).toBe(0);
+  });
+
+  it('under a Redis of others, which goes on without writing, is found by every look at it.', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'summitwatch-full-redis-'));
+    if (!mounted(folder, '1m')) throw new Error('a disk could not be mounted');
+    const port = await freePort();
+    const set = ['--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'no'];
+    const server = spawn('redis-server', set);
+    const redis = connect(`redis://127.0.0.1:${String(port)}`);
+    try {
+      await checkServer(redis);
+      const makeRoom = fill(folder);
+      await redis.set('a', 'b'.repeat(100_000)).catch(() => undefined);
+      const trouble = () => checkServer(redis).then(() => '', String);
+      expect(await until(trouble, (said) => said !== '')).toContain('could not write its file');
+      makeRoom();
+      expect(await until(trouble, (said) => said === '')).toBe('');
+    } finally {
+      redis.disconnect();
+      server.kill('SIGKILL');
+      await once(server, 'exit');
+      unmount(folder);
+      rmSync(folder, { recursive: true });
+    }
   });
 });

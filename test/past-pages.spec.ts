@@ -42,6 +42,26 @@ afterAll(async () => {
   await newspaper.stop();
 });
 
+describe('the feeds of a past moment', () => {
+  it('are listed as they stood, and nothing can be done to them.', async () => {
+    const row = main().getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }).first(); // oxfmt-ignore
+    await page.goto(`${service.url}/feeds`);
+    await row.getByText('Next attempt').waitFor();
+    expect(await row.innerText()).not.toContain('The feed was read');
+    await page.goto(`${service.url}/feeds?asOf=${before}`);
+    await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
+    await row.getByRole('link', { name: '0', exact: true }).waitFor();
+    expect(await row.getByText('Next attempt').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Add a feed' }).count()).toBe(0);
+    await row.getByRole('heading').getByRole('link').click();
+    await page.waitForURL(/\/feeds\/[^?]+\?asOf=/);
+    await page.getByRole('status').filter({ hasText: 'This page stands still at' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+  });
+});
+
 describe('while another moment is being fetched', () => {
   /** Answers to the past wait until they are let go. */
   async function holdThePast() {

@@ -2,7 +2,7 @@
 import { projectedViews } from '#core';
 import { folderSegments } from '#history';
 import { connect, RedisServedViews, type Redis } from '#redis';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { measuredHealth } from './measured-health.js';
 import type { Service } from './service.js';
@@ -30,7 +30,7 @@ export async function hashOfViews(service: Service, without: readonly string[] =
     const views = new RedisServedViews(redis, storyId);
     const hashed = projectedViews.filter(({ name }) => !without.includes(name));
     const documents = await Promise.all(hashed.map(async ({ name }) => [name, [...(await views.all(name))].sort()]));
-    return createHash('sha256').update(JSON.stringify(documents)).digest('hex');
+    return hash('sha256', JSON.stringify(documents));
   });
 }
 

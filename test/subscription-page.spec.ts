@@ -206,18 +206,18 @@ it('One delivery is sent again under its id, and each attempt shows both sides.'
   expect(await sent().innerText()).toContain('status 204');
 });
 
-it('What a disabled receiver missed is chosen when it is enabled; all since a time is sent again when that is ordered.', async () => {
-  await press('Disable');
-  await row().getByText('Disabled', { exact: true }).waitFor();
-  await row().getByText('Switched off by the admin').waitFor();
-  await row().getByText('Disabled. What changes from now on is kept').waitFor();
-  await isFocused(row().getByRole('button', { name: 'Enable' }));
+it('What a paused receiver missed is chosen when it is resumed; all since a time is sent again when that is ordered.', async () => {
+  await press('Pause');
+  await row().getByText('Paused', { exact: true }).waitFor();
+  await row().getByText('Paused by the admin').waitFor();
+  await row().getByText('Paused. What changes from now on is kept').waitFor();
+  await isFocused(row().getByRole('button', { name: 'Resume' }));
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   expect(await row().getByRole('button', { name: 'Send again' }).count()).toBe(0);
-  await press('Enable');
+  await press('Resume');
   await page.getByRole('radio', { name: 'Nothing: only what changes from now on' }).check();
-  await press('Enable it');
-  await row().getByText('Enabled. Notices are sent there again.').waitFor();
+  await press('Resume it');
+  await row().getByText('Resumed. Notices are sent there again.').waitFor();
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   const seen = chat.requests().length;
   await press('Send again');

@@ -60,7 +60,9 @@ async function pack(file: string): Promise<void> {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), tailwindcss(), paintAfterScript, appBesideWords, packed],
+  // Text of others is made safe to look at where all markup passes.
+  resolve: { alias: { '@shown': join(import.meta.dirname, 'src/jsx') } },
+  plugins: [react({ jsxImportSource: '@shown' }), tailwindcss(), paintAfterScript, appBesideWords, packed],
   build: { outDir: '../../dist/dashboard', emptyOutDir: true },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

@@ -1,5 +1,6 @@
 // The whole service in this process, step by step: lock, Redis, the three programs, and the way back.
 // What a step opens is handed over to be closed at once, so the end is orderly whenever it comes.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEmbeddedRedis } from '../redis/embedded.mjs';
 import { checkOutsideRedis } from '../redis/outside.mjs';
@@ -7,10 +8,12 @@ import { takeLock } from '../process/pid-lock.mjs';
 import { Refusal } from '../terminal/refusal.mjs';
 import { ensureRedisProgram } from '../setup/redis-program.mjs';
 import { appNames, startApp, stopApp } from './apps.mjs';
+import { keepToOwner } from './owner-only.mjs';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.mjs';
 
 /** One service per data folder. */
 export async function lockData({ data }, life) {
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   const lock = await takeLock(join(data, 'launcher.lock'));
   if (lock.holder) throw new Refusal(alreadyRuns(data, lock.holder), 3);
   await life.defer(async () => lock.release());
@@ -24,6 +27,7 @@ function alreadyRuns(data, { pid }) {
 
 /** Resolves with the address of Redis, an outside one or our own. */
 export async function openRedis({ data }, life, steps) {
+  keepToOwner(data);
   if (process.env.REDIS_URL) {
     steps.line(`✓ ${await checkOutsideRedis(process.env.REDIS_URL, steps.line)}`);
     return process.env.REDIS_URL;

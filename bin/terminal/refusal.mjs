@@ -1,5 +1,7 @@
 // What the person in front of the terminal can mend: a sentence for them and the exit code it ends with.
 // Exit codes of every command: 0 done, 1 our mistake or a red test, 2 refused, 3 already running.
+import { harmless } from './harmless.mjs';
+
 export class Refusal extends Error {
   name = 'Refusal';
 
@@ -14,7 +16,7 @@ export const isRefusal = (error) => error?.name === 'Refusal';
 
 /** A sentence for a refusal, everything we know for a mistake of ours. */
 export function explain(error) {
-  return isRefusal(error) ? error.message : (error?.stack ?? String(error));
+  return harmless(isRefusal(error) ? error.message : (error?.stack ?? String(error)));
 }
 
 export const exitCodeOf = (error) => (error ? (isRefusal(error) ? (error.exitCode ?? 2) : 1) : 0);

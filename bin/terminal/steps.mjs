@@ -1,5 +1,7 @@
 // Progress while work goes on: one calm line per step, with the seconds it took.
 // On a terminal the seconds tick in place; in a log a step that takes longer than two seconds says that it began.
+import { harmless } from './harmless.mjs';
+
 const clearLine = '\r\u001B[K';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -12,14 +14,15 @@ function announce(stream, doing, since) {
 export function stepsOn(stream) {
   // A reader that went away (`npm start | head`) is no reason to stop the service.
   stream.on('error', () => undefined);
-  const line = (text) => stream.write(`${text}\n`);
+  const write = (text) => stream.write(`${text}\n`);
+  const line = (text) => write(harmless(text));
 
   async function step(doing, work) {
     const since = performance.now();
     const ticking = announce(stream, doing, since);
     const end = (mark) => {
       clearInterval(ticking);
-      line(`${stream.isTTY ? clearLine : ''}${mark} ${doing}  ${seconds(since)}`);
+      write(`${stream.isTTY ? clearLine : ''}${mark} ${doing}  ${seconds(since)}`);
     };
     try {
       const result = await work();

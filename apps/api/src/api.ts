@@ -16,6 +16,7 @@ import type {
 import type { Queues } from '#jobs';
 import type { AskedKeys, Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
 import type { ItemIndex } from '#search';
+import type { FullDisk } from '#telemetry';
 import type { Mail, TriedOut } from '#web';
 import type { Erasures } from './items/erasures.js';
 import type { LogTail } from './brief/log-tail.js';
@@ -49,8 +50,8 @@ export interface Api {
   readonly rereadMs: readonly number[];
   /** Where the service is reached from outside; absent where nobody said. */
   readonly publicUrl?: string;
-  /** Ranges outside the public internet at which receivers may be. */
-  readonly privateReceivers: readonly string[];
+  /** Ranges outside the public internet at which feeds and receivers may be. */
+  readonly allowPrivate: Readonly<Record<'feed' | 'webhook', readonly string[]>>;
   /** Absent where no mail server is set. */
   readonly tryMail?: (mail: Mail) => Promise<TriedOut>;
   /** Absent where hubs cannot reach us. */
@@ -69,7 +70,10 @@ export interface Api {
   /** Of orders that people may send twice. */
   readonly askedKeys: AskedKeys;
   readonly replays: ReplayDesk;
+  /** Rejects with a `Refusal` where the server is not fit to hold the log. */
   readonly durability: () => Promise<Durability>;
+  /** Of the disks that the service writes to the one without room. */
+  readonly fullDisk: () => FullDisk | undefined;
   /** The latest time at which the log learnt anything. */
   readonly learntUpTo: () => Promise<string>;
   /** How the model stands that reads; absent where the rules do. */

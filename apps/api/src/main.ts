@@ -9,6 +9,7 @@ import { aboutNow, openTelemetry } from '#telemetry';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Access } from './access/access.js';
+import { heedAddressesAlone } from './access/forwarded-addresses.js';
 import { ApiModule } from './api.module.js';
 import type { Api } from './api.js';
 import { refuseEarly } from './answering/early-refusals.js';
@@ -20,6 +21,7 @@ import { packAnswers } from './answering/packed.js';
 import { RefusalAccount } from './access/refusal-account.js';
 import { refuseTooMuch } from './answering/refuse-too-much.js';
 import { refuseWhileAway } from './answering/refuse-while-away.js';
+import { refuseWhileUnfit } from './answering/refuse-while-unfit.js';
 import { takeOpml } from './feeds/take-opml.js';
 import { serveDashboard } from './serve-dashboard.js';
 import { serveWebsub } from './feeds/serve-websub.js';
@@ -91,7 +93,8 @@ async function createApp(api: Api, settings: Settings): Promise<NestFastifyAppli
     logger: frameworkLogger(api.report),
     forceCloseConnections: true,
   });
-  // First, so that refusals have its headers, too.
+  heedAddressesAlone(app.getHttpAdapter().getInstance());
+  // First of those that answer, so that refusals have its headers, too.
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
     referrerPolicy: { policy: 'no-referrer' },
@@ -99,6 +102,7 @@ async function createApp(api: Api, settings: Settings): Promise<NestFastifyAppli
   });
   hearOut(app.getHttpAdapter().getInstance());
   refuseWhileAway(app.getHttpAdapter().getInstance(), api);
+  refuseWhileUnfit(app.getHttpAdapter().getInstance(), api);
   takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
   const askers = { access: app.get(Access), refused: app.get(RefusalAccount) };

@@ -17,7 +17,7 @@ import {
 import { Refusal } from '#core';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { withLog } from './open-log.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 
 /** Whoever reaches the data folder or Redis is past all doors. */
 const operatorHere: Who = { name: null, role: 'admin', by: 'secret' };

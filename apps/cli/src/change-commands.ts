@@ -4,7 +4,7 @@ import { Refusal } from '#core';
 import { loadSettings } from '#settings';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 
 export function addChangeCommands(program: Command): void {
   program

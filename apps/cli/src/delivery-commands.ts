@@ -24,7 +24,7 @@ import type { Mail, TriedOut } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog, type OpenLog } from './open-log.js';
-import { print } from './print.js';
+import { print, printText } from './terminal.js';
 import { shownOnce } from './shown-once.js';
 import { addSubscriptionCommands } from './subscription-commands.js';
 
@@ -141,12 +141,13 @@ async function rotate(id: string, { overlapHours }: { readonly overlapHours: str
     const turn = { secret: made, seconds };
     return { doc: await rotateSecret({ ...careOf(open), vault: open.vault }, id, turn), secret: made };
   });
-  print(`${shownOnce(secret)}\nthe old one signs, too, until ${doc.oldSecretUntil ?? ''}`);
+  print(shownOnce(secret));
+  print(`the old one signs, too, until ${doc.oldSecretUntil ?? ''}`);
 }
 
 async function test(id: string): Promise<void> {
   const tried = await withLog((open) => trial(open, id));
-  for (const line of linesOf(tried)) print(line);
+  for (const line of linesOf(tried)) printText(line);
   if (!tried.delivered) process.exitCode = 1;
 }
 

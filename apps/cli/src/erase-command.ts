@@ -2,7 +2,7 @@
 import { eraseArticle, whatRemains, type ErasedArticle } from '#core';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 
 export function addEraseCommand(program: Command): void {
   program

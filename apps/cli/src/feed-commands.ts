@@ -3,7 +3,7 @@ import { feedDecider, feedsView, handle, type FeedCommand, type FeedDoc, type Po
 
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
-import { print, printAll } from './print.js';
+import { print, printAll } from './terminal.js';
 
 export function addFeedCommands(program: Command): void {
   program

@@ -6,15 +6,16 @@ import { checkServer, connect, oweNothing, RedisEventLog, restoreAtStart, restor
 import type { Redis } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { addBackupCommand, restoreFrom, type RestoreOptions } from './backup/backup-commands.js';
 import { exportedLines } from './export-story.js';
 import { importLines } from './import-story.js';
+import { openAnew, openToRead } from './named-file.js';
 import { withLog } from './open-log.js';
+import { print, say } from './terminal.js';
 import { atWork, heeding, type CommandOrder } from './work/at-work.js';
 
 export function addHistoryCommands(program: Command): void {
@@ -56,15 +57,13 @@ async function* withEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
 
 async function outputFor(out: string | undefined): Promise<Writable> {
   if (out === undefined) return process.stdout;
-  const file = await open(out, 'wx', 0o640).catch((cause: unknown) => {
-    throw new Refusal('conflict', `${out} cannot be made anew: ${String(cause)}`, { cause });
-  });
-  return createWriteStream(out, { fd: file, flush: true });
+  return (await openAnew(out)).createWriteStream({ flush: true });
 }
 
 async function importStory(file: string | undefined): Promise<void> {
   const settings = loadSettings(process.env);
   const story = loadStory(settings.storyFile);
+  const input = await inputFrom(file);
   const redis = await redisIfAny(settings);
   try {
     await refuseUnlessEmpty(redis, story.id, settings);
@@ -74,7 +73,7 @@ async function importStory(file: string | undefined): Promise<void> {
       const target = { story: story.id, segments: staged.segments, archive: archiveOf(settings) };
       const book = redis === undefined ? undefined : redisWorkBook(redis, story.id);
       const events = await atWork(book, orderFor(file), (work) =>
-        importLines(inputFrom(file), { ...target, onProgress: heeding(work) }),
+        importLines(input, { ...target, onProgress: heeding(work) }),
       );
       if (redis !== undefined) await oweNothing(redis, story.id, events);
       await staged.finish();
@@ -118,9 +117,8 @@ async function refuseUnlessEmpty(redis: Redis | undefined, story: string, settin
   );
 }
 
-function inputFrom(file: string | undefined): AsyncIterable<string> {
-  if (file !== undefined && !existsSync(file)) throw new Refusal('not-found', `there is no file ${file}`);
-  const input = file === undefined ? process.stdin : createReadStream(file);
+async function inputFrom(file: string | undefined): Promise<AsyncIterable<string>> {
+  const input = file === undefined ? process.stdin : (await openToRead(file)).createReadStream();
   return input.setEncoding('utf8') as AsyncIterable<string>;
 }
 
@@ -131,10 +129,6 @@ async function restore(): Promise<void> {
     await restoreAtStart(redis, story.id, from, (line) => {
       restored = line;
     });
-    process.stdout.write(`${restored}\n`);
+    print(restored);
   });
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

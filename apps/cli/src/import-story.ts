@@ -6,7 +6,7 @@ import { ErasedContent, OversizedContent, type Archive } from '#archive';
 import { Refusal, type Entry } from '#core';
 import type { Segments } from '#history';
 import { linkOf } from '#redis';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readLine, type ExportLine } from './cloud-event.js';
 
 const batch = 4096;
@@ -68,9 +68,8 @@ class ImportedStory {
     return this.last.position;
   }
 
-  private async keepText({ hash, text }: { hash: string; text: string }): Promise<void> {
-    if (createHash('sha256').update(text).digest('hex') !== hash)
-      throw new TypeError('the text does not have its hash');
+  private async keepText({ hash: named, text }: { hash: string; text: string }): Promise<void> {
+    if (hash('sha256', text) !== named) throw new TypeError('the text does not have its hash');
     try {
       await this.target.archive.keep('texts', text);
     } catch (error) {

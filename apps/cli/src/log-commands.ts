@@ -6,7 +6,7 @@ import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
 import { atWork, heeding } from './work/at-work.js';
-import { print, printAll } from './print.js';
+import { print, printAll } from './terminal.js';
 import { inSentences, verify } from './verify.js';
 
 export function addLogCommands(program: Command): void {

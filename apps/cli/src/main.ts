@@ -2,11 +2,18 @@
 import 'reflect-metadata';
 import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';
+import { inspect } from 'node:util';
 import { groupsFor } from './command-groups.js';
+import { say } from './terminal.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
   .showHelpAfterError()
+  .configureOutput({
+    writeErr: (text) => {
+      say(text.trimEnd());
+    },
+  })
   // Before the commands, which inherit it: a slip of the caller ends with 2, like every refusal.
   .exitOverride();
 
@@ -26,7 +33,10 @@ run().catch((error: unknown) => {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`summitwatch: ${error.message}\n`);
+  if (!(error instanceof Refusal)) {
+    say(inspect(error));
+    process.exit(1);
+  }
+  say(`summitwatch: ${error.message}`);
   process.exitCode = 2;
 });

@@ -1,4 +1,5 @@
 /** Lines of JSON in, lines of JSON out, in the same order; a line that fails says why and never stops the rest. */
+import { harmlessLine } from '#reporting';
 import { once } from 'node:events';
 import split2 from 'split2';
 
@@ -27,7 +28,7 @@ export async function filterLines(
   // `readline` takes U+2028 and U+2029, which may stand in a string, for ends of lines from Node 24 on.
   for await (const raw of input.pipe(split2('\n')) as AsyncIterable<string>) {
     if (raw.trim() === '') continue;
-    const answer = JSON.stringify(await answerTo(raw, work));
+    const answer = harmlessLine(JSON.stringify(await answerTo(raw, work)));
     if (!output.write(`${answer}\n`)) await once(output, 'drain');
   }
 }

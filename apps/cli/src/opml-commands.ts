@@ -2,11 +2,11 @@
 import { feedsView, publisherKinds, Refusal, type FeedDoc, type PublisherKind } from '#core';
 import { addedBy, importFeeds, mostBytes, outlineOutcomes, readOpml, writeOpml, type OutlineResult } from '#opml';
 import { decodeText } from '#reading';
-import { readAddress } from '#web';
+import { objectionToClosed, readAddress } from '#web';
 import { Option, type Command } from 'commander';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { openAnew, readNamed } from './named-file.js';
 import { withLog } from './open-log.js';
-import { print, printAll } from './print.js';
+import { print, printAll, say } from './terminal.js';
 
 export function addOpmlCommands(program: Command): void {
   program
@@ -40,9 +40,10 @@ async function importOpml(file: string, { dryRun = false, lang, kind, json }: Im
     throw new Refusal('invalid', `${lang} is no language tag; write for example en or pt-BR`);
   }
   const { outlines, complete } = readOpml(textOf(file));
-  if (!complete) process.stderr.write('the file ends before its last element does; what is there is taken\n');
+  if (!complete) say('the file ends before its last element does; what is there is taken');
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const results = await withLog(async ({ log, views, polls }) => {
+  const results = await withLog(async ({ log, views, polls, settings }) => {
+    const objectionTo = (url: string) => objectionToFeed(url, settings.allowPrivate.feed);
     const known = (await views.all(feedsView.name)).values() as Iterable<FeedDoc>;
     const wishes = { lang, kind, at, dryRun, by: 'command line' };
     const became = await importFeeds({ log, known, objectionTo }, outlines, wishes);
@@ -54,15 +55,12 @@ async function importOpml(file: string, { dryRun = false, lang, kind, json }: Im
 }
 
 function textOf(file: string): string {
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new Refusal('not-found', `there is no file ${file}`);
-  if (size > mostBytes) throw new Refusal('invalid', `${file} is larger than ${mostBytes / 1_000_000} MB`);
-  return decodeText(readFileSync(file), '', 'xml').text;
+  return decodeText(readNamed(file, mostBytes), '', 'xml').text;
 }
 
-function objectionTo(url: string): string | undefined {
+function objectionToFeed(url: string, allowed: readonly string[]): string | undefined {
   const read = readAddress(url);
-  return read instanceof URL ? undefined : read.detail;
+  return read instanceof URL ? objectionToClosed(url, 'feed', allowed) : read.detail;
 }
 
 /** Tabs between the columns. */
@@ -82,13 +80,14 @@ async function exportOpml({ out }: { readonly out?: string }): Promise<void> {
     writeOpml(`Feeds of ${story.title}`, (await views.all(feedsView.name)).values() as Iterable<FeedDoc>),
   );
   if (out === undefined) process.stdout.write(written);
-  else writeAnew(out, written);
+  else await writeAnew(out, written);
 }
 
-function writeAnew(file: string, text: string): void {
+async function writeAnew(file: string, text: string): Promise<void> {
+  const handle = await openAnew(file);
   try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (cause) {
-    throw new Refusal('conflict', `${file} cannot be made anew: ${String(cause)}`, { cause });
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
   }
 }

@@ -15,7 +15,8 @@ import { Option, type Command } from 'commander';
 import { momentExample, momentFrom } from './moment-from.js';
 import { withLog } from './open-log.js';
 import { ruledAt } from './ruled-at.js';
-import { briefLines, changeLines, print, printAll } from './print.js';
+import { briefLines, changeLines } from './print.js';
+import { print, printAll } from './terminal.js';
 
 export function addPastCommands(program: Command): void {
   program

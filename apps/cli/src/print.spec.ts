@@ -24,7 +24,7 @@ it('The brief of a moment tells a meeting that may be another one beneath that o
     desk.take(findingsRecorded({ article, findings: someFindings({ followUps }), words: [id] }), `finding:${id}`);
   }
   const brief = ruledBriefOf(desk.matters.values(), new RulingBook(desk.rulings));
-  const lines = (await briefLines(brief, folderArchive(folder))).join('\n').split('\n');
+  const lines = await briefLines(brief, folderArchive(folder));
   const of = (start: string) =>
     lines.filter((line) => line.startsWith(start)).map((line) => line.replace(/ since .*/, ''));
   expect(of('  multilateral-summit')).toHaveLength(1);

@@ -1,17 +1,7 @@
-/** What commands print: lines on standard output. */
+/** A brief and its changes for people: lines of text. */
 import { erased, type Archive } from '#archive';
 import type { BriefLine, Change, Evidence, NetChange, RuledBrief } from '#core';
 import { byEvent, type Perhaps } from '#telling';
-import { once } from 'node:events';
-
-export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-/** As `print`, for lines that are many: waits while the reader is behind. */
-export async function printAll(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
-}
 
 /** The brief for people: a line for each matter, and under it the sentence that says so, and what may be the same meeting. */
 export async function briefLines(brief: RuledBrief, archive: Archive): Promise<readonly string[]> {
@@ -25,16 +15,16 @@ export async function briefLines(brief: RuledBrief, archive: Archive): Promise<r
     ...(await Promise.all(lines.map((line) => write(line, line.perhaps ?? [], archive)))),
     '',
   ]);
-  return (await Promise.all(written)).flat();
+  return (await Promise.all(written)).flat(2);
 }
 
-async function write(line: BriefLine, perhaps: readonly BriefLine[], archive: Archive): Promise<string> {
+async function write(line: BriefLine, perhaps: readonly BriefLine[], archive: Archive): Promise<readonly string[]> {
   const { value, since, origins, articles, against, belief, machine } = line;
   const ruled = belief === 'person' ? `, by a person; the machine: ${machine?.value ?? 'nothing'}` : '';
   const flag = `${against.length > 0 ? ', contradicted' : ''}${ruled}`;
   const head = `  ${nameOf(line)}: ${value} since ${since.slice(0, 16)}Z (origins ${origins}, articles ${articles}${flag})`;
   const same = perhaps.map((other) => `    perhaps the same: ${nameOf(other)}: ${other.value}`);
-  return [head, `    ${await cite(line.because, archive)}`, ...same].join('\n');
+  return [head, `    ${await cite(line.because, archive)}`, ...same];
 }
 
 export async function cite({ article, textHash, claim }: Evidence, archive: Archive): Promise<string> {
@@ -71,10 +61,10 @@ export async function changeLines(
   const told = changes.map(async (change) => {
     const { matter, before, after, happened, learntAt, because } = change;
     const head = `${happened.at.slice(0, 16)}Z  ${matter}: ${turn(before, after)}${remark(change)} (learnt ${learntAt.slice(0, 16)}Z)`;
-    return because === null ? head : `${head}\n    ${await cite(because, archive)}`;
+    return because === null ? [head] : [head, `    ${await cite(because, archive)}`];
   });
   const net = matters.map(({ matter, before, after }) => `  ${matter}: ${turn(standing(before), standing(after))}`);
-  return [...(await Promise.all(told)), '', 'In all', ...net];
+  return [...(await Promise.all(told)).flat(), '', 'In all', ...net];
 }
 
 function turn(before: string | null, after: string | null): string {

@@ -4,7 +4,7 @@ import { rebuildId, type Rebuild } from '#redis';
 import type { Command } from 'commander';
 import { setTimeout } from 'node:timers/promises';
 import { withLog, type OpenLog } from './open-log.js';
-import { print, printAll } from './print.js';
+import { print, printAll, say } from './terminal.js';
 import { progressLine } from './work/progress-line.js';
 
 const lookMs = 250;
@@ -65,7 +65,7 @@ async function ended(open: Asked, asked: Rebuild): Promise<Rebuild> {
     const told = (await open.work.all()).find(({ id }) => id === rebuildId(asked));
     const line = told === undefined ? 'the projector has not begun yet' : progressLine(told);
     if (line !== last && performance.now() >= tellsFrom) {
-      process.stderr.write(`${line}\n`);
+      say(line);
       [last, tellsFrom] = [line, performance.now() + tellMs];
     }
     await setTimeout(lookMs);

@@ -5,7 +5,7 @@ import { loadSettings, loadStory } from '#settings';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
 import { openModel } from './open-model.js';
-import { print } from './print.js';
+import { print, say } from './terminal.js';
 import { rebuild } from './projection-commands.js';
 import { replayJson, replayLines, replayRow } from './print-replay.js';
 import { runShadow } from './shadow-command.js';
@@ -89,7 +89,7 @@ async function startReplay({ reader, shadow, ...options }: ShadowOptions): Promi
   await withLog(async (open) => {
     const run = await runShadow(open, reader);
     if (run.state === 'ready') return printReplay(open, run, options);
-    process.stderr.write(`stopped; the same command goes on where it was (replay ${run.id})\n`);
+    say(`stopped; the same command goes on where it was (replay ${run.id})`);
     process.exitCode = 130;
   });
 }

@@ -3,7 +3,7 @@ import { letGoByPolicy, type LetGoCounts } from '#core';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
 import { atWork, type CommandOrder } from './work/at-work.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 
 export function addRetentionCommand(program: Command): void {
   program

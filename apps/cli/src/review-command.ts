@@ -3,7 +3,7 @@ import { questionKinds, reviewOf, type QuestionKind } from '#core';
 import { Option, type Command } from 'commander';
 import { withLog } from './open-log.js';
 import { pictureOf } from './picture-of.js';
-import { print, printAll } from './print.js';
+import { print, printAll } from './terminal.js';
 import { questionLines } from './print-review.js';
 
 interface Options {

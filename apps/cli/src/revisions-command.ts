@@ -4,7 +4,7 @@ import { Refusal, type ArticleFact, type ArticleRevised, type Recorded } from '#
 import { differenceOf, type Run } from '#difference';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
-import { print, printAll } from './print.js';
+import { print, printAll } from './terminal.js';
 
 /** In characters, of what stayed: on either side of a change. */
 const context = 60;
@@ -33,7 +33,8 @@ async function printRevisions(article: string, { json }: { readonly json?: boole
 async function linesOf({ learntAt, data }: Recorded<ArticleRevised>, archive: Archive): Promise<readonly string[]> {
   const head = `${learntAt.slice(0, 16)}Z  ${kindOf(data)}: ${String(data.removed)} sentences gone, ${String(data.added)} new`;
   const [before, after] = await Promise.all([archive.findText(data.previousTextHash), archive.findText(data.textHash)]);
-  if (typeof before === 'string' && typeof after === 'string') return [head, marked(differenceOf(before, after).runs)];
+  if (typeof before === 'string' && typeof after === 'string')
+    return [head, ...marked(differenceOf(before, after).runs)];
   return [head, [before, after].includes(erased) ? '  (a text was removed)' : '  (a text is not at hand)'];
 }
 
@@ -45,15 +46,16 @@ function kindOf({
   return kinds.length === 0 ? nature : `${nature} (${kinds.join(', ')})`;
 }
 
-function marked(runs: readonly Run[]): string {
+function marked(runs: readonly Run[]): readonly string[] {
   const parts = runs.map(({ kind, text }) => {
     if (kind === 'same') return shortened(text);
     return kind === 'gone' ? `[-${text}-]` : `{+${text}+}`;
   });
-  return `  ${parts
+  return parts
     .join('')
     .trim()
-    .replace(/\s*\n+\s*/g, '\n  ')}`;
+    .split(/\s*\n+\s*/)
+    .map((line) => `  ${line}`);
 }
 
 function shortened(text: string): string {

@@ -15,7 +15,7 @@ import type { Command } from 'commander';
 import { withLog } from './open-log.js';
 import { groundOf } from './ruling-ground.js';
 import { pictureOf } from './picture-of.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 import { effectLines } from './print-review.js';
 
 interface Options {

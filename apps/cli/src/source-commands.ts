@@ -1,11 +1,25 @@
 /** Commands on sources before they are added: the feeds behind an address, and what one would bring; and adding one. */
-import { feedDecider, feedIdOf, handle, publisherKinds, Refusal, type ListPage, type PublisherKind } from '#core';
+import {
+  feedAddressKey,
+  feedDecider,
+  feedIdFor,
+  feedsByAddress,
+  feedsView,
+  handle,
+  publisherKinds,
+  Refusal,
+  withoutFragment,
+  type FeedAdded,
+  type FeedDoc,
+  type ListPage,
+  type PublisherKind,
+} from '#core';
 import { discoverSources, previewSource, type Candidate, type SourceDesk } from '#sources';
-import { readAddress } from '#web';
+import { readAddress, refuseClosedAddress } from '#web';
 import { Option, type Command } from 'commander';
-import { withLog } from './open-log.js';
+import { withLog, type OpenLog } from './open-log.js';
 import { withSourceDesk } from './open-source-desk.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 import { candidateLine, discoveryLines, previewLines } from './print-source.js';
 
 export function addSourceCommands(program: Command): void {
@@ -97,14 +111,20 @@ async function addFeed(address: string, options: AddOptions): Promise<void> {
   const lang = options.lang ?? seen.lang ?? 'en';
   const more = { ...(country === undefined ? {} : { country }), ...(tags === undefined ? {} : { tags }) };
   const source = { url: seen.url, publisher, kind, lang, ...more, ...listOf(options), by: 'command line' };
-  const id = feedIdOf(seen.url);
+  const { id, isNew } = await withLog((open) => addSource(open, source));
+  print(isNew ? `${id} is polled from now on: ${publisher}, ${seen.url}` : `${id} is polled already`);
+}
+
+async function addSource({ log, polls, views, settings }: OpenLog, source: FeedAdded['data']) {
+  refuseClosedAddress(source.url, 'feed', settings.allowPrivate.feed);
+  const feeds = (await views.all(feedsView.name)).values() as Iterable<FeedDoc>;
+  const known = feedsByAddress(feeds).get(feedAddressKey(source.url));
+  if (known !== undefined) return { id: known, isNew: false };
+  const id = await feedIdFor(log, source.url);
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
-  const facts = await withLog(async ({ log, polls }) => {
-    const added = await handle(log, feedDecider, `feed:${id}`, { type: 'AddFeed', at, source } as const);
-    if (added.length > 0) await polls.schedule([id], Date.now(), true);
-    return added;
-  });
-  print(facts.length === 0 ? `${id} is polled already` : `${id} is polled from now on: ${publisher}, ${seen.url}`);
+  const facts = await handle(log, feedDecider, `feed:${id}`, { type: 'AddFeed', at, source } as const);
+  if (facts.length > 0) await polls.schedule([id], Date.now(), true);
+  return { id, isNew: facts.length > 0 };
 }
 
 async function seenAt(address: string, options: AddOptions): Promise<Seen> {
@@ -145,6 +165,6 @@ function severalAt(candidates: readonly Candidate[]): string {
 /** It will stand in the log for ever: no password, and no spelling that two parsers read in two ways. */
 function webAddress(url: string): string {
   const read = readAddress(url);
-  if (read instanceof URL) return url;
+  if (read instanceof URL) return withoutFragment(url);
   throw new Refusal('invalid', `${read.detail}; an http or https address is expected`);
 }

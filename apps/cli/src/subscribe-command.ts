@@ -6,7 +6,7 @@ import { newWebhookKey, newWebhookSecret } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog } from './open-log.js';
-import { print } from './print.js';
+import { print } from './terminal.js';
 import { shownOnce } from './shown-once.js';
 import { mayAsk, receiverIn, wishIn, type Asked } from './subscription-options.js';
 

@@ -29,7 +29,7 @@ import {
 } from '#telling';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
-import { print } from './print.js';
+import { print, printText } from './terminal.js';
 import { mayAsk, receiverIn, wishIn, type Asked } from './subscription-options.js';
 
 /** `one` groups what is done to a single subscription. */
@@ -130,7 +130,7 @@ async function preview(id: string, { days, notice, ...asked }: Looked): Promise<
   await withLog(async (open) => {
     const { doc } = await wishedFor(open, id, wish);
     const firing = await firingOf(open.history, doc, { now: new Date(), times: localTimes, days: Number(days) });
-    for (const line of await previewLines(tellingOf(open), firing, { doc, notice })) print(line);
+    for (const line of await previewLines(tellingOf(open), firing, { doc, notice })) printText(line);
   });
 }
 
@@ -162,14 +162,15 @@ async function previewLines(
     `would have fired ${countInWords(fired.length, 'time', 'times')} in ${countInWords(perDay.length, 'day', 'days')}`,
     ...perDay.map(({ day, count }) => `  ${day}  ${String(count)}`),
     ...(tooOften ? [`too often: more than ${String(rate.most)} times in ${String(rate.days)} days`] : []),
-    ...(await Promise.all(newest.map((each) => lineOf(each, telling)))),
+    ...(await Promise.all(newest.map((each) => sentenceLines(each, telling)))).flat(),
     ...(chosen === undefined ? [] : await sentLines(telling, chosen.notice, doc)),
   ];
 }
 
-async function lineOf(sending: Sending, telling: Telling): Promise<string> {
+async function sentenceLines(sending: Sending, telling: Telling): Promise<readonly string[]> {
   const { headline, sentence } = await sentInWords(sending, telling);
-  return `${sending.at}  ${sending.notice.id}  ${headline}${sentence === null ? '' : `\n    “${sentence}”`}`;
+  const head = `${sending.at}  ${sending.notice.id}  ${headline}`;
+  return sentence === null ? [head] : [head, `    “${sentence}”`];
 }
 
 /** Mail is written as mail whatever form is chosen. */

@@ -5,7 +5,7 @@ import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
 import { readAddress, refuseClosedAddress } from '#web';
 import { Option, type Command } from 'commander';
-import { readFileSync } from 'node:fs';
+import { readNamedText } from './named-file.js';
 
 /** What is absent was not said. */
 export interface Asked {
@@ -88,18 +88,10 @@ function formIn({ as: preset, template: file }: Asked): MessageForm | null | und
   if (preset !== undefined) return preset === cloudEvent ? null : { preset };
   if (file === undefined) return undefined;
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
-  const template = { type, text: textOf(file) } as const;
+  const template = { type, text: readNamedText(file) } as const;
   const trouble = troubleWith(template, anExample);
   if (trouble !== null) throw new Refusal('invalid', `${file}: ${trouble}`);
   return { template };
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new Refusal('invalid', `--template ${file}: the file cannot be read`, { cause });
-  }
 }
 
 function digestIn({ digest: every, at, zone, quiet }: Asked): DigestTimes | null | undefined {

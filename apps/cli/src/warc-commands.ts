@@ -4,10 +4,11 @@ import { Refusal, type EventLog, type Recorded } from '#core';
 import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, open, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import { momentFrom } from './moment-from.js';
+import { openAnew } from './named-file.js';
 import { withLog } from './open-log.js';
-import { print } from './print.js';
+import { print, say } from './terminal.js';
 import { WarcRecords, type Reading, type WarcCounts } from './warc-records.js';
 
 const batch = 500;
@@ -104,9 +105,7 @@ async function writeAnew(
   pieces: (tell: Tell) => AsyncGenerator<Buffer, WarcCounts>,
 ): Promise<WarcCounts> {
   const aside = `${file}.${randomUUID()}`;
-  const handle = await open(aside, 'wx').catch((cause: unknown) => {
-    throw new Refusal('invalid', `${file} cannot be written: ${String(cause)}`, { cause });
-  });
+  const handle = await openAnew(file, aside);
   try {
     const writing = pieces(progress());
     let step = await writing.next();
@@ -125,7 +124,7 @@ function progress(): Tell {
   return ({ pages }) => {
     if (Date.now() - told < tellEveryMs) return;
     told = Date.now();
-    process.stderr.write(`${pages} pages written\n`);
+    say(`${pages} pages written`);
   };
 }
 

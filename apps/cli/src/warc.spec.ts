@@ -1,7 +1,7 @@
 import { folderArchive, type ErasableArchive } from '#archive';
 import { seenResponse, type Exchange } from '#core';
 import { hoursLater } from '#testing';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,7 +84,7 @@ function base32(hex: string): string {
   const bits = BigInt(`0x${hex}`).toString(2).padStart(256, '0').padEnd(260, '0');
   return `${bits.replace(/.{5}/g, (five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]!)}====`;
 }
-const digest = (bytes: Uint8Array) => `sha256:${base32(createHash('sha256').update(bytes).digest('hex'))}`;
+const digest = (bytes: Uint8Array) => `sha256:${base32(hash('sha256', bytes))}`;
 
 describe('a WARC file of archived pages', () => {
   it('is read by a stock reader, payloads to the byte, under digests that are true', async () => {

@@ -1,8 +1,7 @@
 /** Subscribes to a feed's hub, renews that in time, and ends it when the feed is polled no longer. */
-import { askFailed, asking, hubStep, isPushed, leaseSeconds, leaving, type HubState } from '#core';
+import { askFailed, asking, feedStateIn, hubStep, isPushed, leaseSeconds, leaving, type HubState } from '#core';
 import { done, type Verdict } from '#jobs';
 import type { Collector, Websub } from './collector.js';
-import { isListed } from './listed-feed.js';
 import { whileLeased } from './while-leased.js';
 
 export async function askHub(collector: Collector, { feed }: { feed: string }): Promise<Verdict> {
@@ -15,7 +14,7 @@ async function askOnce(collector: Collector, feed: string): Promise<void> {
   const state = await websub?.hubs.state(feed);
   if (websub === undefined || state === undefined) return;
   // Of the log, for views are missing documents while they are built.
-  switch (hubStep(state, (await isListed(log, feed)) === 'yes', now())) {
+  switch (hubStep(state, (await feedStateIn(log, feed)).status === 'known', now())) {
     case 'subscribe':
       await subscribe(collector, websub, feed, state);
       break;

@@ -11,9 +11,9 @@ import {
   type PageReading,
   type RevisionFound,
 } from '#core';
+import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import type { KnownArticle } from './known-article.js';
-import { sha256 } from './sha256.js';
 
 /** A page that gives less than this part of the text that was kept was not the page that it was read from. */
 const leastShare = 0.5;
@@ -36,7 +36,7 @@ export async function changeSince(
   { text, reading, answered }: NewReading,
   textOf: TextOf,
 ): Promise<RevisionFound | 'our own' | null> {
-  if (state.read === undefined || state.read.textHash === sha256(text)) return null;
+  if (state.read === undefined || state.read.textHash === hash('sha256', text)) return null;
   const { textHash } = state.read;
   const kept = await collector.archive.findText(textHash);
   if (typeof kept !== 'string') return null;

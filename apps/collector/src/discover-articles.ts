@@ -9,8 +9,8 @@ import {
   type FeedItem,
 } from '#core';
 import { articleIdOf } from '#sources';
+import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
-import { sha256 } from './sha256.js';
 
 /** In one go: an archive-sized feed must not flood the line, and the rest comes in later ones. */
 const mostAtOnce = 500;
@@ -77,7 +77,7 @@ function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: 
   const published = momentOf(item.publishedAt);
   return {
     article,
-    fingerprint: sha256(`${title}\n${summary}`).slice(0, 12),
+    fingerprint: hash('sha256', `${title}\n${summary}`).slice(0, 12),
     data: {
       url: link,
       feed: feed.id,

@@ -1,5 +1,5 @@
-import { memoryVisits, type RereadDoc, type Visits } from '#core';
-import { hoursLater } from '#testing';
+import { type RereadDoc, type Visits } from '#core';
+import { hoursLater, memoryVisits } from '#testing';
 import type { Collector } from './collector.js';
 import { queueDuePages } from './due-pages.js';
 

@@ -1,5 +1,5 @@
 /** Tells when our own network fails, from what this process meets at the hosts it asks. */
-import { isOurNetwork, wasReached, withEncounter, type Encounters, type Fetched, type FetchFailure } from '#core';
+import { isOurNetwork, nothingMet, wasReached, withEncounter, type Fetched, type FetchFailure } from '#core';
 
 export interface NetworkWatch {
   /** Whether the answer is due to our own network, in the light of those before it. */
@@ -7,18 +7,18 @@ export interface NetworkWatch {
 }
 
 export function networkWatch(report: (line: string) => void): NetworkWatch {
-  let encounters: Encounters = new Map();
+  let encounters = nothingMet;
   let failing = false;
   return {
     blames: (url, answer, now) => {
       const reached = wasReached(answer);
       if (reached === undefined) return false;
-      const host = URL.canParse(url) ? new URL(url).hostname : url;
-      encounters = withEncounter(encounters, host, { at: now, reached });
-      const ours = isOurNetwork(encounters);
-      if (ours !== failing) report(ours ? lost : found);
-      failing = ours;
-      return ours && !reached;
+      encounters = withEncounter(encounters, url, { at: now, reached });
+      const ours = !reached && isOurNetwork(encounters);
+      const fails = ours || (failing && !reached);
+      if (fails !== failing) report(fails ? lost : found);
+      failing = fails;
+      return ours;
     },
   };
 }

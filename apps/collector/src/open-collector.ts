@@ -28,7 +28,7 @@ import {
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
-import { traceNow, type Sources } from '#telemetry';
+import { traceNow, watchDisks, type Sources } from '#telemetry';
 import { outboundDoor } from '#web';
 import type { Collector, Websub } from './collector.js';
 import { measuredGet, measuredReading } from './measured.js';
@@ -86,7 +86,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
     connection.disconnect();
     redis.disconnect();
   };
-  return { collector, sources: sourcesOf(collector, redis), close };
+  return { collector, sources: sourcesOf(collector, redis, settings), close };
 }
 
 function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' | 'mayDecide' | 'rereads' | 'work'> {
@@ -97,11 +97,12 @@ function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' |
   };
 }
 
-function sourcesOf(collector: Collector, redis: Redis): Sources {
+function sourcesOf(collector: Collector, redis: Redis, { dataFolder }: Settings): Sources {
   const { id } = collector.story;
   const watch = watchServer(redis, id);
   const durability = () => refuseLostLog(watch).then(() => checkServer(redis));
-  return { ...collector, outbox: redisOutbox(redis, id), ...watch, durability };
+  const fullDisk = watchDisks(dataFolder);
+  return { ...collector, outbox: redisOutbox(redis, id), ...watch, durability, fullDisk };
 }
 
 function websubOf(

@@ -91,6 +91,18 @@ describe('polling a feed', () => {
     expect((await discovered()).map(({ baseline }) => baseline)).toEqual([true, true, false]);
   });
 
+  it('keeps an item that is dated more than a day ahead, and takes it for undated: when we first saw it counts', async () => {
+    items = [item(1, { publishedAt: '9999-12-31T00:00:00.000Z' }), item(2, { publishedAt: hoursLater(clock + 23) })];
+    await poll();
+    const facts = await log.read(0, 10);
+    const [ahead, near] = ['Item 1', 'Item 2'].map((title) =>
+      facts.find(({ data }) => (data as ArticleDiscovered['data']).title === title),
+    );
+    expect(ahead?.data).not.toHaveProperty('publishedAt');
+    expect(ahead?.happened).toEqual({ at: hoursLater(clock), precision: 'unknown' });
+    expect(near?.happened).toEqual({ at: hoursLater(clock + 23), precision: 'instant' });
+  });
+
   it('knows one page under its many addresses, and passes over items that have none', async () => {
     const spellings = ['https://news.example/1?utm_source=rss', 'http://www.news.example/1/#top', 'news', ''];
     items = [item(1), ...spellings.map((link) => item(1, { link }))];
@@ -121,6 +133,7 @@ describe('polling a feed', () => {
     ['the first ones where none has a date', { publishedAt: '' }, [true, false]],
     ['the newest wherever they stand', {}, [false, true]],
   ])('takes no more than five hundred items at a time, %s', async (_, given, ends) => {
+    clock = 600;
     items = Array.from({ length: 600 }, (_, i) => item(i, given));
     await poll();
     const titles = (await discovered()).map(({ title }) => title);

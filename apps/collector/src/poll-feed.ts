@@ -1,6 +1,7 @@
 /** Asks one feed what is new: conditional GET → items → articles discovered, each once, and jobs to read them. */
 import {
   documentOf,
+  feedStateIn,
   afterFailure,
   afterNoAnswer,
   afterSuccess,
@@ -25,15 +26,14 @@ import {
   type PollState,
 } from '#core';
 import { done, type JobPayloads, type Verdict } from '#jobs';
+import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { fillGap, findHole } from './fill-gap.js';
 import { creditNews, heedHub, hubOf, pacedByHub } from './heed-hub.js';
-import { isListed } from './listed-feed.js';
 import { anyPlace } from './places-at-host.js';
 import { printsOf, readFeed, takeItems } from './take-in-feed.js';
 import { tellOfFeed } from './tell-of-feed.js';
 import { whileLeased } from './while-leased.js';
-import { sha256 } from './sha256.js';
 
 /** How soon a feed comes back that found no place at its host. */
 const crowdedSeconds = 2;
@@ -80,11 +80,11 @@ function stateOf({ url, health, healthSince }: FeedDoc, state: PollState): PollS
 
 /** The view may lag behind the log, which knows of a feed that was just added or resumed. */
 async function leaveAlone({ log, polls }: Collector, feed: string): Promise<Verdict> {
-  const listed = await isListed(log, feed);
-  if (listed === 'yes') return { verdict: 'retry', inSeconds: 1, because: `feed ${feed} is not in the views yet` };
-  if (listed === 'paused') await polls.unschedule(feed);
+  const { status } = await feedStateIn(log, feed);
+  if (status === 'known') return { verdict: 'retry', inSeconds: 1, because: `feed ${feed} is not in the views yet` };
+  if (status === 'paused') await polls.unschedule(feed);
   else await polls.forget(feed);
-  return listed === 'unknown' ? { verdict: 'discard', because: `there is no feed ${feed}` } : done;
+  return status === 'unknown' ? { verdict: 'discard', because: `there is no feed ${feed}` } : done;
 }
 
 /** Not when it was polled since it was asked for, and never before the publisher allows, whoever asks. */
@@ -129,7 +129,7 @@ async function hear(collector: Collector, poll: Poll, answer: Fetched | FetchFai
     return { outcome, state: { ...poll.state, notBefore: soonerThanADay(answer.retryAfter, now) } };
   }
   if (!answer.ok) return failed(collector, poll, answer);
-  const bodyHash = sha256(answer.body);
+  const bodyHash = hash('sha256', answer.body);
   const same = answer.status === 304 || bodyHash === poll.state.bodyHash;
   return same ? unchanged(collector, poll, answer) : changed(collector, poll, { answer, bodyHash });
 }

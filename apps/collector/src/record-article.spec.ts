@@ -3,7 +3,6 @@ import {
   articleDecider,
   handle,
   memoryCopyIndex,
-  memoryVisits,
   readSeenResponse,
   rule,
   TooLongToRead,
@@ -12,7 +11,7 @@ import {
   type Recorded,
   type RuleDoc,
 } from '#core';
-import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings } from '#testing';
+import { anOutcome, aStory, hoursLater, MemoryEventLog, prose, someFindings, memoryVisits } from '#testing';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -243,6 +242,13 @@ describe('reading an article that is due', () => {
     }
     const times = (await told()).filter(({ type }) => type === 'article-read.v1').map(({ happened }) => happened.at);
     expect(times).toEqual(['2031-05-10T08:00:00.000Z', hoursLater(1), hoursLater(1)]);
+  });
+
+  it('believes no page that it is from the far future', async () => {
+    await discover('a');
+    reading = page({ publishedAt: '9999-01-01T00:00:00Z' });
+    await fetched('a');
+    expect((await log.readSubject('finding:a'))[0]?.happened).toEqual({ at: hoursLater(1), precision: 'instant' });
   });
 
   it('says in words why a page gives no article, and judges the headline instead', async () => {

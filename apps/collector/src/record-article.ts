@@ -4,6 +4,7 @@
  */
 import { ErasedContent } from '#archive';
 import {
+  believed,
   articleDecider,
   findingsDecider,
   handle,
@@ -224,7 +225,7 @@ async function find(collector: Collector, article: ArchivedArticle) {
 }
 
 function happenedAt(state: KnownArticle, pageDate: string | undefined, now: Date): Happened {
-  const [page, feed] = [momentOf(pageDate), momentOf(state.entry.publishedAt)];
+  const [page, feed] = [pageDate, state.entry.publishedAt].map((date) => believed(momentOf(date), now));
   // The page's own date is first-hand; a bare day says less than the feed's instant.
   const best = page?.precision === 'instant' ? page : (feed ?? page);
   return best ?? { at: now.toISOString(), precision: 'unknown' };

@@ -1,6 +1,15 @@
 import { folderArchive } from '#archive';
-import { memoryCopyIndex, memoryVisits, TooBusyToRead, type Fetched, type Findings, type PageReading } from '#core';
-import { anOutcome, aStory, hoursLater, MemoryEventLog, memoryRereadOrders, prose, someFindings } from '#testing';
+import { memoryCopyIndex, TooBusyToRead, type Fetched, type Findings, type PageReading } from '#core';
+import {
+  anOutcome,
+  aStory,
+  hoursLater,
+  MemoryEventLog,
+  memoryRereadOrders,
+  prose,
+  someFindings,
+  memoryVisits,
+} from '#testing';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -18,12 +18,12 @@ import {
   type Visit,
 } from '#core';
 import { done, type Verdict } from '#jobs';
+import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { busy, keepAndRecord, laterFor, outcomeOf, readPage } from './fetch-article.js';
 import { articleIn, type KnownArticle } from './known-article.js';
 import { anyPlace } from './places-at-host.js';
 import { recordUnreadable, textOf } from './record-article.js';
-import { sha256 } from './sha256.js';
 import { whileLeased } from './while-leased.js';
 
 /** As `fetch-article`. */
@@ -134,7 +134,7 @@ function isTold(due: Due, reading: PageReading | TooLongToRead): boolean {
 
 /** Nothing of it is kept, and nothing told. */
 function isKnown({ state, settled }: Due, what: 'pageHash' | 'textHash', content: Uint8Array | string): boolean {
-  return settled && state.failure === undefined && sha256(content) === state.read?.[what];
+  return settled && state.failure === undefined && hash('sha256', content) === state.read?.[what];
 }
 
 /** A page that is gone or closed is a fact; one that is out of reach for now is not, and has its next time. */

@@ -2,15 +2,16 @@
 import {
   TooBusyToRead,
   TooLongToRead,
+  withBelievedDates,
   type FeedDoc,
   type FeedItem,
   type ParsedFeed,
   type PollState,
   type WebDocument,
 } from '#core';
+import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
 import { articleOf, discoverArticles, type Discovered } from './discover-articles.js';
-import { sha256 } from './sha256.js';
 
 export type TakenIn = (Discovered & { readonly feed: ParsedFeed }) | { readonly unreadable: string };
 
@@ -37,9 +38,14 @@ export async function takeItems(
 }
 
 /** `list` is of a page without a feed: where on it the items stand. */
-export async function readFeed({ reading }: Collector, { list }: FeedDoc, document: WebDocument) {
+export async function readFeed(
+  { reading, now }: Collector,
+  { list }: FeedDoc,
+  document: WebDocument,
+): Promise<{ readonly feed: ParsedFeed } | { readonly unreadable: string; readonly isBusy?: boolean }> {
   try {
-    return await reading.readFeed({ ...document, ...(list && { list }) });
+    const read = await reading.readFeed({ ...document, ...(list && { list }) });
+    return 'unreadable' in read ? read : { feed: withBelievedDates(read.feed, now()) };
   } catch (error) {
     const isBusy = error instanceof TooBusyToRead;
     if (error instanceof TooLongToRead) return { unreadable: error.message, isBusy };
@@ -62,5 +68,5 @@ export function printsOf(items: readonly FeedItem[]): readonly string[] {
 }
 
 function printOf(mark: string | undefined): string {
-  return sha256(mark ?? '').slice(0, 8);
+  return hash('sha256', mark ?? '').slice(0, 8);
 }

@@ -2,7 +2,7 @@
 import { feedDecider, handle, hasMoved, type FeedCommand, type FeedDoc, type PollOutcome, type PollState } from '#core';
 import type { Collector } from './collector.js';
 
-export interface Finding {
+export interface PollNews {
   readonly outcome: PollOutcome;
   readonly state: PollState;
   readonly lie?: string;
@@ -10,14 +10,14 @@ export interface Finding {
   readonly nextPollAt: string;
 }
 
-export async function tellOfFeed(collector: Collector, doc: FeedDoc, finding: Finding): Promise<void> {
-  for (const command of await commandsFor(collector, doc, finding)) {
+export async function tellOfFeed(collector: Collector, doc: FeedDoc, news: PollNews): Promise<void> {
+  for (const command of await commandsFor(collector, doc, news)) {
     await handle(collector.log, feedDecider, `feed:${doc.id}`, command);
   }
 }
 
-async function commandsFor(collector: Collector, doc: FeedDoc, finding: Finding): Promise<readonly FeedCommand[]> {
-  const { outcome, state, lie, nextPollAt } = finding;
+async function commandsFor(collector: Collector, doc: FeedDoc, news: PollNews): Promise<readonly FeedCommand[]> {
+  const { outcome, state, lie, nextPollAt } = news;
   const at = { at: collector.now().toISOString(), precision: 'instant' } as const;
   const move = await moveOf(collector, doc, state, at.at);
   const { health, because } = move?.taken ?? outcome;

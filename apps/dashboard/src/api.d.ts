@@ -4014,7 +4014,7 @@ export interface components {
             troubles: {
                 program: string;
                 /** @enum {string} */
-                part: "redis" | "poll" | "decide" | "project" | "queue";
+                part: "redis" | "disk" | "poll" | "decide" | "project" | "queue";
                 queue?: string;
                 /** @description a sentence of numbers */
                 because: string;
@@ -4407,7 +4407,7 @@ export interface operations {
     AuditController_list: {
         parameters: {
             query?: {
-                /** @description only what this user did; `admin` for the admin secret */
+                /** @description only what this user did; `admin` for the admin secret and the tokens made with it */
                 who?: string;
                 /** @description only what was refused, or only what was not */
                 refused?: "true" | "false";

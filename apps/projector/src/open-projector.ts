@@ -25,7 +25,7 @@ import {
   type Redis,
 } from '#redis';
 import { loadStory, userAgentOf, type Settings } from '#settings';
-import { traceNow, type Sources } from '#telemetry';
+import { traceNow, watchDisks, type Sources } from '#telemetry';
 import { mailSender, outboundDoor } from '#web';
 import type { Projector } from './projector.js';
 import { Turns } from './turns.js';
@@ -75,16 +75,17 @@ export async function openProjector(settings: Settings, report: (line: string) =
     connection.disconnect();
     redis.disconnect();
   };
-  return { projector, sources: sourcesOf(projector, redis), close };
+  return { projector, sources: sourcesOf(projector, redis, settings), close };
 }
 
 function amongOthers(redis: Redis, { id }: Story) {
   return { takeLease: redisLease(redis, id), language: storedLanguage, edition, goFirst: redisPrecedence(redis, id) };
 }
 
-function sourcesOf(projector: Projector, redis: Redis): Sources {
+function sourcesOf(projector: Projector, redis: Redis, { dataFolder }: Settings): Sources {
   const { id } = projector.story;
   const watch = watchServer(redis, id);
   const durability = () => refuseLostLog(watch).then(() => checkServer(redis));
-  return { ...projector, polls: redisPollStates(redis, id), ...watch, durability };
+  const fullDisk = watchDisks(dataFolder);
+  return { ...projector, polls: redisPollStates(redis, id), ...watch, durability, fullDisk };
 }

@@ -4,7 +4,7 @@
  */
 import { handle, Refusal, secretName, subscriptionDecider, type SubscriptionDoc } from '#core';
 import { newWebhookSecret } from '#web';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Projector } from './projector.js';
 
 type Opening = Pick<Projector, 'log' | 'vault' | 'views' | 'now'>;
@@ -17,7 +17,7 @@ const prefix = 'operator-';
  * again with the next start.
  */
 export async function openOperatorChannel(opening: Opening, url: string | undefined): Promise<void> {
-  const id = url && prefix + createHash('sha256').update(url).digest('hex').slice(0, 12);
+  const id = url && prefix + hash('sha256', url).slice(0, 12);
   const known = (await opening.views.all('subscriptions')) as ReadonlyMap<string, SubscriptionDoc>;
   const others = [...known.values()].filter((doc) => isChannel(doc) && doc.id !== id);
   for (const doc of others) {

@@ -3,7 +3,7 @@
  * versions kept a salted scrypt hash, which still lets in.
  */
 import { Refusal } from '#core';
-import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { hashOfPassword, isPassword } from './passwords.js';
 import type { SecretStore } from './secret-store.js';
@@ -51,5 +51,5 @@ export async function isSecret(store: SecretStore, chosen: string | undefined, g
 }
 
 function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }

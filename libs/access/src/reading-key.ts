@@ -2,7 +2,7 @@
  * The reading key: part of an address for programs that cannot sign in, such as calendars and feed readers. It opens what may be read
  * by subscription and nothing else; whoever sees the address has it, so it can be renewed, after which the old addresses are dead.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { SecretStore } from './secret-store.js';
 
 const name = 'reading key';
@@ -26,4 +26,4 @@ export async function isReadingKey(store: SecretStore, key: string): Promise<boo
 }
 
 const newKey = () => randomBytes(24).toString('base64url');
-const digest = (text: string) => createHash('sha256').update(text).digest();
+const digest = (text: string) => hash('sha256', text, 'buffer');

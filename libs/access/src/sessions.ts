@@ -1,5 +1,5 @@
 /** Sessions: a random token in the person's cookie, its hash in the store, for twelve hours. */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { SecretStore } from './secret-store.js';
 import type { Who } from './who.js';
 import { userNamed } from './users.js';
@@ -42,5 +42,5 @@ function read(kept: string): Kept {
 }
 
 function sessionName(token: string): string {
-  return `session ${createHash('sha256').update(token).digest('hex')}`;
+  return `session ${hash('sha256', token)}`;
 }

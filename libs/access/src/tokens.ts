@@ -3,7 +3,7 @@
  * guess. Each has a role, at most that of whoever made it, and a day on which it ends.
  */
 import { Refusal } from '#core';
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { lesser, reaches, type Role } from './roles.js';
 import type { SecretStore } from './secret-store.js';
 import { userNamed } from './users.js';
@@ -104,5 +104,5 @@ function shown({ hash: _hash, ...token }: Kept): Token {
 }
 
 function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret);
 }

@@ -34,6 +34,31 @@ describe('a user', () => {
     }
   });
 
+  it.each([
+    'Admin',
+    'аdmin',
+    'аԁміп',
+    'ａｄｍｉｎ',
+    'admın',
+    'ad.min',
+    'àdmin',
+    'adrnin',
+    'adm1n',
+    'Runа Dahl',
+    'Rυna',
+  ])('is not called %s, which looks like somebody else', async (name) => {
+    await expect(addUser(new MemorySecrets(), { ...runa, name })).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it.each(['Зоя Ильина', 'Ελένη', '山田 まり', '김민', 'Zoë 2', "O'Neill", 'Admin Ann', 'محمد', 'desk@news.example'])(
+    'may be called %s',
+    async (name) => {
+      const store = new MemorySecrets();
+      await addUser(store, { ...runa, name });
+      expect((await users(store)).map((user) => user.name)).toEqual([name]);
+    },
+  );
+
   it('takes a password of their own that is long enough; the one before ends', async () => {
     const store = new MemorySecrets();
     const first = await addUser(store, runa);

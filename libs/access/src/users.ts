@@ -4,6 +4,7 @@ import { checkPassword, hashOfPassword, isPassword, newPassword } from './passwo
 import { roles, type Role } from './roles.js';
 import { forgetLook } from './looks.js';
 import type { SecretStore } from './secret-store.js';
+import { userName } from './user-names.js';
 
 export interface User {
   readonly name: string;
@@ -19,21 +20,10 @@ interface Kept extends User {
 }
 
 const prefix = 'user ';
-/** As it is written beside decisions: letters, digits and what stands in names and addresses. */
-const isName = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'_@-]{0,63}$/u;
 
-/** Resolves with the first password, which is told once. Refuses a name that is taken, whatever its capitals. */
+/** Resolves with the first password, which is told once. Refuses a name that is taken, whatever its capitals, and one that could be taken for another's. */
 export async function addUser(store: SecretStore, { name, role, at }: NewUser): Promise<string> {
-  const called = name.normalize('NFC').trim();
-  if (!isName.test(called)) {
-    throw new Refusal(
-      'invalid',
-      'name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit',
-    );
-  }
-  // Whoever holds the secret is called so wherever actions are accounted for.
-  if (called.toLowerCase() === 'admin')
-    throw new Refusal('invalid', 'name: admin means whoever holds the admin secret');
+  const called = userName(name);
   const password = newPassword();
   const user: Kept = { name: called, role, addedAt: at, passwordAt: at, hash: await hashOfPassword(password) };
   if (!(await store.keepFirst(keyOf(called), JSON.stringify(user)))) {

@@ -27,14 +27,14 @@ const synced = promisify(fsync);
 
 /** Written aside, fsynced, moved in place, folder fsynced. What stood there before is replaced as a whole. */
 export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const aside = await writeAside(file, bytes, { file: 0o640, folder: 0o750 });
+  const aside = await writeAside(file, bytes);
   renameSync(aside, file);
   await syncFolder(dirname(file));
 }
 
-/** As `writeDurably`, readable by its owner alone, and never in the place of another: answers what stands there now. */
+/** As `writeDurably`, and never in the place of another: answers what stands there now. */
 export async function writeFirst(file: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const aside = await writeAside(file, bytes, { file: 0o600, folder: 0o700 });
+  const aside = await writeAside(file, bytes);
   const won = isLinked(aside, file);
   unlinkSync(aside);
   await syncFolder(dirname(file));
@@ -94,15 +94,11 @@ export function readIfThere(file: string): Buffer | undefined {
   return unlessMissing(() => readFileSync(file));
 }
 
-interface Modes {
-  readonly file: number;
-  readonly folder: number;
-}
-
-async function writeAside(file: string, bytes: Uint8Array, modes: Modes): Promise<string> {
+/** For its owner alone, and its folder. */
+async function writeAside(file: string, bytes: Uint8Array): Promise<string> {
   const aside = `${file}.${randomUUID()}`;
-  const create = () => openSync(aside, 'wx', modes.file);
-  const handle = unlessMissing(create) ?? createIn(dirname(file), create, modes.folder);
+  const create = () => openSync(aside, 'wx', 0o600);
+  const handle = unlessMissing(create) ?? createIn(dirname(file), create);
   try {
     writeAll(handle, bytes);
     await synced(handle);
@@ -113,8 +109,8 @@ async function writeAside(file: string, bytes: Uint8Array, modes: Modes): Promis
 }
 
 /** Its folder is nearly always there. */
-function createIn(folder: string, create: () => number, mode: number): number {
-  mkdirSync(folder, { recursive: true, mode });
+function createIn(folder: string, create: () => number): number {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return create();
 }
 

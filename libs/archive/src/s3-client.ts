@@ -3,7 +3,7 @@
  * is busy or away, and never led elsewhere by a redirect. What goes there is told with its MD5 and SHA-256, so that the store refuses
  * what was damaged on the way. No secret stands in an error.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 
 export interface S3Place {
@@ -85,7 +85,7 @@ export class S3Client {
 
 /** SHA-256 of the empty body where there is none. */
 function checksums(body: Uint8Array = new Uint8Array()): Record<string, string> {
-  const sha256 = createHash('sha256').update(body).digest('hex');
+  const sha256 = hash('sha256', body);
   const md5 = createHash('md5').update(body).digest('base64');
   return { 'x-amz-content-sha256': sha256, ...(body.length > 0 ? { 'content-md5': md5 } : {}) };
 }

@@ -4,7 +4,7 @@
  * come back. What was kept before there were keys is `<hash>.br` and stays readable. The same places on every store, so that an
  * archive can be moved by copying it.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import {
@@ -234,5 +234,5 @@ function nameOf(shelf: Shelf, hash: string): string {
 }
 
 function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

@@ -1,4 +1,4 @@
-/** Files that are there whole or not at all: written aside, fsynced, moved in place, and the folder fsynced. */
+/** Files that are there whole or not at all: written aside, fsynced, moved in place, and the folder fsynced; for their owner alone. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -9,12 +9,11 @@ export const asideEnding = '.aside';
 export async function writeDurably(
   file: string,
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  mode = 0o640,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const aside = `${file}.${randomUUID()}${asideEnding}`;
   try {
-    const handle = await open(aside, 'wx', mode);
+    const handle = await open(aside, 'wx', 0o600);
     try {
       for await (const chunk of chunks) await handle.writeFile(chunk);
       await handle.sync();

@@ -3,13 +3,12 @@
  * or not at all; one that cannot be read is as if it were not there, for the store has it still, or somebody must give it anew.
  */
 import type { KeptSecrets } from '#core';
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAbsent, syncFolder, writeDurably } from './durable.js';
 
 const ending = '.secret';
-const ownerOnly = { file: 0o600, folder: 0o700 };
 
 /** Makes the folder with the first secret. */
 export function folderSecrets(folder: string): KeptSecrets {
@@ -20,8 +19,7 @@ export function folderSecrets(folder: string): KeptSecrets {
       return new Map(read.flatMap((each) => (each === undefined ? [] : [each])));
     },
     keep: async (name, value) => {
-      await mkdir(folder, { recursive: true, mode: ownerOnly.folder });
-      await writeDurably(join(folder, fileOf(name)), [Buffer.from(JSON.stringify([name, value]))], ownerOnly.file);
+      await writeDurably(join(folder, fileOf(name)), [Buffer.from(JSON.stringify([name, value]))]);
     },
     forget: async (name) => {
       await rm(join(folder, fileOf(name)), { force: true });
@@ -54,5 +52,5 @@ async function readSecret(folder: string, file: string): Promise<readonly [strin
 
 /** Names are of people and ids; a file's says neither. */
 function fileOf(name: string): string {
-  return createHash('sha256').update(name).digest('hex') + ending;
+  return hash('sha256', name) + ending;
 }

@@ -23,7 +23,7 @@ export async function stageImport(folder: string, settings: SegmentSettings): Pr
   const staging = `${folder}.import`;
   const discard = () => rm(staging, { recursive: true, force: true });
   await discard();
-  await mkdir(staging, { recursive: true });
+  await mkdir(staging, { recursive: true, mode: 0o700 });
   const segments = folderSegments(staging, settings);
   return {
     segments,

@@ -74,7 +74,7 @@ export class SegmentWriter {
     const handle = await open(
       join(this.shelf.folder, name),
       O_WRONLY | O_APPEND | (isNew ? O_CREAT | O_EXCL : 0),
-      0o640,
+      0o600,
     );
     try {
       await handle.appendFile(Buffer.concat(frames));
@@ -114,7 +114,7 @@ export class SegmentWriter {
 
   private async clearUp(): Promise<void> {
     const { folder } = this.shelf;
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const names = await readdir(folder);
     const sealed = new Set(names.filter((name) => name.endsWith('.sealed')));
     const left = names.filter(

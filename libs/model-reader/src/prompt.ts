@@ -3,7 +3,7 @@
  * nobody can write who does not know the hash of the text they stand in.
  */
 import type { ReadableArticle, Span, Story } from '#core';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { longestPassage } from './passages.js';
 import { answerSchema, definitions } from './vocabulary.js';
 
@@ -58,5 +58,5 @@ export function hashOf(instructions: string): string {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

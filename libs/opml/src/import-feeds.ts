@@ -2,7 +2,17 @@
  * Outlines → feeds: a result for every outline, in the order of the file. What is polled already is left as it is, so that
  * the same file may be read any number of times. A feed that stands in several folders is one feed with all their tags.
  */
-import { feedDecider, feedIdOf, handle, Refusal, type EventLog, type Happened } from '#core';
+import {
+  feedAddressKey,
+  feedDecider,
+  feedIdFor,
+  feedsByAddress,
+  handle,
+  Refusal,
+  type EventLog,
+  type Happened,
+  type PolledFeed,
+} from '#core';
 import type { Outline } from './read-opml.js';
 import { allTagsIn, draftOf, type Defaults, type Draft, type Source } from './source-of.js';
 import { mostTags, tagsIn } from './tags.js';
@@ -25,15 +35,9 @@ export interface OutlineResult {
   readonly because: string;
 }
 
-export interface KnownFeed {
-  readonly id: string;
-  readonly url: string;
-  readonly movedFrom?: string;
-}
-
 export interface ImportPorts {
   readonly log: EventLog;
-  readonly known: Iterable<KnownFeed>;
+  readonly known: Iterable<PolledFeed>;
   /** What speaks against polling an address, in words. */
   readonly objectionTo: (url: string) => string | undefined;
 }
@@ -51,7 +55,7 @@ export async function importFeeds(
   outlines: readonly Outline[],
   wishes: ImportWishes,
 ): Promise<readonly OutlineResult[]> {
-  const plan = withTagsOfRepeats(planned(ports, outlines, wishes));
+  const plan = withTagsOfRepeats(await planned(ports, outlines, wishes));
   const results: OutlineResult[] = [];
   for (let from = 0; from < plan.length; from += atOnce) {
     const some = plan.slice(from, from + atOnce);
@@ -73,50 +77,66 @@ interface Step {
   readonly repeats?: number;
 }
 
-function planned(ports: ImportPorts, outlines: readonly Outline[], defaults: Defaults): readonly Step[] {
-  const known = idsByAddress(ports.known);
-  const listed = new Map<string, number>();
-  return outlines.map((outline, place): Step => {
+async function planned(ports: ImportPorts, outlines: readonly Outline[], defaults: Defaults): Promise<readonly Step[]> {
+  const ids = new Ids(ports);
+  const steps: Step[] = [];
+  for (const [place, outline] of outlines.entries()) {
     const draft = draftOf(outline, defaults);
-    if (draft === undefined || 'refused' in draft) return { result: withoutFeed(outline, draft?.refused) };
-    const { publisher: name, url, tags = [] } = draft.source;
-    const objection = ports.objectionTo(url);
-    if (objection !== undefined) return { result: { name, url, tags, outcome: 'refused', because: objection } };
-    const id = feedIdOf(url);
-    const earlier = listed.get(id);
-    if (earlier === undefined) listed.set(id, place);
-    return stepTo(draft, { id, earlier, known: known.get(id) });
-  });
+    if (draft === undefined || 'refused' in draft) steps.push({ result: withoutFeed(outline, draft?.refused) });
+    else steps.push(refusedBy(ports, draft) ?? stepTo(draft, await ids.standingOf(draft.source.url, place)));
+  }
+  return steps;
+}
+
+function refusedBy({ objectionTo }: ImportPorts, { source }: Draft): Step | undefined {
+  const { publisher: name, url, tags = [] } = source;
+  const because = objectionTo(url);
+  return because === undefined ? undefined : { result: { name, url, tags, outcome: 'refused', because } };
 }
 
 interface Standing {
   readonly id: string;
   /** Place of an outline that names the same feed. */
   readonly earlier: number | undefined;
-  /** Id of the feed that is polled already. */
-  readonly known: string | undefined;
+  readonly isKnown: boolean;
 }
 
-function stepTo({ source, notes }: Draft, { id, earlier, known }: Standing): Step {
+/** Gives each address of a file its id, in the order of the file. */
+class Ids {
+  private readonly known: ReadonlyMap<string, string>;
+  private readonly knownIds: ReadonlySet<string>;
+  private readonly listed = new Map<string, { readonly place: number; readonly id: string }>();
+  /** Keys of addresses by the ids that they have now. */
+  private readonly given = new Map<string, string>();
+
+  constructor(private readonly ports: Pick<ImportPorts, 'log' | 'known'>) {
+    const known = [...ports.known];
+    this.known = feedsByAddress(known);
+    this.knownIds = new Set(known.map(({ id }) => id));
+  }
+
+  async standingOf(url: string, place: number): Promise<Standing> {
+    const key = feedAddressKey(url);
+    const earlier = this.listed.get(key);
+    if (earlier !== undefined) return { id: earlier.id, earlier: earlier.place, isKnown: false };
+    const id = this.known.get(key) ?? (await feedIdFor(this.ports.log, url, this.given));
+    this.listed.set(key, { place, id });
+    this.given.set(id, key);
+    return { id, earlier: undefined, isKnown: this.knownIds.has(id) };
+  }
+}
+
+function stepTo({ source, notes }: Draft, { id, earlier, isKnown }: Standing): Step {
   const { publisher: name, url, tags = [] } = source;
-  const told = { name, url, tags, feed: known ?? id };
+  const told = { name, url, tags, feed: id };
   if (earlier !== undefined) {
     return { repeats: earlier, result: { ...told, outcome: 'known', because: 'the file names it before' } };
   }
-  if (known !== undefined) return { result: { ...told, outcome: 'known', because: isPolled } };
+  if (isKnown) return { result: { ...told, outcome: 'known', because: isPolled } };
   return { source, result: { ...told, outcome: 'added', because: notes.join('; ') } };
 }
 
 const isPolled = 'it is polled already';
-
-function idsByAddress(feeds: Iterable<KnownFeed>): ReadonlyMap<string, string> {
-  const pairs = [...feeds].flatMap(({ id, url, movedFrom }) => [
-    [id, id] as const,
-    [feedIdOf(url), id] as const,
-    ...(movedFrom === undefined ? [] : [[feedIdOf(movedFrom), id] as const]),
-  ]);
-  return new Map(pairs);
-}
 
 function withoutFeed(outline: Outline, refused: string | undefined): OutlineResult {
   const { name, isFolder, attributes } = outline;

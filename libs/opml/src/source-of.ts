@@ -1,5 +1,5 @@
 /** An outline → the feed that it names, with defaults for what a foreign file does not say. */
-import { publisherKinds, type FeedAdded, type ListPage, type PublisherKind } from '#core';
+import { publisherKinds, withoutFragment, type FeedAdded, type ListPage, type PublisherKind } from '#core';
 import { listPageType, selectorNames } from './own-attributes.js';
 import { addressIn, type Outline } from './read-opml.js';
 import { mostTags, tagsIn, tagsOfCategory, tagsOfJson } from './tags.js';
@@ -22,8 +22,9 @@ export interface Draft {
 
 /** Undefined for an outline that names no feed; `refused` says why one that does is not taken. */
 export function draftOf(outline: Outline, defaults: Defaults): Draft | { readonly refused: string } | undefined {
-  const url = addressIn(outline);
-  if (url === undefined) return undefined;
+  const written = addressIn(outline);
+  if (written === undefined) return undefined;
+  const url = withoutFragment(written);
   const objection = objectionTo(url);
   if (objection !== undefined) return { refused: objection };
   const list = listPageIn(outline);

@@ -71,9 +71,10 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** What XML 1.0 (2.2) cannot hold at all is left out. */
+/** What XML 1.0 (2.2) cannot hold at all is left out; what steers a terminal or turns the direction of text is written as a reference. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? '');
+    .replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? '')
+    .replace(/[\x7F-\x9F\p{Bidi_Control}\u2028\u2029]/gu, (steering) => `&#${String(steering.charCodeAt(0))};`);
 }

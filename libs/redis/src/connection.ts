@@ -127,11 +127,17 @@ async function reach(redis: Redis): Promise<void> {
   try {
     await redis.ping();
   } catch (cause) {
-    const message = isLockedOut(cause)
-      ? `the Redis at ${nameOf(redis)} does not let us in: put its user and password into REDIS_URL (redis://user:password@host:port)`
-      : `no Redis answers at ${nameOf(redis)}; start the service (npm start) or set REDIS_URL`;
+    const message = troubleOf(redis, cause);
     throw new Refusal('unavailable', message, { cause });
   }
+}
+
+function troubleOf(redis: Redis, cause: unknown): string {
+  if (isLockedOut(cause))
+    return `the Redis at ${nameOf(redis)} does not let us in: put its user and password into REDIS_URL (redis://user:password@host:port)`;
+  if (isStuck(cause))
+    return 'this Redis could not write its file, and takes nothing until it can: look whether its disk is full';
+  return `no Redis answers at ${nameOf(redis)}; start the service (npm start) or set REDIS_URL`;
 }
 
 function nameOf(redis: Redis): string {
@@ -142,6 +148,11 @@ function nameOf(redis: Redis): string {
 
 function isLockedOut(cause: unknown): boolean {
   return cause instanceof Error && /^(NOAUTH|WRONGPASS|NOPERM)/.test(cause.message);
+}
+
+/** It says so to whatever might change something, a ping among it. */
+function isStuck(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.startsWith('MISCONF');
 }
 
 async function promiseOf(server: Server): Promise<Promised> {

@@ -30,6 +30,14 @@ describe('a reporter', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('tells words from outside so that no terminal obeys them and none looks like a line of its own', () => {
+    const { lines, report } = reporter();
+    report('a title \u001b[2J\n2025-08-15T19:30:00.000Z api: all is well');
+    expect(lines).toEqual([
+      '2025-08-15T19:30:00.000Z collector: a title \\u001b[2J\n  2025-08-15T19:30:00.000Z api: all is well',
+    ]);
+  });
+
   it('tells in JSON what the line is about, and stays within the line', () => {
     const { lines, report } = reporter({ form: 'json', about: () => ({ item: 'a1', trace: '00-ab' }) });
     report('two\nlines “quoted”');

@@ -1,3 +1,5 @@
+import { harmlessLine, harmlessLines } from './harmless.js';
+
 /** Lines for the operator. The same line again within a minute is counted, and told once with its count. */
 export type Report = (line: string) => void;
 
@@ -44,7 +46,12 @@ function linesOf(program: string, { form = 'text', about = () => ({}) }: Reporte
       jsonLine(time, { level: 'warn', program, message, ...(repeats > 0 && { repeats }), ...about() });
   }
   return (time, message, repeats) =>
-    `${time} ${program}: ${message}${repeats === 0 ? '' : ` (${String(repeats)} times more)`}`;
+    `${time} ${program}: ${indented(message)}${repeats === 0 ? '' : ` (${String(repeats)} times more)`}`;
+}
+
+/** What has several lines is told apart from the next message, whatever they begin with. */
+function indented(message: string): string {
+  return harmlessLines(message).replaceAll('\n', '\n  ');
 }
 
 interface FrameworkLogger {
@@ -75,7 +82,7 @@ export function stepTellerFor(options: ReporterOptions): ((step: object) => void
 
 /** Never more than a line: JSON escapes what would break it. */
 function jsonLine(time: string, fields: object): string {
-  return JSON.stringify({ time, ...fields });
+  return harmlessLine(JSON.stringify({ time, ...fields }));
 }
 
 function toStandardError(line: string): void {

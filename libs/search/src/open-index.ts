@@ -1,12 +1,12 @@
 /** Opens the file of an index, or begins it again when it is missing, damaged, or of another log or shape. */
 import Database from 'libsql';
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { schema, shape } from './schema.js';
 
 /** `story` and `head` tell the log that the index belongs to: a file that knows more than the log is of another one. */
 export function openIndex(file: string, story: string, head: number): Database.Database {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const identity = `${story} ${shape}`;
   try {
     return open(file, identity, head);
@@ -18,6 +18,7 @@ export function openIndex(file: string, story: string, head: number): Database.D
 }
 
 function open(file: string, identity: string, head: number): Database.Database {
+  keepToOwner(file);
   const db = new Database(file);
   try {
     prepare(db, identity, head);
@@ -26,6 +27,12 @@ function open(file: string, identity: string, head: number): Database.Database {
     db.close();
     throw error;
   }
+}
+
+/** It holds the words of articles. What lies beside it (`-wal`, `-shm`) gets the mode that it has. */
+function keepToOwner(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
 }
 
 function prepare(db: Database.Database, identity: string, head: number): void {

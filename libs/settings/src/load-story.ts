@@ -1,6 +1,7 @@
 /** A story file → `Story`, or a refusal that names every problem at once with its line. */
 import { Refusal, type Story } from '#core';
 import { readFileSync } from 'node:fs';
+import { readingTrouble } from './file-trouble.js';
 import { pathText, refuse } from './problems.js';
 import { schemaProblems } from './schema-problems.js';
 import { storyProblems } from './story-rules.js';
@@ -33,8 +34,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new Refusal('invalid', `The story file ${path} cannot be read (${code}).`, { cause });
+    throw new Refusal('invalid', `The story file ${path} ${readingTrouble(cause)}.`, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import { canonicalAddress } from '#core';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** In characters. No page has a longer address, and the log keeps what it is given. */
 const longestAddress = 8000;
@@ -7,9 +7,5 @@ const longestAddress = 8000;
 /** The id of the article at an address, whatever its spelling; undefined for what is no http(s) address. */
 export function articleIdOf(url: string): string | undefined {
   const address = url.length > longestAddress ? null : canonicalAddress(url);
-  return address === null ? undefined : sha256(address).slice(0, 20);
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return address === null ? undefined : hash('sha256', address).slice(0, 20);
 }

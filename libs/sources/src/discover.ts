@@ -10,6 +10,7 @@ import {
   type PageOutlook,
   type ParsedFeed,
   documentOf,
+  withBelievedDates,
 } from '#core';
 import { Deadline, late } from './deadline.js';
 import { defaultLimitMs, seconds, type SourceDesk, type Unreadable } from './desk.js';
@@ -164,7 +165,7 @@ class Search {
   private async take(lead: Lead, answer: Fetched): Promise<boolean> {
     const reading = await this.desk.reading.readFeed(documentOf(answer)).catch(unreadableWhenTooLong);
     if ('unreadable' in reading || this.deadline.isOver) return false;
-    const { feed } = reading;
+    const feed = withBelievedDates(reading.feed, this.desk.now());
     const url = answer.movedPermanently ? answer.url : lead.url;
     const title = feed.title ?? named(lead).title;
     this.candidates.push({ url, title, found: lead.found, read: summaryOf(feed, formatOf(answer.body)) });

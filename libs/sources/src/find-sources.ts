@@ -1,5 +1,5 @@
 /** Addresses at which a site may keep its feeds, in the order in which they are tried. */
-import type { FeedLink } from '#core';
+import { withoutFragment, type FeedLink } from '#core';
 
 export type Found = 'address' | 'declared' | 'linked' | 'sitemap' | 'guessed';
 
@@ -24,11 +24,12 @@ const mostSitemaps = 3;
 export function leadsIn(links: readonly FeedLink[], declared: boolean): readonly Lead[] {
   return links
     .filter((link) => link.declared === declared)
-    .map(({ url, title }) => ({
-      url,
+    .map(({ url, title }): Lead => ({
+      url: withoutFragment(url),
       found: declared ? 'declared' : 'linked',
       ...(title === undefined ? {} : { title }),
-    }));
+    }))
+    .filter(({ url }, place, all) => all.findIndex((other) => other.url === url) === place);
 }
 
 /** `Sitemap` lines (sitemaps.org) that name news; others list every page a site ever had. */

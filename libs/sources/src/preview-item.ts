@@ -15,7 +15,8 @@ import {
   type Publisher,
   documentOf,
 } from '#core';
-import { articleIdOf, sha256 } from './article-id.js';
+import { hash } from 'node:crypto';
+import { articleIdOf } from './article-id.js';
 import type { SourceDesk } from './desk.js';
 
 export interface ItemPreview {
@@ -111,7 +112,7 @@ async function findIn(
   const lang = article.lang ?? origin.lang;
   const told = { ...(at === undefined ? {} : { publishedAt: at }), ...(lang === undefined ? {} : { lang }) };
   const header = { id, url, title, publisher, ...told };
-  const archived = { header, text, textHash: sha256(text), origin: id, baseline: false };
+  const archived = { header, text, textHash: hash('sha256', text), origin: id, baseline: false };
   return findInArticle(desk.reading.findClaims, await desk.reading.reader(), archived, desk.story);
 }
 

@@ -10,6 +10,8 @@ import {
   type ParsedFeed,
   type Publisher,
   documentOf,
+  withBelievedDates,
+  withoutFragment,
 } from '#core';
 import { Deadline, late } from './deadline.js';
 import { defaultLimitMs, seconds, type SourceDesk, type Unreadable } from './desk.js';
@@ -83,7 +85,7 @@ class Looking {
     const reading = await this.time.reading.orLate(this.read(answer));
     if (reading === late) return this.nothingYet('the feed was not read');
     if ('unreadable' in reading) return { unreadable: `${reading.unreadable} ${this.advice()}` };
-    return this.preview(answer, reading.feed);
+    return this.preview(answer, withBelievedDates(reading.feed, this.desk.now()));
   }
 
   private async preview(answer: Fetched, feed: ParsedFeed): Promise<Preview> {
@@ -93,7 +95,7 @@ class Looking {
     const { title } = feed;
     const format = this.request.list === undefined ? formatOf(answer.body) : 'list';
     return {
-      url: answer.movedPermanently ? answer.url : this.request.url,
+      url: withoutFragment(answer.movedPermanently ? answer.url : this.request.url),
       feed: { ...summaryOf(feed, format), ...(title === undefined ? {} : { title }) },
       items: latest.map(
         (item) => read.get(item)?.shown ?? judgedByEntry(this.desk, item, 'its page was not read in time'),

@@ -97,6 +97,13 @@ describe('looking for feeds', () => {
     expect(paths()).not.toContain('/feed');
   });
 
+  it('shows a feed once that is declared with several fragments, without any', async () => {
+    site.page('/wire.xml', asFeed(atom('Wire')));
+    site.page('/front', html(alternate('/wire.xml#top', 'Wire') + alternate('/wire.xml#latest', 'Latest')));
+    const { candidates } = await discovered('/front');
+    expect(candidates.map(({ url }) => url)).toEqual([`${site.url}/wire.xml`]);
+  });
+
   it('follows what the page links to, then what robots.txt names, then the usual places', async () => {
     site.page('/', html('', '<a href="/subscribe/rss">RSS</a>'));
     site.page('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site.url}/all.xml\nSitemap: ${site.url}/news.xml\n`);

@@ -1,4 +1,5 @@
 /** How the service stands, in numbers, as its store tells them: what freshness is judged by and what the gauges show. */
+import type { FullDisk } from './full-disk.js';
 import { feedsView, pendingView, type FeedDoc, type PendingArticle, type Recorded, type ServedViews } from '#core';
 
 export interface QueueFacts {
@@ -49,6 +50,8 @@ export interface Sources {
   readonly durability: () => Promise<{ readonly promise: string }>;
   /** For how many milliseconds the server has not answered; 0 while it does. */
   readonly absentMs: () => number;
+  /** Of the disks that it writes to the one without room. */
+  readonly fullDisk: () => FullDisk | undefined;
   readonly now: () => Date;
 }
 

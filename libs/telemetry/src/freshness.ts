@@ -7,7 +7,7 @@ import type { Facts, QueueFacts } from './facts.js';
 /** Where work stands still, and how badly. */
 export interface Trouble {
   /** A part of the line, or what it stands on. */
-  readonly part: 'redis' | 'poll' | 'decide' | 'project' | 'queue';
+  readonly part: 'redis' | 'disk' | 'poll' | 'decide' | 'project' | 'queue';
   /** Of a queue, its name. */
   readonly queue?: string;
   /** In a sentence of numbers. */

@@ -3,6 +3,7 @@ export { aboutNow, traceNow, within, type About } from './about.js';
 export { exposition, expositionType } from './exposition.js';
 export type { Sources } from './facts.js';
 export type { Limits, Trouble } from './freshness.js';
+export { watchDisks, type FullDisk } from './full-disk.js';
 export { noteError, restarts } from './meters.js';
 export { openTelemetry } from './open-telemetry.js';
 export { probe, probeNames, type ProbeName } from './probes.js';

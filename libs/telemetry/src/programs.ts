@@ -62,17 +62,31 @@ class Watched {
     try {
       const facts = await factsOf(sources);
       const troubles = this.freshness.troublesIn(facts, sources.now().getTime());
-      return { name, facts, unready: [], stale: [...troubles.filter(partsOf[name]), ...own()] };
+      const { unready, stale } = this.ofDisks();
+      return { name, facts, unready, stale: [...stale, ...troubles.filter(partsOf[name]), ...own()] };
     } catch (error) {
       const because = error instanceof Error && error.name === 'Refusal' ? error.message : away.because;
-      return { name, unready: [{ part: 'redis', because }], stale: own() };
+      return this.without({ part: 'redis', because });
     }
   }
 
+  /** Where Redis is away, its disk may say why. */
+  private without(redis: Trouble): Standing {
+    const { name, own = () => [] } = this.program;
+    const { unready, stale } = this.ofDisks();
+    return { name, unready: [redis, ...unready], stale: [...stale, ...own()] };
+  }
+
+  private ofDisks(): Pick<Standing, 'unready' | 'stale'> {
+    const full = this.program.sources.fullDisk();
+    if (full === undefined) return { unready: [], stale: [] };
+    const { stops, ...trouble } = full;
+    return stops === 'all' ? { unready: [trouble], stale: [] } : { unready: [], stale: [trouble] };
+  }
+
   private inTime(standing: Promise<Standing>): Promise<Standing> {
-    const { name, sources, own = () => [] } = this.program;
-    const late = (): Standing => ({ name, unready: [away], stale: own() });
-    return unlessAway(standing, late, { absentMs: sources.absentMs, withinMs: answerWithinMs });
+    const { sources } = this.program;
+    return unlessAway(standing, () => this.without(away), { absentMs: sources.absentMs, withinMs: answerWithinMs });
   }
 }
 

@@ -9,6 +9,7 @@ export * from './brief/telling-in.js';
 export * from './brief/times.js';
 export * from './brief/told-step.js';
 export * from './brief/unseen.js';
+export { unturnedPage } from './brief/unturned.js';
 export * from './brief/wording.js';
 export { dayStretch, dayOf, isZone, placeOfZone } from './brief/zone.js';
 export * from './formats/atom.js';

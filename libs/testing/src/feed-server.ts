@@ -1,5 +1,5 @@
 /** A scriptable web for specs: RSS feeds with validators, pages and faults, served for real on the loopback. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   startScriptedServer,
   type Answer,
@@ -55,7 +55,7 @@ const answerOf = (page: string | Answer): Answer =>
   typeof page === 'string' ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body: page } : page;
 
 function conditional(request: SeenRequest, body: string): Answer {
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+  const etag = `"${hash('sha256', body).slice(0, 16)}"`;
   if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag } };
   return { headers: { 'content-type': 'application/rss+xml; charset=utf-8', etag }, body };
 }

@@ -13,6 +13,7 @@ export { randomEntries, randomMoment } from './random-log.js';
 export { freePort, moveSlotOf, RedisFarm, type FarmServer } from './redis-farm.js';
 export { modelAccountContract } from './model-account-contract.js';
 export * from './model-server.js';
+export { memoryVisits } from './memory-visits.js';
 export { MemoryWorkBook } from './memory-work-book.js';
 export { memoryReplays } from './memory-replays.js';
 export { memoryRereadOrders } from './memory-reread-orders.js';

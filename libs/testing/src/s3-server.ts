@@ -2,7 +2,7 @@
  * An S3 store on the loopback: s3rver, behind a gate that is as strict as the real one where s3rver is not. The gate checks each
  * signature and checksum by itself, heeds `If-None-Match` when told to, and brings about what a spec asks for.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -138,5 +138,5 @@ function mac(key: string | Buffer, text: string): Buffer {
 }
 
 function hex(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

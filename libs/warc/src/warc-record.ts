@@ -2,7 +2,7 @@
  * Records of WARC 1.1 (ISO 28500:2017), each a gzip member of its own (annex D), so that a reader may begin at any of them. Digests
  * are SHA-256 in base 32, as readers check them. Nothing here knows where a record goes or what comes next.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
@@ -38,7 +38,7 @@ export async function warcRecord(record: WarcRecord): Promise<Buffer> {
 
 /** The same for the same name, so that a second export gives the same records the same names. */
 export function recordId(name: string): string {
-  const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
+  const bytes = hash('sha256', name, 'buffer').subarray(0, 16);
   // RFC 9562, 5.8: a UUID of our own making.
   bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x80;
   bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
@@ -47,7 +47,7 @@ export function recordId(name: string): string {
 }
 
 export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${base32(createHash('sha256').update(bytes).digest())}`;
+  return `sha256:${base32(hash('sha256', bytes, 'buffer'))}`;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

@@ -32,7 +32,9 @@ describe('an error of the network', () => {
   });
 
   it('keeps the error’s own words where they say more', () => {
-    expect(failureFrom(coded('Z_DATA_ERROR'), 'http://example.org/').detail).toBe('said so');
+    expect(failureFrom(coded('Z_DATA_ERROR'), 'http://example.org/').detail).toBe(
+      'the body is not in the coding that it names, or breaks off (said so)',
+    );
   });
 
   it('is thrown again when it is a mistake of ours', () => {

@@ -47,13 +47,17 @@ export function failureFrom(error: unknown, url: string): FetchFailure {
   return failure(url, known[1], sentenceFor(known[1], code, error.message));
 }
 
-/** What the system says in its own words is kept in brackets, for those who know it. */
+/** What the system says in its own words is kept in brackets, for those who know it: its code, or where that says less its message. */
 function sentenceFor(reason: FetchFailureReason, code: string, message: string): string {
-  const sentence = code === 'ERR_ASSERTION' ? 'the answer is no HTTP' : sentences[reason];
-  return sentence === undefined ? message || code : `${sentence} (${code})`;
+  const ownWords = spoken.includes(reason) && code !== 'ERR_ASSERTION' && message !== '' ? message : code;
+  return `${sentences[reason] ?? reason} (${ownWords})`;
 }
 
+const spoken: readonly FetchFailureReason[] = ['bad-encoding', 'server-error'];
 const sentences: Partial<Record<FetchFailureReason, string>> = {
+  'too-large': 'the headers of the answer are too long',
+  'bad-encoding': 'the body is not in the coding that it names, or breaks off',
+  'server-error': 'the answer is no HTTP',
   dns: 'the name of the host is not known, or name look-up does not work here',
   connect: 'the host does not take the connection, or drops it',
   timeout: 'the host did not answer in time',

@@ -1,6 +1,6 @@
 /** The one outbound door: polite GET for feeds and pages, signed POST for webhooks. */
 export { addressKey } from './address/address-key.js';
-export { refuseClosedAddress } from './address/literal-address.js';
+export { objectionToClosed, refuseClosedAddress } from './address/literal-address.js';
 export { readAddress } from './address/web-address.js';
 export { outboundDoor } from './outbound-door.js';
 export type { OutboundDoor } from './outbound-door.js';

@@ -4,7 +4,7 @@ import { addressKey } from '#web';
 import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Api } from '../api.js';
 import { RateLimit, wrongSecretsAMinute } from './rate-limit.js';
 import { sessionToken } from './session-cookie.js';
@@ -95,7 +95,7 @@ export class Access {
 
 const whenTrue = (holds: boolean): true | undefined => holds || undefined;
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (text: string): string => hash('sha256', text, 'base64');
 
 function borneBy(request: Asker): string {
   return sha256(sessionToken(request) ?? request.headers.authorization ?? '');

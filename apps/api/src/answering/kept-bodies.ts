@@ -1,6 +1,6 @@
 /** What was made last under an address, and of what: readers ask far more often than news comes, and most have it already. */
 import { LRUCache } from 'lru-cache';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface Making {
   /** Says what the body is made of: the same, and the body is the same. */
@@ -28,7 +28,7 @@ export class KeptBodies {
     const known = this.kept.get(address);
     if (known?.version === version) return known;
     const body = await write();
-    const made = { version, body, tag: `W/"${createHash('sha256').update(body).digest('base64url')}"` };
+    const made = { version, body, tag: `W/"${hash('sha256', body, 'base64url')}"` };
     this.kept.set(address, made);
     return made;
   }

@@ -28,7 +28,7 @@ import {
 } from '#redis';
 import { ItemIndex } from '#search';
 import { loadStory, userAgentOf, type Settings } from '#settings';
-import type { Sources } from '#telemetry';
+import { watchDisks, type Sources } from '#telemetry';
 import { outboundDoor, tryMail } from '#web';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -72,10 +72,10 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ pages: openPages(settings, story), polls: redisPollStates(redis, story.id) },
     ...{ visits: redisVisits(redis, story.id), rereadMs: settings.rereadMs },
     ...hubsOf(settings, redis, story.id),
-    ...{ outbox: redisOutbox(redis, story.id), post: door.post, privateReceivers: settings.allowPrivate.webhook },
+    ...{ outbox: redisOutbox(redis, story.id), post: door.post, allowPrivate: settings.allowPrivate },
     ...{ ...working, rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id, secrets) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: working.now },
-    ...{ ...mailOf(settings), learntUpTo: log.learntUpTo },
+    ...{ ...mailOf(settings), learntUpTo: log.learntUpTo, fullDisk: watchDisks(settings.dataFolder) },
     ...{ ...watch, durability: () => refuseLostLog(watch).then(() => checkServer(redis, settings.replicas)) },
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
     ...{ askedKeys: redisAskedKeys(redis, story.id), adminSecret: settings.adminSecret },

@@ -7,7 +7,7 @@ import { Allowance } from '../access/allowance.js';
 import type { RefusalAccount } from '../access/refusal-account.js';
 
 /** Files of the dashboard are cheap, probes are the operator's own, and hubs have a limit of theirs. */
-const free = /^\/(?:assets\/|favicon\.svg|health\/|websub\/)/;
+const free = /^\/(?:assets\/|favicon\.svg|robots\.txt|health\/|websub\/)/;
 /** What is written whole for programs, which need it rarely. */
 const files =
   /^\/(?:follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|claims\.jsonld|api\/v1\/feeds\.opml)|\/raw(?:\?|$)/;

@@ -7,7 +7,11 @@ import { refuseWhileAway } from './refuse-while-away.js';
 function service() {
   const state: { absent: number; gone?: true; answer: () => void } = { absent: 0, answer: () => undefined };
   const app = fastify();
-  refuseWhileAway(app, { absentMs: () => state.absent, logIsGone: () => state.gone ?? false });
+  refuseWhileAway(app, {
+    absentMs: () => state.absent,
+    logIsGone: () => state.gone ?? false,
+    fullDisk: () => undefined,
+  });
   const answered = () =>
     new Promise((resolve) => {
       state.answer = () => {

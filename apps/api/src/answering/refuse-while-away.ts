@@ -18,10 +18,8 @@ const awayText =
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. ' +
   'A change that was under way may still be made when it is back';
 
-export function refuseWhileAway(
-  fastify: FastifyInstance,
-  { absentMs, logIsGone }: Pick<Api, 'absentMs' | 'logIsGone'>,
-): void {
+export function refuseWhileAway(fastify: FastifyInstance, api: Pick<Api, 'absentMs' | 'logIsGone' | 'fullDisk'>): void {
+  const { absentMs, logIsGone } = api;
   /** Nothing of it has been handed over to be sent yet; and since when. */
   const underWay = new Map<FastifyReply, number>();
   /** Whoever asks after one who was refused is told the same, also what would be answered from memory. */
@@ -34,7 +32,7 @@ export function refuseWhileAway(
     for (const [reply, since] of underWay) {
       if (since > cameBy) continue;
       isRefusing = true;
-      void refuse(reply, underWay, awayText);
+      void refuse(reply, underWay, sentenceOf(api));
     }
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', ({ url }, reply, goOn) => {
@@ -44,7 +42,7 @@ export function refuseWhileAway(
     }
     underWay.set(reply, performance.now());
     // Who is refused goes no further: an answer of the route would come between.
-    if (isAway()) void refuse(reply, underWay, awayText);
+    if (isAway()) void refuse(reply, underWay, sentenceOf(api));
     else if (logIsGone()) void refuse(reply, underWay, logIsGoneText);
     else goOn();
   });
@@ -69,6 +67,12 @@ const asked =
 const asksRedis = (url: string): boolean => asked.test(url) && !url.startsWith('/api/v1/health');
 
 const isPaper = (url: string): boolean => /^\/brief(?:[/?]|$)/.test(url);
+
+/** Where its disk is full, that is why it is away. */
+function sentenceOf({ fullDisk }: Pick<Api, 'fullDisk'>): string {
+  const full = fullDisk();
+  return full?.stops === 'all' ? full.because : awayText;
+}
 
 /**
  * Says no more where the route has begun to answer meanwhile: what is packed before it is sent would go out with our status. A stream of changes

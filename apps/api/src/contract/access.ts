@@ -89,7 +89,11 @@ export const AuditPage = z
   .meta({ id: 'AuditPage' });
 
 export const AuditQuery = z.strictObject({
-  who: z.string().max(64).optional().describe('only what this user did; `admin` for the admin secret'),
+  who: z
+    .string()
+    .max(64)
+    .optional()
+    .describe('only what this user did; `admin` for the admin secret and the tokens made with it'),
   refused: z.enum(['true', 'false']).optional().describe('only what was refused, or only what was not'),
   before: z.coerce.number().int().min(1).optional().describe('the page after this position'),
   limit: z.coerce.number().int().min(1).max(500).default(100),

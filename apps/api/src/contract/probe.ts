@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const ProbeTrouble = z.object({
   program: z.string(),
-  part: z.enum(['redis', 'poll', 'decide', 'project', 'queue']),
+  part: z.enum(['redis', 'disk', 'poll', 'decide', 'project', 'queue']),
   queue: z.string().optional(),
   because: z.string().describe('a sentence of numbers'),
 });

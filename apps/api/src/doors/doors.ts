@@ -11,7 +11,7 @@ import {
   type FeedAbout,
   type FeedEntry,
 } from '#telling';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Api } from '../api.js';
 import type { Making } from '../answering/kept-bodies.js';
 import type { StateNow } from '../brief/state-now.js';
@@ -121,9 +121,7 @@ const unsaid = { support: 0, against: 0, aside: 0, origins: 0, articles: 0, copi
 /** What entries and meetings say of lines; who else reports it, they do not. */
 function saying({ api: { erasures } }: StateDoor, lines: readonly BriefLine[]): string {
   const said = lines.map((line) => ({ ...line, ...unsaid }));
-  return createHash('sha256')
-    .update(JSON.stringify([erasures.count, said]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([erasures.count, said]), 'base64url');
 }
 
 async function sentenceOf({ sentences }: Api, { textHash, claim }: Pick<Report, 'textHash' | 'claim'>) {

@@ -1,7 +1,7 @@
 /** Lists of feeds, out and in, as OPML. */
 import { feedsView, type FeedDoc } from '#core';
 import { addedBy, importFeeds, readOpml, writeOpml, type OutlineOutcome, type OutlineResult } from '#opml';
-import { readAddress } from '#web';
+import { objectionToClosed, readAddress } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from '../api.js';
@@ -48,17 +48,17 @@ export class FeedListsController {
     const dryRun = asked === 'true';
     const at = { at: this.api.now().toISOString(), precision: 'instant' } as const;
     const known = (await this.api.views.all(feedsView.name)).values() as Iterable<FeedDoc>;
-    const ports = { log: this.api.log, known, objectionTo };
+    const ports = { log: this.api.log, known, objectionTo: (url: string) => this.objectionTo(url) };
     const results = await importFeeds(ports, outlines, { lang, kind, by, at, dryRun });
     setTarget(request, addedBy(results).join(' '));
     if (!dryRun) await this.api.polls.schedule(addedBy(results), this.api.now().getTime(), true);
     return { dryRun, complete, counts: countsOf(results), outlines: results };
   }
-}
 
-function objectionTo(url: string): string | undefined {
-  const read = readAddress(url);
-  return read instanceof URL ? undefined : read.detail;
+  private objectionTo(url: string): string | undefined {
+    const read = readAddress(url);
+    return read instanceof URL ? objectionToClosed(url, 'feed', this.api.allowPrivate.feed) : read.detail;
+  }
 }
 
 function countsOf(results: readonly OutlineResult[]) {

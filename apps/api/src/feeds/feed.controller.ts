@@ -1,15 +1,5 @@
 /** One source: how it is in particular, and pausing, resuming, asking and removing it. Polling is the collector's. */
-import {
-  evolveFeed,
-  feedDecider,
-  feedsView,
-  handle,
-  isUnreadable,
-  Refusal,
-  unknownFeed,
-  type FeedCommand,
-  type FeedFact,
-} from '#core';
+import { feedDecider, feedStateIn, feedsView, handle, Refusal, type FeedCommand } from '#core';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { API, type Api } from '../api.js';
 import { FeedPause, FeedRemoval } from '../contract/feed-detail.js';
@@ -91,8 +81,7 @@ export class FeedController {
   @HttpCode(200)
   @Answers('FeedDetail')
   async restore(@By() by: string, @Param('id') id: string) {
-    const past = (await this.api.log.readSubject(`feed:${id}`)).filter((event) => !isUnreadable(event));
-    const state = (past as unknown as readonly FeedFact[]).reduce(evolveFeed, unknownFeed);
+    const state = await feedStateIn(this.api.log, id);
     if (state.status === 'unknown') throw new Refusal('not-found', `there never was a feed ${id}`);
     const source = { ...state.source, url: state.url, by };
     await this.decide(id, { type: 'AddFeed', at: this.now(), source });

@@ -1,16 +1,20 @@
 /** The sources: how they are, what came of them, one more, and all of them now. */
 import {
+  feedAddressKey,
   feedDecider,
-  feedIdOf,
+  feedIdFor,
+  feedsByAddress,
   feedsView,
   handle,
   hubStatusAt,
   isPushed,
   newFeed,
   Refusal,
+  withoutFragment,
   type FeedDoc,
   type HubState,
 } from '#core';
+import { refuseClosedAddress } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from '../api.js';
@@ -47,14 +51,16 @@ export class FeedsController {
   @Answers('Feed', { status: 201 })
   async add(@By() by: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const data = { ...validated(NewFeed, body), by };
-    const id = feedIdOf(data.url);
+    refuseClosedAddress(data.url, 'feed', this.api.allowPrivate.feed);
+    const id = await feedIdFor(this.api.log, data.url);
     setTarget(request, id);
     await this.refuseKnown(data.url);
     const now = this.api.now().toISOString();
     const command = { type: 'AddFeed', at: { at: now, precision: 'instant' }, source: data } as const;
-    await handle(this.api.log, feedDecider, `feed:${id}`, command);
+    const facts = await handle(this.api.log, feedDecider, `feed:${id}`, command);
+    if (facts.length === 0) throw polledAs(id);
     await this.api.polls.schedule([id], this.api.now().getTime(), true);
-    return this.present(newFeed(data, id, now));
+    return this.present(newFeed({ ...data, url: withoutFragment(data.url) }, id, now));
   }
 
   /** Every feed is due at once, one that is gone, too, but none that is paused; politeness to hosts stays as it is. */
@@ -72,8 +78,8 @@ export class FeedsController {
 
   private async refuseKnown(url: string): Promise<void> {
     const feeds = (await this.api.views.all(feedsView.name)).values() as Iterable<FeedDoc>;
-    const known = [...feeds].find((feed) => feed.url === url);
-    if (known !== undefined) throw new Refusal('conflict', `this address is polled already, as ${known.id}`);
+    const known = feedsByAddress(feeds).get(feedAddressKey(url));
+    if (known !== undefined) throw polledAs(known);
   }
 
   private async present(feed: FeedDoc) {
@@ -82,6 +88,10 @@ export class FeedsController {
     const push = presentPush(await this.api.hubs?.state(feed.id), this.api.now());
     return { ...shown, failures, lastPolledAt, nextPollAt: feed.paused ? '' : nextPollAt, ...(push && { push }) };
   }
+}
+
+function polledAs(id: string): Refusal {
+  return new Refusal('conflict', `this address is polled already, as ${id}`);
 }
 
 function presentPush(state: HubState | undefined, now: Date) {

@@ -1,7 +1,7 @@
 /** What hubs say to a callback: is it you who asked (5.3), you are denied (5.2), here is what is new (7). */
 import { answerToHub, denied, isPushed, verified, type HubState } from '#core';
 import type { HubStates } from '#redis';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Api } from '../api.js';
 import { isSigned } from './hub-signature.js';
 
@@ -69,7 +69,7 @@ export async function takeHubPush(
   { body, signature, contentType }: Push,
 ): Promise<void> {
   if (!isSigned(body, signature, state.secret)) return;
-  const push = createHash('sha256').update(body).digest('hex').slice(0, 32);
+  const push = hash('sha256', body).slice(0, 32);
   if (!(await hubs.keepPush(feed, push, body))) {
     await polls.schedule([feed], now().getTime(), true);
     return;

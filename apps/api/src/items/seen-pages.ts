@@ -21,9 +21,10 @@ type Reading = Extract<Recorded<ArticleFact>, { type: 'article-read.v1' | 'artic
 /** The newest; a page that is read again all day long was seen in between as well. */
 const most = 100;
 
-/** The newest first. Empty for an item of which no page was ever had. */
+/** The newest first. Empty for an item of which no page was ever had; rejects with a `Refusal` for none. */
 export async function pagesSeen(ports: Ports, item: string): Promise<readonly Seen[]> {
   const facts = await factsOf(ports, item);
+  if (facts.length === 0) throw new Refusal('not-found', `there is no item ${item}`);
   const readings = readingsIn(facts).slice(-most).reverse();
   return Promise.all(readings.map((reading) => seenIn(ports, reading, facts)));
 }

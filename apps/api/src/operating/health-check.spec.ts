@@ -9,7 +9,13 @@ function service(parts: Partial<Api> = {}) {
   const log = new MemoryEventLog();
   const heads = jest.spyOn(log, 'head');
   const api = {
-    ...{ log, views: new MemoryServedViews(new MemoryViews()), now: () => new Date(time), absentMs: () => 0 },
+    ...{
+      log,
+      views: new MemoryServedViews(new MemoryViews()),
+      now: () => new Date(time),
+      absentMs: () => 0,
+      fullDisk: () => undefined,
+    },
     learntUpTo: () => Promise.resolve(''),
     vault: { names: () => Promise.resolve(['webhook works', 'webhook fails', 'webhook enabled']) },
     outbox: { count: () => Promise.resolve(3) },

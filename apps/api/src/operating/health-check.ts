@@ -12,7 +12,7 @@ import type { Health } from '../contract/health.js';
 type HealthAnswer = z.infer<typeof Health>;
 type Measured = Pick<
   Api,
-  'log' | 'views' | 'outbox' | 'vault' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs'
+  'log' | 'views' | 'outbox' | 'vault' | 'durability' | 'learntUpTo' | 'model' | 'now' | 'absentMs' | 'fullDisk'
 >;
 
 const unanswered: HealthAnswer = {
@@ -122,6 +122,8 @@ export class HealthCheck {
   }
 
   private async readiness(): Promise<{ ready: boolean; durability: string }> {
+    const full = this.api.fullDisk();
+    if (full?.stops === 'all') return { ready: false, durability: full.because };
     try {
       return { ready: true, durability: (await this.api.durability()).promise };
     } catch (error) {

@@ -1,5 +1,5 @@
 /** A page without script as a document. All of it is React's static markup: whatever a feed, a page or a person wrote is text in it. */
-import { languages, tongues, type Speech, type Words } from '#telling';
+import { languages, tongues, unturnedPage, type Speech, type Words } from '#telling';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { alternates, style } from './headers.js';
@@ -26,7 +26,7 @@ interface Shown {
 }
 
 export function paper(shown: ReactElement): string {
-  return `<!doctype html>${renderToStaticMarkup(shown)}`;
+  return unturnedPage(`<!doctype html>${renderToStaticMarkup(shown)}`);
 }
 
 export function Document({ title, speech: { words }, here, paths, dashboard, again, children }: Shown) {

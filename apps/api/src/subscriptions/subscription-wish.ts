@@ -21,8 +21,8 @@ export function refuseTrouble(form: MessageForm | null | undefined): void {
 }
 
 /** Where nothing would ever be sent, nobody subscribes. */
-export function refuseClosed(url: string | undefined, { privateReceivers }: Pick<Api, 'privateReceivers'>): void {
-  if (url !== undefined && !url.startsWith('mailto:')) refuseClosedAddress(url, 'webhook', privateReceivers);
+export function refuseClosed(url: string | undefined, { allowPrivate }: Pick<Api, 'allowPrivate'>): void {
+  if (url !== undefined && !url.startsWith('mailto:')) refuseClosedAddress(url, 'webhook', allowPrivate.webhook);
 }
 
 /** Without what was not said. */

@@ -10,6 +10,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { withLog } from '../open-log.js';
+import { say } from '../terminal.js';
 import { atWork, heeding, type CommandOrder } from '../work/at-work.js';
 import { programVersion } from '../program-version.js';
 import { checkBackup, type CheckedBackup } from './check-backup.js';
@@ -130,10 +131,6 @@ async function refuseUnlessEmpty(redis: Redis, story: string, settings: Settings
 
 function orderOf(kind: 'backup' | 'verify' | 'restore', file: string): CommandOrder {
   return { kind, about: basename(file), unit: 'event', cancelling: 'drops' };
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
 
 function counted(count: number): string {

@@ -3,14 +3,13 @@ import { Refusal } from '#core';
 import { link, open, rm, type FileHandle } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { openAnew } from '../named-file.js';
 
 export async function newFile<T>(file: string, write: (handle: FileHandle) => Promise<T>): Promise<T> {
   if (existsSync(file)) throw taken(file);
   const aside = `${file}.${String(process.pid)}.aside`;
   try {
-    const handle = await open(aside, 'wx', 0o600).catch((cause: unknown) => {
-      throw new Refusal('invalid', `${file} cannot be written: ${String(cause)}`, { cause });
-    });
+    const handle = await openAnew(file, aside);
     const result = await written(handle, write);
     await link(aside, file).catch(() => {
       throw taken(file);
@@ -31,7 +30,7 @@ async function written<T>(handle: FileHandle, write: (handle: FileHandle) => Pro
 }
 
 function taken(file: string): Refusal {
-  return new Refusal('conflict', `${file} is there already`);
+  return new Refusal('conflict', `${file} is there already; name a new file`);
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -4,7 +4,8 @@
  */
 import { Refusal } from '#core';
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { openToRead } from '../named-file.js';
 import { isNoHeader, type BackupHeader, type Told } from './headers.js';
 
 export const format = 1;
@@ -52,9 +53,7 @@ export interface BackupRecord {
 
 /** One after the other, whatever they hold; rejects with a `Refusal` for what has not the form. */
 export async function* recordsIn(file: string): AsyncGenerator<BackupRecord> {
-  const handle = await open(file, 'r').catch((cause: unknown) => {
-    throw new Refusal('not-found', `${file} cannot be read: ${String(cause)}`, { cause });
-  });
+  const handle = await openToRead(file);
   try {
     const { size } = await handle.stat();
     for (let at = 0; at < size;) {

@@ -9,7 +9,7 @@ import { shownSettings } from '#settings';
 import type { Command } from 'commander';
 import { arch, availableParallelism, freemem, platform, release, totalmem } from 'node:os';
 import { withLog, type OpenLog } from '../open-log.js';
-import { print } from '../print.js';
+import { printText } from '../terminal.js';
 import { programVersion } from '../program-version.js';
 import { redactedAll } from './redacted.js';
 
@@ -30,7 +30,7 @@ async function dump(): Promise<void> {
     if (!(error instanceof Refusal)) throw error;
     return { unreachable: error.message };
   });
-  print(JSON.stringify(redactedAll({ ...about, ...store }), null, 2));
+  printText(JSON.stringify(redactedAll({ ...about, ...store }), null, 2));
 }
 
 function programNow() {

@@ -4,6 +4,7 @@
  */
 import { doWork, type LongWork, type WorkBook, type WorkOrder } from '#core';
 import { hostname } from 'node:os';
+import { say } from '../terminal.js';
 import { progressLine } from './progress-line.js';
 
 const everyMs = 2000;
@@ -48,7 +49,7 @@ function told(
       if (performance.now() >= next || (hasSaid && work.state !== 'running')) {
         hasSaid = true;
         next = performance.now() + everyMs;
-        process.stderr.write(`${progressLine(work)}\n`);
+        say(progressLine(work));
       }
       const at = interruptedAt();
       return (await book?.tell(work)) ?? (at === undefined ? undefined : { by, at });

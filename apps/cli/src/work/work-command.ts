@@ -2,7 +2,7 @@
 import { isSilent, Refusal, type WorkTold } from '#core';
 import type { Command } from 'commander';
 import { withLog } from '../open-log.js';
-import { print } from '../print.js';
+import { print } from '../terminal.js';
 import { progressLine } from './progress-line.js';
 
 export function addWorkCommand(program: Command): void {
@@ -25,10 +25,10 @@ async function work({ cancel, json }: WorkOptions): Promise<void> {
     if (cancel !== undefined) {
       refuseUncancellable(works.find(({ id }) => id === cancel));
       await book.cancel(cancel, { by: 'command line', at: new Date().toISOString() });
-      print('asked for; it ends where that is safe');
+      print(json === true ? JSON.stringify({ cancel }) : 'asked for; it ends where that is safe');
     } else if (json === true) print(JSON.stringify(works));
     else if (works.length === 0) print('no long work is under way, and none was told of since this Redis began');
-    else for (const each of works) print(lineOf(each));
+    else for (const each of works) for (const line of linesOf(each)) print(line);
   });
 }
 
@@ -39,9 +39,9 @@ export function refuseUncancellable(work: WorkTold | undefined): void {
   if (work.cancelling === 'never') throw new Refusal('conflict', 'this work must come to its end');
 }
 
-function lineOf(work: WorkTold): string {
+function linesOf(work: WorkTold): readonly string[] {
   const { id, by, startedAt, toldAt, cancel } = work;
   const silent = isSilent(work, new Date()) ? `; not heard of since ${toldAt}` : '';
   const asked = cancel === null || work.state !== 'running' ? '' : `; ${cancel.by} asked that it be cancelled`;
-  return `${id}\n  ${progressLine(work)}; by ${by}, ${startedAt}${asked}${silent}`;
+  return [id, `  ${progressLine(work)}; by ${by}, ${startedAt}${asked}${silent}`];
 }

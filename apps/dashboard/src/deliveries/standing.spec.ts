@@ -1,7 +1,15 @@
 import { standingOf } from './standing.js';
 
 const [early, noon, late] = ['2025-08-16T08:00:00.000Z', '2025-08-16T12:00:00.000Z', '2025-08-16T18:00:00.000Z'];
-const fresh = { active: true, since: noon, secretGone: false, warned: null, failing: null, deliveredAt: null };
+const fresh = {
+  active: true,
+  because: '',
+  since: noon,
+  secretGone: false,
+  warned: null,
+  failing: null,
+  deliveredAt: null,
+};
 const failing = { since: noon, lastAt: late, failures: 3, detail: 'answered 500' };
 const warned = { percent: 50, failingSince: noon, disablesAt: late, detail: 'answered 500' };
 
@@ -21,6 +29,7 @@ describe('the standing of a receiver', () => {
       'unsigned',
     ],
     ['disabled, whatever else', { ...fresh, active: false, failing, warned, deliveredAt: noon }, 'disabled'],
+    ['paused where a person did it', { ...fresh, active: false, because: 'switched off by ada', failing }, 'paused'],
     [
       'untried again where it failed only before it was enabled',
       { ...fresh, failing: { ...failing, lastAt: early } },

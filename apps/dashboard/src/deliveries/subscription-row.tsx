@@ -87,6 +87,7 @@ function Moment({ subscription }: { readonly subscription: Subscription }) {
           <When at={failing?.since ?? ''} as="since" />, {standingWords.attempts(failing?.failures ?? 0)}
         </>
       );
+    case 'paused':
     case 'disabled':
     case 'unsigned':
     case 'untried':
@@ -97,7 +98,7 @@ function Moment({ subscription }: { readonly subscription: Subscription }) {
 function Why({ subscription }: { readonly subscription: Subscription }) {
   const { because, failing, warned } = subscription;
   const standing = standingOf(subscription);
-  if (standing === 'disabled') {
+  if (!subscription.active) {
     return (
       <p className="text-soft">
         {because !== '' && <Told text={because} />} {standingWords.keptMeanwhile}

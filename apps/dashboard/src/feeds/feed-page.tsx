@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
+import { keyAt, queryOf, useMoment } from '../past/moment.js';
+import { PastLine } from '../past/past-line.js';
 import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { OriginalLink } from '../shell/original-link.js';
@@ -21,35 +23,50 @@ type Detail = Shape<'FeedDetail'>;
 
 export function FeedPage() {
   const { id = '' } = useParams();
+  const { moment } = useMoment();
   const query = useQuery({
-    queryKey: ['feed', id],
-    queryFn: () => answerOf(api.GET('/api/v1/feeds/{id}', { params: { path: { id } } })),
+    queryKey: keyAt(moment, 'feed', id),
+    queryFn: () => answerOf(api.GET('/api/v1/feeds/{id}', { params: { path: { id }, query: queryOf(moment) } })),
   });
   return (
-    <Answer query={query} what={feedWords.thisFeed}>
-      {(feed) => <Feed key={feed.id} feed={feed} />}
-    </Answer>
+    <>
+      <PastLine />
+      <Answer query={query} what={feedWords.thisFeed}>
+        {(feed) => <Feed key={feed.id} feed={feed} isPast={moment !== null} />}
+      </Answer>
+    </>
   );
 }
 
-function Feed({ feed }: { readonly feed: Detail }) {
+/** Of the past nothing can be done to it, and how it was polled then is not kept. */
+function Feed({ feed, isPast }: { readonly feed: Detail; readonly isPast: boolean }) {
   return (
     <>
       <Head feed={feed} />
-      <Only needs="operator">
-        <FeedActions feed={feed} />
-      </Only>
-      <Section title={feedWords.howItIsAsked}>
-        <Polling feed={feed} />
-      </Section>
+      {!isPast && <Present feed={feed} />}
       <Section title={feedWords.holesInItsCoverage} note={feedWords.holesNote}>
         <HoleList feed={feed} />
       </Section>
       <Section title={oftenWords.health} note={feedWords.changesNote}>
         <HealthHistory feed={feed} />
       </Section>
-      <Section title={feedWords.newestItems}>
-        <NewestItems feed={feed} />
+      {!isPast && (
+        <Section title={feedWords.newestItems}>
+          <NewestItems feed={feed} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Present({ feed }: { readonly feed: Detail }) {
+  return (
+    <>
+      <Only needs="operator">
+        <FeedActions feed={feed} />
+      </Only>
+      <Section title={feedWords.howItIsAsked}>
+        <Polling feed={feed} />
       </Section>
     </>
   );

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Shape } from '../client.js';
 import { itemsPath, part } from '../items/items-filter.js';
+import { MomentLink } from '../past/moment-link.js';
+import { useMoment } from '../past/moment.js';
 import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
 import { Told } from '../shell/told.js';
@@ -15,6 +17,7 @@ import { feedWords, oftenWords } from '../words/words.js';
 type Feed = Shape<'Feed'>;
 
 export function FeedRow({ feed }: { readonly feed: Feed }) {
+  const { moment } = useMoment();
   return (
     <li className="grid grid-cols-1 gap-x-8 gap-y-3 py-4 lg:grid-cols-[1fr_18rem_26rem]">
       <Who feed={feed} />
@@ -28,9 +31,11 @@ export function FeedRow({ feed }: { readonly feed: Feed }) {
         <Figure term={feedWords.lastNewItem}>
           <When at={feed.lastItemAt} otherwise={feedWords.noneYet} />
         </Figure>
-        <Figure term={feedWords.nextAttempt}>
-          <When at={feed.nextPollAt} as="due" otherwise={noAttempt(feed)} />
-        </Figure>
+        {moment === null && (
+          <Figure term={feedWords.nextAttempt}>
+            <When at={feed.nextPollAt} as="due" otherwise={noAttempt(feed)} />
+          </Figure>
+        )}
       </dl>
     </li>
   );
@@ -40,9 +45,9 @@ function Who({ feed }: { readonly feed: Feed }) {
   return (
     <div className="min-w-0">
       <h3 className="font-semibold">
-        <Link to={`/feeds/${encodeURIComponent(feed.id)}`} className="link text-ink">
+        <MomentLink to={`/feeds/${encodeURIComponent(feed.id)}`} className="link text-ink">
           <bdi>{feed.publisher}</bdi>
-        </Link>
+        </MomentLink>
       </h3>
       <p className="text-small text-faint">{traitsOf(feed)}</p>
       <p className="text-small wrap-anywhere">
@@ -77,11 +82,12 @@ export function TagList({ tags }: { readonly tags: readonly string[] }) {
   );
 }
 
+/** That a feed works says itself; why another does not is said. */
 function Health({ feed }: { readonly feed: Feed }) {
   const holes = holesOf(feed).length;
   return (
     <div className="min-w-0 text-small">
-      <Standing feed={feed} />
+      <Standing feed={feed.health === 'ok' && !feed.paused ? { ...feed, because: '' } : feed} />
       {feed.lastPolledAt !== '' && (
         <p className="text-faint">
           {feedWords.asked} <When at={feed.lastPolledAt} />

@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download, FileUp, Plus, RefreshCw } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { answerOf, api } from '../client.js';
+import { queryOf, useMoment, type Moment } from '../past/moment.js';
+import { PastLine } from '../past/past-line.js';
 import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { Button, buttonLook } from '../shell/button.js';
@@ -19,7 +21,21 @@ import { feedWords, oftenWords } from '../words/words.js';
 type Form = 'add-feed' | 'import-feeds';
 
 export function FeedsPage() {
-  const query = useFeeds();
+  const { moment } = useMoment();
+  return moment === null ? <FeedsNow /> : <FeedsThen moment={moment} />;
+}
+
+/** Nothing can be done to feeds of the past. */
+function FeedsThen({ moment }: { readonly moment: Moment }) {
+  return (
+    <Page title={oftenWords.feeds} lead={feedWords.feedsLead} actions={<Export moment={moment} />}>
+      <PastLine />
+      <Listed moment={moment} />
+    </Page>
+  );
+}
+
+function FeedsNow() {
   const askAll = useAskAll();
   const [form, setForm] = useState<Form | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
@@ -67,7 +83,7 @@ export function FeedsPage() {
           {feedWords.importAList}
         </Button>
       </Only>
-      <Export />
+      <Export moment={null} />
     </>
   );
   return (
@@ -79,16 +95,23 @@ export function FeedsPage() {
       {askAll.error && <TroubleNote what={feedWords.feedsNotAsked} error={askAll.error} />}
       {form === 'add-feed' && <AddFeed id="add-feed" onClose={close} />}
       {form === 'import-feeds' && <ImportFeeds id="import-feeds" onClose={close} />}
-      <Answer query={query} what={feedWords.theFeeds}>
-        {(feeds) => <FeedLists feeds={feeds} />}
-      </Answer>
+      <Listed moment={null} />
     </Page>
   );
 }
 
-function Export() {
+function Listed({ moment }: { readonly moment: Moment | null }) {
   return (
-    <a href="/api/v1/feeds.opml" download className={buttonLook()}>
+    <Answer query={useFeeds(moment)} what={feedWords.theFeeds}>
+      {(feeds) => <FeedLists feeds={feeds} />}
+    </Answer>
+  );
+}
+
+function Export({ moment }: { readonly moment: Moment | null }) {
+  const of = new URLSearchParams({ ...queryOf(moment) }).toString();
+  return (
+    <a href={`/api/v1/feeds.opml${of === '' ? '' : `?${of}`}`} download className={buttonLook()}>
       <Download size={16} className="shrink-0" />
       {feedWords.exportOpml}
     </a>

@@ -58,7 +58,7 @@ function NotMeasured() {
 function modelLine({ state, because, nextAt }: NonNullable<Shape<'Health'>['model']>): string {
   if (state === 'ready') return queueWords.readByModel;
   const next = nextAt === null ? '' : queueWords.modelAskedAgain(absoluteTime(nextAt) ?? nextAt);
-  return queueWords.readByRules(because, next);
+  return queueWords.readByRules(messageIn(because) ?? because, next);
 }
 
 function Figures({ health }: { readonly health: MeasuredHealth }) {

@@ -11,7 +11,7 @@ import { TroubleNote } from '../shell/trouble-note.js';
 import { When } from '../shell/when.js';
 import { useWorks } from '../work/use-work.js';
 import { WorkBar } from '../work/work-bar.js';
-import { count, figure } from '../words/word.js';
+import { count, figure, messageIn, messageLang } from '../words/word.js';
 import { WhileMeasured } from './while-measured.js';
 import { oftenWords, queueWords } from '../words/words.js';
 
@@ -115,7 +115,7 @@ function Told({ rebuild }: { readonly rebuild: Projection['rebuild'] }) {
     return (
       <p>
         {queueWords.lastRebuild}
-        {because}
+        <span lang={messageLang(because)}>{messageIn(because) ?? because}</span>
         {queueWords.askedForBy} {by}) {state === 'done' ? queueWords.ended : queueWords.wasCancelled}{' '}
         <When at={until ?? since} />.
       </p>

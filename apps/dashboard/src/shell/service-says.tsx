@@ -4,5 +4,5 @@ import { capitalised, foreign, messageIn } from '../words/word.js';
 
 export function ServiceSays({ children: said }: { readonly children: string }) {
   const own = reasonIn(said) ?? messageIn(said);
-  return own ?? <span lang={foreign('en')}>{capitalised(said)}</span>;
+  return own === null ? <span lang={foreign('en')}>{capitalised(said)}</span> : capitalised(own);
 }

@@ -101,6 +101,7 @@ const signs = {
     failing: sign(TriangleAlert, 'open'),
     unsigned: sign(OctagonAlert, 'bad'),
     warned: sign(OctagonAlert, 'bad'),
+    paused: sign(CirclePause, 'quiet'),
     disabled: sign(CirclePause, 'quiet'),
   },
   work: {

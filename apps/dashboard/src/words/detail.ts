@@ -1,5 +1,5 @@
 /** What an attempt came to: the service writes it down in English, and nearly always in these sentences. */
-import { foreign, tag } from './word.js';
+import { foreign, messageIn, tag } from './word.js';
 import { detailWords as words } from './words.js';
 
 export interface Detail {
@@ -15,7 +15,7 @@ const withCode = /^(.+?)( \([A-Z_0-9]+\))?$/s;
 
 export function detailIn(detail: string): Detail {
   if (tag === 'en') return { text: detail };
-  const own = answerIn(detail) ?? sentenceIn(detail);
+  const own = answerIn(detail) ?? sentenceIn(detail) ?? messageIn(detail);
   return own === null ? { text: detail, lang: foreign('en') } : { text: own };
 }
 

@@ -17,15 +17,3 @@ export interface Visits {
   readonly find: (articles: readonly string[]) => Promise<readonly (Visit | undefined)[]>;
   readonly note: (article: string, visit: Visit) => Promise<void>;
 }
-
-/** For one process, and specs. */
-export function memoryVisits(): Visits {
-  const visits = new Map<string, Visit>();
-  return {
-    find: (articles) => Promise.resolve(articles.map((article) => visits.get(article))),
-    note: (article, visit) => {
-      visits.set(article, visit);
-      return Promise.resolve();
-    },
-  };
-}

@@ -25,6 +25,23 @@ describe('a feed', () => {
     feed.given(added).when(add('https://other.example/feed')).thenRefused('conflict');
   });
 
+  it('is kept without a fragment, which makes no other feed of it, nor of one that was kept with it', () => {
+    feed
+      .given()
+      .when(add(`${source.url}#latest`))
+      .then(added);
+    feed
+      .given(added)
+      .when(add(`${source.url}#latest`))
+      .then();
+    const before: FeedFact = { ...added, data: { ...source, url: `${source.url}#old` } };
+    feed.given(before).when(add()).then();
+    const to = 'https://wire.example/new';
+    const data = { from: source.url, to, because: 'it held' };
+    const move: FeedCommand = { type: 'MoveFeed', at, to: `${to}#top`, because: 'it held' };
+    feed.given(added).when(move).then({ type: 'feed-moved.v1', happened: at, data });
+  });
+
   it('tells its health when that changes', () => {
     feed.given(added).when(report('ok')).then(turned('unknown', 'ok'));
     feed.given(added, turned('unknown', 'ok')).when(report('ok')).then();

@@ -13,6 +13,7 @@ import type {
   FeedStandingTurned,
   FeedValidatorsDistrusted,
 } from './events.js';
+import { withoutFragment } from './feed-address.js';
 import { evolve, initialState, type FeedState, type KnownFeed } from './evolve.js';
 import { feedStandingOf } from './standing.js';
 
@@ -44,10 +45,11 @@ export function decide(command: FeedCommand, state: FeedState): readonly FeedFac
 
 /** A feed that people removed comes back when people add it, not when the story file is read again. */
 function addFeed({ source, at }: CommandTo<'AddFeed'>, state: FeedState): readonly FeedFact[] {
-  const added = { type: 'feed-added.v1', happened: at, data: source } as const;
+  const url = withoutFragment(source.url);
+  const added = { type: 'feed-added.v1', happened: at, data: { ...source, url } } as const;
   if (state.status === 'unknown') return [added];
   if (state.status === 'removed') return source.by === 'story' ? [] : [added];
-  if (source.url === state.source.url || source.url === state.url) return [];
+  if ([state.source.url, state.url].map(withoutFragment).includes(url)) return [];
   throw new Refusal('conflict', `this feed is known already with another address: ${state.url}`);
 }
 
@@ -77,7 +79,8 @@ function decideOnAnswer(
   const { at: happened } = command;
   switch (command.type) {
     case 'MoveFeed': {
-      const { to, because } = command;
+      const to = withoutFragment(command.to);
+      const { because } = command;
       return state.url === to ? [] : [{ type: 'feed-moved.v1', happened, data: { from: state.url, to, because } }];
     }
     case 'ReportHealth':

@@ -39,6 +39,20 @@ describe('utcInstant', () => {
     expect(utcInstant(text)).toBe(instant);
   });
 
+  it.each([
+    ...['31 Feb 2025', 'Mon, 31 Feb 2025 10:00:00 GMT', '2025-02-31', '2025-02-29T10:00:00Z', '31.04.2025', '2025-366'],
+    ...['31/11/2025', '20250230'],
+  ])('makes nothing of a day that no calendar has, "%s"', (text) => {
+    expect([utcInstant(text), localInstant(text)]).toEqual([undefined, undefined]);
+  });
+
+  it('knows leap years', () => {
+    expect([utcInstant('29 Feb 2024'), utcInstant('2024-366')]).toEqual([
+      '2024-02-29T00:00:00.000Z',
+      '2024-12-31T00:00:00.000Z',
+    ]);
+  });
+
   it.each(['', 'yesterday', '32 Foo 2024', '2024-13-01', '0000-00-00T00:00:00Z', '0001-01-01T00:00:00Z'])(
     'makes nothing of "%s"',
     (text) => {

@@ -39,7 +39,7 @@ const exact = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d
 /** ISO 8601 in UTC; a time without a zone is taken for UTC, a bare day for its first instant. */
 export function utcInstant(text: string): string | undefined {
   const written = text.trim();
-  if (exact.test(written) && !Number.isNaN(Date.parse(written))) return new Date(written).toISOString();
+  if (isExact(written)) return new Date(written).toISOString();
   const moment = parseMoment(text);
   if (moment === undefined) return undefined;
   const { year, month, day, seconds = 0, milliseconds = 0, offsetMinutes = 0 } = moment;
@@ -93,7 +93,9 @@ function mailForm(text: string): Moment | undefined {
 /** ISO 8601 ordinal dates: 2031-132. */
 function dayOfYearForm(text: string): Moment | undefined {
   const match = /^(\d{4})-?(\d{3})(?:T(.*))?$/.exec(text);
-  return match === null ? undefined : daysInto(Number(match[1]), Number(match[2]), match[3] ?? '');
+  const [year, day] = [Number(match?.[1]), Number(match?.[2])];
+  const isIn = day >= 1 && day <= 337 + daysIn(year, 2);
+  return isIn ? daysInto(year, day, match?.[3] ?? '') : undefined;
 }
 
 /** ISO 8601 week dates: 2031-W20-1; without a day, its Monday. */
@@ -216,7 +218,17 @@ function fullYear(digits: string): number {
 }
 
 function exists({ year, month, day, seconds = 0 }: Moment): boolean {
-  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && seconds <= 86_400;
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && seconds <= 86_400;
+}
+
+/** `Date` reads 31 February as 3 March. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isExact(written: string): boolean {
+  if (!exact.test(written) || Number.isNaN(Date.parse(written))) return false;
+  return Number(written.slice(8, 10)) <= daysIn(Number(written.slice(0, 4)), Number(written.slice(5, 7)));
 }
 
 function offsetText(minutes: number | undefined): string {

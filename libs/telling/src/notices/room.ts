@@ -2,7 +2,7 @@
  * Envelopes that receivers take, whatever they tell. What there is no room for is cut in this order: the sentence and other long texts, long lists of
  * names, the finding as the reader has it, then all of these once more. `trimmed` counts what was cut, and `page` is where the whole stands.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { bytesOf, clip, longestAddress } from '../messages/clip.js';
 
 interface Room {
@@ -83,5 +83,5 @@ const longestName = 900;
 /** A matter, a notice or a delivery by its name; one that is far too long by its beginning and a hash, the same for ever. */
 export function named(id: string): string {
   if (bytesOf(id) <= longestName) return id;
-  return `${clip(id, longestName - 70)}#${createHash('sha256').update(id).digest('hex')}`;
+  return `${clip(id, longestName - 70)}#${hash('sha256', id)}`;
 }

@@ -1,6 +1,6 @@
 /** Mail by SMTP (RFC 5321), through the operator's own server: the only address that is connected to, whoever the mail is for. */
 import type { FetchFailure, Posted } from '#core';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { rememberedTalk } from './smtp-talk.js';
 
 export interface MailServer {
@@ -50,7 +50,7 @@ export async function sent(
   { id, ...mail }: Mail,
 ): Promise<Posted | FetchFailure> {
   const began = performance.now();
-  const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@summitwatch>`;
+  const messageId = `<${hash('sha256', id).slice(0, 32)}@summitwatch>`;
   try {
     const headers = { 'Auto-Submitted': 'auto-generated' };
     const { response } = await transport.sendMail({ ...mail, from, messageId, headers });

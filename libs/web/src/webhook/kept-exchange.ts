@@ -1,6 +1,6 @@
 /** What is kept of a post for people who look for what went wrong: both heads, the body by its hash, the answer's beginning. */
 import type { FetchFailure, HeaderList, KeptExchange, Post, Posted, PostRequest } from '#core';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Headers of an answer that may say who somebody is, and how much of the others is kept. */
 const secretive = /^(set-cookie|cookie|authorization|proxy-authorization)$/i;
@@ -22,7 +22,7 @@ export function keptExchange({ headers, body }: PostRequest, answer: Posted | Fe
   const answered = answerIn(answer);
   const request = {
     headers: capped(answered?.exchange.requestHeaders ?? Object.entries(headers)),
-    bodyHash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
+    bodyHash: `sha256:${hash('sha256', body)}`,
     bytes: Buffer.byteLength(body),
   };
   if (answered === undefined) return { request };

@@ -38,7 +38,7 @@ describe('the filter language', () => {
   it.each([
     ['', []],
     ['   ', []],
-    ['- " " * —', []],
+    ['a - " " * — b', ['a', 'b'].map((word) => ({ on: 'words', not: false, words: [word], open: false }))],
     ['U.S.', [{ on: 'words', not: false, words: ['U', 'S'], open: false }]],
     ['"verdict:copy"', [{ on: 'words', not: false, words: ['verdict', 'copy'], open: false }]],
     ['"tal*"', [{ on: 'words', not: false, words: ['tal'], open: false }]],
@@ -78,6 +78,9 @@ describe('the filter language', () => {
     ['Trump: we agreed', 'unknown-key', 0, '"Trump:" we agreed'],
     ['verdict:', 'no-value', 0, undefined],
     ['lang:en,', 'no-value', 0, undefined],
+    ['😀', 'no-word', 0, undefined],
+    ['((((', 'no-word', 0, undefined],
+    ['verdict:copy -"…" *', 'no-word', 13, undefined],
     ['topic:ceasfire', 'unknown-value', 6, 'topic:ceasefire'],
     ['quotes:Brink', 'unknown-key', 0, 'actor:Brink'],
     ['lang:russian', 'unknown-value', 5, 'lang:ru'],

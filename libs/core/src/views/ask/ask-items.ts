@@ -22,7 +22,9 @@ type Named = Pick<Actor, 'name' | 'aliases'>;
  */
 export function askItems(typed: string, now: string, actors: readonly Named[] = []): readonly Condition[] {
   const given = new Set<string>();
-  return piecesOf(typed).flatMap((piece) => {
+  const pieces = piecesOf(typed);
+  refuseWordless(pieces);
+  return pieces.flatMap((piece) => {
     if (piece.key === undefined) return wordsIn(piece);
     const key = keyIn(piece, typed);
     refuseTwice(key, piece, given);
@@ -37,6 +39,15 @@ function wordsIn({ not, values, at, length }: Piece): readonly Condition[] {
   const words = askWords(text);
   const open = !quoted && text.endsWith('*');
   return words.length === 0 ? [] : [{ on: 'words', not, words, open }];
+}
+
+/** A dash between words is passed over; where signs are all that was typed, nothing could be looked for, and all would be listed. */
+function refuseWordless(pieces: readonly Piece[]): void {
+  const plain = pieces.filter(({ key }) => key === undefined);
+  const [first] = plain;
+  if (first === undefined || plain.some(({ values }) => askWords(values[0]?.text ?? '').length > 0)) return;
+  const message = 'there is no letter or digit in this, and signs alone cannot be searched for';
+  throw new AskSlip({ kind: 'no-word', at: first.at, length: first.length, message });
 }
 
 export function askWords(text: string): readonly string[] {

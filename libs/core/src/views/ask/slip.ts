@@ -5,6 +5,7 @@ export type SlipKind =
   | 'unknown-key'
   | 'unknown-value'
   | 'no-value'
+  | 'no-word'
   | 'given-twice'
   | 'open-quote'
   | 'operator'

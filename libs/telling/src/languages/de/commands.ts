@@ -31,8 +31,8 @@ export const undoWords: Words['undoWords'] = {
   close: 'Schließen',
   failed: (because) => `Es ließ sich nicht rückgängig machen: ${because}`,
   subscription: {
-    disabled: (name) => `${name} ist abgeschaltet. Was inzwischen anfällt, wird nicht gesendet.`,
-    enabled: (name) => `${name} ist wieder eingeschaltet.`,
+    disabled: (name) => `${name} ist angehalten. Was inzwischen anfällt, wird nicht gesendet.`,
+    enabled: (name) => `${name} ist fortgesetzt.`,
   },
   feed: {
     paused: (name) => `${name} ist angehalten und wird bis zum Fortsetzen nicht abgefragt.`,

@@ -34,26 +34,26 @@ export const careWords: Words['careWords'] = {
   change: 'Ändern',
   again: 'Erneut senden',
   rotate: 'Neues Geheimnis',
-  disable: 'Abschalten',
-  enable: 'Einschalten',
+  disable: 'Anhalten',
+  enable: 'Fortsetzen',
   deliveries: 'Zustellungen',
   cancel: 'Abbrechen',
   close: 'Schließen',
   notDone: 'Das wurde nicht ausgeführt.',
   disabled:
-    'Abgeschaltet. Was sich ab jetzt ändert, wird aufbewahrt; beim Einschalten wählen Sie, was davon gesendet wird.',
-  enabled: 'Eingeschaltet. Mitteilungen gehen wieder dorthin.',
+    'Angehalten. Was sich ab jetzt ändert, wird aufbewahrt; beim Fortsetzen wählen Sie, was davon gesendet wird.',
+  enabled: 'Fortgesetzt. Mitteilungen gehen wieder dorthin.',
   ordered: 'Bestellt. Es wird gleich gesendet, unter den bisherigen Kennungen.',
 };
 
 export const enableWords: Words['enableWords'] = {
-  title: 'Wieder einschalten',
+  title: 'Fortsetzen',
   what: 'Was vom Versäumten gesendet wird',
   all: 'Alles',
   since: 'Was ab diesem Zeitpunkt bekannt wurde',
   none: 'Nichts: nur was sich ab jetzt ändert',
-  submit: 'Einschalten',
-  notEnabled: 'Es wurde nicht eingeschaltet.',
+  submit: 'Fortsetzen',
+  notEnabled: 'Es wurde nicht fortgesetzt.',
 };
 
 export const againWords: Words['againWords'] = {

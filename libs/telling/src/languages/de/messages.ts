@@ -1,5 +1,6 @@
 /** What the API answers to people whose order it refused, by its own words. */
 import type { Words } from '../said.js';
+import { reasons } from './reasons.js';
 import { refusals } from './refusals.js';
 
 export const messages: Words['messages'] = {
@@ -18,6 +19,12 @@ export const messages: Words['messages'] = {
     'Redis antwortet nicht, deshalb lässt sich gerade nichts lesen oder ändern; versuchen Sie es gleich noch einmal. Eine laufende Änderung wird vielleicht noch ausgeführt, wenn Redis zurück ist.',
   'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; start the service again, which restores the log from its segments':
     'Redis hält das Protokoll nicht mehr: Es wurde geleert oder ist ein anderes. Es wird nichts angehängt, damit kein zweites Protokoll beginnt; starten Sie den Dienst neu, er stellt das Protokoll aus den Segmenten wieder her.',
+  'the disk that holds the data folder is full; make room, and it goes on by itself':
+    'Der Datenträger mit dem Datenordner ist voll; schaffen Sie Platz, dann geht es von selbst weiter.',
+  'the disk that holds what Redis writes is full; make room, and it goes on by itself':
+    'Der Datenträger, auf den Redis schreibt, ist voll; schaffen Sie Platz, dann geht es von selbst weiter.',
+  'this Redis could not write its file, and takes nothing until it can: look whether its disk is full':
+    'Redis konnte seine Datei nicht schreiben und nimmt bis dahin nichts an: Sehen Sie nach, ob sein Datenträger voll ist.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'Die Liste der Meldungen kennt das zuletzt Beurteilte noch nicht; versuchen Sie es gleich noch einmal.',
   'reading took longer than # s': 'Das Lesen dauerte länger als # s.',
@@ -55,7 +62,8 @@ export const messages: Words['messages'] = {
   'this replay was accepted; what it changed is in the log':
     'Diese Neulesung wurde übernommen; was sie geändert hat, steht im Protokoll.',
   'the subscription was removed; subscribe anew': 'Das Abonnement wurde entfernt; abonnieren Sie neu.',
-  'the subscription is disabled; enable it first': 'Das Abonnement ist abgeschaltet; schalten Sie es zuerst ein.',
+  'the subscription is disabled; enable it first':
+    'Das Abonnement ist angehalten oder abgeschaltet; setzen Sie es zuerst fort.',
   'the signing secret is gone; replace it': 'Das Geheimnis zum Signieren fehlt; ersetzen Sie es.',
   'the feed is paused; resume it, and it is asked at once':
     'Der Feed ist angehalten; setzen Sie ihn fort, und er wird sofort abgefragt.',
@@ -101,8 +109,8 @@ export const messages: Words['messages'] = {
   'the page lists articles and is none itself': 'Die Seite führt Artikel auf und ist selbst keiner',
   'the address leads to something that is no HTML page': 'Die Adresse führt zu etwas, das keine HTML-Seite ist',
   'the page holds no text': 'Die Seite enthält keinen Text',
-  'switched off by the admin': 'Vom Admin ausgeschaltet.',
-  'switched off by the operator': 'Vom Betreiber ausgeschaltet.',
+  'switched off by the admin': 'Vom Admin angehalten.',
+  'switched off by the operator': 'Vom Betreiber angehalten.',
   'the settings name another operator': 'Die Einstellungen nennen einen anderen Betreiber.',
   'the receiver answered 410: it is gone for good': 'Der Empfänger antwortete 410: Ihn gibt es nicht mehr.',
   'no reason was given': 'Ein Grund wurde nicht genannt.',
@@ -131,6 +139,16 @@ export const messages: Words['messages'] = {
   // `*` stands for any words.
   'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Dorthin würde nichts gesendet: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
+  'url: nothing would be sent there, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dorthin würde nichts gesendet: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
+  'url: nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
+  'url: nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
+  'nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
+  'nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dort würde nichts abgefragt: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
   'the host did not answer in time (*)': 'Der Host hat nicht rechtzeitig geantwortet (*)',
   'the host does not take the connection, or drops it (*)':
     'Der Host nimmt die Verbindung nicht an oder bricht sie ab (*)',
@@ -138,11 +156,12 @@ export const messages: Words['messages'] = {
     'Der Name des Hosts ist nicht bekannt, oder Namen lassen sich hier nicht auflösen (*)',
   'the host’s certificate or its encryption cannot be trusted (*)':
     'Dem Zertifikat oder der Verschlüsselung des Hosts ist nicht zu trauen (*)',
-  'switched off by *': 'Ausgeschaltet von *.',
+  'switched off by *': 'Angehalten von *.',
   'robots.txt could not be had: *': 'Die robots.txt war nicht zu holen: *.',
   'the hub could not be asked: *': 'Der Hub war nicht zu erreichen: *.',
   'its publisher sent us there for good, # times in a row since *':
     'Der Herausgeber hat uns # Mal nacheinander auf Dauer dorthin verwiesen, seit *.',
   'nothing but failures since *; the last: *': 'Nichts als Fehlschläge seit *; der letzte: *.',
+  ...reasons,
   ...refusals,
 };

@@ -52,6 +52,10 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Es hören schon # zu; schließen Sie einen Strom und versuchen Sie es noch einmal.',
   'the log is being restored from its segments; try again soon':
     'Das Protokoll wird aus seinen Segmenten wiederhergestellt; versuchen Sie es bald noch einmal.',
+  'name: letters of one script are expected; some of another look the same':
+    'Name: Es werden Buchstaben einer Schrift erwartet; manche einer anderen sehen gleich aus.',
+  'name: admin means whoever holds the admin secret; take one that looks different':
+    'Name: „admin“ heißt, wer das Admin-Geheimnis hat; wählen Sie einen, der anders aussieht.',
   'name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit':
     'Der Name besteht aus 1 bis 64 Buchstaben, Ziffern, Leerzeichen und . _ @ - und beginnt mit Buchstabe oder Ziffer.',
   'password: at least # characters, please': 'Das Passwort braucht mindestens # Zeichen.',

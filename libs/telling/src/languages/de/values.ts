@@ -104,6 +104,7 @@ export const standing: Words['standing'] = {
   failing: 'Gestört',
   unsigned: 'Geheimnis fehlt',
   warned: 'Lange gestört',
+  paused: 'Angehalten',
   disabled: 'Abgeschaltet',
 };
 

@@ -29,8 +29,8 @@ export const undoWords = {
   close: 'Close',
   failed: (because: string) => `It could not be undone: ${because}`,
   subscription: {
-    disabled: (name: string) => `${name} is disabled. What is owed meanwhile is not sent.`,
-    enabled: (name: string) => `${name} is enabled again.`,
+    disabled: (name: string) => `${name} is paused. What is owed meanwhile is not sent.`,
+    enabled: (name: string) => `${name} is resumed.`,
   },
   feed: {
     paused: (name: string) => `${name} is paused. It is not asked until it is resumed.`,

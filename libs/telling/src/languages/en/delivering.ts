@@ -31,25 +31,25 @@ export const careWords = {
   change: 'Change',
   again: 'Send again',
   rotate: 'New secret',
-  disable: 'Disable',
-  enable: 'Enable',
+  disable: 'Pause',
+  enable: 'Resume',
   deliveries: 'Its deliveries',
   cancel: 'Cancel',
   close: 'Close',
   notDone: 'That was not done.',
-  disabled: 'Disabled. What changes from now on is kept, and you choose what of it is sent when you enable it.',
-  enabled: 'Enabled. Notices are sent there again.',
+  disabled: 'Paused. What changes from now on is kept, and you choose what of it is sent when you resume it.',
+  enabled: 'Resumed. Notices are sent there again.',
   ordered: 'Ordered. It is sent in the next moments, under the ids it had.',
 } as const;
 
 export const enableWords = {
-  title: 'Enable it again',
+  title: 'Resume it',
   what: 'What is sent of what it missed',
   all: 'All of it',
   since: 'What was learnt from this time on',
   none: 'Nothing: only what changes from now on',
-  submit: 'Enable it',
-  notEnabled: 'It was not enabled.',
+  submit: 'Resume it',
+  notEnabled: 'It was not resumed.',
 } as const;
 
 export const againWords = {

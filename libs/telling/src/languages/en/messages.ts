@@ -1,4 +1,5 @@
 /** What the API answers to people whose order it refused, by its own words; a message that is not here is shown as it came. */
+import { reasons } from './reasons.js';
 import { refusals } from './refusals.js';
 
 export const messages = {
@@ -17,6 +18,12 @@ export const messages = {
     'Redis does not answer, so nothing can be read or taken now; ask again in a moment. A change that was under way may still be made when it is back.',
   'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; start the service again, which restores the log from its segments':
     'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; start the service again, which restores the log from its segments.',
+  'the disk that holds the data folder is full; make room, and it goes on by itself':
+    'The disk that holds the data folder is full; make room, and it goes on by itself.',
+  'the disk that holds what Redis writes is full; make room, and it goes on by itself':
+    'The disk that holds what Redis writes is full; make room, and it goes on by itself.',
+  'this Redis could not write its file, and takes nothing until it can: look whether its disk is full':
+    'This Redis could not write its file, and takes nothing until it can: look whether its disk is full.',
   'the list of items does not know yet what was judged last; try again in a moment':
     'The list of items does not know yet what was judged last; try again in a moment.',
   'reading took longer than # s': 'Reading took longer than # s.',
@@ -52,7 +59,7 @@ export const messages = {
   'this replay was discarded; run it again to accept it': 'This replay was discarded; run it again to accept it.',
   'this replay was accepted; what it changed is in the log': 'This replay was accepted; what it changed is in the log.',
   'the subscription was removed; subscribe anew': 'The subscription was removed; subscribe anew.',
-  'the subscription is disabled; enable it first': 'The subscription is disabled; enable it first.',
+  'the subscription is disabled; enable it first': 'The subscription is paused or disabled; resume it first.',
   'the signing secret is gone; replace it': 'The signing secret is gone; replace it.',
   'the feed is paused; resume it, and it is asked at once': 'The feed is paused; resume it, and it is asked at once.',
   'no rebuild is under way': 'No rebuild is under way.',
@@ -96,8 +103,8 @@ export const messages = {
   'the page lists articles and is none itself': 'the page lists articles and is none itself',
   'the address leads to something that is no HTML page': 'the address leads to something that is no HTML page',
   'the page holds no text': 'the page holds no text',
-  'switched off by the admin': 'Switched off by the admin.',
-  'switched off by the operator': 'Switched off by the operator.',
+  'switched off by the admin': 'Paused by the admin.',
+  'switched off by the operator': 'Paused by the operator.',
   'the settings name another operator': 'The settings name another operator.',
   'the receiver answered 410: it is gone for good': 'The receiver answered 410: it is gone for good.',
   'no reason was given': 'No reason was given.',
@@ -125,17 +132,28 @@ export const messages = {
   // `*` stands for any words.
   'url: nothing would be sent there, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Nothing would be sent there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
+  'url: nothing would be sent there, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be sent there: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
+  'url: nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
+  'url: nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
+  'nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
+  'nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be asked there: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
   'the host did not answer in time (*)': 'the host did not answer in time (*)',
   'the host does not take the connection, or drops it (*)': 'the host does not take the connection, or drops it (*)',
   'the name of the host is not known, or name look-up does not work here (*)':
     'the name of the host is not known, or name look-up does not work here (*)',
   'the host’s certificate or its encryption cannot be trusted (*)':
     'the host’s certificate or its encryption cannot be trusted (*)',
-  'switched off by *': 'Switched off by *.',
+  'switched off by *': 'Paused by *.',
   'robots.txt could not be had: *': 'Its robots.txt could not be fetched: *.',
   'the hub could not be asked: *': 'The hub could not be asked: *.',
   'its publisher sent us there for good, # times in a row since *':
     'Its publisher sent us there for good, # times in a row since *.',
   'nothing but failures since *; the last: *': 'Nothing but failures since *; the last: *.',
+  ...reasons,
   ...refusals,
 } as const;

@@ -61,8 +61,8 @@ export const actions = {
   'PATCH /api/v1/subscriptions/:id': 'Changed a subscription',
   // Before there was a door to disable, this was it.
   'DELETE /api/v1/subscriptions/:id': 'Ended a subscription',
-  'POST /api/v1/subscriptions/:id/disable': 'Disabled a subscription',
-  'POST /api/v1/subscriptions/:id/enable': 'Enabled a subscription',
+  'POST /api/v1/subscriptions/:id/disable': 'Paused a subscription',
+  'POST /api/v1/subscriptions/:id/enable': 'Resumed a subscription',
   'POST /api/v1/subscriptions/:id/rotate': 'Made a subscription a new secret',
   'POST /api/v1/subscriptions/:id/redeliver': 'Had notices sent again',
   'POST /api/v1/subscriptions/:id/test': 'Tried out a subscription',

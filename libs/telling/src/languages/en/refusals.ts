@@ -49,6 +49,10 @@ export const refusals = {
   '# listen already; close a stream and try again': '# listen already; close a stream and try again.',
   'the log is being restored from its segments; try again soon':
     'The log is being restored from its segments; try again soon.',
+  'name: letters of one script are expected; some of another look the same':
+    'Name: letters of one script are expected; some of another look the same.',
+  'name: admin means whoever holds the admin secret; take one that looks different':
+    'Name: admin means whoever holds the admin secret; take one that looks different.',
   'name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit':
     'Name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit.',
   'password: at least # characters, please': 'Password: at least # characters, please.',

@@ -92,6 +92,7 @@ export const standing = {
   failing: 'Failing',
   unsigned: 'Signing secret gone',
   warned: 'Failing for long',
+  paused: 'Paused',
   disabled: 'Disabled',
 } as const;
 

@@ -1,0 +1,1 @@
+export function harmless(text: string): string;
