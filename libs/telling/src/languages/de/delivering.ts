@@ -136,6 +136,8 @@ export const detailWords: Words['detailWords'] = {
     'the subscription is disabled': 'das Abonnement ist abgeschaltet',
     'the subscription was removed': 'das Abonnement wurde entfernt',
     'the signing secret is gone': 'das Geheimnis zum Signieren fehlt',
+    'the signing secret is gone; a new one is waited for':
+      'das Geheimnis zum Signieren fehlt; auf ein neues wird gewartet',
     'it went back to what was told before: there is nothing to tell':
       'es ging zurück auf das, was zuvor mitgeteilt war: Es gibt nichts mitzuteilen',
     'the name of the host is not known, or name look-up does not work here':

@@ -138,6 +138,8 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   // Orders that are refused.
   'to.*: a * has no such field; it has *': '„*“: ein solches Feld hat * nicht; es gibt *',
   'to.*: one of * is expected': '„*“: erwartet wird eines von *',
+  '*: nothing is ever “*”; one of * is expected': '*: Nichts ist je „*“; erwartet wird eines von *',
+  '*: * is never *; one of * is expected': '*: * ist niemals *; erwartet wird eines von *',
   'ruling: * is no ruling on a finding': '„*“ ist keine Entscheidung über einen Fund',
   'name: admin means whoever holds the admin secret': 'admin bedeutet, wer das Geheimnis der Verwaltung hat',
   'a session reads through this dashboard’s own pages only': 'eine Sitzung liest nur über die Seiten dieses Dashboards',

@@ -132,6 +132,7 @@ export const detailWords = {
     'the subscription is disabled': 'the subscription is disabled',
     'the subscription was removed': 'the subscription was removed',
     'the signing secret is gone': 'the signing secret is gone',
+    'the signing secret is gone; a new one is waited for': 'the signing secret is gone; a new one is waited for',
     'it went back to what was told before: there is nothing to tell':
       'it went back to what was told before: there is nothing to tell',
     'the name of the host is not known, or name look-up does not work here':

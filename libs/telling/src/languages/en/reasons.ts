@@ -136,6 +136,8 @@ export const reasons = {
   // Orders that are refused.
   'to.*: a * has no such field; it has *': 'to.*: a * has no such field; it has *',
   'to.*: one of * is expected': 'to.*: one of * is expected',
+  '*: nothing is ever “*”; one of * is expected': '*: nothing is ever “*”; one of * is expected',
+  '*: * is never *; one of * is expected': '*: * is never *; one of * is expected',
   'ruling: * is no ruling on a finding': 'ruling: * is no ruling on a finding',
   'name: admin means whoever holds the admin secret': 'admin means whoever holds the admin secret',
   'a session reads through this dashboard’s own pages only': 'a session reads through this dashboard’s own pages only',
