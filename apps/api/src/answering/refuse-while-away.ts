@@ -68,7 +68,8 @@ const isPaper = (url: string): boolean => /^\/brief(?:[/?]|$)/.test(url);
  */
 async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>): Promise<void> {
   // Whoever reads a page is told by a page.
-  const page = isPaper(reply.request.url) ? await pageFor(reply.request) : null;
+  // Without one the sentence alone is told: nobody would be left to catch what fails here.
+  const page = isPaper(reply.request.url) ? await pageFor(reply.request).catch(() => null) : null;
   if (!underWay.delete(reply) || reply.sent || reply.raw.headersSent) return;
   void sayWhenAgain(reply, 503).status(503);
   if (page === null) void reply.send({ code: 'unavailable', message });
