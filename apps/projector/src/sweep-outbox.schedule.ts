@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { forgetSecrets } from './forget-secrets.js';
 import { fulfilOrders } from './fulfil-orders.js';
-import { dueRows } from './heed-attempt.js';
+import { dueRows, isLeftAlone } from './heed-attempt.js';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
 
@@ -33,12 +33,16 @@ export class SweepOutboxSchedule {
     await Promise.all((await outbox.strays()).map((row) => queues.add('deliver-notice', { row }, row)));
   }
 
-  /** What waits for another address or another time than the subscription now has is looked at once after the change. */
+  /**
+   * What waits for another address or another time than the subscription now has is looked at once after the change. The one with which a
+   * receiver is probed may wait for a later time of its own.
+   */
   private async queueDue(id: string): Promise<void> {
     const { queues, turns, views } = this.projector;
     const { changedAt = '' } = ((await views.doc('subscriptions', id)) as SubscriptionDoc | undefined) ?? {};
     const rows = (await dueRows(this.projector, id)).filter((row) => !turns.holds(row));
-    const queue = changedAt === (this.heeded.get(id) ?? '') ? queues.add : queues.hurry;
+    const isChanged = changedAt !== (this.heeded.get(id) ?? '');
+    const queue = isChanged || (await isLeftAlone(this.projector, id)) ? queues.hurry : queues.add;
     await Promise.all(rows.map((row) => queue('deliver-notice', { row }, row)));
     this.heeded.set(id, changedAt);
   }
