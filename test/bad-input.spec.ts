@@ -189,6 +189,16 @@ describe('an item', () => {
   });
 });
 
+it.each(['__proto__', 'constructor', 'toString'])(
+  'An address that ends in %s finds nothing, and ends nothing.',
+  async (word) => {
+    const answer = await service.ask(`/brief/matters/${word}`, { headers: { 'accept-language': 'de' } });
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining(word)]);
+    expect((await service.ask(`/brief/articles/${word}`)).status).toBe(404);
+    expect((await service.ask('/health/live')).status).toBe(200);
+  },
+);
+
 describe('a single program', () => {
   function served(names: readonly string[], environment: object) {
     const env = { ...process.env, REDIS_URL: '', SUMMITWATCH_PORT: '0', ...environment };

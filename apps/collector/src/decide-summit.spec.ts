@@ -10,6 +10,7 @@ import {
   MemoryEventLog,
   MemoryServedViews,
   MemoryViews,
+  poison,
   someFindings,
   testRedis,
 } from '#testing';
@@ -57,6 +58,19 @@ describe('the decider that follows the log', () => {
     expect(await told(1)).toEqual(['outcome-reported.v1']);
     await tell('2', 'agreed');
     expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-status-changed.v1']);
+  });
+
+  it('goes on where events are written as none of their types are', async () => {
+    start('one');
+    const all = poison().filter(({ subject }) => !subject.startsWith('finding:'));
+    for (const { subject, fact } of all) await log.append({ subject, expectedVersion: 'any', facts: [fact] });
+    for (const [i, { fact }] of poison().entries()) {
+      if (fact.type.startsWith('findings-')) {
+        await log.append({ subject: `finding:${String(i)}`, expectedVersion: 'any', facts: [fact] });
+      }
+    }
+    await log.append({ subject: 'finding:1', expectedVersion: 'any', facts: [found('1', 'agreed', 'sanctions')] });
+    while ((await log.readSubject('outcome:sanctions')).length === 0) await setTimeout(20);
   });
 
   it('tells of a meeting which other it may be, also where both come in one article', async () => {

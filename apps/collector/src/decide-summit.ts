@@ -7,7 +7,6 @@ import {
   concernsMatters,
   concernsRulings,
   decideMatter,
-  evolveOwnMatter,
   mattersView,
   RulingBook,
   ruledMatter,
@@ -22,6 +21,7 @@ import {
 import { step, type About } from '#telemetry';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
+import { movesBy, none, type Moves } from './moves-by.js';
 import { OneOfEach } from './one-of-each.js';
 
 const batch = 200;
@@ -86,8 +86,8 @@ async function follow(
 
 class Register {
   readonly matters = new Map<string, Matter>();
-  private readonly rulings = new Map<string, RulingDoc>();
-  private readonly shared = new OneOfEach();
+  readonly rulings = new Map<string, RulingDoc>();
+  readonly shared = new OneOfEach();
   book = new RulingBook(this.rulings);
   private readonly undecided = new Set<string>();
   /** Of each undecided matter the last event that moved it. */
@@ -110,8 +110,9 @@ class Register {
     this.position ??= await this.load();
     const events = await this.collector.log.follow(this.position, batch, this.patienceMs());
     for (const event of events) {
-      await this.tellBefore(event);
-      this.fold(event);
+      const moves = this.movesBy(event);
+      await this.tellBefore(event, moves);
+      this.take(event, moves);
       // What a person decides is not kept waiting.
       if (concernsRulings(event)) this.restsUntil = 0;
     }
@@ -161,39 +162,43 @@ class Register {
   }
 
   /** Where a replay follows live findings, or the reverse, what waits to be told is told first, in the voice that brought it. */
-  private async tellBefore(event: Recorded): Promise<void> {
-    if (!concernsMatters(event) || !event.type.startsWith('findings-')) return;
+  private async tellBefore(event: Recorded, { matters }: Moves): Promise<void> {
+    if (matters.length === 0 || !concernsMatters(event) || !event.type.startsWith('findings-')) return;
     const isReplay = 'replay' in event.data;
-    const waiting = mattersView.keys(event).filter((key) => {
-      const voice = this.matters.get(key)?.voice;
-      return this.undecided.has(key) && voice !== undefined && isReplay !== (voice === 'replay');
-    });
+    const waiting = matters
+      .map(([key]) => key)
+      .filter((key) => {
+        const voice = this.matters.get(key)?.voice;
+        return this.undecided.has(key) && voice !== undefined && isReplay !== (voice === 'replay');
+      });
     if (waiting.length === 0 || !(await this.isItsTurn())) return;
     for (const key of waiting) await this.decide(key);
   }
 
-  private fold(event: Recorded): void {
-    this.position = event.position;
-    this.reading = event;
-    this.foldRuling(event);
-    this.ahead.delete(event.subject);
-    if (!concernsMatters(event)) return;
-    this.shared.of(event.data);
-    for (const key of this.shared.of([...mattersView.keys(event)])) {
-      this.put(key, evolveOwnMatter(this.matters.get(key), event, key));
+  /** Nothing of an event that cannot be folded: the projector parks it, and here it is passed over. */
+  private movesBy(event: Recorded): Moves {
+    try {
+      return movesBy(event, this);
+    } catch (error) {
+      this.collector.report(`deciding passes over event ${String(event.position)} (${event.type}): ${String(error)}`);
+      return none;
     }
   }
 
-  private foldRuling(event: Recorded): void {
-    const changed = rulingsView.keys(event).filter((key) => {
-      const next = rulingsView.evolve(this.rulings.get(key), event, key);
-      if (next !== undefined) this.rulings.set(key, next);
-      return next !== undefined;
-    });
+  private take(event: Recorded, { rulings, matters }: Moves): void {
+    this.position = event.position;
+    this.reading = event;
+    this.takeRulings(event, rulings);
+    this.ahead.delete(event.subject);
+    for (const [key, matter] of matters) this.put(key, matter);
+  }
+
+  private takeRulings(event: Recorded, changed: Moves['rulings']): void {
+    for (const [key, doc] of changed) this.rulings.set(key, doc);
     if (changed.length === 0) return;
     this.book = new RulingBook(this.rulings);
     if (concernsRulings(event)) this.reopen();
-    else for (const matter of changed.flatMap((key) => this.book.mattersOf(key))) this.undecided.add(matter);
+    else for (const matter of changed.flatMap(([key]) => this.book.mattersOf(key))) this.undecided.add(matter);
   }
 
   /** A ruling can reach any matter (a source speaks of many), and there are few rulings: all are looked at again. */
@@ -219,7 +224,7 @@ class Register {
   }
 
   private async decideOn(key: string): Promise<void> {
-    const { version, facts } = this.weigh(key);
+    const { version, facts } = this.weighed(key);
     if (facts.length === 0) return;
     try {
       await this.collector.log.append({ subject: key, expectedVersion: version, facts });
@@ -237,6 +242,16 @@ class Register {
     const ahead = this.ahead.get(key);
     return ahead === undefined ? (this.matters.get(key)?.told?.value ?? null) : ahead;
   };
+
+  /** Nothing new where it cannot be weighed: others are weighed all the same, and this one again when more is said of it. */
+  private weighed(key: string): ReturnType<Register['weigh']> {
+    try {
+      return this.weigh(key);
+    } catch (error) {
+      this.collector.report(`deciding passes over ${key}: ${String(error)}`);
+      return { version: 0, facts: [] };
+    }
+  }
 
   private weigh(key: string) {
     const began = performance.now();

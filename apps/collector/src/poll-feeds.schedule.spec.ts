@@ -1,4 +1,4 @@
-import { newFeed, type FeedDoc, type PendingArticle } from '#core';
+import { neverPolled, newFeed, type FeedDoc, type PendingArticle } from '#core';
 import { connect, redisPollStates, type PollStates } from '#redis';
 import { freshStory, testRedis } from '#testing';
 import type { Collector } from './collector.js';
@@ -62,6 +62,27 @@ describe('the ticks of several collectors', () => {
     clock += 59_999;
     await Promise.all(replicas.slice(1).map((replica) => replica.pollTick()));
     expect(queued).toEqual(['wire']);
+  });
+
+  it('poll on at their pace where the clock was set back by an hour, also by a start in between', async () => {
+    feeds = [feed('wire'), feed('slow')];
+    const time = (ms: number) => new Date(ms).toISOString();
+    const polled = { ...neverPolled, lastPolledAt: time(clock) };
+    await polls.save('wire', { ...polled, nextPollAt: time(clock + 60_000) });
+    await polls.save('slow', { ...polled, nextPollAt: time(clock + 1_800_000) });
+    await replicas[0]!.feedsTick();
+    clock += 59_000;
+    await tick();
+    clock -= 3_600_000;
+    await Promise.all([replicas[0]!, replicas[1]!].map((replica) => replica.feedsTick()));
+    await tick();
+    expect(queued).toEqual([]);
+    clock += 60_000;
+    await tick();
+    expect(queued).toEqual(['wire']);
+    clock += 1_740_000;
+    await tick();
+    expect(queued.sort()).toEqual(['slow', 'wire', 'wire']);
   });
 
   it('leave a feed its time that was polled before its claimer could say that it waits', async () => {

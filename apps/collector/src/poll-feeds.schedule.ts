@@ -11,11 +11,15 @@ const claimMs = 5000;
 const holdMs = 60_000;
 /** Publishers may put a poll off by a day, and days that they leave out by a week: what is due later dates from before the clock was set back. */
 const longestMs = 10 * 86_400_000;
+/** The clocks of two machines may differ by so much; a poll that lies further ahead is of before the clock was set back. */
+const skewMs = 60_000;
 /** An article still due after this time may have lost its job; where it has not, a second one under its name is none. */
 const overdueMs = 15_000;
 
 @Injectable()
 export class PollFeedsSchedule {
+  /** The last time at which feeds were looked at; at first, whatever the clock says is before it. */
+  private looked = Infinity;
   private readonly polling = this.turnsOf('poll');
   private readonly listing = this.turnsOf('feeds');
   private readonly sweeping = this.turnsOf('sweep');
@@ -65,10 +69,26 @@ export class PollFeedsSchedule {
     const docs = [...(await views.all('feeds')).values()] as FeedDoc[];
     await polls.unscheduleAfter(now().getTime() + longestMs);
     const live = docs.filter(({ paused, health }) => !paused && health !== 'gone').map(({ id }) => id);
+    await this.pullIn(live);
     const lost = await polls.unscheduled(live);
     const states = await Promise.all(lost.map((feed) => polls.state(feed)));
     const wanted = lost.filter((_, i) => states[i]?.nextPollAt !== '' || states[i].lastPolledAt === '');
     await polls.schedule(wanted, now().getTime(), false);
+  }
+
+  /** Where the clock was set back, each feed is due as long after now as it was after its last poll, and not when the clock has caught up. */
+  private async pullIn(feeds: readonly string[]): Promise<void> {
+    const { polls, now } = this.collector;
+    const at = now().getTime();
+    const isBack = at < this.looked;
+    this.looked = at;
+    if (!isBack) return;
+    const polled = async (feed: string) => {
+      const { lastPolledAt, nextPollAt } = await polls.state(feed);
+      const [last, next] = [Date.parse(lastPolledAt), Date.parse(nextPollAt)];
+      if (last > at + skewMs && next >= last) await polls.pullIn(feed, at + next - last);
+    };
+    await Promise.all(feeds.map(polled));
   }
 
   /** The reconciler: deleting every queue loses nothing, for each article without a verdict is found here. */

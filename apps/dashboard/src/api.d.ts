@@ -1884,6 +1884,8 @@ export interface components {
             reactions: components["schemas"]["BriefLine"][];
             /** @description of now; null for a past moment, of which it is not kept */
             coverage: {
+                /** @description of the last event that its items are counted with; they are counted beside the views, and may be a step before or behind the position of the brief */
+                position: number;
                 items: number;
                 relevant: number;
                 copies: number;

@@ -42,10 +42,16 @@ export async function queueFirsts({ outbox, queues, views, now }: Projector, doc
   }
 }
 
-/** A person asked for it now: a receiver that is left alone is tried at once with the first of what it is owed. */
-export async function probeAtOnce({ outbox, queues, views, now }: Projector, id: string): Promise<void> {
+/** Or at most probed. */
+export async function isLeftAlone({ views, now }: Pick<Projector, 'views' | 'now'>, id: string): Promise<boolean> {
   const standing = (await views.doc('standings', id)) as StandingDoc | undefined;
-  if (breakerOf(standing, now().toISOString()).state === 'closed') return;
+  return breakerOf(standing, now().toISOString()).state !== 'closed';
+}
+
+/** A person asked for it now: a receiver that is left alone is tried at once with the first of what it is owed. */
+export async function probeAtOnce(projector: Projector, id: string): Promise<void> {
+  const { outbox, queues } = projector;
+  if (!(await isLeftAlone(projector, id))) return;
   const row = await outbox.first(id);
   if (row === undefined) return;
   await outbox.hurry(row);
@@ -53,13 +59,12 @@ export async function probeAtOnce({ outbox, queues, views, now }: Projector, id:
 }
 
 /** Rows that are owed anew, without those of receivers that are left alone or probed: these would only keep the others' waiting in the queue. */
-export async function ofServed({ views, now }: Projector, rows: readonly string[]): Promise<readonly string[]> {
+export async function ofServed(projector: Projector, rows: readonly string[]): Promise<readonly string[]> {
   const subscriptions = [...new Set(rows.map(subscriptionOf))];
   const served = new Set<string>();
   await Promise.all(
     subscriptions.map(async (id) => {
-      const standing = (await views.doc('standings', id)) as StandingDoc | undefined;
-      if (breakerOf(standing, now().toISOString()).state === 'closed') served.add(id);
+      if (!(await isLeftAlone(projector, id))) served.add(id);
     }),
   );
   return rows.filter((row) => served.has(subscriptionOf(row)));

@@ -19,12 +19,14 @@ import {
   findingsRecorded,
   hoursLater,
   MemoryViewStore,
+  poison,
   recorded,
   someFindings,
+  storedExamples,
 } from '#testing';
 import fc from 'fast-check';
 import { BatchDocs } from './batch-docs.js';
-import { projectOwing, readEntries, touchedBy, type Docs } from './project-batch.js';
+import { projectBatch, projectOwing, readEntries, touchedBy, type Docs } from './project-batch.js';
 
 const start: Checkpoint = { position: 0, chain: '' };
 const happened = { at: hoursLater(0), precision: 'instant' } as const;
@@ -134,6 +136,32 @@ describe('every view', () => {
         expect(await everything(twice)).toEqual(await everything(once));
       }),
     );
+  });
+});
+
+describe('an event that is written as none of its type is', () => {
+  const story = storedExamples().map(({ subject, fact }) => [subject, fact] as const);
+  const all = poison();
+  const noDocs = () => new Map(projectedViews.map(({ name }) => [name, new Map<string, unknown>()]));
+  const rowsAfter = (evil: readonly (readonly [string, Fact])[]) => {
+    const readings = readEntries(entriesOf([...story, subscribed('s'), ...evil, reported()]), projectedViews);
+    touchedBy(readings);
+    return projectOwing(readings, start, noDocs()).outbox.map(({ id }) => id);
+  };
+
+  it.each([...new Set(all.map(({ fact }) => fact.type))])('stops nobody: %s', (type) => {
+    const evil = all.filter(({ fact }) => fact.type === type).map(({ subject, fact }) => [subject, fact] as const);
+    expect(rowsAfter(evil)).toContain(`outcome:ceasefire@${String(story.length + evil.length + 2)}~s`);
+  });
+
+  it('is parked whole where nobody could be told of it, also by a rebuild', () => {
+    const [subject, fact] = reported();
+    const evil: Fact = { ...fact, data: { ...fact.data, because: null } };
+    const entries = entriesOf([subscribed('s'), [subject, evil]]);
+    const { tally, changes, outbox } = projectOwing(readEntries(entries, projectedViews), start, noDocs());
+    expect([tally.parked, outbox, changes.some(({ view }) => view === mattersView.name)]).toEqual([1, [], false]);
+    const rebuilt = projectBatch(readEntries(entries, projectedViews), start, noDocs(), () => undefined);
+    expect(rebuilt.tally).toEqual(tally);
   });
 });
 

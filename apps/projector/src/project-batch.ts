@@ -7,6 +7,7 @@ import {
   outboxRowsFor,
   parkedView,
   project,
+  refuseUntellable,
   storedLanguage,
   subscriptionsView,
   touchesOf,
@@ -29,9 +30,14 @@ import { carryChain } from '#redis';
 /** Documents in memory, by view and key. */
 export type Docs = ReadonlyMap<string, Map<string, unknown>>;
 
+/** A document that an event touches, with the parts that it needs of one that lies in parts. */
+interface Reach extends Touch {
+  readonly needed: Needed | undefined;
+}
+
 /** An entry as an event with the documents it touches, or what is wrong with it. */
 export type Reading =
-  | { readonly entry: Entry; readonly event: Recorded; readonly touches: readonly Touch[] }
+  | { readonly entry: Entry; readonly event: Recorded; readonly touches: readonly Reach[] }
   | { readonly entry: Entry; readonly cause: Error };
 
 export function readEntries(
@@ -42,7 +48,9 @@ export function readEntries(
   return entries.map((entry) => {
     try {
       const event = eventOf(entry, language);
-      return { entry, event, touches: touchesOf(views, event) };
+      refuseUntellable(event);
+      const touches = touchesOf(views, event).map((touch) => ({ ...touch, needed: touch.view.parts?.needed(event) }));
+      return { entry, event, touches };
     } catch (error) {
       return { entry, cause: causeOf(error) };
     }
@@ -57,9 +65,9 @@ export function touchedBy(readings: readonly Reading[]): Touched {
   const touched = new Map<string, Map<string, Set<string> | 'whole' | undefined>>();
   for (const reading of readings) {
     if ('cause' in reading) continue;
-    for (const { view, key } of reading.touches) {
+    for (const { view, key, needed } of reading.touches) {
       const keys = touched.get(view.name) ?? new Map<string, Set<string> | 'whole' | undefined>();
-      keys.set(key, together(keys.get(key), view.parts?.needed(reading.event)));
+      keys.set(key, together(keys.get(key), needed));
       touched.set(view.name, keys);
     }
   }

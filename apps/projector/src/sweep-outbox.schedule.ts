@@ -6,7 +6,7 @@ import { Interval } from '@nestjs/schedule';
 import { forgetSecrets } from './forget-secrets.js';
 import { fulfilOrders } from './fulfil-orders.js';
 import { tellLostSecrets } from './lost-secrets.js';
-import { dueRows } from './heed-attempt.js';
+import { dueRows, isLeftAlone } from './heed-attempt.js';
 import type { Projector } from './projector.js';
 import { PROJECTOR } from './projector.token.js';
 
@@ -37,14 +37,18 @@ export class SweepOutboxSchedule {
     await Promise.all((await outbox.strays()).map((row) => queues.add('deliver-notice', { row }, row)));
   }
 
-  /** What waits for another address, another time or another secret than the subscription now has is looked at once after the change. */
+  /**
+   * What waits for another address, another time or another secret than the subscription now has is looked at once after the change. The
+   * one with which a receiver is probed may wait for a later time of its own.
+   */
   private async queueDue(id: string): Promise<void> {
     const { queues, turns, views } = this.projector;
     const doc = (await views.doc('subscriptions', id)) as SubscriptionDoc | undefined;
     const { changedAt = '', oldSecretUntil = '' } = doc ?? {};
     const change = `${changedAt} ${oldSecretUntil}`;
     const rows = (await dueRows(this.projector, id)).filter((row) => !turns.holds(row));
-    const queue = change === (this.heeded.get(id) ?? ' ') ? queues.add : queues.hurry;
+    const isChanged = change !== (this.heeded.get(id) ?? ' ');
+    const queue = isChanged || (await isLeftAlone(this.projector, id)) ? queues.hurry : queues.add;
     await Promise.all(rows.map((row) => queue('deliver-notice', { row }, row)));
     this.heeded.set(id, change);
   }

@@ -26,6 +26,8 @@ export interface PollStates {
   /** How many feeds are due at `now` (milliseconds), and since when the first of them. */
   readonly overdue: (now: number) => Promise<{ readonly due: number; readonly since?: number }>;
   readonly schedule: (feeds: readonly string[], at: number, overwrite: boolean) => Promise<void>;
+  /** Of those that have a later time: it is due at `at` (milliseconds). */
+  readonly pullIn: (feed: string, at: number) => Promise<void>;
   readonly unschedule: (feed: string) => Promise<void>;
   /** Those of `feeds` that have no time. */
   readonly unscheduled: (feeds: readonly string[]) => Promise<readonly string[]>;
@@ -102,6 +104,9 @@ function schedule(
       if (feeds.length === 0) return;
       const members = feeds.flatMap((feed) => [at, feed]);
       await (overwrite ? redis.zadd(due, ...members) : redis.zadd(due, 'NX', ...members));
+    },
+    pullIn: async (feed, at) => {
+      await redis.zadd(due, 'XX', 'LT', at, feed);
     },
     unschedule: async (feed) => {
       await redis.zrem(due, feed);

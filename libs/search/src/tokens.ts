@@ -51,11 +51,13 @@ export function markedIn(text: string, conditions: readonly Condition[]): readon
   const tokens = tokensIn(text);
   const words = conditions.filter((one): one is WordsCondition => one.on === 'words' && !one.not);
   const places = words.flatMap((condition) => placesOf(condition, tokens)).sort((a, b) => a.start - b.start);
-  return places.reduce<readonly Span[]>((joined, span) => {
-    const last = joined[joined.length - 1];
-    if (last === undefined || span.start > last.end) return [...joined, span];
-    return [...joined.slice(0, -1), { start: last.start, end: Math.max(last.end, span.end) }];
-  }, []);
+  const joined: Span[] = [];
+  for (const span of places) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start > last.end) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
 }
 
 export interface Passage {
@@ -64,11 +66,20 @@ export interface Passage {
 }
 
 const longestText = 200_000;
+/** What is searched for stands at the beginning more often than not, and a whole text takes long to part into words. */
+const beginning = 5_000;
 const around = 110;
+/** Where a passage ends in the middle of a word, this much further is looked for the word's end. */
+const restOfWord = 20;
 
 /** The first place in a text where something searched for stands, with a little around it; undefined where it is nowhere. */
 export function passageIn(text: string, conditions: readonly Condition[]): Passage | undefined {
-  const head = text.slice(0, longestText);
+  const early = passageOf(text.slice(0, beginning), conditions);
+  return early?.isWithin === true ? early.passage : passageOf(text.slice(0, longestText), conditions)?.passage;
+}
+
+/** `isWithin`: it ends before the text does, so that more of the text would change nothing. */
+function passageOf(head: string, conditions: readonly Condition[]) {
   const all = markedIn(head, conditions);
   const [first] = all;
   if (first === undefined) return undefined;
@@ -76,15 +87,16 @@ export function passageIn(text: string, conditions: readonly Condition[]): Passa
   const to = wordEnd(head, Math.min(head.length, first.end + around));
   const marks = all.filter(({ start, end }) => start >= from && end <= to);
   const shown = head.slice(from, to);
-  return { text: shown.replace(/\s/g, ' '), marks: marks.map(({ start, end }) => ({ start: start - from, end: end - from })) }; // oxfmt-ignore
+  const passage: Passage = { text: shown.replace(/\s/g, ' '), marks: marks.map(({ start, end }) => ({ start: start - from, end: end - from })) }; // oxfmt-ignore
+  return { passage, isWithin: first.end + around + restOfWord < head.length };
 }
 
 function wordStart(text: string, at: number): number {
-  const space = text.slice(Math.max(0, at - 20), at).search(/\s\S*$/);
-  return at === 0 || space === -1 ? at : Math.max(0, at - 20) + space + 1;
+  const space = text.slice(Math.max(0, at - restOfWord), at).search(/\s\S*$/);
+  return at === 0 || space === -1 ? at : Math.max(0, at - restOfWord) + space + 1;
 }
 
 function wordEnd(text: string, at: number): number {
-  const space = text.slice(at, at + 20).search(/\s/);
+  const space = text.slice(at, at + restOfWord).search(/\s/);
   return space === -1 ? Math.min(at, text.length) : at + space;
 }

@@ -23,7 +23,7 @@ let holders = 0;
 export async function serveNumbers({ host, port }: Door, say: (line: string) => void) {
   holders += 1;
   const isFirst = server === undefined;
-  server ??= listening(host, port);
+  server ??= listening(host, port, say);
   const opened = await server;
   const at = opened.address() as AddressInfo;
   if (isFirst)
@@ -39,11 +39,16 @@ export async function serveNumbers({ host, port }: Door, say: (line: string) => 
 
 const inAddress = (address: string) => (address.includes(':') ? `[${address}]` : address);
 
-function listening(host: string, port: number): Promise<Server> {
+function listening(host: string, port: number, say: (line: string) => void): Promise<Server> {
   const own = createServer((request, response) => {
-    void answerTo(request.method ?? '', (request.url ?? '').split('?')[0] ?? '').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-    });
+    answerTo(request.method ?? '', (request.url ?? '').split('?')[0] ?? '')
+      .then(({ status, type, body }) => {
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+      })
+      .catch((error: unknown) => {
+        say(`a probe was not answered: ${String(error)}`);
+        response.destroy();
+      });
   });
   return new Promise((resolve, reject) => {
     own.once('error', reject);

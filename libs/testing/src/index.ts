@@ -9,6 +9,7 @@ export { startMailServer, type MailServer } from './mail-server.js';
 export { MemoryEventLog } from './memory-event-log.js';
 export { MemorySnapshots } from './memory-snapshots.js';
 export { MemoryServedViews, MemoryViews, MemoryViewStore } from './memory-view-store.js';
+export { poison, storedExamples, type ToldFact } from './poison.js';
 export { randomEntries, randomMoment } from './random-log.js';
 export { freePort, moveSlotOf, RedisFarm, type FarmServer } from './redis-farm.js';
 export { modelAccountContract } from './model-account-contract.js';

@@ -80,7 +80,8 @@ function sentenceOf({ fullDisk }: Pick<Api, 'fullDisk'>): string {
  */
 async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>, message: string): Promise<void> {
   // Whoever reads a page is told by a page.
-  const page = isPaper(reply.request.url) ? await pageFor(reply.request, message) : null;
+  // Without one the sentence alone is told: nobody would be left to catch what fails here.
+  const page = isPaper(reply.request.url) ? await pageFor(reply.request, message).catch(() => null) : null;
   if (!underWay.delete(reply) || reply.sent || reply.raw.headersSent) return;
   void sayWhenAgain(reply, 503).status(503);
   if (page === null) void reply.send({ code: 'unavailable', message });

@@ -7,6 +7,8 @@ export async function coverageNow({ items, views }: Pick<Api, 'items' | 'views'>
   const feeds = [...docs.values()] as FeedDoc[];
   const failing = feeds.filter(isInTrouble).map(({ id }) => id);
   const holed = feeds.filter(({ gaps }) => gaps.some(({ filled }) => !filled)).map(({ id }) => id);
+  // Both at once: nothing is taken in between.
   const { languages, ...totals } = items.totals();
-  return { ...totals, languages: [...languages], parked, sources: { total: feeds.length, failing, holed } };
+  const position = items.position();
+  return { ...totals, position, languages: [...languages], parked, sources: { total: feeds.length, failing, holed } };
 }

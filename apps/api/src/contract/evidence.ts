@@ -162,6 +162,12 @@ export const Brief = z
     reactions: z.array(BriefLine),
     coverage: z
       .object({
+        position: z
+          .number()
+          .int()
+          .describe(
+            'of the last event that its items are counted with; they are counted beside the views, and may be a step before or behind the position of the brief',
+          ),
         items: z.number().int(),
         relevant: z.number().int(),
         copies: z.number().int(),

@@ -78,6 +78,7 @@ function brief(text: string, url?: string): BriefAnswer {
     ...{ outcomes: [line('outcome', text, url)], meetings: meetings(text, url) },
     reactions: [line('reaction', text, url)],
     coverage: {
+      position: 7,
       ...{ items: 9, relevant: 8, copies: 1, unreadable: 1, notUnderstood: 2, languages: [{ lang: text, items: 2 }] },
       ...{ pending: 1, parked: 1, sources: { total: 3, failing: [text], holed: [text, text] } },
     },

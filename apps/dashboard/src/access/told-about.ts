@@ -1,4 +1,5 @@
 /** What an entry of the account of actions was about, in names: as far as it holds them, and a look-up knows them. */
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import type { Shape } from '../client.js';
 import { deliveriesPath, noticeIn } from '../evidence/subject.js';
 import { itemsPath } from '../items/items-filter.js';
@@ -37,7 +38,7 @@ export function aboutOf({ action, target }: Entry, names: Names): About {
   if (route === '/api/v1/rulings') return ofRuling(target);
   if (route === '/api/v1/items/bulk') return ofBulk(target);
   const [, part = ''] = /^\/api\/v1\/([a-z]+)/.exec(route) ?? [];
-  return kinds[part]?.(target, names) ?? all([{ name: target, path: null }]);
+  return ownOf(kinds, part)?.(target, names) ?? all([{ name: target, path: null }]);
 }
 
 const kinds: Readonly<Record<string, (target: string, names: Names) => About>> = {

@@ -1,5 +1,6 @@
 /** The event as the log holds it: what, about whom, at which place, on both clocks, bound by the chain, and its data. */
 import type { ReactNode } from 'react';
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import type { Shape } from '../client.js';
 import { DataBlock } from '../shell/data-block.js';
 import { OpenLink } from '../shell/open-link.js';
@@ -63,8 +64,7 @@ function SubjectLink({ subject }: { readonly subject: string }) {
 }
 
 function Precision({ precision }: { readonly precision: string }) {
-  const words: Readonly<Record<string, string>> = eventWords.precision;
-  return <span className="text-faint">{words[precision] ?? precision}</span>;
+  return <span className="text-faint">{ownOf<string>(eventWords.precision, precision) ?? precision}</span>;
 }
 
 /** Of the same subject, and in the log. */

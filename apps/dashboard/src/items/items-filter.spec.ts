@@ -2,7 +2,7 @@ import { filterParams, readFilter, verdictIn, withVerdict } from './items-filter
 
 describe('the filter of the item list', () => {
   it('is read from the address; blanks and strangers are left out', () => {
-    expect(readFilter(new URLSearchParams('q=%20&page=7'))).toEqual({});
+    expect(readFilter(new URLSearchParams('q=%20&page=7&understood=constructor'))).toEqual({});
   });
 
   it('comes back from the address as it went in', () => {

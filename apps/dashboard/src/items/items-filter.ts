@@ -1,6 +1,7 @@
 /** Which items are listed: one line in a small language. It lives in the address, so that a list can be shared and gone back to. */
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import { queryOf, readMoment, type Clock } from '../past/moment.js';
 
 export interface ItemsFilter {
@@ -12,13 +13,14 @@ export interface ItemsFilter {
 
 /** Addresses of before had a parameter for each of these. */
 const once = ['verdict', 'feed', 'lang'] as const;
+const onceUnderstood = { yes: ['is:understood'], no: ['-is:understood'] };
 
 export function readFilter(params: URLSearchParams): ItemsFilter {
   const old = once.flatMap((name) => {
     const value = params.get(name)?.trim() ?? '';
     return value === '' ? [] : [part(name, value)];
   });
-  const understood = { yes: ['is:understood'], no: ['-is:understood'] }[params.get('understood') ?? ''] ?? [];
+  const understood = ownOf(onceUnderstood, params.get('understood') ?? '') ?? [];
   const q = [params.get('q')?.trim() ?? '', ...old, ...understood].filter((each) => each !== '').join(' ');
   return { ...(q === '' ? {} : { q }), ...queryOf(readMoment(params)) };
 }

@@ -1,5 +1,6 @@
 /** Everything that came in, with its verdict and the reason. */
 import { useQuery } from '@tanstack/react-query';
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { PastLine } from '../past/past-line.js';
 import { Answer } from '../shell/answer.js';
@@ -85,6 +86,6 @@ function useLatest(filter: ItemsFilter, isReadable: boolean) {
 function NoItems({ filter: { q = '' } }: { readonly filter: ItemsFilter }) {
   const { alone, verdict, any, none } = itemWords.empty;
   const isVerdictAlone = q !== '' && q === `verdict:${verdictIn(q) ?? ''}`;
-  const said = alone[q] ?? (isVerdictAlone ? verdict : q === '' ? none : any);
+  const said = ownOf(alone, q) ?? (isVerdictAlone ? verdict : q === '' ? none : any);
   return <Empty title={said.title}>{said.advice}</Empty>;
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import { answerOf, api, type Shape } from '../client.js';
 import { Answer } from '../shell/answer.js';
 import { DataBlock, Fold } from '../shell/data-block.js';
@@ -107,7 +108,7 @@ const pages: Readonly<Record<string, string>> = { article: '/items/', feed: '/fe
 /** `kind:id`, with the way to its page where it has one. */
 function Subject({ subject }: { readonly subject: string }) {
   const at = subject.indexOf(':');
-  const page = pages[subject.slice(0, at)];
+  const page = ownOf(pages, subject.slice(0, at));
   if (page === undefined) return <code className="font-mono break-all">{subject}</code>;
   return (
     <Link to={page + encodeURIComponent(subject.slice(at + 1))} className="link" title={subject}>

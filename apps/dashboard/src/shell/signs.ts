@@ -30,6 +30,7 @@ import {
   TriangleAlert,
   type LucideIcon,
 } from 'lucide-react';
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import { matterSign, type IconName, type Tone } from '../../../../libs/telling/src/brief/signs.js';
 
 export type { Tone };
@@ -129,7 +130,7 @@ export function signOf(kind: StatusKind, value: string): Sign {
     return sign(icons[icon], tone);
   }
   const known: Readonly<Record<string, Sign>> = signs[kind];
-  return known[value] ?? sign(CircleHelp, 'quiet');
+  return ownOf(known, value) ?? sign(CircleHelp, 'quiet');
 }
 
 function isOfMatter(kind: StatusKind): kind is MatterKind {

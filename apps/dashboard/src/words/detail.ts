@@ -1,4 +1,5 @@
 /** What an attempt came to: the service writes it down in English, and nearly always in these sentences. */
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import { foreign, messageIn, tag } from './word.js';
 import { detailWords as words } from './words.js';
 
@@ -27,6 +28,6 @@ function answerIn(detail: string): string | null {
 
 function sentenceIn(detail: string): string | null {
   const [, said = '', code = ''] = withCode.exec(detail) ?? [];
-  const own = (words.known as Readonly<Record<string, string>>)[said];
+  const own = ownOf<string>(words.known, said);
   return own === undefined ? null : `${own}${code}`;
 }

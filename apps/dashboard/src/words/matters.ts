@@ -16,7 +16,7 @@ export function markName({ kind, label }: Pick<Shape<'Mark'>, 'kind' | 'label'>)
 /** A meeting of which nobody is named is known by its kind. */
 function subjectName(kind: 'outcome' | 'meeting' | 'reaction', subject: string): string {
   if (kind === 'outcome') return word('topic', subject);
-  if (kind === 'meeting' && subject in spokenWords().meetingKind) return word('meetingKind', subject);
+  if (kind === 'meeting' && Object.hasOwn(spokenWords().meetingKind, subject)) return word('meetingKind', subject);
   return capitalised(actorsListed(subject.split(', ')));
 }
 

@@ -57,8 +57,20 @@ export interface Notice {
   readonly learntAt: string;
 }
 
-/** Null for facts that change no state, and for what only informs about a source's past. */
+/**
+ * Null for facts that change no state, and for what only informs about a source's past. Null also for what is not written as its type is:
+ * the projector parks it, so nobody is told.
+ */
 export function noticeFor(event: Recorded): Notice | null {
+  try {
+    return noticeOf(event);
+  } catch {
+    return null;
+  }
+}
+
+/** As `noticeFor`, but throws for what is not written as its type is. */
+export function noticeOf(event: Recorded): Notice | null {
   const ofService = serviceNotice(event);
   if (ofService !== undefined) return ofService && { ...envelopeOf(event), because: null, ...ofService };
   if (isDigest(event)) {

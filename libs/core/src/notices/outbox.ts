@@ -4,7 +4,8 @@ import type { OutboxRow } from '../view-store.js';
 import { isOfService } from './service-notice.js';
 import type { SubscriptionDoc } from './subscriptions.js';
 import { wanted } from './wanted.js';
-import { noticeFor, type Notice } from './notice.js';
+import { everything } from './notice-filter.js';
+import { noticeFor, noticeOf, type Notice } from './notice.js';
 
 export interface OwedNotice {
   readonly notice: Notice;
@@ -23,6 +24,15 @@ export function outboxRowsFor(event: Recorded, subscriptions: Iterable<Subscript
     const traced = event.trace === undefined ? {} : { trace: event.trace };
     return outboxRow({ notice, subscription: subscription.id, ...traced }, event.position);
   });
+}
+
+/** Throws for an event of which a notice could not be made, or not be held against filters. */
+export function refuseUntellable(event: Recorded): void {
+  const notice = noticeOf(event);
+  if (notice === null) return;
+  wanted(notice, everything);
+  // Its actors are looked at for those alone who name some.
+  wanted(notice, { ...everything, actors: ['nobody'] });
 }
 
 /** At the place of the fact that it tells of: also what is owed again comes before what is younger. */

@@ -52,8 +52,20 @@ export const subscriptionsView: View<SubscriptionDoc> = {
   version: 2,
   subjects: ['subscription:'],
   keys: (event) => (event.subject.startsWith('subscription:') ? [event.subject.slice('subscription:'.length)] : []),
-  evolve: (doc, event, key) => evolveSubscription(doc, event as Recorded<SubscriptionFact>, key),
+  evolve: (doc, event, key) => sound(evolveSubscription(doc, event as Recorded<SubscriptionFact>, key)),
 };
+
+/** Each notice is held against all of them: throws for one at which that would fail, so that the event is parked that makes it so. */
+function sound(doc: SubscriptionDoc | undefined): SubscriptionDoc | undefined {
+  if (doc === undefined) return undefined;
+  const { kinds, to, from = [], topics = [], actors = [] } = doc.filter;
+  const areNames = [kinds, to, from, topics, actors].every(
+    (list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string'),
+  );
+  if (!areNames || typeof doc.url !== 'string')
+    throw new TypeError('the event makes no subscription that could be served');
+  return doc;
+}
 
 function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<SubscriptionFact>, id: string) {
   if (event.type === 'subscription-added.v1') {

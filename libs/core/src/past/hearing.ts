@@ -69,23 +69,27 @@ export class Hearing {
 }
 
 function hear(heard: Map<string, Heard>, entry: Entry): void {
-  const event = stampOf(entry).subject.startsWith('finding:') ? findingsIn(entry) : undefined;
-  if (event === undefined) return;
-  for (const claim of claimsOf(event.data.findings).filter(isIdentified)) {
-    const actors = namesIn(claim);
-    const name = [claim.matter, ...actors].join('\n');
-    heard.set(name, later(heard.get(name), heardIn(event, claim, actors)));
+  if (!stampOf(entry).subject.startsWith('finding:')) return;
+  for (const [name, one] of saidIn(entry)) heard.set(name, later(heard.get(name), one));
+}
+
+/** By matter and people. Nothing for what cannot be read: it changed no view either. */
+function saidIn(entry: Entry): readonly (readonly [name: string, heard: Heard])[] {
+  try {
+    const event = eventOf(entry, storedLanguage);
+    return event.type === 'findings-recorded.v1' ? claimsHeard(event as Recorded<FindingsRecorded>) : [];
+  } catch {
+    return [];
   }
 }
 
-/** Undefined for what cannot be read: it changed no view either. */
-function findingsIn(entry: Entry): Recorded<FindingsRecorded> | undefined {
-  try {
-    const event = eventOf(entry, storedLanguage);
-    return event.type === 'findings-recorded.v1' ? (event as Recorded<FindingsRecorded>) : undefined;
-  } catch {
-    return undefined;
-  }
+function claimsHeard(event: Recorded<FindingsRecorded>) {
+  return claimsOf(event.data.findings)
+    .filter(isIdentified)
+    .map((claim) => {
+      const actors = namesIn(claim);
+      return [[claim.matter, ...actors].join('\n'), heardIn(event, claim, actors)] as const;
+    });
 }
 
 function heardIn(event: Recorded<FindingsRecorded>, claim: Claim, actors: readonly string[]): Heard {

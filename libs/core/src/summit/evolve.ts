@@ -89,8 +89,14 @@ interface Own {
 }
 
 function saidIn(event: Recorded<FindingFact>, matter: string): Own {
-  if (event.type === 'findings-withdrawn.v1') return { article: event.data.article, reports: [] };
-  return { article: event.data.article.id, reports: reportsOf(event, matter) };
+  if (event.type === 'findings-withdrawn.v1') return { article: named(event.data.article), reports: [] };
+  return { article: named(event.data.article.id), reports: reportsOf(event, matter) };
+}
+
+/** Throws for an event that names no article: what it says could never be replaced. */
+function named(article: unknown): string {
+  if (typeof article !== 'string') throw new TypeError('the event names no article');
+  return article;
 }
 
 function voiceOf({ data }: Recorded<FindingFact>, before: Matter): Matter['voice'] {
@@ -132,7 +138,7 @@ const inPlace: Replacing = (reports, place, count, own) => {
 function withOwn(reports: readonly Report[], own: Own, replacing: Replacing): readonly Report[] {
   const place = placeOf(reports, own.article);
   let end = place;
-  while (reports[end]?.article.id === own.article) end += 1;
+  while (end < reports.length && reports[end]?.article.id === own.article) end += 1;
   const isSame = end === place && own.reports.length === 0;
   return isSame ? reports : replacing(reports, place, end - place, own.reports);
 }

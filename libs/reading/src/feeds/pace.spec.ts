@@ -29,6 +29,11 @@ describe("a feed's pace", () => {
     },
   );
 
+  it('has no period that is named by no word for one', async () => {
+    const told = '<sy:updatePeriod>constructor</sy:updatePeriod>';
+    expect(await pace(told, 'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"')).toBeUndefined();
+  });
+
   it('leaves out hours and days, counted from 0 or from 1', async () => {
     const hours = '<skipHours><hour>24</hour><hour>3</hour><hour>3</hour><hour>31</hour></skipHours>';
     const days = '<skipDays><day>Sunday</day><day>saturday</day><day>Moonday?</day></skipDays>';

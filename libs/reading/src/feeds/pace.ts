@@ -21,20 +21,20 @@ function timeToLive(channel: RawFields): number | undefined {
   return minutes === undefined || minutes <= 0 ? undefined : minutes * 60;
 }
 
-const periods: Readonly<Record<string, number>> = {
-  hourly: 3600,
-  daily: 86_400,
-  weekly: 604_800,
-  monthly: 2_592_000,
-  yearly: 31_536_000,
-};
+const periods: ReadonlyMap<string, number> = new Map([
+  ['hourly', 3600],
+  ['daily', 86_400],
+  ['weekly', 604_800],
+  ['monthly', 2_592_000],
+  ['yearly', 31_536_000],
+]);
 
 /** Once a day is the module's own default for a period that is left out, once for a frequency. */
 function updateInterval(channel: RawFields): number | undefined {
   const period = channel['sy:updateperiod']?.[0]?.text.trim().toLowerCase();
   const frequency = numberIn(channel, 'sy:updatefrequency');
   if (period === undefined && frequency === undefined) return undefined;
-  const seconds = periods[period ?? 'daily'];
+  const seconds = periods.get(period ?? 'daily');
   return seconds === undefined ? undefined : seconds / Math.max(1, frequency ?? 1);
 }
 

@@ -1,9 +1,9 @@
 /** A word of a language for what articles name in English, each in its own spelling. */
+import { ownOf } from './own.js';
 
 /** Null where the language has none. */
 export function knownIn(words: Readonly<Record<string, string>>, name: string): string | null {
-  const key = spelt(name);
-  return Object.hasOwn(words, key) ? (words[key] ?? null) : null;
+  return ownOf(words, spelt(name)) ?? null;
 }
 
 /** "The U.S. Defense Ministry" is no other than "us defence ministry". */

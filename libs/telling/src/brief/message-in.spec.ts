@@ -30,6 +30,14 @@ describe('what the service says', () => {
     );
   });
 
+  it.each(['__proto__', 'constructor', 'valueOf'])(
+    'takes %s for a word that others wrote, and for no sentence of ours',
+    (word) => {
+      expect(messageIn(word, de)).toBeNull();
+      expect(messageIn(`nothing is reported of ${word}`, en)).toBe(`Nothing is reported of ${word}.`);
+    },
+  );
+
   it('takes nothing in a message for a hole, nor for a pattern', () => {
     expect(messageIn('the host did not answer in time (a*b#c $1)', de)).toBe(
       'Der Host hat nicht rechtzeitig geantwortet (a*b#c $1)',

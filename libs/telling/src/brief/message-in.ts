@@ -1,5 +1,6 @@
 /** What the service says in English, in the words of another language: by its whole text, or by the text around what it puts in. */
 import type { Words } from '../languages/said.js';
+import { ownOf } from './own.js';
 
 type Telling = Pick<Words, 'messages' | 'locale'>;
 
@@ -14,8 +15,7 @@ export function messageIn(message: string, telling: Telling): string | null {
 }
 
 function asItStands(message: string, { messages, locale }: Telling): string | null {
-  const known: Readonly<Record<string, string>> = messages;
-  const said = known[message] ?? known[message.replace(number, '#')];
+  const said = ownOf<string>(messages, message) ?? ownOf<string>(messages, message.replace(number, '#'));
   return said === undefined ? null : filled(said, { '#': numbersIn(message, locale) });
 }
 

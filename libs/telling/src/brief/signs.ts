@@ -1,4 +1,5 @@
 /** Icon (by its name in Lucide) and tone of every status and stance. Tone repeats what icon and word say; it never says it alone. */
+import { ownOf } from './own.js';
 import type { ToldKind } from './shapes.js';
 
 export type Tone = 'good' | 'moving' | 'open' | 'bad' | 'quiet';
@@ -42,5 +43,5 @@ export type IconName = { readonly [K in ToldKind]: IconOf<K> }[ToldKind] | 'circ
 /** A value that came after these signs has a question mark. */
 export function matterSign(kind: ToldKind, value: string): { readonly icon: IconName; readonly tone: Tone } {
   const known: Readonly<Record<string, { readonly icon: IconName; readonly tone: Tone }>> = matterSigns[kind];
-  return known[value] ?? sign('circle-help', 'quiet');
+  return ownOf(known, value) ?? sign('circle-help', 'quiet');
 }

@@ -1,9 +1,10 @@
 /** Lists and values in words. */
 import type { Words } from '../languages/said.js';
+import { ownOf } from './own.js';
 
 /** A value that came after these words is shown in its own letters. */
 export function wordIn(words: Readonly<Record<string, string>>, value: string): string {
-  return words[value] ?? capitalised(value.replaceAll('-', ' '));
+  return ownOf(words, value) ?? capitalised(value.replaceAll('-', ' '));
 }
 
 export function capitalised(text: string): string {

@@ -4,6 +4,7 @@
  * every entry is of whole days, blocks nobody's time, and what is only "in the coming weeks" has none.
  */
 import { daysIn, type BriefLine, type Due, type Turn } from '#core';
+import { ownOf } from '../brief/own.js';
 import { valueInWords } from '../words/english.js';
 import { titleOf } from '../words/title.js';
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
@@ -103,7 +104,7 @@ function wholeDays({ from, to }: Due) {
 
 /** Which of several days it will be is not settled, however sure the meeting. */
 function statusOf(value: string, due: Due): ICalEventStatus {
-  const status = statuses[value] ?? ICalEventStatus.TENTATIVE;
+  const status = ownOf(statuses, value) ?? ICalEventStatus.TENTATIVE;
   return daysIn(due) > 1 && status === ICalEventStatus.CONFIRMED ? ICalEventStatus.TENTATIVE : status;
 }
 

@@ -3,6 +3,7 @@
  * meeting is an `Event` besides, with its `eventStatus` where schema.org has a word for it.
  */
 import type { BriefLine, ReactionFinding, Report } from '#core';
+import { ownOf } from '../brief/own.js';
 import { valueInWords } from '../words/english.js';
 import { titleOf } from '../words/title.js';
 
@@ -82,7 +83,7 @@ function claimOf({ report, sentence }: CitedReport, line: BriefLine, pageOf: Cla
 function subjectOf({ about, matter, due }: BriefLine, value: string, pageOf: ClaimsAbout['pageOf']): object {
   const page = { '@id': pageOf(matter), name: titleOf(about) };
   if (about.kind !== 'meeting') return { '@type': 'Thing', ...page, description: valueInWords(value) };
-  const status = eventStatuses[value];
+  const status = ownOf(eventStatuses, value);
   return {
     '@type': 'Event',
     ...page,

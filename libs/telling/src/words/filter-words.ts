@@ -1,5 +1,6 @@
 /** What a subscription asks for, as a sentence. */
 import { fullFilter, isServiceKind, type DigestTimes, type NoticeFilter, type Subscribed } from '#core';
+import { ownOf } from '../brief/own.js';
 import { capitalised } from '../brief/wording.js';
 import { countInWords, listInWords, valueInWords, words } from './english.js';
 
@@ -61,5 +62,5 @@ const orInWords = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** One of a later version is told as it is written. */
 function topicInWords(topic: string): string {
-  return ((words.topic as Readonly<Record<string, string>>)[topic] ?? topic).toLowerCase();
+  return (ownOf<string>(words.topic, topic) ?? topic).toLowerCase();
 }

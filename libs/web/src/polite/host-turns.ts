@@ -82,7 +82,8 @@ export class HostTurns {
 
   #leave({ host: name }: URL, host: Host): void {
     // Not waited for: our next claim goes behind it over the same connection.
-    if (this.#spacingMs > 0) void this.#claims.release({ host: name, holder: this.#holder });
+    // Where Redis is away, the claim ends by itself.
+    if (this.#spacingMs > 0) this.#claims.release({ host: name, holder: this.#holder }).catch(() => undefined);
     const next = host.waiting.shift();
     if (next) next();
     else host.active -= 1;

@@ -74,6 +74,7 @@ describe('the filter language', () => {
     ['verdict:blue', 'unknown-value', 8, undefined],
     ['verdcit:copy', 'unknown-key', 0, 'verdict:copy'],
     ['talks -publisher:Wire', 'unknown-key', 6, 'talks -source:Wire'],
+    ['constructor:x', 'unknown-key', 0, '"constructor:x"'],
     ['https://news.example/a', 'unknown-key', 0, '"https://news.example/a"'],
     ['Trump: we agreed', 'unknown-key', 0, '"Trump:" we agreed'],
     ['verdict:', 'no-value', 0, undefined],

@@ -9,7 +9,7 @@
 import type { Actor } from '../../story/story.js';
 import type { ItemVerdict } from '../items.js';
 import { askedName, saidKinds, type Condition, type ItemTrait } from './condition.js';
-import { askKeys, otherWords, valuesOf, type AskKey } from './keys.js';
+import { askKeys, otherWord, valuesOf, type AskKey } from './keys.js';
 import { dayMeant, momentsExpected, periodOf } from './moments.js';
 import { piecesOf, type Piece, type Value } from './pieces.js';
 import { AskSlip, nearest, type Slip } from './slip.js';
@@ -68,7 +68,7 @@ function operatorSlip(word: string, at: number, length: number): AskSlip {
 function keyIn({ key = '', not, at, length }: Piece, typed: string): AskKey {
   const known = askKeys.find((each) => each === key.toLowerCase());
   if (known !== undefined) return known;
-  const meant = otherWords[key.toLowerCase()] ?? nearest(key, askKeys);
+  const meant = otherWord(key.toLowerCase()) ?? nearest(key, askKeys);
   const rest = typed.slice(at + (not ? 1 : 0) + key.length, at + length);
   const sign = not ? '-' : '';
   const instead = meant === undefined ? `${sign}"${key}${rest.replaceAll('"', '')}"` : `${sign}${meant}${rest}`;
@@ -144,7 +144,7 @@ function listed(key: AskKey, value: Value): string {
   const all = valuesOf[key] ?? [];
   const word = value.text.toLowerCase();
   if (all.includes(word)) return word;
-  const other = otherWords[word];
+  const other = otherWord(word);
   const meant = other !== undefined && all.includes(other) ? other : nearest(word, all);
   throw unknown(value, `${key}: is one of ${all.join(', ')}, and not ${value.text}`, meant);
 }

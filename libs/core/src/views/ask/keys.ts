@@ -37,7 +37,7 @@ export const keyMeanings: Readonly<Record<AskKey, string>> = {
 };
 
 /** Words that people use for them. */
-export const otherWords: Readonly<Record<string, string>> = {
+const otherWords: Readonly<Record<string, string>> = {
   publisher: 'source',
   from: 'since',
   after: 'since',
@@ -59,3 +59,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   quotation: 'quote',
   meeting: 'follow-up',
 };
+
+export function otherWord(word: string): string | undefined {
+  return Object.hasOwn(otherWords, word) ? otherWords[word] : undefined;
+}
