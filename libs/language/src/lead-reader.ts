@@ -10,7 +10,7 @@ const paragraphs = 3;
 
 export const leadReader: Reader = {
   name: 'lead',
-  version: '2.16.0',
+  version: '2.17.0',
   about: `the same as the default on the headline and the first ${String(paragraphs)} paragraphs only`,
   findings: (article, story) => weighedReader.findings({ ...article, text: leadOf(article.text) }, story),
 };

@@ -60,7 +60,7 @@ export const ruledIn = (context: Context): Findings => ({
 
 export const rulesReader: Reader = {
   name: 'rules',
-  version: '2.10.0',
+  version: '2.11.0',
   about: 'quotations, outcomes, follow-up meetings and reactions by rules over word lists, in the whole text',
   findings: (article, story) => readByRules(article, story),
 };

@@ -10,7 +10,7 @@ import { weights } from './weighing/weights.js';
 
 export const weighedReader: Reader = {
   name: 'weighed',
-  version: '2.11.0',
+  version: '2.12.0',
   about:
     'what the rules find, and what linear models add that learnt from articles with gold; they also judge who said a quotation, and stance and target of a reaction',
   findings: (article, story) =>

@@ -14,6 +14,7 @@ import { isOfficial, stateNamed, withOfficials } from './meeting-officials.js';
 import { isFilled, isAnother, isSequelTo, isWithOthers, type Candidate, type Seen } from './meeting-gate.js';
 import { tellingsIn } from './meeting-told.js';
 import { Memory, meetingMeant } from './meeting-memory.js';
+import { apartIn, isSame } from './meetings-apart.js';
 import { objectsOf } from './participant-lists.js';
 import { pairBefore, participantsOf } from './participants.js';
 import { invitationFor, isMore, statusOf } from './meeting-status.js';
@@ -111,13 +112,6 @@ function attributionOf(context: Context, read: ReadSentence, { hit, status }: Ca
   return word ? namesOf(subjectsOf(read, word).flatMap(({ people }) => people)) : [];
 }
 
-/** The words that tell most: those with two or more to meet, and with a place. */
-const worth = ({ people, place, status, hit }: Candidate): number =>
-  Math.min(people.length, 3) * 2 +
-  Number(place !== null) +
-  Number(status !== 'announced' && status !== 'expected') +
-  Number(/^(?:meetingVerb|phone|briefing)$/.test(hit.meaning)) / 2;
-
 /** After this a leader who "agreed to meet" agreed to meet another one. */
 const newsAges = 36 * 3_600_000;
 
@@ -166,46 +160,10 @@ function followUpIn(context: Context, read: ReadSentence, memory: Memory): Follo
     .map((each) => findingOf(context, read, each, { candidates, memory }));
 }
 
-/** No sentence tells of more. */
-const mostInOne = 3;
-
-/** The meetings that one sentence tells of, the one that it tells most of first. */
-function apartIn(read: ReadSentence, candidates: readonly Candidate[]): readonly Candidate[] {
-  const chosen: Candidate[] = [];
-  for (const each of candidates.toSorted((a, b) => worth(b) - worth(a)))
-    if (chosen.length < mostInOne && chosen.every((one) => isApart(read, one, each))) chosen.push(each);
-  return chosen;
-}
-
-const isSame = (some: readonly Person[], others: readonly Person[]): boolean =>
-  some.length === others.length && some.every(({ name }) => others.some((each) => each.name === name));
-
 interface Around {
   readonly candidates: readonly Candidate[];
   readonly memory: Memory;
 }
-
-/** "Will report to Smith and then call Jones": another meeting, with somebody who is not in the first and without one who is; or elsewhere. */
-function isApart(read: ReadSentence, one: Candidate, other: Candidate): boolean {
-  const [first, last] = [one.hit, other.hit].toSorted((a, b) => a.from - b.from);
-  if (!first || !last || other.people.length < 2) return false;
-  const between = read.sentence.tokens.slice(first.to, last.from);
-  const isJoined = between.some(({ lower }) => /^(?:and|then|before|after|;)$/.test(lower));
-  return (differ(one, other) || isElsewhere(one, other)) && (isJoined || isCallToArrange(one, other));
-}
-
-/** "Had a call with Smith to arrange a meeting of Smith and Jones". */
-const isCallToArrange = (one: Candidate, other: Candidate): boolean =>
-  [one, other].some(({ kind, status }) => kind === 'phone-call' && status === 'held') && one.status !== other.status;
-
-const isElsewhere = (one: Candidate, other: Candidate): boolean =>
-  one.place !== null && other.place !== null && one.place !== other.place;
-
-const lacks = (people: readonly Person[], others: readonly Person[]): boolean =>
-  others.some(({ name }) => people.every((each) => each.name !== name));
-
-const differ = (one: Candidate, other: Candidate): boolean =>
-  lacks(one.people, other.people) && lacks(other.people, one.people);
 
 function findingOf(
   context: Context,

@@ -15,7 +15,7 @@ const sentencesOfNews = 3;
 const isToldAsDone = (read: ReadSentence, hit: Mark): boolean => before(read, 'lately', hit, 3) !== undefined;
 
 const presentForm =
-  /^(?:meets?|hosts?|receives?|welcomes?|briefs?|calls?|phones?|joins?|holds?|speaks?|tells?|informs?|gathers?|gather|arrives?|visits?|talks?|convenes?)$/;
+  /^(?:meets?|hosts?|receives?|welcomes?|briefs?|calls?|phones?|telephones?|rings?|joins?|holds?|speaks?|tells?|informs?|gathers?|gather|arrives?|visits?|talks?|convenes?)$/;
 
 /** "Meets", and "talk" of "talk by phone", under no modal. */
 function isPresent({ sentence }: ReadSentence, { from }: Mark): boolean {
@@ -69,7 +69,7 @@ const lightVerb =
 const ofPast = /^(?:took|was|were|lasted|ended|concluded|went|broke|wrapped|saw|came|produced|yielded|began|finished)$/;
 const within = /^(?:after|during|in|following)$/;
 const determiners =
-  /^(?:a|an|the|his|her|their|its|one|two|several|separate|long|lengthy|short|brief|joint|hour|minute|virtual|video|online|late|night|phone|telephone|hastily|arranged|emergency|bilateral|trilateral|first|second|new|another|conference|closed|door|subsequent|and|“|”|"|substantive|productive|\d+|[’']s|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:a|an|the|his|her|their|its|one|two|several|separate|long|lengthy|short|brief|joint|hour|minute|virtual|video|online|late|night|phone|telephone|hastily|arranged|emergency|bilateral|trilateral|first|second|new|another|conference|closed|door|subsequent|and|“|”|"|substantive|productive|good|detailed|important|meaningful|warm|frank|hour|hours|minutes|\d+|[’']s|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Back over the noun phrase that the meeting's word closes. */
 function startOf({ sentence }: ReadSentence, hit: Mark): number {
@@ -108,6 +108,19 @@ function hasPastVerb({ sentence }: ReadSentence, hit: Mark): boolean {
 
 export const isTold = (context: Context, read: ReadSentence, hit: Mark): boolean =>
   isNoun(read, hit) ? isPastNoun(context, read, hit) : isPastVerb(read, hit);
+
+const calledFor = /^(?:planned|scheduled|due|set|arranged|booked)$/;
+const spokenOnPhone = /^(?:called|telephoned|phoned|rang|rung|spoke|spoken|talked)$/;
+
+/** "He had a call with Smith to arrange a meeting", "announced that he had talked to her": over, whatever is planned or announced beside it. */
+export function isCallHad(read: ReadSentence, hit: Mark): boolean {
+  const { sentence } = read;
+  if (!isByPhone(read, hit) || calledFor.test(sentence.word(hit.to))) return false;
+  if (!isNoun(read, hit))
+    return spokenOnPhone.test(sentence.word(hit.from)) && /^(?:had|has|have)$/.test(sentence.word(hit.from - 1));
+  const from = startOf(read, hit);
+  return /^(?:had|held)$/.test(sentence.word(from - 1)) && !future.test(sentence.word(from - 2));
+}
 
 export function isReportedHeld(context: Context, read: ReadSentence, hit: Mark): boolean {
   if (isHeadlinePast(context, read, hit)) return true;

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { isOfficial } from './meeting-officials.js';
-import { isNoun } from './meeting-words.js';
+import { isNoun, isParting } from './meeting-words.js';
 import type { Range } from './scope.js';
 
 const near = (read: ReadSentence, meaning: Meaning, hit: Range, reach: number): boolean =>
@@ -68,12 +68,29 @@ function kindOfStates(read: ReadSentence, people: readonly Person[], hit: Mark):
   return people.length === 3 ? 'trilateral-summit' : 'bilateral-summit';
 }
 
+/** "Three-way" near it, and not of the meeting that comes before or after it: "a meeting of the two, followed by a three-way one". */
+const isOfThree = (read: ReadSentence, hit: Range): boolean =>
+  read.sentence.marks.all('trilateral').some((mark) => {
+    if (mark.from - hit.to >= reachOfThree || hit.from - mark.to >= reachOfThree) return false;
+    const [first, last] = mark.from < hit.from ? [mark, hit] : [hit, mark];
+    const isParted = read.sentence.tokens.slice(first.to, last.from).some((_, at) => isParting(read, first.to + at));
+    return !isParted || !isOfAnother(read, mark, hit);
+  });
+
+/** Words from "three-way" to what is so. */
+const reachOfThree = 8;
+
+const isOfAnother = ({ sentence }: ReadSentence, three: Range, hit: Range): boolean =>
+  sentence.marks
+    .all('meetingNoun', 'consultNoun', 'summitWord')
+    .some(({ from, to }) => from !== hit.from && to !== hit.to && from - three.to < 2 && three.from - to < 1);
+
 function kindByWords(read: ReadSentence, people: readonly Person[], hit: Mark): MeetingKind | null {
   if (isOverPhone(read, hit) || isCall(read, hit)) return 'phone-call';
   const states = kindOfStates(read, people, hit);
   if (states) return states;
   if (isOfMany(read, hit)) return 'multilateral-summit';
-  if (near(read, 'trilateral', hit, 8)) return 'trilateral-summit';
+  if (isOfThree(read, hit)) return 'trilateral-summit';
   return near(read, 'briefing', hit, 3) || near(read, 'consultNoun', hit, 2) ? 'consultations' : null;
 }
 

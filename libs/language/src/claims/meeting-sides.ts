@@ -57,7 +57,7 @@ const residences: readonly (readonly [string, string])[] = [
 ];
 
 /** The state behind "to", "in" or "visit". */
-function stateOfVisit(read: ReadSentence, hit: Mark): string | null {
+export function stateOfVisit(read: ReadSentence, hit: Mark): string | null {
   const { sentence } = read;
   const isVisit = sentence.word(hit.from).startsWith('visit');
   for (let at = hit.from; at < hit.to + reachOfObject; at += 1) {

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../speech/reading.js';
 import type { Mark, Meaning } from '../words/meanings.js';
 import type { Context } from './context.js';
 import { isAsking } from './meeting-asked.js';
-import { isPurpose, isReportedHeld } from './meeting-held.js';
+import { isCallHad, isPurpose, isReportedHeld } from './meeting-held.js';
 import { settledStatus } from './meeting-settled.js';
 import { isNextTime, isPossible, isPresentFuture } from './meeting-timetable.js';
 import { before, isMonth, isNoun, isParted, near } from './meeting-words.js';
@@ -174,7 +174,7 @@ export function statusOf(context: Context, read: ReadSentence, hit: Mark): Meeti
 }
 
 function statusIn(context: Context, read: ReadSentence, hit: Mark): MeetingStatus | null {
-  const isAside = isSetting(read, hit) || isPurpose(read, hit);
+  const isAside = isSetting(read, hit) || isPurpose(read, hit) || isCallHad(read, hit);
   const status = isAside ? null : (settledStatus(read, hit) ?? prospectOf(read, hit));
   return status ?? (isReportedHeld(context, read, hit) ? 'held' : null);
 }

@@ -18,6 +18,13 @@ export function isParted(read: ReadSentence, mark: Mark, hit: Mark): boolean {
   return theirs !== null && theirs !== ours && between.some(({ lower }) => lower === ',');
 }
 
+const opensAnother = /^(?:but|then|before|after|followed|ahead|which|;)$/;
+
+/** "And then", and "and" that joins no names. */
+export const isParting = ({ sentence, mentions }: ReadSentence, at: number): boolean =>
+  opensAnother.test(sentence.word(at)) ||
+  (sentence.word(at) === 'and' && !mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to));
+
 /** "May", the month. */
 export const isMonth = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
   from > 0 && sentence.word(from) === 'may' && sentence.tokens[from]?.capital === true;

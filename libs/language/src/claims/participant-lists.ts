@@ -1,7 +1,6 @@
 /** The lists of names before and behind the words of a meeting: "A, B and C will meet D and E", "between A and B". */
 import type { Mention } from '../people/mention.js';
 import type { ReadSentence } from '../speech/reading.js';
-import type { Mark } from '../words/meanings.js';
 import { countsPeople } from '../words/small-words.js';
 import type { Range } from './scope.js';
 
@@ -114,7 +113,7 @@ export function objectsOf(read: ReadSentence, hit: Range): Mention[] {
 }
 
 const inGroup =
-  /^(?:will|is|are|to|be|also|all|both|would|may|might|could|should|has|have|already|since|then|later|both|expected|due|set|likely|going|planning|planned|plan|plans|agreed|said|they|had|were|was|hope|hopes|who|that|which|[’']ll|then|now|soon)$/;
+  /^(?:will|is|are|to|be|also|all|both|would|may|might|could|should|has|have|already|since|then|later|both|expected|due|set|likely|ought|going|planning|planned|plan|plans|agreed|said|they|had|were|was|hope|hopes|who|that|which|[’']ll|then|now|soon)$/;
 
 /** Words between the commas: of an office, and of a clause with "who". */
 const [longestApposition, longestClause] = [8, 16];
@@ -188,10 +187,47 @@ function beforeComma({ sentence }: ReadSentence, name: number): number {
 
 export const prepositions = /^(?:with|of|to|in|by|for|from|on|at|against|between|after|before)$/;
 
+const journey =
+  /^(?:visit|visits|travel|travels|travelling|traveling|come|comes|go|goes|going|coming|fly|flies|flying|trip)$/;
+const partingTrips = /^(?:and|but|after|before|while|;)$/;
+const reachOfTrip = 20;
+
+export const isJourney = ({ sentence }: ReadSentence, { from }: Range): boolean => journey.test(sentence.word(from));
+
+/** "Will travel to Oslo with Smith for talks with Jones", "along with Smith, to meet Jones": who comes along, and who is met there. */
+export function metOnJourney(read: ReadSentence, hit: Range): Mention[] {
+  if (!isJourney(read, hit)) return [];
+  const { sentence } = read;
+  const parts = sentence.tokens.slice(hit.to, hit.to + reachOfTrip).findIndex(({ lower }) => partingTrips.test(lower));
+  const end = parts < 0 ? hit.to + reachOfTrip : hit.to + parts;
+  const purposes = sentence.marks
+    .all('meetingVerb', 'meetingNoun')
+    .filter(({ from }) => from > hit.to && from < end && /^(?:to|for)$/.test(sentence.word(from - 1)));
+  return [...listWithin(read, hit.to, end), ...purposes.flatMap((purpose) => objectsOf(read, purpose))];
+}
+
+const reachOfJoined = 8;
+
+/** "A call of Smith and Jones was later joined by allies". */
+function joinedBy(read: ReadSentence, end: number): Mention[] {
+  const { sentence } = read;
+  const at = [...Array(reachOfJoined).keys()]
+    .map((on) => end + on)
+    .find((each) => sentence.word(each) === 'joined' && sentence.tokens.slice(each, each + 4).some(isBy));
+  return at === undefined ? [] : listFrom(read, sentence.tokens.findIndex((token, on) => on > at && isBy(token)) + 1);
+}
+
+const isBy = ({ lower }: { readonly lower: string }): boolean => lower === 'by';
+
 /** "A call with Smith, at first alone and then with allies on the line": who joined it. */
-export function lateComers(read: ReadSentence, hit: Mark, list: readonly Mention[]): Mention[] {
+export function lateComers(read: ReadSentence, list: readonly Mention[]): Mention[] {
   const end = list.at(-1)?.to;
   if (end === undefined) return [];
+  const joined = joinedBy(read, end);
+  return joined.length > 0 ? joined : withOnLine(read, end);
+}
+
+function withOnLine(read: ReadSentence, end: number): Mention[] {
   const { sentence } = read;
   const at = sentence.tokens.findIndex(
     ({ lower }, index) =>

@@ -6,12 +6,15 @@ import type { Context } from './context.js';
 import { isOfficial } from './meeting-officials.js';
 import { hostOf, statesAtTalks } from './meeting-sides.js';
 import { isNoun } from './meeting-words.js';
-import { lateComers, listBefore, objectsOf } from './participant-lists.js';
+import { lateComers, listBefore, metOnJourney, objectsOf } from './participant-lists.js';
 import { isCapital } from './place-of.js';
 import { speakersAt, subjectsOf, type Range } from './scope.js';
 
 const generic =
   /^(?:people|residents|americans|media|markets|troops|soldiers|reporters|journalists|sources|members|nations|countries|states|critics|experts|analysts|observers|leaders|presidents|allies|officials|aides|partners|colleagues|ministers|ambassadors|diplomats|capitals|governments|supporters)$/i;
+
+/** "The Oslo Times reported", "Washington, DC": capital letters that meet nobody. */
+const noBody = /^(?:DC|D\.C\.)$|\b(?:Times|Post|News|Journal|Tribune|Guardian|Telegraph|Agency|Radio|TV|Television)$/;
 
 const ofThePress = /\b(?:host|anchor|presenter|journalist|reporter|correspondent|columnist|editor|interviewer)$/i;
 
@@ -20,9 +23,9 @@ const mayTakePart =
   (context: Context) =>
   (person: Person): boolean => {
     const { kind, name, known, role } = person;
-    if (kind === 'group') return !generic.test(name);
+    if (kind !== 'person') return !(kind === 'group' ? generic : noBody).test(name);
     if (role !== null && !known && ofThePress.test(role)) return false;
-    return kind !== 'person' || known || role !== null || context.passage.roster.isHead(person);
+    return known || role !== null || context.passage.roster.isHead(person);
   };
 
 /** "NATO members": the body itself. */
@@ -38,12 +41,26 @@ const officials = /minister|secretary|envoy|negotiator|adviser|ambassador|commis
 const isFullName = ({ kind, name }: Person): boolean =>
   kind === 'person' && name.includes(' ') && !/^\p{Ll}/u.test(name);
 
+/** "Leading European politicians": the story's European leaders. */
+const asKnownGroup = ({ story }: Context, person: Person): Person => {
+  const whose = /\b(\p{Lu}\p{L}+) (?:leaders|politicians|heads of (?:state|government))$/u.exec(person.name)?.[1];
+  if (person.kind !== 'group' || person.known || whose === undefined) return person;
+  const known = story.actors.find(({ kind, name }) => kind === 'group' && name === `${whose} leaders`);
+  return known ? { ...person, name: known.name, known: true } : person;
+};
+
+/** "The presidents of Norway and Sweden": whoever was at the table in that office, or is named in the text. */
+const asHolder = (context: Context, person: Person): Person =>
+  person.known || person.role === null || person.name !== `${person.role} of ${person.affiliation}`
+    ? person
+    : (context.passage.roster.headNamed(person.affiliation ?? '') ?? person);
+
 /** States count as bodies where no person is named; beside persons they are places or adjectives. */
 function takingPart(context: Context, people: readonly Person[]): Person[] {
   const isDelegation = people.some(({ kind, role }) => kind === 'person' && role !== null && officials.test(role));
   const whole = people
     .filter((person) => mayTakePart(context)(person) || (isDelegation && isFullName(person)))
-    .map(asBody);
+    .map((person) => asKnownGroup(context, asHolder(context, asBody(person))));
   const distinct = [...new Map(whole.map((person) => [person.name, person])).values()];
   const able = distinct.filter(
     ({ kind, affiliation }) =>
@@ -119,9 +136,13 @@ const proposersOf = (read: ReadSentence, hit: Range): readonly Person[] =>
     )
     .flatMap(({ people }) => people.filter(({ kind }) => kind === 'person'));
 
-/** Whoever acts: the subject in the clause, else a head of state before it, else who speaks. */
+const whoSpeaksFor = /\b(?:spokes(?:man|woman|person)|press secretary)$/i;
+
+/** Whoever acts: the subject in the clause, else a head of state before it, else who speaks; whoever speaks for others tells of it. */
 function agentsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
-  return [...actorsOf(context, read, hit), ...proposersOf(read, hit)];
+  return [...actorsOf(context, read, hit), ...proposersOf(read, hit)].filter(
+    ({ role }) => !whoSpeaksFor.test(role ?? ''),
+  );
 }
 
 function actorsOf(context: Context, read: ReadSentence, hit: Range): readonly Person[] {
@@ -183,15 +204,15 @@ const isOfOthers = (read: ReadSentence, hit: Range, list: readonly Mention[]): b
     .slice(hit.to, list[0]?.from)
     .some(({ lower }) => /^(?:involving|including|include|includes|involve|involves|between)$/.test(lower));
 
-/** "To host a meeting of Smith and Jones": whoever does so is there. */
+/** "To host a meeting of Smith and Jones": whoever does so is there, unless it is of two by its own word. */
 const isHosted = ({ sentence }: ReadSentence, { from }: Mark): boolean =>
-  [1, 2, 3].some((back) => sentence.word(from - back).startsWith('host'));
+  [1, 2, 3].some((back) => sentence.word(from - back).startsWith('host')) && sentence.word(from - 1) !== 'bilateral';
 
 /** "Talks between Smith and Jones", "no meeting of Smith with Jones", "a meeting of the three": the list leaves nobody out. */
 const isComplete = (read: ReadSentence, hit: Mark, list: readonly Mention[]): boolean =>
   read.sentence.word((list[0]?.from ?? 0) - 1) === 'between' ||
   (list.length > 2 && isNoun(read, hit)) ||
-  (list.length === 2 && read.sentence.word(hit.to) === 'of' && !isHosted(read, hit));
+  (list.flatMap(({ people }) => people).length === 2 && read.sentence.word(hit.to) === 'of' && !isHosted(read, hit));
 
 /** "Called Moscow", "rang the Kremlin": the state itself is on the line. */
 const isRung = ({ sentence }: ReadSentence, hit: Range, { from, bound, people }: Mention): boolean =>
@@ -211,7 +232,7 @@ function namedFor(context: Context, read: ReadSentence, hit: Mark): Person[] {
   const agents = pair.length > 0 ? pair : agentsBeside(context, read, hit, list);
   const isHeads = agents.length === 0 || agents.some((person) => context.passage.roster.isHead(person));
   const others = list.filter((mention) => isHeads || !isCounterpart(read, mention));
-  const objects = [...others, ...lateComers(read, hit, list)].flatMap((mention) =>
+  const objects = [...others, ...lateComers(read, list), ...metOnJourney(read, hit)].flatMap((mention) =>
     isRung(read, hit, mention) ? mention.people.map(asReached) : peopleOf(context, read, mention),
   );
   const isAll = isOfOthers(read, hit, list) || (isComplete(read, hit, list) && objects.length > 1);

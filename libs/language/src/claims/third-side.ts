@@ -25,12 +25,19 @@ export function thirdSide(context: Context): Person | null {
   return first && (first.count >= leastMentions || !second) ? first.person : null;
 }
 
+/** "A meeting of three with Smith and Brown": of two who are named, the head who was not at the table. */
+function otherAt({ passage, isAtTable }: Context, people: readonly Person[]): Person | null {
+  const [other, ...more] = people.filter((person) => !isAtTable(person));
+  const isOne = other?.kind === 'person' && passage.roster.isHead(other) && more.length === 0 && people.length === 2;
+  return isOne ? other : null;
+}
+
 /** The three of a meeting of three, where those named are among them; without those who only speak of it. */
 export function ofThree(context: Context, people: readonly Person[]): readonly Person[] {
   const heads = people.filter(({ kind }) => kind === 'person');
   const able = heads.length > 0 ? heads : people.filter(({ kind }) => kind === 'country');
   if (able.length > 2) return able;
-  const third = thirdSide(context);
+  const third = otherAt(context, able) ?? thirdSide(context);
   if (!third) return people;
   const three = [...context.leaders, third];
   const named = able.filter((person) => isIn(three, person));

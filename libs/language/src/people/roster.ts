@@ -135,11 +135,25 @@ export class Roster {
 
   /** The head of a state as the text or the story names them; else nobody known. */
   headOf(state: string): Person {
-    const leads = (person: Person): boolean => person.affiliation === state && this.isHead(person);
-    const found = this.leaderOf(state) ?? this.recent.find(leads) ?? this.actors.find(leads);
     return (
-      found ?? { name: `the leader of ${state}`, kind: 'person', role: 'leader', affiliation: state, known: false }
+      this.headNamed(state) ??
+      this.actors.find((person) => this.leads(person, state)) ?? {
+        name: `the leader of ${state}`,
+        kind: 'person',
+        role: 'leader',
+        affiliation: state,
+        known: false,
+      }
     );
+  }
+
+  /** The head of a state who was at the table, or whom the text names. */
+  headNamed(state: string): Person | null {
+    return this.leaderOf(state) ?? this.recent.find((person) => this.leads(person, state)) ?? null;
+  }
+
+  private leads(person: Person, state: string): boolean {
+    return person.affiliation === state && this.isHead(person);
   }
 
   isHead(person: Person): boolean {

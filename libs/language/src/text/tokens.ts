@@ -19,17 +19,21 @@ const piece =
   /(?:\p{Lu}\.){2,}|\p{L}+n['’]t(?!\p{L})|(?<=\p{L})['’](?:s|ll|ve|re|d|m)(?!\p{L})|[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 const isWord = /^['’]?[\p{L}\p{N}]/u;
 const hyphen = /^[-‐‑]$/u;
+/** "The Smith–Jones talks": a dash without blanks joins names as a hyphen does. */
+const joiningDash = /^\p{L}–\p{L}$/u;
+
+const isJoining = (part: string, at: number): boolean =>
+  joiningDash.test(part.slice(at - 1, at + 2)) ||
+  (hyphen.test(part.charAt(at)) &&
+    /[\p{L}\p{N}.]/u.test(part.charAt(at - 1)) &&
+    /[\p{L}\p{N}]/u.test(part.charAt(at + 1)));
 
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   let glued = false;
   for (const { 0: raw, index } of part.matchAll(piece)) {
-    if (
-      hyphen.test(raw) &&
-      /[\p{L}\p{N}.]/u.test(part.charAt(index - 1)) &&
-      /[\p{L}\p{N}]/u.test(part.charAt(index + 1))
-    ) {
+    if (isJoining(part, index)) {
       glued = true;
       continue;
     }

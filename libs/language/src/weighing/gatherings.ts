@@ -3,6 +3,7 @@ import type { FollowUpFinding } from '#core';
 import type { Context } from '../claims/context.js';
 import { withOfficials } from '../claims/meeting-officials.js';
 import { participantsOf, peopleIn } from '../claims/participants.js';
+import { stateOfVisit } from '../claims/meeting-sides.js';
 import { namesOf, speakersAt } from '../claims/scope.js';
 import { thirdSide } from '../claims/third-side.js';
 import type { Person } from '../people/mention.js';
@@ -77,9 +78,11 @@ function waysOfTable(context: Context): Way[] {
 function waysOfWords(context: Context, read: ReadSentence): Way[] {
   return meetingWordsIn(read).flatMap((hit, at) => {
     const people = namesOf(participantsOf(context, read, hit));
+    const state = people.length === 1 ? stateOfVisit(read, hit) : null;
     return [
       ['word', people],
       [at === 0 ? 'first word' : 'other word', people],
+      ['guest', state === null ? [] : [...people, state]],
     ] satisfies Way[];
   });
 }
