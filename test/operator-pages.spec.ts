@@ -55,11 +55,11 @@ it('Every job of every queue can be looked at, on pages that keep to our own ori
 it('Replays say how another reader is tried, and a run waits there for its verdict.', async () => {
   await page.getByRole('navigation', { name: 'Operation' }).getByRole('link', { name: 'Replays' }).click();
   await page.getByText('No reader has been tried yet').waitFor();
-  const words = ['replay', '--reader', 'lead@2.16.0', '--shadow', '--json'];
+  const words = ['replay', '--reader', 'lead@2.17.0', '--shadow', '--json'];
   const { output } = await summitwatch(words, { ...watched.service.environment, REDIS_URL: watched.service.redisUrl });
   const { id } = JSON.parse(output) as { id: string };
   await page.reload();
-  await page.getByRole('link', { name: 'lead@2.16.0' }).click();
+  await page.getByRole('link', { name: 'lead@2.17.0' }).click();
   await page.getByLabel('Reason (optional)').fill('a trial');
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.getByText('By admin').waitFor();

@@ -105,13 +105,13 @@ it('Before anything is run, there is none to show, and an unknown reader is refu
   const { code, errors } = await run('replay', '--reader', 'oracle@1.0.0', '--shadow');
   expect({ code, errors }).toEqual({
     code: 2,
-    errors: expect.stringContaining('weighed@2.11.0, rules@2.10.0, lead@2.16.0') as string,
+    errors: expect.stringContaining('weighed@2.12.0, rules@2.11.0, lead@2.17.0') as string,
   });
 });
 
 it('The difference names what would go and what would change, each with the sentence; nobody is told.', async () => {
   const [{ head }, toldBefore] = [await health(), receiver.requests().length];
-  shown = await shadow('lead@2.16.0');
+  shown = await shadow('lead@2.17.0');
   expect(shown.difference.added).toEqual([]);
   expect(shown.difference.removed).toMatchObject([
     { matter: 'outcome:humanitarian', before: { value: 'agreed', sentence: prisoners.paragraphs[3] }, after: null },
@@ -130,7 +130,7 @@ it('The difference names what would go and what would change, each with the sent
 });
 
 it('The same run again is the same run, with the same difference.', async () => {
-  expect(await shadow('lead@2.16.0')).toEqual(shown);
+  expect(await shadow('lead@2.17.0')).toEqual(shown);
   const { output } = await run('replay', 'show', shown.id);
   expect(output).toMatch(/outcome:ceasefire +not-agreed → proposed\n +- “Trump and Putin failed[^]*\+ “Trump proposed/);
 });
@@ -187,7 +187,7 @@ it('An article that comes later is told as usual, also of a matter that the repl
 
 it('Discarded, it changes nothing but its own record.', async () => {
   const [before, toldBefore, { head }] = [await believed(), receiver.requests().length, await health()];
-  const { id, difference } = await shadow('weighed@2.11.0');
+  const { id, difference } = await shadow('weighed@2.12.0');
   expect(difference.added).toMatchObject([{ matter: 'outcome:humanitarian', before: null }]);
   await run('replay', 'discard', id, '--by', 'the desk', '--reason', 'a trial');
   await noneOwed();
@@ -197,7 +197,7 @@ it('Discarded, it changes nothing but its own record.', async () => {
 });
 
 it('What is no longer true is refused in a sentence, and shown anew by a run that reads just what came.', async () => {
-  const { id, difference } = await shadow('weighed@2.11.0');
+  const { id, difference } = await shadow('weighed@2.12.0');
   const failedAgain = {
     ...failed,
     slug: 'prisoners-in-the-lead',
@@ -210,7 +210,7 @@ it('What is no longer true is refused in a sentence, and shown anew by a run tha
     code: 2,
     errors: expect.stringMatching(/came or changed since[^]*--shadow/) as string,
   });
-  const anew = await shadow('weighed@2.11.0');
+  const anew = await shadow('weighed@2.12.0');
   expect([anew.id, anew.difference.added]).toEqual([id, []]);
 });
 

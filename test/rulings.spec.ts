@@ -242,7 +242,7 @@ it('All of it holds through a rebuild and another reader, and the log still prov
     ({ rebuild }) => rebuild?.state === 'done',
   );
   expect(await values()).toEqual(before);
-  const shadow = await run('replay', '--reader', 'lead@2.16.0', '--shadow', '--json');
+  const shadow = await run('replay', '--reader', 'lead@2.17.0', '--shadow', '--json');
   const { id } = z.object({ id: z.string() }).parse(JSON.parse(shadow.output));
   await service.post(`replays/${id}/accept`, Replay, { reason: 'a trial' });
   await settled();

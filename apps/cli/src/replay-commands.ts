@@ -106,7 +106,7 @@ async function printReplays({ json }: Options): Promise<void> {
   else for (const line of runs.length === 0 ? [noneYet] : runs.map(replayRow)) print(line);
 }
 
-const noneYet = 'no replay yet; “summitwatch replay --reader lead@2.16.0 --shadow” makes one';
+const noneYet = 'no replay yet; “summitwatch replay --reader lead@2.17.0 --shadow” makes one';
 
 async function printReplay({ archive }: OpenLog, run: ReplayRun, { json }: Options): Promise<void> {
   if (json === true) print(JSON.stringify(await replayJson(run, archive)));

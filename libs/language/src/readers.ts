@@ -9,7 +9,7 @@ export const defaultReader = weighedReader;
 
 export const readers: readonly Reader[] = [defaultReader, rulesReader, leadReader];
 
-/** `rules@2.10.0`: refuses a name or version that is not in the list. */
+/** `rules@2.11.0`: refuses a name or version that is not in the list. */
 export function readerNamed(name: string): Reader {
   const found = readers.find((reader) => nameOf(reader) === name);
   if (found !== undefined) return found;

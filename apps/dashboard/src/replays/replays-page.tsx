@@ -28,7 +28,7 @@ export function ReplaysPage() {
 }
 
 /** As typed, in every language. */
-const tryOne = 'summitwatch replay --reader lead@2.16.0 --shadow';
+const tryOne = 'summitwatch replay --reader lead@2.17.0 --shadow';
 
 function List({ replays }: { readonly replays: readonly Replay[] }) {
   if (replays.length === 0) {
