@@ -17,7 +17,7 @@ describe('the readers', () => {
 
   it('refuse an unknown name with the list', () => {
     expect(() => readerNamed('oracle@1.0.0')).toThrow(
-      /oracle@1\.0\.0; the readers are weighed@2\.11\.0, rules@2\.10\.0, lead@2\.16\.0/,
+      /oracle@1\.0\.0; the readers are weighed@2\.12\.0, rules@2\.11\.0, lead@2\.17\.0/,
     );
   });
 
