@@ -85,6 +85,16 @@ describe('hostile input', () => {
   });
 });
 
+it('reads “constructor”, which every plain object answers to, as a word like any other', () => {
+  const found = (word: string) => {
+    const { outcomes, reactions, quotes } = read(
+      `Whitfield and Orlov met in Reykjavik. They said the ${word} was not agreed, and Orlov, a ${word}, praised the ${word} of the talks.`,
+    );
+    return [outcomes.length, reactions.map(({ actor, stance }) => [actor, stance]), quotes.length];
+  };
+  expect(found('constructor')).toEqual(found('builder'));
+});
+
 describe('other languages', () => {
   it.each([
     ['Russian', 'Орлов и Уитфилд провели переговоры в Рейкьявике. «Переговоры были конструктивными», — заявил Орлов.'],

@@ -70,15 +70,18 @@ function pointsBack(read: ReadSentence, mark: Range): boolean {
   const { sentence } = read;
   return sentence.tokens
     .slice(from, mark.to + 2)
-    .some(({ lower }, at) => backward.test(lower) || behindIt[lower]?.test(sentence.word(from + at + 1)) === true);
+    .some(({ lower }, at) => backward.test(lower) || behindIt.get(lower)?.test(sentence.word(from + at + 1)) === true);
 }
 
 /** "They were not settled" is said of matters, "they disagree" of people; "so did the other", but not "so much". */
-const behindIt: Readonly<Record<string, RegExp>> = {
-  they: /^(?:was|were|are|have|had|remain|remained|would|will)$/,
-  that: /^(?:was|is|were|are|has|had|will|would|could|did|does|out|down|up|too|either|in|on|at|for|yet|,|\.|;|[”"’']|)$/,
-  so: /^(?:do|does|did|was|were|is|are|have|has|had|,)$/,
-};
+const behindIt: ReadonlyMap<string, RegExp> = new Map([
+  ['they', /^(?:was|were|are|have|had|remain|remained|would|will)$/],
+  [
+    'that',
+    /^(?:was|is|were|are|has|had|will|would|could|did|does|out|down|up|too|either|in|on|at|for|yet|,|\.|;|[”"’']|)$/,
+  ],
+  ['so', /^(?:do|does|did|was|were|is|are|have|has|had|,)$/],
+]);
 
 /** "A truce was the aim, but none was agreed": what such a word points back to, the nearest topic before it. */
 function pointedAt(context: Context, read: ReadSentence, mark: Range): NamedTopic | null {

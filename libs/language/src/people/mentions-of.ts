@@ -12,12 +12,12 @@ import { severalBefore } from './several.js';
 import { standInAt } from './stand-ins.js';
 import { isFamilyName, thingAt } from './unknown-name.js';
 
-const pronouns: Readonly<Record<string, Pronoun>> = {
-  he: 'he', she: 'he', him: 'he', himself: 'he', herself: 'he',
-  they: 'they', them: 'they', themselves: 'they',
-  i: 'i', me: 'i', myself: 'i',
-  we: 'we', us: 'we', ourselves: 'we',
-}; // oxfmt-ignore
+const pronouns: ReadonlyMap<string, Pronoun> = new Map([
+  ...['he', 'she', 'him', 'himself', 'herself'].map((word) => [word, 'he'] as const),
+  ...['they', 'them', 'themselves'].map((word) => [word, 'they'] as const),
+  ...['i', 'me', 'myself'].map((word) => [word, 'i'] as const),
+  ...['we', 'us', 'ourselves'].map((word) => [word, 'we'] as const),
+]);
 /** Behind these a name only says whose or which: "the Orlov government". */
 const following = new Set(
   'administration government ally aides team regime era side camp delegation plane summit meeting talks call deal'.split(
@@ -71,7 +71,7 @@ export class MentionFinder {
   }
 
   private oneAt(sentence: Sentence, from: number, before: readonly Mention[], quoted: Quoted): Mention | null {
-    const pronoun = pronouns[sentence.word(from)];
+    const pronoun = pronouns.get(sentence.word(from));
     const isState = sentence.word(from) === 'us' && sentence.tokens[from]?.capital === true;
     if (!pronoun || isState || isFamilyName(sentence, from)) return this.nounPhrase(sentence, from);
     if (pronoun === 'they') return this.severalAt(sentence, from, before, quoted);

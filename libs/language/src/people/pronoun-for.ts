@@ -21,12 +21,13 @@ function byName(name: string): Singular | null {
   return givenNames.she.has(first) || (name.includes(' ') && herSurname.test(name)) ? 'she' : null;
 }
 
-const pronouns: Readonly<Record<string, Singular>> = {
-  he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she',
-}; // oxfmt-ignore
+const pronouns: ReadonlyMap<string, Singular> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'herself'].map((word) => [word, 'she'] as const),
+]);
 
 /** Null where the words are no such pronoun. */
-export const pronounIn = (words: string): Singular | null => pronouns[words.toLowerCase()] ?? null;
+export const pronounIn = (words: string): Singular | null => pronouns.get(words.toLowerCase()) ?? null;
 
 /** Null where both may be meant. */
 export const pronounFor = ({ name, role }: Person): Singular | null => byOffice(role) ?? byName(name);

@@ -6,28 +6,30 @@ const notHeads =
 const speakers = /spokes|press secretary/i;
 const thinkers = /expert|director|professor|analyst|fellow|researcher|historian|scientist|scholar/i;
 
-const synonyms: Readonly<Record<string, RegExp>> = {
-  leader: heads,
-  counterpart: heads,
-  'head of state': heads,
-  'head of government': heads,
-  'commander in chief': /(?<!vice )president(?!ial)/i,
-  president: /(?<!vice )president(?!ial)/i,
-  pm: /prime minister|premier|\bpm\b/i,
-  premier: /prime minister|premier/i,
-  'prime minister': /prime minister|premier|\bpm\b/i,
-  'foreign minister': /foreign minister|foreign secretary|secretary of state/i,
-  spokesman: speakers,
-  spokeswoman: speakers,
-  spokesperson: speakers,
-  diplomat: /ambassador|diplomat|foreign minister|envoy|secretary of state/i,
-  expert: thinkers,
-  analyst: thinkers,
-  official: /official|minister|secretary|envoy|adviser|spokes|ambassador|aide/i,
-  politician: /senator|congress|minister|leader|president|lawmaker|governor/i,
-  minister: /minister|secretary/i,
-  lawmaker: /senator|representative|congress|lawmaker|\bmp\b/i,
-};
+const synonyms: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    leader: heads,
+    counterpart: heads,
+    'head of state': heads,
+    'head of government': heads,
+    'commander in chief': /(?<!vice )president(?!ial)/i,
+    president: /(?<!vice )president(?!ial)/i,
+    pm: /prime minister|premier|\bpm\b/i,
+    premier: /prime minister|premier/i,
+    'prime minister': /prime minister|premier|\bpm\b/i,
+    'foreign minister': /foreign minister|foreign secretary|secretary of state/i,
+    spokesman: speakers,
+    spokeswoman: speakers,
+    spokesperson: speakers,
+    diplomat: /ambassador|diplomat|foreign minister|envoy|secretary of state/i,
+    expert: thinkers,
+    analyst: thinkers,
+    official: /official|minister|secretary|envoy|adviser|spokes|ambassador|aide/i,
+    politician: /senator|congress|minister|leader|president|lawmaker|governor/i,
+    minister: /minister|secretary/i,
+    lawmaker: /senator|representative|congress|lawmaker|\bmp\b/i,
+  }),
+);
 
 export const isHeadOfState = (role: string | null): boolean =>
   role !== null && heads.test(role) && !notHeads.test(role);
@@ -38,7 +40,7 @@ export const mayLead = (role: string | null): boolean => role !== null && isHead
 /** "Defence minister" is no other minister; "top diplomat" is a diplomat. */
 function patternFor(wanted: string): RegExp | undefined {
   const isQualified = wanted.includes(' ') && !/^(?:top|senior|chief|veteran|former|leading) /.test(wanted);
-  return synonyms[wanted] ?? (isQualified ? undefined : synonyms[wanted.split(' ').at(-1) ?? '']);
+  return synonyms.get(wanted) ?? (isQualified ? undefined : synonyms.get(wanted.split(' ').at(-1) ?? ''));
 }
 
 const isOutOf = (role: string | null): boolean => /^(?:former|ex|onetime|one-time|late|retired)\b/i.test(role ?? '');
