@@ -10,7 +10,7 @@ import { reactionFeatures } from './reaction-features.js';
 import type { Weights } from './weights.js';
 
 /** How likely stance and target must be right together. Of what is quoted more is no view at all: it must be likelier. */
-const bounds = { addTold: 0.24, addQuoted: 0.26, keep: 0.2 };
+const bounds = { addTold: 0.23, addQuoted: 0.26, keep: 0.2 };
 
 export function reactionsWeighed(context: Context, found: Findings, weights: Weights): ReactionFinding[] {
   const seen = new Set<ReactionFinding>();
