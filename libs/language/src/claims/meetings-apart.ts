@@ -45,10 +45,11 @@ function isApart(read: ReadSentence, one: Candidate, other: Candidate): boolean 
   );
 }
 
-/** With somebody who is not in the first and without one who is, or elsewhere, behind a word that joins. */
+/** With somebody who is not in the first and without one who is, or elsewhere: behind a word that joins, or a call that was had beside one to come. */
 const isOtherBehind = ({ sentence }: ReadSentence, first: Candidate, last: Candidate): boolean =>
   (differ(first, last) || isElsewhere(first, last)) &&
-  sentence.tokens.slice(first.hit.to, last.hit.from).some(({ lower }) => joining.test(lower));
+  (sentence.tokens.slice(first.hit.to, last.hit.from).some(({ lower }) => joining.test(lower)) ||
+    ([first, last].some(isCallHeld) && first.status !== last.status));
 
 /** "Smith and Jones are to meet first, and a meeting of the three will follow". */
 function areTwoAndThree(read: ReadSentence, first: Candidate, last: Candidate): boolean {
@@ -69,10 +70,11 @@ const isReturned = (read: ReadSentence, first: Candidate, last: Candidate): bool
   first.people[0]?.name !== last.people[0]?.name &&
   [first, last].every(({ hit }) => isJourney(read, hit));
 
+const isCallHeld = ({ kind, status }: Candidate): boolean => kind === 'phone-call' && status === 'held';
+
 /** "Had a call with Smith to arrange a meeting of Smith and Jones", "called Smith and will meet him on Monday". */
 const isCallBesideMeeting = (one: Candidate, other: Candidate): boolean =>
-  [one, other].some(({ kind, status }) => kind === 'phone-call' && status === 'held') &&
-  [one, other].some(({ kind, status }) => kind !== 'phone-call' && status !== 'held');
+  [one, other].some(isCallHeld) && [one, other].some(({ kind, status }) => kind !== 'phone-call' && status !== 'held');
 
 const isElsewhere = (one: Candidate, other: Candidate): boolean =>
   one.place !== null && other.place !== null && one.place !== other.place;

@@ -17,7 +17,7 @@ const bound = 0.21;
 /** Of several that the rules tell apart in one sentence the whole of it cannot judge each. */
 const leastChance = 0.1;
 /** What the rules' word counts beside how likely others are: on kind and status, and on who takes part. */
-const [trust, trustOnPeople] = [0.5, 0.25];
+const [trust, trustOnPeople] = [0.53, 0.25];
 
 export function meetingsWeighed(weighing: Weighing, seen: Seen, told: Told): readonly FollowUpFinding[] {
   if (told.here.length === 0 && !mayMeet(weighing.context, seen.read)) return [];
