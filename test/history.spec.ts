@@ -172,7 +172,7 @@ describe('A backup', () => {
     ]);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     const again = await run('backup', file());
-    expect([again.code, again.errors]).toEqual([2, `summitwatch: ${file()} is there already\n`]);
+    expect([again.code, again.errors]).toEqual([2, `summitwatch: ${file()} is there already; name a new file\n`]);
     expect(there(service.data).filter((name) => name.startsWith('story.backup'))).toEqual(['story.backup']);
   });
 

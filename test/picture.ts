@@ -3,7 +3,7 @@
  * stand in the log, and through which of several feeds an address came first.
  */
 import type { z } from 'zod';
-import { MatterDetail, type Evidence } from '../apps/api/src/contract/evidence.js';
+import { MatterDetail, type Brief, type Evidence } from '../apps/api/src/contract/evidence.js';
 import type { ItemDetail } from '../apps/api/src/contract/items.js';
 import { allItems, briefOf } from './play.js';
 import type { Asked } from './service.js';
@@ -17,7 +17,15 @@ export async function pictureOf(service: Asked) {
   const matters = await Promise.all(
     lines.map(({ matter }) => service.get(`matters/${encodeURIComponent(matter)}`, MatterDetail)),
   );
-  return { coverage, items: sorted(items.map(withoutChance)), matters: matters.map(matterOf) };
+  return {
+    coverage: coverage && countsOf(coverage),
+    items: sorted(items.map(withoutChance)),
+    matters: matters.map(matterOf),
+  };
+}
+
+function countsOf({ position: _, ...counts }: NonNullable<z.infer<typeof Brief>['coverage']>) {
+  return counts;
 }
 
 function withoutChance({

@@ -43,7 +43,7 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
     readFeed: (document) => run('readFeed', document),
     readPage: (document) => run('readPage', document, allowedFor(document)),
     lookAt: (document) => run('lookAt', document, allowedFor(document)),
-    safePage: (page) => run('safePage', page),
+    safePage: (page) => run('safePage', page, allowedFor(page)),
     findClaims: (article) => run('findClaims', article),
     reader: () => (reader ??= run('reader', undefined)),
     close: async () => {
@@ -54,7 +54,7 @@ export function openReadingPool(story: Story, threads: number): ReadingPool {
   };
 }
 
-function allowedFor({ body }: WebDocument): number {
+function allowedFor({ body }: Pick<WebDocument, 'body'>): number {
   return Math.max(allowed.page, Math.ceil((body.length / 1_000_000) * allowed.megabyte));
 }
 

@@ -37,8 +37,28 @@ export async function docsAt<Doc>(source: DatedSource, view: View<Doc>, asked: A
   // Not every view is served as a whole; the end of the log is a moment like any other.
   if (!projectedViews.some(({ name }) => name === view.name))
     return dated(await past.at(view, { at: endOfTime, clock: 'learnt' }), asOf);
-  const { position } = await views.checkpoint();
-  return { docs: (await views.all(view.name)) as ReadonlyMap<string, Doc>, moment: { ...asOf, position } };
+  const { value, position } = await steadily(views, () => views.all(view.name));
+  return { docs: value as ReadonlyMap<string, Doc>, moment: { ...asOf, position } };
+}
+
+/** Enough for a read of some milliseconds beside a log that is projected in batches. */
+const mostReads = 5;
+
+/**
+ * What is read between two looks that find one checkpoint is of that moment, whatever it is put together from. Where the views went on meanwhile
+ * it is read again; after some times it is answered with the earlier position, which it is not older than.
+ */
+export async function steadily<T>(
+  views: Pick<ServedViews, 'checkpoint'>,
+  read: () => Promise<T>,
+): Promise<{ readonly value: T; readonly position: number }> {
+  let { position } = await views.checkpoint();
+  for (let reads = 1; ; reads += 1) {
+    const value = await read();
+    const { position: after } = await views.checkpoint();
+    if (after === position || reads === mostReads) return { value, position };
+    position = after;
+  }
 }
 
 function dated<Doc>({ docs, position }: PastView<Doc>, asOf: { asOf: string; clock: Clock }): Dated<Doc> {

@@ -12,12 +12,21 @@ import {
   type RuledBrief,
 } from '#core';
 import type { Api } from '../api.js';
-import { docsAt, type AnsweredMoment, type AskedMoment } from '../answering/dated.js';
+import { docsAt, steadily, type AnsweredMoment, type AskedMoment } from '../answering/dated.js';
 
 export async function pictureAt(api: Api, asked: AskedMoment): Promise<Picture & { readonly moment: AnsweredMoment }> {
+  if (asked.asOf === undefined) return pictureNow(api);
   const { docs: rulings } = await docsAt(api, rulingsView, asked);
   const { docs: matters, moment } = await docsAt(api, mattersView, asked);
   return { matters, rulings, moment };
+}
+
+async function pictureNow({ views, now }: Api): Promise<Picture & { readonly moment: AnsweredMoment }> {
+  const { value, position } = await steadily(views, async () => ({
+    rulings: (await views.all(rulingsView.name)) as ReadonlyMap<string, RulingDoc>,
+    matters: (await views.all(mattersView.name)) as ReadonlyMap<string, Matter>,
+  }));
+  return { ...value, moment: { asOf: now().toISOString(), clock: 'learnt', position } };
 }
 
 /** As people see them. */
@@ -36,10 +45,11 @@ export async function matterAt(
     return { matter: ruledMatter(key, matters, new RulingBook(rulings)), moment };
   }
   const { views, now } = api;
-  const { position } = await views.checkpoint();
-  const book = new RulingBook((await views.all(rulingsView.name)) as ReadonlyMap<string, RulingDoc>);
-  const moment = { asOf: now().toISOString(), clock: 'learnt', position } as const;
-  return { matter: ruledMatter(key, await feedingNow(api, key, book), book), moment };
+  const { value: matter, position } = await steadily(views, async () => {
+    const book = new RulingBook((await views.all(rulingsView.name)) as ReadonlyMap<string, RulingDoc>);
+    return ruledMatter(key, await feedingNow(api, key, book), book);
+  });
+  return { matter, moment: { asOf: now().toISOString(), clock: 'learnt', position } };
 }
 
 /** Matters whose reports can count under this one, as the machine has them now. */

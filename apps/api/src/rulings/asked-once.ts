@@ -3,7 +3,7 @@
  * A key whose order was refused is free again, for nothing was done under it.
  */
 import { Refusal } from '#core';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Api } from '../api.js';
 
 const longest = 200;
@@ -31,5 +31,5 @@ const reused =
   'Idempotency-Key: another order came with this key before, and this one was not done; send it with a key of its own';
 
 function printOf(order: object): string {
-  return createHash('sha256').update(JSON.stringify(order)).digest('hex');
+  return hash('sha256', JSON.stringify(order));
 }
