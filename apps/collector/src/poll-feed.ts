@@ -116,9 +116,11 @@ async function pollOnce(collector: Collector, doc: FeedDoc, state: PollState): P
   const validators = validatorsToSend(state, { distrusted, now: now().getTime(), controlHours });
   const answer = await get({ url: doc.url, purpose: 'feed', ...(validators && { validators }) });
   const heard = await hear(collector, { doc, state, conditional: validators !== undefined }, answer);
+  // Before the next one is reckoned and told of, which takes its time: the wait is no shorter than it was meant to be.
+  const lastPolledAt = now().toISOString();
   const nextPollAt = await nextPollAfter(collector, doc, state, heard);
   await tellOfFeed(collector, doc, { ...heard, nextPollAt });
-  await collector.polls.save(doc.id, { ...heard.state, lastPolledAt: now().toISOString(), nextPollAt });
+  await collector.polls.save(doc.id, { ...heard.state, lastPolledAt, nextPollAt });
 }
 
 async function hear(collector: Collector, poll: Poll, answer: Fetched | FetchFailure): Promise<Heard> {
