@@ -72,7 +72,7 @@ it('One line on every page says how the service is, follows it live, and each fi
   await part('1 of 1 source healthy').waitFor();
   watched.newspaper.print(geneva);
   // Whom the newspaper was to be told of: it takes no notices.
-  await part('1 webhook failing').click();
+  await part('1 receiver failing').click();
   await page.getByRole('list', { name: 'Which subscriptions' }).getByText('Failing').waitFor();
   await page.getByRole('heading', { name: 'Evening desk' }).waitFor();
   await part('0 set aside').waitFor();

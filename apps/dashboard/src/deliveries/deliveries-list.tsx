@@ -7,6 +7,7 @@ import { PanelLink } from '../evidence/panel-link.js';
 import { Answer } from '../shell/answer.js';
 import { Chip } from '../shell/chip.js';
 import { Empty } from '../shell/empty.js';
+import { LongList } from '../shell/long-list.js';
 import { Section } from '../shell/page.js';
 import { deliveryPageWords, deliveryWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
@@ -19,6 +20,8 @@ const results = ['delivered', 'failed', 'given-up', 'folded', 'waiting'] as cons
 const undelivered = 'undelivered';
 /** Of the undelivered there may be many thousands. */
 const mostShown = 200;
+/** At first, so that what follows the list stays near; the rest at a press. */
+const atFirst = 25;
 
 export function DeliveriesList() {
   const [params] = useSearchParams();
@@ -36,7 +39,9 @@ export function DeliveriesList() {
         </div>
         {notice !== '' && <OnlyNotice notice={notice} />}
         <Answer query={query} what={deliveryPageWords.theDeliveries}>
-          {(deliveries) => <Shown deliveries={deliveries} result={result} />}
+          {(deliveries) => (
+            <Shown key={`${String(result)} ${subscription} ${notice}`} deliveries={deliveries} result={result} />
+          )}
         </Answer>
       </Section>
     </div>
@@ -104,11 +109,11 @@ function Shown({ deliveries, result }: ShownProps) {
       {wanted.length > mostShown && (
         <p className="mb-2 text-small text-faint">{deliveryWords.firstOf(mostShown, wanted.length)}</p>
       )}
-      <ul className="ledger">
-        {wanted.slice(0, mostShown).map((delivery) => (
-          <DeliveryRow key={delivery.id} delivery={delivery} />
-        ))}
-      </ul>
+      <LongList
+        all={wanted.slice(0, mostShown)}
+        atFirst={atFirst}
+        row={(delivery) => <DeliveryRow key={delivery.id} delivery={delivery} />}
+      />
     </>
   );
 }

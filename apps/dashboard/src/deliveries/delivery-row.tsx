@@ -1,15 +1,14 @@
 /** One notice to one receiver: what it was about, what became of it, and having it sent again. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { RotateCw } from 'lucide-react';
-import { Link } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
 import { PanelLink } from '../evidence/panel-link.js';
 import { Button } from '../shell/button.js';
 import { Status } from '../shell/status.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { deliveryWords } from '../words/words.js';
-import { matterNameFromId, matterPath } from '../words/matters.js';
 import { Attempts } from './attempts.js';
+import { ToldOf } from './told-of.js';
 
 type Delivery = Shape<'Delivery'>;
 
@@ -20,10 +19,8 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
   return (
     <li className="grid grid-cols-1 gap-x-8 gap-y-2 py-4 md:grid-cols-[1fr_1fr_9rem]">
       <div className="min-w-0">
-        <h3 className="font-semibold">
-          <Link to={matterPath(matter)} className="hover:underline">
-            {matterNameFromId(matter)}
-          </Link>
+        <h3 className="font-semibold wrap-anywhere">
+          <ToldOf subject={matter} />
         </h3>
         <p className="text-small wrap-anywhere text-faint">
           {parting >= 0 && (
@@ -41,7 +38,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
         <Status kind="delivery" value={result} />
         <Attempts delivery={delivery} />
       </div>
-      <div className="md:text-right">
+      <div className="-mx-1.5 md:text-right">
         <Again delivery={delivery} />
       </div>
     </li>
@@ -65,6 +62,7 @@ function Again({ delivery: { id, result, attempts } }: { readonly delivery: Deli
     <div className="space-y-2">
       <Button
         icon={RotateCw}
+        weight="quiet"
         busy={again.isPending}
         onPress={() => {
           again.mutate();

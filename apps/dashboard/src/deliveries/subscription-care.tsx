@@ -21,8 +21,8 @@ export function SubscriptionCare({ subscription, onRemoved }: Props) {
   const panels = usePanels();
   const isSigned = !url.startsWith('mailto:');
   return (
-    <div className="space-y-3">
-      <div role="group" aria-label={careWords.group(label || url)} className="flex flex-wrap gap-2">
+    <div className="flex flex-col gap-3">
+      <div role="group" aria-label={careWords.group(label || url)} className="-mx-1.5 flex flex-wrap sm:gap-x-2">
         <TestButton id={id} panels={panels} />
         <PanelButton panels={panels} panel="change" icon={SlidersHorizontal}>
           {careWords.change}
@@ -63,6 +63,7 @@ function PanelButton({ panels, panel, icon, children }: PanelButtonProps) {
     <Button
       ref={panels.opener(panel)}
       icon={icon}
+      weight="quiet"
       expanded={panels.open === panel}
       controls={panels.id}
       onPress={() => {
@@ -86,6 +87,7 @@ function TestButton({ id, panels }: CareProps) {
     <Button
       ref={panels.opener('test')}
       icon={FlaskConical}
+      weight="quiet"
       busy={test.isPending}
       onPress={() => {
         panels.begin();
@@ -110,6 +112,7 @@ function Switch({ id, name, active, panels }: SwitchProps) {
     <Button
       ref={panels.opener('enable')}
       icon={active ? Pause : Play}
+      weight="quiet"
       busy={disable.isPending}
       {...unfolding}
       onPress={() => {

@@ -6,7 +6,7 @@ import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
 import { detailIn } from '../words/detail.js';
 import { careWords, standingWords } from '../words/words.js';
-import { word } from '../words/word.js';
+import { capitalised, word } from '../words/word.js';
 import { standingOf } from './standing.js';
 import { SubscriptionCare } from './subscription-care.js';
 import { inWords } from './wish.js';
@@ -36,7 +36,7 @@ export function SubscriptionRow({ subscription, onRemoved }: Props) {
       <div className="min-w-0 text-small">
         <StandingLines subscription={subscription} />
         <p className="mt-1 text-soft">{inWords(subscription)}</p>
-        <p className="text-soft empty:hidden">{mannerOf(subscription)}</p>
+        <p className="text-soft empty:hidden">{capitalised(mannerOf(subscription))}</p>
         {subscription.silentSince !== null && (
           <p className="text-open">
             {standingWords.silentSince} <When at={subscription.silentSince} />.
@@ -90,8 +90,13 @@ function Moment({ subscription }: { readonly subscription: Subscription }) {
     case 'paused':
     case 'disabled':
     case 'unsigned':
-    case 'untried':
       return <When at={since} as="since" />;
+    case 'untried':
+      return (
+        <>
+          {standingWords.active} <When at={since} as="since" />
+        </>
+      );
   }
 }
 

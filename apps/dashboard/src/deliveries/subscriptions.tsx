@@ -45,15 +45,10 @@ export function Subscriptions() {
     opener.current?.focus();
   };
   return (
-    <Section title={deliveryPageWords.subscriptions} note={deliveryPageWords.subscribeWays}>
-      {added !== null && <NewSecret subscription={added} onStored={forget} />}
-      <Answer query={query} what={deliveryPageWords.theSubscriptions} rows={2}>
-        {(subscriptions) => <List subscriptions={subscriptions} onRemoved={tellRemoved} />}
-      </Answer>
-      <p role="status" className="mt-4 text-small wrap-anywhere text-soft empty:hidden">
-        {removed}
-      </p>
-      <div className="mt-4 space-y-4">
+    <Section
+      title={deliveryPageWords.subscriptions}
+      note={deliveryPageWords.subscribeWays}
+      actions={
         <Button
           ref={opener}
           icon={Plus}
@@ -65,8 +60,20 @@ export function Subscriptions() {
         >
           {deliveryPageWords.addASubscription}
         </Button>
-        {adding && <AddSubscription id="add-subscription" onClose={close} onAdded={show} />}
-      </div>
+      }
+    >
+      {added !== null && <NewSecret subscription={added} onStored={forget} />}
+      {adding && (
+        <div className="mb-6">
+          <AddSubscription id="add-subscription" onClose={close} onAdded={show} />
+        </div>
+      )}
+      <p role="status" className="mb-4 text-small wrap-anywhere text-soft empty:hidden">
+        {removed}
+      </p>
+      <Answer query={query} what={deliveryPageWords.theSubscriptions} rows={2}>
+        {(subscriptions) => <List subscriptions={subscriptions} onRemoved={tellRemoved} />}
+      </Answer>
     </Section>
   );
 }

@@ -17,7 +17,8 @@ describe('the form of a subscription', () => {
   it('keeps what the service tells of itself, and says it in words', () => {
     const { kinds } = readWish(formOf(['kinds', 'outcome'], ['kinds', 'gap'], ['kinds', 'warning']));
     expect(kinds).toEqual(['outcome', 'gap', 'warning']);
-    expect(inWords({ ...nothing, kinds })).toBe('Outcome, gap and warning changes');
+    expect(inWords({ ...nothing, kinds })).toBe('Outcome changes; also what we did not see and receivers that fail');
+    expect(inWords({ ...nothing, kinds: ['source'] })).toBe('Sources that fail or are quiet');
   });
 
   it('takes names that were ended and one that is still typed, each once', () => {
@@ -104,7 +105,7 @@ describe('a filter in words', () => {
       ),
     );
     expect(inWords(filter)).toBe(
-      'Outcome changes, on ceasefire, with Carney, only what is new or was not agreed before, only to: agreed, once 3 independent origins bear it out, once it is first-hand, each status of a meeting once',
+      'Outcome changes, on ceasefire, with Carney, only what is new or was not agreed before, only to: agreed, once 3 independent origins bear it out and it is first-hand, each status of a meeting once',
     );
   });
 

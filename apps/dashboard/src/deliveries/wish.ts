@@ -140,25 +140,31 @@ export function wrongsIn(form: FormData): readonly string[] {
 
 /** "Outcome changes, on ceasefire, only what was proposed before, only to: agreed, once 3 independent origins bear it out". */
 export function inWords(filter: Filter): string {
-  const { kinds: wanted, to, from, topics: on, actors } = filter;
-  const about = listed(wanted.map((kind) => inSentence(word('kind', kind))));
+  const own = listed(ownKinds.filter((kind) => filter.kinds.includes(kind)).map((kind) => filterWords.own[kind]));
+  const about = listed(
+    kinds.filter((kind) => filter.kinds.includes(kind)).map((kind) => inSentence(word('kind', kind))),
+  );
+  if (about === '') return narrowed(own === '' ? filterWords.all : capitalised(own), filter);
+  const changes = narrowed(filterWords.of(capitalised(about)), filter);
+  return own === '' ? changes : filterWords.also(changes, own);
+}
+
+function narrowed(changes: string, { to, from, topics: on, actors, distinct, ...backing }: Filter): string {
   const parts = [
-    about === '' ? filterWords.all : filterWords.of(capitalised(about)),
+    changes,
     on.length === 0 ? '' : filterWords.on(listed(on.map((topic) => inSentence(word('topic', topic))))),
     actors.length === 0 ? '' : filterWords.with(listed(actors)),
     from.length === 0 ? '' : filterWords.from(beforesIn(from)),
     to.length === 0 ? '' : filterWords.to(to.map(valueInWords).join(', ')),
-    ...newsInWords(filter),
+    backingInWords(backing),
+    distinct ? filterWords.distinct : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function newsInWords({ minOrigins, official, distinct }: Filter): readonly string[] {
-  return [
-    minOrigins > 1 ? filterWords.origins(minOrigins) : '',
-    official ? filterWords.official : '',
-    distinct ? filterWords.distinct : '',
-  ];
+function backingInWords({ minOrigins, official }: Pick<Filter, 'minOrigins' | 'official'>): string {
+  if (minOrigins > 1) return official ? filterWords.both(minOrigins) : filterWords.origins(minOrigins);
+  return official ? filterWords.official : '';
 }
 
 function beforesIn(from: readonly string[]): readonly string[] {

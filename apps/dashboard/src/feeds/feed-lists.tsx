@@ -1,8 +1,7 @@
 /** The feeds in their groups; those in trouble stand first. */
-import { useState } from 'react';
 import type { Shape } from '../client.js';
-import { Button } from '../shell/button.js';
 import { Empty } from '../shell/empty.js';
+import { LongList } from '../shell/long-list.js';
 import { Section } from '../shell/page.js';
 import { count, figure, word } from '../words/word.js';
 import { FeedRow } from './feed-row.js';
@@ -49,28 +48,11 @@ export function FeedLists({ feeds }: { readonly feeds: readonly Feed[] }) {
 }
 
 function Group({ group, feeds }: { readonly group: FeedGroup; readonly feeds: readonly Feed[] }) {
-  const [whole, setWhole] = useState(false);
   if (feeds.length === 0) return null;
-  const shown = whole ? feeds : feeds.slice(0, shownAtFirst);
   const note = [count(feeds.length, 'feed'), notes[group]].filter((part) => part !== '').join('; ');
   return (
     <Section title={word('feedGroup', group)} note={note}>
-      <ul className="ledger">
-        {shown.map((feed) => (
-          <FeedRow key={feed.id} feed={feed} />
-        ))}
-      </ul>
-      {shown.length < feeds.length && (
-        <div className="mt-6 flex justify-center">
-          <Button
-            onPress={() => {
-              setWhole(true);
-            }}
-          >
-            {feedWords.showTheOther(figure(feeds.length - shown.length))}
-          </Button>
-        </div>
-      )}
+      <LongList all={feeds} atFirst={shownAtFirst} row={(feed) => <FeedRow key={feed.id} feed={feed} />} />
     </Section>
   );
 }

@@ -1,11 +1,10 @@
 /** What became of each outline of a file, or would become of it; what asks for attention stands first. */
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { ServiceSays } from '../shell/service-says.js';
 import type { Shape } from '../client.js';
-import { Button } from '../shell/button.js';
+import { LongList } from '../shell/long-list.js';
 import { Status } from '../shell/status.js';
-import { figure, listed } from '../words/word.js';
+import { listed } from '../words/word.js';
 import { importWords, feedWords } from '../words/words.js';
 
 type Result = Shape<'OutlineResult'>;
@@ -29,29 +28,15 @@ export function summaryOf({ dryRun, complete, counts }: Import): string {
 }
 
 export function ImportResults({ result: { dryRun, outlines } }: { readonly result: Import }) {
-  const [whole, setWhole] = useState(false);
   const all = order.flatMap((outcome) => outlines.filter((outline) => outline.outcome === outcome));
-  const shown = whole ? all : all.slice(0, shownAtFirst);
   if (all.length === 0) return <p className="text-small text-soft">{feedWords.fileWithoutFeeds}</p>;
   return (
-    <>
-      <ul className="ledger" aria-label={feedWords.outlinesOfTheFile}>
-        {shown.map((outline, place) => (
-          <Row key={place} outline={outline} dryRun={dryRun} />
-        ))}
-      </ul>
-      {shown.length < all.length && (
-        <div className="mt-4">
-          <Button
-            onPress={() => {
-              setWhole(true);
-            }}
-          >
-            {feedWords.showOthers(figure(all.length - shown.length))}
-          </Button>
-        </div>
-      )}
-    </>
+    <LongList
+      all={all}
+      atFirst={shownAtFirst}
+      label={feedWords.outlinesOfTheFile}
+      row={(outline, place) => <Row key={place} outline={outline} dryRun={dryRun} />}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
-/** Buttons, in two weights. While its work is under way a button says so and cannot be pressed again, but keeps the focus. */
+/** Buttons, in three weights. While its work is under way a button says so and cannot be pressed again, but keeps the focus. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 
 interface Props {
   readonly children: ReactNode;
   readonly icon?: LucideIcon;
-  readonly weight?: 'strong' | 'plain';
+  readonly weight?: keyof typeof weights;
   readonly type?: 'button' | 'submit';
   readonly busy?: boolean;
   readonly expanded?: boolean;
@@ -15,13 +15,16 @@ interface Props {
 }
 
 const weights = {
-  strong: 'border-ink bg-ink text-paper hover:bg-soft',
-  plain: 'border-edge bg-surface text-ink hover:bg-sunken',
+  strong: 'gap-2 border-ink px-3.5 bg-ink text-paper hover:bg-soft',
+  plain: 'gap-2 border-edge bg-surface text-ink px-3.5 hover:bg-sunken',
+  /** Where many stand in every row of a list. */
+  quiet:
+    'gap-1.5 border-transparent px-1.5 text-soft hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink',
 };
 
 /** For links that look like one. */
 export function buttonLook(weight: keyof typeof weights = 'plain'): string {
-  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 py-1.5 text-left text-small font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60 ${weights[weight]}`;
+  return `inline-flex min-h-10 items-center justify-center rounded-md border py-1.5 text-left text-small font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60 ${weights[weight]}`;
 }
 
 export function Button(props: Props) {

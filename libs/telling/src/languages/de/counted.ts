@@ -34,6 +34,7 @@ export const counted: Words['counted'] = {
   page: { one: 'Seite', other: 'Seiten' },
   quotation: { one: 'Zitat', other: 'Zitate' },
   reaction: { one: 'Reaktion', other: 'Reaktionen' },
+  receiver: { one: 'Empfänger', other: 'Empfänger' },
   'relevant article': { one: 'relevanter Artikel', other: 'relevante Artikel' },
   report: { one: 'Bericht', other: 'Berichte' },
   revision: { one: 'Überarbeitung', other: 'Überarbeitungen' },
@@ -46,7 +47,6 @@ export const counted: Words['counted'] = {
   time: same('Mal'),
   'unchanged word': { one: 'unverändertes Wort', other: 'unveränderte Wörter' },
   user: { one: 'Konto', other: 'Konten' },
-  webhook: { one: 'Webhook', other: 'Webhooks' },
   word: { one: 'Wort', other: 'Wörter' },
 };
 

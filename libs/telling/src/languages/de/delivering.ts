@@ -8,6 +8,7 @@ const days = (n: number) => `${String(n)}\u00a0${formOf(n, { one: 'Tag', other: 
 export const standingWords: Words['standingWords'] = {
   unnamed: 'Ohne Namen',
   lastDelivered: 'zuletzt zugestellt',
+  active: 'aktiv',
   attempts: (n) => count(n, 'attempt'),
   last: 'Der letzte:',
   warned: (percent) => `${String(percent)}\u00a0% von fünf Tagen sind vorbei. Nimmt der Empfänger vorher nichts an,`,
@@ -171,6 +172,8 @@ export const deliveryWords: Words['deliveryWords'] = {
   allDeliveredWhy: 'Jede Mitteilung wurde angenommen, von wem sie erwartet wurde.',
   firstOf: (shown, all) => `Die ersten ${String(shown)} von ${String(all)} werden gezeigt.`,
   change: (version) => `Änderung ${version}`,
+  ofSubscription: (name) => `Abonnement: ${name}`,
+  ofFeed: (publisher) => `Feed: ${publisher}`,
   onlyNotice: 'Nur von einer Mitteilung:',
   allNotices: 'Alle anzeigen',
   to: 'an',

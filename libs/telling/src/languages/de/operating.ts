@@ -11,7 +11,7 @@ export const serviceWords: Words['serviceWords'] = {
   upToDate: 'Aktuell',
   behind: (milliseconds) => `${duration(milliseconds)} im Rückstand`,
   parked: (n) => `${figure(n)} zurückgestellt`,
-  receivers: (n) => `${count(n, 'webhook')} gestört`,
+  receivers: (n) => `${count(n, 'receiver')} gestört`,
   clock: 'Die Uhr ging zurück',
   notReady: 'Nicht bereit',
   noConnection: 'Keine Verbindung',

@@ -36,6 +36,7 @@ export const oftenWords: Words['oftenWords'] = {
   health: 'Zustand',
   added: 'Hinzugefügt',
   name: 'Name',
+  showTheOther: (figure) => `Die übrigen ${figure} anzeigen`,
 };
 
 export const shellWords: Words['shellWords'] = {

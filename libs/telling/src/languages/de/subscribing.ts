@@ -151,6 +151,13 @@ export const mailWords: Words['mailWords'] = {
 export const filterWords: Words['filterWords'] = {
   all: 'Alle Änderungen',
   of: (kinds) => `Änderungen: ${kinds}`,
+  own: {
+    gap: 'was wir nicht gesehen haben',
+    source: 'gestörte und stille Quellen',
+    warning: 'gestörte Empfänger',
+    silence: 'Stille bei anderen Abonnements',
+  },
+  also: (changes, own) => `${changes}; auch ${own}`,
   on: (topics) => `zu ${topics}`,
   with: (names) => `mit ${names}`,
   isNew: 'neu ist',
@@ -160,5 +167,6 @@ export const filterWords: Words['filterWords'] = {
   to: (values) => `nur zu: ${values}`,
   origins: (n) => `sobald ${String(n)} unabhängige Quellen es belegen`,
   official: 'sobald es aus erster Hand kommt',
+  both: (n) => `sobald ${String(n)} unabhängige Quellen es belegen und es aus erster Hand kommt`,
   distinct: 'jeder Stand eines Treffens einmal',
 };

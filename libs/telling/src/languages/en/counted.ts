@@ -33,6 +33,7 @@ export const counted = {
   page: regular('page'),
   quotation: regular('quotation'),
   reaction: regular('reaction'),
+  receiver: regular('receiver'),
   'relevant article': regular('relevant article'),
   report: regular('report'),
   revision: regular('revision'),
@@ -45,7 +46,6 @@ export const counted = {
   time: regular('time'),
   'unchanged word': regular('unchanged word'),
   user: regular('user'),
-  webhook: regular('webhook'),
   word: regular('word'),
 } as const;
 

@@ -5,6 +5,7 @@ import { count } from './counted.js';
 export const standingWords = {
   unnamed: 'Without a name',
   lastDelivered: 'last delivered',
+  active: 'active',
   attempts: (n: number) => count(n, 'attempt'),
   last: 'The last:',
   warned: (percent: number) => `${String(percent)} % of five days are over. Unless it takes one before,`,
@@ -165,6 +166,8 @@ export const deliveryWords = {
   allDeliveredWhy: 'Every notice was taken by whom it was owed to.',
   firstOf: (shown: number, all: number) => `The first ${String(shown)} of ${String(all)} are shown.`,
   change: (version: string) => `Change ${version}`,
+  ofSubscription: (name: string) => `Subscription: ${name}`,
+  ofFeed: (publisher: string) => `Feed: ${publisher}`,
   onlyNotice: 'Only of one notice:',
   allNotices: 'Show all',
   to: 'to',

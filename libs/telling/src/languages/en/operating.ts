@@ -9,7 +9,7 @@ export const serviceWords = {
   upToDate: 'Up to date',
   behind: (milliseconds: number) => `${duration(milliseconds)} behind`,
   parked: (n: number) => `${figure(n)} set aside`,
-  receivers: (n: number) => `${count(n, 'webhook')} failing`,
+  receivers: (n: number) => `${count(n, 'receiver')} failing`,
   clock: 'The clock went back',
   notReady: 'Not ready',
   noConnection: 'No connection',

@@ -35,6 +35,7 @@ export const oftenWords = {
   health: 'Health',
   added: 'Added',
   name: 'Name',
+  showTheOther: (figure: string) => `Show the other ${figure}`,
 } as const;
 
 export const shellWords = {

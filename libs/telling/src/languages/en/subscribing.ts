@@ -147,6 +147,14 @@ export const mailWords = {
 export const filterWords = {
   all: 'All changes',
   of: (kinds: string) => `${kinds} changes`,
+  /** What the service tells of itself. */
+  own: {
+    gap: 'what we did not see',
+    source: 'sources that fail or are quiet',
+    warning: 'receivers that fail',
+    silence: 'silence of other subscriptions',
+  },
+  also: (changes: string, own: string) => `${changes}; also ${own}`,
   on: (topics: string) => `on ${topics}`,
   with: (names: string) => `with ${names}`,
   isNew: 'is new',
@@ -156,5 +164,6 @@ export const filterWords = {
   to: (values: string) => `only to: ${values}`,
   origins: (n: number) => `once ${String(n)} independent origins bear it out`,
   official: 'once it is first-hand',
+  both: (n: number) => `once ${String(n)} independent origins bear it out and it is first-hand`,
   distinct: 'each status of a meeting once',
 } as const;
