@@ -8,7 +8,10 @@ const ruled = /^(not )?about the summit, says (.+?): (.*)$/s;
 
 /** Null where this language has no words for it. */
 export function reasonIn(reason: string): string | null {
-  if (tag === 'en') return capitalised(reason);
+  return inWords(reason) ?? (tag === 'en' ? capitalised(reason) : null);
+}
+
+function inWords(reason: string): string | null {
   if (reason === 'repeats the text of another article') return words.repeats;
   return saidBy(weighed.exec(reason), inPoints) ?? byHeadline(reason) ?? saidBy(ruled.exec(reason), words.ruled);
 }

@@ -73,7 +73,7 @@ export const feedWords: Words['feedWords'] = {
   readsInPart: 'Teilweise lesbar',
   readsPoorly: 'Schlecht lesbar',
   headline: (term) => `${term} (Überschrift)`,
-  ofPoints: (score, threshold) => `${score} von ${threshold} Punkten`,
+  ofPoints: (score, threshold) => `${score} Punkte, nötig sind\u00a0${threshold}`,
   firstImportIsSilent:
     'Ein Erstimport bleibt still, über diese Meldungen wird also niemand benachrichtigt: Erst was danach kommt, ist neu.',
   wouldChangeNothing: 'Als Neuigkeit hätten diese Meldungen nichts am bekannten Stand geändert',

@@ -74,7 +74,7 @@ export const feedWords = {
   readsInPart: 'Reads in part',
   readsPoorly: 'Reads poorly',
   headline: (term: string) => `${term} (headline)`,
-  ofPoints: (score: string, threshold: string) => `${score} of ${threshold} points`,
+  ofPoints: (score: string, threshold: string) => `${score} points, ${threshold} needed`,
   firstImportIsSilent: 'A first import is silent, so nobody is told of these items: what comes after them is news.',
   wouldChangeNothing: 'As news, these items would have changed nothing that is known now',
   wouldRaise: (notices: string) => `As news, these items would have raised ${notices}`,

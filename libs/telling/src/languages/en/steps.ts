@@ -7,8 +7,8 @@ export const stepWords = {
   read: (words: string, quality: string) => `the page was read: ${words} words, quality ${quality}`,
   unreadable: (why: string) => `the page could not be read: ${why}`,
   judged: {
-    relevant: (score: string, threshold: string) => `judged relevant: ${score} of ${threshold} points`,
-    notRelevant: (score: string, threshold: string) => `judged not relevant: ${score} of ${threshold} points`,
+    relevant: (score: string, threshold: string) => `judged relevant: ${score} points, ${threshold} needed`,
+    notRelevant: (score: string, threshold: string) => `judged not relevant: ${score} points, ${threshold} needed`,
   },
   copy: (percent: string) => `recognised as a copy: ${percent} % of the text stands in another article`,
   revised: {
