@@ -9,7 +9,7 @@ import { OriginalLink } from '../shell/original-link.js';
 import { Status } from '../shell/status.js';
 import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
-import { count, figure, languageName, word } from '../words/word.js';
+import { count, countryName, figure, languageName, word } from '../words/word.js';
 import { holesOf } from './feed-groups.js';
 import { HoleFlag } from './hole-flag.js';
 import { feedWords, oftenWords } from '../words/words.js';
@@ -58,9 +58,11 @@ function Who({ feed }: { readonly feed: Feed }) {
   );
 }
 
-/** "News agency · Norwegian · NO". */
+/** "News agency · Norwegian · Norway". */
 export function traitsOf({ kind, lang, country = '' }: Pick<Feed, 'kind' | 'lang' | 'country'>): string {
-  return [word('publisherKind', kind), languageName(lang), country].filter((trait) => trait !== '').join(' · ');
+  return [word('publisherKind', kind), languageName(lang), country === '' ? '' : countryName(country)]
+    .filter((trait) => trait !== '')
+    .join(' · ');
 }
 
 /** Each leads to the feeds that have it. */
@@ -82,12 +84,11 @@ export function TagList({ tags }: { readonly tags: readonly string[] }) {
   );
 }
 
-/** That a feed works says itself; why another does not is said. */
 function Health({ feed }: { readonly feed: Feed }) {
   const holes = holesOf(feed).length;
   return (
     <div className="min-w-0 text-small">
-      <Standing feed={feed.health === 'ok' && !feed.paused ? { ...feed, because: '' } : feed} />
+      <Standing feed={feed} />
       {feed.lastPolledAt !== '' && (
         <p className="text-faint">
           {feedWords.asked} <When at={feed.lastPolledAt} />
@@ -114,7 +115,7 @@ function Hub({ push: { hub, because, spares, status } }: { readonly push: Shape<
   );
 }
 
-/** Its health since when and why; of a paused one, what it was before. */
+/** Its health since when, and why where it does not work; of a paused one, what it was before. */
 export function Standing({ feed }: { readonly feed: Pick<Feed, 'health' | 'healthSince' | 'because' | 'paused'> }) {
   const { health, healthSince, because, paused } = feed;
   return (
@@ -127,7 +128,7 @@ export function Standing({ feed }: { readonly feed: Pick<Feed, 'health' | 'healt
           </span>
         )}
       </p>
-      {because !== '' && (
+      {because !== '' && health !== 'ok' && (
         <p className="max-w-prose text-small wrap-anywhere text-soft">
           {paused && feedWords.before(word('health', health))}
           <Told text={because} />

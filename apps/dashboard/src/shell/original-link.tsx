@@ -8,6 +8,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** They take the arrow with them where a line ends. */
+const lastLetters = 4;
+
 /** Addresses come from feeds: only web addresses become links. */
 export function OriginalLink({ url, children }: Props) {
   if (!/^https?:\/\//i.test(url)) return <span>{children}</span>;
@@ -21,8 +24,11 @@ export function OriginalLink({ url, children }: Props) {
       title={shellWords.originalNewTab}
       className={`relative z-1 ${look}`}
     >
-      {children}
-      <ExternalLink size={13} className={isArrow ? 'shrink-0 self-center' : 'off-paper ml-1 inline align-[-0.1em]'} />
+      {typeof children === 'string' ? children.slice(0, -lastLetters) : children}
+      <span className="whitespace-nowrap">
+        {typeof children === 'string' && children.slice(-lastLetters)}
+        <ExternalLink size={13} className={isArrow ? 'shrink-0 self-center' : 'off-paper ml-1 inline align-[-0.1em]'} />
+      </span>
       <span className="sr-only">{shellWords.originalNewTabAside}</span>
     </a>
   );

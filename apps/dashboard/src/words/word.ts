@@ -19,6 +19,7 @@ export const {
   byEvent,
   cameIn,
   changeWords,
+  countryName,
   datesUnbroken,
   daysMeant,
   emptinessOf,

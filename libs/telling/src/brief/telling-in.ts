@@ -13,7 +13,7 @@ import { stateOf } from './state.js';
 import { datesUnbroken, daysMeant, timesIn } from './times.js';
 import { cameIn, emptinessOf, nothingUnseen, unseenIn } from './unseen.js';
 import { timesOf } from './zone.js';
-import { foreign, languageName, listed, wordIn } from './wording.js';
+import { countryName, foreign, languageName, listed, wordIn } from './wording.js';
 
 export type Speech = ReturnType<typeof tellingIn>;
 
@@ -32,6 +32,7 @@ export function tellingIn(words: Words) {
     placeName: (place: string) => placeName(place, words),
     actorsListed: (names: readonly string[]) => actorsListed(names, words),
     listed: (names: readonly string[]) => listed(names, words),
+    countryName: (code: string) => countryName(code, words),
     languageName: (tag: string) => languageName(tag, words),
     foreign: (tag: string | undefined) => foreign(tag, words),
     datesUnbroken: (text: string) => datesUnbroken(text, words),

@@ -17,20 +17,25 @@ export function listed(names: readonly string[], { locale }: Pick<Words, 'locale
 }
 
 /** To make one takes longer than to write the row of a list that asks for it. */
-const languageNames = new Map<string, Intl.DisplayNames>();
+const namers = new Map<string, Intl.DisplayNames>();
 
-function languageNamesIn(locale: string): Intl.DisplayNames {
-  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  languageNames.set(locale, names);
-  return names;
+function nameIn(type: 'language' | 'region', locale: string, code: string): string {
+  const namer = namers.get(`${type} ${locale}`) ?? new Intl.DisplayNames(locale, { type, fallback: 'code' });
+  namers.set(`${type} ${locale}`, namer);
+  try {
+    return namer.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 export function languageName(tag: string, { locale }: Pick<Words, 'locale'>): string {
-  try {
-    return languageNamesIn(locale).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return nameIn('language', locale, tag);
+}
+
+/** "BE" is Belgium, "EU" the European Union. */
+export function countryName(code: string, { locale }: Pick<Words, 'locale'>): string {
+  return nameIn('region', locale, code);
 }
 
 /** The value of a lang attribute for text that may be in another language than the page; none for the page's own and unknown. */
