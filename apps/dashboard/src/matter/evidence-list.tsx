@@ -108,12 +108,17 @@ function Passage({ evidence }: { readonly evidence: Evidence }) {
     );
   }
   return (
-    <blockquote lang={foreign(lang)} dir="auto" className="mt-3 font-serif text-faint">
-      {leadIn(before)}
+    <blockquote lang={foreign(lang)} dir="auto" className="mt-3 font-serif whitespace-pre-line text-faint">
+      {leadIn(inLines(before))}
       <strong className="font-normal text-ink">{sentence}</strong>
-      {leadOut(after)}
+      {leadOut(inLines(after))}
     </blockquote>
   );
+}
+
+/** A headline stands on a line of its own; paragraphs run on. */
+function inLines(context: string): string {
+  return context.replace(/(?<!\n)\n(?!\n)/g, ' ').replace(/\n{2,}/g, '\n');
 }
 
 /** Context that begins or ends inside a sentence says so; a word that is cut goes. */

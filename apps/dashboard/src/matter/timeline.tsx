@@ -57,20 +57,21 @@ function TurnRow({ matter, kind, turn }: Omit<Props, 'turns'> & { readonly turn:
           </MomentLink>
         )}
       </div>
-      <p className="max-w-prose min-w-0 text-small text-soft">
+      <div className="min-w-0">
         {because.removed === null ? (
-          <span className="font-serif text-body text-ink" lang={foreign(because.lang)} dir="auto">
+          <p className="w-fit max-w-176 font-serif" lang={foreign(because.lang)} dir="auto">
             {because.sentence ?? because.title}
-          </span>
+          </p>
         ) : (
           <RemovalNote removal={because.removed} />
-        )}{' '}
-        <bdi>{because.publisher.name}</bdi>
-        {' · '}
-        <MomentLink to={passagePath(because)} className="link">
-          {because.removed === null ? paperWords.inText : oftenWords.theItem}
-        </MomentLink>
-      </p>
+        )}
+        <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
+          <bdi>{because.publisher.name}</bdi>
+          <MomentLink to={passagePath(because)} className="link">
+            {because.removed === null ? paperWords.inText : oftenWords.theItem}
+          </MomentLink>
+        </p>
+      </div>
     </li>
   );
 }

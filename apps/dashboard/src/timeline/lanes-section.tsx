@@ -94,7 +94,8 @@ function InLanes({ ordered, day, present }: InLanesProps) {
     <>
       <Picture ordered={ordered} stretches={stretches} chosen={chosen} present={present} onChoose={setPosition} />
       <p className="off-paper mt-1.5 text-note text-faint">
-        {words.keys} {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
+        <span className="pointer-coarse:hidden">{words.keys} </span>
+        {words.zone[chosenZone]} {stretches.length > 1 && words.folded}
       </p>
       {chosen !== undefined && <ChangeDetail change={chosen} />}
     </>

@@ -51,14 +51,14 @@ function LineRow({ line }: { readonly line: Line }) {
   const name = matterName(line.about);
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-4 py-2">
-      <p className="min-w-0">
+      <div className="min-w-0">
         <MomentLink to={matterPath(line.matter)} className="font-medium hover:underline">
           {name.title}
-        </MomentLink>{' '}
-        <span className="text-faint">
+        </MomentLink>
+        <p className="text-note text-faint">
           <Particulars of={name} />
-        </span>
-      </p>
+        </p>
+      </div>
       <p className="flex flex-col items-end">
         <Status kind={line.kind} value={line.value} />
         <span className="text-note text-faint">
