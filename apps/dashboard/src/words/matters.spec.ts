@@ -10,6 +10,7 @@ describe('the name of a matter', () => {
     ['outcome:peace-agreement', 'Peace agreement'],
     ['meeting:call.donald-trump.vladimir-putin', 'Phone call: Donald Trump and Vladimir Putin'],
     ['reaction:emmanuel-macron.summit', 'Emmanuel Macron on the summit'],
+    ['meeting:call.ann-van-der-berg.nato', 'Phone call: Ann van der Berg and NATO'],
     ['outcome:fisheries-quota', 'Fisheries quota'],
     ['outcome:ceasefire.part-2.part-1', 'Ceasefire (part 2) (part 1)'],
   ])('can be read off its id: %s', (id, name) => {

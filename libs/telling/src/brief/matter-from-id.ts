@@ -20,6 +20,15 @@ function nameOfWhole(matter: string, words: Words): string {
   return `${actorName(nameFrom(first), words)} ${wordIn(words.toward, others[0] ?? '')}`;
 }
 
+/** An id is written small; a name has some of its words so, and is called by letters where it is known by them. */
+const small = new Set(['von', 'van', 'der', 'den', 'de', 'del', 'di', 'da', 'du', 'of', 'the', 'and']);
+const letters = new Set(['eu', 'g7', 'g20', 'iaea', 'imf', 'nato', 'osce', 'uk', 'un', 'us', 'wto']);
+
 function nameFrom(slug: string): string {
-  return slug.split('-').map(capitalised).join(' ');
+  return slug.split('-').map(written).join(' ');
+}
+
+function written(part: string, place: number): string {
+  if (letters.has(part)) return part.toUpperCase();
+  return place > 0 && small.has(part) ? part : capitalised(part);
 }
