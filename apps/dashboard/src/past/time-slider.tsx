@@ -35,6 +35,7 @@ export function TimeSlider({ began, isComing }: Props) {
         range={range}
         isComing={isComing}
         at={moment === null ? range.to : placeIn(range, Date.parse(moment.asOf))}
+        asOf={moment?.asOf}
         onRest={(at) => {
           go(at >= range.to ? null : { asOf: new Date(at).toISOString(), clock });
         }}
@@ -50,11 +51,13 @@ interface SliderProps {
   readonly label: string;
   readonly range: TimeRange;
   readonly at: number;
+  /** The moment itself, which may lie before the first that the slider has. */
+  readonly asOf: string | undefined;
   readonly isComing: boolean;
   readonly onRest: (at: number) => void;
 }
 
-export function Slider({ label, range, at, isComing, onRest }: SliderProps) {
+export function Slider({ label, range, at, asOf, isComing, onRest }: SliderProps) {
   const id = useId();
   const { absolute } = timesFor(useZone());
   const [held, setHeld] = useState({ value: at, from: at, range });
@@ -69,7 +72,8 @@ export function Slider({ label, range, at, isComing, onRest }: SliderProps) {
       clearTimeout(rest);
     };
   });
-  const words = value >= range.to ? pastWords.now : (absolute(new Date(value).toISOString()) ?? '');
+  const moved = value >= range.to ? pastWords.now : absolute(new Date(value).toISOString());
+  const words = (value === at && asOf !== undefined ? absolute(asOf) : moved) ?? '';
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">

@@ -97,6 +97,7 @@ function MomentSlider({ began, isComing }: SliderProps) {
         range={range}
         isComing={isComing}
         at={moment === null ? range.to : placeIn(range, Date.parse(moment.asOf))}
+        asOf={moment?.asOf}
         onRest={(at) => {
           change('asOf', at >= range.to ? null : new Date(at).toISOString());
         }}
